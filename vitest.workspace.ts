@@ -1,21 +1,21 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-
-const source = (name: string): string => fileURLToPath(new URL(`./packages/${name}/src/index.ts`, import.meta.url));
-
-// Tests read the packages' sources, so that no build has to come first.
-const alias = {
-  "@home-visits/core": source("core"),
-  "@home-visits/escalation": source("escalation"),
-  "@home-visits/forms": source("forms"),
-  "@home-visits/pdf": source("pdf"),
-};
+import { sourceAlias } from "./vitest.sources.js";
 
 const project = (name: string, root: string) => ({
-  resolve: { alias },
-  test: { name, root, include: ["**/*.test.{ts,tsx}"], exclude: ["**/node_modules/**", "**/dist/**", "**/*.system.test.ts"] },
+  resolve: { alias: sourceAlias },
+  test: {
+    name,
+    root,
+    include: ["**/*.test.{ts,tsx}"],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/*.system.test.{ts,tsx}"],
+    // room for the property tests on a busy machine
+    testTimeout: 30_000,
+    // the documents' blocks of code are written there and have to be read as TypeScript
+    server: { deps: { inline: [/node_modules\/\.cache\/docs/] } },
+  },
 });
 
+// vitest finds this file only when it is told: --config vitest.workspace.ts
 export default defineConfig({
   test: {
     projects: [
@@ -26,5 +26,12 @@ export default defineConfig({
       project("paper-pack", "examples/paper-pack"),
       project("repository", "test"),
     ],
+    coverage: {
+      provider: "v8",
+      reporter: ["text-summary", "json-summary", "html"],
+      include: ["packages/*/src/**/*.{ts,tsx}"],
+      exclude: ["**/*.test.{ts,tsx}", "**/*.d.ts"],
+      thresholds: { lines: 90, functions: 90, statements: 90, branches: 80 },
+    },
   },
 });

@@ -1,0 +1,170 @@
+#!/usr/bin/env node
+// Packs every package as npm would publish it, lays the tarballs out in an empty folder, and uses them there: imported as
+// ESM, required as CommonJS, and type-checked by a small consumer under `nodenext` and `bundler`.
+// The packages' own dependencies are linked from this checkout, so the registry is not asked.
+import { execFileSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { packages } from "./workspaces.mjs";
+
+const root = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), "home-visits-smoke-"));
+const manifests = packages.map((path) => ({ path, ...JSON.parse(readFileSync(join(path, "package.json"), "utf8")) }));
+const own = new Set(manifests.map(({ name }) => name));
+const npm = (args) => execFileSync("npm", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+const node = (...args) =>
+  execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+try {
+  layOut();
+  useAsEsm();
+  useAsCommonJs();
+  useData();
+  useFromTypeScript();
+  console.log(`${manifests.length} packages packed, laid out in an empty folder and used.`);
+} catch (error) {
+  console.error([error.message, error.stdout, error.stderr].filter(Boolean).join("\n"));
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function layOut() {
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  const packed = JSON.parse(
+    npm(["pack", "--json", "--pack-destination", folder, ...packages.flatMap((path) => ["-w", path])]),
+  );
+  for (const { name, filename, files } of Array.isArray(packed) ? packed : Object.values(packed)) {
+    const inside = files.map((file) => file.path);
+    for (const wanted of ["README.md", "LICENSE", "package.json"]) {
+      if (!inside.includes(wanted)) throw new Error(`${name} is packed without its ${wanted}.`);
+    }
+    const odd = inside.filter((path) => /\.test\.|tsup\.config|^src\/.*\.tsx?$/.test(path));
+    if (odd.length > 0) throw new Error(`${name} packs files that no user needs: ${odd.join(", ")}.`);
+    const place = join(folder, "node_modules", name);
+    mkdirSync(place, { recursive: true });
+    execFileSync("tar", ["-xzf", join(folder, filename), "-C", place, "--strip-components=1"]);
+  }
+  refuseCopies();
+  const outside = manifests.flatMap((manifest) =>
+    Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
+  );
+  // React's types come from @types, which every user of React has; any other type must come with the packages.
+  for (const name of new Set([...outside.filter((each) => !own.has(each)), "@types/react"])) link(name);
+}
+
+/** A dependency that no manifest declares would be copied into the bundle; esbuild leaves its path in a comment. */
+function refuseCopies() {
+  for (const { name } of manifests) {
+    const dist = join(folder, "node_modules", name, "dist");
+    for (const file of readdirSync(dist).filter((each) => /\.c?js$/.test(each))) {
+      const copied = readFileSync(join(dist, file), "utf8").match(/^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)/m);
+      if (copied) throw new Error(`${name} holds a copy of ${copied[1]} in ${file}; its manifest has to declare it.`);
+    }
+  }
+}
+
+/** Links a dependency from the checkout: a package's own copy where npm nested one, else the hoisted one. */
+function link(name) {
+  const nested = packages.map((path) => join(root, path, "node_modules", name)).find((path) => existsSync(path));
+  const target = nested ?? join(root, "node_modules", name);
+  if (!existsSync(target)) throw new Error(`${name} is not installed.`);
+  const place = join(folder, "node_modules", name);
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(resolve(target), place);
+}
+
+function useAsEsm() {
+  writeFileSync(
+    join(folder, "esm.mjs"),
+    manifests
+      .map(
+        ({ name }) =>
+          `if (Object.keys(await import("${name}")).length === 0) throw new Error("${name} exports nothing as ESM");`,
+      )
+      .join("\n"),
+  );
+  node("esm.mjs");
+}
+
+function useAsCommonJs() {
+  const dual = manifests.filter(({ exports }) => exports["."].require !== undefined);
+  writeFileSync(
+    join(folder, "commonjs.cjs"),
+    dual
+      .map(
+        ({ name }) =>
+          `if (Object.keys(require("${name}")).length === 0) throw new Error("${name} exports nothing as CommonJS");`,
+      )
+      .join("\n"),
+  );
+  node("commonjs.cjs");
+}
+
+/** Every data subpath of a manifest must lead to at least one file, and every such file must be JSON. */
+function useData() {
+  for (const { name, exports } of manifests) {
+    for (const [subpath, target] of Object.entries(exports)) {
+      if (!subpath.includes("*")) continue;
+      const from = join(folder, "node_modules", name, dirname(target));
+      const files = existsSync(from) ? readdirSync(from).filter((file) => file.endsWith(".json")) : [];
+      if (files.length === 0) throw new Error(`${name} offers ${subpath} and packs no such file.`);
+      for (const file of files)
+        node("-p", `JSON.stringify(require("${name}/${dirname(subpath).slice(2)}/${file}")).length`);
+    }
+  }
+}
+
+function useFromTypeScript() {
+  writeFileSync(
+    join(folder, "consumer.ts"),
+    manifests
+      .map(
+        ({ name }, index) =>
+          `import * as package${index} from "${name}";\nexport const names${index}: string[] = Object.keys(package${index});`,
+      )
+      .join("\n"),
+  );
+  for (const [module, moduleResolution] of [
+    ["nodenext", "nodenext"],
+    ["esnext", "bundler"],
+  ]) {
+    const settings = {
+      module,
+      moduleResolution,
+      target: "es2022",
+      lib: ["es2023", "dom"],
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      types: [],
+    };
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({ compilerOptions: { ...settings }, files: ["consumer.ts"] }),
+    );
+    typeCheck(moduleResolution);
+  }
+}
+
+/** Faults in other people's declarations are not ours to mend; one in ours, or seen from the consumer, fails. */
+function typeCheck(moduleResolution) {
+  try {
+    node(join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.json");
+  } catch ({ stdout }) {
+    const ours = String(stdout)
+      .split("\n")
+      .filter((line) => /^(consumer\.ts|node_modules\/@home-visits\/)/.test(line));
+    if (ours.length > 0) throw new Error(`Under ${moduleResolution}:\n${ours.join("\n")}`);
+  }
+}

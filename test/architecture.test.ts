@@ -1,0 +1,210 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { reachableDependencies } from "./reachableDependencies.js";
+import { repositoryRoot } from "./repositoryRoot.js";
+import { codeOf, importsOf, type SourceFile, sourceFiles } from "./sourceFiles.js";
+import { syntaxOf } from "./syntaxOf.js";
+import { workspaces } from "./workspaces.js";
+
+/** Who may use whom. An example may use any package; nothing may use an example. */
+const allowedImports: Readonly<Record<string, readonly string[]>> = {
+  "@home-visits/core": [],
+  "@home-visits/escalation": ["@home-visits/core"],
+  "@home-visits/forms": ["@home-visits/core"],
+  "@home-visits/pdf": ["@home-visits/core", "@home-visits/forms"],
+};
+
+/** Files that hold data written as TypeScript, where length says nothing. */
+const dataFolders = [/^packages\/forms\/src\/definitions\//, /\/wording\//];
+
+/** The one file that reads anything: it loads the fonts that pdf ships, from the disk or, in a browser, from pdf's own address. */
+const fontReader = "packages/pdf/src/readFontFile.ts";
+
+/** Source files whose test stands elsewhere, each with the reason. */
+const testedElsewhere: Readonly<Record<string, string>> = {};
+
+const packages = workspaces.filter((workspace) => workspace.kind === "package");
+const ownNames = workspaces.map((workspace) => workspace.manifest.name);
+const allFiles = workspaces.flatMap((workspace) => sourceFiles(workspace.folder));
+const insideSrc = (file: SourceFile): boolean => /^(packages|examples)\/[^/]+\/src\//.test(file.path);
+const shipped = allFiles.filter((file) => insideSrc(file) && !file.isTest);
+const inPackages = shipped.filter((file) => file.path.startsWith("packages/"));
+const isData = (file: SourceFile): boolean => dataFolders.some((folder) => folder.test(file.path));
+const workspaceOf = (path: string) => workspaces.find((workspace) => path.startsWith(`${workspace.folder}/`));
+const nameOf = (specifier: string): string =>
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
+
+/** The files of one folder that its own tests import, or that such a file imports from the same folder. */
+function reachedByTests(folder: string): ReadonlySet<string> {
+  const here = allFiles.filter((file) => dirname(file.path) === folder);
+  const neighbours = (file: SourceFile): SourceFile[] =>
+    here.filter((other) => importsOf(file).includes(`./${basename(other.path).replace(/\.tsx?$/, "")}.js`));
+  const reached = new Set<string>();
+  const visit = (file: SourceFile): void => {
+    for (const next of neighbours(file).filter((each) => !reached.has(each.path))) {
+      reached.add(next.path);
+      visit(next);
+    }
+  };
+  here.filter((file) => file.isTest).forEach(visit);
+  return reached;
+}
+
+const allowedFor = (name: string): readonly string[] => allowedImports[name] ?? Object.keys(allowedImports);
+
+describe("the direction of imports", () => {
+  test("the table of allowed imports names every package", () => {
+    expect(packages.map((workspace) => workspace.manifest.name).sort()).toEqual(Object.keys(allowedImports).sort());
+  });
+
+  test.each(workspaces)("the manifest of $folder depends on no workspace but those it may use", ({ manifest }) => {
+    const all = { ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.devDependencies };
+    const used = Object.keys(all).filter((name) => ownNames.includes(name));
+    expect(used.filter((name) => !allowedFor(manifest.name).includes(name))).toEqual([]);
+  });
+
+  test("luxon can't be reached from pdf, so a print needs no time library", () => {
+    expect([...reachableDependencies("packages/pdf")]).not.toContain("luxon");
+    expect([...reachableDependencies("packages/escalation")]).toContain("luxon");
+  });
+
+  test("every import of a package of ours is allowed and uses a name that the package's manifest offers", () => {
+    const wrong = allFiles.flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => ownNames.includes(nameOf(specifier)))
+        .filter((specifier) => !isOffered(specifier) || !allowedFor(ownerOf(file)).includes(nameOf(specifier)))
+        .map((specifier) => `${file.path} imports ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("no relative import leaves its workspace", () => {
+    const wrong = allFiles.flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => specifier.startsWith("."))
+        .map((specifier) => relative(repositoryRoot, resolve(repositoryRoot, dirname(file.path), specifier)))
+        .filter((target) => workspaceOf(`${target}/`) !== workspaceOf(file.path))
+        .map((target) => `${file.path} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  function ownerOf(file: SourceFile): string {
+    return workspaceOf(file.path)?.manifest.name ?? "";
+  }
+
+  function isOffered(specifier: string): boolean {
+    const owner = workspaces.find((workspace) => workspace.manifest.name === nameOf(specifier));
+    const subpath = `.${specifier.slice(nameOf(specifier).length)}`;
+    return Object.keys(owner?.manifest.exports ?? {}).some((offered) => {
+      const [before = "", after] = offered.split("*");
+      return after === undefined ? offered === subpath : subpath.startsWith(before) && subpath.endsWith(after);
+    });
+  }
+});
+
+describe("the habits of files", () => {
+  test("no source file is over 250 lines, but data", () => {
+    expect(shipped.filter((file) => file.lines > 250 && !isData(file)).map(sized)).toEqual([]);
+  });
+
+  test.each(packages)("in $folder the median file is under 70 lines and nine of ten are under 150", ({ folder }) => {
+    const files = inPackages.filter((file) => file.path.startsWith(`${folder}/`) && !isData(file));
+    const lines = files.map((file) => file.lines).sort((a, b) => a - b);
+    const at = (share: number): number => lines[Math.ceil(share * lines.length) - 1] ?? 0;
+    console.info(
+      `${folder}: ${String(files.length)} files, median ${String(at(0.5))} lines, 90th percentile ${String(at(0.9))}`,
+    );
+    const longest = [...files].sort((a, b) => b.lines - a.lines).map(sized);
+    expect(at(0.5), `the longest files: ${longest.slice(0, 12).join(", ")}`).toBeLessThan(70);
+    expect(at(0.9), `the longest files: ${longest.slice(0, 12).join(", ")}`).toBeLessThan(150);
+  });
+
+  test("no file and no folder is named for leftovers", () => {
+    const leftovers = /(^|\/)(utils?|helpers?|common|types|misc|shared|lib)(\/|\.tsx?$)/i;
+    expect(allFiles.map((file) => file.path).filter((path) => leftovers.test(path))).toEqual([]);
+  });
+
+  test("a file is named after something that it exports", () => {
+    const wrong = shipped
+      .filter((file) => !/\/(index|main)\.tsx?$/.test(file.path))
+      .filter((file) => {
+        const name = basename(file.path)
+          .replace(/\.tsx?$/, "")
+          .toLowerCase();
+        return !syntaxOf(file).exports.some((exported) => exported.toLowerCase() === name);
+      })
+      .map((file) => `${file.path} exports ${syntaxOf(file).exports.slice(0, 6).join(", ") || "nothing"}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test("a file with logic has a test beside it: one of its name, or one in its folder that reaches it", () => {
+    const wrong = inPackages
+      .filter((file) => basename(file.path) !== "index.ts" && !(file.path in testedElsewhere))
+      .filter((file) => syntaxOf(file).hasLogic && !hasTestBeside(file))
+      .map((file) => file.path);
+    expect(wrong).toEqual([]);
+  });
+
+  test("the list of files that are tested elsewhere names only files that exist and have no test beside them", () => {
+    const files = new Map(shipped.map((file) => [file.path, file]));
+    const stale = Object.keys(testedElsewhere).filter((path) => {
+      const file = files.get(path);
+      return file === undefined || hasTestBeside(file);
+    });
+    expect(stale).toEqual([]);
+  });
+
+  function sized(file: SourceFile): string {
+    return `${file.path} (${String(file.lines)})`;
+  }
+
+  function hasTestBeside(file: SourceFile): boolean {
+    const own = file.path.replace(/\.tsx?$/, "");
+    if ([".test.ts", ".test.tsx", ".prop.test.ts"].some((end) => existsSync(join(repositoryRoot, own + end))))
+      return true;
+    return reachedByTests(dirname(file.path)).has(file.path);
+  }
+});
+
+describe("what no package does", () => {
+  const forbidden: readonly (readonly [what: string, pattern: RegExp])[] = [
+    ["reads a clock", /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(|\bDateTime\.(now|local|utc)\(\s*\)/],
+    ["asks chance", /\bMath\.random\(|\brandomUUID\(|\bgetRandomValues\(/],
+    ["reads the environment", /\bprocess\.(env|argv|cwd)\b|\bimport\.meta\.env\b/],
+    ["opens a connection", /\bfetch\(|\bXMLHttpRequest\b|["']node:(http|https|net|tls|dgram|dns)["']/],
+    ["exports all of a file", /^\s*export \*/m],
+    ["asks which policy it has", /\bpolicy\.id\s*[!=]==?|[!=]==?\s*policy\.id\b|switch\s*\(\s*policy\.id\s*\)/],
+    ["has a default export", /^\s*export default\b/m],
+  ];
+
+  test.each(forbidden)("no package %s", (_what, pattern) => {
+    const found = inPackages.filter((file) => file.path !== fontReader && pattern.test(codeOf(file)));
+    expect(found.map((file) => file.path)).toEqual([]);
+  });
+
+  test("nothing reads a file but pdf's font reader", () => {
+    const readers = inPackages.filter((file) =>
+      importsOf(file).some((specifier) => /^(node:)?fs(\/|$)/.test(specifier)),
+    );
+    expect(readers.map((file) => file.path).filter((path) => path !== fontReader)).toEqual([]);
+  });
+
+  test("tests are neither skipped nor left to do, and none can't fail", () => {
+    const weak = /\b(it|test|describe)\.(skip|todo|only)\b|expect\(true\)/;
+    const tests = [...allFiles.filter((file) => file.isTest)].filter((file) => weak.test(codeOf(file)));
+    expect(tests.map((file) => file.path)).toEqual([]);
+  });
+
+  test("every package ships its licence and a page that says what it is", () => {
+    const missing = packages.flatMap(({ folder }) => {
+      const present = readdirSync(join(repositoryRoot, folder));
+      return ["LICENSE", "README.md"].filter((name) => !present.includes(name)).map((name) => `${folder}/${name}`);
+    });
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+
+/** The names that each package offers at run time, written again by hand: a new one is a decision, a lost one breaks someone. */
+const surface = {
+  "@home-visits/core": [
+    "HomeVisitsError",
+    "addCalendar",
+    "bandSchema",
+    "calendarDateSchema",
+    "checkInitialRiskAssessment",
+    "checkRiskAssessment",
+    "customIssue",
+    "doorstepRiskAssessmentSchema",
+    "durationSchema",
+    "epochMs",
+    "gateSchema",
+    "hazardRowSchema",
+    "idSchema",
+    "infectionStatusSchema",
+    "initialRiskAssessmentSchema",
+    "instantSchema",
+    "isCalendarDate",
+    "issue",
+    "issueMessages",
+    "judgedLevelSchema",
+    "judgedLevelsBesideBands",
+    "levelSchema",
+    "londonDate",
+    "longTextSchema",
+    "notParsed",
+    "overallRisk",
+    "parseRiskMatrix",
+    "parseWith",
+    "parsed",
+    "ratingSchema",
+    "reach2ReviewRules",
+    "reach2RiskMatrix",
+    "refused",
+    "reviewDue",
+    "riskAssessmentSchema",
+    "riskFindingMessages",
+    "riskMatrixSchema",
+    "scoreRisk",
+    "signOffSchema",
+    "textSchema",
+    "timesInLondon",
+    "yesNoSchema",
+  ],
+  "@home-visits/escalation": [],
+  "@home-visits/forms": [
+    "answerOptions",
+    "applies",
+    "audiences",
+    "checkDefinition",
+    "conditionSentence",
+    "dataClasses",
+    "defineForm",
+    "english",
+    "explainAjvErrors",
+    "formEditions",
+    "forms",
+    "questionOf",
+    "relevantFields",
+    "retentions",
+  ],
+  "@home-visits/pdf": [],
+} as const;
+
+const offered = {
+  "@home-visits/core": () => import("@home-visits/core"),
+  "@home-visits/escalation": () => import("@home-visits/escalation"),
+  "@home-visits/forms": () => import("@home-visits/forms"),
+  "@home-visits/pdf": () => import("@home-visits/pdf"),
+} as const;
+
+test.each(Object.keys(surface) as (keyof typeof surface)[])("%s offers exactly these names", async (name) => {
+  expect(Object.keys(await offered[name]()).sort()).toEqual([...surface[name]].sort());
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+import { sourceAlias } from "./vitest.sources.js";
+
+// The tests that want poppler, qpdf or Chromium beside Node; `.ci/run` installs these first.
+export default defineConfig({
+  resolve: { alias: sourceAlias },
+  test: {
+    name: "system",
+    include: ["{packages,examples,test}/**/*.system.test.{ts,tsx}"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    testTimeout: 60_000,
+  },
+});
