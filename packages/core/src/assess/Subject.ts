@@ -1,0 +1,19 @@
+import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
+import type { VisitEvent } from "../visit/visitEventSchema.js";
+import type { Visit } from "../visit/visitSchema.js";
+import type { Progress } from "./Progress.js";
+
+/** What a rule can look at: the visit as a whole, or each one of several things of it. A home of a round is a visit of its own. */
+export type FactItem = "visit" | "visitor" | "vehicle" | "pupil-carried" | "warning" | "incident";
+
+/** A visit laid out for its rules at an instant: the events that have happened by then, oldest first, and how far it has come. */
+export type Subject = {
+  readonly visit: Visit;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly happened: readonly VisitEvent[];
+  readonly progress: Progress;
+  readonly matrix: RiskMatrix;
+  /** The ids of the matrix's bands, mildest first. */
+  readonly bands: readonly string[];
+};

@@ -1,0 +1,69 @@
+import type { Rule } from "../policy/ruleSchema.js";
+import type { CompiledRule } from "./compileRule.js";
+import type { CompiledTest } from "./compileTest.js";
+import type { Evaluation } from "./Evaluation.js";
+import type { FactValue } from "./Fact.js";
+import type { AssumedValue, Finding, Outcome } from "./Finding.js";
+import { findingSentence } from "./findingSentence.js";
+import { itemPointer } from "./items.js";
+import { judgeRule, type Judgement, type Judging } from "./judgement.js";
+import { whatWouldMeet } from "./whatWouldMeet.js";
+
+type FindingRule = Extract<Rule, { kind: "duty" | "ban" | "silence" }>;
+
+function seenIn(tests: readonly CompiledTest[], evaluation: Evaluation): Readonly<Record<string, FactValue | null>> {
+  const seen: Record<string, FactValue | null> = {};
+  for (const test of tests) if (test.fact) seen[test.fact.id] = test.value(evaluation) ?? null;
+  return seen;
+}
+
+function pointersIn(tests: readonly CompiledTest[], evaluation: Evaluation): readonly string[] {
+  return [...new Set(tests.flatMap((test) => test.fact?.pointers(evaluation.subject, evaluation.item) ?? []))];
+}
+
+function assumedIn({ restsOn }: Judgement, { compiled, settings }: Judging): readonly AssumedValue[] {
+  return restsOn.map((place) => {
+    const setting = compiled.settingIds[place] ?? "";
+    return { setting, describes: compiled.policy.settings[setting]?.describes ?? setting, assumed: settings.lenient[place] ?? null };
+  });
+}
+
+/** Whether a finding is over: the rule is kept, or does not apply, and nothing disagrees. */
+function isOver(rule: CompiledRule, judging: Judging) {
+  return (supposed: Evaluation): boolean => {
+    const { state, against } = judgeRule(rule, supposed, judging);
+    return !against && (state === "met" || state === "not-applicable");
+  };
+}
+
+/** What a sentence may show of the permission on the other side of a conflict. */
+function againstOf(judgement: Judgement): Pick<Finding, "against"> {
+  return judgement.against ? { against: { rule: judgement.against.rule.id, cites: judgement.against.rule.cites } } : {};
+}
+
+/** Makes the finding for one judgement that has an outcome. What would meet it is worked out when it is first asked for. */
+export function buildFinding(compiled: CompiledRule, rule: FindingRule, outcome: Outcome, judgement: Judgement, evaluation: Evaluation, judging: Judging): Finding {
+  const tests = [...compiled.demands.tests, ...(compiled.applies?.tests ?? []), ...(judgement.against?.demands.tests ?? [])];
+  const seen = seenIn(tests, evaluation);
+  const assumed = assumedIn(judgement, judging);
+  const state = judgement.state === "unknown" ? "unknown" : "unmet";
+  const here = { ...evaluation };
+  let changes: Finding["wouldBeMetBy"] | undefined;
+  const about = itemPointer(evaluation.subject, compiled.each, evaluation.item);
+  return {
+    rule: rule.id,
+    outcome,
+    strength: rule.kind === "silence" ? "none" : rule.strength,
+    phase: rule.phase,
+    cites: rule.cites,
+    sentence: findingSentence(outcome, state, { rule: compiled, compiled: judging.compiled, evaluation, assumed }),
+    ...(about === undefined ? {} : { about }),
+    pointers: pointersIn(tests, evaluation),
+    seen,
+    assumed,
+    ...againstOf(judgement),
+    get wouldBeMetBy() {
+      return (changes ??= whatWouldMeet(tests, here, isOver(compiled, judging)));
+    },
+  };
+}

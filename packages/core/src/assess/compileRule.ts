@@ -1,0 +1,57 @@
+import type { Condition } from "../policy/conditionSchema.js";
+import type { Rule } from "../policy/ruleSchema.js";
+import { compileCondition, notOf, type CompiledCondition, type ConditionScope } from "./compileCondition.js";
+import type { FactItem } from "./Subject.js";
+
+/** A rule, ready to run: when it applies (always, if absent) and what it demands of the visit. */
+export type CompiledRule = {
+  readonly rule: Rule;
+  readonly applies?: CompiledCondition;
+  readonly demands: CompiledCondition;
+  readonly each: FactItem;
+  /** Places of the settings that it refers to. */
+  readonly settings: readonly number[];
+};
+
+type Scope = Extract<Rule, { kind: "duty" }>["scope"];
+
+const scopeFacts = { purposes: "purposes", settings: "placeOfVisit", caseStatuses: "pupilCategories", staffRoles: "visitorRoles" } as const;
+const scopeKeys = ["purposes", "settings", "caseStatuses", "staffRoles"] as const;
+
+function scopeConditions(scope: Scope): Condition[] {
+  return scopeKeys.flatMap((key): Condition[] => {
+    const words = scope?.[key];
+    if (!words) return [];
+    return [key === "settings" ? { fact: scopeFacts[key], in: words } : { fact: scopeFacts[key], includesAny: words }];
+  });
+}
+
+function demandOf(rule: Rule, scope: ConditionScope): CompiledCondition {
+  switch (rule.kind) {
+    case "duty":
+      return compileCondition(rule.require, scope);
+    case "ban":
+      return notOf(compileCondition(rule.forbid, scope));
+    case "permission":
+      return compileCondition(rule.when, scope);
+    case "definition":
+      return compileCondition({ fact: rule.defines, is: true }, scope);
+    case "silence":
+      return compileCondition(rule.assume, scope);
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** Makes a rule ready to run. A scope is a condition like any other: a visit outside it is not concerned. */
+export function compileRule(rule: Rule, scope: ConditionScope): CompiledRule {
+  const narrowed = "scope" in rule ? scopeConditions(rule.scope) : [];
+  const when = rule.kind !== "permission" && "when" in rule && rule.when ? [...narrowed, rule.when] : narrowed;
+  const each = "forEach" in rule && rule.forEach ? rule.forEach : "visit";
+  const demands = demandOf(rule, scope);
+  const [only] = when;
+  const applies = only ? compileCondition(when.length === 1 ? only : { all: when }, scope) : undefined;
+  const tests = [...(applies?.tests ?? []), ...demands.tests];
+  const settings = [...new Set(tests.flatMap((test) => test.settings))];
+  return applies ? { rule, demands, each, settings, applies } : { rule, demands, each, settings };
+}

@@ -1,0 +1,77 @@
+import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
+import { operatorNames, type OperatorName, type Reference, type Scalar, type Test } from "../policy/conditionSchema.js";
+import { compare } from "./compare.js";
+import type { Evaluation } from "./Evaluation.js";
+import type { Fact, FactValue } from "./Fact.js";
+import { factNamed, factPlace } from "./factList.js";
+import { optionsOf } from "./optionsOf.js";
+import { readFact } from "./readFact.js";
+import { FALSE, truthOf, TRUE, UNKNOWN, type Truth } from "./truth.js";
+
+type Reading = (evaluation: Evaluation) => FactValue | undefined;
+
+/** One comparison, ready to run. `fact` or `setting` says what is compared; `operand` is what it is compared with. */
+export type CompiledTest = {
+  readonly fact?: Fact;
+  readonly setting?: string;
+  readonly operator: OperatorName;
+  readonly value: Reading;
+  readonly operand: Reading;
+  readonly truth: (evaluation: Evaluation) => Truth;
+  /** Places of the settings on either side. */
+  readonly settings: readonly number[];
+};
+
+/** Where the settings of a policy stand in an evaluation. */
+export type SettingPlaces = ReadonlyMap<string, number>;
+
+function placeOf(setting: string, places: SettingPlaces): number {
+  const place = places.get(setting);
+  if (place === undefined) throw new HomeVisitsError("unknown-setting", "A rule names a setting that its policy does not have. Parse the policy first.");
+  return place;
+}
+
+function reader(reference: Reference, places: SettingPlaces): Reading {
+  if ("setting" in reference) {
+    const place = placeOf(reference.setting, places);
+    return (evaluation) => evaluation.settings[place];
+  }
+  const fact = factNamed(reference.fact);
+  const place = factPlace(fact);
+  return (evaluation) => readFact(fact, place, evaluation);
+}
+
+function isReference(operand: Scalar | readonly string[] | Reference): operand is Reference {
+  return typeof operand === "object" && !Array.isArray(operand);
+}
+
+function truthTest(operator: Exclude<OperatorName, "recorded">, value: Reading, operand: Reading, fact: Fact | undefined) {
+  const comparison = compare[operator];
+  return (evaluation: Evaluation): Truth => {
+    const left = value(evaluation);
+    if (left === undefined) return UNKNOWN;
+    const right = operand(evaluation);
+    if (right === undefined) return UNKNOWN;
+    const answer = comparison(left, right, fact && optionsOf(fact, evaluation.subject));
+    return answer === undefined ? UNKNOWN : truthOf(answer);
+  };
+}
+
+/**
+ * Makes one comparison ready to run.
+ * @throws HomeVisitsError `unknown-fact` or `unknown-setting`, which {@link parsePolicy} rules out
+ */
+export function compileTest(test: Test, places: SettingPlaces): CompiledTest {
+  const fact = "fact" in test ? factNamed(test.fact) : undefined;
+  const value = reader("fact" in test ? { fact: test.fact } : { setting: test.setting }, places);
+  const operator = operatorNames.find((name) => test[name] !== undefined) ?? "recorded";
+  const given = test[operator] ?? true;
+  const operand: Reading = isReference(given) ? reader(given, places) : () => given;
+  const named = ["setting" in test ? test.setting : undefined, isReference(given) && "setting" in given ? given.setting : undefined];
+  const settings = named.flatMap((id) => (id === undefined ? [] : [placeOf(id, places)]));
+  const about = fact ? { fact, settings } : { setting: "setting" in test ? test.setting : "", settings };
+  if (operator === "recorded") {
+    return { ...about, operator, value, operand, truth: (evaluation) => ((value(evaluation) !== undefined) === given ? TRUE : FALSE) };
+  }
+  return { ...about, operator, value, operand, truth: truthTest(operator, value, operand, fact) };
+}

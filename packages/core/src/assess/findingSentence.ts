@@ -1,0 +1,68 @@
+import type { CompiledPolicy } from "./compilePolicy.js";
+import type { CompiledRule } from "./compileRule.js";
+import type { Evaluation } from "./Evaluation.js";
+import type { ConditionTrace } from "./ConditionTrace.js";
+import { factNamed } from "./factList.js";
+import { wordsFor } from "./factSentence.js";
+import { fillSentence } from "./fillSentence.js";
+import type { AssumedValue, Finding } from "./Finding.js";
+import { TRUE } from "./truth.js";
+
+const lowerFirst = (text: string): string => (/^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+
+/** The facts that leave a condition unknown: only those in parts that are unknown themselves. */
+function missingIn(trace: ConditionTrace): readonly string[] {
+  if (trace.truth !== "unknown") return [];
+  if ("all" in trace) return trace.all.flatMap(missingIn);
+  if ("any" in trace) return trace.any.flatMap(missingIn);
+  if ("not" in trace) return missingIn(trace.not);
+  return "fact" in trace && trace.fact !== undefined && trace.value === null ? [trace.fact] : [];
+}
+
+const MOST = 3;
+
+function missingWords({ applies, demands }: CompiledRule, evaluation: Evaluation): string {
+  const traces = [...(applies ? [applies.trace(evaluation)] : []), demands.trace(evaluation)];
+  const missing = [...new Set(traces.flatMap(missingIn))];
+  return missing.slice(0, MOST).map((id) => factNamed(id).words.unknown).join(" and ");
+}
+
+function assumedClause({ describes, assumed: value }: AssumedValue): string {
+  return value === null ? `${describes} is not stated by the policy` : `${describes} is taken to be ${wordsFor(value)}, which the policy does not state`;
+}
+
+/** A sentence with what it rests on added before its full stop. */
+function resting(sentence: string, assumed: readonly AssumedValue[]): string {
+  if (assumed.length === 0) return sentence;
+  return `${sentence.replace(/\.$/, "")}; here ${assumed.map(assumedClause).join(", and ")}.`;
+}
+
+function openSentence(asks: string, missing: string): string {
+  return missing ? `It cannot be told whether this is kept, because ${missing}: ${lowerFirst(asks)}` : `It cannot be told whether this is kept: ${lowerFirst(asks)}`;
+}
+
+/** What a rule asks, for this visit. */
+export function asksOf({ rule }: CompiledRule, compiled: CompiledPolicy, evaluation: Evaluation): string {
+  return fillSentence(typeof rule.says === "string" ? rule.says : rule.says.asks, compiled, evaluation);
+}
+
+/** What is wrong when a rule is not kept, for this visit. */
+function unmetOf({ rule }: CompiledRule, asks: string, compiled: CompiledPolicy, evaluation: Evaluation): string {
+  const unmet = typeof rule.says === "string" ? undefined : rule.says.unmet;
+  return unmet ? fillSentence(unmet, compiled, evaluation) : `Not kept: ${lowerFirst(asks)}`;
+}
+
+/** The sentence of a finding: plain English, without clauses. Whatever rests on an assumption says so. */
+export function findingSentence(
+  outcome: Finding["outcome"],
+  state: "unmet" | "unknown",
+  about: { rule: CompiledRule; compiled: CompiledPolicy; evaluation: Evaluation; assumed: readonly AssumedValue[] },
+): string {
+  const asks = asksOf(about.rule, about.compiled, about.evaluation);
+  if (state === "unknown" && outcome === "open") return resting(openSentence(asks, missingWords(about.rule, about.evaluation)), about.assumed);
+  if (outcome === "pending") {
+    const certain = about.rule.applies === undefined || about.rule.applies.truth(about.evaluation) === TRUE;
+    return resting(`${certain ? "Still to do" : "Still to do, if it applies"}: ${lowerFirst(asks)}`, about.assumed);
+  }
+  return resting(unmetOf(about.rule, asks, about.compiled, about.evaluation), about.assumed);
+}

@@ -1,0 +1,27 @@
+/**
+ * The three truth values of strong Kleene logic, as numbers so that `and` is the lesser, `or` the greater and `not` the mirror image.
+ * Unknown is not false: a statement that rests on something unrecorded stays unknown unless the rest settles it.
+ */
+export type Truth = 0 | 1 | 2;
+
+/** False, unknown and true; see {@link Truth}. */
+export const FALSE = 0;
+/** See {@link Truth}. */
+export const UNKNOWN = 1;
+/** See {@link Truth}. */
+export const TRUE = 2;
+
+/** The words under which a truth value is reported. */
+export const truthNames = ["false", "unknown", "true"] as const;
+/** See {@link truthNames}. */
+export type TruthName = (typeof truthNames)[number];
+
+/** The mirror image: unknown stays unknown. */
+export function negated(truth: Truth): Truth {
+  return truth === TRUE ? FALSE : truth === FALSE ? TRUE : UNKNOWN;
+}
+
+/** A comparison's answer. */
+export function truthOf(answer: boolean): Truth {
+  return answer ? TRUE : FALSE;
+}

@@ -1,0 +1,31 @@
+const LONGEST = 40;
+
+/** Edits between two short words: insert, remove, replace. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, left] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, right] of [...b].entries()) {
+      next.push(Math.min((row[j] ?? 0) + (left === right ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/**
+ * The known name that a mistyped one most likely stands for, if any is near: at most a third of its letters differ, case and separators aside.
+ * A name longer than 40 characters has no nearest one.
+ */
+export function nearestKey(unknownKey: string, known: readonly string[]): string | undefined {
+  if (unknownKey.length > LONGEST) return undefined;
+  const plain = (key: string): string => key.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+  const typed = plain(unknownKey);
+  let best: string | undefined;
+  let least = Infinity;
+  for (const key of known) {
+    const edits = distance(typed, plain(key));
+    if (edits < least && edits * 3 <= Math.max(typed.length, key.length)) [best, least] = [key, edits];
+  }
+  return best;
+}

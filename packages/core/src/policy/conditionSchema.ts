@@ -1,0 +1,67 @@
+import { z } from "zod";
+
+const id = z.string().regex(/^[a-z][A-Za-z0-9.-]{0,79}$/);
+const scalarSchema = z.union([z.string(), z.number(), z.boolean()]);
+const referenceSchema = z.union([z.strictObject({ setting: id }), z.strictObject({ fact: id })]);
+const operandSchema = z.union([scalarSchema, referenceSchema]);
+const operandsSchema = z.union([z.array(z.string()).min(1), referenceSchema]);
+
+/** A literal in a condition. */
+export type Scalar = string | number | boolean;
+/** A value taken from a setting of the policy or from another fact. */
+export type Reference = { readonly setting: string } | { readonly fact: string };
+
+const operators = {
+  is: operandSchema.optional().describe("Equal"),
+  atLeast: operandSchema.optional().describe("Equal or more; for words, equal or later in the fact's order"),
+  atMost: operandSchema.optional(),
+  moreThan: operandSchema.optional(),
+  lessThan: operandSchema.optional(),
+  in: operandsSchema.optional().describe("One of these"),
+  includes: operandSchema.optional().describe("The fact's list holds this"),
+  includesAny: operandsSchema.optional().describe("The fact's list holds at least one of these"),
+  includesAll: operandsSchema.optional().describe("The fact's list holds every one of these"),
+  recorded: z.boolean().optional().describe("Whether the fact is known at all: the one test that is never unknown"),
+};
+
+/** The names of the operators, one of which each test has. */
+export const operatorNames = ["is", "atLeast", "atMost", "moreThan", "lessThan", "in", "includes", "includesAny", "includesAll", "recorded"] as const;
+/** See {@link operatorNames}. */
+export type OperatorName = (typeof operatorNames)[number];
+
+const pair = { minProperties: 2, maxProperties: 2 };
+const oneOperator = (test: Readonly<Record<string, unknown>>): boolean => operatorNames.filter((name) => test[name] !== undefined).length === 1;
+const complaint = { message: "Give the test exactly one operator, such as is, atLeast or includesAny." };
+
+/** A comparison of one fact, or of one setting, with a value: exactly one operator. */
+export const testSchema = z.union([
+  z.strictObject({ fact: id, ...operators }).meta(pair).refine(oneOperator, complaint),
+  z.strictObject({ setting: id, ...operators }).meta(pair).refine(oneOperator, complaint),
+]);
+/** See {@link testSchema}. */
+export type Test = z.infer<typeof testSchema>;
+
+/**
+ * A statement about a visit that is true, false or unknown. `all`, `any` and `not` follow strong Kleene logic: unknown and false is
+ * false, unknown or true is true, everything else that rests on an unknown is unknown. `permitted` asks whether a permission of the
+ * policy grants the named act.
+ */
+export type Condition =
+  | Test
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly permitted: string };
+
+/** See {@link Condition}. */
+export const conditionSchema: z.ZodType<Condition, Condition> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({ all: z.array(conditionSchema).min(1) }),
+      z.strictObject({ any: z.array(conditionSchema).min(1) }),
+      z.strictObject({ not: conditionSchema }),
+      z.strictObject({ permitted: z.string().min(1) }),
+      testSchema,
+    ]),
+  )
+  .meta({ id: "Condition" });

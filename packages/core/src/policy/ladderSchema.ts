@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { actorSchema } from "./actorSchema.js";
+import { citesSchema } from "./citesSchema.js";
+import { eventPatternSchema } from "./dutySchema.js";
+import { momentSchema } from "./momentSchema.js";
+import { durationSchema } from "../values/durationSchema.js";
+import { sourcedSchema } from "./sourcedSchema.js";
+import { strengthSchema } from "./strengthSchema.js";
+
+const word = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
+
+/** One thing an actor may choose to do in a step; see `choices` of {@link ladderStepSchema}. */
+export const ladderChoiceSchema = z.strictObject({
+  id: word,
+  action: word,
+  strength: strengthSchema,
+  cites: citesSchema,
+  doneBy: z.array(eventPatternSchema),
+  forbids: z.array(word).optional(),
+  says: z.string().min(1),
+});
+
+/** See {@link ladderChoiceSchema}. */
+export type LadderChoice = Readonly<z.infer<typeof ladderChoiceSchema>>;
+
+/**
+ * One rung. `delay` counts from the moment at which the step before it failed or ended; `attempts` and `spacing` are per visitor when
+ * `per` says so; `acknowledgement` is how long "I am on it" holds the clock; `endsWith` names what ends the ladder here. A step with
+ * `choices` leaves it to the actor which of them to take, in any order unless `order` is `fixed`.
+ */
+export const ladderStepSchema = z.strictObject({
+  id: word,
+  actor: actorSchema,
+  action: word,
+  to: actorSchema.optional(),
+  strength: strengthSchema,
+  cites: citesSchema,
+  per: z.enum(["each-visitor", "visit"]).optional(),
+  delay: sourcedSchema(durationSchema).optional(),
+  attempts: sourcedSchema(z.int().min(1)).optional(),
+  spacing: sourcedSchema(durationSchema).optional(),
+  acknowledgement: sourcedSchema(durationSchema).optional(),
+  endsWith: z.enum(["each-visitor-reached", "any-visitor-reached", "done"]).optional(),
+  choices: z.array(ladderChoiceSchema).optional(),
+  order: z.enum(["any", "fixed"]).optional(),
+  doneBy: z.array(eventPatternSchema).describe("Any one of these is one attempt, or does the step"),
+  forbids: z.array(word).optional(),
+  says: z.string().min(1),
+});
+
+/** See {@link ladderStepSchema}. */
+export type LadderStep = Readonly<z.infer<typeof ladderStepSchema>>;
+
+const starts = z.strictObject({
+  at: momentSchema,
+  unless: z.enum(["leaving-call", "lateness-message", "any-contact"]),
+  grace: sourcedSchema(durationSchema),
+  newTimeMovesClock: sourcedSchema(z.boolean()),
+  cites: citesSchema,
+});
+
+/**
+ * What happens when staff are overdue. `none` is a statement too: the policy has no procedure, and no step is made up. A school's own
+ * ladder on top of such a policy is `school-set` and says who decided it.
+ */
+export const ladderSchema = z.discriminatedUnion("status", [
+  z.strictObject({ status: z.literal("none"), says: z.string().min(1), cites: z.array(z.string()) }),
+  z.strictObject({ status: z.literal("stated"), starts, steps: z.array(ladderStepSchema).min(1) }),
+  z.strictObject({ status: z.literal("school-set"), by: z.string().min(1), starts: starts.extend({ cites: z.array(z.string()) }), steps: z.array(ladderStepSchema.extend({ cites: z.array(z.string()) })).min(1) }),
+]);
+
+/** See {@link ladderSchema}. */
+export type Ladder = Readonly<z.infer<typeof ladderSchema>>;
+
+/** What a received code word sets going, whatever the ladder was doing; or that the policy has none. */
+export const codeWordSchema = z.discriminatedUnion("status", [
+  z.strictObject({ status: z.literal("none"), cites: z.array(z.string()) }),
+  z.strictObject({
+    status: z.literal("stated"),
+    actor: actorSchema,
+    action: word,
+    number: z.string().optional(),
+    delay: sourcedSchema(durationSchema),
+    strength: strengthSchema,
+    cites: citesSchema,
+    doneBy: z.array(eventPatternSchema),
+    channels: z.array(z.enum(["call", "message"])),
+    says: z.string().min(1),
+  }),
+]);
+
+/** See {@link codeWordSchema}. */
+export type CodeWord = Readonly<z.infer<typeof codeWordSchema>>;

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { durationSchema } from "../values/durationSchema.js";
+import { sourcedSchema } from "./sourcedSchema.js";
+
+const count = z.int().min(0);
+
+/**
+ * How long a duty may take. The last minute of every limit is in time.
+ * - `elapsed`: on the real clock. `words` keeps the source's own word ("immediately") when it gives no figure.
+ * - `calendar`: years, months, weeks, days on the calendar.
+ * - `school-days`, `working-days`: counted on the school's calendar; 1 school day is the next day on which pupils attend.
+ * - `working-time`: hours and minutes of working time.
+ * - `end-of-working-day`: of the day of `from`.
+ * - `by-month`: the source names only a month; `day` says which day of it counts.
+ * - `before`: until another moment of the visit, such as departure.
+ * - `open`: the source sets no limit, so the duty can be open but never late.
+ */
+export const limitSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("elapsed"), period: sourcedSchema(durationSchema), words: z.string().optional() }),
+  z.strictObject({ kind: z.literal("calendar"), period: sourcedSchema(durationSchema), words: z.string().optional() }),
+  z.strictObject({ kind: z.literal("school-days"), count: sourcedSchema(count), meaning: sourcedSchema(z.enum(["pupils-attend", "staff-work"])) }),
+  z.strictObject({ kind: z.literal("working-days"), count: sourcedSchema(count) }),
+  z.strictObject({ kind: z.literal("working-time"), period: sourcedSchema(durationSchema) }),
+  z.strictObject({ kind: z.literal("end-of-working-day"), hour: sourcedSchema(z.string().regex(/^[0-2][0-9]:[0-5][0-9]$/)) }),
+  z.strictObject({ kind: z.literal("by-month"), month: z.string().regex(/^[0-9]{4}-[0-9]{2}$/), day: sourcedSchema(z.enum(["first", "last"])) }),
+  z.strictObject({ kind: z.literal("before"), moment: z.string().min(1) }),
+  z.strictObject({ kind: z.literal("open"), words: z.string().optional() }),
+]);
+
+/** See {@link limitSchema}. */
+export type Limit = Readonly<z.infer<typeof limitSchema>>;

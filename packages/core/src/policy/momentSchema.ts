@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** The planned times of a visit that a clock can run from; `arranged-start` is the time agreed with the family. */
+export const plannedMoments = ["expected-departure", "expected-arrival", "arranged-start", "expected-leave-home", "expected-return"] as const;
+
+/**
+ * What a deadline counts from: a planned time, something that happened (the type of a visit event), a step of the ladder, another duty,
+ * or a date that the record holds (`assessment-completed`, `agreement-made`, `policy-ratified`).
+ */
+export const momentSchema = z.union([
+  z.enum(plannedMoments),
+  z.strictObject({ event: z.string().min(1) }),
+  z.strictObject({ step: z.string().min(1) }),
+  z.strictObject({ duty: z.string().min(1) }),
+  z.strictObject({ date: z.string().min(1) }),
+]);
+
+/** See {@link momentSchema}. */
+export type Moment = Readonly<z.infer<typeof momentSchema>>;

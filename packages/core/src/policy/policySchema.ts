@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { roleIdSchema, roleSchema } from "./actorSchema.js";
+import { citesSchema } from "./citesSchema.js";
+import { dutySchema } from "./dutySchema.js";
+import { codeWordSchema, ladderSchema } from "./ladderSchema.js";
+import { durationSchema } from "../values/durationSchema.js";
+import { ruleSchema } from "./ruleSchema.js";
+import { settingSchema } from "./settingSchema.js";
+import { sourcedSchema } from "./sourcedSchema.js";
+
+/** An id that is safe as a file name and as a key. */
+export const policyIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
+
+const dateOrMonth = z.string().regex(/^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$/).describe("A date, or a month where the source names only that");
+
+/** A date that the document states about itself. Two sets that disagree are both kept, as `first` and `second`. */
+const statedDateSchema = z.strictObject({
+  what: z.enum(["dated", "ratified", "review-due"]),
+  on: dateOrMonth,
+  set: z.enum(["first", "second"]).optional(),
+  cites: citesSchema,
+});
+
+/** Where this policy stands on a topic, in our own words; equal words in two policies mean an equal stand. */
+const positionSchema = z.strictObject({ says: z.string().min(1), cites: z.array(z.string()) });
+
+/** Why a clause that checks or computes has no rule of its own here, or where it is served. */
+const coverageSchema = z.strictObject({
+  cites: citesSchema,
+  by: z.enum(["risk", "forms", "escalation", "record", "print", "none"]),
+  why: z.string().min(1),
+});
+
+/**
+ * A policy as a document: who wrote it, its settings, its rules, its times and its ladder. Nothing that a policy says stands in code.
+ * `switch` marks a policy that is off until a school turns it on for named dates.
+ */
+export const policySchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: policyIdSchema,
+  title: z.string().min(1),
+  edition: z.string().min(1),
+  source: z.strictObject({ code: z.string().min(1), document: z.string().min(1), cites: z.array(z.string()) }),
+  dates: z.array(statedDateSchema),
+  review: sourcedSchema(durationSchema),
+  switch: z.strictObject({ on: z.literal("by-the-school"), cites: citesSchema, says: z.string().min(1) }).optional(),
+  extends: policyIdSchema.optional().describe("The policy that this one was made from"),
+  roles: z.array(roleSchema),
+  settings: z.record(z.string(), settingSchema),
+  rules: z.array(ruleSchema),
+  ladder: ladderSchema,
+  codeWord: codeWordSchema,
+  legs: z.array(dutySchema),
+  closedDoor: z.array(dutySchema),
+  deadlines: z.array(dutySchema),
+  reviews: z.array(dutySchema),
+  forms: z.array(
+    z.strictObject({
+      form: z.string().min(1),
+      moment: z.string().min(1),
+      strength: z.enum(["must", "should", "may"]),
+      signedBy: z.array(roleIdSchema),
+      cites: citesSchema,
+      says: z.string().min(1),
+    }),
+  ),
+  positions: z.record(z.string(), positionSchema),
+  coverage: z.array(coverageSchema),
+});
+
+/** See {@link policySchema}. */
+export type Policy = Readonly<z.infer<typeof policySchema>>;

@@ -1,0 +1,70 @@
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { arbitraryVisit } from "../../test/arbitraryVisit.js";
+import { breakRecord } from "../../test/breakRecord.js";
+import { smallVisit } from "../../test/smallVisit.js";
+import { parseVisit } from "../visit/parseVisit.js";
+import { beyondJsonSchema, publishedSchemas } from "./publishedSchemas.js";
+
+const published = Object.entries(publishedSchemas);
+
+function compile(schema: object) {
+  const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: false });
+  addFormats(ajv, ["date"]);
+  return ajv.compile(schema);
+}
+
+test.each(published)("schemas/%s.schema.json is what the code says (else run scripts/writeSchemas.ts)", (name, schema) => {
+  const file = readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8");
+  expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(schema())));
+});
+
+test.each(published)("%s is draft-07 with a stable address, and Ajv compiles it in strict mode", (name, schema) => {
+  expect(schema()).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#", $id: `https://home-visits.example/schemas/${name}.schema.json` });
+  expect(() => compile(schema())).not.toThrow();
+});
+
+test.each(published)("the patterns of %s mean the same in ECMAScript, Python and .NET", (_, schema) => {
+  const patterns = [...JSON.stringify(schema()).matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)].map(([, pattern = ""]) => JSON.parse(`"${pattern}"`) as unknown);
+  for (const pattern of patterns) expect(String(pattern)).not.toMatch(/\(\?|\\[dwsbDWSBpP]|\\u/);
+});
+
+const visitValidator = compile(publishedSchemas["visit"]?.() ?? {});
+
+test("the visit schema accepts every valid visit", () => {
+  fc.assert(fc.property(arbitraryVisit, (visit) => visitValidator(visit)), { numRuns: 100 });
+});
+
+test("for broken visits the JSON Schema gives the same verdict, but for what it cannot say", () => {
+  let refused = 0;
+  fc.assert(
+    fc.property(arbitraryVisit, fc.array(fc.nat(), { minLength: 3, maxLength: 3 }), (visit, choices) => {
+      const broken = breakRecord(visit, choices);
+      const outcome = parseVisit(broken);
+      const accepted = visitValidator(JSON.parse(JSON.stringify(broken)));
+      if (!outcome.ok) refused++;
+      const saidByZodAlone = outcome.ok ? [] : outcome.issues.map(({ code }) => code);
+      if (accepted) expect(beyondJsonSchema).toEqual(expect.arrayContaining(saidByZodAlone));
+      else expect(outcome.ok).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+  expect(refused).toBeGreaterThan(150);
+});
+
+test.each([
+  ["an unknown key", { shoeSize: 4 }],
+  ["a setting that is neither", { setting: "garden" }],
+  ["a visit without visitors", { visitors: [] }],
+  ["a time without its offset", { times: { arrive: "2026-06-09T14:30:00" } }],
+  ["30 February", { earlierVisits: [{ on: "2026-02-30" }] }],
+  ["an event of no known type", { events: [{ id: "e", type: "teleported", at: "2026-06-09T14:30Z" }] }],
+  ["a line break at the end of a date", { earlierVisits: [{ on: "2026-02-20\n" }] }],
+  ["a line break at the end of an id", { id: "visit-1\n" }],
+])("%s is refused by zod and by the JSON Schema", (_, change) => {
+  expect(parseVisit({ ...smallVisit, ...change }).ok).toBe(false);
+  expect(visitValidator({ ...smallVisit, ...change })).toBe(false);
+});

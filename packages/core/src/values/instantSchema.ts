@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { customIssue } from "../parsed/customIssue.js";
+import type { IssueCode } from "../parsed/Issue.js";
+import { CALENDAR_DATE_PATTERN, isCalendarDate } from "./calendarDateSchema.js";
+import { timesInLondon } from "./londonClock.js";
+
+const CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,3})?)?";
+const OFFSET = "(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])";
+const WITHOUT_OFFSET = new RegExp(`^${CALENDAR_DATE_PATTERN}T${CLOCK}$`);
+const WITH_OFFSET = new RegExp(`^${CALENDAR_DATE_PATTERN}T${CLOCK}${OFFSET}$`);
+const LONGEST = 32;
+
+const faultOf = (text: string): IssueCode | undefined => {
+  if (text.length > LONGEST || !isCalendarDate(text.slice(0, 10))) return "instant-invalid";
+  if (WITH_OFFSET.test(text)) return undefined;
+  if (!WITHOUT_OFFSET.test(text)) return "instant-invalid";
+  const times = timesInLondon(text);
+  return times === 0 ? "instant-does-not-exist" : times === 2 ? "instant-occurs-twice" : "instant-without-offset";
+};
+
+/**
+ * A point in time: ISO date and clock time with an offset, such as `"2026-06-09T14:30:00+01:00"` or `"2026-06-09T13:30Z"`. Seconds may be
+ * left out, the offset may not: a clock time alone is an issue, never a guess. Any offset is accepted, London's or not.
+ */
+export const instantSchema = z
+  .string()
+  .superRefine((text, context) => {
+    const fault = faultOf(text);
+    if (fault) context.addIssue(customIssue(fault));
+  })
+  .meta({ pattern: `^${CALENDAR_DATE_PATTERN}T${CLOCK}${OFFSET}$`, not: { pattern: "[^0-9TZ:.+-]" }, maxLength: LONGEST });
+
+/** Milliseconds since 1970 of an instant that has been parsed. */
+export const epochMs = (instant: string): number => Date.parse(instant);

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { idSchema } from "../../values/idSchema.js";
+import { instantSchema } from "../../values/instantSchema.js";
+import { longTextSchema } from "../../values/textSchema.js";
+import { partySchema } from "../partySchema.js";
+
+const common = {
+  id: idSchema,
+  /** when it happened, not when it was written down */
+  at: instantSchema,
+  by: partySchema.optional(),
+  /** ids of the visitors whom the event is about */
+  about: z.array(idSchema).max(20).optional(),
+  note: longTextSchema.optional(),
+};
+
+/** The schema of one type of event: what every event has, its type, and its own entries. */
+export const eventOf = <const T extends string, S extends z.ZodRawShape>(type: T, own: S) => z.strictObject({ type: z.literal(type), ...common, ...own });
