@@ -1,1 +1,82 @@
-export {};
+// The forms
+export { formEditions, forms } from "./forms.js";
+export type { FormId } from "./forms.js";
+export { defineForm } from "./defineForm.js";
+export type { Form } from "./defineForm.js";
+
+// What a form is written in
+export type { FormDefinition } from "./definition/formDefinition.js";
+export type { FormAnswer, FormDocument, FormRow } from "./definition/formDocument.js";
+export { parseFormDefinition } from "./definition/parseFormDefinition.js";
+export { formDefinitionSchema } from "./definition/formDefinitionSchema.js";
+export { checkDefinition } from "./definition/checkDefinition.js";
+export type {
+  BandFieldType,
+  ChoiceFieldType,
+  FieldBase,
+  FieldOption,
+  FlatField,
+  FormField,
+  PlainFieldType,
+  RowsField,
+} from "./definition/formField.js";
+export type { Condition } from "./definition/condition.js";
+export type { FieldSource } from "./definition/fieldSource.js";
+export type { EventEntry, EventMapping } from "./definition/eventMapping.js";
+export type { FormMigration, MigrationStep } from "./definition/formMigration.js";
+export type {
+  ColumnGroup,
+  FormLayout,
+  GridCell,
+  LayoutBlock,
+  ReferenceLine,
+  ReferenceTable,
+  SituationRow,
+} from "./definition/formLayout.js";
+export { audiences } from "./definition/audience.js";
+export type { Audience } from "./definition/audience.js";
+export { retentions } from "./definition/retention.js";
+export type { Retention } from "./definition/retention.js";
+export { dataClasses } from "./definition/dataClass.js";
+export type { DataClass } from "./definition/dataClass.js";
+
+// Conditions
+export { applies } from "./condition/applies.js";
+export { conditionSentence } from "./condition/conditionSentence.js";
+export { relevantFields } from "./condition/relevantFields.js";
+export type { Truth } from "./condition/truth.js";
+
+// Answers
+export type { CompletedForm, DroppedAnswer } from "./document/completeDocument.js";
+export { explainAjvErrors } from "./document/explainAjvErrors.js";
+export type { AjvError } from "./document/explainAjvErrors.js";
+
+export type { Extracted, ProposedEvent, RecordChange } from "./source/extract.js";
+export type { LadderPolicy } from "./source/prefill.js";
+export { mergeAnswers } from "./source/mergeAnswers.js";
+export type { Json, JsonRecord } from "./source/json.js";
+export { redact } from "./document/redact.js";
+
+// Editions
+export { findForm } from "./edition/findForm.js";
+export { migrate } from "./edition/migrate.js";
+export type { MigratedAnswers } from "./edition/migrate.js";
+
+// Schemas and screens
+export { toFormSchema } from "./vendor/toFormSchema.js";
+export type { AnyZodSchema } from "./vendor/toFormSchema.js";
+export type { JsonSchema } from "./schema/trueSchema.js";
+export type { JsonSchemaTarget } from "./schema/formJsonSchema.js";
+export type { Unsaid } from "./schema/unsaid.js";
+export type { UiSchema } from "./ui/uiSchema.js";
+export type { JsonFormsElement } from "./ui/jsonFormsUiSchema.js";
+
+// Words
+export { answerOptions } from "./wording/answerOptions.js";
+export type { AnswerOption } from "./wording/answerOptions.js";
+export { english } from "./wording/english.js";
+export { polish } from "./wording/polish.js";
+export { textsOf, translateDefinition } from "./wording/translateDefinition.js";
+export { translateForm } from "./wording/translateForm.js";
+export { questionOf } from "./wording/questionOf.js";
+export type { Phrases, Wording } from "./wording/wording.js";

@@ -1,0 +1,82 @@
+import { HomeVisitsError, type Parsed, type Visit } from "@home-visits/core";
+import type { z } from "zod";
+import { checkDefinition } from "./definition/checkDefinition.js";
+import type { FormDefinition } from "./definition/formDefinition.js";
+import type { FormDocument } from "./definition/formDocument.js";
+import { completeDocument, type CompletedForm } from "./document/completeDocument.js";
+import { parseDraft } from "./document/parseDraft.js";
+import type { JsonSchema } from "./schema/trueSchema.js";
+import { completeSchema, draftSchema } from "./schema/completeSchema.js";
+import { formJsonSchema, type JsonSchemaTarget } from "./schema/formJsonSchema.js";
+import { unsaid, type Unsaid } from "./schema/unsaid.js";
+import { extract, type Extracted } from "./source/extract.js";
+import { prefill, type LadderPolicy } from "./source/prefill.js";
+import { jsonFormsUiSchema, type JsonFormsElement } from "./ui/jsonFormsUiSchema.js";
+import { uiSchema, uiSchemaFor, type UiSchema } from "./ui/uiSchema.js";
+import { english } from "./wording/english.js";
+import type { Wording } from "./wording/wording.js";
+
+/** A definition with everything that is made from it. */
+export type Form = {
+  readonly definition: FormDefinition;
+  readonly id: string;
+  readonly edition: string;
+  readonly title: string;
+  /** The language of labels, sentences and messages. */
+  readonly wording: Wording;
+  /** What a finished form must meet. */
+  readonly schema: z.ZodType<FormDocument>;
+  /** What a draft must meet: nothing is needed, but what is there must be well formed. */
+  readonly draftSchema: z.ZodType<FormDocument>;
+  /** `draft-07` unless told otherwise; of the finished form unless `draft` is set. */
+  readonly jsonSchema: (options?: { readonly target?: JsonSchemaTarget; readonly draft?: boolean }) => JsonSchema;
+  /** What `parse` refuses and no JSON Schema can: `jsonSchema` says everything else. */
+  readonly unsaid: readonly Unsaid[];
+  /** For react-jsonschema-form, with every question on the page. */
+  readonly uiSchema: UiSchema;
+  /** The same, with the questions hidden that the answers so far do not ask. */
+  readonly uiSchemaFor: (data: FormDocument) => UiSchema;
+  readonly jsonFormsUiSchema: JsonFormsElement;
+  /** Reads a draft: unknown data in, answers or issues out. */
+  readonly parse: (data: unknown) => Parsed<FormDocument>;
+  /** Finishes a form: what is needed must be there; what no longer applies is taken out and listed. */
+  readonly complete: (data: unknown) => Parsed<CompletedForm>;
+  /** The answers that the record holds already; several visits fill the rows of a log. */
+  readonly prefill: (visit: Visit | readonly Visit[], policy?: LadderPolicy) => FormDocument;
+  /** What the answers say about the record: values by pointer, and events. */
+  readonly extract: (data: FormDocument) => Extracted;
+  readonly blank: () => FormDocument;
+};
+
+const isOne = (visit: Visit | readonly Visit[]): visit is Visit => !Array.isArray(visit);
+
+/**
+ * Makes a form from its definition, one of ours or a school's own.
+ * @throws HomeVisitsError `invalid-definition`, naming the first fault; `checkDefinition` lists them all
+ */
+export const defineForm = (definition: FormDefinition, wording: Wording = english): Form => {
+  const [fault] = checkDefinition(definition);
+  if (fault) throw new HomeVisitsError("invalid-definition", `${definition.id}: ${fault.path} ${fault.message}`);
+  const draft = draftSchema(definition, wording);
+  const parse = (data: unknown): Parsed<FormDocument> => parseDraft(definition, wording, draft, data);
+  return {
+    definition,
+    id: definition.id,
+    edition: definition.edition,
+    title: definition.title,
+    wording,
+    schema: completeSchema(definition, wording),
+    draftSchema: draft,
+    jsonSchema: ({ target = "draft-07", draft: asDraft = false } = {}) =>
+      formJsonSchema(definition, wording, { target, draft: asDraft }),
+    unsaid: unsaid(definition),
+    uiSchema: uiSchema(definition, wording),
+    uiSchemaFor: (data) => uiSchemaFor(definition, wording, data),
+    jsonFormsUiSchema: jsonFormsUiSchema(definition),
+    parse,
+    complete: (data) => completeDocument(definition, wording, parse(data), data),
+    prefill: (visit, policy) => prefill(definition, isOne(visit) ? [visit] : visit, policy),
+    extract: (data) => extract(definition, data),
+    blank: () => ({}),
+  };
+};

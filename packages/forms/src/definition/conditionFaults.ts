@@ -1,0 +1,37 @@
+import type { Condition } from "./condition.js";
+import type { Fault } from "./fieldFaults.js";
+import type { FormDefinition } from "./formDefinition.js";
+import type { FormField } from "./formField.js";
+
+const offers = (field: FormField, answer: string): boolean => {
+  switch (field.type) {
+    case "yesNo":
+      return answer === "yes" || answer === "no";
+    case "yesNoNotKnown":
+      return answer === "yes" || answer === "no" || answer === "not-known";
+    case "choice":
+      return field.options.some((option) => option.const === answer);
+    default:
+      return false;
+  }
+};
+
+const faultsOf = (condition: Condition, before: readonly FormField[], path: string): readonly Fault[] => {
+  if ("all" in condition) return condition.all.flatMap((inner) => faultsOf(inner, before, path));
+  if ("any" in condition) return condition.any.flatMap((inner) => faultsOf(inner, before, path));
+  if ("not" in condition) return faultsOf(condition.not, before, path);
+  const field = before.find(({ id }) => id === condition.field);
+  if (!field || field.type === "band") return [[path, "Let the condition name a field that stands before this one."]];
+  return "is" in condition && !offers(field, condition.is)
+    ? [[path, "Let the condition name an answer that its question offers."]]
+    : [];
+};
+
+/** Faults in the conditions: each names an earlier field and an answer that the field offers. */
+export const conditionFaults = (definition: FormDefinition): readonly Fault[] =>
+  definition.fields.flatMap((field, index) =>
+    (["appliesIf", "requiredIf"] as const).flatMap((key) => {
+      const condition = field[key];
+      return condition ? faultsOf(condition, definition.fields.slice(0, index), `/fields/${index}/${key}`) : [];
+    }),
+  );

@@ -1,0 +1,54 @@
+import type { FormDefinition } from "./formDefinition.js";
+import type { FlatField, FormField } from "./formField.js";
+
+/** A pointer into the definition, and what to change. */
+export type Fault = readonly [path: string, message: string];
+
+const camelCase = /^[a-z][a-zA-Z0-9]*$/;
+
+/** What a family's form may be filled from: nothing that speaks of risk, of staff's own numbers or of other people. */
+const familySources = ["/school/name", "/school/phone", "/times/arrive", "/lastEvent/nobody-home/at"];
+
+const sourceFaults = (field: FormField | FlatField, definition: FormDefinition, path: string): readonly Fault[] => {
+  if (definition.audience !== "family" || field.type === "band" || field.from === undefined) return [];
+  const pointers = typeof field.from.pointer === "string" ? [field.from.pointer] : field.from.pointer;
+  return pointers.every((pointer) => familySources.includes(pointer))
+    ? []
+    : [[path, "Fill a family's form by hand, or from the school and the times only."]];
+};
+
+const listFaults = (
+  fields: readonly (FormField | FlatField)[],
+  definition: FormDefinition,
+  path: string,
+): readonly Fault[] =>
+  fields.flatMap((field, index): readonly Fault[] => {
+    const at = `${path}/${index}`;
+    const faults: Fault[] = [...sourceFaults(field, definition, at)];
+    if (!camelCase.test(field.id)) faults.push([at, "Give the field an id in camelCase."]);
+    if (fields.findIndex(({ id }) => id === field.id) < index) faults.push([at, "Give the field an id of its own."]);
+    if (field.label.trim() === "") faults.push([at, "Give the field a label."]);
+    if (!field.audience.includes(definition.audience)) faults.push([at, "Open the field to the form's own audience."]);
+    if (
+      field.type === "band" &&
+      !field.from.every((id) => fields.some((other) => other.id === id && other.type === "rating"))
+    ) {
+      faults.push([at, "Work the band out from two ratings beside it."]);
+    }
+    return faults;
+  });
+
+/** Faults in the fields themselves, columns included. */
+export const fieldFaults = (definition: FormDefinition): readonly Fault[] => [
+  ...listFaults(definition.fields, definition, "/fields"),
+  ...definition.fields.flatMap((field, index) => {
+    if (field.type !== "rows") return [];
+    const path = `/fields/${index}/columns`;
+    const conditional = field.columns.flatMap((column, at): readonly Fault[] =>
+      column.appliesIf || column.requiredIf
+        ? [[`${path}/${at}`, "Keep conditions for fields: a column is required or not."]]
+        : [],
+    );
+    return [...listFaults(field.columns, definition, path), ...conditional];
+  }),
+];

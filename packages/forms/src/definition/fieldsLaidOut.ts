@@ -1,0 +1,21 @@
+import type { LayoutBlock } from "./formLayout.js";
+
+/** The ids of the fields that a block prints, in order. */
+export const fieldsLaidOut = (block: LayoutBlock): readonly string[] => {
+  switch (block.block) {
+    case "grid":
+      return block.rows.flat().map(({ field }) => field);
+    case "questions":
+    case "prompts":
+      return block.fields;
+    case "box":
+    case "choice":
+    case "table":
+      return [block.field];
+    case "situations":
+      return block.field === undefined ? [] : [block.field];
+    case "reference":
+    case "note":
+      return [];
+  }
+};

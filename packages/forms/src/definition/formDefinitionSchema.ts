@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { audiences } from "./audience.js";
+import type { Condition } from "./condition.js";
+import { dataClasses } from "./dataClass.js";
+import type { FormDefinition } from "./formDefinition.js";
+import { layoutSchema } from "./layoutSchema.js";
+import { retentions } from "./retention.js";
+
+const text = z.string().min(1);
+const cites = z.array(z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)+$/));
+const field = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
+const count = z.int().min(1);
+
+const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ field, is: text }),
+    z.strictObject({ field, answered: z.literal(true) }),
+    z.strictObject({ all: z.array(condition) }),
+    z.strictObject({ any: z.array(condition) }),
+    z.strictObject({ not: condition }),
+  ]),
+);
+
+const base = z.strictObject({
+  id: field,
+  label: text,
+  part: text.exactOptional(),
+  hint: text.exactOptional(),
+  cites,
+  audience: z.array(z.enum(audiences)).min(1),
+  retention: z.enum(retentions),
+  dataClass: z.array(z.enum(dataClasses)).exactOptional(),
+  required: z.literal(true).exactOptional(),
+  requiredIf: condition.exactOptional(),
+  appliesIf: condition.exactOptional(),
+});
+
+const sourced = base.extend({
+  from: z
+    .strictObject({
+      pointer: z.union([z.string(), z.array(z.string())]),
+      way: z.enum(["both", "in"]),
+      as: z.literal("boolean").exactOptional(),
+      values: z.record(text, text).exactOptional(),
+    })
+    .exactOptional(),
+});
+
+const worry = z.enum(["yes", "no"]).exactOptional();
+
+const flat = [
+  sourced.extend({
+    type: z.enum(["text", "date", "time", "instant", "person", "phone", "address", "postcode", "registration"]),
+  }),
+  sourced.extend({ type: z.literal("signature") }),
+  sourced.extend({ type: z.literal("longText"), expectedLines: count }),
+  sourced.extend({ type: z.literal("yesNo"), worry }),
+  sourced.extend({ type: z.literal("yesNoNotKnown"), worry }),
+  sourced.extend({ type: z.literal("choice"), options: z.array(z.strictObject({ const: text, title: text })).min(2) }),
+  sourced.extend({ type: z.literal("rating"), axis: z.enum(["likelihood", "consequence"]) }),
+  base.extend({ type: z.literal("band"), from: z.tuple([field, field]) }),
+] as const;
+
+const rows = sourced.extend({
+  type: z.literal("rows"),
+  columns: z.array(z.discriminatedUnion("type", flat)).min(1),
+  printRows: count,
+  maxRows: count.exactOptional(),
+});
+
+const events = z.strictObject({
+  type: text,
+  at: field,
+  when: condition.exactOptional(),
+  each: field.exactOptional(),
+  entries: z.record(text, z.union([z.strictObject({ field }), z.strictObject({ value: text })])).exactOptional(),
+  statements: z.strictObject({ rows: field, kind: field, text: field, kinds: z.array(text).min(1) }).exactOptional(),
+});
+
+const step = z.union([
+  z.strictObject({ rename: field, to: field }),
+  z.strictObject({ drop: field }),
+  z.strictObject({ field, answer: text, becomes: text }),
+]);
+
+/** The outline of a definition that comes as JSON. What one part says of another is for `checkDefinition`. */
+export const formDefinitionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  edition: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
+  title: text,
+  cites,
+  audience: z.enum(audiences),
+  fields: z.array(z.discriminatedUnion("type", [...flat, rows])).min(1),
+  layout: layoutSchema,
+  events: z.array(events).exactOptional(),
+  migrations: z.array(z.strictObject({ from: text, steps: z.array(step) })).exactOptional(),
+}) satisfies z.ZodType<FormDefinition>;

@@ -1,0 +1,67 @@
+/** A cell of a boxed grid: label and answer together. */
+export type GridCell = { readonly field: string; readonly span?: number };
+
+/** A heading over several columns of a table. */
+export type ColumnGroup = {
+  readonly label: string;
+  readonly cites?: readonly string[];
+  readonly columns: readonly string[];
+};
+
+/** One line of a scale or a key. */
+export type ReferenceLine = {
+  readonly key?: string;
+  readonly text: string;
+  readonly detail?: string;
+  readonly cites?: readonly string[];
+};
+
+/** A scale or a key printed for the reader. */
+export type ReferenceTable = { readonly title: string; readonly lines: readonly ReferenceLine[] };
+
+/** A row of a static table; `answer` ties it to one option of the block's field, so that a record can mark it. */
+export type SituationRow = {
+  readonly cells: readonly string[];
+  readonly cites: readonly string[];
+  readonly answer?: string;
+};
+
+/**
+ * A part of the page, by reference to field ids. In `questions` and `prompts`, fields in a row with equal labels are one
+ * question with several answers: the label stands once and each answer has its `part` beside it.
+ */
+export type LayoutBlock =
+  | { readonly block: "grid"; readonly rows: readonly (readonly GridCell[])[] }
+  | {
+      readonly block: "questions";
+      readonly fields: readonly string[];
+      readonly options: readonly [string, string];
+      readonly cites?: readonly string[];
+    }
+  | { readonly block: "prompts"; readonly fields: readonly string[] }
+  | { readonly block: "box"; readonly field: string }
+  | { readonly block: "choice"; readonly field: string }
+  | {
+      readonly block: "table";
+      readonly field: string;
+      readonly groups?: readonly ColumnGroup[];
+      /** Relative widths, one per column (in `slots` mode one per slot). */
+      readonly widths: readonly number[];
+      /** `rows` (when absent): an entry per line. `slots`: an entry per column, headed by `slotLabels`. */
+      readonly mode?: "rows" | "slots";
+      readonly slotLabels?: readonly string[];
+      readonly cites?: readonly string[];
+    }
+  | { readonly block: "reference"; readonly tables: readonly ReferenceTable[] }
+  | {
+      readonly block: "situations";
+      readonly title?: string;
+      readonly field?: string;
+      readonly head: readonly string[];
+      readonly rows: readonly SituationRow[];
+      readonly cites?: readonly string[];
+    }
+  | { readonly block: "note"; readonly text: string; readonly cites: readonly string[] };
+
+/** How a form lies on A4. */
+export type FormLayout = { readonly orientation: "portrait" | "landscape"; readonly blocks: readonly LayoutBlock[] };

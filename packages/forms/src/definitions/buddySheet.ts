@@ -1,0 +1,215 @@
+import type { FormDefinition } from "../definition/formDefinition.js";
+import type { FlatField, FormField } from "../definition/formField.js";
+import { marks } from "./marks.js";
+
+const both = (pointer: string) => ({ pointer, way: "both" }) as const;
+
+const visitorColumns: readonly FlatField[] = [
+  {
+    id: "name",
+    label: "Name",
+    cites: ["R20-PRE-22"],
+    ...marks.journey,
+    required: true,
+    from: { pointer: "/name", way: "in" },
+    type: "person",
+  },
+  { id: "role", label: "Role", cites: [], ...marks.journey, from: { pointer: "/role", way: "in" }, type: "text" },
+  {
+    id: "mobile",
+    label: "Mobile",
+    cites: ["R20-PRE-26"],
+    ...marks.journey,
+    from: { pointer: "/mobile", way: "in" },
+    type: "phone",
+  },
+];
+
+const vehicleColumns: readonly FlatField[] = [
+  {
+    id: "registration",
+    label: "Registration",
+    cites: ["R20-PRE-25", "MOR-SAF-15"],
+    ...marks.journey,
+    required: true,
+    from: { pointer: "/registration", way: "in" },
+    type: "registration",
+  },
+  {
+    id: "make",
+    label: "Make",
+    cites: ["MOR-SAF-13"],
+    ...marks.journey,
+    from: { pointer: "/make", way: "in" },
+    type: "text",
+  },
+  {
+    id: "model",
+    label: "Model",
+    cites: ["MOR-SAF-14"],
+    ...marks.journey,
+    from: { pointer: "/model", way: "in" },
+    type: "text",
+  },
+  {
+    id: "colour",
+    label: "Colour",
+    cites: ["MOR-SAF-16"],
+    ...marks.journey,
+    from: { pointer: "/colour", way: "in" },
+    type: "text",
+  },
+];
+
+const ladderColumns: readonly FlatField[] = [
+  { id: "at", label: "At the latest", cites: [], ...marks.journey, type: "instant" },
+  { id: "who", label: "Who", cites: [], ...marks.journey, from: { pointer: "/actor", way: "in" }, type: "text" },
+  {
+    id: "what",
+    label: "What to do",
+    cites: [],
+    ...marks.journey,
+    required: true,
+    from: { pointer: "/says", way: "in" },
+    type: "longText",
+    expectedLines: 2,
+  },
+  { id: "done", label: "Done", cites: [], ...marks.journey, type: "yesNo" },
+  { id: "doneAt", label: "Time", cites: [], ...marks.journey, type: "time" },
+];
+
+const time = (id: string, label: string, clause: string, key: string): FormField => ({
+  id,
+  label,
+  cites: [clause],
+  ...marks.journey,
+  from: both(`/times/${key}`),
+  type: "instant",
+});
+
+const fields: readonly FormField[] = [
+  {
+    id: "buddy",
+    label: "Buddy",
+    cites: ["R20-PRE-19"],
+    ...marks.journey,
+    required: true,
+    from: both("/buddy/name"),
+    type: "person",
+  },
+  {
+    id: "buddyPhone",
+    label: "Buddy's number",
+    cites: ["R20-PRE-18"],
+    ...marks.journey,
+    from: both("/buddy/phone"),
+    type: "phone",
+  },
+  {
+    id: "familyName",
+    label: "Family",
+    cites: ["R20-PRE-28"],
+    ...marks.journey,
+    from: both("/household/familyName"),
+    type: "text",
+  },
+  {
+    id: "address",
+    label: "Address",
+    cites: ["R20-PRE-27"],
+    ...marks.journey,
+    required: true,
+    from: { pointer: "/household/address", way: "in" },
+    type: "address",
+  },
+  {
+    id: "contacts",
+    label: "The family's numbers",
+    cites: ["R20-AFT-07"],
+    ...marks.journey,
+    from: { pointer: "/household/contacts/*/number", way: "in" },
+    type: "longText",
+    expectedLines: 2,
+  },
+  time("leaveSchool", "Leaves school", "R20-PRE-24", "leaveSchool"),
+  time("arrive", "Arrives", "R20-PRE-29", "arrive"),
+  time("leaveHome", "Leaves the home", "R20-PRE-30", "leaveHome"),
+  time("backAtSchool", "Back at school", "R20-PRE-31", "backAtSchool"),
+  {
+    id: "codeWordAgreed",
+    label: "Is a code word agreed?",
+    hint: "Never write the word itself here.",
+    cites: ["R20-PRE-20"],
+    ...marks.journey,
+    from: { pointer: "/codeWord/agreed", way: "both", as: "boolean" },
+    type: "yesNo",
+    worry: "no",
+  },
+  {
+    id: "visitors",
+    label: "Who is out",
+    cites: ["R20-AFT-03"],
+    ...marks.journey,
+    required: true,
+    from: { pointer: "/visitors", way: "in" },
+    type: "rows",
+    columns: visitorColumns,
+    printRows: 2,
+  },
+  {
+    id: "vehicles",
+    label: "Cars",
+    cites: ["R20-AFT-08"],
+    ...marks.journey,
+    from: { pointer: "/vehicles", way: "in" },
+    type: "rows",
+    columns: vehicleColumns,
+    printRows: 2,
+  },
+  {
+    id: "ladder",
+    label: "If they are not back",
+    cites: ["R20-AFT-02", "R20-AFT-03", "R20-AFT-04", "R20-AFT-05", "R20-AFT-06"],
+    ...marks.journey,
+    from: { pointer: "/policy/ladder/steps", way: "in" },
+    type: "rows",
+    columns: ladderColumns,
+    printRows: 6,
+  },
+];
+
+/** What the buddy has on the desk while staff are out: names, numbers, cars, times, and what to do when they are late. */
+export const buddySheet: FormDefinition = {
+  id: "buddy-sheet",
+  edition: "1",
+  title: "Buddy sheet",
+  cites: ["R20-PRE-19"],
+  audience: "office",
+  fields,
+  layout: {
+    orientation: "portrait",
+    blocks: [
+      {
+        block: "grid",
+        rows: [
+          [{ field: "buddy" }, { field: "buddyPhone" }],
+          [{ field: "familyName" }, { field: "address" }],
+          [{ field: "contacts", span: 2 }],
+        ],
+      },
+      {
+        block: "grid",
+        rows: [[{ field: "leaveSchool" }, { field: "arrive" }, { field: "leaveHome" }, { field: "backAtSchool" }]],
+      },
+      { block: "table", field: "visitors", widths: [4, 3, 3] },
+      { block: "table", field: "vehicles", widths: [3, 3, 3, 2] },
+      { block: "questions", fields: ["codeWordAgreed"], options: ["Yes", "No"] },
+      {
+        block: "note",
+        text: "The code word comes before every time on this sheet: if you hear it, ring 999 at once.",
+        cites: ["R20-DUR-07", "R20-DUR-08"],
+      },
+      { block: "table", field: "ladder", widths: [3, 2, 6, 1, 2] },
+    ],
+  },
+};

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import type { FlatField, FormField } from "../definition/formField.js";
+import type { LayoutBlock } from "../definition/formLayout.js";
+import { formEditions } from "../forms.js";
+import { answerOptions } from "../wording/answerOptions.js";
+import { english } from "../wording/english.js";
+import { riskScales } from "./riskScales.js";
+import ledger from "./ledgerLabels.json" with { type: "json" };
+
+/** What a form prints for a clause: the texts of one place, in order. */
+type Printed = { readonly cites: readonly string[]; readonly texts: readonly string[] };
+
+const labels = new Map<string, { label: string; options?: readonly string[] }>(Object.entries(ledger));
+
+const ofField = (field: FormField | FlatField): readonly Printed[] => [
+  { cites: field.cites, texts: [field.label] },
+  ...(field.type === "rows" ? field.columns.flatMap(ofField) : []),
+];
+
+const ofBlock = (block: LayoutBlock): readonly Printed[] => {
+  switch (block.block) {
+    case "questions":
+      return [{ cites: block.cites ?? [], texts: block.options }];
+    case "table":
+      return [
+        { cites: block.cites ?? [], texts: block.slotLabels ?? [] },
+        ...(block.groups ?? []).map((group) => ({ cites: group.cites ?? [], texts: [group.label] })),
+      ];
+    case "situations":
+      return [
+        { cites: ["ATLP-TAB-01"], texts: [block.title ?? ""] },
+        { cites: ["ATLP-TAB-02"], texts: block.head.slice(1) },
+        ...block.rows.map(({ cites, cells }) => ({ cites, texts: cells.slice(0, 3) })),
+      ];
+    default:
+      return [];
+  }
+};
+
+/** The ledger writes several parts in one label: with bars, with slashes between slots, with an ampersand between two entries. */
+const partsOf = (label: string): readonly string[] => {
+  if (label.includes(" | ")) return label.split(" | ").map((part) => (part === "(blank)" ? "" : part));
+  return /^(Review 1|Yes) \/ /.test(label) ? label.split(" / ") : [label];
+};
+
+const says = (label: string, texts: readonly string[]): boolean => {
+  const parts = partsOf(label);
+  if (parts.length > 1) return JSON.stringify(parts) === JSON.stringify(texts.slice(0, parts.length));
+  return texts[0] === label || (label === "Date & Initial" && label.split(" & ").includes(texts[0] ?? ""));
+};
+
+describe.each(formEditions)("$id, edition $edition", ({ definition }) => {
+  const printed = [
+    { cites: definition.cites, texts: [definition.title] },
+    ...definition.fields.flatMap(ofField),
+    ...definition.layout.blocks.flatMap(ofBlock),
+  ];
+
+  test("every text that cites a label of the ledger equals it to the letter", () => {
+    const wrong = printed.flatMap(({ cites, texts }) =>
+      cites.flatMap((clause) => {
+        const entry = labels.get(clause);
+        return entry && !says(entry.label, texts) ? [`${clause}: ${entry.label} ≠ ${texts.join(" | ")}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("options equal the ledger's, in its order", () => {
+    const all = definition.fields.flatMap((field) => (field.type === "rows" ? field.columns : [field]));
+    const wrong = all.flatMap((field) =>
+      field.cites.flatMap((clause) => {
+        const expected = labels.get(clause)?.options;
+        const titles = answerOptions(field, english)?.map(({ title }) => title);
+        return expected && titles && titles.join() !== expected.join() ? [clause] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("no label of the ledger is left out: every form clause stands in a form", () => {
+  const cited = new Set(
+    formEditions.flatMap(({ definition }) => [
+      ...definition.cites,
+      ...definition.fields.flatMap(ofField).flatMap(({ cites }) => cites),
+      ...definition.layout.blocks.flatMap(ofBlock).flatMap(({ cites }) => cites),
+    ]),
+  );
+  expect([...labels.keys()].filter((clause) => !cited.has(clause))).toEqual([]);
+  expect(labels.size).toBe(108);
+});
+
+test("both scales and the key stand as the form prints them (R20-A4-30 to R20-A4-46)", () => {
+  const printed = riskScales.map(({ lines }) => lines.map(({ key, text }) => `${key ?? ""}: ${text}`));
+  expect(printed).toEqual([
+    ["1: Very unlikely", "2: Unlikely", "3: Fairly likely", "4: Likely", "5: Very likely"],
+    [
+      "1: Insignificant (no injury)",
+      "2: Minor (minor injury needing first aid)",
+      "3: Moderate (up to 3 days absence)",
+      "4: Major (more than 3 days absence)",
+      "5: Catastrophic (death)",
+    ],
+    [
+      "1 – 4: Low (acceptable)",
+      "5 – 9: Medium (adequate)",
+      "10 – 16: High (tolerable)",
+      "17 – 25: Very High (unacceptable)",
+    ],
+  ]);
+});

@@ -1,0 +1,43 @@
+import type { Issue } from "@home-visits/core";
+import type { Form } from "../defineForm.js";
+import { issueMessage } from "./issueMessage.js";
+
+/** The part of Ajv's error object that is read. */
+export type AjvError = {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+};
+
+/** JSON Schema's keywords as core's issue codes. A keyword that only repeats another (`if`, `const` within `oneOf`) has none. */
+const codes: Readonly<Record<string, string>> = {
+  required: "missing",
+  type: "wrong-type",
+  oneOf: "not-in-list",
+  format: "bad-format",
+  pattern: "bad-format",
+  minLength: "bad-format",
+  maxLength: "bad-format",
+  minItems: "too-short",
+  maxItems: "too-long",
+  additionalProperties: "unknown-key",
+};
+
+/**
+ * Ajv's errors in the words of the form, as issues: by pointer and keyword, with no value. The name of an unknown key is
+ * left out as well, since somebody may have typed it.
+ * @example if (!validate(data)) show(explainAjvErrors(form, validate.errors ?? []))
+ */
+export const explainAjvErrors = (form: Form, errors: readonly AjvError[]): readonly Issue[] => {
+  const issues = new Map<string, Issue>();
+  for (const { instancePath, keyword, params } of errors) {
+    const code = codes[keyword];
+    if (code === undefined) continue;
+    const missing = params["missingProperty"];
+    const path = typeof missing === "string" ? `${instancePath}/${missing}` : instancePath;
+    const key = code === "wrong-type" || code === "bad-format" || code === "not-in-list" ? path : `${path} ${code}`;
+    if (!issues.has(key))
+      issues.set(key, { path, code, message: issueMessage(form.definition, form.wording, code, path) });
+  }
+  return [...issues.values()];
+};

@@ -1,0 +1,92 @@
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { chance } from "../../test/chance.js";
+import { generateDocument } from "../../test/generateDocument.js";
+import { formEditions, forms } from "../forms.js";
+import { polish } from "../wording/polish.js";
+import { translateForm } from "../wording/translateForm.js";
+import { explainAjvErrors } from "./explainAjvErrors.js";
+import { issueMessage } from "./issueMessage.js";
+
+const log = forms["home-visit-log"];
+const secret = "Secret Surname 4711";
+
+describe("a message", () => {
+  test("names the question and says what to do", () => {
+    const parsed = forms["initial-risk-assessment"].parse({ completedOn: "9 June", levelWithControls: "extreme" });
+    expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message)).toEqual([
+      "Give “Date Completed” as a date that exists: year, month, day, as in 2026-06-09.",
+      "Choose one of the answers to “Level of risk – with control measures in place”.",
+    ]);
+  });
+
+  test("names the row of a table", () => {
+    const parsed = log.parse({ visits: [{ departure: "2026-06-09T13:45:00+01:00" }, { departure: "13:45" }] });
+    const messages = parsed.ok ? [] : parsed.issues.map(({ message }) => message);
+    expect(messages).toContain(
+      "Row 2: Give “Date / Time of departure” as a date and time with its offset, as in 2026-06-09T14:30:00+01:00.",
+    );
+    expect(messages).toContain("Row 1: Answer “Staff member/s”.");
+  });
+
+  test("names the key that was probably meant", () => {
+    const parsed = log.parse({ visit: [] });
+    expect(parsed.ok).toBe(true);
+    const misspelt = log.parse({ visit: [{ staff: "x" }] });
+    expect(misspelt.ok ? "" : misspelt.issues[0].message).toContain("visits");
+  });
+
+  test("speaks the form's language", () => {
+    const parsed = translateForm(forms["no-answer-note"], polish).complete({
+      visitedAt: "25:00",
+      urgency: "now",
+      other: 1,
+    });
+    expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message)).toEqual([
+      "Podaj w polu “o godzinie” godzinę, na przykład 14:30.",
+      "Wybierz jedną z odpowiedzi w polu “Kiedy prosimy o kontakt”.",
+      "Usuń ten klucz: formularz nie ma takiego pytania.",
+      "Wypełnij pole “Byliśmy tu dnia”.",
+      "Wypełnij pole “Szkoła”.",
+      "Wypełnij pole “Nasz numer telefonu”.",
+      "Wypełnij pole “Kiedy można się z nami skontaktować”.",
+    ]);
+  });
+
+  test("about no question at all still says what to do", () => {
+    expect(issueMessage(log.definition, log.wording, "wrong-type", "")).toMatch(/one object/);
+    expect(issueMessage(log.definition, log.wording, "unknown-key", "/nothing")).toMatch(/no such question/);
+  });
+});
+
+describe("no message holds a value", () => {
+  test.each(formEditions)("of $id $edition, from zod or from Ajv", (form) => {
+    const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
+    const validate = ajv.compile(form.jsonSchema());
+    const c = chance(5);
+    for (let made = 0; made < 40; made += 1) {
+      const text = JSON.stringify(generateDocument(form.definition, c)).replaceAll(
+        /"[A-ZŁ][^"]* [^"]*"/g,
+        `"${secret}"`,
+      );
+      const document: unknown = JSON.parse(text);
+      const parsed = form.complete(document);
+      validate(document);
+      const said = [...(parsed.ok ? [] : parsed.issues), ...explainAjvErrors(form, validate.errors ?? [])];
+      expect(JSON.stringify(said)).not.toContain(secret);
+      for (const { message } of said) expect(message).toMatch(/[.]$/);
+    }
+  });
+});
+
+test("Ajv's errors and ours name the same places, a missing question and a wrong answer alike", () => {
+  const form = forms["initial-risk-assessment"];
+  const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
+  const validate = ajv.compile(form.jsonSchema());
+  const document = { familyName: " ", completedOn: "2026-02-30", pets: "yes", levelWithControls: "extreme" };
+  validate(document);
+  const parsed = form.complete(document);
+  const places = (issues: readonly { path: string }[]): string[] => [...new Set(issues.map(({ path }) => path))].sort();
+  expect(places(explainAjvErrors(form, validate.errors ?? []))).toEqual(places(parsed.ok ? [] : parsed.issues));
+});

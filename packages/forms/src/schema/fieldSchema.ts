@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { FlatField, FormField } from "../definition/formField.js";
+import type { FormAnswer } from "../definition/formDocument.js";
+import { questionOf } from "../wording/questionOf.js";
+import type { Wording } from "../wording/wording.js";
+import { valueSchema } from "./valueSchema.js";
+
+const metaOf = (field: FormField | FlatField): Record<string, unknown> => ({
+  title: questionOf(field),
+  ...(field.hint === undefined ? {} : { description: field.hint }),
+  "x-home-visits": {
+    ...(field.cites.length > 0 ? { cites: field.cites } : {}),
+    audience: field.audience,
+    retention: field.retention,
+    ...(field.dataClass === undefined ? {} : { dataClass: field.dataClass }),
+  },
+});
+
+/** The fields whose answers are stored: a band is worked out when it is shown. */
+export const stored = <F extends FormField | FlatField>(fields: readonly F[]): readonly F[] =>
+  fields.filter(({ type }) => type !== "band");
+
+const rowSchema = (columns: readonly FlatField[], wording: Wording) =>
+  z.strictObject(
+    Object.fromEntries(
+      stored(columns).map((column) => {
+        const schema = valueSchema(column, wording).meta(metaOf(column));
+        return [column.id, column.required ? schema : schema.optional()];
+      }),
+    ),
+  );
+
+/** What one answer may be. Text has at least one visible character and rows at least one entry: no answer is no key. */
+export const fieldSchema = (field: FormField, wording: Wording): z.ZodType<FormAnswer> => {
+  if (field.type !== "rows") return valueSchema(field, wording).meta(metaOf(field));
+  const rows = z.array(rowSchema(field.columns, wording)).min(1);
+  return (field.maxRows === undefined ? rows : rows.max(field.maxRows)).meta(metaOf(field));
+};

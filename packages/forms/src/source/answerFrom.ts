@@ -1,0 +1,38 @@
+import { londonDate } from "@home-visits/core";
+import type { FlatField } from "../definition/formField.js";
+import { valueSchema } from "../schema/valueSchema.js";
+import { english } from "../wording/english.js";
+import { entriesOf, isList, isRecord, type Json } from "./json.js";
+import { londonTime } from "./londonTime.js";
+
+/** An address on lines of its own, roles as words, everything else as it is written. */
+const textOf = (value: Json): string => {
+  if (isList(value)) return value.map(textOf).join("\n");
+  if (!isRecord(value)) return String(value);
+  const { lines, postcode, anyOf, allOf } = value;
+  if (lines !== undefined) return [...entriesOf(lines), postcode ?? ""].map(textOf).filter(Boolean).join("\n");
+  return [...entriesOf(anyOf), ...entriesOf(allOf)].map(textOf).join(", ");
+};
+
+const single = (field: FlatField, value: Json): string | number => {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number" && field.type === "rating") return value;
+  const text = textOf(value);
+  if (field.type === "date" && text.includes("T")) return londonDate(text);
+  return field.type === "time" && text.includes("T") ? londonTime(text) : text;
+};
+
+/**
+ * The answer that values of the visit record make; undefined where there is none, or where the field could not hold it (a
+ * level of another school's matrix, for instance): a form is never filled with what it would refuse.
+ */
+export const answerFrom = (field: FlatField, values: readonly Json[]): string | number | undefined => {
+  if (field.type === "band") return undefined;
+  const names = Object.entries(field.from?.values ?? {});
+  const answers = values.map((value) => {
+    const answer = single(field, value);
+    return names.length === 0 ? answer : names.find(([, inRecord]) => inRecord === answer)?.[0];
+  });
+  const answer = answers.length === 1 ? answers[0] : answers.join("\n");
+  return valueSchema(field, english).safeParse(answer).success ? answer : undefined;
+};

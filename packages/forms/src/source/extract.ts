@@ -1,0 +1,80 @@
+import { applies } from "../condition/applies.js";
+import type { EventMapping } from "../definition/eventMapping.js";
+import type { FieldSource } from "../definition/fieldSource.js";
+import type { FormDefinition } from "../definition/formDefinition.js";
+import type { FormDocument, FormRow } from "../definition/formDocument.js";
+import type { FlatField } from "../definition/formField.js";
+import type { Json, JsonRecord } from "./json.js";
+
+/** A value of the visit record that an answer sets. */
+export type RecordChange = { readonly pointer: string; readonly value: Json };
+
+/** An event that the answers speak of. It has no id yet: the application gives one when it adds the event. */
+export type ProposedEvent = JsonRecord & { readonly type: string; readonly at: string };
+
+/** What answers say about the visit record. */
+export type Extracted = { readonly changes: readonly RecordChange[]; readonly events: readonly ProposedEvent[] };
+
+/** The pointer and the value that an answer writes, or undefined for a source that is only read. */
+export const changeFor = (
+  source: FieldSource | undefined,
+  answer: string | number,
+  base = "",
+): RecordChange | undefined => {
+  if (source?.way !== "both" || typeof source.pointer !== "string") return undefined;
+  const value = source.values === undefined ? answer : source.values[String(answer)];
+  if (value === undefined) return undefined;
+  if (source.pointer.endsWith("/*"))
+    return { pointer: base + source.pointer.slice(0, -2), value: String(value).split("\n") };
+  return { pointer: base + source.pointer, value: source.as === "boolean" ? value === "yes" : value };
+};
+
+const rowChanges = (columns: readonly FlatField[], row: FormRow, base: string): readonly RecordChange[] =>
+  columns.flatMap((column) => {
+    const answer = row[column.id];
+    if (column.type === "band" || answer === undefined) return [];
+    return changeFor(column.from, answer, base) ?? [];
+  });
+
+const changesOf = (definition: FormDefinition, data: FormDocument): readonly RecordChange[] =>
+  definition.fields.flatMap((field) => {
+    const answer = data[field.id];
+    if (answer === undefined || field.type === "band") return [];
+    if (typeof answer !== "object") return changeFor(field.from, answer) ?? [];
+    if (field.type !== "rows" || field.from?.way !== "both" || typeof field.from.pointer !== "string") return [];
+    const { pointer } = field.from;
+    if (pointer === "") return answer.length === 1 ? answer.flatMap((row) => rowChanges(field.columns, row, "")) : [];
+    return answer.flatMap((row, index) => rowChanges(field.columns, row, `${pointer}/${index}`));
+  });
+
+const rowsOf = (data: FormDocument, id: string | undefined): readonly FormRow[] => {
+  const answer = id === undefined ? undefined : data[id];
+  return typeof answer === "object" ? answer : [];
+};
+
+const eventsOf = (mapping: EventMapping, data: FormDocument): readonly ProposedEvent[] => {
+  const at = data[mapping.at];
+  if (typeof at !== "string" || (mapping.when && applies(mapping.when, data) !== "true")) return [];
+  const { statements } = mapping;
+  const said = rowsOf(data, statements?.rows)
+    .filter((row) => statements?.kinds.includes(String(row[statements.kind])))
+    .map((row): Json => ({ kind: row[statements?.kind ?? ""], text: row[statements?.text ?? ""] }));
+  if (statements && said.length === 0) return [];
+  const sources = mapping.each === undefined ? [data] : rowsOf(data, mapping.each);
+  return sources.map((source) => {
+    const entries = Object.entries(mapping.entries ?? {}).flatMap(([key, entry]): (readonly [string, Json])[] => {
+      const value = "value" in entry ? entry.value : source[entry.field];
+      return typeof value === "string" || typeof value === "number" ? [[key, value]] : [];
+    });
+    return { type: mapping.type, at, ...Object.fromEntries(entries), ...(statements ? { statements: said } : {}) };
+  });
+};
+
+/**
+ * What parsed answers say about the visit: values to set, by JSON Pointer, and events that happened. `mergeAnswers` puts
+ * them into a visit. A log with rows of several visits sets nothing, since a row does not say which visit it is.
+ */
+export const extract = (definition: FormDefinition, data: FormDocument): Extracted => ({
+  changes: changesOf(definition, data),
+  events: (definition.events ?? []).flatMap((mapping) => eventsOf(mapping, data)),
+});

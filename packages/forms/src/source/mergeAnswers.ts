@@ -1,0 +1,90 @@
+import { parseVisit, type Parsed, type Visit } from "@home-visits/core";
+import type { Form } from "../defineForm.js";
+import type { FormDocument, FormRow } from "../definition/formDocument.js";
+import type { RowsField } from "../definition/formField.js";
+import { changeFor, extract, type ProposedEvent } from "./extract.js";
+import { entriesOf, isRecord, type Json } from "./json.js";
+import { readPointer } from "./readPointer.js";
+import { writePointer } from "./writePointer.js";
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const writeRow = (field: RowsField, row: FormRow, before: FormRow | undefined, entry: Json): Json =>
+  field.columns.reduce((written, column) => {
+    const answer = row[column.id];
+    if (column.type === "band" || answer === before?.[column.id]) return written;
+    const { pointer, way } = column.from ?? {};
+    if (answer === undefined)
+      return way === "both" && typeof pointer === "string" ? writePointer(written, pointer, undefined) : written;
+    const change = changeFor(column.from, answer);
+    return change ? writePointer(written, change.pointer, change.value) : written;
+  }, entry);
+
+/** Rows keep the entry that they came from: an unchanged row its own, a changed one the entry in its place if no row came or went. */
+const mergeRows = (
+  field: RowsField,
+  rows: readonly FormRow[],
+  before: readonly FormRow[],
+  entries: readonly Json[],
+): readonly Json[] => {
+  const left = new Set(before.keys());
+  return rows.map((row, index) => {
+    const found = [...left].find((at) => same(before[at], row));
+    if (found !== undefined) left.delete(found);
+    const at = found ?? (rows.length === before.length ? index : undefined);
+    return writeRow(
+      field,
+      row,
+      at === undefined ? undefined : before[at],
+      (at === undefined ? undefined : entries[at]) ?? {},
+    );
+  });
+};
+
+const withChanges = (form: Form, visit: Visit, before: FormDocument, data: FormDocument): Json =>
+  form.definition.fields.reduce<Json>((merged, field) => {
+    const answer = data[field.id];
+    if (field.type === "band" || field.from?.way !== "both" || same(answer, before[field.id])) return merged;
+    const { pointer } = field.from;
+    if (typeof pointer !== "string") return merged;
+    if (field.type === "rows") {
+      const was = before[field.id];
+      const rows = typeof answer === "object" ? answer : [];
+      const rowsBefore = typeof was === "object" ? was : [];
+      if (pointer === "")
+        return rows.length === 1 && rows[0] ? writeRow(field, rows[0], rowsBefore[0], merged) : merged;
+      return writePointer(
+        merged,
+        pointer,
+        mergeRows(field, rows, rowsBefore, entriesOf(readPointer(merged, pointer)[0])),
+      );
+    }
+    if (answer === undefined) return writePointer(merged, pointer.replace(/\/\*$/, ""), undefined);
+    const change = typeof answer === "object" ? undefined : changeFor(field.from, answer);
+    return change ? writePointer(merged, change.pointer, change.value) : merged;
+  }, visit);
+
+const stands = (event: ProposedEvent, events: readonly Json[]): boolean =>
+  events.some((old) => isRecord(old) && Object.entries(event).every(([key, value]) => same(old[key], value)));
+
+const withEvents = (form: Form, merged: Json, proposed: readonly ProposedEvent[]): Json => {
+  const events = entriesOf(readPointer(merged, "/events")[0]);
+  const taken = new Set(events.map((event) => (isRecord(event) ? event["id"] : undefined)));
+  const fresh = proposed.filter((event) => !stands(event, events));
+  let number = 0;
+  const added = fresh.map((event): Json => {
+    do number += 1;
+    while (taken.has(`${form.id}-${number}`));
+    return { ...event, id: `${form.id}-${number}` };
+  });
+  return added.length === 0 ? merged : writePointer(merged, "/events", [...events, ...added]);
+};
+
+/**
+ * Puts parsed answers into the visit: only what differs from what the visit would have filled in, so that nothing else is
+ * touched; an answer that was cleared is taken out. Events that the visit does not have yet are added, each with an id of the form's.
+ */
+export const mergeAnswers = (form: Form, visit: Visit, data: FormDocument): Parsed<Visit> => {
+  const changed = withChanges(form, visit, form.prefill(visit), data);
+  return parseVisit(withEvents(form, changed, extract(form.definition, data).events));
+};

@@ -1,0 +1,53 @@
+import type { Visit } from "@home-visits/core";
+import type { FieldSource } from "../definition/fieldSource.js";
+import type { FormDefinition } from "../definition/formDefinition.js";
+import type { FormAnswer, FormDocument, FormRow } from "../definition/formDocument.js";
+import type { FlatField, FormField } from "../definition/formField.js";
+import { answerFrom } from "./answerFrom.js";
+import { entriesOf, type Json, type JsonRecord } from "./json.js";
+import { readPointer } from "./readPointer.js";
+
+/** The part of a policy that fills a form. */
+export type LadderPolicy = { readonly ladder: { readonly status: string; readonly steps?: readonly JsonRecord[] } };
+
+const read = (root: Json, { pointer }: FieldSource): readonly Json[] =>
+  (typeof pointer === "string" ? [pointer] : pointer).flatMap((each) => readPointer(root, each));
+
+const withLastEvents = (visit: Visit, policy: LadderPolicy | undefined): JsonRecord => {
+  const lastEvent = Object.fromEntries(visit.events.map((event) => [event.type, event]));
+  return { ...visit, lastEvent, ...(policy ? { policy: { ladder: policy.ladder } } : {}) };
+};
+
+const flatAnswer = (field: FlatField, root: Json): string | number | undefined =>
+  field.type === "band" || field.from === undefined ? undefined : answerFrom(field, read(root, field.from));
+
+const defined = <T>(entries: readonly (readonly [string, T | undefined])[]): Record<string, T> =>
+  Object.fromEntries(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+
+const rowFrom = (columns: readonly FlatField[], entry: Json): FormRow =>
+  defined(columns.map((column) => [column.id, flatAnswer(column, entry)]));
+
+const rowEntries = (source: FieldSource, roots: readonly JsonRecord[]): readonly Json[] => {
+  if (source.pointer === "") return roots;
+  const [first] = roots;
+  return entriesOf(first && read(first, source)[0]);
+};
+
+const answerOf = (field: FormField, roots: readonly JsonRecord[]): FormAnswer | undefined => {
+  const [root] = roots;
+  if (root === undefined) return undefined;
+  if (field.type !== "rows") return flatAnswer(field, root);
+  if (field.from === undefined) return undefined;
+  const rows = rowEntries(field.from, roots).map((entry) => rowFrom(field.columns, entry));
+  return rows.length > 0 ? rows : undefined;
+};
+
+/**
+ * The answers that the visit record already holds. What it does not hold is left out, and nothing is guessed.
+ * @param visits several visits fill several rows of a log; every other field is filled from the first
+ * @param policy for what a policy says, such as the ladder on a buddy sheet
+ */
+export const prefill = (definition: FormDefinition, visits: readonly Visit[], policy?: LadderPolicy): FormDocument => {
+  const roots = visits.map((visit) => withLastEvents(visit, policy));
+  return defined(definition.fields.map((field) => [field.id, answerOf(field, roots)]));
+};

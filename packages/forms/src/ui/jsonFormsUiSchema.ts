@@ -1,0 +1,53 @@
+import type { FormDefinition } from "../definition/formDefinition.js";
+import type { FormField } from "../definition/formField.js";
+import type { LayoutBlock } from "../definition/formLayout.js";
+import { trueSchema } from "../schema/trueSchema.js";
+
+/** An element of a JSON Forms UI schema, as plain data. */
+export type JsonFormsElement = { readonly type: string; readonly [key: string]: unknown };
+
+const optionsOf = (field: FormField): Readonly<Record<string, unknown>> | undefined => {
+  if (field.type === "longText" || field.type === "address") return { multi: true };
+  return field.type === "yesNo" || field.type === "yesNoNotKnown" || field.type === "choice"
+    ? { format: "radio" }
+    : undefined;
+};
+
+const control = (id: string, definition: FormDefinition): readonly JsonFormsElement[] => {
+  const field = definition.fields.find((each) => each.id === id);
+  if (!field || field.type === "band") return [];
+  const options = optionsOf(field);
+  const rule = field.appliesIf && {
+    effect: "SHOW",
+    condition: { scope: "#", schema: trueSchema(field.appliesIf, definition) },
+  };
+  return [{ type: "Control", scope: `#/properties/${id}`, ...(options ? { options } : {}), ...(rule ? { rule } : {}) }];
+};
+
+const elementsOf = (block: LayoutBlock, definition: FormDefinition): readonly JsonFormsElement[] => {
+  const controls = (ids: readonly string[]): readonly JsonFormsElement[] =>
+    ids.flatMap((id) => control(id, definition));
+  switch (block.block) {
+    case "grid":
+      return block.rows.map((row) => ({ type: "HorizontalLayout", elements: controls(row.map(({ field }) => field)) }));
+    case "questions":
+    case "prompts":
+      return controls(block.fields);
+    case "box":
+    case "choice":
+    case "table":
+      return controls([block.field]);
+    case "situations":
+      return controls(block.field === undefined ? [] : [block.field]);
+    case "note":
+      return [{ type: "Label", text: block.text }];
+    case "reference":
+      return [];
+  }
+};
+
+/** The UI schema for JSON Forms: the printed layout as far as a screen needs it, and each condition as a rule that shows. */
+export const jsonFormsUiSchema = (definition: FormDefinition): JsonFormsElement => ({
+  type: "VerticalLayout",
+  elements: definition.layout.blocks.flatMap((block) => elementsOf(block, definition)),
+});

@@ -1,0 +1,57 @@
+import { HomeVisitsError } from "@home-visits/core";
+import { z } from "zod";
+import type { ZodType as ZodThreeType, ZodTypeDef } from "zod/v3";
+import { zodToJsonSchema } from "zod-to-json-schema";
+import type { JsonSchema } from "../schema/trueSchema.js";
+import { plainVendorKeywords } from "../schema/plainKeywords.js";
+
+/** Any zod schema: of zod 4 (full or mini), of zod 3, or of `zod/v3`. The two families do not mix within one schema. */
+export type AnyZodSchema = z.core.$ZodType | ZodThreeType<unknown, ZodTypeDef, unknown>;
+
+const isZodFour = (schema: AnyZodSchema): schema is z.core.$ZodType => "_zod" in schema;
+
+const convert = (schema: AnyZodSchema): JsonSchema => {
+  if (!isZodFour(schema)) return { ...zodToJsonSchema(schema, { target: "jsonSchema7", $refStrategy: "none" }) };
+  return {
+    ...z.toJSONSchema(schema, {
+      target: "draft-07",
+      io: "input",
+      override: ({ jsonSchema }) => plainVendorKeywords(jsonSchema),
+    }),
+  };
+};
+
+/** A root that only refers to a definition of its own becomes that definition. */
+const withoutRootReference = ({ $ref, definitions, ...rest }: JsonSchema): JsonSchema => {
+  if (typeof $ref !== "string" || typeof definitions !== "object" || definitions === null) {
+    return { ...rest, ...($ref === undefined ? {} : { $ref }), ...(definitions === undefined ? {} : { definitions }) };
+  }
+  const name = $ref.replace("#/definitions/", "");
+  const named: readonly (readonly [string, unknown])[] = Object.entries(definitions);
+  const root = named.find(([key]) => key === name)?.[1];
+  const others = named.filter(([key]) => key !== name);
+  return {
+    ...rest,
+    ...(typeof root === "object" ? root : {}),
+    ...(others.length > 0 ? { definitions: Object.fromEntries(others) } : {}),
+  };
+};
+
+/**
+ * The draft-07 JSON Schema of an application's own zod schema, ready for the same form renderers as ours.
+ * @throws HomeVisitsError `unsupported-schema` for what JSON Schema cannot hold (a transform, a date object), and
+ * `empty-schema` when the result would accept anything: a converter's way of not knowing the schema
+ */
+export const toFormSchema = (schema: AnyZodSchema): JsonSchema => {
+  let converted: JsonSchema;
+  try {
+    converted = withoutRootReference(convert(schema));
+  } catch (cause) {
+    throw new HomeVisitsError("unsupported-schema", "Use zod types that JSON Schema has too.", { cause });
+  }
+  const { $schema: _dialect, ...keywords } = converted;
+  if (Object.keys(keywords).length === 0) {
+    throw new HomeVisitsError("empty-schema", "Give a schema that says what it accepts, made by one version of zod.");
+  }
+  return converted;
+};

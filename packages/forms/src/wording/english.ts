@@ -1,0 +1,37 @@
+import type { Wording } from "./wording.js";
+
+/** The language in which definitions are written. */
+export const english: Wording = {
+  language: "en-GB",
+  direction: "ltr",
+  phrases: {
+    yes: "Yes",
+    no: "No",
+    "not-known": "Not known",
+    "condition.applies": "Answer only if {conditions}.",
+    "condition.required": "Needed if {conditions}.",
+    "condition.is": "you said {answer} to {questions}",
+    "condition.isNot": "you did not say {answer} to {questions}",
+    "condition.chose": "you chose “{answer}” for {questions}",
+    "condition.didNotChoose": "you did not choose “{answer}” for {questions}",
+    "condition.answered": "you answered {questions}",
+    "condition.notAnswered": "you left {questions} open",
+    "condition.anyFrom": "any question from {first} to {last}",
+    "condition.everyFrom": "every question from {first} to {last}",
+    "message.row": "Row {row}: {message}",
+    "message.required": "Answer {question}.",
+    "message.text": "Write at least one character in {question}, or leave it out.",
+    "message.date": "Give {question} as a date that exists: year, month, day, as in 2026-06-09.",
+    "message.time": "Give {question} as a time of day in 24 hours, as in 14:30.",
+    "message.instant": "Give {question} as a date and time with its offset, as in 2026-06-09T14:30:00+01:00.",
+    "message.phone": "Give {question} as a telephone number that can be rung.",
+    "message.postcode": "Give {question} as a full UK postcode.",
+    "message.registration": "Give {question} as it stands on the number plate.",
+    "message.choice": "Choose one of the answers to {question}.",
+    "message.rows": "Fill at least one row of {question}, or leave it out.",
+    "message.tooManyRows": "Remove rows of {question}: there are more than the form holds.",
+    "message.unknownKey": "Remove this key: the form has no such question.",
+    "message.document": "Give the answers as one object, with a key for each question.",
+  },
+  forms: {},
+};

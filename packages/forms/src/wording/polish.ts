@@ -1,0 +1,52 @@
+import type { Wording } from "./wording.js";
+
+/** Polish: every sentence of the package, and the note for a family that did not come to the door. */
+export const polish: Wording = {
+  language: "pl",
+  direction: "ltr",
+  phrases: {
+    yes: "Tak",
+    no: "Nie",
+    "not-known": "Nie wiadomo",
+    "condition.applies": "Odpowiedz tylko wtedy, gdy {conditions}.",
+    "condition.required": "Wymagane, gdy {conditions}.",
+    "condition.is": "odpowiedź brzmi {answer} na pytanie {questions}",
+    "condition.isNot": "odpowiedź nie brzmi {answer} na pytanie {questions}",
+    "condition.chose": "wybrano „{answer}” w polu {questions}",
+    "condition.didNotChoose": "nie wybrano „{answer}” w polu {questions}",
+    "condition.answered": "podano odpowiedź na pytanie {questions}",
+    "condition.notAnswered": "nie podano odpowiedzi na pytanie {questions}",
+    "condition.anyFrom": "którekolwiek od {first} do {last}",
+    "condition.everyFrom": "każde od {first} do {last}",
+    "message.row": "Wiersz {row}: {message}",
+    "message.required": "Wypełnij pole {question}.",
+    "message.text": "Wpisz co najmniej jeden znak w polu {question} albo pozostaw je puste.",
+    "message.date": "Podaj w polu {question} istniejącą datę: rok, miesiąc, dzień, na przykład 2026-06-09.",
+    "message.time": "Podaj w polu {question} godzinę, na przykład 14:30.",
+    "message.instant": "Podaj w polu {question} datę i godzinę z przesunięciem, na przykład 2026-06-09T14:30:00+01:00.",
+    "message.phone": "Podaj w polu {question} numer telefonu, pod który można zadzwonić.",
+    "message.postcode": "Podaj w polu {question} pełny brytyjski kod pocztowy.",
+    "message.registration": "Podaj w polu {question} numer z tablicy rejestracyjnej.",
+    "message.choice": "Wybierz jedną z odpowiedzi w polu {question}.",
+    "message.rows": "Wypełnij co najmniej jeden wiersz w polu {question} albo pozostaw je puste.",
+    "message.tooManyRows": "Usuń wiersze z pola {question}: jest ich więcej, niż mieści formularz.",
+    "message.unknownKey": "Usuń ten klucz: formularz nie ma takiego pytania.",
+    "message.document": "Podaj odpowiedzi jako jeden obiekt z kluczem dla każdego pytania.",
+  },
+  forms: {
+    "no-answer-note": {
+      title: "Byliśmy u Państwa",
+      "fields.visitedOn.label": "Byliśmy tu dnia",
+      "fields.visitedAt.label": "o godzinie",
+      "fields.school.label": "Szkoła",
+      "fields.schoolPhone.label": "Nasz numer telefonu",
+      "fields.reachUs.label": "Kiedy można się z nami skontaktować",
+      "fields.reachUs.hint": "Dni i godziny, w których odbiera ktoś, kto wie o wizycie.",
+      "fields.urgency.label": "Kiedy prosimy o kontakt",
+      "fields.urgency.options.when-you-can": "W dogodnej chwili",
+      "fields.urgency.options.today": "Jeszcze dziś: to pilne",
+      "blocks.0.text":
+        "Byliśmy dziś pod Państwa drzwiami i nikt nie otworzył. Prosimy o telefon, abyśmy mogli umówić się na inny termin.",
+    },
+  },
+};

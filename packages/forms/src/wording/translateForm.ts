@@ -1,0 +1,7 @@
+import { defineForm, type Form } from "../defineForm.js";
+import { translateDefinition } from "./translateDefinition.js";
+import type { Wording } from "./wording.js";
+
+/** A form in another language: labels, sentences and messages. Answers given in one language read in every other. */
+export const translateForm = (form: Form, wording: Wording): Form =>
+  defineForm(translateDefinition(form.definition, wording.forms[form.id] ?? {}), wording);

@@ -1,0 +1,42 @@
+/** Every sentence of the package that is not part of a form; `{…}` marks what is put in. */
+export type Phrases = {
+  readonly yes: string;
+  readonly no: string;
+  readonly "not-known": string;
+  readonly "condition.applies": string;
+  readonly "condition.required": string;
+  readonly "condition.is": string;
+  readonly "condition.isNot": string;
+  readonly "condition.chose": string;
+  readonly "condition.didNotChoose": string;
+  readonly "condition.answered": string;
+  readonly "condition.notAnswered": string;
+  readonly "condition.anyFrom": string;
+  readonly "condition.everyFrom": string;
+  readonly "message.row": string;
+  readonly "message.required": string;
+  readonly "message.text": string;
+  readonly "message.date": string;
+  readonly "message.time": string;
+  readonly "message.instant": string;
+  readonly "message.phone": string;
+  readonly "message.postcode": string;
+  readonly "message.registration": string;
+  readonly "message.choice": string;
+  readonly "message.rows": string;
+  readonly "message.tooManyRows": string;
+  readonly "message.unknownKey": string;
+  readonly "message.document": string;
+};
+
+/**
+ * One language. A definition is written in English; `forms` holds the same texts in another language, keyed as
+ * `textsOf` lists them, so that a translation touches no form. What it leaves out stays English.
+ */
+export type Wording = {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly phrases: Phrases;
+  readonly forms: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
