@@ -1,1 +1,35 @@
-export {};
+// The school and its calendar
+export { parseSchool, schoolSchema, type School, type SchoolPerson } from "./school/schoolSchema.js";
+export { parseSchoolCalendar, schoolCalendarSchema, type SchoolCalendar } from "./calendar/schoolCalendarSchema.js";
+export { isSchoolDay } from "./calendar/isSchoolDay.js";
+export { isWorkingDay } from "./calendar/isWorkingDay.js";
+export { addSchoolDays, addWorkingDays, nextSchoolDay } from "./calendar/nextSchoolDay.js";
+export { endOfWorkingDay } from "./calendar/endOfWorkingDay.js";
+export { addWorkingTime } from "./calendar/addWorkingTime.js";
+export { bankHolidayYears, isBankHoliday, nations, type Nation } from "./calendar/bankHolidays.js";
+
+// The clock
+export { wallTimeInstant, type WallTime } from "./clock/wallTimeInstant.js";
+export { clockText, dateInZone, instantInZone } from "./clock/instantInZone.js";
+
+// The plan, made at departure
+export { planEscalation } from "./plan/planEscalation.js";
+export type {
+  EscalationPlan,
+  PlanChoice,
+  PlanCodeWord,
+  PlanDuty,
+  PlanLadder,
+  PlanLadderStep,
+  PlannedMoment,
+  PlanPart,
+  PlanStep,
+  PlanVisitor,
+} from "./plan/EscalationPlan.js";
+export type { PlanOrigin } from "./plan/planOrigin.js";
+export type { ActingPerson, ResolvedActor } from "./school/resolveActor.js";
+export { timelineRows, type TimelineRow } from "./plan/timelineRows.js";
+
+// The state at an instant
+export { escalationAt } from "./state/escalationAt.js";
+export type { DueStep, EscalationState, PersonState, Phase, StandDownNeed, StepRecord } from "./state/EscalationState.js";

@@ -1,0 +1,31 @@
+import { DateTime } from "luxon";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { clockText, dateInZone, instantInZone } from "./instantInZone.js";
+import { zoneOffset } from "./zoneOffset.js";
+
+const zones = ["Europe/London", "America/New_York", "Pacific/Kiritimati", "Asia/Kolkata", "Australia/Lord_Howe"];
+
+describe("the clock of a zone", () => {
+  it("shows what luxon shows, for every zone and instant", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), fc.integer({ min: Date.UTC(2024), max: Date.UTC(2030) }), (zone, ms) => {
+        const at = DateTime.fromMillis(ms, { zone });
+        expect(instantInZone(ms, zone)).toBe(at.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ"));
+        expect(dateInZone(ms, zone)).toBe(at.toISODate());
+        expect(clockText(ms, zone).slice(0, 5)).toBe(at.toFormat("HH:mm"));
+      }),
+    );
+  });
+
+  it("names the season on a day whose clocks change, and only then", () => {
+    const shown = (instant: string) => clockText(Date.parse(instant), "Europe/London");
+    expect(["2026-03-29T00:30Z", "2026-03-29T01:30Z", "2026-03-29T22:30Z"].map(shown)).toEqual(["00:30 GMT", "02:30 BST", "23:30 BST"]);
+    expect(["2026-10-25T00:10Z", "2026-10-25T01:10Z"].map(shown)).toEqual(["01:10 BST", "01:10 GMT"]);
+    expect(["2026-03-28T23:30Z", "2026-03-29T23:30Z", "2026-06-09T14:01Z"].map(shown)).toEqual(["23:30", "00:30", "15:01"]);
+  });
+
+  it("refuses a zone that does not exist", () => {
+    expect(() => zoneOffset(0, "Europe/Walsall")).toThrow(/IANA/);
+  });
+});

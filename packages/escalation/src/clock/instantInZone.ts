@@ -1,0 +1,35 @@
+import { dateOfDay } from "../calendar/dayNumber.js";
+import { MINUTE } from "./minutes.js";
+import { zoneOffset } from "./zoneOffset.js";
+
+const DAY = 86_400_000;
+const two = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
+
+/** An instant as people in the zone would write it, to the second and with the offset of that moment: `2026-06-09T15:01:00+01:00`. */
+export function instantInZone(ms: number, zone: string): string {
+  const offset = zoneOffset(ms, zone);
+  const local = ms + offset.minutes * MINUTE;
+  return `${dateOfDay(Math.floor(local / DAY))}T${timeOf(local)}:${two[Math.floor(local / 1_000) % 60] ?? ""}${offset.text}`;
+}
+
+/** The calendar date on which an instant falls in the zone, never in the machine's own. */
+export function dateInZone(ms: number, zone: string): string {
+  return dateOfDay(Math.floor((ms + zoneOffset(ms, zone).minutes * MINUTE) / DAY));
+}
+
+/**
+ * The clock on the school's wall at an instant: `15:01`. On a day whose clocks change the abbreviation is added (`01:10 GMT`), because
+ * the bare time can stand for two instants or differ from what people reckon.
+ */
+export function clockText(ms: number, zone: string): string {
+  const { minutes, abbreviation, changes } = zoneOffset(ms, zone);
+  const local = ms + minutes * MINUTE;
+  const midnight = ms - (local % DAY);
+  const changing = changes[0] > midnight || changes[1] < midnight + DAY;
+  return changing ? `${timeOf(local)} ${abbreviation}` : timeOf(local);
+}
+
+function timeOf(local: number): string {
+  const minute = Math.floor(local / MINUTE) % 1_440;
+  return `${two[Math.floor(minute / 60)] ?? ""}:${two[minute % 60] ?? ""}`;
+}

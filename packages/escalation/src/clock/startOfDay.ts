@@ -1,0 +1,24 @@
+import { zoneOffset } from "./zoneOffset.js";
+
+const MINUTE = 60_000;
+
+/** The first instant of a date in a zone. */
+export function startOfDay(date: string, zone: string): number {
+  return atTime(date, "00:00", zone);
+}
+
+/** The last minute of a date in a zone: what is due on a day is in time until it has passed. */
+export function endOfDay(date: string, zone: string): number {
+  return atTime(date, "23:59", zone);
+}
+
+/**
+ * The instant of a clock time that a school or a policy keeps every day, such as the end of the working day. In the hour that the clocks
+ * repeat it is the first; in the hour that they skip it is the instant after the change. What a person typed goes through
+ * `wallTimeInstant` instead, which asks.
+ */
+export function atTime(date: string, time: string, zone: string): number {
+  const said = Date.parse(`${date}T${time}:00Z`);
+  const early = said - zoneOffset(said - 86_400_000, zone).minutes * MINUTE;
+  return zoneOffset(early, zone).minutes * MINUTE + early === said ? early : said - zoneOffset(early, zone).minutes * MINUTE;
+}

@@ -1,0 +1,68 @@
+import { DateTime, IANAZone } from "luxon";
+import { HomeVisitsError } from "@home-visits/core";
+
+/**
+ * What a zone's clocks show from `from` until before `until`, both instants in milliseconds: minutes ahead of UTC, the offset as text, the
+ * abbreviation of the season. `changes` are the instants at which the clocks change before and after; a table ends with its year without
+ * a change.
+ */
+export type ZoneOffset = {
+  readonly from: number;
+  readonly until: number;
+  readonly minutes: number;
+  readonly text: string;
+  readonly abbreviation: string;
+  readonly changes: readonly [number, number];
+};
+
+const DAY = 86_400_000;
+const tables = new Map<string, Map<number, readonly ZoneOffset[]>>();
+const latest = new Map<string, ZoneOffset>();
+
+/**
+ * The offset of a zone at an instant. Each year of a zone is looked up in luxon once and then remembered, so that a plan costs no zone
+ * arithmetic.
+ * @throws HomeVisitsError `invalid-argument` for a zone that the IANA list does not have
+ */
+export function zoneOffset(ms: number, zone: string): ZoneOffset {
+  const last = latest.get(zone);
+  if (last !== undefined && last.from <= ms && ms < last.until) return last;
+  const found = offsetsOfYear(new Date(ms).getUTCFullYear(), zone).find(({ from, until }) => from <= ms && ms < until);
+  if (found === undefined) throw new HomeVisitsError("invalid-argument", "Name a zone of the IANA list, such as Europe/London.");
+  latest.set(zone, found);
+  return found;
+}
+
+function offsetsOfYear(year: number, zone: string): readonly ZoneOffset[] {
+  const known = tables.get(zone) ?? new Map<number, readonly ZoneOffset[]>();
+  tables.set(zone, known);
+  const table = known.get(year) ?? readYear(year, zone);
+  known.set(year, table);
+  return table;
+}
+
+function readYear(year: number, zone: string): readonly ZoneOffset[] {
+  if (!IANAZone.isValidZone(zone)) return [];
+  const [start, end] = [Date.UTC(year), Date.UTC(year + 1)];
+  const changes: number[] = [];
+  for (let day = start; day < end; day += DAY) {
+    const before = minutesAt(day, zone);
+    if (minutesAt(day + DAY, zone) !== before) changes.push(firstWithOther(day, day + DAY, before, zone));
+  }
+  const edges = [start, ...changes, end];
+  return edges.slice(0, -1).map((from, index) => {
+    const at = DateTime.fromMillis(from, { zone, locale: "en-GB" });
+    const around = [index === 0 ? -Infinity : from, changes[index] ?? Infinity] as const;
+    return { from, until: edges[index + 1] ?? end, minutes: at.offset, text: at.toFormat("ZZ"), abbreviation: at.toFormat("ZZZZ"), changes: around };
+  });
+}
+
+function firstWithOther(from: number, until: number, minutes: number, zone: string): number {
+  if (until - from <= 1_000) return until;
+  const middle = from + Math.floor((until - from) / 2_000) * 1_000;
+  return minutesAt(middle, zone) === minutes ? firstWithOther(middle, until, minutes, zone) : firstWithOther(from, middle, minutes, zone);
+}
+
+function minutesAt(ms: number, zone: string): number {
+  return IANAZone.create(zone).offset(ms);
+}

@@ -1,0 +1,17 @@
+import { lateFrom } from "../clock/minutes.js";
+
+/**
+ * How one visitor stands while the events are walked through. `limit` is the last instant in time of their own clock, `Infinity` when a
+ * message stopped it without a new time; `from` is when that limit began to hold.
+ */
+export type Person = {
+  status: "expected" | "reached" | "left" | "back";
+  since: number;
+  limit: number;
+  from: number;
+};
+
+/** The first instant at which a visitor is overdue; `Infinity` for one who is accounted for or whose clock is open. */
+export function overdueFrom(person: Person): number {
+  return person.status === "expected" && person.limit !== Infinity ? Math.max(lateFrom(person.limit), person.from) : Infinity;
+}

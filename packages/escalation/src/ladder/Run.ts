@@ -1,0 +1,60 @@
+import type { PlanLadderStep } from "../plan/EscalationPlan.js";
+
+/** One step while the ladder runs. `due` is `Infinity` until it has fallen due; `ends` is when it gives way to the next step's delay. */
+export type Rung = {
+  readonly step: PlanLadderStep;
+  due: number;
+  ends: number;
+  begun: number;
+  done: number;
+  heldUntil: number;
+  readonly tries: number[];
+  readonly lastTry: number[];
+  readonly chosen: number[];
+};
+
+/**
+ * One climb of the ladder, from the first visitor who is overdue until nobody is. `reached` is the index of the last step that is due;
+ * `overdue` and `heard` are masks of the visitors who were overdue at any time, and of those with or about whom there was contact.
+ */
+export type Run = { readonly start: number; readonly rungs: readonly Rung[]; reached: number; overdue: number; heard: number };
+
+/** Begins a climb; nothing is due before the first step's delay has passed. */
+export function beginRun(start: number, steps: readonly PlanLadderStep[], visitors: number): Run {
+  return {
+    start,
+    reached: -1,
+    overdue: 0,
+    heard: 0,
+    rungs: steps.map((step) => ({
+      step,
+      due: Infinity,
+      ends: Infinity,
+      begun: Infinity,
+      done: Infinity,
+      heldUntil: -Infinity,
+      tries: new Array<number>(visitors).fill(0),
+      lastTry: new Array<number>(visitors).fill(-Infinity),
+      chosen: step.choices.map(() => Infinity),
+    })),
+  };
+}
+
+/** When the next step falls due by itself; `Infinity` after the last. */
+export function nextDue(run: Run): number {
+  const next = run.rungs[run.reached + 1];
+  if (next === undefined) return Infinity;
+  const before = run.rungs[run.reached];
+  return (before === undefined ? run.start : before.ends) + next.step.delay;
+}
+
+/** Lets every step fall due whose time has come by `now`. A step that resolves to nobody passes its turn on at once. */
+export function climb(run: Run, now: number): void {
+  for (let due = nextDue(run); due <= now; due = nextDue(run)) {
+    run.reached += 1;
+    const rung = run.rungs[run.reached];
+    if (rung === undefined) return;
+    rung.due = due;
+    rung.ends = rung.step.actor.nobody === undefined ? due + rung.step.allowance : due;
+  }
+}

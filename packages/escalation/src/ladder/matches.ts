@@ -1,0 +1,24 @@
+import type { EventPattern } from "@home-visits/core";
+import type { Sign } from "./Sign.js";
+
+/**
+ * Whether an event is of the type a pattern names and holds the plain values it asks for. Where the event holds a list, one entry has to
+ * fit; an entry of what was said fits by its `what`.
+ */
+export function matches({ type, fields }: Pick<Sign, "type" | "fields">, pattern: EventPattern): boolean {
+  if (type !== pattern.event) return false;
+  for (const field in pattern.where) if (!holds(fields[field], pattern.where[field])) return false;
+  return true;
+}
+
+/** Whether any one of several patterns fits. */
+export function matchesAny(sign: Pick<Sign, "type" | "fields">, patterns: readonly EventPattern[]): boolean {
+  for (const pattern of patterns) if (matches(sign, pattern)) return true;
+  return false;
+}
+
+function holds(found: unknown, wanted: unknown): boolean {
+  if (Array.isArray(found)) return found.some((entry: unknown) => holds(entry, wanted));
+  if (typeof found === "object" && found !== null && "what" in found) return found.what === wanted;
+  return found === wanted;
+}

@@ -1,0 +1,64 @@
+import { matchesAny } from "./matches.js";
+import type { Rung, Run } from "./Run.js";
+import type { Sign } from "./Sign.js";
+import { has } from "./visitorMask.js";
+
+/** Notes on a climb what an event does for its steps: an attempt, an acknowledgement, a choice, or the step itself. */
+export function recordOnRun(run: Run, sign: Sign): void {
+  for (let index = 0; index < run.rungs.length; index += 1) {
+    const rung = run.rungs[index];
+    if (rung === undefined) continue;
+    const named = namedStep(sign) === rung.step.id;
+    if (rung.step.attempts > 0) recordTries(rung, sign);
+    else if (rung.done === Infinity && (named ? rung.step.choices.length === 0 || choiceOf(sign) === undefined : matchesAny(sign, rung.step.doneBy))) finish(run, rung, index, sign.ms);
+    for (const [position, choice] of rung.step.choices.entries()) {
+      if (rung.chosen[position] === Infinity && (named ? choiceOf(sign) === choice.id : matchesAny(sign, choice.doneBy))) rung.chosen[position] = sign.ms;
+    }
+    if (rung.step.choices.length > 0 && rung.done === Infinity && rung.chosen.every((at) => at !== Infinity)) finish(run, rung, index, sign.ms);
+  }
+  if (sign.acknowledges !== undefined) hold(run, sign, sign.acknowledges);
+}
+
+/** Ends a step: from here the next one's delay counts, unless the next is due already. */
+export function finish(run: Run, rung: Rung, index: number, ms: number): void {
+  rung.done = ms;
+  rung.begun = Math.min(rung.begun, ms);
+  if (index === run.reached) rung.ends = ms;
+}
+
+/** Ends a step of attempts once everybody who is overdue has had as many as the step asks for. */
+export function finishAttempts(run: Run, overdue: number, ms: number): void {
+  for (const [index, rung] of run.rungs.entries()) {
+    if (rung.step.attempts === 0 || rung.due === Infinity || rung.done !== Infinity) continue;
+    if (rung.tries.every((tries, visitor) => !has(overdue, visitor) || tries >= rung.step.attempts)) finish(run, rung, index, ms);
+  }
+}
+
+function recordTries(rung: Rung, sign: Sign): void {
+  if (rung.due === Infinity || sign.tried === 0 || !matchesAny(sign, rung.step.doneBy)) return;
+  rung.begun = Math.min(rung.begun, sign.ms);
+  for (let visitor = 0; visitor < rung.tries.length; visitor += 1) {
+    if (!has(sign.tried, visitor)) continue;
+    rung.tries[visitor] = (rung.tries[visitor] ?? 0) + 1;
+    rung.lastTry[visitor] = sign.ms;
+  }
+}
+
+// "I am on it" moves the end of the step that was reached last, never backwards, and only while the next is not yet due.
+function hold(run: Run, sign: Sign, step: string): void {
+  const rung = run.rungs[run.reached];
+  if (rung === undefined || (step !== "" && step !== rung.step.id)) return;
+  const until = Math.min(sign.holdsUntil ?? Infinity, sign.ms + rung.step.acknowledgement);
+  rung.heldUntil = Math.max(rung.heldUntil, until);
+  rung.ends = Math.max(rung.ends, until);
+}
+
+function namedStep({ type, fields }: Sign): string | undefined {
+  const step = fields["step"];
+  return type === "step-done" && typeof step === "string" ? step : undefined;
+}
+
+function choiceOf({ fields }: Sign): string | undefined {
+  const choice = fields["choice"];
+  return typeof choice === "string" ? choice : undefined;
+}

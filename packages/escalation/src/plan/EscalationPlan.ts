@@ -1,0 +1,104 @@
+import type { EventPattern, Limit, Strength } from "@home-visits/core";
+import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
+import type { PlanOrigin } from "./planOrigin.js";
+import type { ResolvedActor } from "../school/resolveActor.js";
+
+/** A time of the plan: the instant in the school's zone, the same in milliseconds for reckoning, and what the wall clock shows. */
+export type PlannedMoment = { readonly instant: string; readonly ms: number; readonly clock: string };
+
+/** Which part of the policy a step comes from. */
+export type PlanPart = "leg" | "closed-door" | "ladder" | "code-word" | "deadline" | "review";
+
+/** What every step of a plan says: who does what, why, how binding it is, and where its time comes from. */
+export type PlanStep = {
+  readonly id: string;
+  readonly part: PlanPart;
+  readonly action: string;
+  readonly says: string;
+  readonly strength: Strength;
+  readonly cites: readonly string[];
+  readonly origin: PlanOrigin;
+  readonly actor: ResolvedActor;
+  readonly to?: ResolvedActor;
+  readonly forbids: readonly string[];
+  readonly doneBy: readonly EventPattern[];
+};
+
+/** One thing that the actor of a step may choose. */
+export type PlanChoice = Omit<PlanStep, "part" | "origin" | "actor" | "to">;
+
+/**
+ * A rung with its lengths in milliseconds. `at` is when it falls due if nothing at all is recorded: the time for the paper. `attempts` is 0
+ * for a step that is done once; `allowance` is what the step has before the next one's delay begins.
+ */
+export type PlanLadderStep = PlanStep & {
+  readonly at?: PlannedMoment;
+  readonly delay: number;
+  readonly attempts: number;
+  readonly spacing: number;
+  readonly allowance: number;
+  readonly acknowledgement: number;
+  readonly endsWithAny: boolean;
+  readonly choices: readonly PlanChoice[];
+};
+
+/** The overdue procedure, or the policy's own silence about it. `limit` is the last instant in time; without it the clock is open. */
+export type PlanLadder =
+  | { readonly status: "none"; readonly says: string; readonly cites: readonly string[] }
+  | {
+      readonly status: "stated" | "school-set";
+      readonly counts: string;
+      readonly limit?: PlannedMoment;
+      readonly grace: number;
+      readonly unless: "leaving-call" | "lateness-message" | "any-contact";
+      readonly newTimeMovesClock: boolean;
+      readonly cites: readonly string[];
+      readonly origin: PlanOrigin;
+      readonly steps: readonly PlanLadderStep[];
+    };
+
+/** What a code word sets going, or that the policy has none. */
+export type PlanCodeWord =
+  | { readonly status: "none"; readonly cites: readonly string[] }
+  | { readonly status: "stated"; readonly step: PlanStep; readonly delay: number; readonly number?: string };
+
+/** What has to be true of the visit, or to have happened, for a duty to arise. `unknown` facts count as true and taint the origin. */
+export type DutyOccasion = string;
+
+/**
+ * A leg, a closed-door duty, a deadline or a review. `from` is its planned start, where it has one; `startsWith` is the event that starts
+ * it in fact. `limit` is the last instant in time when it can be known at planning; `before` is the event that closes a duty that has to
+ * come first. `followsClock` marks the leg that the overdue clock watches: a message with a new time moves it too.
+ */
+export type PlanDuty = PlanStep & {
+  readonly from?: PlannedMoment;
+  readonly startsWith?: string;
+  readonly limit?: PlannedMoment;
+  readonly rule: Limit;
+  readonly longest: boolean;
+  readonly followsClock: boolean;
+  readonly before?: string;
+  readonly each: "visit" | "home" | "visitor" | "incident";
+  readonly onlyIf: readonly DutyOccasion[];
+  readonly after?: string;
+};
+
+/** A visitor as the plan knows them. */
+export type PlanVisitor = { readonly id: string; readonly name: string; readonly number?: string | undefined };
+
+/**
+ * Everything that is to happen around one visit, worked out once at departure. It is plain data: it can be stored as JSON and read again.
+ * A later edit of the policy changes nothing here; `policy.hash` tells that it was edited.
+ */
+export type EscalationPlan = {
+  readonly visit: string;
+  readonly policy: { readonly id: string; readonly edition: string; readonly hash: string };
+  readonly zone: string;
+  readonly calendar: SchoolCalendar;
+  readonly visitors: readonly PlanVisitor[];
+  readonly leaves?: PlannedMoment;
+  readonly ladder: PlanLadder;
+  readonly codeWord: PlanCodeWord;
+  readonly duties: readonly PlanDuty[];
+  readonly reviews: readonly PlanDuty[];
+};

@@ -1,0 +1,75 @@
+import type { Ladder, LadderStep, Sourced } from "@home-visits/core";
+import { periodMs } from "../clock/addPeriod.js";
+import { lateFrom } from "../clock/minutes.js";
+import { resolveActor, type ActorContext } from "../school/resolveActor.js";
+import type { PlanLadder, PlanLadderStep } from "./EscalationPlan.js";
+import { originOf, weakest, type PlanOrigin } from "./planOrigin.js";
+import { sourcedOr } from "./sourcedOr.js";
+import { plannedMoment } from "./plannedMoment.js";
+
+type Rungs = { readonly ladder: Ladder; readonly limitFrom: number | undefined; readonly zone: string; readonly context: ActorContext };
+
+/**
+ * The overdue procedure with clock times for the paper: each step at the instant at which it falls due if nothing is recorded. Each
+ * attempt has one spacing; a step that resolves to nobody passes its turn on at once.
+ */
+export function planLadder({ ladder, limitFrom, zone, context }: Rungs): PlanLadder {
+  if (ladder.status === "none") return ladder;
+  const { starts } = ladder;
+  const origin = ladder.status === "school-set" ? "school-set" : weakest(originOf(starts.grace), limitFrom === undefined ? "open" : "stated");
+  const limit = limitFrom === undefined ? undefined : limitFrom + lengthOf(starts.grace);
+  let due = limit === undefined ? undefined : lateFrom(limit);
+  let taint: PlanOrigin = origin;
+  const steps = ladder.steps.map((step) => {
+    const rung = lengths(step);
+    taint = weakest(taint, originOf(step.delay));
+    if (due !== undefined) due += rung.delay;
+    const planned = planStep(step, { ...rung, origin: taint, ...(due === undefined ? {} : { at: plannedMoment(due, zone) }) }, context);
+    if (due !== undefined && planned.actor.nobody === undefined) due += rung.allowance;
+    if (rung.allowance > 0) taint = weakest(taint, originOf(step.spacing), originOf(step.attempts));
+    return planned;
+  });
+  return {
+    status: ladder.status,
+    counts: typeof starts.at === "string" ? starts.at : "",
+    ...(limit === undefined ? {} : { limit: plannedMoment(limit, zone) }),
+    grace: lengthOf(starts.grace),
+    unless: starts.unless,
+    newTimeMovesClock: sourcedOr(starts.newTimeMovesClock) === true,
+    cites: starts.cites,
+    origin,
+    steps,
+  };
+}
+
+type Lengths = Pick<PlanLadderStep, "delay" | "attempts" | "spacing" | "allowance" | "acknowledgement">;
+
+function lengths(step: LadderStep): Lengths {
+  const stated = step.attempts === undefined ? 0 : sourcedOr(step.attempts);
+  const attempts = stated === "open" ? 1 : stated;
+  const spacing = lengthOf(step.spacing);
+  return { delay: lengthOf(step.delay), attempts, spacing, allowance: attempts * spacing, acknowledgement: lengthOf(step.acknowledgement) };
+}
+
+function planStep(step: LadderStep, rung: Lengths & Pick<PlanLadderStep, "at" | "origin">, context: ActorContext): PlanLadderStep {
+  return {
+    id: step.id,
+    part: "ladder",
+    action: step.action,
+    says: step.says,
+    strength: step.strength,
+    cites: step.cites,
+    actor: resolveActor(step.actor, context),
+    ...(step.to === undefined ? {} : { to: resolveActor(step.to, context) }),
+    forbids: step.forbids ?? [],
+    doneBy: step.doneBy,
+    ...rung,
+    endsWithAny: step.endsWith === "any-visitor-reached",
+    choices: (step.choices ?? []).map((choice) => ({ ...choice, forbids: choice.forbids ?? [] })),
+  };
+}
+
+function lengthOf(setting: Sourced<string> | undefined): number {
+  const period = setting === undefined ? "open" : sourcedOr(setting);
+  return period === "open" ? 0 : (periodMs(period) ?? 0);
+}

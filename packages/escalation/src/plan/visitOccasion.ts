@@ -1,0 +1,31 @@
+import type { VisitFacts } from "./plannedTimes.js";
+
+/**
+ * Whether an occasion of a duty holds by what is known of the visit at departure. `events-decide` leaves it to what happens; a fact that
+ * the record does not hold counts as `yes`, because a duty too many is seen and a duty too few is not.
+ */
+export function visitOccasion(occasion: string, { visit }: VisitFacts): "yes" | "no" | "events-decide" {
+  switch (occasion) {
+    case "pre-arranged":
+      return answer(visit.announced === undefined ? undefined : visit.announced.status === "pre-arranged");
+    case "unannounced":
+      return answer(visit.announced === undefined ? undefined : visit.announced.status === "unannounced");
+    case "first-visit":
+      return answer(isFirst(visit.earlierVisits));
+    case "later-visit":
+      return answer(visit.earlierVisits === undefined ? undefined : isFirst(visit.earlierVisits) === false);
+    case "not-returning-directly":
+      return answer(visit.travel?.returnsDirectly === undefined ? undefined : !visit.travel.returnsDirectly);
+    default:
+      return "events-decide";
+  }
+}
+
+function answer(known: boolean | undefined): "yes" | "no" {
+  return known === false ? "no" : "yes";
+}
+
+// A visit on which nobody came to the door does not make the next one a later visit.
+function isFirst(earlier: readonly { readonly answered?: boolean | undefined }[] | undefined): boolean | undefined {
+  return earlier?.every(({ answered }) => answered === false);
+}

@@ -1,0 +1,75 @@
+import type { Strength } from "@home-visits/core";
+import type { PlanPart } from "../plan/EscalationPlan.js";
+import type { PlanOrigin } from "../plan/planOrigin.js";
+import type { ResolvedActor } from "../school/resolveActor.js";
+
+/** Where the visit stands as a whole. `accounted-for` says that nobody's clock runs any more; duties of the day after may still be open. */
+export type Phase = "planned" | "out" | "overdue" | "code-word" | "accounted-for" | "cancelled";
+
+/** What somebody has to do now. `visitors` are those whom it is about; `choices` are what the actor may still choose from. */
+export type DueStep = {
+  readonly step: string;
+  readonly part: PlanPart;
+  readonly action: string;
+  readonly says: string;
+  readonly actor: ResolvedActor;
+  readonly since: string | undefined;
+  readonly limit: string | undefined;
+  readonly heldUntil: string | undefined;
+  readonly visitors: readonly string[];
+  readonly choices: readonly string[];
+  readonly forbids: readonly string[];
+  readonly strength: Strength;
+  readonly cites: readonly string[];
+  readonly origin: PlanOrigin;
+};
+
+/**
+ * What became of a step: planned and actual side by side. `minutes` is how late it was or, for a step that was missed, how long it had been
+ * due; `outcome` is what that means in the policy's own strength, `open` where no document gives the step a number of minutes.
+ */
+export type StepRecord = {
+  readonly step: string;
+  readonly part: PlanPart;
+  readonly planned: string | undefined;
+  readonly due: string | undefined;
+  readonly limit: string | undefined;
+  readonly done: string | undefined;
+  readonly minutes: number;
+  readonly outcome: "kept" | "breach" | "advice" | "open";
+  readonly visitors: readonly string[];
+  readonly strength: Strength;
+  readonly cites: readonly string[];
+  readonly origin: PlanOrigin;
+};
+
+/** A step of the ladder whose turn came and which nobody could take: no one holds the role, or whoever does is out on the visit. */
+export type SkippedStep = { readonly step: string; readonly because: "role-not-held" | "on-the-visit" };
+
+/** One visitor. Each is accounted for alone: an answer from one says nothing about the other. `expectedBy` is `open` when no time is known. */
+export type PersonState = {
+  readonly visitor: string;
+  readonly status: "expected" | "overdue" | "reached" | "left" | "back" | "in-danger";
+  readonly since: string | undefined;
+  readonly expectedBy: string;
+};
+
+/** What has to be known of a visitor before the watch over them can end. */
+export type StandDownNeed = { readonly visitor: string; readonly needs: "return" | "leaving-call" | "contact" | "new-time" | "second-person" };
+
+/**
+ * The answer for one instant. `next` is the step that falls due next if nothing happens; `nextAt` is the next instant at which anything
+ * here can change by itself: ask again then, or when an event arrives, and never in between.
+ */
+export type EscalationState = {
+  readonly phase: Phase;
+  readonly dueNow: readonly DueStep[];
+  readonly next: { readonly step: string; readonly at: string } | undefined;
+  readonly nextAt: string | undefined;
+  readonly done: readonly StepRecord[];
+  readonly missed: readonly StepRecord[];
+  readonly late: readonly StepRecord[];
+  readonly skipped: readonly SkippedStep[];
+  readonly standDownNeeds: readonly StandDownNeed[];
+  readonly people: readonly PersonState[];
+};

@@ -1,0 +1,116 @@
+import { instantInZone } from "../clock/instantInZone.js";
+import { lateFrom, minutesLate } from "../clock/minutes.js";
+import type { EscalationPlan, PlannedMoment, PlanStep } from "../plan/EscalationPlan.js";
+import type { DueStep, SkippedStep, StepRecord } from "./EscalationState.js";
+
+/** The lists of a state while they are filled. `wake` is the earliest instant after `now` at which something changes by itself. */
+export type Findings = {
+  readonly plan: EscalationPlan;
+  readonly now: number;
+  readonly due: DueStep[];
+  readonly done: StepRecord[];
+  readonly missed: StepRecord[];
+  readonly late: StepRecord[];
+  readonly skipped: SkippedStep[];
+  next: { step: string; at: number } | undefined;
+  wake: number;
+};
+
+/** What is known of a step's times: planned, in fact due, and its last instant in time (`Infinity`: open). */
+export type StepTimes = {
+  readonly planned: PlannedMoment | undefined;
+  readonly due: number;
+  readonly limit: number;
+  readonly limitText?: PlannedMoment | undefined;
+  readonly visitors: readonly string[];
+};
+
+/** Empty lists for a plan at an instant. */
+export function beginFindings(plan: EscalationPlan, now: number): Findings {
+  return { plan, now, due: [], done: [], missed: [], late: [], skipped: [], next: undefined, wake: Infinity };
+}
+
+/** Notes that the answer changes by itself at an instant; one that has passed changes nothing any more. */
+export function wakeAt(findings: Findings, ms: number): void {
+  if (ms > findings.now && ms < findings.wake) findings.wake = ms;
+}
+
+/** Notes that a step falls due by itself at an instant to come. */
+export function comesNext(findings: Findings, step: string, ms: number): void {
+  wakeAt(findings, ms);
+  if (ms > findings.now && ms !== Infinity && (findings.next === undefined || ms < findings.next.at)) findings.next = { step, at: ms };
+}
+
+/** An instant as text; a planned time has its text already, and an instant that is not known has none. */
+export function textOf(ms: number, plan: EscalationPlan, planned?: PlannedMoment): string | undefined {
+  if (planned?.ms === ms) return planned.instant;
+  return ms === Infinity || ms === -Infinity ? undefined : instantInZone(ms, plan.zone);
+}
+
+/** A step that is due now, with the visitors it is about and what may still be chosen. */
+export function pushDue(findings: Findings, step: PlanStep, times: StepTimes, now: Pick<DueStep, "visitors" | "choices"> & { readonly heldUntil?: number }): void {
+  const { plan } = findings;
+  findings.due.push({
+    step: step.id,
+    part: step.part,
+    action: step.action,
+    says: step.says,
+    actor: step.actor,
+    since: textOf(times.due, plan, times.planned),
+    limit: step.part === "ladder" || step.part === "code-word" ? undefined : textOf(times.limit, plan, times.limitText),
+    heldUntil: now.heldUntil === undefined || now.heldUntil <= findings.now ? undefined : textOf(now.heldUntil, plan),
+    visitors: now.visitors,
+    choices: now.choices,
+    forbids: step.forbids,
+    strength: step.strength,
+    cites: step.cites,
+    origin: step.origin,
+  });
+}
+
+/** A step that was done: on time, or late by whole minutes. */
+export function recordDone(findings: Findings, step: PlanStep, times: StepTimes, done: number): void {
+  const minutes = times.limit === Infinity ? 0 : minutesLate(times.limit, done);
+  const record = recordOf(findings, step, times, minutes, minutes > 0 && hasLimit(step) ? outcomeOf(step) : "kept", done);
+  findings.done.push(record);
+  if (minutes > 0) findings.late.push(record);
+}
+
+/** A step that can no longer be done, or that was called off after it had been due for some minutes. */
+export function recordMissed(findings: Findings, step: PlanStep, times: StepTimes, minutes: number): void {
+  findings.missed.push(recordOf(findings, step, times, minutes, outcomeOf(step), Infinity));
+}
+
+/** A step that is due and not done: listed as late from the minute after its limit, without a count that would change every minute. */
+export function recordOpen(findings: Findings, step: PlanStep, times: StepTimes): void {
+  const from = times.limit === Infinity ? Infinity : lateFrom(times.limit);
+  wakeAt(findings, from);
+  if (from <= findings.now) findings.late.push(recordOf(findings, step, times, 0, hasLimit(step) ? outcomeOf(step) : "open", Infinity));
+}
+
+// The steps of a ladder have an order and a due time, but no document gives them minutes: the gap is shown and is no breach by itself.
+function hasLimit({ part }: PlanStep): boolean {
+  return part !== "ladder" && part !== "code-word";
+}
+
+function recordOf({ plan }: Findings, step: PlanStep, times: StepTimes, minutes: number, outcome: StepRecord["outcome"], done: number): StepRecord {
+  return {
+    step: step.id,
+    part: step.part,
+    planned: times.planned?.instant,
+    due: textOf(times.due, plan, times.planned),
+    limit: hasLimit(step) ? textOf(times.limit, plan, times.limitText) : undefined,
+    done: textOf(done, plan, times.planned),
+    minutes,
+    outcome,
+    visitors: times.visitors,
+    strength: step.strength,
+    cites: step.cites,
+    origin: step.origin,
+  };
+}
+
+function outcomeOf({ strength }: PlanStep): StepRecord["outcome"] {
+  if (strength === "must") return "breach";
+  return strength === "may" ? "kept" : "advice";
+}

@@ -1,0 +1,31 @@
+import { MINUTE } from "../clock/minutes.js";
+import { matchesAny } from "../ladder/matches.js";
+import type { Sign } from "../ladder/Sign.js";
+import type { Alarm, Walk } from "../ladder/Walk.js";
+import { comesNext, pushDue, recordDone, recordMissed, recordOpen, type Findings, type StepTimes } from "./Findings.js";
+
+/**
+ * Reads from a walk what a code word asks for: the call for help, due at once whatever the ladder was doing, until it is made or a second
+ * person has confirmed that everybody is safe. Where the policy knows no code word, no step is made up.
+ * @see R20-DUR-08
+ */
+export function findAlarms(walk: Walk, signs: readonly Sign[], findings: Findings): void {
+  const { codeWord } = walk.plan;
+  if (codeWord.status === "none") return;
+  for (const alarm of walk.alarms) findAlarm(alarm, alarm.at + codeWord.delay, codeWord.step, { walk, signs, findings });
+}
+
+type Around = { readonly walk: Walk; readonly signs: readonly Sign[]; readonly findings: Findings };
+type Step = Extract<Walk["plan"]["codeWord"], { status: "stated" }>["step"];
+
+function findAlarm(alarm: Alarm, due: number, step: Step, { walk, signs, findings }: Around): void {
+  const visitors = walk.plan.visitors.map(({ id }) => id);
+  const times: StepTimes = { planned: undefined, due, limit: due, visitors };
+  const made = signs.find((sign) => sign.ms >= alarm.at && matchesAny(sign, step.doneBy));
+  if (made !== undefined) return recordDone(findings, step, times, made.ms);
+  const minutes = Math.floor(alarm.ended / MINUTE) - Math.floor(due / MINUTE);
+  if (alarm.ended !== Infinity) return minutes > 0 ? recordMissed(findings, step, times, minutes) : undefined;
+  if (due > findings.now) return comesNext(findings, step.id, due);
+  recordOpen(findings, step, times);
+  pushDue(findings, step, times, { visitors, choices: [] });
+}

@@ -1,0 +1,80 @@
+import { MINUTE } from "../clock/minutes.js";
+import { overdueFrom } from "../ladder/Person.js";
+import { nextDue, type Rung, type Run } from "../ladder/Run.js";
+import { has } from "../ladder/visitorMask.js";
+import { activeAlarm, type PastRun, type Walk } from "../ladder/Walk.js";
+import { earliestOverdue, overdueMask } from "../ladder/walkLadder.js";
+import { comesNext, pushDue, recordDone, recordMissed, recordOpen, wakeAt, type Findings, type StepTimes } from "./Findings.js";
+
+/** Reads from a walk what the ladder asks for now, what it asked for before, and when it goes on by itself. */
+export function findLadder(walk: Walk, findings: Findings): void {
+  const { ladder } = walk.plan;
+  if (ladder.status === "none") return;
+  for (const past of walk.past) for (const rung of past.run.rungs) findPast(rung, past, walk, findings);
+  if (activeAlarm(walk) !== undefined || walk.cancelled !== Infinity) return;
+  for (const person of walk.people) wakeAt(findings, overdueFrom(person));
+  if (walk.run === undefined) {
+    const [first] = ladder.steps;
+    if (first !== undefined) comesNext(findings, first.id, earliestOverdue(walk.people) + first.delay);
+    return;
+  }
+  const overdue = overdueMask(walk, findings.now);
+  for (const rung of walk.run.rungs) if (rung.due <= findings.now) findRung(rung, overdue, walk, findings);
+  findNext(walk.run, findings);
+}
+
+function findNext(run: Run, findings: Findings): void {
+  const next = run.rungs[run.reached + 1];
+  if (next !== undefined) comesNext(findings, next.step.id, nextDue(run));
+}
+
+function findRung(rung: Rung, overdue: number, walk: Walk, findings: Findings): void {
+  const { step } = rung;
+  if (step.actor.nobody !== undefined) {
+    findings.skipped.push({ step: step.id, because: step.actor.nobody });
+    return;
+  }
+  const times: StepTimes = { planned: step.at, due: rung.due, limit: rung.due, visitors: namesOf(overdue, walk) };
+  if (rung.done !== Infinity) recordDone(findings, step, times, step.attempts > 0 ? rung.begun : rung.done);
+  const open = step.attempts > 0 ? toTry(rung, overdue, findings) : rung.done === Infinity ? overdue : 0;
+  if (open === 0) return;
+  if (rung.begun === Infinity) recordOpen(findings, step, times);
+  wakeAt(findings, rung.heldUntil);
+  const choices = step.choices.filter((_, index) => rung.chosen[index] === Infinity).map(({ id }) => id);
+  pushDue(findings, step, times, { visitors: namesOf(open, walk), choices, heldUntil: rung.heldUntil });
+}
+
+/** Those who still have an attempt coming and whose last one is a spacing ago. */
+function toTry(rung: Rung, overdue: number, findings: Findings): number {
+  let mask = 0;
+  for (const [visitor, tries] of rung.tries.entries()) {
+    if (!has(overdue, visitor) || tries >= rung.step.attempts) continue;
+    const again = (rung.lastTry[visitor] ?? -Infinity) + rung.step.spacing;
+    if (again <= findings.now) mask |= 1 << visitor;
+    else comesNext(findings, rung.step.id, again);
+  }
+  return mask;
+}
+
+// Called off in the minute in which it fell due, a step was not missed; and a choice that nobody made was not needed.
+function findPast(rung: Rung, { run, ended }: PastRun, walk: Walk, findings: Findings): void {
+  const { step } = rung;
+  if (rung.due > ended || step.actor.nobody !== undefined) return;
+  const about = (visitors: readonly string[]): StepTimes => ({ planned: step.at, due: rung.due, limit: rung.due, visitors });
+  const begun = step.attempts > 0 ? rung.begun : rung.done;
+  const neglected = step.attempts > 0 ? untried(rung, run) : begun === Infinity ? run.overdue : 0;
+  const minutes = Math.floor(ended / MINUTE) - Math.floor(rung.due / MINUTE);
+  if (begun !== Infinity) recordDone(findings, step, about(namesOf(run.overdue & ~neglected, walk)), begun);
+  if (neglected !== 0 && minutes > 0 && step.choices.length === 0) recordMissed(findings, step, about(namesOf(neglected, walk)), minutes);
+}
+
+function untried(rung: Rung, run: Run): number {
+  let mask = 0;
+  for (const [visitor, tries] of rung.tries.entries()) if (tries === 0 && has(run.overdue & ~run.heard, visitor)) mask |= 1 << visitor;
+  return mask;
+}
+
+/** The ids of the visitors in a mask. */
+export function namesOf(mask: number, walk: Walk): string[] {
+  return walk.plan.visitors.filter((_, index) => has(mask, index)).map(({ id }) => id);
+}

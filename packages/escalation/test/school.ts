@@ -1,0 +1,25 @@
+import type { School } from "../src/school/schoolSchema.js";
+import { cal1 } from "./cal1.js";
+
+/** An invented school with somebody in every role that the shipped policies name. */
+export const school: School = {
+  name: "Sandford Primary School",
+  phone: "01632 960100",
+  calendar: cal1,
+  people: [
+    { id: "head", name: "Hana Okafor", number: "07700 900110" },
+    { id: "dsl", name: "Dilys Marsh", number: "07700 900111" },
+    { id: "deputy-dsl", name: "Dev Anand", number: "07700 900112" },
+    { id: "leader", name: "Lena Wirth", number: "07700 900113" },
+    { id: "manager", name: "Milo Brandt", number: "07700 900114" },
+  ],
+  roles: {
+    headteacher: ["head"],
+    dsl: ["dsl"],
+    "deputy-dsl": ["deputy-dsl"],
+    "senior-leader": ["leader", "head"],
+    slt: ["leader"],
+    "line-manager": ["manager"],
+    "leadership-team": ["leader"],
+  },
+};
