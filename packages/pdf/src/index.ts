@@ -1,1 +1,16 @@
-export {};
+// Printing
+export { renderForm, type RenderFormOptions } from "./prints/renderForm.js";
+export { renderPack, type RenderPackOptions } from "./pack/renderPack.js";
+export type { PackVisit } from "./pack/packSheets.js";
+export type { ClockRow } from "./pack/clockRow.js";
+export type { PrintKind } from "./prints/printKind.js";
+export type { MissingCharacters } from "./prints/checkCharacters.js";
+
+// Fonts and sizes
+export { createFonts, type ExtraFont, type Fonts } from "./fonts/createFonts.js";
+export { largePrintScale, standardScale, type TypeScale } from "./typeset/typeScale.js";
+
+// Documents of your own
+export { renderDocument, type DocumentSetting } from "./document/renderDocument.js";
+export { SheetPages, type SheetPagesProps } from "./blocks/SheetPages.js";
+export { formSheet, type FormSheet } from "./prints/formSheet.js";

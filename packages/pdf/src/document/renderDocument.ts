@@ -1,0 +1,69 @@
+import layoutDocument from "@react-pdf/layout";
+import renderLayout from "@react-pdf/render";
+import { pdf } from "@react-pdf/renderer";
+import PDFDocument from "pdfkit";
+import type { ReactElement } from "react";
+import type { Fonts } from "../fonts/createFonts.js";
+import type { LaidOutNode } from "./laidOutNode.js";
+import { paintPages } from "./paintPages.js";
+import { registerFamilies } from "./showRuns.js";
+import { createStructureTree } from "./structureTree.js";
+
+/** What is written about a document. Nothing of it may name a person. */
+export type DocumentSetting = {
+  readonly title: string;
+  /** Written as the day of making; the same date and the same content give the same bytes. */
+  readonly date: Date;
+  readonly fonts: Fonts;
+  /** A BCP 47 tag. */
+  readonly language?: string;
+};
+
+/**
+ * Turns a React-PDF document into the bytes of a tagged PDF. React-PDF composes, lays out and paginates; this draws the
+ * rows and writes the structure.
+ * @param document a React-PDF `Document` whose pages are made of this package's blocks
+ */
+export async function renderDocument(document: ReactElement, setting: DocumentSetting): Promise<Uint8Array> {
+  const { title, date, fonts, language = "en-GB" } = setting;
+  const root = pdf(document as Parameters<typeof pdf>[0]).container.document;
+  const layout = await layoutWithFonts(root as Parameters<typeof layoutDocument>[0], fonts.store);
+  const output = new PDFDocument({
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    pdfVersion: "1.7",
+    autoFirstPage: false,
+    info: { Title: title, Creator: "Home visits", Producer: "Home visits", CreationDate: date, ModDate: date },
+  });
+  registerFamilies(output, fonts);
+  paintPages(layout.children as unknown as LaidOutNode[], createStructureTree(output), fonts);
+  const bytes = collect(output);
+  renderLayout(output as unknown as Parameters<typeof renderLayout>[0], layout);
+  return bytes;
+}
+
+// The declarations leave out the font store that the function takes.
+const layoutWithFonts = layoutDocument as (
+  root: Parameters<typeof layoutDocument>[0],
+  store: Fonts["store"],
+) => ReturnType<typeof layoutDocument>;
+
+function collect(output: PDFKit.PDFDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    output.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+    output.on("end", () => resolve(joined(chunks)));
+    output.on("error", reject);
+  });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

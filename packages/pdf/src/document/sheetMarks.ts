@@ -1,0 +1,9 @@
+/** What is printed on every page of a sheet, outside its text. */
+export type SheetMarks = {
+  /** At the top of every page but the sheet's first, so that a continuation sheet says what it continues. */
+  readonly continued: string;
+  /** At the foot of every page, before the page number. */
+  readonly footer: string;
+  readonly margin: number;
+  readonly size: number;
+};

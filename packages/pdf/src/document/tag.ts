@@ -1,0 +1,15 @@
+/** The structure types of PDF 1.7 that prints use. */
+export type StructureType = "Sect" | "H1" | "H2" | "H3" | "P" | "Table" | "TR" | "TH" | "TD" | "Div" | "Span";
+
+/**
+ * What a piece of text is in the document's structure. The object itself is the element's identity: text that carries the
+ * same tag on two pages belongs to one element. A tag without a parent stands at the top of the document.
+ */
+export type Tag = {
+  readonly type: StructureType;
+  readonly parent?: Tag | undefined;
+  /** For a header cell: whether it heads its column or its row. */
+  readonly scope?: "Column" | "Row";
+  /** The text in reading order, where the letters on the page do not tell it. */
+  readonly actual?: string;
+};

@@ -1,0 +1,84 @@
+import { default as FontStore } from "@react-pdf/font";
+import { create } from "fontkit";
+import { fontFamilies, type FontFamily } from "./fontFamilies.js";
+import type { FontProgram } from "./fontProgram.js";
+import { readFontFile } from "../readFontFile.js";
+
+/** A family whose two weights are parsed and ready to measure and draw. */
+export type LoadedFamily = FontFamily & { readonly regular: FontProgram; readonly bold: FontProgram };
+
+/** A font of the application's own, such as one for Chinese: bytes of a TrueType, OpenType or WOFF file. */
+export type ExtraFont = {
+  readonly name: string;
+  readonly regular: Uint8Array;
+  /** Left out: the regular weight serves for bold text too. */
+  readonly bold?: Uint8Array;
+  /** Whether the script needs shaping or runs right to left. Chinese, Japanese and Korean do not. */
+  readonly shaped?: boolean;
+};
+
+/**
+ * The fonts that prints use. Parsed fonts are kept here, so make one and pass it to every call: opening a font costs more
+ * than drawing a page with it. Families load when a text first needs them.
+ */
+export type Fonts = {
+  readonly store: FontStore;
+  /** The default family first, once it is there. */
+  readonly loaded: LoadedFamily[];
+  readonly loading: Map<FontFamily, Promise<void>>;
+};
+
+/**
+ * Makes an empty set of fonts: the families of this package, and then those of the application.
+ * @example
+ * const fonts = createFonts([{ name: "Noto Sans SC", regular: await readFile("NotoSansSC.ttf") }]);
+ */
+export function createFonts(extra: readonly ExtraFont[] = []): Fonts {
+  const store = new FontStore();
+  store.registerHyphenationCallback((word) => [word]);
+  const fonts: Fonts = { store, loaded: [], loading: new Map() };
+  for (const font of extra) {
+    const family = { name: font.name, shaped: font.shaped ?? false, files: { regular: "", bold: "" } };
+    keep(fonts, family, create(font.regular), create(font.bold ?? font.regular));
+  }
+  return fonts;
+}
+
+/** Loads the families that a text needs and that are not there yet. The default family always loads. */
+export async function loadFontsFor(fonts: Fonts, text: string): Promise<void> {
+  const needed = fontFamilies.filter((family) => family.script === undefined || family.script.test(text));
+  await Promise.all(needed.map((family) => loadOnce(fonts, family)));
+}
+
+/** Calls at the same time wait for one loading; a failed one is tried again by the next call. */
+function loadOnce(fonts: Fonts, family: FontFamily): Promise<void> {
+  const begun = fonts.loading.get(family);
+  if (begun !== undefined) return begun;
+  const loading = load(fonts, family).catch((error: unknown) => {
+    fonts.loading.delete(family);
+    throw error;
+  });
+  fonts.loading.set(family, loading);
+  return loading;
+}
+
+async function load(fonts: Fonts, family: FontFamily): Promise<void> {
+  const [regular, bold] = await Promise.all([readFontFile(family.files.regular), readFontFile(family.files.bold)]);
+  keep(fonts, family, create(regular), create(bold));
+}
+
+function keep(fonts: Fonts, family: FontFamily, regular: FontProgram, bold: FontProgram): void {
+  register(fonts.store, family.name, 400, regular);
+  register(fonts.store, family.name, 700, bold);
+  // The default family comes first, whatever was asked for before it.
+  if (family === fontFamilies[0]) fonts.loaded.unshift({ ...family, regular, bold });
+  else fonts.loaded.push({ ...family, regular, bold });
+}
+
+/** Hands React-PDF a font that is parsed already, so that it neither reads nor parses it again. */
+function register(store: FontStore, family: string, fontWeight: 400 | 700, program: FontProgram): void {
+  store.register({ family, fonts: [{ src: program.postscriptName, fontWeight }] });
+  const source = store.getFont({ fontFamily: family, fontWeight });
+  source.data = program as unknown as NonNullable<typeof source.data>;
+  source.loadResultPromise = Promise.resolve();
+}

@@ -1,0 +1,23 @@
+import type { Fonts, LoadedFamily } from "./createFonts.js";
+
+/** Marks that direct the text and have no shape of their own: joiners, direction marks, variation selectors, soft hyphens. */
+const shapeless = /[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/u;
+
+/** Whether a character is never drawn, so that no font need have it. */
+export function isShapeless(character: string): boolean {
+  return shapeless.test(character);
+}
+
+/**
+ * The family that draws a character: the one made for its script, or else the first made for none that has it. A family made
+ * for a script draws nothing else, so that a print is the same whichever fonts earlier prints have loaded.
+ * @returns undefined where no registered font has the character
+ */
+export function familyOf(character: string, fonts: Fonts): LoadedFamily | undefined {
+  const codePoint = character.codePointAt(0) ?? 0;
+  const has = (family: LoadedFamily): boolean => family.regular.hasGlyphForCodePoint(codePoint);
+  return (
+    fonts.loaded.find((family) => family.script?.test(character) === true && has(family)) ??
+    fonts.loaded.find((family) => family.script === undefined && has(family))
+  );
+}

@@ -1,0 +1,10 @@
+/**
+ * One line of a buddy sheet: what is due at a clock time, and from whom. Clock times arrive as plain rows, so that this
+ * package needs no calendar; `timelineRows` of the escalation package makes them.
+ */
+export type ClockRow = {
+  /** An instant with its offset, or undefined where the time follows from what happens. */
+  readonly at?: string;
+  readonly who: string;
+  readonly what: string;
+};

@@ -1,0 +1,32 @@
+import { answerOptions, type FlatField, type FormRow } from "@home-visits/forms";
+import type { Tag } from "../document/tag.js";
+import type { CellContent } from "../typeset/row.js";
+import { answerText, notRecorded } from "./answerText.js";
+import type { SheetSetting } from "./sheetSetting.js";
+
+/** Where an answer stands, and how it is set. */
+export type AnswerPlace = { readonly answers: FormRow; readonly size: number; readonly tag: Tag };
+
+/** What a cell holds for an answer: its words in a record, squares to tick or lines to write on in a blank print. */
+export function answerContents(field: FlatField, place: AnswerPlace, setting: SheetSetting): readonly CellContent[] {
+  const { size, tag } = place;
+  if (setting.print === "blank") return penSpace(field, place, setting);
+  const text = answerText(field, place.answers, setting.matrix);
+  return [{ kind: "text", text: text ?? notRecorded, size, tag }];
+}
+
+/** Room for a pen: squares with the options' words, or as many lines as the answer is expected to take. */
+function penSpace(field: FlatField, { size, tag }: AnswerPlace, setting: SheetSetting): readonly CellContent[] {
+  const options = field.type === "rating" ? undefined : answerOptions(field, setting.form.wording);
+  if (options !== undefined)
+    return [
+      {
+        kind: "ticks",
+        options: options.map(({ title }) => ({ ticked: false, actual: title, label: title })),
+        size,
+        tag,
+      },
+    ];
+  const lines = field.type === "longText" ? field.expectedLines : 1;
+  return [{ kind: "pen", lines, pitch: setting.scale.pen }];
+}

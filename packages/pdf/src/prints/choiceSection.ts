@@ -1,0 +1,36 @@
+import { answerOptions, type LayoutBlock } from "@home-visits/forms";
+import type { Tag } from "../document/tag.js";
+import { columnPlaces } from "../typeset/columnPlaces.js";
+import type { CellContent } from "../typeset/row.js";
+import { notRecorded } from "./answerText.js";
+import { conditionContents } from "./conditionContents.js";
+import { flatFieldById } from "./fieldsById.js";
+import { section, type Section } from "./section.js";
+import type { SheetSetting } from "./sheetSetting.js";
+
+type Choice = Extract<LayoutBlock, { block: "choice" }>;
+
+/** A question with every option beside it; a record keeps them all and crosses the chosen one, as the paper does. */
+export function choiceSection(block: Choice, setting: SheetSetting): Section {
+  const { data, form, print, scale, sheet, width } = setting;
+  const field = flatFieldById(form.definition, block.field);
+  const label: Tag = { type: "P", parent: sheet };
+  const answers: Tag = { type: "P", parent: sheet };
+  const [left = { x: 0, width }, right = left] = columnPlaces([58, 42], width);
+  const answer = data[field.id];
+  const options = (answerOptions(field, form.wording) ?? []).map((option) => ({
+    ticked: print === "record" && option.const === answer,
+    actual: "Chosen: ",
+    label: option.title,
+  }));
+  const missing: CellContent[] =
+    print === "record" && answer === undefined
+      ? [{ kind: "text", text: notRecorded, size: scale.body, tag: answers }]
+      : [];
+  const question: CellContent = { kind: "text", text: field.label, size: scale.body, bold: true, tag: label };
+  const cells = [
+    { ...left, contents: [question, ...conditionContents(field, setting, label)] },
+    { ...right, contents: [{ kind: "ticks" as const, options, size: scale.body, tag: answers }, ...missing] },
+  ];
+  return section([{ cells, order: [label, answers], padding: 4, framed: true }]);
+}

@@ -1,0 +1,60 @@
+import { reach2RiskMatrix, type RiskMatrix } from "@home-visits/core";
+import { relevantFields, type Form, type FormDocument } from "@home-visits/forms";
+import type { SheetPagesProps } from "../blocks/SheetPages.js";
+import type { Tag } from "../document/tag.js";
+import type { Fonts } from "../fonts/createFonts.js";
+import { standardScale, type TypeScale } from "../typeset/typeScale.js";
+import { paper, sheetOf } from "./paper.js";
+import type { PrintKind } from "./printKind.js";
+import { section, type Section } from "./section.js";
+import { sectionOf } from "./sectionOf.js";
+import type { SheetSetting } from "./sheetSetting.js";
+
+/** A form to print, with what it is printed from. */
+export type FormSheet = {
+  readonly form: Form;
+  readonly print: PrintKind;
+  /** Answers by field id; a blank print needs none. */
+  readonly data?: FormDocument;
+  /** Whose record this is, for the footer: an id, never a name. */
+  readonly recordId?: string;
+  readonly matrix?: RiskMatrix;
+  readonly scale?: TypeScale;
+};
+
+/** Sets a form as a sheet for `SheetPages`: its title, then every block of its layout in order. */
+export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
+  const { form, print, data = {}, recordId, matrix = reach2RiskMatrix, scale = standardScale } = sheet;
+  const { definition, title } = form;
+  const { width } = sheetOf(definition.layout.orientation);
+  const ids = print === "blank" ? definition.fields : relevantFields(definition, data);
+  const part: Tag = { type: "Sect" };
+  const setting: SheetSetting = {
+    form,
+    data,
+    print,
+    shown: new Set(ids.map(({ id }) => id)),
+    matrix,
+    fonts,
+    scale,
+    width,
+    sheet: part,
+  };
+  const sections = definition.layout.blocks.flatMap((block) => sectionOf(block, setting) ?? []);
+  const footer = [title, `edition ${form.edition}`, ...(recordId === undefined ? [] : [`record ${recordId}`])].join(
+    " · ",
+  );
+  return {
+    orientation: definition.layout.orientation,
+    sections: [titleSection(title, setting), ...sections],
+    marks: { continued: `${title}: continuation sheet`, footer, margin: paper.margin, size: scale.small },
+    fonts,
+    bookmark: title,
+  };
+}
+
+function titleSection(title: string, { scale, sheet, width }: SheetSetting): Section {
+  const tag: Tag = { type: "H1", parent: sheet };
+  const contents = [{ kind: "text" as const, text: title, size: scale.title, bold: true, tag }];
+  return section([{ cells: [{ x: 0, width, contents }], order: [tag], padding: 0, framed: false }]);
+}

@@ -1,0 +1,43 @@
+import { Document } from "@react-pdf/renderer";
+import { SheetPages } from "../blocks/SheetPages.js";
+import { renderDocument } from "../document/renderDocument.js";
+import { createFonts, type Fonts } from "../fonts/createFonts.js";
+import { checkCharacters, type MissingCharacters } from "./checkCharacters.js";
+import { formSheet, type FormSheet } from "./formSheet.js";
+
+/** A form to print and how. */
+export type RenderFormOptions = FormSheet & {
+  /** The day of printing. It is written into the document; the same options give the same bytes. */
+  readonly date: Date;
+  /** Pass the same fonts to every call of a process: parsing them costs more than a page. Left out: this package's own, made anew. */
+  readonly fonts?: Fonts;
+  /** What happens to a character that no font has: an error (when left out), or a box on paper and a call of `onMissing`. */
+  readonly missing?: MissingCharacters;
+};
+
+/**
+ * Prints one form as a tagged PDF.
+ * @returns the bytes of the file
+ * @throws HomeVisitsError `glyph-missing` where an answer holds a character that no registered font has; the message gives the
+ * pointer of every such answer
+ * @example
+ * const bytes = await renderForm({ form, print: "blank", date: new Date("2026-06-09") });
+ */
+export async function renderForm(options: RenderFormOptions): Promise<Uint8Array> {
+  const { form, date, data = {}, fonts = createFonts(), missing = "error" } = options;
+  await checkCharacters(
+    [
+      { path: "", data },
+      { path: "/definition", data: form.definition },
+    ],
+    fonts,
+    missing,
+  );
+  const sheet = formSheet(options, fonts);
+  return renderDocument(
+    <Document title={form.title}>
+      <SheetPages {...sheet} />
+    </Document>,
+    { title: form.title, date, fonts, language: form.wording.language },
+  );
+}

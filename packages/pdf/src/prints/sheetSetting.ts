@@ -1,0 +1,23 @@
+import type { RiskMatrix } from "@home-visits/core";
+import type { Form, FormDocument } from "@home-visits/forms";
+import type { Tag } from "../document/tag.js";
+import type { Fonts } from "../fonts/createFonts.js";
+import type { TypeScale } from "../typeset/typeScale.js";
+import type { PrintKind } from "./printKind.js";
+
+/** Everything that the blocks of one sheet are set from. */
+export type SheetSetting = {
+  readonly form: Form;
+  readonly data: FormDocument;
+  readonly print: PrintKind;
+  /** Ids of the fields that a record shows; a blank print shows all. */
+  readonly shown: ReadonlySet<string>;
+  /** Scores the ratings of the form's tables. */
+  readonly matrix: RiskMatrix;
+  readonly fonts: Fonts;
+  readonly scale: TypeScale;
+  /** Points between the margins. */
+  readonly width: number;
+  /** The structure element that holds the whole sheet. */
+  readonly sheet: Tag;
+};

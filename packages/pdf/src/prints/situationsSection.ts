@@ -1,0 +1,60 @@
+import type { LayoutBlock } from "@home-visits/forms";
+import type { Tag } from "../document/tag.js";
+import { columnPlaces } from "../typeset/columnPlaces.js";
+import type { CellContent, Row } from "../typeset/row.js";
+import { notRecorded } from "./answerText.js";
+import { section, type Section } from "./section.js";
+import type { SheetSetting } from "./sheetSetting.js";
+import { tableRow } from "./tableRow.js";
+import { headerTags, rowTags } from "./tableTags.js";
+
+type Situations = Extract<LayoutBlock, { block: "situations" }>;
+
+/** A table that says what to do in each situation. Where the form asks which of them holds, its row has a square to tick. */
+export function situationsSection(block: Situations, setting: SheetSetting): Section {
+  const { data, print, scale, sheet, width } = setting;
+  const table: Tag = { type: "Table", parent: sheet };
+  const places = columnPlaces([20, 14, 11, 55], width);
+  const heads = headerTags(table, block.head.length);
+  const headRow = tableRow(
+    heads,
+    places,
+    block.head.map((text, index) =>
+      text === "" ? [] : [cellText(text, scale.dense, true, heads.cells[index] ?? table)],
+    ),
+    { padding: 3, shaded: true },
+  );
+  const answer = block.field === undefined ? undefined : data[block.field];
+  const rows = block.rows.map((row): Row => {
+    const tags = rowTags(table, row.cells.length, true);
+    const contents = row.cells.map((text, index): CellContent[] => {
+      const tag = tags.cells[index] ?? table;
+      if (index > 0 || row.answer === undefined)
+        return text === "" ? [] : [cellText(text, scale.dense, index === 0, tag)];
+      const ticked = print === "record" && answer === row.answer;
+      return [{ kind: "ticks", options: [{ ticked, actual: "Applies: ", label: text }], size: scale.dense, tag }];
+    });
+    return tableRow(tags, places, contents, { padding: 3 });
+  });
+  const open = print === "record" && block.field !== undefined && answer === undefined ? [openRow(setting)] : [];
+  return section([...open, ...rows], { header: [...titleRows(block, setting), headRow] });
+}
+
+function cellText(text: string, size: number, bold: boolean, tag: Tag): CellContent {
+  return { kind: "text", text, size, bold, tag };
+}
+
+function titleRows(block: Situations, { scale, sheet, width }: SheetSetting): Row[] {
+  if (block.title === undefined) return [];
+  const tag: Tag = { type: "H2", parent: sheet };
+  const contents = [cellText(block.title, scale.heading, true, tag)];
+  return [{ cells: [{ x: 0, width, contents }], order: [tag], padding: 3, framed: false }];
+}
+
+function openRow({ scale, sheet, width }: SheetSetting): Row {
+  const tag: Tag = { type: "P", parent: sheet };
+  const contents = [
+    cellText(`Which of the first two rows holds: ${notRecorded.toLowerCase()}.`, scale.dense, false, tag),
+  ];
+  return { cells: [{ x: 0, width, contents }], order: [tag], padding: 3, framed: true };
+}

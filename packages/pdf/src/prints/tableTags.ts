@@ -1,0 +1,19 @@
+import type { Tag } from "../document/tag.js";
+
+/** The structure of one row of a table: the row and its cells, header cells first. */
+export type RowTags = { readonly row: Tag; readonly cells: readonly Tag[] };
+
+/** A row of header cells, each the head of its column. */
+export function headerTags(table: Tag, count: number): RowTags {
+  const row: Tag = { type: "TR", parent: table };
+  return { row, cells: Array.from({ length: count }, () => ({ type: "TH", parent: row, scope: "Column" }) as const) };
+}
+
+/** A row of `count` cells; the first is the head of its row where `headed`. */
+export function rowTags(table: Tag, count: number, headed: boolean): RowTags {
+  const row: Tag = { type: "TR", parent: table };
+  const cells = Array.from({ length: count }, (_, index): Tag =>
+    headed && index === 0 ? { type: "TH", parent: row, scope: "Row" } : { type: "TD", parent: row },
+  );
+  return { row, cells };
+}

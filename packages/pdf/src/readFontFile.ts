@@ -1,0 +1,13 @@
+/**
+ * Reads one of the fonts that this package ships, from the folder beside its code. In a browser the same address is fetched
+ * from where the bundle was loaded; nothing else is ever asked for.
+ */
+export async function readFontFile(name: string): Promise<Uint8Array> {
+  const address = new URL(`../fonts/${name}`, import.meta.url);
+  if (address.protocol === "file:") {
+    const { readFile } = await import("node:fs/promises");
+    return new Uint8Array(await readFile(address));
+  }
+  const answer = await fetch(address);
+  return new Uint8Array(await answer.arrayBuffer());
+}

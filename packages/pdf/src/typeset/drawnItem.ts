@@ -1,0 +1,28 @@
+import type { Tag } from "../document/tag.js";
+import type { FamilyRun } from "../fonts/familyRuns.js";
+
+/** Something to draw, placed in points from the top left corner of its row. */
+export type DrawnItem =
+  | DrawnText
+  /** An empty square to tick; the tick itself is text. */
+  | { readonly kind: "square"; readonly x: number; readonly y: number; readonly size: number }
+  /** A light line to write on. */
+  | { readonly kind: "penLine"; readonly x: number; readonly y: number; readonly width: number };
+
+/** A line of text. */
+export type DrawnText = {
+  readonly kind: "text";
+  readonly x: number;
+  /** How far the line's letters stand below the top of the row. */
+  readonly y: number;
+  /** From left to right as they are seen. */
+  readonly runs: readonly FamilyRun[];
+  readonly size: number;
+  readonly bold: boolean;
+  readonly tag: Tag;
+  /** How the line is read, where its letters do not say so in their order: shaped scripts, or a cross that stands for Yes. */
+  readonly actual?: string;
+};
+
+/** An item and the number of its cell, so that a row's parts on one page are drawn cell by cell. */
+export type PlacedItem = DrawnItem & { readonly cell: number };

@@ -1,0 +1,32 @@
+import type { Fonts } from "../fonts/createFonts.js";
+import { breakLines } from "./breakLines.js";
+import type { DrawnItem } from "./drawnItem.js";
+import { drawnLine } from "./drawnLine.js";
+import { layoutTicks } from "./layoutTicks.js";
+import type { Cell, CellContent } from "./row.js";
+
+/** One line of a cell: how high it is, and what is drawn in it, measured from the line's top. */
+export type LineBox = { readonly height: number; readonly items: readonly DrawnItem[] };
+
+/** Turns one content of a cell into the lines that it takes. */
+export function layoutContent(content: CellContent, cell: Cell, padding: number, fonts: Fonts): readonly LineBox[] {
+  const left = cell.x + padding;
+  const width = cell.width - 2 * padding;
+  switch (content.kind) {
+    case "space":
+      return [{ height: content.height, items: [] }];
+    case "pen":
+      return Array.from({ length: content.lines }, () => ({
+        height: content.pitch,
+        items: [{ kind: "penLine", x: left, y: content.pitch - 3, width }],
+      }));
+    case "ticks":
+      return layoutTicks(content, left, width, fonts);
+    case "text":
+      return breakLines(content.text, { size: content.size, bold: content.bold ?? false, width, fonts }).map((line) =>
+        drawnLine(line, content, left, width, fonts),
+      );
+    default:
+      return content satisfies never;
+  }
+}

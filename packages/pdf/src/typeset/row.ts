@@ -1,0 +1,47 @@
+import type { Tag } from "../document/tag.js";
+
+/** What stands in a cell, from top to bottom. */
+export type CellContent =
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly size: number;
+      readonly bold?: boolean;
+      readonly centred?: boolean;
+      readonly tag: Tag;
+      readonly actual?: string;
+    }
+  /** Squares to tick. */
+  | {
+      readonly kind: "ticks";
+      readonly options: readonly TickOption[];
+      readonly size: number;
+      readonly centred?: boolean;
+      readonly tag: Tag;
+    }
+  /** Ruled space for handwriting. */
+  | { readonly kind: "pen"; readonly lines: number; readonly pitch: number }
+  | { readonly kind: "space"; readonly height: number };
+
+/** A square to tick, with words beside it or none. A ticked one holds a cross, which reads as `actual`. */
+export type TickOption = { readonly ticked: boolean; readonly actual: string; readonly label?: string };
+
+/** A box of a row; `x` and `width` in points from the left edge of the row. */
+export type Cell = {
+  readonly x: number;
+  readonly width: number;
+  readonly contents: readonly CellContent[];
+  readonly shaded?: boolean;
+};
+
+/** A row of boxes side by side. */
+export type Row = {
+  readonly cells: readonly Cell[];
+  /** Structure elements in reading order; they are made before anything of the row is drawn. */
+  readonly order: readonly Tag[];
+  /** The least height in points, so that a pen has room. */
+  readonly minHeight?: number;
+  /** The space between a cell's edge and its contents. */
+  readonly padding: number;
+  readonly framed: boolean;
+};

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { fonts } from "../../test/sharedFonts.js";
+import { startsAtTheRight, visualRuns } from "./visualRuns.js";
+
+const seen = (line: string, rightToLeft: boolean): readonly string[] =>
+  visualRuns(line, rightToLeft, fonts).map(({ text }) => text);
+
+test("a line of one left-to-right script stays as it is", () => {
+  expect(seen("12 Mill Lane (top flat)", false)).toEqual(["12 Mill Lane (top flat)"]);
+});
+
+test("an Urdu line is one run: the font turns its letters itself", () => {
+  expect(seen("محمد علی خان", true)).toEqual(["محمد علی خان"]);
+});
+
+test("an Urdu name inside an English line keeps its place", () => {
+  expect(seen("Mother: محمد at home", false).map((text) => text.trim())).toEqual(["Mother:", "محمد", "at home"]);
+});
+
+test("in an Urdu line English words stand to the left of what was written before them", () => {
+  expect(seen("محمد Mill Lane", true).map((text) => text.trim())).toEqual(["Mill Lane", "محمد"]);
+});
+
+test("figures in an Urdu line are read from left to right", () => {
+  const runs = seen("محمد 12", true);
+  expect(runs[0]!.trim()).toBe("12");
+  expect(runs.join("")).not.toContain("21");
+});
+
+test("parentheses in an Urdu line are mirrored, so that they still enclose", () => {
+  const runs = seen("محمد (علی)", true).map((text) => text.trim());
+  expect(runs[0]).toBe("(");
+  expect(runs.at(-2)).toBe(")");
+});
+
+test("no run is lost, whatever the direction", () => {
+  const line = "گڑیا (12b), Łódź – محمد";
+  for (const rightToLeft of [true, false]) {
+    const letters = [
+      ...seen(line, rightToLeft)
+        .join("")
+        .replace(/[()\s]/gu, ""),
+    ].sort();
+    expect(letters).toEqual([...line.replace(/[()\s]/gu, "")].sort());
+  }
+});
+
+test("a text starts at the right where its first letter does, figures or brackets before it or not", () => {
+  expect(["محمد", "(12) محمد", "Mill محمد", "12"].map(startsAtTheRight)).toEqual([true, true, false, false]);
+});

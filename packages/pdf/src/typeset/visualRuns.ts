@@ -1,0 +1,63 @@
+import bidiFactory from "bidi-js";
+import type { Fonts } from "../fonts/createFonts.js";
+import { familyRuns, type FamilyRun } from "../fonts/familyRuns.js";
+
+const bidi = bidiFactory();
+const rightToLeftScript = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const firstStrongIsRightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** Whether a text is one that starts at the right, by its first letter. */
+export function startsAtTheRight(text: string): boolean {
+  return firstStrongIsRightToLeft.test(text);
+}
+
+/** Whether any letter of a text runs from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return rightToLeftScript.test(text);
+}
+
+/**
+ * The runs of a line from left to right as they are seen. The font shapes and turns the letters of a right-to-left script
+ * itself; marks and figures of another font that stand among them are turned here.
+ */
+export function visualRuns(line: string, rightToLeft: boolean, fonts: Fonts): readonly FamilyRun[] {
+  if (!rightToLeft && !hasRightToLeft(line)) return familyRuns(line, fonts);
+  const { levels } = bidi.getEmbeddingLevels(line, rightToLeft ? "rtl" : "ltr");
+  return inVisualOrder(levelRuns(line, levels)).flatMap(({ text, level }) => {
+    const runs = familyRuns(text, fonts);
+    return level % 2 === 0 ? runs : runs.map(turned).reverse();
+  });
+}
+
+type LevelRun = { readonly level: number; text: string };
+
+function levelRuns(line: string, levels: Uint8Array): LevelRun[] {
+  const runs: LevelRun[] = [];
+  for (let at = 0; at < line.length; at++) {
+    const level = levels[at] ?? 0;
+    const last = runs.at(-1);
+    if (last?.level === level) last.text += line.charAt(at);
+    else runs.push({ level, text: line.charAt(at) });
+  }
+  return runs;
+}
+
+/** Rule L2 of the bidirectional algorithm: from the highest level down, every stretch at that level or above is reversed. */
+function inVisualOrder(runs: LevelRun[]): LevelRun[] {
+  const ordered = [...runs];
+  for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--) {
+    for (let from = 0; from < ordered.length; from++) {
+      let to = from;
+      while ((ordered[to]?.level ?? -1) >= level) to++;
+      if (to > from + 1) ordered.splice(from, to - from, ...ordered.slice(from, to).reverse());
+      from = to > from ? to : from;
+    }
+  }
+  return ordered;
+}
+
+function turned(run: FamilyRun): FamilyRun {
+  if (hasRightToLeft(run.text)) return run;
+  const mirrored = [...run.text].map((character) => bidi.getMirroredCharacter(character) ?? character);
+  return { family: run.family, text: mirrored.reverse().join("") };
+}
