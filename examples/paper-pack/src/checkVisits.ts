@@ -1,0 +1,63 @@
+import { checkRounds, idSchema, parseVisit, type Issue, type Visit } from "@home-visits/core";
+import type { Problem } from "./Problem.js";
+import type { VisitEntry, VisitFile } from "./readVisits.js";
+
+/** A visit that is sound, and where it stands in its file. */
+export type CheckedVisit = { readonly visit: Visit; readonly entry: VisitEntry };
+
+/** The sound visits of a file, and everything that is to be mended in the others. */
+export type CheckedFile = { readonly visits: readonly CheckedVisit[]; readonly problems: readonly Problem[] };
+
+/** Reads every visit of a file and gives every problem of all of them: of each visit, of ids that come twice, of rounds. */
+export function checkVisits({ file, entries }: VisitFile): CheckedFile {
+  const problems: Problem[] = [];
+  const parsed: CheckedVisit[] = [];
+  for (const entry of entries) {
+    const outcome = parseVisit(entry.value);
+    if (outcome.ok) parsed.push({ visit: outcome.value, entry });
+    else problems.push(...outcome.issues.map((issue) => problemOf(file, entry, issue)));
+  }
+  problems.push(...repeatedIds(file, entries), ...roundProblems(file, parsed));
+  problems.sort((a, b) => (a.index ?? -1) - (b.index ?? -1));
+  const bad = new Set(problems.map(({ index }) => index));
+  return { visits: parsed.filter(({ entry }) => !bad.has(entry.index)), problems };
+}
+
+/** A problem of a visit, at its place in the file. */
+export function problemOf(
+  file: string,
+  { index, value, pointer, lineOf }: VisitEntry,
+  { path, code, message }: Issue,
+): Problem {
+  const id = idOf(value);
+  const at = `${pointer}${path}`;
+  return { file, index, ...(id === undefined ? {} : { id }), pointer: at, line: lineOf(at), code, message };
+}
+
+function idOf(value: unknown): string | undefined {
+  const id = typeof value === "object" && value !== null && "id" in value ? idSchema.safeParse(value.id) : undefined;
+  return id?.data;
+}
+
+/** Ids become file names, and some machines don't tell `Visit-1` from `visit-1`. */
+function repeatedIds(file: string, entries: readonly VisitEntry[]): Problem[] {
+  const seen = new Set<string>();
+  return entries.flatMap((entry) => {
+    const id = idOf(entry.value)?.toLowerCase();
+    if (id === undefined) return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const message = "Give this visit an id of its own: an earlier visit of the file has it, capitals aside.";
+    return [problemOf(file, entry, { path: "/id", code: "duplicate-id", message })];
+  });
+}
+
+function roundProblems(file: string, parsed: readonly CheckedVisit[]): Problem[] {
+  return checkRounds(parsed.map(({ visit }) => visit)).flatMap((issue) => {
+    const [, index = "", path = ""] = /^\/([0-9]+)(.*)$/.exec(issue.path) ?? [];
+    const entry = parsed[Number(index)]?.entry;
+    return entry ? [problemOf(file, entry, { ...issue, path })] : [];
+  });
+}

@@ -1,0 +1,51 @@
+import { timelineRows, type EscalationPlan, type PlanOrigin, type PlanStep } from "@home-visits/escalation";
+import type { ClockRow } from "@home-visits/pdf";
+
+const timeFrom: Readonly<Record<PlanOrigin, string>> = {
+  stated: "",
+  "school-set": " (The school set this time.)",
+  assumed: " (The policy gives no minutes: this time is assumed.)",
+  open: "",
+};
+
+/**
+ * The lines of a buddy sheet. What the plan has no clock time for comes last, without one: a sheet from which a step is missing would
+ * be worse than a step without a time. So does a step that nobody at the school can take, and a policy's silence.
+ */
+export function clockRows(plan: EscalationPlan): readonly ClockRow[] {
+  const steps = new Map(stepsOf(plan).map((step) => [step.id, step]));
+  const timed = timelineRows(plan);
+  const shown = new Set(timed.map(({ step }) => step));
+  return [
+    ...timed.map(({ at, who, action, step, origin }) => ({
+      at,
+      who,
+      what: `${action}${timeFrom[origin]}${numbers(steps.get(step))}`,
+    })),
+    ...[...steps.values()].filter(({ id }) => !shown.has(id)).map(untimed),
+    ...(plan.ladder.status === "none" ? [{ who: "Not stated", what: plan.ladder.says }] : []),
+  ];
+}
+
+/** The legs that every visit has, and the ladder. */
+function stepsOf({ duties, ladder }: EscalationPlan): readonly PlanStep[] {
+  const legs = duties.filter(({ part, onlyIf }) => part === "leg" && onlyIf.length === 0);
+  return ladder.status === "none" ? legs : [...legs, ...ladder.steps];
+}
+
+function untimed(step: PlanStep): ClockRow {
+  const nobody = {
+    "role-not-held": " (Nobody at the school holds this role.)",
+    "on-the-visit": " (Whoever holds this role is out on the visit.)",
+  };
+  return {
+    who: step.actor.title,
+    what: `${step.says}${step.actor.nobody === undefined ? "" : nobody[step.actor.nobody]}${numbers(step)}`,
+  };
+}
+
+/** Whom to ring, in the order to try them, where the school's file gives numbers. */
+function numbers(step: PlanStep | undefined): string {
+  const people = (step?.to?.people ?? []).filter(({ number }) => number !== undefined);
+  return people.length === 0 ? "" : ` ${people.map(({ name, number }) => `${name} ${number ?? ""}`).join(", then ")}.`;
+}

@@ -1,0 +1,100 @@
+import { join, resolve } from "node:path";
+import { formEditions, forms, type Form } from "@home-visits/forms";
+import { largePrintScale, renderForm, standardScale } from "@home-visits/pdf";
+import { allProblems } from "../allProblems.js";
+import { exitCode, type ExitCode } from "../exitCode.js";
+import { findClashes } from "../findClashes.js";
+import { InputError } from "../InputError.js";
+import type { Io } from "../Io.js";
+import { printingDate } from "../printingDate.js";
+import type { Problem } from "../Problem.js";
+import { readFonts } from "../readFonts.js";
+import { sayWritten } from "../sayWritten.js";
+import { writeFiles, type NewFile } from "../writeFiles.js";
+import type { WritingFlags } from "./WritingFlags.js";
+
+/** What `paper-pack blank` can be told. */
+export type BlankFlags = WritingFlags & { readonly edition?: string; readonly list?: boolean };
+
+/** Prints empty forms to fill with a pen: those that are named, else every one. */
+export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): Promise<ExitCode> {
+  if (flags.list) {
+    for (const line of listOfForms()) io.print(line);
+    return exitCode.good;
+  }
+  const started = performance.now();
+  const [chosen, date, fonts] = await allProblems([
+    Promise.resolve().then(() => chooseForms(ids, flags.edition)),
+    Promise.resolve().then(() => printingDate(flags.date, io)),
+    readFonts(flags.font ?? [], io),
+  ]);
+  const folder = resolve(io.folder, flags.out);
+  const clashes = await findClashes({
+    folder,
+    shown: flags.out,
+    names: chosen.map(fileName),
+    replacing: flags.force ? "anything" : "nothing",
+  });
+  if (clashes.length > 0) throw new InputError(clashes);
+  const seconds: number[] = [];
+  const scale = flags.largePrint ? largePrintScale : standardScale;
+  async function* print(): AsyncGenerator<NewFile> {
+    for (const form of chosen) {
+      io.progress(`Making form ${seconds.length + 1} of ${chosen.length}`);
+      const from = performance.now();
+      const bytes = await renderForm({ form, print: "blank", date, fonts, scale });
+      seconds.push((performance.now() - from) / 1000);
+      yield { name: fileName(form), bytes };
+    }
+  }
+  const records = await writeFiles({ folder, shown: flags.out, now: io.now() }, print()).finally(() => io.progress(""));
+  const files = records.map((record, index) => ({
+    ...record,
+    path: join(flags.out, record.name),
+    ids: [chosen[index]?.title ?? ""],
+    seconds: seconds[index] ?? 0,
+  }));
+  sayWritten(
+    { noun: "form", files, problems: [], notes: [], out: flags.out, seconds: (performance.now() - started) / 1000 },
+    flags,
+    io,
+  );
+  return exitCode.good;
+}
+
+/** An edition that is not the current one is named in the file's name. */
+function fileName({ id, edition }: Form): string {
+  const current = Object.values(forms).some((form) => form.id === id && form.edition === edition);
+  return current ? `${id}.pdf` : `${id}-${edition}.pdf`;
+}
+
+function chooseForms(ids: readonly string[], edition: string | undefined): readonly Form[] {
+  if (ids.length === 0) {
+    const all = edition === undefined ? Object.values(forms) : formEditions.filter((form) => form.edition === edition);
+    if (all.length > 0) return all;
+    throw new InputError([problem("--edition", `Choose one of: ${editionsOf(formEditions)}.`)]);
+  }
+  const found = [...new Set(ids)].map((id) => {
+    const editions = formEditions.filter((form) => form.id === id);
+    if (editions.length === 0) return problem("FORM", `Choose forms among these: ${Object.keys(forms).join(", ")}.`);
+    return (
+      editions.find((form) => edition === undefined || form.edition === edition) ??
+      problem("--edition", `The form ${id} has: ${editionsOf(editions)}.`)
+    );
+  });
+  const problems = found.flatMap((each) => ("code" in each ? [each] : []));
+  if (problems.length > 0) throw new InputError(problems);
+  return found.flatMap((each) => ("code" in each ? [] : [each]));
+}
+
+const problem = (file: string, message: string): Problem => ({ file, pointer: "", code: "unknown-form", message });
+
+const editionsOf = (list: readonly Form[]): string => [...new Set(list.map((form) => form.edition))].join(", ");
+
+function listOfForms(): string[] {
+  const widest = Math.max(...Object.keys(forms).map((id) => id.length));
+  return Object.values(forms).map(
+    ({ id, title }) =>
+      `${id.padEnd(widest)}  ${title} (edition ${editionsOf(formEditions.filter((form) => form.id === id))})`,
+  );
+}

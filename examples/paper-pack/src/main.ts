@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { fileURLToPath } from "node:url";
+import { relative } from "node:path";
+import { buffer } from "node:stream/consumers";
+import type { Io } from "./Io.js";
+import { run } from "./run.js";
+
+const { env, stdout, stderr } = process;
+
+// npm runs a script in the project's folder; the paths that somebody types count from where they stand.
+const folder = (env["npm_lifecycle_event"] === "start" ? env["INIT_CWD"] : undefined) ?? process.cwd();
+
+const io: Io = {
+  folder,
+  print: (text) => void stdout.write(`${text}\n`),
+  tell: (text) => void stderr.write(`${text}\n`),
+  progress: (text) => void (stderr.isTTY && stderr.write(`\r\u001b[K${text}`)),
+  colour: (env["NO_COLOR"] ?? "") === "" && stdout.isTTY && stderr.isTTY,
+  now: () => new Date(),
+  readStdin: async () => new Uint8Array(await buffer(process.stdin)),
+};
+
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const) {
+  process.once(signal, () => process.exit(code));
+}
+
+const typed = process.argv.slice(2);
+process.exitCode = await run(typed.length > 0 ? typed : samplePacks(), io);
+
+/** Without arguments: the packs of the sample visits, in `out/` of the current folder. A run renews what an earlier one made. */
+function samplePacks(): string[] {
+  const sample = (name: string): string =>
+    relative(folder, fileURLToPath(new URL(`../sample/${name}`, import.meta.url)));
+  const out = relative(folder, `${process.cwd()}/out`);
+  return ["build", sample("visits.json"), "--school", sample("school.json"), "--out", out, "--renew"];
+}

@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { createFonts, type Fonts } from "@home-visits/pdf";
+import { inputError } from "./InputError.js";
+import type { Io } from "./Io.js";
+
+/**
+ * The fonts of a run: those that come with the prints, and files of the school's own for other scripts.
+ * @throws InputError for a file that is missing or no font
+ */
+export async function readFonts(paths: readonly string[], io: Io): Promise<Fonts> {
+  const extra = await Promise.all(
+    paths.map(async (path) => {
+      const regular = await readFile(resolve(io.folder, path)).catch(() => undefined);
+      if (regular === undefined)
+        throw inputError(path, "missing-file", "Check the path of the font: it could not be read.");
+      return { name: basename(path), regular };
+    }),
+  );
+  try {
+    return createFonts(extra);
+  } catch {
+    throw inputError(
+      "--font",
+      "not-a-font",
+      "Name a TrueType, OpenType or WOFF file: one of these could not be read as a font.",
+    );
+  }
+}

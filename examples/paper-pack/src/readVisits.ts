@@ -1,0 +1,58 @@
+import { InputError, inputError } from "./InputError.js";
+import { lineFinder } from "./lineFinder.js";
+import type { Problem } from "./Problem.js";
+import { jsonFault, readJson } from "./readJson.js";
+import type { TextFile } from "./readText.js";
+
+/** One visit of a file as it stands there, not checked yet, and where it stands. */
+export type VisitEntry = {
+  readonly index: number;
+  readonly value: unknown;
+  /** The pointer of the visit in its file; `""` in JSON Lines, where each line is a document. */
+  readonly pointer: string;
+  readonly lineOf: (pointer: string) => number;
+};
+
+/** A file of visits, taken apart. */
+export type VisitFile = { readonly file: string; readonly entries: readonly VisitEntry[] };
+
+/**
+ * Takes a file apart into visits: a JSON list, an object with the list in `visits`, one visit alone, or JSON Lines (one visit a
+ * line, told by the file's name or by a first line that is complete).
+ * @throws InputError for what is not JSON, line by line in JSON Lines, and for a file that holds no visit
+ */
+export function readVisits(source: TextFile): VisitFile {
+  const { file, text } = source;
+  const entries = isJsonLines(source) ? fromLines(source) : fromDocument(source, lineFinder(text));
+  if (entries.length === 0) throw inputError(file, "no-visits", "Put at least one visit into the list: it is empty.");
+  return { file, entries };
+}
+
+function isJsonLines({ file, text }: TextFile): boolean {
+  if (/\.(jsonl|ndjson)$/i.test(file)) return true;
+  const [first = "", second] = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  return second !== undefined && first.trim().startsWith("{") && jsonFault({ file, text: first }) === undefined;
+}
+
+function fromLines({ file, text }: TextFile): VisitEntry[] {
+  const lines = text.split(/\r?\n/).map((line, index) => ({ text: line, number: index + 1 }));
+  const filled = lines.filter((line) => line.text.trim() !== "");
+  const faults = filled.flatMap(({ text: line, number }, index): Problem[] => {
+    const fault = jsonFault({ file, text: line });
+    return fault ? [{ ...fault, index, line: number }] : [];
+  });
+  if (faults.length > 0) throw new InputError(faults);
+  return filled.map((line, index) => ({ index, value: JSON.parse(line.text), pointer: "", lineOf: () => line.number }));
+}
+
+function fromDocument(source: TextFile, lineOf: (pointer: string) => number): VisitEntry[] {
+  const document = readJson(source);
+  const listed = (list: readonly unknown[], pointer: string): VisitEntry[] =>
+    list.map((value, index) => ({ index, value, pointer: `${pointer}/${index}`, lineOf }));
+  if (Array.isArray(document)) return listed(document, "");
+  if (typeof document === "object" && document !== null) {
+    if ("visits" in document && Array.isArray(document.visits)) return listed(document.visits, "/visits");
+    if ("household" in document) return [{ index: 0, value: document, pointer: "", lineOf }];
+  }
+  throw inputError(source.file, "not-a-list", "Give a list of visits, or an object whose entry “visits” is the list.");
+}

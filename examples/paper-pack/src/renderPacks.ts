@@ -1,0 +1,77 @@
+import type { Visit } from "@home-visits/core";
+import { renderPack, type PackVisit, type RenderPackOptions } from "@home-visits/pdf";
+import { problemOf, type CheckedVisit } from "./checkVisits.js";
+import { InputError } from "./InputError.js";
+import type { Problem } from "./Problem.js";
+import type { NewFile } from "./writeFiles.js";
+
+/** One file to make: its name and the visits in it. */
+export type PackFile = { readonly name: string; readonly visits: readonly CheckedVisit[] };
+
+/** A file that was made: the ids in it and the seconds that it took. */
+export type PackMade = { readonly name: string; readonly ids: readonly string[]; readonly seconds: number };
+
+/** What a run prints, and how. `file` is the file of visits as messages name it. */
+export type Rendering = {
+  readonly file: string;
+  readonly files: readonly PackFile[];
+  readonly packs: ReadonlyMap<Visit, PackVisit>;
+  readonly settings: Omit<RenderPackOptions, "visits" | "missing">;
+  /** Leaves visits out that can't be printed; else one of them stops the run. */
+  readonly skipBad: boolean;
+  readonly onFile: (done: number) => void;
+};
+
+/** Everything that was found while printing. */
+export type Rendered = { readonly made: PackMade[]; readonly problems: Problem[] };
+
+/**
+ * Makes the packs one at a time, noting in `rendered` what was made and which visits hold characters that no font has.
+ * @throws InputError at the end, with the problems of all visits, unless bad ones are left out
+ */
+export async function* renderPacks(rendering: Rendering, rendered: Rendered): AsyncGenerator<NewFile> {
+  for (const [done, { name, visits }] of rendering.files.entries()) {
+    rendering.onFile(done);
+    const started = performance.now();
+    const printed = await printVisits(visits, rendering, rendered.problems);
+    if (printed === undefined) continue;
+    rendered.made.push({ name, ids: printed.ids, seconds: (performance.now() - started) / 1000 });
+    yield { name, bytes: printed.bytes };
+  }
+  if (rendered.problems.length > 0 && !rendering.skipBad) throw new InputError(rendered.problems);
+}
+
+type Printed = { readonly bytes: Uint8Array; readonly ids: readonly string[] };
+
+async function printVisits(
+  visits: readonly CheckedVisit[],
+  rendering: Rendering,
+  problems: Problem[],
+): Promise<Printed | undefined> {
+  const missing: string[] = [];
+  const bytes = await renderPack({
+    ...rendering.settings,
+    visits: visits.flatMap(({ visit }) => rendering.packs.get(visit) ?? []),
+    missing: { onMissing: (paths) => missing.push(...paths) },
+  });
+  if (missing.length === 0) return { bytes, ids: visits.map(({ visit }) => visit.id) };
+  const bad = new Set<CheckedVisit>();
+  for (const path of missing) {
+    const [, index = "", within = ""] = /^\/visits\/([0-9]+)(.*)$/.exec(path) ?? [];
+    const found = visits[Number(index)];
+    if (found === undefined) continue;
+    bad.add(found);
+    problems.push(
+      problemOf(rendering.file, found.entry, {
+        path: within.startsWith("/clockRows") ? "" : within,
+        code: "glyph-missing",
+        message: ADVICE,
+      }),
+    );
+  }
+  const sound = visits.filter((visit) => !bad.has(visit));
+  return rendering.skipBad && sound.length > 0 && bad.size > 0 ? printVisits(sound, rendering, problems) : undefined;
+}
+
+const ADVICE =
+  "Name a font that has these characters with --font, or write them in other letters: no font at hand has all of them.";

@@ -1,0 +1,73 @@
+import { styleText } from "node:util";
+import type { Io } from "./Io.js";
+import type { Problem } from "./Problem.js";
+
+type Format = Parameters<typeof styleText>[0];
+
+const styled = (io: Io, format: Format, text: string): string => (io.colour ? styleText(format, text) : text);
+
+/** A file that was written, as a person reads of it. */
+export type WrittenLine = {
+  readonly label: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly seconds: number;
+};
+
+/** One line for each file, in columns. */
+export function fileLines(files: readonly WrittenLine[], io: Io): string[] {
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
+  const label = widest(files.map((file) => file.label));
+  const path = widest(files.map((file) => file.path));
+  return files.map((file) => {
+    const size = `${String(Math.round(file.bytes / 1000)).padStart(5)} kB`;
+    return `${styled(io, "bold", file.label.padEnd(label))}  ${file.path.padEnd(path)} ${size}  ${file.seconds.toFixed(2)} s`;
+  });
+}
+
+/** Every problem under its file and its visit: where it stands, and what to do. */
+export function problemLines(problems: readonly Problem[], io: Io): string[] {
+  const lines: string[] = [];
+  let before: string | undefined;
+  for (const problem of problems) {
+    const heading = headingOf(problem);
+    if (heading !== before) lines.push(...(before === undefined ? [] : [""]), styled(io, "bold", heading));
+    before = heading;
+    const place = placeOf(problem);
+    if (place !== "") lines.push(`  ${styled(io, "cyan", place)}`);
+    lines.push(`${place === "" ? "  " : "    "}${problem.message}`);
+  }
+  return lines;
+}
+
+function headingOf({ file, index, id }: Problem): string {
+  if (index === undefined) return file;
+  return `${file}, visit ${index + 1}${id === undefined ? "" : ` (id ${id})`}`;
+}
+
+function placeOf({ pointer, line, column }: Problem): string {
+  const where = [
+    ...(line === undefined ? [] : [`line ${line}`]),
+    ...(column === undefined ? [] : [`column ${column}`]),
+  ].join(", ");
+  if (pointer === "") return where;
+  return where === "" ? pointer : `${pointer} (${where})`;
+}
+
+/** How many problems there are and what became of the rest, in red where colours are wanted. */
+export function problemCount(problems: readonly Problem[], then: string, io: Io): string {
+  const visits = new Set(problems.flatMap(({ index }) => index ?? [])).size;
+  const within = visits === 0 ? "" : ` in ${counted(visits, "visit")}`;
+  return styled(io, "red", `${counted(problems.length, "problem")}${within}. ${then}`);
+}
+
+/** Says which problems ended a run that wrote nothing: to people, or as JSON. */
+export function report(problems: readonly Problem[], { json }: { readonly json: boolean }, io: Io): void {
+  if (json) io.print(JSON.stringify({ files: [], problems, notes: [] }, undefined, 2));
+  else
+    for (const line of [...problemLines(problems, io), "", problemCount(problems, "Nothing was written.", io)])
+      io.tell(line);
+}
+
+/** A number with its noun: `1 pack`, `8 packs`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,34 @@
+import { CommanderError } from "commander";
+import { exitCode, type ExitCode } from "./exitCode.js";
+import { InputError } from "./InputError.js";
+import type { Io } from "./Io.js";
+import { MachineError } from "./MachineError.js";
+import { program } from "./program.js";
+import { report } from "./report.js";
+
+/** Runs one command line and says how it ended. Nothing that a person typed into a visit reaches a message. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let ended: ExitCode = exitCode.good;
+  try {
+    await program(io, (code) => (ended = code)).parseAsync(args, { from: "user" });
+    return ended;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.good : exitCode.input;
+    if (error instanceof InputError) {
+      report(error.problems, { json: args.includes("--json") }, io);
+      return exitCode.input;
+    }
+    io.tell(error instanceof MachineError ? error.message : fault(error));
+    return exitCode.machine;
+  }
+}
+
+/** A fault of this program: where it happened, without its message, which may quote somebody's data. */
+function fault(error: unknown): string {
+  const frames =
+    error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.trim().startsWith("at ")) : [];
+  const name = error instanceof Error ? error.name : "something that is no error";
+  return ["This is a fault of the program, not of your files. Nothing was written.", name, ...frames.slice(0, 8)].join(
+    "\n",
+  );
+}

@@ -1,0 +1,46 @@
+import { rmdirSync, rmSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+const PREFIX = ".paper-pack-";
+const FORGOTTEN_AFTER_MS = 3_600_000;
+
+/** A hidden folder inside the one that is written to, so that a rename never crosses disks. */
+export type StagingFolder = {
+  readonly path: string;
+  /** Takes the folder away with everything in it, and the outer one too if this run made it and it is empty. */
+  readonly remove: () => void;
+};
+
+/**
+ * Makes the hidden folder, the outer one first where needed (for this account alone: 0700). It goes when the program ends, however
+ * it ends; what a run left that was killed goes an hour later.
+ */
+export async function stagingFolder(folder: string, now: Date): Promise<StagingFolder> {
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+  await removeForgotten(folder, now);
+  const path = await mkdtemp(join(folder, PREFIX));
+  const remove = (): void => {
+    process.off("exit", remove);
+    rmSync(path, { recursive: true, force: true });
+    if (made !== undefined) removeEmpty(folder);
+  };
+  process.once("exit", remove);
+  return { path, remove };
+}
+
+async function removeForgotten(folder: string, now: Date): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.startsWith(PREFIX));
+  for (const name of names) {
+    const { mtimeMs } = await stat(join(folder, name));
+    if (now.getTime() - mtimeMs > FORGOTTEN_AFTER_MS) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // it holds what was written
+  }
+}
