@@ -9,7 +9,7 @@ const project = (name: string, root: string) => ({
     include: ["**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.system.test.{ts,tsx}"],
     // room for the property tests on a busy machine
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // the documents' blocks of code are written there and have to be read as TypeScript
     server: { deps: { inline: [/node_modules\/\.cache\/docs/] } },
   },

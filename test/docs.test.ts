@@ -25,13 +25,13 @@ describe("the blocks of code in the documents", () => {
     expect(blocks.filter((block) => !known.includes(block.language)).map(at)).toEqual([]);
   });
 
-  test("type-check, the TypeScript ones", { timeout: 60_000 }, () => {
+  test("type-check, the TypeScript ones", { timeout: 180_000 }, () => {
     expect(typeErrors(examples)).toEqual([]);
   });
 
   const running = examples.filter((example) => example.runs).map((example) => [at(example.block), example] as const);
 
-  test.each(running)("run: %s", { timeout: 30_000 }, async (where, { file, block }) => {
+  test.each(running)("run: %s", { timeout: 60_000 }, async (where, { file, block }) => {
     for (const method of ["log", "info", "table", "error"] as const)
       vi.spyOn(console, method).mockReturnValue(undefined);
     await import(/* @vite-ignore */ file).catch((error: unknown) => {

@@ -4,7 +4,7 @@ import { InputError } from "./InputError.js";
  * Waits for several things that are read from the input, and gives them in their order.
  * @throws InputError with the problems of all of them, so that nobody mends one file to hear of the next
  */
-export async function allProblems<const T extends readonly unknown[]>(
+export async function allProblems<T extends readonly unknown[] | []>(
   work: T,
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   const outcomes = await Promise.allSettled(work);

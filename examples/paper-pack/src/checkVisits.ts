@@ -9,8 +9,8 @@ export type CheckedVisit = { readonly visit: Visit; readonly entry: VisitEntry }
 export type CheckedFile = { readonly visits: readonly CheckedVisit[]; readonly problems: readonly Problem[] };
 
 /** Reads every visit of a file and gives every problem of all of them: of each visit, of ids that come twice, of rounds. */
-export function checkVisits({ file, entries }: VisitFile): CheckedFile {
-  const problems: Problem[] = [];
+export function checkVisits({ file, entries, faults }: VisitFile): CheckedFile {
+  const problems: Problem[] = [...faults];
   const parsed: CheckedVisit[] = [];
   for (const entry of entries) {
     const outcome = parseVisit(entry.value);

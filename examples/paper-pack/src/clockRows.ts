@@ -3,8 +3,8 @@ import type { ClockRow } from "@home-visits/pdf";
 
 const timeFrom: Readonly<Record<PlanOrigin, string>> = {
   stated: "",
-  "school-set": " (The school set this time.)",
-  assumed: " (The policy gives no minutes: this time is assumed.)",
+  "school-set": " (Time set by the school.)",
+  assumed: " (Time assumed: the policy gives none.)",
   open: "",
 };
 
@@ -20,7 +20,8 @@ export function clockRows(plan: EscalationPlan): readonly ClockRow[] {
     ...timed.map(({ at, who, action, step, origin }) => ({
       at,
       who,
-      what: `${action}${timeFrom[origin]}${numbers(steps.get(step))}`,
+      // what a step leaves to choose stands under it and has its time
+      what: steps.has(step) ? `${action}${timeFrom[origin]}${numbers(steps.get(step))}` : action,
     })),
     ...[...steps.values()].filter(({ id }) => !shown.has(id)).map(untimed),
     ...(plan.ladder.status === "none" ? [{ who: "Not stated", what: plan.ladder.says }] : []),

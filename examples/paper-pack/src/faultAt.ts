@@ -26,6 +26,7 @@ function special(found: string, expected: Expected): string | undefined {
   if (/[“”‘’'„«»]/.test(first)) return 'Use straight double quotes, as in "name": other quotes have no meaning here.';
   if ((first === "]" || first === "}") && (expected === "value" || expected === "name"))
     return "Take out the comma before this bracket.";
+  if (first === "," && expected !== "comma") return "Take out the comma that is too much.";
   if (first === "#" || found === "//" || found === "/*") return "Take out the comment: JSON has none.";
   return undefined;
 }

@@ -14,7 +14,9 @@ const io: Io = {
   folder,
   print: (text) => void stdout.write(`${text}\n`),
   tell: (text) => void stderr.write(`${text}\n`),
-  progress: (text) => void (stderr.isTTY && stderr.write(`\r\u001b[K${text}`)),
+  progress: (text) => {
+    if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`);
+  },
   colour: (env["NO_COLOR"] ?? "") === "" && stdout.isTTY && stderr.isTTY,
   now: () => new Date(),
   readStdin: async () => new Uint8Array(await buffer(process.stdin)),

@@ -3,17 +3,22 @@ import { planEscalation, type EscalationPlan, type School } from "@home-visits/e
 import type { PackVisit } from "@home-visits/pdf";
 import { clockRows } from "./clockRows.js";
 
-/** The visits of a run, and what the clock times of their buddy sheets are worked out from. */
-export type Packing = { readonly visits: readonly Visit[]; readonly policy: Policy; readonly school: School };
+/** The visits of a run, all visits of the file for the rounds, and what clock times are worked out from. */
+export type Packing = {
+  readonly visits: readonly Visit[];
+  readonly all: readonly Visit[];
+  readonly policy: Policy;
+  readonly school: School;
+};
 
 /** What the packs hold, and what somebody should know who can still do something about it. */
 export type Packed = { readonly packs: ReadonlyMap<Visit, PackVisit>; readonly notes: readonly string[] };
 
 /** Adds to every visit what its pack shows beyond the record: the other homes of its round, and the clock times. */
-export function packVisits({ visits, policy, school }: Packing): Packed {
+export function packVisits({ visits, all, policy, school }: Packing): Packed {
   const planned = visits.map((visit) => ({ visit, plan: planEscalation({ visit, policy, school }) }));
   const packs = new Map(
-    planned.map(({ visit, plan }) => [visit, { visit, round: roundOf(visit, visits), clockRows: clockRows(plan) }]),
+    planned.map(({ visit, plan }) => [visit, { visit, round: roundOf(visit, all), clockRows: clockRows(plan) }]),
   );
   const notes = [
     ...new Set(planned.flatMap(({ plan }) => rolesNotHeld(plan))),
@@ -22,10 +27,10 @@ export function packVisits({ visits, policy, school }: Packing): Packed {
   return { packs, notes };
 }
 
-function roundOf(visit: Visit, visits: readonly Visit[]): readonly Visit[] {
+function roundOf(visit: Visit, all: readonly Visit[]): readonly Visit[] {
   const { round } = visit;
   if (round === undefined) return [visit];
-  return visits
+  return all
     .filter((other) => other.round?.id === round.id)
     .sort((a, b) => (a.round?.position ?? 0) - (b.round?.position ?? 0));
 }

@@ -1,4 +1,4 @@
-import { InputError, inputError } from "./InputError.js";
+import { inputError } from "./InputError.js";
 import { lineFinder } from "./lineFinder.js";
 import type { Problem } from "./Problem.js";
 import { jsonFault, readJson } from "./readJson.js";
@@ -13,19 +13,24 @@ export type VisitEntry = {
   readonly lineOf: (pointer: string) => number;
 };
 
-/** A file of visits, taken apart. */
-export type VisitFile = { readonly file: string; readonly entries: readonly VisitEntry[] };
+/** A file of visits, taken apart; `faults` are lines of a JSON Lines file that are not JSON. */
+export type VisitFile = {
+  readonly file: string;
+  readonly entries: readonly VisitEntry[];
+  readonly faults: readonly Problem[];
+};
 
 /**
  * Takes a file apart into visits: a JSON list, an object with the list in `visits`, one visit alone, or JSON Lines (one visit a
  * line, told by the file's name or by a first line that is complete).
- * @throws InputError for what is not JSON, line by line in JSON Lines, and for a file that holds no visit
+ * @throws InputError for what is not JSON as a whole, and for a file that holds no visit
  */
 export function readVisits(source: TextFile): VisitFile {
   const { file, text } = source;
-  const entries = isJsonLines(source) ? fromLines(source) : fromDocument(source, lineFinder(text));
+  if (isJsonLines(source)) return fromLines(source);
+  const entries = fromDocument(source, lineFinder(text));
   if (entries.length === 0) throw inputError(file, "no-visits", "Put at least one visit into the list: it is empty.");
-  return { file, entries };
+  return { file, entries, faults: [] };
 }
 
 function isJsonLines({ file, text }: TextFile): boolean {
@@ -34,15 +39,16 @@ function isJsonLines({ file, text }: TextFile): boolean {
   return second !== undefined && first.trim().startsWith("{") && jsonFault({ file, text: first }) === undefined;
 }
 
-function fromLines({ file, text }: TextFile): VisitEntry[] {
+function fromLines({ file, text }: TextFile): VisitFile {
   const lines = text.split(/\r?\n/).map((line, index) => ({ text: line, number: index + 1 }));
-  const filled = lines.filter((line) => line.text.trim() !== "");
-  const faults = filled.flatMap(({ text: line, number }, index): Problem[] => {
-    const fault = jsonFault({ file, text: line });
-    return fault ? [{ ...fault, index, line: number }] : [];
-  });
-  if (faults.length > 0) throw new InputError(faults);
-  return filled.map((line, index) => ({ index, value: JSON.parse(line.text), pointer: "", lineOf: () => line.number }));
+  const entries: VisitEntry[] = [];
+  const faults: Problem[] = [];
+  for (const [index, line] of lines.filter((each) => each.text.trim() !== "").entries()) {
+    const fault = jsonFault({ file, text: line.text });
+    if (fault) faults.push({ ...fault, index, line: line.number });
+    else entries.push({ index, value: JSON.parse(line.text) as unknown, pointer: "", lineOf: () => line.number });
+  }
+  return { file, entries, faults };
 }
 
 function fromDocument(source: TextFile, lineOf: (pointer: string) => number): VisitEntry[] {

@@ -43,35 +43,42 @@ export async function* renderPacks(rendering: Rendering, rendered: Rendered): As
 
 type Printed = { readonly bytes: Uint8Array; readonly ids: readonly string[] };
 
+/** Thrown into a print that would hold boxes in place of letters, before anything of it is set. */
+class CharactersMissing extends Error {
+  constructor(readonly paths: readonly string[]) {
+    super("No font has some of the characters.");
+  }
+}
+
 async function printVisits(
   visits: readonly CheckedVisit[],
   rendering: Rendering,
   problems: Problem[],
 ): Promise<Printed | undefined> {
-  const missing: string[] = [];
-  const bytes = await renderPack({
-    ...rendering.settings,
-    visits: visits.flatMap(({ visit }) => rendering.packs.get(visit) ?? []),
-    missing: { onMissing: (paths) => missing.push(...paths) },
-  });
-  if (missing.length === 0) return { bytes, ids: visits.map(({ visit }) => visit.id) };
-  const bad = new Set<CheckedVisit>();
-  for (const path of missing) {
-    const [, index = "", within = ""] = /^\/visits\/([0-9]+)(.*)$/.exec(path) ?? [];
-    const found = visits[Number(index)];
-    if (found === undefined) continue;
-    bad.add(found);
-    problems.push(
-      problemOf(rendering.file, found.entry, {
-        path: within.startsWith("/clockRows") ? "" : within,
-        code: "glyph-missing",
-        message: ADVICE,
-      }),
-    );
+  const onMissing = (paths: readonly string[]): void => {
+    throw new CharactersMissing(paths);
+  };
+  try {
+    const printed = visits.flatMap(({ visit }) => rendering.packs.get(visit) ?? []);
+    const bytes = await renderPack({ ...rendering.settings, visits: printed, missing: { onMissing } });
+    return { bytes, ids: visits.map(({ visit }) => visit.id) };
+  } catch (error) {
+    if (!(error instanceof CharactersMissing)) throw error;
+    const found = error.paths.flatMap((path) => missingAt(path, visits, rendering.file));
+    if (found.length === 0) throw error;
+    problems.push(...found);
+    const sound = visits.filter(({ entry }) => !found.some(({ index }) => index === entry.index));
+    const fewer = sound.length > 0 && sound.length < visits.length;
+    return fewer && rendering.skipBad ? printVisits(sound, rendering, problems) : undefined;
   }
-  const sound = visits.filter((visit) => !bad.has(visit));
-  return rendering.skipBad && sound.length > 0 && bad.size > 0 ? printVisits(sound, rendering, problems) : undefined;
 }
 
-const ADVICE =
-  "Name a font that has these characters with --font, or write them in other letters: no font at hand has all of them.";
+/** The problem of a text that can't be printed. `path` starts with the place of the visit in the print. */
+function missingAt(path: string, visits: readonly CheckedVisit[], file: string): Problem[] {
+  const [, index = "", within = ""] = /^\/visits\/([0-9]+)(.*)$/.exec(path) ?? [];
+  const entry = visits[Number(index)]?.entry;
+  const message =
+    "Name a font that has these characters with --font, or write them in other letters: no font at hand has all of them.";
+  const place = within.startsWith("/clockRows") ? "" : within;
+  return entry ? [problemOf(file, entry, { path: place, code: "glyph-missing", message })] : [];
+}

@@ -12,23 +12,53 @@ export { calendarDateSchema, isCalendarDate } from "./values/calendarDateSchema.
 export { durationSchema } from "./values/durationSchema.js";
 export { idSchema } from "./values/idSchema.js";
 export { epochMs, instantSchema } from "./values/instantSchema.js";
-export { londonDate, timesInLondon } from "./values/londonClock.js";
+export { londonDate } from "./values/londonDate.js";
+export { timesInLondon } from "./values/timesInLondon.js";
 export { longTextSchema, textSchema } from "./values/textSchema.js";
 
 // Risk
 export { parseRiskMatrix, type ParsedRiskMatrix } from "./risk/parseRiskMatrix.js";
-export { bandSchema, gateSchema, levelSchema, riskMatrixSchema, type Band, type Gate, type Level, type RiskMatrix } from "./risk/riskMatrixSchema.js";
+export {
+  bandSchema,
+  gateSchema,
+  levelSchema,
+  riskMatrixSchema,
+  type Band,
+  type Gate,
+  type Level,
+  type RiskMatrix,
+} from "./risk/riskMatrixSchema.js";
 export { reach2RiskMatrix } from "./risk/reach2RiskMatrix.js";
 export { scoreRisk, type RatingInput, type Score } from "./risk/scoreRisk.js";
 export { overallRisk, type BandCounts, type OverallSide } from "./risk/overallRisk.js";
-export { hazardRowSchema, ratingSchema, riskAssessmentSchema, signOffSchema, type HazardRow, type Rating, type RiskAssessment, type SignOff } from "./risk/riskAssessmentSchema.js";
+export {
+  hazardRowSchema,
+  ratingSchema,
+  riskAssessmentSchema,
+  signOffSchema,
+  type HazardRow,
+  type Rating,
+  type RiskAssessment,
+  type SignOff,
+} from "./risk/riskAssessmentSchema.js";
 export { initialRiskAssessmentSchema, type InitialRiskAssessment } from "./risk/initialRiskAssessmentSchema.js";
-export { doorstepRiskAssessmentSchema, infectionStatusSchema, type DoorstepRiskAssessment, type InfectionStatus } from "./risk/doorstepRiskAssessmentSchema.js";
+export {
+  doorstepRiskAssessmentSchema,
+  infectionStatusSchema,
+  type DoorstepRiskAssessment,
+  type InfectionStatus,
+} from "./risk/doorstepRiskAssessmentSchema.js";
 export { checkRiskAssessment } from "./risk/checkRiskAssessment.js";
 export { checkInitialRiskAssessment } from "./risk/checkInitialRiskAssessment.js";
 export { type RiskFinding, type RiskFindingCode } from "./risk/RiskFinding.js";
 export { riskFindingMessages } from "./risk/riskFindingMessages.js";
-export { reach2ReviewRules, reviewDue, type ReviewDue, type ReviewRules, type ReviewTrigger } from "./risk/reviewDue.js";
+export {
+  reach2ReviewRules,
+  reviewDue,
+  type ReviewDue,
+  type ReviewRules,
+  type ReviewTrigger,
+} from "./risk/reviewDue.js";
 export { yesNoSchema, type YesNo } from "./risk/yesNoSchema.js";
 export { judgedLevelSchema, type JudgedLevel } from "./risk/judgedLevelSchema.js";
 export { judgedLevelsBesideBands } from "./risk/judgedLevelsBesideBands.js";
@@ -55,12 +85,47 @@ export { parseUrn } from "./identifiers/parseUrn.js";
 
 // Policies as documents
 export { actorSchema, type Actor } from "./policy/actorSchema.js";
-export { codeWordSchema, ladderSchema, type CodeWord, type Ladder, type LadderChoice, type LadderStep } from "./policy/ladderSchema.js";
+export {
+  codeWordSchema,
+  ladderSchema,
+  type CodeWord,
+  type Ladder,
+  type LadderChoice,
+  type LadderStep,
+} from "./policy/ladderSchema.js";
+export { comparePolicies, type PolicyDifference, type Stand } from "./policy/comparePolicies.js";
+export { conditionSchema, type Condition, type Test } from "./policy/conditionSchema.js";
 export { dutySchema, type Duty, type EventPattern } from "./policy/dutySchema.js";
+export { extendPolicy, policyChangesSchema, type PolicyChanges } from "./policy/extendPolicy.js";
 export { limitSchema, type Limit } from "./policy/limitSchema.js";
 export { type Moment } from "./policy/momentSchema.js";
 export { parsePolicy } from "./policy/parsePolicy.js";
 export { policySchema, type Policy } from "./policy/policySchema.js";
+export { ruleSchema, type Rule } from "./policy/ruleSchema.js";
+export { type Setting, type SettingValue } from "./policy/settingSchema.js";
 export { type Sourced } from "./policy/sourcedSchema.js";
+export { type AssessmentMode } from "./policy/sourcedValue.js";
 export { type Strength } from "./policy/strengthSchema.js";
+
+// The policies that ship
 export { policies } from "./policies/policies.js";
+export { alumwellPolicy2025 } from "./policies/alumwellPolicy2025.js";
+export { atlpCovidPolicy } from "./policies/atlpCovidPolicy.js";
+export { morecambeRoadPolicy2024 } from "./policies/morecambeRoadPolicy2024.js";
+export { reach2Policy2020 } from "./policies/reach2Policy2020.js";
+export { reach2PolicyLater } from "./policies/reach2PolicyLater.js";
+
+// What a policy says about a visit
+export { assessVisit } from "./assess/assessVisit.js";
+export { visitVerdict } from "./assess/visitVerdict.js";
+export { explain } from "./assess/explain.js";
+export { applyChange, recordChange } from "./assess/applyChange.js";
+export { isInForce } from "./assess/isInForce.js";
+export { factList } from "./assess/factList.js";
+export { type Assessment, type Gap, type RuleTrace, type Verdict } from "./assess/Assessment.js";
+export { type AssessmentQuestion } from "./assess/AssessmentQuestion.js";
+export { type AssessmentSchool, type SchoolChoice } from "./assess/AssessmentSchool.js";
+export { type ConditionTrace } from "./assess/ConditionTrace.js";
+export { type Fact, type FactType, type FactValue } from "./assess/Fact.js";
+export { type FactChange, type RecordChange } from "./assess/FactChange.js";
+export { type AssumedValue, type Finding, type Outcome } from "./assess/Finding.js";

@@ -5,7 +5,12 @@ import { z } from "zod";
 export type Leaves = ReadonlyMap<z.core.$ZodType, fc.Arbitrary<unknown>>;
 
 const shortest = (list: z.ZodArray): number =>
-  Math.max(0, ...(list._zod.def.checks ?? []).map((check) => (check instanceof z.core.$ZodCheckMinLength ? check._zod.def.minimum : 0)));
+  Math.max(
+    0,
+    ...(list._zod.def.checks ?? []).map((check) =>
+      check instanceof z.core.$ZodCheckMinLength ? check._zod.def.minimum : 0,
+    ),
+  );
 
 /**
  * An arbitrary for the values of a zod schema, built from the schema itself, so that a new field is generated as soon as it exists.
@@ -19,18 +24,27 @@ export function arbitraryOf(schema: z.core.$ZodType, leaves: Leaves, longest = 3
   if (schema instanceof z.ZodObject) {
     const entries = Object.entries<z.core.$ZodType>(schema.shape);
     const requiredKeys = entries.filter(([, field]) => !(field instanceof z.ZodOptional)).map(([key]) => key);
-    return fc.record(Object.fromEntries(entries.map(([key, field]) => [key, of(field)])), { requiredKeys, noNullPrototype: true });
+    return fc.record(Object.fromEntries(entries.map(([key, field]) => [key, of(field)])), {
+      requiredKeys,
+      noNullPrototype: true,
+    });
   }
   if (schema instanceof z.ZodArray) {
-    return fc.array(of(schema.def.element), { minLength: shortest(schema), maxLength: Math.max(longest, shortest(schema)) });
+    return fc.array(of(schema.def.element), {
+      minLength: shortest(schema),
+      maxLength: Math.max(longest, shortest(schema)),
+    });
   }
-  if (schema instanceof z.ZodUnion || schema instanceof z.ZodDiscriminatedUnion) return fc.oneof(...schema.def.options.map(of));
+  if (schema instanceof z.ZodUnion || schema instanceof z.ZodDiscriminatedUnion)
+    return fc.oneof(...schema.def.options.map(of));
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.def.values);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNumber) {
     const range = { min: schema.minValue ?? -1000, max: schema.maxValue ?? 1000 };
-    return schema.isInt ? fc.integer(range) : fc.double({ ...range, noNaN: true }).map((value) => (Object.is(value, -0) ? 0 : value));
+    return schema.format === "safeint"
+      ? fc.integer(range)
+      : fc.double({ ...range, noNaN: true }).map((value) => (Object.is(value, -0) ? 0 : value));
   }
   throw new Error(`No arbitrary for a ${schema._zod.def.type}: add it to the leaves.`);
 }

@@ -22,7 +22,8 @@ function mend(value: unknown, targets: Readonly<Record<string, string | undefine
     if (key in targets && typeof entry === "string") {
       if (targets[key] === undefined) delete value[key];
       else value[key] = targets[key];
-    } else if (["about", "passengers", "staff"].includes(key) && Array.isArray(entry)) value[key] = entry.map(() => "v1");
+    } else if (["about", "passengers", "staff"].includes(key) && Array.isArray(entry))
+      value[key] = entry.map(() => "v1");
     else mend(entry, targets);
   }
 }
@@ -37,7 +38,13 @@ function inOrder(holder: unknown, keys: readonly string[]): void {
 function consistent(draft: unknown): unknown {
   if (!isTree(draft) || !isTree(draft["household"])) return draft;
   const { household } = draft;
-  const lists = { visitors: listAt(draft, "visitors"), vehicles: listAt(draft, "vehicles"), events: listAt(draft, "events"), pupils: listAt(household, "pupils"), adults: listAt(household, "adults") };
+  const lists = {
+    visitors: listAt(draft, "visitors"),
+    vehicles: listAt(draft, "vehicles"),
+    events: listAt(draft, "events"),
+    pupils: listAt(household, "pupils"),
+    adults: listAt(household, "adults"),
+  };
   renumber(lists.visitors, "v");
   renumber(lists.vehicles, "c");
   renumber(lists.events, "e");
@@ -45,7 +52,12 @@ function consistent(draft: unknown): unknown {
   renumber(lists.adults, "a");
   const travel = draft["travel"];
   if (isTree(travel) && (lists.pupils.length === 0 || lists.vehicles.length === 0)) delete travel["pupilsCarried"];
-  const first = { pupil: lists.pupils.length > 0 ? "p1" : undefined, vehicle: "c1", driver: "v1", adult: lists.adults.length > 0 ? "a1" : undefined };
+  const first = {
+    pupil: lists.pupils.length > 0 ? "p1" : undefined,
+    vehicle: "c1",
+    driver: "v1",
+    adult: lists.adults.length > 0 ? "a1" : undefined,
+  };
   mend(draft, { ...first, visitor: "v1", agreement: "e1", followUp: "e1" });
   for (const authorisation of listAt(draft, "authorisations")) if ("by" in authorisation) authorisation["by"] = "v1";
   inOrder(draft["times"], ["leaveSchool", "arrive", "leaveHome", "backAtSchool"]);
@@ -55,7 +67,9 @@ function consistent(draft: unknown): unknown {
 }
 
 const visitsWith = (longest: number): fc.Arbitrary<Visit> =>
-  arbitraryOf(visitOutlineSchema, leaves, longest).map((draft) => visitOutlineSchema.parse(consistent(structuredClone(draft))));
+  arbitraryOf(visitOutlineSchema, leaves, longest).map((draft) =>
+    visitOutlineSchema.parse(consistent(structuredClone(draft))),
+  );
 
 /**
  * Valid visits of every shape that the schema allows: any field may be there or not, every type of event comes up, ids are unique,

@@ -5,8 +5,29 @@ export const MARKER = "Qx7";
 
 /** What is put in place of an entry: wrong types, wrong texts, wrong nesting. Plain data only, so that JSON can carry it. */
 const WRONG: readonly unknown[] = [
-  null, true, -1, 1e9, 0.5, "", " ", MARKER, `${MARKER}\nbreak`, `${MARKER}\u0000`, "2026-02-30", "2026-06-09T25:00:00Z", "2026-06-09T14:30", [], {}, [[]],
-  { [MARKER]: 1 }, [MARKER, MARKER], MARKER.repeat(3_400), `visitor:${MARKER}`, "999", "PT", "A",
+  null,
+  true,
+  -1,
+  1e9,
+  0.5,
+  "",
+  " ",
+  MARKER,
+  `${MARKER}\nbreak`,
+  `${MARKER}\u0000`,
+  "2026-02-30",
+  "2026-06-09T25:00:00Z",
+  "2026-06-09T14:30",
+  [],
+  {},
+  [[]],
+  { [MARKER]: 1 },
+  [MARKER, MARKER],
+  MARKER.repeat(3_400),
+  `visitor:${MARKER}`,
+  "999",
+  "PT",
+  "A",
 ];
 
 function collect(value: unknown, found: Holder[]): void {
@@ -31,7 +52,7 @@ export function breakRecord(record: object, [where = 0, how = 0, what = 0]: read
   const { tree, key } = place;
   if (how % 4 === 0 && Array.isArray(tree)) tree.splice(Number(key), 1);
   else if (how % 4 === 0) Reflect.deleteProperty(tree, key);
-  else if (how % 4 === 1 && Array.isArray(tree)) tree.push(...Array.from({ length: 30 }, () => tree[0]));
+  else if (how % 4 === 1 && Array.isArray(tree)) tree.push(...Array.from({ length: 30 }, (): unknown => tree[0]));
   else if (how % 4 === 1) set({ tree, key: `${String(key)}${MARKER}` }, Reflect.get(tree, key));
   else set(place, WRONG[what % WRONG.length]);
   return copy;

@@ -33,3 +33,13 @@ export { timelineRows, type TimelineRow } from "./plan/timelineRows.js";
 // The state at an instant
 export { escalationAt } from "./state/escalationAt.js";
 export type { DueStep, EscalationState, PersonState, Phase, StandDownNeed, StepRecord } from "./state/EscalationState.js";
+
+// Reviews and trends
+export { reviewsAt, type ReviewState } from "./reviews/reviewsAt.js";
+export { attendanceTrend, type AttendanceFigure, type AttendanceTrend } from "./reviews/attendanceTrend.js";
+
+// Before it is needed
+export { lintLadder } from "./lint/lintLadder.js";
+export { lintCodes, type LintCode, type LintFinding } from "./lint/LintFinding.js";
+export { simulate, type SimulatedMoment, type Simulation, type SimulationScript } from "./simulate/simulate.js";
+export { timelineSvg } from "./simulate/timelineSvg.js";

@@ -29,7 +29,7 @@ export function visitAt(times: Times, change: Partial<Visit> = {}): Visit {
   return { ...visitV, times, ...change };
 }
 
-type Detail<Type extends VisitEvent["type"]> = Omit<Extract<VisitEvent, { type: Type }>, "type" | "id" | "at">;
+type Detail<Type extends VisitEvent["type"]> = Omit<Extract<VisitEvent, { type: Type }>, "type" | "id" | "at" | "by"> & { readonly by?: string };
 
 /** An event at an instant, or at a clock time of visit V's day. Its id is made from its type and time. */
 export function event<const Type extends VisitEvent["type"]>(at: string, type: Type, detail: Detail<Type>): VisitEvent {

@@ -33,8 +33,8 @@ async function share(): Promise<boolean> {
       const child = spawn("npx", ["jiti", script, documents, seed, ...half], {
         stdio: ["ignore", "inherit", "ignore"],
       });
-      const [code] = await once(child, "exit");
-      return Number(code);
+      const exit: readonly unknown[] = await once(child, "exit");
+      return exit[0];
     }),
   );
   return codes.every((code) => code === 0);

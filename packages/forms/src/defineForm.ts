@@ -58,14 +58,14 @@ export const defineForm = (definition: FormDefinition, wording: Wording = englis
   const [fault] = checkDefinition(definition);
   if (fault) throw new HomeVisitsError("invalid-definition", `${definition.id}: ${fault.path} ${fault.message}`);
   const draft = draftSchema(definition, wording);
-  const parse = (data: unknown): Parsed<FormDocument> => parseDraft(definition, wording, draft, data);
+  const complete = completeSchema(definition, wording);
   return {
     definition,
     id: definition.id,
     edition: definition.edition,
     title: definition.title,
     wording,
-    schema: completeSchema(definition, wording),
+    schema: complete,
     draftSchema: draft,
     jsonSchema: ({ target = "draft-07", draft: asDraft = false } = {}) =>
       formJsonSchema(definition, wording, { target, draft: asDraft }),
@@ -73,8 +73,8 @@ export const defineForm = (definition: FormDefinition, wording: Wording = englis
     uiSchema: uiSchema(definition, wording),
     uiSchemaFor: (data) => uiSchemaFor(definition, wording, data),
     jsonFormsUiSchema: jsonFormsUiSchema(definition),
-    parse,
-    complete: (data) => completeDocument(definition, wording, parse(data), data),
+    parse: (data) => parseDraft(definition, wording, draft, data),
+    complete: (data) => completeDocument({ definition, wording, draft, complete }, data),
     prefill: (visit, policy) => prefill(definition, isOne(visit) ? [visit] : visit, policy),
     extract: (data) => extract(definition, data),
     blank: () => ({}),

@@ -67,7 +67,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     }
   }
   const { info } = await document.getMetadata();
-  const outline = ((await document.getOutline()) ?? []).map(({ title }) => title);
+  const entries: readonly { title: string }[] | null = await document.getOutline();
+  const outline = (entries ?? []).map(({ title }) => title);
   const language = file.catalog.lookup(PDFName.of("Lang"))?.toString();
   await task.destroy();
   return { pages, texts, structure: root, info: info as Record<string, unknown>, language, outline };
@@ -81,7 +82,5 @@ export function elementsOf(element: ReadElement, role?: string): readonly ReadEl
 
 /** A text without its white space and in NFC: what has to be the same on both sides of a print. */
 export function bare(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\s\u200B-\u200F\u061C\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\uFE00-\uFE0F\u034F]/gu, "");
+  return text.normalize("NFC").replace(/\s|\p{Default_Ignorable_Code_Point}/gu, "");
 }

@@ -1,23 +1,16 @@
 import { join, resolve } from "node:path";
 import { largePrintScale, standardScale, type PrintKind } from "@home-visits/pdf";
-import { allProblems } from "../allProblems.js";
-import { checkVisits, type CheckedVisit } from "../checkVisits.js";
+import type { CheckedVisit } from "../checkVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { findClashes } from "../findClashes.js";
-import { findPolicy } from "../findPolicy.js";
 import { InputError, inputError } from "../InputError.js";
 import type { Io } from "../Io.js";
 import { packVisits } from "../packVisits.js";
-import { printingDate } from "../printingDate.js";
-import { readFonts } from "../readFonts.js";
-import { readSchool } from "../readSchool.js";
-import { readText } from "../readText.js";
-import { readVisits } from "../readVisits.js";
 import { renderPacks, type PackFile, type Rendered } from "../renderPacks.js";
 import { roundsCutShort } from "../roundsCutShort.js";
 import { sayWritten } from "../sayWritten.js";
-import { standInSchool } from "../standInSchool.js";
 import { writeFiles } from "../writeFiles.js";
+import { readInput } from "./readInput.js";
 import type { WritingFlags } from "./WritingFlags.js";
 
 /** What `paper-pack build` can be told. */
@@ -37,58 +30,37 @@ export type BuildFlags = WritingFlags & {
  */
 export async function build(path: string, flags: BuildFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const [{ file, entries }, policy, school, date, fonts] = await allProblems([
-    readText(path, io).then(readVisits),
-    Promise.resolve().then(() => findPolicy(flags.policy)),
-    flags.school === undefined ? undefined : readSchool(flags.school, io),
-    Promise.resolve().then(() => printingDate(flags.date, io)),
-    readFonts(flags.font ?? [], io),
-  ]);
-  const checked = checkVisits({ file, entries });
-  if (checked.problems.length > 0 && !flags.skipBad) throw new InputError(checked.problems);
-  const { packs, notes: planNotes } = packVisits({
-    visits: checked.visits.map(({ visit }) => visit),
-    policy,
-    school: school ?? standInSchool(policy),
-  });
-  const files = filesOf(chosen(checked.visits, flags.only), flags.combined === true);
-  const folder = resolve(io.folder, flags.out);
+  const { source, policy, school, date, fonts } = await readInput(path, flags, io);
+  const wanted = chosen(source.visits, flags.only);
+  const files = filesOf(wanted, flags.combined === true);
+  const target = { folder: resolve(io.folder, flags.out), shown: flags.out };
   const replacing = flags.force ? "anything" : flags.renew ? "own" : "nothing";
-  const clashes = await findClashes({ folder, shown: flags.out, names: files.map(({ name }) => name), replacing });
-  if (clashes.length > 0) throw new InputError([...checked.problems, ...clashes]);
+  const clashes = await findClashes({ ...target, names: files.map(({ name }) => name), replacing });
+  if (clashes.length > 0) throw new InputError([...source.problems, ...clashes]);
 
+  const all = source.visits.map(({ visit }) => visit);
+  const { packs, notes } = packVisits({ visits: wanted.map(({ visit }) => visit), all, policy, school });
   const rendered: Rendered = { made: [], problems: [] };
-  const rendering = {
-    file,
-    files,
-    packs,
-    settings: { print: flags.print, date, fonts, scale: flags.largePrint ? largePrintScale : standardScale },
-    skipBad: flags.skipBad === true,
-    onFile: (done: number) => io.progress(`Making file ${done + 1} of ${files.length}`),
-  };
-  const records = await writeFiles(
-    { folder, shown: flags.out, now: io.now() },
-    renderPacks(rendering, rendered),
-  ).finally(() => io.progress(""));
-  const problems = [...checked.problems, ...rendered.problems];
-  const left = new Set(problems.map(({ index }) => index));
-  const notes = [
-    ...planNotes,
-    ...roundsCutShort(entries, left).map(
-      (id) => `The log page of ${id} lacks a home of its round: that visit was left out.`,
-    ),
-  ];
-  const written = records.map((record, index) => ({
-    ...record,
-    path: join(flags.out, record.name),
-    ids: rendered.made[index]?.ids ?? [],
-    seconds: rendered.made[index]?.seconds ?? 0,
-  }));
-  sayWritten(
-    { noun: "pack", files: written, problems, notes, out: flags.out, seconds: (performance.now() - started) / 1000 },
-    flags,
-    io,
+  const newFiles = renderPacks(
+    {
+      file: source.file,
+      files,
+      packs,
+      settings: { print: flags.print, date, fonts, scale: flags.largePrint ? largePrintScale : standardScale },
+      skipBad: flags.skipBad === true,
+      onFile: (done) => io.progress(`Making file ${done + 1} of ${files.length}`),
+    },
+    rendered,
   );
+  const records = await writeFiles({ ...target, now: io.now() }, newFiles).finally(() => io.progress(""));
+  const problems = [...source.problems, ...rendered.problems];
+  const written = records.map((record, index) => {
+    const { ids = [], seconds = 0 } = rendered.made[index] ?? {};
+    return { ...record, path: join(flags.out, record.name), ids, seconds };
+  });
+  const seconds = (performance.now() - started) / 1000;
+  const said = [...notes, ...roundsCutShort(source.entries, wanted, source.problems)];
+  sayWritten({ noun: "pack", files: written, problems, notes: said, out: flags.out, seconds }, flags, io);
   return problems.length > 0 ? exitCode.input : exitCode.good;
 }
 

@@ -11,5 +11,6 @@ export type AssessmentSchool = {
   /** The school's own risk matrix; without one the four-band matrix that ships with this package. */
   readonly riskMatrix?: RiskMatrix | undefined;
   /** Days on which policies that are switched on by the school are in force, by policy id. */
-  readonly switchedOn?: Readonly<Record<string, { readonly from: string; readonly until?: string | undefined }>> | undefined;
+  readonly switchedOn?:
+    Readonly<Record<string, { readonly from: string; readonly until?: string | undefined }>> | undefined;
 };

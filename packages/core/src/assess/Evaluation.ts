@@ -24,6 +24,10 @@ export type Evaluation = {
 const unread: readonly (typeof NOT_READ)[] = factList.map(() => NOT_READ);
 
 /** A fresh evaluation, in which nothing has been read. */
-export function startEvaluation(subject: Subject, settings: readonly (SettingValue | undefined)[], supposed?: Supposed): Evaluation {
+export function startEvaluation(
+  subject: Subject,
+  settings: readonly (SettingValue | undefined)[],
+  supposed?: Supposed,
+): Evaluation {
   return { subject, values: unread.slice(), settings, supposed, item: 0 };
 }

@@ -13,7 +13,11 @@ import type { FactChange } from "./FactChange.js";
 export type Outcome = "block" | "breach" | "advice" | "open" | "conflict" | "pending";
 
 /** A value that the policy does not state and that this answer rests on. */
-export type AssumedValue = { readonly setting: string; readonly describes: string; readonly assumed: SettingValue | null };
+export type AssumedValue = {
+  readonly setting: string;
+  readonly describes: string;
+  readonly assumed: SettingValue | null;
+};
 
 /** One thing to know about a visit under a policy. It holds roles, counts and places of the record, never a name or a number of a person. */
 export type Finding = {

@@ -1,7 +1,6 @@
 import type { Assessment, RuleTrace } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { buildFinding } from "./buildFinding.js";
-import { decidesVerdict } from "./compilePolicy.js";
 import type { CompiledRule } from "./compileRule.js";
 import type { Evaluation } from "./Evaluation.js";
 import type { Finding } from "./Finding.js";
@@ -10,11 +9,17 @@ import { itemCount, itemPointer } from "./items.js";
 import { judgeRule, type Judgement, type Judging } from "./judgement.js";
 import { minimumVisitors } from "./minimumVisitors.js";
 import { startAssessment } from "./startAssessment.js";
+import { movesVerdict } from "./verdictRules.js";
 import { count, startTally, verdictOf } from "./verdictOf.js";
 
 type Gathered = { readonly findings: Finding[]; readonly trace: RuleTrace[]; readonly gaps: GapNotes };
 
-function traceOf(rule: CompiledRule, judgement: Pick<Judgement, "state">, evaluation: Evaluation, about: string | undefined): RuleTrace {
+function traceOf(
+  rule: CompiledRule,
+  judgement: Pick<Judgement, "state">,
+  evaluation: Evaluation,
+  about: string | undefined,
+): RuleTrace {
   return {
     rule: rule.rule.id,
     kind: rule.rule.kind,
@@ -26,16 +31,21 @@ function traceOf(rule: CompiledRule, judgement: Pick<Judgement, "state">, evalua
   };
 }
 
-function judgeItem(rule: CompiledRule, evaluation: Evaluation, judging: Judging, into: Gathered, tally: ReturnType<typeof startTally>): void {
+function judgeItem(
+  rule: CompiledRule,
+  evaluation: Evaluation,
+  judging: Judging,
+  into: Gathered,
+  tally: ReturnType<typeof startTally>,
+): void {
   const judgement = judgeRule(rule, evaluation, judging);
   into.trace.push(traceOf(rule, judgement, evaluation, itemPointer(evaluation.subject, rule.each, evaluation.item)));
   into.gaps.note(rule, judgement);
-  if (judgement.restsOn.length > 0 && decidesVerdict(rule.rule)) tally.gap = true;
+  if (judgement.restsOn.length > 0 && movesVerdict(rule.rule, evaluation.subject.progress.departed)) tally.gap = true;
   const { outcome } = judgement;
   if (outcome === undefined || rule.rule.kind === "permission" || rule.rule.kind === "definition") return;
-  const finding = buildFinding(rule, rule.rule, outcome, judgement, evaluation, judging);
-  into.findings.push(finding);
-  count(tally, outcome, { strength: finding.strength, phase: finding.phase, kind: rule.rule.kind, departed: evaluation.subject.progress.departed });
+  into.findings.push(buildFinding(rule, rule.rule, outcome, judgement, evaluation, judging));
+  count(tally, outcome, rule.rule, evaluation.subject.progress.departed);
 }
 
 /**
@@ -53,10 +63,25 @@ export function assessVisit(question: AssessmentQuestion): Assessment {
   const into: Gathered = { findings: [], trace: [], gaps: gatherGaps(judging) };
   for (const rule of judging.compiled.rules) {
     const items = itemCount(evaluation.subject, rule.each);
-    for (evaluation.item = 0; evaluation.item < items; evaluation.item += 1) judgeItem(rule, evaluation, judging, into, tally);
+    for (evaluation.item = 0; evaluation.item < items; evaluation.item += 1)
+      judgeItem(rule, evaluation, judging, into, tally);
     evaluation.item = 0;
-    if (items === 0) into.trace.push({ rule: rule.rule.id, kind: rule.rule.kind, cites: rule.rule.cites, state: "not-applicable", demands: { all: [], truth: "unknown" } });
+    if (items === 0)
+      into.trace.push({
+        rule: rule.rule.id,
+        kind: rule.rule.kind,
+        cites: rule.rule.cites,
+        state: "not-applicable",
+        demands: { all: [], truth: "unknown" },
+      });
   }
   const { binding, advised } = minimumVisitors(judging.compiled, evaluation, judging);
-  return { verdict: verdictOf(tally, judging.mode), minimumVisitors: binding, advisedVisitors: advised, findings: into.findings, trace: into.trace, gaps: into.gaps.list() };
+  return {
+    verdict: verdictOf(tally, judging.mode),
+    minimumVisitors: binding,
+    advisedVisitors: advised,
+    findings: into.findings,
+    trace: into.trace,
+    gaps: into.gaps.list(),
+  };
 }

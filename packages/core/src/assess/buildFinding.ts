@@ -24,7 +24,11 @@ function pointersIn(tests: readonly CompiledTest[], evaluation: Evaluation): rea
 function assumedIn({ restsOn }: Judgement, { compiled, settings }: Judging): readonly AssumedValue[] {
   return restsOn.map((place) => {
     const setting = compiled.settingIds[place] ?? "";
-    return { setting, describes: compiled.policy.settings[setting]?.describes ?? setting, assumed: settings.lenient[place] ?? null };
+    return {
+      setting,
+      describes: compiled.policy.settings[setting]?.describes ?? setting,
+      assumed: settings.lenient[place] ?? null,
+    };
   });
 }
 
@@ -42,8 +46,19 @@ function againstOf(judgement: Judgement): Pick<Finding, "against"> {
 }
 
 /** Makes the finding for one judgement that has an outcome. What would meet it is worked out when it is first asked for. */
-export function buildFinding(compiled: CompiledRule, rule: FindingRule, outcome: Outcome, judgement: Judgement, evaluation: Evaluation, judging: Judging): Finding {
-  const tests = [...compiled.demands.tests, ...(compiled.applies?.tests ?? []), ...(judgement.against?.demands.tests ?? [])];
+export function buildFinding(
+  compiled: CompiledRule,
+  rule: FindingRule,
+  outcome: Outcome,
+  judgement: Judgement,
+  evaluation: Evaluation,
+  judging: Judging,
+): Finding {
+  const tests = [
+    ...compiled.demands.tests,
+    ...(compiled.applies?.tests ?? []),
+    ...(judgement.against?.demands.tests ?? []),
+  ];
   const seen = seenIn(tests, evaluation);
   const assumed = assumedIn(judgement, judging);
   const state = judgement.state === "unknown" ? "unknown" : "unmet";

@@ -3,7 +3,8 @@ import type { Evaluation } from "./Evaluation.js";
 import type { FactValue } from "./Fact.js";
 import { optionsOf } from "./optionsOf.js";
 
-const words = (value: FactValue | undefined): readonly string[] => (Array.isArray(value) ? value : typeof value === "string" ? [value] : []);
+const words = (value: FactValue | undefined): readonly string[] =>
+  Array.isArray(value) ? value : typeof value === "string" ? [value] : [];
 
 function numbers(test: CompiledTest, against: number): readonly number[] {
   switch (test.operator) {
@@ -24,10 +25,25 @@ function neighbours(options: readonly string[], against: readonly string[]): rea
   const places = against.map((word) => options.indexOf(word)).filter((place) => place >= 0);
   const near = places.flatMap((place) => [place, place - 1, place + 1]);
   const others = options.filter((word) => !against.includes(word)).slice(0, 1);
-  return [...near.flatMap((place) => options[place] ?? []), ...others, ...(options.length === 0 ? against : [])];
+  return [...near.flatMap((place) => options[place] ?? []), ...others];
 }
 
-function lists(test: CompiledTest, against: readonly string[], present: readonly string[]): readonly (readonly string[])[] {
+/** A clock time, and the minutes before and after it. */
+function clockTimes(against: readonly string[]): readonly string[] {
+  return against.flatMap((clock) => {
+    const minutes = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+    const near = [minutes, minutes - 1, minutes + 1].filter((minute) => minute >= 0);
+    return near.map(
+      (minute) => `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`,
+    );
+  });
+}
+
+function lists(
+  test: CompiledTest,
+  against: readonly string[],
+  present: readonly string[],
+): readonly (readonly string[])[] {
   const without = present.filter((word) => !against.includes(word));
   const single = against.map((word) => [...without, word]);
   return test.operator === "includesAll" ? [[...without, ...against], without] : [...single, without];
@@ -46,5 +62,6 @@ export function candidateValues(test: CompiledTest, evaluation: Evaluation): rea
   if (against === undefined) return [];
   if (fact.type === "number") return typeof against === "number" ? numbers(test, against) : [];
   if (fact.type === "words") return lists(test, words(against), words(present));
-  return neighbours(optionsOf(fact, evaluation.subject) ?? [], words(against));
+  const options = optionsOf(fact, evaluation.subject);
+  return options ? neighbours(options, words(against)) : clockTimes(words(against));
 }

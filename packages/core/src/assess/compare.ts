@@ -11,10 +11,11 @@ function difference(value: FactValue, other: FactValue, options: readonly string
 }
 
 const listed = (value: FactValue): readonly FactValue[] => (Array.isArray(value) ? value : [value]);
-const ordered = (answer: (by: number) => boolean) => (value: FactValue, operand: FactValue, options?: readonly string[]) => {
-  const by = difference(value, operand, options);
-  return by === undefined ? undefined : answer(by);
-};
+const ordered =
+  (answer: (by: number) => boolean) => (value: FactValue, operand: FactValue, options?: readonly string[]) => {
+    const by = difference(value, operand, options);
+    return by === undefined ? undefined : answer(by);
+  };
 
 type Comparison = (value: FactValue, operand: FactValue, options?: readonly string[]) => boolean | undefined;
 

@@ -3,7 +3,7 @@ import { compileTest, type CompiledTest, type SettingPlaces } from "./compileTes
 import type { ConditionTrace } from "./ConditionTrace.js";
 import type { Evaluation } from "./Evaluation.js";
 import { traceTest } from "./traceTest.js";
-import { FALSE, negated, TRUE, truthNames, UNKNOWN, type Truth } from "./truth.js";
+import { FALSE, negated, TRUE, truthNames, UNKNOWN, type Truth, type TruthName } from "./truth.js";
 
 /** A condition, ready to run: its truth, how the truth came about, and the comparisons in it. */
 export type CompiledCondition = {
@@ -21,37 +21,56 @@ export type ConditionScope = {
 };
 
 const testsOf = (parts: readonly CompiledCondition[]): readonly CompiledTest[] => parts.flatMap((part) => part.tests);
+const tracesOf = (parts: readonly CompiledCondition[], evaluation: Evaluation): readonly ConditionTrace[] =>
+  parts.map((part) => part.trace(evaluation));
 
-function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
-  const truth = (evaluation: Evaluation): Truth => {
-    let least: Truth = TRUE;
+/** `all` is settled by its first false part, `any` by its first true one; without one, an unknown part leaves it unknown. */
+function combined(traces: readonly ConditionTrace[], settling: TruthName, otherwise: TruthName): TruthName {
+  let truth = otherwise;
+  for (const part of traces) {
+    if (part.truth === settling) return settling;
+    if (part.truth === "unknown") truth = "unknown";
+  }
+  return truth;
+}
+
+function joined(parts: readonly CompiledCondition[], settling: Truth, otherwise: Truth) {
+  return (evaluation: Evaluation): Truth => {
+    let truth = otherwise;
     for (const part of parts) {
       const found = part.truth(evaluation);
-      if (found === FALSE) return FALSE;
-      if (found === UNKNOWN) least = UNKNOWN;
+      if (found === settling) return settling;
+      if (found === UNKNOWN) truth = UNKNOWN;
     }
-    return least;
+    return truth;
   };
-  return { truth, tests: testsOf(parts), trace: (evaluation) => ({ all: parts.map((part) => part.trace(evaluation)), truth: truthNames[truth(evaluation)] }) };
+}
+
+function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
+  const trace = (evaluation: Evaluation): ConditionTrace => {
+    const all = tracesOf(parts, evaluation);
+    return { all, truth: combined(all, "false", "true") };
+  };
+  return { truth: joined(parts, FALSE, TRUE), tests: testsOf(parts), trace };
 }
 
 function anyOf(parts: readonly CompiledCondition[]): CompiledCondition {
-  const truth = (evaluation: Evaluation): Truth => {
-    let most: Truth = FALSE;
-    for (const part of parts) {
-      const found = part.truth(evaluation);
-      if (found === TRUE) return TRUE;
-      if (found === UNKNOWN) most = UNKNOWN;
-    }
-    return most;
+  const trace = (evaluation: Evaluation): ConditionTrace => {
+    const any = tracesOf(parts, evaluation);
+    return { any, truth: combined(any, "true", "false") };
   };
-  return { truth, tests: testsOf(parts), trace: (evaluation) => ({ any: parts.map((part) => part.trace(evaluation)), truth: truthNames[truth(evaluation)] }) };
+  return { truth: joined(parts, TRUE, FALSE), tests: testsOf(parts), trace };
 }
+
+const opposite = { true: "false", unknown: "unknown", false: "true" } as const;
 
 /** The opposite of a condition; unknown stays unknown. */
 export function notOf(part: CompiledCondition): CompiledCondition {
-  const truth = (evaluation: Evaluation): Truth => negated(part.truth(evaluation));
-  return { truth, tests: part.tests, trace: (evaluation) => ({ not: part.trace(evaluation), truth: truthNames[truth(evaluation)] }) };
+  const trace = (evaluation: Evaluation): ConditionTrace => {
+    const not = part.trace(evaluation);
+    return { not, truth: opposite[not.truth] };
+  };
+  return { truth: (evaluation) => negated(part.truth(evaluation)), tests: part.tests, trace };
 }
 
 /** Makes a condition ready to run: a closure for each of its parts, built once. */

@@ -2,6 +2,7 @@ import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import { compileCondition, type CompiledCondition, type ConditionScope } from "./compileCondition.js";
 import { compileRule, type CompiledRule } from "./compileRule.js";
+import { verdictRules, type VerdictRules } from "./verdictRules.js";
 
 const VISITOR_COUNT = "visitorCount";
 
@@ -12,14 +13,10 @@ export type CompiledPolicy = {
   readonly rules: readonly CompiledRule[];
   /** For each act, the rules that permit it. */
   readonly permissions: ReadonlyMap<string, readonly CompiledRule[]>;
-  /** The rules that can move the verdict. */
-  readonly forVerdict: readonly CompiledRule[];
+  readonly verdictRules: VerdictRules;
   /** The rules that ask for a number of visitors. */
   readonly forHeadcount: readonly CompiledRule[];
 };
-
-/** Whether a rule can move the verdict: a must, or a silence of the policy. Advice never does. */
-export const decidesVerdict = (rule: Rule): boolean => rule.kind === "silence" || ((rule.kind === "duty" || rule.kind === "ban") && rule.strength === "must");
 
 const asksForVisitors = ({ rule, demands }: CompiledRule): boolean =>
   (rule.kind === "duty" || rule.kind === "silence") && demands.tests.some((test) => test.fact?.id === VISITOR_COUNT);
@@ -30,8 +27,13 @@ function build(policy: Policy): CompiledPolicy {
   const settingIds = Object.keys(policy.settings);
   const definitions = new Map<string, CompiledCondition>();
   const permissions = new Map<string, CompiledRule[]>();
-  const scope: ConditionScope = { places: new Map(settingIds.map((id, place) => [id, place])), definitions, permissions };
-  for (const rule of policy.rules) if (rule.kind === "definition") definitions.set(rule.defines, compileCondition(rule.as, scope));
+  const scope: ConditionScope = {
+    places: new Map(settingIds.map((id, place) => [id, place])),
+    definitions,
+    permissions,
+  };
+  for (const rule of policy.rules)
+    if (rule.kind === "definition") definitions.set(rule.defines, compileCondition(rule.as, scope));
   const granted = new Map<Rule, CompiledRule>();
   for (const rule of policy.rules) {
     if (rule.kind !== "permission") continue;
@@ -40,7 +42,14 @@ function build(policy: Policy): CompiledPolicy {
     permissions.set(rule.permits, [...(permissions.get(rule.permits) ?? []), ready]);
   }
   const rules = policy.rules.map((rule) => granted.get(rule) ?? compileRule(rule, scope));
-  return { policy, settingIds, rules, permissions, forVerdict: rules.filter(({ rule }) => decidesVerdict(rule)), forHeadcount: rules.filter(asksForVisitors) };
+  return {
+    policy,
+    settingIds,
+    rules,
+    permissions,
+    verdictRules: verdictRules(rules),
+    forHeadcount: rules.filter(asksForVisitors),
+  };
 }
 
 /** The policy, compiled at its first use. Do not change a policy after it has been used. */

@@ -15,7 +15,12 @@ export type CompiledRule = {
 
 type Scope = Extract<Rule, { kind: "duty" }>["scope"];
 
-const scopeFacts = { purposes: "purposes", settings: "placeOfVisit", caseStatuses: "pupilCategories", staffRoles: "visitorRoles" } as const;
+const scopeFacts = {
+  purposes: "purposes",
+  settings: "placeOfVisit",
+  caseStatuses: "pupilCategories",
+  staffRoles: "visitorRoles",
+} as const;
 const scopeKeys = ["purposes", "settings", "caseStatuses", "staffRoles"] as const;
 
 function scopeConditions(scope: Scope): Condition[] {

@@ -27,7 +27,11 @@ function eventsUntil(now: number, events: readonly VisitEvent[]): readonly Visit
  */
 export function createSubject(visit: Visit, now: string, school: AssessmentSchool): Subject {
   const ms = Date.parse(now);
-  if (Number.isNaN(ms)) throw new HomeVisitsError("not-an-instant", "Give now as an instant with its offset, such as 2026-06-09T14:30:00+01:00.");
+  if (Number.isNaN(ms))
+    throw new HomeVisitsError(
+      "not-an-instant",
+      "Give now as an instant with its offset, such as 2026-06-09T14:30:00+01:00.",
+    );
   const happened = eventsUntil(ms, visit.events);
   const matrix = school.riskMatrix ?? reach2RiskMatrix;
   return { visit, now: ms, happened, progress: progressOf(visit, happened, ms), matrix, bands: bandsOf(matrix) };

@@ -20,29 +20,66 @@ type Given<Value extends FactValue> = {
 function common<Value extends FactValue>(given: Given<Value>, changes: Fact["changes"]) {
   const { id, describes, at, read, write } = given;
   const pointers = typeof at === "function" ? at : () => at;
-  return { id, describes, of: given.of ?? ("visit" as const), changes: given.fixed === true ? ("none" as const) : changes, read, pointers, ...(write ? { write } : {}) };
+  return {
+    id,
+    describes,
+    of: given.of ?? ("visit" as const),
+    changes: given.fixed === true ? ("none" as const) : changes,
+    read,
+    pointers,
+    ...(write ? { write } : {}),
+  };
 }
 
 /** A fact that is yes or no. `yes` and `no` are clauses; `unknown` defaults to "it is not recorded whether" and the first. */
-export function yesNo(given: Given<boolean> & { readonly yes: string; readonly no: string; readonly unknown?: string }): Fact {
+export function yesNo(
+  given: Given<boolean> & { readonly yes: string; readonly no: string; readonly unknown?: string },
+): Fact {
   const { yes, no, unknown, reversible } = given;
-  return { ...common(given, reversible === true ? "any" : "towards-yes"), type: "yes-no", words: { yes, no, unknown: unknown ?? `it is not recorded whether ${yes}` } };
+  return {
+    ...common(given, reversible === true ? "any" : "towards-yes"),
+    type: "yes-no",
+    words: { yes, no, unknown: unknown ?? `it is not recorded whether ${yes}` },
+  };
 }
 
 /** A fact that is a number; `noun` is what it counts or measures. */
 export function amount(given: Given<number> & { readonly noun: string; readonly unit?: string }): Fact {
   const { noun, unit } = given;
-  return { ...common(given, "any"), type: "number", ...(unit === undefined ? {} : { unit }), words: { yes: noun, no: noun, unknown: `${noun} is not recorded` } };
+  return {
+    ...common(given, "any"),
+    type: "number",
+    ...(unit === undefined ? {} : { unit }),
+    words: { yes: noun, no: noun, unknown: `${noun} is not recorded` },
+  };
 }
 
 /** A fact that is one word of an ordered list. */
-export function word(given: Given<string> & { readonly noun: string; readonly options?: readonly string[] | "bands"; readonly downwards?: true }): Fact {
+export function word(
+  given: Given<string> & {
+    readonly noun: string;
+    readonly options?: readonly string[] | "bands";
+    readonly downwards?: true;
+  },
+): Fact {
   const { noun, options, downwards } = given;
-  return { ...common(given, downwards === true ? "downwards" : "any"), type: "word", ...(options === undefined ? {} : { options }), words: { yes: noun, no: noun, unknown: `${noun} is not recorded` } };
+  return {
+    ...common(given, downwards === true ? "downwards" : "any"),
+    type: "word",
+    ...(options === undefined ? {} : { options }),
+    words: { yes: noun, no: noun, unknown: `${noun} is not recorded` },
+  };
 }
 
 /** A fact that is a list of words, without order. */
-export function wordList(given: Given<readonly string[]> & { readonly noun: string; readonly options?: readonly string[] }): Fact {
+export function wordList(
+  given: Given<readonly string[]> & { readonly noun: string; readonly options?: readonly string[] },
+): Fact {
   const { noun, options } = given;
-  return { ...common(given, "any"), type: "words", ...(options === undefined ? {} : { options }), words: { yes: noun, no: noun, unknown: `${noun} is not recorded` } };
+  return {
+    ...common(given, "any"),
+    type: "words",
+    ...(options === undefined ? {} : { options }),
+    words: { yes: noun, no: noun, unknown: `${noun} is not recorded` },
+  };
 }

@@ -5,7 +5,10 @@ import type { Subject } from "./Subject.js";
 export type EventOf<Type extends VisitEvent["type"]> = Extract<VisitEvent, { type: Type }>;
 
 /** The events of one type that have happened, oldest first. */
-export function eventsOf<Type extends VisitEvent["type"]>(subject: Pick<Subject, "happened">, type: Type): readonly EventOf<Type>[] {
+export function eventsOf<Type extends VisitEvent["type"]>(
+  subject: Pick<Subject, "happened">,
+  type: Type,
+): readonly EventOf<Type>[] {
   return subject.happened.filter((event): event is EventOf<Type> => event.type === type);
 }
 
@@ -21,7 +24,9 @@ export function has(subject: Subject, type: VisitEvent["type"]): boolean {
 
 /** Where the events of some types stand in the record, or the list itself while there are none. */
 export function eventPointers(subject: Subject, ...types: readonly VisitEvent["type"][]): readonly string[] {
-  const found = subject.visit.events.flatMap((event, place) => (types.includes(event.type) ? [`/events/${String(place)}`] : []));
+  const found = subject.visit.events.flatMap((event, place) =>
+    types.includes(event.type) ? [`/events/${String(place)}`] : [],
+  );
   return found.length > 0 ? found : ["/events"];
 }
 

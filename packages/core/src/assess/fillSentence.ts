@@ -1,8 +1,8 @@
 import type { CompiledPolicy } from "./compilePolicy.js";
 import type { Evaluation } from "./Evaluation.js";
-import { factNamed, factPlace, isFact } from "./factList.js";
+import { factNamed, isFact } from "./factList.js";
 import { wordsFor } from "./factSentence.js";
-import { readFact } from "./readFact.js";
+import { factReader } from "./readFact.js";
 
 const NOT_RECORDED = "not recorded";
 
@@ -13,12 +13,14 @@ function filled(kind: string, id: string, compiled: CompiledPolicy, evaluation: 
   }
   if (!isFact(id)) return NOT_RECORDED;
   const fact = factNamed(id);
-  const value = readFact(fact, factPlace(fact), evaluation);
+  const value = factReader(fact)(evaluation);
   return value === undefined ? NOT_RECORDED : wordsFor(value);
 }
 
 /** A sentence of a policy with its `{fact:id}` and `{setting:id}` filled in for one visit. Facts hold no names, so no sentence does. */
 export function fillSentence(sentence: string, compiled: CompiledPolicy, evaluation: Evaluation): string {
   if (!sentence.includes("{")) return sentence;
-  return sentence.replaceAll(/\{(fact|setting):([A-Za-z0-9.-]+)\}/g, (_, kind: string, id: string) => filled(kind, id, compiled, evaluation));
+  return sentence.replaceAll(/\{(fact|setting):([A-Za-z0-9.-]+)\}/g, (_, kind: string, id: string) =>
+    filled(kind, id, compiled, evaluation),
+  );
 }

@@ -8,7 +8,8 @@ import { fillSentence } from "./fillSentence.js";
 import type { AssumedValue, Finding } from "./Finding.js";
 import { TRUE } from "./truth.js";
 
-const lowerFirst = (text: string): string => (/^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** The facts that leave a condition unknown: only those in parts that are unknown themselves. */
 function missingIn(trace: ConditionTrace): readonly string[] {
@@ -24,11 +25,16 @@ const MOST = 3;
 function missingWords({ applies, demands }: CompiledRule, evaluation: Evaluation): string {
   const traces = [...(applies ? [applies.trace(evaluation)] : []), demands.trace(evaluation)];
   const missing = [...new Set(traces.flatMap(missingIn))];
-  return missing.slice(0, MOST).map((id) => factNamed(id).words.unknown).join(" and ");
+  return missing
+    .slice(0, MOST)
+    .map((id) => factNamed(id).words.unknown)
+    .join(" and ");
 }
 
 function assumedClause({ describes, assumed: value }: AssumedValue): string {
-  return value === null ? `${describes} is not stated by the policy` : `${describes} is taken to be ${wordsFor(value)}, which the policy does not state`;
+  return value === null
+    ? `${describes} is not stated by the policy`
+    : `${describes} is taken to be ${wordsFor(value)}, which the policy does not state`;
 }
 
 /** A sentence with what it rests on added before its full stop. */
@@ -38,7 +44,9 @@ function resting(sentence: string, assumed: readonly AssumedValue[]): string {
 }
 
 function openSentence(asks: string, missing: string): string {
-  return missing ? `It cannot be told whether this is kept, because ${missing}: ${lowerFirst(asks)}` : `It cannot be told whether this is kept: ${lowerFirst(asks)}`;
+  return missing
+    ? `It cannot be told whether this is kept, because ${missing}: ${lowerFirst(asks)}`
+    : `It cannot be told whether this is kept: ${lowerFirst(asks)}`;
 }
 
 /** What a rule asks, for this visit. */
@@ -59,7 +67,8 @@ export function findingSentence(
   about: { rule: CompiledRule; compiled: CompiledPolicy; evaluation: Evaluation; assumed: readonly AssumedValue[] },
 ): string {
   const asks = asksOf(about.rule, about.compiled, about.evaluation);
-  if (state === "unknown" && outcome === "open") return resting(openSentence(asks, missingWords(about.rule, about.evaluation)), about.assumed);
+  if (state === "unknown" && outcome === "open")
+    return resting(openSentence(asks, missingWords(about.rule, about.evaluation)), about.assumed);
   if (outcome === "pending") {
     const certain = about.rule.applies === undefined || about.rule.applies.truth(about.evaluation) === TRUE;
     return resting(`${certain ? "Still to do" : "Still to do, if it applies"}: ${lowerFirst(asks)}`, about.assumed);

@@ -3,7 +3,10 @@ import type { CompiledRule } from "./compileRule.js";
 import type { Judgement, Judging } from "./judgement.js";
 
 /** Collects, rule by rule, what the policy does not say and this visit needs. */
-export type GapNotes = { readonly note: (rule: CompiledRule, judgement: Judgement) => void; readonly list: () => readonly Gap[] };
+export type GapNotes = {
+  readonly note: (rule: CompiledRule, judgement: Judgement) => void;
+  readonly list: () => readonly Gap[];
+};
 
 function settingGap(place: number, neededBy: readonly string[], { compiled, settings }: Judging): Gap {
   const setting = compiled.settingIds[place] ?? "";
@@ -24,7 +27,13 @@ export function gatherGaps(judging: Judging): GapNotes {
     note: ({ rule }, { restsOn, outcome }) => {
       for (const place of restsOn) needs.set(place, (needs.get(place) ?? new Set()).add(rule.id));
       if (rule.kind !== "silence" || outcome !== "open") return;
-      silences.set(rule.id, { rule: rule.id, describes: rule.says.asks, assumed: null, neededBy: [rule.id], cites: rule.cites });
+      silences.set(rule.id, {
+        rule: rule.id,
+        describes: rule.says.asks,
+        assumed: null,
+        neededBy: [rule.id],
+        cites: rule.cites,
+      });
     },
     list: () => [...[...needs].map(([place, rules]) => settingGap(place, [...rules], judging)), ...silences.values()],
   };

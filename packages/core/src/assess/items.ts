@@ -1,6 +1,7 @@
 import type { FactItem, Subject } from "./Subject.js";
 
-const incidentsIn = ({ happened }: Subject): number => happened.reduce((count, { type }) => count + (type === "incident" ? 1 : 0), 0);
+const incidentsIn = ({ happened }: Subject): number =>
+  happened.reduce((count, { type }) => count + (type === "incident" ? 1 : 0), 0);
 
 /** How many of the things there are that a rule is to be judged for, one by one. */
 export function itemCount(subject: Subject, each: FactItem): number {
@@ -22,7 +23,12 @@ export function itemCount(subject: Subject, each: FactItem): number {
   }
 }
 
-const places = { visitor: "/visitors", vehicle: "/vehicles", "pupil-carried": "/travel/pupilsCarried", warning: "/warnings" } as const;
+const places = {
+  visitor: "/visitors",
+  vehicle: "/vehicles",
+  "pupil-carried": "/travel/pupilsCarried",
+  warning: "/warnings",
+} as const;
 
 /** Where the one of several things stands in the record; `undefined` for the visit as a whole. */
 export function itemPointer(subject: Subject, each: FactItem, item: number): string | undefined {

@@ -27,10 +27,15 @@ function leastWithout(rules: readonly CompiledRule[], evaluation: Evaluation, ju
   return MOST;
 }
 
-const binds = ({ rule }: CompiledRule): boolean => rule.kind === "silence" || (rule.kind === "duty" && rule.strength === "must");
+const binds = ({ rule }: CompiledRule): boolean =>
+  rule.kind === "silence" || (rule.kind === "duty" && rule.strength === "must");
 
 /** The least number of visitors by the binding rules, and with advice counted too; see {@link Assessment}. */
-export function minimumVisitors(policy: CompiledPolicy, evaluation: Evaluation, asked: Judging): { readonly binding: number; readonly advised: number } {
+export function minimumVisitors(
+  policy: CompiledPolicy,
+  evaluation: Evaluation,
+  asked: Judging,
+): { readonly binding: number; readonly advised: number } {
   const judging = { ...asked, withGaps: false };
   const binding = leastWithout(policy.forHeadcount.filter(binds), evaluation, judging);
   return { binding, advised: leastWithout(policy.forHeadcount, evaluation, judging) };

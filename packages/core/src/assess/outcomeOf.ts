@@ -20,9 +20,14 @@ const settling: Readonly<Record<Phase, SettlingMoment>> = {
 
 const preparing: ReadonlySet<Phase> = new Set<Phase>(["standing", "before", "departure", "review"]);
 
-/** Whether the moment of a rule is over, so that what is not done is not kept. */
+/** The moment after which what is not done is not kept. */
+export function settlesAt(rule: BindingRule): SettlingMoment {
+  return rule.settles ?? settling[rule.phase];
+}
+
+/** Whether the moment of a rule is over. */
 export function isSettled(rule: BindingRule, progress: Progress): boolean {
-  const moment = rule.settles ?? settling[rule.phase];
+  const moment = settlesAt(rule);
   return moment === "always" || progress[moment];
 }
 

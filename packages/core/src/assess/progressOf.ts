@@ -2,7 +2,14 @@ import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { Progress } from "./Progress.js";
 
-const journey: ReadonlySet<VisitEvent["type"]> = new Set<VisitEvent["type"]>(["departed", "arrived", "entered", "nobody-home", "left", "back"]);
+const journey: ReadonlySet<VisitEvent["type"]> = new Set<VisitEvent["type"]>([
+  "departed",
+  "arrived",
+  "entered",
+  "nobody-home",
+  "left",
+  "back",
+]);
 
 /**
  * How far the visit has come. Where events tell the journey, they alone count; a visit without any is taken to run as planned, from the

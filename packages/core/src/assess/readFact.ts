@@ -1,5 +1,6 @@
 import { NOT_READ, type Evaluation } from "./Evaluation.js";
 import type { Fact, FactValue } from "./Fact.js";
+import { factPlace } from "./factList.js";
 
 /** The key under which a supposed value is given: the fact's id, or `id#item` for one of several things. */
 export function supposedKey(fact: Fact, item: number): string {
@@ -7,17 +8,19 @@ export function supposedKey(fact: Fact, item: number): string {
 }
 
 function derive(fact: Fact, evaluation: Evaluation): FactValue | undefined {
-  const supposed = evaluation.supposed?.[supposedKey(fact, evaluation.item)];
-  if (supposed !== undefined) return supposed ?? undefined;
+  if (evaluation.supposed) {
+    const supposed = evaluation.supposed[supposedKey(fact, evaluation.item)];
+    if (supposed !== undefined) return supposed ?? undefined;
+  }
   return fact.read(evaluation.subject, evaluation.item);
 }
 
-/** Reads a fact by its place in the vocabulary; a fact of the visit is read once in an evaluation. */
-export function readFact(fact: Fact, place: number, evaluation: Evaluation): FactValue | undefined {
-  if (fact.of !== "visit") return derive(fact, evaluation);
-  const known = evaluation.values[place];
-  if (known !== NOT_READ) return known;
-  const value = derive(fact, evaluation);
-  evaluation.values[place] = value;
-  return value;
+/** Reads one fact of any evaluation. A fact of the visit is read once in an evaluation, one of several things each time. */
+export function factReader(fact: Fact): (evaluation: Evaluation) => FactValue | undefined {
+  if (fact.of !== "visit") return (evaluation) => derive(fact, evaluation);
+  const place = factPlace(fact);
+  return (evaluation) => {
+    const known = evaluation.values[place];
+    return known === NOT_READ ? (evaluation.values[place] = derive(fact, evaluation)) : known;
+  };
 }

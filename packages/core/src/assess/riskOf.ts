@@ -2,7 +2,7 @@ import { checkInitialRiskAssessment } from "../risk/checkInitialRiskAssessment.j
 import { checkRiskAssessment } from "../risk/checkRiskAssessment.js";
 import { overallRisk } from "../risk/overallRisk.js";
 import type { ReviewTrigger } from "../risk/reviewDue.js";
-import { londonDate } from "../values/londonClock.js";
+import { londonDate } from "../values/londonDate.js";
 import type { Subject } from "./Subject.js";
 
 const overalls = new WeakMap<Subject, ReturnType<typeof overallRisk>>();
@@ -33,7 +33,11 @@ export function fullFindings(subject: Subject): readonly string[] | undefined {
   const assessment = subject.visit.assessments?.full;
   if (!assessment) return undefined;
   const now = new Date(subject.now).toISOString();
-  return [...new Set(checkRiskAssessment(assessment, subject.matrix, { now, triggers: triggersOf(subject) }).map(({ code }) => code))];
+  return [
+    ...new Set(
+      checkRiskAssessment(assessment, subject.matrix, { now, triggers: triggersOf(subject) }).map(({ code }) => code),
+    ),
+  ];
 }
 
 /** The codes of a check of the initial form. */

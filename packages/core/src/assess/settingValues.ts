@@ -3,31 +3,39 @@ import type { SettingValue } from "../policy/settingSchema.js";
 import { sourcedValue, type AssessmentMode } from "../policy/sourcedValue.js";
 import type { AssessmentSchool } from "./AssessmentSchool.js";
 import type { CompiledPolicy } from "./compilePolicy.js";
+import type { CompiledRule } from "./compileRule.js";
 
-/** The values of a policy's settings in both modes, and which of them nobody stated. All three in the order of `settingIds`. */
+/** The values of a policy's settings in both modes, in the order of `settingIds`. */
 export type SettingValues = {
   readonly strict: readonly (SettingValue | undefined)[];
   readonly lenient: readonly (SettingValue | undefined)[];
-  readonly unstated: readonly boolean[];
+  /** For each rule that refers to any, the places of the settings that nobody stated. */
+  readonly unstated: ReadonlyMap<CompiledRule, readonly number[]>;
 };
 
-const untouched = new WeakMap<CompiledPolicy, SettingValues>();
+const noChoices: NonNullable<AssessmentSchool["settings"]> = {};
+const resolved = new WeakMap<CompiledPolicy, WeakMap<object, SettingValues>>();
 
-function settingOf(id: string, compiled: CompiledPolicy, school: AssessmentSchool): Sourced<SettingValue> | undefined {
-  const chosen = school.settings?.[id];
-  return chosen ? { origin: "school-set", value: chosen.value, by: chosen.by } : compiled.policy.settings[id];
-}
-
-function resolve(compiled: CompiledPolicy, school: AssessmentSchool): SettingValues {
-  const settings = compiled.settingIds.map((id) => settingOf(id, compiled, school));
+function resolve(compiled: CompiledPolicy, choices: NonNullable<AssessmentSchool["settings"]>): SettingValues {
+  const settings = compiled.settingIds.map((id): Sourced<SettingValue> | undefined => {
+    const chosen = choices[id];
+    return chosen ? { origin: "school-set", value: chosen.value, by: chosen.by } : compiled.policy.settings[id];
+  });
   const inMode = (mode: AssessmentMode) => settings.map((setting) => setting && sourcedValue(setting, mode));
-  return { strict: inMode("strict"), lenient: inMode("lenient"), unstated: settings.map((setting) => setting?.origin === "not-stated") };
+  const unstated = new Map<CompiledRule, readonly number[]>();
+  for (const rule of compiled.rules) {
+    const places = rule.settings.filter((place) => settings[place]?.origin === "not-stated");
+    if (places.length > 0) unstated.set(rule, places);
+  }
+  return { strict: inMode("strict"), lenient: inMode("lenient"), unstated };
 }
 
-/** The settings that a visit is judged by: the policy's, with the school's own choices in their place. */
+/** The settings that a visit is judged by: the policy's, with the school's own choices in their place. Worked out once for each pair. */
 export function settingValues(compiled: CompiledPolicy, school: AssessmentSchool): SettingValues {
-  if (school.settings) return resolve(compiled, school);
-  const known = untouched.get(compiled) ?? resolve(compiled, school);
-  untouched.set(compiled, known);
-  return known;
+  const choices = school.settings ?? noChoices;
+  const known = resolved.get(compiled) ?? new WeakMap<object, SettingValues>();
+  resolved.set(compiled, known);
+  const values = known.get(choices) ?? resolve(compiled, choices);
+  known.set(choices, values);
+  return values;
 }

@@ -9,11 +9,18 @@ import { settingValues } from "./settingValues.js";
 const nothingKnown: AssessmentSchool = {};
 
 /** Compiles the policy at its first use and lays the visit out for it. */
-export function startAssessment(question: AssessmentQuestion, withGaps: boolean): { readonly evaluation: Evaluation; readonly judging: Judging } {
+export function startAssessment(
+  question: AssessmentQuestion,
+  withGaps: boolean,
+): { readonly evaluation: Evaluation; readonly judging: Judging } {
   const school = question.school ?? nothingKnown;
   const compiled = compilePolicy(question.policy);
   const settings = settingValues(compiled, school);
   const subject = createSubject(question.visit, question.now, school);
-  const evaluation = startEvaluation(subject, question.mode === "strict" ? settings.strict : settings.lenient, question.suppose);
+  const evaluation = startEvaluation(
+    subject,
+    question.mode === "strict" ? settings.strict : settings.lenient,
+    question.suppose,
+  );
   return { evaluation, judging: { compiled, settings, mode: question.mode, withGaps } };
 }

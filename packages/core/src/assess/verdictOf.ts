@@ -1,6 +1,5 @@
-import type { Phase } from "../policy/ruleSchema.js";
+import type { Rule } from "../policy/ruleSchema.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
-import type { Strength } from "../policy/strengthSchema.js";
 import type { Verdict } from "./Assessment.js";
 import type { Outcome } from "./Finding.js";
 import { isPreparation } from "./outcomeOf.js";
@@ -17,12 +16,14 @@ export function startTally(): Tally {
  * Counts one outcome in. Something broken before departure, such as an overdue review, is a condition: its clause forbids nothing.
  * Advice counts for nothing: it is shown, and the visit may go.
  */
-export function count(tally: Tally, outcome: Outcome, rule: { strength: Strength | "none" | undefined; phase: Phase; kind: string; departed: boolean }): void {
-  if (outcome === "block" || (outcome === "breach" && rule.departed)) tally.stopped = true;
+export function count(tally: Tally, outcome: Outcome, rule: Rule, departed: boolean): void {
+  const must = "strength" in rule && rule.strength === "must";
+  if (outcome === "block" || (outcome === "breach" && departed)) tally.stopped = true;
   else if (outcome === "breach") tally.conditions = true;
-  else if (outcome === "conflict" || (outcome === "open" && rule.kind === "silence")) tally.conditions = tally.gap = true;
-  else if (outcome === "open" && rule.strength === "must") tally.untold = true;
-  else if (outcome === "pending" && rule.strength === "must" && isPreparation(rule.phase)) tally.conditions = true;
+  else if (outcome === "conflict" || (outcome === "open" && rule.kind === "silence"))
+    tally.conditions = tally.gap = true;
+  else if (outcome === "open" && must) tally.untold = true;
+  else if (outcome === "pending" && must && "phase" in rule && isPreparation(rule.phase)) tally.conditions = true;
 }
 
 /** The verdict: a stop beats everything, what cannot be told beats conditions. In strict mode a gap of the policy cannot be told either. */

@@ -1,28 +1,40 @@
 import type { Verdict } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
+import type { CompiledRule } from "./compileRule.js";
+import type { Evaluation } from "./Evaluation.js";
 import { itemCount } from "./items.js";
-import { judgeRule } from "./judgement.js";
+import { judgeRule, type Judging } from "./judgement.js";
 import { startAssessment } from "./startAssessment.js";
-import { count, startTally, verdictOf } from "./verdictOf.js";
+import { count, startTally, verdictOf, type Tally } from "./verdictOf.js";
+
+function countRule(rule: CompiledRule, evaluation: Evaluation, judging: Judging, tally: Tally): void {
+  const items = itemCount(evaluation.subject, rule.each);
+  for (evaluation.item = 0; evaluation.item < items; evaluation.item += 1) {
+    const { outcome, restsOn } = judgeRule(rule, evaluation, judging);
+    if (restsOn.length > 0) tally.gap = true;
+    if (outcome !== undefined) count(tally, outcome, rule.rule, evaluation.subject.progress.departed);
+  }
+}
 
 /**
- * The verdict of {@link assessVisit} alone, for lists of many visits: no sentences, no trace, and an end at the first rule that stops
- * the visit. Always the same verdict as `assessVisit` gives.
+ * The verdict of {@link assessVisit} alone, for lists of many visits: no sentences and no trace. Rules that can stop a visit come first,
+ * and nothing is asked that cannot change the answer any more. Always the same verdict as `assessVisit` gives.
  */
 export function visitVerdict(question: AssessmentQuestion): Verdict {
-  const { evaluation, judging } = startAssessment(question, question.mode === "strict");
+  const strict = question.mode === "strict";
+  const { evaluation, judging } = startAssessment(question, strict);
   const tally = startTally();
-  for (const rule of judging.compiled.forVerdict) {
-    const items = itemCount(evaluation.subject, rule.each);
-    for (evaluation.item = 0; evaluation.item < items; evaluation.item += 1) {
-      const { outcome, restsOn } = judgeRule(rule, evaluation, judging);
-      if (restsOn.length > 0) tally.gap = true;
-      if (outcome !== undefined && rule.rule.kind !== "permission" && rule.rule.kind !== "definition") {
-        const strength = rule.rule.kind === "silence" ? undefined : rule.rule.strength;
-        count(tally, outcome, { strength, phase: rule.rule.phase, kind: rule.rule.kind, departed: evaluation.subject.progress.departed });
-      }
-    }
+  const { departed } = evaluation.subject.progress;
+  const { deciding, preparing } = departed
+    ? judging.compiled.verdictRules.afterwards
+    : judging.compiled.verdictRules.beforehand;
+  for (const rule of deciding) {
+    countRule(rule, evaluation, judging, tally);
     if (tally.stopped) return "no-go";
+  }
+  for (const rule of preparing) {
+    if (!strict && (tally.conditions || tally.untold)) break;
+    countRule(rule, evaluation, judging, tally);
   }
   return verdictOf(tally, judging.mode);
 }

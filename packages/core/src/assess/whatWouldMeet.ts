@@ -6,7 +6,7 @@ import type { FactChange } from "./FactChange.js";
 import { factPlace } from "./factList.js";
 import { factSentence } from "./factSentence.js";
 import { optionsOf } from "./optionsOf.js";
-import { readFact, supposedKey } from "./readFact.js";
+import { factReader, supposedKey } from "./readFact.js";
 
 const MOST_CHANGES = 4;
 const MOST_TRIES = 400;
@@ -25,7 +25,8 @@ function atomsOf(tests: readonly CompiledTest[], evaluation: Evaluation): Atom[]
     const present = test.value(evaluation);
     const key = supposedKey(fact, evaluation.item);
     for (const to of candidateValues(test, evaluation)) {
-      if (!same(present, to) && !atoms.some((known) => known.key === key && same(known.to, to))) atoms.push({ fact, to, key });
+      if (!same(present, to) && !atoms.some((known) => known.key === key && same(known.to, to)))
+        atoms.push({ fact, to, key });
     }
   }
   return atoms;
@@ -35,7 +36,7 @@ function atomsOf(tests: readonly CompiledTest[], evaluation: Evaluation): Atom[]
 function canBringAbout({ fact, to }: Atom, evaluation: Evaluation): boolean {
   if (fact.changes !== "downwards") return fact.changes === "any" || (fact.changes === "towards-yes" && to !== false);
   const options = optionsOf(fact, evaluation.subject) ?? [];
-  const present = readFact(fact, factPlace(fact), evaluation);
+  const present = factReader(fact)(evaluation);
   return typeof to === "string" && (typeof present !== "string" || options.indexOf(to) < options.indexOf(present));
 }
 
@@ -52,7 +53,8 @@ function* choices(atoms: readonly Atom[], size: number, from = 0): Generator<rea
   for (let i = from; size > 0 && i <= atoms.length - size; i += 1) {
     const first = atoms[i];
     if (!first) continue;
-    for (const rest of choices(atoms, size - 1, i + 1)) if (!rest.some((atom) => atom.key === first.key)) yield [first, ...rest];
+    for (const rest of choices(atoms, size - 1, i + 1))
+      if (!rest.some((atom) => atom.key === first.key)) yield [first, ...rest];
   }
 }
 
@@ -63,7 +65,11 @@ function changeOf({ fact, to }: Atom, evaluation: Evaluation): FactChange {
   return { fact: fact.id, ...about, to, says: factSentence(fact, to), ...(record ? { record } : {}) };
 }
 
-function search(atoms: readonly Atom[], evaluation: Evaluation, ends: (supposed: Evaluation) => boolean): readonly (readonly Atom[])[] {
+function search(
+  atoms: readonly Atom[],
+  evaluation: Evaluation,
+  ends: (supposed: Evaluation) => boolean,
+): readonly (readonly Atom[])[] {
   let tries = 0;
   for (let size = 1; size <= MOST_CHANGES; size += 1) {
     const found: (readonly Atom[])[] = [];

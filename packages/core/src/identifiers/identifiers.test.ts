@@ -13,32 +13,41 @@ import { parseUrn } from "./parseUrn.js";
 import { isPossiblePhone } from "./phoneSchema.js";
 
 const parsers: Readonly<Record<string, (input: unknown) => Parsed<unknown>>> = {
-  upn: parseUpn, urn: parseUrn, laestab: parseLaestab, registration: parseRegistration, postcode: parsePostcode, phone: parsePhone,
+  upn: parseUpn,
+  urn: parseUrn,
+  laestab: parseLaestab,
+  registration: parseRegistration,
+  postcode: parsePostcode,
+  phone: parsePhone,
 };
 
-const shown = (outcome: Parsed<unknown> | undefined) => (outcome?.ok ? { ok: true, value: outcome.value } : { ok: false, code: outcome?.issues[0].code });
+const shown = (outcome: Parsed<unknown> | undefined) =>
+  outcome?.ok ? { ok: true, value: outcome.value } : { ok: false, code: outcome?.issues[0].code };
 
 test.each(vectors.cases)("vectors/identifiers.json: $kind “$input”", ({ kind, input, expect: expected }) => {
   expect(shown(parsers[kind]?.(input))).toEqual(expected);
 });
 
-test.each(Object.entries(parsers))("%s: any input gives a value or an issue without the input in it, and a value reads as itself again", (kind, parse) => {
-  const likely = fc.constantFrom(...vectors.cases.filter((given) => given.kind === kind).map(({ input }) => input));
-  fc.assert(
-    fc.property(fc.oneof(fc.anything(), fc.string({ minLength: 1 }), likely), (input) => {
-      const outcome = parse(input);
-      if (outcome.ok) return;
-      expect(outcome.issues).toHaveLength(1);
-      if (typeof input === "string" && input.length > 8) expect(outcome.issues[0].message).not.toContain(input);
-    }),
-  );
-  expect(parse("9".repeat(1_000_000)).ok).toBe(false);
-});
+test.each(Object.entries(parsers))(
+  "%s: any input gives a value or an issue without the input in it, and a value reads as itself again",
+  (kind, parse) => {
+    const likely = fc.constantFrom(...vectors.cases.filter((given) => given.kind === kind).map(({ input }) => input));
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.string({ minLength: 1 }), likely), (input) => {
+        const outcome = parse(input);
+        if (outcome.ok) return;
+        expect(outcome.issues).toHaveLength(1);
+        if (typeof input === "string" && input.length > 8) expect(outcome.issues[0].message).not.toContain(input);
+      }),
+    );
+    expect(parse("9".repeat(1_000_000)).ok).toBe(false);
+  },
+);
 
 test("a UPN with any one character changed for another of its kind is refused, but for the pairs that mod 23 cannot tell", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 9 }), (place, step) => {
-      const digits = [..."B801200005001"];
+      const digits = Array.from("B801200005001");
       digits[place] = String((Number(digits[place]) + step) % 10);
       expect(parseUpn(digits.join("")).ok).toBe(false);
     }),
@@ -47,10 +56,17 @@ test("a UPN with any one character changed for another of its kind is refused, b
 
 test("the record and the parser agree on which telephone numbers are possible", () => {
   const digits = fc.stringMatching(/^(\+44|\+1|\+|0|00|)[0-9]{1,15}$/);
-  fc.assert(fc.property(digits, (number) => isPossiblePhone(number) === parsePhone(number).ok), { numRuns: 2000 });
+  fc.assert(
+    fc.property(digits, (number) => isPossiblePhone(number) === parsePhone(number).ok),
+    { numRuns: 2000 },
+  );
 });
 
 test("our telephone metadata is the library's own for the United Kingdom, without what only allocated numbers need", () => {
   const own: unknown = JSON.parse(readFileSync(new URL("./ukPhoneMetadata.json", import.meta.url), "utf8"));
-  expect(own).toEqual({ version: minimal.version, country_calling_codes: { "44": ["GB"] }, countries: { GB: minimal.countries.GB?.slice(0, 10) } });
+  expect(own).toEqual({
+    version: minimal.version,
+    country_calling_codes: { "44": ["GB"] },
+    countries: { GB: minimal.countries.GB?.slice(0, 10) },
+  });
 });

@@ -6,7 +6,10 @@ export type Laestab = { readonly authority: string; readonly establishment: stri
 
 /** Reads a LAESTAB, with or without the slash (`"123/4567"`, `"1234567"`). */
 export function parseLaestab(input: unknown): Parsed<Laestab> {
-  const found = typeof input === "string" && input.length < 40 ? /^([1-9][0-9]{2})[/ -]?([0-9]{4})$/.exec(input.trim()) : null;
+  const found =
+    typeof input === "string" && input.length < 40 ? /^([1-9][0-9]{2})[/ -]?([0-9]{4})$/.exec(input.trim()) : null;
   const [, authority, establishment] = found ?? [];
-  return authority !== undefined && establishment !== undefined ? parsed({ authority, establishment }) : notParsed(issue("", "laestab-invalid"));
+  return authority !== undefined && establishment !== undefined
+    ? parsed({ authority, establishment })
+    : notParsed(issue("", "laestab-invalid"));
 }

@@ -10,7 +10,8 @@ export type Phone =
   | { readonly kind: "service"; readonly written: string }
   | { readonly kind: "uk" | "abroad"; readonly e164: string; readonly written: string };
 
-const isMetadata = (value: unknown): value is MetadataJson => typeof value === "object" && value !== null && "countries" in value;
+const isMetadata = (value: unknown): value is MetadataJson =>
+  typeof value === "object" && value !== null && "countries" in value;
 
 function ukPhone(digits: string): Phone | undefined {
   const found = isMetadata(metadata) ? parsePhoneNumberFromString(digits, "GB", metadata) : undefined;
@@ -25,7 +26,8 @@ export function parsePhone(input: unknown): Parsed<Phone> {
   const digits = typeof input === "string" && isPossiblePhone(input) ? phoneDigits(input) : undefined;
   if (digits === undefined) return notParsed(issue("", "phone-invalid"));
   if (SERVICE_NUMBERS.includes(digits)) return parsed({ kind: "service", written: digits });
-  if (digits.startsWith("+") && !digits.startsWith("+44")) return parsed({ kind: "abroad", e164: digits, written: digits });
+  if (digits.startsWith("+") && !digits.startsWith("+44"))
+    return parsed({ kind: "abroad", e164: digits, written: digits });
   const found = ukPhone(digits);
   return found ? parsed(found) : notParsed(issue("", "phone-invalid"));
 }

@@ -21,8 +21,9 @@ export type Registration = { readonly registration: string; readonly kind: (type
 export function parseRegistration(input: unknown): Parsed<Registration> {
   const plate = typeof input === "string" && input.length < 40 ? input.replaceAll(/[ -]/g, "").toUpperCase() : "";
   for (const { kind, shape } of KINDS) {
-    const groups = shape.exec(plate)?.slice(1).filter((group) => group !== undefined);
-    if (groups) return parsed({ registration: groups.join(" "), kind });
+    // a group of the alternative that did not match joins in as nothing
+    const groups = shape.exec(plate)?.slice(1).join(" ").trim();
+    if (groups !== undefined) return parsed({ registration: groups, kind });
   }
   return notParsed(issue("", "registration-invalid"));
 }

@@ -7,6 +7,10 @@ export const SERVICE_NUMBERS: readonly string[] = ["999", "112", "101", "111"];
  */
 export function phoneDigits(text: string): string | undefined {
   if (text.length > 40) return undefined;
-  const digits = text.trim().replace(/^00/, "+").replace(/^(\+44)\s*\(0\)/, "$1").replaceAll(/[ ().-]/g, "");
+  const digits = text
+    .trim()
+    .replace(/^00/, "+")
+    .replace(/^(\+44)\s*\(0\)/, "$1")
+    .replaceAll(/[ ().-]/g, "");
   return /^\+?[0-9]+$/.test(digits) ? digits : undefined;
 }

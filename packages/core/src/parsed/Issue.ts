@@ -19,4 +19,8 @@ export const sentenceFor = (code: IssueCode, details: IssueDetails = {}): string
   issueMessages[code].replaceAll(/\{([a-z]+)\}/g, (_, name: string) => String(details[name] ?? ""));
 
 /** Makes an issue with the catalogue's own sentence for its code. */
-export const issue = (path: string, code: IssueCode, details?: IssueDetails): Issue => ({ path, code, message: sentenceFor(code, details) });
+export const issue = (path: string, code: IssueCode, details?: IssueDetails): Issue => ({
+  path,
+  code,
+  message: sentenceFor(code, details),
+});

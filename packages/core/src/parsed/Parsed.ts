@@ -2,11 +2,13 @@ import type { Issue } from "./Issue.js";
 
 /** What every `parse…` returns: the value, or at least one issue. Nothing is thrown for data that is wrong. */
 export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
 
 /** The good outcome. */
 export const parsed = <T>(value: T): Parsed<T> => ({ ok: true, value });
 
 /** The bad outcome: it takes at least one issue. */
-export const notParsed = (first: Issue, ...rest: readonly Issue[]): Parsed<never> => ({ ok: false, issues: [first, ...rest] });
+export const notParsed = (first: Issue, ...rest: readonly Issue[]): Parsed<never> => ({
+  ok: false,
+  issues: [first, ...rest],
+});

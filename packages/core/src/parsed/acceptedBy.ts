@@ -6,5 +6,10 @@ export const acceptedBy =
   (parse: (input: unknown) => Parsed<unknown>) =>
   (value: unknown, context: z.RefinementCtx): void => {
     const outcome = parse(value);
-    if (!outcome.ok) context.addIssue({ code: "custom", message: outcome.issues[0].message, params: { code: outcome.issues[0].code } });
+    if (!outcome.ok)
+      context.addIssue({
+        code: "custom",
+        message: outcome.issues[0].message,
+        params: { code: outcome.issues[0].code },
+      });
   };

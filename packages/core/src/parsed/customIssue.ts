@@ -10,3 +10,6 @@ export const customIssue = (code: IssueCode, path: readonly PropertyKey[] = [], 
 
 /** The same for `.refine(test, refused(code))`: the path is the refined entry itself. */
 export const refused = (code: IssueCode) => ({ error: sentenceFor(code), params: { code } });
+
+/** See {@link customIssue}. */
+export type CustomIssue = ReturnType<typeof customIssue>;

@@ -9,9 +9,17 @@ type ZodIssue = z.core.$ZodIssue;
 export type KnownKeys = WeakMap<readonly string[], readonly string[]>;
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: "text", number: "a number", int: "a whole number", boolean: "true or false", array: "a list", object: "a record of named entries",
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a record of named entries",
 };
-const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = { string: ["character", "characters"], array: ["entry", "entries"] };
+const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  string: ["character", "characters"],
+  array: ["entry", "entries"],
+};
 const LISTED = 24;
 
 function sized(found: ZodIssue & { code: "too_big" | "too_small" }): [IssueCode, IssueDetails] {
@@ -21,7 +29,12 @@ function sized(found: ZodIssue & { code: "too_big" | "too_small" }): [IssueCode,
   return unit ? [big ? "too-long" : "too-short", { limit, unit }] : [big ? "too-big" : "too-small", { limit }];
 }
 
-function unknownKeys(found: ZodIssue & { code: "unrecognized_keys" }, path: readonly PropertyKey[], known: KnownKeys, most: number): Issue[] {
+function unknownKeys(
+  found: ZodIssue & { code: "unrecognized_keys" },
+  path: readonly PropertyKey[],
+  known: KnownKeys,
+  most: number,
+): Issue[] {
   const names = known.get(found.keys) ?? [];
   return found.keys.slice(0, most).map((key) => {
     const fitting = nearestKey(key, names) ?? names.slice(0, LISTED).join(", ");
@@ -31,7 +44,8 @@ function unknownKeys(found: ZodIssue & { code: "unrecognized_keys" }, path: read
 
 /** Of a union without a tag, the one alternative whose outline fits; undefined when none or several do. */
 function onlyAlternative(found: ZodIssue & { code: "invalid_union" }): ZodIssue[] | undefined {
-  const anotherKind = ({ path, code }: ZodIssue): boolean => path.length === 0 && (code === "invalid_type" || code === "invalid_value" || code === "invalid_union");
+  const anotherKind = ({ path, code }: ZodIssue): boolean =>
+    path.length === 0 && (code === "invalid_type" || code === "invalid_value" || code === "invalid_union");
   const fitting = found.errors.filter((errors) => !errors.some(anotherKind));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
@@ -40,7 +54,12 @@ function onlyAlternative(found: ZodIssue & { code: "invalid_union" }): ZodIssue[
  * One zod issue in the words of the catalogue; several for unknown names, at most `most`. A sentence that a schema brings itself
  * (`message` is not empty) is kept, and a custom issue may bring its code in `params.code`.
  */
-export function describeZodIssue(found: ZodIssue, known: KnownKeys, most: number, parent: readonly PropertyKey[] = []): Issue[] {
+export function describeZodIssue(
+  found: ZodIssue,
+  known: KnownKeys,
+  most: number,
+  parent: readonly PropertyKey[] = [],
+): Issue[] {
   const path = [...parent, ...found.path];
   const at = jsonPointer(path);
   const say = (...[code, details]: [IssueCode, IssueDetails?]): Issue[] => {
@@ -49,14 +68,18 @@ export function describeZodIssue(found: ZodIssue, known: KnownKeys, most: number
   };
   switch (found.code) {
     case "invalid_type":
-      return found.input === undefined ? say("missing") : say("wrong-type", { expected: TYPES[found.expected] ?? "another kind of entry" });
+      return found.input === undefined
+        ? say("missing")
+        : say("wrong-type", { expected: TYPES[found.expected] ?? "another kind of entry" });
     case "too_big":
     case "too_small":
       return say(...sized(found));
     case "unrecognized_keys":
       return unknownKeys(found, path, known, most);
     case "invalid_value":
-      return found.input === undefined ? say("missing") : say("not-in-list", { options: found.values.slice(0, LISTED).map(String).join(", ") });
+      return found.input === undefined
+        ? say("missing")
+        : say("not-in-list", { options: found.values.slice(0, LISTED).map(String).join(", ") });
     case "invalid_union": {
       if (found.discriminator !== undefined) return say("unknown-kind", { field: found.discriminator });
       const errors = onlyAlternative(found);

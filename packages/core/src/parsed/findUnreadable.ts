@@ -22,9 +22,12 @@ function search(input: unknown): Issue | undefined {
   for (let place = open.pop(); place; place = open.pop()) {
     if (place.depth > DEPTH) return issue("", "too-deep", { limit: DEPTH });
     const list = Array.isArray(place.value);
-    for (const [key, value] of Object.entries(place.value)) {
+    const entries: [string, unknown][] = Object.entries(place.value);
+    for (const [key, value] of entries) {
       if (typeof value === "string" && value.length > CHARACTERS) {
-        return issue(pointerTo({ key: list ? Number(key) : key, before: place.path }), "text-too-large", { limit: CHARACTERS });
+        return issue(pointerTo({ key: list ? Number(key) : key, before: place.path }), "text-too-large", {
+          limit: CHARACTERS,
+        });
       }
       if (typeof value !== "object" || value === null) continue;
       if (++parts > PARTS) return issue("", "too-large", { limit: PARTS });

@@ -27,9 +27,11 @@ export const issueMessages = {
   "instant-invalid": "Give a date and time that exist, with the offset, such as 2026-06-09T14:30:00+01:00.",
   "instant-without-offset": "Add the offset to this time: +01:00 in British Summer Time, +00:00 in winter.",
   "instant-does-not-exist": "Choose another time: the clocks in London go forward that night and skip this one.",
-  "instant-occurs-twice": "Add the offset to this time: it comes twice that night in London. Write +01:00 for the first and +00:00 for the second.",
+  "instant-occurs-twice":
+    "Add the offset to this time: it comes twice that night in London. Write +01:00 for the first and +00:00 for the second.",
   "duration-invalid": "Give a length of time such as PT10M for ten minutes, PT2H for two hours or P3D for three days.",
-  "id-invalid": "Use letters, digits, dots, hyphens and underscores only, starting with a letter or digit, at most 64 characters.",
+  "id-invalid":
+    "Use letters, digits, dots, hyphens and underscores only, starting with a letter or digit, at most 64 characters.",
 
   "party-invalid": "Name a role in small letters and hyphens, such as buddy, or a visitor by id, such as visitor:a.",
   "duplicate-id": "Give this a different id: the record already uses it.",
@@ -50,11 +52,15 @@ export const issueMessages = {
   "matrix-band-without-range": "Say which scores this band holds, with “from” and “to”.",
   "matrix-band-with-range": "Take “from” and “to” out: the cell table names the bands itself.",
   "matrix-band-reversed": "Put the lower score in “from” and the higher in “to”.",
-  "matrix-table-size": "Give the cell table one row for each likelihood level and one column for each consequence level.",
+  "matrix-table-size":
+    "Give the cell table one row for each likelihood level and one column for each consequence level.",
   "matrix-table-band-unknown": "Name a band of this matrix in each cell of the table.",
-  "matrix-gap": "Widen a band: no band holds the score of likelihood level {likelihood} with consequence level {consequence} (counted from 1).",
-  "matrix-overlap": "Separate this band from the one before it: both hold the same scores. List the bands from the mildest to the worst.",
-  "matrix-not-monotone": "Mend the bands: going up from likelihood level {likelihood} with consequence level {consequence} (counted from 1) makes the risk milder.",
+  "matrix-gap":
+    "Widen a band: no band holds the score of likelihood level {likelihood} with consequence level {consequence} (counted from 1).",
+  "matrix-overlap":
+    "Separate this band from the one before it: both hold the same scores. List the bands from the mildest to the worst.",
+  "matrix-not-monotone":
+    "Mend the bands: going up from likelihood level {likelihood} with consequence level {consequence} (counted from 1) makes the risk milder.",
   "matrix-band-unreachable": "Check this band: no rating can reach it.",
 
   "upn-invalid": "Give a UPN: a letter, then 12 digits, or 11 digits and a letter for a temporary one.",

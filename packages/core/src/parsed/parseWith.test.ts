@@ -4,12 +4,20 @@ import type { Issue } from "./Issue.js";
 import { issueMessages } from "./issueMessages.js";
 import { parseWith } from "./parseWith.js";
 
-const person = z.strictObject({ name: z.string().max(5), age: z.int().min(0).optional(), tags: z.array(z.enum(["red", "blue"])).max(1).optional() });
+const person = z.strictObject({
+  name: z.string().max(5),
+  age: z.int().min(0).optional(),
+  tags: z
+    .array(z.enum(["red", "blue"]))
+    .max(1)
+    .optional(),
+});
 const issues = (input: unknown, schema: z.ZodType = person): readonly Issue[] => {
   const outcome = parseWith(schema, input);
   return outcome.ok ? [] : outcome.issues;
 };
-const codes = (input: unknown, schema: z.ZodType = person): string[] => issues(input, schema).map(({ path, code }) => `${path} ${code}`);
+const codes = (input: unknown, schema: z.ZodType = person): string[] =>
+  issues(input, schema).map(({ path, code }) => `${path} ${code}`);
 
 test("good data comes back as a value", () => {
   expect(parseWith(person, { name: "Ada" })).toEqual({ ok: true, value: { name: "Ada" } });
@@ -21,14 +29,21 @@ test("each fault has a code, a pointer and a sentence that says what to do", () 
     { path: "/age", code: "too-small", message: "Give a number of at least 0." },
     { path: "/tags/0", code: "not-in-list", message: "Choose one of: red, blue." },
   ]);
-  expect(issues({ name: "Abcdef", tags: ["red", "red"] }).map(({ message }) => message)).toEqual(["Give at most 5 characters.", "Give at most 1 entry."]);
+  expect(issues({ name: "Abcdef", tags: ["red", "red"] }).map(({ message }) => message)).toEqual([
+    "Give at most 5 characters.",
+    "Give at most 1 entry.",
+  ]);
   expect(issues(7)).toEqual([{ path: "", code: "wrong-type", message: "Give a record of named entries here." }]);
 });
 
 test("an unknown key is pointed at when it is short and plain, else its parent is; a sentence never repeats it", () => {
-  expect(issues({ name: "Ada", agee: 1 })).toEqual([{ path: "/agee", code: "unknown-key", message: expect.stringContaining("such as age.") }]);
+  expect(issues({ name: "Ada", agee: 1 })).toEqual([
+    { path: "/agee", code: "unknown-key", message: expect.stringContaining("such as age.") },
+  ]);
   const secret = "Mrs Jones of 3 Invented Row";
-  expect(issues({ name: "Ada", [secret]: 1 })).toEqual([{ path: "", code: "unknown-key", message: expect.not.stringContaining("Jones") }]);
+  expect(issues({ name: "Ada", [secret]: 1 })).toEqual([
+    { path: "", code: "unknown-key", message: expect.not.stringContaining("Jones") },
+  ]);
   expect(codes({ name: "Ada", ["x".repeat(33)]: 1 })).toEqual([" unknown-key"]);
 });
 
@@ -46,13 +61,21 @@ test("10,000 unknown keys give 100 issues, the last of which says how many there
 });
 
 test("10,000 broken entries of a list give 100 issues too", () => {
-  const found = issues(Array.from({ length: 10_000 }, () => 7), z.array(z.string()));
+  const found = issues(
+    Array.from({ length: 10_000 }, () => 7),
+    z.array(z.string()),
+  );
   expect(found).toHaveLength(100);
   expect(found.at(-1)).toMatchObject({ code: "more-issues", message: expect.stringContaining("9901") });
 });
 
 test("exactly 100 issues are all shown", () => {
-  expect(issues(Array.from({ length: 100 }, () => 7), z.array(z.string())).every(({ code }) => code === "wrong-type")).toBe(true);
+  expect(
+    issues(
+      Array.from({ length: 100 }, () => 7),
+      z.array(z.string()),
+    ).every(({ code }) => code === "wrong-type"),
+  ).toBe(true);
 });
 
 test("data that is too deep, too large or circular is an issue, never an exception", () => {
@@ -68,7 +91,11 @@ test("data that is too deep, too large or circular is an issue, never an excepti
 });
 
 test("an object that cannot be read is an issue, never an exception", () => {
-  const trap = { get name(): string { throw new Error("secret"); } };
+  const trap = {
+    get name(): string {
+      throw new Error("secret");
+    },
+  };
   expect(codes(trap)).toEqual([" unreadable"]);
   expect(codes(Proxy.revocable({}, {}).proxy)).toHaveLength(1);
   const { proxy, revoke } = Proxy.revocable({}, {});
@@ -76,7 +103,18 @@ test("an object that cannot be read is an issue, never an exception", () => {
   expect(codes(proxy)).toEqual([" unreadable"]);
 });
 
-test.each([[null], [undefined], [NaN], [Symbol("s")], [10n], [() => 1], [new Date(0)], [new Map()], [[]], [Object.create(null)]])("odd input %# is an issue", (odd) => {
+test.each([
+  [null],
+  [undefined],
+  [NaN],
+  [Symbol("s")],
+  [10n],
+  [() => 1],
+  [new Date(0)],
+  [new Map()],
+  [[]],
+  [Object.create(null)],
+])("odd input %# is an issue", (odd) => {
   expect(issues(odd)).not.toHaveLength(0);
 });
 
@@ -90,7 +128,12 @@ test("a union without a tag gives the issues of the one alternative that fits", 
 test("a refinement may bring its own code and sentence", () => {
   const even = z.int().refine((n) => n % 2 === 0, { error: "Give an even number.", params: { code: "odd" } });
   expect(issues(3, even)).toEqual([{ path: "", code: "odd", message: "Give an even number." }]);
-  expect(codes(3, z.int().refine((n) => n % 2 === 0))).toEqual([" not-allowed"]);
+  expect(
+    codes(
+      3,
+      z.int().refine((n) => n % 2 === 0),
+    ),
+  ).toEqual([" not-allowed"]);
 });
 
 test("every sentence of the catalogue starts with a capital, ends with a full stop and speaks to the reader", () => {

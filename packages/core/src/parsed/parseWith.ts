@@ -19,7 +19,8 @@ export function parseWith<S extends z.ZodType>(schema: S, input: unknown): Parse
   const result = schema.safeParse(input, {
     reportInput: true,
     error: (raw) => {
-      if (raw.code === "unrecognized_keys" && raw.inst instanceof z.core.$ZodObject) known.set(raw.keys, Object.keys(raw.inst._zod.def.shape));
+      if (raw.code === "unrecognized_keys" && raw.inst instanceof z.core.$ZodObject)
+        known.set(raw.keys, Object.keys(raw.inst._zod.def.shape));
       return "";
     },
   });

@@ -1,8 +1,14 @@
 import { alumwellPolicy2025 } from "./alumwellPolicy2025.js";
+import { atlpCovidPolicy } from "./atlpCovidPolicy.js";
+import { morecambeRoadPolicy2024 } from "./morecambeRoadPolicy2024.js";
 import { reach2Policy2020 } from "./reach2Policy2020.js";
+import { reach2PolicyLater } from "./reach2PolicyLater.js";
 
 /** The policies that ship with this package, by id. To keep a bundle small, import the one you need instead. */
 export const policies = {
   "reach2-2020": reach2Policy2020,
+  "reach2-later": reach2PolicyLater,
   "alumwell-2025": alumwellPolicy2025,
+  "morecambe-road-2024": morecambeRoadPolicy2024,
+  "atlp-covid": atlpCovidPolicy,
 } as const;

@@ -1,7 +1,10 @@
 import { z } from "zod";
 
 /** A role or body, an open vocabulary: `buddy`, `senior-leader`, `dsl`, `headteacher`, `school`, `each-visitor`. */
-export const roleIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/).describe("A role or body, in small letters and hyphens");
+export const roleIdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,49}$/)
+  .describe("A role or body, in small letters and hyphens");
 
 /** Who acts: one role, any one of several in the order to try them, or all of several together. */
 export const actorSchema = z.union([

@@ -25,18 +25,36 @@ const operators = {
 };
 
 /** The names of the operators, one of which each test has. */
-export const operatorNames = ["is", "atLeast", "atMost", "moreThan", "lessThan", "in", "includes", "includesAny", "includesAll", "recorded"] as const;
+export const operatorNames = [
+  "is",
+  "atLeast",
+  "atMost",
+  "moreThan",
+  "lessThan",
+  "in",
+  "includes",
+  "includesAny",
+  "includesAll",
+  "recorded",
+] as const;
 /** See {@link operatorNames}. */
 export type OperatorName = (typeof operatorNames)[number];
 
 const pair = { minProperties: 2, maxProperties: 2 };
-const oneOperator = (test: Readonly<Record<string, unknown>>): boolean => operatorNames.filter((name) => test[name] !== undefined).length === 1;
+const oneOperator = (test: Readonly<Record<string, unknown>>): boolean =>
+  operatorNames.filter((name) => test[name] !== undefined).length === 1;
 const complaint = { message: "Give the test exactly one operator, such as is, atLeast or includesAny." };
 
 /** A comparison of one fact, or of one setting, with a value: exactly one operator. */
 export const testSchema = z.union([
-  z.strictObject({ fact: id, ...operators }).meta(pair).refine(oneOperator, complaint),
-  z.strictObject({ setting: id, ...operators }).meta(pair).refine(oneOperator, complaint),
+  z
+    .strictObject({ fact: id, ...operators })
+    .meta(pair)
+    .refine(oneOperator, complaint),
+  z
+    .strictObject({ setting: id, ...operators })
+    .meta(pair)
+    .refine(oneOperator, complaint),
 ]);
 /** See {@link testSchema}. */
 export type Test = z.infer<typeof testSchema>;

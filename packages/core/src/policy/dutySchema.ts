@@ -7,9 +7,27 @@ import { strengthSchema } from "./strengthSchema.js";
 
 /** When a duty arises at all. `onlyIf` lists the ones that must all hold. */
 export const dutyOccasions = [
-  "pre-arranged", "unannounced", "lateness-announced", "lateness-not-announced", "nobody-home", "parent-not-reached", "still-concerned",
-  "incident", "concern", "danger", "cancelled-by-staff", "cancelled-for-safety", "cancelled-for-animals", "first-visit", "later-visit",
-  "not-returning-directly", "agreement-broken", "agreement-broken-again", "attendance-still-falling", "update-needed", "change",
+  "pre-arranged",
+  "unannounced",
+  "lateness-announced",
+  "lateness-not-announced",
+  "nobody-home",
+  "parent-not-reached",
+  "still-concerned",
+  "incident",
+  "concern",
+  "danger",
+  "cancelled-by-staff",
+  "cancelled-for-safety",
+  "cancelled-for-animals",
+  "first-visit",
+  "later-visit",
+  "not-returning-directly",
+  "agreement-broken",
+  "agreement-broken-again",
+  "attendance-still-falling",
+  "update-needed",
+  "change",
 ] as const;
 
 /** A visit event that discharges a duty or starts a clock: its type and, where it matters, plain field values. */

@@ -66,7 +66,12 @@ const starts = z.strictObject({
 export const ladderSchema = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("none"), says: z.string().min(1), cites: z.array(z.string()) }),
   z.strictObject({ status: z.literal("stated"), starts, steps: z.array(ladderStepSchema).min(1) }),
-  z.strictObject({ status: z.literal("school-set"), by: z.string().min(1), starts: starts.extend({ cites: z.array(z.string()) }), steps: z.array(ladderStepSchema.extend({ cites: z.array(z.string()) })).min(1) }),
+  z.strictObject({
+    status: z.literal("school-set"),
+    by: z.string().min(1),
+    starts: starts.extend({ cites: z.array(z.string()) }),
+    steps: z.array(ladderStepSchema.extend({ cites: z.array(z.string()) })).min(1),
+  }),
 ]);
 
 /** See {@link ladderSchema}. */

@@ -18,11 +18,22 @@ const count = z.int().min(0);
 export const limitSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("elapsed"), period: sourcedSchema(durationSchema), words: z.string().optional() }),
   z.strictObject({ kind: z.literal("calendar"), period: sourcedSchema(durationSchema), words: z.string().optional() }),
-  z.strictObject({ kind: z.literal("school-days"), count: sourcedSchema(count), meaning: sourcedSchema(z.enum(["pupils-attend", "staff-work"])) }),
+  z.strictObject({
+    kind: z.literal("school-days"),
+    count: sourcedSchema(count),
+    meaning: sourcedSchema(z.enum(["pupils-attend", "staff-work"])),
+  }),
   z.strictObject({ kind: z.literal("working-days"), count: sourcedSchema(count) }),
   z.strictObject({ kind: z.literal("working-time"), period: sourcedSchema(durationSchema) }),
-  z.strictObject({ kind: z.literal("end-of-working-day"), hour: sourcedSchema(z.string().regex(/^[0-2][0-9]:[0-5][0-9]$/)) }),
-  z.strictObject({ kind: z.literal("by-month"), month: z.string().regex(/^[0-9]{4}-[0-9]{2}$/), day: sourcedSchema(z.enum(["first", "last"])) }),
+  z.strictObject({
+    kind: z.literal("end-of-working-day"),
+    hour: sourcedSchema(z.string().regex(/^[0-2][0-9]:[0-5][0-9]$/)),
+  }),
+  z.strictObject({
+    kind: z.literal("by-month"),
+    month: z.string().regex(/^[0-9]{4}-[0-9]{2}$/),
+    day: sourcedSchema(z.enum(["first", "last"])),
+  }),
   z.strictObject({ kind: z.literal("before"), moment: z.string().min(1) }),
   z.strictObject({ kind: z.literal("open"), words: z.string().optional() }),
 ]);

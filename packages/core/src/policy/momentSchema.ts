@@ -1,7 +1,13 @@
 import { z } from "zod";
 
 /** The planned times of a visit that a clock can run from; `arranged-start` is the time agreed with the family. */
-export const plannedMoments = ["expected-departure", "expected-arrival", "arranged-start", "expected-leave-home", "expected-return"] as const;
+export const plannedMoments = [
+  "expected-departure",
+  "expected-arrival",
+  "arranged-start",
+  "expected-leave-home",
+  "expected-return",
+] as const;
 
 /**
  * What a deadline counts from: a planned time, something that happened (the type of a visit event), a step of the ladder, another duty,

@@ -1,11 +1,15 @@
-import type { Parsed } from "../parsed/Parsed.js";
+import { notParsed, type Parsed } from "../parsed/Parsed.js";
 import { parseWith } from "../parsed/parseWith.js";
+import { checkPolicy } from "./checkPolicy.js";
 import { policySchema, type Policy } from "./policySchema.js";
 
 /**
- * Reads a policy document.
+ * Reads a policy document: its shape, then the names that its rules use. An unknown fact or setting is an issue that names the nearest.
  * @see {@link policySchema}
  */
 export function parsePolicy(input: unknown): Parsed<Policy> {
-  return parseWith(policySchema, input);
+  const shaped = parseWith(policySchema, input);
+  if (!shaped.ok) return shaped;
+  const [first, ...rest] = checkPolicy(shaped.value);
+  return first ? notParsed(first, ...rest) : shaped;
 }

@@ -11,7 +11,10 @@ import { sourcedSchema } from "./sourcedSchema.js";
 /** An id that is safe as a file name and as a key. */
 export const policyIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
 
-const dateOrMonth = z.string().regex(/^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$/).describe("A date, or a month where the source names only that");
+const dateOrMonth = z
+  .string()
+  .regex(/^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$/)
+  .describe("A date, or a month where the source names only that");
 
 /** A date that the document states about itself. Two sets that disagree are both kept, as `first` and `second`. */
 const statedDateSchema = z.strictObject({

@@ -4,7 +4,20 @@ import { conditionSchema } from "./conditionSchema.js";
 import { strengthSchema } from "./strengthSchema.js";
 
 /** The part of a visit that a rule is about, in order. `standing` holds for a school as such, `review` for papers that grow old. */
-export const phases = ["standing", "before", "departure", "arrival", "no-answer", "during", "incident", "leaving", "overdue", "return", "after", "review"] as const;
+export const phases = [
+  "standing",
+  "before",
+  "departure",
+  "arrival",
+  "no-answer",
+  "during",
+  "incident",
+  "leaving",
+  "overdue",
+  "return",
+  "after",
+  "review",
+] as const;
 /** See {@link phases}. */
 export type Phase = (typeof phases)[number];
 
@@ -39,14 +52,30 @@ const binding = {
   settles: z.enum(settlingMoments).optional(),
   forEach: z.enum(["visitor", "vehicle", "pupil-carried", "warning", "incident"]).optional(),
   beats: z.array(ruleIdSchema).optional().describe("Rules over which the source gives this one precedence"),
-  rulesOut: ruleIdSchema.optional().describe("The act that an unmet rule denies; a permission for the same act disagrees with it"),
+  rulesOut: ruleIdSchema
+    .optional()
+    .describe("The act that an unmet rule denies; a permission for the same act disagrees with it"),
   says: saysSchema,
 };
 
 /** What must be so. */
-export const dutyRuleSchema = z.strictObject({ kind: z.literal("duty"), ...shared, cites: citesSchema, ...applies, ...binding, require: conditionSchema });
+export const dutyRuleSchema = z.strictObject({
+  kind: z.literal("duty"),
+  ...shared,
+  cites: citesSchema,
+  ...applies,
+  ...binding,
+  require: conditionSchema,
+});
 /** What must not be so. */
-export const banRuleSchema = z.strictObject({ kind: z.literal("ban"), ...shared, cites: citesSchema, ...applies, ...binding, forbid: conditionSchema });
+export const banRuleSchema = z.strictObject({
+  kind: z.literal("ban"),
+  ...shared,
+  cites: citesSchema,
+  ...applies,
+  ...binding,
+  forbid: conditionSchema,
+});
 /** What is allowed: it answers `{ "permitted": … }`, and speaks against duties and bans that rule the same act out. */
 export const permissionRuleSchema = z.strictObject({
   kind: z.literal("permission"),
@@ -56,7 +85,10 @@ export const permissionRuleSchema = z.strictObject({
   when: conditionSchema,
   permits: ruleIdSchema,
   beats: z.array(ruleIdSchema).optional(),
-  inConflict: z.enum(["permitted", "not-permitted"]).optional().describe("What lenient mode reckons with when a duty disagrees"),
+  inConflict: z
+    .enum(["permitted", "not-permitted"])
+    .optional()
+    .describe("What lenient mode reckons with when a duty disagrees"),
   says: z.string().min(1).describe("What is allowed, and when, as one sentence"),
 });
 /** A fact that this policy reads in its own way, or names for its rules. */
@@ -80,7 +112,13 @@ export const silenceRuleSchema = z.strictObject({
 });
 
 /** A rule of a policy; see the five kinds. */
-export const ruleSchema = z.discriminatedUnion("kind", [dutyRuleSchema, banRuleSchema, permissionRuleSchema, definitionRuleSchema, silenceRuleSchema]);
+export const ruleSchema = z.discriminatedUnion("kind", [
+  dutyRuleSchema,
+  banRuleSchema,
+  permissionRuleSchema,
+  definitionRuleSchema,
+  silenceRuleSchema,
+]);
 
 /** See {@link ruleSchema}. */
 export type Rule = Readonly<z.infer<typeof ruleSchema>>;

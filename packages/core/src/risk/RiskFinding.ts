@@ -4,10 +4,19 @@ import { riskFindingMessages } from "./riskFindingMessages.js";
 export type RiskFindingCode = keyof typeof riskFindingMessages;
 
 /** One thing in an assessment that somebody should look at. `path` is a JSON Pointer into the assessment; `message` holds no answer. */
-export type RiskFinding = { readonly code: RiskFindingCode; readonly path: string; readonly message: string; readonly cites: readonly string[] };
+export type RiskFinding = {
+  readonly code: RiskFindingCode;
+  readonly path: string;
+  readonly message: string;
+  readonly cites: readonly string[];
+};
 
 /** Makes a finding with the sentence and the clauses of its code. */
-export function riskFinding(code: RiskFindingCode, path: string, details: Readonly<Record<string, string>> = {}): RiskFinding {
+export function riskFinding(
+  code: RiskFindingCode,
+  path: string,
+  details: Readonly<Record<string, string>> = {},
+): RiskFinding {
   const { cites, says } = riskFindingMessages[code];
   return { code, path, message: says.replaceAll(/\{([a-z]+)\}/g, (_, name: string) => details[name] ?? ""), cites };
 }

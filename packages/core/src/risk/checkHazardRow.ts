@@ -3,14 +3,23 @@ import { riskFinding, type RiskFinding, type RiskFindingCode } from "./RiskFindi
 import type { RiskMatrix } from "./riskMatrixSchema.js";
 import { scoreRisk } from "./scoreRisk.js";
 
-const alike = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " ").replace(/[ .]+$/, "").trim();
+const alike = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/\s+/g, " ")
+    .replace(/[ .]+$/, "")
+    .trim();
 
-function actionCodes({ furtherAction, controls, byWhom, byWhen }: HazardRow, today: string): [RiskFindingCode, string][] {
+function actionCodes(
+  { furtherAction, controls, byWhom, byWhen }: HazardRow,
+  today: string,
+): [RiskFindingCode, string][] {
   const found: [RiskFindingCode, string][] = [];
   if (furtherAction !== undefined && byWhom === undefined) found.push(["action-without-who", "byWhom"]);
   if (furtherAction !== undefined && byWhen === undefined) found.push(["action-without-when", "byWhen"]);
   if (byWhen !== undefined && byWhen < today) found.push(["action-overdue", "byWhen"]);
-  if (furtherAction !== undefined && controls !== undefined && alike(furtherAction) === alike(controls)) found.push(["same-text-in-both-controls", "furtherAction"]);
+  if (furtherAction !== undefined && controls !== undefined && alike(furtherAction) === alike(controls))
+    found.push(["same-text-in-both-controls", "furtherAction"]);
   return found;
 }
 

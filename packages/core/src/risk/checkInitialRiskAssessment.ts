@@ -3,7 +3,14 @@ import type { JudgedLevel } from "./judgedLevelSchema.js";
 import { riskFinding, type RiskFinding, type RiskFindingCode } from "./RiskFinding.js";
 
 const QUESTIONS = [
-  "violentOffences", "drugsOrAlcohol", "agencyRisks", "pets", "petsThreatening", "threateningPeople", "propertyHazards", "meetElsewhere",
+  "violentOffences",
+  "drugsOrAlcohol",
+  "agencyRisks",
+  "pets",
+  "petsThreatening",
+  "threateningPeople",
+  "propertyHazards",
+  "meetElsewhere",
   "safetyMeasuresInPlace",
 ] as const;
 const LEVELS: readonly JudgedLevel[] = ["low", "medium", "high"];
@@ -19,14 +26,20 @@ function answerCodes({ answers, areasOfConcern }: InitialRiskAssessment): [RiskF
   const found: [RiskFindingCode, string][] = needed
     .filter((question) => answers[question] === undefined)
     .map((question) => ["question-unanswered", `/answers/${question}`]);
-  if (answers.petsThreatening === "yes" && answers.pets === "no") found.push(["threatening-pets-without-pets", "/answers/petsThreatening"]);
+  if (answers.petsThreatening === "yes" && answers.pets === "no")
+    found.push(["threatening-pets-without-pets", "/answers/petsThreatening"]);
   if (answers.meetElsewhere === "yes") found.push(["another-place-suggested", "/answers/meetElsewhere"]);
-  if (answers.safetyMeasuresInPlace === "no") found.push(["safety-measures-not-in-place", "/answers/safetyMeasuresInPlace"]);
+  if (answers.safetyMeasuresInPlace === "no")
+    found.push(["safety-measures-not-in-place", "/answers/safetyMeasuresInPlace"]);
   if (areasOfConcern === undefined && asksForDetails(answers)) found.push(["details-missing", "/areasOfConcern"]);
   return found;
 }
 
-function levelCodes({ levelWithoutControls: before, levelWithControls: after, controls }: InitialRiskAssessment): [RiskFindingCode, string][] {
+function levelCodes({
+  levelWithoutControls: before,
+  levelWithControls: after,
+  controls,
+}: InitialRiskAssessment): [RiskFindingCode, string][] {
   const found: [RiskFindingCode, string][] = [];
   if (before === undefined) found.push(["level-missing", "/levelWithoutControls"]);
   if (after === undefined) found.push(["level-missing", "/levelWithControls"]);
@@ -49,6 +62,7 @@ export function checkInitialRiskAssessment(assessment: InitialRiskAssessment): R
   const { signOff, completedOn } = assessment;
   const found = [...answerCodes(assessment), ...levelCodes(assessment)].map(([code, path]) => riskFinding(code, path));
   if (!signOff) found.push(riskFinding("initial-unsigned", "/signOff"));
-  else if (completedOn !== undefined && signOff.on < completedOn) found.push(riskFinding("signed-before-completed", "/signOff/on"));
+  else if (completedOn !== undefined && signOff.on < completedOn)
+    found.push(riskFinding("signed-before-completed", "/signOff/on"));
   return found;
 }

@@ -5,13 +5,26 @@ import type { ReviewTrigger } from "./reviewDue.js";
 import type { HazardRow, RiskAssessment } from "./riskAssessmentSchema.js";
 import { scoreRisk } from "./scoreRisk.js";
 
-const goodRow: HazardRow = { hazard: "Dog", initial: { likelihood: 3, consequence: 3 }, controls: "Dog shut away", residual: { likelihood: 1, consequence: 3 } };
-const good: RiskAssessment = { completedOn: "2026-01-15", hazards: [goodRow], signOff: { on: "2026-01-16", name: "A Leader", role: "Deputy head" } };
+const goodRow: HazardRow = {
+  hazard: "Dog",
+  initial: { likelihood: 3, consequence: 3 },
+  controls: "Dog shut away",
+  residual: { likelihood: 1, consequence: 3 },
+};
+const good: RiskAssessment = {
+  completedOn: "2026-01-15",
+  hazards: [goodRow],
+  signOff: { on: "2026-01-16", name: "A Leader", role: "Deputy head" },
+};
 const now = "2026-06-09T14:30:00+01:00";
 const codes = (change: Partial<RiskAssessment> = {}, at = now, triggers: readonly ReviewTrigger[] = []) =>
-  checkRiskAssessment({ ...good, ...change }, reach2RiskMatrix, { now: at, triggers }).map(({ path, code }) => `${path} ${code}`);
+  checkRiskAssessment({ ...good, ...change }, reach2RiskMatrix, { now: at, triggers }).map(
+    ({ path, code }) => `${path} ${code}`,
+  );
 const rowCodes = (change: HazardRow) => codes({ hazards: [{ ...goodRow, ...change }] });
-const without = (...keys: (keyof HazardRow)[]): RiskAssessment["hazards"] => [Object.fromEntries(Object.entries(goodRow).filter(([key]) => !keys.some((gone) => gone === key)))];
+const without = (...keys: (keyof HazardRow)[]): RiskAssessment["hazards"] => [
+  Object.fromEntries(Object.entries(goodRow).filter(([key]) => !keys.some((gone) => gone === key))),
+];
 
 test("a complete, signed assessment has no finding", () => {
   expect(codes()).toEqual([]);
@@ -19,11 +32,27 @@ test("a complete, signed assessment has no finding", () => {
 
 describe("a hazard row", () => {
   test.each<[string, HazardRow, string[]]>([
-    ["residual above initial", { residual: { likelihood: 5, consequence: 3 }, adviceSought: "H&S team" }, ["residual residual-above-initial"]],
-    ["further action without who or when", { furtherAction: "Ring first" }, ["byWhom action-without-who", "byWhen action-without-when"]],
-    ["an action past its date", { furtherAction: "Ring first", byWhom: "Sam", byWhen: "2026-06-08" }, ["byWhen action-overdue"]],
+    [
+      "residual above initial",
+      { residual: { likelihood: 5, consequence: 3 }, adviceSought: "H&S team" },
+      ["residual residual-above-initial"],
+    ],
+    [
+      "further action without who or when",
+      { furtherAction: "Ring first" },
+      ["byWhom action-without-who", "byWhen action-without-when"],
+    ],
+    [
+      "an action past its date",
+      { furtherAction: "Ring first", byWhom: "Sam", byWhen: "2026-06-08" },
+      ["byWhen action-overdue"],
+    ],
     ["an action dated today is in time", { furtherAction: "Ring first", byWhom: "Sam", byWhen: "2026-06-09" }, []],
-    ["the same text in both control columns, but for case and spaces", { furtherAction: " dog  shut AWAY.", byWhom: "Sam", byWhen: "2026-07-01" }, ["furtherAction same-text-in-both-controls"]],
+    [
+      "the same text in both control columns, but for case and spaces",
+      { furtherAction: " dog  shut AWAY.", byWhom: "Sam", byWhen: "2026-07-01" },
+      ["furtherAction same-text-in-both-controls"],
+    ],
   ])("%s", (_, change, expected) => {
     expect(rowCodes(change)).toEqual(expected.map((text) => `/hazards/0/${text}`));
   });
@@ -34,7 +63,10 @@ describe("a hazard row", () => {
 
   test("blank ratings and a hazard without a name", () => {
     expect(codes({ hazards: without("residual") })).toEqual(["/hazards/0/residual residual-blank"]);
-    expect(codes({ hazards: without("initial", "hazard") })).toEqual(["/hazards/0/hazard hazard-not-named", "/hazards/0/initial initial-blank"]);
+    expect(codes({ hazards: without("initial", "hazard") })).toEqual([
+      "/hazards/0/hazard hazard-not-named",
+      "/hazards/0/initial initial-blank",
+    ]);
   });
 
   test("a wholly empty row is passed over", () => {
@@ -58,14 +90,19 @@ describe("what the residual band asks for, over all 25 × 25 pairs of ratings", 
 
   test("Very High stops the visit, and nothing else does (R20-A4-47)", () => {
     expect(findings).toHaveLength(625);
-    for (const { residual, codes: found } of findings) expect(found.includes("residual-stops-visit")).toBe(scoreOf(residual) >= 17);
+    for (const { residual, codes: found } of findings)
+      expect(found.includes("residual-stops-visit")).toBe(scoreOf(residual) >= 17);
   });
   test("High asks for further measures or advice, and does not stop the visit (R20-A4-44, R20-A4-45)", () => {
-    for (const { residual, codes: found } of findings) expect(found.includes("residual-needs-measures-or-advice")).toBe(scoreOf(residual) >= 10 && scoreOf(residual) <= 16);
+    for (const { residual, codes: found } of findings)
+      expect(found.includes("residual-needs-measures-or-advice")).toBe(
+        scoreOf(residual) >= 10 && scoreOf(residual) <= 16,
+      );
     expect(rowCodes({ residual: { likelihood: 3, consequence: 3 }, adviceSought: "Line manager" })).toEqual([]);
   });
   test("a residual score above the initial one is found, an equal one is not", () => {
-    for (const { initial, residual, codes: found } of findings) expect(found.includes("residual-above-initial")).toBe(scoreOf(residual) > scoreOf(initial));
+    for (const { initial, residual, codes: found } of findings)
+      expect(found.includes("residual-above-initial")).toBe(scoreOf(residual) > scoreOf(initial));
   });
 });
 
@@ -88,7 +125,9 @@ describe("review: a year, an incident or a change, the earliest (R20-A4-24, R20-
     expect(codes({ completedOn: "2025-06-10" }, "2026-06-09T23:30:00Z")).toEqual([" review-due"]);
   });
   test("29 February counts to 28 February", () => {
-    expect(codes({ completedOn: "2024-02-29", signOff: { on: "2024-02-29", name: "L" } }, "2025-02-28T12:00:00Z")).toEqual([" review-due"]);
+    expect(
+      codes({ completedOn: "2024-02-29", signOff: { on: "2024-02-29", name: "L" } }, "2025-02-28T12:00:00Z"),
+    ).toEqual([" review-due"]);
   });
   test("the year runs from the latest review", () => {
     expect(codes({ reviews: [{ on: "2026-12-01", initials: "AL" }] }, "2027-01-16T00:00:00Z")).toEqual([]);
@@ -99,11 +138,14 @@ describe("review: a year, an incident or a change, the earliest (R20-A4-24, R20-
     expect(codes({ reviewOn: "2027-01-16" })).toEqual(["/reviewOn review-date-too-late"]);
     expect(codes({ reviewOn: "2026-06-08", reviews: [{ on: "2026-06-08", initials: "AL" }] })).toEqual([]);
   });
-  test.each(["incident", "task", "environment", "equipment", "people"] as const)("a trigger since the last review makes it due at once: %s", (kind) => {
-    expect(codes({}, now, [{ on: "2026-06-09", kind }])).toEqual([" review-due"]);
-    expect(codes({}, now, [{ on: "2026-06-01", kind }])).toEqual([" review-overdue"]);
-    expect(codes({}, now, [{ on: "2026-01-15", kind }])).toEqual([]);
-  });
+  test.each(["incident", "task", "environment", "equipment", "people"] as const)(
+    "a trigger since the last review makes it due at once: %s",
+    (kind) => {
+      expect(codes({}, now, [{ on: "2026-06-09", kind }])).toEqual([" review-due"]);
+      expect(codes({}, now, [{ on: "2026-06-01", kind }])).toEqual([" review-overdue"]);
+      expect(codes({}, now, [{ on: "2026-01-15", kind }])).toEqual([]);
+    },
+  );
   test("after five reviews the form is full (R20-A4-27)", () => {
     const reviews = (count: number) => Array.from({ length: count }, () => ({ on: "2026-02-01", initials: "AL" }));
     expect(codes({ reviews: reviews(4) })).toEqual([]);
@@ -111,10 +153,15 @@ describe("review: a year, an incident or a change, the earliest (R20-A4-24, R20-
   });
   test("an assessment without a date says that none can be counted", () => {
     const { completedOn: _, ...undated } = good;
-    expect(checkRiskAssessment(undated, reach2RiskMatrix, { now }).map(({ code }) => code)).toEqual(["completed-date-missing"]);
+    expect(checkRiskAssessment(undated, reach2RiskMatrix, { now }).map(({ code }) => code)).toEqual([
+      "completed-date-missing",
+    ]);
   });
   test("another school's interval and form are arguments", () => {
-    const found = checkRiskAssessment({ ...good, reviews: [{ on: "2026-02-01", initials: "AL" }] }, reach2RiskMatrix, { now, rules: { every: "P3M", slots: 1 } });
+    const found = checkRiskAssessment({ ...good, reviews: [{ on: "2026-02-01", initials: "AL" }] }, reach2RiskMatrix, {
+      now,
+      rules: { every: "P3M", slots: 1 },
+    });
     expect(found.map(({ code }) => code)).toEqual(["review-overdue", "review-slots-used"]);
   });
 });

@@ -1,6 +1,13 @@
-import { londonDate } from "../values/londonClock.js";
+import { londonDate } from "../values/londonDate.js";
 import { checkHazardRow } from "./checkHazardRow.js";
-import { latestReviewDay, reach2ReviewRules, reviewDue, type ReviewDue, type ReviewRules, type ReviewTrigger } from "./reviewDue.js";
+import {
+  latestReviewDay,
+  reach2ReviewRules,
+  reviewDue,
+  type ReviewDue,
+  type ReviewRules,
+  type ReviewTrigger,
+} from "./reviewDue.js";
 import type { RiskAssessment } from "./riskAssessmentSchema.js";
 import { riskFinding, type RiskFinding } from "./RiskFinding.js";
 import type { RiskMatrix } from "./riskMatrixSchema.js";
@@ -16,24 +23,35 @@ const REASONS: Readonly<Record<ReviewDue["because"], string>> = {
   people: "the people have changed",
 };
 
-function reviewFindings(assessment: RiskAssessment, today: string, rules: ReviewRules, triggers: readonly ReviewTrigger[]): RiskFinding[] {
+function reviewFindings(
+  assessment: RiskAssessment,
+  today: string,
+  rules: ReviewRules,
+  triggers: readonly ReviewTrigger[],
+): RiskFinding[] {
   const found: RiskFinding[] = [];
   const { reviewOn, reviews = [] } = assessment;
   if (assessment.completedOn === undefined) found.push(riskFinding("completed-date-missing", "/completedOn"));
   const latest = latestReviewDay(assessment, rules);
-  if (reviewOn !== undefined && latest !== undefined && reviewOn > latest) found.push(riskFinding("review-date-too-late", "/reviewOn"));
+  if (reviewOn !== undefined && latest !== undefined && reviewOn > latest)
+    found.push(riskFinding("review-date-too-late", "/reviewOn"));
   const due = reviewDue(assessment, rules, triggers);
   if (due && due.on <= today) {
     const code = due.on === today ? "review-due" : "review-overdue";
-    found.push(riskFinding(code, reviewOn === undefined ? "" : "/reviewOn", { on: due.on, reason: REASONS[due.because] }));
+    found.push(
+      riskFinding(code, reviewOn === undefined ? "" : "/reviewOn", { on: due.on, reason: REASONS[due.because] }),
+    );
   }
-  if (reviews.length >= rules.slots) found.push(riskFinding("review-slots-used", "/reviews", { slots: String(rules.slots) }));
+  if (reviews.length >= rules.slots)
+    found.push(riskFinding("review-slots-used", "/reviews", { slots: String(rules.slots) }));
   return found;
 }
 
 function signOffFindings({ signOff, completedOn }: RiskAssessment): RiskFinding[] {
   if (!signOff) return [riskFinding("unsigned", "/signOff")];
-  return completedOn !== undefined && signOff.on < completedOn ? [riskFinding("signed-before-completed", "/signOff/on")] : [];
+  return completedOn !== undefined && signOff.on < completedOn
+    ? [riskFinding("signed-before-completed", "/signOff/on")]
+    : [];
 }
 
 /**
@@ -47,10 +65,16 @@ function signOffFindings({ signOff, completedOn }: RiskAssessment): RiskFinding[
 export function checkRiskAssessment(
   assessment: RiskAssessment,
   matrix: RiskMatrix,
-  { now, triggers = [], rules = reach2ReviewRules }: { readonly now: string; readonly triggers?: readonly ReviewTrigger[]; readonly rules?: ReviewRules },
+  {
+    now,
+    triggers = [],
+    rules = reach2ReviewRules,
+  }: { readonly now: string; readonly triggers?: readonly ReviewTrigger[]; readonly rules?: ReviewRules },
 ): RiskFinding[] {
   const today = londonDate(now);
-  const rows = assessment.hazards.flatMap((row, index) => (rowMatters(row) ? checkHazardRow(row, `/hazards/${index}`, matrix, today) : []));
+  const rows = assessment.hazards.flatMap((row, index) =>
+    rowMatters(row) ? checkHazardRow(row, `/hazards/${index}`, matrix, today) : [],
+  );
   const none = assessment.hazards.some(rowMatters) ? [] : [riskFinding("no-hazard", "/hazards")];
   return [...none, ...rows, ...reviewFindings(assessment, today, rules, triggers), ...signOffFindings(assessment)];
 }

@@ -18,8 +18,16 @@ export const doorstepRiskAssessmentSchema = z.strictObject({
   failureTypical: z.strictObject({ answer: yesNoSchema.optional(), details: longTextSchema.optional() }).optional(),
   whyEscalated: longTextSchema.optional(),
   otherMethodsTried: z.array(longTextSchema).max(50).optional(),
-  otherProfessionals: z.strictObject({ who: z.array(textSchema).max(50).optional(), concernsShared: yesNoSchema.optional() }).optional(),
-  agencies: z.strictObject({ concernsShared: yesNoSchema.optional(), policeTold: yesNoSchema.optional(), advice: longTextSchema.optional() }).optional(),
+  otherProfessionals: z
+    .strictObject({ who: z.array(textSchema).max(50).optional(), concernsShared: yesNoSchema.optional() })
+    .optional(),
+  agencies: z
+    .strictObject({
+      concernsShared: yesNoSchema.optional(),
+      policeTold: yesNoSchema.optional(),
+      advice: longTextSchema.optional(),
+    })
+    .optional(),
   leadDslConsulted: yesNoSchema.optional(),
   headTeacherConsulted: yesNoSchema.optional(),
   siblingSchoolsConsidered: yesNoSchema.optional(),

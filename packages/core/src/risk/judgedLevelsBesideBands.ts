@@ -17,6 +17,10 @@ export const judgedLevelsBesideBands: {
   rows: [
     { level: "low", bands: ["low"], why: "Both are the mildest." },
     { level: "medium", bands: ["medium"], why: "Both are in the middle, and neither stops the visit." },
-    { level: "high", bands: ["high", "very-high"], why: "The initial form has nothing above High, so its High may stand beside either of the two worst bands." },
+    {
+      level: "high",
+      bands: ["high", "very-high"],
+      why: "The initial form has nothing above High, so its High may stand beside either of the two worst bands.",
+    },
   ],
 };

@@ -48,7 +48,10 @@ const isWorse = (one: Score, other: Score, matrix: RiskMatrix): boolean => {
  *
  * A row matters unless it is wholly empty. One row that matters without a rating makes that side unknown; so does an assessment with no hazard.
  */
-export const overallRisk = (assessment: RiskAssessment, matrix: RiskMatrix): { readonly initial: OverallSide; readonly residual: OverallSide } => ({
+export const overallRisk = (
+  assessment: RiskAssessment,
+  matrix: RiskMatrix,
+): { readonly initial: OverallSide; readonly residual: OverallSide } => ({
   initial: sideOf(assessment.hazards, "initial", matrix),
   residual: sideOf(assessment.hazards, "residual", matrix),
 });

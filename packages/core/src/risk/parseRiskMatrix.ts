@@ -12,7 +12,9 @@ export type ParsedRiskMatrix =
 /** The bands that no cell can reach, as warnings. */
 function unreachable(matrix: RiskMatrix): Issue[] {
   const reached = new Set(matrixCells(matrix).map(({ band }) => band));
-  return matrix.bands.flatMap((_, index) => (reached.has(index) ? [] : [issue(`/bands/${index}`, "matrix-band-unreachable")]));
+  return matrix.bands.flatMap((_, index) =>
+    reached.has(index) ? [] : [issue(`/bands/${index}`, "matrix-band-unreachable")],
+  );
 }
 
 /** Reads a school's own risk matrix. A band that no cell reaches is no error: it stands in `warnings`. */

@@ -1,9 +1,15 @@
-import { riskMatrixOutlineSchema, type RiskMatrix } from "./riskMatrixSchema.js";
+import { gateSchema, type RiskMatrix } from "./riskMatrixSchema.js";
 import json from "./reach2RiskMatrix.json" with { type: "json" };
 
 /**
  * The 5 × 5 matrix of the trust's procedures of September 2020: score = likelihood × consequence, 1–4 Low, 5–9 Medium, 10–16 High,
  * 17–25 Very High. Every level and band carries its clause.
+ *
+ * It is not parsed when the package is imported, which would cost every program some milliseconds; a test parses it.
  * @see R20-A4-29
  */
-export const reach2RiskMatrix: RiskMatrix = /* @__PURE__ */ riskMatrixOutlineSchema.parse(json);
+export const reach2RiskMatrix: RiskMatrix = {
+  ...json,
+  scoring: { by: "product" },
+  bands: json.bands.map((band) => ({ ...band, gate: gateSchema.parse(band.gate) })),
+};

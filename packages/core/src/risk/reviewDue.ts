@@ -2,7 +2,10 @@ import { addCalendar } from "../values/addCalendar.js";
 import type { RiskAssessment } from "./riskAssessmentSchema.js";
 
 /** Something that happened to make a review due: an incident, or a change of one of the four kinds. */
-export type ReviewTrigger = { readonly on: string; readonly kind: "incident" | "task" | "environment" | "equipment" | "people" };
+export type ReviewTrigger = {
+  readonly on: string;
+  readonly kind: "incident" | "task" | "environment" | "equipment" | "people";
+};
 
 /** How often an assessment is reviewed, and how many reviews its form has room for. */
 export type ReviewRules = { readonly every: string; readonly slots: number };
@@ -15,7 +18,10 @@ export type ReviewDue = { readonly on: string; readonly because: ReviewTrigger["
 
 /** The day of the latest review, else the day of completion. */
 const lastLookedAt = ({ completedOn, reviews = [] }: RiskAssessment): string | undefined =>
-  [completedOn, ...reviews.map(({ on }) => on)].flatMap((on) => on ?? []).sort().at(-1);
+  [completedOn, ...reviews.map(({ on }) => on)]
+    .flatMap((on) => on ?? [])
+    .sort()
+    .at(-1);
 
 /** The last day that the interval allows, counted from the latest review or, without one, from the day of completion. */
 export function latestReviewDay(assessment: RiskAssessment, rules: ReviewRules): string | undefined {
@@ -27,13 +33,19 @@ export function latestReviewDay(assessment: RiskAssessment, rules: ReviewRules):
  * When the next review is due: the earliest of the interval (29 February counts to 28 February), the form's own review date if it is after
  * the last review, and any trigger since the last review. A trigger makes the review due on its own day. Undefined while nothing is dated.
  */
-export function reviewDue(assessment: RiskAssessment, rules: ReviewRules, triggers: readonly ReviewTrigger[] = []): ReviewDue | undefined {
+export function reviewDue(
+  assessment: RiskAssessment,
+  rules: ReviewRules,
+  triggers: readonly ReviewTrigger[] = [],
+): ReviewDue | undefined {
   const last = lastLookedAt(assessment);
   const interval = latestReviewDay(assessment, rules);
   const { reviewOn } = assessment;
   const candidates: ReviewDue[] = [
     ...(interval === undefined ? [] : [{ on: interval, because: "interval" as const }]),
-    ...(reviewOn !== undefined && (last === undefined || reviewOn > last) ? [{ on: reviewOn, because: "review-date" as const }] : []),
+    ...(reviewOn !== undefined && (last === undefined || reviewOn > last)
+      ? [{ on: reviewOn, because: "review-date" as const }]
+      : []),
     ...triggers.filter(({ on }) => last === undefined || on > last).map(({ on, kind }) => ({ on, because: kind })),
   ];
   return candidates.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];

@@ -37,7 +37,10 @@ export const riskAssessmentSchema = z.strictObject({
   headTeacher: textSchema.optional(),
   reviewOn: calendarDateSchema.optional(),
   hazards: z.array(hazardRowSchema).max(200),
-  reviews: z.array(z.strictObject({ on: calendarDateSchema, initials: textSchema })).max(100).optional(),
+  reviews: z
+    .array(z.strictObject({ on: calendarDateSchema, initials: textSchema }))
+    .max(100)
+    .optional(),
   signOff: signOffSchema.optional(),
 });
 export type RiskAssessment = Readonly<z.infer<typeof riskAssessmentSchema>>;

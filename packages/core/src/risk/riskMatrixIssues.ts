@@ -1,25 +1,33 @@
-import { customIssue } from "../parsed/customIssue.js";
+import { customIssue, type CustomIssue } from "../parsed/customIssue.js";
 import { levelValue, matrixCells, type Cell } from "./matrixCells.js";
 import type { RiskMatrix } from "./riskMatrixSchema.js";
 
-type Found = ReturnType<typeof customIssue>;
-
-function repeated(names: readonly unknown[], at: (index: number) => Found): Found[] {
+function repeated(names: readonly unknown[], at: (index: number) => CustomIssue): CustomIssue[] {
   const seen = new Set<unknown>();
   return names.flatMap((name, index) => (seen.has(name) ? [at(index)] : (seen.add(name), [])));
 }
 
-function scaleIssues(matrix: RiskMatrix, axis: "likelihood" | "consequence"): Found[] {
+function scaleIssues(matrix: RiskMatrix, axis: "likelihood" | "consequence"): CustomIssue[] {
   const { levels } = matrix[axis];
   const counted = matrix.scoring.by === "product" || matrix.scoring.by === "sum";
   return [
-    ...repeated(levels.map(({ level }) => level), (index) => customIssue("matrix-level-repeated", [axis, "levels", index, "level"])),
-    ...levels.flatMap((level, index) => (counted && Number.isNaN(levelValue(level)) ? [customIssue("matrix-level-without-value", [axis, "levels", index])] : [])),
+    ...repeated(
+      levels.map(({ level }) => level),
+      (index) => customIssue("matrix-level-repeated", [axis, "levels", index, "level"]),
+    ),
+    ...levels.flatMap((level, index) =>
+      counted && Number.isNaN(levelValue(level))
+        ? [customIssue("matrix-level-without-value", [axis, "levels", index])]
+        : [],
+    ),
   ];
 }
 
-function bandIssues({ bands, scoring }: RiskMatrix): Found[] {
-  const found = repeated(bands.map(({ id }) => id), (index) => customIssue("matrix-band-repeated", ["bands", index, "id"]));
+function bandIssues({ bands, scoring }: RiskMatrix): CustomIssue[] {
+  const found = repeated(
+    bands.map(({ id }) => id),
+    (index) => customIssue("matrix-band-repeated", ["bands", index, "id"]),
+  );
   let highest = -Infinity;
   for (const [index, { from, to }] of bands.entries()) {
     const path = ["bands", index];
@@ -35,31 +43,42 @@ function bandIssues({ bands, scoring }: RiskMatrix): Found[] {
   return found;
 }
 
-function tableIssues({ scoring, likelihood, consequence, bands }: RiskMatrix): Found[] {
+function tableIssues({ scoring, likelihood, consequence, bands }: RiskMatrix): CustomIssue[] {
   if (scoring.by === "product" || scoring.by === "sum") return [];
   const path = ["scoring", "cells"];
-  const square = scoring.cells.length === likelihood.levels.length && scoring.cells.every((row) => row.length === consequence.levels.length);
+  const square =
+    scoring.cells.length === likelihood.levels.length &&
+    scoring.cells.every((row) => row.length === consequence.levels.length);
   if (!square) return [customIssue("matrix-table-size", path)];
   if (scoring.by === "score-table") return [];
   const ids = new Set(bands.map(({ id }) => id));
-  return scoring.cells.flatMap((row, i) => row.flatMap((id, j) => (ids.has(id) ? [] : [customIssue("matrix-table-band-unknown", [...path, i, j])])));
+  return scoring.cells.flatMap((row, i) =>
+    row.flatMap((id, j) => (ids.has(id) ? [] : [customIssue("matrix-table-band-unknown", [...path, i, j])])),
+  );
 }
 
 const place = ({ likelihood, consequence }: Cell) => ({ likelihood: likelihood + 1, consequence: consequence + 1 });
 
-function cellIssues(matrix: RiskMatrix): Found[] {
+function cellIssues(matrix: RiskMatrix): CustomIssue[] {
   const cells = matrixCells(matrix);
   const gaps = cells.filter(({ band }) => band < 0);
   if (gaps.length > 0) return gaps.map((cell) => customIssue("matrix-gap", ["bands"], place(cell)));
   const columns = matrix.consequence.levels.length;
   return cells.flatMap((cell, index) => {
     const worse = [cell.consequence + 1 < columns ? cells[index + 1] : undefined, cells[index + columns]];
-    return worse.some((next) => next && next.band < cell.band) ? [customIssue("matrix-not-monotone", ["bands"], place(cell))] : [];
+    return worse.some((next) => next && next.band < cell.band)
+      ? [customIssue("matrix-not-monotone", ["bands"], place(cell))]
+      : [];
   });
 }
 
 /** What is wrong between the parts of a matrix; the cells are looked at only when the scales, the bands and the table are right. */
-export function riskMatrixIssues(matrix: RiskMatrix): Found[] {
-  const parts = [...scaleIssues(matrix, "likelihood"), ...scaleIssues(matrix, "consequence"), ...bandIssues(matrix), ...tableIssues(matrix)];
+export function riskMatrixIssues(matrix: RiskMatrix): CustomIssue[] {
+  const parts = [
+    ...scaleIssues(matrix, "likelihood"),
+    ...scaleIssues(matrix, "consequence"),
+    ...bandIssues(matrix),
+    ...tableIssues(matrix),
+  ];
   return parts.length > 0 ? parts : cellIssues(matrix);
 }

@@ -12,7 +12,15 @@ export type Level = z.infer<typeof levelSchema>;
 const scaleSchema = z.strictObject({
   label: textSchema,
   levels: z
-    .array(z.strictObject({ level: levelSchema, value: z.number().min(-1000).max(1000).optional(), label: textSchema, detail: textSchema.optional(), cites: z.array(idSchema).optional() }))
+    .array(
+      z.strictObject({
+        level: levelSchema,
+        value: z.number().min(-1000).max(1000).optional(),
+        label: textSchema,
+        detail: textSchema.optional(),
+        cites: z.array(idSchema).optional(),
+      }),
+    )
     .min(1)
     .max(MOST_LEVELS),
 });
@@ -20,7 +28,10 @@ const scaleSchema = z.strictObject({
 const scoringSchema = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("product") }),
   z.strictObject({ by: z.literal("sum") }),
-  z.strictObject({ by: z.literal("score-table"), cells: z.array(z.array(z.number().min(-1_000_000).max(1_000_000)).max(MOST_LEVELS)).max(MOST_LEVELS) }),
+  z.strictObject({
+    by: z.literal("score-table"),
+    cells: z.array(z.array(z.number().min(-1_000_000).max(1_000_000)).max(MOST_LEVELS)).max(MOST_LEVELS),
+  }),
   z.strictObject({ by: z.literal("band-table"), cells: z.array(z.array(idSchema).max(MOST_LEVELS)).max(MOST_LEVELS) }),
 ]);
 

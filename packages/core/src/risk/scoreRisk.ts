@@ -7,19 +7,25 @@ import type { Band, Level, RiskMatrix } from "./riskMatrixSchema.js";
 export type Score = { readonly score: number; readonly band: Band };
 
 /** A rating as far as it has been given. Either level may be missing: the risk is then unknown. */
-export type RatingInput = { readonly likelihood?: Level | undefined; readonly consequence?: Level | undefined } | undefined;
+export type RatingInput =
+  { readonly likelihood?: Level | undefined; readonly consequence?: Level | undefined } | undefined;
 
 type Lookup = ReadonlyMap<unknown, ReadonlyMap<unknown, Parsed<Score>>>;
 
 const lookups = new WeakMap<RiskMatrix, Lookup>();
 
 function buildLookup(matrix: RiskMatrix): Lookup {
-  const rows = new Map<unknown, Map<unknown, Parsed<Score>>>(matrix.likelihood.levels.map(({ level }) => [level, new Map()]));
+  const rows = new Map<unknown, Map<unknown, Parsed<Score>>>(
+    matrix.likelihood.levels.map(({ level }) => [level, new Map()]),
+  );
   for (const cell of matrixCells(matrix)) {
     const band = matrix.bands[cell.band];
     const likelihood = matrix.likelihood.levels[cell.likelihood]?.level;
     const consequence = matrix.consequence.levels[cell.consequence]?.level;
-    if (band) rows.get(likelihood)?.set(consequence, Object.freeze({ ok: true, value: Object.freeze({ score: cell.score, band }) }));
+    if (band)
+      rows
+        .get(likelihood)
+        ?.set(consequence, Object.freeze({ ok: true, value: Object.freeze({ score: cell.score, band }) }));
   }
   lookups.set(matrix, rows);
   return rows;
@@ -27,9 +33,11 @@ function buildLookup(matrix: RiskMatrix): Lookup {
 
 function levelIssues(rating: RatingInput, matrix: RiskMatrix): Issue[] {
   return (["likelihood", "consequence"] as const).flatMap((axis) => {
-    const level = rating?.[axis];
+    const level: unknown = rating?.[axis];
     if (level === undefined || level === null) return [issue(`/${axis}`, "rating-incomplete", { axis })];
-    return matrix[axis].levels.some((known) => known.level === level) ? [] : [issue(`/${axis}`, "level-unknown", { axis })];
+    return matrix[axis].levels.some((known) => known.level === level)
+      ? []
+      : [issue(`/${axis}`, "level-unknown", { axis })];
   });
 }
 

@@ -17,25 +17,36 @@ function compile(schema: object) {
   return ajv.compile(schema);
 }
 
-test.each(published)("schemas/%s.schema.json is what the code says (else run scripts/writeSchemas.ts)", (name, schema) => {
-  const file = readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8");
-  expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(schema())));
-});
+test.each(published)(
+  "schemas/%s.schema.json is what the code says (else run scripts/writeSchemas.ts)",
+  (name, schema) => {
+    const file = readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), "utf8");
+    expect(JSON.parse(file)).toEqual(JSON.parse(JSON.stringify(schema())));
+  },
+);
 
 test.each(published)("%s is draft-07 with a stable address, and Ajv compiles it in strict mode", (name, schema) => {
-  expect(schema()).toMatchObject({ $schema: "http://json-schema.org/draft-07/schema#", $id: `https://home-visits.example/schemas/${name}.schema.json` });
+  expect(schema()).toMatchObject({
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: `https://home-visits.example/schemas/${name}.schema.json`,
+  });
   expect(() => compile(schema())).not.toThrow();
 });
 
 test.each(published)("the patterns of %s mean the same in ECMAScript, Python and .NET", (_, schema) => {
-  const patterns = [...JSON.stringify(schema()).matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)].map(([, pattern = ""]) => JSON.parse(`"${pattern}"`) as unknown);
+  const patterns = [...JSON.stringify(schema()).matchAll(/"pattern":"((?:[^"\\]|\\.)*)"/g)].map(
+    ([, pattern = ""]) => JSON.parse(`"${pattern}"`) as unknown,
+  );
   for (const pattern of patterns) expect(String(pattern)).not.toMatch(/\(\?|\\[dwsbDWSBpP]|\\u/);
 });
 
 const visitValidator = compile(publishedSchemas["visit"]?.() ?? {});
 
 test("the visit schema accepts every valid visit", () => {
-  fc.assert(fc.property(arbitraryVisit, (visit) => visitValidator(visit)), { numRuns: 100 });
+  fc.assert(
+    fc.property(arbitraryVisit, (visit) => visitValidator(visit)),
+    { numRuns: 100 },
+  );
 });
 
 test("for broken visits the JSON Schema gives the same verdict, but for what it cannot say", () => {

@@ -45,7 +45,9 @@ function plain(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([key, entry]): [string, unknown] => [key, plain(entry)]);
   const [first] = entries;
-  return entries.length === 1 && first?.[0] === "allOf" && Array.isArray(first[1]) && first[1].length === 1 ? first[1][0] : Object.fromEntries(entries);
+  return entries.length === 1 && first?.[0] === "allOf" && Array.isArray(first[1]) && first[1].length === 1
+    ? first[1][0]
+    : Object.fromEntries(entries);
 }
 
 function publish(name: string, title: string, schema: z.core.$ZodType): JsonSchema {
@@ -62,7 +64,12 @@ function publish(name: string, title: string, schema: z.core.$ZodType): JsonSche
     },
   });
   const sorted = Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { $schema, $id: `${BASE}${name}.schema.json`, title, ...Object.fromEntries(Object.entries({ ...body, definitions: sorted }).map(([key, value]) => [key, plain(value)])) };
+  return {
+    $schema,
+    $id: `${BASE}${name}.schema.json`,
+    title,
+    ...Object.fromEntries(Object.entries({ ...body, definitions: sorted }).map(([key, value]) => [key, plain(value)])),
+  };
 }
 
 /**
@@ -71,10 +78,31 @@ function publish(name: string, title: string, schema: z.core.$ZodType): JsonSche
  * text that is too long only when counted in UTF-16 units; and everything between the parts of a matrix.
  */
 export const beyondJsonSchema: readonly IssueCode[] = [
-  "visitor-not-found", "vehicle-not-found", "pupil-not-found", "adult-not-found", "event-not-found", "duplicate-id", "times-out-of-order",
-  "instant-invalid", "control-character", "postcode-invalid", "phone-invalid", "upn-invalid", "upn-check-letter", "too-long",
-  "matrix-level-repeated", "matrix-level-without-value", "matrix-band-repeated", "matrix-band-without-range", "matrix-band-with-range",
-  "matrix-band-reversed", "matrix-table-size", "matrix-table-band-unknown", "matrix-gap", "matrix-overlap", "matrix-not-monotone",
+  "visitor-not-found",
+  "vehicle-not-found",
+  "pupil-not-found",
+  "adult-not-found",
+  "event-not-found",
+  "duplicate-id",
+  "times-out-of-order",
+  "instant-invalid",
+  "control-character",
+  "postcode-invalid",
+  "phone-invalid",
+  "upn-invalid",
+  "upn-check-letter",
+  "too-long",
+  "matrix-level-repeated",
+  "matrix-level-without-value",
+  "matrix-band-repeated",
+  "matrix-band-without-range",
+  "matrix-band-with-range",
+  "matrix-band-reversed",
+  "matrix-table-size",
+  "matrix-table-band-unknown",
+  "matrix-gap",
+  "matrix-overlap",
+  "matrix-not-monotone",
 ];
 
 /**
@@ -86,6 +114,8 @@ export const publishedSchemas: Readonly<Record<string, () => JsonSchema>> = {
   "visit-event": () => publish("visit-event", "Visit event", visitEventSchema),
   "risk-matrix": () => publish("risk-matrix", "Risk matrix", riskMatrixOutlineSchema),
   "risk-assessment": () => publish("risk-assessment", "Risk assessment", riskAssessmentSchema),
-  "initial-risk-assessment": () => publish("initial-risk-assessment", "Initial risk assessment", initialRiskAssessmentSchema),
-  "doorstep-risk-assessment": () => publish("doorstep-risk-assessment", "Doorstep risk assessment", doorstepRiskAssessmentSchema),
+  "initial-risk-assessment": () =>
+    publish("initial-risk-assessment", "Initial risk assessment", initialRiskAssessmentSchema),
+  "doorstep-risk-assessment": () =>
+    publish("doorstep-risk-assessment", "Doorstep risk assessment", doorstepRiskAssessmentSchema),
 };

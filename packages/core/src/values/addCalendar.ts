@@ -9,8 +9,11 @@ const PERIOD = /^P(?:([0-9]+)Y)?(?:([0-9]+)M)?(?:([0-9]+)W)?(?:([0-9]+)D)?$/;
  */
 export function addCalendar(date: string, period: string): string {
   const found = PERIOD.exec(period);
-  if (!found) throw new HomeVisitsError("invalid-argument", "Give a period of whole days, weeks, months or years, such as P1Y.");
-  const [years = 0, months = 0, weeks = 0, days = 0] = found.slice(1).map((part) => Number(part ?? 0));
+  if (!found)
+    throw new HomeVisitsError("invalid-argument", "Give a period of whole days, weeks, months or years, such as P1Y.");
+  const [years = 0, months = 0, weeks = 0, days = 0] = found
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
   const from = new Date(`${date}T00:00:00Z`);
   const month = from.getUTCFullYear() * 12 + from.getUTCMonth() + years * 12 + months;
   const lastDay = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { refused } from "../parsed/customIssue.js";
 
-const MONTH_AND_DAY = "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
+const MONTH_AND_DAY =
+  "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
 
 /** The pattern of a calendar date, without anchors; 29 February passes in every year. */
 export const CALENDAR_DATE_PATTERN = `(19|20|21)[0-9][0-9]-${MONTH_AND_DAY}`;

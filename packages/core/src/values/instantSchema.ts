@@ -2,7 +2,7 @@ import { z } from "zod";
 import { customIssue } from "../parsed/customIssue.js";
 import type { IssueCode } from "../parsed/Issue.js";
 import { CALENDAR_DATE_PATTERN, isCalendarDate } from "./calendarDateSchema.js";
-import { timesInLondon } from "./londonClock.js";
+import { timesInLondon } from "./timesInLondon.js";
 
 const CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,3})?)?";
 const OFFSET = "(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])";
@@ -28,7 +28,11 @@ export const instantSchema = z
     const fault = faultOf(text);
     if (fault) context.addIssue(customIssue(fault));
   })
-  .meta({ pattern: `^${CALENDAR_DATE_PATTERN}T${CLOCK}${OFFSET}$`, not: { pattern: "[^0-9TZ:.+-]" }, maxLength: LONGEST });
+  .meta({
+    pattern: `^${CALENDAR_DATE_PATTERN}T${CLOCK}${OFFSET}$`,
+    not: { pattern: "[^0-9TZ:.+-]" },
+    maxLength: LONGEST,
+  });
 
 /** Milliseconds since 1970 of an instant that has been parsed. */
 export const epochMs = (instant: string): number => Date.parse(instant);

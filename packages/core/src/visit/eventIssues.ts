@@ -1,20 +1,32 @@
+import type { CustomIssue } from "../parsed/customIssue.js";
+import { idsOf } from "./idsOf.js";
 import { visitorOf } from "./partySchema.js";
-import { idsOf, repeatedIds, unresolved, type FoundIssue, type Reference, type ReferenceCode } from "./references.js";
+import { repeatedIds } from "./repeatedIds.js";
+import { unresolved, type Reference, type ReferenceCode } from "./unresolved.js";
 import type { Visit } from "./visitSchema.js";
 
 /** The entries of events that hold an id, and what the id must lead to. */
 const REFERS: Readonly<Record<string, ReferenceCode>> = {
-  visitor: "visitor-not-found", pupil: "pupil-not-found", adult: "adult-not-found", agreement: "event-not-found", followUp: "event-not-found",
+  visitor: "visitor-not-found",
+  pupil: "pupil-not-found",
+  adult: "adult-not-found",
+  agreement: "event-not-found",
+  followUp: "event-not-found",
 };
 const PARTIES: ReadonlySet<string> = new Set(["by", "from", "to", "with", "confirmedBy"]);
 
 /** Event ids that are not unique, and visitors, pupils, adults and events that an event names and the record does not have. */
-export function eventIssues({ events, visitors, household }: Visit): FoundIssue[] {
+export function eventIssues({ events, visitors, household }: Visit): CustomIssue[] {
   const references: Record<ReferenceCode, Reference[]> = {
-    "visitor-not-found": [], "vehicle-not-found": [], "pupil-not-found": [], "adult-not-found": [], "event-not-found": [],
+    "visitor-not-found": [],
+    "vehicle-not-found": [],
+    "pupil-not-found": [],
+    "adult-not-found": [],
+    "event-not-found": [],
   };
   for (const [index, event] of events.entries()) {
-    for (const [j, id] of (event.about ?? []).entries()) references["visitor-not-found"].push([id, ["events", index, "about", j]]);
+    for (const [j, id] of (event.about ?? []).entries())
+      references["visitor-not-found"].push([id, ["events", index, "about", j]]);
     for (const [key, value] of Object.entries(event)) {
       if (typeof value !== "string") continue;
       if (PARTIES.has(key)) references["visitor-not-found"].push([visitorOf(value), ["events", index, key]]);

@@ -21,7 +21,10 @@ export const upnSchema = z
   .meta({ pattern: "[0-9]", not: { pattern: "[^A-Za-z0-9 ]" } });
 
 /** Where the family lives. Whether a visit is the first one is a question about this address. */
-export const addressSchema = z.strictObject({ lines: z.array(textSchema).min(1).max(6), postcode: postcodeSchema.optional() });
+export const addressSchema = z.strictObject({
+  lines: z.array(textSchema).min(1).max(6),
+  postcode: postcodeSchema.optional(),
+});
 
 /** A number at which somebody of the household can be reached; `line` tells a landline from a mobile. */
 export const contactSchema = z.strictObject({
@@ -53,7 +56,10 @@ export const pupilSchema = z.strictObject({
   onRoll: z.boolean().optional(),
   upn: upnSchema.optional(),
   listed: z.array(listedCategorySchema).max(5).optional(),
-  attendance: z.array(z.strictObject({ on: calendarDateSchema, percent: z.number().min(0).max(100) })).max(400).optional(),
+  attendance: z
+    .array(z.strictObject({ on: calendarDateSchema, percent: z.number().min(0).max(100) }))
+    .max(400)
+    .optional(),
   siblingSchools: z.array(textSchema).max(20).optional(),
 });
 
@@ -66,7 +72,10 @@ export const householdSchema = z.strictObject({
   pupils: z.array(pupilSchema).max(50).optional(),
   expectedToMeet: z.array(textSchema).max(50).optional(),
   /** reasons to be especially careful for a child that the school knows of */
-  vulnerabilities: z.array(z.enum(["physical-abuse", "domestic-violence", "mental-health", "suicidal-thoughts", "other"])).max(5).optional(),
+  vulnerabilities: z
+    .array(z.enum(["physical-abuse", "domestic-violence", "mental-health", "suicidal-thoughts", "other"]))
+    .max(5)
+    .optional(),
   infection: z.strictObject({ status: infectionStatusSchema, reportedOn: calendarDateSchema.optional() }).optional(),
   rulesExplainedOn: calendarDateSchema.optional(),
   notes: longTextSchema.optional(),

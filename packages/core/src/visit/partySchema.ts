@@ -3,8 +3,25 @@ import { refused } from "../parsed/customIssue.js";
 
 /** Roles that the policies name; the vocabulary is open, and a school may use its own word in small letters and hyphens. */
 export const knownRoles = [
-  "buddy", "school", "school-office", "headteacher", "dsl", "deputy-dsl", "slt", "senior-leader", "line-manager", "leadership-team",
-  "family", "parent", "child", "police", "social-worker", "social-care", "agencies", "authorities", "other-professional",
+  "buddy",
+  "school",
+  "school-office",
+  "headteacher",
+  "dsl",
+  "deputy-dsl",
+  "slt",
+  "senior-leader",
+  "line-manager",
+  "leadership-team",
+  "family",
+  "parent",
+  "child",
+  "police",
+  "social-worker",
+  "social-care",
+  "agencies",
+  "authorities",
+  "other-professional",
 ] as const;
 
 const SHAPE = /^([a-z][a-z0-9-]{0,49}|visitor:[A-Za-z0-9][A-Za-z0-9._-]{0,63})$/;
@@ -19,8 +36,12 @@ export const roleWordSchema = z
 export const partySchema = z
   .string()
   .refine((text) => SHAPE.test(text), refused("party-invalid"))
-  .meta({ pattern: "^([a-z][a-z0-9-]{0,49}|visitor:[A-Za-z0-9][A-Za-z0-9._-]{0,63})$", not: { pattern: "[^A-Za-z0-9._:-]" } });
+  .meta({
+    pattern: "^([a-z][a-z0-9-]{0,49}|visitor:[A-Za-z0-9][A-Za-z0-9._-]{0,63})$",
+    not: { pattern: "[^A-Za-z0-9._:-]" },
+  });
 export type Party = z.infer<typeof partySchema>;
 
 /** The visitor's id in a party, or undefined for a role. */
-export const visitorOf = (party: Party | undefined): string | undefined => (party?.startsWith("visitor:") ? party.slice("visitor:".length) : undefined);
+export const visitorOf = (party: Party | undefined): string | undefined =>
+  party?.startsWith("visitor:") ? party.slice("visitor:".length) : undefined;

@@ -5,14 +5,34 @@ import { longTextSchema, textSchema } from "../values/textSchema.js";
 
 /** Reasons for a visit that the sources name. The list of purposes is open: any other short text is a purpose too. */
 export const knownPurposes = [
-  "transition", "attendance", "welfare", "professional-meeting", "contact-failed", "refuses-school", "safe-and-well", "attendance-strategies",
-  "see-child", "speak-to-parent", "child-unwell", "parent-cannot-come-in", "emergency", "part-of-plan", "crisis-or-illness", "intervention",
-  "follow-up", "employee",
+  "transition",
+  "attendance",
+  "welfare",
+  "professional-meeting",
+  "contact-failed",
+  "refuses-school",
+  "safe-and-well",
+  "attendance-strategies",
+  "see-child",
+  "speak-to-parent",
+  "child-unwell",
+  "parent-cannot-come-in",
+  "emergency",
+  "part-of-plan",
+  "crisis-or-illness",
+  "intervention",
+  "follow-up",
+  "employee",
 ] as const;
 
 /** Whether the family knows of the visit, and the time that was agreed with them. */
 export const announcedSchema = z.discriminatedUnion("status", [
-  z.strictObject({ status: z.literal("pre-arranged"), start: instantSchema, end: instantSchema.optional(), agreedWith: textSchema.optional() }),
+  z.strictObject({
+    status: z.literal("pre-arranged"),
+    start: instantSchema,
+    end: instantSchema.optional(),
+    agreedWith: textSchema.optional(),
+  }),
   z.strictObject({ status: z.literal("told"), on: calendarDateSchema.optional(), whom: textSchema.optional() }),
   z.strictObject({ status: z.literal("unannounced"), reason: longTextSchema.optional() }),
 ]);
@@ -31,7 +51,9 @@ export const planSchema = z.strictObject({
   approach: longTextSchema.optional(),
   outcomeWanted: longTextSchema.optional(),
   goals: z.array(longTextSchema).max(20).optional(),
-  agenda: z.strictObject({ agreed: z.boolean(), agreedWith: textSchema.optional(), text: longTextSchema.optional() }).optional(),
+  agenda: z
+    .strictObject({ agreed: z.boolean(), agreedWith: textSchema.optional(), text: longTextSchema.optional() })
+    .optional(),
   purposeClear: z.boolean().optional(),
   necessity: z.strictObject({ necessary: z.boolean(), why: longTextSchema.optional() }).optional(),
   /** whether the family could come into school instead */

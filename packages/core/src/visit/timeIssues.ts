@@ -1,12 +1,11 @@
-import { customIssue } from "../parsed/customIssue.js";
+import { customIssue, type CustomIssue } from "../parsed/customIssue.js";
 import { epochMs } from "../values/instantSchema.js";
-import type { FoundIssue } from "./references.js";
 import type { Visit } from "./visitSchema.js";
 
 type Place = readonly [name: string, instant: string | undefined, path: readonly PropertyKey[]];
 
-function orderIssues(places: readonly Place[]): FoundIssue[] {
-  const found: FoundIssue[] = [];
+function orderIssues(places: readonly Place[]): CustomIssue[] {
+  const found: CustomIssue[] = [];
   let latest: { readonly name: string; readonly ms: number } | undefined;
   for (const [name, instant, path] of places) {
     if (instant === undefined) continue;
@@ -18,9 +17,22 @@ function orderIssues(places: readonly Place[]): FoundIssue[] {
 }
 
 /** Expected times in the wrong order. Equal times are in order; a time that is missing is passed over. */
-export function timeIssues({ times, buddy, announced }: Visit): FoundIssue[] {
-  const planned = (["leaveSchool", "arrive", "leaveHome", "backAtSchool"] as const).map((name): Place => [name, times[name], ["times", name]]);
-  const reachable: Place[] = [["from", buddy?.from, ["buddy", "from"]], ["until", buddy?.until, ["buddy", "until"]]];
-  const agreed: Place[] = announced?.status === "pre-arranged" ? [["start", announced.start, ["announced", "start"]], ["end", announced.end, ["announced", "end"]]] : [];
+export function timeIssues({ times, buddy, announced }: Visit): CustomIssue[] {
+  const planned = (["leaveSchool", "arrive", "leaveHome", "backAtSchool"] as const).map((name): Place => [
+    name,
+    times[name],
+    ["times", name],
+  ]);
+  const reachable: Place[] = [
+    ["from", buddy?.from, ["buddy", "from"]],
+    ["until", buddy?.until, ["buddy", "until"]],
+  ];
+  const agreed: Place[] =
+    announced?.status === "pre-arranged"
+      ? [
+          ["start", announced.start, ["announced", "start"]],
+          ["end", announced.end, ["announced", "end"]],
+        ]
+      : [];
   return [planned, reachable, agreed].flatMap(orderIssues);
 }

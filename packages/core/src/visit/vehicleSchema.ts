@@ -35,7 +35,13 @@ export const vehicleSchema = z.strictObject({
   colour: textSchema.optional(),
   driver: idSchema.optional(),
   passengers: z.array(idSchema).max(20).optional(),
-  licence: z.strictObject({ seenOn: calendarDateSchema.optional(), bothParts: z.boolean().optional(), expiresOn: calendarDateSchema.optional() }).optional(),
+  licence: z
+    .strictObject({
+      seenOn: calendarDateSchema.optional(),
+      bothParts: z.boolean().optional(),
+      expiresOn: calendarDateSchema.optional(),
+    })
+    .optional(),
   mot: motSchema.optional(),
   insurance: insuranceSchema.optional(),
   fuelChecked: z.boolean().optional(),

@@ -11,9 +11,16 @@ import { paperEvents } from "./events/paperEvents.js";
  * An event may come before the visit (a concern assessed) as well as after it.
  */
 export const visitEventSchema = z.discriminatedUnion("type", [
-  ...journeyEvents, ...contactEvents, ...doorEvents, ...homeEvents, ...alarmEvents, ...paperEvents,
+  ...journeyEvents,
+  ...contactEvents,
+  ...doorEvents,
+  ...homeEvents,
+  ...alarmEvents,
+  ...paperEvents,
 ]);
 export type VisitEvent = Readonly<z.infer<typeof visitEventSchema>>;
 
 /** The types of event, in the order of the schema. */
-export const visitEventTypes: readonly VisitEvent["type"][] = /* @__PURE__ */ visitEventSchema.options.map(({ shape }) => shape.type.value);
+export const visitEventTypes: readonly VisitEvent["type"][] = /* @__PURE__ */ visitEventSchema.options.map(
+  ({ shape }) => shape.type.value,
+);

@@ -5,19 +5,30 @@ import { riskAssessmentSchema } from "../risk/riskAssessmentSchema.js";
 import { idSchema } from "../values/idSchema.js";
 import { instantSchema } from "../values/instantSchema.js";
 import { textSchema } from "../values/textSchema.js";
-import {
-  authorisationSchema, changeSchema, contactAttemptSchema, earlierIncidentSchema, earlierVisitSchema, leadershipDiscussionSchema, warningSchema,
-} from "./beforeVisitSchemas.js";
+import { authorisationSchema } from "./authorisationSchema.js";
+import { changeSchema } from "./changeSchema.js";
+import { contactAttemptSchema } from "./contactAttemptSchema.js";
+import { earlierIncidentSchema } from "./earlierIncidentSchema.js";
+import { earlierVisitSchema } from "./earlierVisitSchema.js";
+import { leadershipDiscussionSchema } from "./leadershipDiscussionSchema.js";
+import { warningSchema } from "./warningSchema.js";
 import { householdSchema } from "./householdSchema.js";
 import { announcedSchema, planSchema } from "./planSchema.js";
-import { visitSchoolSchema } from "./schoolSchema.js";
+import { visitSchoolSchema } from "./visitSchoolSchema.js";
 import { travelSchema, vehicleSchema } from "./vehicleSchema.js";
 import { visitEventSchema } from "./visitEventSchema.js";
 import { visitIssues } from "./visitIssues.js";
 import { buddySchema, codeWordAgreementSchema, otherProfessionalSchema, visitorSchema } from "./visitorSchema.js";
 
 /** The expected times of the visit. What really happened stands in the events. */
-export const timesSchema = z.strictObject({ leaveSchool: instantSchema, arrive: instantSchema, leaveHome: instantSchema, backAtSchool: instantSchema }).partial();
+export const timesSchema = z
+  .strictObject({
+    leaveSchool: instantSchema,
+    arrive: instantSchema,
+    leaveHome: instantSchema,
+    backAtSchool: instantSchema,
+  })
+  .partial();
 
 /** A visit without the checks between its parts; what the published JSON Schema says. */
 export const visitOutlineSchema = z.strictObject({
@@ -45,7 +56,14 @@ export const visitOutlineSchema = z.strictObject({
   authorisations: z.array(authorisationSchema).max(100).optional(),
   leadershipDiscussions: z.array(leadershipDiscussionSchema).max(100).optional(),
   contactAttempts: z.array(contactAttemptSchema).max(1000).optional(),
-  assessments: z.strictObject({ initial: initialRiskAssessmentSchema, full: riskAssessmentSchema, doorstep: doorstepRiskAssessmentSchema }).partial().optional(),
+  assessments: z
+    .strictObject({
+      initial: initialRiskAssessmentSchema,
+      full: riskAssessmentSchema,
+      doorstep: doorstepRiskAssessmentSchema,
+    })
+    .partial()
+    .optional(),
   events: z.array(visitEventSchema).max(10_000),
 });
 

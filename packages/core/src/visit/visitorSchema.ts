@@ -24,8 +24,14 @@ export const visitorSchema = z.strictObject({
   policyReadOn: calendarDateSchema.optional(),
   feelsSecure: z.boolean().optional(),
   buddyNumberStored: z.boolean().optional(),
-  training: z.array(z.strictObject({ what: textSchema, on: calendarDateSchema })).max(50).optional(),
-  vetting: z.strictObject({ backgroundChecks: z.boolean(), enhancedDbs: z.boolean(), barredList: z.boolean() }).partial().optional(),
+  training: z
+    .array(z.strictObject({ what: textSchema, on: calendarDateSchema }))
+    .max(50)
+    .optional(),
+  vetting: z
+    .strictObject({ backgroundChecks: z.boolean(), enhancedDbs: z.boolean(), barredList: z.boolean() })
+    .partial()
+    .optional(),
 });
 export type Visitor = Readonly<z.infer<typeof visitorSchema>>;
 

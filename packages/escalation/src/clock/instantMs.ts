@@ -1,11 +1,14 @@
 import { HomeVisitsError } from "@home-visits/core";
 
+const MINUTE = 60_000;
+
 /**
- * The milliseconds of an instant that core has parsed: ISO 8601 with its offset, or "Z".
+ * The milliseconds of an instant: ISO 8601 with its offset, or "Z". The usual form to the second is read digit by digit, several times as
+ * fast as `Date.parse`.
  * @throws HomeVisitsError `not-an-instant` for a text without an offset, which would read the machine's zone
  */
 export function instantMs(instant: string): number {
-  const ms = hasOffset(instant) ? Date.parse(instant) : Number.NaN;
+  const ms = instant.length === 25 && instant.charCodeAt(19) !== 46 ? readDigits(instant) : hasOffset(instant) ? Date.parse(instant) : Number.NaN;
   if (Number.isNaN(ms)) throw new HomeVisitsError("not-an-instant", "Give an instant with its offset, such as 2026-06-09T14:30:00+01:00.");
   return ms;
 }
@@ -14,4 +17,18 @@ function hasOffset(instant: string): boolean {
   if (instant.endsWith("Z")) return true;
   const sign = instant.charAt(instant.length - 6);
   return (sign === "+" || sign === "-") && instant.charAt(10) === "T" && instant.length > 16;
+}
+
+// 2026-06-09T14:30:00+01:00
+function readDigits(text: string): number {
+  const local = Date.UTC(two(text, 0) * 100 + two(text, 2), two(text, 5) - 1, two(text, 8), two(text, 11), two(text, 14), two(text, 17));
+  const offset = (two(text, 20) * 60 + two(text, 23)) * MINUTE;
+  const sign = text.charCodeAt(19);
+  return sign === 43 ? local - offset : sign === 45 ? local + offset : Number.NaN;
+}
+
+function two(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }

@@ -2,11 +2,12 @@ import type { Sign } from "../ladder/Sign.js";
 import { occasionsOf } from "./occasionsOf.js";
 
 /**
- * What has happened so far, as duties look at it: the events, when each occasion came up for the first and the second time, when the visit
+ * What has happened so far, as duties look at it: the events, the first instant of each type, when each occasion came up for the first and the second time, when the visit
  * departed and when the last visitor was back (`Infinity` before), and the limit of the visitors' clock as messages have moved it.
  */
 export type Happened = {
   readonly signs: readonly Sign[];
+  readonly firsts: ReadonlyMap<string, number>;
   readonly occasions: Readonly<Record<string, number>>;
   readonly departed: number;
   readonly allBack: number;
@@ -23,6 +24,13 @@ export function occasionTimes(signs: readonly Sign[]): Readonly<Record<string, n
       else times[again] ??= sign.ms;
     }
   }
+  return times;
+}
+
+/** When each type of event came first. */
+export function firstTimes(signs: readonly Sign[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { type, ms } of signs) if (!times.has(type)) times.set(type, ms);
   return times;
 }
 

@@ -23,7 +23,7 @@ function findOnce(duty: PlanDuty, nth: number, events: Happened, findings: Findi
   if (start > findings.now) return comesNext(findings, duty.id, start);
   const closed = closedAt(duty, events);
   if (closed <= findings.now) {
-    if (duty.doneBy.length > 0) recordMissed(findings, duty, timesOf(duty, start, events, findings), Math.max(0, Math.floor((closed - start) / MINUTE)));
+    if (duty.doneBy.length > 0) recordMissed(findings, duty, timesOf(duty, start, events, findings), start === -Infinity ? 0 : Math.max(0, Math.floor((closed - start) / MINUTE)));
     return;
   }
   const times = timesOf(duty, start, events, findings);
@@ -42,8 +42,9 @@ function startOf(duty: PlanDuty, nth: number, events: Happened): number {
 // What has to be done before a moment is due from the start; everything else from its own event or planned time.
 function ownStart(duty: PlanDuty, nth: number, events: Happened): number {
   if (duty.startsWith === undefined) return duty.rule.kind === "before" ? -Infinity : duty.followsClock ? events.clock : (duty.from?.ms ?? Infinity);
-  const found = nthOf(duty.startsWith, nth, events.signs);
-  return found === Infinity && nth > 0 ? nthOf(duty.startsWith, 0, events.signs) : found;
+  const first = events.firsts.get(duty.startsWith) ?? Infinity;
+  const found = nth === 0 ? first : nthOf(duty.startsWith, nth, events.signs);
+  return found === Infinity ? first : found;
 }
 
 function occasionAt(occasion: string, { occasions }: Happened): number {
@@ -53,7 +54,8 @@ function occasionAt(occasion: string, { occasions }: Happened): number {
 }
 
 // A leg may be done before its own event is noted: the call "we are leaving now" comes before the leaving.
-function doneAt(duty: PlanDuty, nth: number, start: number, { signs }: Happened): number {
+function doneAt(duty: PlanDuty, nth: number, start: number, { signs, firsts }: Happened): number {
+  if (!duty.doneBy.some(({ event }) => firsts.has(event))) return Infinity;
   const from = duty.part === "leg" || duty.rule.kind === "before" ? -Infinity : start;
   let left = nth;
   for (const sign of signs) if (sign.ms >= from && matchesAny(sign, duty.doneBy) && (left -= 1) < 0) return sign.ms;
@@ -71,7 +73,7 @@ function timesOf(duty: PlanDuty, start: number, events: Happened, { plan }: Find
 }
 
 function limitOf(duty: PlanDuty, start: number, events: Happened, calendar: Findings["plan"]["calendar"]): number {
-  if (duty.rule.kind === "before") return nthOf(duty.before ?? "", 0, events.signs) === Infinity ? (duty.limit?.ms ?? Infinity) : nthOf(duty.before ?? "", 0, events.signs);
+  if (duty.rule.kind === "before") return events.firsts.get(duty.before ?? "") ?? duty.limit?.ms ?? Infinity;
   if (start === Infinity) return Infinity;
   if (duty.longest || start === duty.from?.ms) return duty.limit?.ms ?? Infinity;
   return dutyLimit(duty.rule, start, calendar);

@@ -15,3 +15,10 @@ export type Person = {
 export function overdueFrom(person: Person): number {
   return person.status === "expected" && person.limit !== Infinity ? Math.max(lateFrom(person.limit), person.from) : Infinity;
 }
+
+/** The first instant at which any of several visitors is overdue. */
+export function earliestOverdue(people: readonly Person[]): number {
+  let earliest = Infinity;
+  for (const person of people) earliest = Math.min(earliest, overdueFrom(person));
+  return earliest;
+}

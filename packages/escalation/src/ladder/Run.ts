@@ -43,7 +43,7 @@ export function beginRun(start: number, steps: readonly PlanLadderStep[], visito
 /** When the next step falls due by itself; `Infinity` after the last. */
 export function nextDue(run: Run): number {
   const next = run.rungs[run.reached + 1];
-  if (next === undefined) return Infinity;
+  if (next?.step.delay === undefined) return Infinity;
   const before = run.rungs[run.reached];
   return (before === undefined ? run.start : before.ends) + next.step.delay;
 }

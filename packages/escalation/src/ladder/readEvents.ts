@@ -1,4 +1,5 @@
 import type { VisitEvent } from "@home-visits/core";
+import { instantMs } from "../clock/instantMs.js";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import { readEvent } from "./readEvent.js";
 import type { Sign } from "./Sign.js";
@@ -11,21 +12,36 @@ export function readEvents(events: readonly VisitEvent[], now: number, plan: Esc
   const signs: Sign[] = [];
   let later = Infinity;
   for (const event of events) {
-    const ms = Date.parse(event.at);
+    const ms = instantMs(event.at);
     if (ms > now) later = Math.min(later, ms);
     else insert(signs, readEvent(event, ms, plan));
   }
-  return { signs: signs.filter((sign, index) => signs.findIndex(({ id }) => id === sign.id) === index), later };
+  return { signs: withoutRepeats(signs), later };
 }
 
 function insert(signs: Sign[], sign: Sign): void {
-  let place = signs.length;
-  for (let before = signs[place - 1]; before !== undefined && comesAfter(before, sign); before = signs[place - 1]) place -= 1;
-  signs.splice(place, 0, sign);
+  signs.push(sign);
+  for (let place = signs.length - 1; place > 0; place -= 1) {
+    const before = signs[place - 1];
+    if (before === undefined || !comesAfter(before, sign)) return;
+    signs[place] = before;
+    signs[place - 1] = sign;
+  }
 }
 
 function comesAfter(a: Sign, b: Sign): boolean {
   if (a.ms !== b.ms) return a.ms > b.ms;
   if (a.id !== b.id) return a.id > b.id;
   return JSON.stringify(a.fields) > JSON.stringify(b.fields);
+}
+
+function withoutRepeats(signs: readonly Sign[]): readonly Sign[] {
+  for (let index = 1; index < signs.length; index += 1) if (repeats(signs, index)) return signs.filter((_, place) => !repeats(signs, place));
+  return signs;
+}
+
+function repeats(signs: readonly Sign[], index: number): boolean {
+  const id = signs[index]?.id;
+  for (let before = 0; before < index; before += 1) if (signs[before]?.id === id) return true;
+  return false;
 }

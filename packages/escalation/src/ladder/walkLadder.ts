@@ -1,18 +1,17 @@
 import { beginRun, climb, type Run } from "./Run.js";
-import { overdueFrom, type Person } from "./Person.js";
+import { earliestOverdue, overdueFrom, type Person } from "./Person.js";
 import type { Sign } from "./Sign.js";
 import { has } from "./visitorMask.js";
-import { activeAlarm, type Alarm, type Walk } from "./Walk.js";
+import type { Alarm, Walk } from "./Walk.js";
 import { finishAttempts, recordOnRun } from "./recordOnRun.js";
 
 /** Lets time pass until `now` without any event: visitors become overdue, steps fall due. Nothing moves while a code word is in force. */
 export function passTime(walk: Walk, now: number): void {
   const { ladder } = walk.plan;
-  if (ladder.status === "none" || walk.cancelled !== Infinity || activeAlarm(walk) !== undefined) return;
+  if (ladder.status === "none" || walk.cancelled !== Infinity || walk.alarm !== undefined) return;
   if (walk.run === undefined) {
-    const start = earliestOverdue(walk.people);
-    if (start > now) return;
-    walk.run = beginRun(start, ladder.steps, walk.people.length);
+    if (walk.overdueAt > now) return;
+    walk.run = beginRun(walk.overdueAt, ladder.steps, walk.people.length);
   }
   climb(walk.run, now);
 }
@@ -21,25 +20,26 @@ export function passTime(walk: Walk, now: number): void {
 export function takeSign(walk: Walk, sign: Sign): void {
   passTime(walk, sign.ms);
   if (sign.type === "departed") walk.departed = Math.min(walk.departed, sign.ms);
-  if (sign.type === "cancelled" && sign.ms < departure(walk)) walk.cancelled = Math.min(walk.cancelled, sign.ms);
+  if (sign.type === "cancelled" && sign.ms < departure(walk)) cancel(walk, sign.ms);
   if (sign.codeWord) raiseAlarm(walk, sign);
   if (walk.run !== undefined) noteOnRun(walk, walk.run, sign);
-  const alarm = activeAlarm(walk);
-  if (alarm === undefined) {
-    for (let index = 0; index < walk.people.length; index += 1) account(walk, index, sign);
-  } else {
-    confirm(walk, alarm, sign);
-  }
+  if ((sign.about | sign.back | sign.late) !== 0) hear(walk, sign);
   if (walk.run === undefined) return;
   recordOnRun(walk.run, sign);
   settle(walk, walk.run, sign.ms);
 }
 
-/** The first instant at which any visitor is overdue. */
-export function earliestOverdue(people: readonly Person[]): number {
-  let earliest = Infinity;
-  for (const person of people) earliest = Math.min(earliest, overdueFrom(person));
-  return earliest;
+// Nobody left, so nobody is expected back.
+function cancel(walk: Walk, ms: number): void {
+  walk.cancelled = Math.min(walk.cancelled, ms);
+  walk.overdueAt = Infinity;
+  for (const person of walk.people) person.limit = Infinity;
+}
+
+function hear(walk: Walk, sign: Sign): void {
+  if (walk.alarm !== undefined) confirm(walk, walk.alarm, sign);
+  else for (let index = 0; index < walk.people.length; index += 1) account(walk, index, sign);
+  walk.overdueAt = earliestOverdue(walk.people);
 }
 
 /** The visitors who are overdue at an instant, as a mask. */
@@ -86,7 +86,9 @@ function restart(person: Person, limit: number, ms: number): void {
 
 function raiseAlarm(walk: Walk, sign: Sign): void {
   endRun(walk, sign.ms);
-  if (activeAlarm(walk) === undefined) walk.alarms.push({ at: sign.ms, by: sign.speaker, confirmed: 0, done: Infinity, ended: Infinity });
+  if (walk.alarm !== undefined) return;
+  walk.alarm = { at: sign.ms, by: sign.speaker, confirmed: 0, ended: Infinity };
+  walk.alarms.push(walk.alarm);
 }
 
 // Whoever gave the code word may be made to take it back, so only somebody else's word or being back at school counts.
@@ -95,6 +97,7 @@ function confirm(walk: Walk, alarm: Alarm, sign: Sign): void {
   if (sign.speaker !== alarm.by && sign.ms > alarm.at) alarm.confirmed |= sign.about;
   if (!walk.people.every((person, index) => person.status === "back" || has(alarm.confirmed, index))) return;
   alarm.ended = sign.ms;
+  walk.alarm = undefined;
   for (const person of walk.people) if (person.status !== "back") set(person, "reached", sign.ms);
 }
 

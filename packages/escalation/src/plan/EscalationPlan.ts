@@ -19,7 +19,7 @@ export type PlanStep = {
   readonly cites: readonly string[];
   readonly origin: PlanOrigin;
   readonly actor: ResolvedActor;
-  readonly to?: ResolvedActor;
+  readonly to: ResolvedActor | undefined;
   readonly forbids: readonly string[];
   readonly doneBy: readonly EventPattern[];
 };
@@ -29,11 +29,11 @@ export type PlanChoice = Omit<PlanStep, "part" | "origin" | "actor" | "to">;
 
 /**
  * A rung with its lengths in milliseconds. `at` is when it falls due if nothing at all is recorded: the time for the paper. `attempts` is 0
- * for a step that is done once; `allowance` is what the step has before the next one's delay begins.
+ * for a step that is done once; an open `delay` means that the step never falls due by itself; `allowance` is what the step has before the next one's delay begins.
  */
 export type PlanLadderStep = PlanStep & {
-  readonly at?: PlannedMoment;
-  readonly delay: number;
+  readonly at: PlannedMoment | undefined;
+  readonly delay: number | undefined;
   readonly attempts: number;
   readonly spacing: number;
   readonly allowance: number;
@@ -48,7 +48,7 @@ export type PlanLadder =
   | {
       readonly status: "stated" | "school-set";
       readonly counts: string;
-      readonly limit?: PlannedMoment;
+      readonly limit: PlannedMoment | undefined;
       readonly grace: number;
       readonly unless: "leaving-call" | "lateness-message" | "any-contact";
       readonly newTimeMovesClock: boolean;
@@ -60,7 +60,7 @@ export type PlanLadder =
 /** What a code word sets going, or that the policy has none. */
 export type PlanCodeWord =
   | { readonly status: "none"; readonly cites: readonly string[] }
-  | { readonly status: "stated"; readonly step: PlanStep; readonly delay: number; readonly number?: string };
+  | { readonly status: "stated"; readonly step: PlanStep; readonly delay: number; readonly number: string | undefined };
 
 /** What has to be true of the visit, or to have happened, for a duty to arise. `unknown` facts count as true and taint the origin. */
 export type DutyOccasion = string;
@@ -71,16 +71,16 @@ export type DutyOccasion = string;
  * come first. `followsClock` marks the leg that the overdue clock watches: a message with a new time moves it too.
  */
 export type PlanDuty = PlanStep & {
-  readonly from?: PlannedMoment;
-  readonly startsWith?: string;
-  readonly limit?: PlannedMoment;
+  readonly from: PlannedMoment | undefined;
+  readonly startsWith: string | undefined;
+  readonly limit: PlannedMoment | undefined;
   readonly rule: Limit;
   readonly longest: boolean;
   readonly followsClock: boolean;
-  readonly before?: string;
+  readonly before: string | undefined;
   readonly each: "visit" | "home" | "visitor" | "incident";
   readonly onlyIf: readonly DutyOccasion[];
-  readonly after?: string;
+  readonly after: string | undefined;
 };
 
 /** A visitor as the plan knows them. */
@@ -96,7 +96,7 @@ export type EscalationPlan = {
   readonly zone: string;
   readonly calendar: SchoolCalendar;
   readonly visitors: readonly PlanVisitor[];
-  readonly leaves?: PlannedMoment;
+  readonly leaves: PlannedMoment | undefined;
   readonly ladder: PlanLadder;
   readonly codeWord: PlanCodeWord;
   readonly duties: readonly PlanDuty[];

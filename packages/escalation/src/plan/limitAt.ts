@@ -1,4 +1,4 @@
-import type { Limit, Sourced } from "@home-visits/core";
+import { addCalendar, type Limit, type Sourced } from "@home-visits/core";
 import { addSchoolDays, addWorkingDays } from "../calendar/nextSchoolDay.js";
 import { addWorkingTime } from "../calendar/addWorkingTime.js";
 import { isWorkingDay } from "../calendar/isWorkingDay.js";
@@ -21,7 +21,7 @@ export function limitAt(limit: Limit, from: number, { calendar, moments }: Limit
     case "elapsed":
       return mapped(sourcedOr(limit.period), (period) => addPeriod(from, period, calendar.zone));
     case "calendar":
-      return mapped(sourcedOr(limit.period), (period) => endOfDay(dateInZone(addPeriod(from, period, calendar.zone), calendar.zone), calendar.zone));
+      return mapped(sourcedOr(limit.period), (period) => endOfDay(addCalendar(dateInZone(from, calendar.zone), period), calendar.zone));
     case "school-days":
       return mapped(sourcedOr(limit.count), (count) => lastMinute(sourcedOr(limit.meaning) === "staff-work" ? addWorkingDays(dateInZone(from, calendar.zone), count, calendar) : addSchoolDays(dateInZone(from, calendar.zone), count, calendar), calendar));
     case "working-days":

@@ -12,7 +12,7 @@ export function planCodeWord(codeWord: CodeWord, context: ActorContext): PlanCod
   return {
     status: "stated",
     delay: delay === "open" ? 0 : (periodMs(delay) ?? 0),
-    ...(codeWord.number === undefined ? {} : { number: codeWord.number }),
+    number: codeWord.number,
     step: {
       id: "code-word",
       part: "code-word",
@@ -22,6 +22,7 @@ export function planCodeWord(codeWord: CodeWord, context: ActorContext): PlanCod
       cites: codeWord.cites,
       origin: originOf(codeWord.delay),
       actor: resolveActor(codeWord.actor, context),
+      to: undefined,
       forbids: [],
       doneBy: codeWord.doneBy,
     },

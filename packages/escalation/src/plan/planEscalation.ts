@@ -1,7 +1,7 @@
 import type { Policy, Visit } from "@home-visits/core";
-import type { ActingPerson, ActorContext } from "../school/resolveActor.js";
+import { actorContext } from "../school/actorContext.js";
 import type { School } from "../school/schoolSchema.js";
-import type { EscalationPlan, PlanVisitor } from "./EscalationPlan.js";
+import type { EscalationPlan } from "./EscalationPlan.js";
 import { planCodeWord } from "./planCodeWord.js";
 import { planDuties } from "./planDuties.js";
 import { planLadder } from "./planLadder.js";
@@ -19,13 +19,7 @@ import { policyHash } from "./policyHash.js";
 export function planEscalation({ visit, policy, school }: { readonly visit: Visit; readonly policy: Policy; readonly school: School }): EscalationPlan {
   const zone = school.calendar.zone;
   const facts = { visit, policy, zone };
-  const visitors = visit.visitors.map(asVisitor);
-  const party = new Map<string, readonly ActingPerson[]>([
-    ["visitor", visitors],
-    ["each-visitor", visitors],
-    ["buddy", visit.buddy === undefined ? [] : [asBuddy(visit.buddy)]],
-  ]);
-  const context: ActorContext = { policy, school, party, visitors, resolved: new Map() };
+  const context = actorContext({ visit, policy, school });
   const times = plannedTimes(facts);
   const limitFrom = policy.ladder.status === "none" || typeof policy.ladder.starts.at !== "string" ? undefined : times.all[policy.ladder.starts.at];
   const leaves = times.all["expected-departure"];
@@ -34,8 +28,8 @@ export function planEscalation({ visit, policy, school }: { readonly visit: Visi
     policy: { id: policy.id, edition: policy.edition, hash: policyHash(policy) },
     zone,
     calendar: school.calendar,
-    visitors,
-    ...(leaves === undefined ? {} : { leaves: plannedMoment(leaves, zone) }),
+    visitors: visit.visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
+    leaves: leaves === undefined ? undefined : plannedMoment(leaves, zone),
     ladder: planLadder({ ladder: policy.ladder, limitFrom, zone, context }),
     codeWord: planCodeWord(policy.codeWord, context),
     duties: [
@@ -45,12 +39,4 @@ export function planEscalation({ visit, policy, school }: { readonly visit: Visi
     ],
     reviews: planDuties({ duties: policy.reviews, part: "review", facts, times, calendar: school.calendar, context }),
   });
-}
-
-function asVisitor({ id, name, mobile }: Visit["visitors"][number]): PlanVisitor {
-  return mobile === undefined ? { id, name } : { id, name, number: mobile };
-}
-
-function asBuddy({ name, phone, visitor }: NonNullable<Visit["buddy"]>): ActingPerson {
-  return { name, ...(phone === undefined ? {} : { number: phone }), ...(visitor === undefined ? {} : { id: visitor }) };
 }

@@ -23,8 +23,8 @@ export function planLadder({ ladder, limitFrom, zone, context }: Rungs): PlanLad
   const steps = ladder.steps.map((step) => {
     const rung = lengths(step);
     taint = weakest(taint, originOf(step.delay));
-    if (due !== undefined) due += rung.delay;
-    const planned = planStep(step, { ...rung, origin: taint, ...(due === undefined ? {} : { at: plannedMoment(due, zone) }) }, context);
+    due = due === undefined || rung.delay === undefined ? undefined : due + rung.delay;
+    const planned = planStep(step, { ...rung, origin: taint, at: due === undefined ? undefined : plannedMoment(due, zone) }, context);
     if (due !== undefined && planned.actor.nobody === undefined) due += rung.allowance;
     if (rung.allowance > 0) taint = weakest(taint, originOf(step.spacing), originOf(step.attempts));
     return planned;
@@ -32,7 +32,7 @@ export function planLadder({ ladder, limitFrom, zone, context }: Rungs): PlanLad
   return {
     status: ladder.status,
     counts: typeof starts.at === "string" ? starts.at : "",
-    ...(limit === undefined ? {} : { limit: plannedMoment(limit, zone) }),
+    limit: limit === undefined ? undefined : plannedMoment(limit, zone),
     grace: lengthOf(starts.grace),
     unless: starts.unless,
     newTimeMovesClock: sourcedOr(starts.newTimeMovesClock) === true,
@@ -48,7 +48,7 @@ function lengths(step: LadderStep): Lengths {
   const stated = step.attempts === undefined ? 0 : sourcedOr(step.attempts);
   const attempts = stated === "open" ? 1 : stated;
   const spacing = lengthOf(step.spacing);
-  return { delay: lengthOf(step.delay), attempts, spacing, allowance: attempts * spacing, acknowledgement: lengthOf(step.acknowledgement) };
+  return { delay: delayOf(step), attempts, spacing, allowance: attempts * spacing, acknowledgement: lengthOf(step.acknowledgement) };
 }
 
 function planStep(step: LadderStep, rung: Lengths & Pick<PlanLadderStep, "at" | "origin">, context: ActorContext): PlanLadderStep {
@@ -60,7 +60,7 @@ function planStep(step: LadderStep, rung: Lengths & Pick<PlanLadderStep, "at" | 
     strength: step.strength,
     cites: step.cites,
     actor: resolveActor(step.actor, context),
-    ...(step.to === undefined ? {} : { to: resolveActor(step.to, context) }),
+    to: step.to === undefined ? undefined : resolveActor(step.to, context),
     forbids: step.forbids ?? [],
     doneBy: step.doneBy,
     ...rung,
@@ -72,4 +72,8 @@ function planStep(step: LadderStep, rung: Lengths & Pick<PlanLadderStep, "at" | 
 function lengthOf(setting: Sourced<string> | undefined): number {
   const period = setting === undefined ? "open" : sourcedOr(setting);
   return period === "open" ? 0 : (periodMs(period) ?? 0);
+}
+
+function delayOf({ delay }: LadderStep): number | undefined {
+  return delay !== undefined && sourcedOr(delay) === "open" ? undefined : lengthOf(delay);
 }

@@ -6,8 +6,8 @@ type Known = { readonly name: string; readonly id?: string | undefined; readonly
  */
 export function samePerson(a: Known, b: Known): boolean {
   if (a.id !== undefined && a.id === b.id) return true;
-  if (plain(a.name) !== plain(b.name)) return false;
-  return a.number === undefined || b.number === undefined || digits(a.number) === digits(b.number);
+  if (a.number !== undefined && b.number !== undefined && digits(a.number) !== digits(b.number)) return false;
+  return a.name === b.name || plain(a.name) === plain(b.name);
 }
 
 function digits(number: string): string {

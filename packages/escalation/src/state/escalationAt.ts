@@ -2,7 +2,7 @@ import type { VisitEvent } from "@home-visits/core";
 import { instantMs } from "../clock/instantMs.js";
 import { instantInZone } from "../clock/instantInZone.js";
 import { findDuty } from "../duties/findDuty.js";
-import { occasionTimes } from "../duties/Happened.js";
+import { firstTimes, occasionTimes } from "../duties/Happened.js";
 import { readEvents } from "../ladder/readEvents.js";
 import { beginWalk, type Walk } from "../ladder/Walk.js";
 import { departure, passTime, takeSign } from "../ladder/walkLadder.js";
@@ -33,7 +33,7 @@ export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[],
   wakeAt(findings, departure(walk));
   findAlarms(walk, signs, findings);
   findLadder(walk, findings);
-  const events = { signs, occasions: occasionTimes(signs), departed: walk.departed, allBack: allBack(walk), clock: clockOf(walk) };
+  const events = { signs, firsts: firstTimes(signs), occasions: occasionTimes(signs), departed: walk.departed, allBack: allBack(walk), clock: clockOf(walk) };
   for (const duty of plan.duties) findDuty(duty, events, findings);
   return {
     phase: phaseOf(walk, ms),

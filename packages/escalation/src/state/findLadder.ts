@@ -2,8 +2,8 @@ import { MINUTE } from "../clock/minutes.js";
 import { overdueFrom } from "../ladder/Person.js";
 import { nextDue, type Rung, type Run } from "../ladder/Run.js";
 import { has } from "../ladder/visitorMask.js";
-import { activeAlarm, type PastRun, type Walk } from "../ladder/Walk.js";
-import { earliestOverdue, overdueMask } from "../ladder/walkLadder.js";
+import type { PastRun, Walk } from "../ladder/Walk.js";
+import { overdueMask } from "../ladder/walkLadder.js";
 import { comesNext, pushDue, recordDone, recordMissed, recordOpen, wakeAt, type Findings, type StepTimes } from "./Findings.js";
 
 /** Reads from a walk what the ladder asks for now, what it asked for before, and when it goes on by itself. */
@@ -11,11 +11,11 @@ export function findLadder(walk: Walk, findings: Findings): void {
   const { ladder } = walk.plan;
   if (ladder.status === "none") return;
   for (const past of walk.past) for (const rung of past.run.rungs) findPast(rung, past, walk, findings);
-  if (activeAlarm(walk) !== undefined || walk.cancelled !== Infinity) return;
+  if (walk.alarm !== undefined || walk.cancelled !== Infinity) return;
   for (const person of walk.people) wakeAt(findings, overdueFrom(person));
   if (walk.run === undefined) {
     const [first] = ladder.steps;
-    if (first !== undefined) comesNext(findings, first.id, earliestOverdue(walk.people) + first.delay);
+    if (first !== undefined) comesNext(findings, first.id, walk.overdueAt + (first.delay ?? Infinity));
     return;
   }
   const overdue = overdueMask(walk, findings.now);

@@ -1,33 +1,33 @@
 import { overdueFrom, type Person } from "../ladder/Person.js";
 import { has } from "../ladder/visitorMask.js";
-import { activeAlarm, type Walk } from "../ladder/Walk.js";
-import { departure, earliestOverdue } from "../ladder/walkLadder.js";
+import type { Walk } from "../ladder/Walk.js";
+import { departure } from "../ladder/walkLadder.js";
 import { textOf } from "./Findings.js";
 import type { PersonState, Phase, StandDownNeed } from "./EscalationState.js";
 
 /** Where the visit stands as a whole. A code word comes before everything else. */
 export function phaseOf(walk: Walk, now: number): Phase {
-  if (activeAlarm(walk) !== undefined) return "code-word";
+  if (walk.alarm !== undefined) return "code-word";
   if (walk.cancelled !== Infinity) return "cancelled";
-  if (earliestOverdue(walk.people) <= now) return "overdue";
+  if (walk.overdueAt <= now) return "overdue";
   if (walk.people.every(({ status }) => status === "back" || status === "left")) return "accounted-for";
   return departure(walk) <= now ? "out" : "planned";
 }
 
 /** Each visitor by themselves. */
 export function peopleOf(walk: Walk, now: number): PersonState[] {
-  const alarm = activeAlarm(walk);
-  const { plan } = walk;
+  const { alarm, plan } = walk;
   return plan.visitors.flatMap(({ id }, index) => {
     const person = walk.people[index];
     if (person === undefined) return [];
+    const since = person.since === -Infinity ? departure(walk) : person.since;
     const inDanger = alarm !== undefined && person.status !== "back" && !has(alarm.confirmed, index);
     const limit = plan.ladder.status === "none" ? undefined : plan.ladder.limit;
     return [
       {
         visitor: id,
         status: inDanger ? ("in-danger" as const) : overdueFrom(person) <= now ? ("overdue" as const) : person.status,
-        since: person.since <= now ? textOf(person.since, plan, plan.leaves) : undefined,
+        since: since <= now ? textOf(since, plan, plan.leaves) : undefined,
         expectedBy: textOf(person.limit, plan, limit) ?? "open",
       },
     ];
@@ -36,7 +36,7 @@ export function peopleOf(walk: Walk, now: number): PersonState[] {
 
 /** What has to be known of each visitor before the watch over them can end; nothing before they have left. */
 export function standDownNeeds(walk: Walk, now: number): StandDownNeed[] {
-  const alarm = activeAlarm(walk);
+  const { alarm } = walk;
   if (walk.cancelled !== Infinity || (alarm === undefined && departure(walk) > now)) return [];
   return walk.plan.visitors.flatMap(({ id }, index) => {
     const person = walk.people[index];

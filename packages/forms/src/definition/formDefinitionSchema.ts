@@ -33,6 +33,7 @@ const base = z.strictObject({
   required: z.literal(true).exactOptional(),
   requiredIf: condition.exactOptional(),
   appliesIf: condition.exactOptional(),
+  byHand: z.literal(true).exactOptional(),
 });
 
 const sourced = base.extend({

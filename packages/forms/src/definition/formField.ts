@@ -26,6 +26,8 @@ export type FieldBase = {
   /** Absent: always applies. An answer to a field that does not apply is dropped on completion and listed. */
   readonly appliesIf?: Condition;
   readonly from?: FieldSource;
+  /** Answered with a pen while the visit goes on: a record leaves room for it where there is no answer. A signature always is. */
+  readonly byHand?: true;
 };
 
 /** One of a choice's options: what is stored and what is read. */

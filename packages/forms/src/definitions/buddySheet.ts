@@ -74,8 +74,8 @@ const ladderColumns: readonly FlatField[] = [
     type: "longText",
     expectedLines: 2,
   },
-  { id: "done", label: "Done", cites: [], ...marks.journey, type: "yesNo" },
-  { id: "doneAt", label: "Time", cites: [], ...marks.journey, type: "time" },
+  { id: "done", label: "Done", cites: [], ...marks.journey, byHand: true, type: "yesNo" },
+  { id: "doneAt", label: "Time", cites: [], ...marks.journey, byHand: true, type: "time" },
 ];
 
 const time = (id: string, label: string, clause: string, key: string): FormField => ({
@@ -209,7 +209,7 @@ export const buddySheet: FormDefinition = {
         text: "The code word comes before every time on this sheet: if you hear it, ring 999 at once.",
         cites: ["R20-DUR-07", "R20-DUR-08"],
       },
-      { block: "table", field: "ladder", widths: [3, 2, 6, 1, 2] },
+      { block: "table", field: "ladder", widths: [3, 2, 6, 1.3, 1.7] },
     ],
   },
 };

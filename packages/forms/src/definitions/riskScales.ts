@@ -11,7 +11,7 @@ const scale = ({ levels }: RiskMatrix["likelihood"]): readonly ReferenceLine[] =
 const key: readonly ReferenceLine[] = reach2RiskMatrix.bands.map(({ label, tolerability, from, to, duty, cites }) => ({
   key: `${String(from)} – ${String(to)}`,
   text: `${label} (${tolerability})`,
-  ...(duty === undefined ? {} : { detail: duty }),
+  detail: duty,
   ...(cites ? { cites } : {}),
 }));
 

@@ -22,7 +22,7 @@ describe("a message", () => {
   });
 
   test("names the row of a table", () => {
-    const parsed = log.parse({ visits: [{ departure: "2026-06-09T13:45:00+01:00" }, { departure: "13:45" }] });
+    const parsed = log.complete({ visits: [{ departure: "2026-06-09T13:45:00+01:00" }, { departure: "13:45" }] });
     const messages = parsed.ok ? [] : parsed.issues.map(({ message }) => message);
     expect(messages).toContain(
       "Row 2: Give “Date / Time of departure” as a date and time with its offset, as in 2026-06-09T14:30:00+01:00.",

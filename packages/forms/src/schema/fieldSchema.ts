@@ -20,19 +20,22 @@ const metaOf = (field: FormField | FlatField): Record<string, unknown> => ({
 export const stored = <F extends FormField | FlatField>(fields: readonly F[]): readonly F[] =>
   fields.filter(({ type }) => type !== "band");
 
-const rowSchema = (columns: readonly FlatField[], wording: Wording) =>
+const rowSchema = (columns: readonly FlatField[], wording: Wording, draft: boolean) =>
   z.strictObject(
     Object.fromEntries(
       stored(columns).map((column) => {
         const schema = valueSchema(column, wording).meta(metaOf(column));
-        return [column.id, column.required ? schema : schema.optional()];
+        return [column.id, column.required && !draft ? schema : schema.optional()];
       }),
     ),
   );
 
-/** What one answer may be. Text has at least one visible character and rows at least one entry: no answer is no key. */
-export const fieldSchema = (field: FormField, wording: Wording): z.ZodType<FormAnswer> => {
+/**
+ * What one answer may be. Text has at least one visible character and rows at least one entry: no answer is no key.
+ * @param draft a row of a draft may be unfinished
+ */
+export const fieldSchema = (field: FormField, wording: Wording, draft: boolean): z.ZodType<FormAnswer> => {
   if (field.type !== "rows") return valueSchema(field, wording).meta(metaOf(field));
-  const rows = z.array(rowSchema(field.columns, wording)).min(1);
+  const rows = z.array(rowSchema(field.columns, wording, draft)).min(1);
   return (field.maxRows === undefined ? rows : rows.max(field.maxRows)).meta(metaOf(field));
 };

@@ -6,6 +6,9 @@ import { paper, sheetOf } from "../prints/paper.js";
 import type { Section } from "../prints/section.js";
 import { SectionView } from "./SectionView.js";
 
+/** Points of white between two sections. */
+const sectionGap = 4;
+
 /** A sheet of a document: one page or as many as its sections take. */
 export type SheetPagesProps = {
   readonly orientation: "portrait" | "landscape";
@@ -25,7 +28,7 @@ export function SheetPages({ orientation, sections, marks, fonts, bookmark }: Sh
     Page as unknown as string,
     page,
     sections.map((section, key) => (
-      <SectionView key={key} section={section} fonts={fonts} pageHeight={height} gap={key === 0 ? 0 : 6} />
+      <SectionView key={key} section={section} fonts={fonts} pageHeight={height} gap={key === 0 ? 0 : sectionGap} />
     )),
   );
 }

@@ -27,9 +27,25 @@ export function drawItem(document: PDFKit.PDFDocument, item: PlacedItem, top: nu
         .lineTo(item.x + item.width, top + item.y)
         .stroke();
       return;
+    case "strokes":
+      drawStrokes(document, item, top + item.y);
+      return;
     default:
       return item satisfies never;
   }
+}
+
+type Strokes = Extract<PlacedItem, { kind: "strokes" }>;
+
+/** Told apart by how close they stand, so they survive a grey copy; level 0 leaves the strip empty. */
+function drawStrokes(document: PDFKit.PDFDocument, { x, width, height, level }: Strokes, top: number): void {
+  if (level < 1) return;
+  const step = 12 / 2 ** level;
+  document.lineWidth(rule.width).strokeColor(rule.colour);
+  for (let from = x; from + height / 2 <= x + width; from += step) {
+    document.moveTo(from, top + height).lineTo(from + height / 2, top);
+  }
+  document.stroke();
 }
 
 /** Draws a row's shades, its frame and the lines between its cells as one path each, not a border for every cell. */

@@ -26,8 +26,8 @@ export type DocumentSetting = {
  */
 export async function renderDocument(document: ReactElement, setting: DocumentSetting): Promise<Uint8Array> {
   const { title, date, fonts, language = "en-GB" } = setting;
-  const root = pdf(document as Parameters<typeof pdf>[0]).container.document;
-  const layout = await layoutWithFonts(root as Parameters<typeof layoutDocument>[0], fonts.store);
+  const { container } = pdf(document as Parameters<typeof pdf>[0]) as { container: { document: unknown } };
+  const layout = await layoutWithFonts(container.document as Parameters<typeof layoutDocument>[0], fonts.store);
   const output = new PDFDocument({
     tagged: true,
     lang: language,

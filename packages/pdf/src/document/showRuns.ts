@@ -12,7 +12,7 @@ type EmbeddedFont = {
   encode(text: string, features?: readonly string[]): readonly [string[], Position[]];
   ref(): unknown;
 };
-type DocumentInside = PDFKit.PDFDocument & {
+type DocumentInside = {
   readonly _font: EmbeddedFont;
   readonly page: { readonly fonts: Record<string, unknown> };
   addContent(operators: string): unknown;
@@ -60,7 +60,7 @@ export function showRuns(document: PDFKit.PDFDocument, line: ShownText, top: num
     const [codes, positions] = run.family.shaped ? font.encode(run.text, []) : font.encode(run.text);
     const operators = [`BT /${font.id} ${short(line.size)} Tf`];
     operators.push(...glyphOperators(codes, positions, { x, y: top + line.y, scale: line.size / 1000 }));
-    (document as DocumentInside).addContent(`${operators.join(" ")} ET`);
+    (document as unknown as DocumentInside).addContent(`${operators.join(" ")} ET`);
     x += positions.reduce((sum, position) => sum + position.xAdvance, 0) * (line.size / 1000);
   }
 }
@@ -102,7 +102,7 @@ function select(
   run: FamilyRun,
   { size, bold }: { size: number; bold: boolean },
 ): { font: EmbeddedFont; width(text: string): number } {
-  const inside = document as DocumentInside;
+  const inside = document as unknown as DocumentInside;
   document.font(fontName(run.family, bold), size);
   const font = inside._font;
   inside.page.fonts[font.id] ??= font.ref();

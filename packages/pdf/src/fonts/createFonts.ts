@@ -1,5 +1,5 @@
 import { default as FontStore } from "@react-pdf/font";
-import { create } from "fontkit";
+import { openFont } from "./openFont.js";
 import { fontFamilies, type FontFamily } from "./fontFamilies.js";
 import type { FontProgram } from "./fontProgram.js";
 import { readFontFile } from "../readFontFile.js";
@@ -39,7 +39,7 @@ export function createFonts(extra: readonly ExtraFont[] = []): Fonts {
   const fonts: Fonts = { store, loaded: [], loading: new Map() };
   for (const font of extra) {
     const family = { name: font.name, shaped: font.shaped ?? false, files: { regular: "", bold: "" } };
-    keep(fonts, family, create(font.regular), create(font.bold ?? font.regular));
+    keep(fonts, family, openFont(font.regular), openFont(font.bold ?? font.regular));
   }
   return fonts;
 }
@@ -64,7 +64,7 @@ function loadOnce(fonts: Fonts, family: FontFamily): Promise<void> {
 
 async function load(fonts: Fonts, family: FontFamily): Promise<void> {
   const [regular, bold] = await Promise.all([readFontFile(family.files.regular), readFontFile(family.files.bold)]);
-  keep(fonts, family, create(regular), create(bold));
+  keep(fonts, family, openFont(regular), openFont(bold));
 }
 
 function keep(fonts: Fonts, family: FontFamily, regular: FontProgram, bold: FontProgram): void {

@@ -1,7 +1,7 @@
 import type { Fonts, LoadedFamily } from "./createFonts.js";
 
 /** Marks that direct the text and have no shape of their own: joiners, direction marks, variation selectors, soft hyphens. */
-const shapeless = /[\u00AD\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/u;
+const shapeless = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Whether a character is never drawn, so that no font need have it. */
 export function isShapeless(character: string): boolean {

@@ -2,6 +2,7 @@ import { answerOptions, type FlatField, type FormRow } from "@home-visits/forms"
 import type { Tag } from "../document/tag.js";
 import type { CellContent } from "../typeset/row.js";
 import { answerText, notRecorded } from "./answerText.js";
+import { bandLevel, scoreOf } from "./scoreOf.js";
 import type { SheetSetting } from "./sheetSetting.js";
 
 /** Where an answer stands, and how it is set. */
@@ -12,7 +13,15 @@ export function answerContents(field: FlatField, place: AnswerPlace, setting: Sh
   const { size, tag } = place;
   if (setting.print === "blank") return penSpace(field, place, setting);
   const text = answerText(field, place.answers, setting.matrix);
-  return [{ kind: "text", text: text ?? notRecorded, size, tag }];
+  const byHand = field.type === "signature" || (field.type !== "band" && field.byHand === true);
+  if (text === undefined && byHand) return penSpace(field, place, setting);
+  return [{ kind: "text", text: text ?? notRecorded, size, tag }, ...bandStrokes(field, place, setting)];
+}
+
+/** A band's sign beside its letter and word, for a copy without colours. */
+function bandStrokes(field: FlatField, { answers }: AnswerPlace, { matrix }: SheetSetting): readonly CellContent[] {
+  const scored = field.type === "band" ? scoreOf(field.from, answers, matrix) : undefined;
+  return scored === undefined ? [] : [{ kind: "strokes", level: bandLevel(scored, matrix) }];
 }
 
 /** Room for a pen: squares with the options' words, or as many lines as the answer is expected to take. */

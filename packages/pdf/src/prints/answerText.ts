@@ -1,5 +1,6 @@
-import { scoreRisk, type RiskMatrix } from "@home-visits/core";
+import type { RiskMatrix } from "@home-visits/core";
 import { answerOptions, english, type FlatField, type FormRow } from "@home-visits/forms";
+import { scoreOf } from "./scoreOf.js";
 
 /** What stands where an answer is missing. Missing is never No, and never nothing. */
 export const notRecorded = "Not recorded";
@@ -49,18 +50,9 @@ export function instantText(instant: string): string {
 }
 
 /** Letter, word and score of a rating, so that a band can be told without its colour. */
-function bandText(
-  [likelihood, consequence]: readonly [string, string],
-  answers: FormRow,
-  matrix: RiskMatrix,
-): string | undefined {
-  const rating = { likelihood: answers[likelihood], consequence: answers[consequence] };
-  const scored = scoreRisk(rating as Parameters<typeof scoreRisk>[0], matrix);
-  if (!scored.ok) return undefined;
-  const { band, score } = scored.value;
-  const letters = band.label
-    .split(" ")
-    .map((word) => word.charAt(0))
-    .join("");
-  return `${letters}\n${band.label}\n${score}`;
+function bandText(from: readonly [string, string], answers: FormRow, matrix: RiskMatrix): string | undefined {
+  const scored = scoreOf(from, answers, matrix);
+  if (scored === undefined) return undefined;
+  const letters = scored.band.label.split(" ").map((word) => word.charAt(0));
+  return [letters.join(""), scored.band.label, scored.score].join("\n");
 }

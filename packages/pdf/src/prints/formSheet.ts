@@ -9,6 +9,7 @@ import type { PrintKind } from "./printKind.js";
 import { section, type Section } from "./section.js";
 import { sectionOf } from "./sectionOf.js";
 import type { SheetSetting } from "./sheetSetting.js";
+import { summaryBlocks } from "./summaryBlocks.js";
 
 /** A form to print, with what it is printed from. */
 export type FormSheet = {
@@ -28,11 +29,12 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   const { definition, title } = form;
   const { width } = sheetOf(definition.layout.orientation);
   const ids = print === "blank" ? definition.fields : relevantFields(definition, data);
+  const blocks = print === "summary" ? summaryBlocks(definition, data) : definition.layout.blocks;
   const part: Tag = { type: "Sect" };
   const setting: SheetSetting = {
     form,
     data,
-    print,
+    print: print === "summary" ? "record" : print,
     shown: new Set(ids.map(({ id }) => id)),
     matrix,
     fonts,
@@ -40,10 +42,14 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
     width,
     sheet: part,
   };
-  const sections = definition.layout.blocks.flatMap((block) => sectionOf(block, setting) ?? []);
-  const footer = [title, `edition ${form.edition}`, ...(recordId === undefined ? [] : [`record ${recordId}`])].join(
-    " · ",
-  );
+  const sections = blocks.flatMap((block) => sectionOf(block, setting) ?? []);
+  const kind = print === "summary" ? ["summary"] : [];
+  const footer = [
+    title,
+    ...kind,
+    `edition ${form.edition}`,
+    ...(recordId === undefined ? [] : [`record ${recordId}`]),
+  ].join(" · ");
   return {
     orientation: definition.layout.orientation,
     sections: [titleSection(title, setting), ...sections],

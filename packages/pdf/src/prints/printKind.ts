@@ -1,2 +1,5 @@
-/** How a form is printed: `blank` to fill with a pen, `record` with its answers. */
-export type PrintKind = "blank" | "record";
+/**
+ * How a form is printed: `blank` to fill with a pen, `record` with its answers and its gaps, `summary` with its answers alone,
+ * on one page where they fit.
+ */
+export type PrintKind = "blank" | "record" | "summary";

@@ -42,9 +42,7 @@ function promptRow(parts: readonly FlatField[], table: Tag, places: Places, sett
   const hints = parts.flatMap((field) => conditionContents(field, setting, head));
   const answers = parts.flatMap((field): readonly CellContent[] => {
     const part =
-      "part" in field && field.part !== undefined
-        ? [{ kind: "text" as const, text: field.part, size: scale.small, bold: true, tag: cell }]
-        : [];
+      "part" in field ? [{ kind: "text" as const, text: field.part, size: scale.small, bold: true, tag: cell }] : [];
     return [
       ...part,
       ...answerContents(field, { answers: singleAnswers(setting.data), size: scale.body, tag: cell }, setting),

@@ -14,8 +14,7 @@ import { tableSection } from "./tableSection.js";
 
 /** Sets one block of a form's layout. A record leaves out a question that does not apply, its box with it. */
 export function sectionOf(block: LayoutBlock, setting: SheetSetting): Section | undefined {
-  if ("field" in block && block.field !== undefined && block.block !== "situations" && !setting.shown.has(block.field))
-    return undefined;
+  if ("field" in block && block.block !== "situations" && !setting.shown.has(block.field)) return undefined;
   switch (block.block) {
     case "grid":
       return gridSection(block, setting);

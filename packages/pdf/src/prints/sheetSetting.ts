@@ -9,7 +9,8 @@ import type { PrintKind } from "./printKind.js";
 export type SheetSetting = {
   readonly form: Form;
   readonly data: FormDocument;
-  readonly print: PrintKind;
+  /** A summary is set as a record of the questions that were answered. */
+  readonly print: Exclude<PrintKind, "summary">;
   /** Ids of the fields that a record shows; a blank print shows all. */
   readonly shown: ReadonlySet<string>;
   /** Scores the ratings of the form's tables. */

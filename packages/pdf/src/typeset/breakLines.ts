@@ -1,9 +1,17 @@
 import type { Fonts } from "../fonts/createFonts.js";
 import { letters } from "./letters.js";
 import { measureWord } from "./measureWord.js";
+import { startsAtTheRight } from "./visualRuns.js";
 
-/** One line of a text, with the space that ended it. `shaped`: some of it needs shaping or a direction. */
-export type TextLine = { readonly text: string; readonly width: number; readonly shaped: boolean };
+/** One line of a text, with the space that ended it. */
+export type TextLine = {
+  readonly text: string;
+  readonly width: number;
+  /** Some of it needs shaping or a direction. */
+  readonly shaped: boolean;
+  /** Its paragraph starts at the right. */
+  readonly rightToLeft: boolean;
+};
 
 /** How a text is set: the size in points and the width in which its lines must fit. */
 export type LineSetting = {
@@ -31,21 +39,23 @@ export function breakLines(text: string, setting: LineSetting): readonly TextLin
 
 function breakParagraph(paragraph: string, setting: LineSetting): TextLine[] {
   const lines: TextLine[] = [];
-  let line = { text: "", width: 0, shaped: false };
+  const rightToLeft = startsAtTheRight(paragraph);
+  let line = { text: "", width: 0, shaped: false, rightToLeft };
   for (const word of paragraph.match(words) ?? []) {
     for (const piece of fittingPieces(word, setting)) {
       if (line.text !== "" && line.width + piece.inkWidth > setting.width) {
         lines.push(line);
-        line = { text: "", width: 0, shaped: false };
+        line = { text: "", width: 0, shaped: false, rightToLeft };
       }
-      line = { text: line.text + piece.text, width: line.width + piece.width, shaped: line.shaped || piece.shaped };
+      const shaped = line.shaped || piece.shaped;
+      line = { text: line.text + piece.text, width: line.width + piece.width, shaped, rightToLeft };
     }
   }
   lines.push(line);
   return lines;
 }
 
-type Piece = TextLine & { readonly inkWidth: number };
+type Piece = Omit<TextLine, "rightToLeft"> & { readonly inkWidth: number };
 
 /** Shaping a very long word as a whole takes longer than its letters are worth. */
 const longestShaped = 60;

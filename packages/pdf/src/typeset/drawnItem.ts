@@ -6,6 +6,15 @@ export type DrawnItem =
   | DrawnText
   /** An empty square to tick; the tick itself is text. */
   | { readonly kind: "square"; readonly x: number; readonly y: number; readonly size: number }
+  /** Slanting strokes, the closer the higher the level. */
+  | {
+      readonly kind: "strokes";
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly level: number;
+    }
   /** A light line to write on. */
   | { readonly kind: "penLine"; readonly x: number; readonly y: number; readonly width: number };
 

@@ -3,7 +3,7 @@ import type { Fonts } from "../fonts/createFonts.js";
 import type { TextLine } from "./breakLines.js";
 import type { LineBox } from "./layoutContent.js";
 import type { CellContent } from "./row.js";
-import { hasRightToLeft, startsAtTheRight, visualRuns } from "./visualRuns.js";
+import { hasRightToLeft, visualRuns } from "./visualRuns.js";
 
 type TextContent = Extract<CellContent, { kind: "text" }>;
 
@@ -16,7 +16,7 @@ export function drawnLine(line: TextLine, content: TextContent, left: number, wi
   const { size, bold = false, centred = false } = content;
   const measure = line.shaped ? shaped : latin;
   if (line.text === "") return { height: size * measure.height, items: [] };
-  const rightToLeft = line.shaped && startsAtTheRight(content.text);
+  const rightToLeft = line.shaped && line.rightToLeft;
   const free = Math.max(0, width - line.width);
   const x = left + (rightToLeft ? free : centred ? free / 2 : 0);
   const runs = visualRuns(line.text, rightToLeft, fonts);

@@ -15,6 +15,8 @@ export function layoutContent(content: CellContent, cell: Cell, padding: number,
   switch (content.kind) {
     case "space":
       return [{ height: content.height, items: [] }];
+    case "strokes":
+      return [{ height: 8, items: [{ kind: "strokes", x: left, y: 1, width, height: 6, level: content.level }] }];
     case "pen":
       return Array.from({ length: content.lines }, () => ({
         height: content.pitch,

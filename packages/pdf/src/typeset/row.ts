@@ -21,6 +21,8 @@ export type CellContent =
     }
   /** Ruled space for handwriting. */
   | { readonly kind: "pen"; readonly lines: number; readonly pitch: number }
+  /** Slanting strokes over the cell's width: the higher the level, the closer they stand. Level 0 has none. */
+  | { readonly kind: "strokes"; readonly level: number }
   | { readonly kind: "space"; readonly height: number };
 
 /** A square to tick, with words beside it or none. A ticked one holds a cross, which reads as `actual`. */

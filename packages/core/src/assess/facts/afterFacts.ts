@@ -1,13 +1,19 @@
+import { addCalendar } from "../../values/addCalendar.js";
+import { londonDate } from "../../values/londonDate.js";
 import { amount, wordList, yesNo } from "../defineFact.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
+
+const MOST_MONTHS = 120;
 
 /** Concerns, and the time from the return to the report, or to now. */
 function minutesToReportConcern(s: Subject): number | undefined {
   const concern = lastOf(s, "concern");
   const back = lastOf(s, "back");
   if (!concern || !back) return undefined;
-  const told = eventsOf(s, "reported").find(({ to, at }) => to === "leadership-team" && Date.parse(at) >= Date.parse(concern.at));
+  const told = eventsOf(s, "reported").find(
+    ({ to, at }) => to === "leadership-team" && Date.parse(at) >= Date.parse(concern.at),
+  );
   return Math.max(0, minutesBetween(Date.parse(back.at), told ? Date.parse(told.at) : s.now));
 }
 
@@ -16,7 +22,9 @@ function attendanceSince(s: Subject): readonly number[] {
   const agreed = eventsOf(s, "agreement-made")[0]?.at.slice(0, 10);
   if (agreed === undefined) return [];
   const pupils = s.visit.household.pupils ?? [];
-  const counts = pupils.flatMap(({ attendance }) => attendance ?? []).filter(({ on }) => on >= agreed && Date.parse(on) <= s.now);
+  const counts = pupils
+    .flatMap(({ attendance }) => attendance ?? [])
+    .filter(({ on }) => on >= agreed && Date.parse(on) <= s.now);
   return counts.sort((a, b) => (a.on < b.on ? -1 : 1)).map(({ percent }) => percent);
 }
 
@@ -28,6 +36,15 @@ function keepsFalling(s: Subject): boolean | undefined {
   return (counts.at(-1) ?? 0) >= (counts[0] ?? 0) ? false : undefined;
 }
 
+function monthsSinceAgreement(s: Subject): number | undefined {
+  const agreed = eventsOf(s, "agreement-made")[0];
+  if (!agreed) return undefined;
+  const [from, today] = [londonDate(agreed.at), londonDate(new Date(s.now).toISOString())];
+  let months = 0;
+  while (addCalendar(from, `P${String(months + 1)}M`) <= today && months < MOST_MONTHS) months += 1;
+  return months;
+}
+
 function openFollowUps(s: Subject): number {
   const done = eventsOf(s, "follow-up-done").length;
   return Math.max(0, eventsOf(s, "follow-up-raised").length - done);
@@ -35,19 +52,146 @@ function openFollowUps(s: Subject): number {
 
 /** What follows a visit. What is not in the record was, for the record, not done. */
 export const afterFacts = [
-  yesNo({ id: "recordFiled", yes: "the record is filed", no: "no filing of the record is recorded", describes: "Whether the record of the visit was filed.", at: (s) => eventPointers(s, "record-filed"), read: (s) => has(s, "record-filed") }),
-  wordList({ id: "recordPlaces", noun: "where the record is filed", describes: "Where the record was filed, in small letters: `cpoms`, `myconcern`, `arbor`.", at: (s) => eventPointers(s, "record-filed", "agreement-made"), read: (s) => [...new Set(s.happened.flatMap((e) => (e.type === "record-filed" || e.type === "agreement-made" || e.type === "concerns-recorded" ? [e.where?.toLowerCase().replaceAll(/[^a-z0-9]/g, "")] : [])).filter((place) => place !== undefined))] }),
-  yesNo({ id: "agencyResponseRecorded", yes: "what the agencies answered is recorded", no: "no answer of the agencies is recorded", describes: "Whether the filed record holds what the agencies said.", at: (s) => eventPointers(s, "record-filed"), read: (s) => eventsOf(s, "record-filed").some(({ agencyResponse }) => agencyResponse !== undefined) }),
-  amount({ id: "openFollowUps", noun: "the number of follow-ups not done", describes: "Follow-ups that were raised and are not recorded as done.", at: (s) => eventPointers(s, "follow-up-raised", "follow-up-done"), read: openFollowUps }),
-  yesNo({ id: "concernNoticed", fixed: true, yes: "staff noticed a concern", no: "no concern is recorded", describes: "Whether a concern is recorded.", at: (s) => eventPointers(s, "concern"), read: (s) => has(s, "concern") }),
-  amount({ id: "minutesToReportConcern", noun: "the time from the return to the report of the concern", unit: "minutes", describes: "Whole minutes from the return to the report to the leadership team, or to now.", at: (s) => eventPointers(s, "back", "reported", "concern"), read: minutesToReportConcern }),
-  yesNo({ id: "concernsRecorded", yes: "concerns and actions are recorded", no: "no record of concerns and actions is there", describes: "Whether recording the concerns is recorded.", at: (s) => eventPointers(s, "concerns-recorded"), read: (s) => has(s, "concerns-recorded") }),
-  yesNo({ id: "agreementMade", fixed: true, yes: "an agreement was made with the family", no: "no agreement with the family is recorded", describes: "Whether an agreement is recorded.", at: (s) => eventPointers(s, "agreement-made"), read: (s) => has(s, "agreement-made") }),
-  amount({ id: "agreementsBroken", fixed: true, noun: "the number of broken agreements", describes: "How often an agreement was recorded as not kept.", at: (s) => eventPointers(s, "agreement-broken"), read: (s) => eventsOf(s, "agreement-broken").length }),
-  yesNo({ id: "letterSent", yes: "a reminder letter was sent", no: "no reminder letter is recorded", describes: "Whether a letter to the parents is recorded.", at: (s) => eventPointers(s, "letter-sent"), read: (s) => has(s, "letter-sent") }),
-  yesNo({ id: "followUpVisitRaised", yes: "a follow-up visit is arranged", no: "no follow-up visit is recorded", describes: "Whether a follow-up visit was raised or arranged.", at: (s) => eventPointers(s, "follow-up-raised", "rearranged"), read: (s) => eventsOf(s, "follow-up-raised").some(({ kind }) => kind === "visit") || has(s, "rearranged") }),
-  yesNo({ id: "attendanceKeepsFalling", fixed: true, yes: "attendance fell at every count since the agreement", no: "attendance did not fall since the agreement", describes: "True when each count since the agreement is below the one before, false when the last is not below the first; anything between is unknown, and so is a single count.", at: ["/household/pupils", "/events"], read: keepsFalling }),
-  yesNo({ id: "authoritiesNotified", yes: "the authorities were notified", no: "no word to the authorities is recorded", describes: "Whether the proper authorities were told.", at: (s) => eventPointers(s, "authorities-notified"), read: (s) => has(s, "authorities-notified") }),
-  yesNo({ id: "agenciesTold", yes: "an agency was told that the concern remains", no: "no word to an agency is recorded", describes: "Whether local social care or another agency was told after the visit.", at: (s) => eventPointers(s, "agency-told"), read: (s) => has(s, "agency-told") }),
-  yesNo({ id: "visitCompleted", yes: "the visit was made", no: "the visit was not made", describes: "Whether the visit is over and somebody was met or the home was entered.", at: (s) => eventPointers(s, "left", "back", "nobody-home"), read: (s) => s.progress.left && !has(s, "nobody-home") && !has(s, "cancelled") }),
+  yesNo({
+    id: "recordFiled",
+    yes: "the record is filed",
+    no: "no filing of the record is recorded",
+    describes: "Whether the record of the visit was filed.",
+    at: (s) => eventPointers(s, "record-filed"),
+    read: (s) => has(s, "record-filed"),
+  }),
+  wordList({
+    id: "recordPlaces",
+    noun: "where the record is filed",
+    describes: "Where the record was filed, in small letters: `cpoms`, `myconcern`, `arbor`.",
+    at: (s) => eventPointers(s, "record-filed", "agreement-made"),
+    read: (s) => [
+      ...new Set(
+        s.happened
+          .flatMap((e) =>
+            e.type === "record-filed" || e.type === "agreement-made" || e.type === "concerns-recorded"
+              ? [e.where?.toLowerCase().replaceAll(/[^a-z0-9]/g, "")]
+              : [],
+          )
+          .filter((place) => place !== undefined),
+      ),
+    ],
+  }),
+  yesNo({
+    id: "agencyResponseRecorded",
+    yes: "what the agencies answered is recorded",
+    no: "no answer of the agencies is recorded",
+    describes: "Whether the filed record holds what the agencies said.",
+    at: (s) => eventPointers(s, "record-filed"),
+    read: (s) => eventsOf(s, "record-filed").some(({ agencyResponse }) => agencyResponse !== undefined),
+  }),
+  amount({
+    id: "openFollowUps",
+    noun: "the number of follow-ups not done",
+    describes: "Follow-ups that were raised and are not recorded as done.",
+    at: (s) => eventPointers(s, "follow-up-raised", "follow-up-done"),
+    read: openFollowUps,
+  }),
+  yesNo({
+    id: "concernNoticed",
+    fixed: true,
+    yes: "staff noticed a concern",
+    no: "no concern is recorded",
+    describes: "Whether a concern is recorded.",
+    at: (s) => eventPointers(s, "concern"),
+    read: (s) => has(s, "concern"),
+  }),
+  amount({
+    id: "minutesToReportConcern",
+    noun: "the time from the return to the report of the concern",
+    unit: "minutes",
+    describes: "Whole minutes from the return to the report to the leadership team, or to now.",
+    at: (s) => eventPointers(s, "back", "reported", "concern"),
+    read: minutesToReportConcern,
+  }),
+  yesNo({
+    id: "concernsRecorded",
+    yes: "concerns and actions are recorded",
+    no: "no record of concerns and actions is there",
+    describes: "Whether recording the concerns is recorded.",
+    at: (s) => eventPointers(s, "concerns-recorded"),
+    read: (s) => has(s, "concerns-recorded"),
+  }),
+  yesNo({
+    id: "agreementMade",
+    fixed: true,
+    yes: "an agreement was made with the family",
+    no: "no agreement with the family is recorded",
+    describes: "Whether an agreement is recorded.",
+    at: (s) => eventPointers(s, "agreement-made"),
+    read: (s) => has(s, "agreement-made"),
+  }),
+  amount({
+    id: "agreementsBroken",
+    fixed: true,
+    noun: "the number of broken agreements",
+    describes: "How often an agreement was recorded as not kept.",
+    at: (s) => eventPointers(s, "agreement-broken"),
+    read: (s) => eventsOf(s, "agreement-broken").length,
+  }),
+  yesNo({
+    id: "letterSent",
+    yes: "a reminder letter was sent",
+    no: "no reminder letter is recorded",
+    describes: "Whether a letter to the parents is recorded.",
+    at: (s) => eventPointers(s, "letter-sent"),
+    read: (s) => has(s, "letter-sent"),
+  }),
+  yesNo({
+    id: "followUpVisitRaised",
+    yes: "a follow-up visit is arranged",
+    no: "no follow-up visit is recorded",
+    describes: "Whether a follow-up visit was raised or arranged.",
+    at: (s) => eventPointers(s, "follow-up-raised", "rearranged"),
+    read: (s) => eventsOf(s, "follow-up-raised").some(({ kind }) => kind === "visit") || has(s, "rearranged"),
+  }),
+  yesNo({
+    id: "attendanceKeepsFalling",
+    fixed: true,
+    yes: "attendance fell at every count since the agreement",
+    no: "attendance did not fall since the agreement",
+    describes:
+      "True when each count since the agreement is below the one before, false when the last is not below the first; anything between is unknown, and so is a single count.",
+    at: ["/household/pupils", "/events"],
+    read: keepsFalling,
+  }),
+  amount({
+    id: "monthsSinceAgreement",
+    fixed: true,
+    noun: "the time since the agreement",
+    unit: "months",
+    describes:
+      "Calendar months, whole ones, from the first agreement to now; 30 November and three months is 28 February.",
+    at: (s) => eventPointers(s, "agreement-made"),
+    read: monthsSinceAgreement,
+  }),
+  yesNo({
+    id: "authoritiesNotified",
+    yes: "the authorities were notified",
+    no: "no word to the authorities is recorded",
+    describes: "Whether the proper authorities were told.",
+    at: (s) => eventPointers(s, "authorities-notified"),
+    read: (s) => has(s, "authorities-notified"),
+  }),
+  yesNo({
+    id: "agenciesTold",
+    yes: "an agency was told that the concern remains",
+    no: "no word to an agency is recorded",
+    describes: "Whether local social care or another agency was told after the visit.",
+    at: (s) => eventPointers(s, "agency-told"),
+    read: (s) => has(s, "agency-told"),
+  }),
+  yesNo({
+    id: "visitCompleted",
+    yes: "the visit was made",
+    no: "the visit was not made",
+    describes: "Whether the visit is over and somebody was met or the home was entered.",
+    at: (s) => eventPointers(s, "left", "back", "nobody-home"),
+    read: (s) => s.progress.left && !has(s, "nobody-home") && !has(s, "cancelled"),
+  }),
 ];

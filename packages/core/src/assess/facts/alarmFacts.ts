@@ -1,4 +1,4 @@
-import { londonDate } from "../../values/londonClock.js";
+import { londonDate } from "../../values/londonDate.js";
 import { word, wordList, yesNo } from "../defineFact.js";
 import { eventPointers, eventsOf, has, lastOf, type EventOf } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
@@ -10,7 +10,11 @@ const incident = (s: Subject, item: number): EventOf<"incident"> | undefined => 
 const at = (s: Subject) => eventPointers(s, "incident", "reported", "form-completed", "form-shared");
 
 /** Events of a type since the incident: forms and reports before it belong to something else. */
-function since<Type extends "reported" | "form-completed" | "form-shared">(s: Subject, item: number, type: Type): readonly EventOf<Type>[] {
+function since<Type extends "reported" | "form-completed" | "form-shared">(
+  s: Subject,
+  item: number,
+  type: Type,
+): readonly EventOf<Type>[] {
   const from = incident(s, item);
   const place = from ? s.happened.indexOf(from) : -1;
   return place < 0 ? [] : eventsOf({ happened: s.happened.slice(place) }, type);
@@ -34,25 +38,149 @@ function londonOffset(ms: number): number {
 }
 
 const policeCall = (s: Subject) => lastOf(s, "police-called");
-const told = (s: Subject, role: string) => s.happened.find((event) => event.type === "contact" && event.to === role && event.answered !== false);
+const told = (s: Subject, role: string) =>
+  s.happened.find((event) => event.type === "contact" && event.to === role && event.answered !== false);
 /** Whether somebody was told, and not before the police were called. */
 function policeThen(s: Subject, ...roles: readonly string[]): boolean {
   const police = policeCall(s);
-  return police !== undefined && roles.some((role) => { const call = told(s, role); return call !== undefined && Date.parse(call.at) >= Date.parse(police.at); });
+  return (
+    police !== undefined &&
+    roles.some((role) => {
+      const call = told(s, role);
+      return call !== undefined && Date.parse(call.at) >= Date.parse(police.at);
+    })
+  );
 }
 
 /** Danger, incidents, and who was told. What is not in the record was, for the record, not done. */
 export const alarmFacts = [
-  yesNo({ id: "danger", fixed: true, yes: "staff were in danger", no: "no danger is recorded", describes: "Whether the record says that staff felt in danger or unsafe.", at: (s) => eventPointers(s, "danger"), read: (s) => has(s, "danger") }),
-  yesNo({ id: "immediateDanger", fixed: true, yes: "staff felt in immediate danger", no: "no immediate danger is recorded", describes: "Whether the danger was immediate; a danger without that word may have been.", at: (s) => eventPointers(s, "danger"), read: (s) => { const answers = eventsOf(s, "danger").map(({ immediate }) => immediate); return answers.includes(true) || (answers.includes(undefined) ? undefined : false); } }),
-  yesNo({ id: "leftAfterDanger", yes: "the visitors left after the danger", no: "no leaving after the danger is recorded", describes: "Whether leaving the home is recorded after a danger.", at: (s) => eventPointers(s, "danger", "left"), read: (s) => { const danger = lastOf(s, "danger"); const left = lastOf(s, "left") ?? lastOf(s, "back"); return danger !== undefined && left !== undefined && Date.parse(left.at) >= Date.parse(danger.at); } }),
-  yesNo({ id: "policeThenBuddy", yes: "the police and then the buddy were rung", no: "it is not recorded that the police and then the buddy were rung", describes: "Whether a call to the police, and a call to the buddy not before it, are recorded.", at: (s) => eventPointers(s, "police-called", "contact"), read: (s) => policeThen(s, "buddy") }),
-  yesNo({ id: "policeThenOffice", yes: "the police and then the office were rung", no: "it is not recorded that the office was told after the police", describes: "Whether a call to the police, and one to the school office not before it, are recorded.", at: (s) => eventPointers(s, "police-called", "contact"), read: (s) => policeThen(s, "school-office", "school") }),
-  yesNo({ id: "officeRung", yes: "school was rung for guidance", no: "no call to school for guidance is recorded", describes: "Whether a call to school is recorded since a child was found at risk.", at: (s) => eventPointers(s, "contact", "child-at-risk", "child-found-alone"), read: (s) => { const found = lastOf(s, "child-at-risk") ?? lastOf(s, "child-found-alone"); return found !== undefined && s.happened.some((e) => e.type === "contact" && ["school", "school-office", "dsl", "headteacher"].includes(e.to) && Date.parse(e.at) >= Date.parse(found.at)); } }),
-  yesNo({ id: "incident.reportedToLineManager", of: "incident", yes: "the line manager was told of the incident", no: "no word to the line manager is recorded", describes: "Whether the line manager was told since this incident.", at, read: (s, i) => since(s, i, "reported").some(({ to }) => to === "line-manager") }),
-  yesNo({ id: "incident.formCompleted", of: "incident", yes: "the incident form is completed", no: "no incident form is recorded", describes: "Whether an incident form was completed since this incident.", at, read: (s, i) => since(s, i, "form-completed").some(({ form }) => FORMS.has(form)) }),
-  yesNo({ id: "incident.factual", of: "incident", yes: "the incident is recorded factually", no: "the record of the incident holds opinion", describes: "Whether the form and the incident's own statements hold facts only; unknown until a form says so.", at, read: (s, i) => { if (incident(s, i)?.statements?.some(({ kind }) => kind === "opinion")) return false; return since(s, i, "form-completed").find(({ form }) => FORMS.has(form))?.factualOnly; } }),
-  yesNo({ id: "incident.formShared", of: "incident", yes: "the headteacher has the incident form", no: "it is not recorded that the headteacher has the incident form", describes: "Whether the form was shared with the headteacher since this incident.", at, read: (s, i) => since(s, i, "form-shared").some((event) => event.with === "headteacher") }),
-  word({ id: "incident.formSharedAt", of: "incident", noun: "the time at which the headteacher had the form", describes: "A clock time on the day of the incident, such as 16:30, counted on past midnight (the next morning at nine is 33:00); while the form is not shared, the time it is now.", at, read: sharedAt }),
-  wordList({ id: "reportedTo", noun: "who was told about the visit", describes: "Roles to whom staff reported, or with whom they talked it over, after the visit.", at: (s) => eventPointers(s, "reported", "debriefed"), read: (s) => [...new Set(s.happened.flatMap((e) => (e.type === "reported" ? [e.to] : e.type === "debriefed" && e.with !== undefined ? [e.with] : [])))] }),
+  yesNo({
+    id: "danger",
+    fixed: true,
+    yes: "staff were in danger",
+    no: "no danger is recorded",
+    describes: "Whether the record says that staff felt in danger or unsafe.",
+    at: (s) => eventPointers(s, "danger"),
+    read: (s) => has(s, "danger"),
+  }),
+  yesNo({
+    id: "immediateDanger",
+    fixed: true,
+    yes: "staff felt in immediate danger",
+    no: "no immediate danger is recorded",
+    describes: "Whether the danger was immediate; a danger without that word may have been.",
+    at: (s) => eventPointers(s, "danger"),
+    read: (s) => {
+      const answers = eventsOf(s, "danger").map(({ immediate }) => immediate);
+      return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
+    },
+  }),
+  yesNo({
+    id: "leftAfterDanger",
+    yes: "the visitors left after the danger",
+    no: "no leaving after the danger is recorded",
+    describes: "Whether leaving the home is recorded after a danger.",
+    at: (s) => eventPointers(s, "danger", "left"),
+    read: (s) => {
+      const danger = lastOf(s, "danger");
+      const left = lastOf(s, "left") ?? lastOf(s, "back");
+      return danger !== undefined && left !== undefined && Date.parse(left.at) >= Date.parse(danger.at);
+    },
+  }),
+  yesNo({
+    id: "policeThenBuddy",
+    yes: "the police and then the buddy were rung",
+    no: "it is not recorded that the police and then the buddy were rung",
+    describes: "Whether a call to the police, and a call to the buddy not before it, are recorded.",
+    at: (s) => eventPointers(s, "police-called", "contact"),
+    read: (s) => policeThen(s, "buddy"),
+  }),
+  yesNo({
+    id: "policeThenOffice",
+    yes: "the police and then the office were rung",
+    no: "it is not recorded that the office was told after the police",
+    describes: "Whether a call to the police, and one to the school office not before it, are recorded.",
+    at: (s) => eventPointers(s, "police-called", "contact"),
+    read: (s) => policeThen(s, "school-office", "school"),
+  }),
+  yesNo({
+    id: "officeRung",
+    yes: "school was rung for guidance",
+    no: "no call to school for guidance is recorded",
+    describes: "Whether a call to school is recorded since a child was found at risk.",
+    at: (s) => eventPointers(s, "contact", "child-at-risk", "child-found-alone"),
+    read: (s) => {
+      const found = lastOf(s, "child-at-risk") ?? lastOf(s, "child-found-alone");
+      return (
+        found !== undefined &&
+        s.happened.some(
+          (e) =>
+            e.type === "contact" &&
+            ["school", "school-office", "dsl", "headteacher"].includes(e.to) &&
+            Date.parse(e.at) >= Date.parse(found.at),
+        )
+      );
+    },
+  }),
+  yesNo({
+    id: "incident.reportedToLineManager",
+    of: "incident",
+    yes: "the line manager was told of the incident",
+    no: "no word to the line manager is recorded",
+    describes: "Whether the line manager was told since this incident.",
+    at,
+    read: (s, i) => since(s, i, "reported").some(({ to }) => to === "line-manager"),
+  }),
+  yesNo({
+    id: "incident.formCompleted",
+    of: "incident",
+    yes: "the incident form is completed",
+    no: "no incident form is recorded",
+    describes: "Whether an incident form was completed since this incident.",
+    at,
+    read: (s, i) => since(s, i, "form-completed").some(({ form }) => FORMS.has(form)),
+  }),
+  yesNo({
+    id: "incident.factual",
+    of: "incident",
+    yes: "the incident is recorded factually",
+    no: "the record of the incident holds opinion",
+    describes: "Whether the form and the incident's own statements hold facts only; unknown until a form says so.",
+    at,
+    read: (s, i) => {
+      if (incident(s, i)?.statements?.some(({ kind }) => kind === "opinion")) return false;
+      return since(s, i, "form-completed").find(({ form }) => FORMS.has(form))?.factualOnly;
+    },
+  }),
+  yesNo({
+    id: "incident.formShared",
+    of: "incident",
+    yes: "the headteacher has the incident form",
+    no: "it is not recorded that the headteacher has the incident form",
+    describes: "Whether the form was shared with the headteacher since this incident.",
+    at,
+    read: (s, i) => since(s, i, "form-shared").some((event) => event.with === "headteacher"),
+  }),
+  word({
+    id: "incident.formSharedAt",
+    of: "incident",
+    noun: "the time at which the headteacher had the form",
+    describes:
+      "A clock time on the day of the incident, such as 16:30, counted on past midnight (the next morning at nine is 33:00); while the form is not shared, the time it is now.",
+    at,
+    read: sharedAt,
+  }),
+  wordList({
+    id: "reportedTo",
+    noun: "who was told about the visit",
+    describes: "Roles to whom staff reported, or with whom they talked it over, after the visit.",
+    at: (s) => eventPointers(s, "reported", "debriefed"),
+    read: (s) => [
+      ...new Set(
+        s.happened.flatMap((e) =>
+          e.type === "reported" ? [e.to] : e.type === "debriefed" && e.with !== undefined ? [e.with] : [],
+        ),
+      ),
+    ],
+  }),
 ];

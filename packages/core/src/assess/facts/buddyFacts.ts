@@ -17,36 +17,83 @@ function uncoveredMinutes({ visit }: Subject): number | undefined {
 
 /** The member of staff at school who can be reached throughout, and the code word. */
 export const buddyFacts = [
-  yesNo({ id: "buddyNamed", yes: "a buddy is named", no: "no buddy is named", describes: "Whether the record names a buddy.", at: ["/buddy"], read: ({ visit }) => visit.buddy !== undefined }),
   yesNo({
-    id: "buddyAtSchool", yes: "the buddy is at school", no: "the buddy is not at school", describes: "Where the buddy is during the visit; at home with a mobile is not at school.",
-    at: ["/buddy/where"], read: ({ visit }) => visit.buddy?.where && visit.buddy.where === "at-school",
-    write: ({ visit }, _i, to) => (visit.buddy ? [{ op: "add", path: "/buddy/where", value: to === true ? "at-school" : "elsewhere" }] : undefined),
+    id: "buddyNamed",
+    yes: "a buddy is named",
+    no: "no buddy is named",
+    describes: "Whether the record names a buddy.",
+    at: ["/buddy"],
+    read: ({ visit }) => visit.buddy !== undefined,
   }),
   yesNo({
-    id: "buddyIsVisitor", reversible: true, yes: "the buddy is one of the visitors", no: "the buddy is not one of the visitors", describes: "Whether the buddy also goes on the visit; false when the record does not say so.",
-    at: ["/buddy/visitor"], read: ({ visit }) => visit.buddy && visit.buddy.visitor !== undefined,
-    write: ({ visit }, _i, to) => (visit.buddy?.visitor !== undefined && to === false ? [{ op: "remove", path: "/buddy/visitor" }] : undefined),
+    id: "buddyAtSchool",
+    yes: "the buddy is at school",
+    no: "the buddy is not at school",
+    describes: "Where the buddy is during the visit; at home with a mobile is not at school.",
+    at: ["/buddy/where"],
+    read: ({ visit }) => visit.buddy?.where && visit.buddy.where === "at-school",
+    write: ({ visit }, _i, to) =>
+      visit.buddy ? [{ op: "add", path: "/buddy/where", value: to === true ? "at-school" : "elsewhere" }] : undefined,
+  }),
+  yesNo({
+    id: "buddyIsVisitor",
+    reversible: true,
+    yes: "the buddy is one of the visitors",
+    no: "the buddy is not one of the visitors",
+    describes: "Whether the buddy also goes on the visit; false when the record does not say so.",
+    at: ["/buddy/visitor"],
+    read: ({ visit }) => visit.buddy && visit.buddy.visitor !== undefined,
+    write: ({ visit }, _i, to) =>
+      visit.buddy?.visitor !== undefined && to === false ? [{ op: "remove", path: "/buddy/visitor" }] : undefined,
   }),
   amount({
-    id: "buddyUncoveredMinutes", noun: "the time of the visit without a buddy", unit: "minutes",
-    describes: "Minutes between departure and the expected return in which the buddy is not available; counted to the return, since the buddy starts the overdue steps.",
-    at: ["/buddy/from", "/buddy/until", "/times/leaveSchool", "/times/backAtSchool"], read: uncoveredMinutes,
+    id: "buddyUncoveredMinutes",
+    noun: "the time of the visit without a buddy",
+    unit: "minutes",
+    describes:
+      "Minutes between departure and the expected return in which the buddy is not available; counted to the return, since the buddy starts the overdue steps.",
+    at: ["/buddy/from", "/buddy/until", "/times/leaveSchool", "/times/backAtSchool"],
+    read: uncoveredMinutes,
   }),
   yesNo({
-    id: "codeWordAgreed", yes: "a code word is agreed", no: "no code word is agreed", describes: "Whether a code word was agreed; the word itself is never read.",
-    at: ["/codeWord/agreed"], read: ({ visit }) => visit.codeWord?.agreed, write: ({ visit }, _i, value) => [visit.codeWord ? { op: "replace", path: "/codeWord/agreed", value } : { op: "add", path: "/codeWord", value: { agreed: value } }],
+    id: "codeWordAgreed",
+    yes: "a code word is agreed",
+    no: "no code word is agreed",
+    describes: "Whether a code word was agreed; the word itself is never read.",
+    at: ["/codeWord/agreed"],
+    read: ({ visit }) => visit.codeWord?.agreed,
+    write: ({ visit }, _i, value) => [
+      visit.codeWord
+        ? { op: "replace", path: "/codeWord/agreed", value }
+        : { op: "add", path: "/codeWord", value: { agreed: value } },
+    ],
   }),
   yesNo({
-    id: "codeWordReceived", fixed: true, yes: "the code word was received", no: "no code word was received", describes: "Whether a call or message gave the code word.",
-    at: ["/events"], read: (s) => s.happened.some((event) => event.type === "contact" && event.says?.some(({ what }) => what === "code-word") === true),
+    id: "codeWordReceived",
+    fixed: true,
+    yes: "the code word was received",
+    no: "no code word was received",
+    describes: "Whether a call or message gave the code word.",
+    at: ["/events"],
+    read: (s) =>
+      s.happened.some(
+        (event) => event.type === "contact" && event.says?.some(({ what }) => what === "code-word") === true,
+      ),
   }),
   yesNo({
-    id: "emergencyCallMade", yes: "999 was called", no: "no call to 999 is recorded", describes: "Whether a call to the police by 999 is recorded.",
-    at: ["/events"], read: (s) => s.happened.some((event) => event.type === "police-called" && event.number !== "101"),
+    id: "emergencyCallMade",
+    yes: "999 was called",
+    no: "no call to 999 is recorded",
+    describes: "Whether a call to the police by 999 is recorded.",
+    at: ["/events"],
+    read: (s) => s.happened.some((event) => event.type === "police-called" && event.number !== "101"),
   }),
   yesNo({
-    id: "policeCalled", yes: "the police were called", no: "no call to the police is recorded", describes: "Whether a call to the police by any number is recorded.",
-    at: ["/events"], read: (s) => lastOf(s, "police-called") !== undefined,
+    id: "policeCalled",
+    yes: "the police were called",
+    no: "no call to the police is recorded",
+    describes: "Whether a call to the police by any number is recorded.",
+    at: ["/events"],
+    read: (s) => lastOf(s, "police-called") !== undefined,
   }),
 ];

@@ -1,8 +1,9 @@
-import { amount, word, wordList, yesNo } from "../defineFact.js";
+import { amount, wordList, yesNo } from "../defineFact.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 
-const arrangedStart = ({ visit }: Subject): number | undefined => (visit.announced?.status === "pre-arranged" ? Date.parse(visit.announced.start) : undefined);
+const arrangedStart = ({ visit }: Subject): number | undefined =>
+  visit.announced?.status === "pre-arranged" ? Date.parse(visit.announced.start) : undefined;
 const family: ReadonlySet<string> = new Set(["family", "parent", "child"]);
 
 /** Minutes after the arranged start at which staff left an unanswered door, or are still there. */
@@ -15,50 +16,154 @@ function minutesWaited(s: Subject): number | undefined {
 
 const note = (s: Subject) => lastOf(s, "note-left");
 const noteAt = (s: Subject) => eventPointers(s, "note-left");
-const staffCancelled = (s: Subject) => eventsOf(s, "cancelled").find(({ by = "" }) => !family.has(by));
-
-/** The time from a cancellation by staff until the family knew; while they do not, until now. */
-function minutesToTellFamily(s: Subject): number | undefined {
-  const cancelled = staffCancelled(s);
-  if (!cancelled) return undefined;
-  const from = Date.parse(cancelled.at);
-  const told = s.happened.find((event) => Date.parse(event.at) >= from && (event.type === "parent-rung" ? event.answered !== false : event.type === "message-sent" && family.has(event.to)));
-  return minutesBetween(from, told ? Date.parse(told.at) : s.now);
-}
-
-/** A door that nobody opens, and visits that do not take place. */
+/** A door that nobody opens, and what is noticed at it. */
 export const doorFacts = [
-  yesNo({ id: "nobodyHome", fixed: true, yes: "nobody answered", no: "no unanswered door is recorded", describes: "Whether the record says that nobody was at home.", at: (s) => eventPointers(s, "nobody-home"), read: (s) => has(s, "nobody-home") }),
-  amount({
-    id: "minutesWaited", noun: "the time at the door after the arranged start", unit: "minutes",
-    describes: "Whole minutes from the arranged start to leaving, or to now while staff are there; only for a pre-arranged visit, from the arranged time and not from the arrival.",
-    at: (s) => ["/announced/start", ...eventPointers(s, "arrived", "left")], read: minutesWaited,
+  yesNo({
+    id: "nobodyHome",
+    fixed: true,
+    yes: "nobody answered",
+    no: "no unanswered door is recorded",
+    describes: "Whether the record says that nobody was at home.",
+    at: (s) => eventPointers(s, "nobody-home"),
+    read: (s) => has(s, "nobody-home"),
   }),
-  yesNo({ id: "latenessAnnounced", fixed: true, yes: "the family said that they would be late", no: "the family did not say that they would be late", describes: "Whether the family gave notice of being late.", at: (s) => eventPointers(s, "lateness-announced"), read: (s) => eventsOf(s, "lateness-announced").some(({ by = "" }) => family.has(by)) }),
-  yesNo({ id: "noteLeft", yes: "a note was left", no: "no note is recorded", describes: "Whether a note was left at the home.", at: noteAt, read: (s) => note(s) !== undefined }),
-  yesNo({ id: "noteDated", yes: "the note gives date and time", no: "the note lacks date or time", describes: "Whether the note says when staff were there; unknown while nobody says.", at: noteAt, read: (s) => note(s)?.dateAndTime }),
-  yesNo({ id: "noteGivesPhone", yes: "the note gives the school's number", no: "the note lacks the school's number", describes: "Whether the note has the school's telephone number.", at: noteAt, read: (s) => note(s)?.schoolPhone }),
-  yesNo({ id: "noteGivesTimes", yes: "the note says when staff can be reached", no: "the note does not say when staff can be reached", describes: "Whether the note says when to reach staff.", at: noteAt, read: (s) => note(s)?.whenToReachUs }),
-  yesNo({ id: "noteAsksForContact", yes: "the note asks the family to make contact", no: "the note does not ask for contact", describes: "Whether the note asks the family to contact school at once.", at: noteAt, read: (s) => note(s)?.asksForContact }),
-  yesNo({ id: "parentRung", yes: "the parent was rung after the visit", no: "no call to the parent after the visit is recorded", describes: "Whether a call to the parent is recorded after nobody answered.", at: (s) => eventPointers(s, "parent-rung"), read: (s) => has(s, "parent-rung") }),
-  yesNo({ id: "parentReached", yes: "the parent was reached", no: "the parent was not reached", describes: "Whether the parent answered a call; unknown until one was made.", at: (s) => eventPointers(s, "parent-rung"), read: (s) => { const rung = eventsOf(s, "parent-rung"); return rung.some(({ answered }) => answered) || (rung.length > 0 && rung.every(({ answered }) => answered === false) ? false : undefined); } }),
-  yesNo({ id: "noteSentHome", yes: "a note went home with the child", no: "no note home with the child is recorded", describes: "Whether a note went home with the child; when is for the deadlines.", at: (s) => eventPointers(s, "note-sent-home"), read: (s) => has(s, "note-sent-home") }),
-  yesNo({ id: "approvedMessageSent", yes: "a message went out by an approved system", no: "no message by an approved system is recorded", describes: "Whether a message to the family went out by a system that the school approved.", at: (s) => eventPointers(s, "message-sent"), read: (s) => eventsOf(s, "message-sent").some(({ approvedSystem }) => approvedSystem === true) }),
-  yesNo({ id: "returnedToSchool", yes: "the visitors returned to school", no: "no return to school is recorded", describes: "Whether the return to school is recorded.", at: (s) => eventPointers(s, "back"), read: (s) => has(s, "back") }),
-  yesNo({ id: "cancelledByStaff", fixed: true, yes: "staff cancelled the visit", no: "staff did not cancel the visit", describes: "Whether the visit was cancelled by anybody but the family.", at: (s) => eventPointers(s, "cancelled"), read: (s) => staffCancelled(s) !== undefined }),
-  word({ id: "cancelledBecause", fixed: true, noun: "the reason for the cancellation", options: ["illness", "safety", "animals", "family-request", "other"], describes: "Why the visit was cancelled; unknown while it is not, or without a reason.", at: (s) => eventPointers(s, "cancelled"), read: (s) => lastOf(s, "cancelled")?.because }),
-  yesNo({ id: "cancelled", yes: "the visit is cancelled", no: "the visit is not cancelled", describes: "Whether the visit was cancelled, by anybody.", at: (s) => eventPointers(s, "cancelled"), read: (s) => has(s, "cancelled") }),
-  yesNo({ id: "cancellationReasonReported", yes: "the reason of the cancellation was reported", no: "no report of the reason for the cancellation is recorded", describes: "Whether the cancellation was reported to the leadership team.", at: (s) => eventPointers(s, "reported"), read: (s) => eventsOf(s, "reported").some(({ to, what }) => to === "leadership-team" && (what === undefined || what === "cancellation")) }),
-  amount({ id: "minutesToTellFamily", noun: "the time until the family knew of the cancellation", unit: "minutes", describes: "Whole minutes from a cancellation by staff to the first call or message that reached the family, or to now.", at: (s) => eventPointers(s, "cancelled", "parent-rung", "message-sent"), read: minutesToTellFamily }),
-  yesNo({ id: "rearranged", yes: "the visit was arranged again", no: "no new appointment is recorded", describes: "Whether a new appointment is recorded.", at: (s) => eventPointers(s, "rearranged"), read: (s) => has(s, "rearranged") }),
-  yesNo({ id: "dangerousAnimals", fixed: true, yes: "there are animals that could be dangerous", no: "there are no dangerous animals", describes: "What the plan, or staff at the door, say of animals.", at: ["/plan/animals"], read: (s) => (has(s, "animals-request") ? true : (s.visit.plan?.animals?.present === false ? false : s.visit.plan?.animals?.dangerous)) }),
-  yesNo({ id: "animalsAsked", yes: "the family was asked to put animals away", no: "no request about animals is recorded", describes: "Whether the family was asked to have animals away or in another room.", at: (s) => ["/plan/animals/asked", ...eventPointers(s, "animals-request")], read: (s) => has(s, "animals-request") || s.visit.plan?.animals?.asked !== undefined }),
-  yesNo({ id: "animalsRefused", fixed: true, yes: "the family refused to put animals away", no: "the family agreed to put animals away", describes: "What the family answered; unknown until they did.", at: (s) => ["/plan/animals/answer", ...eventPointers(s, "animals-request")], read: (s) => { const answer = lastOf(s, "animals-request")?.answer ?? s.visit.plan?.animals?.answer; return answer && answer === "refused"; } }),
-  wordList({ id: "atTheDoor", fixed: true, noun: "what was noticed at the door", options: ["raised-voices", "symptoms", "isolating", "unsafe"], describes: "What staff noticed or were told at the door.", at: (s) => eventPointers(s, "entered", "health-asked", "approach-assessed"), read: (s) => {
-    const health = eventsOf(s, "health-asked");
-    const noticed = { "raised-voices": eventsOf(s, "entered").some(({ raisedVoicesHeard }) => raisedVoicesHeard), symptoms: health.some(({ symptoms }) => symptoms), isolating: health.some(({ isolating }) => isolating), unsafe: eventsOf(s, "approach-assessed").some(({ safe }) => !safe) };
-    return Object.entries(noticed).flatMap(([what, seen]) => (seen ? [what] : []));
-  } }),
-  yesNo({ id: "movedAway", yes: "the visitors moved further away", no: "no moving away is recorded", describes: "Whether staff moved further from the door.", at: (s) => eventPointers(s, "moved-away"), read: (s) => has(s, "moved-away") }),
-  yesNo({ id: "approachSafe", fixed: true, yes: "the approach looked safe", no: "the approach did not look safe", describes: "What staff judged before going to the door; unknown until they did.", at: (s) => eventPointers(s, "approach-assessed"), read: (s) => lastOf(s, "approach-assessed")?.safe }),
+  amount({
+    id: "minutesWaited",
+    noun: "the time at the door after the arranged start",
+    unit: "minutes",
+    describes:
+      "Whole minutes from the arranged start to leaving, or to now while staff are there; only for a pre-arranged visit, from the arranged time and not from the arrival.",
+    at: (s) => ["/announced/start", ...eventPointers(s, "arrived", "left")],
+    read: minutesWaited,
+  }),
+  yesNo({
+    id: "latenessAnnounced",
+    fixed: true,
+    yes: "the family said that they would be late",
+    no: "the family did not say that they would be late",
+    describes: "Whether the family gave notice of being late.",
+    at: (s) => eventPointers(s, "lateness-announced"),
+    read: (s) => eventsOf(s, "lateness-announced").some(({ by = "" }) => family.has(by)),
+  }),
+  yesNo({
+    id: "noteLeft",
+    yes: "a note was left",
+    no: "no note is recorded",
+    describes: "Whether a note was left at the home.",
+    at: noteAt,
+    read: (s) => note(s) !== undefined,
+  }),
+  yesNo({
+    id: "noteDated",
+    yes: "the note gives date and time",
+    no: "the note lacks date or time",
+    describes: "Whether the note says when staff were there; unknown while nobody says.",
+    at: noteAt,
+    read: (s) => note(s)?.dateAndTime,
+  }),
+  yesNo({
+    id: "noteGivesPhone",
+    yes: "the note gives the school's number",
+    no: "the note lacks the school's number",
+    describes: "Whether the note has the school's telephone number.",
+    at: noteAt,
+    read: (s) => note(s)?.schoolPhone,
+  }),
+  yesNo({
+    id: "noteGivesTimes",
+    yes: "the note says when staff can be reached",
+    no: "the note does not say when staff can be reached",
+    describes: "Whether the note says when to reach staff.",
+    at: noteAt,
+    read: (s) => note(s)?.whenToReachUs,
+  }),
+  yesNo({
+    id: "noteAsksForContact",
+    yes: "the note asks the family to make contact",
+    no: "the note does not ask for contact",
+    describes: "Whether the note asks the family to contact school at once.",
+    at: noteAt,
+    read: (s) => note(s)?.asksForContact,
+  }),
+  yesNo({
+    id: "parentRung",
+    yes: "the parent was rung after the visit",
+    no: "no call to the parent after the visit is recorded",
+    describes: "Whether a call to the parent is recorded after nobody answered.",
+    at: (s) => eventPointers(s, "parent-rung"),
+    read: (s) => has(s, "parent-rung"),
+  }),
+  yesNo({
+    id: "parentReached",
+    yes: "the parent was reached",
+    no: "the parent was not reached",
+    describes: "Whether the parent answered a call; unknown until one was made.",
+    at: (s) => eventPointers(s, "parent-rung"),
+    read: (s) => {
+      const rung = eventsOf(s, "parent-rung");
+      return (
+        rung.some(({ answered }) => answered) ||
+        (rung.length > 0 && rung.every(({ answered }) => answered === false) ? false : undefined)
+      );
+    },
+  }),
+  yesNo({
+    id: "noteSentHome",
+    yes: "a note went home with the child",
+    no: "no note home with the child is recorded",
+    describes: "Whether a note went home with the child; when is for the deadlines.",
+    at: (s) => eventPointers(s, "note-sent-home"),
+    read: (s) => has(s, "note-sent-home"),
+  }),
+  yesNo({
+    id: "approvedMessageSent",
+    yes: "a message went out by an approved system",
+    no: "no message by an approved system is recorded",
+    describes: "Whether a message to the family went out by a system that the school approved.",
+    at: (s) => eventPointers(s, "message-sent"),
+    read: (s) => eventsOf(s, "message-sent").some(({ approvedSystem }) => approvedSystem === true),
+  }),
+  yesNo({
+    id: "returnedToSchool",
+    yes: "the visitors returned to school",
+    no: "no return to school is recorded",
+    describes: "Whether the return to school is recorded.",
+    at: (s) => eventPointers(s, "back"),
+    read: (s) => has(s, "back"),
+  }),
+  wordList({
+    id: "atTheDoor",
+    fixed: true,
+    noun: "what was noticed at the door",
+    options: ["raised-voices", "symptoms", "isolating", "unsafe"],
+    describes: "What staff noticed or were told at the door.",
+    at: (s) => eventPointers(s, "entered", "health-asked", "approach-assessed"),
+    read: (s) => {
+      const health = eventsOf(s, "health-asked");
+      const noticed = {
+        "raised-voices": eventsOf(s, "entered").some(({ raisedVoicesHeard }) => raisedVoicesHeard),
+        symptoms: health.some(({ symptoms }) => symptoms),
+        isolating: health.some(({ isolating }) => isolating),
+        unsafe: eventsOf(s, "approach-assessed").some(({ safe }) => !safe),
+      };
+      return Object.entries(noticed).flatMap(([what, seen]) => (seen ? [what] : []));
+    },
+  }),
+  yesNo({
+    id: "movedAway",
+    yes: "the visitors moved further away",
+    no: "no moving away is recorded",
+    describes: "Whether staff moved further from the door.",
+    at: (s) => eventPointers(s, "moved-away"),
+    read: (s) => has(s, "moved-away"),
+  }),
+  yesNo({
+    id: "approachSafe",
+    fixed: true,
+    yes: "the approach looked safe",
+    no: "the approach did not look safe",
+    describes: "What staff judged before going to the door; unknown until they did.",
+    at: (s) => eventPointers(s, "approach-assessed"),
+    read: (s) => lastOf(s, "approach-assessed")?.safe,
+  }),
 ];

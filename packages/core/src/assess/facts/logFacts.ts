@@ -2,7 +2,13 @@ import { yesNo } from "../defineFact.js";
 import { has } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 
-const held = (id: string, what: string, describes: string, at: readonly string[], read: (subject: Subject) => boolean | undefined) =>
+const held = (
+  id: string,
+  what: string,
+  describes: string,
+  at: readonly string[],
+  read: (subject: Subject) => boolean | undefined,
+) =>
   yesNo({ id, yes: `${what} is left with the office`, no: `${what} is not left with the office`, describes, at, read });
 
 function registrationsHeld({ visit: { vehicles, travel, visitors } }: Subject): boolean | undefined {
@@ -15,21 +21,100 @@ function registrationsHeld({ visit: { vehicles, travel, visitors } }: Subject): 
 
 /** What the office holds while staff are out. A detail that is not in the record is not held; nothing is held for a journey without a car. */
 export const logFacts = [
-  yesNo({ id: "officeTold", yes: "the office was told", no: "it is not recorded that the office was told", describes: "Whether the office was told of the departure.", at: ["/events"], read: (s) => has(s, "office-told") }),
-  held("departureTimeHeld", "the time of leaving school", "Whether the expected departure, with its date, is recorded.", ["/times/leaveSchool"], ({ visit }) => visit.times.leaveSchool !== undefined),
-  held("arrivalTimeHeld", "the expected arrival", "Whether the expected arrival at the home is recorded.", ["/times/arrive"], ({ visit }) => visit.times.arrive !== undefined),
-  held("leavingTimeHeld", "the expected time of leaving the home", "Whether the expected time of leaving is recorded.", ["/times/leaveHome"], ({ visit }) => visit.times.leaveHome !== undefined),
-  held("returnTimeHeld", "the expected return", "Whether the expected time back at school is recorded.", ["/times/backAtSchool"], ({ visit }) => visit.times.backAtSchool !== undefined),
-  held("addressHeld", "the address", "Whether the address has at least one line; the schema asks for it.", ["/household/address"], ({ visit }) => visit.household.address.lines.length > 0),
-  held("peopleToSeeHeld", "whom the staff expect to see", "Whether the record names who is expected to be met.", ["/household/expectedToMeet"], ({ visit }) => (visit.household.expectedToMeet?.length ?? 0) > 0),
-  held("pupilNamed", "the pupil's name", "Whether the record names a pupil.", ["/household/pupils"], ({ visit }) => (visit.household.pupils?.length ?? 0) > 0),
-  held("registrationsHeld", "the registration of each car", "Whether every car of the visit has its registration; two who drive separately are two cars. Unknown while nobody says how they travel.", ["/vehicles", "/travel"], registrationsHeld),
-  held("travelHeld", "how the staff travel", "Whether the record says how the staff travel.", ["/travel/mode", "/vehicles"], ({ visit }) => visit.travel?.mode !== undefined || (visit.vehicles?.length ?? 0) > 0),
   yesNo({
-    id: "appointmentRecorded", yes: "time, place, pupil and staff are recorded", no: "time, place, pupil or staff is missing from the record",
-    describes: "Whether the appointment record holds all four.", at: ["/times", "/announced", "/household"],
-    read: ({ visit: { times, announced, household } }) => (times.arrive !== undefined || announced?.status === "pre-arranged") && (household.pupils?.length ?? 0) > 0,
+    id: "officeTold",
+    yes: "the office was told",
+    no: "it is not recorded that the office was told",
+    describes: "Whether the office was told of the departure.",
+    at: ["/events"],
+    read: (s) => has(s, "office-told"),
   }),
-  yesNo({ id: "signedOut", yes: "the visitors signed out", no: "no signing out is recorded", describes: "Whether signing out is recorded.", at: ["/events"], read: (s) => has(s, "signed-out") }),
-  yesNo({ id: "signedIn", yes: "the visitors signed back in", no: "no signing in is recorded", describes: "Whether signing back in is recorded.", at: ["/events"], read: (s) => has(s, "signed-in") }),
+  held(
+    "departureTimeHeld",
+    "the time of leaving school",
+    "Whether the expected departure, with its date, is recorded.",
+    ["/times/leaveSchool"],
+    ({ visit }) => visit.times.leaveSchool !== undefined,
+  ),
+  held(
+    "arrivalTimeHeld",
+    "the expected arrival",
+    "Whether the expected arrival at the home is recorded.",
+    ["/times/arrive"],
+    ({ visit }) => visit.times.arrive !== undefined,
+  ),
+  held(
+    "leavingTimeHeld",
+    "the expected time of leaving the home",
+    "Whether the expected time of leaving is recorded.",
+    ["/times/leaveHome"],
+    ({ visit }) => visit.times.leaveHome !== undefined,
+  ),
+  held(
+    "returnTimeHeld",
+    "the expected return",
+    "Whether the expected time back at school is recorded.",
+    ["/times/backAtSchool"],
+    ({ visit }) => visit.times.backAtSchool !== undefined,
+  ),
+  held(
+    "addressHeld",
+    "the address",
+    "Whether the address has at least one line; the schema asks for it.",
+    ["/household/address"],
+    ({ visit }) => visit.household.address.lines.length > 0,
+  ),
+  held(
+    "peopleToSeeHeld",
+    "whom the staff expect to see",
+    "Whether the record names who is expected to be met.",
+    ["/household/expectedToMeet"],
+    ({ visit }) => (visit.household.expectedToMeet?.length ?? 0) > 0,
+  ),
+  held(
+    "pupilNamed",
+    "the pupil's name",
+    "Whether the record names a pupil.",
+    ["/household/pupils"],
+    ({ visit }) => (visit.household.pupils?.length ?? 0) > 0,
+  ),
+  held(
+    "registrationsHeld",
+    "the registration of each car",
+    "Whether every car of the visit has its registration; two who drive separately are two cars. Unknown while nobody says how they travel.",
+    ["/vehicles", "/travel"],
+    registrationsHeld,
+  ),
+  held(
+    "travelHeld",
+    "how the staff travel",
+    "Whether the record says how the staff travel.",
+    ["/travel/mode", "/vehicles"],
+    ({ visit }) => visit.travel?.mode !== undefined || (visit.vehicles?.length ?? 0) > 0,
+  ),
+  yesNo({
+    id: "appointmentRecorded",
+    yes: "time, place, pupil and staff are recorded",
+    no: "time, place, pupil or staff is missing from the record",
+    describes: "Whether the appointment record holds all four.",
+    at: ["/times", "/announced", "/household"],
+    read: ({ visit: { times, announced, household } }) =>
+      (times.arrive !== undefined || announced?.status === "pre-arranged") && (household.pupils?.length ?? 0) > 0,
+  }),
+  yesNo({
+    id: "signedOut",
+    yes: "the visitors signed out",
+    no: "no signing out is recorded",
+    describes: "Whether signing out is recorded.",
+    at: ["/events"],
+    read: (s) => has(s, "signed-out"),
+  }),
+  yesNo({
+    id: "signedIn",
+    yes: "the visitors signed back in",
+    no: "no signing in is recorded",
+    describes: "Whether signing back in is recorded.",
+    at: ["/events"],
+    read: (s) => has(s, "signed-in"),
+  }),
 ];

@@ -12,51 +12,120 @@ const holders = ({ visit }: Subject, role: string) => visit.visitors.map(({ hold
 /** Who goes, taken together. Staff of other agencies are never counted as staff. */
 export const partyFacts = [
   amount({
-    id: "visitorCount", noun: "the number of visiting staff", describes: "Members of staff of the school who go; workers of other agencies do not count.",
-    at: ["/visitors"], read: ({ visit }) => visit.visitors.length,
+    id: "visitorCount",
+    noun: "the number of visiting staff",
+    describes: "Members of staff of the school who go; workers of other agencies do not count.",
+    at: ["/visitors"],
+    read: ({ visit }) => visit.visitors.length,
   }),
   wordList({
-    id: "visitorRoles", noun: "the roles of the visitors", describes: "Every role word that a visitor holds; unknown while one visitor's roles are not recorded.",
+    id: "visitorRoles",
+    noun: "the roles of the visitors",
+    describes: "Every role word that a visitor holds; unknown while one visitor's roles are not recorded.",
     at: (s) => s.visit.visitors.map((_, i) => `/visitors/${String(i)}/holds`),
-    read: ({ visit }) => (visit.visitors.some(({ holds }) => holds === undefined) ? undefined : [...new Set(visit.visitors.flatMap(({ holds }) => holds ?? []))]),
+    read: ({ visit }) =>
+      visit.visitors.some(({ holds }) => holds === undefined)
+        ? undefined
+        : [...new Set(visit.visitors.flatMap(({ holds }) => holds ?? []))],
+  }),
+  wordList({
+    id: "rolesOfEach",
+    noun: "the roles that every visitor holds",
+    describes: "Role words that all visitors have in common; unknown while one visitor's roles are not recorded.",
+    at: (s) => s.visit.visitors.map((_, i) => `/visitors/${String(i)}/holds`),
+    read: ({ visit: { visitors } }) =>
+      visitors.some(({ holds }) => holds === undefined)
+        ? undefined
+        : (visitors[0]?.holds ?? []).filter((role) => visitors.every(({ holds }) => holds?.includes(role))),
   }),
   yesNo({
-    id: "dslGoes", yes: "a designated safeguarding lead goes", no: "no designated safeguarding lead goes", describes: "Whether one of the visitors is the DSL; a deputy is not.",
-    at: (s) => s.visit.visitors.map((_, i) => `/visitors/${String(i)}/holds`), read: (s) => anyOf(holders(s, "dsl")),
+    id: "dslGoes",
+    yes: "a designated safeguarding lead goes",
+    no: "no designated safeguarding lead goes",
+    describes: "Whether one of the visitors is the DSL; a deputy is not.",
+    at: (s) => s.visit.visitors.map((_, i) => `/visitors/${String(i)}/holds`),
+    read: (s) => anyOf(holders(s, "dsl")),
   }),
   yesNo({
-    id: "knownVisitorGoes", yes: "one of the visitors is known to the family", no: "none of the visitors is known to the family", describes: "Whether the family knows at least one visitor.",
-    at: (s) => s.visit.visitors.map((_, i) => `/visitors/${String(i)}/knownToFamily`), read: ({ visit }) => anyOf(visit.visitors.map(({ knownToFamily }) => knownToFamily)),
+    id: "knownVisitorGoes",
+    yes: "one of the visitors is known to the family",
+    no: "none of the visitors is known to the family",
+    describes: "Whether the family knows at least one visitor.",
+    at: (s) => s.visit.visitors.map((_, i) => `/visitors/${String(i)}/knownToFamily`),
+    read: ({ visit }) => anyOf(visit.visitors.map(({ knownToFamily }) => knownToFamily)),
   }),
   yesNo({
-    id: "chargedPhoneTaken", yes: "a fully charged phone is taken", no: "no fully charged phone is taken", describes: "Whether one visitor carries a charged phone.",
+    id: "chargedPhoneTaken",
+    yes: "a fully charged phone is taken",
+    no: "no fully charged phone is taken",
+    describes: "Whether one visitor carries a charged phone.",
     at: (s) => s.visit.visitors.map((_, i) => `/visitors/${String(i)}/phoneCharged`),
-    read: ({ visit }) => anyOf(visit.visitors.map(({ phoneCharged, phoneCarried }) => (phoneCarried === false ? false : phoneCharged))),
+    read: ({ visit }) =>
+      anyOf(visit.visitors.map(({ phoneCharged, phoneCarried }) => (phoneCarried === false ? false : phoneCharged))),
   }),
   yesNo({
-    id: "otherProfessionalAttends", yes: "another professional is there at the same time", no: "no other professional is there at the same time",
-    describes: "Whether somebody from outside the school attends. Without the list it is unknown; an empty list says nobody.",
-    at: ["/otherProfessionals"], read: ({ visit }) => visit.otherProfessionals && anyOf(visit.otherProfessionals.map(({ attends }) => attends)),
+    id: "otherProfessionalAttends",
+    yes: "another professional is there at the same time",
+    no: "no other professional is there at the same time",
+    describes:
+      "Whether somebody from outside the school attends. Without the list it is unknown; an empty list says nobody.",
+    at: ["/otherProfessionals"],
+    read: ({ visit }) => visit.otherProfessionals && anyOf(visit.otherProfessionals.map(({ attends }) => attends)),
   }),
   yesNo({
-    id: "jointlyCoordinated", yes: "the joint visit is co-ordinated with them", no: "the visit is not jointly co-ordinated",
+    id: "jointlyCoordinated",
+    yes: "the joint visit is co-ordinated with them",
+    no: "the visit is not jointly co-ordinated",
     describes: "Whether the visit with the other professional was arranged together.",
-    at: ["/otherProfessionals"], read: ({ visit }) => visit.otherProfessionals && anyOf(visit.otherProfessionals.filter(({ attends }) => attends !== false).map(({ jointlyCoordinated }) => jointlyCoordinated)),
+    at: ["/otherProfessionals"],
+    read: ({ visit }) =>
+      visit.otherProfessionals &&
+      anyOf(
+        visit.otherProfessionals
+          .filter(({ attends }) => attends !== false)
+          .map(({ jointlyCoordinated }) => jointlyCoordinated),
+      ),
   }),
   yesNo({
-    id: "travelsSeparately", reversible: true, yes: "the visitors travel separately", no: "the visitors travel together", describes: "Whether each visitor makes their own way.",
-    at: ["/travel/separately"], read: ({ visit }) => visit.travel?.separately, write: (_s, _i, value) => [{ op: "add", path: "/travel/separately", value }],
+    id: "travelsSeparately",
+    reversible: true,
+    yes: "the visitors travel separately",
+    no: "the visitors travel together",
+    describes: "Whether each visitor makes their own way.",
+    at: ["/travel/separately"],
+    read: ({ visit }) => visit.travel?.separately,
+    write: ({ visit }, _i, value) => [
+      visit.travel
+        ? { op: "add", path: "/travel/separately", value }
+        : { op: "add", path: "/travel", value: { separately: value } },
+    ],
   }),
   wordList({
-    id: "groupsNotRead", noun: "the groups in which somebody has not read the policy", options: ["staff", "governor", "central-team", "headteacher", "dsl", "other"],
-    describes: "Groups of the school's list of readers with an entry that has no day of reading; unknown without the list.",
+    id: "groupsNotRead",
+    noun: "the groups in which somebody has not read the policy",
+    options: ["staff", "governor", "central-team", "headteacher", "dsl", "other"],
+    describes:
+      "Groups of the school's list of readers with an entry that has no day of reading; unknown without the list.",
     at: ["/school/policyReads"],
-    read: ({ visit }) => visit.school?.policyReads && [...new Set(visit.school.policyReads.filter(({ readOn }) => readOn === undefined).map(({ group }) => group))],
+    read: ({ visit }) =>
+      visit.school?.policyReads && [
+        ...new Set(visit.school.policyReads.filter(({ readOn }) => readOn === undefined).map(({ group }) => group)),
+      ],
   }),
   wordList({
-    id: "groupsNotShared", noun: "the groups with whom the policy has not been shared", options: ["staff", "governor", "central-team", "headteacher", "dsl", "other"],
-    describes: "Groups of the same list with an entry that has neither a day of sharing nor of reading; unknown without the list.",
+    id: "groupsNotShared",
+    noun: "the groups with whom the policy has not been shared",
+    options: ["staff", "governor", "central-team", "headteacher", "dsl", "other"],
+    describes:
+      "Groups of the same list with an entry that has neither a day of sharing nor of reading; unknown without the list.",
     at: ["/school/policyReads"],
-    read: ({ visit }) => visit.school?.policyReads && [...new Set(visit.school.policyReads.filter(({ readOn, sharedOn }) => readOn === undefined && sharedOn === undefined).map(({ group }) => group))],
+    read: ({ visit }) =>
+      visit.school?.policyReads && [
+        ...new Set(
+          visit.school.policyReads
+            .filter(({ readOn, sharedOn }) => readOn === undefined && sharedOn === undefined)
+            .map(({ group }) => group),
+        ),
+      ],
   }),
 ];

@@ -8,8 +8,13 @@ const at = (key: string) => (_subject: Subject, item: number) => [`/vehicles/${S
 
 const held = (key: "registration" | "make" | "model" | "colour") =>
   yesNo({
-    id: `vehicle.${key}Held`, of: "vehicle", yes: `the ${key} of the car is held`, no: `the ${key} of the car is not held`,
-    describes: `Whether the record holds the ${key} of this vehicle.`, at: at(key), read: (s, i) => vehicle(s, i)?.[key] !== undefined,
+    id: `vehicle.${key}Held`,
+    of: "vehicle",
+    yes: `the ${key} of the car is held`,
+    no: `the ${key} of the car is not held`,
+    describes: `Whether the record holds the ${key} of this vehicle.`,
+    at: at(key),
+    read: (s, i) => vehicle(s, i)?.[key] !== undefined,
   });
 
 /** Whether a day is still good on the day of the visit; the last day counts. */
@@ -25,18 +30,36 @@ export const vehicleFacts = [
   held("model"),
   held("colour"),
   yesNo({
-    id: "vehicle.licenceSeen", of: "vehicle", yes: "the office has seen the driving licence", no: "the office has not seen the driving licence",
-    describes: "Whether a day is recorded on which the driver's licence was seen; unknown while nothing about a licence is recorded.", at: at("licence"),
-    read: (s, i) => { const licence = vehicle(s, i)?.licence; return licence && licence.seenOn !== undefined; },
+    id: "vehicle.licenceSeen",
+    of: "vehicle",
+    yes: "the office has seen the driving licence",
+    no: "the office has not seen the driving licence",
+    describes:
+      "Whether a day is recorded on which the driver's licence was seen; unknown while nothing about a licence is recorded.",
+    at: at("licence"),
+    read: (s, i) => {
+      const licence = vehicle(s, i)?.licence;
+      return licence && licence.seenOn !== undefined;
+    },
   }),
   yesNo({
-    id: "vehicle.licenceInForce", of: "vehicle", yes: "the licence is in force on the day", no: "the licence has run out by the day of the visit", fixed: true,
-    describes: "Whether the licence's last day is on or after the day of the visit; unknown without one.", at: at("licence/expiresOn"),
+    id: "vehicle.licenceInForce",
+    of: "vehicle",
+    yes: "the licence is in force on the day",
+    no: "the licence has run out by the day of the visit",
+    fixed: true,
+    describes: "Whether the licence's last day is on or after the day of the visit; unknown without one.",
+    at: at("licence/expiresOn"),
     read: (s, i) => goodOnTheDay(s, vehicle(s, i)?.licence?.expiresOn),
   }),
   word({
-    id: "vehicle.mot", of: "vehicle", noun: "the MOT of the car", options: ["expired", "in-force", "not-yet-due"],
-    describes: "Whether the certificate is in force on the day of the visit, or none is due because the car is new. Its last day is in force.", at: at("mot"),
+    id: "vehicle.mot",
+    of: "vehicle",
+    noun: "the MOT of the car",
+    options: ["expired", "in-force", "not-yet-due"],
+    describes:
+      "Whether the certificate is in force on the day of the visit, or none is due because the car is new. Its last day is in force.",
+    at: at("mot"),
     read: (s, i) => {
       const mot = vehicle(s, i)?.mot;
       if (mot?.status === "not-yet-due") return "not-yet-due";
@@ -45,19 +68,39 @@ export const vehicleFacts = [
     },
   }),
   yesNo({
-    id: "vehicle.insuranceInForce", of: "vehicle", yes: "the insurance is in force on the day", no: "the insurance has run out by the day of the visit",
-    describes: "Whether the insurance's last day is on or after the day of the visit.", at: at("insurance/expiresOn"), read: (s, i) => goodOnTheDay(s, vehicle(s, i)?.insurance?.expiresOn),
+    id: "vehicle.insuranceInForce",
+    of: "vehicle",
+    yes: "the insurance is in force on the day",
+    no: "the insurance has run out by the day of the visit",
+    describes: "Whether the insurance's last day is on or after the day of the visit.",
+    at: at("insurance/expiresOn"),
+    read: (s, i) => goodOnTheDay(s, vehicle(s, i)?.insurance?.expiresOn),
   }),
   word({
-    id: "vehicle.insuranceUse", of: "vehicle", noun: "the use that the insurance covers", options: ["social", "commuting", "other", "business", "school"],
-    describes: "The class of use of the insurance; `school` is the school's own policy for staff journeys.", at: at("insurance/use"), read: (s, i) => vehicle(s, i)?.insurance?.use,
+    id: "vehicle.insuranceUse",
+    of: "vehicle",
+    noun: "the use that the insurance covers",
+    options: ["social", "commuting", "other", "business", "school"],
+    describes: "The class of use of the insurance; `school` is the school's own policy for staff journeys.",
+    at: at("insurance/use"),
+    read: (s, i) => vehicle(s, i)?.insurance?.use,
   }),
   yesNo({
-    id: "vehicle.insuranceRecorded", of: "vehicle", yes: "the insurance of the car was looked into", no: "nothing about the insurance of the car is recorded",
-    describes: "Whether the record says anything about the insurance of this vehicle.", at: at("insurance"), read: (s, i) => vehicle(s, i)?.insurance !== undefined,
+    id: "vehicle.insuranceRecorded",
+    of: "vehicle",
+    yes: "the insurance of the car was looked into",
+    no: "nothing about the insurance of the car is recorded",
+    describes: "Whether the record says anything about the insurance of this vehicle.",
+    at: at("insurance"),
+    read: (s, i) => vehicle(s, i)?.insurance !== undefined,
   }),
   word({
-    id: "vehicle.kind", of: "vehicle", noun: "the kind of vehicle", options: ["car", "taxi", "school-minibus", "other"],
-    describes: "What kind of vehicle it is.", at: at("kind"), read: (s, i) => vehicle(s, i)?.kind,
+    id: "vehicle.kind",
+    of: "vehicle",
+    noun: "the kind of vehicle",
+    options: ["car", "taxi", "school-minibus", "other"],
+    describes: "What kind of vehicle it is.",
+    at: at("kind"),
+    read: (s, i) => vehicle(s, i)?.kind,
   }),
 ];

@@ -12,11 +12,21 @@ export const alarmEvents = [
   eventOf("concern", { what: longTextSchema.optional(), to: partySchema.optional() }),
   eventOf("concern-assessed", { raised: z.boolean(), critical: z.boolean().optional() }),
   eventOf("safety-concern-raised", { to: partySchema }),
-  eventOf("reported", { to: partySchema, what: z.enum(["visit", "incident", "concern", "cancellation", "other"]).optional() }),
-  eventOf("agency-told", { agency: textSchema, stillConcerned: z.boolean().optional(), advice: longTextSchema.optional() }),
+  eventOf("reported", {
+    to: partySchema,
+    what: z.enum(["visit", "incident", "concern", "cancellation", "other"]).optional(),
+  }),
+  eventOf("agency-told", {
+    agency: textSchema,
+    stillConcerned: z.boolean().optional(),
+    advice: longTextSchema.optional(),
+  }),
   eventOf("senior-leader-told", { to: partySchema.optional() }),
   eventOf("police-considered", { decision: z.enum(["call", "do-not-call-yet", "do-not-call"]).optional() }),
-  eventOf("police-called", { number: z.enum(["999", "101"]).optional(), purpose: z.enum(["danger", "missing-staff", "child-at-risk", "safe-and-well", "accompaniment", "other"]).optional() }),
+  eventOf("police-called", {
+    number: z.enum(["999", "101"]).optional(),
+    purpose: z.enum(["danger", "missing-staff", "child-at-risk", "safe-and-well", "accompaniment", "other"]).optional(),
+  }),
   /** `way` says whether the person passed the home or went to it */
   eventOf("drove-to-address", {
     way: z.enum(["past", "to"]).optional(),

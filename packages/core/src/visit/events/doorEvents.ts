@@ -22,7 +22,10 @@ export const doorEvents = [
     because: z.enum(["illness", "safety", "animals", "family-request", "other"]).optional(),
     why: longTextSchema.optional(),
   }),
-  eventOf("animals-request", { asked: z.enum(["to-be-away", "in-another-room"]), answer: z.enum(["agreed", "refused"]).optional() }),
+  eventOf("animals-request", {
+    asked: z.enum(["to-be-away", "in-another-room"]),
+    answer: z.enum(["agreed", "refused"]).optional(),
+  }),
   eventOf("health-asked", { isolating: z.boolean().optional(), symptoms: z.boolean().optional() }),
   eventOf("moved-away", { because: textSchema.optional() }),
   /** the family told why the visit is made and which contact was tried before it */

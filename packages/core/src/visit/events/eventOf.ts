@@ -15,4 +15,5 @@ const common = {
 };
 
 /** The schema of one type of event: what every event has, its type, and its own entries. */
-export const eventOf = <const T extends string, S extends z.ZodRawShape>(type: T, own: S) => z.strictObject({ type: z.literal(type), ...common, ...own });
+export const eventOf = <const T extends string, S extends z.ZodRawShape>(type: T, own: S) =>
+  z.strictObject({ type: z.literal(type), ...common, ...own });

@@ -4,7 +4,10 @@ import { longTextSchema, textSchema } from "../../values/textSchema.js";
 import { eventOf } from "./eventOf.js";
 
 /** One thing written down, marked as what it is: a fact, the child's own words, or an opinion. */
-export const statementSchema = z.strictObject({ kind: z.enum(["fact", "child-words", "opinion"]), text: longTextSchema });
+export const statementSchema = z.strictObject({
+  kind: z.enum(["fact", "child-words", "opinion"]),
+  text: longTextSchema,
+});
 
 /** What happens at and in the home. */
 export const homeEvents = [
@@ -23,11 +26,26 @@ export const homeEvents = [
   }),
   eventOf("child-found-alone", { pupil: idSchema.optional(), entryNeeded: z.boolean().optional() }),
   eventOf("child-at-risk", { pupil: idSchema.optional() }),
-  eventOf("child-seen", { pupil: idSchema.optional(), where: z.enum(["door", "inside", "window", "outside", "heard-only"]).optional(), presented: z.array(statementSchema).max(50).optional() }),
+  eventOf("child-seen", {
+    pupil: idSchema.optional(),
+    where: z.enum(["door", "inside", "window", "outside", "heard-only"]).optional(),
+    presented: z.array(statementSchema).max(50).optional(),
+  }),
   eventOf("child-not-seen", { pupil: idSchema.optional(), effortMade: longTextSchema.optional() }),
-  eventOf("child-spoken-to", { pupil: idSchema.optional(), askedDirectly: z.boolean().optional(), said: z.array(statementSchema).max(50).optional() }),
-  eventOf("adult-spoken-to", { adult: idSchema.optional(), business: z.boolean().optional(), said: z.array(statementSchema).max(50).optional() }),
-  eventOf("distance-kept", { toChildMetres: z.number().min(0).max(100).optional(), betweenVisitorsMetres: z.number().min(0).max(100).optional() }),
+  eventOf("child-spoken-to", {
+    pupil: idSchema.optional(),
+    askedDirectly: z.boolean().optional(),
+    said: z.array(statementSchema).max(50).optional(),
+  }),
+  eventOf("adult-spoken-to", {
+    adult: idSchema.optional(),
+    business: z.boolean().optional(),
+    said: z.array(statementSchema).max(50).optional(),
+  }),
+  eventOf("distance-kept", {
+    toChildMetres: z.number().min(0).max(100).optional(),
+    betweenVisitorsMetres: z.number().min(0).max(100).optional(),
+  }),
   eventOf("physical-intervention", { lastResortReason: longTextSchema.optional() }),
   eventOf("channel-agreed", { channel: textSchema }),
   eventOf("observed", { statements: z.array(statementSchema).min(1).max(100) }),

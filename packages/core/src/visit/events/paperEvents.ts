@@ -15,18 +15,31 @@ export const paperEvents = [
   eventOf("assessment-done", { assessment }),
   eventOf("assessment-signed", { assessment, role: textSchema.optional() }),
   eventOf("assessment-reviewed", { assessment, on: calendarDateSchema.optional() }),
-  eventOf("record-filed", { where: textSchema.optional(), onSafeguardingProfile: z.boolean().optional(), agencyResponse: longTextSchema.optional() }),
+  eventOf("record-filed", {
+    where: textSchema.optional(),
+    onSafeguardingProfile: z.boolean().optional(),
+    agencyResponse: longTextSchema.optional(),
+  }),
   eventOf("concerns-recorded", { where: textSchema.optional() }),
   eventOf("debriefed", { with: partySchema.optional() }),
-  eventOf("agreement-made", { with: textSchema.optional(), text: longTextSchema.optional(), where: textSchema.optional() }),
+  eventOf("agreement-made", {
+    with: textSchema.optional(),
+    text: longTextSchema.optional(),
+    where: textSchema.optional(),
+  }),
   eventOf("agreement-broken", { agreement: idSchema.optional() }),
   eventOf("letter-sent", { to: partySchema.optional(), agreement: idSchema.optional() }),
   eventOf("authorities-notified", { to: textSchema.optional() }),
   eventOf("follow-up-raised", {
-    kind: z.enum(["question", "referral", "update-professionals", "update-records", "visit", "rearrange", "other"]).optional(),
+    kind: z
+      .enum(["question", "referral", "update-professionals", "update-records", "visit", "rearrange", "other"])
+      .optional(),
     what: longTextSchema.optional(),
     due: instantSchema.optional(),
   }),
-  eventOf("follow-up-done", { followUp: idSchema.optional(), outcome: z.enum(["reported-back", "passed-to-senior-colleague", "done"]).optional() }),
+  eventOf("follow-up-done", {
+    followUp: idSchema.optional(),
+    outcome: z.enum(["reported-back", "passed-to-senior-colleague", "done"]).optional(),
+  }),
   eventOf("change", { kind: z.enum(["task", "environment", "equipment", "people"]), what: longTextSchema.optional() }),
 ] as const;

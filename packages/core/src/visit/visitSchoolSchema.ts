@@ -11,7 +11,12 @@ export const visitSchoolSchema = z.strictObject({
   roles: z
     .array(
       z.discriminatedUnion("status", [
-        z.strictObject({ status: z.literal("held"), role: roleWordSchema, name: textSchema, phone: phoneSchema.optional() }),
+        z.strictObject({
+          status: z.literal("held"),
+          role: roleWordSchema,
+          name: textSchema,
+          phone: phoneSchema.optional(),
+        }),
         z.strictObject({ status: z.literal("vacant"), role: roleWordSchema }),
       ]),
     )

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { fakeIo } from "../../test/fakeIo.js";
+import { sampleVisits } from "../../test/sampleVisits.js";
+import { temporaryFolder } from "../../test/temporaryFolder.js";
+import { exitCode } from "../exitCode.js";
+import { run } from "../run.js";
+
+/** A folder with a file of visits; the others of the sample are left out, for a pack takes a second. */
+function folderWith(...indices: number[]): string {
+  const folder = temporaryFolder();
+  const visits = sampleVisits();
+  writeFileSync(join(folder, "visits.json"), JSON.stringify(indices.map((index) => visits[index])));
+  return folder;
+}
+
+const bytesOf = (folder: string, name: string): Buffer => readFileSync(join(folder, name));
+
+describe("build", { timeout: 60_000 }, () => {
+  test("makes one PDF a visit, named by its id, and says so in a line each", async () => {
+    const folder = folderWith(3, 4);
+    const { io, printed, told } = fakeIo(folder);
+    expect(await run(["build", "visits.json", "--out", "out"], io)).toBe(exitCode.good);
+    expect(readdirSync(join(folder, "out"))).toEqual(["manifest.json", "visit-004.pdf", "visit-005.pdf"]);
+    expect(bytesOf(folder, "out/visit-004.pdf").subarray(0, 5).toString()).toBe("%PDF-");
+    expect(printed[0]).toMatch(/^visit-004 {2}out\/visit-004\.pdf +\d+ kB {2}\d+\.\d\d s$/);
+    expect(printed.at(-1)).toMatch(/^2 packs in \d+\.\d s\./);
+    expect(told).toEqual([]);
+  });
+
+  test("two runs on one day make the same bytes, whatever the hour", async () => {
+    const folder = folderWith(5);
+    await run(["build", "visits.json", "--out", "one"], fakeIo(folder).io);
+    const later = { ...fakeIo(folder).io, now: () => new Date("2026-06-08T21:30:00Z") };
+    await run(["build", "visits.json", "--out", "two"], later);
+    for (const name of ["visit-006.pdf", "manifest.json"]) {
+      expect(bytesOf(folder, `one/${name}`).equals(bytesOf(folder, `two/${name}`)), name).toBe(true);
+    }
+  });
+
+  test("keeps a file that is there; --force replaces it; --renew replaces it if nobody changed it", async () => {
+    const folder = folderWith(3);
+    const build = (...more: string[]) => run(["build", "visits.json", "--out", "out", ...more], fakeIo(folder).io);
+    expect(await build()).toBe(exitCode.good);
+    expect(await build()).toBe(exitCode.input);
+    expect(await build("--renew", "--date", "2026-06-09")).toBe(exitCode.good);
+    writeFileSync(join(folder, "out/visit-004.pdf"), "signed by hand");
+    expect(await build("--renew")).toBe(exitCode.input);
+    expect(bytesOf(folder, "out/visit-004.pdf").toString()).toBe("signed by hand");
+    expect(await build("--force")).toBe(exitCode.good);
+    expect(bytesOf(folder, "out/visit-004.pdf").length).toBeGreaterThan(10_000);
+  });
+
+  test("--skip-bad makes the good packs, tells of the bad ones and of a log page that is not whole, and ends with 2", async () => {
+    const folder = temporaryFolder();
+    const visits = sampleVisits();
+    writeFileSync(join(folder, "visits.json"), JSON.stringify([visits[3], { ...visits[4], setting: "garden" }]));
+    const { io, told } = fakeIo(folder);
+    expect(await run(["build", "visits.json", "--out", "out", "--skip-bad"], io)).toBe(exitCode.input);
+    expect(readdirSync(join(folder, "out"))).toEqual(["manifest.json", "visit-004.pdf"]);
+    expect(told.join("\n")).toContain("/1/setting");
+    expect(told.join("\n")).toContain("The log page of visit-004 lacks a home of its round");
+  });
+
+  test("--only makes the named packs, and lists the ids when one is unknown", async () => {
+    const folder = folderWith(3, 4);
+    expect(await run(["build", "visits.json", "--out", "out", "--only", "visit-005"], fakeIo(folder).io)).toBe(
+      exitCode.good,
+    );
+    expect(readdirSync(join(folder, "out"))).toEqual(["manifest.json", "visit-005.pdf"]);
+    const { io, told } = fakeIo(folder);
+    expect(await run(["build", "visits.json", "--out", "out", "--only", "visit-9"], io)).toBe(exitCode.input);
+    expect(told.join("\n")).toContain("visit-004, visit-005");
+  });
+
+  test("--combined makes one file; --skip-bad leaves a visit out of it that no font can print", async () => {
+    const folder = temporaryFolder();
+    const visits = sampleVisits();
+    const unprintable = {
+      ...visits[3],
+      household: { ...(visits[3]?.["household"] as object), familyName: "𓀀" },
+      round: undefined,
+    };
+    writeFileSync(join(folder, "visits.json"), JSON.stringify([unprintable, { ...visits[4], round: undefined }]));
+    const { io, printed } = fakeIo(folder);
+    expect(await run(["build", "visits.json", "--out", "out", "--combined", "--skip-bad", "--json"], io)).toBe(
+      exitCode.input,
+    );
+    expect(readdirSync(join(folder, "out"))).toEqual(["manifest.json", "packs.pdf"]);
+    expect(JSON.parse(printed.join("\n"))).toMatchObject({
+      files: [{ name: "packs.pdf", ids: ["visit-005"] }],
+      problems: [{ index: 0, id: "visit-004", pointer: "/0/household/familyName", code: "glyph-missing" }],
+    });
+  });
+
+  test("--large-print and --print blank change the print; --quiet says nothing", async () => {
+    const folder = folderWith(3);
+    const { io, printed, told } = fakeIo(folder);
+    const runs = [
+      ["--out", "plain"],
+      ["--out", "large", "--large-print"],
+      ["--out", "blank", "--print", "blank"],
+    ];
+    for (const more of runs) expect(await run(["build", "visits.json", "--quiet", ...more], io)).toBe(exitCode.good);
+    expect([...printed, ...told]).toEqual([]);
+    const [plain, large, blank] = ["plain", "large", "blank"].map((out) =>
+      bytesOf(folder, `${out}/visit-004.pdf`).toString("latin1"),
+    );
+    expect(new Set([plain, large, blank]).size).toBe(3);
+  });
+
+  test("a visit without an expected return is noted, because its ladder has no clock times", async () => {
+    const folder = folderWith(7);
+    const { io, told } = fakeIo(folder);
+    expect(await run(["build", "visits.json", "--out", "out"], io)).toBe(exitCode.good);
+    expect(told).toEqual([expect.stringMatching(/^Note: visit-008 lacks the expected time/)]);
+  });
+});
+
+describe("blank", { timeout: 60_000 }, () => {
+  test("prints the forms that are named, an older edition under a name of its own", async () => {
+    const folder = temporaryFolder();
+    expect(await run(["blank", "no-answer-note", "vehicle-check", "--out", "out"], fakeIo(folder).io)).toBe(
+      exitCode.good,
+    );
+    expect(await run(["blank", "--edition", "R2X", "--out", "out"], fakeIo(folder).io)).toBe(exitCode.good);
+    expect(readdirSync(join(folder, "out"))).toEqual([
+      "home-visit-log-R2X.pdf",
+      "initial-risk-assessment-R2X.pdf",
+      "manifest.json",
+      "no-answer-note.pdf",
+      "vehicle-check.pdf",
+    ]);
+  });
+
+  test("--list names all eleven forms and writes nothing", async () => {
+    const folder = temporaryFolder();
+    const { io, printed } = fakeIo(folder);
+    expect(await run(["blank", "--list"], io)).toBe(exitCode.good);
+    expect(printed).toHaveLength(11);
+    expect(existsSync(join(folder, "blank-forms"))).toBe(false);
+  });
+});

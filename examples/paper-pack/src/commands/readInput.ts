@@ -1,0 +1,46 @@
+import type { Policy } from "@home-visits/core";
+import type { School } from "@home-visits/escalation";
+import type { Fonts } from "@home-visits/pdf";
+import { allProblems } from "../allProblems.js";
+import { checkVisits, type CheckedFile } from "../checkVisits.js";
+import { findPolicy } from "../findPolicy.js";
+import { InputError } from "../InputError.js";
+import type { Io } from "../Io.js";
+import { printingDate } from "../printingDate.js";
+import { readFonts } from "../readFonts.js";
+import { readSchool } from "../readSchool.js";
+import { readText } from "../readText.js";
+import { readVisits, type VisitFile } from "../readVisits.js";
+import { standInSchool } from "../standInSchool.js";
+import type { BuildFlags } from "./build.js";
+
+/** Everything that a run is made from, read and checked. */
+export type Input = {
+  readonly source: VisitFile & CheckedFile;
+  readonly policy: Policy;
+  readonly school: School;
+  readonly date: Date;
+  readonly fonts: Fonts;
+};
+
+/**
+ * Reads everything that a command line names.
+ * @throws InputError with the problems of all of it at once; those of visits only where bad visits are not to be left out
+ */
+export async function readInput(path: string, flags: BuildFlags, io: Io): Promise<Input> {
+  const [source, policy, school, date, fonts] = await allProblems([
+    visitsOf(path, flags, io),
+    Promise.resolve().then(() => findPolicy(flags.policy)),
+    flags.school === undefined ? undefined : readSchool(flags.school, io),
+    Promise.resolve().then(() => printingDate(flags.date, io)),
+    readFonts(flags.font ?? [], io),
+  ]);
+  return { source, policy, school: school ?? standInSchool(policy), date, fonts };
+}
+
+async function visitsOf(path: string, { skipBad }: BuildFlags, io: Io): Promise<Input["source"]> {
+  const file = readVisits(await readText(path, io));
+  const checked = checkVisits(file);
+  if (checked.problems.length > 0 && !skipBad) throw new InputError(checked.problems);
+  return { ...file, ...checked };
+}

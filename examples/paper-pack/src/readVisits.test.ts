@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { InputError } from "./InputError.js";
+import { readVisits } from "./readVisits.js";
+
+const read = (text: string, file = "visits.json") => readVisits({ file, text });
+
+test("a list, an object with a list, one visit and JSON Lines are read alike", () => {
+  const one = '{"id": "a", "household": {}}';
+  for (const text of [`[${one}]`, `{"visits": [${one}]}`, one, `${one}\n\n`]) {
+    expect(read(text).entries.map(({ value }) => value)).toEqual([{ id: "a", household: {} }]);
+  }
+  expect(read(`${one}\n\n${one}\n`).entries).toHaveLength(2);
+  expect(read(one, "visits.jsonl").entries).toHaveLength(1);
+});
+
+test("each visit knows where it stands in its file", () => {
+  const listed = read('{"visits": [\n{"id": "a"},\n{"id": "b",\n"household": {}}\n]}').entries[1];
+  expect([listed?.index, listed?.pointer]).toEqual([1, "/visits/1"]);
+  expect(listed?.lineOf("/visits/1/household")).toBe(4);
+  expect(listed?.lineOf("/visits/1/household/address")).toBe(4);
+  const line = read('{"id": "a"}\n\n{"id": "b"}').entries[1];
+  expect([line?.index, line?.pointer, line?.lineOf("/id")]).toEqual([1, "", 3]);
+});
+
+test("a line of JSON Lines that is not JSON is a fault, and the others are read", () => {
+  const { entries, faults } = read('{"id": "a"}\n{"id": \n{"id": "c"}');
+  expect(entries.map(({ index }) => index)).toEqual([0, 2]);
+  expect(faults).toMatchObject([{ index: 1, line: 2, column: 8, code: "not-json" }]);
+});
+
+test("what holds no visits is refused", () => {
+  const codeOf = (text: string): string | undefined => {
+    try {
+      read(text);
+    } catch (error) {
+      return error instanceof InputError ? error.problems[0]?.code : "another error";
+    }
+    return undefined;
+  };
+  expect(["[]", "{}", "7", '{"visits": {}}', "[1,", '{"visits": []}'].map(codeOf)).toEqual([
+    "no-visits",
+    "not-a-list",
+    "not-a-list",
+    "not-a-list",
+    "not-json",
+    "no-visits",
+  ]);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { at, exampleVisit, happening } from "../../test/exampleVisit.js";
+import { supposeState, suppositions, withOnly } from "../../test/supposeState.js";
+import { policies } from "../policies/policies.js";
+import { assessVisit } from "./assessVisit.js";
+import type { Supposed } from "./Evaluation.js";
+
+// One of everything that a rule can look at, and a visit that is over and filed, so that nothing is pending.
+const visit = happening(
+  {
+    ...exampleVisit,
+    warnings: [{ source: "police", at: at("08:00") }],
+    travel: { mode: "car", pupilsCarried: [{ pupil: "pupil", vehicle: "car" }] },
+  },
+  { type: "departed", at: at("13:30") },
+  { type: "incident", at: at("14:00") },
+  { type: "left", at: at("14:30") },
+  { type: "back", at: at("15:00") },
+  { type: "record-filed", at: at("15:30") },
+);
+const one = { ...visit, visitors: visit.visitors.slice(0, 1) };
+const now = at("16:00");
+
+const rules = Object.values(policies).flatMap((policy) =>
+  policy.rules.flatMap((rule) =>
+    rule.kind === "duty" || rule.kind === "ban" || rule.kind === "silence"
+      ? [{ name: `${policy.id}: ${rule.id} (${rule.cites.join(", ")})`, policy: withOnly(policy, rule), rule }]
+      : [],
+  ),
+);
+
+describe.each(rules)("$name", ({ policy, rule }) => {
+  const asked = { visit: one, policy, now };
+  const outcomes = (suppose: Supposed) =>
+    assessVisit({ ...asked, mode: "lenient", suppose })
+      .findings.filter((finding) => finding.rule === rule.id)
+      .map(({ outcome }) => outcome);
+
+  test("alone decides: kept it says nothing, unkept it is a finding of its own strength", () => {
+    const [met, unmet] = [supposeState(asked, rule, "met"), supposeState(asked, rule, "unmet")];
+    expect(met, "some facts keep the rule").toBeDefined();
+    expect(unmet, "some facts break the rule").toBeDefined();
+    if (!met || !unmet) return;
+    const expected = rule.kind === "silence" ? "open" : rule.strength === "must" ? "breach" : "advice";
+    expect(outcomes(met)).toEqual([]);
+    expect(
+      outcomes(unmet)
+        .filter((outcome) => outcome !== "conflict")
+        .every((outcome) => outcome === expected),
+    ).toBe(true);
+    expect(outcomes(unmet)).not.toEqual([]);
+  });
+
+  test("with nothing known it is never broken", () => {
+    const [some = {}] = suppositions(asked, rule);
+    const nothing = Object.fromEntries(Object.keys(some).map((key) => [key, null]));
+    expect(outcomes(nothing).every((outcome) => outcome === "open")).toBe(true);
+  });
+});

@@ -1,0 +1,84 @@
+import { factList } from "../assess/factList.js";
+import type { Fact } from "../assess/Fact.js";
+import type { Issue } from "../parsed/Issue.js";
+import { nearestKey } from "../parsed/nearestKey.js";
+import { conditionsOf, operandOf, type PlacedTest } from "./conditionsOf.js";
+import { policyIssueMessages, type PolicyIssueCode } from "./policyIssueMessages.js";
+import type { Policy } from "./policySchema.js";
+
+const factsById: ReadonlyMap<string, Fact> = new Map(factList.map((fact) => [fact.id, fact]));
+
+const operators: Readonly<Record<Fact["type"], readonly string[]>> = {
+  "yes-no": ["is", "recorded"],
+  number: ["is", "atLeast", "atMost", "moreThan", "lessThan", "recorded"],
+  word: ["is", "in", "atLeast", "atMost", "moreThan", "lessThan", "recorded"],
+  words: ["includes", "includesAny", "includesAll", "recorded"],
+};
+
+function issueOf(path: string, code: PolicyIssueCode, known = ""): Issue {
+  return { path, code: code.replace("-nearest", ""), message: policyIssueMessages[code].replace("{known}", known) };
+}
+
+function unknownName(
+  path: string,
+  code: "unknown-fact" | "unknown-setting",
+  name: string,
+  known: readonly string[],
+): Issue {
+  const nearest = nearestKey(name, known);
+  return nearest === undefined ? issueOf(path, code) : issueOf(path, `${code}-nearest`, nearest);
+}
+
+/** What is wrong with one comparison: its fact, its operator, the words that it compares with. */
+function testIssues({ test, path, each }: PlacedTest, policy: Policy, defined: readonly string[]): Issue[] {
+  const settings = Object.keys(policy.settings);
+  const found: Issue[] = [];
+  const operand = operandOf(test);
+  for (const name of [operand.setting, "setting" in test ? test.setting : undefined]) {
+    if (name !== undefined && !settings.includes(name))
+      found.push(unknownName(path, "unknown-setting", name, settings));
+  }
+  const names = [operand.fact, "fact" in test ? test.fact : undefined].filter((name) => name !== undefined);
+  for (const name of names) {
+    const fact = factsById.get(name);
+    if (!fact && !defined.includes(name))
+      found.push(unknownName(path, "unknown-fact", name, [...factsById.keys(), ...defined]));
+    if (fact && fact.of !== "visit" && each !== "any" && fact.of !== each)
+      found.push(issueOf(path, "fact-of-items", fact.of));
+  }
+  const fact = "fact" in test && !defined.includes(test.fact) ? factsById.get(test.fact) : undefined;
+  if (!fact) return found;
+  if (!operators[fact.type].includes(operand.operator))
+    found.push(issueOf(path, "operator-misfit", operators[fact.type].join(", ")));
+  const { options } = fact;
+  if (Array.isArray(options) && operand.words.some((word) => !options.includes(word)))
+    found.push(issueOf(path, "word-misfit", options.join(", ")));
+  return found;
+}
+
+/**
+ * What is wrong between the parts of a policy that its schema alone cannot see: names that lead nowhere, ids that stand twice, operators
+ * and words that do not fit their fact.
+ */
+export function checkPolicy(policy: Policy): Issue[] {
+  const found: Issue[] = [];
+  const ids = new Set<string>();
+  const acts = new Set(policy.rules.flatMap((rule) => (rule.kind === "permission" ? [rule.permits] : [])));
+  const defined = policy.rules.flatMap((rule) => (rule.kind === "definition" ? [rule.defines] : []));
+  const known = new Set(policy.rules.map(({ id }) => id));
+  for (const [place, rule] of policy.rules.entries()) {
+    const path = `/rules/${String(place)}`;
+    if (ids.has(rule.id)) found.push(issueOf(`${path}/id`, "duplicate-rule"));
+    ids.add(rule.id);
+    const beaten = "beats" in rule ? (rule.beats ?? []) : [];
+    for (const [at, id] of beaten.entries())
+      if (!known.has(id)) found.push(issueOf(`${path}/beats/${String(at)}`, "unknown-rule"));
+    for (const part of conditionsOf(rule, path)) {
+      if ("test" in part) found.push(...testIssues(part, policy, defined));
+      else if (rule.kind === "definition" || rule.kind === "permission")
+        found.push(issueOf(part.path, "permitted-too-early"));
+      else if (!acts.has(part.act)) found.push(issueOf(part.path, "act-not-permitted"));
+    }
+  }
+  return found;
+}

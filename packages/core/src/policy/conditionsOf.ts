@@ -1,0 +1,42 @@
+import { operatorNames, type Condition, type OperatorName, type Test } from "./conditionSchema.js";
+import type { Rule } from "./ruleSchema.js";
+
+/** One comparison of a rule, and where it stands in the document. `each` is what the rule looks at; `any` in a definition. */
+export type PlacedTest = { readonly test: Test; readonly path: string; readonly each: string };
+/** A question for a permission, and where it stands. */
+export type PlacedAct = { readonly act: string; readonly path: string };
+
+function partsOf(condition: Condition, path: string, each: string): (PlacedTest | PlacedAct)[] {
+  if ("all" in condition) return condition.all.flatMap((part, at) => partsOf(part, `${path}/all/${String(at)}`, each));
+  if ("any" in condition) return condition.any.flatMap((part, at) => partsOf(part, `${path}/any/${String(at)}`, each));
+  if ("not" in condition) return partsOf(condition.not, `${path}/not`, each);
+  if ("permitted" in condition) return [{ act: condition.permitted, path: `${path}/permitted` }];
+  return [{ test: condition, path, each }];
+}
+
+const conditionKeys = ["when", "require", "forbid", "as", "assume"] as const;
+
+/** Every comparison and every question for a permission in a rule, with its place in the document. */
+export function conditionsOf(rule: Rule, path: string): (PlacedTest | PlacedAct)[] {
+  const each = rule.kind === "definition" ? "any" : "forEach" in rule && rule.forEach ? rule.forEach : "visit";
+  const parts: Partial<Record<(typeof conditionKeys)[number], Condition | undefined>> = rule;
+  return conditionKeys.flatMap((key) => (parts[key] ? partsOf(parts[key], `${path}/${key}`, each) : []));
+}
+
+/** The operator of a comparison, with what it compares with: words, or the name of a setting or fact. */
+export function operandOf(test: Test): {
+  operator: OperatorName;
+  words: readonly string[];
+  setting?: string;
+  fact?: string;
+} {
+  const operator = operatorNames.find((name) => test[name] !== undefined) ?? "recorded";
+  const given = test[operator];
+  if (Array.isArray(given)) return { operator, words: given };
+  if (typeof given !== "object") return { operator, words: typeof given === "string" ? [given] : [] };
+  return {
+    operator,
+    words: [],
+    ...("setting" in given ? { setting: given.setting } : "fact" in given ? { fact: given.fact } : {}),
+  };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { policies } from "../policies/policies.js";
+import { extendPolicy } from "./extendPolicy.js";
+import { parsePolicy } from "./parsePolicy.js";
+
+const base = policies["morecambe-road-2024"];
+const rule = {
+  kind: "duty",
+  id: "own",
+  cites: ["OWN-1"],
+  strength: "must",
+  phase: "before",
+  says: { asks: "Something is so." },
+};
+const withRule = (more: object) => parsePolicy({ ...base, rules: [...base.rules, { ...rule, ...more }] });
+const codes = (parsed: ReturnType<typeof parsePolicy>) => (parsed.ok ? [] : parsed.issues.map(({ code }) => code));
+
+describe("a rule that names something which is not there is refused with a sentence", () => {
+  test("a mistyped fact: the nearest is named", () => {
+    const parsed = withRule({ require: { fact: "visitorCuont", atLeast: 2 } });
+    expect(codes(parsed)).toEqual(["unknown-fact"]);
+    expect(parsed.ok ? "" : parsed.issues[0].message).toContain("visitorCount");
+    expect(parsed.ok ? "" : parsed.issues[0].path).toBe(`/rules/${String(base.rules.length)}/require`);
+  });
+  test.each([
+    [
+      "a setting of another policy",
+      { require: { fact: "visitorCount", atLeast: { setting: "visitors.firstVisit" } } },
+      "unknown-setting",
+    ],
+    ["an operator that does not fit", { require: { fact: "codeWordAgreed", atLeast: 2 } }, "operator-misfit"],
+    ["a word that the fact cannot be", { require: { fact: "placeOfVisit", is: "garden" } }, "word-misfit"],
+    ["a fact of each visitor without forEach", { require: { fact: "visitor.willing", is: true } }, "fact-of-items"],
+    ["an act that nothing permits", { require: { permitted: "lone-visit" } }, "act-not-permitted"],
+    ["an id that stands twice", { id: "two-advised", require: { fact: "codeWordAgreed", is: true } }, "duplicate-rule"],
+    [
+      "a rule to beat that does not exist",
+      { beats: ["nothing"], require: { fact: "codeWordAgreed", is: true } },
+      "unknown-rule",
+    ],
+    ["two operators in one test", { require: { fact: "visitorCount", atLeast: 2, atMost: 3 } }, "not-allowed"],
+  ])("%s", (_name, more, code) => {
+    const parsed = withRule(more);
+    expect(parsed.ok).toBe(false);
+    if (code !== "not-allowed") expect(codes(parsed)).toContain(code);
+  });
+});
+
+describe("a school writes only its own changes", () => {
+  const changes = {
+    id: "our-school",
+    title: "Our visits",
+    edition: "2026",
+    source: { code: "OUR", document: "Our visits", cites: [] },
+    extends: "morecambe-road-2024",
+    settings: {
+      "visitors.advised": { describes: "the staff at any visit", origin: "school-set", value: 3, by: "Headteacher" },
+    },
+    withoutRules: [{ rule: "badge-worn", because: "We wear lanyards.", by: "Headteacher" }],
+    rules: [{ ...rule, require: { fact: "codeWordAgreed", is: true } }],
+  };
+
+  test("rules are replaced, added and taken out by id, settings by name", () => {
+    const parsed = extendPolicy(base, changes);
+    expect(parsed.ok && parsed.value.rules.length).toBe(base.rules.length);
+    expect(parsed.ok && parsed.value.settings["visitors.advised"]).toMatchObject({ origin: "school-set", value: 3 });
+    expect(parsed.ok && parsed.value.ladder).toEqual(base.ladder);
+  });
+  test("another base, or a rule to drop that is not there, is an issue", () => {
+    expect(codes(extendPolicy(policies["reach2-2020"], changes))).toEqual(["unknown-base"]);
+    expect(
+      codes(extendPolicy(base, { ...changes, withoutRules: [{ rule: "nothing", because: "x", by: "y" }] })),
+    ).toEqual(["unknown-rule"]);
+  });
+});

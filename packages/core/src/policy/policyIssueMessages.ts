@@ -1,0 +1,18 @@
+/** What can be wrong between the parts of a policy document, by code. `{name}` is filled with a name that the vocabulary knows, never with data. */
+export const policyIssueMessages = {
+  "unknown-fact": "Name a fact of the vocabulary, or one that a definition of this policy defines.",
+  "unknown-fact-nearest": "Name a fact of the vocabulary, or one that this policy defines. The nearest is “{known}”.",
+  "unknown-setting": "Name a setting of this policy.",
+  "unknown-setting-nearest": "Name a setting of this policy. The nearest is “{known}”.",
+  "unknown-rule": "Name a rule of this policy.",
+  "duplicate-rule": "Give this rule an id of its own.",
+  "fact-of-items": "Add “forEach”: {known} — this fact is about each one of several things.",
+  "operator-misfit": "Choose an operator that fits this fact: {known}.",
+  "word-misfit": "Choose one of the words of this fact: {known}.",
+  "act-not-permitted": "Add a permission for this act, or take the test out.",
+  "permitted-too-early": "Ask for a permission only in duties, bans and silences.",
+  "unknown-base": "Name the policy that was handed over as the one to extend.",
+} as const;
+
+/** A code of {@link policyIssueMessages}. */
+export type PolicyIssueCode = keyof typeof policyIssueMessages;

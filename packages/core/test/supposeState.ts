@@ -1,0 +1,50 @@
+import { assessVisit } from "../src/assess/assessVisit.js";
+import { candidateValues } from "../src/assess/candidateValues.js";
+import type { Supposed } from "../src/assess/Evaluation.js";
+import type { FactValue } from "../src/assess/Fact.js";
+import { supposedKey } from "../src/assess/readFact.js";
+import { startAssessment } from "../src/assess/startAssessment.js";
+import type { Policy } from "../src/policy/policySchema.js";
+import type { Rule } from "../src/policy/ruleSchema.js";
+import type { Visit } from "../src/visit/visitSchema.js";
+
+/** The policy with one rule and what that rule refers to: definitions and permissions. */
+export function withOnly(policy: Policy, rule: Rule): Policy {
+  return {
+    ...policy,
+    rules: policy.rules.filter((other) => other === rule || other.kind === "definition" || other.kind === "permission"),
+  };
+}
+
+type Asked = { readonly visit: Visit; readonly policy: Policy; readonly now: string };
+
+/** Every way to suppose the facts of a policy's last rule, each near the borders of its comparisons. */
+export function* suppositions(asked: Asked, rule: Rule): Generator<Supposed> {
+  const { evaluation, judging } = startAssessment({ ...asked, mode: "lenient" }, false);
+  const compiled = judging.compiled.rules.find((one) => one.rule === rule);
+  const values = new Map<string, FactValue[]>();
+  for (const test of [...(compiled?.demands.tests ?? []), ...(compiled?.applies?.tests ?? [])]) {
+    if (!test.fact) continue;
+    const key = supposedKey(test.fact, 0);
+    const here = values.get(key) ?? [];
+    for (const value of candidateValues(test, evaluation))
+      if (!here.some((known) => JSON.stringify(known) === JSON.stringify(value))) here.push(value);
+    values.set(key, here);
+  }
+  yield* combinations([...values]);
+}
+
+function* combinations(facts: readonly (readonly [string, readonly FactValue[]])[]): Generator<Supposed> {
+  const [first, ...rest] = facts;
+  if (!first) return yield {};
+  for (const value of first[1]) for (const others of combinations(rest)) yield { ...others, [first[0]]: value };
+}
+
+/** The first supposition under which the rule is in the wanted state. */
+export function supposeState(asked: Asked, rule: Rule, state: "met" | "unmet"): Supposed | undefined {
+  for (const suppose of suppositions(asked, rule)) {
+    const { trace } = assessVisit({ ...asked, mode: "lenient", suppose });
+    if (trace.find((entry) => entry.rule === rule.id)?.state === state) return suppose;
+  }
+  return undefined;
+}

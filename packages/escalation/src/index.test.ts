@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import * as escalation from "./index.js";
+
+it("exports exactly this", () => {
+  expect(Object.keys(escalation).sort()).toEqual([
+    "addSchoolDays", "addWorkingDays", "addWorkingTime", "attendanceTrend", "bankHolidayYears", "clockText", "dateInZone", "endOfWorkingDay",
+    "escalationAt", "instantInZone", "isBankHoliday", "isSchoolDay", "isWorkingDay", "lintCodes", "lintLadder", "nations", "nextSchoolDay",
+    "parseSchool", "parseSchoolCalendar", "planEscalation", "reviewsAt", "schoolCalendarSchema", "schoolSchema", "simulate", "timelineRows",
+    "timelineSvg", "wallTimeInstant",
+  ]);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { formEditions, forms } from "../forms.js";
+
+/** Every object within a value, itself included. */
+const within = (value: unknown): readonly object[] =>
+  typeof value === "object" && value !== null ? [value, ...Object.values(value).flatMap(within)] : [];
+
+describe.each(formEditions)("the JSON Schema of $id $edition", (form) => {
+  const schema = form.jsonSchema();
+
+  test("is flat: an object of plain properties, rows one level down", () => {
+    expect(schema["type"]).toBe("object");
+    expect(schema["additionalProperties"]).toBe(false);
+    for (const property of Object.values(schema["properties"] ?? {}) as object[]) {
+      expect(property).toHaveProperty("type", expect.stringMatching(/^(string|integer|array)$/));
+      expect(property).toHaveProperty("title");
+    }
+  });
+
+  test("holds no reference, and then adds nothing but required", () => {
+    for (const part of within(schema)) {
+      expect(part).not.toHaveProperty("$ref");
+      if ("then" in part) expect(Object.keys(part.then as object)).toEqual(["required"]);
+      expect(part).not.toHaveProperty("else");
+      expect(part).not.toHaveProperty("readOnly");
+      expect(part).not.toHaveProperty("enum");
+    }
+  });
+
+  test("writes a choice as oneOf of const and title", () => {
+    for (const part of within(schema)) {
+      if ("oneOf" in part)
+        for (const option of part.oneOf as object[]) expect(Object.keys(option)).toEqual(["const", "title"]);
+    }
+  });
+
+  test("has patterns that mean the same in other languages: no flags, no lookaround, no shorthand", () => {
+    const patterns = within(schema).flatMap((part) => ("pattern" in part ? [String(part.pattern)] : []));
+    expect(patterns.length).toBeGreaterThan(0);
+    for (const pattern of patterns) expect(pattern).not.toMatch(/\(\?|\\[dwsbDWSBpPu]/);
+  });
+
+  test("of a draft needs nothing and asks nothing", () => {
+    const draft = form.jsonSchema({ draft: true });
+    for (const part of within(draft)) {
+      expect(part).not.toHaveProperty("required");
+      expect(part).not.toHaveProperty("if");
+    }
+    expect(Object.keys(draft["properties"] ?? {})).toEqual(Object.keys(schema["properties"] ?? {}));
+  });
+
+  test("speaks 2020-12 as well", () => {
+    const { $schema, ...rest } = form.jsonSchema({ target: "draft-2020-12" });
+    const { $schema: _, ...first } = schema;
+    expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
+    expect(rest).toEqual(first);
+  });
+});
+
+test("what JSON Schema cannot say is listed: the length of a telephone number, and no more in these forms", () => {
+  const listed = Object.values(forms).flatMap(({ id, unsaid }) => unsaid.map(({ pointer }) => `${id}${pointer}`));
+  expect(listed).toEqual([
+    "no-answer-note/schoolPhone",
+    "buddy-sheet/buddyPhone",
+    "buddy-sheet/visitors/*/mobile",
+    "contact-ladder/attempts/*/number",
+  ]);
+});

@@ -1,0 +1,37 @@
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { formEditions } from "../forms.js";
+import { publishedSchemas } from "./publishedSchemas.js";
+
+const folder = new URL("../../schemas/", import.meta.url);
+const published = publishedSchemas();
+
+describe.each(Object.entries(published))("schemas/%s", (name, schema) => {
+  test("is what the code says (else run scripts/writeSchemas.ts)", () => {
+    expect(JSON.parse(readFileSync(new URL(name, folder), "utf8"))).toEqual(JSON.parse(JSON.stringify(schema)));
+  });
+
+  test("is draft-07 with a stable address, and Ajv compiles it in strict mode", () => {
+    expect(schema).toMatchObject({
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: `https://home-visits.example/schemas/forms/${name}`,
+    });
+    const ajv = addFormats(new Ajv({ strict: true, strictRequired: false }));
+    ajv.addVocabulary(["x-home-visits"]);
+    expect(() => ajv.compile(schema)).not.toThrow();
+  });
+});
+
+test("there is one file for each edition and one for definitions, and no other", () => {
+  expect(readdirSync(folder).sort()).toEqual(Object.keys(published).sort());
+  expect(Object.keys(published)).toHaveLength(formEditions.length + 1);
+});
+
+test("the schema for definitions takes every definition of ours and refuses a misspelt key", () => {
+  const ajv = addFormats(new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }));
+  const validate = ajv.compile(published["form-definition.schema.json"] ?? {});
+  for (const { definition } of formEditions) expect(validate(definition)).toBe(true);
+  expect(validate({ ...formEditions[0].definition, audiance: "leader" })).toBe(false);
+});

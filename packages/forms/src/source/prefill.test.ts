@@ -1,0 +1,71 @@
+import { parseVisit, policies, type Visit } from "@home-visits/core";
+import { describe, expect, test } from "vitest";
+import { oakleyVisit } from "../../test/oakleyVisit.js";
+import { forms } from "../forms.js";
+import type { LadderPolicy } from "./prefill.js";
+
+describe("filling in from a visit", () => {
+  test("the log takes one row for each home, every number and every person to be met (R20-PRE-26, R20-PRE-28)", () => {
+    expect(forms["home-visit-log"].prefill(oakleyVisit)).toEqual({
+      visits: [
+        {
+          departure: "2026-06-09T13:45:00+01:00",
+          staff: "Amira Okonkwo\nJo Brandt",
+          registration: "AB12 CDE",
+          mobile: "07700 900201\n07700 900202",
+          household: "Oakley\n12 Invented Row\nLarkfield\nZZ99 3AB\nAda Oakley",
+          meeting: "2026-06-09T14:00:00+01:00",
+          leaveHome: "2026-06-09T14:40:00+01:00",
+          expectedReturn: "2026-06-09T15:00:00+01:00",
+        },
+      ],
+    });
+    const two = forms["home-visit-log"].prefill([oakleyVisit, { ...oakleyVisit, id: "visit-015" }]);
+    expect(two["visits"]).toHaveLength(2);
+  });
+
+  test("the note for the family takes the day and time of the unanswered door, by the clock in London (R20-NOH-01)", () => {
+    expect(forms["no-answer-note"].prefill(oakleyVisit)).toEqual({
+      visitedOn: "2026-06-09",
+      visitedAt: "14:05",
+      school: "Larkfield Academy",
+      schoolPhone: "020 7946 0018",
+    });
+  });
+
+  test("nothing that staff know of the household reaches the note, whatever the visit holds", () => {
+    const secretive: Visit = {
+      ...oakleyVisit,
+      codeWord: { agreed: true, word: "heron" },
+      household: { ...oakleyVisit.household, notes: "heron" },
+    };
+    const note = JSON.stringify(forms["no-answer-note"].prefill(secretive));
+    for (const word of ["heron", "Oakley", "Okonkwo", "07700"]) expect(note).not.toContain(word);
+  });
+
+  test("the buddy sheet says that a code word is agreed and never says it (R20-PRE-20)", () => {
+    const secretive: Visit = { ...oakleyVisit, codeWord: { agreed: true, word: "heron" } };
+    const sheet = forms["buddy-sheet"].prefill(secretive);
+    expect(sheet["codeWordAgreed"]).toBe("yes");
+    expect(JSON.stringify(sheet)).not.toContain("heron");
+  });
+
+  test("the buddy sheet takes the policy's ladder, and none where the policy has none (MOR-VIS-18)", () => {
+    const ladder = (policy: LadderPolicy) => forms["buddy-sheet"].prefill(oakleyVisit, policy)["ladder"];
+    expect(ladder(policies["reach2-2020"])).toContainEqual({ who: "buddy", what: expect.stringContaining("visitor") });
+    expect(ladder({ ladder: { status: "none" } })).toBeUndefined();
+  });
+
+  test("a level that the form's scale does not have is left open, not bent", () => {
+    const parsed = parseVisit({
+      ...oakleyVisit,
+      assessments: { full: { hazards: [{ hazard: "Ice", initial: { likelihood: "B", consequence: 7 } }] } },
+    });
+    expect(parsed.ok && forms["risk-assessment"].prefill(parsed.value)).toEqual({ hazards: [{ hazard: "Ice" }] });
+  });
+
+  test("what the visit does not hold is left out; nothing is guessed", () => {
+    const { school: _, ...bare } = oakleyVisit;
+    expect(forms["no-answer-note"].prefill({ ...bare, times: {}, events: [] })).toEqual({});
+  });
+});

@@ -1,0 +1,59 @@
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { chance } from "../../test/chance.js";
+import { generateDocument } from "../../test/generateDocument.js";
+import { applies } from "../condition/applies.js";
+import { fieldsNotAsked } from "../condition/relevantFields.js";
+import { formEditions, forms } from "../forms.js";
+import { stored } from "../schema/fieldSchema.js";
+import type { JsonFormsElement } from "./jsonFormsUiSchema.js";
+
+const controls = (element: JsonFormsElement): readonly JsonFormsElement[] =>
+  element.type === "Control" ? [element] : ((element["elements"] ?? []) as JsonFormsElement[]).flatMap(controls);
+
+describe.each(formEditions)("the screens of $id $edition", (form) => {
+  const ids = stored(form.definition.fields).map(({ id }) => id);
+
+  test("show every question that is stored, once, in both renderers", () => {
+    expect(form.uiSchema["ui:order"]).toEqual(ids);
+    const scopes = controls(form.jsonFormsUiSchema).map((control) => control["scope"]);
+    expect([...scopes].sort()).toEqual(ids.map((id) => `#/properties/${id}`).sort());
+  });
+
+  test("show a question under the same condition in both renderers", () => {
+    const ajv = new Ajv({ strict: false });
+    const c = chance(21);
+    for (let made = 0; made < 60; made += 1) {
+      const parsed = form.parse(generateDocument(form.definition, c));
+      if (!parsed.ok) continue;
+      const data = parsed.value;
+      for (const field of form.definition.fields) {
+        if (!field.appliesIf) continue;
+        const shown = applies(field.appliesIf, data, fieldsNotAsked(form.definition, data)) === "true";
+        const control = controls(form.jsonFormsUiSchema).find((each) => each["scope"] === `#/properties/${field.id}`);
+        const rule = control?.["rule"] as { effect: string; condition: { schema: object } };
+        expect(rule.effect).toBe("SHOW");
+        expect(ajv.validate(rule.condition.schema, data)).toBe(shown);
+        expect(form.uiSchemaFor(data)[field.id]).toEqual(shown ? form.uiSchema[field.id] : { "ui:widget": "hidden" });
+      }
+    }
+  });
+});
+
+test("a question that may not apply says on the screen when it does (R20-A2-12)", () => {
+  expect(forms["initial-risk-assessment"].uiSchema["petsThreatening"]).toMatchObject({
+    "ui:help": "Answer only if you said Yes to “Are there any pets in the household?”.",
+  });
+});
+
+test("text that needs room gets it, and Yes and No stand side by side", () => {
+  const { uiSchema } = forms["visit-record"];
+  expect(uiSchema["riskChange"]).toMatchObject({ "ui:widget": "textarea", "ui:options": { rows: 3 } });
+  expect(uiSchema["childSeen"]).toMatchObject({ "ui:widget": "radio", "ui:options": { inline: true } });
+  expect(forms["no-answer-note"].uiSchema["schoolPhone"]).toMatchObject({ "ui:options": { inputType: "tel" } });
+});
+
+test("the grid of the printed form is a row on the screen", () => {
+  const [first] = forms["initial-risk-assessment"].jsonFormsUiSchema["elements"] as JsonFormsElement[];
+  expect(first).toMatchObject({ type: "HorizontalLayout", elements: [{ scope: "#/properties/familyName" }, {}, {}] });
+});
