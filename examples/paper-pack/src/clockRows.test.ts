@@ -21,10 +21,11 @@ test("the ladder starts one minute after the expected return (R20-AFT-02), and t
   expect(rows.filter(({ at }) => at === undefined)).toEqual([]);
 });
 
-test("a visit without an expected return keeps every step of the ladder, without a clock time", () => {
+test("a visit without an expected return keeps every step of the ladder and all that a leader may choose (R20-AFT-06), without a clock time", () => {
   const untimed = rowsOf(7, reach2).filter(({ at }) => at === undefined);
   const ladder = reach2.ladder.status === "none" ? [] : reach2.ladder.steps;
-  for (const { says } of ladder) expect(untimed.map(({ what }) => what)).toContainEqual(expect.stringContaining(says));
+  for (const { says } of ladder.flatMap((step) => [step, ...(step.choices ?? [])]))
+    expect(untimed.map(({ what }) => what)).toContainEqual(expect.stringContaining(says));
 });
 
 test("a step that nobody at the school can take stands on the sheet and says so", () => {

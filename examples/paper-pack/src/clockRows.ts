@@ -1,4 +1,10 @@
-import { timelineRows, type EscalationPlan, type PlanOrigin, type PlanStep } from "@home-visits/escalation";
+import {
+  timelineRows,
+  type EscalationPlan,
+  type PlanLadderStep,
+  type PlanOrigin,
+  type PlanStep,
+} from "@home-visits/escalation";
 import type { ClockRow } from "@home-visits/pdf";
 
 const timeFrom: Readonly<Record<PlanOrigin, string>> = {
@@ -23,26 +29,29 @@ export function clockRows(plan: EscalationPlan): readonly ClockRow[] {
       // what a step leaves to choose stands under it and has its time
       what: steps.has(step) ? `${action}${timeFrom[origin]}${numbers(steps.get(step))}` : action,
     })),
-    ...[...steps.values()].filter(({ id }) => !shown.has(id)).map(untimed),
+    ...[...steps.values()].filter(({ id }) => !shown.has(id)).flatMap(untimed),
     ...(plan.ladder.status === "none" ? [{ who: "Not stated", what: plan.ladder.says }] : []),
   ];
 }
 
 /** The legs that every visit has, and the ladder. */
-function stepsOf({ duties, ladder }: EscalationPlan): readonly PlanStep[] {
+function stepsOf({ duties, ladder }: EscalationPlan): readonly (PlanStep | PlanLadderStep)[] {
   const legs = duties.filter(({ part, onlyIf }) => part === "leg" && onlyIf.length === 0);
   return ladder.status === "none" ? legs : [...legs, ...ladder.steps];
 }
 
-function untimed(step: PlanStep): ClockRow {
+function untimed(step: PlanStep | PlanLadderStep): readonly ClockRow[] {
   const nobody = {
     "role-not-held": " (Nobody at the school holds this role.)",
     "on-the-visit": " (Whoever holds this role is out on the visit.)",
   };
-  return {
-    who: step.actor.title,
-    what: `${step.says}${step.actor.nobody === undefined ? "" : nobody[step.actor.nobody]}${numbers(step)}`,
-  };
+  const who = step.actor.title;
+  const why = step.actor.nobody === undefined ? "" : nobody[step.actor.nobody];
+  const choices = "choices" in step ? step.choices : [];
+  return [
+    { who, what: `${step.says}${why}${numbers(step)}` },
+    ...choices.map(({ says }) => ({ who, what: `If needed: ${says}` })),
+  ];
 }
 
 /** Whom to ring, in the order to try them, where the school's file gives numbers. */

@@ -36,7 +36,10 @@ export function* suppositions(asked: Asked, rule: Rule): Generator<Supposed> {
 
 function* combinations(facts: readonly (readonly [string, readonly FactValue[]])[]): Generator<Supposed> {
   const [first, ...rest] = facts;
-  if (!first) return yield {};
+  if (!first) {
+    yield {};
+    return;
+  }
   for (const value of first[1]) for (const others of combinations(rest)) yield { ...others, [first[0]]: value };
 }
 

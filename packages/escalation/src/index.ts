@@ -6,7 +6,7 @@ export { isWorkingDay } from "./calendar/isWorkingDay.js";
 export { addSchoolDays, addWorkingDays, nextSchoolDay } from "./calendar/nextSchoolDay.js";
 export { endOfWorkingDay } from "./calendar/endOfWorkingDay.js";
 export { addWorkingTime } from "./calendar/addWorkingTime.js";
-export { bankHolidayYears, isBankHoliday, nations, type Nation } from "./calendar/bankHolidays.js";
+export { bankHolidayYears, isBankHoliday, nations, type Nation } from "./calendar/isBankHoliday.js";
 
 // The clock
 export { wallTimeInstant, type WallTime } from "./clock/wallTimeInstant.js";
@@ -32,7 +32,14 @@ export { timelineRows, type TimelineRow } from "./plan/timelineRows.js";
 
 // The state at an instant
 export { escalationAt } from "./state/escalationAt.js";
-export type { DueStep, EscalationState, PersonState, Phase, StandDownNeed, StepRecord } from "./state/EscalationState.js";
+export type {
+  DueStep,
+  EscalationState,
+  PersonState,
+  Phase,
+  StandDownNeed,
+  StepRecord,
+} from "./state/EscalationState.js";
 
 // Reviews and trends
 export { reviewsAt, type ReviewState } from "./reviews/reviewsAt.js";

@@ -16,14 +16,21 @@ export function policy(id: string): Policy {
 }
 
 function parsed(id: string): Policy {
-  const document: unknown = JSON.parse(readFileSync(new URL(`../../core/src/policies/${id}.json`, import.meta.url), "utf8"));
+  const document: unknown = JSON.parse(
+    readFileSync(new URL(`../../core/src/policies/${id}.json`, import.meta.url), "utf8"),
+  );
   const found = parsePolicy(document);
   if (!found.ok) throw new Error(`${id}: ${found.issues[0].path} ${found.issues[0].message}`);
   return found.value;
 }
 
 /** The state of a visit under a shipped policy; `now` is an instant or a clock time of visit V's day. */
-export function stateAt(id: string, now: string, events: readonly VisitEvent[], visit: Visit = visitV): EscalationState {
+export function stateAt(
+  id: string,
+  now: string,
+  events: readonly VisitEvent[],
+  visit: Visit = visitV,
+): EscalationState {
   return escalationAt(planEscalation({ visit, policy: policy(id), school }), events, at(now));
 }
 

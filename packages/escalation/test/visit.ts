@@ -13,7 +13,13 @@ export const visitV: Visit = {
     { id: "a", name: "Amal Rees", mobile: "07700 900201" },
     { id: "b", name: "Bo Lindqvist", mobile: "07700 900202" },
   ],
-  buddy: { name: "Carys Bell", phone: "07700 900203", where: "at-school", from: "2026-06-09T08:00:00+01:00", until: "2026-06-09T17:00:00+01:00" },
+  buddy: {
+    name: "Carys Bell",
+    phone: "07700 900203",
+    where: "at-school",
+    from: "2026-06-09T08:00:00+01:00",
+    until: "2026-06-09T17:00:00+01:00",
+  },
   times: {
     leaveSchool: "2026-06-09T13:30:00+01:00",
     arrive: "2026-06-09T13:45:00+01:00",
@@ -29,7 +35,10 @@ export function visitAt(times: Times, change: Partial<Visit> = {}): Visit {
   return { ...visitV, times, ...change };
 }
 
-type Detail<Type extends VisitEvent["type"]> = Omit<Extract<VisitEvent, { type: Type }>, "type" | "id" | "at" | "by"> & { readonly by?: string };
+type Detail<Type extends VisitEvent["type"]> = Omit<
+  Extract<VisitEvent, { type: Type }>,
+  "type" | "id" | "at" | "by"
+> & { readonly by?: string };
 
 /** An event at an instant, or at a clock time of visit V's day. Its id is made from its type and time. */
 export function event<const Type extends VisitEvent["type"]>(at: string, type: Type, detail: Detail<Type>): VisitEvent {

@@ -20,7 +20,7 @@ export function applyRecordChange<Whole extends object>(whole: Whole, change: Re
   for (const key of keys) at = isNode(at) ? at[key] : undefined;
   if (!isNode(at) || last === undefined)
     throw new HomeVisitsError("invalid-argument", "The change names a place that the record does not have.");
-  if (change.op === "remove") delete at[last];
+  if (change.op === "remove") Reflect.deleteProperty(at, last);
   else at[last] = change.value;
   return copy;
 }

@@ -38,7 +38,7 @@ describe("what would meet a finding", () => {
             expect(stands(set.filter((change) => change !== spared).reduce(applyChange, question), finding)).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -55,7 +55,7 @@ describe("what would meet a finding", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });
@@ -75,7 +75,7 @@ test("what becomes unknown breaks nothing: only a rule that was unmet can be unm
         if (entry.state === "not-applicable") expect(was?.state).toBe("not-applicable");
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
 
@@ -84,7 +84,7 @@ test("the verdict alone is the verdict of the whole assessment", () => {
     fc.property(arbitraryQuestion, (question) => {
       expect(visitVerdict(question)).toBe(assessVisit(question).verdict);
     }),
-    { numRuns: 400 },
+    { numRuns: 40 },
   );
 });
 
@@ -97,7 +97,7 @@ test("strict mode settles nothing that lenient mode does not settle the same way
       for (const [place, entry] of strict.trace.entries())
         if (entry.state === "unmet") expect(lenient.trace[place]?.state).toBe("unmet");
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
 
@@ -112,7 +112,7 @@ test("no rule is ever absent from the trace, and each finding has one sentence w
         expect(explain(finding)).not.toContain("{");
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -127,6 +127,6 @@ test("no finding holds a name, a number or an address of anybody", () => {
       const said = JSON.stringify(assessVisit({ ...question, visit: marked }).findings);
       for (const secret of ["Zzfamily", "Zzstreet", "Zzname", "900999"]) expect(said).not.toContain(secret);
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });

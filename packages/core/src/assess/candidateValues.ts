@@ -4,7 +4,7 @@ import type { FactValue } from "./Fact.js";
 import { optionsOf } from "./optionsOf.js";
 
 const words = (value: FactValue | undefined): readonly string[] =>
-  Array.isArray(value) ? value : typeof value === "string" ? [value] : [];
+  typeof value === "object" ? value : typeof value === "string" ? [value] : [];
 
 function numbers(test: CompiledTest, against: number): readonly number[] {
   switch (test.operator) {

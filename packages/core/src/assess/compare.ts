@@ -10,7 +10,7 @@ function difference(value: FactValue, other: FactValue, options: readonly string
   return places[0] < 0 || places[1] < 0 ? undefined : places[0] - places[1];
 }
 
-const listed = (value: FactValue): readonly FactValue[] => (Array.isArray(value) ? value : [value]);
+const listed = (value: FactValue): readonly FactValue[] => (typeof value === "object" ? value : [value]);
 const ordered =
   (answer: (by: number) => boolean) => (value: FactValue, operand: FactValue, options?: readonly string[]) => {
     const by = difference(value, operand, options);

@@ -17,7 +17,7 @@ function missingIn(trace: ConditionTrace): readonly string[] {
   if ("all" in trace) return trace.all.flatMap(missingIn);
   if ("any" in trace) return trace.any.flatMap(missingIn);
   if ("not" in trace) return missingIn(trace.not);
-  return "fact" in trace && trace.fact !== undefined && trace.value === null ? [trace.fact] : [];
+  return "fact" in trace && trace.value === null ? [trace.fact] : [];
 }
 
 const MOST = 3;

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { citesSchema } from "./citesSchema.js";
 
+const nothingBeside = {};
+
 /**
  * A value that says where it comes from. `stated`: the policy says it. `school-set`: the school decided it, and who. `not-stated`:
  * nobody did; `assumed` is what lenient mode reckons with, and without it the value is open in both modes.
  * @param beside further keys of the same object, such as what a setting describes
  */
-export function sourcedSchema<Value extends z.ZodType, Beside extends z.ZodRawShape = Record<never, never>>(
+export function sourcedSchema<Value extends z.ZodType, Beside extends z.ZodRawShape = typeof nothingBeside>(
   value: Value,
   beside?: Beside,
 ) {

@@ -19,8 +19,17 @@ describe("what a day is", () => {
   });
 
   it("lets a closure win over a term, and a staff-only day win over pupils", () => {
-    const stormy = { ...cal1, closures: [{ from: "2026-06-08", until: "2026-06-09" }], staffOnly: [{ from: "2026-06-10" }] };
-    expect(["2026-06-08", "2026-06-09", "2026-06-10", "2026-06-11"].map((date) => dayKind(date, stormy))).toEqual(["closed", "closed", "staff-only", "pupils"]);
+    const stormy = {
+      ...cal1,
+      closures: [{ from: "2026-06-08", until: "2026-06-09" }],
+      staffOnly: [{ from: "2026-06-10" }],
+    };
+    expect(["2026-06-08", "2026-06-09", "2026-06-10", "2026-06-11"].map((date) => dayKind(date, stormy))).toEqual([
+      "closed",
+      "closed",
+      "staff-only",
+      "pupils",
+    ]);
   });
 
   it("is open outside what the calendar covers, and in a year whose bank holidays are not known", () => {

@@ -1,4 +1,4 @@
-import { isBankHoliday } from "./bankHolidays.js";
+import { isBankHoliday } from "./isBankHoliday.js";
 import { dayNumber, weekdayOfDay } from "./dayNumber.js";
 import type { SchoolCalendar } from "./schoolCalendarSchema.js";
 import { weekdays } from "./weekdays.js";
@@ -12,7 +12,8 @@ export function dayKind(date: string, calendar: SchoolCalendar): DayKind {
   const bankHoliday = isBankHoliday(date, calendar.nation);
   if (bankHoliday === "open") return "open";
   const weekday = weekdays[weekdayOfDay(dayNumber(date))];
-  if (bankHoliday || weekday === undefined || calendar.hours[weekday] === undefined || within(date, calendar.closures)) return "closed";
+  if (bankHoliday || weekday === undefined || calendar.hours[weekday] === undefined || within(date, calendar.closures))
+    return "closed";
   if (within(date, calendar.staffOnly)) return "staff-only";
   return within(date, calendar.pupils) ? "pupils" : "closed";
 }

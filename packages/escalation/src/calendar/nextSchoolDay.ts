@@ -23,7 +23,7 @@ export function addSchoolDays(date: string, count: number, calendar: SchoolCalen
 
 function nthDayAfter(date: string, count: number, counts: (day: string) => boolean | "open"): string | "open" {
   let day = dayNumber(date);
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day += 1;
     const answer = counts(dateOfDay(day));
     if (answer === "open") return "open";

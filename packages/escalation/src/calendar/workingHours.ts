@@ -5,7 +5,10 @@ import type { SchoolCalendar } from "./schoolCalendarSchema.js";
 import { weekdays } from "./weekdays.js";
 
 /** When the working day of a date begins and ends, in milliseconds; `none` on a day without work, `open` without data. */
-export function workingHours(date: string, calendar: SchoolCalendar): { readonly from: number; readonly until: number } | "none" | "open" {
+export function workingHours(
+  date: string,
+  calendar: SchoolCalendar,
+): { readonly from: number; readonly until: number } | "none" | "open" {
   const works = isWorkingDay(date, calendar);
   if (works === "open") return "open";
   const hours = calendar.hours[weekdays[weekdayOfDay(dayNumber(date))] ?? "monday"];

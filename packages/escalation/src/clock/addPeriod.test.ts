@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addPeriod, periodMs } from "./addPeriod.js";
 import { clockText, dateInZone, instantInZone } from "./instantInZone.js";
 import { instantMs } from "./instantMs.js";
-import { lateFrom, minutesLate } from "./minutes.js";
+import { lateFrom, minutesLate } from "./lateFrom.js";
 
 const zone = "Europe/London";
 const add = (instant: string, period: string) => instantInZone(addPeriod(instantMs(instant), period, zone), zone);
@@ -34,7 +34,11 @@ describe("limits on the real clock and on the calendar", () => {
   it("the last minute of a limit is in time, and lateness is counted as a clock shows it", () => {
     const limit = instantMs("2026-06-09T15:00:00+01:00");
     expect(instantInZone(lateFrom(limit), zone)).toBe("2026-06-09T15:01:00+01:00");
-    expect([minutesLate(limit, limit + 59_999), minutesLate(limit, limit + 60_000), minutesLate(limit, limit - 1)]).toEqual([0, 1, 0]);
+    expect([
+      minutesLate(limit, limit + 59_999),
+      minutesLate(limit, limit + 60_000),
+      minutesLate(limit, limit - 1),
+    ]).toEqual([0, 1, 0]);
   });
 
   it("an instant without an offset is refused, because only the machine's zone could read it", () => {

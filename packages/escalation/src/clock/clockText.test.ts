@@ -20,9 +20,17 @@ describe("the clock of a zone", () => {
 
   it("names the season on a day whose clocks change, and only then", () => {
     const shown = (instant: string) => clockText(Date.parse(instant), "Europe/London");
-    expect(["2026-03-29T00:30Z", "2026-03-29T01:30Z", "2026-03-29T22:30Z"].map(shown)).toEqual(["00:30 GMT", "02:30 BST", "23:30 BST"]);
+    expect(["2026-03-29T00:30Z", "2026-03-29T01:30Z", "2026-03-29T22:30Z"].map(shown)).toEqual([
+      "00:30 GMT",
+      "02:30 BST",
+      "23:30 BST",
+    ]);
     expect(["2026-10-25T00:10Z", "2026-10-25T01:10Z"].map(shown)).toEqual(["01:10 BST", "01:10 GMT"]);
-    expect(["2026-03-28T23:30Z", "2026-03-29T23:30Z", "2026-06-09T14:01Z"].map(shown)).toEqual(["23:30", "00:30", "15:01"]);
+    expect(["2026-03-28T23:30Z", "2026-03-29T23:30Z", "2026-06-09T14:01Z"].map(shown)).toEqual([
+      "23:30",
+      "00:30",
+      "15:01",
+    ]);
   });
 
   it("refuses a zone that does not exist", () => {

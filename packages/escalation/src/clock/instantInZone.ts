@@ -1,5 +1,5 @@
 import { dateOfDay } from "../calendar/dayNumber.js";
-import { MINUTE } from "./minutes.js";
+import { MINUTE } from "./lateFrom.js";
 import { zoneOffset } from "./zoneOffset.js";
 
 const DAY = 86_400_000;

@@ -8,8 +8,14 @@ const MINUTE = 60_000;
  * @throws HomeVisitsError `not-an-instant` for a text without an offset, which would read the machine's zone
  */
 export function instantMs(instant: string): number {
-  const ms = instant.length === 25 && instant.charCodeAt(19) !== 46 ? readDigits(instant) : hasOffset(instant) ? Date.parse(instant) : Number.NaN;
-  if (Number.isNaN(ms)) throw new HomeVisitsError("not-an-instant", "Give an instant with its offset, such as 2026-06-09T14:30:00+01:00.");
+  const ms =
+    instant.length === 25 && instant.charCodeAt(19) !== 46
+      ? readDigits(instant)
+      : hasOffset(instant)
+        ? Date.parse(instant)
+        : Number.NaN;
+  if (Number.isNaN(ms))
+    throw new HomeVisitsError("not-an-instant", "Give an instant with its offset, such as 2026-06-09T14:30:00+01:00.");
   return ms;
 }
 
@@ -21,7 +27,14 @@ function hasOffset(instant: string): boolean {
 
 // 2026-06-09T14:30:00+01:00
 function readDigits(text: string): number {
-  const local = Date.UTC(two(text, 0) * 100 + two(text, 2), two(text, 5) - 1, two(text, 8), two(text, 11), two(text, 14), two(text, 17));
+  const local = Date.UTC(
+    two(text, 0) * 100 + two(text, 2),
+    two(text, 5) - 1,
+    two(text, 8),
+    two(text, 11),
+    two(text, 14),
+    two(text, 17),
+  );
   const offset = (two(text, 20) * 60 + two(text, 23)) * MINUTE;
   const sign = text.charCodeAt(19);
   return sign === 43 ? local - offset : sign === 45 ? local + offset : Number.NaN;

@@ -20,5 +20,7 @@ export function endOfDay(date: string, zone: string): number {
 export function atTime(date: string, time: string, zone: string): number {
   const said = Date.parse(`${date}T${time}:00Z`);
   const early = said - zoneOffset(said - 86_400_000, zone).minutes * MINUTE;
-  return zoneOffset(early, zone).minutes * MINUTE + early === said ? early : said - zoneOffset(early, zone).minutes * MINUTE;
+  return zoneOffset(early, zone).minutes * MINUTE + early === said
+    ? early
+    : said - zoneOffset(early, zone).minutes * MINUTE;
 }

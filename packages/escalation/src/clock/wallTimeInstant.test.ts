@@ -22,8 +22,14 @@ describe("a clock time as somebody says it", () => {
 
   it("is refused when the clocks show it twice, unless the first or the second is meant", () => {
     expect(code("2026-10-25", "01:30")).toBe("instant-occurs-twice");
-    expect(wallTimeInstant({ date: "2026-10-25", time: "01:30", zone, which: "first" })).toEqual({ ok: true, value: "2026-10-25T01:30:00+01:00" });
-    expect(wallTimeInstant({ date: "2026-10-25", time: "01:30", zone, which: "second" })).toEqual({ ok: true, value: "2026-10-25T01:30:00+00:00" });
+    expect(wallTimeInstant({ date: "2026-10-25", time: "01:30", zone, which: "first" })).toEqual({
+      ok: true,
+      value: "2026-10-25T01:30:00+01:00",
+    });
+    expect(wallTimeInstant({ date: "2026-10-25", time: "01:30", zone, which: "second" })).toEqual({
+      ok: true,
+      value: "2026-10-25T01:30:00+00:00",
+    });
     expect(code("2026-10-25", "02:00")).toBe("2026-10-25T02:00:00+00:00");
   });
 

@@ -3,7 +3,12 @@ import type { Parsed } from "@home-visits/core";
 import { instantInZone } from "./instantInZone.js";
 
 /** A date and a clock time as somebody says them; `which` tells the two passes of a repeated hour apart. */
-export type WallTime = { readonly date: string; readonly time: string; readonly zone: string; readonly which?: "first" | "second" };
+export type WallTime = {
+  readonly date: string;
+  readonly time: string;
+  readonly zone: string;
+  readonly which?: "first" | "second";
+};
 
 /**
  * The instant that a clock time on a date means. A time that the clocks skip is refused; one that they show twice is refused unless
@@ -11,12 +16,23 @@ export type WallTime = { readonly date: string; readonly time: string; readonly 
  */
 export function wallTimeInstant({ date, time, zone, which }: WallTime): Parsed<string> {
   const said = DateTime.fromISO(`${date}T${time}`, { zone: "utc" });
-  if (!said.isValid || !/^[0-2][0-9]:[0-5][0-9]$/.test(time)) return refused("instant-invalid", "Give a date such as 2026-06-09 and a time such as 14:30.");
-  const found = [...new Set(offsetsAround(said, zone))].map((offset) => said.toMillis() - offset * 60_000).filter((ms) => showsAs(ms, zone, said));
+  if (!said.isValid || !/^[0-2][0-9]:[0-5][0-9]$/.test(time))
+    return refused("instant-invalid", "Give a date such as 2026-06-09 and a time such as 14:30.");
+  const found = [...new Set(offsetsAround(said, zone))]
+    .map((offset) => said.toMillis() - offset * 60_000)
+    .filter((ms) => showsAs(ms, zone, said));
   const [first, second] = found.sort((a, b) => a - b);
-  if (first === undefined) return refused("instant-does-not-exist", "The clocks go forward over this time: it does not exist on that date. Choose another.");
+  if (first === undefined)
+    return refused(
+      "instant-does-not-exist",
+      "The clocks go forward over this time: it does not exist on that date. Choose another.",
+    );
   if (second === undefined) return { ok: true, value: instantInZone(first, zone) };
-  if (which === undefined) return refused("instant-occurs-twice", "The clocks go back: this time comes twice on that date. Say the first or the second.");
+  if (which === undefined)
+    return refused(
+      "instant-occurs-twice",
+      "The clocks go back: this time comes twice on that date. Say the first or the second.",
+    );
   return { ok: true, value: instantInZone(which === "first" ? first : second, zone) };
 }
 

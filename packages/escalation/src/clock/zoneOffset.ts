@@ -28,7 +28,8 @@ export function zoneOffset(ms: number, zone: string): ZoneOffset {
   const last = latest.get(zone);
   if (last !== undefined && last.from <= ms && ms < last.until) return last;
   const found = offsetsOfYear(new Date(ms).getUTCFullYear(), zone).find(({ from, until }) => from <= ms && ms < until);
-  if (found === undefined) throw new HomeVisitsError("invalid-argument", "Name a zone of the IANA list, such as Europe/London.");
+  if (found === undefined)
+    throw new HomeVisitsError("invalid-argument", "Name a zone of the IANA list, such as Europe/London.");
   latest.set(zone, found);
   return found;
 }
@@ -53,14 +54,23 @@ function readYear(year: number, zone: string): readonly ZoneOffset[] {
   return edges.slice(0, -1).map((from, index) => {
     const at = DateTime.fromMillis(from, { zone, locale: "en-GB" });
     const around = [index === 0 ? -Infinity : from, changes[index] ?? Infinity] as const;
-    return { from, until: edges[index + 1] ?? end, minutes: at.offset, text: at.toFormat("ZZ"), abbreviation: at.toFormat("ZZZZ"), changes: around };
+    return {
+      from,
+      until: edges[index + 1] ?? end,
+      minutes: at.offset,
+      text: at.toFormat("ZZ"),
+      abbreviation: at.toFormat("ZZZZ"),
+      changes: around,
+    };
   });
 }
 
 function firstWithOther(from: number, until: number, minutes: number, zone: string): number {
   if (until - from <= 1_000) return until;
   const middle = from + Math.floor((until - from) / 2_000) * 1_000;
-  return minutesAt(middle, zone) === minutes ? firstWithOther(middle, until, minutes, zone) : firstWithOther(from, middle, minutes, zone);
+  return minutesAt(middle, zone) === minutes
+    ? firstWithOther(middle, until, minutes, zone)
+    : firstWithOther(from, middle, minutes, zone);
 }
 
 function minutesAt(ms: number, zone: string): number {

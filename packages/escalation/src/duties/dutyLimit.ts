@@ -10,7 +10,10 @@ const known = new WeakMap<SchoolCalendar, WeakMap<Limit, Map<string, number | "o
  * date, so they are worked out once for each calendar.
  */
 export function dutyLimit(rule: Limit, start: number, calendar: SchoolCalendar): number {
-  const limit = rule.kind === "elapsed" || rule.kind === "working-time" ? limitAt(rule, start, { calendar, moments: {} }) : remembered(rule, start, calendar);
+  const limit =
+    rule.kind === "elapsed" || rule.kind === "working-time"
+      ? limitAt(rule, start, { calendar, moments: {} })
+      : remembered(rule, start, calendar);
   return limit === "open" ? Infinity : limit;
 }
 

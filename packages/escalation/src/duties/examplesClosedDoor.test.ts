@@ -4,36 +4,55 @@ import { school } from "../../test/school.js";
 import { event, visitAt } from "../../test/visit.js";
 import { planEscalation } from "../plan/planEscalation.js";
 
-const mor = (now: string, events: Parameters<typeof stateAt>[2], visit = arranged(at("14:00"))) => stateAt("morecambe-road-2024", now, events, visit);
-const arranged = (start: string) => visitAt({ leaveSchool: at("13:30"), arrive: at("13:55") }, { announced: { status: "pre-arranged", start } });
+const mor = (now: string, events: Parameters<typeof stateAt>[2], visit = arranged(at("14:00"))) =>
+  stateAt("morecambe-road-2024", now, events, visit);
+const arranged = (start: string) =>
+  visitAt({ leaveSchool: at("13:30"), arrive: at("13:55") }, { announced: { status: "pre-arranged", start } });
 const nobody = event("14:01", "nobody-home", {});
 const announced = event("13:40", "lateness-announced", { by: "parent" });
 const left = (time: string) => event(time, "left", {});
 
 describe("waiting at the door under Morecambe Road (MOR-VIS-07, MOR-VIS-09)", () => {
   it("D58: with no notice staff wait until 14:20 at most; leaving at 14:05 or 14:20 is no finding, 14:21 is advice", () => {
-    expect(mor("14:20", [nobody]).dueNow.find(({ step }) => step === "wait-no-notice")).toMatchObject({ limit: at("14:20"), forbids: ["enter"] });
+    expect(mor("14:20", [nobody]).dueNow.find(({ step }) => step === "wait-no-notice")).toMatchObject({
+      limit: at("14:20"),
+      forbids: ["enter"],
+    });
     expect(record(mor("15:00", [nobody, left("14:05")]).late, "wait-no-notice")).toBeUndefined();
     expect(record(mor("15:00", [nobody, left("14:20")]).late, "wait-no-notice")).toBeUndefined();
-    expect(record(mor("15:00", [nobody, left("14:21")]).late, "wait-no-notice")).toEqual({ minutes: 1, outcome: "advice" });
+    expect(record(mor("15:00", [nobody, left("14:21")]).late, "wait-no-notice")).toEqual({
+      minutes: 1,
+      outcome: "advice",
+    });
   });
 
   it("D60: when lateness was announced 14:30 is in time and 14:31 is not; the other rule does not apply (MOR-VIS-08)", () => {
     const entered = (time: string) => event(time, "entered", { parentOrCarerPresent: true });
     expect(record(mor("15:00", [announced, nobody, entered("14:30")]).late, "wait-lateness-announced")).toBeUndefined();
-    expect(record(mor("14:31", [announced, nobody]).late, "wait-lateness-announced")).toEqual({ minutes: 0, outcome: "advice" });
+    expect(record(mor("14:31", [announced, nobody]).late, "wait-lateness-announced")).toEqual({
+      minutes: 0,
+      outcome: "advice",
+    });
     expect(mor("14:31", [announced, nobody]).late.some(({ step }) => step === "wait-no-notice")).toBe(false);
   });
 
   it("D62: a parent who will come at 14:45 changes nothing: 14:30 is the last minute, from the arranged time", () => {
     const later = event("13:40", "lateness-announced", { by: "parent", expected: at("14:45") });
-    expect(mor("14:10", [later, nobody]).dueNow.find(({ step }) => step === "wait-lateness-announced")?.limit).toBe(at("14:30"));
+    expect(mor("14:10", [later, nobody]).dueNow.find(({ step }) => step === "wait-lateness-announced")?.limit).toBe(
+      at("14:30"),
+    );
   });
 
   it("D64: the 20 and 30 minutes run on across both clock changes", () => {
     const limits = (start: string) => {
-      const plan = planEscalation({ visit: visitAt({ arrive: start }, { announced: { status: "pre-arranged", start } }), policy: policy("morecambe-road-2024"), school });
-      return ["wait-no-notice", "wait-lateness-announced"].map((id) => plan.duties.find((duty) => duty.id === id)?.limit?.clock);
+      const plan = planEscalation({
+        visit: visitAt({ arrive: start }, { announced: { status: "pre-arranged", start } }),
+        policy: policy("morecambe-road-2024"),
+        school,
+      });
+      return ["wait-no-notice", "wait-lateness-announced"].map(
+        (id) => plan.duties.find((duty) => duty.id === id)?.limit?.clock,
+      );
     };
     expect(limits("2026-03-29T00:50:00+00:00")).toEqual(["02:10 BST", "02:20 BST"]);
     expect(limits("2026-10-25T01:50:00+01:00")).toEqual(["01:10 GMT", "01:20 GMT"]);
@@ -50,8 +69,14 @@ describe("nobody home (R20-NOH-04, R20-NOH-05, R2X-NOH-05)", () => {
   const onDay = (date: string, offset: string) => {
     const time = (clock: string) => `${date}T${clock}:00${offset}`;
     const visit = visitAt({ leaveSchool: time("13:30"), backAtSchool: time("15:00") });
-    const events = [event(time("13:50"), "nobody-home", {}), event(time("14:30"), "back", {}), event(time("14:40"), "parent-rung", { answered: false })];
-    return stateAt("reach2-2020", time("14:45"), events, visit).dueNow.find(({ step }) => step === "note-home-next-school-day");
+    const events = [
+      event(time("13:50"), "nobody-home", {}),
+      event(time("14:30"), "back", {}),
+      event(time("14:40"), "parent-rung", { answered: false }),
+    ];
+    return stateAt("reach2-2020", time("14:45"), events, visit).dueNow.find(
+      ({ step }) => step === "note-home-next-school-day",
+    );
   };
 
   it.each([
@@ -68,8 +93,14 @@ describe("nobody home (R20-NOH-04, R20-NOH-05, R2X-NOH-05)", () => {
   });
 
   it("the note home is asked for only when the parent could not be reached", () => {
-    const reached = [event("13:50", "nobody-home", {}), event("14:30", "back", {}), event("14:40", "parent-rung", { answered: true })];
-    expect(stateAt("reach2-2020", "14:45", reached).dueNow.some(({ step }) => step === "note-home-next-school-day")).toBe(false);
+    const reached = [
+      event("13:50", "nobody-home", {}),
+      event("14:30", "back", {}),
+      event("14:40", "parent-rung", { answered: true }),
+    ];
+    expect(
+      stateAt("reach2-2020", "14:45", reached).dueNow.some(({ step }) => step === "note-home-next-school-day"),
+    ).toBe(false);
   });
 
   it("a calendar that ends first leaves the day open and never late", () => {

@@ -7,17 +7,31 @@ const back = event("11:15", "back", {});
 const shared = (time: string) => event(time, "form-shared", { form: "incident-report", with: "headteacher" });
 
 describe("after an incident (R20-INC-03, R20-INC-06)", () => {
-  it.each(["reach2-2020", "reach2-later"])("D70: under %s a form shared at 16:45 is 15 minutes late, at 16:30 in time", (id) => {
-    expect(record(stateAt(id, "17:00", [incident, back, shared("16:45")]).late, "share-incident-form")).toEqual({ minutes: 15, outcome: "breach" });
-    expect(record(stateAt(id, "17:00", [incident, back, shared("16:30")]).done, "share-incident-form")).toEqual({ minutes: 0, outcome: "kept" });
-    expect(stateAt(id, "12:00", [incident, back]).dueNow.find(({ step }) => step === "share-incident-form")).toMatchObject({ limit: at("16:30"), origin: "school-set" });
-  });
+  it.each(["reach2-2020", "reach2-later"])(
+    "D70: under %s a form shared at 16:45 is 15 minutes late, at 16:30 in time",
+    (id) => {
+      expect(record(stateAt(id, "17:00", [incident, back, shared("16:45")]).late, "share-incident-form")).toEqual({
+        minutes: 15,
+        outcome: "breach",
+      });
+      expect(record(stateAt(id, "17:00", [incident, back, shared("16:30")]).done, "share-incident-form")).toEqual({
+        minutes: 0,
+        outcome: "kept",
+      });
+      expect(
+        stateAt(id, "12:00", [incident, back]).dueNow.find(({ step }) => step === "share-incident-form"),
+      ).toMatchObject({ limit: at("16:30"), origin: "school-set" });
+    },
+  );
 
   it("D70: the same answer stands at 16:30 and changes at 16:31", () => {
     const waiting = stateAt("reach2-2020", "16:30", [incident, back]);
     expect(record(waiting.late, "share-incident-form")).toBeUndefined();
     expect(waiting.nextAt).toBe(at("16:31"));
-    expect(record(stateAt("reach2-2020", "16:31", [incident, back]).late, "share-incident-form")).toEqual({ minutes: 0, outcome: "breach" });
+    expect(record(stateAt("reach2-2020", "16:31", [incident, back]).late, "share-incident-form")).toEqual({
+      minutes: 0,
+      outcome: "breach",
+    });
   });
 
   it("D72: on the last day before half-term it is due the same day at 16:30 BST", () => {
@@ -29,16 +43,27 @@ describe("after an incident (R20-INC-03, R20-INC-06)", () => {
 
   it("D74: the shared form does not stand for the line manager, who stays due without a limit (R20-INC-03)", () => {
     const state = stateAt("reach2-2020", "18:00", [incident, back, shared("13:00")]);
-    expect(state.dueNow.find(({ step }) => step === "tell-line-manager")).toMatchObject({ strength: "must", limit: undefined });
+    expect(state.dueNow.find(({ step }) => step === "tell-line-manager")).toMatchObject({
+      strength: "must",
+      limit: undefined,
+    });
   });
 
   it("two incidents need two forms", () => {
     const second = event("10:50", "incident", {});
-    expect(stateAt("reach2-2020", "13:10", [incident, second, back, shared("13:00")]).dueNow.filter(({ step }) => step === "share-incident-form")).toHaveLength(1);
+    expect(
+      stateAt("reach2-2020", "13:10", [incident, second, back, shared("13:00")]).dueNow.filter(
+        ({ step }) => step === "share-incident-form",
+      ),
+    ).toHaveLength(1);
   });
 
   it("D76: under Morecambe Road leadership told at 15:30 of what was seen before the return at 11:00 is advice, 4 h 30 after it (MOR-FOL-02)", () => {
-    const events = [event("10:15", "concern", {}), event("11:00", "back", {}), event("15:30", "reported", { to: "leadership-team" })];
+    const events = [
+      event("10:15", "concern", {}),
+      event("11:00", "back", {}),
+      event("15:30", "reported", { to: "leadership-team" }),
+    ];
     const told = stateAt("morecambe-road-2024", "16:00", events).late.find(({ step }) => step === "report-concerns");
     expect(told).toMatchObject({ due: at("11:00"), done: at("15:30"), outcome: "advice" });
   });
@@ -49,7 +74,12 @@ describe("a visit that staff cancel (R20-NOH-06, R20-NOH-07)", () => {
   const cancelled = (by: string) => event("08:10", "cancelled", { by, because: "illness" });
 
   it("D102: parents told at 13:30 are told 5 h 20 after, with the gap shown; the visit stays to be rearranged without a deadline", () => {
-    const state = stateAt("reach2-2020", "14:00", [cancelled("visitor:a"), event("13:30", "parent-rung", { answered: true })], visit);
+    const state = stateAt(
+      "reach2-2020",
+      "14:00",
+      [cancelled("visitor:a"), event("13:30", "parent-rung", { answered: true })],
+      visit,
+    );
     expect(state.phase).toBe("cancelled");
     const told = state.late.find(({ step }) => step === "tell-parents-of-cancellation");
     expect(told).toMatchObject({ due: at("08:10"), done: at("13:30"), outcome: "breach", origin: "assumed" });
@@ -58,11 +88,17 @@ describe("a visit that staff cancel (R20-NOH-06, R20-NOH-07)", () => {
 
   it("D102: a family's cancellation brings no such duty", () => {
     const state = stateAt("reach2-2020", "14:00", [cancelled("family")], visit);
-    expect(state.dueNow.some(({ step }) => step === "rearrange" || step === "tell-parents-of-cancellation")).toBe(false);
+    expect(state.dueNow.some(({ step }) => step === "rearrange" || step === "tell-parents-of-cancellation")).toBe(
+      false,
+    );
   });
 
   it("a visit cancelled before it left has no overdue clock", () => {
-    expect(stateAt("reach2-2020", "16:00", [cancelled("visitor:a")], visit).people.every(({ status }) => status === "expected")).toBe(true);
+    expect(
+      stateAt("reach2-2020", "16:00", [cancelled("visitor:a")], visit).people.every(
+        ({ status }) => status === "expected",
+      ),
+    ).toBe(true);
     expect(stateAt("reach2-2020", "16:00", [cancelled("visitor:a")], visit).standDownNeeds).toEqual([]);
   });
 });
@@ -70,16 +106,25 @@ describe("a visit that staff cancel (R20-NOH-06, R20-NOH-07)", () => {
 describe("afterwards", () => {
   it("D104: under Alumwell a report that is not made stays open and is never late (ALU-AFT-01, ALU-AFT-03)", () => {
     const state = stateAt("alumwell-2025", "2026-06-10T16:00:00+01:00", [event("15:00", "back", {})]);
-    expect(state.dueNow.find(({ step }) => step === "report-back")).toMatchObject({ strength: "should", limit: undefined, origin: "open" });
+    expect(state.dueNow.find(({ step }) => step === "report-back")).toMatchObject({
+      strength: "should",
+      limit: undefined,
+      origin: "open",
+    });
     expect(state.late.some(({ step }) => step === "report-back")).toBe(false);
   });
 
   it("the full assessment follows the first visit only, and its signature follows the assessment (R20-AFT-11, R20-AFT-14)", () => {
     const back15 = event("15:00", "back", {});
-    const steps = (events: Parameters<typeof stateAt>[2], visit = visitAt({})) => stateAt("reach2-2020", "16:00", events, visit).dueNow.map(({ step }) => step);
+    const steps = (events: Parameters<typeof stateAt>[2], visit = visitAt({})) =>
+      stateAt("reach2-2020", "16:00", events, visit).dueNow.map(({ step }) => step);
     expect(steps([back15])).toContain("complete-full-assessment");
-    expect(steps([back15], visitAt({}, { earlierVisits: [{ on: "2026-05-01", answered: true }] }))).not.toContain("complete-full-assessment");
-    expect(steps([back15], visitAt({}, { earlierVisits: [{ on: "2026-05-01", answered: false }] }))).toContain("complete-full-assessment");
+    expect(steps([back15], visitAt({}, { earlierVisits: [{ on: "2026-05-01", answered: true }] }))).not.toContain(
+      "complete-full-assessment",
+    );
+    expect(steps([back15], visitAt({}, { earlierVisits: [{ on: "2026-05-01", answered: false }] }))).toContain(
+      "complete-full-assessment",
+    );
     expect(steps([back15, event("15:30", "assessment-done", { assessment: "full" })])).toContain("sign-off-assessment");
   });
 });

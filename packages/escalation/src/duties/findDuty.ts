@@ -1,7 +1,15 @@
-import { MINUTE } from "../clock/minutes.js";
+import { MINUTE } from "../clock/lateFrom.js";
 import { matchesAny } from "../ladder/matches.js";
 import type { PlanDuty } from "../plan/EscalationPlan.js";
-import { comesNext, pushDue, recordDone, recordMissed, recordOpen, type Findings, type StepTimes } from "../state/Findings.js";
+import {
+  comesNext,
+  pushDue,
+  recordDone,
+  recordMissed,
+  recordOpen,
+  type Findings,
+  type StepTimes,
+} from "../state/Findings.js";
 import { dutyLimit } from "./dutyLimit.js";
 import { nthOf, type Happened } from "./Happened.js";
 import { absences } from "./occasionsOf.js";
@@ -23,7 +31,13 @@ function findOnce(duty: PlanDuty, nth: number, events: Happened, findings: Findi
   if (start > findings.now) return comesNext(findings, duty.id, start);
   const closed = closedAt(duty, events);
   if (closed <= findings.now) {
-    if (duty.doneBy.length > 0) recordMissed(findings, duty, timesOf(duty, start, events, findings), start === -Infinity ? 0 : Math.max(0, Math.floor((closed - start) / MINUTE)));
+    if (duty.doneBy.length > 0)
+      recordMissed(
+        findings,
+        duty,
+        timesOf(duty, start, events, findings),
+        start === -Infinity ? 0 : Math.max(0, Math.floor((closed - start) / MINUTE)),
+      );
     return;
   }
   const times = timesOf(duty, start, events, findings);
@@ -41,7 +55,8 @@ function startOf(duty: PlanDuty, nth: number, events: Happened): number {
 
 // What has to be done before a moment is due from the start; everything else from its own event or planned time.
 function ownStart(duty: PlanDuty, nth: number, events: Happened): number {
-  if (duty.startsWith === undefined) return duty.rule.kind === "before" ? -Infinity : duty.followsClock ? events.clock : (duty.from?.ms ?? Infinity);
+  if (duty.startsWith === undefined)
+    return duty.rule.kind === "before" ? -Infinity : duty.followsClock ? events.clock : (duty.from?.ms ?? Infinity);
   const first = events.firsts.get(duty.startsWith) ?? Infinity;
   const found = nth === 0 ? first : nthOf(duty.startsWith, nth, events.signs);
   return found === Infinity ? first : found;
@@ -69,7 +84,13 @@ function closedAt(duty: PlanDuty, events: Happened): number {
 }
 
 function timesOf(duty: PlanDuty, start: number, events: Happened, { plan }: Findings): StepTimes {
-  return { planned: duty.from, due: start, limit: limitOf(duty, start, events, plan.calendar), limitText: duty.limit, visitors: nobody };
+  return {
+    planned: duty.from,
+    due: start,
+    limit: limitOf(duty, start, events, plan.calendar),
+    limitText: duty.limit,
+    visitors: nobody,
+  };
 }
 
 function limitOf(duty: PlanDuty, start: number, events: Happened, calendar: Findings["plan"]["calendar"]): number {

@@ -38,7 +38,9 @@ export const absences: Readonly<Record<string, string>> = { "lateness-not-announ
 function cancelled(sign: Sign): readonly string[] {
   const because = field(sign, "because");
   if (family.some((party) => party === field(sign, "by"))) return [];
-  return because === "safety" || because === "animals" ? ["cancelled-by-staff", `cancelled-for-${because}`] : ["cancelled-by-staff"];
+  return because === "safety" || because === "animals"
+    ? ["cancelled-by-staff", `cancelled-for-${because}`]
+    : ["cancelled-by-staff"];
 }
 
 function field({ fields }: Sign, name: string): string | undefined {

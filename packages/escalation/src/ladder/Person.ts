@@ -1,4 +1,4 @@
-import { lateFrom } from "../clock/minutes.js";
+import { lateFrom } from "../clock/lateFrom.js";
 
 /**
  * How one visitor stands while the events are walked through. `limit` is the last instant in time of their own clock, `Infinity` when a
@@ -13,7 +13,9 @@ export type Person = {
 
 /** The first instant at which a visitor is overdue; `Infinity` for one who is accounted for or whose clock is open. */
 export function overdueFrom(person: Person): number {
-  return person.status === "expected" && person.limit !== Infinity ? Math.max(lateFrom(person.limit), person.from) : Infinity;
+  return person.status === "expected" && person.limit !== Infinity
+    ? Math.max(lateFrom(person.limit), person.from)
+    : Infinity;
 }
 
 /** The first instant at which any of several visitors is overdue. */

@@ -17,7 +17,13 @@ export type Rung = {
  * One climb of the ladder, from the first visitor who is overdue until nobody is. `reached` is the index of the last step that is due;
  * `overdue` and `heard` are masks of the visitors who were overdue at any time, and of those with or about whom there was contact.
  */
-export type Run = { readonly start: number; readonly rungs: readonly Rung[]; reached: number; overdue: number; heard: number };
+export type Run = {
+  readonly start: number;
+  readonly rungs: readonly Rung[];
+  reached: number;
+  overdue: number;
+  heard: number;
+};
 
 /** Begins a climb; nothing is due before the first step's delay has passed. */
 export function beginRun(start: number, steps: readonly PlanLadderStep[], visitors: number): Run {

@@ -21,7 +21,11 @@ export type Sign = {
 };
 
 /** An event that means nothing to the ladder yet; reading it fills in what it does mean. */
-export function blankSign(event: { readonly id: string; readonly type: string }, ms: number, fields: Readonly<Record<string, unknown>>): Sign {
+export function blankSign(
+  event: { readonly id: string; readonly type: string },
+  ms: number,
+  fields: Readonly<Record<string, unknown>>,
+): Sign {
   return {
     id: event.id,
     ms,

@@ -28,5 +28,15 @@ export type Walk = {
 export function beginWalk(plan: EscalationPlan): Walk {
   const limit = plan.ladder.status === "none" ? Infinity : (plan.ladder.limit?.ms ?? Infinity);
   const people: Person[] = plan.visitors.map(() => ({ status: "expected", since: -Infinity, limit, from: -Infinity }));
-  return { plan, people, run: undefined, past: [], alarms: [], alarm: undefined, overdueAt: earliestOverdue(people), departed: Infinity, cancelled: Infinity };
+  return {
+    plan,
+    people,
+    run: undefined,
+    past: [],
+    alarms: [],
+    alarm: undefined,
+    overdueAt: earliestOverdue(people),
+    departed: Infinity,
+    cancelled: Infinity,
+  };
 }

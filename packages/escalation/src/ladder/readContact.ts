@@ -1,7 +1,7 @@
 import { visitorOf, type VisitEvent } from "@home-visits/core";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import type { Sign } from "./Sign.js";
-import { countsToReturn, maskOf, withSpeaker } from "./visitorMask.js";
+import { countsToReturn, maskOf, withSpeaker } from "./maskOf.js";
 
 type Contact = Extract<VisitEvent, { type: "contact" }>;
 

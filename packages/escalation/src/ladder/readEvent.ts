@@ -2,7 +2,7 @@ import { visitorOf, type VisitEvent } from "@home-visits/core";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import { readContact } from "./readContact.js";
 import { blankSign, type Sign } from "./Sign.js";
-import { countsToReturn, everyone, maskOf, withSpeaker } from "./visitorMask.js";
+import { countsToReturn, everyone, maskOf, withSpeaker } from "./maskOf.js";
 
 /** What an event means to the ladder of a plan. `ms` is its instant. */
 export function readEvent(event: VisitEvent, ms: number, plan: EscalationPlan): Sign {
@@ -45,7 +45,11 @@ export function readEvent(event: VisitEvent, ms: number, plan: EscalationPlan): 
   return sign;
 }
 
-function readAnnounced(event: Extract<VisitEvent, { type: "lateness-announced" }>, plan: EscalationPlan, sign: Sign): void {
+function readAnnounced(
+  event: Extract<VisitEvent, { type: "lateness-announced" }>,
+  plan: EscalationPlan,
+  sign: Sign,
+): void {
   sign.about = withSpeaker(event.about, event.by, plan);
   sign.late = sign.about;
   sign.newTime = event.expected === undefined ? undefined : Date.parse(event.expected);

@@ -8,7 +8,11 @@ import type { Sign } from "./Sign.js";
  * The events up to `now` in the order in which they happened, each id once; events of the same instant go by id. `later` is the earliest
  * event after `now`, or `Infinity`. Of two different events with one id the earlier counts, whichever came first.
  */
-export function readEvents(events: readonly VisitEvent[], now: number, plan: EscalationPlan): { readonly signs: readonly Sign[]; readonly later: number } {
+export function readEvents(
+  events: readonly VisitEvent[],
+  now: number,
+  plan: EscalationPlan,
+): { readonly signs: readonly Sign[]; readonly later: number } {
   const signs: Sign[] = [];
   let later = Infinity;
   for (const event of events) {
@@ -36,7 +40,8 @@ function comesAfter(a: Sign, b: Sign): boolean {
 }
 
 function withoutRepeats(signs: readonly Sign[]): readonly Sign[] {
-  for (let index = 1; index < signs.length; index += 1) if (repeats(signs, index)) return signs.filter((_, place) => !repeats(signs, place));
+  for (let index = 1; index < signs.length; index += 1)
+    if (repeats(signs, index)) return signs.filter((_, place) => !repeats(signs, place));
   return signs;
 }
 

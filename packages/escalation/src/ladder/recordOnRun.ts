@@ -1,7 +1,7 @@
 import { matchesAny } from "./matches.js";
 import type { Rung, Run } from "./Run.js";
 import type { Sign } from "./Sign.js";
-import { has } from "./visitorMask.js";
+import { has } from "./maskOf.js";
 
 /** Notes on a climb what an event does for its steps: an attempt, an acknowledgement, a choice, or the step itself. */
 export function recordOnRun(run: Run, sign: Sign): void {
@@ -10,11 +10,20 @@ export function recordOnRun(run: Run, sign: Sign): void {
     if (rung === undefined) continue;
     const named = namedStep(sign) === rung.step.id;
     if (rung.step.attempts > 0) recordTries(rung, sign);
-    else if (rung.done === Infinity && (named ? rung.step.choices.length === 0 || choiceOf(sign) === undefined : matchesAny(sign, rung.step.doneBy))) finish(run, rung, index, sign.ms);
+    else if (
+      rung.done === Infinity &&
+      (named ? rung.step.choices.length === 0 || choiceOf(sign) === undefined : matchesAny(sign, rung.step.doneBy))
+    )
+      finish(run, rung, index, sign.ms);
     for (const [position, choice] of rung.step.choices.entries()) {
-      if (rung.chosen[position] === Infinity && (named ? choiceOf(sign) === choice.id : matchesAny(sign, choice.doneBy))) rung.chosen[position] = sign.ms;
+      if (
+        rung.chosen[position] === Infinity &&
+        (named ? choiceOf(sign) === choice.id : matchesAny(sign, choice.doneBy))
+      )
+        rung.chosen[position] = sign.ms;
     }
-    if (rung.step.choices.length > 0 && rung.done === Infinity && rung.chosen.every((at) => at !== Infinity)) finish(run, rung, index, sign.ms);
+    if (rung.step.choices.length > 0 && rung.done === Infinity && rung.chosen.every((at) => at !== Infinity))
+      finish(run, rung, index, sign.ms);
   }
   if (sign.acknowledges !== undefined) hold(run, sign, sign.acknowledges);
 }
@@ -30,7 +39,8 @@ export function finish(run: Run, rung: Rung, index: number, ms: number): void {
 export function finishAttempts(run: Run, overdue: number, ms: number): void {
   for (const [index, rung] of run.rungs.entries()) {
     if (rung.step.attempts === 0 || rung.due === Infinity || rung.done !== Infinity) continue;
-    if (rung.tries.every((tries, visitor) => !has(overdue, visitor) || tries >= rung.step.attempts)) finish(run, rung, index, ms);
+    if (rung.tries.every((tries, visitor) => !has(overdue, visitor) || tries >= rung.step.attempts))
+      finish(run, rung, index, ms);
   }
 }
 

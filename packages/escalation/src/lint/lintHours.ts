@@ -17,16 +17,41 @@ type Hours = { readonly ladder: PlanLadder; readonly policy: Policy; readonly sc
 export function lintHours({ ladder, policy, school, visit }: Hours): LintFinding[] {
   const bodies = new Set(policy.roles.filter(({ kind }) => kind === "body").map(({ id }) => id));
   const context = actorContext({ visit, policy, school });
-  const hears = policy.legs.filter(({ to }) => to !== undefined && resolveActor(to, context).roles.some((role) => bodies.has(role)));
+  const hears = policy.legs.filter(
+    ({ to }) => to !== undefined && resolveActor(to, context).roles.some((role) => bodies.has(role)),
+  );
   const { leaveSchool, leaveHome, backAtSchool } = visit.times;
-  const heard = [leaveSchool, leaveHome].some((instant) => instant !== undefined && isClosed(instantMs(instant), school));
-  const calls = hears.length > 0 && heard ? [lintFinding("office-closed", "Arrange who takes the calls: the office is closed at that hour.", { role: hears[0]?.id ?? "" })] : [];
-  const steps = (ladder.status === "none" ? [] : ladder.steps).filter(({ actor, at }) => actor.roles.some((role) => bodies.has(role)) && at !== undefined && isClosed(at.ms, school));
-  const back = backAtSchool !== undefined && ladder.status !== "none" && ladder.counts === "expected-return" && isClosed(instantMs(backAtSchool), school);
+  const heard = [leaveSchool, leaveHome].some(
+    (instant) => instant !== undefined && isClosed(instantMs(instant), school),
+  );
+  const calls =
+    hears.length > 0 && heard
+      ? [
+          lintFinding("office-closed", "Arrange who takes the calls: the office is closed at that hour.", {
+            role: hears[0]?.id ?? "",
+          }),
+        ]
+      : [];
+  const steps = (ladder.status === "none" ? [] : ladder.steps).filter(
+    ({ actor, at }) => actor.roles.some((role) => bodies.has(role)) && at !== undefined && isClosed(at.ms, school),
+  );
+  const back =
+    backAtSchool !== undefined &&
+    ladder.status !== "none" &&
+    ladder.counts === "expected-return" &&
+    isClosed(instantMs(backAtSchool), school);
   return [
     ...calls,
-    ...(back && calls.length === 0 ? [lintFinding("office-closed", "Arrange who watches for the return: the school is closed at that hour.", { role: "buddy" })] : []),
-    ...steps.map(({ id }) => lintFinding("office-closed", "Arrange who takes this step: the office is closed at that hour.", { step: id })),
+    ...(back && calls.length === 0
+      ? [
+          lintFinding("office-closed", "Arrange who watches for the return: the school is closed at that hour.", {
+            role: "buddy",
+          }),
+        ]
+      : []),
+    ...steps.map(({ id }) =>
+      lintFinding("office-closed", "Arrange who takes this step: the office is closed at that hour.", { step: id }),
+    ),
   ];
 }
 

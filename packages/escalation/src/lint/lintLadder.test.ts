@@ -8,10 +8,14 @@ import { lintLadder } from "./lintLadder.js";
 
 const reach2 = policy("reach2-2020");
 const alumwell = policy("alumwell-2025");
-const codes = (input: Parameters<typeof lintLadder>[0]) => lintLadder(input).map(({ code, step, role }) => `${code} ${step ?? role ?? ""}`.trim());
+const codes = (input: Parameters<typeof lintLadder>[0]) =>
+  lintLadder(input).map(({ code, step, role }) => `${code} ${step ?? role ?? ""}`.trim());
 const withLadder = (change: (ladder: Extract<Policy["ladder"], { status: "stated" }>) => Policy["ladder"]): Policy =>
   reach2.ladder.status === "stated" ? { ...reach2, ladder: change(reach2.ladder) } : reach2;
-const withBuddy = (change: Partial<NonNullable<Visit["buddy"]>>): Visit => ({ ...visitV, buddy: { name: "Carys Bell", phone: "07700 900203", ...change } });
+const withBuddy = (change: Partial<NonNullable<Visit["buddy"]>>): Visit => ({
+  ...visitV,
+  buddy: { name: "Carys Bell", phone: "07700 900203", ...change },
+});
 
 describe("a ladder that would work", () => {
   it("has no finding, with a visit and without", () => {
@@ -32,15 +36,31 @@ describe("what lintLadder finds before anybody leaves", () => {
   });
 
   it("number-missing and number-impossible: a visitor or a watcher cannot be rung (R20-PRE-26)", () => {
-    const visit = { ...visitV, visitors: [{ id: "a", name: "Amal Rees" }, { id: "b", name: "Bo Lindqvist", mobile: "07700 900202" }] };
+    const visit = {
+      ...visitV,
+      visitors: [
+        { id: "a", name: "Amal Rees" },
+        { id: "b", name: "Bo Lindqvist", mobile: "07700 900202" },
+      ],
+    };
     expect(codes({ policy: reach2, school, visit })).toEqual(["number-missing visitor"]);
-    expect(codes({ policy: reach2, school, visit: withBuddy({ phone: "12" }) })).toContain("number-impossible try-each-visitor");
+    expect(codes({ policy: reach2, school, visit: withBuddy({ phone: "12" }) })).toContain(
+      "number-impossible try-each-visitor",
+    );
   });
 
   it("watcher-is-visitor: the buddy goes along, or a leader does; nobody-for-step when no one is left (R20-PRE-19)", () => {
     expect(codes({ policy: reach2, school, visit: withBuddy({ visitor: "a" }) })).toContain("watcher-is-visitor buddy");
-    const both = { ...visitV, visitors: [{ id: "leader", name: "Lena Wirth", mobile: "07700 900113" }, { id: "head", name: "Hana Okafor", mobile: "07700 900110" }] };
-    expect(codes({ policy: reach2, school, visit: both })).toEqual(expect.arrayContaining(["watcher-is-visitor senior-leader", "nobody-for-step leader-steps"]));
+    const both = {
+      ...visitV,
+      visitors: [
+        { id: "leader", name: "Lena Wirth", mobile: "07700 900113" },
+        { id: "head", name: "Hana Okafor", mobile: "07700 900110" },
+      ],
+    };
+    expect(codes({ policy: reach2, school, visit: both })).toEqual(
+      expect.arrayContaining(["watcher-is-visitor senior-leader", "nobody-for-step leader-steps"]),
+    );
   });
 
   it("D30: a buddy who leaves at 15:15 for a return at 15:45 leaves 30 minutes uncovered (R20-PRE-19)", () => {
@@ -48,12 +68,20 @@ describe("what lintLadder finds before anybody leaves", () => {
     const visit = { ...visitAt(times), buddy: { name: "Carys Bell", phone: "07700 900203", until: at("15:15") } };
     expect(lintLadder({ policy: reach2, school, visit })).toMatchObject([{ code: "buddy-leaves-early", minutes: 30 }]);
     const home = { ...visit, times: { leaveSchool: at("14:30"), leaveHome: at("15:20") } };
-    expect(lintLadder({ policy: reach2, school, visit: home }).find(({ code }) => code === "buddy-leaves-early")?.minutes).toBe(5);
+    expect(
+      lintLadder({ policy: reach2, school, visit: home }).find(({ code }) => code === "buddy-leaves-early")?.minutes,
+    ).toBe(5);
   });
 
   it("step-never-reached: nobody decided how long to wait", () => {
-    const open = withLadder((ladder) => ({ ...ladder, steps: ladder.steps.map((step, index) => (index === 2 ? { ...step, delay: { origin: "not-stated" } } : step)) }));
-    expect(codes({ policy: open, school, visit: visitV })).toEqual(["step-never-reached consider-police", "step-never-reached leader-steps"]);
+    const open = withLadder((ladder) => ({
+      ...ladder,
+      steps: ladder.steps.map((step, index) => (index === 2 ? { ...step, delay: { origin: "not-stated" } } : step)),
+    }));
+    expect(codes({ policy: open, school, visit: visitV })).toEqual([
+      "step-never-reached consider-police",
+      "step-never-reached leader-steps",
+    ]);
   });
 
   it("no-police-step: the ladder ends without the police", () => {
@@ -62,26 +90,51 @@ describe("what lintLadder finds before anybody leaves", () => {
   });
 
   it("same-person-twice: two steps rest on one person", () => {
-    const alone = { ...school, people: [{ id: "solo", name: "Carys Bell", number: "07700 900203" }], roles: { "senior-leader": ["solo"] } };
+    const alone = {
+      ...school,
+      people: [{ id: "solo", name: "Carys Bell", number: "07700 900203" }],
+      roles: { "senior-leader": ["solo"] },
+    };
     expect(codes({ policy: reach2, school: alone, visit: visitV })).toContain("same-person-twice leader-steps");
   });
 
   it("D118: a visit on a Saturday finds the office closed (ALU-BEF-20, MOR-VIS-17)", () => {
     const day = (time: string) => `2026-06-13T${time}:00+01:00`;
-    const visit = visitAt({ leaveSchool: day("09:30"), arrive: day("10:00"), leaveHome: day("10:30"), backAtSchool: day("11:00") });
+    const visit = visitAt({
+      leaveSchool: day("09:30"),
+      arrive: day("10:00"),
+      leaveHome: day("10:30"),
+      backAtSchool: day("11:00"),
+    });
     const covered = { ...visit, buddy: { name: "Carys Bell", phone: "07700 900203" } };
-    expect(codes({ policy: alumwell, school, visit: covered })).toEqual(expect.arrayContaining(["office-closed ring", "office-closed police"]));
-    expect(codes({ policy: policy("morecambe-road-2024"), school, visit: covered }).some((code) => code.startsWith("office-closed"))).toBe(true);
-    expect(codes({ policy: reach2, school, visit: covered }).some((code) => code.startsWith("office-closed"))).toBe(true);
+    expect(codes({ policy: alumwell, school, visit: covered })).toEqual(
+      expect.arrayContaining(["office-closed ring", "office-closed police"]),
+    );
+    expect(
+      codes({ policy: policy("morecambe-road-2024"), school, visit: covered }).some((code) =>
+        code.startsWith("office-closed"),
+      ),
+    ).toBe(true);
+    expect(codes({ policy: reach2, school, visit: covered }).some((code) => code.startsWith("office-closed"))).toBe(
+      true,
+    );
   });
 
   it("police-too-late: the steps before the police take longer than the school allows", () => {
-    expect(lintLadder({ policy: alumwell, school: { ...school, policeWithin: "PT20M" }, visit: visitV })).toMatchObject([{ code: "police-too-late", step: "police", minutes: 5 }]);
+    expect(lintLadder({ policy: alumwell, school: { ...school, policeWithin: "PT20M" }, visit: visitV })).toMatchObject(
+      [{ code: "police-too-late", step: "police", minutes: 5 }],
+    );
     expect(codes({ policy: alumwell, school: { ...school, policeWithin: "PT25M" }, visit: visitV })).toEqual([]);
   });
 
   it("holds no name and no number in any finding", () => {
-    const text = JSON.stringify(lintLadder({ policy: reach2, school: { ...school, people: [] , roles: {} }, visit: withBuddy({ visitor: "a", until: at("14:00") }) }));
+    const text = JSON.stringify(
+      lintLadder({
+        policy: reach2,
+        school: { ...school, people: [], roles: {} },
+        visit: withBuddy({ visitor: "a", until: at("14:00") }),
+      }),
+    );
     for (const { name } of [...school.people, ...visitV.visitors]) expect(text).not.toContain(name);
     expect(text).not.toMatch(/07700/);
   });

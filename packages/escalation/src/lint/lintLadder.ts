@@ -13,16 +13,36 @@ import { lintSteps } from "./lintSteps.js";
  * Looks for what would fail on the day: nobody to act, no number to ring, a step that never comes, an office that is shut. With a visit,
  * its times, visitors and buddy are checked too. A policy without a ladder has one finding that says so, beside those about its buddy.
  */
-export function lintLadder({ policy, school, visit }: { readonly policy: Policy; readonly school: School; readonly visit?: Visit }): LintFinding[] {
+export function lintLadder({
+  policy,
+  school,
+  visit,
+}: {
+  readonly policy: Policy;
+  readonly school: School;
+  readonly visit?: Visit;
+}): LintFinding[] {
   const { zone } = school.calendar;
   const context = actorContext({ visit, policy, school });
   const moment = policy.ladder.status === "none" ? undefined : policy.ladder.starts.at;
-  const limitFrom = visit === undefined || typeof moment !== "string" ? undefined : plannedTimes({ visit, policy, zone }).all[moment];
+  const limitFrom =
+    visit === undefined || typeof moment !== "string" ? undefined : plannedTimes({ visit, policy, zone }).all[moment];
   const ladder = planLadder({ ladder: policy.ladder, limitFrom, zone, context });
   const codeWord = planCodeWord(policy.codeWord, context);
   const people = lintPeople({ ladder, codeWord, school, visit, policy });
   const hours = visit === undefined ? [] : lintHours({ ladder, policy, school, visit });
-  if (ladder.status === "none") return [lintFinding("no-ladder", "Decide at school what happens when staff are overdue: this policy states no procedure."), ...people, ...hours];
-  const clock = visit !== undefined && ladder.limit === undefined ? [lintFinding("no-clock", "Add the expected time that the overdue clock runs to.")] : [];
+  if (ladder.status === "none")
+    return [
+      lintFinding(
+        "no-ladder",
+        "Decide at school what happens when staff are overdue: this policy states no procedure.",
+      ),
+      ...people,
+      ...hours,
+    ];
+  const clock =
+    visit !== undefined && ladder.limit === undefined
+      ? [lintFinding("no-clock", "Add the expected time that the overdue clock runs to.")]
+      : [];
   return [...clock, ...people, ...lintSteps({ ladder, school }), ...hours];
 }

@@ -1,5 +1,5 @@
 import { periodMs } from "../clock/addPeriod.js";
-import { lateFrom, MINUTE } from "../clock/minutes.js";
+import { lateFrom, MINUTE } from "../clock/lateFrom.js";
 import type { PlanLadder, PlanLadderStep } from "../plan/EscalationPlan.js";
 import { samePerson } from "../school/samePerson.js";
 import type { School } from "../school/schoolSchema.js";
@@ -20,7 +20,17 @@ export function lintSteps({ ladder, school }: { readonly ladder: Climbable; read
 
 function neverReached(steps: readonly PlanLadderStep[]): LintFinding[] {
   const first = steps.findIndex(({ delay }) => delay === undefined);
-  return first < 0 ? [] : steps.slice(first).map(({ id }) => lintFinding("step-never-reached", "Decide how long to wait before this step: without it the step never comes.", { step: id }));
+  return first < 0
+    ? []
+    : steps
+        .slice(first)
+        .map(({ id }) =>
+          lintFinding(
+            "step-never-reached",
+            "Decide how long to wait before this step: without it the step never comes.",
+            { step: id },
+          ),
+        );
 }
 
 // One person in two roles is one call, not two: the ladder is shorter than it looks.
@@ -30,9 +40,22 @@ function samePersonTwice(steps: readonly PlanLadderStep[]): LintFinding[] {
     if (only === undefined || others.length > 0) return [];
     const again = steps.slice(0, index).some(({ actor }) => {
       const [before, ...more] = actor.people;
-      return before !== undefined && more.length === 0 && actor.roles.join() !== step.actor.roles.join() && samePerson(before, only);
+      return (
+        before !== undefined &&
+        more.length === 0 &&
+        actor.roles.join() !== step.actor.roles.join() &&
+        samePerson(before, only)
+      );
     });
-    return again ? [lintFinding("same-person-twice", "Name somebody else too: an earlier step already rests on the same person.", { step: step.id })] : [];
+    return again
+      ? [
+          lintFinding(
+            "same-person-twice",
+            "Name somebody else too: an earlier step already rests on the same person.",
+            { step: step.id },
+          ),
+        ]
+      : [];
   });
 }
 
@@ -43,7 +66,12 @@ function policeTooLate(ladder: Climbable, school: School): LintFinding[] {
   const first = ladder.steps.find((step) => callsPolice(step) && step.at !== undefined);
   const wait = first?.at === undefined ? 0 : first.at.ms - start;
   if (first === undefined || wait <= within) return [];
-  return [lintFinding("police-too-late", "Shorten the steps before the police, or the school's limit is missed.", { step: first.id, minutes: (wait - within) / MINUTE })];
+  return [
+    lintFinding("police-too-late", "Shorten the steps before the police, or the school's limit is missed.", {
+      step: first.id,
+      minutes: (wait - within) / MINUTE,
+    }),
+  ];
 }
 
 function callsPolice({ doneBy, choices }: PlanLadderStep): boolean {

@@ -10,7 +10,10 @@ import { atTime, endOfDay } from "../clock/startOfDay.js";
 import { sourcedOr } from "./sourcedOr.js";
 
 /** What a limit may count on beside its start. */
-export type LimitContext = { readonly calendar: SchoolCalendar; readonly moments: Readonly<Record<string, number | undefined>> };
+export type LimitContext = {
+  readonly calendar: SchoolCalendar;
+  readonly moments: Readonly<Record<string, number | undefined>>;
+};
 
 /**
  * The last instant in time of a limit that counts from `from`. A limit in days ends with the last minute of its day; `open` where nobody
@@ -21,13 +24,26 @@ export function limitAt(limit: Limit, from: number, { calendar, moments }: Limit
     case "elapsed":
       return mapped(sourcedOr(limit.period), (period) => addPeriod(from, period, calendar.zone));
     case "calendar":
-      return mapped(sourcedOr(limit.period), (period) => endOfDay(addCalendar(dateInZone(from, calendar.zone), period), calendar.zone));
+      return mapped(sourcedOr(limit.period), (period) =>
+        endOfDay(addCalendar(dateInZone(from, calendar.zone), period), calendar.zone),
+      );
     case "school-days":
-      return mapped(sourcedOr(limit.count), (count) => lastMinute(sourcedOr(limit.meaning) === "staff-work" ? addWorkingDays(dateInZone(from, calendar.zone), count, calendar) : addSchoolDays(dateInZone(from, calendar.zone), count, calendar), calendar));
+      return mapped(sourcedOr(limit.count), (count) =>
+        lastMinute(
+          sourcedOr(limit.meaning) === "staff-work"
+            ? addWorkingDays(dateInZone(from, calendar.zone), count, calendar)
+            : addSchoolDays(dateInZone(from, calendar.zone), count, calendar),
+          calendar,
+        ),
+      );
     case "working-days":
-      return mapped(sourcedOr(limit.count), (count) => lastMinute(addWorkingDays(dateInZone(from, calendar.zone), count, calendar), calendar));
+      return mapped(sourcedOr(limit.count), (count) =>
+        lastMinute(addWorkingDays(dateInZone(from, calendar.zone), count, calendar), calendar),
+      );
     case "working-time":
-      return mapped(sourcedOr(limit.period), (period) => mapped(addWorkingTime(instantInZone(from, calendar.zone), period, calendar), (instant) => Date.parse(instant)));
+      return mapped(sourcedOr(limit.period), (period) =>
+        mapped(addWorkingTime(instantInZone(from, calendar.zone), period, calendar), (instant) => Date.parse(instant)),
+      );
     case "end-of-working-day":
       return closingTime(dateInZone(from, calendar.zone), limit.hour, calendar);
     case "by-month":

@@ -53,7 +53,12 @@ export function planDuties({ duties, part, facts, times, calendar, context }: Du
 }
 
 // The event that makes a planned moment true.
-const foreseen: Readonly<Record<string, string>> = { "expected-departure": "departed", "expected-arrival": "arrived", "expected-leave-home": "left", "expected-return": "back" };
+const foreseen: Readonly<Record<string, string>> = {
+  "expected-departure": "departed",
+  "expected-arrival": "arrived",
+  "expected-leave-home": "left",
+  "expected-return": "back",
+};
 
 function startOf(from: Moment, times: PlannedTimes): number | undefined {
   if (typeof from === "string") return times.all[from];

@@ -7,7 +7,8 @@ import { policyHash } from "./policyHash.js";
 import { timelineRows } from "./timelineRows.js";
 
 const plan = (id: string, visit = visitV, at_ = school) => planEscalation({ visit, policy: policy(id), school: at_ });
-const rows = (id: string, visit = visitV) => timelineRows(plan(id, visit)).map(({ time, who, step }) => `${time} ${who}: ${step}`);
+const rows = (id: string, visit = visitV) =>
+  timelineRows(plan(id, visit)).map(({ time, who, step }) => `${time} ${who}: ${step}`);
 
 describe("the plan of a visit", () => {
   it("September 2020: overdue from 15:01, then the leader, the police to be considered, and the leader's steps (R20-AFT-02 to R20-AFT-10)", () => {
@@ -32,10 +33,13 @@ describe("the plan of a visit", () => {
     ]);
   });
 
-  it.each(["morecambe-road-2024", "atlp-covid"])("%s states no procedure: the plan says so and makes up no step (MOR-VIS-18, ATLP-DOR-05)", (id) => {
-    expect(plan(id).ladder).toMatchObject({ status: "none" });
-    expect(timelineRows(plan(id)).every(({ at: instant }) => instant <= at("15:00"))).toBe(true);
-  });
+  it.each(["morecambe-road-2024", "atlp-covid"])(
+    "%s states no procedure: the plan says so and makes up no step (MOR-VIS-18, ATLP-DOR-05)",
+    (id) => {
+      expect(plan(id).ladder).toMatchObject({ status: "none" });
+      expect(timelineRows(plan(id)).every(({ at: instant }) => instant <= at("15:00"))).toBe(true);
+    },
+  );
 
   it("says where each time comes from: the first step as stated, what follows on an assumption", () => {
     const origins = Object.fromEntries(timelineRows(plan("reach2-2020")).map(({ step, origin }) => [step, origin]));
@@ -45,12 +49,17 @@ describe("the plan of a visit", () => {
   it("gives no clock time to a step whose time the visit does not hold", () => {
     const { ladder } = plan("reach2-2020", visitAt({ leaveSchool: at("13:30") }));
     expect(ladder).toMatchObject({ limit: undefined, origin: "open" });
-    expect(rows("reach2-2020", visitAt({ leaveSchool: at("13:30") })).some((row) => row.includes("try-each-visitor"))).toBe(false);
+    expect(
+      rows("reach2-2020", visitAt({ leaveSchool: at("13:30") })).some((row) => row.includes("try-each-visitor")),
+    ).toBe(false);
   });
 
   it("shows the season beside the clock on the night the clocks change", () => {
     const night = visitAt({ leaveSchool: "2026-03-29T00:40:00+00:00", backAtSchool: "2026-03-29T02:30:00+01:00" });
-    expect(timelineRows(plan("reach2-2020", night)).find(({ step }) => step === "try-each-visitor")).toMatchObject({ time: "02:31 BST", at: "2026-03-29T02:31:00+01:00" });
+    expect(timelineRows(plan("reach2-2020", night)).find(({ step }) => step === "try-each-visitor")).toMatchObject({
+      time: "02:31 BST",
+      at: "2026-03-29T02:31:00+01:00",
+    });
   });
 
   it("is frozen and holds the hash of the policy it was made with", () => {
@@ -62,9 +71,12 @@ describe("the plan of a visit", () => {
   });
 
   it("knows only the duties that can arise: no wait for an unannounced visit, no first assessment after a later visit", () => {
-    const duties = (id: string, change: Partial<typeof visitV>) => plan(id, { ...visitV, ...change }).duties.map((duty) => duty.id);
+    const duties = (id: string, change: Partial<typeof visitV>) =>
+      plan(id, { ...visitV, ...change }).duties.map((duty) => duty.id);
     expect(duties("morecambe-road-2024", { announced: { status: "unannounced" } })).not.toContain("wait-no-notice");
     expect(duties("morecambe-road-2024", {})).toContain("wait-no-notice");
-    expect(duties("reach2-2020", { earlierVisits: [{ on: "2026-01-05", answered: true }] })).not.toContain("complete-full-assessment");
+    expect(duties("reach2-2020", { earlierVisits: [{ on: "2026-01-05", answered: true }] })).not.toContain(
+      "complete-full-assessment",
+    );
   });
 });

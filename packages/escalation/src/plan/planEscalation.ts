@@ -16,12 +16,23 @@ import { policyHash } from "./policyHash.js";
  * A policy without an overdue procedure gives a ladder of status `none`: no step is made up. A time that the visit does not hold leaves
  * the steps that count from it without a clock time.
  */
-export function planEscalation({ visit, policy, school }: { readonly visit: Visit; readonly policy: Policy; readonly school: School }): EscalationPlan {
+export function planEscalation({
+  visit,
+  policy,
+  school,
+}: {
+  readonly visit: Visit;
+  readonly policy: Policy;
+  readonly school: School;
+}): EscalationPlan {
   const zone = school.calendar.zone;
   const facts = { visit, policy, zone };
   const context = actorContext({ visit, policy, school });
   const times = plannedTimes(facts);
-  const limitFrom = policy.ladder.status === "none" || typeof policy.ladder.starts.at !== "string" ? undefined : times.all[policy.ladder.starts.at];
+  const limitFrom =
+    policy.ladder.status === "none" || typeof policy.ladder.starts.at !== "string"
+      ? undefined
+      : times.all[policy.ladder.starts.at];
   const leaves = times.all["expected-departure"];
   return Object.freeze({
     visit: visit.id,
@@ -34,7 +45,14 @@ export function planEscalation({ visit, policy, school }: { readonly visit: Visi
     codeWord: planCodeWord(policy.codeWord, context),
     duties: [
       ...planDuties({ duties: policy.legs, part: "leg", facts, times, calendar: school.calendar, context }),
-      ...planDuties({ duties: policy.closedDoor, part: "closed-door", facts, times, calendar: school.calendar, context }),
+      ...planDuties({
+        duties: policy.closedDoor,
+        part: "closed-door",
+        facts,
+        times,
+        calendar: school.calendar,
+        context,
+      }),
       ...planDuties({ duties: policy.deadlines, part: "deadline", facts, times, calendar: school.calendar, context }),
     ],
     reviews: planDuties({ duties: policy.reviews, part: "review", facts, times, calendar: school.calendar, context }),

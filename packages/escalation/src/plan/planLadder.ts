@@ -1,13 +1,18 @@
 import type { Ladder, LadderStep, Sourced } from "@home-visits/core";
 import { periodMs } from "../clock/addPeriod.js";
-import { lateFrom } from "../clock/minutes.js";
+import { lateFrom } from "../clock/lateFrom.js";
 import { resolveActor, type ActorContext } from "../school/resolveActor.js";
 import type { PlanLadder, PlanLadderStep } from "./EscalationPlan.js";
 import { originOf, weakest, type PlanOrigin } from "./planOrigin.js";
 import { sourcedOr } from "./sourcedOr.js";
 import { plannedMoment } from "./plannedMoment.js";
 
-type Rungs = { readonly ladder: Ladder; readonly limitFrom: number | undefined; readonly zone: string; readonly context: ActorContext };
+type Rungs = {
+  readonly ladder: Ladder;
+  readonly limitFrom: number | undefined;
+  readonly zone: string;
+  readonly context: ActorContext;
+};
 
 /**
  * The overdue procedure with clock times for the paper: each step at the instant at which it falls due if nothing is recorded. Each
@@ -16,7 +21,10 @@ type Rungs = { readonly ladder: Ladder; readonly limitFrom: number | undefined; 
 export function planLadder({ ladder, limitFrom, zone, context }: Rungs): PlanLadder {
   if (ladder.status === "none") return ladder;
   const { starts } = ladder;
-  const origin = ladder.status === "school-set" ? "school-set" : weakest(originOf(starts.grace), limitFrom === undefined ? "open" : "stated");
+  const origin =
+    ladder.status === "school-set"
+      ? "school-set"
+      : weakest(originOf(starts.grace), limitFrom === undefined ? "open" : "stated");
   const limit = limitFrom === undefined ? undefined : limitFrom + lengthOf(starts.grace);
   let due = limit === undefined ? undefined : lateFrom(limit);
   let taint: PlanOrigin = origin;
@@ -24,7 +32,11 @@ export function planLadder({ ladder, limitFrom, zone, context }: Rungs): PlanLad
     const rung = lengths(step);
     taint = weakest(taint, originOf(step.delay));
     due = due === undefined || rung.delay === undefined ? undefined : due + rung.delay;
-    const planned = planStep(step, { ...rung, origin: taint, at: due === undefined ? undefined : plannedMoment(due, zone) }, context);
+    const planned = planStep(
+      step,
+      { ...rung, origin: taint, at: due === undefined ? undefined : plannedMoment(due, zone) },
+      context,
+    );
     if (due !== undefined && planned.actor.nobody === undefined) due += rung.allowance;
     if (rung.allowance > 0) taint = weakest(taint, originOf(step.spacing), originOf(step.attempts));
     return planned;
@@ -48,10 +60,20 @@ function lengths(step: LadderStep): Lengths {
   const stated = step.attempts === undefined ? 0 : sourcedOr(step.attempts);
   const attempts = stated === "open" ? 1 : stated;
   const spacing = lengthOf(step.spacing);
-  return { delay: delayOf(step), attempts, spacing, allowance: attempts * spacing, acknowledgement: lengthOf(step.acknowledgement) };
+  return {
+    delay: delayOf(step),
+    attempts,
+    spacing,
+    allowance: attempts * spacing,
+    acknowledgement: lengthOf(step.acknowledgement),
+  };
 }
 
-function planStep(step: LadderStep, rung: Lengths & Pick<PlanLadderStep, "at" | "origin">, context: ActorContext): PlanLadderStep {
+function planStep(
+  step: LadderStep,
+  rung: Lengths & Pick<PlanLadderStep, "at" | "origin">,
+  context: ActorContext,
+): PlanLadderStep {
   return {
     id: step.id,
     part: "ladder",

@@ -14,10 +14,14 @@ export type PlannedTimes = { readonly all: Readonly<Record<string, number | unde
 /** Reads the planned times of a visit. The arranged start is known only when it was agreed with the family. */
 export function plannedTimes({ visit, policy, zone }: VisitFacts): PlannedTimes {
   const { leaveSchool, arrive, leaveHome, backAtSchool } = visit.times ?? {};
-  const [departed, arrived, left, back] = [leaveSchool, arrive, leaveHome, backAtSchool].map((instant) => (instant === undefined ? undefined : instantMs(instant)));
+  const [departed, arrived, left, back] = [leaveSchool, arrive, leaveHome, backAtSchool].map((instant) =>
+    instant === undefined ? undefined : instantMs(instant),
+  );
   const assessment = visit.assessments?.full;
   const day = (date: string | undefined) => (date === undefined ? undefined : startOfDay(date, zone));
-  const reviewed = [assessment?.completedOn, ...(assessment?.reviews ?? []).map(({ on }) => on)].flatMap((on) => on ?? []).sort();
+  const reviewed = [assessment?.completedOn, ...(assessment?.reviews ?? []).map(({ on }) => on)]
+    .flatMap((on) => on ?? [])
+    .sort();
   return {
     all: {
       "expected-departure": departed,

@@ -8,20 +8,30 @@ export type AttendanceFigure = { readonly on: string; readonly percent: number }
  * the first, `open` when it is lower at the end and rose or stood still on the way, which "continues to fall" does not settle;
  * `not-known` while a figure is missing. `marks` are the figures that decided.
  */
-export type AttendanceTrend = { readonly status: "falls" | "does-not-fall" | "open" | "not-known"; readonly until: string; readonly marks: readonly AttendanceFigure[] };
+export type AttendanceTrend = {
+  readonly status: "falls" | "does-not-fall" | "open" | "not-known";
+  readonly until: string;
+  readonly marks: readonly AttendanceFigure[];
+};
 
 /**
  * Looks at attendance at each calendar month from a day on: 12 January, 12 February and so on, the last being `until`. A month's figure is
  * the latest one that is not after its mark and is after the mark before. Months are calendar months, never 30 days.
  * @see MOR-FOL-05
  */
-export function attendanceTrend(figures: readonly AttendanceFigure[], { from, months }: { readonly from: string; readonly months: number }): AttendanceTrend {
+export function attendanceTrend(
+  figures: readonly AttendanceFigure[],
+  { from, months }: { readonly from: string; readonly months: number },
+): AttendanceTrend {
   const days = Array.from({ length: months + 1 }, (_, month) => (month === 0 ? from : addCalendar(from, `P${month}M`)));
   const until = days.at(-1) ?? from;
   const sorted = [...figures].sort((a, b) => (a.on < b.on ? -1 : 1));
-  const marks = days.flatMap((day, month) => sorted.filter(({ on }) => on <= day && (month === 0 || on > (days[month - 1] ?? ""))).at(-1) ?? []);
+  const marks = days.flatMap(
+    (day, month) => sorted.filter(({ on }) => on <= day && (month === 0 || on > (days[month - 1] ?? ""))).at(-1) ?? [],
+  );
   const [first, last] = [marks[0], marks.at(-1)];
-  if (marks.length < days.length || first === undefined || last === undefined) return { status: "not-known", until, marks };
+  if (marks.length < days.length || first === undefined || last === undefined)
+    return { status: "not-known", until, marks };
   if (last.percent >= first.percent) return { status: "does-not-fall", until, marks };
   const falls = marks.every(({ percent }, index) => index === 0 || percent < (marks[index - 1]?.percent ?? 0));
   return { status: falls ? "falls" : "open", until, marks };

@@ -7,28 +7,51 @@ import { attendanceTrend } from "./attendanceTrend.js";
 import { reviewsAt } from "./reviewsAt.js";
 
 const reviews = (id: string, now: string, events: Parameters<typeof reviewsAt>[1] = [], visit = visitV) =>
-  Object.fromEntries(reviewsAt(planEscalation({ visit, policy: policy(id), school }), events, now).map((review) => [review.review, review]));
+  Object.fromEntries(
+    reviewsAt(planEscalation({ visit, policy: policy(id), school }), events, now).map((review) => [
+      review.review,
+      review,
+    ]),
+  );
 
 describe("reviews of a policy", () => {
   it("D96: on 15 September 2026 Alumwell's first date is in time until the 30th, its second long overdue, and the two are shown as a conflict (ALU-HDR-06, ALU-STF-12)", () => {
     const found = reviews("alumwell-2025", "2026-09-15T09:00:00+01:00");
-    expect(found["review-policy"]).toMatchObject({ status: "in-time", on: "2026-09-30", conflictsWith: ["review-policy-second-set"], origin: "assumed" });
-    expect(found["review-policy-second-set"]).toMatchObject({ status: "overdue", on: "2025-09-30", conflictsWith: ["review-policy"] });
+    expect(found["review-policy"]).toMatchObject({
+      status: "in-time",
+      on: "2026-09-30",
+      conflictsWith: ["review-policy-second-set"],
+      origin: "assumed",
+    });
+    expect(found["review-policy-second-set"]).toMatchObject({
+      status: "overdue",
+      on: "2025-09-30",
+      conflictsWith: ["review-policy"],
+    });
     expect(reviews("alumwell-2025", "2026-10-01T00:00:00+01:00")["review-policy"]?.status).toBe("overdue");
     expect(reviews("alumwell-2025", "2026-09-30T23:59:00+01:00")["review-policy"]?.status).toBe("in-time");
   });
 
   it("three years from September 2020 end with September 2023 (R20-HDR-06)", () => {
-    expect(reviews("reach2-2020", "2023-09-30T12:00:00+01:00")["review-policy"]).toMatchObject({ status: "in-time", on: "2023-09-30" });
+    expect(reviews("reach2-2020", "2023-09-30T12:00:00+01:00")["review-policy"]).toMatchObject({
+      status: "in-time",
+      on: "2023-09-30",
+    });
     expect(reviews("reach2-2020", "2023-10-01T00:00:00+01:00")["review-policy"]?.status).toBe("overdue");
   });
 
   it("the later trust text and Morecambe Road have none that could be computed (R2X-TCH-01, MOR-HDR-02)", () => {
-    for (const id of ["reach2-later", "morecambe-road-2024"]) expect(Object.keys(reviews(id, "2026-06-09T12:00:00Z")).filter((review) => review.startsWith("review-policy"))).toEqual([]);
+    for (const id of ["reach2-later", "morecambe-road-2024"])
+      expect(
+        Object.keys(reviews(id, "2026-06-09T12:00:00Z")).filter((review) => review.startsWith("review-policy")),
+      ).toEqual([]);
   });
 
   it("the addendum's week has no stated start, so no day is computed (ATLP-VER-03)", () => {
-    expect(reviews("atlp-covid", "2026-06-09T12:00:00Z")["review-policy-weekly"]).toMatchObject({ status: "cannot-be-computed", on: undefined });
+    expect(reviews("atlp-covid", "2026-06-09T12:00:00Z")["review-policy-weekly"]).toMatchObject({
+      status: "cannot-be-computed",
+      on: undefined,
+    });
   });
 });
 
@@ -36,11 +59,20 @@ describe("reviews of an assessment", () => {
   const assessed = visitAt({}, { assessments: { full: { completedOn: "2025-06-09", hazards: [], reviews: [] } } });
 
   it("a year from its completion, and due after an incident without a limit (R20-A4-24, R20-A4-25)", () => {
-    expect(reviews("reach2-2020", "2026-06-09T12:00:00+01:00", [], assessed)["review-assessment-yearly"]).toMatchObject({ status: "in-time", on: "2026-06-09" });
-    expect(reviews("reach2-2020", "2026-06-10T00:00:00+01:00", [], assessed)["review-assessment-yearly"]?.status).toBe("overdue");
+    expect(reviews("reach2-2020", "2026-06-09T12:00:00+01:00", [], assessed)["review-assessment-yearly"]).toMatchObject(
+      { status: "in-time", on: "2026-06-09" },
+    );
+    expect(reviews("reach2-2020", "2026-06-10T00:00:00+01:00", [], assessed)["review-assessment-yearly"]?.status).toBe(
+      "overdue",
+    );
     const incident = event("14:00", "incident", {});
-    expect(reviews("reach2-2020", "2026-06-09T15:00:00+01:00", [], assessed)["review-assessment-after-incident"]?.status).toBe("not-raised");
-    expect(reviews("reach2-2020", "2026-06-09T15:00:00+01:00", [incident], assessed)["review-assessment-after-incident"]?.status).toBe("due-without-limit");
+    expect(
+      reviews("reach2-2020", "2026-06-09T15:00:00+01:00", [], assessed)["review-assessment-after-incident"]?.status,
+    ).toBe("not-raised");
+    expect(
+      reviews("reach2-2020", "2026-06-09T15:00:00+01:00", [incident], assessed)["review-assessment-after-incident"]
+        ?.status,
+    ).toBe("due-without-limit");
   });
 
   it("a review that was made starts the year again and answers the incident", () => {
@@ -52,7 +84,8 @@ describe("reviews of an assessment", () => {
 });
 
 describe("three calendar months of falling attendance (MOR-FOL-05)", () => {
-  const figures = (...percents: number[]) => percents.map((percent, month) => ({ on: `2026-0${month + 1}-12`, percent }));
+  const figures = (...percents: number[]) =>
+    percents.map((percent, month) => ({ on: `2026-0${month + 1}-12`, percent }));
   const trend = (...percents: number[]) => attendanceTrend(figures(...percents), { from: "2026-01-12", months: 3 });
 
   it("D100: 88, 86, 84, 81 falls throughout: the authorities are told from 12 April 2026", () => {

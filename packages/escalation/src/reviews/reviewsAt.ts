@@ -1,7 +1,7 @@
 import type { VisitEvent } from "@home-visits/core";
 import { dateInZone, instantInZone } from "../clock/instantInZone.js";
 import { instantMs } from "../clock/instantMs.js";
-import { lateFrom } from "../clock/minutes.js";
+import { lateFrom } from "../clock/lateFrom.js";
 import { matchesAny } from "../ladder/matches.js";
 import { readEvents } from "../ladder/readEvents.js";
 import type { Sign } from "../ladder/Sign.js";
@@ -54,11 +54,17 @@ function timesOf(review: PlanDuty, signs: readonly Sign[], { calendar }: Escalat
   const done = signs.filter((sign) => matchesAny(sign, review.doneBy)).at(-1)?.ms;
   if (review.startsWith !== undefined) {
     const raised = signs.filter(({ type }) => type === review.startsWith).at(-1)?.ms;
-    if (raised === undefined || (done !== undefined && done >= raised)) return { start: "not-raised", limit: undefined };
+    if (raised === undefined || (done !== undefined && done >= raised))
+      return { start: "not-raised", limit: undefined };
     return { start: raised, limit: finite(dutyLimit(review.rule, raised, calendar)) };
   }
-  if (done !== undefined && review.rule.kind === "calendar") return { start: done, limit: finite(dutyLimit(review.rule, done, calendar)) };
-  return { start: review.from?.ms, limit: review.limit?.ms ?? (review.rule.kind === "by-month" ? finite(dutyLimit(review.rule, 0, calendar)) : undefined) };
+  if (done !== undefined && review.rule.kind === "calendar")
+    return { start: done, limit: finite(dutyLimit(review.rule, done, calendar)) };
+  return {
+    start: review.from?.ms,
+    limit:
+      review.limit?.ms ?? (review.rule.kind === "by-month" ? finite(dutyLimit(review.rule, 0, calendar)) : undefined),
+  };
 }
 
 function finite(ms: number): number | undefined {
@@ -74,5 +80,7 @@ function statusOf(start: Times["start"], limit: number | undefined, now: number)
 function conflicts(review: PlanDuty, all: readonly PlanDuty[]): string[] {
   if (review.rule.kind !== "by-month") return [];
   const { month } = review.rule;
-  return all.flatMap(({ id, action, rule }) => (id !== review.id && action === review.action && rule.kind === "by-month" && rule.month !== month ? [id] : []));
+  return all.flatMap(({ id, action, rule }) =>
+    id !== review.id && action === review.action && rule.kind === "by-month" && rule.month !== month ? [id] : [],
+  );
 }

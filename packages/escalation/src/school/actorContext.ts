@@ -6,7 +6,15 @@ import type { School } from "./schoolSchema.js";
  * Who is who for one visit. The visit itself fills the roles of its visitors and its buddy; the school fills every other. Without a visit
  * those two are empty.
  */
-export function actorContext({ visit, policy, school }: { readonly visit: Visit | undefined; readonly policy: Policy; readonly school: School }): ActorContext {
+export function actorContext({
+  visit,
+  policy,
+  school,
+}: {
+  readonly visit: Visit | undefined;
+  readonly policy: Policy;
+  readonly school: School;
+}): ActorContext {
   const visitors = (visit?.visitors ?? []).map(({ id, name, mobile }) => ({ id, name, number: mobile }));
   const party = new Map<string, readonly ActingPerson[]>([
     ["visitor", visitors],

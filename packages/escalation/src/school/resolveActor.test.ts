@@ -8,7 +8,8 @@ import { samePerson } from "./samePerson.js";
 import { parseSchool } from "./schoolSchema.js";
 
 const reach2 = policy("reach2-2020");
-const resolve = (actor: Parameters<typeof resolveActor>[0], visit = visitV, given = reach2) => resolveActor(actor, actorContext({ visit, policy: given, school }));
+const resolve = (actor: Parameters<typeof resolveActor>[0], visit = visitV, given = reach2) =>
+  resolveActor(actor, actorContext({ visit, policy: given, school }));
 
 describe("who acts", () => {
   it("is the visit's own buddy and visitors, and the school's people in the order to try them", () => {
@@ -34,16 +35,29 @@ describe("who acts", () => {
   });
 
   it("has the substitutes that the policy names after those who hold the role, and never goes round in a circle", () => {
-    const roles = reach2.roles.map((role) => (role.id === "headteacher" ? { ...role, substitutes: ["line-manager"] } : role.id === "line-manager" ? { ...role, substitutes: ["headteacher"] } : role));
-    expect(resolve("headteacher", visitV, { ...reach2, roles }).people.map(({ id }) => id)).toEqual(["head", "manager"]);
+    const roles = reach2.roles.map((role) =>
+      role.id === "headteacher"
+        ? { ...role, substitutes: ["line-manager"] }
+        : role.id === "line-manager"
+          ? { ...role, substitutes: ["headteacher"] }
+          : role,
+    );
+    expect(resolve("headteacher", visitV, { ...reach2, roles }).people.map(({ id }) => id)).toEqual([
+      "head",
+      "manager",
+    ]);
   });
 });
 
 describe("one person under two entries", () => {
   it("is told by id, or by name unless the numbers differ", () => {
     expect(samePerson({ name: "A", id: "x" }, { name: "B", id: "x" })).toBe(true);
-    expect(samePerson({ name: "Jo Ng", number: "07700 900001" }, { name: "jo ng", number: "+44 7700 900001" })).toBe(true);
-    expect(samePerson({ name: "Jo Ng", number: "07700 900001" }, { name: "Jo Ng", number: "07700 900002" })).toBe(false);
+    expect(samePerson({ name: "Jo Ng", number: "07700 900001" }, { name: "jo ng", number: "+44 7700 900001" })).toBe(
+      true,
+    );
+    expect(samePerson({ name: "Jo Ng", number: "07700 900001" }, { name: "Jo Ng", number: "07700 900002" })).toBe(
+      false,
+    );
     expect(samePerson({ name: "Jo Ng" }, { name: "Jo Ng", number: "07700 900002" })).toBe(true);
   });
 });
@@ -52,6 +66,8 @@ describe("a school as data", () => {
   it("is accepted, and refused when a role names somebody who is not on its list", () => {
     expect(parseSchool(school).ok).toBe(true);
     const wrong = parseSchool({ ...school, roles: { dsl: ["nobody"] } });
-    expect(wrong.ok ? [] : wrong.issues.map(({ path, code }) => `${path} ${code}`)).toEqual(["/roles/dsl/0 person-not-found"]);
+    expect(wrong.ok ? [] : wrong.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      "/roles/dsl/0 person-not-found",
+    ]);
   });
 });

@@ -3,7 +3,11 @@ import { samePerson } from "./samePerson.js";
 import type { School } from "./schoolSchema.js";
 
 /** Somebody who acts: a person, or a body such as the office with its number. */
-export type ActingPerson = { readonly name: string; readonly id?: string | undefined; readonly number?: string | undefined };
+export type ActingPerson = {
+  readonly name: string;
+  readonly id?: string | undefined;
+  readonly number?: string | undefined;
+};
 
 /**
  * The actor of a step: the titles the policy gives, and the people who hold them in the order to try them, substitutes included.
@@ -38,13 +42,16 @@ function workOut(actor: Actor, context: ActorContext): ResolvedActor {
   const roles = typeof actor === "string" ? [actor] : "anyOf" in actor ? actor.anyOf : actor.allOf;
   const found = roles.map((role) => holders(role, context, new Set()));
   const people = unique(found.flatMap((held) => held.free));
-  const empty = typeof actor !== "string" && "allOf" in actor ? found.some((held) => held.free.length === 0) : people.length === 0;
+  const empty =
+    typeof actor !== "string" && "allOf" in actor ? found.some((held) => held.free.length === 0) : people.length === 0;
   const joiner = typeof actor !== "string" && "allOf" in actor ? " and " : " or ";
   return {
     roles,
     title: roles.map((role) => titleOf(role, context.policy)).join(joiner),
     people,
-    ...(empty ? { nobody: found.some((held) => held.out) ? ("on-the-visit" as const) : ("role-not-held" as const) } : {}),
+    ...(empty
+      ? { nobody: found.some((held) => held.out) ? ("on-the-visit" as const) : ("role-not-held" as const) }
+      : {}),
   };
 }
 
@@ -58,7 +65,9 @@ function holders(role: string, context: ActorContext, seen: Set<string>): Held {
   const held = party ?? named(role, context.school);
   const bodies = held.length === 0 && known?.kind === "body" ? [body(known.title, context.school)] : held;
   const isVisitorRole = party !== undefined && party === context.visitors;
-  const free = isVisitorRole ? bodies : bodies.filter((person) => !context.visitors.some((visitor) => samePerson(visitor, person)));
+  const free = isVisitorRole
+    ? bodies
+    : bodies.filter((person) => !context.visitors.some((visitor) => samePerson(visitor, person)));
   const substitutes = (known?.substitutes ?? []).map((other) => holders(other, context, seen));
   return { free: [...free, ...substitutes.flatMap((other) => other.free)], out: free.length < bodies.length };
 }

@@ -18,14 +18,22 @@ export const schoolSchema = z
     calendar: schoolCalendarSchema,
     people: z.array(schoolPersonSchema),
     roles: z.record(z.string(), z.array(id)),
-    policeWithin: z.string().regex(/^PT([0-9]{1,3}H)?([0-9]{1,3}M)?$/).optional(),
+    policeWithin: z
+      .string()
+      .regex(/^PT([0-9]{1,3}H)?([0-9]{1,3}M)?$/)
+      .optional(),
   })
   .superRefine((school, context) => {
     const known = new Set(school.people.map((person) => person.id));
     for (const [role, ids] of Object.entries(school.roles)) {
       for (const [index, held] of ids.entries()) {
         if (!known.has(held)) {
-          context.addIssue({ code: "custom", path: ["roles", role, index], message: "Name a person of the school's list.", params: { code: "person-not-found" } });
+          context.addIssue({
+            code: "custom",
+            path: ["roles", role, index],
+            message: "Name a person of the school's list.",
+            params: { code: "person-not-found" },
+          });
         }
       }
     }

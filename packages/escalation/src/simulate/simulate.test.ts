@@ -24,7 +24,9 @@ describe("a dry run", () => {
   it("has a moment at every instant at which the answer changes, and none between", () => {
     const times = run.moments.map(({ time }) => time);
     expect(times).toEqual([...new Set(times)].sort());
-    expect(times).toEqual(expect.arrayContaining(["13:25", "13:30", "14:31", "14:32", "14:41", "14:50", "15:05", "15:30"]));
+    expect(times).toEqual(
+      expect.arrayContaining(["13:25", "13:30", "14:31", "14:32", "14:41", "14:50", "15:05", "15:30"]),
+    );
     expect(run.moments.find(({ time }) => time === "14:50")?.happened).toEqual(["drove-to-address"]);
   });
 
@@ -52,7 +54,19 @@ describe("the picture of a dry run", () => {
 
   it("names nobody and escapes what a policy's document says", () => {
     for (const { name } of visitV.visitors) expect(svg).not.toContain(name);
-    const odd = { ...run, moments: run.moments.map((moment) => ({ ...moment, state: { ...moment.state, dueNow: moment.state.dueNow.map((step) => ({ ...step, actor: { ...step.actor, title: 'Head & "DSL" <both>' } })) } })) };
+    const odd = {
+      ...run,
+      moments: run.moments.map((moment) => ({
+        ...moment,
+        state: {
+          ...moment.state,
+          dueNow: moment.state.dueNow.map((step) => ({
+            ...step,
+            actor: { ...step.actor, title: 'Head & "DSL" <both>' },
+          })),
+        },
+      })),
+    };
     expect(timelineSvg(odd)).toContain("Head &amp; &quot;DSL&quot; &lt;both&gt;");
   });
 });

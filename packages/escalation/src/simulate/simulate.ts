@@ -14,7 +14,11 @@ export type SimulatedMoment = {
 };
 
 /** What is played: the events of the story, and how long it runs; without an end it runs until nothing more changes by itself. */
-export type SimulationScript = { readonly events: readonly VisitEvent[]; readonly from?: string; readonly until?: string };
+export type SimulationScript = {
+  readonly events: readonly VisitEvent[];
+  readonly from?: string;
+  readonly until?: string;
+};
 
 /** A dry run with the plan it was made from. */
 export type Simulation = { readonly plan: EscalationPlan; readonly moments: readonly SimulatedMoment[] };
@@ -26,12 +30,18 @@ const MOST = 500;
  * Plays a story through a plan: one moment at the start and at every instant at which the answer changes. Events count from their own
  * instant on, so the run shows what the watcher would have seen. It stops after a day, or after 500 moments, whichever comes first.
  */
-export function simulate({ plan, script }: { readonly plan: EscalationPlan; readonly script: SimulationScript }): Simulation {
+export function simulate({
+  plan,
+  script,
+}: {
+  readonly plan: EscalationPlan;
+  readonly script: SimulationScript;
+}): Simulation {
   const first = startOf(plan, script);
   if (first === undefined) return { plan, moments: [] };
   const end = script.until === undefined ? first + LONGEST : instantMs(script.until);
   const moments: SimulatedMoment[] = [];
-  for (let now = first; now <= end && moments.length < MOST; ) {
+  for (let now = first; now <= end && moments.length < MOST;) {
     const at = instantInZone(now, plan.zone);
     const state = escalationAt(plan, script.events, at);
     const happened = script.events.filter((event) => instantMs(event.at) === now).map(({ type }) => type);

@@ -3,7 +3,13 @@ import type { DueStep } from "../state/EscalationState.js";
 import type { SimulatedMoment } from "./simulate.js";
 
 /** One stretch in which a step was due: who was asked, when it began and ended, and whether it was still due at the end of the run. */
-export type Span = { readonly step: string; readonly who: string; readonly from: number; readonly until: number; readonly stillDue: boolean };
+export type Span = {
+  readonly step: string;
+  readonly who: string;
+  readonly from: number;
+  readonly until: number;
+  readonly stillDue: boolean;
+};
 
 /** The stretches of a dry run in the order in which they began. A step that falls due twice has two. */
 export function spansOf(moments: readonly SimulatedMoment[]): Span[] {

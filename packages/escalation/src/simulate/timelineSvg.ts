@@ -1,6 +1,6 @@
 import { clockText } from "../clock/instantInZone.js";
 import { instantMs } from "../clock/instantMs.js";
-import { drawSpan, drawText, escapeXml, size } from "./draw.js";
+import { drawSpan, drawText, escapeXml, size } from "./drawSpan.js";
 import type { Simulation } from "./simulate.js";
 import { spansOf } from "./spansOf.js";
 
@@ -17,9 +17,13 @@ export function timelineSvg({ plan, moments }: Simulation): string {
   if (first === undefined || last === undefined) return svg(size.margin * 2, "Nothing to show", "");
   const [from, until] = [instantMs(first.at), Math.max(instantMs(last.at), instantMs(first.at) + 60_000)];
   const x = (ms: number) => size.labels + ((Math.min(Math.max(ms, from), until) - from) / (until - from)) * size.chart;
-  const rows = spans.map((span, row) => drawSpan({ span, row, from: x(span.from), until: x(span.until), clock: clockText(span.from, plan.zone) }));
+  const rows = spans.map((span, row) =>
+    drawSpan({ span, row, from: x(span.from), until: x(span.until), clock: clockText(span.from, plan.zone) }),
+  );
   const height = size.head + spans.length * size.row + size.foot;
-  const marks = moments.filter(({ happened }) => happened.length > 0).map(({ at, time, happened }, index) => mark(x(instantMs(at)), `${time} ${happened.join(", ")}`, index, height));
+  const marks = moments
+    .filter(({ happened }) => happened.length > 0)
+    .map(({ at, time, happened }, index) => mark(x(instantMs(at)), `${time} ${happened.join(", ")}`, index, height));
   const ticks = ticksBetween(from, until).map((ms) => tick(x(ms), clockText(ms, plan.zone), height));
   return svg(height, `What is due from ${first.time} to ${last.time}`, [...ticks, ...rows, ...marks].join("\n"));
 }
@@ -37,9 +41,13 @@ function svg(height: number, title: string, content: string): string {
 
 // Round steps of the clock, as few as leave room for their figures.
 function ticksBetween(from: number, until: number): number[] {
-  const step = [5, 10, 30, 60, 180, 360].map((minutes) => minutes * 60_000).find((length) => (until - from) / length <= 12) ?? DAY;
+  const step =
+    [5, 10, 30, 60, 180, 360].map((minutes) => minutes * 60_000).find((length) => (until - from) / length <= 12) ?? DAY;
   const first = Math.ceil(from / step) * step;
-  return Array.from({ length: Math.max(0, Math.floor((until - first) / step) + 1) }, (_, index) => first + index * step);
+  return Array.from(
+    { length: Math.max(0, Math.floor((until - first) / step) + 1) },
+    (_, index) => first + index * step,
+  );
 }
 
 function tick(x: number, clock: string, height: number): string {

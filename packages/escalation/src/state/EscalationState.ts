@@ -55,7 +55,10 @@ export type PersonState = {
 };
 
 /** What has to be known of a visitor before the watch over them can end. */
-export type StandDownNeed = { readonly visitor: string; readonly needs: "return" | "leaving-call" | "contact" | "new-time" | "second-person" };
+export type StandDownNeed = {
+  readonly visitor: string;
+  readonly needs: "return" | "leaving-call" | "contact" | "new-time" | "second-person";
+};
 
 /**
  * The answer for one instant. `next` is the step that falls due next if nothing happens; `nextAt` is the next instant at which anything

@@ -1,5 +1,5 @@
 import { instantInZone } from "../clock/instantInZone.js";
-import { lateFrom, minutesLate } from "../clock/minutes.js";
+import { lateFrom, minutesLate } from "../clock/lateFrom.js";
 import type { EscalationPlan, PlannedMoment, PlanStep } from "../plan/EscalationPlan.js";
 import type { DueStep, SkippedStep, StepRecord } from "./EscalationState.js";
 
@@ -38,7 +38,8 @@ export function wakeAt(findings: Findings, ms: number): void {
 /** Notes that a step falls due by itself at an instant to come. */
 export function comesNext(findings: Findings, step: string, ms: number): void {
   wakeAt(findings, ms);
-  if (ms > findings.now && ms !== Infinity && (findings.next === undefined || ms < findings.next.at)) findings.next = { step, at: ms };
+  if (ms > findings.now && ms !== Infinity && (findings.next === undefined || ms < findings.next.at))
+    findings.next = { step, at: ms };
 }
 
 /** An instant as text; a planned time has its text already, and an instant that is not known has none. */
@@ -48,7 +49,12 @@ export function textOf(ms: number, plan: EscalationPlan, planned?: PlannedMoment
 }
 
 /** A step that is due now, with the visitors it is about and what may still be chosen. */
-export function pushDue(findings: Findings, step: PlanStep, times: StepTimes, now: Pick<DueStep, "visitors" | "choices"> & { readonly heldUntil?: number }): void {
+export function pushDue(
+  findings: Findings,
+  step: PlanStep,
+  times: StepTimes,
+  now: Pick<DueStep, "visitors" | "choices"> & { readonly heldUntil?: number },
+): void {
   const { plan } = findings;
   findings.due.push({
     step: step.id,
@@ -71,7 +77,14 @@ export function pushDue(findings: Findings, step: PlanStep, times: StepTimes, no
 /** A step that was done: on time, or late by whole minutes. */
 export function recordDone(findings: Findings, step: PlanStep, times: StepTimes, done: number): void {
   const minutes = times.limit === Infinity ? 0 : minutesLate(times.limit, done);
-  const record = recordOf(findings, step, times, minutes, minutes > 0 && hasLimit(step) ? outcomeOf(step) : "kept", done);
+  const record = recordOf(
+    findings,
+    step,
+    times,
+    minutes,
+    minutes > 0 && hasLimit(step) ? outcomeOf(step) : "kept",
+    done,
+  );
   findings.done.push(record);
   if (minutes > 0) findings.late.push(record);
 }
@@ -85,7 +98,8 @@ export function recordMissed(findings: Findings, step: PlanStep, times: StepTime
 export function recordOpen(findings: Findings, step: PlanStep, times: StepTimes): void {
   const from = times.limit === Infinity ? Infinity : lateFrom(times.limit);
   wakeAt(findings, from);
-  if (from <= findings.now) findings.late.push(recordOf(findings, step, times, 0, hasLimit(step) ? outcomeOf(step) : "open", Infinity));
+  if (from <= findings.now)
+    findings.late.push(recordOf(findings, step, times, 0, hasLimit(step) ? outcomeOf(step) : "open", Infinity));
 }
 
 // The steps of a ladder have an order and a due time, but no document gives them minutes: the gap is shown and is no breach by itself.
@@ -93,7 +107,14 @@ function hasLimit({ part }: PlanStep): boolean {
   return part !== "ladder" && part !== "code-word";
 }
 
-function recordOf({ plan }: Findings, step: PlanStep, times: StepTimes, minutes: number, outcome: StepRecord["outcome"], done: number): StepRecord {
+function recordOf(
+  { plan }: Findings,
+  step: PlanStep,
+  times: StepTimes,
+  minutes: number,
+  outcome: StepRecord["outcome"],
+  done: number,
+): StepRecord {
   return {
     step: step.id,
     part: step.part,

@@ -10,7 +10,9 @@ import { escalationAt } from "./escalationAt.js";
 
 // A longer run: ESCALATION_RUNS=10000 npx vitest run --config vitest.workspace.ts --project escalation
 const numRuns = Number(process.env["ESCALATION_RUNS"] ?? 200);
-const plans = ["reach2-2020", "reach2-later", "alumwell-2025", "morecambe-road-2024"].map((id) => planEscalation({ visit: visitV, policy: policy(id), school }));
+const plans = ["reach2-2020", "reach2-later", "alumwell-2025", "morecambe-road-2024"].map((id) =>
+  planEscalation({ visit: visitV, policy: policy(id), school }),
+);
 const plan = fc.constantFrom(...plans);
 const clock = (instant: string | undefined) => (instant === undefined ? Infinity : Date.parse(instant));
 const isoOf = (ms: number) => new Date(ms).toISOString();
@@ -18,9 +20,16 @@ const isoOf = (ms: number) => new Date(ms).toISOString();
 describe("the laws of the state at an instant", () => {
   it("the order in which events arrive does not matter", () => {
     fc.assert(
-      fc.property(plan, history.chain((events) => fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length }))), moment, (made, [events, shuffled], now) => {
-        expect(escalationAt(made, shuffled, now)).toEqual(escalationAt(made, events, now));
-      }),
+      fc.property(
+        plan,
+        history.chain((events) =>
+          fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+        ),
+        moment,
+        (made, [events, shuffled], now) => {
+          expect(escalationAt(made, shuffled, now)).toEqual(escalationAt(made, events, now));
+        },
+      ),
       { numRuns },
     );
   });
@@ -39,7 +48,9 @@ describe("the laws of the state at an instant", () => {
       fc.property(plan, history, moment, fc.integer({ min: 0, max: 3_000 }), (made, events, now, minutes) => {
         const known = events.filter(({ at }) => Date.parse(at) <= Date.parse(now));
         const before = escalationAt(made, known, now).dueNow.map(({ step }) => step);
-        const after = escalationAt(made, known, isoOf(Date.parse(now) + minutes * 60_000)).dueNow.map(({ step }) => step);
+        const after = escalationAt(made, known, isoOf(Date.parse(now) + minutes * 60_000)).dueNow.map(
+          ({ step }) => step,
+        );
         expect(after).toEqual(expect.arrayContaining(before));
       }),
       { numRuns },
@@ -53,7 +64,11 @@ describe("the laws of the state at an instant", () => {
         const from = Date.parse(now);
         const until = Math.min(clock(state.nextAt), from + 86_400_000 * 30);
         expect(until).toBeGreaterThan(from);
-        const between = escalationAt(made, events, isoOf(Math.min(until - 1_000, Math.floor((from + (until - from) * part) / 1_000) * 1_000 + 1_000)));
+        const between = escalationAt(
+          made,
+          events,
+          isoOf(Math.min(until - 1_000, Math.floor((from + (until - from) * part) / 1_000) * 1_000 + 1_000)),
+        );
         if (until - from > 1_000) expect(between).toEqual(state);
       }),
       { numRuns },
@@ -63,15 +78,20 @@ describe("the laws of the state at an instant", () => {
   it("the process's own zone changes nothing, on clock-change nights, leap day and the year's end too", () => {
     const own = Settings.defaultZone;
     fc.assert(
-      fc.property(turningPoint, fc.constantFrom("reach2-2020", "alumwell-2025"), fc.integer({ min: 0, max: 200 }), (visit, id, minutes) => {
-        const now = isoOf(Date.parse(visit.times.leaveSchool ?? "") + minutes * 60_000);
-        const answers = ["Europe/London", "America/New_York", "Pacific/Kiritimati", "UTC"].map((zone) => {
-          Settings.defaultZone = zone;
-          return JSON.stringify(escalationAt(planEscalation({ visit, policy: policy(id), school }), [], now));
-        });
-        Settings.defaultZone = own;
-        expect(new Set(answers).size).toBe(1);
-      }),
+      fc.property(
+        turningPoint,
+        fc.constantFrom("reach2-2020", "alumwell-2025"),
+        fc.integer({ min: 0, max: 200 }),
+        (visit, id, minutes) => {
+          const now = isoOf(Date.parse(visit.times.leaveSchool ?? "") + minutes * 60_000);
+          const answers = ["Europe/London", "America/New_York", "Pacific/Kiritimati", "UTC"].map((zone) => {
+            Settings.defaultZone = zone;
+            return JSON.stringify(escalationAt(planEscalation({ visit, policy: policy(id), school }), [], now));
+          });
+          Settings.defaultZone = own;
+          expect(new Set(answers).size).toBe(1);
+        },
+      ),
       { numRuns },
     );
     Settings.defaultZone = own;
@@ -81,7 +101,11 @@ describe("the laws of the state at an instant", () => {
     fc.assert(
       fc.property(turningPoint, fc.integer({ min: -120, max: 120 }), (visit, seconds) => {
         const limit = Date.parse(visit.times.backAtSchool ?? "");
-        const state = escalationAt(planEscalation({ visit, policy: policy("reach2-2020"), school }), [], isoOf(limit + seconds * 1_000));
+        const state = escalationAt(
+          planEscalation({ visit, policy: policy("reach2-2020"), school }),
+          [],
+          isoOf(limit + seconds * 1_000),
+        );
         expect(state.phase === "overdue").toBe(seconds >= 60);
       }),
       { numRuns },
@@ -91,7 +115,14 @@ describe("the laws of the state at an instant", () => {
   it("one visitor's answer says nothing about the other", () => {
     fc.assert(
       fc.property(history, moment, (events, now) => {
-        const onlyA = events.filter((event) => event.type === "contact").map((event) => ({ ...event, about: [], from: event.from === "buddy" ? "buddy" : "visitor:a", to: event.from === "buddy" ? "visitor:a" : "buddy" }));
+        const onlyA = events
+          .filter((event) => event.type === "contact")
+          .map((event) => ({
+            ...event,
+            about: [],
+            from: event.from === "buddy" ? "buddy" : "visitor:a",
+            to: event.from === "buddy" ? "visitor:a" : "buddy",
+          }));
         const people = escalationAt(plans[0]!, onlyA, now).people;
         expect(["expected", "overdue", "in-danger"]).toContain(people.find(({ visitor }) => visitor === "b")?.status);
       }),
@@ -102,7 +133,9 @@ describe("the laws of the state at an instant", () => {
   it("a plan that was stored and read again gives the same answers", () => {
     fc.assert(
       fc.property(plan, history, moment, (made, events, now) => {
-        expect(JSON.stringify(escalationAt(JSON.parse(JSON.stringify(made)), events, now))).toBe(JSON.stringify(escalationAt(made, events, now)));
+        expect(JSON.stringify(escalationAt(JSON.parse(JSON.stringify(made)), events, now))).toBe(
+          JSON.stringify(escalationAt(made, events, now)),
+        );
       }),
       { numRuns },
     );
@@ -113,7 +146,10 @@ describe("the laws of the state at an instant", () => {
       fc.property(plan, history, moment, (made, events, now) => {
         const state = escalationAt(made, events, now);
         for (const instant of [state.nextAt, state.next?.at, ...state.dueNow.map(({ since }) => since)]) {
-          if (instant !== undefined) expect(DateTime.fromISO(instant, { setZone: true }).offset).toBe(DateTime.fromISO(instant, { zone: "Europe/London" }).offset);
+          if (instant !== undefined)
+            expect(DateTime.fromISO(instant, { setZone: true }).offset).toBe(
+              DateTime.fromISO(instant, { zone: "Europe/London" }).offset,
+            );
         }
       }),
       { numRuns: Math.min(numRuns, 500) },

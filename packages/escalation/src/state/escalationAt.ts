@@ -5,13 +5,13 @@ import { findDuty } from "../duties/findDuty.js";
 import { firstTimes, occasionTimes } from "../duties/Happened.js";
 import { readEvents } from "../ladder/readEvents.js";
 import { beginWalk, type Walk } from "../ladder/Walk.js";
-import { departure, passTime, takeSign } from "../ladder/walkLadder.js";
+import { departure, passTime, takeSign } from "../ladder/takeSign.js";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import type { EscalationState } from "./EscalationState.js";
 import { findAlarms } from "./findAlarms.js";
 import { findLadder } from "./findLadder.js";
 import { beginFindings, wakeAt } from "./Findings.js";
-import { peopleOf, phaseOf, standDownNeeds } from "./people.js";
+import { peopleOf, phaseOf, standDownNeeds } from "./peopleOf.js";
 
 /**
  * What is due at an instant, from whom, and when to ask again.
@@ -33,12 +33,22 @@ export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[],
   wakeAt(findings, departure(walk));
   findAlarms(walk, signs, findings);
   findLadder(walk, findings);
-  const events = { signs, firsts: firstTimes(signs), occasions: occasionTimes(signs), departed: walk.departed, allBack: allBack(walk), clock: clockOf(walk) };
+  const events = {
+    signs,
+    firsts: firstTimes(signs),
+    occasions: occasionTimes(signs),
+    departed: walk.departed,
+    allBack: allBack(walk),
+    clock: clockOf(walk),
+  };
   for (const duty of plan.duties) findDuty(duty, events, findings);
   return {
     phase: phaseOf(walk, ms),
     dueNow: findings.due,
-    next: findings.next === undefined ? undefined : { step: findings.next.step, at: instantInZone(findings.next.at, plan.zone) },
+    next:
+      findings.next === undefined
+        ? undefined
+        : { step: findings.next.step, at: instantInZone(findings.next.at, plan.zone) },
     nextAt: findings.wake === Infinity ? undefined : instantInZone(findings.wake, plan.zone),
     done: findings.done,
     missed: findings.missed,

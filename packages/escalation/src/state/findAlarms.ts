@@ -1,4 +1,4 @@
-import { MINUTE } from "../clock/minutes.js";
+import { MINUTE } from "../clock/lateFrom.js";
 import { matchesAny } from "../ladder/matches.js";
 import type { Sign } from "../ladder/Sign.js";
 import type { Alarm, Walk } from "../ladder/Walk.js";
@@ -12,7 +12,8 @@ import { comesNext, pushDue, recordDone, recordMissed, recordOpen, type Findings
 export function findAlarms(walk: Walk, signs: readonly Sign[], findings: Findings): void {
   const { codeWord } = walk.plan;
   if (codeWord.status === "none") return;
-  for (const alarm of walk.alarms) findAlarm(alarm, alarm.at + codeWord.delay, codeWord.step, { walk, signs, findings });
+  for (const alarm of walk.alarms)
+    findAlarm(alarm, alarm.at + codeWord.delay, codeWord.step, { walk, signs, findings });
 }
 
 type Around = { readonly walk: Walk; readonly signs: readonly Sign[]; readonly findings: Findings };

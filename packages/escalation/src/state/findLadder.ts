@@ -1,10 +1,19 @@
-import { MINUTE } from "../clock/minutes.js";
+import { MINUTE } from "../clock/lateFrom.js";
 import { overdueFrom } from "../ladder/Person.js";
 import { nextDue, type Rung, type Run } from "../ladder/Run.js";
-import { has } from "../ladder/visitorMask.js";
+import { has } from "../ladder/maskOf.js";
 import type { PastRun, Walk } from "../ladder/Walk.js";
-import { overdueMask } from "../ladder/walkLadder.js";
-import { comesNext, pushDue, recordDone, recordMissed, recordOpen, wakeAt, type Findings, type StepTimes } from "./Findings.js";
+import { overdueMask } from "../ladder/takeSign.js";
+import {
+  comesNext,
+  pushDue,
+  recordDone,
+  recordMissed,
+  recordOpen,
+  wakeAt,
+  type Findings,
+  type StepTimes,
+} from "./Findings.js";
 
 /** Reads from a walk what the ladder asks for now, what it asked for before, and when it goes on by itself. */
 export function findLadder(walk: Walk, findings: Findings): void {
@@ -60,17 +69,24 @@ function toTry(rung: Rung, overdue: number, findings: Findings): number {
 function findPast(rung: Rung, { run, ended }: PastRun, walk: Walk, findings: Findings): void {
   const { step } = rung;
   if (rung.due > ended || step.actor.nobody !== undefined) return;
-  const about = (visitors: readonly string[]): StepTimes => ({ planned: step.at, due: rung.due, limit: rung.due, visitors });
+  const about = (visitors: readonly string[]): StepTimes => ({
+    planned: step.at,
+    due: rung.due,
+    limit: rung.due,
+    visitors,
+  });
   const begun = step.attempts > 0 ? rung.begun : rung.done;
   const neglected = step.attempts > 0 ? untried(rung, run) : begun === Infinity ? run.overdue : 0;
   const minutes = Math.floor(ended / MINUTE) - Math.floor(rung.due / MINUTE);
   if (begun !== Infinity) recordDone(findings, step, about(namesOf(run.overdue & ~neglected, walk)), begun);
-  if (neglected !== 0 && minutes > 0 && step.choices.length === 0) recordMissed(findings, step, about(namesOf(neglected, walk)), minutes);
+  if (neglected !== 0 && minutes > 0 && step.choices.length === 0)
+    recordMissed(findings, step, about(namesOf(neglected, walk)), minutes);
 }
 
 function untried(rung: Rung, run: Run): number {
   let mask = 0;
-  for (const [visitor, tries] of rung.tries.entries()) if (tries === 0 && has(run.overdue & ~run.heard, visitor)) mask |= 1 << visitor;
+  for (const [visitor, tries] of rung.tries.entries())
+    if (tries === 0 && has(run.overdue & ~run.heard, visitor)) mask |= 1 << visitor;
   return mask;
 }
 

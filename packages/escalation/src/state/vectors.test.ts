@@ -6,28 +6,55 @@ import { planEscalation } from "../plan/planEscalation.js";
 import { parseSchool } from "../school/schoolSchema.js";
 import { escalationAt } from "./escalationAt.js";
 
-type Case<Expected> = { id: string; policy: string; now: string; events: VisitEvent[]; times?: Visit["times"]; arranged?: string; step?: string; expect: Expected; cites: string[] };
+type Case<Expected> = {
+  id: string;
+  policy: string;
+  now: string;
+  events: VisitEvent[];
+  times?: Visit["times"];
+  arranged?: string;
+  step?: string;
+  expect: Expected;
+  cites: string[];
+};
 type Ladders = { visit: unknown; school: unknown; cases: Case<{ phase: string; due: string[]; nextAt?: string }>[] };
 type Deadlines = { cases: Case<{ outcome: string; minutes?: number; limit?: string }>[] };
 
-const read = <Shape>(name: string): Shape => JSON.parse(readFileSync(new URL(`../../../core/vectors/${name}.json`, import.meta.url), "utf8"));
+const read = <Shape>(name: string): Shape =>
+  JSON.parse(readFileSync(new URL(`../../../core/vectors/${name}.json`, import.meta.url), "utf8"));
 const ladders = read<Ladders>("ladders");
 const deadlines = read<Deadlines>("deadlines");
-const known = new Set(JSON.stringify(JSON.parse(readFileSync(new URL("../../../core/vectors/ladders.json", import.meta.url), "utf8"))).match(/[A-Z0-9]+-[A-Z]+-[0-9]+/g));
+const known = new Set(
+  JSON.stringify(
+    JSON.parse(readFileSync(new URL("../../../core/vectors/ladders.json", import.meta.url), "utf8")),
+  ).match(/[A-Z0-9]+-[A-Z]+-[0-9]+/g),
+);
 
 function state({ policy: id, now, events, times, arranged }: Case<unknown>) {
-  const parsed = parseVisit({ ...(ladders.visit as Visit), ...(times === undefined ? {} : { times }), ...(arranged === undefined ? {} : { announced: { status: "pre-arranged", start: arranged } }), events });
+  const parsed = parseVisit({
+    ...(ladders.visit as Visit),
+    ...(times === undefined ? {} : { times }),
+    ...(arranged === undefined ? {} : { announced: { status: "pre-arranged", start: arranged } }),
+    events,
+  });
   const school = parseSchool(ladders.school);
   if (!parsed.ok || !school.ok) throw new Error(JSON.stringify(parsed.ok ? school : parsed));
-  return escalationAt(planEscalation({ visit: parsed.value, policy: policy(id), school: school.value }), parsed.value.events, now);
+  return escalationAt(
+    planEscalation({ visit: parsed.value, policy: policy(id), school: school.value }),
+    parsed.value.events,
+    now,
+  );
 }
 
 describe("the vectors for other languages: ladders", () => {
-  it.each(ladders.cases.map((one) => ({ ...one, title: `${one.policy}: ${one.id} (${one.cites.join(", ")})` })))("$title", (one) => {
-    const found = state(one);
-    expect({ phase: found.phase, due: dueSteps(found) }).toEqual({ phase: one.expect.phase, due: one.expect.due });
-    if (one.expect.nextAt !== undefined) expect(found.nextAt).toBe(one.expect.nextAt);
-  });
+  it.each(ladders.cases.map((one) => ({ ...one, title: `${one.policy}: ${one.id} (${one.cites.join(", ")})` })))(
+    "$title",
+    (one) => {
+      const found = state(one);
+      expect({ phase: found.phase, due: dueSteps(found) }).toEqual({ phase: one.expect.phase, due: one.expect.due });
+      if (one.expect.nextAt !== undefined) expect(found.nextAt).toBe(one.expect.nextAt);
+    },
+  );
 
   it("cites clauses in every case", () => {
     expect(known.size).toBeGreaterThan(10);
@@ -36,12 +63,16 @@ describe("the vectors for other languages: ladders", () => {
 });
 
 describe("the vectors for other languages: deadlines", () => {
-  it.each(deadlines.cases.map((one) => ({ ...one, title: `${one.policy}: ${one.id} (${one.cites.join(", ")})` })))("$title", (one) => {
-    const found = state(one);
-    const due = found.dueNow.find(({ step }) => step === one.step);
-    const record = found.late.find(({ step }) => step === one.step) ?? found.done.find(({ step }) => step === one.step);
-    expect(record?.outcome ?? (due === undefined ? "none" : "due")).toBe(one.expect.outcome);
-    if (one.expect.minutes !== undefined) expect(record?.minutes).toBe(one.expect.minutes);
-    if (one.expect.limit !== undefined) expect(due?.limit).toBe(one.expect.limit);
-  });
+  it.each(deadlines.cases.map((one) => ({ ...one, title: `${one.policy}: ${one.id} (${one.cites.join(", ")})` })))(
+    "$title",
+    (one) => {
+      const found = state(one);
+      const due = found.dueNow.find(({ step }) => step === one.step);
+      const record =
+        found.late.find(({ step }) => step === one.step) ?? found.done.find(({ step }) => step === one.step);
+      expect(record?.outcome ?? (due === undefined ? "none" : "due")).toBe(one.expect.outcome);
+      if (one.expect.minutes !== undefined) expect(record?.minutes).toBe(one.expect.minutes);
+      if (one.expect.limit !== undefined) expect(due?.limit).toBe(one.expect.limit);
+    },
+  );
 });

@@ -3,13 +3,20 @@ import { describe, expect, test } from "vitest";
 import { gateConversation } from "../../test/gateConversation.js";
 import { defineForm } from "../defineForm.js";
 import type { FormDefinition } from "../definition/formDefinition.js";
+import type { FormField } from "../definition/formField.js";
 import { unsaid } from "./unsaid.js";
 
+const postcode: FormField = {
+  id: "pupil",
+  label: "Postcode",
+  cites: [],
+  audience: ["leader"],
+  retention: "visit",
+  type: "postcode",
+};
 const withPostcode: FormDefinition = {
   ...gateConversation,
-  fields: gateConversation.fields.map((field) =>
-    field.id === "pupil" ? { ...field, id: "pupil", type: "postcode" } : field,
-  ),
+  fields: gateConversation.fields.map((field) => (field.id === "pupil" ? postcode : field)),
 };
 const form = defineForm(withPostcode);
 

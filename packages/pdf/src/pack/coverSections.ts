@@ -9,7 +9,13 @@ import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { TypeScale } from "../typeset/typeScale.js";
 
 /** What the cover is set from. `forms` are the titles of the sheets that follow. */
-export type CoverSetting = { readonly visit: Visit; readonly forms: readonly string[]; readonly scale: TypeScale; readonly width: number; readonly fonts: Fonts };
+export type CoverSetting = {
+  readonly visit: Visit;
+  readonly forms: readonly string[];
+  readonly scale: TypeScale;
+  readonly width: number;
+  readonly fonts: Fonts;
+};
 
 /** The cover of a pack: who goes where and when, who watches, how high the risk is, and what the pack holds. */
 export function coverSections({ visit, forms, scale, width }: CoverSetting): readonly Section[] {
@@ -36,11 +42,15 @@ function coverLines(visit: Visit, forms: readonly string[]): readonly (readonly 
   const { household, times, buddy } = visit;
   const { lines, postcode } = household.address;
   const time = (instant: string | undefined): string => (instant === undefined ? notRecorded : instantText(instant));
-  const listed = (entries: readonly string[] | undefined): string => (entries === undefined || entries.length === 0 ? notRecorded : entries.join("\n"));
+  const listed = (entries: readonly string[] | undefined): string =>
+    entries === undefined || entries.length === 0 ? notRecorded : entries.join("\n");
   return [
     ["Visit", visit.id],
     ...(visit.round === undefined ? [] : [["Round", `${visit.round.id}, home ${visit.round.position}`] as const]),
-    ["School", [visit.school?.name, visit.school?.phone].filter((part) => part !== undefined).join("\n") || notRecorded],
+    [
+      "School",
+      [visit.school?.name, visit.school?.phone].filter((part) => part !== undefined).join("\n") || notRecorded,
+    ],
     ["Family", household.familyName],
     ["Address", [...lines, ...(postcode === undefined ? [] : [postcode])].join("\n")],
     ["To meet", listed(household.expectedToMeet)],
@@ -49,9 +59,26 @@ function coverLines(visit: Visit, forms: readonly string[]): readonly (readonly 
     ["Arrives", time(times.arrive)],
     ["Leaves the home", time(times.leaveHome)],
     ["Back at school", time(times.backAtSchool)],
-    ["Staff on the visit", listed(visit.visitors.map(({ name, role, mobile }) => [name, role, mobile].filter((part) => part !== undefined).join(", ")))],
-    ["Buddy", buddy === undefined ? notRecorded : [buddy.name, buddy.phone].filter((part) => part !== undefined).join(", ")],
-    ["Cars", listed(visit.vehicles?.map((car) => [car.registration, car.colour, car.make, car.model].filter((part) => part !== undefined).join(", ")))],
+    [
+      "Staff on the visit",
+      listed(
+        visit.visitors.map(({ name, role, mobile }) =>
+          [name, role, mobile].filter((part) => part !== undefined).join(", "),
+        ),
+      ),
+    ],
+    [
+      "Buddy",
+      buddy === undefined ? notRecorded : [buddy.name, buddy.phone].filter((part) => part !== undefined).join(", "),
+    ],
+    [
+      "Cars",
+      listed(
+        visit.vehicles?.map((car) =>
+          [car.registration, car.colour, car.make, car.model].filter((part) => part !== undefined).join(", "),
+        ),
+      ),
+    ],
     ...riskLines(visit),
     ["In this pack", forms.join("\n")],
   ];

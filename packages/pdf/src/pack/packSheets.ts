@@ -30,13 +30,23 @@ export function packForms(entry: PackVisit, print: PrintKind): readonly PackForm
 }
 
 /** Every sheet of a pack, its cover first. */
-export function packSheets(entry: PackVisit, printed: readonly PackForm[], fonts: Fonts, scale: TypeScale): readonly SheetPagesProps[] {
+export function packSheets(
+  entry: PackVisit,
+  printed: readonly PackForm[],
+  fonts: Fonts,
+  scale: TypeScale,
+): readonly SheetPagesProps[] {
   const { visit } = entry;
   const { width } = sheetOf("portrait");
   const cover: SheetPagesProps = {
     orientation: "portrait",
     sections: coverSections({ visit, forms: printed.map(({ form }) => form.title), scale, width, fonts }),
-    marks: { continued: "Home visit pack: continuation sheet", footer: `Home visit pack · record ${visit.id}`, margin: paper.margin, size: scale.small },
+    marks: {
+      continued: "Home visit pack: continuation sheet",
+      footer: `Home visit pack · record ${visit.id}`,
+      margin: paper.margin,
+      size: scale.small,
+    },
     fonts,
     bookmark: "Home visit pack",
   };

@@ -1,7 +1,7 @@
 import { overdueFrom, type Person } from "../ladder/Person.js";
-import { has } from "../ladder/visitorMask.js";
+import { has } from "../ladder/maskOf.js";
 import type { Walk } from "../ladder/Walk.js";
-import { departure } from "../ladder/walkLadder.js";
+import { departure } from "../ladder/takeSign.js";
 import { textOf } from "./Findings.js";
 import type { PersonState, Phase, StandDownNeed } from "./EscalationState.js";
 
@@ -41,7 +41,8 @@ export function standDownNeeds(walk: Walk, now: number): StandDownNeed[] {
   return walk.plan.visitors.flatMap(({ id }, index) => {
     const person = walk.people[index];
     if (person === undefined || person.status === "back" || person.status === "left") return [];
-    if (alarm !== undefined) return has(alarm.confirmed, index) ? [] : [{ visitor: id, needs: "second-person" as const }];
+    if (alarm !== undefined)
+      return has(alarm.confirmed, index) ? [] : [{ visitor: id, needs: "second-person" as const }];
     return [{ visitor: id, needs: needOf(person, walk, now) }];
   });
 }

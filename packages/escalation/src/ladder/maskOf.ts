@@ -10,7 +10,11 @@ export function maskOf(ids: readonly string[] | undefined, plan: EscalationPlan)
 }
 
 /** The visitors whom an event names, and the one who speaks in it. */
-export function withSpeaker(ids: readonly string[] | undefined, speaker: string | undefined, plan: EscalationPlan): number {
+export function withSpeaker(
+  ids: readonly string[] | undefined,
+  speaker: string | undefined,
+  plan: EscalationPlan,
+): number {
   const visitor = visitorOf(speaker);
   return visitor === undefined ? maskOf(ids, plan) : maskOf(ids, plan) | bitOf(visitor, plan);
 }

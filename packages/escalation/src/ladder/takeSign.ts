@@ -1,7 +1,7 @@
 import { beginRun, climb, type Run } from "./Run.js";
 import { earliestOverdue, overdueFrom, type Person } from "./Person.js";
 import type { Sign } from "./Sign.js";
-import { has } from "./visitorMask.js";
+import { has } from "./maskOf.js";
 import type { Alarm, Walk } from "./Walk.js";
 import { finishAttempts, recordOnRun } from "./recordOnRun.js";
 
@@ -67,10 +67,12 @@ function account(walk: Walk, index: number, sign: Sign): void {
   if (ladder.status === "none") return;
   if (sign.leaving && has(sign.about, index) && ladder.unless === "leaving-call") return set(person, "left", sign.ms);
   if (has(sign.late, index)) {
-    if (sign.newTime !== undefined && ladder.newTimeMovesClock) return restart(person, sign.newTime + ladder.grace, sign.ms);
+    if (sign.newTime !== undefined && ladder.newTimeMovesClock)
+      return restart(person, sign.newTime + ladder.grace, sign.ms);
     if (ladder.unless !== "leaving-call") return restart(person, Infinity, sign.ms);
   }
-  if (has(sign.about, index) && (overdueFrom(person) <= sign.ms || ladder.unless === "any-contact")) set(person, "reached", sign.ms);
+  if (has(sign.about, index) && (overdueFrom(person) <= sign.ms || ladder.unless === "any-contact"))
+    set(person, "reached", sign.ms);
 }
 
 function set(person: Person, status: Person["status"], ms: number): void {

@@ -1,18 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { bankHolidayYears, isBankHoliday, nations } from "./bankHolidays.js";
+import { bankHolidayYears, isBankHoliday, nations } from "./isBankHoliday.js";
 import { dateOfDay, dayNumber, weekdayOfDay } from "./dayNumber.js";
 
-const days = (year: number) => Array.from({ length: 366 }, (_, day) => dateOfDay(dayNumber(`${year}-01-01`) + day)).filter((date) => date.startsWith(`${year}`));
+const days = (year: number) =>
+  Array.from({ length: 366 }, (_, day) => dateOfDay(dayNumber(`${year}-01-01`) + day)).filter((date) =>
+    date.startsWith(`${year}`),
+  );
 
 describe("the snapshot of bank holidays", () => {
   it("names its years, and says open for every other", () => {
     expect(bankHolidayYears).toEqual([2025, 2026, 2027, 2028]);
-    for (const nation of nations) expect([isBankHoliday("2024-12-25", nation), isBankHoliday("2029-12-25", nation)]).toEqual(["open", "open"]);
+    for (const nation of nations)
+      expect([isBankHoliday("2024-12-25", nation), isBankHoliday("2029-12-25", nation)]).toEqual(["open", "open"]);
   });
 
   it("has 8 days a year in England and Wales, 9 in Scotland and one more in 2026, 10 in Northern Ireland, none at a weekend", () => {
-    const counts = nations.map((nation) => bankHolidayYears.map((year) => days(year).filter((date) => isBankHoliday(date, nation) === true)));
-    expect(counts.map((years) => years.map((list) => list.length))).toEqual([[8, 8, 8, 8], [9, 10, 9, 9], [10, 10, 10, 10]]);
+    const counts = nations.map((nation) =>
+      bankHolidayYears.map((year) => days(year).filter((date) => isBankHoliday(date, nation) === true)),
+    );
+    expect(counts.map((years) => years.map((list) => list.length))).toEqual([
+      [8, 8, 8, 8],
+      [9, 10, 9, 9],
+      [10, 10, 10, 10],
+    ]);
     expect(counts.flat(2).filter((date) => weekdayOfDay(dayNumber(date)) > 4)).toEqual([]);
   });
 

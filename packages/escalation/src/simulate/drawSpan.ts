@@ -4,7 +4,19 @@ import type { Span } from "./spansOf.js";
 export const size = { width: 960, margin: 12, labels: 340, chart: 530, head: 96, row: 26, foot: 30, lines: 4 } as const;
 
 /** A bar with its step and actor on the left; hatched while due, with an open end when it still is. */
-export function drawSpan({ span, row, from, until, clock }: { readonly span: Span; readonly row: number; readonly from: number; readonly until: number; readonly clock: string }): string {
+export function drawSpan({
+  span,
+  row,
+  from,
+  until,
+  clock,
+}: {
+  readonly span: Span;
+  readonly row: number;
+  readonly from: number;
+  readonly until: number;
+  readonly clock: string;
+}): string {
   const y = size.head + row * size.row;
   const width = Math.max(3, until - from);
   const ended = drawText(until + 6, y + 14, "ended", "start");
@@ -12,7 +24,9 @@ export function drawSpan({ span, row, from, until, clock }: { readonly span: Spa
     `<line x1="${size.margin}" y1="${y + size.row - 4}" x2="${size.width - size.margin}" y2="${y + size.row - 4}" stroke="#ddd"/>`,
     drawText(size.margin, y + 14, `${clock} ${plainWords(span.step)} · ${span.who}`, "start", 54),
     `<rect x="${from}" y="${y + 3}" width="${width}" height="14" fill="url(#due)" stroke="#000"/>`,
-    span.stillDue ? `<path d="M ${until} ${y + 1} l 8 9 l -8 9 z" fill="#000"/>` : `<line x1="${until}" y1="${y}" x2="${until}" y2="${y + 20}" stroke="#000" stroke-width="3"/>`,
+    span.stillDue
+      ? `<path d="M ${until} ${y + 1} l 8 9 l -8 9 z" fill="#000"/>`
+      : `<line x1="${until}" y1="${y}" x2="${until}" y2="${y + 20}" stroke="#000" stroke-width="3"/>`,
     span.stillDue ? "" : ended,
   ].join("\n");
 }
@@ -26,7 +40,12 @@ export function drawText(x: number, y: number, words: string, anchor: "start" | 
 /** Text as XML; a character that XML does not know is left out. */
 export function escapeXml(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 function plainWords(id: string): string {

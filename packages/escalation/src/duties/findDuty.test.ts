@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { at, policy } from "../../test/stateAt.js";
+import { school } from "../../test/school.js";
+import { event, visitV } from "../../test/visit.js";
+import { readEvents } from "../ladder/readEvents.js";
+import { planEscalation } from "../plan/planEscalation.js";
+import { beginFindings } from "../state/Findings.js";
+import { dutyLimit } from "./dutyLimit.js";
+import { findDuty } from "./findDuty.js";
+import { firstTimes, nthOf, occasionTimes } from "./Happened.js";
+import { occasionsOf } from "./occasionsOf.js";
+
+const plan = planEscalation({ visit: visitV, policy: policy("reach2-2020"), school });
+const ms = (time: string) => Date.parse(at(time));
+const signsOf = (...events: Parameters<typeof readEvents>[0]) => readEvents(events, ms("20:00"), plan).signs;
+
+function found(step: string, now: string, ...events: Parameters<typeof readEvents>[0]) {
+  const { signs } = readEvents(events, ms(now), plan);
+  const findings = beginFindings(plan, ms(now));
+  for (const duty of plan.duties.filter(({ id }) => id === step)) {
+    findDuty(
+      duty,
+      {
+        signs,
+        firsts: firstTimes(signs),
+        occasions: occasionTimes(signs),
+        departed: Infinity,
+        allBack: nthOf("back", 0, signs),
+        clock: ms("15:00"),
+      },
+      findings,
+    );
+  }
+  return findings;
+}
+
+describe("a duty", () => {
+  it("has not arisen before its event, is due from it, and is done by its own event only", () => {
+    expect(found("leave-note", "14:00").due).toEqual([]);
+    expect(found("leave-note", "14:00", event("13:50", "nobody-home", {})).due).toMatchObject([
+      { step: "leave-note", since: at("13:50") },
+    ]);
+    const done = found("leave-note", "14:00", event("13:50", "nobody-home", {}), event("13:55", "note-left", {}));
+    expect([done.due, done.done.map(({ done: when }) => when)]).toEqual([[], [at("13:55")]]);
+  });
+
+  it("is not done by something that came before it arose", () => {
+    expect(
+      found(
+        "share-incident-form",
+        "14:00",
+        event("10:00", "form-shared", { with: "headteacher" }),
+        event("13:50", "incident", {}),
+      ).due,
+    ).toHaveLength(1);
+  });
+
+  it("a call that was not made is missed once all are back", () => {
+    expect(found("leaving-call", "15:30", event("14:30", "left", {}), event("15:00", "back", {})).missed).toMatchObject(
+      [{ step: "leaving-call", minutes: 30, outcome: "breach" }],
+    );
+  });
+
+  it("wakes the state when its limit passes", () => {
+    expect(found("share-incident-form", "16:00", event("13:50", "incident", {})).wake).toBe(ms("16:31"));
+  });
+
+  it("has the limit of the day on which it arose", () => {
+    const rule = plan.duties.find(({ id }) => id === "share-incident-form")?.rule;
+    expect(rule === undefined ? 0 : dutyLimit(rule, ms("10:30"), school.calendar)).toBe(ms("16:30"));
+  });
+});
+
+describe("what occasions an event makes", () => {
+  it("a parent rung without an answer was not reached; a family's cancelling is not staff's", () => {
+    const words = (...events: Parameters<typeof signsOf>) => signsOf(...events).flatMap((sign) => occasionsOf(sign));
+    expect(words(event("14:00", "parent-rung", { answered: false }))).toEqual(["parent-not-reached"]);
+    expect(words(event("14:00", "parent-rung", { answered: true }))).toEqual([]);
+    expect(words(event("14:00", "cancelled", { by: "visitor:a", because: "animals" }))).toEqual([
+      "cancelled-by-staff",
+      "cancelled-for-animals",
+    ]);
+    expect(words(event("14:00", "cancelled", { by: "family" }))).toEqual([]);
+    expect(
+      words(
+        event("14:00", "lateness-announced", { by: "visitor:a" }),
+        event("14:01", "lateness-announced", { by: "parent" }),
+      ),
+    ).toEqual(["lateness-announced"]);
+  });
+
+  it("a second time has a word of its own", () => {
+    const broken = [event("14:00", "agreement-broken", {}), event("14:30", "agreement-broken", {})];
+    expect(occasionTimes(signsOf(...broken))).toEqual({
+      "agreement-broken": ms("14:00"),
+      "agreement-broken-again": ms("14:30"),
+    });
+  });
+});
