@@ -38,21 +38,41 @@ const nameOf = (specifier: string): string =>
     .slice(0, specifier.startsWith("@") ? 2 : 1)
     .join("/");
 
-/** The files of one folder that its own tests import, or that such a file imports from the same folder. */
+const byPath = new Map(allFiles.map((file) => [file.path, file]));
+
+/** The files of its own workspace that a file imports. */
+function neighboursOf(file: SourceFile): readonly SourceFile[] {
+  return importsOf(file)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => join(dirname(file.path), specifier).replace(/\.js$/, ""))
+    .flatMap((path) => byPath.get(`${path}.ts`) ?? byPath.get(`${path}.tsx`) ?? []);
+}
+
+const reachedFrom = new Map<string, ReadonlySet<string>>();
+
+/** The files that the tests of one folder of `src` come to, by whatever way through their workspace. */
 function reachedByTests(folder: string): ReadonlySet<string> {
-  const here = allFiles.filter((file) => dirname(file.path) === folder);
-  const neighbours = (file: SourceFile): SourceFile[] =>
-    here.filter((other) => importsOf(file).includes(`./${basename(other.path).replace(/\.tsx?$/, "")}.js`));
+  const known = reachedFrom.get(folder);
+  if (known !== undefined) return known;
   const reached = new Set<string>();
-  const visit = (file: SourceFile): void => {
-    for (const next of neighbours(file).filter((each) => !reached.has(each.path))) {
+  const waiting = allFiles.filter((file) => file.isTest && file.path.startsWith(`${folder}/`));
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    for (const next of neighboursOf(file).filter((each) => !reached.has(each.path))) {
       reached.add(next.path);
-      visit(next);
+      waiting.push(next);
     }
-  };
-  here.filter((file) => file.isTest).forEach(visit);
+  }
+  reachedFrom.set(folder, reached);
   return reached;
 }
+
+/** The folder of `src` that holds a file: `packages/core/src/assess` for all that lies in it, however deep. */
+const partOf = (path: string): string =>
+  path
+    .split("/")
+    .slice(0, 4)
+    .join("/")
+    .replace(/\/[^/]+\.tsx?$/, "");
 
 const allowedFor = (name: string): readonly string[] => allowedImports[name] ?? Object.keys(allowedImports);
 
@@ -142,7 +162,7 @@ describe("the habits of files", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("a file with logic has a test beside it: one of its name, or one in its folder that reaches it", () => {
+  test("a file with logic has a test beside it: one of its name, or one in the same part of src that comes to it", () => {
     const wrong = inPackages
       .filter((file) => basename(file.path) !== "index.ts" && !(file.path in testedElsewhere))
       .filter((file) => syntaxOf(file).hasLogic && !hasTestBeside(file))
@@ -167,7 +187,7 @@ describe("the habits of files", () => {
     const own = file.path.replace(/\.tsx?$/, "");
     if ([".test.ts", ".test.tsx", ".prop.test.ts"].some((end) => existsSync(join(repositoryRoot, own + end))))
       return true;
-    return reachedByTests(dirname(file.path)).has(file.path);
+    return reachedByTests(partOf(file.path)).has(file.path);
   }
 });
 

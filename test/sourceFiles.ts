@@ -31,12 +31,25 @@ function describe(path: string): SourceFile {
 }
 
 /** The specifiers of every import, re-export and dynamic import. */
-export const importsOf = (file: SourceFile): string[] =>
-  ts.preProcessFile(file.text, true, true).importedFiles.map((each) => each.fileName);
+export const importsOf = onceEach((file) =>
+  ts.preProcessFile(file.text, true, true).importedFiles.map((each) => each.fileName),
+);
 
 /** The file's text without comments. */
-export const codeOf = (file: SourceFile): string =>
-  ts.transpileModule(file.text, {
-    fileName: basename(file.path),
-    compilerOptions: { removeComments: true, target: ts.ScriptTarget.ESNext, jsx: ts.JsxEmit.Preserve },
-  }).outputText;
+export const codeOf = onceEach(
+  (file) =>
+    ts.transpileModule(file.text, {
+      fileName: basename(file.path),
+      compilerOptions: { removeComments: true, target: ts.ScriptTarget.ESNext, jsx: ts.JsxEmit.Preserve },
+    }).outputText,
+);
+
+/** Many tests ask the same of the same file; reading it once is enough. */
+function onceEach<Answer>(read: (file: SourceFile) => Answer): (file: SourceFile) => Answer {
+  const known = new WeakMap<SourceFile, { readonly answer: Answer }>();
+  return (file) => {
+    const entry = known.get(file) ?? { answer: read(file) };
+    known.set(file, entry);
+    return entry.answer;
+  };
+}

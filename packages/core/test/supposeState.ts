@@ -2,7 +2,7 @@ import { assessVisit } from "../src/assess/assessVisit.js";
 import { candidateValues } from "../src/assess/candidateValues.js";
 import type { Supposed } from "../src/assess/Evaluation.js";
 import type { FactValue } from "../src/assess/Fact.js";
-import { supposedKey } from "../src/assess/readFact.js";
+import { supposedKey } from "../src/assess/factReader.js";
 import { startAssessment } from "../src/assess/startAssessment.js";
 import type { Policy } from "../src/policy/policySchema.js";
 import type { Rule } from "../src/policy/ruleSchema.js";

@@ -5,7 +5,7 @@ import type { Tag } from "../src/document/tag.js";
 import { section, type Section } from "../src/prints/section.js";
 import { sheetOf } from "../src/prints/paper.js";
 import { tableRow } from "../src/prints/tableRow.js";
-import { headerTags, rowTags } from "../src/prints/tableTags.js";
+import { headerTags, rowTags } from "../src/prints/rowTags.js";
 import type { Row } from "../src/typeset/row.js";
 import { columnPlaces } from "../src/typeset/columnPlaces.js";
 import { fonts } from "./sharedFonts.js";

@@ -5,7 +5,7 @@ import type { CompiledRule } from "./compileRule.js";
 import type { Evaluation } from "./Evaluation.js";
 import type { Finding } from "./Finding.js";
 import { gatherGaps, type GapNotes } from "./gatherGaps.js";
-import { itemCount, itemPointer } from "./items.js";
+import { itemCount, itemPointer } from "./itemCount.js";
 import { judgeRule, type Judgement, type Judging } from "./judgement.js";
 import { minimumVisitors } from "./minimumVisitors.js";
 import { startAssessment } from "./startAssessment.js";

@@ -5,7 +5,7 @@ import type { Evaluation } from "./Evaluation.js";
 import type { FactValue } from "./Fact.js";
 import type { AssumedValue, Finding, Outcome } from "./Finding.js";
 import { findingSentence } from "./findingSentence.js";
-import { itemPointer } from "./items.js";
+import { itemPointer } from "./itemCount.js";
 import { judgeRule, type Judgement, type Judging } from "./judgement.js";
 import { whatWouldMeet } from "./whatWouldMeet.js";
 

@@ -5,7 +5,7 @@ import type { Evaluation } from "./Evaluation.js";
 import type { Fact, FactValue } from "./Fact.js";
 import { factNamed } from "./factList.js";
 import { optionsOf } from "./optionsOf.js";
-import { factReader } from "./readFact.js";
+import { factReader } from "./factReader.js";
 import { FALSE, truthOf, TRUE, UNKNOWN, type Truth } from "./truth.js";
 
 type Reading = (evaluation: Evaluation) => FactValue | undefined;

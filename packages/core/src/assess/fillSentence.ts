@@ -2,7 +2,7 @@ import type { CompiledPolicy } from "./compilePolicy.js";
 import type { Evaluation } from "./Evaluation.js";
 import { factNamed, isFact } from "./factList.js";
 import { wordsFor } from "./factSentence.js";
-import { factReader } from "./readFact.js";
+import { factReader } from "./factReader.js";
 
 const NOT_RECORDED = "not recorded";
 

@@ -2,7 +2,7 @@ import type { Verdict } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import type { CompiledRule } from "./compileRule.js";
 import type { Evaluation } from "./Evaluation.js";
-import { itemCount } from "./items.js";
+import { itemCount } from "./itemCount.js";
 import { judgeRule, type Judging } from "./judgement.js";
 import { startAssessment } from "./startAssessment.js";
 import { count, startTally, verdictOf, type Tally } from "./verdictOf.js";

@@ -6,7 +6,7 @@ import type { FactChange } from "./FactChange.js";
 import { factPlace } from "./factList.js";
 import { factSentence } from "./factSentence.js";
 import { optionsOf } from "./optionsOf.js";
-import { factReader, supposedKey } from "./readFact.js";
+import { factReader, supposedKey } from "./factReader.js";
 
 const MOST_CHANGES = 4;
 const MOST_TRIES = 400;

@@ -7,12 +7,10 @@ const clock = z
   .string()
   .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
   .describe("A time of day such as 08:30");
-const hours = z
-  .strictObject({ from: clock, until: clock })
-  .refine(({ from, until }) => from < until, {
-    error: "Put the start before the end.",
-    params: { code: "hours-reversed" },
-  });
+const hours = z.strictObject({ from: clock, until: clock }).refine(({ from, until }) => from < until, {
+  error: "Put the start before the end.",
+  params: { code: "hours-reversed" },
+});
 const days = z
   .strictObject({ from: z.iso.date(), until: z.iso.date().optional(), why: z.string().optional() })
   .refine(({ from, until }) => until === undefined || from <= until, {
@@ -25,12 +23,10 @@ const days = z
  * school day when its weekday has hours and it is no bank holiday, closure or staff-only day; `staffOnly` are working days without pupils.
  */
 export const schoolCalendarSchema = z.strictObject({
-  zone: z
-    .string()
-    .refine(isZone, {
-      error: "Name a zone of the IANA list, such as Europe/London.",
-      params: { code: "zone-unknown" },
-    }),
+  zone: z.string().refine(isZone, {
+    error: "Name a zone of the IANA list, such as Europe/London.",
+    params: { code: "zone-unknown" },
+  }),
   nation: z.enum(nations),
   covers: z.strictObject({ from: z.iso.date(), until: z.iso.date() }),
   pupils: z.array(days).min(1),

@@ -1,6 +1,5 @@
 import { HomeVisitsError } from "@home-visits/core";
-
-const MINUTE = 60_000;
+import { MINUTE } from "./lateFrom.js";
 
 /**
  * The milliseconds of an instant: ISO 8601 with its offset, or "Z". The usual form to the second is read digit by digit, several times as
@@ -27,17 +26,18 @@ function hasOffset(instant: string): boolean {
 
 // 2026-06-09T14:30:00+01:00
 function readDigits(text: string): number {
-  const local = Date.UTC(
-    two(text, 0) * 100 + two(text, 2),
-    two(text, 5) - 1,
-    two(text, 8),
-    two(text, 11),
-    two(text, 14),
-    two(text, 17),
-  );
+  const days = civilDay(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8));
+  const local = days * 86_400_000 + two(text, 11) * 3_600_000 + two(text, 14) * MINUTE + two(text, 17) * 1_000;
   const offset = (two(text, 20) * 60 + two(text, 23)) * MINUTE;
   const sign = text.charCodeAt(19);
   return sign === 43 ? local - offset : sign === 45 ? local + offset : Number.NaN;
+}
+
+// Days since 1970 of a date of our calendar, counting years from March so that a leap day comes last.
+function civilDay(year: number, month: number, day: number): number {
+  const from = month > 2 ? year : year - 1;
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return from * 365 + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + inYear - 719_468;
 }
 
 function two(text: string, at: number): number {

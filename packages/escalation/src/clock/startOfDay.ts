@@ -1,6 +1,5 @@
+import { MINUTE } from "./lateFrom.js";
 import { zoneOffset } from "./zoneOffset.js";
-
-const MINUTE = 60_000;
 
 /** The first instant of a date in a zone. */
 export function startOfDay(date: string, zone: string): number {
@@ -20,7 +19,10 @@ export function endOfDay(date: string, zone: string): number {
 export function atTime(date: string, time: string, zone: string): number {
   const said = Date.parse(`${date}T${time}:00Z`);
   const early = said - zoneOffset(said - 86_400_000, zone).minutes * MINUTE;
-  return zoneOffset(early, zone).minutes * MINUTE + early === said
-    ? early
-    : said - zoneOffset(early, zone).minutes * MINUTE;
+  const late = said - zoneOffset(early, zone).minutes * MINUTE;
+  return early === late || showsAs(early, said, zone) || !showsAs(late, said, zone) ? early : late;
+}
+
+function showsAs(ms: number, said: number, zone: string): boolean {
+  return ms + zoneOffset(ms, zone).minutes * MINUTE === said;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { VisitEvent } from "@home-visits/core";
 import { at, policy } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
 import { event, visitV } from "../../test/visit.js";
@@ -12,9 +13,9 @@ import { occasionsOf } from "./occasionsOf.js";
 
 const plan = planEscalation({ visit: visitV, policy: policy("reach2-2020"), school });
 const ms = (time: string) => Date.parse(at(time));
-const signsOf = (...events: Parameters<typeof readEvents>[0]) => readEvents(events, ms("20:00"), plan).signs;
+const signsOf = (...events: readonly VisitEvent[]) => readEvents(events, ms("20:00"), plan).signs;
 
-function found(step: string, now: string, ...events: Parameters<typeof readEvents>[0]) {
+function found(step: string, now: string, ...events: readonly VisitEvent[]) {
   const { signs } = readEvents(events, ms(now), plan);
   const findings = beginFindings(plan, ms(now));
   for (const duty of plan.duties.filter(({ id }) => id === step)) {
@@ -73,7 +74,7 @@ describe("a duty", () => {
 
 describe("what occasions an event makes", () => {
   it("a parent rung without an answer was not reached; a family's cancelling is not staff's", () => {
-    const words = (...events: Parameters<typeof signsOf>) => signsOf(...events).flatMap((sign) => occasionsOf(sign));
+    const words = (...events: readonly VisitEvent[]) => signsOf(...events).flatMap((sign) => occasionsOf(sign));
     expect(words(event("14:00", "parent-rung", { answered: false }))).toEqual(["parent-not-reached"]);
     expect(words(event("14:00", "parent-rung", { answered: true }))).toEqual([]);
     expect(words(event("14:00", "cancelled", { by: "visitor:a", because: "animals" }))).toEqual([

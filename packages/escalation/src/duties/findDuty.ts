@@ -18,6 +18,7 @@ const nobody: readonly string[] = [];
 
 /** Reads from what happened whether a duty has arisen, was done, is due, is late, or can no longer be done; once for each incident where it says so. */
 export function findDuty(duty: PlanDuty, events: Happened, findings: Findings): void {
+  if (duty.startsWith !== undefined && duty.part !== "leg" && !events.firsts.has(duty.startsWith)) return;
   findOnce(duty, 0, events, findings);
   if (duty.each !== "incident") return;
   for (let nth = 1; nthOf("incident", nth, events.signs) !== Infinity; nth += 1) findOnce(duty, nth, events, findings);
@@ -70,11 +71,16 @@ function occasionAt(occasion: string, { occasions }: Happened): number {
 
 // A leg may be done before its own event is noted: the call "we are leaving now" comes before the leaving.
 function doneAt(duty: PlanDuty, nth: number, start: number, { signs, firsts }: Happened): number {
-  if (!duty.doneBy.some(({ event }) => firsts.has(event))) return Infinity;
+  if (!anyHappened(duty, firsts)) return Infinity;
   const from = duty.part === "leg" || duty.rule.kind === "before" ? -Infinity : start;
   let left = nth;
   for (const sign of signs) if (sign.ms >= from && matchesAny(sign, duty.doneBy) && (left -= 1) < 0) return sign.ms;
   return Infinity;
+}
+
+function anyHappened({ doneBy }: PlanDuty, firsts: Happened["firsts"]): boolean {
+  for (const { event } of doneBy) if (firsts.has(event)) return true;
+  return false;
 }
 
 // A call on the way is of no use once all are back, nor is what had to come before a departure that has happened.

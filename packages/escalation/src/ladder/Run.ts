@@ -25,6 +25,9 @@ export type Run = {
   heard: number;
 };
 
+// A step without attempts or choices never writes here.
+const none: number[] = [];
+
 /** Begins a climb; nothing is due before the first step's delay has passed. */
 export function beginRun(start: number, steps: readonly PlanLadderStep[], visitors: number): Run {
   return {
@@ -39,9 +42,9 @@ export function beginRun(start: number, steps: readonly PlanLadderStep[], visito
       begun: Infinity,
       done: Infinity,
       heldUntil: -Infinity,
-      tries: new Array<number>(visitors).fill(0),
-      lastTry: new Array<number>(visitors).fill(-Infinity),
-      chosen: step.choices.map(() => Infinity),
+      tries: step.attempts > 0 ? new Array<number>(visitors).fill(0) : none,
+      lastTry: step.attempts > 0 ? new Array<number>(visitors).fill(-Infinity) : none,
+      chosen: step.choices.length > 0 ? step.choices.map(() => Infinity) : none,
     })),
   };
 }

@@ -15,15 +15,7 @@ export function recordOnRun(run: Run, sign: Sign): void {
       (named ? rung.step.choices.length === 0 || choiceOf(sign) === undefined : matchesAny(sign, rung.step.doneBy))
     )
       finish(run, rung, index, sign.ms);
-    for (const [position, choice] of rung.step.choices.entries()) {
-      if (
-        rung.chosen[position] === Infinity &&
-        (named ? choiceOf(sign) === choice.id : matchesAny(sign, choice.doneBy))
-      )
-        rung.chosen[position] = sign.ms;
-    }
-    if (rung.step.choices.length > 0 && rung.done === Infinity && rung.chosen.every((at) => at !== Infinity))
-      finish(run, rung, index, sign.ms);
+    if (rung.step.choices.length > 0) recordChoices(run, rung, index, sign);
   }
   if (sign.acknowledges !== undefined) hold(run, sign, sign.acknowledges);
 }
@@ -37,11 +29,22 @@ export function finish(run: Run, rung: Rung, index: number, ms: number): void {
 
 /** Ends a step of attempts once everybody who is overdue has had as many as the step asks for. */
 export function finishAttempts(run: Run, overdue: number, ms: number): void {
-  for (const [index, rung] of run.rungs.entries()) {
-    if (rung.step.attempts === 0 || rung.due === Infinity || rung.done !== Infinity) continue;
+  for (let index = 0; index <= run.reached; index += 1) {
+    const rung = run.rungs[index];
+    if (rung === undefined || rung.step.attempts === 0 || rung.done !== Infinity) continue;
     if (rung.tries.every((tries, visitor) => !has(overdue, visitor) || tries >= rung.step.attempts))
       finish(run, rung, index, ms);
   }
+}
+
+function recordChoices(run: Run, rung: Rung, index: number, sign: Sign): void {
+  const named = namedStep(sign) === rung.step.id;
+  for (let place = 0; place < rung.chosen.length; place += 1) {
+    const choice = rung.step.choices[place];
+    if (choice === undefined || rung.chosen[place] !== Infinity) continue;
+    if (named ? choiceOf(sign) === choice.id : matchesAny(sign, choice.doneBy)) rung.chosen[place] = sign.ms;
+  }
+  if (rung.done === Infinity && rung.chosen.every((at) => at !== Infinity)) finish(run, rung, index, sign.ms);
 }
 
 function recordTries(rung: Rung, sign: Sign): void {

@@ -45,7 +45,11 @@ function hear(walk: Walk, sign: Sign): void {
 /** The visitors who are overdue at an instant, as a mask. */
 export function overdueMask(walk: Walk, now: number): number {
   let mask = 0;
-  for (const [index, person] of walk.people.entries()) if (overdueFrom(person) <= now) mask |= 1 << index;
+  let bit = 1;
+  for (const person of walk.people) {
+    if (overdueFrom(person) <= now) mask |= bit;
+    bit *= 2;
+  }
   return mask;
 }
 

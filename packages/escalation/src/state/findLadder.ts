@@ -15,6 +15,8 @@ import {
   type StepTimes,
 } from "./Findings.js";
 
+const none: readonly string[] = [];
+
 /** Reads from a walk what the ladder asks for now, what it asked for before, and when it goes on by itself. */
 export function findLadder(walk: Walk, findings: Findings): void {
   const { ladder } = walk.plan;
@@ -49,15 +51,18 @@ function findRung(rung: Rung, overdue: number, walk: Walk, findings: Findings): 
   if (open === 0) return;
   if (rung.begun === Infinity) recordOpen(findings, step, times);
   wakeAt(findings, rung.heldUntil);
-  const choices = step.choices.filter((_, index) => rung.chosen[index] === Infinity).map(({ id }) => id);
+  const choices =
+    step.choices.length === 0
+      ? none
+      : step.choices.filter((_, index) => rung.chosen[index] === Infinity).map(({ id }) => id);
   pushDue(findings, step, times, { visitors: namesOf(open, walk), choices, heldUntil: rung.heldUntil });
 }
 
 /** Those who still have an attempt coming and whose last one is a spacing ago. */
 function toTry(rung: Rung, overdue: number, findings: Findings): number {
   let mask = 0;
-  for (const [visitor, tries] of rung.tries.entries()) {
-    if (!has(overdue, visitor) || tries >= rung.step.attempts) continue;
+  for (let visitor = 0; visitor < rung.tries.length; visitor += 1) {
+    if (!has(overdue, visitor) || (rung.tries[visitor] ?? 0) >= rung.step.attempts) continue;
     const again = (rung.lastTry[visitor] ?? -Infinity) + rung.step.spacing;
     if (again <= findings.now) mask |= 1 << visitor;
     else comesNext(findings, rung.step.id, again);
@@ -92,5 +97,11 @@ function untried(rung: Rung, run: Run): number {
 
 /** The ids of the visitors in a mask. */
 export function namesOf(mask: number, walk: Walk): string[] {
-  return walk.plan.visitors.filter((_, index) => has(mask, index)).map(({ id }) => id);
+  const names: string[] = [];
+  let bit = 1;
+  for (const { id } of walk.plan.visitors) {
+    if ((mask & bit) !== 0) names.push(id);
+    bit *= 2;
+  }
+  return names;
 }

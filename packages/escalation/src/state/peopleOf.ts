@@ -17,34 +17,35 @@ export function phaseOf(walk: Walk, now: number): Phase {
 /** Each visitor by themselves. */
 export function peopleOf(walk: Walk, now: number): PersonState[] {
   const { alarm, plan } = walk;
-  return plan.visitors.flatMap(({ id }, index) => {
-    const person = walk.people[index];
-    if (person === undefined) return [];
+  const limit = plan.ladder.status === "none" ? undefined : plan.ladder.limit;
+  const states: PersonState[] = [];
+  for (let index = 0; index < walk.people.length; index += 1) {
+    const [person, visitor] = [walk.people[index], plan.visitors[index]];
+    if (person === undefined || visitor === undefined) continue;
     const since = person.since === -Infinity ? departure(walk) : person.since;
     const inDanger = alarm !== undefined && person.status !== "back" && !has(alarm.confirmed, index);
-    const limit = plan.ladder.status === "none" ? undefined : plan.ladder.limit;
-    return [
-      {
-        visitor: id,
-        status: inDanger ? ("in-danger" as const) : overdueFrom(person) <= now ? ("overdue" as const) : person.status,
-        since: since <= now ? textOf(since, plan, plan.leaves) : undefined,
-        expectedBy: textOf(person.limit, plan, limit) ?? "open",
-      },
-    ];
-  });
+    states.push({
+      visitor: visitor.id,
+      status: inDanger ? "in-danger" : overdueFrom(person) <= now ? "overdue" : person.status,
+      since: since <= now ? textOf(since, plan, plan.leaves) : undefined,
+      expectedBy: textOf(person.limit, plan, limit) ?? "open",
+    });
+  }
+  return states;
 }
 
 /** What has to be known of each visitor before the watch over them can end; nothing before they have left. */
 export function standDownNeeds(walk: Walk, now: number): StandDownNeed[] {
-  const { alarm } = walk;
-  if (walk.cancelled !== Infinity || (alarm === undefined && departure(walk) > now)) return [];
-  return walk.plan.visitors.flatMap(({ id }, index) => {
-    const person = walk.people[index];
-    if (person === undefined || person.status === "back" || person.status === "left") return [];
-    if (alarm !== undefined)
-      return has(alarm.confirmed, index) ? [] : [{ visitor: id, needs: "second-person" as const }];
-    return [{ visitor: id, needs: needOf(person, walk, now) }];
-  });
+  const { alarm, plan } = walk;
+  const needs: StandDownNeed[] = [];
+  if (walk.cancelled !== Infinity || (alarm === undefined && departure(walk) > now)) return needs;
+  for (let index = 0; index < walk.people.length; index += 1) {
+    const [person, visitor] = [walk.people[index], plan.visitors[index]];
+    if (person === undefined || visitor === undefined || person.status === "back" || person.status === "left") continue;
+    if (alarm === undefined) needs.push({ visitor: visitor.id, needs: needOf(person, walk, now) });
+    else if (!has(alarm.confirmed, index)) needs.push({ visitor: visitor.id, needs: "second-person" });
+  }
+  return needs;
 }
 
 function needOf(person: Person, { plan: { ladder } }: Walk, now: number): StandDownNeed["needs"] {

@@ -6,12 +6,10 @@ import { trueSchema } from "../schema/trueSchema.js";
 /** An element of a JSON Forms UI schema, as plain data. */
 export type JsonFormsElement = { readonly type: string; readonly [key: string]: unknown };
 
-const optionsOf = (field: FormField): Readonly<Record<string, unknown>> | undefined => {
-  if (field.type === "longText" || field.type === "address") return { multi: true };
-  return field.type === "yesNo" || field.type === "yesNoNotKnown" || field.type === "choice"
-    ? { format: "radio" }
-    : undefined;
-};
+// No `format: "radio"`: the vanilla renderers give the options of every question the same ids, so that a click on the word
+// "Yes" answers another question. A choice is a select.
+const optionsOf = (field: FormField): Readonly<Record<string, unknown>> | undefined =>
+  field.type === "longText" || field.type === "address" ? { multi: true } : undefined;
 
 const control = (id: string, definition: FormDefinition): readonly JsonFormsElement[] => {
   const field = definition.fields.find((each) => each.id === id);

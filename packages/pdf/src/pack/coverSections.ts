@@ -4,7 +4,7 @@ import type { Fonts } from "../fonts/createFonts.js";
 import { instantText, notRecorded } from "../prints/answerText.js";
 import { section, type Section } from "../prints/section.js";
 import { tableRow } from "../prints/tableRow.js";
-import { rowTags } from "../prints/tableTags.js";
+import { rowTags } from "../prints/rowTags.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { TypeScale } from "../typeset/typeScale.js";
 

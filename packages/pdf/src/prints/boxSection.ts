@@ -2,7 +2,7 @@ import type { LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { answerContents } from "./answerContents.js";
 import { conditionContents } from "./conditionContents.js";
-import { flatFieldById, singleAnswers } from "./fieldsById.js";
+import { flatFieldById, singleAnswers } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 

@@ -4,7 +4,7 @@ import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent } from "../typeset/row.js";
 import { notRecorded } from "./answerText.js";
 import { conditionContents } from "./conditionContents.js";
-import { flatFieldById } from "./fieldsById.js";
+import { flatFieldById } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 

@@ -4,7 +4,7 @@ import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { Cell, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
 import { conditionContents } from "./conditionContents.js";
-import { flatFieldById, singleAnswers } from "./fieldsById.js";
+import { flatFieldById, singleAnswers } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 

@@ -4,11 +4,11 @@ import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
 import { conditionContents } from "./conditionContents.js";
-import { flatFieldById, singleAnswers } from "./fieldsById.js";
+import { flatFieldById, singleAnswers } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { tableRow, type Places } from "./tableRow.js";
-import { rowTags } from "./tableTags.js";
+import { rowTags } from "./rowTags.js";
 
 type Prompts = Extract<LayoutBlock, { block: "prompts" }>;
 

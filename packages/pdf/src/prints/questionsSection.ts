@@ -4,11 +4,11 @@ import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { notRecorded } from "./answerText.js";
 import { conditionContents } from "./conditionContents.js";
-import { flatFieldById } from "./fieldsById.js";
+import { flatFieldById } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { tableRow, type Places } from "./tableRow.js";
-import { headerTags, rowTags } from "./tableTags.js";
+import { headerTags, rowTags } from "./rowTags.js";
 
 type Questions = Extract<LayoutBlock, { block: "questions" }>;
 

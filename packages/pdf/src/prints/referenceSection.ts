@@ -5,7 +5,7 @@ import type { CellContent } from "../typeset/row.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { tableRow } from "./tableRow.js";
-import { headerTags, rowTags } from "./tableTags.js";
+import { headerTags, rowTags } from "./rowTags.js";
 
 /** Scales and keys side by side, for the reader to look things up in. A column with explanations is the widest. */
 export function referenceSection(block: Extract<LayoutBlock, { block: "reference" }>, setting: SheetSetting): Section {

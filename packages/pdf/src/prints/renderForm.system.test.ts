@@ -6,7 +6,7 @@ import { sampleData } from "../../test/sampleData.js";
 import { fonts, words } from "../../test/sharedFonts.js";
 import { said } from "../../test/systemCommand.js";
 import { answerText } from "./answerText.js";
-import { rowAnswers, singleAnswers } from "./fieldsById.js";
+import { rowAnswers, singleAnswers } from "./fieldById.js";
 import { renderForm } from "./renderForm.js";
 
 const date = new Date("2026-06-09T00:00:00Z");

@@ -21,7 +21,7 @@ import { answerText } from "./answerText.js";
 import { reach2RiskMatrix } from "@home-visits/core";
 import { largePrintScale } from "../typeset/typeScale.js";
 import { paper } from "./paper.js";
-import { rowAnswers } from "./fieldsById.js";
+import { rowAnswers } from "./fieldById.js";
 import { renderForm, type RenderFormOptions } from "./renderForm.js";
 
 const date = new Date("2026-06-09T00:00:00Z");

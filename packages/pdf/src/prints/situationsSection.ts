@@ -6,7 +6,7 @@ import { notRecorded } from "./answerText.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { tableRow } from "./tableRow.js";
-import { headerTags, rowTags } from "./tableTags.js";
+import { headerTags, rowTags } from "./rowTags.js";
 
 type Situations = Extract<LayoutBlock, { block: "situations" }>;
 

@@ -3,11 +3,11 @@ import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerText } from "./answerText.js";
-import { rowAnswers, rowsFieldById } from "./fieldsById.js";
+import { rowAnswers, rowsFieldById } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { tableRow } from "./tableRow.js";
-import { headerTags, rowTags } from "./tableTags.js";
+import { headerTags, rowTags } from "./rowTags.js";
 
 type Slots = Extract<LayoutBlock, { block: "table" }>;
 

@@ -1,5 +1,5 @@
 import type { CellContent, Row } from "../typeset/row.js";
-import type { RowTags } from "./tableTags.js";
+import type { RowTags } from "./rowTags.js";
 
 /** The columns of a table, in points. */
 export type Places = readonly { readonly x: number; readonly width: number }[];

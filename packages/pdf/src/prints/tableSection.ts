@@ -4,12 +4,12 @@ import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
 import { notRecorded } from "./answerText.js";
-import { rowAnswers, rowsFieldById } from "./fieldsById.js";
+import { rowAnswers, rowsFieldById } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { widestWord } from "../typeset/widestWord.js";
 import { tableRow, type Places } from "./tableRow.js";
-import { headerTags, rowTags } from "./tableTags.js";
+import { headerTags, rowTags } from "./rowTags.js";
 
 type Table = Extract<LayoutBlock, { block: "table" }>;
 

@@ -1,6 +1,6 @@
 import { addCalendar } from "../../values/addCalendar.js";
 import { londonDate } from "../../values/londonDate.js";
-import { amount, wordList, yesNo } from "../defineFact.js";
+import { amount, wordList, yesNo } from "../yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 

@@ -1,5 +1,5 @@
 import type { Visit } from "../../visit/visitSchema.js";
-import { wordList, yesNo } from "../defineFact.js";
+import { wordList, yesNo } from "../yesNo.js";
 import { departureOf } from "../departureOf.js";
 import type { Subject } from "../Subject.js";
 

@@ -1,5 +1,5 @@
 import { londonDate } from "../../values/londonDate.js";
-import { word, wordList, yesNo } from "../defineFact.js";
+import { word, wordList, yesNo } from "../yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, type EventOf } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 

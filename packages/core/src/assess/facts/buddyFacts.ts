@@ -1,5 +1,5 @@
 import { lastOf } from "../eventsOf.js";
-import { amount, yesNo } from "../defineFact.js";
+import { amount, yesNo } from "../yesNo.js";
 import { departureOf } from "../departureOf.js";
 import type { Subject } from "../Subject.js";
 

@@ -1,4 +1,4 @@
-import { amount, word, yesNo } from "../defineFact.js";
+import { amount, word, yesNo } from "../yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 

@@ -1,4 +1,4 @@
-import { amount, yesNo } from "../defineFact.js";
+import { amount, yesNo } from "../yesNo.js";
 import { eventPointers, eventsOf, has, type EventOf } from "../eventsOf.js";
 
 const least = (numbers: readonly (number | undefined)[]): number | undefined => {

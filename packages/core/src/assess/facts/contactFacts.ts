@@ -1,4 +1,4 @@
-import { wordList, yesNo } from "../defineFact.js";
+import { wordList, yesNo } from "../yesNo.js";
 import { departureOf } from "../departureOf.js";
 import { eventPointers, lastOf } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";

@@ -1,4 +1,4 @@
-import { amount, wordList, yesNo } from "../defineFact.js";
+import { amount, wordList, yesNo } from "../yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 

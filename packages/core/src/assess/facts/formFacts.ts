@@ -1,5 +1,5 @@
-import { word, wordList, yesNo } from "../defineFact.js";
-import { initialFindings } from "../riskOf.js";
+import { word, wordList, yesNo } from "../yesNo.js";
+import { initialFindings } from "../overall.js";
 import { inRecord } from "../inRecord.js";
 import type { Subject } from "../Subject.js";
 

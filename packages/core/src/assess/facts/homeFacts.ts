@@ -1,4 +1,4 @@
-import { word, wordList, yesNo } from "../defineFact.js";
+import { word, wordList, yesNo } from "../yesNo.js";
 import { eventPointers, eventsOf, has } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 

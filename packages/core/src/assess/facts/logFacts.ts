@@ -1,4 +1,4 @@
-import { yesNo } from "../defineFact.js";
+import { yesNo } from "../yesNo.js";
 import { has } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 

@@ -1,4 +1,4 @@
-import { amount, wordList, yesNo } from "../defineFact.js";
+import { amount, wordList, yesNo } from "../yesNo.js";
 import type { Subject } from "../Subject.js";
 
 /** True when one is, false when all are known not to be, else unknown. */

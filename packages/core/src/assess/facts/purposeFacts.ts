@@ -1,5 +1,5 @@
 import { lastOf } from "../eventsOf.js";
-import { word, wordList, yesNo } from "../defineFact.js";
+import { word, wordList, yesNo } from "../yesNo.js";
 
 /** Why and how the visit is made, and whether the address is known. */
 export const purposeFacts = [

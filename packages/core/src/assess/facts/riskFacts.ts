@@ -1,6 +1,6 @@
 import { lastOf } from "../eventsOf.js";
-import { word, wordList, yesNo } from "../defineFact.js";
-import { fullFindings, overall } from "../riskOf.js";
+import { word, wordList, yesNo } from "../yesNo.js";
+import { fullFindings, overall } from "../overall.js";
 import { inRecord } from "../inRecord.js";
 import type { Subject } from "../Subject.js";
 

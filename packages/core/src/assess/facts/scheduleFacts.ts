@@ -1,4 +1,4 @@
-import { amount, word } from "../defineFact.js";
+import { amount, word } from "../yesNo.js";
 import { eventPointers, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 import { visitDate } from "../visitDate.js";

@@ -1,5 +1,5 @@
 import type { Visit } from "../../visit/visitSchema.js";
-import { amount, word, yesNo } from "../defineFact.js";
+import { amount, word, yesNo } from "../yesNo.js";
 import type { Subject } from "../Subject.js";
 import { visitDate } from "../visitDate.js";
 

@@ -1,5 +1,5 @@
 import type { Vehicle } from "../../visit/vehicleSchema.js";
-import { word, yesNo } from "../defineFact.js";
+import { word, yesNo } from "../yesNo.js";
 import type { Subject } from "../Subject.js";
 import { visitDate } from "../visitDate.js";
 

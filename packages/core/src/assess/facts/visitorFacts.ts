@@ -1,5 +1,5 @@
 import type { Visitor } from "../../visit/visitorSchema.js";
-import { wordList, yesNo } from "../defineFact.js";
+import { wordList, yesNo } from "../yesNo.js";
 import type { Subject } from "../Subject.js";
 
 const visitor = ({ visit }: Subject, item: number): Visitor | undefined => visit.visitors[item];

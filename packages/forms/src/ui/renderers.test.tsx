@@ -1,0 +1,129 @@
+import { createAjv, type UISchemaElement } from "@jsonforms/core";
+import { JsonForms } from "@jsonforms/react";
+import { vanillaCells, vanillaRenderers } from "@jsonforms/vanilla-renderers";
+import RjsfForm from "@rjsf/core";
+import validator from "@rjsf/validator-ajv8";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test, vi } from "vitest";
+import { chance } from "../../test/chance.js";
+import { generateDocument } from "../../test/generateDocument.js";
+import { formEditions, forms } from "../forms.js";
+import type { JsonFormsElement } from "./jsonFormsUiSchema.js";
+import { questionOf } from "../wording/questionOf.js";
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("'", "&#x27;").replaceAll('"', "&quot;");
+
+/** The documents that both renderers are given: what the form itself can read, and what it cannot. */
+function documents(form: (typeof formEditions)[number], count: number): object[] {
+  const c = chance(31);
+  return Array.from({ length: count }, () => generateDocument(form.definition, c)).filter(
+    (document): document is object => typeof document === "object" && document !== null && !Array.isArray(document),
+  );
+}
+
+/** What we give as plain data is an element: its type says which. */
+const asElement = (element: JsonFormsElement): UISchemaElement => ({ ...element });
+
+const silent = () => vi.spyOn(console, "error").mockImplementation(() => undefined);
+
+describe.each(formEditions)("react-jsonschema-form and $id $edition", (form) => {
+  test("renders every question", () => {
+    const errors = silent();
+    const page = renderToStaticMarkup(
+      <RjsfForm schema={form.jsonSchema()} uiSchema={form.uiSchema} validator={validator} />,
+    );
+    for (const field of form.definition.fields) {
+      if (field.type !== "band") expect(page).toContain(escaped(questionOf(field)));
+    }
+    expect(page).not.toContain("Unsupported field schema");
+    expect(errors.mock.calls.flat().filter((said) => typeof said === "string" && said.includes("schema"))).toEqual([]);
+  });
+
+  test("gives the form's own verdict", () => {
+    const verdicts = new Set<boolean>();
+    for (const document of documents(form, 120)) {
+      const accepted = validator.validateFormData(document, form.jsonSchema()).errors.length === 0;
+      const issues = form.schema.safeParse(document).error?.issues ?? [];
+      const unsaid =
+        issues.length > 0 && issues.every(({ code, message }) => code === "custom" && message.includes("telephone"));
+      verdicts.add(accepted);
+      expect(accepted, JSON.stringify(document)).toBe(issues.length === 0 || unsaid);
+    }
+    expect(verdicts.size).toBe(2);
+  });
+});
+
+describe.each(formEditions)("JSON Forms and $id $edition", (form) => {
+  const uischema = asElement(form.jsonFormsUiSchema);
+
+  test("renders every question that applies to an empty form, and has a renderer for each", () => {
+    silent();
+    const page = renderToStaticMarkup(
+      <JsonForms
+        schema={form.jsonSchema()}
+        uischema={uischema}
+        data={{}}
+        renderers={vanillaRenderers}
+        cells={vanillaCells}
+        ajv={createAjv()}
+      />,
+    );
+    expect(page).not.toContain("No applicable renderer");
+    for (const field of form.definition.fields) {
+      if (field.type !== "band" && !field.appliesIf) expect(page).toContain(escaped(questionOf(field)));
+    }
+  });
+
+  test("gives the form's own verdict", () => {
+    const validate = createAjv().compile(form.jsonSchema());
+    for (const document of documents(form, 120)) {
+      const issues = form.schema.safeParse(document).error?.issues ?? [];
+      const unsaid =
+        issues.length > 0 && issues.every(({ code, message }) => code === "custom" && message.includes("telephone"));
+      expect(validate(document), JSON.stringify(document)).toBe(issues.length === 0 || unsaid);
+    }
+  });
+});
+
+test("“Are they threatening?” shows only after Yes to pets, in both (R20-A2-12)", () => {
+  const form = forms["initial-risk-assessment"];
+  for (const [pets, shown] of [
+    ["yes", true],
+    ["no", false],
+    [undefined, false],
+  ] as const) {
+    const data = pets === undefined ? {} : { pets };
+    const rjsf = renderToStaticMarkup(
+      <RjsfForm schema={form.jsonSchema()} uiSchema={form.uiSchemaFor(data)} formData={data} validator={validator} />,
+    );
+    expect(rjsf.includes("Are they threatening?")).toBe(shown);
+    const jsonForms = renderToStaticMarkup(
+      <JsonForms
+        schema={form.jsonSchema()}
+        uischema={asElement(form.jsonFormsUiSchema)}
+        data={data}
+        renderers={vanillaRenderers}
+        cells={vanillaCells}
+        ajv={createAjv()}
+      />,
+    );
+    const [control] = /<div class="control root_properties_petsThreatening"[^>]*>/.exec(jsonForms) ?? [];
+    expect(control?.includes("hidden") === false).toBe(shown);
+  }
+});
+
+test.each(formEditions)("JSON Forms gives the controls of $id $edition ids of their own", (form) => {
+  const page = renderToStaticMarkup(
+    <JsonForms
+      schema={form.jsonSchema()}
+      uischema={asElement(form.jsonFormsUiSchema)}
+      data={{}}
+      renderers={vanillaRenderers}
+      cells={vanillaCells}
+      ajv={createAjv()}
+    />,
+  );
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+});
