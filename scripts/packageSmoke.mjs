@@ -161,10 +161,10 @@ function useFromTypeScript() {
 function typeCheck(moduleResolution) {
   try {
     node(join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.json");
-  } catch ({ stdout }) {
-    const ours = String(stdout)
+  } catch (error) {
+    const ours = String(error.stdout)
       .split("\n")
       .filter((line) => /^(consumer\.ts|node_modules\/@home-visits\/)/.test(line));
-    if (ours.length > 0) throw new Error(`Under ${moduleResolution}:\n${ours.join("\n")}`);
+    if (ours.length > 0) throw new Error(`Under ${moduleResolution}:\n${ours.join("\n")}`, { cause: error });
   }
 }

@@ -13,7 +13,7 @@ export type PlannedTimes = { readonly all: Readonly<Record<string, number | unde
 
 /** Reads the planned times of a visit. The arranged start is known only when it was agreed with the family. */
 export function plannedTimes({ visit, policy, zone }: VisitFacts): PlannedTimes {
-  const { leaveSchool, arrive, leaveHome, backAtSchool } = visit.times ?? {};
+  const { leaveSchool, arrive, leaveHome, backAtSchool } = visit.times;
   const [departed, arrived, left, back] = [leaveSchool, arrive, leaveHome, backAtSchool].map((instant) =>
     instant === undefined ? undefined : instantMs(instant),
   );

@@ -39,13 +39,14 @@ export function drawText(x: number, y: number, words: string, anchor: "start" | 
 
 /** Text as XML; a character that XML does not know is left out. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return [...text].map((character) => named[character] ?? (isXml(character) ? character : "")).join("");
+}
+
+const named: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+// XML 1.0 knows no control characters but the tab and the two line breaks.
+function isXml(character: string): boolean {
+  return character >= " " || "\t\n\r".includes(character);
 }
 
 function plainWords(id: string): string {

@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { at, policy } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
 import { event, unanswered, visitV } from "../../test/visit.js";
 import { planEscalation } from "../plan/planEscalation.js";
+import { escapeXml } from "./drawSpan.js";
 import { simulate } from "./simulate.js";
 import { spansOf } from "./spansOf.js";
 import { timelineSvg } from "./timelineSvg.js";
@@ -69,4 +70,8 @@ describe("the picture of a dry run", () => {
     };
     expect(timelineSvg(odd)).toContain("Head &amp; &quot;DSL&quot; &lt;both&gt;");
   });
+});
+
+test("a character that XML does not know is left out of the picture", () => {
+  expect(escapeXml("a\u0001b\tc")).toBe("ab\tc");
 });

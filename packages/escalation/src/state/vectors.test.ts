@@ -20,15 +20,10 @@ type Case<Expected> = {
 type Ladders = { visit: unknown; school: unknown; cases: Case<{ phase: string; due: string[]; nextAt?: string }>[] };
 type Deadlines = { cases: Case<{ outcome: string; minutes?: number; limit?: string }>[] };
 
-const read = <Shape>(name: string): Shape =>
-  JSON.parse(readFileSync(new URL(`../../../core/vectors/${name}.json`, import.meta.url), "utf8"));
-const ladders = read<Ladders>("ladders");
-const deadlines = read<Deadlines>("deadlines");
-const known = new Set(
-  JSON.stringify(
-    JSON.parse(readFileSync(new URL("../../../core/vectors/ladders.json", import.meta.url), "utf8")),
-  ).match(/[A-Z0-9]+-[A-Z]+-[0-9]+/g),
-);
+const textOf = (name: string) => readFileSync(new URL(`../../../core/vectors/${name}.json`, import.meta.url), "utf8");
+const ladders: Ladders = JSON.parse(textOf("ladders"));
+const deadlines: Deadlines = JSON.parse(textOf("deadlines"));
+const known = new Set(textOf("ladders").match(/[A-Z0-9]+-[A-Z]+-[0-9]+/g));
 
 function state({ policy: id, now, events, times, arranged }: Case<unknown>) {
   const parsed = parseVisit({

@@ -31,7 +31,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
   const texts = packs.flatMap(({ entry, printed }, index) => [
     { path: `/visits/${index}`, data: entry.visit },
     { path: `/visits/${index}/clockRows`, data: entry.clockRows },
-    { path: `/visits/${index}/round`, data: entry.round },
+    { path: `/visits/${index}/round`, data: entry.round?.filter((each) => each !== entry.visit) },
     { path: "/forms", data: printed.map(({ form }) => form.definition) },
   ]);
   await checkCharacters(texts, fonts, missing);

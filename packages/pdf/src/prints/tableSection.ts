@@ -3,7 +3,7 @@ import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
-import { notRecorded } from "./answerText.js";
+import { answerText, notRecorded } from "./answerText.js";
 import { rowAnswers, rowsFieldById } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
@@ -18,7 +18,7 @@ export function tableSection(block: Table, setting: SheetSetting): Section {
   const { data, form, print, scale, sheet, width } = setting;
   const field = rowsFieldById(form.definition, block.field);
   const table: Tag = { type: "Table", parent: sheet };
-  const least = field.columns.map(({ label }) => widestWord(label, scale.dense, setting.fonts) + 7);
+  const least = field.columns.map((column) => leastWidth(column, rowAnswers(data, block.field), setting));
   const places = columnPlaces(block.widths, width, least);
   const heads = headerTags(table, field.columns.length);
   const header = [
@@ -37,6 +37,17 @@ export function tableSection(block: Table, setting: SheetSetting): Section {
   const answers = rowAnswers(data, block.field);
   const rows = answers.map((row) => answerRow(field.columns, row, places, table, setting));
   return section(rows.length > 0 ? rows : [emptyRow(places, table, scale.dense)], { header });
+}
+
+/** The width that keeps a column's words whole: all of its heading's, and those answers' that are not longer than a long name. */
+function leastWidth(
+  column: FlatField,
+  answers: readonly FormRow[],
+  { fonts, matrix, scale, width }: SheetSetting,
+): number {
+  const longestName = width / 9;
+  const words = answers.map((row) => widestWord(answerText(column, row, matrix) ?? notRecorded, scale.dense, fonts));
+  return Math.max(widestWord(column.label, scale.dense, fonts), ...words.filter((each) => each <= longestName)) + 7;
 }
 
 function headText(text: string, tag: Tag, size: number): CellContent {
