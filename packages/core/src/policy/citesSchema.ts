@@ -8,6 +8,3 @@ export const clauseIdSchema = z
 
 /** The clauses that a statement rests on: at least one. */
 export const citesSchema = z.array(clauseIdSchema).min(1).describe("The clauses this rests on, strongest first");
-
-/** Clause ids; see {@link citesSchema}. */
-export type Cites = readonly string[];

@@ -1,5 +1,2 @@
 /** The days of the week in the order of {@link weekdayOfDay}. */
 export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
-
-/** See {@link weekdays}. */
-export type Weekday = (typeof weekdays)[number];
