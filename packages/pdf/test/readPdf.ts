@@ -67,7 +67,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     }
   }
   const { info } = await document.getMetadata();
-  const entries: readonly { title: string }[] | null = await document.getOutline();
+  const entries = (await document.getOutline()) as readonly { title: string }[] | null;
   const outline = (entries ?? []).map(({ title }) => title);
   const language = file.catalog.lookup(PDFName.of("Lang"))?.toString();
   await task.destroy();

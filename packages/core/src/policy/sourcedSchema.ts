@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { citesSchema } from "./citesSchema.js";
 
-const nothingBeside = {};
+type NothingBeside = Record<never, never>;
 
 /**
  * A value that says where it comes from. `stated`: the policy says it. `school-set`: the school decided it, and who. `not-stated`:
  * nobody did; `assumed` is what lenient mode reckons with, and without it the value is open in both modes.
  * @param beside further keys of the same object, such as what a setting describes
  */
-export function sourcedSchema<Value extends z.ZodType, Beside extends z.ZodRawShape = typeof nothingBeside>(
+export function sourcedSchema<Value extends z.ZodType, Beside extends z.ZodRawShape = NothingBeside>(
   value: Value,
   beside?: Beside,
 ) {
