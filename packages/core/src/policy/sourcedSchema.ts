@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { citesSchema } from "./citesSchema.js";
 
-type NothingBeside = Record<never, never>;
+const nothingBeside = {};
 
 /**
  * A value that says where it comes from. `stated`: the policy says it. `school-set`: the school decided it, and who. `not-stated`:
  * nobody did; `assumed` is what lenient mode reckons with, and without it the value is open in both modes.
  * @param beside further keys of the same object, such as what a setting describes
  */
-export function sourcedSchema<Value extends z.ZodType, Beside extends z.ZodRawShape = NothingBeside>(
+export function sourcedSchema<Value extends z.ZodType, Beside extends z.ZodRawShape = typeof nothingBeside>(
   value: Value,
   beside?: Beside,
 ) {
-  const extra = beside ?? ({} as Beside);
+  const extra = beside ?? (nothingBeside as Beside);
   return z.discriminatedUnion("origin", [
     z.strictObject({ ...extra, origin: z.literal("stated"), value, cites: citesSchema, note: z.string().optional() }),
     z.strictObject({
