@@ -32,7 +32,7 @@ export default defineConfig({
       reporter: ["text-summary", "json-summary", "html"],
       include: ["packages/*/src/**/*.{ts,tsx}"],
       exclude: ["**/*.test.{ts,tsx}", "**/*.d.ts"],
-      thresholds: { lines: 90, functions: 90, statements: 90, branches: 80 },
+      thresholds: { lines: 80, functions: 80, statements: 80, branches: 70 },
     },
   },
 });
