@@ -21,6 +21,7 @@ const vitest = await startVitest("test", filter, {
 const modules = vitest.state.getTestModules();
 const ran = new Set(modules.map((module) => module.project.name));
 const silent = vitest.projects.map((project) => project.name).filter((name) => !ran.has(name));
+const stray = vitest.state.getUnhandledErrors().length;
 await vitest.close();
 
 const { numPassedTests: passed, numFailedTests: failed, success } = JSON.parse(readFileSync(report, "utf8"));
@@ -34,11 +35,12 @@ if (!narrowed) {
   }
 }
 if (broken > 0) wrong.push(`${broken} test files could not be read.`);
+if (stray > 0) wrong.push(`${stray} errors came from outside a test, or a worker ended before its tests did.`);
 if (passed + failed === 0) wrong.push("No test ran.");
 
-writeFileSync(report, JSON.stringify({ passed, failed: failed + broken }));
+writeFileSync(report, JSON.stringify({ passed, failed: failed + broken + stray }));
 for (const line of wrong) console.error(line);
-console.log(`\n${passed} passed, ${failed + broken} failed`);
+console.log(`\n${passed} passed, ${failed + broken + stray} failed`);
 process.exitCode = wrong.length > 0 || !success || failed > 0 ? 1 : (process.exitCode ?? 0);
 
 /** The workspaces that have to be projects: every package and every example. */

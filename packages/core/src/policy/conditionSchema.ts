@@ -56,7 +56,7 @@ export const testSchema = z.union([
     .meta(pair)
     .refine(oneOperator, complaint),
 ]);
-/** See {@link testSchema}. */
+/** See `testSchema`. */
 export type Test = z.infer<typeof testSchema>;
 
 /**

@@ -36,14 +36,14 @@ export const eventPatternSchema = z.strictObject({
   where: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).optional(),
 });
 
-/** See {@link eventPatternSchema}. */
+/** See `eventPatternSchema`. */
 export type EventPattern = Readonly<z.infer<typeof eventPatternSchema>>;
 
 /**
  * Something that somebody has to do by a time. One shape serves the legs of the journey, the closed door, the deadlines afterwards and
  * the reviews.
  * - `each`: once per visit, or once for each home, visitor or incident. A round has one leaving call for each home.
- * - `onlyIf`: see {@link dutyOccasions}.
+ * - `onlyIf`: see `dutyOccasions`.
  * - `limitKind`: `latest` is a deadline, `longest` a maximum (waiting at a door): leaving earlier is no finding.
  * - `doneBy`: any one of these events discharges it.
  */

@@ -9,7 +9,7 @@ import { strengthSchema } from "./strengthSchema.js";
 
 const word = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
 
-/** One thing an actor may choose to do in a step; see `choices` of {@link ladderStepSchema}. */
+/** One thing an actor may choose to do in a step; see `choices` of `ladderStepSchema`. */
 export const ladderChoiceSchema = z.strictObject({
   id: word,
   action: word,
@@ -20,7 +20,7 @@ export const ladderChoiceSchema = z.strictObject({
   says: z.string().min(1),
 });
 
-/** See {@link ladderChoiceSchema}. */
+/** See `ladderChoiceSchema`. */
 export type LadderChoice = Readonly<z.infer<typeof ladderChoiceSchema>>;
 
 /**
@@ -48,7 +48,7 @@ export const ladderStepSchema = z.strictObject({
   says: z.string().min(1),
 });
 
-/** See {@link ladderStepSchema}. */
+/** See `ladderStepSchema`. */
 export type LadderStep = Readonly<z.infer<typeof ladderStepSchema>>;
 
 const starts = z.strictObject({

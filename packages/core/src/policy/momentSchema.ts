@@ -21,5 +21,5 @@ export const momentSchema = z.union([
   z.strictObject({ date: z.string().min(1) }),
 ]);
 
-/** See {@link momentSchema}. */
+/** See `momentSchema`. */
 export type Moment = Readonly<z.infer<typeof momentSchema>>;

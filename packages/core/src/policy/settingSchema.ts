@@ -4,7 +4,7 @@ import { sourcedSchema } from "./sourcedSchema.js";
 /** What a setting can hold: a number, yes or no, a word, or a list of words. */
 export const settingValueSchema = z.union([z.number(), z.boolean(), z.string(), z.array(z.string())]);
 
-/** See {@link settingValueSchema}. */
+/** See `settingValueSchema`. */
 export type SettingValue = number | boolean | string | readonly string[];
 
 /**
@@ -16,5 +16,5 @@ export const settingSchema = sourcedSchema(settingValueSchema, {
   unit: z.string().optional(),
 });
 
-/** See {@link settingSchema}. */
+/** See `settingSchema`. */
 export type Setting = Readonly<z.infer<typeof settingSchema>>;

@@ -31,7 +31,7 @@ export function sourcedSchema<Value extends z.ZodType, Beside extends z.ZodRawSh
   ]);
 }
 
-/** A value and its origin; see {@link sourcedSchema}. */
+/** A value and its origin; see `sourcedSchema`. */
 export type Sourced<Value> =
   | {
       readonly origin: "stated";

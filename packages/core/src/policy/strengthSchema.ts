@@ -8,5 +8,5 @@ export const strengthSchema = z
   .enum(["must", "should", "advised", "may"])
   .describe("must binds; should and advised are advice; may permits");
 
-/** See {@link strengthSchema}. */
+/** See `strengthSchema`. */
 export type Strength = z.infer<typeof strengthSchema>;

@@ -58,9 +58,9 @@ function signOffFindings({ signOff, completedOn }: RiskAssessment): RiskFinding[
  * Everything in a full assessment that somebody should look at, in the order of the form. An empty list says that this check found nothing,
  * not that the visit is safe.
  *
- * @param options.now the instant of the check; "today" is its date in London. A date of action that is today is still in time
- * @param options.triggers incidents and changes of task, environment, equipment or people since the assessment
- * @param options.rules how often to review and how many slots the form has; the trust's form of 2020 unless given
+ * `now`: the instant of the check; "today" is its date in London. A date of action that is today is still in time
+ * `triggers`: incidents and changes of task, environment, equipment or people since the assessment
+ * `rules`: how often to review and how many slots the form has; the trust's form of 2020 unless given
  */
 export function checkRiskAssessment(
   assessment: RiskAssessment,

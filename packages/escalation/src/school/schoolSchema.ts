@@ -42,7 +42,7 @@ export const schoolSchema = z
 /** See {@link schoolSchema}. */
 export type School = Readonly<z.infer<typeof schoolSchema>>;
 
-/** See {@link schoolPersonSchema}. */
+/** See `schoolPersonSchema`. */
 export type SchoolPerson = Readonly<z.infer<typeof schoolPersonSchema>>;
 
 /** Turns unknown input into a school, or says what to mend. */
