@@ -1,6 +1,8 @@
+import type { OverallRisk } from "../risk/overallRisk.js";
 import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
+import type { EventIndex } from "./eventIndex.js";
 import type { Progress } from "./Progress.js";
 
 /** What a rule can look at: the visit as a whole, or each one of several things of it. A home of a round is a visit of its own. */
@@ -12,8 +14,12 @@ export type Subject = {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly happened: readonly VisitEvent[];
+  /** The same events by type, so that a fact about one of them does not look through all. */
+  readonly byType: EventIndex;
   readonly progress: Progress;
   readonly matrix: RiskMatrix;
   /** The ids of the matrix's bands, mildest first. */
   readonly bands: readonly string[];
+  /** Kept by {@link overall} once it has been worked out: several facts ask for it. */
+  readonly kept: { overall?: OverallRisk };
 };

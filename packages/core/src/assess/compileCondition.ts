@@ -1,8 +1,7 @@
 import type { Condition } from "../policy/conditionSchema.js";
 import { compileTest, type CompiledTest, type SettingPlaces } from "./compileTest.js";
 import type { ConditionTrace } from "./ConditionTrace.js";
-import type { Evaluation } from "./Evaluation.js";
-import { traceTest } from "./traceTest.js";
+import { NOT_EVALUATED, type Evaluation } from "./Evaluation.js";
 import { FALSE, negated, TRUE, truthNames, UNKNOWN, type Truth, type TruthName } from "./truth.js";
 
 /** A condition, ready to run: its truth, how the truth came about, and the comparisons in it. */
@@ -18,11 +17,17 @@ export type ConditionScope = {
   readonly definitions: ReadonlyMap<string, CompiledCondition>;
   /** The permissions for each act, which are compiled before the duties that ask for them. */
   readonly permissions: ReadonlyMap<string, readonly { readonly demands: CompiledCondition }[]>;
+  /** The conditions made ready so far, by what they say: many rules ask the same. */
+  readonly known: Map<string, CompiledCondition>;
 };
 
 const testsOf = (parts: readonly CompiledCondition[]): readonly CompiledTest[] => parts.flatMap((part) => part.tests);
-const tracesOf = (parts: readonly CompiledCondition[], evaluation: Evaluation): readonly ConditionTrace[] =>
-  parts.map((part) => part.trace(evaluation));
+
+function tracesOf(parts: readonly CompiledCondition[], evaluation: Evaluation): readonly ConditionTrace[] {
+  const traces: ConditionTrace[] = [];
+  for (const part of parts) traces.push(part.trace(evaluation));
+  return traces;
+}
 
 /** `all` is settled by its first false part, `any` by its first true one; without one, an unknown part leaves it unknown. */
 function combined(traces: readonly ConditionTrace[], settling: TruthName, otherwise: TruthName): TruthName {
@@ -34,10 +39,12 @@ function combined(traces: readonly ConditionTrace[], settling: TruthName, otherw
   return truth;
 }
 
+/** The answer does not hang on the order of the parts, so those with the fewest comparisons are asked first. */
 function joined(parts: readonly CompiledCondition[], settling: Truth, otherwise: Truth) {
+  const cheapestFirst = [...parts].sort((a, b) => a.tests.length - b.tests.length);
   return (evaluation: Evaluation): Truth => {
     let truth = otherwise;
-    for (const part of parts) {
+    for (const part of cheapestFirst) {
       const found = part.truth(evaluation);
       if (found === settling) return settling;
       if (found === UNKNOWN) truth = UNKNOWN;
@@ -73,8 +80,20 @@ export function notOf(part: CompiledCondition): CompiledCondition {
   return { truth: (evaluation) => negated(part.truth(evaluation)), tests: part.tests, trace };
 }
 
-/** Makes a condition ready to run: a closure for each of its parts, built once. */
-export function compileCondition(condition: Condition, scope: ConditionScope): CompiledCondition {
+/** The same condition, evaluated and traced once in an evaluation. One of a fact of several things is another for each of them. */
+function remembered({ truth, trace, tests }: CompiledCondition, place: number): CompiledCondition {
+  if (tests.some(({ ofItems }) => ofItems)) return { truth, trace, tests };
+  return {
+    truth: (evaluation) => {
+      const known = evaluation.truths[place] ?? NOT_EVALUATED;
+      return known === NOT_EVALUATED ? (evaluation.truths[place] = truth(evaluation)) : known;
+    },
+    trace: (evaluation) => (evaluation.traces[place] ??= trace(evaluation)),
+    tests,
+  };
+}
+
+function build(condition: Condition, scope: ConditionScope): CompiledCondition {
   if ("all" in condition) return allOf(condition.all.map((part) => compileCondition(part, scope)));
   if ("any" in condition) return anyOf(condition.any.map((part) => compileCondition(part, scope)));
   if ("not" in condition) return notOf(compileCondition(condition.not, scope));
@@ -83,8 +102,19 @@ export function compileCondition(condition: Condition, scope: ConditionScope): C
     const granted = anyOf((scope.permissions.get(act) ?? []).map(({ demands }) => demands));
     return { ...granted, trace: (evaluation) => ({ permitted: act, truth: truthNames[granted.truth(evaluation)] }) };
   }
-  const definition = "fact" in condition ? scope.definitions.get(condition.fact) : undefined;
-  if (definition) return condition.is === false ? notOf(definition) : definition;
   const test = compileTest(condition, scope.places);
-  return { truth: test.truth, tests: [test], trace: (evaluation) => traceTest(test, evaluation) };
+  return { truth: test.truth, tests: [test], trace: test.trace };
+}
+
+/** Makes a condition ready to run: a closure for each of its parts, built once for all that say the same. */
+export function compileCondition(condition: Condition, scope: ConditionScope): CompiledCondition {
+  const definition = "fact" in condition ? scope.definitions.get(condition.fact) : undefined;
+  if (definition) return "is" in condition && condition.is === false ? notOf(definition) : definition;
+  const says = JSON.stringify(condition);
+  const known = scope.known.get(says);
+  if (known) return known;
+  const built = build(condition, scope);
+  const ready = remembered(built, scope.known.size);
+  scope.known.set(says, ready);
+  return ready;
 }

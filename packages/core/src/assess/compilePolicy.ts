@@ -2,6 +2,7 @@ import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import { compileCondition, type CompiledCondition, type ConditionScope } from "./compileCondition.js";
 import { compileRule, type CompiledRule } from "./compileRule.js";
+import { blankSheet, type BlankSheet } from "./Evaluation.js";
 import { verdictRules, type VerdictRules } from "./verdictRules.js";
 
 const VISITOR_COUNT = "visitorCount";
@@ -16,6 +17,7 @@ export type CompiledPolicy = {
   readonly verdictRules: VerdictRules;
   /** The rules that ask for a number of visitors. */
   readonly forHeadcount: readonly CompiledRule[];
+  readonly blank: BlankSheet;
 };
 
 const asksForVisitors = ({ rule, demands }: CompiledRule): boolean =>
@@ -29,6 +31,7 @@ function build(policy: Policy): CompiledPolicy {
   const permissions = new Map<string, CompiledRule[]>();
   const scope: ConditionScope = {
     places: new Map(settingIds.map((id, place) => [id, place])),
+    known: new Map(),
     definitions,
     permissions,
   };
@@ -49,6 +52,7 @@ function build(policy: Policy): CompiledPolicy {
     permissions,
     verdictRules: verdictRules(rules),
     forHeadcount: rules.filter(asksForVisitors),
+    blank: blankSheet(scope.known.size),
   };
 }
 

@@ -1,14 +1,17 @@
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
 import { operatorNames, type OperatorName, type Reference, type Scalar, type Test } from "../policy/conditionSchema.js";
 import { compare } from "./compare.js";
+import type { ConditionTrace } from "./ConditionTrace.js";
 import type { Evaluation } from "./Evaluation.js";
 import type { Fact, FactValue } from "./Fact.js";
 import { factNamed } from "./factList.js";
 import { optionsOf } from "./optionsOf.js";
 import { factReader } from "./factReader.js";
+import { testTracer } from "./testTracer.js";
 import { FALSE, truthOf, TRUE, UNKNOWN, type Truth } from "./truth.js";
 
 type Reading = (evaluation: Evaluation) => FactValue | undefined;
+type Verdict = (evaluation: Evaluation) => Truth;
 
 /** One comparison, ready to run. `fact` or `setting` says what is compared; `operand` is what it is compared with. */
 export type CompiledTest = {
@@ -17,9 +20,12 @@ export type CompiledTest = {
   readonly operator: OperatorName;
   readonly value: Reading;
   readonly operand: Reading;
-  readonly truth: (evaluation: Evaluation) => Truth;
+  readonly truth: Verdict;
+  readonly trace: (evaluation: Evaluation) => ConditionTrace;
   /** Places of the settings on either side. */
   readonly settings: readonly number[];
+  /** Whether it is about each one of several things, and so another for each of them. */
+  readonly ofItems: boolean;
 };
 
 /** Where the settings of a policy stand in an evaluation. */
@@ -46,8 +52,8 @@ function isReference(operand: Scalar | readonly string[] | Reference): operand i
 }
 
 /** Yes or no against a plain yes or no: by far the most frequent comparison, so without a detour. */
-function plainTest(value: Reading, wanted: boolean) {
-  return (evaluation: Evaluation): Truth => {
+function plainTest(value: Reading, wanted: boolean): Verdict {
+  return (evaluation) => {
     const found = value(evaluation);
     return found === undefined ? UNKNOWN : found === wanted ? TRUE : FALSE;
   };
@@ -58,9 +64,9 @@ function comparingTest(
   value: Reading,
   operand: Reading,
   fact: Fact | undefined,
-) {
+): Verdict {
   const comparison = compare[operator];
-  return (evaluation: Evaluation): Truth => {
+  return (evaluation) => {
     const left = value(evaluation);
     const right = operand(evaluation);
     if (left === undefined || right === undefined) return UNKNOWN;
@@ -75,9 +81,8 @@ function truthTest(
   given: Scalar | readonly string[] | Reference,
   operand: Reading,
   fact: Fact | undefined,
-) {
-  if (operator === "recorded")
-    return (evaluation: Evaluation): Truth => ((value(evaluation) !== undefined) === given ? TRUE : FALSE);
+): Verdict {
+  if (operator === "recorded") return (evaluation) => ((value(evaluation) !== undefined) === given ? TRUE : FALSE);
   if (operator === "is" && typeof given === "boolean") return plainTest(value, given);
   return comparingTest(operator, value, operand, fact);
 }
@@ -97,6 +102,10 @@ export function compileTest(test: Test, places: SettingPlaces): CompiledTest {
     isReference(given) && "setting" in given ? given.setting : undefined,
   ];
   const settings = named.flatMap((id) => (id === undefined ? [] : [placeOf(id, places)]));
-  const about = fact ? { fact, settings } : { setting: "setting" in test ? test.setting : "", settings };
-  return { ...about, operator, value, operand, truth: truthTest(operator, value, given, operand, fact) };
+  const other = isReference(given) && "fact" in given ? factNamed(given.fact) : undefined;
+  const ofItems = [fact, other].some((each) => each !== undefined && each.of !== "visit");
+  const truth = truthTest(operator, value, given, operand, fact);
+  const about = fact ? { fact } : { setting: "setting" in test ? test.setting : "" };
+  const ready = { ...about, settings, ofItems, operator, value, operand, truth };
+  return { ...ready, trace: testTracer(ready) };
 }

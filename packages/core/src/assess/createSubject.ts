@@ -1,9 +1,11 @@
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
 import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
 import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
+import { epochMs } from "../values/epochMs.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { AssessmentSchool } from "./AssessmentSchool.js";
+import { eventIndex } from "./eventIndex.js";
 import { progressOf } from "./progressOf.js";
 import type { Subject } from "./Subject.js";
 
@@ -15,9 +17,12 @@ function bandsOf(matrix: RiskMatrix): readonly string[] {
   return known;
 }
 
+/** The events that have happened by an instant, oldest first; those of one instant stay in the order of the record. */
 function eventsUntil(now: number, events: readonly VisitEvent[]): readonly VisitEvent[] {
-  if (events.length === 0) return events;
-  const dated = events.map((event) => ({ event, at: Date.parse(event.at) })).filter(({ at }) => at <= now);
+  const times = events.map(({ at }) => epochMs(at));
+  const timely = times.every((at, place) => at <= now && at >= (times[place - 1] ?? at));
+  if (timely) return events;
+  const dated = events.flatMap((event, place) => ({ event, at: times[place] ?? NaN })).filter(({ at }) => at <= now);
   return dated.sort((a, b) => a.at - b.at).map(({ event }) => event);
 }
 
@@ -34,5 +39,7 @@ export function createSubject(visit: Visit, now: string, school: AssessmentSchoo
     );
   const happened = eventsUntil(ms, visit.events);
   const matrix = school.riskMatrix ?? reach2RiskMatrix;
-  return { visit, now: ms, happened, progress: progressOf(visit, happened, ms), matrix, bands: bandsOf(matrix) };
+  const byType = eventIndex(happened);
+  const progress = progressOf(visit, byType, ms);
+  return { visit, now: ms, happened, byType, progress, matrix, bands: bandsOf(matrix), kept: {} };
 }

@@ -4,22 +4,29 @@ import type { Subject } from "./Subject.js";
 /** One type of event. */
 export type EventOf<Type extends VisitEvent["type"]> = Extract<VisitEvent, { type: Type }>;
 
+const isOf =
+  <Type extends VisitEvent["type"]>(type: Type) =>
+  (event: VisitEvent): event is EventOf<Type> =>
+    event.type === type;
+
+const NONE: readonly never[] = [];
+
 /** The events of one type that have happened, oldest first. */
 export function eventsOf<Type extends VisitEvent["type"]>(
-  subject: Pick<Subject, "happened">,
+  { byType }: Pick<Subject, "byType">,
   type: Type,
 ): readonly EventOf<Type>[] {
-  return subject.happened.filter((event): event is EventOf<Type> => event.type === type);
+  return byType.get(type)?.filter(isOf(type)) ?? NONE;
 }
 
 /** The last event of one type that has happened. */
-export function lastOf<Type extends VisitEvent["type"]>(subject: Subject, type: Type): EventOf<Type> | undefined {
-  return eventsOf(subject, type).at(-1);
+export function lastOf<Type extends VisitEvent["type"]>({ byType }: Subject, type: Type): EventOf<Type> | undefined {
+  return byType.get(type)?.findLast(isOf(type));
 }
 
 /** Whether an event of the type has happened. */
-export function has(subject: Subject, type: VisitEvent["type"]): boolean {
-  return subject.happened.some((event) => event.type === type);
+export function has({ byType }: Subject, type: VisitEvent["type"]): boolean {
+  return byType.has(type);
 }
 
 /** Where the events of some types stand in the record, or the list itself while there are none. */

@@ -1,8 +1,5 @@
 import type { FactItem, Subject } from "./Subject.js";
 
-const incidentsIn = ({ happened }: Subject): number =>
-  happened.reduce((count, { type }) => count + (type === "incident" ? 1 : 0), 0);
-
 /** How many of the things there are that a rule is to be judged for, one by one. */
 export function itemCount(subject: Subject, each: FactItem): number {
   switch (each) {
@@ -17,7 +14,7 @@ export function itemCount(subject: Subject, each: FactItem): number {
     case "warning":
       return subject.visit.warnings?.length ?? 0;
     case "incident":
-      return incidentsIn(subject);
+      return subject.byType.get("incident")?.length ?? 0;
     default:
       return each satisfies never;
   }
@@ -34,6 +31,6 @@ const places = {
 export function itemPointer(subject: Subject, each: FactItem, item: number): string | undefined {
   if (each === "visit") return undefined;
   if (each !== "incident") return `${places[each]}/${String(item)}`;
-  const incident = subject.happened.filter(({ type }) => type === "incident")[item];
+  const incident = subject.byType.get("incident")?.[item];
   return incident && `/events/${String(subject.visit.events.indexOf(incident))}`;
 }

@@ -2,7 +2,7 @@ import type { BindingRule, Rule } from "../policy/ruleSchema.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
 import type { CompiledPolicy } from "./compilePolicy.js";
 import type { CompiledRule } from "./compileRule.js";
-import type { Evaluation } from "./Evaluation.js";
+import { otherwise, type Evaluation } from "./Evaluation.js";
 import type { Outcome } from "./Finding.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { ruleState, type RuleState } from "./ruleState.js";
@@ -40,10 +40,11 @@ function restingOn(
   const unstated = settings.unstated.get(rule);
   if (!unstated) return NOTHING;
   const other = mode === "strict" ? settings.lenient : settings.strict;
-  if (ruleState(rule, { ...evaluation, settings: other }) === state) return NOTHING;
+  if (ruleState(rule, otherwise(evaluation, { settings: other })) === state) return NOTHING;
+  if (unstated.length === 1) return unstated;
   const alone = unstated.filter((place) => {
-    const withOne = evaluation.settings.map((value, at) => (at === place ? other[at] : value));
-    return ruleState(rule, { ...evaluation, settings: withOne }) !== state;
+    const settings = evaluation.settings.map((value, at) => (at === place ? other[at] : value));
+    return ruleState(rule, otherwise(evaluation, { settings })) !== state;
   });
   return alone.length > 0 ? alone : unstated;
 }
@@ -52,8 +53,9 @@ type Against = { readonly granted: Truth; readonly answers: boolean; readonly by
 
 /** The permission that speaks against an unmet rule: a granted one before one that may be granted. */
 function permissionAgainst(rule: BindingRule, evaluation: Evaluation, compiled: CompiledPolicy): Against | undefined {
+  if (rule.rulesOut === undefined) return undefined;
   let perhaps: Against | undefined;
-  for (const by of rule.rulesOut === undefined ? [] : (compiled.permissions.get(rule.rulesOut) ?? [])) {
+  for (const by of compiled.permissions.get(rule.rulesOut) ?? []) {
     if (by.rule.kind !== "permission" || rule.beats?.includes(by.rule.id)) continue;
     const found = { granted: by.demands.truth(evaluation), answers: by.rule.beats?.includes(rule.id) === true, by };
     if (found.granted === TRUE) return found;
@@ -64,28 +66,38 @@ function permissionAgainst(rule: BindingRule, evaluation: Evaluation, compiled: 
 
 const isBinding = (rule: Rule): rule is BindingRule => rule.kind === "duty" || rule.kind === "ban";
 
-/** Judges one rule for the item that the evaluation looks at. */
-export function judgeRule(rule: CompiledRule, evaluation: Evaluation, judging: Judging): Judgement {
-  const state = ruleState(rule, evaluation);
-  const restsOn = !judging.withGaps ? NOTHING : restingOn(rule, state, evaluation, judging);
-  if (rule.rule.kind === "silence") {
-    return {
-      state,
-      outcome: state === "unmet" || state === "unknown" ? "open" : undefined,
-      against: undefined,
-      restsOn,
-    };
+/** What a state of a rule means, with the permission that may change it. */
+function judgeState(
+  { rule }: CompiledRule,
+  state: RuleState,
+  evaluation: Evaluation,
+  compiled: CompiledPolicy,
+): Omit<Judgement, "restsOn"> {
+  if (rule.kind === "silence") {
+    const open = state === "unmet" || state === "unknown";
+    return { state, outcome: open ? "open" : undefined, against: undefined };
   }
-  if (!isBinding(rule.rule)) return { state, outcome: undefined, against: undefined, restsOn };
-  const against = state === "unmet" ? permissionAgainst(rule.rule, evaluation, judging.compiled) : undefined;
-  if (against?.granted === UNKNOWN)
-    return {
-      state: "unknown",
-      outcome: outcomeOf(rule.rule, "unknown", evaluation.subject.progress),
-      against: undefined,
-      restsOn,
-    };
-  if (against?.answers) return { state: "met", outcome: undefined, against: undefined, restsOn };
-  if (against) return { state, outcome: "conflict", against: against.by, restsOn };
-  return { state, outcome: outcomeOf(rule.rule, state, evaluation.subject.progress), against: undefined, restsOn };
+  if (!isBinding(rule)) return { state, outcome: undefined, against: undefined };
+  const { progress } = evaluation.subject;
+  const against = state === "unmet" ? permissionAgainst(rule, evaluation, compiled) : undefined;
+  if (!against) return { state, outcome: outcomeOf(rule, state, progress), against };
+  if (against.granted === UNKNOWN)
+    return { state: "unknown", outcome: outcomeOf(rule, "unknown", progress), against: undefined };
+  if (against.answers) return { state: "met", outcome: undefined, against: undefined };
+  return { state, outcome: "conflict", against: against.by };
+}
+
+/**
+ * Judges one rule for the item that the evaluation looks at.
+ * @param state how the rule stands, where that is known already
+ */
+export function judgeRule(
+  rule: CompiledRule,
+  evaluation: Evaluation,
+  judging: Judging,
+  state = ruleState(rule, evaluation),
+): Judgement {
+  const restsOn = judging.withGaps ? restingOn(rule, state, evaluation, judging) : NOTHING;
+  const { outcome, against, state: judged } = judgeState(rule, state, evaluation, judging.compiled);
+  return { state: judged, outcome, against, restsOn };
 }

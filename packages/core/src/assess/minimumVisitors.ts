@@ -1,16 +1,16 @@
 import type { CompiledPolicy } from "./compilePolicy.js";
 import type { CompiledRule } from "./compileRule.js";
-import { NOT_READ, type Evaluation } from "./Evaluation.js";
+import { otherwise, type Evaluation } from "./Evaluation.js";
 import { factNamed, factPlace } from "./factList.js";
 import { judgeRule, type Judging } from "./judgement.js";
 
 const MOST = 20;
 
+/** The same visit with so many visitors. What else is known of them stays as it is. */
 function withVisitors(count: number, evaluation: Evaluation): Evaluation {
-  const fact = factNamed("visitorCount");
   const values = evaluation.values.slice();
-  values[factPlace(fact)] = NOT_READ;
-  return { ...evaluation, values, supposed: { ...evaluation.supposed, [fact.id]: count } };
+  values[factPlace(factNamed("visitorCount"))] = count;
+  return otherwise(evaluation, { values });
 }
 
 function speaksAgainst(rule: CompiledRule, evaluation: Evaluation, judging: Judging): boolean {
@@ -19,8 +19,8 @@ function speaksAgainst(rule: CompiledRule, evaluation: Evaluation, judging: Judg
   return state === "unmet" || state === "unknown";
 }
 
-function leastWithout(rules: readonly CompiledRule[], evaluation: Evaluation, judging: Judging): number {
-  for (let count = 1; count < MOST; count += 1) {
+function leastWithout(rules: readonly CompiledRule[], from: number, evaluation: Evaluation, judging: Judging): number {
+  for (let count = from; count < MOST; count += 1) {
     const supposed = withVisitors(count, evaluation);
     if (!rules.some((rule) => speaksAgainst(rule, supposed, judging))) return count;
   }
@@ -30,13 +30,13 @@ function leastWithout(rules: readonly CompiledRule[], evaluation: Evaluation, ju
 const binds = ({ rule }: CompiledRule): boolean =>
   rule.kind === "silence" || (rule.kind === "duty" && rule.strength === "must");
 
-/** The least number of visitors by the binding rules, and with advice counted too; see {@link Assessment}. */
+/** The least number of visitors by the binding rules, and with advice counted too, which is never less; see {@link Assessment}. */
 export function minimumVisitors(
   policy: CompiledPolicy,
   evaluation: Evaluation,
   asked: Judging,
 ): { readonly binding: number; readonly advised: number } {
   const judging = { ...asked, withGaps: false };
-  const binding = leastWithout(policy.forHeadcount.filter(binds), evaluation, judging);
-  return { binding, advised: leastWithout(policy.forHeadcount, evaluation, judging) };
+  const binding = leastWithout(policy.forHeadcount.filter(binds), 1, evaluation, judging);
+  return { binding, advised: leastWithout(policy.forHeadcount, binding, evaluation, judging) };
 }

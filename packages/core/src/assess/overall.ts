@@ -1,43 +1,33 @@
 import { checkInitialRiskAssessment } from "../risk/checkInitialRiskAssessment.js";
-import { checkRiskAssessment } from "../risk/checkRiskAssessment.js";
-import { overallRisk } from "../risk/overallRisk.js";
+import { checkRiskAssessmentOn } from "../risk/checkRiskAssessment.js";
+import { overallRisk, type OverallRisk } from "../risk/overallRisk.js";
 import type { ReviewTrigger } from "../risk/reviewDue.js";
-import { londonDate } from "../values/londonDate.js";
+import { londonDate, londonDateAt } from "../values/londonDate.js";
+import { eventsOf } from "./eventsOf.js";
 import type { Subject } from "./Subject.js";
 
-const overalls = new WeakMap<Subject, ReturnType<typeof overallRisk>>();
-
 /** The overall risk of the full assessment, worked out once for a subject; `undefined` without one. */
-export function overall(subject: Subject): ReturnType<typeof overallRisk> | undefined {
-  const known = overalls.get(subject);
-  if (known) return known;
-  const assessment = subject.visit.assessments?.full;
-  if (!assessment) return undefined;
-  const found = overallRisk(assessment, subject.matrix);
-  overalls.set(subject, found);
-  return found;
+export function overall({ visit, matrix, kept }: Subject): OverallRisk | undefined {
+  const assessment = visit.assessments?.full;
+  return assessment && (kept.overall ??= overallRisk(assessment, matrix));
 }
 
-function triggersOf({ visit, happened }: Subject): ReviewTrigger[] {
-  const earlier = (visit.earlierIncidents ?? []).map(({ on }) => ({ on, kind: "incident" as const }));
-  const changes = (visit.changes ?? []).map(({ on, kind }) => ({ on, kind }));
-  const since = happened.flatMap((event): ReviewTrigger[] => {
-    if (event.type === "incident") return [{ on: londonDate(event.at), kind: "incident" }];
-    return event.type === "change" ? [{ on: londonDate(event.at), kind: event.kind }] : [];
-  });
-  return [...earlier, ...changes, ...since];
+function triggersOf(subject: Subject): ReviewTrigger[] {
+  const { earlierIncidents = [], changes = [] } = subject.visit;
+  const triggers: ReviewTrigger[] = [...changes];
+  for (const { on } of earlierIncidents) triggers.push({ on, kind: "incident" });
+  for (const { at } of eventsOf(subject, "incident")) triggers.push({ on: londonDate(at), kind: "incident" });
+  for (const { at, kind } of eventsOf(subject, "change")) triggers.push({ on: londonDate(at), kind });
+  return triggers;
 }
 
 /** The codes of a check of the full assessment at this instant. */
 export function fullFindings(subject: Subject): readonly string[] | undefined {
   const assessment = subject.visit.assessments?.full;
   if (!assessment) return undefined;
-  const now = new Date(subject.now).toISOString();
-  return [
-    ...new Set(
-      checkRiskAssessment(assessment, subject.matrix, { now, triggers: triggersOf(subject) }).map(({ code }) => code),
-    ),
-  ];
+  const today = londonDateAt(subject.now);
+  const found = checkRiskAssessmentOn(today, assessment, subject.matrix, { triggers: triggersOf(subject) });
+  return [...new Set(found.map(({ code }) => code))];
 }
 
 /** The codes of a check of the initial form. */

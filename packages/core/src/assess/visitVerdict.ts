@@ -4,13 +4,16 @@ import type { CompiledRule } from "./compileRule.js";
 import type { Evaluation } from "./Evaluation.js";
 import { itemCount } from "./itemCount.js";
 import { judgeRule, type Judging } from "./judgement.js";
+import { ruleState } from "./ruleState.js";
 import { startAssessment } from "./startAssessment.js";
 import { count, startTally, verdictOf, type Tally } from "./verdictOf.js";
 
 function countRule(rule: CompiledRule, evaluation: Evaluation, judging: Judging, tally: Tally): void {
   const items = itemCount(evaluation.subject, rule.each);
   for (evaluation.item = 0; evaluation.item < items; evaluation.item += 1) {
-    const { outcome, restsOn } = judgeRule(rule, evaluation, judging);
+    const state = ruleState(rule, evaluation);
+    if (state === "met" || state === "not-applicable") continue;
+    const { outcome, restsOn } = judgeRule(rule, evaluation, judging, state);
     if (restsOn.length > 0) tally.gap = true;
     if (outcome !== undefined) count(tally, outcome, rule.rule, evaluation.subject.progress.departed);
   }

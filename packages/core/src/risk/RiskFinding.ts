@@ -15,8 +15,9 @@ export type RiskFinding = {
 export function riskFinding(
   code: RiskFindingCode,
   path: string,
-  details: Readonly<Record<string, string>> = {},
+  details?: Readonly<Record<string, string>>,
 ): RiskFinding {
   const { cites, says } = riskFindingMessages[code];
-  return { code, path, message: says.replaceAll(/\{([a-z]+)\}/g, (_, name: string) => details[name] ?? ""), cites };
+  const message = details ? says.replaceAll(/\{([a-z]+)\}/g, (_, name: string) => details[name] ?? "") : says;
+  return { code, path, message, cites };
 }

@@ -54,6 +54,8 @@ function signOffFindings({ signOff, completedOn }: RiskAssessment): RiskFinding[
     : [];
 }
 
+type Given = { readonly triggers?: readonly ReviewTrigger[]; readonly rules?: ReviewRules };
+
 /**
  * Everything in a full assessment that somebody should look at, in the order of the form. An empty list says that this check found nothing,
  * not that the visit is safe.
@@ -65,13 +67,18 @@ function signOffFindings({ signOff, completedOn }: RiskAssessment): RiskFinding[
 export function checkRiskAssessment(
   assessment: RiskAssessment,
   matrix: RiskMatrix,
-  {
-    now,
-    triggers = [],
-    rules = reach2ReviewRules,
-  }: { readonly now: string; readonly triggers?: readonly ReviewTrigger[]; readonly rules?: ReviewRules },
+  { now, ...given }: Given & { readonly now: string },
 ): RiskFinding[] {
-  const today = londonDate(now);
+  return checkRiskAssessmentOn(londonDate(now), assessment, matrix, given);
+}
+
+/** The same on a calendar date. */
+export function checkRiskAssessmentOn(
+  today: string,
+  assessment: RiskAssessment,
+  matrix: RiskMatrix,
+  { triggers = [], rules = reach2ReviewRules }: Given,
+): RiskFinding[] {
   const rows = assessment.hazards.flatMap((row, index) =>
     rowMatters(row) ? checkHazardRow(row, `/hazards/${index}`, matrix, today) : [],
   );

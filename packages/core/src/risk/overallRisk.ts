@@ -1,7 +1,7 @@
 import type { RiskAssessment, HazardRow } from "./riskAssessmentSchema.js";
 import type { Band, RiskMatrix } from "./riskMatrixSchema.js";
 import { rowMatters } from "./rowMatters.js";
-import { scoreRisk, type Score } from "./scoreRisk.js";
+import { cellOf, type Score } from "./scoreRisk.js";
 
 /** How many hazard rows lie in each band, by band id; every band of the matrix is named. */
 export type BandCounts = Readonly<Record<string, number>>;
@@ -18,20 +18,24 @@ export type OverallSide =
       readonly blankRows: readonly string[];
     };
 
+/** The overall risk of both sides. */
+export type OverallRisk = { readonly initial: OverallSide; readonly residual: OverallSide };
+
 function sideOf(rows: readonly HazardRow[], side: "initial" | "residual", matrix: RiskMatrix): OverallSide {
-  const counts: Record<string, number> = Object.fromEntries(matrix.bands.map(({ id }) => [id, 0]));
+  const counts: Record<string, number> = {};
+  for (const { id } of matrix.bands) counts[id] = 0;
   const blankRows: string[] = [];
   let worst: Score | undefined;
   for (const [index, row] of rows.entries()) {
     if (!rowMatters(row)) continue;
-    const scored = scoreRisk(row[side], matrix);
-    if (!scored.ok) {
+    const scored = cellOf(row[side], matrix);
+    if (!scored) {
       blankRows.push(`/hazards/${index}/${side}`);
       continue;
     }
-    const { score, band } = scored.value;
+    const { score, band } = scored;
     counts[band.id] = (counts[band.id] ?? 0) + 1;
-    if (!worst || isWorse(scored.value, worst, matrix)) worst = { score, band };
+    if (!worst || isWorse(scored, worst, matrix)) worst = { score, band };
   }
   if (worst && blankRows.length === 0) return { status: "known", ...worst, counts };
   return { status: "unknown", ...(worst ? { atLeast: worst } : {}), counts, blankRows };
@@ -48,10 +52,7 @@ const isWorse = (one: Score, other: Score, matrix: RiskMatrix): boolean => {
  *
  * A row matters unless it is wholly empty. One row that matters without a rating makes that side unknown; so does an assessment with no hazard.
  */
-export const overallRisk = (
-  assessment: RiskAssessment,
-  matrix: RiskMatrix,
-): { readonly initial: OverallSide; readonly residual: OverallSide } => ({
+export const overallRisk = (assessment: RiskAssessment, matrix: RiskMatrix): OverallRisk => ({
   initial: sideOf(assessment.hazards, "initial", matrix),
   residual: sideOf(assessment.hazards, "residual", matrix),
 });

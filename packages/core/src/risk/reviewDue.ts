@@ -17,11 +17,11 @@ export const reach2ReviewRules: ReviewRules = { every: "P1Y", slots: 5 };
 export type ReviewDue = { readonly on: string; readonly because: ReviewTrigger["kind"] | "interval" | "review-date" };
 
 /** The day of the latest review, else the day of completion. */
-const lastLookedAt = ({ completedOn, reviews = [] }: RiskAssessment): string | undefined =>
-  [completedOn, ...reviews.map(({ on }) => on)]
-    .flatMap((on) => on ?? [])
-    .sort()
-    .at(-1);
+function lastLookedAt({ completedOn, reviews = [] }: RiskAssessment): string | undefined {
+  let last = completedOn;
+  for (const { on } of reviews) if (on !== undefined && (last === undefined || on > last)) last = on;
+  return last;
+}
 
 /** The last day that the interval allows, counted from the latest review or, without one, from the day of completion. */
 export function latestReviewDay(assessment: RiskAssessment, rules: ReviewRules): string | undefined {
@@ -41,12 +41,11 @@ export function reviewDue(
   const last = lastLookedAt(assessment);
   const interval = latestReviewDay(assessment, rules);
   const { reviewOn } = assessment;
-  const candidates: ReviewDue[] = [
-    ...(interval === undefined ? [] : [{ on: interval, because: "interval" as const }]),
-    ...(reviewOn !== undefined && (last === undefined || reviewOn > last)
-      ? [{ on: reviewOn, because: "review-date" as const }]
-      : []),
-    ...triggers.filter(({ on }) => last === undefined || on > last).map(({ on, kind }) => ({ on, because: kind })),
-  ];
-  return candidates.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
+  let due: ReviewDue | undefined = interval === undefined ? undefined : { on: interval, because: "interval" };
+  const consider = (on: string, because: ReviewDue["because"]): void => {
+    if ((last === undefined || on > last) && (!due || on < due.on)) due = { on, because };
+  };
+  if (reviewOn !== undefined) consider(reviewOn, "review-date");
+  for (const { on, kind } of triggers) consider(on, kind);
+  return due;
 }

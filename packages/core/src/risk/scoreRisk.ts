@@ -31,6 +31,11 @@ function buildLookup(matrix: RiskMatrix): Lookup {
   return rows;
 }
 
+function foundOf(rating: RatingInput, matrix: RiskMatrix): Parsed<Score> | undefined {
+  const rows = lookups.get(matrix) ?? buildLookup(matrix);
+  return rows.get(rating?.likelihood)?.get(rating?.consequence);
+}
+
 function levelIssues(rating: RatingInput, matrix: RiskMatrix): Issue[] {
   return (["likelihood", "consequence"] as const).flatMap((axis) => {
     const level: unknown = rating?.[axis];
@@ -41,6 +46,12 @@ function levelIssues(rating: RatingInput, matrix: RiskMatrix): Issue[] {
   });
 }
 
+/** The score and band of one rating, or `undefined` for anything but two levels of the matrix. */
+export function cellOf(rating: RatingInput, matrix: RiskMatrix): Score | undefined {
+  const found = foundOf(rating, matrix);
+  return found?.ok ? found.value : undefined;
+}
+
 /**
  * The score and band of one rating. Anything but two levels of the matrix is an issue: half a rating is unknown, never low, and `"4"` is
  * not `4`. The cells of a matrix are worked out once and kept as long as the matrix itself; do not change a matrix after use.
@@ -49,8 +60,7 @@ function levelIssues(rating: RatingInput, matrix: RiskMatrix): Issue[] {
  * @see R20-A4-29
  */
 export function scoreRisk(rating: RatingInput, matrix: RiskMatrix): Parsed<Score> {
-  const rows = lookups.get(matrix) ?? buildLookup(matrix);
-  const found = rows.get(rating?.likelihood)?.get(rating?.consequence);
+  const found = foundOf(rating, matrix);
   if (found) return found;
   const [first = issue("", "rating-incomplete", { axis: "likelihood" }), ...rest] = levelIssues(rating, matrix);
   return notParsed(first, ...rest);

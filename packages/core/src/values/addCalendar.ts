@@ -1,6 +1,25 @@
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
+import { dayNumber, dayOfNumber } from "./dayNumber.js";
 
 const PERIOD = /^P(?:([0-9]+)Y)?(?:([0-9]+)M)?(?:([0-9]+)W)?(?:([0-9]+)D)?$/;
+const MOST_PERIODS = 64;
+
+type Period = { readonly months: number; readonly days: number };
+
+/** The few periods that policies name, read once. */
+const periods = new Map<string, Period>();
+
+function readPeriod(text: string): Period {
+  const found = PERIOD.exec(text);
+  if (!found)
+    throw new HomeVisitsError("invalid-argument", "Give a period of whole days, weeks, months or years, such as P1Y.");
+  const [years = 0, months = 0, weeks = 0, days = 0] = found
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
+  const period = { months: years * 12 + months, days: weeks * 7 + days };
+  if (periods.size < MOST_PERIODS) periods.set(text, period);
+  return period;
+}
 
 /**
  * Adds years, months, weeks and days to a calendar date. A day that the month does not have becomes its last: 30 November and three
@@ -8,15 +27,9 @@ const PERIOD = /^P(?:([0-9]+)Y)?(?:([0-9]+)M)?(?:([0-9]+)W)?(?:([0-9]+)D)?$/;
  * @throws HomeVisitsError `invalid-argument` for a period with hours, minutes or seconds
  */
 export function addCalendar(date: string, period: string): string {
-  const found = PERIOD.exec(period);
-  if (!found)
-    throw new HomeVisitsError("invalid-argument", "Give a period of whole days, weeks, months or years, such as P1Y.");
-  const [years = 0, months = 0, weeks = 0, days = 0] = found
-    .slice(1)
-    .map((part: string | undefined) => Number(part ?? 0));
-  const from = new Date(`${date}T00:00:00Z`);
-  const month = from.getUTCFullYear() * 12 + from.getUTCMonth() + years * 12 + months;
-  const lastDay = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
-  const day = Math.min(from.getUTCDate(), lastDay) + weeks * 7 + days;
-  return new Date(Date.UTC(Math.floor(month / 12), month % 12, day)).toISOString().slice(0, 10);
+  const { months, days } = periods.get(period) ?? readPeriod(period);
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const first = dayNumber(Math.floor(month / 12), (month % 12) + 1, 1);
+  const next = dayNumber(Math.floor((month + 1) / 12), ((month + 1) % 12) + 1, 1);
+  return dayOfNumber(Math.min(first + Number(date.slice(8, 10)), next) - 1 + days);
 }

@@ -33,6 +33,3 @@ export const instantSchema = z
     not: { pattern: "[^0-9TZ:.+-]" },
     maxLength: LONGEST,
   });
-
-/** Milliseconds since 1970 of an instant that has been parsed. */
-export const epochMs = (instant: string): number => Date.parse(instant);

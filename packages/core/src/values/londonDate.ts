@@ -1,5 +1,11 @@
+import { dayOfNumber } from "./dayNumber.js";
+import { epochMs } from "./epochMs.js";
 import { londonWallMs } from "./londonWallMs.js";
 
+const DAY = 86_400_000;
+
+/** The calendar date in London at a number of milliseconds since 1970. */
+export const londonDateAt = (ms: number): string => dayOfNumber(Math.floor(londonWallMs(ms) / DAY));
+
 /** The calendar date in London at an instant: `2026-06-09T23:30:00Z` is already 10 June there. */
-export const londonDate = (instant: string): string =>
-  new Date(londonWallMs(Date.parse(instant))).toISOString().slice(0, 10);
+export const londonDate = (instant: string): string => londonDateAt(epochMs(instant));

@@ -1,5 +1,5 @@
 import { issue, type Issue } from "../parsed/Issue.js";
-import { epochMs } from "../values/instantSchema.js";
+import { epochMs } from "../values/epochMs.js";
 import type { Visit } from "./visitSchema.js";
 
 /**

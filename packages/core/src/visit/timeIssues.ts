@@ -1,5 +1,5 @@
 import { customIssue, type CustomIssue } from "../parsed/customIssue.js";
-import { epochMs } from "../values/instantSchema.js";
+import { epochMs } from "../values/epochMs.js";
 import type { Visit } from "./visitSchema.js";
 
 type Place = readonly [name: string, instant: string | undefined, path: readonly PropertyKey[]];
