@@ -18,7 +18,11 @@ function seenIn(tests: readonly CompiledTest[], evaluation: Evaluation): Readonl
 }
 
 function pointersIn(tests: readonly CompiledTest[], evaluation: Evaluation): readonly string[] {
-  return [...new Set(tests.flatMap((test) => test.fact?.pointers(evaluation.subject, evaluation.item) ?? []))];
+  const pointers: string[] = [];
+  for (const { fact } of tests)
+    for (const pointer of fact?.pointers(evaluation.subject, evaluation.item) ?? [])
+      if (!pointers.includes(pointer)) pointers.push(pointer);
+  return pointers;
 }
 
 function assumedIn({ restsOn }: Judgement, { compiled, settings }: Judging): readonly AssumedValue[] {
@@ -54,15 +58,11 @@ export function buildFinding(
   evaluation: Evaluation,
   judging: Judging,
 ): Finding {
-  const tests = [
-    ...compiled.demands.tests,
-    ...(compiled.applies?.tests ?? []),
-    ...(judgement.against?.demands.tests ?? []),
-  ];
+  const tests = judgement.against ? [...compiled.tests, ...judgement.against.demands.tests] : compiled.tests;
   const seen = seenIn(tests, evaluation);
   const assumed = assumedIn(judgement, judging);
   const state = judgement.state === "unknown" ? "unknown" : "unmet";
-  const here = { ...evaluation };
+  const here = { ...evaluation, traces: [], spare: undefined };
   let changes: Finding["wouldBeMetBy"] | undefined;
   const about = itemPointer(evaluation.subject, compiled.each, evaluation.item);
   return {

@@ -23,11 +23,8 @@ export type ConditionScope = {
 
 const testsOf = (parts: readonly CompiledCondition[]): readonly CompiledTest[] => parts.flatMap((part) => part.tests);
 
-function tracesOf(parts: readonly CompiledCondition[], evaluation: Evaluation): readonly ConditionTrace[] {
-  const traces: ConditionTrace[] = [];
-  for (const part of parts) traces.push(part.trace(evaluation));
-  return traces;
-}
+const tracesOf = (parts: readonly CompiledCondition[], evaluation: Evaluation): readonly ConditionTrace[] =>
+  parts.map((part) => part.trace(evaluation));
 
 /** `all` is settled by its first false part, `any` by its first true one; without one, an unknown part leaves it unknown. */
 function combined(traces: readonly ConditionTrace[], settling: TruthName, otherwise: TruthName): TruthName {
@@ -81,8 +78,8 @@ export function notOf(part: CompiledCondition): CompiledCondition {
 }
 
 /** The same condition, evaluated and traced once in an evaluation. One of a fact of several things is another for each of them. */
-function remembered({ truth, trace, tests }: CompiledCondition, place: number): CompiledCondition {
-  if (tests.some(({ ofItems }) => ofItems)) return { truth, trace, tests };
+function remembered({ truth, trace, tests }: CompiledCondition, place: number, plain: boolean): CompiledCondition {
+  if (plain || tests.some(({ ofItems }) => ofItems)) return { truth, trace, tests };
   return {
     truth: (evaluation) => {
       const known = evaluation.truths[place] ?? NOT_EVALUATED;
@@ -114,7 +111,9 @@ export function compileCondition(condition: Condition, scope: ConditionScope): C
   const known = scope.known.get(says);
   if (known) return known;
   const built = build(condition, scope);
-  const ready = remembered(built, scope.known.size);
+  const [only] = built.tests;
+  const plain = "fact" in condition && only?.plain === true;
+  const ready = remembered(built, scope.known.size, plain);
   scope.known.set(says, ready);
   return ready;
 }

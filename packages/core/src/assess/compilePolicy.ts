@@ -2,7 +2,8 @@ import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import { compileCondition, type CompiledCondition, type ConditionScope } from "./compileCondition.js";
 import { compileRule, type CompiledRule } from "./compileRule.js";
-import { blankSheet, type BlankSheet } from "./Evaluation.js";
+import { NOT_EVALUATED, type ConditionSheet } from "./Evaluation.js";
+import type { CompiledTest } from "./compileTest.js";
 import { verdictRules, type VerdictRules } from "./verdictRules.js";
 
 const VISITOR_COUNT = "visitorCount";
@@ -17,11 +18,27 @@ export type CompiledPolicy = {
   readonly verdictRules: VerdictRules;
   /** The rules that ask for a number of visitors. */
   readonly forHeadcount: readonly CompiledRule[];
-  readonly blank: BlankSheet;
+  /** Those of them that are more than advice. */
+  readonly bindingHeadcount: readonly CompiledRule[];
+  readonly sheet: ConditionSheet;
 };
 
+const countsVisitors = ({ fact, other }: CompiledTest): boolean =>
+  fact?.id === VISITOR_COUNT || other?.id === VISITOR_COUNT;
 const asksForVisitors = ({ rule, demands }: CompiledRule): boolean =>
   (rule.kind === "duty" || rule.kind === "silence") && demands.tests.some((test) => test.fact?.id === VISITOR_COUNT);
+const isMoreThanAdvice = ({ rule }: CompiledRule): boolean =>
+  rule.kind === "silence" || (rule.kind === "duty" && rule.strength === "must");
+
+function sheetOf(conditions: readonly CompiledCondition[]): ConditionSheet {
+  const where = (hangs: (test: CompiledTest) => boolean) =>
+    conditions.flatMap(({ tests }, place) => (tests.some(hangs) ? [place] : []));
+  return {
+    blank: conditions.map(() => NOT_EVALUATED),
+    onSettings: where(({ settings }) => settings.length > 0),
+    onHeadcount: where(countsVisitors),
+  };
+}
 
 const compiled = new WeakMap<Policy, CompiledPolicy>();
 
@@ -45,14 +62,16 @@ function build(policy: Policy): CompiledPolicy {
     permissions.set(rule.permits, [...(permissions.get(rule.permits) ?? []), ready]);
   }
   const rules = policy.rules.map((rule) => granted.get(rule) ?? compileRule(rule, scope));
+  const forHeadcount = rules.filter(asksForVisitors);
   return {
     policy,
     settingIds,
     rules,
     permissions,
     verdictRules: verdictRules(rules),
-    forHeadcount: rules.filter(asksForVisitors),
-    blank: blankSheet(scope.known.size),
+    forHeadcount,
+    bindingHeadcount: forHeadcount.filter(isMoreThanAdvice),
+    sheet: sheetOf([...scope.known.values()]),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Condition } from "../policy/conditionSchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import { compileCondition, notOf, type CompiledCondition, type ConditionScope } from "./compileCondition.js";
+import type { CompiledTest } from "./compileTest.js";
 import type { FactItem } from "./Subject.js";
 
 /** A rule, ready to run: when it applies (always, if absent) and what it demands of the visit. */
@@ -9,6 +10,8 @@ export type CompiledRule = {
   readonly applies?: CompiledCondition;
   readonly demands: CompiledCondition;
   readonly each: FactItem;
+  /** Its comparisons, those of the demand first. */
+  readonly tests: readonly CompiledTest[];
   /** Places of the settings that it refers to. */
   readonly settings: readonly number[];
 };
@@ -56,7 +59,8 @@ export function compileRule(rule: Rule, scope: ConditionScope): CompiledRule {
   const demands = demandOf(rule, scope);
   const [only] = when;
   const applies = only ? compileCondition(when.length === 1 ? only : { all: when }, scope) : undefined;
-  const tests = [...(applies?.tests ?? []), ...demands.tests];
-  const settings = [...new Set(tests.flatMap((test) => test.settings))];
-  return applies ? { rule, demands, each, settings, applies } : { rule, demands, each, settings };
+  const conditions = applies ? [applies, demands] : [demands];
+  const settings = [...new Set(conditions.flatMap(({ tests }) => tests.flatMap((test) => test.settings)))];
+  const tests = [...demands.tests, ...(applies?.tests ?? [])];
+  return applies ? { rule, demands, each, tests, settings, applies } : { rule, demands, each, tests, settings };
 }

@@ -11,21 +11,24 @@ import { testTracer } from "./testTracer.js";
 import { FALSE, truthOf, TRUE, UNKNOWN, type Truth } from "./truth.js";
 
 type Reading = (evaluation: Evaluation) => FactValue | undefined;
-type Verdict = (evaluation: Evaluation) => Truth;
+type TruthTest = (evaluation: Evaluation) => Truth;
 
-/** One comparison, ready to run. `fact` or `setting` says what is compared; `operand` is what it is compared with. */
+/** One comparison, ready to run. `fact` or `setting` says what is compared; `operand` is what it is compared with, of the fact `other`. */
 export type CompiledTest = {
   readonly fact?: Fact;
   readonly setting?: string;
+  readonly other?: Fact;
   readonly operator: OperatorName;
   readonly value: Reading;
   readonly operand: Reading;
-  readonly truth: Verdict;
+  readonly truth: TruthTest;
   readonly trace: (evaluation: Evaluation) => ConditionTrace;
   /** Places of the settings on either side. */
   readonly settings: readonly number[];
   /** Whether it is about each one of several things, and so another for each of them. */
   readonly ofItems: boolean;
+  /** Whether it is as quick to make as to look up: a yes or no that has been read against a plain yes or no. */
+  readonly plain: boolean;
 };
 
 /** Where the settings of a policy stand in an evaluation. */
@@ -52,7 +55,7 @@ function isReference(operand: Scalar | readonly string[] | Reference): operand i
 }
 
 /** Yes or no against a plain yes or no: by far the most frequent comparison, so without a detour. */
-function plainTest(value: Reading, wanted: boolean): Verdict {
+function plainTest(value: Reading, wanted: boolean): TruthTest {
   return (evaluation) => {
     const found = value(evaluation);
     return found === undefined ? UNKNOWN : found === wanted ? TRUE : FALSE;
@@ -64,7 +67,7 @@ function comparingTest(
   value: Reading,
   operand: Reading,
   fact: Fact | undefined,
-): Verdict {
+): TruthTest {
   const comparison = compare[operator];
   return (evaluation) => {
     const left = value(evaluation);
@@ -81,7 +84,7 @@ function truthTest(
   given: Scalar | readonly string[] | Reference,
   operand: Reading,
   fact: Fact | undefined,
-): Verdict {
+): TruthTest {
   if (operator === "recorded") return (evaluation) => ((value(evaluation) !== undefined) === given ? TRUE : FALSE);
   if (operator === "is" && typeof given === "boolean") return plainTest(value, given);
   return comparingTest(operator, value, operand, fact);
@@ -105,7 +108,11 @@ export function compileTest(test: Test, places: SettingPlaces): CompiledTest {
   const other = isReference(given) && "fact" in given ? factNamed(given.fact) : undefined;
   const ofItems = [fact, other].some((each) => each !== undefined && each.of !== "visit");
   const truth = truthTest(operator, value, given, operand, fact);
-  const about = fact ? { fact } : { setting: "setting" in test ? test.setting : "" };
-  const ready = { ...about, settings, ofItems, operator, value, operand, truth };
+  const about = {
+    ...(fact ? { fact } : { setting: "setting" in test ? test.setting : "" }),
+    ...(other ? { other } : {}),
+  };
+  const plain = fact?.type === "yes-no" && operator === "is" && typeof given === "boolean";
+  const ready = { ...about, settings, ofItems, plain, operator, value, operand, truth };
   return { ...ready, trace: testTracer(ready) };
 }

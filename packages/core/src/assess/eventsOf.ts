@@ -31,9 +31,9 @@ export function has({ byType }: Subject, type: VisitEvent["type"]): boolean {
 
 /** Where the events of some types stand in the record, or the list itself while there are none. */
 export function eventPointers(subject: Subject, ...types: readonly VisitEvent["type"][]): readonly string[] {
-  const found = subject.visit.events.flatMap((event, place) =>
-    types.includes(event.type) ? [`/events/${String(place)}`] : [],
-  );
+  const found: string[] = [];
+  for (const [place, event] of subject.visit.events.entries())
+    if (types.includes(event.type)) found.push(`/events/${String(place)}`);
   return found.length > 0 ? found : ["/events"];
 }
 

@@ -7,12 +7,9 @@ export function supposedKey(fact: Fact, item: number): string {
   return fact.of === "visit" ? fact.id : `${fact.id}#${String(item)}`;
 }
 
-function derive(fact: Fact, evaluation: Evaluation): FactValue | undefined {
-  if (evaluation.supposed) {
-    const supposed = evaluation.supposed[supposedKey(fact, evaluation.item)];
-    if (supposed !== undefined) return supposed ?? undefined;
-  }
-  return fact.read(evaluation.subject, evaluation.item);
+function derive(fact: Fact, { supposed, subject, item }: Evaluation): FactValue | undefined {
+  const given = supposed?.[supposedKey(fact, item)];
+  return given === undefined ? fact.read(subject, item) : (given ?? undefined);
 }
 
 /** Reads one fact of any evaluation. A fact of the visit is read once in an evaluation, one of several things each time. */

@@ -2,7 +2,7 @@ import type { BindingRule, Rule } from "../policy/ruleSchema.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
 import type { CompiledPolicy } from "./compilePolicy.js";
 import type { CompiledRule } from "./compileRule.js";
-import { otherwise, type Evaluation } from "./Evaluation.js";
+import { underSettings, type Evaluation } from "./Evaluation.js";
 import type { Outcome } from "./Finding.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { ruleState, type RuleState } from "./ruleState.js";
@@ -40,11 +40,11 @@ function restingOn(
   const unstated = settings.unstated.get(rule);
   if (!unstated) return NOTHING;
   const other = mode === "strict" ? settings.lenient : settings.strict;
-  if (ruleState(rule, otherwise(evaluation, { settings: other })) === state) return NOTHING;
+  if (ruleState(rule, underSettings(evaluation, other)) === state) return NOTHING;
   if (unstated.length === 1) return unstated;
   const alone = unstated.filter((place) => {
     const settings = evaluation.settings.map((value, at) => (at === place ? other[at] : value));
-    return ruleState(rule, otherwise(evaluation, { settings })) !== state;
+    return ruleState(rule, underSettings(evaluation, settings)) !== state;
   });
   return alone.length > 0 ? alone : unstated;
 }
@@ -66,38 +66,35 @@ function permissionAgainst(rule: BindingRule, evaluation: Evaluation, compiled: 
 
 const isBinding = (rule: Rule): rule is BindingRule => rule.kind === "duty" || rule.kind === "ban";
 
-/** What a state of a rule means, with the permission that may change it. */
-function judgeState(
-  { rule }: CompiledRule,
-  state: RuleState,
-  evaluation: Evaluation,
-  compiled: CompiledPolicy,
-): Omit<Judgement, "restsOn"> {
-  if (rule.kind === "silence") {
-    const open = state === "unmet" || state === "unknown";
-    return { state, outcome: open ? "open" : undefined, against: undefined };
-  }
-  if (!isBinding(rule)) return { state, outcome: undefined, against: undefined };
-  const { progress } = evaluation.subject;
-  const against = state === "unmet" ? permissionAgainst(rule, evaluation, compiled) : undefined;
-  if (!against) return { state, outcome: outcomeOf(rule, state, progress), against };
-  if (against.granted === UNKNOWN)
-    return { state: "unknown", outcome: outcomeOf(rule, "unknown", progress), against: undefined };
-  if (against.answers) return { state: "met", outcome: undefined, against: undefined };
-  return { state, outcome: "conflict", against: against.by };
-}
+/** A rule that is kept, or does not apply, and rests on nothing unstated: what most rules come to. */
+const settled = {
+  met: { state: "met", outcome: undefined, against: undefined, restsOn: NOTHING },
+  "not-applicable": { state: "not-applicable", outcome: undefined, against: undefined, restsOn: NOTHING },
+} as const;
 
 /**
  * Judges one rule for the item that the evaluation looks at.
  * @param state how the rule stands, where that is known already
  */
 export function judgeRule(
-  rule: CompiledRule,
+  compiled: CompiledRule,
   evaluation: Evaluation,
   judging: Judging,
-  state = ruleState(rule, evaluation),
+  state = ruleState(compiled, evaluation),
 ): Judgement {
-  const restsOn = judging.withGaps ? restingOn(rule, state, evaluation, judging) : NOTHING;
-  const { outcome, against, state: judged } = judgeState(rule, state, evaluation, judging.compiled);
-  return { state: judged, outcome, against, restsOn };
+  const { rule } = compiled;
+  const { progress } = evaluation.subject;
+  const restsOn = judging.withGaps ? restingOn(compiled, state, evaluation, judging) : NOTHING;
+  if (restsOn === NOTHING && (state === "met" || state === "not-applicable")) return settled[state];
+  if (rule.kind === "silence") {
+    const open = state === "unmet" || state === "unknown";
+    return { state, outcome: open ? "open" : undefined, against: undefined, restsOn };
+  }
+  if (!isBinding(rule)) return { state, outcome: undefined, against: undefined, restsOn };
+  const against = state === "unmet" ? permissionAgainst(rule, evaluation, judging.compiled) : undefined;
+  if (!against) return { state, outcome: outcomeOf(rule, state, progress), against, restsOn };
+  if (against.granted === UNKNOWN)
+    return { state: "unknown", outcome: outcomeOf(rule, "unknown", progress), against: undefined, restsOn };
+  if (against.answers) return { state: "met", outcome: undefined, against: undefined, restsOn };
+  return { state, outcome: "conflict", against: against.by, restsOn };
 }

@@ -20,7 +20,7 @@ export function startAssessment(
   const evaluation = startEvaluation(
     subject,
     question.mode === "strict" ? settings.strict : settings.lenient,
-    compiled.blank,
+    compiled.sheet,
     question.suppose,
   );
   return { evaluation, judging: { compiled, settings, mode: question.mode, withGaps } };

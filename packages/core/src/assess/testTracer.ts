@@ -21,7 +21,7 @@ function writer({ fact, setting = "", operator }: Traced): TestTrace {
 export function testTracer(test: Traced): (evaluation: Evaluation) => ConditionTrace {
   const write = writer(test);
   const made = new Map<FactValue | null, ConditionTrace>();
-  const plain = test.fact?.type === "yes-no" && test.settings.length === 0;
+  const { plain } = test;
   return (evaluation) => {
     const value = test.value(evaluation) ?? null;
     const known = plain ? made.get(value) : undefined;

@@ -1,6 +1,6 @@
 import { candidateValues } from "./candidateValues.js";
 import type { CompiledTest } from "./compileTest.js";
-import { NOT_READ, otherwise, type Evaluation } from "./Evaluation.js";
+import { NOT_READ, supposing, type Evaluation } from "./Evaluation.js";
 import type { Fact, FactValue } from "./Fact.js";
 import type { FactChange } from "./FactChange.js";
 import { factPlace } from "./factList.js";
@@ -45,7 +45,7 @@ function suppose(evaluation: Evaluation, atoms: readonly Atom[]): Evaluation {
   const values = evaluation.values.slice();
   for (const atom of atoms) if (atom.fact.of === "visit") values[factPlace(atom.fact)] = NOT_READ;
   const supposed = { ...evaluation.supposed, ...Object.fromEntries(atoms.map((atom) => [atom.key, atom.to])) };
-  return otherwise(evaluation, { values, supposed });
+  return supposing(evaluation, values, supposed);
 }
 
 function* choices(atoms: readonly Atom[], size: number, from = 0): Generator<readonly Atom[]> {

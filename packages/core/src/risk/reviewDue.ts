@@ -19,7 +19,7 @@ export type ReviewDue = { readonly on: string; readonly because: ReviewTrigger["
 /** The day of the latest review, else the day of completion. */
 function lastLookedAt({ completedOn, reviews = [] }: RiskAssessment): string | undefined {
   let last = completedOn;
-  for (const { on } of reviews) if (on !== undefined && (last === undefined || on > last)) last = on;
+  for (const { on } of reviews) if (last === undefined || on > last) last = on;
   return last;
 }
 

@@ -1,3 +1,4 @@
+import { epochMs } from "../../values/epochMs.js";
 import type { Visit } from "../../visit/visitSchema.js";
 import { wordList, yesNo } from "../yesNo.js";
 import { departureOf } from "../departureOf.js";
@@ -12,9 +13,7 @@ function rolesFor({ visit, now }: Subject, what: Authorisation["what"]): readonl
   const limit = Math.min(departure, now);
   return [
     ...new Set(
-      visit.authorisations
-        .filter((given) => given.what === what && Date.parse(given.at) <= limit)
-        .map(({ role }) => role),
+      visit.authorisations.filter((given) => given.what === what && epochMs(given.at) <= limit).map(({ role }) => role),
     ),
   ];
 }
@@ -72,7 +71,7 @@ export const agreementFacts = [
     at: ["/leadershipDiscussions"],
     read: ({ visit, now }) => {
       const limit = Math.min(departureOf(visit) ?? now, now);
-      return visit.leadershipDiscussions?.some((held) => Date.parse(held.at) <= limit);
+      return visit.leadershipDiscussions?.some((held) => epochMs(held.at) <= limit);
     },
   }),
   yesNo({
@@ -84,7 +83,7 @@ export const agreementFacts = [
     at: (_s, i) => [`/warnings/${String(i)}/considered`],
     read: ({ visit, now }, i) => {
       const considered = visit.warnings?.[i]?.considered;
-      return considered !== undefined && Date.parse(considered.at) <= Math.min(departureOf(visit) ?? now, now);
+      return considered !== undefined && epochMs(considered.at) <= Math.min(departureOf(visit) ?? now, now);
     },
   }),
 ];

@@ -1,3 +1,4 @@
+import { epochMs } from "../../values/epochMs.js";
 import { lastOf } from "../eventsOf.js";
 import { amount, yesNo } from "../yesNo.js";
 import { departureOf } from "../departureOf.js";
@@ -11,8 +12,8 @@ function uncoveredMinutes({ visit }: Subject): number | undefined {
   const end = times.backAtSchool;
   if (!buddy || buddy.until === undefined || end === undefined) return undefined;
   const start = departureOf(visit);
-  const late = buddy.from === undefined || start === undefined ? 0 : Math.max(0, Date.parse(buddy.from) - start);
-  return Math.ceil((late + Math.max(0, Date.parse(end) - Date.parse(buddy.until))) / MINUTE);
+  const late = buddy.from === undefined || start === undefined ? 0 : Math.max(0, epochMs(buddy.from) - start);
+  return Math.ceil((late + Math.max(0, epochMs(end) - epochMs(buddy.until))) / MINUTE);
 }
 
 /** The member of staff at school who can be reached throughout, and the code word. */

@@ -1,3 +1,4 @@
+import { epochMs } from "../../values/epochMs.js";
 import { wordList, yesNo } from "../yesNo.js";
 import { eventPointers, has, lastOf, type EventOf } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
@@ -18,14 +19,14 @@ const calls = (s: Subject): readonly Contact[] =>
 
 const instant = (s: Subject, type: "arrived" | "entered" | "left"): number | undefined => {
   const event = lastOf(s, type);
-  return event && Date.parse(event.at);
+  return event && epochMs(event.at);
 };
 
 function rungBeforeEntering(s: Subject): readonly string[] {
   const limit = instant(s, "entered") ?? instant(s, "left") ?? Infinity;
-  const rung = calls(s).filter((event) => Date.parse(event.at) <= limit && !says(event, "leaving"));
+  const rung = calls(s).filter((event) => epochMs(event.at) <= limit && !says(event, "leaving"));
   const checkedIn = s.happened.flatMap((event) =>
-    event.type === "check-in" && event.to !== undefined && Date.parse(event.at) <= limit ? [event.to] : [],
+    event.type === "check-in" && event.to !== undefined && epochMs(event.at) <= limit ? [event.to] : [],
   );
   return [...new Set([...rung.map(({ to }) => to), ...checkedIn])];
 }
@@ -34,7 +35,7 @@ function rungFromOutside(s: Subject): readonly string[] {
   const from = instant(s, "arrived") ?? -Infinity;
   const limit = instant(s, "entered") ?? instant(s, "left") ?? Infinity;
   const there = calls(s).filter(
-    (event) => says(event, "arrived") || (from > 0 && Date.parse(event.at) >= from && Date.parse(event.at) <= limit),
+    (event) => says(event, "arrived") || (from > 0 && epochMs(event.at) >= from && epochMs(event.at) <= limit),
   );
   return [...new Set(there.map(({ to }) => to))];
 }
@@ -44,7 +45,7 @@ function rungOnLeaving(s: Subject): readonly string[] {
   return [
     ...new Set(
       calls(s)
-        .filter((event) => says(event, "leaving") || Date.parse(event.at) >= from)
+        .filter((event) => says(event, "leaving") || epochMs(event.at) >= from)
         .map(({ to }) => to),
     ),
   ];

@@ -1,3 +1,4 @@
+import { epochMs } from "../../values/epochMs.js";
 import { wordList, yesNo } from "../yesNo.js";
 import { departureOf } from "../departureOf.js";
 import { eventPointers, lastOf } from "../eventsOf.js";
@@ -9,7 +10,7 @@ const at = ["/contactAttempts"];
 /** Attempts up to the departure and to now; `undefined` without the list. */
 function attempts({ visit, now }: Subject) {
   const limit = Math.min(departureOf(visit) ?? now, now);
-  return visit.contactAttempts?.filter((attempt) => Date.parse(attempt.at) <= limit);
+  return visit.contactAttempts?.filter((attempt) => epochMs(attempt.at) <= limit);
 }
 
 /** Whether the family was reached before the visit, by an attempt that was answered or by calling back. */
@@ -20,10 +21,7 @@ function familyReached(s: Subject): boolean | undefined {
   const departure = departureOf(s.visit) ?? s.now;
   const rangBack = s.happened.some(
     (event) =>
-      event.type === "contact" &&
-      family.has(event.from) &&
-      event.answered !== false &&
-      Date.parse(event.at) <= departure,
+      event.type === "contact" && family.has(event.from) && event.answered !== false && epochMs(event.at) <= departure,
   );
   return rangBack || tried;
 }

@@ -140,13 +140,12 @@ export const doorFacts = [
     at: (s) => eventPointers(s, "entered", "health-asked", "approach-assessed"),
     read: (s) => {
       const health = eventsOf(s, "health-asked");
-      const noticed = {
-        "raised-voices": eventsOf(s, "entered").some(({ raisedVoicesHeard }) => raisedVoicesHeard),
-        symptoms: health.some(({ symptoms }) => symptoms),
-        isolating: health.some(({ isolating }) => isolating),
-        unsafe: eventsOf(s, "approach-assessed").some(({ safe }) => !safe),
-      };
-      return Object.entries(noticed).flatMap(([what, seen]) => (seen ? [what] : []));
+      const noticed: string[] = [];
+      if (eventsOf(s, "entered").some(({ raisedVoicesHeard }) => raisedVoicesHeard)) noticed.push("raised-voices");
+      if (health.some(({ symptoms }) => symptoms)) noticed.push("symptoms");
+      if (health.some(({ isolating }) => isolating)) noticed.push("isolating");
+      if (eventsOf(s, "approach-assessed").some(({ safe }) => !safe)) noticed.push("unsafe");
+      return noticed;
     },
   }),
   yesNo({

@@ -1,3 +1,4 @@
+import { epochMs } from "../../values/epochMs.js";
 import { amount, word } from "../yesNo.js";
 import { eventPointers, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
@@ -10,7 +11,7 @@ const clock = (instant: string | undefined): string | undefined => instant?.slic
 
 function plannedMinutes({ visit: { times } }: Subject): number | undefined {
   if (times.arrive === undefined || times.leaveHome === undefined) return undefined;
-  return minutesBetween(Date.parse(times.arrive), Date.parse(times.leaveHome));
+  return minutesBetween(epochMs(times.arrive), epochMs(times.leaveHome));
 }
 
 /** The longest time on the way in which nobody at school heard from the visitors, up to now. */
@@ -20,8 +21,8 @@ function longestSilence(s: Subject): number | undefined {
   const end = lastOf(s, "back")?.at;
   const heard = s.happened
     .filter((event) => event.type === "check-in" || (event.type === "contact" && event.answered !== false))
-    .map(({ at }) => Date.parse(at));
-  const marks = [Date.parse(departed.at), ...heard, end === undefined ? s.now : Date.parse(end)].sort((a, b) => a - b);
+    .map(({ at }) => epochMs(at));
+  const marks = [epochMs(departed.at), ...heard, end === undefined ? s.now : epochMs(end)].sort((a, b) => a - b);
   return Math.max(...marks.slice(1).map((mark, place) => minutesBetween(marks[place] ?? mark, mark)));
 }
 
