@@ -16,6 +16,7 @@ export const visitorSchema = z.strictObject({
   mobile: phoneSchema.optional(),
   phoneCharged: z.boolean().optional(),
   phoneCarried: z.boolean().optional(),
+  glovesWorn: z.boolean().optional(),
   photoId: z.enum(["worn-visible", "worn-covered", "carried", "none"]).optional(),
   knownToFamily: z.boolean().optional(),
   willing: z.boolean().optional(),

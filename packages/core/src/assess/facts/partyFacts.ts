@@ -100,6 +100,15 @@ export const partyFacts = [
         : { op: "add", path: "/travel", value: { separately: value } },
     ],
   }),
+  yesNo({
+    id: "aPupilOnRoll",
+    fixed: true,
+    yes: "a pupil of the household is on roll",
+    no: "no pupil of the household is on roll yet",
+    describes: "Whether at least one pupil is on roll; unknown while nobody says.",
+    at: ["/household/pupils"],
+    read: ({ visit }) => visit.household.pupils && anyOf(visit.household.pupils.map(({ onRoll }) => onRoll)),
+  }),
   wordList({
     id: "groupsNotRead",
     noun: "the groups in which somebody has not read the policy",
