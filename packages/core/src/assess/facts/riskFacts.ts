@@ -24,7 +24,7 @@ function gateOf(s: Subject, side: "initial" | "residual"): string | undefined {
 }
 
 const signatures = (s: Subject) => eventsOf(s, "assessment-signed").filter(({ assessment }) => assessment === "full");
-const asRole = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9-]/g, "");
+const asRole = (text: string): string => text.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 
 /** The roles in which the full assessment was signed; see the fact. */
 function signedBy(s: Subject): readonly string[] | undefined {
@@ -99,7 +99,7 @@ export const riskFacts = [
     id: "fullAssessmentSignedBy",
     noun: "the role of whoever signed the full risk assessment",
     describes:
-      "Roles in small letters without spaces, such as `headteacher` or `slt`: what stands beside the sign-off, and what a visitor holds who signed; empty while nobody has signed, unknown where no role stands beside a signature.",
+      "Roles in small letters with hyphens, such as `headteacher` or `senior-leader`: what stands beside the sign-off, and what a visitor holds who signed; empty while nobody has signed, unknown where no role stands beside a signature.",
     at: ["/assessments/full/signOff", "/events"],
     read: signedBy,
   }),
