@@ -8,7 +8,8 @@ test("the published assessments hold: npx jiti packages/core/scripts/writeVector
 
 test("each has its clauses, and every verdict comes up", () => {
   const answers = vectors.cases.flatMap((one) => one.expect);
-  for (const { findings } of answers) for (const { rule, cites } of findings) expect(cites.length > 0, rule).toBe(true);
+  for (const { findings } of answers)
+    for (const { rule, cites, outcome } of findings) expect(cites.length > 0 || outcome === "open", rule).toBe(true);
   expect([...new Set(answers.map(({ verdict }) => verdict))].sort()).toEqual([
     "go-with-conditions",
     "no-go",
