@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { assessmentVectors } from "../../test/assessmentVectors.js";
-import vectors from "../../vectors/assessments.json" with { type: "json" };
+
+const vectors = JSON.parse(
+  readFileSync(new URL("../../vectors/assessments.json", import.meta.url), "utf8"),
+) as ReturnType<typeof assessmentVectors>;
 
 test("the published assessments hold: npx jiti packages/core/scripts/writeVectors.ts writes them", () => {
   expect(vectors).toEqual(JSON.parse(JSON.stringify(assessmentVectors())));

@@ -34,5 +34,8 @@ export const instantSchema = z
     maxLength: LONGEST,
   });
 
+/** Whether a text is an instant by this schema; a check between several times passes over what is none. */
+export const isInstant = (text: string): boolean => faultOf(text) === undefined;
+
 /** Milliseconds since 1970 of an instant that has been parsed. */
 export const epochMs = (instant: string): number => Date.parse(instant);
