@@ -22,6 +22,8 @@ export const visitorSchema = z.strictObject({
   willing: z.boolean().optional(),
   /** whether health bars this person from going; the condition itself has no place in a visit record */
   barredForHealth: z.boolean().optional(),
+  /** whether this person is the partner or a relative of another visitor */
+  relatedToVisitor: z.boolean().optional(),
   policyReadOn: calendarDateSchema.optional(),
   feelsSecure: z.boolean().optional(),
   buddyNumberStored: z.boolean().optional(),

@@ -55,6 +55,17 @@ export const partyFacts = [
     read: ({ visit }) => anyOf(visit.visitors.map(({ knownToFamily }) => knownToFamily)),
   }),
   yesNo({
+    id: "visitorsRelated",
+    yes: "two of the visitors are partners or relatives",
+    no: "the visitors are neither partners nor relatives",
+    fixed: true,
+    describes:
+      "Whether one visitor is the partner or a relative of another; unknown while nobody says, and false for one who goes alone.",
+    at: (s) => s.visit.visitors.map((_, i) => `/visitors/${String(i)}/relatedToVisitor`),
+    read: ({ visit: { visitors } }) =>
+      visitors.length > 1 && anyOf(visitors.map(({ relatedToVisitor }) => relatedToVisitor)),
+  }),
+  yesNo({
     id: "chargedPhoneTaken",
     yes: "a fully charged phone is taken",
     no: "no fully charged phone is taken",
