@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Reads the published schemas and vectors as a vendor in another language would.
 
-Every schema must be a valid draft-07 schema, the sample visits must meet theirs, and the vectors for bands and UPNs must come
-out of code written here from the matrix and the rule alone. Wants Debian's python3-jsonschema.
+Every schema must be a valid draft-07 schema, the sample visits must meet theirs, and the vectors for bands, UPNs and
+assessments must come out of code written here from the matrix, the rule and the policy documents alone. Wants Debian's python3-jsonschema.
 """
 import json
 import re
@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 
 from jsonschema import Draft7Validator, RefResolver
+
+from check_assessments import check_assessments
 
 ROOT = Path(__file__).resolve().parent.parent
 UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
@@ -55,6 +57,42 @@ def check_sample():
         check(not schema.is_valid({**visit, "setting": "garden"}), "visit.schema.json lets an unknown setting pass")
 
 
+def check_records():
+    """The visits of the vectors and the policies meet their schemas; the same with one thing wrong do not."""
+    visits = [case["input"]["visit"] for case in load("packages/core/vectors/assessments.json")["cases"]]
+    schema = validator("visit")
+    event = {"id": "x", "type": "departed", "at": "2026-06-09T13:30:00+01:00"}
+    for visit in visits:
+        check(schema.is_valid(visit), f"the vector's {visit['id']} does not meet visit.schema.json")
+        broken = {
+            "no visitors": {**visit, "visitors": []},
+            "purposes that are no list": {**visit, "purposes": "welfare"},
+            "an event of no known type": {**visit, "events": [{**event, "type": "vanished"}]},
+            "an event without an instant": {**visit, "events": [{"id": "x", "type": "departed"}]},
+            "an instant that is a number": {**visit, "times": {"arrive": 1430}},
+            "a key that nobody knows, deep down": {**visit, "household": {**visit["household"], "shoeSize": 9}},
+            "no household": {key: value for key, value in visit.items() if key != "household"},
+        }
+        for what, record in broken.items():
+            check(not schema.is_valid(record), f"visit.schema.json lets pass: {what}")
+    schema = validator("policy")
+    for path in sorted((ROOT / "packages/core/src/policies").glob("*.json")):
+        policy = json.loads(path.read_text(encoding="utf-8"))
+        check(schema.is_valid(policy), f"{path.name} does not meet policy.schema.json")
+        rule = policy["rules"][0]
+        for wrong in ({**rule, "cites": "R20"}, {**rule, "kind": "wish"}, {**rule, "colour": "blue"}):
+            check(not schema.is_valid({**policy, "rules": [wrong]}), f"policy.schema.json lets a wrong rule pass: {wrong['id']}")
+    for name, good in {
+        "risk-matrix": load("packages/core/src/risk/reach2RiskMatrix.json"),
+        "visit-event": event,
+        "initial-risk-assessment": {"answers": {"pets": "no"}},
+        "risk-assessment": {"hazards": [{"hazard": "stairs", "residual": {"likelihood": 2, "consequence": 2}}]},
+        "doorstep-risk-assessment": {"infection": "isolating"},
+    }.items():
+        check(validator(name).is_valid(good), f"{name}.schema.json refuses a good record")
+        check(not validator(name).is_valid({**good, "colour": "blue"}), f"{name}.schema.json lets an unknown key pass")
+
+
 def score(matrix, rating):
     """A band by product, as the matrix's own document says it."""
     for axis in ("likelihood", "consequence"):
@@ -92,8 +130,10 @@ def check_upns():
 
 check_schemas()
 check_sample()
+check_records()
 check_bands()
 check_upns()
+check_assessments(ROOT, check)
 for line in failed:
     print(line, file=sys.stderr)
 print(f"{passed} passed, {len(failed)} failed")

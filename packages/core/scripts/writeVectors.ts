@@ -2,7 +2,18 @@
 import { writeFileSync } from "node:fs";
 import { assessmentVectors } from "../test/assessmentVectors.js";
 
-writeFileSync(
-  new URL("../vectors/assessments.json", import.meta.url),
-  `${JSON.stringify(assessmentVectors(), null, 2)}\n`,
-);
+const DEEPEST = 5;
+
+/** JSON with one line for each value below a depth, so that a file of many small answers stays short and can still be read. */
+function lines(value: unknown, depth = 0): string {
+  if (typeof value !== "object" || value === null || depth === DEEPEST) return JSON.stringify(value);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const parts = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .map(([key, inner]) => (Array.isArray(value) ? "" : `${JSON.stringify(key)}: `) + lines(inner, depth + 1));
+  if (parts.length === 0) return `${open}${close}`;
+  const indent = "  ".repeat(depth + 1);
+  return `${open}\n${indent}${parts.join(`,\n${indent}`)}\n${"  ".repeat(depth)}${close}`;
+}
+
+writeFileSync(new URL("../vectors/assessments.json", import.meta.url), `${lines(assessmentVectors())}\n`);

@@ -2,6 +2,7 @@ import { assessVisit } from "../src/assess/assessVisit.js";
 import { policies } from "../src/policies/policies.js";
 import type { Visit } from "../src/visit/visitSchema.js";
 import { alone, assessmentOf, at, exampleVisit, happening } from "./exampleVisit.js";
+import { vectorFacts } from "./vectorFacts.js";
 
 const agreed: Visit["authorisations"] = [
   { what: "visit", role: "dsl", at: at("08:50") },
@@ -59,6 +60,55 @@ const cases: readonly { readonly description: string; readonly visit: Visit; rea
     ),
     now: at("14:10"),
   },
+  {
+    description: "A bare record: nearly everything is unknown",
+    visit: {
+      id: "bare",
+      household: { familyName: "Fernsby", address: { lines: ["3 Invented Row"] } },
+      purposes: [],
+      setting: "inside",
+      visitors: [{ id: "a", name: "Visitor a" }],
+      times: {},
+      events: [],
+    },
+    now: at("09:00"),
+  },
+  {
+    description: "A child carried in the front by one member of staff, an incident, and a door with raised voices",
+    visit: happening(
+      {
+        ...alone(exampleVisit),
+        travel: {
+          mode: "car",
+          pupilsCarried: [{ pupil: "pupil", vehicle: "car", seat: "front", restraint: "seat-belt", staff: ["a"] }],
+        },
+        warnings: [{ source: "police", at: at("08:00") }],
+      },
+      { type: "departed", at: at("13:30") },
+      { type: "approach-assessed", at: at("13:45"), safe: false, noticed: ["raised-voices"] },
+      { type: "entered", at: at("13:46"), parentOrCarerPresent: false },
+      { type: "incident", at: at("13:50") },
+      { type: "left", at: at("13:55") },
+      { type: "back", at: at("14:20") },
+    ),
+    now: at("18:00"),
+  },
+  {
+    description: "The doorstep under the addendum: symptoms, a child who is not seen, no hands washed",
+    visit: happening(
+      { ...doorstep, contactAttempts: [], otherProfessionals: [{ organisation: "Health visitors" }] },
+      { type: "concern-assessed", at: at("08:30"), raised: true, critical: true },
+      { type: "departed", at: at("13:30") },
+      { type: "health-asked", at: at("13:50"), symptoms: true },
+      { type: "distance-kept", at: at("13:51"), toChildMetres: 1.9, betweenVisitorsMetres: 1.8 },
+      { type: "child-not-seen", at: at("13:55") },
+      { type: "left", at: at("14:00") },
+      { type: "back", at: at("14:20") },
+      { type: "signed-in", at: at("14:21"), handsWashed: false },
+      { type: "record-filed", at: at("15:00") },
+    ),
+    now: at("18:00"),
+  },
 ];
 
 const modes = ["lenient", "strict"] as const;
@@ -66,13 +116,14 @@ const modes = ["lenient", "strict"] as const;
 /** Assessments for programs in other languages: a visit, a policy and an instant, and what is expected, with its clauses. */
 export function assessmentVectors() {
   return {
-    description: "What each policy says of a visit at an instant. Findings are listed by rule, outcome and clauses.",
+    description:
+      "What each policy says of a visit at an instant. `facts` are what the rules ask about, so that an evaluator needs no record: a fact that is absent is unknown. `states` lists each rule's state, once for each thing that it looks at. Findings are listed by rule, outcome and clauses.",
     cases: cases.map(({ description, visit, now }) => ({
       description,
-      input: { visit, now },
+      input: { visit, now, ...vectorFacts(visit, now) },
       expect: Object.values(policies).flatMap((policy) =>
         modes.map((mode) => {
-          const { verdict, minimumVisitors, findings, gaps } = assessVisit({ visit, policy, now, mode });
+          const { verdict, minimumVisitors, findings, gaps, trace } = assessVisit({ visit, policy, now, mode });
           const listed = findings.map(({ rule, outcome, cites, about }) => ({
             rule,
             outcome,
@@ -84,6 +135,9 @@ export function assessmentVectors() {
             mode,
             verdict,
             minimumVisitors,
+            states: Object.fromEntries(
+              policy.rules.map(({ id }) => [id, trace.filter(({ rule }) => rule === id).map(({ state }) => state)]),
+            ),
             findings: listed,
             gaps: gaps.map(({ setting, rule }) => setting ?? rule),
           };

@@ -3,6 +3,11 @@ type Holder = { readonly tree: object; readonly key: string | number };
 /** Stands in every wrong text and every wrong name, so that a test can look for it where no value belongs. */
 export const MARKER = "Qx7";
 
+/** Lists within lists, deeper than any record. */
+function deep(levels: number): unknown {
+  return Array.from({ length: levels }).reduce<unknown>((inner) => [inner], MARKER);
+}
+
 /** What is put in place of an entry: wrong types, wrong texts, wrong nesting. Plain data only, so that JSON can carry it. */
 const WRONG: readonly unknown[] = [
   null,
@@ -18,6 +23,11 @@ const WRONG: readonly unknown[] = [
   "2026-02-30",
   "2026-06-09T25:00:00Z",
   "2026-06-09T14:30",
+  "2026-03-29T01:30",
+  "2026-10-25T01:30",
+  deep(80),
+  MARKER.repeat(40_000),
+  JSON.parse(`{"__proto__":{"${MARKER}":1},"constructor":"${MARKER}"}`),
   [],
   {},
   [[]],
@@ -50,7 +60,8 @@ export function breakRecord(record: object, [where = 0, how = 0, what = 0]: read
   const place = places[where % places.length];
   if (!place) return copy;
   const { tree, key } = place;
-  if (how % 4 === 0 && Array.isArray(tree)) tree.splice(Number(key), 1);
+  if (how % 20 === 7 && !Array.isArray(tree)) set({ tree, key: "__proto__" }, { [MARKER]: WRONG[what % WRONG.length] });
+  else if (how % 4 === 0 && Array.isArray(tree)) tree.splice(Number(key), 1);
   else if (how % 4 === 0) Reflect.deleteProperty(tree, key);
   else if (how % 4 === 1 && Array.isArray(tree)) tree.push(...Array.from({ length: 30 }, (): unknown => tree[0]));
   else if (how % 4 === 1) set({ tree, key: `${String(key)}${MARKER}` }, Reflect.get(tree, key));

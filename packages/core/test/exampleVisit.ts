@@ -28,6 +28,9 @@ export const exampleVisit: Visit = {
     outcomeWanted: "a plan",
     goals: ["a plan"],
     necessity: { necessary: true },
+    littleKnown: false,
+    earlierAnger: false,
+    contentious: false,
   },
   visitors: ["a", "b"].map((id, place) => ({
     id,
@@ -36,6 +39,7 @@ export const exampleVisit: Visit = {
     mobile: `07700 90020${String(place)}`,
     phoneCharged: true,
     phoneCarried: true,
+    glovesWorn: true,
     photoId: "worn-visible" as const,
     knownToFamily: true,
     willing: true,

@@ -22,11 +22,12 @@ type Asked = { readonly visit: Visit; readonly policy: Policy; readonly now: str
 export function* suppositions(asked: Asked, rule: Rule): Generator<Supposed> {
   const { evaluation, judging } = startAssessment({ ...asked, mode: "lenient" }, false);
   const compiled = judging.compiled.rules.find((one) => one.rule === rule);
-  const values = new Map<string, FactValue[]>();
+  const values = new Map<string, (FactValue | null)[]>();
   for (const test of [...(compiled?.demands.tests ?? []), ...(compiled?.applies?.tests ?? [])]) {
     if (!test.fact) continue;
     const key = supposedKey(test.fact, 0);
     const here = values.get(key) ?? [];
+    if (test.operator === "recorded" && !here.includes(null)) here.push(null);
     for (const value of candidateValues(test, evaluation))
       if (!here.some((known) => JSON.stringify(known) === JSON.stringify(value))) here.push(value);
     values.set(key, here);
@@ -34,7 +35,7 @@ export function* suppositions(asked: Asked, rule: Rule): Generator<Supposed> {
   yield* combinations([...values]);
 }
 
-function* combinations(facts: readonly (readonly [string, readonly FactValue[]])[]): Generator<Supposed> {
+function* combinations(facts: readonly (readonly [string, readonly (FactValue | null)[]])[]): Generator<Supposed> {
   const [first, ...rest] = facts;
   if (!first) {
     yield {};

@@ -41,6 +41,7 @@ export const issueMessages = {
   "adult-not-found": "Name an adult of this household: no adult has this id.",
   "event-not-found": "Name an event of this visit: no event has this id.",
   "times-out-of-order": "Check the times: this one is before “{earlier}”.",
+  "time-after-next": "Check the times: this one is after “{later}”.",
   "round-times-differ": "Give every visit of a round the same “{field}”: they share one departure and one return.",
   "round-position-taken": "Give each visit of a round a position of its own.",
 

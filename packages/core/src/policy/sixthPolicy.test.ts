@@ -4,6 +4,7 @@ import document from "../../test/sixthPolicy.json" with { type: "json" };
 import { assessVisit } from "../assess/assessVisit.js";
 import { policies } from "../policies/policies.js";
 import type { Visit } from "../visit/visitSchema.js";
+import { parseRiskMatrix } from "../risk/parseRiskMatrix.js";
 import { comparePolicies } from "./comparePolicies.js";
 import { parsePolicy } from "./parsePolicy.js";
 
@@ -79,6 +80,109 @@ describe("a policy that nobody has seen before is data alone", () => {
       happening(visit, { type: "departed", at: at("13:30") }, ...clocks.map(call), { type: "back", at: at("15:00") });
     expect(outcome(trip("14:00", "14:30"), "regular-check-ins", at("15:10"))).toBe("ok");
     expect(outcome(trip("14:00", "14:29"), "regular-check-ins", at("15:10"))).toBe("breach");
+  });
+  const told = (
+    which: string,
+    ...more: readonly {
+      readonly type: "police-called" | "reported";
+      readonly at: string;
+      readonly [key: string]: unknown;
+    }[]
+  ) =>
+    happening(
+      visit,
+      { type: "departed", at: at("13:30") },
+      {
+        type: "contact",
+        at: at("14:00"),
+        from: "visitor:a",
+        to: "senior",
+        channel: "call",
+        says: [{ what: "code-word", which }],
+      },
+      ...more,
+    );
+
+  test("several duress words have different answers (SIX-20)", () => {
+    const now = at("14:05");
+    const police = { type: "police-called", at: at("14:01"), number: "999" } as const;
+    const senior = { type: "reported", at: at("14:02"), to: "senior" } as const;
+    expect(outcome(told("red", senior), "red-brings-police", now)).toBe("breach");
+    expect(outcome(told("red", police), "red-brings-police", now)).toBe("ok");
+    expect(outcome(told("amber"), "amber-brings-a-senior", now)).toBe("breach");
+    expect(outcome(told("amber", senior), "amber-brings-a-senior", now)).toBe("ok");
+    expect(outcome(told("amber", senior), "red-brings-police", now)).toBe("ok");
+  });
+  test("consent is more than an agreed time (SIX-18)", () => {
+    const consent = (given: boolean): Visit => ({ ...visit, plan: { ...visit.plan, consent: { given } } });
+    expect([
+      outcome(visit, "consent-first"),
+      outcome(consent(false), "consent-first"),
+      outcome(consent(true), "consent-first"),
+    ]).toEqual(["open", "block", "ok"]);
+  });
+  test("never after dark, by the sunset that the record gives; the last minute counts (SIX-19)", () => {
+    const sunset = (until: string): Visit => ({ ...visit, daylight: { from: at("05:00"), until } });
+    expect([
+      outcome(visit, "before-dark"),
+      outcome(sunset(at("14:29")), "before-dark"),
+      outcome(sunset(at("14:30")), "before-dark"),
+    ]).toEqual(["open", "block", "ok"]);
+  });
+  test("a card alone is not enough at a closed door (SIX-10)", () => {
+    const door = (...more: readonly { readonly type: "parent-rung"; readonly at: string }[]) =>
+      happening(
+        visit,
+        { type: "departed", at: at("13:30") },
+        { type: "nobody-home", at: at("13:50") },
+        { type: "note-left", at: at("13:52") },
+        ...more,
+        { type: "left", at: at("13:55") },
+      );
+    expect(outcome(door(), "not-only-a-card", at("14:00"))).toBe("breach");
+    expect(outcome(door({ type: "parent-rung", at: at("13:53") }), "not-only-a-card", at("14:00"))).toBe("ok");
+  });
+  test("a couple does not go together, unless the manager agrees to the fallback (SIX-4)", () => {
+    const couple: Visit = { ...visit, visitors: trained.map((visitor) => ({ ...visitor, relatedToVisitor: true })) };
+    expect(outcome(couple, "not-a-couple")).toBe("block");
+    const agreed: Visit = { ...couple, authorisations: [{ what: "visit", role: "manager", at: at("08:00") }] };
+    expect(outcome(agreed, "not-a-couple")).toBe("ok");
+  });
+  test("a 4 by 4 matrix whose cells name their bands decides instead of the trust's (SIX-11)", () => {
+    const levels = [1, 2, 3, 4].map((level) => ({ level, label: `Level ${String(level)}` }));
+    const matrix = parseRiskMatrix({
+      id: "four-by-four",
+      title: "Four by four",
+      likelihood: { label: "Likelihood", levels },
+      consequence: { label: "Consequence", levels },
+      scoring: {
+        by: "band-table",
+        cells: [
+          ["low", "low", "low", "high"],
+          ["low", "low", "high", "high"],
+          ["low", "high", "high", "high"],
+          ["high", "high", "high", "high"],
+        ],
+      },
+      bands: [
+        { id: "low", label: "Low", tolerability: "go", duty: "Nothing more.", gate: "go" },
+        { id: "high", label: "High", tolerability: "stay", duty: "Nobody goes.", gate: "stop" },
+      ],
+    });
+    expect(matrix.ok).toBe(true);
+    if (!matrix.ok) return;
+    const under = (likelihood: number, consequence: number) =>
+      assessVisit({
+        visit: { ...visit, assessments: { full: assessmentOf([likelihood, consequence]) } },
+        policy,
+        school: { riskMatrix: matrix.value },
+        now: at("09:00"),
+        mode: "lenient",
+      }).findings.find(({ rule }) => rule === "high-means-no")?.outcome ?? "ok";
+    expect([under(1, 3), under(1, 4), under(2, 3), under(5, 5)]).toEqual(["ok", "block", "block", "open"]);
+  });
+  test("how long records are kept is a deadline like any other (SIX-15)", () => {
+    expect(policy.deadlines.find(({ id }) => id === "delete-record")?.limit).toMatchObject({ kind: "calendar" });
   });
   test("a scope narrows a rule by purpose, place and case status (SIX-13)", () => {
     const listed: Visit = {

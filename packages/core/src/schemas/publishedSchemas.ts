@@ -85,6 +85,7 @@ export const beyondJsonSchema: readonly IssueCode[] = [
   "event-not-found",
   "duplicate-id",
   "times-out-of-order",
+  "time-after-next",
   "instant-invalid",
   "control-character",
   "postcode-invalid",

@@ -33,3 +33,6 @@ export const instantSchema = z
     not: { pattern: "[^0-9TZ:.+-]" },
     maxLength: LONGEST,
   });
+
+/** Whether a text is an instant by this schema; a check between several times passes over what is none. */
+export const isInstant = (text: string): boolean => faultOf(text) === undefined;

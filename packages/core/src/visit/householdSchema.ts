@@ -54,6 +54,8 @@ export const pupilSchema = z.strictObject({
   dateOfBirth: calendarDateSchema.optional(),
   heightCm: z.number().min(20).max(250).optional(),
   onRoll: z.boolean().optional(),
+  /** whether the child is too ill to leave the bed, as far as the school has been told */
+  confinedToBed: z.boolean().optional(),
   upn: upnSchema.optional(),
   listed: z.array(listedCategorySchema).max(5).optional(),
   attendance: z

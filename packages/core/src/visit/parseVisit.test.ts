@@ -54,6 +54,23 @@ describe("times", () => {
     ).toEqual([]);
   });
 
+  const wrongArrival = (arrive: string) => issuesOf({ times: { ...times, arrive } });
+
+  test("one wrong time is one issue, at its own place and not at its neighbours", () => {
+    expect(wrongArrival("2026-06-09T23:45:00+01:00")).toEqual(["/times/arrive time-after-next"]);
+    expect(wrongArrival("2026-06-09T09:45:00+01:00")).toEqual(["/times/arrive times-out-of-order"]);
+  });
+
+  test.each([
+    ["2026-02-30T13:45:00+01:00", "instant-invalid"],
+    ["2026-06-09T25:45:00+01:00", "instant-invalid"],
+    ["2026-06-09T13:45", "instant-without-offset"],
+    ["2026-03-29T01:30", "instant-does-not-exist"],
+    ["2026-10-25T01:30", "instant-occurs-twice"],
+  ])("a time that is none (%s) brings no word about its neighbours", (arrive, code) => {
+    expect(wrongArrival(arrive)).toEqual([`/times/arrive ${code}`]);
+  });
+
   test("a buddy who is there until before being there from is refused", () => {
     expect(issuesOf({ buddy: { name: "Sam", from: at, until: "2026-06-09T13:30:00Z" } })).toEqual([]);
     expect(issuesOf({ buddy: { name: "Sam", from: at, until: "2026-06-09T13:29:59Z" } })).toEqual([

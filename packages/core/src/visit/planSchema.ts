@@ -42,7 +42,7 @@ export const animalsSchema = z.strictObject({
   present: z.boolean().optional(),
   dangerous: z.boolean().optional(),
   asked: z.enum(["to-be-away", "in-another-room"]).optional(),
-  answer: z.enum(["agreed", "refused"]).optional(),
+  answer: z.enum(["agreed", "refused", "cannot"]).optional(),
 });
 
 /** What the staff planned together before they left. */
@@ -61,6 +61,16 @@ export const planSchema = z.strictObject({
   jointVisit: z.strictObject({ helpful: z.boolean(), why: longTextSchema.optional() }).optional(),
   known: longTextSchema.optional(),
   unknown: longTextSchema.optional(),
+  /** whether little is known about the family */
+  littleKnown: z.boolean().optional(),
+  /** whether earlier contact left somebody of the family angry, aggressive or distressed */
+  earlierAnger: z.boolean().optional(),
+  /** whether the visit is likely to bring up what is contentious */
+  contentious: z.boolean().optional(),
+  /** whether the family agreed to the visit itself, not only to its time */
+  consent: z
+    .strictObject({ given: z.boolean(), by: textSchema.optional(), on: calendarDateSchema.optional() })
+    .optional(),
   animals: animalsSchema.optional(),
   resources: z.array(textSchema).max(50).optional(),
 });

@@ -47,6 +47,8 @@ export const visitOutlineSchema = z.strictObject({
   vehicles: z.array(vehicleSchema).max(20).optional(),
   travel: travelSchema.optional(),
   times: timesSchema,
+  /** sunrise and sunset at the home on that day; this package knows no almanac */
+  daylight: z.strictObject({ from: instantSchema, until: instantSchema }).optional(),
   /** which visit to this address it is, 1 for the first */
   visitNumber: z.int().min(1).max(10_000).optional(),
   earlierVisits: z.array(earlierVisitSchema).max(1000).optional(),

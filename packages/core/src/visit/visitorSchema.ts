@@ -16,11 +16,14 @@ export const visitorSchema = z.strictObject({
   mobile: phoneSchema.optional(),
   phoneCharged: z.boolean().optional(),
   phoneCarried: z.boolean().optional(),
+  glovesWorn: z.boolean().optional(),
   photoId: z.enum(["worn-visible", "worn-covered", "carried", "none"]).optional(),
   knownToFamily: z.boolean().optional(),
   willing: z.boolean().optional(),
   /** whether health bars this person from going; the condition itself has no place in a visit record */
   barredForHealth: z.boolean().optional(),
+  /** whether this person is the partner or a relative of another visitor */
+  relatedToVisitor: z.boolean().optional(),
   policyReadOn: calendarDateSchema.optional(),
   feelsSecure: z.boolean().optional(),
   buddyNumberStored: z.boolean().optional(),

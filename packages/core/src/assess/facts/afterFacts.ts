@@ -45,9 +45,28 @@ function monthsSinceAgreement(s: Subject): number | undefined {
   return months;
 }
 
+/** A follow-up is done once, however often that is written down; one done without a name stands for one that nothing else closes. */
 function openFollowUps(s: Subject): number {
-  const done = eventsOf(s, "follow-up-done").length;
-  return Math.max(0, eventsOf(s, "follow-up-raised").length - done);
+  const done = eventsOf(s, "follow-up-done");
+  const named = new Set(done.flatMap(({ followUp }) => followUp ?? []));
+  const open = eventsOf(s, "follow-up-raised").filter(({ id }) => !named.has(id)).length;
+  return Math.max(0, open - done.filter(({ followUp }) => followUp === undefined).length);
+}
+
+const cameToNothing = (s: Subject): number | undefined => {
+  const gone = lastOf(s, "nobody-home") ?? lastOf(s, "left") ?? lastOf(s, "back");
+  return gone && Date.parse(gone.at);
+};
+
+/** Whether anybody was tried again once the visit had come to nothing: an attempt that is listed, or a call that is told. */
+function triedAgain(s: Subject): boolean {
+  const from = cameToNothing(s) ?? Infinity;
+  const later = (at: string): boolean => Date.parse(at) > from && Date.parse(at) <= s.now;
+  const family = ["family", "parent", "child"];
+  return (
+    s.visit.contactAttempts?.some(({ at }) => later(at)) === true ||
+    s.happened.some((e) => later(e.at) && (e.type === "parent-rung" || (e.type === "contact" && family.includes(e.to))))
+  );
 }
 
 /** What follows a visit. What is not in the record was, for the record, not done. */
@@ -185,6 +204,22 @@ export const afterFacts = [
     describes: "Whether local social care or another agency was told after the visit.",
     at: (s) => eventPointers(s, "agency-told"),
     read: (s) => has(s, "agency-told"),
+  }),
+  yesNo({
+    id: "triedAgain",
+    yes: "the family was tried again after the visit",
+    no: "no further try to reach the family after the visit is recorded",
+    describes: "Whether an attempt to reach the family, or somebody who knows them, is recorded after the visit.",
+    at: (s) => ["/contactAttempts", ...eventPointers(s, "contact", "parent-rung")],
+    read: triedAgain,
+  }),
+  yesNo({
+    id: "handsWashed",
+    yes: "hands were washed on return",
+    no: "hands were not washed on return",
+    describes: "What signing in says about washing hands; unknown while it does not say.",
+    at: (s) => eventPointers(s, "signed-in"),
+    read: (s) => lastOf(s, "signed-in")?.handsWashed,
   }),
   yesNo({
     id: "visitCompleted",

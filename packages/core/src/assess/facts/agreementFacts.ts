@@ -64,6 +64,15 @@ export const agreementFacts = [
     read: ({ visit }) => visit.authorisations?.some(({ by }) => by !== undefined),
   }),
   yesNo({
+    id: "consentGiven",
+    yes: "the family agreed to the visit",
+    no: "the family did not agree to the visit",
+    describes:
+      "Whether the family agreed to be visited, which is more than to know of it; unknown until somebody asks.",
+    at: ["/plan/consent"],
+    read: ({ visit }) => visit.plan?.consent?.given,
+  }),
+  yesNo({
     id: "leadershipDiscussionHeld",
     yes: "the leadership team discussed the visit beforehand",
     no: "no discussion in the leadership team before the visit is recorded",

@@ -25,9 +25,12 @@ function since<Type extends "reported" | "form-completed" | "form-shared">(
 function sharedAt(s: Subject, item: number): string | undefined {
   const from = incident(s, item);
   const shared = since(s, item, "form-shared").find((event) => event.with === "headteacher");
-  if (!from) return undefined;
-  const ms = shared ? Date.parse(shared.at) : s.now;
-  const day = Date.parse(`${londonDate(from.at)}T00:00:00Z`);
+  return from && clockOn(from.at, shared ? Date.parse(shared.at) : s.now);
+}
+
+/** A moment as a clock time in London, counted on from the day of an instant. */
+function clockOn(instant: string, ms: number): string {
+  const day = Date.parse(`${londonDate(instant)}T00:00:00Z`);
   const minutes = Math.floor((ms + londonOffset(ms) - day) / MINUTE);
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
@@ -123,14 +126,25 @@ export const alarmFacts = [
       );
     },
   }),
-  yesNo({
-    id: "incident.reportedToLineManager",
+  wordList({
+    id: "incident.reportedTo",
     of: "incident",
-    yes: "the line manager was told of the incident",
-    no: "no word to the line manager is recorded",
-    describes: "Whether the line manager was told since this incident.",
+    noun: "who was told of the incident",
+    describes: "Roles that were told since this incident.",
     at,
-    read: (s, i) => since(s, i, "reported").some(({ to }) => to === "line-manager"),
+    read: (s, i) => [...new Set(since(s, i, "reported").map(({ to }) => to))],
+  }),
+  word({
+    id: "incident.happenedAt",
+    of: "incident",
+    fixed: true,
+    noun: "the time of the incident",
+    describes: "The clock time of this incident in London, such as 14:20.",
+    at,
+    read: (s, i) => {
+      const event = incident(s, i);
+      return event && clockOn(event.at, Date.parse(event.at));
+    },
   }),
   yesNo({
     id: "incident.formCompleted",
@@ -153,14 +167,28 @@ export const alarmFacts = [
       return since(s, i, "form-completed").find(({ form }) => FORMS.has(form))?.factualOnly;
     },
   }),
-  yesNo({
-    id: "incident.formShared",
+  wordList({
+    id: "incident.formSharedWith",
     of: "incident",
-    yes: "the headteacher has the incident form",
-    no: "it is not recorded that the headteacher has the incident form",
-    describes: "Whether the form was shared with the headteacher since this incident.",
+    noun: "who has the incident form",
+    describes: "Roles with whom the form was shared since this incident.",
     at,
-    read: (s, i) => since(s, i, "form-shared").some((event) => event.with === "headteacher"),
+    read: (s, i) => [...new Set(since(s, i, "form-shared").map((event) => event.with))],
+  }),
+  wordList({
+    id: "codeWordsReceived",
+    fixed: true,
+    noun: "the code words that were received",
+    describes:
+      "Which of several agreed words were given, by the ids that the record uses for them; the words themselves are never written down.",
+    at: (s) => eventPointers(s, "contact"),
+    read: (s) => [
+      ...new Set(
+        eventsOf(s, "contact").flatMap(({ says }) =>
+          (says ?? []).flatMap((said) => (said.what === "code-word" && said.which !== undefined ? [said.which] : [])),
+        ),
+      ),
+    ],
   }),
   word({
     id: "incident.formSharedAt",

@@ -2,19 +2,24 @@ import { epochMs } from "../../values/epochMs.js";
 import { lastOf } from "../eventsOf.js";
 import { amount, yesNo } from "../yesNo.js";
 import { departureOf } from "../departureOf.js";
+import type { Visit } from "../../visit/visitSchema.js";
 import type { Subject } from "../Subject.js";
 
 const MINUTE = 60_000;
 
-/** Minutes of the visit, from departure to the expected return, in which the buddy is not there. */
-function uncoveredMinutes({ visit }: Subject): number | undefined {
+/** Minutes of the visit, from departure to the return (the expected one, or the real one if that was later), in which the buddy is not there. */
+function uncoveredMinutes(s: Subject): number | undefined {
+  const { visit } = s;
   const { buddy, times } = visit;
-  const end = times.backAtSchool;
+  const back = lastOf(s, "back")?.at;
+  const end = [times.backAtSchool, back].flatMap((at) => at ?? []).sort((a, b) => Date.parse(b) - Date.parse(a))[0];
   if (!buddy || buddy.until === undefined || end === undefined) return undefined;
   const start = departureOf(visit);
   const late = buddy.from === undefined || start === undefined ? 0 : Math.max(0, epochMs(buddy.from) - start);
   return Math.ceil((late + Math.max(0, epochMs(end) - epochMs(buddy.until))) / MINUTE);
 }
+
+const namesake = ({ buddy, visitors }: Visit): boolean => visitors.some(({ name }) => name === buddy?.name);
 
 /** The member of staff at school who can be reached throughout, and the code word. */
 export const buddyFacts = [
@@ -41,18 +46,21 @@ export const buddyFacts = [
     reversible: true,
     yes: "the buddy is one of the visitors",
     no: "the buddy is not one of the visitors",
-    describes: "Whether the buddy also goes on the visit; false when the record does not say so.",
+    describes:
+      "Whether the buddy also goes on the visit, by id or by the same name; false when the record does not say so.",
     at: ["/buddy/visitor"],
-    read: ({ visit }) => visit.buddy && visit.buddy.visitor !== undefined,
+    read: ({ visit }) => visit.buddy && (visit.buddy.visitor !== undefined || namesake(visit)),
     write: ({ visit }, _i, to) =>
-      visit.buddy?.visitor !== undefined && to === false ? [{ op: "remove", path: "/buddy/visitor" }] : undefined,
+      visit.buddy?.visitor !== undefined && to === false && !namesake(visit)
+        ? [{ op: "remove", path: "/buddy/visitor" }]
+        : undefined,
   }),
   amount({
     id: "buddyUncoveredMinutes",
     noun: "the time of the visit without a buddy",
     unit: "minutes",
     describes:
-      "Minutes between departure and the expected return in which the buddy is not available; counted to the return, since the buddy starts the overdue steps.",
+      "Minutes between departure and return in which the buddy is not available; counted to the expected return, or the real one if that was later, since the buddy starts the overdue steps.",
     at: ["/buddy/from", "/buddy/until", "/times/leaveSchool", "/times/backAtSchool"],
     read: uncoveredMinutes,
   }),

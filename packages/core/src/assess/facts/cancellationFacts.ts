@@ -1,4 +1,4 @@
-import { amount, word, yesNo } from "../yesNo.js";
+import { amount, word, wordList, yesNo } from "../yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 
@@ -13,7 +13,11 @@ function minutesToTellFamily(s: Subject): number | undefined {
   const told = s.happened.find(
     (event) =>
       Date.parse(event.at) >= from &&
-      (event.type === "parent-rung" ? event.answered !== false : event.type === "message-sent" && family.has(event.to)),
+      (event.type === "parent-rung"
+        ? event.answered !== false
+        : event.type === "contact"
+          ? family.has(event.to) && event.answered !== false
+          : event.type === "message-sent" && family.has(event.to)),
   );
   return minutesBetween(from, told ? Date.parse(told.at) : s.now);
 }
@@ -46,16 +50,18 @@ export const cancellationFacts = [
     at: (s) => eventPointers(s, "cancelled"),
     read: (s) => has(s, "cancelled"),
   }),
-  yesNo({
-    id: "cancellationReasonReported",
-    yes: "the reason of the cancellation was reported",
-    no: "no report of the reason for the cancellation is recorded",
-    describes: "Whether the cancellation was reported to the leadership team.",
+  wordList({
+    id: "cancellationReportedTo",
+    noun: "who was told why the visit was cancelled",
+    describes: "Roles to whom the cancellation was reported; a report that does not say of what counts.",
     at: (s) => eventPointers(s, "reported"),
-    read: (s) =>
-      eventsOf(s, "reported").some(
-        ({ to, what }) => to === "leadership-team" && (what === undefined || what === "cancellation"),
+    read: (s) => [
+      ...new Set(
+        eventsOf(s, "reported")
+          .filter(({ what }) => what === undefined || what === "cancellation")
+          .map(({ to }) => to),
       ),
+    ],
   }),
   amount({
     id: "minutesToTellFamily",
@@ -82,7 +88,7 @@ export const cancellationFacts = [
     describes: "What the plan, or staff at the door, say of animals.",
     at: ["/plan/animals"],
     read: (s) =>
-      has(s, "animals-request")
+      has(s, "animals-request") || eventsOf(s, "approach-assessed").some(({ noticed }) => noticed?.includes("animals"))
         ? true
         : s.visit.plan?.animals?.present === false
           ? false
@@ -99,13 +105,13 @@ export const cancellationFacts = [
   yesNo({
     id: "animalsRefused",
     fixed: true,
-    yes: "the family refused to put animals away",
+    yes: "the animals cannot be put away, or the family refused",
     no: "the family agreed to put animals away",
-    describes: "What the family answered; unknown until they did.",
+    describes: "Whether the family refused, or could not do it; unknown until they answered.",
     at: (s) => ["/plan/animals/answer", ...eventPointers(s, "animals-request")],
     read: (s) => {
       const answer = lastOf(s, "animals-request")?.answer ?? s.visit.plan?.animals?.answer;
-      return answer && answer === "refused";
+      return answer && answer !== "agreed";
     },
   }),
 ];

@@ -55,6 +55,19 @@ export const childFacts = [
     read: (s) => eventsOf(s, "child-seen").some(({ presented }) => (presented?.length ?? 0) > 0),
   }),
   yesNo({
+    id: "childConfinedToBed",
+    fixed: true,
+    yes: "the child is confined to bed",
+    no: "no child is confined to bed",
+    describes:
+      "Whether the school knows that a child of the household cannot leave the bed; unknown while nobody says.",
+    at: ["/household/pupils"],
+    read: ({ visit }) => {
+      const answers = visit.household.pupils?.map(({ confinedToBed }) => confinedToBed);
+      return answers && (answers.includes(true) || (answers.includes(undefined) ? undefined : false));
+    },
+  }),
+  yesNo({
     id: "effortToSeeChildRecorded",
     yes: "the effort made to see the child is recorded",
     no: "no effort to see the child is recorded",

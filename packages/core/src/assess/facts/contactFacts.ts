@@ -2,6 +2,7 @@ import { epochMs } from "../../values/epochMs.js";
 import { wordList, yesNo } from "../yesNo.js";
 import { departureOf } from "../departureOf.js";
 import { eventPointers, lastOf } from "../eventsOf.js";
+import { phoneDigits } from "../../identifiers/phoneDigits.js";
 import type { Subject } from "../Subject.js";
 
 const family: ReadonlySet<string> = new Set(["family", "parent", "child"]);
@@ -26,7 +27,8 @@ function familyReached(s: Subject): boolean | undefined {
   return rangBack || tried;
 }
 
-const digits = (number: string): string => number.replaceAll(/[^0-9]/g, "");
+/** A number as it is compared: `+44`, `0044` and `0` are the same start. */
+const digits = (number: string): string => (phoneDigits(number) ?? number).replace(/^\+44/, "0");
 
 function allNumbersTried(s: Subject): boolean | undefined {
   const held = s.visit.household.contacts;
@@ -40,6 +42,17 @@ const triedKinds = (s: Subject): readonly string[] | undefined => {
   const made = attempts(s);
   return made && [...new Set(made.map(({ kind }) => kind))];
 };
+const OUTSIDE: ReadonlySet<string> = new Set(["professional", "social-worker"]);
+
+/** As many professionals tried as work with the family; two attempts at the same one count once. */
+function professionalsTried(s: Subject): boolean | undefined {
+  const involved = s.visit.otherProfessionals;
+  const made = attempts(s);
+  if (!involved || !made) return undefined;
+  const tried = made.filter(({ kind }) => OUTSIDE.has(kind)).map(({ who, number, kind }) => who ?? number ?? kind);
+  return new Set(tried).size >= involved.length;
+}
+
 const concern = (s: Subject) => lastOf(s, "concern-assessed");
 
 /** Contact that was tried before a doorstep visit, and how worried the school is. */
@@ -80,6 +93,26 @@ export const contactFacts = [
     describes: "Kinds of people who were tried before the departure.",
     at,
     read: triedKinds,
+  }),
+  wordList({
+    id: "contactsSpokenTo",
+    noun: "who was spoken to before the visit",
+    describes:
+      "Kinds of people who were spoken to before the departure: every attempt but those of which the record says that nobody answered.",
+    at,
+    read: (s) => {
+      const made = attempts(s);
+      return made && [...new Set(made.filter(({ answered }) => answered !== false).map(({ kind }) => kind))];
+    },
+  }),
+  yesNo({
+    id: "allProfessionalsTried",
+    yes: "every professional who works with the family was tried",
+    no: "not every professional who works with the family was tried",
+    describes:
+      "Whether as many professionals were tried before the departure as work with the family; unknown without both lists.",
+    at: ["/otherProfessionals", ...at],
+    read: professionalsTried,
   }),
   yesNo({
     id: "professionalsInvolved",

@@ -6,12 +6,59 @@ const arrangedStart = ({ visit }: Subject): number | undefined =>
   visit.announced?.status === "pre-arranged" ? Date.parse(visit.announced.start) : undefined;
 const family: ReadonlySet<string> = new Set(["family", "parent", "child"]);
 
-/** Minutes after the arranged start at which staff left an unanswered door, or are still there. */
+const ENDS_WAITING: ReadonlySet<string> = new Set([
+  "family-arrived",
+  "entered",
+  "adult-spoken-to",
+  "child-spoken-to",
+  "child-seen",
+  "left",
+  "back",
+]);
+
+/** Minutes after the arranged start for which staff waited: until somebody came, until they left, or until now. */
 function minutesWaited(s: Subject): number | undefined {
   const start = arrangedStart(s);
   if (start === undefined || !(has(s, "arrived") || has(s, "nobody-home"))) return undefined;
-  const gone = lastOf(s, "left") ?? lastOf(s, "back");
-  return minutesBetween(start, gone ? Date.parse(gone.at) : s.now);
+  const end = s.happened.find(({ type, at }) => ENDS_WAITING.has(type) && Date.parse(at) >= start);
+  return minutesBetween(start, end ? Date.parse(end.at) : s.now);
+}
+
+/** Calls to the family once nobody had answered; a call before that was about something else. */
+function callsAfterwards(s: Subject): readonly { readonly answered?: boolean | undefined }[] {
+  const from = eventsOf(s, "nobody-home")[0];
+  const since = from ? Date.parse(from.at) : -Infinity;
+  return s.happened.flatMap((e) =>
+    Date.parse(e.at) >= since &&
+    (e.type === "parent-rung" || (e.type === "contact" && e.channel === "call" && family.has(e.to)))
+      ? [{ answered: e.answered }]
+      : [],
+  );
+}
+
+const WENT_ON: ReadonlySet<string> = new Set([
+  "nobody-home",
+  "note-left",
+  "health-asked",
+  "animals-request",
+  "adult-spoken-to",
+  "child-spoken-to",
+  "child-seen",
+  "check-explained",
+]);
+
+/** Whether staff went to a door that did not look safe, as what happened there shows. */
+function wentOnRegardless(s: Subject): boolean {
+  const unsafe = eventsOf(s, "approach-assessed").find(({ safe }) => !safe);
+  if (!unsafe) return false;
+  const looked = eventsOf(s, "approach-assessed").find(
+    ({ safe, at }) => safe && Date.parse(at) > Date.parse(unsafe.at),
+  );
+  const until = looked ? Date.parse(looked.at) : Infinity;
+  return s.happened.some(
+    ({ type, at }) =>
+      (WENT_ON.has(type) || type === "entered") && Date.parse(at) >= Date.parse(unsafe.at) && Date.parse(at) < until,
+  );
 }
 
 const note = (s: Subject) => lastOf(s, "note-left");
@@ -32,9 +79,18 @@ export const doorFacts = [
     noun: "the time at the door after the arranged start",
     unit: "minutes",
     describes:
-      "Whole minutes from the arranged start to leaving, or to now while staff are there; only for a pre-arranged visit, from the arranged time and not from the arrival.",
-    at: (s) => ["/announced/start", ...eventPointers(s, "arrived", "left")],
+      "Whole minutes from the arranged start until somebody of the family came, until staff left, or until now; only for a pre-arranged visit, from the arranged time and not from the arrival.",
+    at: (s) => ["/announced/start", ...eventPointers(s, "arrived", "family-arrived", "entered", "left")],
     read: minutesWaited,
+  }),
+  yesNo({
+    id: "familyAbsent",
+    fixed: true,
+    yes: "the family was not there when staff came",
+    no: "it is not recorded that the family was not there",
+    describes: "Whether nobody answered, or somebody of the family came only while staff waited.",
+    at: (s) => eventPointers(s, "nobody-home", "family-arrived"),
+    read: (s) => has(s, "nobody-home") || has(s, "family-arrived"),
   }),
   yesNo({
     id: "latenessAnnounced",
@@ -90,17 +146,17 @@ export const doorFacts = [
     yes: "the parent was rung after the visit",
     no: "no call to the parent after the visit is recorded",
     describes: "Whether a call to the parent is recorded after nobody answered.",
-    at: (s) => eventPointers(s, "parent-rung"),
-    read: (s) => has(s, "parent-rung"),
+    at: (s) => eventPointers(s, "parent-rung", "contact"),
+    read: (s) => callsAfterwards(s).length > 0,
   }),
   yesNo({
     id: "parentReached",
     yes: "the parent was reached",
     no: "the parent was not reached",
-    describes: "Whether the parent answered a call; unknown until one was made.",
-    at: (s) => eventPointers(s, "parent-rung"),
+    describes: "Whether the parent answered a call after nobody had come to the door; unknown until one was made.",
+    at: (s) => eventPointers(s, "parent-rung", "contact"),
     read: (s) => {
-      const rung = eventsOf(s, "parent-rung");
+      const rung = callsAfterwards(s);
       return (
         rung.some(({ answered }) => answered) ||
         (rung.length > 0 && rung.every(({ answered }) => answered === false) ? false : undefined)
@@ -135,18 +191,34 @@ export const doorFacts = [
     id: "atTheDoor",
     fixed: true,
     noun: "what was noticed at the door",
-    options: ["raised-voices", "symptoms", "isolating", "unsafe"],
+    options: ["raised-voices", "alcohol-or-drugs", "undressed", "symptoms", "isolating", "unsafe"],
     describes: "What staff noticed or were told at the door.",
     at: (s) => eventPointers(s, "entered", "health-asked", "approach-assessed"),
     read: (s) => {
       const health = eventsOf(s, "health-asked");
-      const noticed: string[] = [];
-      if (eventsOf(s, "entered").some(({ raisedVoicesHeard }) => raisedVoicesHeard)) noticed.push("raised-voices");
-      if (health.some(({ symptoms }) => symptoms)) noticed.push("symptoms");
-      if (health.some(({ isolating }) => isolating)) noticed.push("isolating");
-      if (eventsOf(s, "approach-assessed").some(({ safe }) => !safe)) noticed.push("unsafe");
-      return noticed;
+      const noticed = new Set<string>(eventsOf(s, "approach-assessed").flatMap((event) => event.noticed ?? []));
+      const found = {
+        "raised-voices":
+          noticed.has("raised-voices") ||
+          noticed.has("aggression") ||
+          eventsOf(s, "entered").some(({ raisedVoicesHeard }) => raisedVoicesHeard),
+        "alcohol-or-drugs": noticed.has("alcohol-or-drugs"),
+        undressed: noticed.has("undressed"),
+        symptoms: health.some(({ symptoms }) => symptoms),
+        isolating: health.some(({ isolating }) => isolating),
+        unsafe: eventsOf(s, "approach-assessed").some(({ safe }) => !safe),
+      };
+      return Object.entries(found).flatMap(([what, seen]) => (seen ? [what] : []));
     },
+  }),
+  yesNo({
+    id: "wentOnRegardless",
+    fixed: true,
+    yes: "staff went to a door that did not look safe",
+    no: "staff did not go to a door that did not look safe",
+    describes: "Whether anything at the door is recorded after staff had judged that it did not look safe.",
+    at: (s) => eventPointers(s, "approach-assessed", "entered"),
+    read: wentOnRegardless,
   }),
   yesNo({
     id: "movedAway",

@@ -96,6 +96,14 @@ export const formFacts = [
     read: (s) => asked(doorstep(s)?.agencies?.concernsShared),
   }),
   yesNo({
+    id: "policeTold",
+    yes: "the police know of the concerns",
+    no: "the police do not know of the concerns",
+    describes: "The doorstep form's answer about the police; unknown while it is blank.",
+    at: ["/assessments/doorstep/agencies/policeTold"],
+    read: (s) => asked(doorstep(s)?.agencies?.policeTold),
+  }),
+  yesNo({
     id: "otherMethodsNamed",
     yes: "the other ways of contact are written down",
     no: "no other way of contact is written down",

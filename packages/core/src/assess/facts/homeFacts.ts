@@ -73,6 +73,36 @@ export const homeFacts = [
     at: (s) => eventPointers(s, "child-at-risk", "child-found-alone"),
     read: (s) => has(s, "child-at-risk") || has(s, "child-found-alone"),
   }),
+  yesNo({
+    id: "childAtSeriousRisk",
+    fixed: true,
+    yes: "a child was harmed or at serious risk of harm",
+    no: "no child was found harmed or at serious risk of harm",
+    describes:
+      "Whether a child was found harmed or at serious risk; unknown where the record does not say how grave it was.",
+    at: (s) => eventPointers(s, "child-at-risk"),
+    read: (s) => {
+      const degrees = eventsOf(s, "child-at-risk").map(({ degree }) => degree);
+      if (degrees.includes("harmed") || degrees.includes("serious-risk")) return true;
+      return degrees.includes(undefined) ? undefined : false;
+    },
+  }),
+  yesNo({
+    id: "wentInToChildAtRisk",
+    fixed: true,
+    yes: "staff went in to a child who was unsupervised or at risk, and not in an emergency",
+    no: "staff stayed outside, or an emergency called them in",
+    describes: "Whether staff entered after they had found a child unsupervised or at risk, without an emergency.",
+    at: (s) => eventPointers(s, "entered", "child-at-risk", "child-found-alone"),
+    read: (s) => {
+      const found = s.happened.find(({ type }) => type === "child-at-risk" || type === "child-found-alone");
+      if (!found) return false;
+      const needed = eventsOf(s, "child-found-alone").some(({ entryNeeded }) => entryNeeded);
+      return entries(s).some(
+        ({ at, emergency }) => Date.parse(at) >= Date.parse(found.at) && emergency !== true && !needed,
+      );
+    },
+  }),
   wordList({
     id: "roomsEntered",
     noun: "the rooms that were entered",

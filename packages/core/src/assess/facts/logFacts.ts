@@ -93,6 +93,19 @@ export const logFacts = [
     ({ visit }) => visit.travel?.mode !== undefined || (visit.vehicles?.length ?? 0) > 0,
   ),
   yesNo({
+    id: "vehiclesListed",
+    yes: "each car of the journey is entered in the record",
+    no: "a car of the journey is not entered in the record",
+    describes:
+      "Whether the record has an entry for every car, with papers or without; two who drive separately are two cars. Unknown while nobody says how they travel, true for a journey without a car.",
+    at: ["/vehicles", "/travel"],
+    read: ({ visit: { vehicles, travel, visitors } }) => {
+      const cars = vehicles?.length ?? 0;
+      if (travel?.mode === undefined) return cars > 0 ? true : undefined;
+      return travel.mode !== "car" || cars >= (travel.separately === true ? visitors.length : 1);
+    },
+  }),
+  yesNo({
     id: "appointmentRecorded",
     yes: "time, place, pupil and staff are recorded",
     no: "time, place, pupil or staff is missing from the record",

@@ -55,6 +55,17 @@ export const partyFacts = [
     read: ({ visit }) => anyOf(visit.visitors.map(({ knownToFamily }) => knownToFamily)),
   }),
   yesNo({
+    id: "visitorsRelated",
+    yes: "two of the visitors are partners or relatives",
+    no: "the visitors are neither partners nor relatives",
+    fixed: true,
+    describes:
+      "Whether one visitor is the partner or a relative of another; unknown while nobody says, and false for one who goes alone.",
+    at: (s) => s.visit.visitors.map((_, i) => `/visitors/${String(i)}/relatedToVisitor`),
+    read: ({ visit: { visitors } }) =>
+      visitors.length > 1 && anyOf(visitors.map(({ relatedToVisitor }) => relatedToVisitor)),
+  }),
+  yesNo({
     id: "chargedPhoneTaken",
     yes: "a fully charged phone is taken",
     no: "no fully charged phone is taken",
@@ -99,6 +110,15 @@ export const partyFacts = [
         ? { op: "add", path: "/travel/separately", value }
         : { op: "add", path: "/travel", value: { separately: value } },
     ],
+  }),
+  yesNo({
+    id: "aPupilOnRoll",
+    fixed: true,
+    yes: "a pupil of the household is on roll",
+    no: "no pupil of the household is on roll yet",
+    describes: "Whether at least one pupil is on roll; unknown while nobody says.",
+    at: ["/household/pupils"],
+    read: ({ visit }) => visit.household.pupils && anyOf(visit.household.pupils.map(({ onRoll }) => onRoll)),
   }),
   wordList({
     id: "groupsNotRead",

@@ -1,6 +1,11 @@
 import { lastOf } from "../eventsOf.js";
 import { word, wordList, yesNo } from "../yesNo.js";
 
+/** True when one is, false when all are known not to be, else unknown. */
+function anyOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
+}
+
 /** Why and how the visit is made, and whether the address is known. */
 export const purposeFacts = [
   word({
@@ -86,6 +91,34 @@ export const purposeFacts = [
       "Whether an unannounced visit has its reason; false for an unannounced visit without one, unknown for others.",
     at: ["/announced"],
     read: ({ visit }) => (visit.announced?.status === "unannounced" ? visit.announced.reason !== undefined : undefined),
+  }),
+  yesNo({
+    id: "littleKnown",
+    fixed: true,
+    yes: "little is known about the family",
+    no: "the family is known well enough",
+    describes: "Whether somebody says that little is known about the family.",
+    at: ["/plan/littleKnown"],
+    read: ({ visit }) => visit.plan?.littleKnown,
+  }),
+  yesNo({
+    id: "earlierAnger",
+    fixed: true,
+    yes: "earlier contact left somebody of the family angry or distressed",
+    no: "earlier contact left nobody of the family angry or distressed",
+    describes:
+      "Whether earlier contact made somebody of the family angry, aggressive or distressed, or earlier incidents are listed.",
+    at: ["/plan/earlierAnger", "/earlierIncidents"],
+    read: ({ visit }) => anyOf([visit.plan?.earlierAnger, visit.earlierIncidents && visit.earlierIncidents.length > 0]),
+  }),
+  yesNo({
+    id: "contentious",
+    fixed: true,
+    yes: "the visit is likely to bring up what is contentious",
+    no: "nothing contentious is likely to come up",
+    describes: "Whether somebody expects contentious issues.",
+    at: ["/plan/contentious"],
+    read: ({ visit }) => visit.plan?.contentious,
   }),
   yesNo({
     id: "necessityConsidered",

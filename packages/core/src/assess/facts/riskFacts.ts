@@ -1,4 +1,10 @@
-import { lastOf } from "../eventsOf.js";
+import { departureOf } from "../departureOf.js";
+import { eventsOf, lastOf } from "../eventsOf.js";
+import { visitDate } from "../visitDate.js";
+import type { HazardRow } from "../../risk/riskAssessmentSchema.js";
+import { rowMatters } from "../../risk/rowMatters.js";
+import { scoreRisk } from "../../risk/scoreRisk.js";
+import { visitorOf } from "../../visit/partySchema.js";
 import { word, wordList, yesNo } from "../yesNo.js";
 import { fullFindings, overall } from "../overall.js";
 import { inRecord } from "../inRecord.js";
@@ -15,6 +21,41 @@ function gateOf(s: Subject, side: "initial" | "residual"): string | undefined {
   const found = overall(s)?.[side];
   if (found?.status === "known") return found.band.gate;
   return found?.atLeast?.band.gate === "stop" ? "stop" : undefined;
+}
+
+const signatures = (s: Subject) => eventsOf(s, "assessment-signed").filter(({ assessment }) => assessment === "full");
+const asRole = (text: string): string => text.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+
+/** The roles in which the full assessment was signed; see the fact. */
+function signedBy(s: Subject): readonly string[] | undefined {
+  const form = full(s)?.signOff;
+  const events = signatures(s);
+  const roles = events.flatMap(({ by, role }) => {
+    const visitor = s.visit.visitors.find(({ id }) => id === visitorOf(by));
+    return [
+      ...(visitor?.holds ?? []),
+      ...(by !== undefined && !visitor ? [by] : []),
+      ...(role === undefined ? [] : [asRole(role)]),
+    ];
+  });
+  if (form?.role !== undefined) roles.push(asRole(form.role));
+  if (roles.length > 0) return [...new Set(roles)];
+  return form || events.length > 0 ? undefined : inRecord(s, false) === undefined ? undefined : [];
+}
+
+/** The residual bands of rows that the given entries leave blank, mildest first. */
+function bandsWithout(s: Subject, ...entries: readonly (keyof HazardRow)[]): readonly string[] | undefined {
+  const bare = full(s)?.hazards.filter((row) => rowMatters(row) && entries.every((entry) => row[entry] === undefined));
+  return (
+    bare && [
+      ...new Set(
+        bare.flatMap(({ residual }) => {
+          const found = scoreRisk(residual, s.matrix);
+          return found.ok ? [found.value.band.id] : [];
+        }),
+      ),
+    ]
+  );
 }
 
 /** The full risk assessment (Appendix 4), its bands and what a check of it finds. */
@@ -53,6 +94,25 @@ export const riskFacts = [
         full(s)?.signOff !== undefined ||
           s.happened.some((e) => e.type === "assessment-signed" && e.assessment === "full"),
       ),
+  }),
+  wordList({
+    id: "fullAssessmentSignedBy",
+    noun: "the role of whoever signed the full risk assessment",
+    describes:
+      "Roles in small letters with hyphens, such as `headteacher` or `senior-leader`: what stands beside the sign-off, and what a visitor holds who signed; empty while nobody has signed, unknown where no role stands beside a signature.",
+    at: ["/assessments/full/signOff", "/events"],
+    read: signedBy,
+  }),
+  yesNo({
+    id: "fullAssessmentSignedByVisitor",
+    fixed: true,
+    yes: "one of the visitors signed the full risk assessment off",
+    no: "none of the visitors signed the full risk assessment off",
+    describes: "Whether the sign-off has the name of a visitor, or the record says that a visitor signed.",
+    at: ["/assessments/full/signOff", "/events"],
+    read: (s) =>
+      s.visit.visitors.some(({ name }) => name === full(s)?.signOff?.name) ||
+      signatures(s).some(({ by }) => visitorOf(by) !== undefined),
   }),
   word({
     id: "worstInitialBand",
@@ -100,18 +160,13 @@ export const riskFacts = [
     at: ["/assessments/full"],
     read: fullFindings,
   }),
-  yesNo({
-    id: "mediumRiskWeighed",
-    yes: "the risk was weighed against the benefit",
-    no: "no weighing of risk against benefit is recorded",
+  wordList({
+    id: "bandsNotWeighed",
+    noun: "the bands of hazards that nobody lowers further or weighs against the benefit",
     describes:
-      "Whether every hazard says why the visit is worth the risk, or was lowered, where its residual band is neither the mildest nor stops the visit.",
+      "Residual bands of hazards with neither a further action nor a weighing of the benefit; unknown without an assessment.",
     at: ["/assessments/full/hazards"],
-    read: (s) =>
-      full(s)?.hazards.every(
-        ({ benefitWeighed, furtherAction, adviceSought }) =>
-          (benefitWeighed ?? furtherAction ?? adviceSought) !== undefined,
-      ),
+    read: (s) => bandsWithout(s, "furtherAction", "benefitWeighed"),
   }),
   yesNo({
     id: "riskDeemedRaised",
@@ -135,11 +190,21 @@ export const riskFacts = [
     id: "assessmentUpdateConsidered",
     yes: "the risk assessment was looked at again after the visit",
     no: "the risk assessment was not looked at again after the visit",
-    describes: "Whether a review of the full assessment is recorded after the visit.",
+    describes:
+      "Whether a review of the full assessment is recorded from the moment of leaving the home, or on the form from the day of the visit on.",
     at: ["/events", "/assessments/full/reviews"],
-    read: (s) =>
-      s.happened.some(
-        (e) => (e.type === "assessment-reviewed" || e.type === "assessment-done") && e.assessment === "full",
-      ),
+    read: (s) => {
+      const left = lastOf(s, "left") ?? lastOf(s, "back");
+      const from = left ? Date.parse(left.at) : (departureOf(s.visit) ?? -Infinity);
+      const day = visitDate(s.visit);
+      return (
+        s.happened.some(
+          (e) =>
+            (e.type === "assessment-reviewed" || e.type === "assessment-done") &&
+            e.assessment === "full" &&
+            Date.parse(e.at) >= from,
+        ) || full(s)?.reviews?.some(({ on }) => day !== undefined && on >= day) === true
+      );
+    },
   }),
 ];

@@ -1,5 +1,5 @@
 import { epochMs } from "../../values/epochMs.js";
-import { amount, word } from "../yesNo.js";
+import { amount, word, yesNo } from "../yesNo.js";
 import { eventPointers, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 import { visitDate } from "../visitDate.js";
@@ -67,6 +67,21 @@ export const scheduleFacts = [
     read: ({ visit }) => {
       const day = visitDate(visit);
       return day === undefined ? undefined : weekdays[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7];
+    },
+  }),
+  yesNo({
+    id: "inDaylight",
+    yes: "the visit is over before dark",
+    no: "part of the visit is in the dark",
+    describes:
+      "Whether the expected arrival and the expected leaving lie between sunrise and sunset as the record gives them, both included.",
+    at: ["/daylight", "/times/arrive", "/times/leaveHome"],
+    read: ({ visit: { daylight, times } }) => {
+      if (!daylight || times.arrive === undefined || times.leaveHome === undefined) return undefined;
+      return (
+        Date.parse(times.arrive) >= Date.parse(daylight.from) &&
+        Date.parse(times.leaveHome) <= Date.parse(daylight.until)
+      );
     },
   }),
   amount({

@@ -1,5 +1,5 @@
 import type { Vehicle } from "../../visit/vehicleSchema.js";
-import { word, yesNo } from "../yesNo.js";
+import { amount, word, yesNo } from "../yesNo.js";
 import type { Subject } from "../Subject.js";
 import { visitDate } from "../visitDate.js";
 
@@ -58,13 +58,30 @@ export const vehicleFacts = [
     noun: "the MOT of the car",
     options: ["expired", "in-force", "not-yet-due"],
     describes:
-      "Whether the certificate is in force on the day of the visit, or none is due because the car is new. Its last day is in force.",
+      "Whether the certificate is in force on the day of the visit, or the record says that none is due because the car is new. Its last day is in force.",
     at: at("mot"),
     read: (s, i) => {
       const mot = vehicle(s, i)?.mot;
       if (mot?.status === "not-yet-due") return "not-yet-due";
       const good = goodOnTheDay(s, mot?.expiresOn);
       return good === undefined ? undefined : good ? "in-force" : "expired";
+    },
+  }),
+  amount({
+    id: "vehicle.yearsOld",
+    of: "vehicle",
+    fixed: true,
+    noun: "the age of the car",
+    unit: "years",
+    describes:
+      "Completed years from the first registration to the day of the visit; recorded only for a car without a certificate.",
+    at: at("mot"),
+    read: (s, i) => {
+      const mot = vehicle(s, i)?.mot;
+      const today = visitDate(s.visit);
+      if (mot?.status !== "not-yet-due" || today === undefined) return undefined;
+      const first = mot.firstRegisteredOn;
+      return Number(today.slice(0, 4)) - Number(first.slice(0, 4)) - (today.slice(5) < first.slice(5) ? 1 : 0);
     },
   }),
   yesNo({

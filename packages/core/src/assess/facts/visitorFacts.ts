@@ -30,6 +30,16 @@ export const visitorFacts = [
     read: (s, i) => visitor(s, i)?.phoneCarried,
   }),
   yesNo({
+    id: "visitor.glovesWorn",
+    of: "visitor",
+    yes: "the visitor wears gloves",
+    no: "the visitor wears no gloves",
+    describes: "Whether this visitor wears gloves at the door.",
+    at: at("glovesWorn"),
+    write: write("glovesWorn"),
+    read: (s, i) => visitor(s, i)?.glovesWorn,
+  }),
+  yesNo({
     id: "visitor.photoIdAvailable",
     of: "visitor",
     yes: "the visitor has photo ID along",

@@ -19,7 +19,8 @@ export const saidSchema = z.discriminatedUnion("what", [
     expectedLeaveHome: instantSchema.optional(),
     expectedBack: instantSchema.optional(),
   }),
-  z.strictObject({ what: z.literal("code-word") }),
+  /** `which` tells several agreed words apart by an id; the word itself is never written down */
+  z.strictObject({ what: z.literal("code-word"), which: idSchema.optional() }),
   z.strictObject({ what: z.literal("query") }),
   z.strictObject({ what: z.literal("other"), text: longTextSchema.optional() }),
 ]);

@@ -7,6 +7,8 @@ import { eventOf } from "./eventOf.js";
 /** A visit that did not take place, and what was done about it. */
 export const doorEvents = [
   eventOf("nobody-home", {}),
+  /** the family came home while staff waited */
+  eventOf("family-arrived", {}),
   /** what the note says; an entry that is missing is not known, `false` says that it was left out */
   eventOf("note-left", {
     dateAndTime: z.boolean().optional(),
@@ -24,7 +26,7 @@ export const doorEvents = [
   }),
   eventOf("animals-request", {
     asked: z.enum(["to-be-away", "in-another-room"]),
-    answer: z.enum(["agreed", "refused"]).optional(),
+    answer: z.enum(["agreed", "refused", "cannot"]).optional(),
   }),
   eventOf("health-asked", { isolating: z.boolean().optional(), symptoms: z.boolean().optional() }),
   eventOf("moved-away", { because: textSchema.optional() }),

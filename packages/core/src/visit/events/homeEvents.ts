@@ -25,7 +25,11 @@ export const homeEvents = [
     parentsAgreed: z.boolean().optional(),
   }),
   eventOf("child-found-alone", { pupil: idSchema.optional(), entryNeeded: z.boolean().optional() }),
-  eventOf("child-at-risk", { pupil: idSchema.optional() }),
+  /** how grave it was: without a supervisor, at risk in another way, at serious risk of harm, or harmed */
+  eventOf("child-at-risk", {
+    pupil: idSchema.optional(),
+    degree: z.enum(["unsupervised", "at-risk", "serious-risk", "harmed"]).optional(),
+  }),
   eventOf("child-seen", {
     pupil: idSchema.optional(),
     where: z.enum(["door", "inside", "window", "outside", "heard-only"]).optional(),

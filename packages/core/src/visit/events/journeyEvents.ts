@@ -12,7 +12,14 @@ export const journeyEvents = [
   eventOf("signed-out", {}),
   eventOf("departed", { expectedBack: instantSchema.optional() }),
   eventOf("check-in", { to: partySchema.optional(), where: textSchema.optional() }),
-  eventOf("approach-assessed", { safe: z.boolean() }),
+  /** what staff saw and heard before they went to the door; of a person only what keeps staff out, never more */
+  eventOf("approach-assessed", {
+    safe: z.boolean(),
+    noticed: z
+      .array(z.enum(["raised-voices", "aggression", "alcohol-or-drugs", "undressed", "animals", "other"]))
+      .max(6)
+      .optional(),
+  }),
   eventOf("arrived", {}),
   eventOf("left", { returnsDirectly: z.boolean().optional() }),
   eventOf("back", {}),

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { policies } from "./policies.js";
+
+const ladderOf = (id: "reach2-2020" | "reach2-later" | "alumwell-2025") => {
+  const { ladder } = policies[id];
+  return ladder.status === "stated" ? ladder : undefined;
+};
+
+describe.each([
+  ["reach2-2020", "R20-AFT-02", "R20-AFT-03", "R20-AFT-04", "R20-AFT-06"],
+  ["reach2-later", "R2X-AFT-02", "R2X-AFT-03", "R2X-AFT-04", "R2X-AFT-06"],
+] as const)("%s: %s, %s, %s, %s", (id, overdue, tries, tells, chooses) => {
+  const ladder = ladderOf(id);
+  const step = (clause: string) => ladder?.steps.find(({ cites }) => cites.includes(clause));
+
+  test("overdue is counted from the expected return, unless staff said why they are late", () => {
+    expect(ladder?.starts).toMatchObject({ at: "expected-return", unless: "lateness-message" });
+    expect(ladder?.starts.cites).toContain(overdue);
+  });
+  test("the buddy tries each visitor, with no number of attempts stated", () => {
+    expect(step(tries)).toMatchObject({ actor: "buddy", per: "each-visitor", endsWith: "each-visitor-reached" });
+    expect(step(tries)?.attempts?.origin).toBe("not-stated");
+  });
+  test("then the buddy tells a senior leader", () => {
+    expect(step(tells)).toMatchObject({ actor: "buddy", to: "senior-leader" });
+  });
+  test("the senior leader chooses among four steps, in any order", () => {
+    expect(step(chooses)?.actor).toBe("senior-leader");
+    expect(step(chooses)?.choices).toHaveLength(4);
+    expect(step(chooses)?.order ?? "any").toBe("any");
+  });
+});
+
+test("Alumwell counts from the expected end of the visit, and the school rings first (ALU-OVD-01, ALU-OVD-02)", () => {
+  const ladder = ladderOf("alumwell-2025");
+  expect(ladder?.starts).toMatchObject({ at: "expected-leave-home", unless: "leaving-call" });
+  expect(ladder?.steps[0]).toMatchObject({ actor: "school" });
+  expect(ladder?.steps[0]?.cites).toContain("ALU-OVD-02");
+});
+
+test.each(["morecambe-road-2024", "atlp-covid"] as const)("%s has none, and none is borrowed", (id) => {
+  expect(policies[id].ladder.status).toBe("none");
+});
