@@ -30,23 +30,28 @@ const none: number[] = [];
 
 /** Begins a climb; nothing is due before the first step's delay has passed. */
 export function beginRun(start: number, steps: readonly PlanLadderStep[], visitors: number): Run {
-  return {
-    start,
-    reached: -1,
-    overdue: 0,
-    heard: 0,
-    rungs: steps.map((step) => ({
+  const rungs: Rung[] = [];
+  for (const step of steps) {
+    const counted = step.attempts > 0;
+    rungs.push({
       step,
       due: Infinity,
       ends: Infinity,
       begun: Infinity,
       done: Infinity,
       heldUntil: -Infinity,
-      tries: step.attempts > 0 ? new Array<number>(visitors).fill(0) : none,
-      lastTry: step.attempts > 0 ? new Array<number>(visitors).fill(-Infinity) : none,
-      chosen: step.choices.length > 0 ? step.choices.map(() => Infinity) : none,
-    })),
-  };
+      tries: counted ? filled(visitors, 0) : none,
+      lastTry: counted ? filled(visitors, -Infinity) : none,
+      chosen: step.choices.length > 0 ? filled(step.choices.length, Infinity) : none,
+    });
+  }
+  return { start, rungs, reached: -1, overdue: 0, heard: 0 };
+}
+
+function filled(length: number, value: number): number[] {
+  const list: number[] = [];
+  for (let index = 0; index < length; index += 1) list.push(value);
+  return list;
 }
 
 /** When the next step falls due by itself; `Infinity` after the last. */

@@ -1,13 +1,16 @@
+import { occasionsOf } from "../duties/occasionsOf.js";
+
 /**
  * What one event means to the ladder, with visitors as bits of a mask: bit 0 is the plan's first visitor. `about` are those whom a contact
  * accounts for, `tried` those whom somebody tried to reach, `back` those who are at school again, `late` those of whom it was said that
- * and why they will be late.
+ * and why they will be late; `occasions` are the occasions of duties that it makes.
  */
 export type Sign = {
   readonly id: string;
   readonly ms: number;
   readonly type: string;
   readonly fields: Readonly<Record<string, unknown>>;
+  readonly occasions: readonly string[];
   about: number;
   tried: number;
   back: number;
@@ -31,6 +34,7 @@ export function blankSign(
     ms,
     type: event.type,
     fields,
+    occasions: occasionsOf({ type: event.type, fields }),
     about: 0,
     tried: 0,
     back: 0,

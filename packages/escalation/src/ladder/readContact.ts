@@ -1,4 +1,4 @@
-import { visitorOf, type VisitEvent } from "@home-visits/core";
+import type { VisitEvent } from "@home-visits/core";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import type { Sign } from "./Sign.js";
 import { countsToReturn, maskOf, withSpeaker } from "./maskOf.js";
@@ -11,7 +11,7 @@ type Contact = Extract<VisitEvent, { type: "contact" }>;
  * why or gives a new time.
  */
 export function readContact(event: Contact, plan: EscalationPlan, sign: Sign): void {
-  const incoming = visitorOf(event.from) !== undefined;
+  const incoming = event.from.startsWith("visitor:");
   const reached = incoming ? event.answered !== false : event.answered === true;
   const about = reached ? withSpeaker(event.about, incoming ? event.from : event.to, plan) : 0;
   sign.speaker = incoming ? event.from : event.to;

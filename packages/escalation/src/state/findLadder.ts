@@ -51,11 +51,19 @@ function findRung(rung: Rung, overdue: number, walk: Walk, findings: Findings): 
   if (open === 0) return;
   if (rung.begun === Infinity) recordOpen(findings, step, times);
   wakeAt(findings, rung.heldUntil);
-  const choices =
-    step.choices.length === 0
-      ? none
-      : step.choices.filter((_, index) => rung.chosen[index] === Infinity).map(({ id }) => id);
-  pushDue(findings, step, times, { visitors: namesOf(open, walk), choices, heldUntil: rung.heldUntil });
+  pushDue(findings, step, times, {
+    visitors: open === overdue ? times.visitors : namesOf(open, walk),
+    choices: choicesLeft(rung),
+    heldUntil: rung.heldUntil,
+  });
+}
+
+function choicesLeft({ step, chosen }: Rung): readonly string[] {
+  if (step.choices.length === 0) return none;
+  const left: string[] = [];
+  for (let index = 0; index < chosen.length; index += 1)
+    if (chosen[index] === Infinity) left.push(step.choices[index]?.id ?? "");
+  return left;
 }
 
 /** Those who still have an attempt coming and whose last one is a spacing ago. */
