@@ -27,6 +27,7 @@ const surface = {
     "explain",
     "extendPolicy",
     "factList",
+    "frozen",
     "gateSchema",
     "hazardRowSchema",
     "householdSchema",
@@ -96,6 +97,7 @@ const surface = {
     "yesNoSchema",
   ],
   "@home-visits/escalation": [
+    "actingPeople",
     "addSchoolDays",
     "addWorkingDays",
     "addWorkingTime",

@@ -27,7 +27,9 @@ export type {
   PlanVisitor,
 } from "./plan/EscalationPlan.js";
 export type { PlanOrigin } from "./plan/planOrigin.js";
-export type { ActingPerson, ResolvedActor } from "./school/resolveActor.js";
+export type { ActingPerson } from "./school/ActingPerson.js";
+export type { Party, PlanActor, ResolvedActor } from "./school/PlanActor.js";
+export { actingPeople } from "./school/actingPeople.js";
 export { timelineRows, type TimelineRow } from "./plan/timelineRows.js";
 
 // The state at an instant

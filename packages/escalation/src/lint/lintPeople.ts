@@ -2,7 +2,8 @@ import { parsePhone, type Policy, type Visit } from "@home-visits/core";
 import { instantMs } from "../clock/instantMs.js";
 import { MINUTE } from "../clock/lateFrom.js";
 import type { PlanCodeWord, PlanLadder, PlanStep } from "../plan/EscalationPlan.js";
-import type { ActingPerson } from "../school/resolveActor.js";
+import type { ActingPerson } from "../school/ActingPerson.js";
+import { actingPeople, noParty } from "../school/actingPeople.js";
 import { samePerson } from "../school/samePerson.js";
 import type { School } from "../school/schoolSchema.js";
 import { lintFinding, type LintFinding } from "./LintFinding.js";
@@ -34,7 +35,7 @@ export function lintPeople({ ladder, codeWord, school, visit, policy }: People):
 function lintStep({ id, actor }: PlanStep): LintFinding[] {
   if (actor.nobody !== undefined)
     return [lintFinding("nobody-for-step", "Name somebody who is not on the visit for this step.", { step: id })];
-  return actor.people.flatMap((person) => lintNumber(person, { step: id }));
+  return actingPeople(actor, noParty).flatMap((person) => lintNumber(person, { step: id }));
 }
 
 function lintNumber(

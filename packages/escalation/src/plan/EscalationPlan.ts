@@ -1,7 +1,8 @@
 import type { EventPattern, Limit, Strength } from "@home-visits/core";
 import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
 import type { PlanOrigin } from "./planOrigin.js";
-import type { ResolvedActor } from "../school/resolveActor.js";
+import type { ActingPerson } from "../school/ActingPerson.js";
+import type { PlanActor } from "../school/PlanActor.js";
 
 /** A time of the plan: the instant in the school's zone, the same in milliseconds for reckoning, and what the wall clock shows. */
 export type PlannedMoment = { readonly instant: string; readonly ms: number; readonly clock: string };
@@ -18,8 +19,8 @@ export type PlanStep = {
   readonly strength: Strength;
   readonly cites: readonly string[];
   readonly origin: PlanOrigin;
-  readonly actor: ResolvedActor;
-  readonly to: ResolvedActor | undefined;
+  readonly actor: PlanActor;
+  readonly to: PlanActor | undefined;
   readonly forbids: readonly string[];
   readonly doneBy: readonly EventPattern[];
 };
@@ -96,6 +97,7 @@ export type EscalationPlan = {
   readonly zone: string;
   readonly calendar: SchoolCalendar;
   readonly visitors: readonly PlanVisitor[];
+  readonly buddy: ActingPerson | undefined;
   readonly leaves: PlannedMoment | undefined;
   readonly ladder: PlanLadder;
   readonly codeWord: PlanCodeWord;
