@@ -124,6 +124,7 @@ const surface = {
     "simulate",
     "timelineRows",
     "timelineSvg",
+    "toICalendar",
     "wallTimeInstant",
   ],
   "@home-visits/forms": [

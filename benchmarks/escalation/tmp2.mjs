@@ -3,7 +3,7 @@ import { policies } from "@home-visits/core";
 import { escalationAt, planEscalation } from "@home-visits/escalation";
 import { school, tenEvents, textOf, visitOf } from "./sampleVisits.mjs";
 
-const many = 1000;
+const many = 1;
 const visits = Array.from({ length: many }, (_, nth) => visitOf(nth));
 const events = visits.map(tenEvents);
 

@@ -30,6 +30,7 @@ it("exports exactly this", () => {
     "simulate",
     "timelineRows",
     "timelineSvg",
+    "toICalendar",
     "wallTimeInstant",
   ]);
 });

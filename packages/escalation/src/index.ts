@@ -16,6 +16,8 @@ export { clockText, dateInZone, instantInZone } from "./clock/instantInZone.js";
 export { planEscalation } from "./plan/planEscalation.js";
 export type {
   EscalationPlan,
+  PlanAnswer,
+  PlanCheckIns,
   PlanChoice,
   PlanCodeWord,
   PlanDuty,
@@ -51,4 +53,5 @@ export { attendanceTrend, type AttendanceFigure, type AttendanceTrend } from "./
 export { lintLadder } from "./lint/lintLadder.js";
 export { lintCodes, type LintCode, type LintFinding } from "./lint/LintFinding.js";
 export { simulate, type SimulatedMoment, type Simulation, type SimulationScript } from "./simulate/simulate.js";
+export { toICalendar, type CalendarDetail } from "./export/toICalendar.js";
 export { timelineSvg } from "./simulate/timelineSvg.js";

@@ -1,12 +1,15 @@
-import type { PlanLadderStep } from "../plan/EscalationPlan.js";
+import { actorAt } from "../plan/actorAt.js";
+import type { EscalationPlan, PlanLadderStep } from "../plan/EscalationPlan.js";
 
-/** One step while the ladder runs. `due` is `Infinity` until it has fallen due; `ends` is when it gives way to the next step's delay. */
+/** One step while the ladder runs. `again` is when a step that is to be repeated was done last, `count` how often it was done. `due` is `Infinity` until it has fallen due; `ends` is when it gives way to the next step's delay. */
 export type Rung = {
   readonly step: PlanLadderStep;
   due: number;
   ends: number;
   begun: number;
   done: number;
+  again: number;
+  count: number;
   heldUntil: number;
   readonly tries: number[];
   readonly lastTry: number[];
@@ -19,17 +22,26 @@ export type Rung = {
  */
 export type Run = {
   readonly start: number;
+  readonly plan: RunPlan;
   readonly rungs: readonly Rung[];
   reached: number;
   overdue: number;
   heard: number;
 };
 
+/** What a climb has to know of its plan. */
+export type RunPlan = Pick<EscalationPlan, "visitors" | "calendar">;
+
 // A step without attempts or choices never writes here.
 const none: number[] = [];
 
 /** Begins a climb; nothing is due before the first step's delay has passed. */
-export function beginRun(start: number, steps: readonly PlanLadderStep[], visitors: number): Run {
+export function beginRun({
+  start,
+  plan,
+  steps,
+}: Pick<Run, "start" | "plan"> & { readonly steps: readonly PlanLadderStep[] }): Run {
+  const visitors = plan.visitors.length;
   const rungs: Rung[] = [];
   for (const step of steps) {
     const counted = step.attempts > 0;
@@ -39,13 +51,15 @@ export function beginRun(start: number, steps: readonly PlanLadderStep[], visito
       ends: Infinity,
       begun: Infinity,
       done: Infinity,
+      again: Infinity,
+      count: 0,
       heldUntil: -Infinity,
       tries: counted ? filled(visitors, 0) : none,
       lastTry: counted ? filled(visitors, -Infinity) : none,
       chosen: step.choices.length > 0 ? filled(step.choices.length, Infinity) : none,
     });
   }
-  return { start, rungs, reached: -1, overdue: 0, heard: 0 };
+  return { start, plan, rungs, reached: -1, overdue: 0, heard: 0 };
 }
 
 function filled(length: number, value: number): number[] {
@@ -69,6 +83,6 @@ export function climb(run: Run, now: number): void {
     const rung = run.rungs[run.reached];
     if (rung === undefined) return;
     rung.due = due;
-    rung.ends = rung.step.actor.nobody === undefined ? due + rung.step.allowance : due;
+    rung.ends = actorAt(rung.step, due, run.plan.calendar).nobody === undefined ? due + rung.step.allowance : due;
   }
 }

@@ -3,7 +3,8 @@ import { occasionsOf } from "../duties/occasionsOf.js";
 /**
  * What one event means to the ladder, with visitors as bits of a mask: bit 0 is the plan's first visitor. `about` are those whom a contact
  * accounts for, `tried` those whom somebody tried to reach, `back` those who are at school again, `late` those of whom it was said that
- * and why they will be late; `occasions` are the occasions of duties that it makes.
+ * and why they will be late; `codeWord` is the
+ * school's name for the code word that was given, empty for the only or first one; `occasions` are the occasions of duties that it makes.
  */
 export type Sign = {
   readonly id: string;
@@ -17,7 +18,7 @@ export type Sign = {
   late: number;
   newTime: number | undefined;
   leaving: boolean;
-  codeWord: boolean;
+  codeWord: string | undefined;
   speaker: string | undefined;
   acknowledges: string | undefined;
   holdsUntil: number | undefined;
@@ -41,7 +42,7 @@ export function blankSign(
     late: 0,
     newTime: undefined,
     leaving: false,
-    codeWord: false,
+    codeWord: undefined,
     speaker: undefined,
     acknowledges: undefined,
     holdsUntil: undefined,

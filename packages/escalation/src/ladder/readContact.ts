@@ -19,7 +19,7 @@ export function readContact(event: Contact, plan: EscalationPlan, sign: Sign): v
   sign.about = about;
   for (const said of event.says ?? []) {
     if (said.what === "leaving") sign.leaving = true;
-    if (said.what === "code-word") sign.codeWord = true;
+    if (said.what === "code-word") sign.codeWord = said.word ?? "";
     if (said.what === "code-word" || said.what === "not-safe") sign.about = 0;
     if (said.what !== "late") continue;
     const newTime = countsToReturn(plan) ? said.expectedBack : said.expectedLeaveHome;
@@ -27,5 +27,5 @@ export function readContact(event: Contact, plan: EscalationPlan, sign: Sign): v
     sign.late = about;
     sign.newTime = newTime === undefined ? undefined : Date.parse(newTime);
   }
-  if (sign.codeWord) sign.late = maskOf(undefined, plan);
+  if (sign.codeWord !== undefined) sign.late = maskOf(undefined, plan);
 }

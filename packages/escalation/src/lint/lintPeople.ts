@@ -20,7 +20,7 @@ type People = {
 export function lintPeople({ ladder, codeWord, school, visit, policy }: People): LintFinding[] {
   const steps: readonly PlanStep[] = [
     ...(ladder.status === "none" ? [] : ladder.steps),
-    ...(codeWord.status === "none" ? [] : [codeWord.step]),
+    ...(codeWord.status === "none" ? [] : codeWord.answers.map(({ step }) => step)),
   ];
   const known = steps.filter(({ actor }) => visit !== undefined || !actor.roles.includes("buddy"));
   return [

@@ -28,7 +28,9 @@ export function planEscalation({
 }): EscalationPlan {
   const kept = fixed(school);
   const { zone } = kept.calendar;
-  const leaves = visit.times.leaveSchool;
+  const { leaveSchool, leaveHome, backAtSchool } = visit.times;
+  const moment = (instant: string | undefined) =>
+    instant === undefined ? undefined : plannedMoment(instantMs(instant), zone);
   const procedure = procedureOf({ visit, policy: fixed(policy), school: kept });
   return Object.freeze({
     visit: visit.id,
@@ -37,7 +39,8 @@ export function planEscalation({
     calendar: kept.calendar,
     visitors: visit.visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
     buddy: visit.buddy === undefined ? undefined : asPerson(visit.buddy),
-    leaves: leaves === undefined ? undefined : plannedMoment(instantMs(leaves), zone),
+    leaves: moment(leaveSchool),
+    returns: moment(backAtSchool ?? leaveHome),
     ladder: procedure.ladder,
     codeWord: procedure.codeWord,
     duties: procedure.duties,

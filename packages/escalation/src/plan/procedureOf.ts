@@ -58,11 +58,9 @@ function knownOf(policy: Policy, school: School): Known {
 function workOut({ visit, policy, school }: Facts, times: PlannedTimes, context: ActorContext): Procedure {
   const { calendar } = school;
   const facts = { visit, policy, zone: calendar.zone };
-  const moment = policy.ladder.status === "none" ? undefined : policy.ladder.starts.at;
-  const limitFrom = typeof moment === "string" ? times.all[moment] : undefined;
   return frozen({
     policy: { id: policy.id, edition: policy.edition, hash: policyHash(policy) },
-    ladder: planLadder({ ladder: policy.ladder, limitFrom, zone: calendar.zone, context }),
+    ladder: planLadder({ ladder: policy.ladder, times, zone: calendar.zone, context }),
     codeWord: planCodeWord(policy.codeWord, context),
     duties: [
       ...planDuties({ duties: policy.legs, part: "leg", facts, times, calendar, context }),

@@ -1,6 +1,7 @@
 import type { ActingPerson } from "../school/ActingPerson.js";
 import { actingPeople } from "../school/actingPeople.js";
 import type { EscalationPlan, PlanLadderStep, PlannedMoment, PlanStep } from "./EscalationPlan.js";
+import { actorAt } from "./actorAt.js";
 import { plannedMoment } from "./plannedMoment.js";
 import type { PlanOrigin } from "./planOrigin.js";
 
@@ -30,7 +31,7 @@ export function timelineRows(plan: EscalationPlan): TimelineRow[] {
   const { ladder, duties } = plan;
   const legs = duties.filter(({ part, onlyIf }) => part === "leg" && onlyIf.length === 0);
   const placed = [
-    ...legs.map((leg) => placedRow(leg, leg.actor.nobody === undefined ? leg.from : undefined, plan)),
+    ...legs.map((leg) => placedRow(leg, leg.from, plan)),
     ...(ladder.status === "none" ? [] : ladder.steps.flatMap((step) => rungRows(step, plan))),
   ];
   const timed = placed.filter(({ ms }) => ms !== Infinity).sort((a, b) => a.ms - b.ms);
@@ -41,7 +42,7 @@ export function timelineRows(plan: EscalationPlan): TimelineRow[] {
 type Placed = { readonly ms: number; readonly row: TimelineRow };
 
 function rungRows(step: PlanLadderStep, plan: EscalationPlan): Placed[] {
-  const at = step.actor.nobody === undefined ? step.at : undefined;
+  const at = actorAt(step, step.at?.ms ?? Infinity, plan.calendar).nobody === undefined ? step.at : undefined;
   const attempts = at === undefined ? 1 : Math.max(1, step.attempts);
   return [
     ...Array.from({ length: attempts }, (_, attempt) =>
@@ -57,16 +58,18 @@ function rungRows(step: PlanLadderStep, plan: EscalationPlan): Placed[] {
 }
 
 function placedRow(
-  step: Pick<PlanStep, "id" | "actor" | "says" | "cites" | "origin" | "to">,
-  moment: PlannedMoment | undefined,
+  step: Pick<PlanStep, "id" | "actor" | "outOfHours" | "says" | "cites" | "origin" | "to">,
+  planned: PlannedMoment | undefined,
   plan: EscalationPlan,
   before = "",
 ): Placed {
+  const actor = actorAt(step, planned?.ms ?? Infinity, plan.calendar);
+  const moment = actor.nobody === undefined ? planned : undefined;
   const row = {
     time: moment?.clock,
     at: moment?.instant,
-    who: step.actor.title,
-    action: `${before}${step.says}${before === "" ? whyNobody[step.actor.nobody ?? "somebody"] : ""}`,
+    who: actor.title,
+    action: `${before}${step.says}${before === "" ? whyNobody[actor.nobody ?? "somebody"] : ""}`,
     step: step.id,
     tell: step.to === undefined ? [] : actingPeople(step.to, plan),
     cites: step.cites,

@@ -26,8 +26,21 @@ export function resolveActor(actor: Actor, context: ActorContext): PlanActor {
   return known;
 }
 
+/** Who acts when the school is closed; `undefined` where no role of the actor has anybody else for those hours. */
+export function outOfHoursActor(actor: Actor, context: ActorContext): PlanActor | undefined {
+  const variant = (role: string) => context.policy.roles.find(({ id }) => id === role)?.outOfHours;
+  const roles = rolesOf(actor);
+  if (roles.every((role) => variant(role) === undefined)) return undefined;
+  const others = roles.flatMap((role) => rolesOf(variant(role) ?? role));
+  return resolveActor(typeof actor !== "string" && "allOf" in actor ? { allOf: others } : { anyOf: others }, context);
+}
+
+function rolesOf(actor: Actor): readonly string[] {
+  return typeof actor === "string" ? [actor] : "anyOf" in actor ? actor.anyOf : actor.allOf;
+}
+
 function workOut(actor: Actor, context: ActorContext): PlanActor {
-  const roles = typeof actor === "string" ? [actor] : "anyOf" in actor ? actor.anyOf : actor.allOf;
+  const roles = rolesOf(actor);
   const found = roles.map((role) => holders(role, context, new Set()));
   const people = unique(found.flatMap((held) => held.free));
   const empty =

@@ -19,7 +19,8 @@ export const saidSchema = z.discriminatedUnion("what", [
     expectedLeaveHome: instantSchema.optional(),
     expectedBack: instantSchema.optional(),
   }),
-  z.strictObject({ what: z.literal("code-word") }),
+  /** `word` is the school's name for one of several code words, such as `amber`; never the word itself */
+  z.strictObject({ what: z.literal("code-word"), word: idSchema.optional() }),
   z.strictObject({ what: z.literal("query") }),
   z.strictObject({ what: z.literal("other"), text: longTextSchema.optional() }),
 ]);
