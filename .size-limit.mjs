@@ -29,9 +29,9 @@ export default [
     limit: "40 kB",
   },
   {
-    name: "escalation, without core and luxon",
+    name: "escalation, without core, luxon and ics",
     path: "packages/escalation/dist/index.js",
-    ignore: ["@home-visits/core", "luxon", "zod"],
+    ignore: ["@home-visits/core", "ics", "luxon", "zod"],
     gzip: true,
     limit: "20 kB",
   },

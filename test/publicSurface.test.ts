@@ -27,6 +27,7 @@ const surface = {
     "explain",
     "extendPolicy",
     "factList",
+    "frozen",
     "gateSchema",
     "hazardRowSchema",
     "householdSchema",
@@ -96,6 +97,7 @@ const surface = {
     "yesNoSchema",
   ],
   "@home-visits/escalation": [
+    "actingPeople",
     "addSchoolDays",
     "addWorkingDays",
     "addWorkingTime",
@@ -122,6 +124,7 @@ const surface = {
     "simulate",
     "timelineRows",
     "timelineSvg",
+    "toICalendar",
     "wallTimeInstant",
   ],
   "@home-visits/forms": [

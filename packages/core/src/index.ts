@@ -1,6 +1,7 @@
 // Reading unknown data
 export { HomeVisitsError, type HomeVisitsErrorCode } from "./parsed/HomeVisitsError.js";
 export { customIssue, refused } from "./parsed/customIssue.js";
+export { frozen } from "./parsed/frozen.js";
 export { issue, type Issue, type IssueCode, type IssueDetails } from "./parsed/Issue.js";
 export { issueMessages } from "./parsed/issueMessages.js";
 export { notParsed, parsed, type Parsed } from "./parsed/Parsed.js";

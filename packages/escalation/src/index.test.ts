@@ -3,6 +3,7 @@ import * as escalation from "./index.js";
 
 it("exports exactly this", () => {
   expect(Object.keys(escalation).sort()).toEqual([
+    "actingPeople",
     "addSchoolDays",
     "addWorkingDays",
     "addWorkingTime",
@@ -29,6 +30,7 @@ it("exports exactly this", () => {
     "simulate",
     "timelineRows",
     "timelineSvg",
+    "toICalendar",
     "wallTimeInstant",
   ]);
 });

@@ -16,6 +16,8 @@ export { clockText, dateInZone, instantInZone } from "./clock/instantInZone.js";
 export { planEscalation } from "./plan/planEscalation.js";
 export type {
   EscalationPlan,
+  PlanAnswer,
+  PlanCheckIns,
   PlanChoice,
   PlanCodeWord,
   PlanDuty,
@@ -27,7 +29,9 @@ export type {
   PlanVisitor,
 } from "./plan/EscalationPlan.js";
 export type { PlanOrigin } from "./plan/planOrigin.js";
-export type { ActingPerson, ResolvedActor } from "./school/resolveActor.js";
+export type { ActingPerson } from "./school/ActingPerson.js";
+export type { Party, PlanActor, ResolvedActor } from "./school/PlanActor.js";
+export { actingPeople } from "./school/actingPeople.js";
 export { timelineRows, type TimelineRow } from "./plan/timelineRows.js";
 
 // The state at an instant
@@ -49,4 +53,5 @@ export { attendanceTrend, type AttendanceFigure, type AttendanceTrend } from "./
 export { lintLadder } from "./lint/lintLadder.js";
 export { lintCodes, type LintCode, type LintFinding } from "./lint/LintFinding.js";
 export { simulate, type SimulatedMoment, type Simulation, type SimulationScript } from "./simulate/simulate.js";
+export { toICalendar, type CalendarDetail } from "./export/toICalendar.js";
 export { timelineSvg } from "./simulate/timelineSvg.js";

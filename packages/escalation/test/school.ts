@@ -1,8 +1,8 @@
-import type { School } from "../src/school/schoolSchema.js";
+import { parseSchool, type School } from "../src/school/schoolSchema.js";
 import { cal1 } from "./cal1.js";
 
 /** An invented school with somebody in every role that the shipped policies name. */
-export const school: School = {
+export const school: School = parsed({
   name: "Sandford Primary School",
   phone: "01632 960100",
   calendar: cal1,
@@ -22,4 +22,10 @@ export const school: School = {
     "line-manager": ["manager"],
     "leadership-team": ["leader"],
   },
-};
+});
+
+function parsed(input: unknown): School {
+  const found = parseSchool(input);
+  if (!found.ok) throw new Error(found.issues[0].path);
+  return found.value;
+}

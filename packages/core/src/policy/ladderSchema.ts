@@ -40,6 +40,10 @@ export const ladderStepSchema = z.strictObject({
   attempts: sourcedSchema(z.int().min(1)).optional(),
   spacing: sourcedSchema(durationSchema).optional(),
   acknowledgement: sourcedSchema(durationSchema).optional(),
+  repeat: z
+    .strictObject({ every: sourcedSchema(durationSchema), times: sourcedSchema(z.int().min(2)).optional() })
+    .optional()
+    .describe("How often the step is done again while anybody is overdue, and how often in all"),
   endsWith: z.enum(["each-visitor-reached", "any-visitor-reached", "done"]).optional(),
   choices: z.array(ladderChoiceSchema).optional(),
   order: z.enum(["any", "fixed"]).optional(),
@@ -51,13 +55,29 @@ export const ladderStepSchema = z.strictObject({
 /** See `ladderStepSchema`. */
 export type LadderStep = Readonly<z.infer<typeof ladderStepSchema>>;
 
+/**
+ * Calls that are expected at even intervals while visitors are out: the first `every` after `from`, the next `every` after that. One is in
+ * time from `window` before its time until `window` after it; a visitor of whom nothing was heard by then is overdue.
+ */
+export const checkInsSchema = z.strictObject({
+  from: momentSchema,
+  every: sourcedSchema(durationSchema),
+  window: sourcedSchema(durationSchema),
+  cites: z.array(z.string()),
+});
+
 const starts = z.strictObject({
   at: momentSchema,
   unless: z.enum(["leaving-call", "lateness-message", "any-contact"]),
   grace: sourcedSchema(durationSchema),
   newTimeMovesClock: sourcedSchema(z.boolean()),
+  checkIns: checkInsSchema.optional(),
   cites: citesSchema,
 });
+
+// A school's own steps rest on its own decision, and cite a clause only where there is one.
+const cites = z.array(z.string());
+const ownStep = ladderStepSchema.extend({ cites, choices: z.array(ladderChoiceSchema.extend({ cites })).optional() });
 
 /**
  * What happens when staff are overdue. `none` is a statement too: the policy has no procedure, and no step is made up. A school's own
@@ -70,28 +90,37 @@ export const ladderSchema = z.discriminatedUnion("status", [
     status: z.literal("school-set"),
     by: z.string().min(1),
     starts: starts.extend({ cites: z.array(z.string()) }),
-    steps: z.array(ladderStepSchema.extend({ cites: z.array(z.string()) })).min(1),
+    steps: z.array(ownStep).min(1),
   }),
 ]);
 
 /** See {@link ladderSchema}. */
 export type Ladder = Readonly<z.infer<typeof ladderSchema>>;
 
-/** What a received code word sets going, whatever the ladder was doing; or that the policy has none. */
+const answer = {
+  actor: actorSchema,
+  action: word,
+  number: z.string().optional(),
+  delay: sourcedSchema(durationSchema),
+  strength: strengthSchema,
+  cites: z.array(z.string()),
+  doneBy: z.array(eventPatternSchema),
+  says: z.string().min(1),
+};
+const channels = z.array(z.enum(["call", "message"]));
+const others = z
+  .array(z.strictObject({ which: word, ...answer }))
+  .optional()
+  .describe("Answers to further words, each by a name for the word and never by the word itself");
+
+/**
+ * What a received code word sets going, whatever the ladder was doing; or that the policy has none. A school may agree several words with
+ * different answers; a word that `others` does not name has the first answer.
+ */
 export const codeWordSchema = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("none"), cites: z.array(z.string()) }),
-  z.strictObject({
-    status: z.literal("stated"),
-    actor: actorSchema,
-    action: word,
-    number: z.string().optional(),
-    delay: sourcedSchema(durationSchema),
-    strength: strengthSchema,
-    cites: citesSchema,
-    doneBy: z.array(eventPatternSchema),
-    channels: z.array(z.enum(["call", "message"])),
-    says: z.string().min(1),
-  }),
+  z.strictObject({ status: z.literal("stated"), ...answer, cites: citesSchema, channels, others }),
+  z.strictObject({ status: z.literal("school-set"), by: z.string().min(1), ...answer, channels, others }),
 ]);
 
 /** See {@link codeWordSchema}. */

@@ -1,3 +1,4 @@
+import Holidays from "date-holidays";
 import { describe, expect, it } from "vitest";
 import { bankHolidayYears, isBankHoliday, nations } from "./isBankHoliday.js";
 import { dateOfDay, dayNumber, weekdayOfDay } from "./dayNumber.js";
@@ -37,4 +38,31 @@ describe("the snapshot of bank holidays", () => {
   ] as const)("%s in %s: %s", (date, nation, expected) => {
     expect(isBankHoliday(date, nation)).toBe(expected);
   });
+
+  // A library that reckons the days by rule does not know a holiday that was proclaimed for one occasion.
+  const proclaimed: readonly string[] = ["2026-06-15 scotland"];
+  const states = [
+    ["england-and-wales", "ENG"],
+    ["england-and-wales", "WLS"],
+    ["scotland", "SCT"],
+    ["northern-ireland", "NIR"],
+  ] as const;
+
+  it.each(states)(
+    "%s agrees with the library date-holidays (%s) on every working day of every year",
+    (nation, state) => {
+      const library = new Holidays("GB", state);
+      for (const year of bankHolidayYears) {
+        const theirs = library
+          .getHolidays(year)
+          .filter(({ type }) => type === "public" || type === "bank")
+          .map(({ date }) => date.slice(0, 10))
+          .filter((date) => weekdayOfDay(dayNumber(date)) < 5);
+        const ours = days(year).filter(
+          (date) => isBankHoliday(date, nation) === true && !proclaimed.includes(`${date} ${nation}`),
+        );
+        expect(ours).toEqual([...new Set(theirs)].sort());
+      }
+    },
+  );
 });

@@ -11,7 +11,7 @@ const known = new WeakMap<SchoolCalendar, WeakMap<Limit, Map<string, number | "o
  */
 export function dutyLimit(rule: Limit, start: number, calendar: SchoolCalendar): number {
   const limit =
-    rule.kind === "elapsed" || rule.kind === "working-time"
+    rule.kind === "elapsed" || rule.kind === "working-time" || rule.kind === "end-of-working-day"
       ? limitAt(rule, start, { calendar, moments: {} })
       : remembered(rule, start, calendar);
   return limit === "open" ? Infinity : limit;

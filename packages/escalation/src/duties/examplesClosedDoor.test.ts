@@ -58,6 +58,21 @@ describe("waiting at the door under Morecambe Road (MOR-VIS-07, MOR-VIS-09)", ()
     expect(limits("2026-10-25T01:50:00+01:00")).toEqual(["01:10 GMT", "01:20 GMT"]);
   });
 
+  it("staff who come late wait no longer: the 20 minutes run from the arranged time", () => {
+    const late = event("14:15", "nobody-home", {});
+    expect(mor("14:16", [late]).dueNow.find(({ step }) => step === "wait-no-notice")?.limit).toBe(at("14:20"));
+    expect(record(mor("15:00", [late, left("14:25")]).late, "wait-no-notice")?.minutes).toBe(5);
+  });
+
+  it("word that comes during the wait makes it the 30 minutes of an announced lateness", () => {
+    const word = event("14:10", "lateness-announced", { by: "parent" });
+    const waiting = mor("14:25", [nobody, word]);
+    expect(
+      waiting.dueNow.filter(({ step }) => step.startsWith("wait")).map(({ step, limit }) => [step, limit]),
+    ).toEqual([["wait-lateness-announced", at("14:30")]]);
+    expect(waiting.late.some(({ step }) => step.startsWith("wait"))).toBe(false);
+  });
+
   it("neither limit applies to a visit that was not arranged, nor under another policy", () => {
     const unannounced = visitAt({ arrive: at("13:55") }, { announced: { status: "unannounced" } });
     expect(mor("14:30", [nobody], unannounced).dueNow.some(({ step }) => step.startsWith("wait"))).toBe(false);
@@ -88,6 +103,10 @@ describe("nobody home (R20-NOH-04, R20-NOH-05, R2X-NOH-05)", () => {
     ["2026-12-29", "+00:00", "2027-01-05T23:59:00+00:00"],
     ["2026-02-13", "+00:00", "2026-02-23T23:59:00+00:00"],
     ["2026-07-21", "+01:00", "2026-09-02T23:59:00+01:00"],
+    ["2026-10-23", "+01:00", "2026-11-03T23:59:00+00:00"],
+    ["2026-05-01", "+01:00", "2026-05-05T23:59:00+01:00"],
+    ["2027-01-04", "+00:00", "2027-01-05T23:59:00+00:00"],
+    ["2026-06-09", "+01:00", "2026-06-10T23:59:00+01:00"],
   ])("D66: after a visit on %s the note goes home on the next school day", (date, offset, limit) => {
     expect(onDay(date, offset)?.limit).toBe(limit);
   });

@@ -49,6 +49,47 @@ describe("after an incident (R20-INC-03, R20-INC-06)", () => {
     });
   });
 
+  it("an incident on a Saturday, or after the day's end, has no end of a working day to be late for", () => {
+    const limitOf = (instant: string) => {
+      const visit = visitAt({ leaveSchool: instant });
+      const due = stateAt("reach2-2020", instant, [event(instant, "incident", {})], visit).dueNow;
+      return due.find(({ step }) => step === "share-incident-form");
+    };
+    expect(limitOf("2026-06-13T10:30:00+01:00")).toMatchObject({ limit: undefined });
+    expect(limitOf("2026-06-09T17:30:00+01:00")).toMatchObject({ limit: undefined });
+    expect(limitOf("2026-06-09T16:30:00+01:00")).toMatchObject({ limit: at("16:30") });
+  });
+
+  it("on a staff-only day it is the end of that day; in the holidays nobody works (R20-INC-06)", () => {
+    const due = (instant: string) =>
+      stateAt("reach2-2020", instant, [event(instant, "incident", {})], visitAt({ leaveSchool: instant })).dueNow.find(
+        ({ step }) => step === "share-incident-form",
+      )?.limit;
+    expect(due("2026-11-02T10:00:00+00:00")).toBe("2026-11-02T16:30:00+00:00");
+    expect(due("2026-10-28T10:00:00+00:00")).toBeUndefined();
+  });
+
+  it.each([
+    ["11:05", undefined],
+    ["11:06", 1],
+  ])("P14: a concern told at %s, back at 11:00, is %s minutes late (MOR-FOL-02)", (told, minutes) => {
+    const events = [
+      event("10:15", "concern", {}),
+      event("11:00", "back", {}),
+      event(told, "reported", { to: "leadership-team" }),
+    ];
+    expect(record(stateAt("morecambe-road-2024", "16:00", events).late, "report-concerns")?.minutes).toBe(minutes);
+  });
+
+  it("after the police the office is told, without a limit; before them it is not asked for (MOR-SAF-11, MOR-SAF-12)", () => {
+    const danger = event("10:00", "danger", { immediate: true });
+    const police = event("10:02", "police-called", { number: "999" });
+    const steps = (...events: Parameters<typeof stateAt>[2]) =>
+      stateAt("morecambe-road-2024", "10:05", events).dueNow.map(({ step }) => step);
+    expect(steps(danger)).not.toContain("notify-office-after-police");
+    expect(steps(danger, police)).toContain("notify-office-after-police");
+  });
+
   it("two incidents need two forms", () => {
     const second = event("10:50", "incident", {});
     expect(

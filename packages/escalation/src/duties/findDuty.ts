@@ -11,14 +11,15 @@ import {
   type StepTimes,
 } from "../state/Findings.js";
 import { dutyLimit } from "./dutyLimit.js";
-import { nthOf, type Happened } from "./Happened.js";
+import { nthOf, occasionTime, type Happened } from "./Happened.js";
 import { absences } from "./occasionsOf.js";
 
 const nobody: readonly string[] = [];
 
 /** Reads from what happened whether a duty has arisen, was done, is due, is late, or can no longer be done; once for each incident where it says so. */
 export function findDuty(duty: PlanDuty, events: Happened, findings: Findings): void {
-  if (duty.startsWith !== undefined && duty.part !== "leg" && !events.firsts.has(duty.startsWith)) return;
+  if (duty.startsWith !== undefined && duty.part !== "leg" && nthOf(duty.startsWith, 0, events.signs) === Infinity)
+    return;
   findOnce(duty, 0, events, findings);
   if (duty.each !== "incident") return;
   for (let nth = 1; nthOf("incident", nth, events.signs) !== Infinity; nth += 1) findOnce(duty, nth, events, findings);
@@ -58,29 +59,22 @@ function startOf(duty: PlanDuty, nth: number, events: Happened): number {
 function ownStart(duty: PlanDuty, nth: number, events: Happened): number {
   if (duty.startsWith === undefined)
     return duty.rule.kind === "before" ? -Infinity : duty.followsClock ? events.clock : (duty.from?.ms ?? Infinity);
-  const first = events.firsts.get(duty.startsWith) ?? Infinity;
-  const found = nth === 0 ? first : nthOf(duty.startsWith, nth, events.signs);
-  return found === Infinity ? first : found;
+  const found = nthOf(duty.startsWith, nth, events.signs);
+  return found === Infinity && nth > 0 ? nthOf(duty.startsWith, 0, events.signs) : found;
 }
 
-function occasionAt(occasion: string, { occasions }: Happened): number {
-  const absent = absences[occasion];
-  if (absent !== undefined) return occasions[absent] === undefined ? -Infinity : Infinity;
-  return occasions[occasion] ?? Infinity;
+function occasionAt(occasion: string, { signs }: Happened): number {
+  const absent = absences.get(occasion);
+  if (absent !== undefined) return occasionTime(absent, signs) === Infinity ? -Infinity : Infinity;
+  return occasionTime(occasion, signs);
 }
 
 // A leg may be done before its own event is noted: the call "we are leaving now" comes before the leaving.
-function doneAt(duty: PlanDuty, nth: number, start: number, { signs, firsts }: Happened): number {
-  if (!anyHappened(duty, firsts)) return Infinity;
+function doneAt(duty: PlanDuty, nth: number, start: number, { signs }: Happened): number {
   const from = duty.part === "leg" || duty.rule.kind === "before" ? -Infinity : start;
   let left = nth;
   for (const sign of signs) if (sign.ms >= from && matchesAny(sign, duty.doneBy) && (left -= 1) < 0) return sign.ms;
   return Infinity;
-}
-
-function anyHappened({ doneBy }: PlanDuty, firsts: Happened["firsts"]): boolean {
-  for (const { event } of doneBy) if (firsts.has(event)) return true;
-  return false;
 }
 
 // A call on the way is of no use once all are back, nor is what had to come before a departure that has happened.
@@ -100,7 +94,10 @@ function timesOf(duty: PlanDuty, start: number, events: Happened, { plan }: Find
 }
 
 function limitOf(duty: PlanDuty, start: number, events: Happened, calendar: Findings["plan"]["calendar"]): number {
-  if (duty.rule.kind === "before") return events.firsts.get(duty.before ?? "") ?? duty.limit?.ms ?? Infinity;
+  if (duty.rule.kind === "before") {
+    const happened = duty.before === undefined ? Infinity : nthOf(duty.before, 0, events.signs);
+    return happened === Infinity ? (duty.limit?.ms ?? Infinity) : happened;
+  }
   if (start === Infinity) return Infinity;
   if (duty.longest || start === duty.from?.ms) return duty.limit?.ms ?? Infinity;
   return dutyLimit(duty.rule, start, calendar);

@@ -1,14 +1,14 @@
 import { visitorOf } from "@home-visits/core";
-import { matches } from "../ladder/matches.js";
 import type { Sign } from "../ladder/Sign.js";
 
+const none: readonly string[] = [];
 const family = ["family", "parent"] as const;
 
 /**
  * The occasions that an event makes, in the words of the policies' duties. A parent rung without an answer was not reached; a visit
  * cancelled by anybody but the family was cancelled by staff.
  */
-export function occasionsOf(sign: Sign): readonly string[] {
+export function occasionsOf(sign: Pick<Sign, "type" | "fields">): readonly string[] {
   switch (sign.type) {
     case "nobody-home":
     case "incident":
@@ -18,32 +18,32 @@ export function occasionsOf(sign: Sign): readonly string[] {
     case "change":
       return [sign.type];
     case "lateness-announced":
-      return visitorOf(field(sign, "by")) === undefined ? ["lateness-announced"] : [];
+      return visitorOf(field(sign, "by")) === undefined ? ["lateness-announced"] : none;
     case "parent-rung":
-      return matches(sign, { event: "parent-rung", where: { answered: false } }) ? ["parent-not-reached"] : [];
+      return sign.fields["answered"] === false ? ["parent-not-reached"] : none;
     case "agency-told":
-      return matches(sign, { event: "agency-told", where: { stillConcerned: true } }) ? ["still-concerned"] : [];
+      return sign.fields["stillConcerned"] === true ? ["still-concerned"] : none;
     case "concern-assessed":
-      return matches(sign, { event: "concern-assessed", where: { raised: true } }) ? ["still-concerned"] : [];
+      return sign.fields["raised"] === true ? ["still-concerned"] : none;
     case "cancelled":
       return cancelled(sign);
     default:
-      return [];
+      return none;
   }
 }
 
 /** The occasions that hold as long as another has not come up. */
-export const absences: Readonly<Record<string, string>> = { "lateness-not-announced": "lateness-announced" };
+export const absences: ReadonlyMap<string, string> = new Map([["lateness-not-announced", "lateness-announced"]]);
 
-function cancelled(sign: Sign): readonly string[] {
+function cancelled(sign: Pick<Sign, "type" | "fields">): readonly string[] {
   const because = field(sign, "because");
-  if (family.some((party) => party === field(sign, "by"))) return [];
+  if (family.some((party) => party === field(sign, "by"))) return none;
   return because === "safety" || because === "animals"
     ? ["cancelled-by-staff", `cancelled-for-${because}`]
     : ["cancelled-by-staff"];
 }
 
-function field({ fields }: Sign, name: string): string | undefined {
+function field({ fields }: Pick<Sign, "fields">, name: string): string | undefined {
   const found = fields[name];
   return typeof found === "string" ? found : undefined;
 }

@@ -1,12 +1,15 @@
-import type { PlanLadderStep } from "../plan/EscalationPlan.js";
+import { actorAt } from "../plan/actorAt.js";
+import type { EscalationPlan, PlanLadderStep } from "../plan/EscalationPlan.js";
 
-/** One step while the ladder runs. `due` is `Infinity` until it has fallen due; `ends` is when it gives way to the next step's delay. */
+/** One step while the ladder runs. `again` is when a step that is to be repeated was done last, `count` how often it was done. `due` is `Infinity` until it has fallen due; `ends` is when it gives way to the next step's delay. */
 export type Rung = {
   readonly step: PlanLadderStep;
   due: number;
   ends: number;
   begun: number;
   done: number;
+  again: number;
+  count: number;
   heldUntil: number;
   readonly tries: number[];
   readonly lastTry: number[];
@@ -19,34 +22,50 @@ export type Rung = {
  */
 export type Run = {
   readonly start: number;
+  readonly plan: RunPlan;
   readonly rungs: readonly Rung[];
   reached: number;
   overdue: number;
   heard: number;
 };
 
+/** What a climb has to know of its plan. */
+export type RunPlan = Pick<EscalationPlan, "visitors" | "calendar">;
+
 // A step without attempts or choices never writes here.
 const none: number[] = [];
 
 /** Begins a climb; nothing is due before the first step's delay has passed. */
-export function beginRun(start: number, steps: readonly PlanLadderStep[], visitors: number): Run {
-  return {
-    start,
-    reached: -1,
-    overdue: 0,
-    heard: 0,
-    rungs: steps.map((step) => ({
+export function beginRun({
+  start,
+  plan,
+  steps,
+}: Pick<Run, "start" | "plan"> & { readonly steps: readonly PlanLadderStep[] }): Run {
+  const visitors = plan.visitors.length;
+  const rungs: Rung[] = [];
+  for (const step of steps) {
+    const counted = step.attempts > 0;
+    rungs.push({
       step,
       due: Infinity,
       ends: Infinity,
       begun: Infinity,
       done: Infinity,
+      again: Infinity,
+      count: 0,
       heldUntil: -Infinity,
-      tries: step.attempts > 0 ? new Array<number>(visitors).fill(0) : none,
-      lastTry: step.attempts > 0 ? new Array<number>(visitors).fill(-Infinity) : none,
-      chosen: step.choices.length > 0 ? step.choices.map(() => Infinity) : none,
-    })),
-  };
+      tries: counted ? filled(visitors, 0) : none,
+      lastTry: counted ? filled(visitors, -Infinity) : none,
+      chosen: step.choices.length > 0 ? filled(step.choices.length, Infinity) : none,
+    });
+  }
+  return { start, plan, rungs, reached: -1, overdue: 0, heard: 0 };
+}
+
+function filled(length: number, value: number): number[] {
+  const list: number[] = [];
+  for (let index = 0; index < length; index += 1) list.push(value);
+  return list;
 }
 
 /** When the next step falls due by itself; `Infinity` after the last. */
@@ -64,6 +83,6 @@ export function climb(run: Run, now: number): void {
     const rung = run.rungs[run.reached];
     if (rung === undefined) return;
     rung.due = due;
-    rung.ends = rung.step.actor.nobody === undefined ? due + rung.step.allowance : due;
+    rung.ends = actorAt(rung.step, due, run.plan.calendar).nobody === undefined ? due + rung.step.allowance : due;
   }
 }

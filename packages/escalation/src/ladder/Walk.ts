@@ -1,19 +1,32 @@
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import { earliestOverdue, type Person } from "./Person.js";
+import { firstCheckIn } from "./checkIns.js";
 import type { Run } from "./Run.js";
 
-/** A code word that was given: by whom, which visitors a second person has since confirmed, and when all were. */
-export type Alarm = { readonly at: number; readonly by: string | undefined; confirmed: number; ended: number };
+/**
+ * A code word that was given: which of several, by whom (everybody who gave one since nobody is safe), which visitors a second person has
+ * since confirmed, and when all were.
+ */
+export type Alarm = {
+  readonly at: number;
+  readonly word: string | undefined;
+  readonly by: Set<string | undefined>;
+  confirmed: number;
+  ended: number;
+};
 
 /** A climb of the ladder that is over. */
 export type PastRun = { readonly run: Run; readonly ended: number };
 
 /**
  * Where the events have led so far; it lives inside one call and is never handed out. `alarm` is the code word that is still in force,
- * `overdueAt` the first instant at which anybody is overdue as things stand.
+ * `grid` is
+ * where the calls at even intervals count from, `started` whether that has happened, `overdueAt` the first instant at which anybody is overdue as things stand.
  */
 export type Walk = {
   readonly plan: EscalationPlan;
+  grid: number | undefined;
+  started: boolean;
   readonly people: readonly Person[];
   run: Run | undefined;
   readonly past: PastRun[];
@@ -27,9 +40,15 @@ export type Walk = {
 /** The state before any event: everybody is expected by the plan's limit. */
 export function beginWalk(plan: EscalationPlan): Walk {
   const limit = plan.ladder.status === "none" ? Infinity : (plan.ladder.limit?.ms ?? Infinity);
-  const people: Person[] = plan.visitors.map(() => ({ status: "expected", since: -Infinity, limit, from: -Infinity }));
+  const grid = plan.ladder.status === "none" ? undefined : plan.ladder.checkIns?.from;
+  const checkBy = firstCheckIn(plan, grid);
+  const people: Person[] = [];
+  while (people.length < plan.visitors.length)
+    people.push({ status: "expected", since: -Infinity, limit, checkBy, from: -Infinity });
   return {
     plan,
+    grid,
+    started: false,
     people,
     run: undefined,
     past: [],

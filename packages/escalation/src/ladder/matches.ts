@@ -18,7 +18,8 @@ export function matchesAny(sign: Pick<Sign, "type" | "fields">, patterns: readon
 }
 
 function holds(found: unknown, wanted: unknown): boolean {
-  if (Array.isArray(found)) return found.some((entry: unknown) => holds(entry, wanted));
-  if (typeof found === "object" && found !== null && "what" in found) return found.what === wanted;
-  return found === wanted;
+  if (typeof found !== "object" || found === null) return found === wanted;
+  if (!Array.isArray(found)) return "what" in found && found.what === wanted;
+  for (const entry of found) if (holds(entry, wanted)) return true;
+  return false;
 }

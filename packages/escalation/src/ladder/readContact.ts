@@ -1,4 +1,4 @@
-import { visitorOf, type VisitEvent } from "@home-visits/core";
+import type { VisitEvent } from "@home-visits/core";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import type { Sign } from "./Sign.js";
 import { countsToReturn, maskOf, withSpeaker } from "./maskOf.js";
@@ -11,7 +11,7 @@ type Contact = Extract<VisitEvent, { type: "contact" }>;
  * why or gives a new time.
  */
 export function readContact(event: Contact, plan: EscalationPlan, sign: Sign): void {
-  const incoming = visitorOf(event.from) !== undefined;
+  const incoming = event.from.startsWith("visitor:");
   const reached = incoming ? event.answered !== false : event.answered === true;
   const about = reached ? withSpeaker(event.about, incoming ? event.from : event.to, plan) : 0;
   sign.speaker = incoming ? event.from : event.to;
@@ -19,7 +19,7 @@ export function readContact(event: Contact, plan: EscalationPlan, sign: Sign): v
   sign.about = about;
   for (const said of event.says ?? []) {
     if (said.what === "leaving") sign.leaving = true;
-    if (said.what === "code-word") sign.codeWord = true;
+    if (said.what === "code-word") sign.codeWord = said.which ?? "";
     if (said.what === "code-word" || said.what === "not-safe") sign.about = 0;
     if (said.what !== "late") continue;
     const newTime = countsToReturn(plan) ? said.expectedBack : said.expectedLeaveHome;
@@ -27,5 +27,5 @@ export function readContact(event: Contact, plan: EscalationPlan, sign: Sign): v
     sign.late = about;
     sign.newTime = newTime === undefined ? undefined : Date.parse(newTime);
   }
-  if (sign.codeWord) sign.late = maskOf(undefined, plan);
+  if (sign.codeWord !== undefined) sign.late = maskOf(undefined, plan);
 }

@@ -37,7 +37,7 @@ describe("what an event means to the ladder", () => {
 
   it("someone who says that they are not safe, or gives the code word, is not accounted for", () => {
     expect(read(call({ answered: true, says: [{ what: "not-safe" }] })).about).toBe(0);
-    expect(read(call({ answered: true, says: [{ what: "code-word" }] }))).toMatchObject({ about: 0, codeWord: true });
+    expect(read(call({ answered: true, says: [{ what: "code-word" }] }))).toMatchObject({ about: 0, codeWord: "" });
   });
 
   it("lateness counts only with a reason or a new time (R20-AFT-02)", () => {

@@ -10,14 +10,21 @@ export function recordOnRun(run: Run, sign: Sign): void {
     if (rung === undefined) continue;
     const named = namedStep(sign) === rung.step.id;
     if (rung.step.attempts > 0) recordTries(rung, sign);
-    else if (
-      rung.done === Infinity &&
-      (named ? rung.step.choices.length === 0 || choiceOf(sign) === undefined : matchesAny(sign, rung.step.doneBy))
-    )
-      finish(run, rung, index, sign.ms);
+    else if ((rung.done === Infinity || rung.step.repeat > 0) && doesStep(rung, sign, named))
+      recordDone(run, rung, index, sign.ms);
     if (rung.step.choices.length > 0) recordChoices(run, rung, index, sign);
   }
   if (sign.acknowledges !== undefined) hold(run, sign, sign.acknowledges);
+}
+
+function doesStep({ step }: Rung, sign: Sign, named: boolean): boolean {
+  return named ? step.choices.length === 0 || choiceOf(sign) === undefined : matchesAny(sign, step.doneBy);
+}
+
+function recordDone(run: Run, rung: Rung, index: number, ms: number): void {
+  rung.count += 1;
+  rung.again = ms;
+  if (rung.done === Infinity) finish(run, rung, index, ms);
 }
 
 /** Ends a step: from here the next one's delay counts, unless the next is due already. */

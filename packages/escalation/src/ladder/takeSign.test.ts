@@ -55,7 +55,7 @@ describe("walking through the events", () => {
 
 describe("climbing", () => {
   it("each step falls due when the one before has had its time, and at once when it is done", () => {
-    const run = beginRun(0, steps, 2);
+    const run = beginRun({ start: 0, plan, steps });
     climb(run, 0);
     expect(nextDue(run)).toBe(5 * 60_000);
     finish(run, run.rungs[0]!, 0, 60_000);
@@ -63,11 +63,11 @@ describe("climbing", () => {
   });
 
   it("a step behind an open delay never falls due by itself", () => {
-    const run = beginRun(
-      0,
-      steps.map((step, index) => (index === 1 ? { ...step, delay: undefined } : step)),
-      2,
-    );
+    const run = beginRun({
+      start: 0,
+      plan,
+      steps: steps.map((step, index) => (index === 1 ? { ...step, delay: undefined } : step)),
+    });
     climb(run, 10 ** 12);
     expect(run.reached).toBe(0);
     expect(nextDue(run)).toBe(Infinity);

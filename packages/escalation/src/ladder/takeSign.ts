@@ -1,6 +1,7 @@
 import { beginRun, climb, type Run } from "./Run.js";
 import { earliestOverdue, overdueFrom, type Person } from "./Person.js";
 import type { Sign } from "./Sign.js";
+import { firstCheckIn, nextCheckIn } from "./checkIns.js";
 import { has } from "./maskOf.js";
 import type { Alarm, Walk } from "./Walk.js";
 import { finishAttempts, recordOnRun } from "./recordOnRun.js";
@@ -11,7 +12,7 @@ export function passTime(walk: Walk, now: number): void {
   if (ladder.status === "none" || walk.cancelled !== Infinity || walk.alarm !== undefined) return;
   if (walk.run === undefined) {
     if (walk.overdueAt > now) return;
-    walk.run = beginRun(walk.overdueAt, ladder.steps, walk.people.length);
+    walk.run = beginRun({ start: walk.overdueAt, plan: walk.plan, steps: ladder.steps });
   }
   climb(walk.run, now);
 }
@@ -21,7 +22,8 @@ export function takeSign(walk: Walk, sign: Sign): void {
   passTime(walk, sign.ms);
   if (sign.type === "departed") walk.departed = Math.min(walk.departed, sign.ms);
   if (sign.type === "cancelled" && sign.ms < departure(walk)) cancel(walk, sign.ms);
-  if (sign.codeWord) raiseAlarm(walk, sign);
+  if (sign.codeWord !== undefined) raiseAlarm(walk, sign, sign.codeWord);
+  startCheckIns(walk, sign);
   if (walk.run !== undefined) noteOnRun(walk, walk.run, sign);
   if ((sign.about | sign.back | sign.late) !== 0) hear(walk, sign);
   if (walk.run === undefined) return;
@@ -69,14 +71,27 @@ function account(walk: Walk, index: number, sign: Sign): void {
   if (person === undefined || person.status === "back") return;
   if (has(sign.back, index)) return set(person, "back", sign.ms);
   if (ladder.status === "none") return;
+  const overdue = overdueFrom(person) <= sign.ms;
+  if (has(sign.about | sign.late, index)) person.checkBy = nextCheckIn(walk.plan, walk.grid, sign.ms);
   if (sign.leaving && has(sign.about, index) && ladder.unless === "leaving-call") return set(person, "left", sign.ms);
   if (has(sign.late, index)) {
     if (sign.newTime !== undefined && ladder.newTimeMovesClock)
       return restart(person, sign.newTime + ladder.grace, sign.ms);
     if (ladder.unless !== "leaving-call") return restart(person, Infinity, sign.ms);
   }
-  if (has(sign.about, index) && (overdueFrom(person) <= sign.ms || ladder.unless === "any-contact"))
-    set(person, "reached", sign.ms);
+  if (!has(sign.about, index)) return;
+  if (overdue && overdueFrom(person) > sign.ms) set(person, "expected", sign.ms);
+  else if (overdue || ladder.unless === "any-contact") set(person, "reached", sign.ms);
+}
+
+// The calls at even intervals count from what happened, once it has.
+function startCheckIns(walk: Walk, sign: Sign): void {
+  const { ladder } = walk.plan;
+  if (ladder.status === "none" || ladder.checkIns?.startsWith !== sign.type || walk.started) return;
+  walk.started = true;
+  walk.grid = sign.ms;
+  for (const person of walk.people) person.checkBy = firstCheckIn(walk.plan, sign.ms);
+  walk.overdueAt = earliestOverdue(walk.people);
 }
 
 function set(person: Person, status: Person["status"], ms: number): void {
@@ -90,19 +105,23 @@ function restart(person: Person, limit: number, ms: number): void {
   person.from = ms;
 }
 
-function raiseAlarm(walk: Walk, sign: Sign): void {
+// A second word, or the same from somebody else, makes nothing milder: both answers stand, and neither giver can take it back.
+function raiseAlarm(walk: Walk, sign: Sign, given: string): void {
   endRun(walk, sign.ms);
-  if (walk.alarm !== undefined) return;
-  walk.alarm = { at: sign.ms, by: sign.speaker, confirmed: 0, ended: Infinity };
+  const word = given === "" ? undefined : given;
+  const before = walk.alarm;
+  before?.by.add(sign.speaker);
+  if (before !== undefined && walk.alarms.some((alarm) => alarm.ended === Infinity && alarm.word === word)) return;
+  walk.alarm = { at: sign.ms, word, by: new Set(before?.by).add(sign.speaker), confirmed: 0, ended: Infinity };
   walk.alarms.push(walk.alarm);
 }
 
 // Whoever gave the code word may be made to take it back, so only somebody else's word or being back at school counts.
 function confirm(walk: Walk, alarm: Alarm, sign: Sign): void {
   for (const [index, person] of walk.people.entries()) if (has(sign.back, index)) set(person, "back", sign.ms);
-  if (sign.speaker !== alarm.by && sign.ms > alarm.at) alarm.confirmed |= sign.about;
+  if (!alarm.by.has(sign.speaker) && sign.ms > alarm.at) alarm.confirmed |= sign.about;
   if (!walk.people.every((person, index) => person.status === "back" || has(alarm.confirmed, index))) return;
-  alarm.ended = sign.ms;
+  for (const open of walk.alarms) open.ended = Math.min(open.ended, sign.ms);
   walk.alarm = undefined;
   for (const person of walk.people) if (person.status !== "back") set(person, "reached", sign.ms);
 }

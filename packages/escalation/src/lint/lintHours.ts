@@ -1,8 +1,7 @@
 import type { Policy, Visit } from "@home-visits/core";
-import { workingHours } from "../calendar/workingHours.js";
-import { dateInZone } from "../clock/instantInZone.js";
+import { isOfficeHours } from "../calendar/isOfficeHours.js";
 import { instantMs } from "../clock/instantMs.js";
-import { resolveActor } from "../school/resolveActor.js";
+import { outOfHoursActor, resolveActor } from "../school/resolveActor.js";
 import { actorContext } from "../school/actorContext.js";
 import type { PlanLadder } from "../plan/EscalationPlan.js";
 import type { School } from "../school/schoolSchema.js";
@@ -18,7 +17,10 @@ export function lintHours({ ladder, policy, school, visit }: Hours): LintFinding
   const bodies = new Set(policy.roles.filter(({ kind }) => kind === "body").map(({ id }) => id));
   const context = actorContext({ visit, policy, school });
   const hears = policy.legs.filter(
-    ({ to }) => to !== undefined && resolveActor(to, context).roles.some((role) => bodies.has(role)),
+    ({ to }) =>
+      to !== undefined &&
+      outOfHoursActor(to, context) === undefined &&
+      resolveActor(to, context).roles.some((role) => bodies.has(role)),
   );
   const { leaveSchool, leaveHome, backAtSchool } = visit.times;
   const heard = [leaveSchool, leaveHome].some(
@@ -33,7 +35,11 @@ export function lintHours({ ladder, policy, school, visit }: Hours): LintFinding
         ]
       : [];
   const steps = (ladder.status === "none" ? [] : ladder.steps).filter(
-    ({ actor, at }) => actor.roles.some((role) => bodies.has(role)) && at !== undefined && isClosed(at.ms, school),
+    ({ actor, outOfHours, at }) =>
+      outOfHours === undefined &&
+      actor.roles.some((role) => bodies.has(role)) &&
+      at !== undefined &&
+      isClosed(at.ms, school),
   );
   const back =
     backAtSchool !== undefined &&
@@ -56,6 +62,5 @@ export function lintHours({ ladder, policy, school, visit }: Hours): LintFinding
 }
 
 function isClosed(ms: number, { calendar }: School): boolean {
-  const hours = workingHours(dateInZone(ms, calendar.zone), calendar);
-  return typeof hours !== "object" || ms < hours.from || ms > hours.until;
+  return !isOfficeHours(ms, calendar);
 }

@@ -24,10 +24,8 @@ export function lintLadder({
 }): LintFinding[] {
   const { zone } = school.calendar;
   const context = actorContext({ visit, policy, school });
-  const moment = policy.ladder.status === "none" ? undefined : policy.ladder.starts.at;
-  const limitFrom =
-    visit === undefined || typeof moment !== "string" ? undefined : plannedTimes({ visit, policy, zone }).all[moment];
-  const ladder = planLadder({ ladder: policy.ladder, limitFrom, zone, context });
+  const times = visit === undefined ? { all: {} } : plannedTimes({ visit, policy, zone });
+  const ladder = planLadder({ ladder: policy.ladder, times, zone, context });
   const codeWord = planCodeWord(policy.codeWord, context);
   const people = lintPeople({ ladder, codeWord, school, visit, policy });
   const hours = visit === undefined ? [] : lintHours({ ladder, policy, school, visit });

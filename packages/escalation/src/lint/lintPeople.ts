@@ -2,7 +2,8 @@ import { parsePhone, type Policy, type Visit } from "@home-visits/core";
 import { instantMs } from "../clock/instantMs.js";
 import { MINUTE } from "../clock/lateFrom.js";
 import type { PlanCodeWord, PlanLadder, PlanStep } from "../plan/EscalationPlan.js";
-import type { ActingPerson } from "../school/resolveActor.js";
+import type { ActingPerson } from "../school/ActingPerson.js";
+import { actingPeople, noParty } from "../school/actingPeople.js";
 import { samePerson } from "../school/samePerson.js";
 import type { School } from "../school/schoolSchema.js";
 import { lintFinding, type LintFinding } from "./LintFinding.js";
@@ -19,7 +20,7 @@ type People = {
 export function lintPeople({ ladder, codeWord, school, visit, policy }: People): LintFinding[] {
   const steps: readonly PlanStep[] = [
     ...(ladder.status === "none" ? [] : ladder.steps),
-    ...(codeWord.status === "none" ? [] : [codeWord.step]),
+    ...(codeWord.status === "none" ? [] : codeWord.answers.map(({ step }) => step)),
   ];
   const known = steps.filter(({ actor }) => visit !== undefined || !actor.roles.includes("buddy"));
   return [
@@ -34,7 +35,7 @@ export function lintPeople({ ladder, codeWord, school, visit, policy }: People):
 function lintStep({ id, actor }: PlanStep): LintFinding[] {
   if (actor.nobody !== undefined)
     return [lintFinding("nobody-for-step", "Name somebody who is not on the visit for this step.", { step: id })];
-  return actor.people.flatMap((person) => lintNumber(person, { step: id }));
+  return actingPeople(actor, noParty).flatMap((person) => lintNumber(person, { step: id }));
 }
 
 function lintNumber(

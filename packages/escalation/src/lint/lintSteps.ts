@@ -1,6 +1,7 @@
 import { periodMs } from "../clock/addPeriod.js";
 import { lateFrom, MINUTE } from "../clock/lateFrom.js";
 import type { PlanLadder, PlanLadderStep } from "../plan/EscalationPlan.js";
+import { actingPeople, noParty } from "../school/actingPeople.js";
 import { samePerson } from "../school/samePerson.js";
 import type { School } from "../school/schoolSchema.js";
 import { lintFinding, type LintFinding } from "./LintFinding.js";
@@ -36,10 +37,10 @@ function neverReached(steps: readonly PlanLadderStep[]): LintFinding[] {
 // One person in two roles is one call, not two: the ladder is shorter than it looks.
 function samePersonTwice(steps: readonly PlanLadderStep[]): LintFinding[] {
   return steps.flatMap((step, index) => {
-    const [only, ...others] = step.actor.people;
+    const [only, ...others] = actingPeople(step.actor, noParty);
     if (only === undefined || others.length > 0) return [];
     const again = steps.slice(0, index).some(({ actor }) => {
-      const [before, ...more] = actor.people;
+      const [before, ...more] = actingPeople(actor, noParty);
       return (
         before !== undefined &&
         more.length === 0 &&

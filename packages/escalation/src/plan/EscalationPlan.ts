@@ -1,7 +1,8 @@
 import type { EventPattern, Limit, Strength } from "@home-visits/core";
 import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
 import type { PlanOrigin } from "./planOrigin.js";
-import type { ResolvedActor } from "../school/resolveActor.js";
+import type { ActingPerson } from "../school/ActingPerson.js";
+import type { PlanActor } from "../school/PlanActor.js";
 
 /** A time of the plan: the instant in the school's zone, the same in milliseconds for reckoning, and what the wall clock shows. */
 export type PlannedMoment = { readonly instant: string; readonly ms: number; readonly clock: string };
@@ -9,7 +10,10 @@ export type PlannedMoment = { readonly instant: string; readonly ms: number; rea
 /** Which part of the policy a step comes from. */
 export type PlanPart = "leg" | "closed-door" | "ladder" | "code-word" | "deadline" | "review";
 
-/** What every step of a plan says: who does what, why, how binding it is, and where its time comes from. */
+/**
+ * What every step of a plan says: who does what, why, how binding it is, and where its time comes from. `outOfHours` is who does it when
+ * it falls due while the school is closed, where the policy's roles say so.
+ */
 export type PlanStep = {
   readonly id: string;
   readonly part: PlanPart;
@@ -18,18 +22,20 @@ export type PlanStep = {
   readonly strength: Strength;
   readonly cites: readonly string[];
   readonly origin: PlanOrigin;
-  readonly actor: ResolvedActor;
-  readonly to: ResolvedActor | undefined;
+  readonly actor: PlanActor;
+  readonly outOfHours: PlanActor | undefined;
+  readonly to: PlanActor | undefined;
   readonly forbids: readonly string[];
   readonly doneBy: readonly EventPattern[];
 };
 
 /** One thing that the actor of a step may choose. */
-export type PlanChoice = Omit<PlanStep, "part" | "origin" | "actor" | "to">;
+export type PlanChoice = Omit<PlanStep, "part" | "origin" | "actor" | "outOfHours" | "to">;
 
 /**
  * A rung with its lengths in milliseconds. `at` is when it falls due if nothing at all is recorded: the time for the paper. `attempts` is 0
- * for a step that is done once; an open `delay` means that the step never falls due by itself; `allowance` is what the step has before the next one's delay begins.
+ * for a step that is done once; `repeat` is after how long a step that was done is due again, `times` how often in all, both 0 for never
+ * and no end; an open `delay` means that the step never falls due by itself; `allowance` is what the step has before the next one's delay begins.
  */
 export type PlanLadderStep = PlanStep & {
   readonly at: PlannedMoment | undefined;
@@ -38,8 +44,18 @@ export type PlanLadderStep = PlanStep & {
   readonly spacing: number;
   readonly allowance: number;
   readonly acknowledgement: number;
+  readonly repeat: number;
+  readonly times: number;
   readonly endsWithAny: boolean;
   readonly choices: readonly PlanChoice[];
+};
+
+/** Calls at even intervals, in milliseconds: the first `every` after `from` or, once it has happened, after `startsWith`. */
+export type PlanCheckIns = {
+  readonly from: number | undefined;
+  readonly startsWith: string | undefined;
+  readonly every: number;
+  readonly window: number;
 };
 
 /** The overdue procedure, or the policy's own silence about it. `limit` is the last instant in time; without it the clock is open. */
@@ -52,15 +68,24 @@ export type PlanLadder =
       readonly grace: number;
       readonly unless: "leaving-call" | "lateness-message" | "any-contact";
       readonly newTimeMovesClock: boolean;
+      readonly checkIns: PlanCheckIns | undefined;
       readonly cites: readonly string[];
       readonly origin: PlanOrigin;
       readonly steps: readonly PlanLadderStep[];
     };
 
-/** What a code word sets going, or that the policy has none. */
+/** One answer to a code word; `word` is the school's name for it, missing for the first. */
+export type PlanAnswer = {
+  readonly word: string | undefined;
+  readonly step: PlanStep;
+  readonly delay: number;
+  readonly number: string | undefined;
+};
+
+/** What code words set going, or that the policy has none. */
 export type PlanCodeWord =
   | { readonly status: "none"; readonly cites: readonly string[] }
-  | { readonly status: "stated"; readonly step: PlanStep; readonly delay: number; readonly number: string | undefined };
+  | { readonly status: "stated" | "school-set"; readonly answers: readonly [PlanAnswer, ...PlanAnswer[]] };
 
 /** What has to be true of the visit, or to have happened, for a duty to arise. `unknown` facts count as true and taint the origin. */
 export type DutyOccasion = string;
@@ -96,7 +121,9 @@ export type EscalationPlan = {
   readonly zone: string;
   readonly calendar: SchoolCalendar;
   readonly visitors: readonly PlanVisitor[];
+  readonly buddy: ActingPerson | undefined;
   readonly leaves: PlannedMoment | undefined;
+  readonly returns: PlannedMoment | undefined;
   readonly ladder: PlanLadder;
   readonly codeWord: PlanCodeWord;
   readonly duties: readonly PlanDuty[];

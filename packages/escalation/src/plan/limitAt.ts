@@ -4,6 +4,7 @@ import { addWorkingTime } from "../calendar/addWorkingTime.js";
 import { isWorkingDay } from "../calendar/isWorkingDay.js";
 import { workingHours } from "../calendar/workingHours.js";
 import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
+import { lateFrom } from "../clock/lateFrom.js";
 import { addPeriod } from "../clock/addPeriod.js";
 import { dateInZone, instantInZone } from "../clock/instantInZone.js";
 import { atTime, endOfDay } from "../clock/startOfDay.js";
@@ -17,7 +18,7 @@ export type LimitContext = {
 
 /**
  * The last instant in time of a limit that counts from `from`. A limit in days ends with the last minute of its day; `open` where nobody
- * states a limit, where the calendar has no data, or at the end of a working day on a day on which nobody works.
+ * states a limit, where the calendar has no data, or for the end of a working day that nobody works or that is over when the duty arises.
  */
 export function limitAt(limit: Limit, from: number, { calendar, moments }: LimitContext): number | "open" {
   switch (limit.kind) {
@@ -45,7 +46,9 @@ export function limitAt(limit: Limit, from: number, { calendar, moments }: Limit
         mapped(addWorkingTime(instantInZone(from, calendar.zone), period, calendar), (instant) => Date.parse(instant)),
       );
     case "end-of-working-day":
-      return closingTime(dateInZone(from, calendar.zone), limit.hour, calendar);
+      return mapped(closingTime(dateInZone(from, calendar.zone), limit.hour, calendar), (end) =>
+        lateFrom(end) <= from ? "open" : end,
+      );
     case "by-month":
       return mapped(sourcedOr(limit.day), (day) => endOfDay(dayOfMonth(limit.month, day), calendar.zone));
     case "before":

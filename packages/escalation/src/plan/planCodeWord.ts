@@ -1,30 +1,42 @@
 import type { CodeWord } from "@home-visits/core";
-import { periodMs } from "../clock/addPeriod.js";
-import { resolveActor, type ActorContext } from "../school/resolveActor.js";
-import type { PlanCodeWord } from "./EscalationPlan.js";
+import { outOfHoursActor, resolveActor, type ActorContext } from "../school/resolveActor.js";
+import type { PlanAnswer, PlanCodeWord } from "./EscalationPlan.js";
+import { lengthOf } from "./lengthOf.js";
 import { originOf } from "./planOrigin.js";
-import { sourcedOr } from "./sourcedOr.js";
 
-/** What a code word sets going, with the people; or the policy's silence about code words. */
+type Answer = Omit<Exclude<CodeWord, { status: "none" }>, "status" | "others" | "channels">;
+
+/** What each code word sets going, with the people; or the policy's silence about code words. */
 export function planCodeWord(codeWord: CodeWord, context: ActorContext): PlanCodeWord {
   if (codeWord.status === "none") return codeWord;
-  const delay = sourcedOr(codeWord.delay);
+  const { status, others = [] } = codeWord;
   return {
-    status: "stated",
-    delay: delay === "open" ? 0 : (periodMs(delay) ?? 0),
-    number: codeWord.number,
+    status,
+    answers: [
+      planAnswer(codeWord, undefined, context),
+      ...others.map((other) => planAnswer(other, other.which, context)),
+    ],
+  };
+}
+
+function planAnswer(answer: Answer, word: string | undefined, context: ActorContext): PlanAnswer {
+  return {
+    word,
+    delay: lengthOf(answer.delay),
+    number: answer.number,
     step: {
-      id: "code-word",
+      id: word === undefined ? "code-word" : `code-word-${word}`,
       part: "code-word",
-      action: codeWord.action,
-      says: codeWord.says,
-      strength: codeWord.strength,
-      cites: codeWord.cites,
-      origin: originOf(codeWord.delay),
-      actor: resolveActor(codeWord.actor, context),
+      action: answer.action,
+      says: answer.says,
+      strength: answer.strength,
+      cites: answer.cites,
+      origin: originOf(answer.delay),
+      actor: resolveActor(answer.actor, context),
+      outOfHours: outOfHoursActor(answer.actor, context),
       to: undefined,
       forbids: [],
-      doneBy: codeWord.doneBy,
+      doneBy: answer.doneBy,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Duty, Moment } from "@home-visits/core";
 import { limitAt } from "./limitAt.js";
-import { resolveActor, type ActorContext } from "../school/resolveActor.js";
+import { outOfHoursActor, resolveActor, type ActorContext } from "../school/resolveActor.js";
 import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
 import type { PlanDuty, PlanPart } from "./EscalationPlan.js";
 import { limitOrigin } from "./limitOrigin.js";
@@ -34,6 +34,7 @@ export function planDuties({ duties, part, facts, times, calendar, context }: Du
         cites: duty.cites,
         origin: limitOrigin(duty.limit),
         actor: resolveActor(duty.actor, context),
+        outOfHours: outOfHoursActor(duty.actor, context),
         to: duty.to === undefined ? undefined : resolveActor(duty.to, context),
         forbids: duty.forbids ?? [],
         doneBy: duty.doneBy,

@@ -2,11 +2,15 @@ import { describe, expect, it } from "vitest";
 import { at, policy } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
 import { visitAt, visitV } from "../../test/visit.js";
+import { parseSchool } from "../school/schoolSchema.js";
+import { escalationAt } from "../state/escalationAt.js";
 import { planEscalation } from "./planEscalation.js";
 import { policyHash } from "./policyHash.js";
 import { timelineRows } from "./timelineRows.js";
 
 const plan = (id: string, visit = visitV, at_ = school) => planEscalation({ visit, policy: policy(id), school: at_ });
+const read = parseSchool(school);
+const parsed = read.ok ? read.value : school;
 const rows = (id: string, visit = visitV) =>
   timelineRows(plan(id, visit)).map(({ time, who, step }) => `${time} ${who}: ${step}`);
 
@@ -37,7 +41,9 @@ describe("the plan of a visit", () => {
     "%s states no procedure: the plan says so and makes up no step (MOR-VIS-18, ATLP-DOR-05)",
     (id) => {
       expect(plan(id).ladder).toMatchObject({ status: "none" });
-      expect(timelineRows(plan(id)).every(({ at: instant }) => instant <= at("15:00"))).toBe(true);
+      const rows = timelineRows(plan(id));
+      expect(rows.every(({ at: instant }) => instant === undefined || instant <= at("15:00"))).toBe(true);
+      expect(rows.at(-1)).toMatchObject({ who: "Not stated", step: "no-ladder", time: undefined });
     },
   );
 
@@ -49,9 +55,31 @@ describe("the plan of a visit", () => {
   it("gives no clock time to a step whose time the visit does not hold", () => {
     const { ladder } = plan("reach2-2020", visitAt({ leaveSchool: at("13:30") }));
     expect(ladder).toMatchObject({ limit: undefined, origin: "open" });
-    expect(
-      rows("reach2-2020", visitAt({ leaveSchool: at("13:30") })).some((row) => row.includes("try-each-visitor")),
-    ).toBe(false);
+  });
+
+  it("keeps every step on paper, also one whose time follows from what happens: it comes last, without a clock time", () => {
+    const last = rows("reach2-2020", visitAt({ leaveSchool: at("13:30") })).filter((row) =>
+      row.startsWith("undefined"),
+    );
+    for (const step of ["try-each-visitor", "tell-senior-leader", "consider-police", "leader-steps", "report-missing"])
+      expect(last.some((row) => row.endsWith(step))).toBe(true);
+  });
+
+  it("keeps a step that nobody can take, and says why it has no time (ALU-OVD-03)", () => {
+    const visitors = [
+      { id: "dsl", name: "Dilys Marsh" },
+      { id: "head", name: "Hana Okafor" },
+    ];
+    const drive = timelineRows(plan("alumwell-2025", { ...visitV, visitors })).find(({ step }) => step === "drive");
+    expect(drive).toMatchObject({ time: undefined });
+    expect(drive?.action).toContain("out on the visit");
+  });
+
+  it("tells whom to ring, by name and number in the order to try them (R20-AFT-04)", () => {
+    const told = timelineRows(plan("reach2-2020")).find(({ step }) => step === "tell-senior-leader")?.tell;
+    expect(told?.map(({ number }) => number)).toEqual(["07700 900113", "07700 900110"]);
+    const call = timelineRows(plan("reach2-2020")).find(({ step }) => step === "leaving-call")?.tell;
+    expect(call?.map(({ name }) => name)).toEqual(["Carys Bell"]);
   });
 
   it("shows the season beside the clock on the night the clocks change", () => {
@@ -68,6 +96,34 @@ describe("the plan of a visit", () => {
     const edited = { ...policy("reach2-2020"), title: "Another title" };
     expect(policyHash(edited)).not.toBe(made.policy.hash);
     expect(policyHash(JSON.parse(JSON.stringify(policy("reach2-2020"))))).toBe(made.policy.hash);
+  });
+
+  it("keeps the policy and the calendar as they were: a later edit changes no visit that is out, and the next plan has it", () => {
+    const edited = JSON.parse(JSON.stringify(policy("alumwell-2025")));
+    const moved = JSON.parse(JSON.stringify(school));
+    const out = planEscalation({ visit: visitV, policy: edited, school: moved });
+    const before = JSON.stringify([out, escalationAt(out, [], at("16:00"))]);
+    edited.ladder.steps[0].attempts.value = 9;
+    edited.ladder.steps[1].cites.push("ALU-OVD-99");
+    edited.legs[2].limit.period.assumed = "PT50M";
+    moved.calendar.hours.tuesday.until = "10:00";
+    moved.people[0].name = "Somebody Else";
+    expect(JSON.stringify([out, escalationAt(out, [], at("16:00"))])).toBe(before);
+    const next = planEscalation({ visit: visitV, policy: edited, school: moved });
+    expect(next.policy.hash).not.toBe(out.policy.hash);
+    expect(next.ladder.status === "none" ? 0 : next.ladder.steps[0]?.attempts).toBe(9);
+  });
+
+  it("visits of one school with the same times share what is the same, and only that", () => {
+    const [one, other] = [visitV, { ...visitV, id: "visit-w", visitors: [{ id: "c", name: "Cleo Vance" }] }].map(
+      (visit) => planEscalation({ visit, policy: policy("alumwell-2025"), school: parsed }),
+    );
+    expect(other?.duties).toBe(one?.duties);
+    const due = (made: typeof one) =>
+      made === undefined ? [] : escalationAt(made, [], at("16:00")).dueNow.flatMap(({ actor }) => actor.people);
+    expect(due(one).map(({ name }) => name)).toContain("Amal Rees");
+    expect(due(other).map(({ name }) => name)).toContain("Cleo Vance");
+    expect(due(other).map(({ name }) => name)).not.toContain("Amal Rees");
   });
 
   it("knows only the duties that can arise: no wait for an unannounced visit, no first assessment after a later visit", () => {

@@ -1,13 +1,11 @@
 import type { Policy, Visit } from "@home-visits/core";
-import { actorContext } from "../school/actorContext.js";
+import { instantMs } from "../clock/instantMs.js";
+import { asPerson } from "../school/actorContext.js";
 import type { School } from "../school/schoolSchema.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
-import { planCodeWord } from "./planCodeWord.js";
-import { planDuties } from "./planDuties.js";
-import { planLadder } from "./planLadder.js";
+import { fixed } from "./fixed.js";
 import { plannedMoment } from "./plannedMoment.js";
-import { plannedTimes } from "./plannedTimes.js";
-import { policyHash } from "./policyHash.js";
+import { procedureOf } from "./procedureOf.js";
 
 /**
  * Works out, once and at departure, everything that will be due around a visit: from whom, when, and by which clause. The plan is frozen
@@ -15,6 +13,9 @@ import { policyHash } from "./policyHash.js";
  *
  * A policy without an overdue procedure gives a ladder of status `none`: no step is made up. A time that the visit does not hold leaves
  * the steps that count from it without a clock time.
+ *
+ * Edits of the policy or the school reach no plan that was made before them. Documents from `parsePolicy` and `parseSchool` are frozen, and
+ * plans share them; of any other a copy is made for each plan, which takes longer.
  */
 export function planEscalation({
   visit,
@@ -25,36 +26,24 @@ export function planEscalation({
   readonly policy: Policy;
   readonly school: School;
 }): EscalationPlan {
-  const zone = school.calendar.zone;
-  const facts = { visit, policy, zone };
-  const context = actorContext({ visit, policy, school });
-  const times = plannedTimes(facts);
-  const limitFrom =
-    policy.ladder.status === "none" || typeof policy.ladder.starts.at !== "string"
-      ? undefined
-      : times.all[policy.ladder.starts.at];
-  const leaves = times.all["expected-departure"];
+  const kept = fixed(school);
+  const { zone } = kept.calendar;
+  const { leaveSchool, leaveHome, backAtSchool } = visit.times;
+  const moment = (instant: string | undefined) =>
+    instant === undefined ? undefined : plannedMoment(instantMs(instant), zone);
+  const procedure = procedureOf({ visit, policy: fixed(policy), school: kept });
   return Object.freeze({
     visit: visit.id,
-    policy: { id: policy.id, edition: policy.edition, hash: policyHash(policy) },
+    policy: procedure.policy,
     zone,
-    calendar: school.calendar,
+    calendar: kept.calendar,
     visitors: visit.visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
-    leaves: leaves === undefined ? undefined : plannedMoment(leaves, zone),
-    ladder: planLadder({ ladder: policy.ladder, limitFrom, zone, context }),
-    codeWord: planCodeWord(policy.codeWord, context),
-    duties: [
-      ...planDuties({ duties: policy.legs, part: "leg", facts, times, calendar: school.calendar, context }),
-      ...planDuties({
-        duties: policy.closedDoor,
-        part: "closed-door",
-        facts,
-        times,
-        calendar: school.calendar,
-        context,
-      }),
-      ...planDuties({ duties: policy.deadlines, part: "deadline", facts, times, calendar: school.calendar, context }),
-    ],
-    reviews: planDuties({ duties: policy.reviews, part: "review", facts, times, calendar: school.calendar, context }),
+    buddy: visit.buddy === undefined ? undefined : asPerson(visit.buddy),
+    leaves: moment(leaveSchool),
+    returns: moment(backAtSchool ?? leaveHome),
+    ladder: procedure.ladder,
+    codeWord: procedure.codeWord,
+    duties: procedure.duties,
+    reviews: procedure.reviews,
   });
 }

@@ -1,15 +1,18 @@
-import type { Ladder, LadderStep, Sourced } from "@home-visits/core";
-import { periodMs } from "../clock/addPeriod.js";
+import type { Ladder, LadderStep } from "@home-visits/core";
 import { lateFrom } from "../clock/lateFrom.js";
-import { resolveActor, type ActorContext } from "../school/resolveActor.js";
+import { outOfHoursActor, resolveActor, type ActorContext } from "../school/resolveActor.js";
 import type { PlanLadder, PlanLadderStep } from "./EscalationPlan.js";
+import { actorAt } from "./actorAt.js";
+import { lengthOf } from "./lengthOf.js";
+import { planCheckIns } from "./planCheckIns.js";
+import type { PlannedTimes } from "./plannedTimes.js";
 import { originOf, weakest, type PlanOrigin } from "./planOrigin.js";
 import { sourcedOr } from "./sourcedOr.js";
 import { plannedMoment } from "./plannedMoment.js";
 
 type Rungs = {
   readonly ladder: Ladder;
-  readonly limitFrom: number | undefined;
+  readonly times: PlannedTimes;
   readonly zone: string;
   readonly context: ActorContext;
 };
@@ -18,9 +21,11 @@ type Rungs = {
  * The overdue procedure with clock times for the paper: each step at the instant at which it falls due if nothing is recorded. Each
  * attempt has one spacing; a step that resolves to nobody passes its turn on at once.
  */
-export function planLadder({ ladder, limitFrom, zone, context }: Rungs): PlanLadder {
+export function planLadder({ ladder, times, zone, context }: Rungs): PlanLadder {
   if (ladder.status === "none") return ladder;
   const { starts } = ladder;
+  const { calendar } = context.school;
+  const limitFrom = typeof starts.at === "string" ? times.all[starts.at] : undefined;
   const origin =
     ladder.status === "school-set"
       ? "school-set"
@@ -37,7 +42,7 @@ export function planLadder({ ladder, limitFrom, zone, context }: Rungs): PlanLad
       { ...rung, origin: taint, at: due === undefined ? undefined : plannedMoment(due, zone) },
       context,
     );
-    if (due !== undefined && planned.actor.nobody === undefined) due += rung.allowance;
+    if (due !== undefined && actorAt(planned, due, calendar).nobody === undefined) due += rung.allowance;
     if (rung.allowance > 0) taint = weakest(taint, originOf(step.spacing), originOf(step.attempts));
     return planned;
   });
@@ -48,13 +53,17 @@ export function planLadder({ ladder, limitFrom, zone, context }: Rungs): PlanLad
     grace: lengthOf(starts.grace),
     unless: starts.unless,
     newTimeMovesClock: sourcedOr(starts.newTimeMovesClock) === true,
+    checkIns: planCheckIns(starts.checkIns, times),
     cites: starts.cites,
     origin,
     steps,
   };
 }
 
-type Lengths = Pick<PlanLadderStep, "delay" | "attempts" | "spacing" | "allowance" | "acknowledgement">;
+type Lengths = Pick<
+  PlanLadderStep,
+  "delay" | "attempts" | "spacing" | "allowance" | "acknowledgement" | "repeat" | "times"
+>;
 
 function lengths(step: LadderStep): Lengths {
   const stated = step.attempts === undefined ? 0 : sourcedOr(step.attempts);
@@ -66,6 +75,8 @@ function lengths(step: LadderStep): Lengths {
     spacing,
     allowance: attempts * spacing,
     acknowledgement: lengthOf(step.acknowledgement),
+    repeat: lengthOf(step.repeat?.every),
+    times: timesOf(step),
   };
 }
 
@@ -82,6 +93,7 @@ function planStep(
     strength: step.strength,
     cites: step.cites,
     actor: resolveActor(step.actor, context),
+    outOfHours: outOfHoursActor(step.actor, context),
     to: step.to === undefined ? undefined : resolveActor(step.to, context),
     forbids: step.forbids ?? [],
     doneBy: step.doneBy,
@@ -91,9 +103,9 @@ function planStep(
   };
 }
 
-function lengthOf(setting: Sourced<string> | undefined): number {
-  const period = setting === undefined ? "open" : sourcedOr(setting);
-  return period === "open" ? 0 : (periodMs(period) ?? 0);
+function timesOf({ repeat }: LadderStep): number {
+  const times = repeat?.times === undefined ? "open" : sourcedOr(repeat.times);
+  return times === "open" ? 0 : times;
 }
 
 function delayOf({ delay }: LadderStep): number | undefined {

@@ -1,10 +1,10 @@
-import type { VisitFacts } from "./plannedTimes.js";
+import type { Visit } from "@home-visits/core";
 
 /**
  * Whether an occasion of a duty holds by what is known of the visit at departure. `events-decide` leaves it to what happens; a fact that
  * the record does not hold counts as `yes`, because a duty too many is seen and a duty too few is not.
  */
-export function visitOccasion(occasion: string, { visit }: VisitFacts): "yes" | "no" | "events-decide" {
+export function visitOccasion(occasion: string, { visit }: { readonly visit: Visit }): "yes" | "no" | "events-decide" {
   switch (occasion) {
     case "pre-arranged":
       return answer(visit.announced === undefined ? undefined : visit.announced.status === "pre-arranged");
@@ -20,6 +20,13 @@ export function visitOccasion(occasion: string, { visit }: VisitFacts): "yes" | 
       return "events-decide";
   }
 }
+
+/** What is known at departure of the occasions that the record decides, as a word for each. */
+export function visitOccasions(visit: Visit): string {
+  return decided.map((occasion) => visitOccasion(occasion, { visit })).join();
+}
+
+const decided = ["pre-arranged", "unannounced", "first-visit", "later-visit", "not-returning-directly"] as const;
 
 function answer(known: boolean | undefined): "yes" | "no" {
   return known === false ? "no" : "yes";

@@ -75,6 +75,22 @@ describe("reviews of an assessment", () => {
     ).toBe("due-without-limit");
   });
 
+  it.each([
+    ["2024-02-29", "2025-02-28"],
+    ["2025-12-31", "2026-12-31"],
+    ["2025-03-30", "2026-03-30"],
+  ])("an assessment of %s is due again by %s (R20-A4-24)", (completedOn, on) => {
+    const visit = visitAt({}, { assessments: { full: { completedOn, hazards: [], reviews: [] } } });
+    expect(reviews("reach2-2020", "2024-06-09T12:00:00+01:00", [], visit)["review-assessment-yearly"]?.on).toBe(on);
+  });
+
+  it("a change calls for a review without a limit (R20-A4-26)", () => {
+    const change = event("10:00", "change", { kind: "people" });
+    expect(
+      reviews("reach2-2020", "2026-06-09T15:00:00+01:00", [change], assessed)["review-assessment-on-change"]?.status,
+    ).toBe("due-without-limit");
+  });
+
   it("a review that was made starts the year again and answers the incident", () => {
     const events = [event("14:00", "incident", {}), event("16:00", "assessment-reviewed", { assessment: "full" })];
     const found = reviews("reach2-2020", "2026-06-10T15:00:00+01:00", events, assessed);

@@ -3,13 +3,14 @@ import { policy } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
 import { visitV } from "../../test/visit.js";
 import { actorContext } from "./actorContext.js";
+import { noParty, resolvedActor } from "./actingPeople.js";
 import { resolveActor } from "./resolveActor.js";
 import { samePerson } from "./samePerson.js";
 import { parseSchool } from "./schoolSchema.js";
 
 const reach2 = policy("reach2-2020");
 const resolve = (actor: Parameters<typeof resolveActor>[0], visit = visitV, given = reach2) =>
-  resolveActor(actor, actorContext({ visit, policy: given, school }));
+  resolvedActor(resolveActor(actor, actorContext({ visit, policy: given, school })), noParty);
 
 describe("who acts", () => {
   it("is the visit's own buddy and visitors, and the school's people in the order to try them", () => {

@@ -1,45 +1,46 @@
 import type { Actor, Policy } from "@home-visits/core";
+import type { ActingPerson } from "./ActingPerson.js";
+import type { Party, PlanActor } from "./PlanActor.js";
 import { samePerson } from "./samePerson.js";
 import type { School } from "./schoolSchema.js";
 
-/** Somebody who acts: a person, or a body such as the office with its number. */
-export type ActingPerson = {
-  readonly name: string;
-  readonly id?: string | undefined;
-  readonly number?: string | undefined;
-};
+type Person = ActingPerson | Party;
 
 /**
- * The actor of a step: the titles the policy gives, and the people who hold them in the order to try them, substitutes included.
- * `nobody` says why there is none: no one holds the role, or whoever does is out on the visit.
+ * Who is who on one visit; `party` holds the roles that the visit itself fills, such as its visitors and its buddy; `out` are those who
+ * cannot act because they are on the visit; `resolved` remembers the actors that were worked out already.
  */
-export type ResolvedActor = {
-  readonly roles: readonly string[];
-  readonly title: string;
-  readonly people: readonly ActingPerson[];
-  readonly nobody?: "role-not-held" | "on-the-visit";
-};
-
-/** Who is who on one visit; `party` holds the roles that the visit itself fills, such as its visitors
- * and its buddy; `resolved` remembers the actors that were worked out already. */
 export type ActorContext = {
   readonly policy: Policy;
   readonly school: School;
-  readonly party: ReadonlyMap<string, readonly ActingPerson[]>;
-  readonly visitors: readonly ActingPerson[];
-  readonly resolved: Map<string, ResolvedActor>;
+  readonly party: ReadonlyMap<string, readonly Person[]>;
+  readonly out: readonly ActingPerson[];
+  readonly resolved: Map<string, PlanActor>;
 };
 
 /** Turns an actor of the policy into people. Any of several: all of them, in their order; all of several: nobody when one role is empty. */
-export function resolveActor(actor: Actor, context: ActorContext): ResolvedActor {
+export function resolveActor(actor: Actor, context: ActorContext): PlanActor {
   const key = typeof actor === "string" ? actor : JSON.stringify(actor);
   const known = context.resolved.get(key) ?? workOut(actor, context);
   context.resolved.set(key, known);
   return known;
 }
 
-function workOut(actor: Actor, context: ActorContext): ResolvedActor {
-  const roles = typeof actor === "string" ? [actor] : "anyOf" in actor ? actor.anyOf : actor.allOf;
+/** Who acts when the school is closed; `undefined` where no role of the actor has anybody else for those hours. */
+export function outOfHoursActor(actor: Actor, context: ActorContext): PlanActor | undefined {
+  const variant = (role: string) => context.policy.roles.find(({ id }) => id === role)?.outOfHours;
+  const roles = rolesOf(actor);
+  if (roles.every((role) => variant(role) === undefined)) return undefined;
+  const others = roles.flatMap((role) => rolesOf(variant(role) ?? role));
+  return resolveActor(typeof actor !== "string" && "allOf" in actor ? { allOf: others } : { anyOf: others }, context);
+}
+
+function rolesOf(actor: Actor): readonly string[] {
+  return typeof actor === "string" ? [actor] : "anyOf" in actor ? actor.anyOf : actor.allOf;
+}
+
+function workOut(actor: Actor, context: ActorContext): PlanActor {
+  const roles = rolesOf(actor);
   const found = roles.map((role) => holders(role, context, new Set()));
   const people = unique(found.flatMap((held) => held.free));
   const empty =
@@ -55,7 +56,7 @@ function workOut(actor: Actor, context: ActorContext): ResolvedActor {
   };
 }
 
-type Held = { readonly free: readonly ActingPerson[]; readonly out: boolean };
+type Held = { readonly free: readonly Person[]; readonly out: boolean };
 
 function holders(role: string, context: ActorContext, seen: Set<string>): Held {
   if (seen.has(role)) return { free: [], out: false };
@@ -64,12 +65,13 @@ function holders(role: string, context: ActorContext, seen: Set<string>): Held {
   const party = context.party.get(role);
   const held = party ?? named(role, context.school);
   const bodies = held.length === 0 && known?.kind === "body" ? [body(known.title, context.school)] : held;
-  const isVisitorRole = party !== undefined && party === context.visitors;
-  const free = isVisitorRole
-    ? bodies
-    : bodies.filter((person) => !context.visitors.some((visitor) => samePerson(visitor, person)));
+  const free = party !== undefined && role !== "buddy" ? bodies : bodies.filter((person) => !isOut(person, context));
   const substitutes = (known?.substitutes ?? []).map((other) => holders(other, context, seen));
   return { free: [...free, ...substitutes.flatMap((other) => other.free)], out: free.length < bodies.length };
+}
+
+function isOut(person: Person, { out }: ActorContext): boolean {
+  return typeof person !== "string" && out.some((visitor) => samePerson(visitor, person));
 }
 
 function named(role: string, school: School): readonly ActingPerson[] {
@@ -84,6 +86,10 @@ function titleOf(role: string, policy: Policy): string {
   return policy.roles.find(({ id }) => id === role)?.title ?? role;
 }
 
-function unique(people: readonly ActingPerson[]): ActingPerson[] {
-  return people.filter((person, index) => people.findIndex((other) => samePerson(other, person)) === index);
+function unique(people: readonly Person[]): Person[] {
+  return people.filter((person, index) => people.findIndex((other) => isSame(other, person)) === index);
+}
+
+function isSame(a: Person, b: Person): boolean {
+  return typeof a === "string" || typeof b === "string" ? a === b : samePerson(a, b);
 }

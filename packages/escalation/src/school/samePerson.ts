@@ -6,14 +6,15 @@ type Known = { readonly name: string; readonly id?: string | undefined; readonly
  */
 export function samePerson(a: Known, b: Known): boolean {
   if (a.id !== undefined && a.id === b.id) return true;
-  if (a.number !== undefined && b.number !== undefined && digits(a.number) !== digits(b.number)) return false;
-  return a.name === b.name || plain(a.name) === plain(b.name);
+  if (a.name !== b.name && plain(a.name) !== plain(b.name)) return false;
+  return a.number === undefined || b.number === undefined || digits(a.number) === digits(b.number);
 }
 
 function digits(number: string): string {
   return number.replace(/[^0-9]/g, "").replace(/^44/, "0");
 }
 
-function plain(name: string): string {
+/** A name without the differences that mean nothing. */
+export function plain(name: string): string {
   return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseWith, type Parsed } from "@home-visits/core";
+import { frozen, parseWith, type Parsed } from "@home-visits/core";
 import { schoolCalendarSchema } from "../calendar/schoolCalendarSchema.js";
 
 const id = z.string().min(1).max(64);
@@ -45,7 +45,7 @@ export type School = Readonly<z.infer<typeof schoolSchema>>;
 /** See `schoolPersonSchema`. */
 export type SchoolPerson = Readonly<z.infer<typeof schoolPersonSchema>>;
 
-/** Turns unknown input into a school, or says what to mend. */
+/** Turns unknown input into a school, frozen to its last entry, or says what to mend. */
 export function parseSchool(input: unknown): Parsed<School> {
-  return parseWith(schoolSchema, input);
+  return frozen(parseWith(schoolSchema, input));
 }

@@ -1,7 +1,7 @@
 import type { Strength } from "@home-visits/core";
 import type { PlanPart } from "../plan/EscalationPlan.js";
 import type { PlanOrigin } from "../plan/planOrigin.js";
-import type { ResolvedActor } from "../school/resolveActor.js";
+import type { ResolvedActor } from "../school/PlanActor.js";
 
 /** Where the visit stands as a whole. `accounted-for` says that nobody's clock runs any more; duties of the day after may still be open. */
 export type Phase = "planned" | "out" | "overdue" | "code-word" | "accounted-for" | "cancelled";

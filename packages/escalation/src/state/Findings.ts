@@ -1,6 +1,8 @@
 import { instantInZone } from "../clock/instantInZone.js";
 import { lateFrom, minutesLate } from "../clock/lateFrom.js";
+import { actorAt } from "../plan/actorAt.js";
 import type { EscalationPlan, PlannedMoment, PlanStep } from "../plan/EscalationPlan.js";
+import { resolvedActor } from "../school/actingPeople.js";
 import type { DueStep, SkippedStep, StepRecord } from "./EscalationState.js";
 
 /** The lists of a state while they are filled. `wake` is the earliest instant after `now` at which something changes by itself. */
@@ -61,7 +63,7 @@ export function pushDue(
     part: step.part,
     action: step.action,
     says: step.says,
-    actor: step.actor,
+    actor: resolvedActor(actorAt(step, times.due, plan.calendar), plan),
     since: textOf(times.due, plan, times.planned),
     limit: step.part === "ladder" || step.part === "code-word" ? undefined : textOf(times.limit, plan, times.limitText),
     heldUntil: now.heldUntil === undefined || now.heldUntil <= findings.now ? undefined : textOf(now.heldUntil, plan),

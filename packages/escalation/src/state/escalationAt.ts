@@ -2,7 +2,6 @@ import type { VisitEvent } from "@home-visits/core";
 import { instantMs } from "../clock/instantMs.js";
 import { instantInZone } from "../clock/instantInZone.js";
 import { findDuty } from "../duties/findDuty.js";
-import { firstTimes, occasionTimes } from "../duties/Happened.js";
 import { readEvents } from "../ladder/readEvents.js";
 import { beginWalk, type Walk } from "../ladder/Walk.js";
 import { departure, passTime, takeSign } from "../ladder/takeSign.js";
@@ -35,8 +34,6 @@ export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[],
   findLadder(walk, findings);
   const events = {
     signs,
-    firsts: firstTimes(signs),
-    occasions: occasionTimes(signs),
     departed: walk.departed,
     allBack: allBack(walk),
     clock: clockOf(walk),

@@ -2,6 +2,7 @@ import { MINUTE } from "../clock/lateFrom.js";
 import { matchesAny } from "../ladder/matches.js";
 import type { Sign } from "../ladder/Sign.js";
 import type { Alarm, Walk } from "../ladder/Walk.js";
+import type { PlanStep } from "../plan/EscalationPlan.js";
 import { comesNext, pushDue, recordDone, recordMissed, recordOpen, type Findings, type StepTimes } from "./Findings.js";
 
 /**
@@ -12,14 +13,15 @@ import { comesNext, pushDue, recordDone, recordMissed, recordOpen, type Findings
 export function findAlarms(walk: Walk, signs: readonly Sign[], findings: Findings): void {
   const { codeWord } = walk.plan;
   if (codeWord.status === "none") return;
-  for (const alarm of walk.alarms)
-    findAlarm(alarm, alarm.at + codeWord.delay, codeWord.step, { walk, signs, findings });
+  for (const alarm of walk.alarms) {
+    const { step, delay } = codeWord.answers.find(({ word }) => word === alarm.word) ?? codeWord.answers[0];
+    findAlarm(alarm, alarm.at + delay, step, { walk, signs, findings });
+  }
 }
 
 type Around = { readonly walk: Walk; readonly signs: readonly Sign[]; readonly findings: Findings };
-type Step = Extract<Walk["plan"]["codeWord"], { status: "stated" }>["step"];
 
-function findAlarm(alarm: Alarm, due: number, step: Step, { walk, signs, findings }: Around): void {
+function findAlarm(alarm: Alarm, due: number, step: PlanStep, { walk, signs, findings }: Around): void {
   const visitors = walk.plan.visitors.map(({ id }) => id);
   const times: StepTimes = { planned: undefined, due, limit: due, visitors };
   const made = signs.find((sign) => sign.ms >= alarm.at && matchesAny(sign, step.doneBy));

@@ -3,6 +3,7 @@ import { overdueFrom } from "../ladder/Person.js";
 import { nextDue, type Rung, type Run } from "../ladder/Run.js";
 import { has } from "../ladder/maskOf.js";
 import type { PastRun, Walk } from "../ladder/Walk.js";
+import { actorAt } from "../plan/actorAt.js";
 import { overdueMask } from "../ladder/takeSign.js";
 import {
   comesNext,
@@ -41,21 +42,39 @@ function findNext(run: Run, findings: Findings): void {
 
 function findRung(rung: Rung, overdue: number, walk: Walk, findings: Findings): void {
   const { step } = rung;
-  if (step.actor.nobody !== undefined) {
-    findings.skipped.push({ step: step.id, because: step.actor.nobody });
+  const { nobody } = actorAt(step, rung.due, walk.plan.calendar);
+  if (nobody !== undefined) {
+    findings.skipped.push({ step: step.id, because: nobody });
     return;
   }
   const times: StepTimes = { planned: step.at, due: rung.due, limit: rung.due, visitors: namesOf(overdue, walk) };
   if (rung.done !== Infinity) recordDone(findings, step, times, step.attempts > 0 ? rung.begun : rung.done);
   const open = step.attempts > 0 ? toTry(rung, overdue, findings) : rung.done === Infinity ? overdue : 0;
-  if (open === 0) return;
+  if (open === 0) return findAgain(rung, overdue, times, findings);
   if (rung.begun === Infinity) recordOpen(findings, step, times);
   wakeAt(findings, rung.heldUntil);
-  const choices =
-    step.choices.length === 0
-      ? none
-      : step.choices.filter((_, index) => rung.chosen[index] === Infinity).map(({ id }) => id);
-  pushDue(findings, step, times, { visitors: namesOf(open, walk), choices, heldUntil: rung.heldUntil });
+  pushDue(findings, step, times, {
+    visitors: open === overdue ? times.visitors : namesOf(open, walk),
+    choices: choicesLeft(rung),
+    heldUntil: rung.heldUntil,
+  });
+}
+
+// A step that is repeated is due again a while after it was done last, as long as anybody is overdue.
+function findAgain(rung: Rung, overdue: number, times: StepTimes, findings: Findings): void {
+  const { step, again, count } = rung;
+  if (step.repeat === 0 || overdue === 0 || again === Infinity || (step.times > 0 && count >= step.times)) return;
+  const due = again + step.repeat;
+  if (due > findings.now) return comesNext(findings, step.id, due);
+  pushDue(findings, step, { ...times, due }, { visitors: times.visitors, choices: choicesLeft(rung) });
+}
+
+function choicesLeft({ step, chosen }: Rung): readonly string[] {
+  if (step.choices.length === 0) return none;
+  const left: string[] = [];
+  for (let index = 0; index < chosen.length; index += 1)
+    if (chosen[index] === Infinity) left.push(step.choices[index]?.id ?? "");
+  return left;
 }
 
 /** Those who still have an attempt coming and whose last one is a spacing ago. */
@@ -73,7 +92,7 @@ function toTry(rung: Rung, overdue: number, findings: Findings): number {
 // Called off in the minute in which it fell due, a step was not missed; and a choice that nobody made was not needed.
 function findPast(rung: Rung, { run, ended }: PastRun, walk: Walk, findings: Findings): void {
   const { step } = rung;
-  if (rung.due > ended || step.actor.nobody !== undefined) return;
+  if (rung.due > ended || actorAt(step, rung.due, walk.plan.calendar).nobody !== undefined) return;
   const about = (visitors: readonly string[]): StepTimes => ({
     planned: step.at,
     due: rung.due,

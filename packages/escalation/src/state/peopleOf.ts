@@ -1,4 +1,4 @@
-import { overdueFrom, type Person } from "../ladder/Person.js";
+import { expectedBy, overdueFrom, type Person } from "../ladder/Person.js";
 import { has } from "../ladder/maskOf.js";
 import type { Walk } from "../ladder/Walk.js";
 import { departure } from "../ladder/takeSign.js";
@@ -28,7 +28,7 @@ export function peopleOf(walk: Walk, now: number): PersonState[] {
       visitor: visitor.id,
       status: inDanger ? "in-danger" : overdueFrom(person) <= now ? "overdue" : person.status,
       since: since <= now ? textOf(since, plan, plan.leaves) : undefined,
-      expectedBy: textOf(person.limit, plan, limit) ?? "open",
+      expectedBy: textOf(expectedBy(person), plan, limit) ?? "open",
     });
   }
   return states;

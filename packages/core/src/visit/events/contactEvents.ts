@@ -19,7 +19,7 @@ export const saidSchema = z.discriminatedUnion("what", [
     expectedLeaveHome: instantSchema.optional(),
     expectedBack: instantSchema.optional(),
   }),
-  /** `which` tells several agreed words apart by an id; the word itself is never written down */
+  /** `which` is the school's name for one of several code words, such as `amber`; never the word itself */
   z.strictObject({ what: z.literal("code-word"), which: idSchema.optional() }),
   z.strictObject({ what: z.literal("query") }),
   z.strictObject({ what: z.literal("other"), text: longTextSchema.optional() }),

@@ -1,0 +1,85 @@
+import { parseSchool } from "@home-visits/escalation";
+
+const MINUTE = 60_000;
+const MORNING = Date.parse("2026-06-09T08:00:00Z");
+const hours = { from: "08:00", until: "16:30" };
+
+/** An invented school with somebody in every role of the shipped policies. */
+export const school = schoolOf({
+  name: "Sandford Primary School",
+  phone: "01632 960100",
+  calendar: {
+    zone: "Europe/London",
+    nation: "england-and-wales",
+    covers: { from: "2026-01-05", until: "2026-07-21" },
+    pupils: [{ from: "2026-01-05", until: "2026-07-21" }],
+    staffOnly: [],
+    closures: [],
+    hours: { monday: hours, tuesday: hours, wednesday: hours, thursday: hours, friday: hours },
+  },
+  people: [
+    { id: "head", name: "Hana Okafor", number: "07700 900110" },
+    { id: "dsl", name: "Dilys Marsh", number: "07700 900111" },
+    { id: "leader", name: "Lena Wirth", number: "07700 900113" },
+  ],
+  roles: { headteacher: ["head"], dsl: ["dsl"], "senior-leader": ["leader", "head"], slt: ["leader"] },
+});
+
+/** The `nth` visit of a busy day: no two of an hour have the same minute and second. */
+export function visitOf(nth) {
+  const leave = MORNING + (nth % 3_600) * 5_000;
+  const after = (minutes) => textOf(leave + minutes * MINUTE);
+  return {
+    id: `visit-${nth}`,
+    household: { familyName: "Example", address: { lines: ["1 Invented Row", "Sandford"] } },
+    purposes: ["welfare"],
+    setting: "inside",
+    announced: { status: "pre-arranged", start: after(15) },
+    visitors: [
+      { id: "a", name: "Amal Rees", mobile: "07700 900201" },
+      { id: "b", name: "Bo Lindqvist", mobile: "07700 900202" },
+    ],
+    buddy: { name: "Carys Bell", phone: "07700 900203" },
+    times: { leaveSchool: after(0), arrive: after(15), leaveHome: after(60), backAtSchool: after(90) },
+    earlierVisits: [],
+    events: [],
+  };
+}
+
+/** Ten events of a visit that came to the ladder: telling the office, the journey, an incident, and calls after the return was due. */
+export function tenEvents(visit) {
+  const leave = Date.parse(visit.times.leaveSchool);
+  const at = (minutes) => textOf(leave + minutes * MINUTE);
+  const call = (to, answered) => ({ type: "contact", from: "buddy", to, channel: "call", answered });
+  return [
+    { id: "1", at: at(-5), type: "office-told" },
+    { id: "2", at: at(-4), type: "log-completed" },
+    { id: "3", at: at(0), type: "departed" },
+    { id: "4", at: at(14), type: "arrived" },
+    { id: "5", at: at(16), type: "entered" },
+    { id: "6", at: at(50), type: "incident" },
+    { id: "7", at: at(58), ...call("visitor:a", true), says: [{ what: "leaving" }], from: "visitor:a", to: "buddy" },
+    { id: "8", at: at(60), type: "left" },
+    { id: "9", at: at(92), ...call("visitor:a", false) },
+    { id: "10", at: at(93), ...call("visitor:b", false) },
+  ];
+}
+
+/** The two events of a visit that is out and of which nothing more is known. */
+export function twoEvents(visit) {
+  return [
+    { id: "1", at: visit.times.leaveSchool, type: "departed" },
+    { id: "2", at: visit.times.arrive, type: "arrived" },
+  ];
+}
+
+/** An instant to the second, in the summer's offset of London. */
+export function textOf(ms) {
+  return `${new Date(ms + 60 * MINUTE).toISOString().slice(0, 19)}+01:00`;
+}
+
+function schoolOf(input) {
+  const found = parseSchool(input);
+  if (!found.ok) throw new Error(JSON.stringify(found.issues));
+  return found.value;
+}

@@ -1,0 +1,76 @@
+import ICAL from "ical.js";
+import { describe, expect, it } from "vitest";
+import { policy } from "../../test/stateAt.js";
+import { school } from "../../test/school.js";
+import { visitAt, visitV } from "../../test/visit.js";
+import { planEscalation } from "../plan/planEscalation.js";
+import { timelineRows } from "../plan/timelineRows.js";
+import { toICalendar } from "./toICalendar.js";
+
+const plan = (id = "reach2-2020", visit = visitV) => planEscalation({ visit, policy: policy(id), school });
+
+function opened(made: ReturnType<typeof plan>, detail?: "titles" | "names") {
+  const text = toICalendar(made, detail === undefined ? {} : { detail });
+  if (!text.ok) throw new Error(text.issues[0].code);
+  const calendar = new ICAL.Component(ICAL.parse(text.value));
+  const component = calendar.getFirstSubcomponent("vevent");
+  if (component === null) throw new Error("no event");
+  const alarms = component.getAllSubcomponents("valarm").map((alarm) => ({
+    at: String(alarm.getFirstPropertyValue("trigger")),
+    says: String(alarm.getFirstPropertyValue("description")),
+  }));
+  return { text: text.value, event: new ICAL.Event(component), component, alarms };
+}
+
+describe("a visit in the office's calendar, opened by another library", () => {
+  it("is one event from the departure to the expected return, in exact instants", () => {
+    const { event, component } = opened(plan());
+    expect(event.startDate.toJSDate().toISOString()).toBe("2026-06-09T12:30:00.000Z");
+    expect(event.endDate.toJSDate().toISOString()).toBe("2026-06-09T14:00:00.000Z");
+    expect(event.uid).toBe("visit-v@home-visits");
+    expect(component.getFirstPropertyValue("class")).toBe("PRIVATE");
+  });
+
+  it("has an alarm for each minute at which something falls due (R20-AFT-02, R20-AFT-03, R20-AFT-04)", () => {
+    const made = plan();
+    const { alarms } = opened(made);
+    const times = [...new Set(timelineRows(made).flatMap(({ at }) => at ?? []))];
+    expect(alarms.map(({ at }) => Date.parse(at))).toEqual(times.map((at) => Date.parse(at)));
+    expect(alarms.find(({ at }) => at === "2026-06-09T14:01:00Z")?.says).toContain("Buddy");
+    expect(alarms.find(({ at }) => at === "2026-06-09T14:06:00Z")?.says).toContain("Senior leader");
+  });
+
+  it.each(["reach2-2020", "reach2-later", "alumwell-2025", "morecambe-road-2024", "atlp-covid"])(
+    "%s: holds no name, number or address, and names only when they are asked for",
+    (id) => {
+      const flat = (text: string) => text.replaceAll("\r\n ", "");
+      const bare = flat(opened(plan(id)).text);
+      const personal = [...visitV.visitors, ...school.people].map(({ name }) => name);
+      for (const word of [...personal, "Carys", "07700", "01632", "Invented Row", "Example"])
+        expect(bare).not.toContain(word);
+      const named = flat(opened(plan(id), "names").text);
+      expect(named).toContain("Amal Rees");
+      expect(named).not.toMatch(/07700|01632|Invented Row/);
+    },
+  );
+
+  it("is the same text every time: no clock and no chance in it", async () => {
+    const first = opened(plan()).text;
+    await new Promise((done) => setTimeout(done, 1_100));
+    expect(opened(plan()).text).toBe(first);
+  });
+
+  it.each([
+    ["2026-03-29T00:40:00+00:00", "2026-03-29T02:30:00+01:00", 50],
+    ["2026-10-25T01:40:00+01:00", "2026-10-25T01:30:00+00:00", 50],
+    ["2026-12-31T23:30:00+00:00", "2027-01-01T00:20:00+00:00", 50],
+  ])("from %s to %s lasts %i real minutes", (leaveSchool, backAtSchool, minutes) => {
+    const { event } = opened(plan("reach2-2020", visitAt({ leaveSchool, backAtSchool })));
+    expect((event.endDate.toJSDate().getTime() - event.startDate.toJSDate().getTime()) / 60_000).toBe(minutes);
+  });
+
+  it("asks for the times when the visit has none", () => {
+    const made = toICalendar(plan("reach2-2020", visitAt({})));
+    expect(made.ok ? "" : made.issues[0].code).toBe("times-missing");
+  });
+});

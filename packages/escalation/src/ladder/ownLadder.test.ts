@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import type { VisitEvent } from "@home-visits/core";
+import { ownPolicy, withoutCheckIns } from "../../test/ownPolicy.js";
+import { school as base } from "../../test/school.js";
+import { at, dueSteps } from "../../test/stateAt.js";
+import { event, unanswered, visitAt, visitV } from "../../test/visit.js";
+import { lintLadder } from "../lint/lintLadder.js";
+import { planEscalation } from "../plan/planEscalation.js";
+import { timelineRows } from "../plan/timelineRows.js";
+import { escalationAt } from "../state/escalationAt.js";
+
+const school = {
+  ...base,
+  people: [
+    ...base.people,
+    { id: "duty", name: "Dora Finch", number: "07700 900120" },
+    { id: "call", name: "Cal Osei", number: "07700 900121" },
+    { id: "site", name: "Sid Moor", number: "07700 900122" },
+  ],
+  roles: { ...base.roles, "duty-manager": ["duty"], "on-call-lead": ["call"], "site-manager": ["site"] },
+};
+const plan = planEscalation({ visit: visitV, policy: ownPolicy, school });
+const quiet = planEscalation({ visit: visitV, policy: withoutCheckIns, school });
+const quietState = (now: string, ...events: readonly VisitEvent[]) => escalationAt(quiet, events, at(now));
+const state = (now: string, ...events: readonly VisitEvent[]) => escalationAt(plan, events, at(now));
+const heard = (time: string, visitor: string, about: string[] = []) =>
+  event(time, "contact", {
+    from: `visitor:${visitor}`,
+    to: "school",
+    channel: "call",
+    about,
+    says: [{ what: "safe" }],
+  });
+const arrived = event("13:45", "arrived", {});
+const wrote = (time: string) => event(time, "message-sent", { to: "family" });
+
+describe("a school's own ladder on a policy that has none", () => {
+  it("is marked as the school's, with its minutes between the steps and its own roles", () => {
+    expect(plan.ladder.status).toBe("school-set");
+    expect(
+      timelineRows(plan)
+        .filter(({ time }) => time !== undefined && time >= "15:06")
+        .map(({ time, who, step, origin }) => `${time ?? ""} ${who}: ${step} (${origin})`),
+    ).toEqual([
+      "15:06 Duty manager: ring (school-set)",
+      "15:08 Duty manager: ring (school-set)",
+      "15:10 Duty manager: ring (school-set)",
+      "15:13 Site manager: text-family (school-set)",
+      "15:20 Duty manager or Site manager: decide (school-set)",
+      "15:20 Duty manager or Site manager: drive (school-set)",
+      "15:20 Duty manager or Site manager: police (school-set)",
+    ]);
+  });
+
+  it("its grace is in time to the minute", () => {
+    expect(quietState("15:05").phase).toBe("out");
+    expect(quietState("15:06").phase).toBe("overdue");
+  });
+
+  it("three attempts for each visitor, two minutes apart", () => {
+    const once = [unanswered("15:06", "a"), { ...unanswered("15:06", "b"), id: "b1" }];
+    expect(dueSteps(quietState("15:07", ...once))).toEqual([]);
+    expect(dueSteps(quietState("15:08", ...once))).toEqual(["ring"]);
+    const twice = [...once, unanswered("15:08", "a"), { ...unanswered("15:08", "b"), id: "b2" }];
+    const thrice = [...twice, unanswered("15:10", "a"), { ...unanswered("15:10", "b"), id: "b3" }];
+    expect(dueSteps(quietState("15:10", ...thrice))).toEqual([]);
+    expect(quietState("15:10", ...thrice).next).toEqual({ step: "text-family", at: at("15:11") });
+  });
+
+  it("a repeated step is due again ten minutes after it was done, three times in all", () => {
+    expect(dueSteps(quietState("15:14", wrote("15:13")))).not.toContain("text-family");
+    expect(dueSteps(quietState("15:23", wrote("15:13")))).toContain("text-family");
+    expect(quietState("15:23", wrote("15:13")).dueNow.find(({ step }) => step === "text-family")?.since).toBe(
+      at("15:23"),
+    );
+    const all = [wrote("15:13"), wrote("15:23"), wrote("15:33")];
+    expect(dueSteps(quietState("16:30", ...all))).not.toContain("text-family");
+    expect(dueSteps(quietState("16:30", ...all.slice(0, 2)))).toContain("text-family");
+  });
+
+  it("leaves open what was not chosen", () => {
+    const drove = event("15:22", "drove-to-address", {});
+    expect(quietState("15:25", drove).dueNow.find(({ step }) => step === "decide")?.choices).toEqual(["police"]);
+  });
+
+  it("a visit in the evening is watched by whoever is on call", () => {
+    const evening = (time: string) => `2026-06-09T${time}:00+01:00`;
+    const visit = visitAt({
+      leaveSchool: evening("18:00"),
+      leaveHome: evening("19:00"),
+      backAtSchool: evening("19:30"),
+    });
+    const late = planEscalation({ visit, policy: ownPolicy, school });
+    const ring = escalationAt(late, [], evening("19:36")).dueNow.find(({ step }) => step === "ring");
+    expect(ring?.actor).toMatchObject({ title: "On-call lead", people: [{ name: "Cal Osei" }] });
+    expect(quietState("15:06").dueNow.find(({ step }) => step === "ring")?.actor.title).toBe("Duty manager");
+    expect(timelineRows(late).find(({ step }) => step === "ring")?.who).toBe("On-call lead");
+  });
+
+  it("hours count when the step falls due in fact: a message that moves the clock into the evening moves the actor too", () => {
+    const late = event("14:50", "contact", {
+      from: "visitor:a",
+      to: "school",
+      channel: "call",
+      about: ["b"],
+      says: [{ what: "late", expectedBack: at("17:30") }],
+    });
+    expect(quietState("17:36", late).dueNow.find(({ step }) => step === "ring")?.actor.title).toBe("On-call lead");
+  });
+
+  it("is clean of findings but for the office's own calls", () => {
+    expect(lintLadder({ policy: ownPolicy, school, visit: visitV })).toEqual([]);
+  });
+});
+
+describe("calls at even intervals", () => {
+  it("count from the arrival; one is in time until its window closes, and then the visitor is overdue", () => {
+    expect(state("14:20", arrived).people.map(({ status }) => status)).toEqual(["expected", "expected"]);
+    expect(state("14:00", arrived).people[0]?.expectedBy).toBe(at("14:20"));
+    expect(state("14:20", arrived).nextAt).toBe(at("14:21"));
+    expect(state("14:21", arrived).phase).toBe("overdue");
+    expect(dueSteps(state("14:21", arrived))).toEqual(["ring"]);
+  });
+
+  it("each visitor is heard for themselves", () => {
+    const people = state("14:21", arrived, heard("14:16", "a")).people;
+    expect(people.map(({ status }) => status)).toEqual(["expected", "overdue"]);
+  });
+
+  it("a call in its window moves the clock to the next, one before its window does not", () => {
+    const both = (time: string) => heard(time, "a", ["b"]);
+    expect(state("14:30", arrived, both("14:10")).people[0]?.expectedBy).toBe(at("14:50"));
+    expect(state("14:00", arrived, both("13:59")).people[0]?.expectedBy).toBe(at("14:20"));
+    expect(state("14:51", arrived, both("14:15")).phase).toBe("overdue");
+  });
+
+  it("a late call ends the climb and the next is expected", () => {
+    const found = state("14:30", arrived, heard("14:25", "a", ["b"]));
+    expect(found.phase).toBe("out");
+    expect(found.people.map(({ expectedBy }) => expectedBy)).toEqual([at("14:50"), at("14:50")]);
+  });
+
+  it("end with the return", () => {
+    expect(state("16:00", arrived, heard("14:16", "a", ["b"]), event("14:40", "back", {})).phase).toBe("accounted-for");
+  });
+});
+
+describe("several code words", () => {
+  const word = (time: string, visitor: string, name?: string) =>
+    event(time, "contact", {
+      from: `visitor:${visitor}`,
+      to: "school",
+      channel: "call",
+      says: [name === undefined ? { what: "code-word" } : { what: "code-word", which: name }],
+    });
+
+  it("each has its own answer, and one that is not named has the first", () => {
+    expect(dueSteps(state("14:00", word("14:00", "a", "amber")))).toEqual(["code-word-amber"]);
+    expect(dueSteps(state("14:00", word("14:00", "a")))).toEqual(["code-word"]);
+    expect(dueSteps(state("14:00", word("14:00", "a", "purple")))).toEqual(["code-word"]);
+    expect(state("14:00", word("14:00", "a", "amber")).phase).toBe("code-word");
+  });
+
+  it("a graver word after the first has its answer too, and whoever gave one cannot take it back for both", () => {
+    const two = [word("14:00", "a", "amber"), word("14:05", "b")];
+    expect(dueSteps(state("14:05", ...two))).toEqual(["code-word-amber", "code-word"]);
+    const safe = [heard("14:10", "a", ["b"]), heard("14:11", "b", ["a"])];
+    expect(state("14:12", ...two, ...safe).phase).toBe("code-word");
+    const leader = event("14:20", "stood-down", { confirmedBy: "senior-leader", about: ["a", "b"] });
+    expect(state("14:21", ...two, ...safe, leader).phase).toBe("out");
+  });
+});

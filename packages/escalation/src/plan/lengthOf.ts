@@ -1,0 +1,9 @@
+import type { Sourced } from "@home-visits/core";
+import { periodMs } from "../clock/addPeriod.js";
+import { sourcedOr } from "./sourcedOr.js";
+
+/** The milliseconds of a length that runs on the real clock; 0 where there is none, where it is open, and for a period in days. */
+export function lengthOf(setting: Sourced<string> | undefined): number {
+  const period = setting === undefined ? "open" : sourcedOr(setting);
+  return period === "open" ? 0 : (periodMs(period) ?? 0);
+}

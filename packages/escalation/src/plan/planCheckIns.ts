@@ -1,0 +1,19 @@
+import type { Ladder } from "@home-visits/core";
+import type { PlanCheckIns } from "./EscalationPlan.js";
+import { lengthOf } from "./lengthOf.js";
+import type { PlannedTimes } from "./plannedTimes.js";
+
+type CheckIns = NonNullable<Exclude<Ladder, { status: "none" }>["starts"]["checkIns"]>;
+
+/** The calls at even intervals of a ladder, if it asks for any. Without an interval there is nothing to expect. */
+export function planCheckIns(checkIns: CheckIns | undefined, times: PlannedTimes): PlanCheckIns | undefined {
+  if (checkIns === undefined || lengthOf(checkIns.every) === 0) return undefined;
+  const { from } = checkIns;
+  const event = typeof from === "object" && "event" in from ? from.event : undefined;
+  return {
+    from: typeof from === "string" ? times.all[from] : event === undefined ? undefined : times.all[event],
+    startsWith: event,
+    every: lengthOf(checkIns.every),
+    window: lengthOf(checkIns.window),
+  };
+}

@@ -1,0 +1,23 @@
+import type { ActingPerson } from "./ActingPerson.js";
+import type { PlanActor, ResolvedActor } from "./PlanActor.js";
+
+/** The people whom a plan holds once, for all its steps. */
+export type PlanPeople = {
+  readonly visitors: readonly (ActingPerson & { readonly id: string })[];
+  readonly buddy: ActingPerson | undefined;
+};
+
+/** For actors that were worked out with everybody by name, as before there is a plan. */
+export const noParty: PlanPeople = { visitors: [], buddy: undefined };
+
+/** The people of an actor by name, in the order to try them. */
+export function actingPeople({ people }: PlanActor, { visitors, buddy }: PlanPeople): readonly ActingPerson[] {
+  return people.flatMap((person) => (person === "visitors" ? visitors : person === "buddy" ? (buddy ?? []) : person));
+}
+
+/** An actor with everybody named; one without a party is handed back as it is. */
+export function resolvedActor(actor: PlanActor, plan: PlanPeople): ResolvedActor {
+  for (const person of actor.people)
+    if (typeof person === "string") return { ...actor, people: actingPeople(actor, plan) };
+  return actor as ResolvedActor;
+}
