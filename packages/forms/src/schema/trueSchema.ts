@@ -1,5 +1,5 @@
 import type { Condition } from "../definition/condition.js";
-import type { FormDefinition } from "../definition/formDefinition.js";
+import type { FieldList } from "../definition/fieldList.js";
 
 /** A JSON Schema, as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -14,51 +14,51 @@ const joined = (keyword: "allOf" | "anyOf", schemas: readonly JsonSchema[]): Jso
 };
 
 /** The schema that a document meets when the named field itself is asked. */
-const asked = (id: string, definition: FormDefinition): JsonSchema | undefined => {
-  const condition = definition.fields.find((field) => field.id === id)?.appliesIf;
-  return condition && falseSchema(condition, definition);
+const asked = (id: string, list: FieldList): JsonSchema | undefined => {
+  const condition = list.fields.find((field) => field.id === id)?.appliesIf;
+  return condition && falseSchema(condition, list);
 };
 
 /** The schema that exactly those documents meet for which the condition is true (not unknown). */
-export const trueSchema = (condition: Condition, definition: FormDefinition): JsonSchema => {
+export const trueSchema = (condition: Condition, list: FieldList): JsonSchema => {
   if ("all" in condition)
     return joined(
       "allOf",
-      condition.all.map((inner) => trueSchema(inner, definition)),
+      condition.all.map((inner) => trueSchema(inner, list)),
     );
   if ("any" in condition)
     return joined(
       "anyOf",
-      condition.any.map((inner) => trueSchema(inner, definition)),
+      condition.any.map((inner) => trueSchema(inner, list)),
     );
-  if ("not" in condition) return falseSchema(condition.not, definition);
+  if ("not" in condition) return falseSchema(condition.not, list);
   const { field } = condition;
   const holds: JsonSchema =
     "answered" in condition
       ? { required: [field] }
       : { required: [field], properties: { [field]: { const: condition.is } } };
-  const notAsked = asked(field, definition);
+  const notAsked = asked(field, list);
   return notAsked ? { allOf: [{ not: notAsked }, holds] } : holds;
 };
 
 /** The schema that exactly those documents meet for which the condition is false (not unknown). */
-export const falseSchema = (condition: Condition, definition: FormDefinition): JsonSchema => {
+export const falseSchema = (condition: Condition, list: FieldList): JsonSchema => {
   if ("all" in condition)
     return joined(
       "anyOf",
-      condition.all.map((inner) => falseSchema(inner, definition)),
+      condition.all.map((inner) => falseSchema(inner, list)),
     );
   if ("any" in condition)
     return joined(
       "allOf",
-      condition.any.map((inner) => falseSchema(inner, definition)),
+      condition.any.map((inner) => falseSchema(inner, list)),
     );
-  if ("not" in condition) return trueSchema(condition.not, definition);
+  if ("not" in condition) return trueSchema(condition.not, list);
   const { field } = condition;
   const fails: JsonSchema =
     "answered" in condition
       ? { not: { required: [field] } }
       : { required: [field], properties: { [field]: { not: { const: condition.is } } } };
-  const notAsked = asked(field, definition);
+  const notAsked = asked(field, list);
   return notAsked ? { anyOf: [notAsked, fails] } : fails;
 };
