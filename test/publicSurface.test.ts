@@ -148,6 +148,7 @@ const surface = {
     "retentions",
     "textsOf",
     "toFormSchema",
+    "transformErrors",
     "translateDefinition",
     "translateForm",
   ],
