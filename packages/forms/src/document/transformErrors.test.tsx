@@ -2,6 +2,7 @@ import validator from "@rjsf/validator-ajv8";
 import RjsfForm from "@rjsf/core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
+import { calmHome } from "../../test/calmHome.js";
 import { chance } from "../../test/chance.js";
 import { gateConversation } from "../../test/gateConversation.js";
 import { generateDocument } from "../../test/generateDocument.js";
@@ -20,7 +21,7 @@ describe("react-jsonschema-form speaks our catalogue", () => {
   test("one sentence for each place, none that only repeats another", () => {
     const { form, data } = {
       form: forms["initial-risk-assessment"],
-      data: { ...answered, pets: "maybe", completedOn: "2026-02-30", violentOffences: "yes", surname: "x" },
+      data: { ...calmHome, pets: "maybe", completedOn: "2026-02-30", violentOffences: "yes", surname: "x" },
     };
     expect(messagesOf(form, data).sort()).toEqual([
       "Answer “Areas of concern – if you have answered yes to any of the above questions, please provide further details”.",
@@ -91,22 +92,6 @@ test.each([...formEditions, defineForm(gateConversation)])(
   },
 );
 
-const answered = {
-  familyName: "Oakley",
-  address: "12 Invented Row",
-  completedOn: "2026-06-09",
-  completedBy: "Amira Okonkwo",
-  violentOffences: "no",
-  drugsOrAlcohol: "no",
-  agencyRisks: "no",
-  pets: "no",
-  threateningPeople: "no",
-  propertyHazards: "no",
-  meetElsewhere: "no",
-  safetyMeasuresInPlace: "yes",
-  levelWithoutControls: "low",
-  levelWithControls: "low",
-};
 const moment = "2026-06-09T14:30:00+01:00";
 const row = {
   departure: moment,
