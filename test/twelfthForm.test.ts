@@ -1,23 +1,18 @@
 import { conditionSentence, defineForm, type FormDocument } from "@home-visits/forms";
+import { renderForm, type RenderFormOptions } from "@home-visits/pdf";
 import { describe, expect, test } from "vitest";
-import { gateConversation } from "../../../forms/test/gateConversation.js";
-import { bare, readPdf } from "../../test/readPdf.js";
-import { fonts } from "../../test/sharedFonts.js";
-import type { PrintKind } from "./printKind.js";
-import { renderForm } from "./renderForm.js";
+import { gateConversation } from "../packages/forms/test/gateConversation.js";
+import { bare, readPdf } from "../packages/pdf/test/readPdf.js";
+import { fonts } from "../packages/pdf/test/sharedFonts.js";
 
 const form = defineForm(gateConversation);
 const labels = form.definition.fields.flatMap((field) =>
   field.type === "rows" ? field.columns.map(({ label }) => label) : [field.label],
 );
+const columns = form.definition.fields.flatMap((field) => (field.type === "rows" ? field.columns : []));
 const sentences = [
   conditionSentence({ field: "worried", is: "yes" }, form.definition),
-  conditionSentence(
-    { field: "done", is: "yes" },
-    {
-      fields: form.definition.fields.flatMap((field) => (field.type === "rows" ? field.columns : [])),
-    },
-  ),
+  conditionSentence({ field: "done", is: "yes" }, { fields: columns }),
 ];
 const answers = {
   pupil: "Lee Ashdown",
@@ -33,18 +28,17 @@ const answers = {
 const unasked = { ...answers, worried: "no", worry: undefined, actions: [{ what: "Ring the family", done: "no" }] };
 const written = ["Lee Ashdown", "Ada Oakley", "No coat in the rain.", "Ring the family", "Tell the office"];
 
-const said = async (print: PrintKind, data: FormDocument): Promise<string> => {
+type Print = RenderFormOptions["print"];
+
+const said = async (print: Print, data: FormDocument): Promise<string> => {
   const bytes = await renderForm({ form, print, data, date: new Date("2026-06-09T00:00:00Z"), fonts });
   return bare((await readPdf(bytes)).structure.text);
 };
 
-/** What each print of the form shows; a print with places to fill shows what a blank one does. */
-const prints: readonly (readonly [
-  print: PrintKind,
-  data: FormDocument,
-  shown: readonly string[],
-  not: readonly string[],
-])[] = [
+type Case = readonly [print: Print, data: FormDocument, shown: readonly string[], not: readonly string[]];
+
+/** What each print of the form shows. */
+const prints: readonly Case[] = [
   ["blank", {}, [...labels, ...sentences], written],
   ["record", answers, [...labels, ...written, "10 June 2026"], sentences],
   ["summary", answers, written, sentences],
