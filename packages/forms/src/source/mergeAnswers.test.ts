@@ -81,11 +81,11 @@ describe("putting answers back into the visit", () => {
   test("writes a joined list back as a list", () => {
     const visit = merged("doorstep-risk-assessment", {
       firstWorker: "Amira Okonkwo",
-      otherMethods: "Rang twice\nWrote",
+      otherMethods: "Rang twice\nWrote\n  to both parents",
     });
     expect(visit.assessments?.doorstep).toEqual({
       workers: ["Amira Okonkwo"],
-      otherMethodsTried: ["Rang twice", "Wrote"],
+      otherMethodsTried: ["Rang twice", "Wrote\nto both parents"],
     });
   });
 
