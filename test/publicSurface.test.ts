@@ -151,6 +151,7 @@ const surface = {
     "retentions",
     "textsOf",
     "toFormSchema",
+    "transformErrors",
     "translateDefinition",
     "translateForm",
   ],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { defineForm } from "./defineForm.js";
 import { audiences } from "./definition/audience.js";
 import { retentions } from "./definition/retention.js";
+import { parseFormDefinition } from "./definition/parseFormDefinition.js";
 import { findForm } from "./edition/findForm.js";
 import { formEditions, forms } from "./forms.js";
 
@@ -19,8 +21,14 @@ describe.each(formEditions)("$id, edition $edition", (form) => {
     }
   });
 
-  test("the definition survives JSON, so it can be sent, stored and compared", () => {
-    expect(JSON.parse(JSON.stringify(form.definition))).toEqual(form.definition);
+  test("the definition survives JSON, and makes the same form on the other side", () => {
+    const read = parseFormDefinition(JSON.parse(JSON.stringify(form.definition)));
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    expect(read.value).toEqual(form.definition);
+    const again = defineForm(read.value);
+    expect(again.jsonSchema()).toEqual(form.jsonSchema());
+    expect(again.uiSchema).toEqual(form.uiSchema);
+    expect(again.jsonFormsUiSchema).toEqual(form.jsonFormsUiSchema);
   });
 
   test("an empty form is a draft, and is not finished", () => {

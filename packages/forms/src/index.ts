@@ -22,6 +22,7 @@ export type {
 } from "./definition/formField.js";
 export type { Condition } from "./definition/condition.js";
 export type { FieldSource } from "./definition/fieldSource.js";
+export type { FieldList } from "./definition/fieldList.js";
 export type { EventEntry, EventMapping } from "./definition/eventMapping.js";
 export type { FormMigration, MigrationStep } from "./definition/formMigration.js";
 export type {
@@ -50,7 +51,8 @@ export type { Truth } from "./condition/truth.js";
 export type { CompletedForm, DroppedAnswer } from "./document/completeDocument.js";
 export { explainAjvErrors } from "./document/explainAjvErrors.js";
 export type { AjvError } from "./document/explainAjvErrors.js";
-
+export { transformErrors } from "./document/transformErrors.js";
+export type { RjsfError } from "./document/transformErrors.js";
 export type { Extracted, ProposedEvent, RecordChange } from "./source/extract.js";
 export type { LadderPolicy } from "./source/prefill.js";
 export { mergeAnswers } from "./source/mergeAnswers.js";

@@ -31,7 +31,8 @@ export const gateConversation: FormDefinition = {
       type: "rows",
       columns: [
         { id: "what", label: "What", ...staff, required: true, type: "text" },
-        { id: "byWhen", label: "By when", ...staff, type: "date" },
+        { id: "done", label: "Done?", ...staff, type: "yesNo" },
+        { id: "doneOn", label: "Done on", ...staff, appliesIf: { field: "done", is: "yes" }, type: "date" },
       ],
       printRows: 3,
     },
@@ -48,7 +49,7 @@ export const gateConversation: FormDefinition = {
       },
       { block: "questions", fields: ["worried"], options: ["Yes", "No"] },
       { block: "box", field: "worry" },
-      { block: "table", field: "actions", widths: [3, 1] },
+      { block: "table", field: "actions", widths: [6, 2, 3] },
     ],
   },
 };

@@ -61,8 +61,15 @@ const unsaidPostcode = ["AB1", "Invented", "12345"];
 
 const wrongType = [null, true, 0, 3.5, -1, {}, [], ["x"], { x: 1 }, "zzz"];
 
+/** The answers of a field are looked up once: a run asks for them a million times. */
+const offered = new WeakMap<FlatField, ReturnType<typeof answerOptions>>();
+const optionsOf = (field: FlatField): ReturnType<typeof answerOptions> => {
+  if (!offered.has(field)) offered.set(field, answerOptions(field, english));
+  return offered.get(field);
+};
+
 const good = (field: FlatField, c: Chance): unknown => {
-  const options = answerOptions(field, english);
+  const options = optionsOf(field);
   if (options) return c.pick(options).const;
   switch (field.type) {
     case "date":
@@ -85,7 +92,7 @@ const good = (field: FlatField, c: Chance): unknown => {
 
 const bad = (field: FlatField, c: Chance): unknown => {
   if (c.in(3)) return c.pick(wrongType);
-  if (answerOptions(field, english)) return c.pick(["Yes", "YES", "maybe", "", 0, 6, 2.5, "3", null]);
+  if (optionsOf(field)) return c.pick(["Yes", "YES", "maybe", "", 0, 6, 2.5, "3", null]);
   switch (field.type) {
     case "date":
       return c.in(2) ? c.pick(oddDays) : anyDay(c);

@@ -53,7 +53,7 @@ describe("a condition", () => {
 describe("the initial risk assessment", () => {
   const { definition } = forms["initial-risk-assessment"];
   const ids = (data: Record<string, string>): string[] => relevantFields(definition, data).map(({ id }) => id);
-  const missing = (data: Record<string, string>): string[] => missingFields(definition, data).map(({ id }) => id);
+  const missing = (data: Record<string, string>): string[] => [...missingFields(definition, data)];
 
   test("leaves out “Are they threatening?” only when there are no pets (R20-A2-12)", () => {
     expect(ids({ pets: "no" })).not.toContain("petsThreatening");

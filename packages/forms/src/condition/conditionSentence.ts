@@ -1,5 +1,5 @@
 import type { Condition } from "../definition/condition.js";
-import type { FormDefinition } from "../definition/formDefinition.js";
+import type { FieldList } from "../definition/fieldList.js";
 import { answerOptions } from "../wording/answerOptions.js";
 import { english } from "../wording/english.js";
 import { questionOf } from "../wording/questionOf.js";
@@ -18,7 +18,7 @@ const longRun = 4;
 const clausesOf = (
   condition: Condition,
   denied: boolean,
-  definition: FormDefinition,
+  definition: FieldList,
   wording: Wording,
 ): readonly Clause[] => {
   if ("not" in condition) return clausesOf(condition.not, !denied, definition, wording);
@@ -66,11 +66,12 @@ const joins = (condition: Condition): "conjunction" | "disjunction" => {
 /**
  * A condition as the sentence that stands on paper beside the question: `Answer only if you said Yes to “…”.`
  * A condition that mixes `all` and `any` is read out flat, joined as its outermost part is.
+ * @param definition the form's, or `{ fields: columns }` for a condition of a column
  * @param use `applies` for when to answer, `required` for when an answer cannot be left out
  */
 export const conditionSentence = (
   condition: Condition,
-  definition: FormDefinition,
+  definition: FieldList,
   wording: Wording = english,
   use: "applies" | "required" = "applies",
 ): string => {

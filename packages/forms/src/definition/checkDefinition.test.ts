@@ -101,7 +101,7 @@ describe("a fault in a definition is found", () => {
       "a group that leaves a column out",
       withBlocks((blocks) => [
         ...blocks.slice(0, 3),
-        { block: "table", field: "actions", widths: [3, 1], groups: [{ label: "Next", columns: ["what"] }] },
+        { block: "table", field: "actions", widths: [6, 2, 3], groups: [{ label: "Next", columns: ["what"] }] },
       ]),
       "/layout/blocks/3/groups Group every column, in order.",
     ],
@@ -114,9 +114,19 @@ describe("a fault in a definition is found", () => {
       "/layout/blocks/3 Lay out a table from a field of repeating rows.",
     ],
     [
-      "a condition on a column",
+      "a condition of a column on a field outside its row",
       withColumn({ requiredIf: { field: "worried", is: "yes" } }),
-      "/fields/6/columns/0 Keep conditions for fields: a column is required or not.",
+      "/fields/6/columns/0/requiredIf Let the condition name a field that stands before this one.",
+    ],
+    [
+      "a condition of a column on an answer that is not offered",
+      withColumn({ appliesIf: { field: "done", is: "later" } }),
+      "/fields/6/columns/2/appliesIf Let the condition name an answer that its question offers.",
+    ],
+    [
+      "an id that every object has of itself",
+      withField("pupil", { id: "constructor" }),
+      "/fields/0 Give the field an id that no object has of itself.",
     ],
   ])("%s", (_, definition, fault) => {
     expect(faults(definition)).toContain(fault);

@@ -1,9 +1,9 @@
 import type { Condition } from "./condition.js";
 import type { Fault } from "./fieldFaults.js";
 import type { FormDefinition } from "./formDefinition.js";
-import type { FormField } from "./formField.js";
+import type { FlatField, FormField } from "./formField.js";
 
-const offers = (field: FormField, answer: string): boolean => {
+const offers = (field: FormField | FlatField, answer: string): boolean => {
   switch (field.type) {
     case "yesNo":
       return answer === "yes" || answer === "no";
@@ -16,7 +16,7 @@ const offers = (field: FormField, answer: string): boolean => {
   }
 };
 
-const faultsOf = (condition: Condition, before: readonly FormField[], path: string): readonly Fault[] => {
+const faultsOf = (condition: Condition, before: readonly (FormField | FlatField)[], path: string): readonly Fault[] => {
   if ("all" in condition) return condition.all.flatMap((inner) => faultsOf(inner, before, path));
   if ("any" in condition) return condition.any.flatMap((inner) => faultsOf(inner, before, path));
   if ("not" in condition) return faultsOf(condition.not, before, path);
@@ -27,11 +27,15 @@ const faultsOf = (condition: Condition, before: readonly FormField[], path: stri
     : [];
 };
 
-/** Faults in the conditions: each names an earlier field and an answer that the field offers. */
-export const conditionFaults = (definition: FormDefinition): readonly Fault[] =>
-  definition.fields.flatMap((field, index) =>
-    (["appliesIf", "requiredIf"] as const).flatMap((key) => {
+const listFaults = (fields: readonly (FormField | FlatField)[], path: string): readonly Fault[] =>
+  fields.flatMap((field, index) => [
+    ...(["appliesIf", "requiredIf"] as const).flatMap((key) => {
       const condition = field[key];
-      return condition ? faultsOf(condition, definition.fields.slice(0, index), `/fields/${index}/${key}`) : [];
+      return condition ? faultsOf(condition, fields.slice(0, index), `${path}/${index}/${key}`) : [];
     }),
-  );
+    ...(field.type === "rows" ? listFaults(field.columns, `${path}/${index}/columns`) : []),
+  ]);
+
+/** Faults in the conditions: each names an earlier field, or an earlier column of its row, and an answer that it offers. */
+export const conditionFaults = (definition: FormDefinition): readonly Fault[] =>
+  listFaults(definition.fields, "/fields");

@@ -26,6 +26,7 @@ const listFaults = (
     const at = `${path}/${index}`;
     const faults: Fault[] = [...sourceFaults(field, definition, at)];
     if (!camelCase.test(field.id)) faults.push([at, "Give the field an id in camelCase."]);
+    if (field.id in {}) faults.push([at, "Give the field an id that no object has of itself."]);
     if (fields.findIndex(({ id }) => id === field.id) < index) faults.push([at, "Give the field an id of its own."]);
     if (field.label.trim() === "") faults.push([at, "Give the field a label."]);
     if (!field.audience.includes(definition.audience)) faults.push([at, "Open the field to the form's own audience."]);
@@ -41,14 +42,7 @@ const listFaults = (
 /** Faults in the fields themselves, columns included. */
 export const fieldFaults = (definition: FormDefinition): readonly Fault[] => [
   ...listFaults(definition.fields, definition, "/fields"),
-  ...definition.fields.flatMap((field, index) => {
-    if (field.type !== "rows") return [];
-    const path = `/fields/${index}/columns`;
-    const conditional = field.columns.flatMap((column, at): readonly Fault[] =>
-      column.appliesIf || column.requiredIf
-        ? [[`${path}/${at}`, "Keep conditions for fields: a column is required or not."]]
-        : [],
-    );
-    return [...listFaults(field.columns, definition, path), ...conditional];
-  }),
+  ...definition.fields.flatMap((field, index) =>
+    field.type === "rows" ? listFaults(field.columns, definition, `/fields/${index}/columns`) : [],
+  ),
 ];

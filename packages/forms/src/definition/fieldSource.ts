@@ -2,7 +2,7 @@
  * Where a value stands in the visit record.
  *
  * `pointer` is a JSON Pointer from the visit; in a column it starts from the row's own entry, and `""` is the entry itself.
- * `*` takes every entry of a list, one a line; several pointers are read one after the other. Beside the visit's own keys
+ * `*` takes every entry of a list, one a line (where it is written back, the further lines of an entry are indented); several pointers are read one after the other. Beside the visit's own keys
  * there are `/lastEvent/<type>` (the latest event of that type) and `/policy` (when a policy is given); both are read only.
  *
  * `way: "in"` fills the form and is never written back: joined, shortened or worked-out values, and what belongs to

@@ -1,27 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { calmHome as calm } from "../../test/calmHome.js";
 import { forms } from "../forms.js";
 
 const form = forms["initial-risk-assessment"];
 
-const questions = {
-  violentOffences: "no",
-  drugsOrAlcohol: "no",
-  agencyRisks: "no",
-  pets: "no",
-  threateningPeople: "no",
-  propertyHazards: "no",
-  meetElsewhere: "no",
-  safetyMeasuresInPlace: "yes",
-};
-const calm = {
-  familyName: "Oakley",
-  address: "12 Invented Row\nZZ99 3AB",
-  completedOn: "2026-06-09",
-  completedBy: "Amira Okonkwo",
-  ...questions,
-  levelWithoutControls: "low",
-  levelWithControls: "low",
-};
 const codes = (data: object): string[] => {
   const finished = form.complete(data);
   return finished.ok ? [] : finished.issues.map(({ path, code }) => `${path} ${code}`);

@@ -1,16 +1,25 @@
-import { issue, notParsed, parsed, type Issue, type Parsed } from "@home-visits/core";
+import { issue, parsed, parseWith, type Issue, type Parsed } from "@home-visits/core";
 import type { z } from "zod";
 import { missingFields } from "../condition/missingFields.js";
-import { fieldsNotAsked } from "../condition/relevantFields.js";
+import { columnsOf } from "../definition/fieldList.js";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FormAnswer, FormDocument } from "../definition/formDocument.js";
 import type { Wording } from "../wording/wording.js";
 import { questionOf } from "../wording/questionOf.js";
-import { inOurWords, parseDraft } from "./parseDraft.js";
-import { answersOf } from "./tidy.js";
+import { askedAnswers } from "./askedAnswers.js";
+import { fieldAt } from "./fieldAt.js";
+import { inOurWords } from "./parseDraft.js";
+import { readAnswers } from "./readAnswers.js";
+import { isAnswers, type Answers } from "./tidy.js";
 
 /** An answer that was given before its question stopped applying. */
-export type DroppedAnswer = { readonly field: string; readonly question: string; readonly answer: FormAnswer };
+export type DroppedAnswer = {
+  readonly field: string;
+  /** For an answer in a row: the field that holds the rows, and which of them it was, counted from 1. */
+  readonly within?: { readonly field: string; readonly row: number };
+  readonly question: string;
+  readonly answer: FormAnswer;
+};
 
 /** A finished form, and what was taken out of it because its question does not apply. */
 export type CompletedForm = { readonly data: FormDocument; readonly dropped: readonly DroppedAnswer[] };
@@ -23,33 +32,48 @@ export type Finishing = {
   readonly complete: z.ZodType<FormDocument>;
 };
 
-const without = <T>(answers: Readonly<Record<string, T>>, ids: ReadonlySet<string>): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.has(id)));
-
-/** Everything that stands between a draft and a finished form, each thing once. */
-const obstacles = (...found: readonly (Parsed<FormDocument> | readonly Issue[])[]): readonly Issue[] => {
-  const issues = found.flatMap((each) => ("ok" in each ? (each.ok ? [] : each.issues) : each));
-  return [...new Map(issues.map((each) => [`${each.path} ${each.code}`, each])).values()];
+const droppedAt = (definition: FormDefinition, data: FormDocument, pointer: string): readonly DroppedAnswer[] => {
+  const at = fieldAt(definition, pointer);
+  const [, id = "", , column = ""] = pointer.split("/");
+  const held = data[id];
+  if (at?.row === undefined || typeof held !== "object")
+    return at && held !== undefined ? [{ field: id, question: questionOf(at.field), answer: held }] : [];
+  const answer = held[at.row - 1]?.[column];
+  const within = { field: id, row: at.row };
+  return answer === undefined ? [] : [{ field: column, within, question: questionOf(at.field), answer }];
 };
+
+/** Pointers to every answer that is still needed, in rows too. */
+const missingAnswers = (definition: FormDefinition, answers: Answers): readonly string[] => [
+  ...missingFields(definition, answers).map((id) => `/${id}`),
+  ...definition.fields.flatMap((field) => {
+    const rows = answers[field.id];
+    if (field.type !== "rows" || !Array.isArray(rows)) return [];
+    return rows.flatMap((row: unknown, index) =>
+      isAnswers(row) ? missingFields(columnsOf(field), row).map((id) => `/${field.id}/${index}/${id}`) : [],
+    );
+  }),
+];
+
+const issuesOf = (result: Parsed<unknown>): readonly Issue[] => (result.ok ? [] : result.issues);
 
 /** Finishes a form: what is still needed becomes issues, what no longer applies is taken out and listed. */
 export const completeDocument = (
   { definition, wording, draft, complete }: Finishing,
   input: unknown,
 ): Parsed<CompletedForm> => {
-  const read = parseDraft(definition, wording, draft, input);
-  if (!read.ok && read.issues[0].path === "") return read;
-  const answers = answersOf(input);
-  const notAsked = fieldsNotAsked(definition, answers);
-  const finished = parseDraft(definition, wording, complete, without(answers, notAsked));
+  const answers = readAnswers(input);
+  if (!answers.ok) return inOurWords(definition, wording, answers.issues);
+  const read = parseWith(draft, answers.value);
+  const asked = askedAnswers(definition, answers.value);
+  const finished = parseWith(complete, asked.answers);
   if (read.ok && finished.ok) {
-    const dropped = definition.fields.flatMap((field): readonly DroppedAnswer[] => {
-      const answer = notAsked.has(field.id) ? read.value[field.id] : undefined;
-      return answer === undefined ? [] : [{ field: field.id, question: questionOf(field), answer }];
-    });
+    const dropped = asked.notAsked.flatMap((pointer) => droppedAt(definition, read.value, pointer));
     return parsed({ data: finished.value, dropped });
   }
-  const missing = missingFields(definition, answers).map(({ id }) => issue(`/${id}`, "missing"));
-  const [first, ...rest] = obstacles(read, finished, inOurWords(definition, wording, missing));
-  return notParsed(first ?? issue("", "not-allowed"), ...rest);
+  const missing = missingAnswers(definition, asked.answers).map((pointer) => issue(pointer, "missing"));
+  const found = [...issuesOf(finished), ...missing].map((each) => ({ ...each, path: asked.before(each.path) }));
+  const each = new Map([...issuesOf(read), ...found].map((one) => [`${one.path} ${one.code}`, one]));
+  const [first = issue("", "not-allowed"), ...rest] = each.values();
+  return inOurWords(definition, wording, [first, ...rest]);
 };

@@ -1,4 +1,4 @@
-import type { Issue } from "@home-visits/core";
+import type { Issue, IssueCode } from "@home-visits/core";
 import type { Form } from "../defineForm.js";
 import { issueMessage } from "./issueMessage.js";
 
@@ -10,34 +10,35 @@ export type AjvError = {
 };
 
 /** JSON Schema's keywords as core's issue codes. A keyword that only repeats another (`if`, `const` within `oneOf`) has none. */
-const codes: Readonly<Record<string, string>> = {
-  required: "missing",
-  type: "wrong-type",
-  oneOf: "not-in-list",
-  format: "bad-format",
-  pattern: "bad-format",
-  minLength: "bad-format",
-  maxLength: "bad-format",
-  minItems: "too-short",
-  maxItems: "too-long",
-  additionalProperties: "unknown-key",
-};
+const codes = new Map<string, IssueCode>([
+  ["required", "missing"],
+  ["type", "wrong-type"],
+  ["oneOf", "not-in-list"],
+  ["format", "bad-format"],
+  ["pattern", "bad-format"],
+  ["not", "bad-format"],
+  ["minLength", "bad-format"],
+  ["maxLength", "bad-format"],
+  ["minItems", "too-short"],
+  ["maxItems", "too-long"],
+  ["additionalProperties", "unknown-key"],
+]);
 
 /**
- * Ajv's errors in the words of the form, as issues: by pointer and keyword, with no value. The name of an unknown key is
- * left out as well, since somebody may have typed it.
+ * Ajv's errors in the words of the form, as issues: by pointer and keyword, one for each place, with no value. The name of an
+ * unknown key is left out as well, since somebody may have typed it.
  * @example if (!validate(data)) show(explainAjvErrors(form, validate.errors ?? []))
  */
 export const explainAjvErrors = (form: Form, errors: readonly AjvError[]): readonly Issue[] => {
   const issues = new Map<string, Issue>();
   for (const { instancePath, keyword, params } of errors) {
-    const code = codes[keyword];
+    const code = codes.get(keyword);
     if (code === undefined) continue;
     const missing = params["missingProperty"];
     const path = typeof missing === "string" ? `${instancePath}/${missing}` : instancePath;
-    const key = code === "wrong-type" || code === "bad-format" || code === "not-in-list" ? path : `${path} ${code}`;
-    if (!issues.has(key))
-      issues.set(key, { path, code, message: issueMessage(form.definition, form.wording, code, path) });
+    const place = code === "unknown-key" ? `${path} ${code}` : path;
+    if (!issues.has(place))
+      issues.set(place, { path, code, message: issueMessage(form.definition, form.wording, code, path) });
   }
   return [...issues.values()];
 };

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { isAlwaysRequired } from "../condition/missingFields.js";
 import type { FlatField, FormField } from "../definition/formField.js";
 import type { FormAnswer } from "../definition/formDocument.js";
 import { questionOf } from "../wording/questionOf.js";
 import type { Wording } from "../wording/wording.js";
+import { demanded } from "./demanded.js";
 import { valueSchema } from "./valueSchema.js";
 
 const metaOf = (field: FormField | FlatField): Record<string, unknown> => ({
@@ -20,15 +22,17 @@ const metaOf = (field: FormField | FlatField): Record<string, unknown> => ({
 export const stored = <F extends FormField | FlatField>(fields: readonly F[]): readonly F[] =>
   fields.filter(({ type }) => type !== "band");
 
-const rowSchema = (columns: readonly FlatField[], wording: Wording, draft: boolean) =>
-  z.strictObject(
+const rowSchema = (columns: readonly FlatField[], wording: Wording, draft: boolean) => {
+  const row = z.strictObject(
     Object.fromEntries(
       stored(columns).map((column) => {
         const schema = valueSchema(column, wording).meta(metaOf(column));
-        return [column.id, column.required && !draft ? schema : schema.optional()];
+        return [column.id, isAlwaysRequired(column) && !draft ? schema : schema.optional()];
       }),
     ),
   );
+  return draft ? row : demanded(row, { fields: columns });
+};
 
 /**
  * What one answer may be. Text has at least one visible character and rows at least one entry: no answer is no key.

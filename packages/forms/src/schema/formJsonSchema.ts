@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { requirementOf } from "../condition/missingFields.js";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { Wording } from "../wording/wording.js";
-import { trueSchema, type JsonSchema } from "./trueSchema.js";
+import type { JsonSchema } from "./trueSchema.js";
 import { plainKeywords } from "./plainKeywords.js";
-import { draftSchema, outlineSchema } from "./completeSchema.js";
+import { completeSchema, draftSchema } from "./completeSchema.js";
 
 /** The dialects that a form speaks. */
 export type JsonSchemaTarget = "draft-07" | "draft-2020-12";
@@ -12,13 +11,6 @@ export type JsonSchemaTarget = "draft-07" | "draft-2020-12";
 /** The name under which a form's JSON Schema is published. */
 export const schemaFileName = ({ id, edition }: FormDefinition, draft = false): string =>
   `${id}.${edition}${draft ? ".draft" : ""}.schema.json`;
-
-const demands = (definition: FormDefinition): readonly JsonSchema[] =>
-  definition.fields.flatMap((field) => {
-    const requirement = requirementOf(field);
-    if (requirement === undefined || (field.required && !field.appliesIf)) return [];
-    return [{ if: trueSchema(requirement, definition), then: { required: [field.id] } }];
-  });
 
 /**
  * The JSON Schema of a finished form, or of a draft, in which nothing is needed. Flat properties; `if`/`then` adds only
@@ -30,18 +22,16 @@ export const formJsonSchema = (
   wording: Wording,
   { target, draft }: { readonly target: JsonSchemaTarget; readonly draft: boolean },
 ): JsonSchema => {
-  const zodSchema = draft ? draftSchema(definition, wording) : outlineSchema(definition, wording);
+  const zodSchema = draft ? draftSchema(definition, wording) : completeSchema(definition, wording);
   const { $schema, ...schema } = z.toJSONSchema(zodSchema, {
     target,
     io: "input",
     override: ({ jsonSchema }) => plainKeywords(jsonSchema),
   });
-  const conditional = draft ? [] : demands(definition);
   return {
     $schema,
     $id: `https://home-visits.example/schemas/forms/${schemaFileName(definition, draft)}`,
     title: definition.title,
     ...schema,
-    ...(conditional.length > 0 ? { allOf: conditional } : {}),
   };
 };

@@ -16,9 +16,13 @@ export const plainKeywords = (schema: Schema): void => {
   if (schema.type === "number") schema.type = "integer";
 };
 
-/** The same for a schema that is not ours: also no zod pattern beside a format, and no `readOnly`, which locks a field. */
+/**
+ * The same for a schema that is not ours: also no zod pattern beside a format, no `readOnly`, which locks a field, and no
+ * `additionalProperties` that allow anything, for which a renderer would offer keys to type in.
+ */
 export const plainVendorKeywords = (schema: Schema): void => {
   plainKeywords(schema);
   if (schema.format !== undefined) delete schema.pattern;
   delete schema.readOnly;
+  if (JSON.stringify(schema.additionalProperties) === "{}") delete schema.additionalProperties;
 };

@@ -1,18 +1,21 @@
-import { refused } from "@home-visits/core";
+import { customIssue } from "@home-visits/core";
 import { z } from "zod";
 import { patterns } from "./patterns.js";
 
 /** Characters as JSON Schema counts them: an emoji is one, though JavaScript counts two. */
-const fits = (text: string, longest: number): boolean => text.length <= longest || [...text].length <= longest;
+const fits = (text: string, longest: number): boolean =>
+  text.length <= longest || (text.length <= 2 * longest && [...text].length <= longest);
 
 const textOf = (forbidden: string, longest: number): z.ZodType<string> => {
   const seen = new RegExp(patterns.visible, "u");
   const control = new RegExp(forbidden, "u");
   return z
     .string()
-    .refine((text) => seen.test(text), refused("blank-text"))
-    .refine((text) => !control.test(text), refused("control-character"))
-    .refine((text) => fits(text, longest), refused("not-allowed"))
+    .superRefine((text, context) => {
+      if (!seen.test(text)) context.addIssue(customIssue("blank-text"));
+      if (control.test(text)) context.addIssue(customIssue("control-character"));
+      if (!fits(text, longest)) context.addIssue(customIssue("not-allowed"));
+    })
     .meta({ pattern: patterns.visible, not: { pattern: forbidden }, maxLength: longest });
 };
 

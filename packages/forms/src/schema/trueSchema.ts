@@ -1,5 +1,5 @@
 import type { Condition } from "../definition/condition.js";
-import type { FormDefinition } from "../definition/formDefinition.js";
+import type { FieldList } from "../definition/fieldList.js";
 
 /** A JSON Schema, as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -13,52 +13,30 @@ const joined = (keyword: "allOf" | "anyOf", schemas: readonly JsonSchema[]): Jso
   return schemas.length === 1 ? only : { [keyword]: schemas };
 };
 
-/** The schema that a document meets when the named field itself is asked. */
-const asked = (id: string, definition: FormDefinition): JsonSchema | undefined => {
-  const condition = definition.fields.find((field) => field.id === id)?.appliesIf;
-  return condition && falseSchema(condition, definition);
+/** The schema of the documents for which one comparison is true, or false, as long as its question is asked. */
+const comparison = (condition: Extract<Condition, { field: string }>, truth: boolean): JsonSchema => {
+  const { field } = condition;
+  const answered: JsonSchema = { required: [field] };
+  if ("answered" in condition) return truth ? answered : { not: answered };
+  const is: JsonSchema = { const: condition.is };
+  return { ...answered, properties: { [field]: truth ? is : { not: is } } };
+};
+
+const schemaWhen = (condition: Condition, list: FieldList, truth: boolean): JsonSchema => {
+  if ("not" in condition) return schemaWhen(condition.not, list, !truth);
+  const each = (inner: Condition): JsonSchema => schemaWhen(inner, list, truth);
+  if ("all" in condition) return joined(truth ? "allOf" : "anyOf", condition.all.map(each));
+  if ("any" in condition) return joined(truth ? "anyOf" : "allOf", condition.any.map(each));
+  const asks = list.fields.find(({ id }) => id === condition.field)?.appliesIf;
+  const compared = comparison(condition, truth);
+  if (asks === undefined) return compared;
+  // nothing follows from an answer to a question that is not asked
+  const notAsked = falseSchema(asks, list);
+  return truth ? { allOf: [{ not: notAsked }, compared] } : { anyOf: [notAsked, compared] };
 };
 
 /** The schema that exactly those documents meet for which the condition is true (not unknown). */
-export const trueSchema = (condition: Condition, definition: FormDefinition): JsonSchema => {
-  if ("all" in condition)
-    return joined(
-      "allOf",
-      condition.all.map((inner) => trueSchema(inner, definition)),
-    );
-  if ("any" in condition)
-    return joined(
-      "anyOf",
-      condition.any.map((inner) => trueSchema(inner, definition)),
-    );
-  if ("not" in condition) return falseSchema(condition.not, definition);
-  const { field } = condition;
-  const holds: JsonSchema =
-    "answered" in condition
-      ? { required: [field] }
-      : { required: [field], properties: { [field]: { const: condition.is } } };
-  const notAsked = asked(field, definition);
-  return notAsked ? { allOf: [{ not: notAsked }, holds] } : holds;
-};
+export const trueSchema = (condition: Condition, list: FieldList): JsonSchema => schemaWhen(condition, list, true);
 
 /** The schema that exactly those documents meet for which the condition is false (not unknown). */
-export const falseSchema = (condition: Condition, definition: FormDefinition): JsonSchema => {
-  if ("all" in condition)
-    return joined(
-      "anyOf",
-      condition.all.map((inner) => falseSchema(inner, definition)),
-    );
-  if ("any" in condition)
-    return joined(
-      "allOf",
-      condition.any.map((inner) => falseSchema(inner, definition)),
-    );
-  if ("not" in condition) return trueSchema(condition.not, definition);
-  const { field } = condition;
-  const fails: JsonSchema =
-    "answered" in condition
-      ? { not: { required: [field] } }
-      : { required: [field], properties: { [field]: { not: { const: condition.is } } } };
-  const notAsked = asked(field, definition);
-  return notAsked ? { anyOf: [notAsked, fails] } : fails;
-};
+export const falseSchema = (condition: Condition, list: FieldList): JsonSchema => schemaWhen(condition, list, false);

@@ -1,8 +1,10 @@
 import { londonDate } from "@home-visits/core";
+import type { FieldSource } from "../definition/fieldSource.js";
 import type { FlatField } from "../definition/formField.js";
 import { valueSchema } from "../schema/valueSchema.js";
 import { english } from "../wording/english.js";
 import { entriesOf, isList, isRecord, type Json } from "./json.js";
+import { linesOf } from "./listLines.js";
 import { londonTime } from "./londonTime.js";
 
 /** An address on lines of its own, roles as words, everything else as it is written. */
@@ -22,6 +24,16 @@ const single = (field: FlatField, value: Json): string | number => {
   return field.type === "time" && text.includes("T") ? londonTime(text) : text;
 };
 
+/** Several values as one answer, so that a list that is written back comes apart again as it was. */
+const together = (
+  answers: readonly (string | number | undefined)[],
+  source: FieldSource | undefined,
+): string | number | undefined => {
+  if (source?.way === "both" && typeof source.pointer === "string" && source.pointer.endsWith("/*"))
+    return linesOf(answers.map(String));
+  return answers.length === 1 ? answers[0] : answers.join("\n");
+};
+
 /**
  * The answer that values of the visit record make; undefined where there is none, or where the field could not hold it (a
  * level of another school's matrix, for instance): a form is never filled with what it would refuse.
@@ -33,6 +45,6 @@ export const answerFrom = (field: FlatField, values: readonly Json[]): string | 
     const answer = single(field, value);
     return names.length === 0 ? answer : names.find(([, inRecord]) => inRecord === answer)?.[0];
   });
-  const answer = answers.length === 1 ? answers[0] : answers.join("\n");
+  const answer = together(answers, field.from);
   return valueSchema(field, english).safeParse(answer).success ? answer : undefined;
 };

@@ -5,6 +5,7 @@ import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FormDocument, FormRow } from "../definition/formDocument.js";
 import type { FlatField } from "../definition/formField.js";
 import type { Json, JsonRecord } from "./json.js";
+import { listLines } from "./listLines.js";
 
 /** A value of the visit record that an answer sets. */
 export type RecordChange = { readonly pointer: string; readonly value: Json };
@@ -25,7 +26,7 @@ export const changeFor = (
   const value = source.values === undefined ? answer : source.values[String(answer)];
   if (value === undefined) return undefined;
   if (source.pointer.endsWith("/*"))
-    return { pointer: base + source.pointer.slice(0, -2), value: String(value).split("\n") };
+    return { pointer: base + source.pointer.slice(0, -2), value: listLines(String(value)) };
   return { pointer: base + source.pointer, value: source.as === "boolean" ? value === "yes" : value };
 };
 

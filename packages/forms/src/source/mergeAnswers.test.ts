@@ -22,6 +22,34 @@ describe("putting answers back into the visit", () => {
     expect(merged("buddy-sheet", { buddyPhone: undefined }).buddy).toEqual({ name: "Sam Field" });
   });
 
+  test("takes out a cleared entry of a list, and leaves the others", () => {
+    const two = merged("doorstep-risk-assessment", { firstWorker: "Amira Okonkwo", secondWorker: "Jo Brandt" });
+    const form = forms["doorstep-risk-assessment"];
+    const cleared = (...ids: string[]) => {
+      const answers = Object.entries(form.prefill(two)).filter(([id]) => !ids.includes(id));
+      const result = mergeAnswers(form, two, Object.fromEntries(answers));
+      return result.ok && result.value.assessments?.doorstep?.workers;
+    };
+    expect(cleared("firstWorker")).toEqual(["Jo Brandt"]);
+    expect(cleared("secondWorker")).toEqual(["Amira Okonkwo"]);
+    expect(cleared("firstWorker", "secondWorker")).toEqual([]);
+  });
+
+  test("keeps what Appendix 4 has no place for: the sign-off, advice sought, the benefit weighed (R20-AFT-14, R20-A4-43, R20-A4-45)", () => {
+    const full = {
+      hazards: [{ hazard: "Dog", adviceSought: "Line manager", benefitWeighed: "Worth it" }],
+      signOff: { on: "2026-06-01", name: "Kit Marsh" },
+    };
+    const form = forms["risk-assessment"];
+    const visit = { ...oakleyVisit, assessments: { full } };
+    const result = mergeAnswers(form, visit, { hazards: [{ hazard: "Large dog" }], activity: "Home visit" });
+    expect(result.ok && result.value.assessments?.full).toEqual({
+      hazards: [{ ...full.hazards[0], hazard: "Large dog" }],
+      signOff: full.signOff,
+      activity: "Home visit",
+    });
+  });
+
   test("keeps what no form knows, in a row that moved", () => {
     const [, steps] = oakleyVisit.assessments?.full?.hazards ?? [];
     const full = merged("risk-assessment", {
@@ -53,11 +81,11 @@ describe("putting answers back into the visit", () => {
   test("writes a joined list back as a list", () => {
     const visit = merged("doorstep-risk-assessment", {
       firstWorker: "Amira Okonkwo",
-      otherMethods: "Rang twice\nWrote",
+      otherMethods: "Rang twice\nWrote\n  to both parents",
     });
     expect(visit.assessments?.doorstep).toEqual({
       workers: ["Amira Okonkwo"],
-      otherMethodsTried: ["Rang twice", "Wrote"],
+      otherMethodsTried: ["Rang twice", "Wrote\nto both parents"],
     });
   });
 

@@ -41,6 +41,19 @@ const mergeRows = (
   });
 };
 
+const lastIndex = (pointer: string): number => Number(/[0-9]+$/.exec(pointer)?.[0] ?? 0);
+
+/** Takes out what was cleared, the last entry of a list first: the others then still stand where they stood. */
+const withoutCleared = (form: Form, merged: Json, before: FormDocument, data: FormDocument): Json =>
+  form.definition.fields
+    .flatMap((field) => {
+      if (field.type === "rows" || field.type === "band" || field.from?.way !== "both") return [];
+      const cleared = data[field.id] === undefined && before[field.id] !== undefined;
+      return cleared && typeof field.from.pointer === "string" ? [field.from.pointer] : [];
+    })
+    .sort((one, other) => lastIndex(other) - lastIndex(one))
+    .reduce<Json>((left, pointer) => writePointer(left, pointer.replace(/\/\*$/, ""), undefined), merged);
+
 const withChanges = (form: Form, visit: Visit, before: FormDocument, data: FormDocument): Json =>
   form.definition.fields.reduce<Json>((merged, field) => {
     const answer = data[field.id];
@@ -59,8 +72,7 @@ const withChanges = (form: Form, visit: Visit, before: FormDocument, data: FormD
         mergeRows(field, rows, rowsBefore, entriesOf(readPointer(merged, pointer)[0])),
       );
     }
-    if (answer === undefined) return writePointer(merged, pointer.replace(/\/\*$/, ""), undefined);
-    const change = typeof answer === "object" ? undefined : changeFor(field.from, answer);
+    const change = answer === undefined || typeof answer === "object" ? undefined : changeFor(field.from, answer);
     return change ? writePointer(merged, change.pointer, change.value) : merged;
   }, visit);
 
@@ -85,6 +97,7 @@ const withEvents = (form: Form, merged: Json, proposed: readonly ProposedEvent[]
  * touched; an answer that was cleared is taken out. Events that the visit does not have yet are added, each with an id of the form's.
  */
 export const mergeAnswers = (form: Form, visit: Visit, data: FormDocument): Parsed<Visit> => {
-  const changed = withChanges(form, visit, form.prefill(visit), data);
+  const before = form.prefill(visit);
+  const changed = withoutCleared(form, withChanges(form, visit, before, data), before, data);
   return parseVisit(withEvents(form, changed, extract(form.definition, data).events));
 };

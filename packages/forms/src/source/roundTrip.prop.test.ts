@@ -27,13 +27,14 @@ describe.each(formEditions)("$id $edition", (form) => {
     );
   });
 
-  test("every value that extract gives stands in the visit already, but for lists whose entries hold line breaks", () => {
+  test("every value that extract gives stands in the visit already", () => {
     fc.assert(
       fc.property(arbitraryVisit, (visit) => {
         const { changes } = extract(form.definition, form.prefill(visit));
-        const written = changes
-          .filter(({ value }) => !Array.isArray(value) || !JSON.stringify(visit).includes("\\n"))
-          .reduce<Json>((merged, { pointer, value }) => writePointer(merged, pointer, value), visit);
+        const written = changes.reduce<Json>(
+          (merged, { pointer, value }) => writePointer(merged, pointer, value),
+          visit,
+        );
         expect(written).toEqual(visit);
       }),
       { numRuns: 60 },

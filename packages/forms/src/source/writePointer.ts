@@ -12,7 +12,9 @@ const write = (
   if (/^[0-9]+$/.test(key) && !isRecord(root)) {
     const entries = entriesOf(root);
     const entry = write(entries[Number(key)], rest, value);
-    return entry === undefined ? entries : replaceAt(entries, Number(key), entry);
+    return entry === undefined
+      ? entries.filter((_, index) => index !== Number(key))
+      : replaceAt(entries, Number(key), entry);
   }
   const record = isRecord(root) ? root : {};
   const { [key]: old, ...others } = record;
@@ -22,7 +24,7 @@ const write = (
 
 /**
  * The same value with another one at the pointer; what lies between is made as it is needed, and nothing is changed in place.
- * @param value undefined takes out what stands there
+ * @param value undefined takes out what stands there; later entries of a list move up
  */
 export const writePointer = (root: Json, pointer: string, value: Json | undefined): Json =>
   write(root, pointer.split("/").slice(1), value) ?? {};

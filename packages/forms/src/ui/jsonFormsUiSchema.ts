@@ -1,25 +1,33 @@
 import type { FormDefinition } from "../definition/formDefinition.js";
-import type { FormField } from "../definition/formField.js";
+import { columnsOf, type FieldList } from "../definition/fieldList.js";
+import type { FlatField, FormField } from "../definition/formField.js";
 import type { LayoutBlock } from "../definition/formLayout.js";
 import { trueSchema } from "../schema/trueSchema.js";
+import { questionOf } from "../wording/questionOf.js";
 
 /** An element of a JSON Forms UI schema, as plain data. */
 export type JsonFormsElement = { readonly type: string; readonly [key: string]: unknown };
 
 // No `format: "radio"`: the vanilla renderers give the options of every question the same ids, so that a click on the word
 // "Yes" answers another question. A choice is a select.
-const optionsOf = (field: FormField): Readonly<Record<string, unknown>> | undefined =>
-  field.type === "longText" || field.type === "address" ? { multi: true } : undefined;
+const lookOf = (field: FormField | FlatField): Readonly<Record<string, unknown>> => {
+  if (field.type === "longText" || field.type === "address") return { options: { multi: true } };
+  const columns = columnsOf(field);
+  // a table has no rules for its cells: a row of which a column may not apply is shown as a small form
+  if (!columns.fields.some(({ appliesIf }) => appliesIf)) return {};
+  const detail = { type: "VerticalLayout", elements: columns.fields.flatMap(({ id }) => control(id, columns)) };
+  // such a list is not named after the schema's title
+  return { label: questionOf(field), options: { detail } };
+};
 
-const control = (id: string, definition: FormDefinition): readonly JsonFormsElement[] => {
-  const field = definition.fields.find((each) => each.id === id);
+const control = (id: string, list: FieldList): readonly JsonFormsElement[] => {
+  const field = list.fields.find((each) => each.id === id);
   if (!field || field.type === "band") return [];
-  const options = optionsOf(field);
   const rule = field.appliesIf && {
     effect: "SHOW",
-    condition: { scope: "#", schema: trueSchema(field.appliesIf, definition) },
+    condition: { scope: "#", schema: trueSchema(field.appliesIf, list) },
   };
-  return [{ type: "Control", scope: `#/properties/${id}`, ...(options ? { options } : {}), ...(rule ? { rule } : {}) }];
+  return [{ type: "Control", scope: `#/properties/${id}`, ...lookOf(field), ...(rule ? { rule } : {}) }];
 };
 
 const elementsOf = (block: LayoutBlock, definition: FormDefinition): readonly JsonFormsElement[] => {

@@ -7,6 +7,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
 import { chance } from "../../test/chance.js";
 import { generateDocument } from "../../test/generateDocument.js";
+import { gateConversation } from "../../test/gateConversation.js";
+import { defineForm, type Form } from "../defineForm.js";
 import { formEditions, forms } from "../forms.js";
 import type { JsonFormsElement } from "./jsonFormsUiSchema.js";
 import { questionOf } from "../wording/questionOf.js";
@@ -14,8 +16,11 @@ import { questionOf } from "../wording/questionOf.js";
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("'", "&#x27;").replaceAll('"', "&quot;");
 
+/** Ours, and a school's own. */
+const all = [...formEditions, defineForm(gateConversation)];
+
 /** The documents that both renderers are given: what the form itself can read, and what it cannot. */
-function documents(form: (typeof formEditions)[number], count: number): object[] {
+function documents(form: Form, count: number): object[] {
   const c = chance(31);
   return Array.from({ length: count }, () => generateDocument(form.definition, c)).filter(
     (document): document is object => typeof document === "object" && document !== null && !Array.isArray(document),
@@ -27,7 +32,7 @@ const asElement = (element: JsonFormsElement): UISchemaElement => ({ ...element 
 
 const silent = () => vi.spyOn(console, "error").mockImplementation(() => undefined);
 
-describe.each(formEditions)("react-jsonschema-form and $id $edition", (form) => {
+describe.each(all)("react-jsonschema-form and $id $edition", (form) => {
   test("renders every question", () => {
     const errors = silent();
     const page = renderToStaticMarkup(
@@ -54,7 +59,7 @@ describe.each(formEditions)("react-jsonschema-form and $id $edition", (form) => 
   });
 });
 
-describe.each(formEditions)("JSON Forms and $id $edition", (form) => {
+describe.each(all)("JSON Forms and $id $edition", (form) => {
   const uischema = asElement(form.jsonFormsUiSchema);
 
   test("renders every question that applies to an empty form, and has a renderer for each", () => {
@@ -126,4 +131,54 @@ test.each(formEditions)("JSON Forms gives the controls of $id $edition ids of th
   );
   const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+});
+
+test("JSON Forms shows our sentences beside the questions, when the form checks instead of Ajv", () => {
+  silent();
+  const form = forms["initial-risk-assessment"];
+  const data = { completedOn: "2026-02-30" };
+  const finished = form.complete(data);
+  const errors = (finished.ok ? [] : finished.issues).map(({ path, message }) => ({
+    instancePath: path,
+    message,
+    keyword: "",
+    schemaPath: "",
+    params: {},
+  }));
+  const page = renderToStaticMarkup(
+    <JsonForms
+      schema={form.jsonSchema()}
+      uischema={asElement(form.jsonFormsUiSchema)}
+      data={data}
+      renderers={vanillaRenderers}
+      cells={vanillaCells}
+      validationMode="NoValidation"
+      additionalErrors={errors}
+    />,
+  );
+  expect(page).toContain("Give “Date Completed” as a date that exists: year, month, day, as in 2026-06-09.");
+  expect(page).toContain("Answer “Family Name”.");
+  expect(page).not.toContain("must ");
+});
+
+test("JSON Forms asks for the date of an action only where it is done", () => {
+  silent();
+  const form = defineForm(gateConversation);
+  const page = renderToStaticMarkup(
+    <JsonForms
+      schema={form.jsonSchema()}
+      uischema={asElement(form.jsonFormsUiSchema)}
+      data={{
+        actions: [
+          { what: "Ring", done: "yes" },
+          { what: "Write", done: "no" },
+        ],
+      }}
+      renderers={vanillaRenderers}
+      cells={vanillaCells}
+      ajv={createAjv()}
+    />,
+  );
+  const dates = [...page.matchAll(/<div class="[^"]*" [^>]*id="[^"]*doneOn[^"]*"[^>]*>/g)].map(([tag]) => tag);
+  expect(dates.map((tag) => tag.includes("hidden"))).toEqual([false, true]);
 });

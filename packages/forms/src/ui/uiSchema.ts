@@ -1,8 +1,8 @@
 import { applies } from "../condition/applies.js";
 import { conditionSentence } from "../condition/conditionSentence.js";
 import { fieldsNotAsked } from "../condition/relevantFields.js";
-import type { FormDefinition } from "../definition/formDefinition.js";
-import type { FormDocument } from "../definition/formDocument.js";
+import { columnsOf, type FieldList } from "../definition/fieldList.js";
+import type { FormDocument, FormRow } from "../definition/formDocument.js";
 import type { FlatField, FormField } from "../definition/formField.js";
 import { stored } from "../schema/fieldSchema.js";
 import type { Wording } from "../wording/wording.js";
@@ -30,30 +30,33 @@ const widgetOf = (field: FlatField): UiSchema => {
   }
 };
 
-const rowsUi = (columns: readonly FlatField[]): UiSchema => ({
-  "ui:order": stored(columns).map(({ id }) => id),
-  ...Object.fromEntries(stored(columns).map((column) => [column.id, widgetOf(column)])),
-});
-
-const fieldUi = (field: FormField, definition: FormDefinition, wording: Wording): UiSchema => ({
-  ...(field.type === "rows" ? { items: rowsUi(field.columns) } : widgetOf(field)),
-  ...(field.appliesIf ? { "ui:help": conditionSentence(field.appliesIf, definition, wording) } : {}),
+const fieldUi = (field: FormField | FlatField, list: FieldList, wording: Wording): UiSchema => ({
+  ...(field.type === "rows" ? { items: uiSchema(columnsOf(field), wording) } : widgetOf(field)),
+  ...(field.appliesIf ? { "ui:help": conditionSentence(field.appliesIf, list, wording) } : {}),
 });
 
 /** The `uiSchema` for react-jsonschema-form. A question that may not apply stays on the page with the sentence that says when. */
-export const uiSchema = (definition: FormDefinition, wording: Wording): UiSchema => ({
-  "ui:order": stored(definition.fields).map(({ id }) => id),
-  ...Object.fromEntries(stored(definition.fields).map((field) => [field.id, fieldUi(field, definition, wording)])),
+export const uiSchema = (list: FieldList, wording: Wording): UiSchema => ({
+  "ui:order": stored(list.fields).map(({ id }) => id),
+  ...Object.fromEntries(stored(list.fields).map((field) => [field.id, fieldUi(field, list, wording)])),
 });
 
+/** Rows of which a column may not apply: the renderer asks for each row how it is to be shown. */
+const rowsUi = (field: FormField | FlatField, wording: Wording): UiSchema => {
+  const columns = columnsOf(field);
+  if (!columns.fields.some(({ appliesIf }) => appliesIf)) return {};
+  return { items: (row: FormRow = {}) => uiSchemaFor(columns, wording, row) };
+};
+
 /** The same for the answers given so far: a question shows once it is known to apply. Its answer, if any, stays in the draft. */
-export const uiSchemaFor = (definition: FormDefinition, wording: Wording, data: FormDocument): UiSchema => {
-  const notAsked = fieldsNotAsked(definition, data);
-  const hidden = definition.fields.filter(
-    ({ appliesIf }) => appliesIf && applies(appliesIf, data, notAsked) !== "true",
-  );
-  return {
-    ...uiSchema(definition, wording),
-    ...Object.fromEntries(hidden.map(({ id }) => [id, { "ui:widget": "hidden" }])),
-  };
+export const uiSchemaFor = (list: FieldList, wording: Wording, data: FormDocument | FormRow): UiSchema => {
+  const notAsked = fieldsNotAsked(list, data);
+  const shown = stored(list.fields).map((field): readonly [string, UiSchema] => {
+    const hidden = field.appliesIf && applies(field.appliesIf, data, notAsked) !== "true";
+    return [
+      field.id,
+      hidden ? { "ui:widget": "hidden" } : { ...fieldUi(field, list, wording), ...rowsUi(field, wording) },
+    ];
+  });
+  return { ...uiSchema(list, wording), ...Object.fromEntries(shown) };
 };

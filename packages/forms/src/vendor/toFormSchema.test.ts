@@ -53,10 +53,84 @@ describe("any zod schema becomes a schema for forms", () => {
   });
 });
 
+describe("the two families are read alike", () => {
+  const families = [
+    ["zod 4", z as unknown as typeof zodThree],
+    ["zod 3", zodThree],
+  ] as const;
+
+  describe.each(families)("%s", (_, Z) => {
+    const properties = (shape: Parameters<typeof Z.object>[0]) => toFormSchema(Z.object(shape))["properties"];
+
+    test("what is nested, listed, or one of several", () => {
+      const row = Z.object({ kind: Z.enum(["fact", "opinion"]), text: Z.string().optional() });
+      expect(properties({ notes: Z.array(row), by: Z.object({ name: Z.string().default("x") }) })).toEqual({
+        notes: {
+          type: "array",
+          items: {
+            type: "object",
+            properties: { kind: { type: "string", enum: ["fact", "opinion"] }, text: { type: "string" } },
+            required: ["kind"],
+          },
+        },
+        by: { type: "object", properties: { name: { type: "string", default: "x" } } },
+      });
+      const one = properties({ u: Z.union([Z.object({ a: Z.string() }), Z.object({ b: Z.number() })]) })?.[
+        "u" as never
+      ];
+      expect(one).toMatchObject({ anyOf: [{ required: ["a"] }, { required: ["b"] }] });
+    });
+
+    test("unknown keys are refused where the schema refuses them, and nowhere else", () => {
+      expect(toFormSchema(Z.object({ a: Z.string() }))).not.toHaveProperty("additionalProperties");
+      expect(toFormSchema(Z.object({ a: Z.string() }).passthrough())).not.toHaveProperty("additionalProperties");
+      expect(toFormSchema(Z.object({ a: Z.string() }).strict())["additionalProperties"]).toBe(false);
+    });
+
+    test("refinements, transforms and flags stay behind: they are code", () => {
+      const pair = Z.object({ p: Z.string().regex(/^[A-Z]+$/i), q: Z.string().transform(Number) });
+      expect(toFormSchema(pair.refine(({ p }) => p !== ""))["properties"]).toEqual({
+        p: { type: "string", pattern: "^[A-Z]+$" },
+        q: { type: "string" },
+      });
+    });
+
+    test("one piece used twice is written twice; what holds itself is a reference, never “anything”", () => {
+      const name = Z.object({ first: Z.string() });
+      expect(JSON.stringify(properties({ pupil: name, parent: name }))).not.toContain("$ref");
+      type Node = { name: string; kids: Node[] };
+      const node: zodThree.ZodType<Node> = Z.lazy(() => Z.object({ name: Z.string(), kids: Z.array(node) }));
+      expect(JSON.stringify(toFormSchema(Z.object({ root: node })))).toMatch(
+        /"kids":\{"type":"array","items":\{"\$ref":"#/,
+      );
+    });
+
+    test.each(["date", "map", "bigint"] as const)("%s is an error", (type) => {
+      const value = { date: () => Z.date(), map: () => Z.map(Z.string(), Z.string()), bigint: () => Z.bigint() }[
+        type
+      ]();
+      expect(codeOf(() => toFormSchema(Z.object({ value })))).toBe("unsupported-schema");
+    });
+  });
+
+  test("a schema of one in a schema of the other is an error, not a field that is lost", () => {
+    expect(codeOf(() => toFormSchema(z.object({ a: zodThree.string() as unknown as z.ZodString })))).toBe(
+      "unsupported-schema",
+    );
+    expect(codeOf(() => toFormSchema(zodThree.object({ a: z.string() as unknown as zodThree.ZodString })))).toBe(
+      "unsupported-schema",
+    );
+  });
+});
+
 describe("a schema that cannot be a form is an error, never an empty schema", () => {
   test("what accepts anything", () => {
     expect(codeOf(() => toFormSchema(z.any()))).toBe("empty-schema");
     expect(codeOf(() => toFormSchema(zodThree.any()))).toBe("empty-schema");
+  });
+
+  test.each([[null], [{}], ["name"]])("what is no schema: %j", (value) => {
+    expect(codeOf(() => toFormSchema(value as unknown as z.ZodString))).toBe("unsupported-schema");
   });
 
   test("what JSON Schema has no word for", () => {

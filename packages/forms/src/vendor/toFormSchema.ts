@@ -1,9 +1,9 @@
 import { HomeVisitsError } from "@home-visits/core";
 import { z } from "zod";
 import type { ZodType as ZodThreeType, ZodTypeDef } from "zod/v3";
-import { zodToJsonSchema } from "zod-to-json-schema";
 import type { JsonSchema } from "../schema/trueSchema.js";
 import { plainVendorKeywords } from "../schema/plainKeywords.js";
+import { zodThreeSchema } from "./zodThreeSchema.js";
 
 /** Any zod schema: of zod 4 (full or mini), of zod 3, or of `zod/v3`. The two families do not mix within one schema. */
 export type AnyZodSchema = z.core.$ZodType | ZodThreeType<unknown, ZodTypeDef, unknown>;
@@ -11,7 +11,7 @@ export type AnyZodSchema = z.core.$ZodType | ZodThreeType<unknown, ZodTypeDef, u
 const isZodFour = (schema: AnyZodSchema): schema is z.core.$ZodType => "_zod" in schema;
 
 const convert = (schema: AnyZodSchema): JsonSchema => {
-  if (!isZodFour(schema)) return { ...zodToJsonSchema(schema, { target: "jsonSchema7", $refStrategy: "none" }) };
+  if (!isZodFour(schema)) return zodThreeSchema(schema);
   return {
     ...z.toJSONSchema(schema, {
       target: "draft-07",
@@ -38,7 +38,8 @@ const withoutRootReference = ({ $ref, definitions, ...rest }: JsonSchema): JsonS
 };
 
 /**
- * The draft-07 JSON Schema of an application's own zod schema, ready for the same form renderers as ours.
+ * The draft-07 JSON Schema of an application's own zod schema, ready for the same form renderers as ours. What only code
+ * can check stays behind: refinements, transforms (the schema is that of the input) and the flags of a pattern.
  * @throws HomeVisitsError `unsupported-schema` for what JSON Schema cannot hold (a transform, a date object), and
  * `empty-schema` when the result would accept anything: a converter's way of not knowing the schema
  */

@@ -1,4 +1,4 @@
-import { conditionSentence, type FormField } from "@home-visits/forms";
+import { conditionSentence, type FieldList, type FlatField, type FormField } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import type { CellContent } from "../typeset/row.js";
 import type { SheetSetting } from "./sheetSetting.js";
@@ -7,16 +7,21 @@ import type { SheetSetting } from "./sheetSetting.js";
 export function conditionContents(field: FormField, setting: SheetSetting, tag: Tag): readonly CellContent[] {
   const { form, print, scale } = setting;
   if (print === "record") return [];
-  const sentences = [
-    field.hint,
-    field.type !== "band" && field.appliesIf !== undefined
-      ? conditionSentence(field.appliesIf, form.definition, form.wording)
-      : undefined,
-    field.type !== "band" && field.requiredIf !== undefined
-      ? conditionSentence(field.requiredIf, form.definition, form.wording, "required")
-      : undefined,
-  ];
+  const sentences = [field.hint, ...conditionSentences(field, form.definition, setting)];
   return sentences.flatMap((text) =>
     text === undefined ? [] : [{ kind: "text" as const, text, size: scale.small, tag }],
   );
+}
+
+/** When a question, or a column among those of its row, is to be answered, and when it has to be. */
+export function conditionSentences(
+  field: FormField | FlatField,
+  list: FieldList,
+  { form: { wording } }: SheetSetting,
+): readonly string[] {
+  if (field.type === "band") return [];
+  return [
+    ...(field.appliesIf ? [conditionSentence(field.appliesIf, list, wording)] : []),
+    ...(field.requiredIf ? [conditionSentence(field.requiredIf, list, wording, "required")] : []),
+  ];
 }

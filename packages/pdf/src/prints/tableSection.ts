@@ -1,9 +1,10 @@
-import type { FlatField, FormRow, LayoutBlock } from "@home-visits/forms";
+import { relevantFields, type FlatField, type FormRow, type LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
 import { answerText, notRecorded } from "./answerText.js";
+import { conditionSentences } from "./conditionContents.js";
 import { rowAnswers, rowsFieldById } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
@@ -26,7 +27,7 @@ export function tableSection(block: Table, setting: SheetSetting): Section {
     tableRow(
       heads,
       places,
-      field.columns.map(({ label }, index) => [headText(label, heads.cells[index] ?? table, scale.dense)]),
+      field.columns.map((column, index) => headContents(column, field.columns, heads.cells[index] ?? table, setting)),
       { padding: 3, shaded: true },
     ),
   ];
@@ -52,6 +53,21 @@ function leastWidth(
 
 function headText(text: string, tag: Tag, size: number): CellContent {
   return { kind: "text", text, size, bold: true, tag };
+}
+
+/** A column's name, and on a blank print the sentence that says when to fill it. */
+function headContents(
+  column: FlatField,
+  columns: readonly FlatField[],
+  tag: Tag,
+  setting: SheetSetting,
+): readonly CellContent[] {
+  const { print, scale } = setting;
+  const sentences = print === "record" ? [] : conditionSentences(column, { fields: columns }, setting);
+  return [
+    headText(column.label, tag, scale.dense),
+    ...sentences.map((text) => ({ kind: "text" as const, text, size: scale.small, tag })),
+  ];
 }
 
 function groupRow(block: Table, columns: readonly FlatField[], places: Places, table: Tag, size: number): Row[] {
@@ -87,8 +103,10 @@ function answerRow(
   setting: SheetSetting,
 ): Row {
   const tags = rowTags(table, columns.length, false);
+  const asked = relevantFields({ fields: columns }, answers);
   const contents = columns.map((column, index) => {
     const tag = tags.cells[index] ?? table;
+    if (!asked.includes(column)) return [];
     return answerContents(column, { answers, size: setting.scale.dense, tag }, setting);
   });
   return tableRow(tags, places, contents, { padding: 3 });
