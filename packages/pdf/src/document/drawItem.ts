@@ -27,6 +27,14 @@ export function drawItem(document: PDFKit.PDFDocument, item: PlacedItem, top: nu
         .lineTo(item.x + item.width, top + item.y)
         .stroke();
       return;
+    case "widget":
+      if (item.control.kind === "radio") return;
+      document
+        .lineWidth(penLine.width)
+        .strokeColor(penLine.colour)
+        .rect(item.x, top + item.y, item.width, item.height)
+        .stroke();
+      return;
     case "strokes":
       drawStrokes(document, item, top + item.y);
       return;

@@ -3,6 +3,7 @@ import { paintNode } from "./laidOutNode.js";
 import { paintRow } from "./paintRow.js";
 import type { SheetMarks } from "./sheetMarks.js";
 import { showLine } from "./showRuns.js";
+import { endFields } from "../fields/endFields.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { closeMark, openMark, type StructureTree } from "./structureTree.js";
 import type { Row } from "../typeset/row.js";
@@ -15,7 +16,7 @@ export function paintPages(pages: readonly LaidOutNode[], tree: StructureTree, f
   const headersSeen = new Set<Row>();
   let previous: SheetMarks | undefined;
   pages.forEach((page, index) => {
-    paintRows(page, tree, headersSeen);
+    paintRows(page, tree, fonts, headersSeen);
     const sheet = page.props?.sheet;
     if (sheet !== undefined) {
       const number = `Page ${index + 1} of ${pages.length}`;
@@ -24,17 +25,19 @@ export function paintPages(pages: readonly LaidOutNode[], tree: StructureTree, f
     }
     previous = sheet;
   });
+  const last = pages.at(-1);
+  last?.children?.push(paintNode(() => endFields(tree.document, tree.fields, fonts)));
 }
 
-function paintRows(node: LaidOutNode, tree: StructureTree, headersSeen: Set<Row>): void {
+function paintRows(node: LaidOutNode, tree: StructureTree, fonts: Fonts, headersSeen: Set<Row>): void {
   for (const child of node.children ?? []) {
     const row = child.props?.row;
     if (row === undefined) {
-      paintRows(child, tree, headersSeen);
+      paintRows(child, tree, fonts, headersSeen);
       continue;
     }
     const header = child.props?.fixed === true;
-    paintRow(child, row, tree, header && headersSeen.has(row));
+    paintRow(child, row, tree, fonts, header && headersSeen.has(row));
     if (header) headersSeen.add(row);
   }
 }

@@ -1,4 +1,6 @@
 import { drawItem, drawRules } from "./drawItem.js";
+import type { Fonts } from "../fonts/createFonts.js";
+import { placeWidget } from "../fields/placeWidget.js";
 import { paintNode, type LaidOutNode } from "./laidOutNode.js";
 import {
   closeMark,
@@ -18,7 +20,7 @@ type Entry = { readonly item: PlacedItem; readonly top: number };
  * whole as far as it stands on this page.
  * @param repeated whether this is a second or later print of a header row, which no reader needs twice
  */
-export function paintRow(node: LaidOutNode, row: Row, tree: StructureTree, repeated: boolean): void {
+export function paintRow(node: LaidOutNode, row: Row, tree: StructureTree, fonts: Fonts, repeated: boolean): void {
   const height = node.box?.height ?? 0;
   const entries = entriesOf(node).sort((a, b) => a.item.cell - b.item.cell);
   node.children = [
@@ -27,7 +29,7 @@ export function paintRow(node: LaidOutNode, row: Row, tree: StructureTree, repea
       openMark(tree, "artifact");
       drawRules(tree.document, row, height);
       closeMark(tree);
-      drawEntries(entries, tree, repeated);
+      drawEntries(entries, tree, fonts, repeated);
     }),
   ];
 }
@@ -41,7 +43,7 @@ function entriesOf(node: LaidOutNode): Entry[] {
   });
 }
 
-function drawEntries(entries: readonly Entry[], tree: StructureTree, repeated: boolean): void {
+function drawEntries(entries: readonly Entry[], tree: StructureTree, fonts: Fonts, repeated: boolean): void {
   let open: Mark | undefined;
   for (const { item, top } of entries) {
     const mark: Mark = repeated || item.kind !== "text" ? "artifact" : item.tag;
@@ -52,6 +54,7 @@ function drawEntries(entries: readonly Entry[], tree: StructureTree, repeated: b
     const actual = item.kind === "text" ? item.actual : undefined;
     if (actual !== undefined) openActualText(tree, actual);
     drawItem(tree.document, item, top);
+    if (item.kind === "widget") placeWidget(tree, item, top, fonts);
     if (actual !== undefined) closeMark(tree);
   }
   if (open !== undefined) closeMark(tree);

@@ -7,7 +7,8 @@ type Position = {
   readonly xOffset: number;
   readonly yOffset: number;
 };
-type EmbeddedFont = {
+/** A font as the document under construction holds it. */
+export type EmbeddedFont = {
   readonly id: string;
   encode(text: string, features?: readonly string[]): readonly [string[], Position[]];
   ref(): unknown;
@@ -18,6 +19,9 @@ type DocumentInside = {
   addContent(operators: string): unknown;
 };
 
+/** Where operators go: a page's content, or a drawing of its own. `fonts` is told of every font that they use. */
+export type DrawingTarget = { readonly fonts: Record<string, unknown>; readonly add: (operators: string) => void };
+
 /** A line of text as it is drawn: `x` and `y` (the baseline) in points. */
 export type ShownText = {
   readonly x: number;
@@ -26,6 +30,17 @@ export type ShownText = {
   readonly size: number;
   readonly bold: boolean;
 };
+
+function pageTarget(document: PDFKit.PDFDocument): DrawingTarget {
+  const inside = document as unknown as DocumentInside;
+  return { fonts: inside.page.fonts, add: (operators) => void inside.addContent(operators) };
+}
+
+/** The font of a family in a document, embedded when it is first asked for. */
+export function embeddedFont(document: PDFKit.PDFDocument, family: LoadedFamily, bold: boolean): EmbeddedFont {
+  document.font(fontName(family, bold));
+  return (document as unknown as DocumentInside)._font;
+}
 
 /** Tells a document of every loaded family, so that each is embedded once. */
 export function registerFamilies(document: PDFKit.PDFDocument, fonts: Fonts): void {
@@ -44,7 +59,7 @@ export function showLine(
 ): void {
   const runs = familyRuns(text, fonts);
   const width =
-    place.align === "left" ? 0 : runs.reduce((sum, run) => sum + select(document, run, place).width(run.text), 0);
+    place.align === "left" ? 0 : runs.reduce((sum, run) => sum + widthOf(document, run, place), 0);
   showRuns(document, { ...place, x: place.x - width, runs }, 0);
 }
 
@@ -52,15 +67,21 @@ export function showLine(
  * Draws a line, run by run. pdfkit's own `text` wraps, moves a cursor, saves state for every line and takes shaped words
  * apart; this writes the line and nothing else.
  */
-export function showRuns(document: PDFKit.PDFDocument, line: ShownText, top: number): void {
+export function showRuns(
+  document: PDFKit.PDFDocument,
+  line: ShownText,
+  top: number,
+  target: DrawingTarget = pageTarget(document),
+): void {
   let x = line.x;
   for (const run of line.runs) {
-    const { font } = select(document, run, line);
+    const font = embeddedFont(document, run.family, line.bold);
+    target.fonts[font.id] ??= font.ref();
     // Without features pdfkit shapes word by word and puts right-to-left words the wrong way round.
     const [codes, positions] = run.family.shaped ? font.encode(run.text, []) : font.encode(run.text);
     const operators = [`BT /${font.id} ${short(line.size)} Tf`];
     operators.push(...glyphOperators(codes, positions, { x, y: top + line.y, scale: line.size / 1000 }));
-    (document as unknown as DocumentInside).addContent(`${operators.join(" ")} ET`);
+    target.add(`${operators.join(" ")} ET`);
     x += positions.reduce((sum, position) => sum + position.xAdvance, 0) * (line.size / 1000);
   }
 }
@@ -97,16 +118,9 @@ function glyphOperators(codes: readonly string[], positions: readonly Position[]
   return operators;
 }
 
-function select(
-  document: PDFKit.PDFDocument,
-  run: FamilyRun,
-  { size, bold }: { size: number; bold: boolean },
-): { font: EmbeddedFont; width(text: string): number } {
-  const inside = document as unknown as DocumentInside;
+function widthOf(document: PDFKit.PDFDocument, run: FamilyRun, { size, bold }: { size: number; bold: boolean }): number {
   document.font(fontName(run.family, bold), size);
-  const font = inside._font;
-  inside.page.fonts[font.id] ??= font.ref();
-  return { font, width: (text) => document.widthOfString(text) };
+  return document.widthOfString(run.text);
 }
 
 function fontName(family: LoadedFamily, bold: boolean): string {

@@ -1,3 +1,4 @@
+import { createFormFields, type FormFields } from "../fields/formFields.js";
 import type { Tag } from "./tag.js";
 
 type Structure = ReturnType<PDFKit.PDFDocument["struct"]>;
@@ -7,6 +8,8 @@ export type StructureTree = {
   readonly document: PDFKit.PDFDocument;
   readonly elements: Map<Tag, Structure>;
   readonly root: Structure;
+  /** The places to fill in, which belong to the structure and to the file's own list of fields. */
+  readonly fields: FormFields;
 };
 
 /** What drawn content is to a reader's software: a part of an element, or something to pass over. */
@@ -15,7 +18,7 @@ export type Mark = Tag | "artifact";
 export function createStructureTree(document: PDFKit.PDFDocument): StructureTree {
   const root = document.struct("Document");
   document.addStructure(root);
-  return { document, elements: new Map(), root };
+  return { document, elements: new Map(), root, fields: createFormFields() };
 }
 
 /** The element of a tag, made under its parent's the first time it is asked for. */
@@ -25,6 +28,7 @@ export function structureElement(tree: StructureTree, tag: Tag): Structure {
   const parent = tag.parent === undefined ? tree.root : structureElement(tree, tag.parent);
   const options = {
     ...(tag.scope === undefined ? {} : { scope: tag.scope }),
+    ...(tag.alt === undefined ? {} : { alt: tag.alt }),
     ...(tag.actual === undefined ? {} : { actual: tag.actual }),
   };
   const element = tree.document.struct(tag.type, options);

@@ -1,16 +1,27 @@
 import { answerOptions, type FlatField, type FormRow } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import type { CellContent } from "../typeset/row.js";
+import type { RowPlace } from "../fields/answerPointer.js";
+import { controlContents } from "./controlContents.js";
 import { answerText, notRecorded } from "./answerText.js";
 import { bandLevel, scoreOf } from "./scoreOf.js";
 import type { SheetSetting } from "./sheetSetting.js";
 
 /** Where an answer stands, and how it is set. */
-export type AnswerPlace = { readonly answers: FormRow; readonly size: number; readonly tag: Tag };
+export type AnswerPlace = {
+  readonly answers: FormRow;
+  readonly size: number;
+  readonly tag: Tag;
+  /** The row of a table that the answer belongs to. */
+  readonly row?: RowPlace;
+  /** How many lines a box to fill in has, where that is not the question's own affair. */
+  readonly lines?: number;
+};
 
-/** What a cell holds for an answer: its words in a record, squares to tick or lines to write on in a blank print. */
+/** What a cell holds for an answer: its words in a record, squares to tick or lines to write on in a blank print, a field in a fillable one. */
 export function answerContents(field: FlatField, place: AnswerPlace, setting: SheetSetting): readonly CellContent[] {
   const { size, tag } = place;
+  if (setting.print === "fillable") return controlContents(field, place, setting);
   if (setting.print === "blank") return penSpace(field, place, setting);
   const text = answerText(field, place.answers, setting.matrix);
   const byHand = field.type === "signature" || (field.type !== "band" && field.byHand === true);

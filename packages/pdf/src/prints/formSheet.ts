@@ -28,7 +28,7 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   const { form, print, data = {}, recordId, matrix = reach2RiskMatrix, scale = standardScale } = sheet;
   const { definition, title } = form;
   const { width } = sheetOf(definition.layout.orientation);
-  const ids = print === "blank" ? definition.fields : relevantFields(definition, data);
+  const ids = print === "blank" || print === "fillable" ? definition.fields : relevantFields(definition, data);
   const blocks = print === "summary" ? summaryBlocks(definition, data) : definition.layout.blocks;
   const part: Tag = { type: "Sect" };
   const setting: SheetSetting = {

@@ -7,6 +7,8 @@ import { answerText, notRecorded } from "./answerText.js";
 import { rowAnswers, rowsFieldById } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
+import { fillableRows } from "./fillableRows.js";
+import { formatHint } from "./formatHint.js";
 import { widestWord } from "../typeset/widestWord.js";
 import { tableRow, type Places } from "./tableRow.js";
 import { headerTags, rowTags } from "./rowTags.js";
@@ -26,7 +28,7 @@ export function tableSection(block: Table, setting: SheetSetting): Section {
     tableRow(
       heads,
       places,
-      field.columns.map(({ label }, index) => [headText(label, heads.cells[index] ?? table, scale.dense)]),
+      field.columns.map((column, index) => headContents(column, heads.cells[index] ?? table, setting)),
       { padding: 3, shaded: true },
     ),
   ];
@@ -35,6 +37,7 @@ export function tableSection(block: Table, setting: SheetSetting): Section {
     return section(empty, { header });
   }
   const answers = rowAnswers(data, block.field);
+  if (print === "fillable") return section(fillableRows(field, places, table, setting), { header });
   const rows = answers.map((row) => answerRow(field.columns, row, places, table, setting));
   return section(rows.length > 0 ? rows : [emptyRow(places, table, scale.dense)], { header });
 }
@@ -52,6 +55,13 @@ function leastWidth(
 
 function headText(text: string, tag: Tag, size: number): CellContent {
   return { kind: "text", text, size, bold: true, tag };
+}
+
+/** A column's head; a fillable print says in it how its answers are typed. */
+function headContents(column: FlatField, tag: Tag, { print, scale }: SheetSetting): readonly CellContent[] {
+  const hint = print === "fillable" ? formatHint(column) : undefined;
+  const head = headText(column.label, tag, scale.dense);
+  return hint === undefined ? [head] : [head, { kind: "text", text: hint, size: scale.dense, tag }];
 }
 
 function groupRow(block: Table, columns: readonly FlatField[], places: Places, table: Tag, size: number): Row[] {

@@ -2,6 +2,7 @@ import type { Fonts } from "../fonts/createFonts.js";
 import { breakLines } from "./breakLines.js";
 import type { DrawnItem } from "./drawnItem.js";
 import { drawnLine } from "./drawnLine.js";
+import { layoutControl } from "./layoutControl.js";
 import { layoutTicks } from "./layoutTicks.js";
 import type { Cell, CellContent } from "./row.js";
 
@@ -24,6 +25,8 @@ export function layoutContent(content: CellContent, cell: Cell, padding: number,
       }));
     case "ticks":
       return layoutTicks(content, left, width, fonts);
+    case "control":
+      return layoutControl(content, left, width, fonts);
     case "text":
       return breakLines(content.text, { size: content.size, bold: content.bold ?? false, width, fonts }).map((line) =>
         drawnLine(line, content, left, width, fonts),

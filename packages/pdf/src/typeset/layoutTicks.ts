@@ -1,3 +1,4 @@
+import type { Tag } from "../document/tag.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { familyRuns } from "../fonts/familyRuns.js";
 import { breakLines } from "./breakLines.js";
@@ -33,12 +34,17 @@ export function layoutTicks(content: Ticks, left: number, width: number, fonts: 
 
 function layoutOption(
   option: Option,
-  { size, tag }: Ticks,
+  { control, size, tag }: Ticks,
   x: number,
   width: number,
   fonts: Fonts,
 ): readonly LineBox[] {
   const marks: DrawnItem[] = [{ kind: "square", x, y: size * 0.15, size }];
+  if (control !== undefined && option.state !== undefined) {
+    const form: Tag = { type: "Form", parent: tag, alt: `${control.question}: ${option.actual}` };
+    const place = { x, y: size * 0.15, width: size, height: size };
+    marks.push({ kind: "widget", ...place, control, state: option.state, size, multiline: false, shown: [], tag: form });
+  }
   if (option.ticked) {
     const cross = measureWord("X", true, fonts).advance * size;
     const runs = familyRuns("X", fonts);
