@@ -3,6 +3,10 @@ export { renderForm, type RenderFormOptions } from "./prints/renderForm.js";
 export { renderPack, type RenderPackOptions } from "./pack/renderPack.js";
 export type { PackVisit } from "./pack/packSheets.js";
 export type { ClockRow } from "./pack/clockRow.js";
+export { readFilledForm, type ReadFilledFormOptions } from "./read/readFilledForm.js";
+export { readAttachedData } from "./attach/readAttachedData.js";
+export type { OpenPdfOptions } from "./read/openPdf.js";
+export type { FileIssueCode } from "./read/fileIssue.js";
 export type { PrintKind } from "./prints/printKind.js";
 export type { MissingCharacters } from "./prints/checkCharacters.js";
 

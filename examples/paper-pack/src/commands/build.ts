@@ -18,7 +18,7 @@ export type BuildFlags = WritingFlags & {
   readonly policy: string;
   readonly school?: string;
   readonly only?: readonly string[];
-  readonly print: PrintKind;
+  readonly print: Extract<PrintKind, "record" | "blank">;
   readonly combined?: boolean;
   readonly skipBad?: boolean;
   readonly renew?: boolean;

@@ -38,5 +38,4 @@ export function embedAlphabets(document: PDFKit.PDFDocument, fonts: Fonts): void
   for (const [first, last] of alphabets)
     for (let code = first; code <= last; code++)
       if (family?.regular.hasGlyphForCodePoint(code) === true) font.encode(String.fromCodePoint(code), []);
-
 }

@@ -5,6 +5,7 @@ import { createFonts, type Fonts } from "../fonts/createFonts.js";
 import { checkCharacters, type MissingCharacters } from "../prints/checkCharacters.js";
 import type { PrintKind } from "../prints/printKind.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
+import { withoutCodeWords } from "../attach/withoutCodeWords.js";
 import { packForms, packSheets, type PackVisit } from "./packSheets.js";
 
 /** What a pack is made from. */
@@ -12,12 +13,16 @@ export type RenderPackOptions = {
   /** One pack holds the sheets of one visit, or of several one after the other. */
   readonly visits: readonly PackVisit[];
   /** Whether the assessment, the log and the buddy sheet are filled in (`record`, when left out) or empty. */
-  readonly print?: PrintKind;
+  readonly print?: Exclude<PrintKind, "fillable">;
   /** The day of printing; the same options give the same bytes. */
   readonly date: Date;
   readonly fonts?: Fonts;
   readonly missing?: MissingCharacters;
   readonly scale?: TypeScale;
+  /** Puts the visits into the file as JSON too, for a program to read (see `readAttachedData`). Off when left out. Never a code word. */
+  readonly attachData?: boolean;
+  /** Locks the file: it opens with this password only. Locked files differ from print to print, as safe ones must. */
+  readonly password?: string;
 };
 
 /**
@@ -27,6 +32,7 @@ export type RenderPackOptions = {
  */
 export async function renderPack(options: RenderPackOptions): Promise<Uint8Array> {
   const { visits, print = "record", date, fonts = createFonts(), missing = "error", scale = standardScale } = options;
+  const { attachData = false, password } = options;
   const packs = visits.map((entry) => ({ entry, printed: packForms(entry, print) }));
   const texts = packs.flatMap(({ entry, printed }, index) => [
     { path: `/visits/${index}`, data: entry.visit },
@@ -43,6 +49,12 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
         <SheetPages key={key} {...sheet} />
       ))}
     </Document>,
-    { title, date, fonts },
+    {
+      title,
+      date,
+      fonts,
+      ...(attachData ? { attached: visits.map(withoutCodeWords) } : {}),
+      ...(password === undefined ? {} : { password }),
+    },
   );
 }
