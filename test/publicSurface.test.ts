@@ -156,6 +156,8 @@ const surface = {
     "createFonts",
     "formSheet",
     "largePrintScale",
+    "readAttachedData",
+    "readFilledForm",
     "renderDocument",
     "renderForm",
     "renderPack",

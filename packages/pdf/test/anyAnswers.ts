@@ -41,7 +41,7 @@ const rowOf = (columns: readonly FlatField[]): fc.Arbitrary<FormRow> => {
   const answers = columns.filter(({ type }) => type !== "band").map((column) => [column.id, answerTo(column)] as const);
   return fc
     .record(Object.fromEntries(answers), { requiredKeys: [] })
-    .filter((row) => Object.keys(row).length > 0) as fc.Arbitrary<FormRow>;
+    .filter((row) => Object.keys(row).length > 0);
 };
 
 /** Drafts of a form: any questions answered, tables with up to `mostRows` rows of which each has an answer. */

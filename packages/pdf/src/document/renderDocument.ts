@@ -43,6 +43,8 @@ export async function renderDocument(document: ReactElement, setting: DocumentSe
     displayTitle: true,
     pdfVersion: "1.7",
     autoFirstPage: false,
+    // pdfkit would open Helvetica for every document, which no text is set in and no browser build has.
+    font: null as unknown as string,
     ...(setting.password === undefined ? {} : locked(setting.password)),
     info: { Title: title, Creator: "Home visits", Producer: "Home visits", CreationDate: date, ModDate: date },
   });

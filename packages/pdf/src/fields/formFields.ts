@@ -24,11 +24,14 @@ export function createFormFields(): FormFields {
  */
 export function claimName(fields: FormFields, name: string): void {
   if (fields.names.has(name))
-    throw new HomeVisitsError("invalid-argument", `Print fillable forms to files of their own: ${name} is in two of them.`);
+    throw new HomeVisitsError(
+      "invalid-argument",
+      `Print fillable forms to files of their own: ${name} is in two of them.`,
+    );
   fields.names.add(name);
 }
 
 /** Makes an object of the file; it is written when `end` is called on it. */
 export function fileObject(document: PDFKit.PDFDocument, data: object): FileObject {
-  return document.ref(data) as FileObject;
+  return document.ref(data);
 }

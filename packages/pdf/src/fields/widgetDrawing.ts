@@ -8,7 +8,9 @@ export function textDrawing(document: PDFKit.PDFDocument, fields: FormFields, wi
   const operators = widget.shown.flatMap((line) => {
     const written: string[] = [];
     showRuns(document, line, 0, { fonts: used, add: (text) => written.push(text) });
-    return line.actual === undefined ? written : [`/Span <</ActualText <${utf16(line.actual)}>>> BDC`, ...written, "EMC"];
+    return line.actual === undefined
+      ? written
+      : [`/Span <</ActualText <${utf16(line.actual)}>>> BDC`, ...written, "EMC"];
   });
   const { width, height } = widget;
   const content = [

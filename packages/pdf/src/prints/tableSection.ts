@@ -46,11 +46,16 @@ export function tableSection(block: Table, setting: SheetSetting): Section {
 function leastWidth(
   column: FlatField,
   answers: readonly FormRow[],
-  { fonts, matrix, scale, width }: SheetSetting,
+  { fonts, matrix, print, scale, width }: SheetSetting,
 ): number {
   const longestName = width / 9;
-  const words = answers.map((row) => widestWord(answerText(column, row, matrix) ?? notRecorded, scale.dense, fonts));
-  return Math.max(widestWord(column.label, scale.dense, fonts), ...words.filter((each) => each <= longestName)) + 7;
+  const fillable = print === "fillable";
+  const said = [
+    ...answers.map((row) => answerText(column, row, matrix) ?? notRecorded),
+    ...(fillable ? [formatHint(column) ?? ""] : []),
+  ];
+  const words = said.map((text) => widestWord(text, scale.dense, fonts)).filter((each) => each <= longestName);
+  return Math.max(widestWord(column.label, scale.dense, fonts), ...words) + (fillable ? 11 : 7);
 }
 
 function headText(text: string, tag: Tag, size: number): CellContent {

@@ -13,7 +13,8 @@ export function answerFromText(field: FlatField, text: string, wording: Wording)
   if (nothing.test(text)) return undefined;
   const options = answerOptions(field, wording);
   if (options !== undefined) {
-    const chosen = options.find((option) => String(option.const) === text) ?? options.find(({ title }) => title === text);
+    const chosen =
+      options.find((option) => String(option.const) === text) ?? options.find(({ title }) => title === text);
     return chosen?.const ?? text;
   }
   if (field.type === "longText" || field.type === "address") return text;

@@ -29,7 +29,10 @@ export function answersByPointer(
   for (const field of definition.fields) {
     if (field.type === "band") continue;
     const columns = field.type === "rows" ? field.columns.filter(({ type }) => type !== "band") : [];
-    const first = field.type === "rows" ? columns.map(({ id }) => answerPointer(id, { field: field.id, index: 0 })) : [answerPointer(field.id)];
+    const first =
+      field.type === "rows"
+        ? columns.map(({ id }) => answerPointer(id, { field: field.id, index: 0 }))
+        : [answerPointer(field.id)];
     issues.push(...first.filter((name) => !texts.has(name)).map((name) => fileIssue("field-missing", name)));
     if (field.type !== "rows") {
       read(field, answerPointer(field.id));

@@ -14,5 +14,5 @@ export function documentFrom(answers: readonly PlacedAnswer[]): Readonly<Record<
     Object.assign(rows[cell.index] ?? {}, { [cell.column]: answer });
     tables.set(field, rows);
   }
-  return Object.fromEntries([...single, ...tables]);
+  return Object.fromEntries<unknown>([...single, ...tables]);
 }
