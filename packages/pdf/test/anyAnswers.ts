@@ -2,7 +2,18 @@ import { answerOptions, english, type FlatField, type Form, type FormDocument, t
 import fc from "fast-check";
 import { words } from "./sharedFonts.js";
 
-const names = [...Object.values(words), "Wójcik", "Żółć", "O’Brien", "Nguyễn Thị", "حسین احمد", "(2)", "–", "\\", "½ / ~1"];
+const names = [
+  ...Object.values(words),
+  "Wójcik",
+  "Żółć",
+  "O’Brien",
+  "Nguyễn Thị",
+  "حسین احمد",
+  "(2)",
+  "–",
+  "\\",
+  "½ / ~1",
+];
 
 const line = fc
   .array(fc.constantFrom(...names, "a", "the gate", " "), { minLength: 1, maxLength: 12 })
@@ -14,9 +25,7 @@ const page = fc
 
 const two = (most: number) => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, "0"));
 const time = fc.tuple(two(23), two(59)).map((parts) => parts.join(":"));
-const day = fc
-  .integer({ min: 0, max: 40_000 })
-  .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
+const day = fc.integer({ min: 0, max: 40_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
 const instant = fc
   .tuple(day, time, fc.constantFrom("", ":00", ":30", ":30.5"), fc.constantFrom("Z", "+00:00", "+01:00", "-05:30"))
   .map(([date, clock, seconds, offset]) => `${date}T${clock}${seconds}${offset}`);
@@ -39,9 +48,7 @@ function answerTo(field: FlatField): fc.Arbitrary<string | number> {
 
 const rowOf = (columns: readonly FlatField[]): fc.Arbitrary<FormRow> => {
   const answers = columns.filter(({ type }) => type !== "band").map((column) => [column.id, answerTo(column)] as const);
-  return fc
-    .record(Object.fromEntries(answers), { requiredKeys: [] })
-    .filter((row) => Object.keys(row).length > 0);
+  return fc.record(Object.fromEntries(answers), { requiredKeys: [] }).filter((row) => Object.keys(row).length > 0);
 };
 
 /** Drafts of a form: any questions answered, tables with up to `mostRows` rows of which each has an answer. */

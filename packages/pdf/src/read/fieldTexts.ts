@@ -1,4 +1,11 @@
-import { PDFDropdown, type PDFField, PDFOptionList, PDFRadioGroup, PDFTextField, type PDFDocument } from "@cantoo/pdf-lib";
+import {
+  PDFDropdown,
+  type PDFField,
+  PDFOptionList,
+  PDFRadioGroup,
+  PDFTextField,
+  type PDFDocument,
+} from "@cantoo/pdf-lib";
 
 /**
  * What stands in a file's fields, by field name; undefined where nothing does. Only names that are JSON Pointers count: other
