@@ -6,8 +6,7 @@ import type { ReactElement } from "react";
 import type { Fonts } from "../fonts/createFonts.js";
 import type { LaidOutNode } from "./laidOutNode.js";
 import { paintPages } from "./paintPages.js";
-import { registerFamilies } from "./showRuns.js";
-import { createStructureTree } from "./structureTree.js";
+import { createStructureTree, endStructureTree } from "./structureTree.js";
 
 /** What is written about a document. Nothing of it may name a person. */
 export type DocumentSetting = {
@@ -34,12 +33,15 @@ export async function renderDocument(document: ReactElement, setting: DocumentSe
     displayTitle: true,
     pdfVersion: "1.7",
     autoFirstPage: false,
+    // pdfkit would open Helvetica for every document, which no text is set in.
+    font: null as unknown as string,
     info: { Title: title, Creator: "Home visits", Producer: "Home visits", CreationDate: date, ModDate: date },
   });
-  registerFamilies(output, fonts);
-  paintPages(layout.children as unknown as LaidOutNode[], createStructureTree(output), fonts);
+  const tree = createStructureTree(output);
+  paintPages(layout.children as unknown as LaidOutNode[], output, tree, fonts);
   const bytes = collect(output);
   renderLayout(output as unknown as Parameters<typeof renderLayout>[0], layout);
+  endStructureTree(tree);
   return bytes;
 }
 
