@@ -9,8 +9,7 @@ import { attachJson } from "../attach/attachJson.js";
 import { locked } from "./locked.js";
 import { nameForm, type NamedForm } from "./nameForm.js";
 import { paintPages } from "./paintPages.js";
-import { registerFamilies } from "./showRuns.js";
-import { createStructureTree } from "./structureTree.js";
+import { createStructureTree, endStructureTree } from "./structureTree.js";
 
 /** What is written about a document. Nothing of it may name a person. */
 export type DocumentSetting = {
@@ -50,10 +49,11 @@ export async function renderDocument(document: ReactElement, setting: DocumentSe
   });
   if (setting.form !== undefined) nameForm(output, setting.form, date);
   if (setting.attached !== undefined) attachJson(output, setting.attached, date);
-  registerFamilies(output, fonts);
-  paintPages(layout.children as unknown as LaidOutNode[], createStructureTree(output), fonts);
+  const tree = createStructureTree(output);
+  paintPages(layout.children as unknown as LaidOutNode[], output, tree, fonts);
   const bytes = collect(output);
   renderLayout(output as unknown as Parameters<typeof renderLayout>[0], layout);
+  endStructureTree(tree);
   return bytes;
 }
 

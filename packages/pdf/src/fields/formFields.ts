@@ -1,4 +1,5 @@
 import { HomeVisitsError } from "@home-visits/core";
+import type { EmbeddedFonts } from "../document/embeddedFonts.js";
 import type { RadioControl } from "./formControl.js";
 
 /** An object of the file under construction. */
@@ -6,6 +7,8 @@ export type FileObject = PDFKit.PDFKitReference & { readonly data: Record<string
 
 /** The fields of one document, kept while its pages are drawn. */
 export type FormFields = {
+  readonly document: PDFKit.PDFDocument;
+  readonly embedded: EmbeddedFonts;
   readonly names: Set<string>;
   /** The fields that the file lists, in the order of their pages. */
   readonly roots: FileObject[];
@@ -14,8 +17,8 @@ export type FormFields = {
   readonly drawings: Map<string, FileObject>;
 };
 
-export function createFormFields(): FormFields {
-  return { names: new Set(), roots: [], groups: new Map(), drawings: new Map() };
+export function createFormFields(document: PDFKit.PDFDocument, embedded: EmbeddedFonts): FormFields {
+  return { document, embedded, names: new Set(), roots: [], groups: new Map(), drawings: new Map() };
 }
 
 /**

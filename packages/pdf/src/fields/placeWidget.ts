@@ -1,9 +1,11 @@
-import { structureElement, type StructureTree } from "../document/structureTree.js";
+import { HomeVisitsError } from "@home-visits/core";
+import type { Origin } from "../document/drawItem.js";
+import { placeObject, type StructureTree } from "../document/structureTree.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import type { DrawnWidget } from "../typeset/drawnItem.js";
 import { startsAtTheRight } from "../typeset/visualRuns.js";
 import type { ListControl, RadioControl } from "./formControl.js";
-import { claimName, fileObject, type FileObject } from "./formFields.js";
+import { claimName, fileObject, type FileObject, type FormFields } from "./formFields.js";
 import { typingFont } from "./typingFont.js";
 import { crossDrawing, textDrawing } from "./widgetDrawing.js";
 
@@ -13,20 +15,26 @@ const radio = 1 << 15;
 const combo = 1 << 17;
 const printed = 4;
 
+/** What a field is placed into. */
+export type WidgetPlace = { readonly tree: StructureTree; readonly fields: FormFields; readonly fonts: Fonts };
+
 /** Puts a field on the page that is being drawn and into the structure, where its question's text stands. */
-export function placeWidget(tree: StructureTree, widget: DrawnWidget, top: number, fonts: Fonts): void {
-  const { document, fields } = tree;
-  const { control, x, y, width, height } = widget;
-  const data = control.kind === "radio" ? squareData(tree, control, widget) : boxData(tree, widget, fonts);
-  const options = { Subtype: "Widget", F: printed, ...data, structParent: structureElement(tree, widget.tag) };
-  document.annotate(x, top + y, width, height, options as unknown as PDFKit.Mixins.AnnotationOption);
-  const placed = (document.page.annotations as FileObject[]).at(-1);
-  if (placed === undefined) return;
-  if (control.kind === "radio") (fields.groups.get(control)?.data["Kids"] as FileObject[]).push(placed);
-  else fields.roots.push(placed);
+export function placeWidget({ fields, fonts, tree }: WidgetPlace, widget: DrawnWidget, { left, top }: Origin): void {
+  const { document, groups, roots } = fields;
+  const { control, height, tag, width, x, y } = widget;
+  const data = control.kind === "radio" ? squareData(fields, control, widget) : boxData(fields, widget, fonts);
+  placeObject(tree, tag, (key) => {
+    const options = { Subtype: "Widget", F: printed, ...data, StructParent: key };
+    document.annotate(left + x, top + y, width, height, options as unknown as PDFKit.Mixins.AnnotationOption);
+    const placed = (document.page.annotations as FileObject[]).at(-1);
+    if (placed === undefined) throw new HomeVisitsError("render-failed", "pdfkit did not place a field.");
+    const group = control.kind === "radio" ? (groups.get(control)?.data["Kids"] as FileObject[]) : roots;
+    group.push(placed);
+    return placed;
+  });
 }
 
-function boxData({ document, fields }: StructureTree, widget: DrawnWidget, fonts: Fonts): object {
+function boxData(fields: FormFields, widget: DrawnWidget, fonts: Fonts): object {
   const { control, size } = widget;
   if (control.kind === "radio") return {};
   claimName(fields, control.name);
@@ -37,8 +45,8 @@ function boxData({ document, fields }: StructureTree, widget: DrawnWidget, fonts
     ...naming(control.name, control.question),
     ...(value === undefined ? {} : { V: textString(value) }),
     ...(startsAtTheRight(value ?? "") ? { Q: 2 } : {}),
-    DA: textString(`/${typingFont(document, fonts).id} ${size} Tf 0 g`),
-    AP: { N: textDrawing(document, fields, widget) },
+    DA: textString(`/${typingFont(fields, fonts).name} ${size} Tf 0 g`),
+    AP: { N: textDrawing(fields, widget) },
   };
 }
 
@@ -48,14 +56,14 @@ function listData({ options }: ListControl): object {
   return { FT: "Ch", Ff: combo, Opt: [[textString(""), textString("")], ...lines] };
 }
 
-function squareData({ document, fields }: StructureTree, control: RadioControl, widget: DrawnWidget): object {
+function squareData(fields: FormFields, control: RadioControl, widget: DrawnWidget): object {
   const state = widget.state ?? "Off";
   let group = fields.groups.get(control);
   if (group === undefined) {
     claimName(fields, control.name);
     const value = control.value === undefined ? {} : { V: control.value };
-    const naming_ = naming(control.name, control.question);
-    group = fileObject(document, { FT: "Btn", Ff: radio, ...naming_, ...value, Kids: [] });
+    const named = naming(control.name, control.question);
+    group = fileObject(fields.document, { FT: "Btn", Ff: radio, ...named, ...value, Kids: [] });
     fields.groups.set(control, group);
     fields.roots.push(group);
   }
@@ -65,7 +73,7 @@ function squareData({ document, fields }: StructureTree, control: RadioControl, 
     AS: control.value === state ? state : "Off",
     MK: { CA: textString("8") },
     AP: {
-      N: { [state]: crossDrawing(document, fields, widget, true), Off: crossDrawing(document, fields, widget, false) },
+      N: { [state]: crossDrawing(fields, widget, true), Off: crossDrawing(fields, widget, false) },
     },
   };
 }

@@ -1,6 +1,8 @@
-import { embeddedFont, type EmbeddedFont } from "../document/showRuns.js";
 import { HomeVisitsError } from "@home-visits/core";
-import type { Fonts } from "../fonts/createFonts.js";
+import type { EmbeddedFont } from "../document/embeddedFonts.js";
+import type { Fonts, LoadedFamily } from "../fonts/createFonts.js";
+import { shapeText } from "../fonts/shapeText.js";
+import type { FormFields } from "./formFields.js";
 
 /** Latin with its European, Welsh, Turkish and Vietnamese letters, Greek, Cyrillic, and the marks of writing. */
 const alphabets: readonly (readonly [first: number, last: number])[] = [
@@ -25,17 +27,21 @@ const alphabets: readonly (readonly [first: number, last: number])[] = [
  * The font that a viewer draws typed text with: this package's default, with every letter of its alphabets in the file and not
  * only those that are printed. For other scripts viewers bring fonts of their own.
  */
-export function typingFont(document: PDFKit.PDFDocument, fonts: Fonts): EmbeddedFont {
-  const [family] = fonts.loaded;
-  if (family === undefined) throw new HomeVisitsError("font-not-registered", "Load the fonts before drawing fields.");
-  return embeddedFont(document, family, false);
+export function typingFont({ embedded }: FormFields, fonts: Fonts): EmbeddedFont {
+  return embedded(defaultFamily(fonts).regular);
 }
 
 /** Puts every letter of the alphabets into the file. Called last, so that printed letters keep the codes that they have. */
-export function embedAlphabets(document: PDFKit.PDFDocument, fonts: Fonts): void {
-  const font = typingFont(document, fonts);
-  const [family] = fonts.loaded;
+export function embedAlphabets(fields: FormFields, fonts: Fonts): void {
+  const font = typingFont(fields, fonts);
+  const { regular } = defaultFamily(fonts);
   for (const [first, last] of alphabets)
     for (let code = first; code <= last; code++)
-      if (family?.regular.hasGlyphForCodePoint(code) === true) font.encode(String.fromCodePoint(code), []);
+      if (regular.hasGlyphForCodePoint(code))
+        for (const letter of shapeText(regular, String.fromCodePoint(code)).letters) font.code(letter);
+}
+
+function defaultFamily({ loaded: [family] }: Fonts): LoadedFamily {
+  if (family === undefined) throw new HomeVisitsError("font-not-registered", "Load the fonts before drawing fields.");
+  return family;
 }

@@ -1,45 +1,36 @@
-import { showRuns } from "../document/showRuns.js";
+import { createInk } from "../document/createInk.js";
+import { openActualText } from "../document/structureTree.js";
 import type { DrawnWidget } from "../typeset/drawnItem.js";
 import { fileObject, type FileObject, type FormFields } from "./formFields.js";
 
 /** What a text or a list shows: the lines that the row's own typesetting made, so every script stands as it does elsewhere in print. */
-export function textDrawing(document: PDFKit.PDFDocument, fields: FormFields, widget: DrawnWidget): FileObject {
-  const used: Record<string, unknown> = {};
-  const operators = widget.shown.flatMap((line) => {
-    const written: string[] = [];
-    showRuns(document, line, 0, { fonts: used, add: (text) => written.push(text) });
-    return line.actual === undefined
-      ? written
-      : [`/Span <</ActualText <${utf16(line.actual)}>>> BDC`, ...written, "EMC"];
-  });
-  const { width, height } = widget;
-  const content = [
-    "/Tx BMC q",
-    `0 0 ${short(width)} ${short(height)} re W n`,
-    `1 0 0 -1 0 ${short(height)} cm 0 g`,
-    ...operators,
-    "Q EMC",
-  ];
-  return drawing(document, fields, widget, operators.length === 0 ? ["/Tx BMC EMC"] : content, { Font: used });
+export function textDrawing(fields: FormFields, widget: DrawnWidget): FileObject {
+  const { height, shown, width } = widget;
+  if (shown.length === 0) return drawing(fields, widget, ["/Tx BMC EMC"], {});
+  const ink = createInk(fields.embedded);
+  ink.open("/Tx BMC");
+  for (const line of shown) {
+    if (line.actual !== undefined) openActualText(ink, line.actual);
+    ink.show(line);
+    if (line.actual !== undefined) ink.close();
+  }
+  ink.close();
+  const frame = [`0 0 ${short(width)} ${short(height)} re W n`, `1 0 0 -1 0 ${short(height)} cm`];
+  const used = Object.fromEntries([...ink.fonts].map(({ name, reference }) => [name, reference]));
+  return drawing(fields, widget, ["q", ...frame, ...ink.operators, "Q"], { Font: used });
 }
 
 /** A crossed square's cross; nothing for an empty one. The square itself stands on the page. */
-export function crossDrawing(
-  document: PDFKit.PDFDocument,
-  fields: FormFields,
-  widget: DrawnWidget,
-  crossed: boolean,
-): FileObject {
+export function crossDrawing(fields: FormFields, widget: DrawnWidget, crossed: boolean): FileObject {
   const { width, height } = widget;
   const [left, right] = [short(width * 0.2), short(width * 0.8)];
   const [low, high] = [short(height * 0.2), short(height * 0.8)];
   const cross = ["q 0 G 1.4 w", `${left} ${low} m ${right} ${high} l`, `${left} ${high} m ${right} ${low} l`, "S Q"];
-  return drawing(document, fields, widget, crossed ? cross : [], {});
+  return drawing(fields, widget, crossed ? cross : [], {});
 }
 
 function drawing(
-  document: PDFKit.PDFDocument,
-  { drawings }: FormFields,
+  { document, drawings }: FormFields,
   { width, height }: DrawnWidget,
   content: readonly string[],
   resources: { readonly Font?: Readonly<Record<string, unknown>> },
@@ -53,10 +44,6 @@ function drawing(
   (made as unknown as { end(content: Uint8Array): void }).end(new TextEncoder().encode(text));
   drawings.set(key, made);
   return made;
-}
-
-function utf16(text: string): string {
-  return `FEFF${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, "0")).join("")}`;
 }
 
 function short(value: number): string {

@@ -1,6 +1,6 @@
 import type { Tag } from "../document/tag.js";
 import type { FormControl } from "../fields/formControl.js";
-import type { FamilyRun } from "../fonts/familyRuns.js";
+import type { ShownRun } from "./shownRuns.js";
 
 /** Something to draw, placed in points from the top left corner of its row. */
 export type DrawnItem =
@@ -44,7 +44,7 @@ export type DrawnText = {
   /** How far the line's letters stand below the top of the row. */
   readonly y: number;
   /** From left to right as they are seen. */
-  readonly runs: readonly FamilyRun[];
+  readonly runs: readonly ShownRun[];
   readonly size: number;
   readonly bold: boolean;
   readonly tag: Tag;

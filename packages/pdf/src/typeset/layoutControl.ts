@@ -1,10 +1,10 @@
 import type { Fonts } from "../fonts/createFonts.js";
 import type { FormControl } from "../fields/formControl.js";
-import { breakLines } from "./breakLines.js";
 import type { DrawnText, DrawnWidget } from "./drawnItem.js";
 import { drawnLine } from "./drawnLine.js";
 import type { LineBox } from "./layoutContent.js";
 import type { CellContent } from "./row.js";
+import { setLines } from "./setLines.js";
 
 type Control = Extract<CellContent, { kind: "control" }>;
 
@@ -58,11 +58,11 @@ type SetText = {
 function setText(text: string, { tag }: Control, size: number, width: number, fonts: Fonts): SetText {
   if (text === "") return { size, height: 0, count: 0, shown: [] };
   const inner = width - 2 * inset;
-  const lines = breakLines(text, { size, bold: false, width: inner, fonts });
+  const lines = setLines(text, { size, bold: false, width: inner, fonts });
   const shown: DrawnText[] = [];
   let y = inset;
   for (const line of lines) {
-    const box = drawnLine(line, { kind: "text", text, size, tag }, inset, inner, fonts);
+    const box = drawnLine(line, { kind: "text", text, size, tag }, inset, inner);
     for (const item of box.items) if (item.kind === "text") shown.push({ ...item, y: item.y + y });
     y += box.height;
   }

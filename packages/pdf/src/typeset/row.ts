@@ -38,7 +38,12 @@ export type CellContent =
   | { readonly kind: "space"; readonly height: number };
 
 /** A square to tick, with words beside it or none. A ticked one holds a cross, which reads as `actual`. `state` is the answer as it is stored. */
-export type TickOption = { readonly ticked: boolean; readonly actual: string; readonly label?: string; readonly state?: string };
+export type TickOption = {
+  readonly ticked: boolean;
+  readonly actual: string;
+  readonly label?: string;
+  readonly state?: string;
+};
 
 /** A box of a row; `x` and `width` in points from the left edge of the row. */
 export type Cell = {
