@@ -3,6 +3,7 @@ import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { notRecorded } from "./answerText.js";
+import { plainRow } from "./plainRow.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { tableRow } from "./tableRow.js";
@@ -31,24 +32,23 @@ export function situationsSection(block: Situations, setting: SheetSetting): Sec
       const tag = tags.cells[index] ?? table;
       if (index > 0 || row.answer === undefined)
         return text === "" ? [] : [cellText(text, scale.dense, index === 0, tag)];
-      const ticked = print === "record" && answer === row.answer;
+      const ticked = answer === row.answer;
       return [{ kind: "ticks", options: [{ ticked, actual: "Applies: ", label: text }], size: scale.dense, tag }];
     });
     return tableRow(tags, places, contents, { padding: 3 });
   });
   const open = print === "record" && block.field !== undefined && answer === undefined ? [openRow(setting)] : [];
-  return section([...open, ...rows], { header: [...titleRows(block, setting), headRow] });
+  const title: Tag = { type: "H2", parent: sheet };
+  return section([...open, ...rows], {
+    header: [headRow],
+    ...(block.title === undefined
+      ? {}
+      : { title: plainRow(block.title, title, width, { size: scale.heading, bold: true }) }),
+  });
 }
 
 function cellText(text: string, size: number, bold: boolean, tag: Tag): CellContent {
   return { kind: "text", text, size, bold, tag };
-}
-
-function titleRows(block: Situations, { scale, sheet, width }: SheetSetting): Row[] {
-  if (block.title === undefined) return [];
-  const tag: Tag = { type: "H2", parent: sheet };
-  const contents = [cellText(block.title, scale.heading, true, tag)];
-  return [{ cells: [{ x: 0, width, contents }], order: [tag], padding: 3, framed: false }];
 }
 
 function openRow({ scale, sheet, width }: SheetSetting): Row {

@@ -1,0 +1,20 @@
+import type { FlatField, FormRow } from "@home-visits/forms";
+import { measureWord } from "../typeset/measureWord.js";
+import { widestWord } from "../typeset/widestWord.js";
+import { answerText, notRecorded } from "./answerText.js";
+import type { SheetSetting } from "./sheetSetting.js";
+
+/**
+ * The width that keeps a column's words whole: all of its heading's, and those answers' that are not longer than a long name.
+ * The words of a band stay on one line.
+ */
+export function leastWidth(column: FlatField, answers: readonly FormRow[], setting: SheetSetting): number {
+  const { fonts, matrix, scale, width } = setting;
+  const longestName = width / 9;
+  const texts = answers.map((row) => answerText(column, row, matrix) ?? notRecorded);
+  const widths =
+    column.type === "band"
+      ? texts.flatMap((text) => text.split("\n")).map((line) => measureWord(line, true, fonts).advance * scale.dense)
+      : texts.map((text) => widestWord(text, scale.dense, fonts));
+  return Math.max(widestWord(column.label, scale.dense, fonts), ...widths.filter((each) => each <= longestName)) + 7;
+}
