@@ -11,10 +11,10 @@ import type { SheetSetting } from "./sheetSetting.js";
 export function leastWidth(column: FlatField, answers: readonly FormRow[], setting: SheetSetting): number {
   const { fonts, matrix, scale, width } = setting;
   const longestName = width / 9;
-  const texts = answers.map((row) => answerText(column, row, matrix) ?? notRecorded);
-  const widths =
-    column.type === "band"
-      ? texts.flatMap((text) => text.split("\n")).map((line) => measureWord(line, true, fonts).advance * scale.dense)
-      : texts.map((text) => widestWord(text, scale.dense, fonts));
+  const widths = answers.map((row) => {
+    const text = answerText(column, row, matrix);
+    if (column.type !== "band" || text === undefined) return widestWord(text ?? notRecorded, scale.dense, fonts);
+    return Math.max(...text.split("\n").map((line) => measureWord(line, true, fonts).advance * scale.dense));
+  });
   return Math.max(widestWord(column.label, scale.dense, fonts), ...widths.filter((each) => each <= longestName)) + 7;
 }
