@@ -1,7 +1,8 @@
 // Printing
 export { renderForm, type RenderFormOptions } from "./prints/renderForm.js";
 export { renderPack, type RenderPackOptions } from "./pack/renderPack.js";
-export type { PackVisit } from "./pack/packSheets.js";
+export type { PackVisit } from "./pack/packAnswers.js";
+export type { PackJudging } from "./pack/assessForPack.js";
 export type { ClockRow } from "./pack/clockRow.js";
 export { readFilledForm, type ReadFilledFormOptions } from "./read/readFilledForm.js";
 export { readAttachedData } from "./attach/readAttachedData.js";

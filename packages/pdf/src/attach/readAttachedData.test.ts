@@ -1,5 +1,5 @@
 import { PDFDocument, PDFName, PDFArray, PDFDict } from "@cantoo/pdf-lib";
-import { parseVisit } from "@home-visits/core";
+import { parseVisit, policies } from "@home-visits/core";
 import { forms } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
 import { sampleData } from "../../test/sampleData.js";
@@ -69,7 +69,9 @@ describe("the visits of a pack", () => {
   test("read back and parse as they were, but for the code word, which no file holds (R20-PRE-21)", async () => {
     if (!read.ok) throw new Error(JSON.stringify(read.issues));
     const entry = { visit: read.value, round: [read.value], clockRows: [] };
-    const outcome = await readAttachedData(await renderPack({ visits: [entry], date, fonts, attachData: true }));
+    const outcome = await readAttachedData(
+      await renderPack({ visits: [entry], policy: policies["reach2-2020"], date, fonts, attachData: true }),
+    );
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
     expect(JSON.stringify(outcome.value)).not.toContain("Marmalade");
     const [back] = outcome.value as [{ visit: unknown; round: unknown[] }];

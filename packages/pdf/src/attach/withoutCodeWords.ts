@@ -1,5 +1,5 @@
 import type { Visit } from "@home-visits/core";
-import type { PackVisit } from "../pack/packSheets.js";
+import type { PackVisit } from "../pack/packAnswers.js";
 
 /** A pack's visits without their code words: a word in an attached file is as good as printed. That one is agreed stays. */
 export function withoutCodeWords(entry: PackVisit): PackVisit {

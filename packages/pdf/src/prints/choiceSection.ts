@@ -20,7 +20,7 @@ export function choiceSection(block: Choice, setting: SheetSetting): Section {
   const [left = { x: 0, width }, right = left] = columnPlaces([58, 42], width);
   const answer = data[field.id];
   const options = (answerOptions(field, form.wording) ?? []).map((option) => ({
-    ticked: print === "record" && option.const === answer,
+    ticked: option.const === answer,
     actual: "Chosen: ",
     label: option.title,
   }));

@@ -19,6 +19,6 @@ export function conditionContents(field: FormField, setting: SheetSetting, tag: 
       : undefined,
   ];
   return sentences.flatMap((text) =>
-    text === undefined ? [] : [{ kind: "text" as const, text, size: scale.small, tag }],
+    text === undefined ? [] : [{ kind: "text" as const, text, size: scale.body, tag }],
   );
 }

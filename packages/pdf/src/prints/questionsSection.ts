@@ -50,7 +50,7 @@ function questionRow(field: FlatField, table: Tag, places: Places, setting: Shee
       { kind: "ticks", options: [{ ticked, actual: option?.title ?? "" }], size: scale.body, centred: true, tag },
     ];
   });
-  return tableRow(tags, places, [question, ...columns], { padding: 3 });
+  return tableRow(tags, places, [question, ...columns], { padding: 2.5 });
 }
 
 /** The squares stand in their columns; a question with other answers than the columns' has its field below it. */
