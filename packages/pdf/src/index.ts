@@ -12,7 +12,7 @@ export type { PrintKind } from "./prints/printKind.js";
 export type { MissingCharacters } from "./prints/checkCharacters.js";
 
 // Fonts and sizes
-export { createFonts, type ExtraFont, type Fonts } from "./fonts/createFonts.js";
+export { createFonts, type ExtraFont, type Fonts, type ReadFont } from "./fonts/createFonts.js";
 export { largePrintScale, standardScale, type TypeScale } from "./typeset/typeScale.js";
 
 // Documents of your own
