@@ -160,6 +160,8 @@ const surface = {
     "createFonts",
     "formSheet",
     "largePrintScale",
+    "readAttachedData",
+    "readFilledForm",
     "renderDocument",
     "renderForm",
     "renderPack",

@@ -1,13 +1,18 @@
 // Printing
 export { renderForm, type RenderFormOptions } from "./prints/renderForm.js";
 export { renderPack, type RenderPackOptions } from "./pack/renderPack.js";
-export type { PackVisit } from "./pack/packSheets.js";
+export type { PackVisit } from "./pack/packAnswers.js";
+export type { PackJudging } from "./pack/assessForPack.js";
 export type { ClockRow } from "./pack/clockRow.js";
+export { readFilledForm, type ReadFilledFormOptions } from "./read/readFilledForm.js";
+export { readAttachedData } from "./attach/readAttachedData.js";
+export type { OpenPdfOptions } from "./read/openPdf.js";
+export type { FileIssueCode } from "./read/fileIssue.js";
 export type { PrintKind } from "./prints/printKind.js";
 export type { MissingCharacters } from "./prints/checkCharacters.js";
 
 // Fonts and sizes
-export { createFonts, type ExtraFont, type Fonts } from "./fonts/createFonts.js";
+export { createFonts, type ExtraFont, type Fonts, type ReadFont } from "./fonts/createFonts.js";
 export { largePrintScale, standardScale, type TypeScale } from "./typeset/typeScale.js";
 
 // Documents of your own

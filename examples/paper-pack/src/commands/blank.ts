@@ -14,9 +14,9 @@ import { writeFiles, type NewFile } from "../writeFiles.js";
 import type { WritingFlags } from "./WritingFlags.js";
 
 /** What `paper-pack blank` can be told. */
-export type BlankFlags = WritingFlags & { readonly edition?: string; readonly list?: boolean };
+export type BlankFlags = WritingFlags & { readonly edition?: string; readonly list?: boolean; readonly fillable?: boolean };
 
-/** Prints empty forms to fill with a pen: those that are named, else every one. */
+/** Prints empty forms to fill with a pen or, where asked, on a screen: those that are named, else every one. */
 export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): Promise<ExitCode> {
   if (flags.list) {
     for (const line of listOfForms()) io.print(line);
@@ -42,7 +42,7 @@ export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): 
     for (const form of chosen) {
       io.progress(`Making form ${seconds.length + 1} of ${chosen.length}`);
       const from = performance.now();
-      const bytes = await renderForm({ form, print: "blank", date, fonts, scale });
+      const bytes = await renderForm({ form, print: flags.fillable ? "fillable" : "blank", date, fonts, scale });
       seconds.push((performance.now() - from) / 1000);
       yield { name: fileName(form), bytes };
     }

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { policies } from "@home-visits/core";
 import { largePrintScale, standardScale, type PrintKind } from "@home-visits/pdf";
 import type { CheckedVisit } from "../checkVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
@@ -18,7 +19,7 @@ export type BuildFlags = WritingFlags & {
   readonly policy: string;
   readonly school?: string;
   readonly only?: readonly string[];
-  readonly print: PrintKind;
+  readonly print: Extract<PrintKind, "record" | "blank">;
   readonly combined?: boolean;
   readonly skipBad?: boolean;
   readonly renew?: boolean;
@@ -30,7 +31,7 @@ export type BuildFlags = WritingFlags & {
  */
 export async function build(path: string, flags: BuildFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const { source, policy, school, date, fonts } = await readInput(path, flags, io);
+  const { source, policy, school: file, date, fonts } = await readInput(path, flags, io);
   const wanted = chosen(source.visits, flags.only);
   const files = filesOf(wanted, flags.combined === true);
   const target = { folder: resolve(io.folder, flags.out), shown: flags.out };
@@ -39,14 +40,22 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
   if (clashes.length > 0) throw new InputError([...source.problems, ...clashes]);
 
   const all = source.visits.map(({ visit }) => visit);
-  const { packs, notes } = packVisits({ visits: wanted.map(({ visit }) => visit), all, policy, school });
+  const { packs, notes } = packVisits({ visits: wanted.map(({ visit }) => visit), all, policy, school: file.school });
   const rendered: Rendered = { made: [], problems: [] };
   const newFiles = renderPacks(
     {
       file: source.file,
       files,
       packs,
-      settings: { print: flags.print, date, fonts, scale: flags.largePrint ? largePrintScale : standardScale },
+      settings: {
+        policy,
+        addenda: Object.values(policies).filter((each) => each.switch !== undefined),
+        school: file.decisions,
+        print: flags.print,
+        date,
+        fonts,
+        scale: flags.largePrint ? largePrintScale : standardScale,
+      },
       skipBad: flags.skipBad === true,
       onFile: (done) => io.progress(`Making file ${done + 1} of ${files.length}`),
     },

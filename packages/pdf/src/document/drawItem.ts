@@ -1,34 +1,33 @@
-import { showRuns } from "./showRuns.js";
+import { line, rectangle, type Ink } from "./createInk.js";
 import type { PlacedItem } from "../typeset/drawnItem.js";
 import type { Row } from "../typeset/row.js";
 
-const rule = { width: 0.6, colour: "#000000" } as const;
-const penLine = { width: 0.4, colour: "#8a8a8a" } as const;
-const shade = "#ececec";
+const rule = { width: 0.6, grey: 0 } as const;
+const penLine = { width: 0.4, grey: 0.54 } as const;
+const shade = 0.925;
 
-/** Draws one item of a row whose slice begins `top` points below the row's upper edge. */
-export function drawItem(document: PDFKit.PDFDocument, item: PlacedItem, top: number): void {
+/** Where something placed by its row's own measures stands on the page. */
+export type Origin = { readonly left: number; readonly top: number };
+
+/** Draws one item of a row, or of the slice of it that begins at `origin`. */
+export function drawItem(ink: Ink, item: PlacedItem, { left, top }: Origin): void {
+  const x = left + item.x;
+  const y = top + item.y;
   switch (item.kind) {
     case "text":
-      document.fillColor("black");
-      showRuns(document, item, top);
+      ink.show({ x, y, size: item.size, runs: item.runs });
       return;
     case "square":
-      document
-        .lineWidth(rule.width * 1.4)
-        .strokeColor(rule.colour)
-        .rect(item.x, top + item.y, item.size, item.size)
-        .stroke();
+      ink.stroke({ ...rule, width: rule.width * 1.4 }, rectangle(x, y, item.size, item.size));
       return;
     case "penLine":
-      document.lineWidth(penLine.width).strokeColor(penLine.colour);
-      document
-        .moveTo(item.x, top + item.y)
-        .lineTo(item.x + item.width, top + item.y)
-        .stroke();
+      ink.stroke(penLine, line(x, y, x + item.width, y));
+      return;
+    case "widget":
+      if (item.control.kind !== "radio") ink.stroke(penLine, rectangle(x, y, item.width, item.height));
       return;
     case "strokes":
-      drawStrokes(document, item, top + item.y);
+      drawStrokes(ink, item, x, y);
       return;
     default:
       return item satisfies never;
@@ -38,28 +37,25 @@ export function drawItem(document: PDFKit.PDFDocument, item: PlacedItem, top: nu
 type Strokes = Extract<PlacedItem, { kind: "strokes" }>;
 
 /** Told apart by how close they stand, so they survive a grey copy; level 0 leaves the strip empty. */
-function drawStrokes(document: PDFKit.PDFDocument, { x, width, height, level }: Strokes, top: number): void {
+function drawStrokes(ink: Ink, { width, height, level }: Strokes, x: number, y: number): void {
   if (level < 1) return;
   const step = 12 / 2 ** level;
-  document.lineWidth(rule.width).strokeColor(rule.colour);
+  const lines: string[] = [];
   for (let from = x; from + height / 2 <= x + width; from += step) {
-    document.moveTo(from, top + height).lineTo(from + height / 2, top);
+    lines.push(line(from, y + height, from + height / 2, y));
   }
-  document.stroke();
+  ink.stroke(rule, lines.join(" "));
 }
 
 /** Draws a row's shades, its frame and the lines between its cells as one path each, not a border for every cell. */
-export function drawRules(document: PDFKit.PDFDocument, row: Row, height: number): void {
+export function drawRules(ink: Ink, row: Row, height: number, { left, top }: Origin): void {
   const shaded = row.cells.filter((cell) => cell.shaded === true);
-  for (const cell of shaded) document.rect(cell.x, 0, cell.width, height);
-  if (shaded.length > 0) document.fill(shade);
+  if (shaded.length > 0)
+    ink.fill(shade, shaded.map((cell) => rectangle(left + cell.x, top, cell.width, height)).join(" "));
   const [first] = row.cells;
   const last = row.cells.at(-1);
   if (!row.framed || first === undefined || last === undefined) return;
-  document
-    .lineWidth(rule.width)
-    .strokeColor(rule.colour)
-    .rect(first.x, 0, last.x + last.width - first.x, height);
-  for (const cell of row.cells.slice(1)) document.moveTo(cell.x, 0).lineTo(cell.x, height);
-  document.stroke();
+  const frame = rectangle(left + first.x, top, last.x + last.width - first.x, height);
+  const between = row.cells.slice(1).map(({ x }) => line(left + x, top, left + x, top + height));
+  ink.stroke(rule, [frame, ...between].join(" "));
 }

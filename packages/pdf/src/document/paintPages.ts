@@ -1,64 +1,93 @@
-import type { LaidOutNode } from "./laidOutNode.js";
-import { paintNode } from "./laidOutNode.js";
-import { paintRow } from "./paintRow.js";
+import { createInk, type Ink } from "./createInk.js";
+import { drawRow, type PlacedRow } from "./drawRow.js";
+import type { Origin } from "./drawItem.js";
+import { createEmbeddedFonts } from "./embeddedFonts.js";
+import { paintNode, type LaidOutNode } from "./laidOutNode.js";
 import type { SheetMarks } from "./sheetMarks.js";
-import { showLine } from "./showRuns.js";
+import { openMark, type StructureTree } from "./structureTree.js";
+import { createFormFields } from "../fields/formFields.js";
+import { endFields } from "../fields/endFields.js";
 import type { Fonts } from "../fonts/createFonts.js";
-import { closeMark, openMark, type StructureTree } from "./structureTree.js";
 import type { Row } from "../typeset/row.js";
+import { shownRuns } from "../typeset/shownRuns.js";
+
+/** The output that pages are drawn on: its present page takes operators, and lists the fonts that they name. */
+type Output = {
+  readonly page: { readonly fonts: Record<string, object> };
+  addContent(operators: string): void;
+};
 
 /**
- * Makes laid-out pages ready to draw: rows become tagged drawings, and each page gets its footer and, from a sheet's
+ * Makes laid-out pages ready to draw: the rows of each become one tagged drawing, with its footer and, from a sheet's
  * second page on, the line that says what it continues. Nothing moves any more.
  */
-export function paintPages(pages: readonly LaidOutNode[], tree: StructureTree, fonts: Fonts): void {
+export function paintPages(
+  pages: readonly LaidOutNode[],
+  output: PDFKit.PDFDocument,
+  tree: StructureTree,
+  fonts: Fonts,
+): void {
+  const embedded = createEmbeddedFonts(output);
+  const fields = createFormFields(output, embedded);
   const headersSeen = new Set<Row>();
   let previous: SheetMarks | undefined;
   pages.forEach((page, index) => {
-    paintRows(page, tree, headersSeen);
     const sheet = page.props?.sheet;
     if (sheet !== undefined) {
       const number = `Page ${index + 1} of ${pages.length}`;
       const continued = sheet === previous ? sheet.continued : undefined;
-      page.children = [...(page.children ?? []), marksNode(sheet, page, { number, continued }, tree, fonts)];
+      const rows = rowsOf(page, { left: 0, top: 0 });
+      page.children = [
+        paintNode(() => {
+          const ink = createInk(embedded);
+          for (const placed of rows) {
+            const header = placed.node.props?.fixed === true;
+            drawRow(placed, { tree, ink, fields, fonts, repeated: header && headersSeen.has(placed.row) });
+            if (header) headersSeen.add(placed.row);
+          }
+          drawMarks(ink, sheet, page, { number, continued }, tree, fonts);
+          write(ink, output);
+        }),
+      ];
     }
     previous = sheet;
   });
+  const last = pages.at(-1);
+  last?.children?.push(paintNode(() => endFields(fields, fonts)));
 }
 
-function paintRows(node: LaidOutNode, tree: StructureTree, headersSeen: Set<Row>): void {
-  for (const child of node.children ?? []) {
+/** Every row below a node, from top to bottom. */
+function rowsOf(node: LaidOutNode, { left, top }: Origin): readonly PlacedRow[] {
+  return (node.children ?? []).flatMap((child) => {
+    const origin = { left: left + (child.box?.left ?? 0), top: top + (child.box?.top ?? 0) };
     const row = child.props?.row;
-    if (row === undefined) {
-      paintRows(child, tree, headersSeen);
-      continue;
-    }
-    const header = child.props?.fixed === true;
-    paintRow(child, row, tree, header && headersSeen.has(row));
-    if (header) headersSeen.add(row);
-  }
+    return row === undefined ? rowsOf(child, origin) : [{ row, node: child, origin }];
+  });
 }
 
 type PageText = { readonly number: string; readonly continued: string | undefined };
 
-function marksNode(
-  sheet: SheetMarks,
-  page: LaidOutNode,
+function drawMarks(
+  ink: Ink,
+  { continued, footer, margin, size }: SheetMarks,
+  { box }: LaidOutNode,
   text: PageText,
   tree: StructureTree,
   fonts: Fonts,
-): LaidOutNode {
-  const { document } = tree;
-  const { margin, size } = sheet;
-  const width = page.box?.width ?? 0;
-  const foot = (page.box?.height ?? 0) - margin * 0.75;
-  return paintNode(() => {
-    openMark(tree, "artifact");
-    document.fillColor("black");
-    showLine(document, sheet.footer, { x: margin, y: foot, size, bold: false, align: "left" }, fonts);
-    showLine(document, text.number, { x: width - margin, y: foot, size, bold: false, align: "right" }, fonts);
-    if (text.continued !== undefined)
-      showLine(document, text.continued, { x: margin, y: margin * 0.75, size, bold: true, align: "left" }, fonts);
-    closeMark(tree);
-  });
+): void {
+  const foot = (box?.height ?? 0) - margin * 0.75;
+  const right = (box?.width ?? 0) - margin;
+  const runs = (line: string, bold: boolean) => shownRuns(line, { rightToLeft: false, bold, fonts });
+  openMark(tree, ink, "artifact");
+  ink.show({ x: margin, y: foot, size, runs: runs(footer, false) });
+  const number = runs(text.number, false);
+  const width = number.reduce((sum, run) => sum + run.advance, 0) * (size / 1000);
+  ink.show({ x: right - width, y: foot, size, runs: number });
+  if (text.continued !== undefined) ink.show({ x: margin, y: margin * 0.75, size, runs: runs(continued, true) });
+  ink.close();
+}
+
+function write({ fonts, operators }: Ink, output: Output): void {
+  for (const { name, reference } of fonts) output.page.fonts[name] ??= reference;
+  output.addContent(operators.join("\n"));
 }

@@ -5,9 +5,11 @@ import PDFDocument from "pdfkit";
 import type { ReactElement } from "react";
 import type { Fonts } from "../fonts/createFonts.js";
 import type { LaidOutNode } from "./laidOutNode.js";
+import { attachJson } from "../attach/attachJson.js";
+import { locked } from "./locked.js";
+import { nameForm, type NamedForm } from "./nameForm.js";
 import { paintPages } from "./paintPages.js";
-import { registerFamilies } from "./showRuns.js";
-import { createStructureTree } from "./structureTree.js";
+import { createStructureTree, endStructureTree } from "./structureTree.js";
 
 /** What is written about a document. Nothing of it may name a person. */
 export type DocumentSetting = {
@@ -17,6 +19,12 @@ export type DocumentSetting = {
   readonly fonts: Fonts;
   /** A BCP 47 tag. */
   readonly language?: string;
+  /** Which form the document is, written where no viewer shows it. */
+  readonly form?: NamedForm;
+  /** Data to put into the file as JSON. */
+  readonly attached?: unknown;
+  /** Needed to open the file. Reading aloud, printing and filling in stay allowed; the bytes are no longer the same each time. */
+  readonly password?: string;
 };
 
 /**
@@ -34,12 +42,18 @@ export async function renderDocument(document: ReactElement, setting: DocumentSe
     displayTitle: true,
     pdfVersion: "1.7",
     autoFirstPage: false,
+    // pdfkit would open Helvetica for every document, which no text is set in and no browser build has.
+    font: null as unknown as string,
+    ...(setting.password === undefined ? {} : locked(setting.password)),
     info: { Title: title, Creator: "Home visits", Producer: "Home visits", CreationDate: date, ModDate: date },
   });
-  registerFamilies(output, fonts);
-  paintPages(layout.children as unknown as LaidOutNode[], createStructureTree(output), fonts);
+  if (setting.form !== undefined) nameForm(output, setting.form, date);
+  if (setting.attached !== undefined) attachJson(output, setting.attached, date);
+  const tree = createStructureTree(output);
+  paintPages(layout.children as unknown as LaidOutNode[], output, tree, fonts);
   const bytes = collect(output);
   renderLayout(output as unknown as Parameters<typeof renderLayout>[0], layout);
+  endStructureTree(tree);
   return bytes;
 }
 

@@ -1,5 +1,5 @@
 /** The structure types of PDF 1.7 that prints use. */
-export type StructureType = "Sect" | "H1" | "H2" | "H3" | "P" | "Table" | "TR" | "TH" | "TD" | "Div" | "Span";
+export type StructureType = "Sect" | "H1" | "H2" | "H3" | "P" | "Table" | "TR" | "TH" | "TD" | "Div" | "Span" | "Form";
 
 /**
  * What a piece of text is in the document's structure. The object itself is the element's identity: text that carries the
@@ -10,6 +10,8 @@ export type Tag = {
   readonly parent?: Tag | undefined;
   /** For a header cell: whether it heads its column or its row. */
   readonly scope?: "Column" | "Row";
+  /** What a reader's software says for something that is no text: a field to fill in. */
+  readonly alt?: string;
   /** The text in reading order, where the letters on the page do not tell it. */
   readonly actual?: string;
 };

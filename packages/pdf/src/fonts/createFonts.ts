@@ -17,6 +17,9 @@ export type ExtraFont = {
   readonly shaped?: boolean;
 };
 
+/** Reads one of the font files of this package, given its name in the package's `fonts` folder. */
+export type ReadFont = (name: string) => Promise<Uint8Array>;
+
 /**
  * The fonts that prints use. Parsed fonts are kept here, so make one and pass it to every call: opening a font costs more
  * than drawing a page with it. Families load when a text first needs them.
@@ -26,17 +29,19 @@ export type Fonts = {
   /** The default family first, once it is there. */
   readonly loaded: LoadedFamily[];
   readonly loading: Map<FontFamily, Promise<void>>;
+  readonly read: ReadFont;
 };
 
 /**
  * Makes an empty set of fonts: the families of this package, and then those of the application.
+ * @param read where this package's own files come from. Left out: from beside its code, on the disk or where a bundler put them
  * @example
  * const fonts = createFonts([{ name: "Noto Sans SC", regular: await readFile("NotoSansSC.ttf") }]);
  */
-export function createFonts(extra: readonly ExtraFont[] = []): Fonts {
+export function createFonts(extra: readonly ExtraFont[] = [], read: ReadFont = readFontFile): Fonts {
   const store = new FontStore();
   store.registerHyphenationCallback((word) => [word]);
-  const fonts: Fonts = { store, loaded: [], loading: new Map() };
+  const fonts: Fonts = { store, loaded: [], loading: new Map(), read };
   for (const font of extra) {
     const family = { name: font.name, shaped: font.shaped ?? false, files: { regular: "", bold: "" } };
     keep(fonts, family, openFont(font.regular), openFont(font.bold ?? font.regular));
@@ -63,7 +68,7 @@ function loadOnce(fonts: Fonts, family: FontFamily): Promise<void> {
 }
 
 async function load(fonts: Fonts, family: FontFamily): Promise<void> {
-  const [regular, bold] = await Promise.all([readFontFile(family.files.regular), readFontFile(family.files.bold)]);
+  const [regular, bold] = await Promise.all([fonts.read(family.files.regular), fonts.read(family.files.bold)]);
   keep(fonts, family, openFont(regular), openFont(bold));
 }
 

@@ -1,3 +1,6 @@
+/** A glyph of a font, with the characters that it stands for; lengths are in font units. */
+export type Glyph = { readonly id: number; readonly advanceWidth: number; readonly codePoints: readonly number[] };
+
 /** One glyph's place in a shaped run; every length is in font units. */
 export type GlyphPosition = { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number };
 
@@ -8,5 +11,6 @@ export type FontProgram = {
   readonly ascent: number;
   readonly descent: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
-  layout(text: string): { readonly advanceWidth: number; readonly positions: readonly GlyphPosition[] };
+  /** From left to right as the glyphs are seen. */
+  layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
 };

@@ -12,3 +12,9 @@ test("a document's text and bytes do not depend on what was printed before with 
   expect((await readPdf(after)).texts.map((each) => each.text).join("")).toContain("A stop. A colon: 1/2, ij, é.");
   expect(Buffer.compare(before, after)).toBe(0);
 });
+
+test("two characters that look alike are each read as themselves, beside one another too", async () => {
+  const text = "µμ ΩΩ -‐ ;; ʼ’ Кk";
+  const { texts } = await readPdf(await print(text));
+  expect(texts.map((each) => each.text).join("")).toContain(text.normalize("NFC"));
+});

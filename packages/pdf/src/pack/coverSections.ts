@@ -1,29 +1,52 @@
-import { overallRisk, reach2RiskMatrix, type OverallSide, type Visit } from "@home-visits/core";
+import { overallRisk, reach2RiskMatrix, type OverallSide, type RiskMatrix, type Visit } from "@home-visits/core";
 import type { Tag } from "../document/tag.js";
-import type { Fonts } from "../fonts/createFonts.js";
 import { instantText, notRecorded } from "../prints/answerText.js";
+import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
 import { tableRow } from "../prints/tableRow.js";
 import { rowTags } from "../prints/rowTags.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { TypeScale } from "../typeset/typeScale.js";
+import type { PackAssessment } from "./assessForPack.js";
+import { verdictBoxes, verdictLists, type VerdictSetting } from "./verdictSections.js";
 
-/** What the cover is set from. `forms` are the titles of the sheets that follow. */
+/** What the cover is set from. */
 export type CoverSetting = {
+  readonly title: string;
   readonly visit: Visit;
+  readonly assessed: readonly PackAssessment[];
+  /** The titles of the sheets that follow. */
   readonly forms: readonly string[];
+  readonly matrix?: RiskMatrix | undefined;
   readonly scale: TypeScale;
   readonly width: number;
-  readonly fonts: Fonts;
 };
 
-/** The cover of a pack: who goes where and when, who watches, how high the risk is, and what the pack holds. */
-export function coverSections({ visit, forms, scale, width }: CoverSetting): readonly Section[] {
+/** The cover of a pack: whether the visit may go, who goes where and when, who watches, what is to do first, and what the pack holds. */
+export function coverSections(setting: CoverSetting): readonly Section[] {
+  const { visit, assessed, forms, title, matrix = reach2RiskMatrix, scale, width } = setting;
   const sheet: Tag = { type: "Sect" };
-  const title: Tag = { type: "H1", parent: sheet };
+  const heading: Tag = { type: "H1", parent: sheet };
+  const verdict: VerdictSetting = { visit, assessed, scale, width, sheet };
+  return [
+    section([plainRow(title, heading, width, { size: scale.title, bold: true, padding: 0 })]),
+    ...verdictBoxes(verdict),
+    factsSection(
+      [...coverLines(visit), ...riskLines(visit, matrix), ["In this pack", forms.join("\n")]],
+      sheet,
+      setting,
+    ),
+    ...verdictLists(verdict),
+  ];
+}
+
+type Line = readonly [label: string, text: string];
+
+function factsSection(lines: readonly Line[], sheet: Tag, { scale, width }: CoverSetting): Section {
+  const heading: Tag = { type: "H2", parent: sheet };
   const table: Tag = { type: "Table", parent: sheet };
   const places = columnPlaces([28, 72], width);
-  const rows = coverLines(visit, forms).map(([label, text]) => {
+  const rows = lines.map(([label, text]) => {
     const tags = rowTags(table, 2, true);
     const [head = table, cell = table] = tags.cells;
     return tableRow(tags, places, [
@@ -31,14 +54,10 @@ export function coverSections({ visit, forms, scale, width }: CoverSetting): rea
       [{ kind: "text", text, size: scale.body, tag: cell }],
     ]);
   });
-  const heading = { kind: "text" as const, text: "Home visit pack", size: scale.title, bold: true, tag: title };
-  return [
-    section([{ cells: [{ x: 0, width, contents: [heading] }], order: [title], padding: 0, framed: false }]),
-    section(rows),
-  ];
+  return section(rows, { title: plainRow("The visit", heading, width, { size: scale.heading, bold: true }) });
 }
 
-function coverLines(visit: Visit, forms: readonly string[]): readonly (readonly [label: string, text: string])[] {
+function coverLines(visit: Visit): readonly Line[] {
   const { household, times, buddy } = visit;
   const { lines, postcode } = household.address;
   const time = (instant: string | undefined): string => (instant === undefined ? notRecorded : instantText(instant));
@@ -79,16 +98,14 @@ function coverLines(visit: Visit, forms: readonly string[]): readonly (readonly 
         ),
       ),
     ],
-    ...riskLines(visit),
-    ["In this pack", forms.join("\n")],
   ];
 }
 
 /** The worst hazard before and after the controls, where the visit has a full risk assessment. */
-function riskLines(visit: Visit): readonly (readonly [string, string])[] {
+function riskLines(visit: Visit, matrix: RiskMatrix): readonly Line[] {
   const full = visit.assessments?.full;
   if (full === undefined) return [];
-  const { initial, residual } = overallRisk(full, reach2RiskMatrix);
+  const { initial, residual } = overallRisk(full, matrix);
   return [
     ["Risk before controls", sideText(initial)],
     ["Risk with controls", sideText(residual)],

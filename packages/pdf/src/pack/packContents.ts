@@ -1,26 +1,46 @@
-import type { Visit } from "@home-visits/core";
+import type { Policy, Visit } from "@home-visits/core";
+import { findForm, formEditions, type Form } from "@home-visits/forms";
+import { packMoments, type PackMoment } from "./packMoments.js";
 
-/** What stands in a pack after its cover, by form id. Forms filled from the visit come first, then those to take along. */
-export type PackContents = { readonly filled: readonly string[]; readonly blank: readonly string[] };
+/** What the contents of a pack are decided from. */
+export type PackQuestion = {
+  readonly visit: Visit;
+  /** The policy that the school works by, then those that are in force beside it. */
+  readonly policies: readonly Policy[];
+  /** Forms of the school's own, looked at before those of this project. */
+  readonly forms?: readonly Form[];
+  readonly clockRows: boolean;
+};
+
+/** A form of a pack, the moment that it serves, and whether it is filled from the record or taken along with a pen. */
+export type PackContent = { readonly form: Form; readonly moment: string; readonly use: PackMoment["use"] };
 
 /**
- * The forms that a visit's pack holds. A doorstep visit takes the doorstep assessment and the contact ladder; a visit inside
- * takes the initial assessment the first time and the full one afterwards. Where nobody recorded which visit it is, both are
- * there: a pack may hold a sheet too many, never one too few.
+ * The forms of a visit's pack, in order: for each moment those that the policies in force name, or else this project's own. A form
+ * that has an edition of the policy's own comes in that edition.
+ * @throws HomeVisitsError `unknown-form` where a policy names a form that nobody has defined
  */
-export function packContents(visit: Visit, has: { readonly clockRows: boolean }): PackContents {
-  const filled = [...assessmentForms(visit), "home-visit-log", ...(has.clockRows ? ["buddy-sheet"] : [])];
-  return { filled, blank: ["staff-briefing", "no-answer-note", "visit-record", "incident-report"] };
+export function packContents({ visit, policies, forms = [], clockRows }: PackQuestion): readonly PackContent[] {
+  const named = policies.flatMap(({ forms: uses, source }) => uses.map((use) => ({ ...use, source: source.code })));
+  const doorstepForm = policies[0]?.forms.some(({ moment }) => moment === "before-doorstep-visit") === true;
+  const among = [...forms, ...formEditions];
+  const editionFor = (id: string, source: string | undefined): Form =>
+    among.find((form) => form.id === id && form.edition === source) ?? findForm(id, undefined, among);
+
+  const known = packMoments
+    .filter(({ applies }) => applies({ visit, doorstepForm, clockRows }))
+    .flatMap(({ moment, use, standard }) => {
+      const own = named.filter((each) => each.moment === moment);
+      if (own.length > 0) return own.map(({ form, source }) => ({ form: editionFor(form, source), moment, use }));
+      return standard === undefined ? [] : [{ form: editionFor(standard, policies[0]?.source.code), moment, use }];
+    });
+  const others = named
+    .filter(({ moment }) => packMoments.every((each) => each.moment !== moment))
+    .map(({ form, moment, source }) => ({ form: editionFor(form, source), moment, use: "pen" as const }));
+  return onceEach([...known, ...others]);
 }
 
-function assessmentForms(visit: Visit): readonly string[] {
-  if (visit.setting === "doorstep") return ["doorstep-risk-assessment", "contact-ladder"];
-  const first = isFirstVisit(visit);
-  if (first === undefined) return ["initial-risk-assessment", "risk-assessment"];
-  return [first ? "initial-risk-assessment" : "risk-assessment"];
-}
-
-function isFirstVisit(visit: Visit): boolean | undefined {
-  if (visit.visitNumber !== undefined) return visit.visitNumber === 1;
-  return visit.earlierVisits === undefined ? undefined : visit.earlierVisits.length === 0;
+/** Two policies, or two moments, may ask for the same form: one sheet serves both. */
+function onceEach(contents: readonly PackContent[]): readonly PackContent[] {
+  return contents.filter(({ form }, index) => contents.findIndex((other) => other.form.id === form.id) === index);
 }

@@ -1,46 +1,65 @@
-import { HomeVisitsError, type Visit } from "@home-visits/core";
-import { forms, type Form, type FormDocument } from "@home-visits/forms";
+import type { RiskMatrix, Visit } from "@home-visits/core";
+import type { Form, FormDocument } from "@home-visits/forms";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { formSheet } from "../prints/formSheet.js";
 import { paper, sheetOf } from "../prints/paper.js";
 import type { PrintKind } from "../prints/printKind.js";
 import type { TypeScale } from "../typeset/typeScale.js";
-import type { ClockRow } from "./clockRow.js";
+import type { PackAssessment } from "./assessForPack.js";
+import { codeWordSection } from "./codeWordSection.js";
 import { coverSections } from "./coverSections.js";
-import { packContents } from "./packContents.js";
-
-/** A visit with what its pack shows beyond the record. */
-export type PackVisit = {
-  readonly visit: Visit;
-  /** Every visit of the round, in its order, for the log page. Left out: the visit alone. */
-  readonly round?: readonly Visit[];
-  /** The clock times of the buddy sheet. Left out: the pack has none. */
-  readonly clockRows?: readonly ClockRow[];
-};
+import { packAnswers, type PackVisit } from "./packAnswers.js";
+import type { PackContent } from "./packContents.js";
 
 /** A form of a pack and the answers that it is printed with. */
-export type PackForm = { readonly form: Form; readonly print: PrintKind; readonly data: FormDocument };
+export type PackForm = {
+  readonly form: Form;
+  readonly moment: string;
+  readonly print: PrintKind;
+  readonly data: FormDocument;
+};
 
-/** The forms of a pack, each with its answers from the visit. */
-export function packForms(entry: PackVisit, print: PrintKind): readonly PackForm[] {
-  const contents = packContents(entry.visit, { clockRows: entry.clockRows !== undefined });
-  const filled = contents.filled.map((id) => ({ form: formById(id), print, data: answersFor(formById(id), entry) }));
-  return [...filled, ...contents.blank.map((id): PackForm => ({ form: formById(id), print: "blank", data: {} }))];
+/** A pack before it is set: the visit, what the policies say, and its forms. */
+export type Pack = {
+  readonly visit: Visit;
+  /** The heading of its cover and its entry in the outline. */
+  readonly title: string;
+  readonly assessed: readonly PackAssessment[];
+  readonly printed: readonly PackForm[];
+  /** Set on the sheet that stays with the buddy, where the school wants that. */
+  readonly codeWord?: string;
+};
+
+/** How packs are set. */
+export type PackSetting = {
+  readonly fonts: Fonts;
+  readonly scale: TypeScale;
+  readonly matrix?: RiskMatrix | undefined;
+};
+
+/** The forms of a pack with their answers. A `blank` pack has no answers; in any other, a form to take along has those that are known. */
+export function packForms(contents: readonly PackContent[], entry: PackVisit, print: PrintKind): readonly PackForm[] {
+  return contents.flatMap((content) => {
+    const { form, moment, use } = content;
+    if (print === "blank") return [{ form, moment, print, data: {} }];
+    return packAnswers(content, entry).map((data): PackForm => ({
+      form,
+      moment,
+      print: use === "pen" ? "blank" : print,
+      data,
+    }));
+  });
 }
 
 /** Every sheet of a pack, its cover first. */
-export function packSheets(
-  entry: PackVisit,
-  printed: readonly PackForm[],
-  fonts: Fonts,
-  scale: TypeScale,
-): readonly SheetPagesProps[] {
-  const { visit } = entry;
+export function packSheets(pack: Pack, { fonts, scale, matrix }: PackSetting): readonly SheetPagesProps[] {
+  const { assessed, codeWord, printed, title, visit } = pack;
   const { width } = sheetOf("portrait");
+  const forms = printed.map(({ form }) => form.title);
   const cover: SheetPagesProps = {
     orientation: "portrait",
-    sections: coverSections({ visit, forms: printed.map(({ form }) => form.title), scale, width, fonts }),
+    sections: coverSections({ title, visit, assessed, forms, matrix, scale, width }),
     marks: {
       continued: "Home visit pack: continuation sheet",
       footer: `Home visit pack · record ${visit.id}`,
@@ -48,19 +67,15 @@ export function packSheets(
       size: scale.small,
     },
     fonts,
-    bookmark: "Home visit pack",
+    bookmark: title,
   };
-  return [cover, ...printed.map((each) => formSheet({ ...each, recordId: visit.id, scale }, fonts))];
-}
-
-function answersFor(form: Form, { visit, round = [visit], clockRows = [] }: PackVisit): FormDocument {
-  if (form.id === "home-visit-log") return form.prefill(round);
-  if (form.id === "buddy-sheet") return { ...form.prefill(visit), ladder: clockRows };
-  return form.prefill(visit);
-}
-
-function formById(id: string): Form {
-  const form = (forms as Readonly<Record<string, Form>>)[id];
-  if (form === undefined) throw new HomeVisitsError("unknown-form", `There is no form ${id}.`);
-  return form;
+  const sheets = printed.map(({ form, moment, print, data }) => {
+    const sheet = formSheet(
+      { form, print, data, recordId: visit.id, scale, ...(matrix === undefined ? {} : { matrix }) },
+      fonts,
+    );
+    if (codeWord === undefined || moment !== "overdue") return sheet;
+    return { ...sheet, sections: [...sheet.sections, codeWordSection(codeWord, scale, width)] };
+  });
+  return [cover, ...sheets];
 }

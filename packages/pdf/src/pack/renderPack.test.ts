@@ -1,72 +1,23 @@
-import { parseVisit, type Visit } from "@home-visits/core";
+import { policies } from "@home-visits/core";
 import { describe, expect, test } from "vitest";
-import { bare, elementsOf, readPdf } from "../../test/readPdf.js";
+import { bare, elementsOf, readPdf, type ReadPdf } from "../../test/readPdf.js";
 import { fonts } from "../../test/sharedFonts.js";
-import { packContents } from "./packContents.js";
+import { visitOf } from "../../test/visitOf.js";
 import { renderPack, type RenderPackOptions } from "./renderPack.js";
 
-const date = new Date("2026-06-09T00:00:00Z");
-const read = async (options: Omit<RenderPackOptions, "date" | "fonts">) =>
-  readPdf(await renderPack({ date, fonts, ...options }));
-
-/** An invented visit; `changes` say what is different about it. */
-function visitOf(changes: Readonly<Record<string, unknown>> = {}): Visit {
-  const parsed = parseVisit({
-    id: "visit-014",
-    school: { name: "Mill Lane Primary", phone: "01632 960100" },
-    household: {
-      familyName: "Wójcik",
-      address: { lines: ["4 Weaver Row", "Harbourton"], postcode: "AB12 3CD" },
-      contacts: [{ number: "07700 900123", whose: "mother" }],
-      adults: [],
-      pupils: [],
-    },
-    purposes: ["welfare"],
-    setting: "inside",
-    visitNumber: 1,
-    visitors: [{ id: "v1", name: "Ada Byrne", role: "Pastoral lead", mobile: "07700 900456" }],
-    codeWord: { agreed: true, word: "Marmalade" },
-    times: { leaveSchool: "2026-06-09T14:00:00+01:00", arrive: "2026-06-09T14:20:00+01:00" },
-    events: [],
-    ...changes,
-  });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  return parsed.value;
-}
-
-describe("what a pack holds", () => {
-  const filled = (changes: Readonly<Record<string, unknown>>, clockRows = false) =>
-    packContents(visitOf(changes), { clockRows }).filled;
-
-  test("a first visit has the initial assessment, a later one the full one (R20-PRE-05)", () => {
-    expect(filled({ visitNumber: 1 })).toEqual(["initial-risk-assessment", "home-visit-log"]);
-    expect(filled({ visitNumber: 2 })).toEqual(["risk-assessment", "home-visit-log"]);
-  });
-
-  test("where nobody recorded which visit it is, both are there", () => {
-    expect(filled({ visitNumber: undefined })).toEqual([
-      "initial-risk-assessment",
-      "risk-assessment",
-      "home-visit-log",
-    ]);
-  });
-
-  test("a doorstep visit has the doorstep assessment and the contact ladder, whichever visit it is (ATLP-DOR-03)", () => {
-    for (const visitNumber of [1, 2])
-      expect(filled({ setting: "doorstep", visitNumber }).slice(0, 2)).toEqual([
-        "doorstep-risk-assessment",
-        "contact-ladder",
-      ]);
-  });
-
-  test("the buddy sheet is there when its clock times are", () => {
-    expect(filled({}, true)).toContain("buddy-sheet");
-    expect(filled({}, false)).not.toContain("buddy-sheet");
-  });
-});
+const date = new Date("2026-06-08T12:00:00Z");
+const reach2 = policies["reach2-2020"];
+const read = async (options: Partial<RenderPackOptions>): Promise<ReadPdf> =>
+  readPdf(await renderPack({ date, fonts, policy: reach2, visits: [{ visit: visitOf() }], ...options }));
+const clockRows = [{ at: "2026-06-09T15:45:00+01:00", who: "Buddy", what: "Ring every visitor in turn." }];
+const pageText = ({ texts }: ReadPdf, page: number): string =>
+  texts
+    .filter((text) => text.page === page && text.mark !== "artifact")
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll(/\s+/g, " ");
 
 describe("a printed pack", () => {
-  const clockRows = [{ at: "2026-06-09T15:45:00+01:00", who: "Buddy", what: "Ring every visitor in turn." }];
   const pack = read({ visits: [{ visit: visitOf(), clockRows }] });
 
   test("has an entry in the outline for its cover and for every sheet", async () => {
@@ -84,14 +35,24 @@ describe("a printed pack", () => {
       expect(said.toLowerCase()).not.toContain("marmalade");
   });
 
+  test("prints the code word once, on the buddy's sheet, where the school wants that", async () => {
+    const { texts } = await read({ visits: [{ visit: visitOf(), clockRows }], printCodeWord: true });
+    const [found, ...more] = texts.filter(({ text }) => text.includes("Marmalade"));
+    expect(more).toEqual([]);
+    const onPage = texts.filter(({ page }) => page === found?.page).map(({ text }) => text);
+    expect(onPage.join("")).toContain("Buddy sheet");
+  });
+
   test("gives the clock times of the buddy sheet as the staff will see them", async () => {
     const { structure } = await pack;
     expect(bare(structure.text)).toContain(bare("Ring every visitor in turn."));
     expect(bare(structure.text)).toContain("15:45");
   });
 
-  test("names nobody in its information", async () => {
-    expect(JSON.stringify((await pack).info)).not.toMatch(/Wójcik|Byrne|Weaver/);
+  test("names nobody and no visit in its information", async () => {
+    const { info } = await pack;
+    expect(info["Title"]).toBe("Home visit pack");
+    expect(JSON.stringify(info)).not.toMatch(/Wójcik|Byrne|Weaver|014/);
   });
 
   test("has a row in the log for each home of the round, in its order", async () => {
@@ -109,8 +70,70 @@ describe("a printed pack", () => {
     rows.forEach((row, index) => expect(row.text).toContain(`Family${index + 1}`));
   });
 
+  test("has a sheet for each car, with what is known of it", async () => {
+    const vehicles = ["AB12 CDE", "AB12 CDF"].map((registration) => ({ registration }));
+    const pdf = await read({ visits: [{ visit: visitOf({ vehicles }) }] });
+    const sheets = pdf.pages
+      .map((_, page) => pageText(pdf, page + 1))
+      .filter((text) => text.startsWith("Car and driver"));
+    expect(sheets.map((text) => /AB12 CD[EF]/.exec(text)?.[0])).toEqual(["AB12 CDE", "AB12 CDF"]);
+  });
+
+  test("the note for the family has the school's number on it, and room for the rest (R20-NOH-02)", async () => {
+    const pdf = await pack;
+    const note = pdf.pages
+      .map((_, page) => pageText(pdf, page + 1))
+      .find((text) => text.startsWith("We came to see you"));
+    expect(note).toContain("Mill Lane Primary");
+    expect(note).toContain("01632 960100");
+    expect(note).not.toContain("Not recorded");
+  });
+
+  test("is empty but for its cover when it is asked for blank", async () => {
+    const pdf = await read({ print: "blank", visits: [{ visit: visitOf(), clockRows }] });
+    const ofCover = new Set(pdf.texts.filter(({ text }) => text.includes("Home visit pack ·")).map(({ page }) => page));
+    const rest = pdf.pages
+      .map((_, page) => page + 1)
+      .filter((page) => !ofCover.has(page))
+      .map((page) => pageText(pdf, page));
+    expect(rest.filter((text) => /Wójcik|Byrne|Mill Lane|Ring every/.test(text))).toEqual([]);
+  });
+
+  test("tells the packs of one file apart by the visits' ids", async () => {
+    const { outline } = await read({ visits: [{ visit: visitOf() }, { visit: visitOf({ id: "visit-015" }) }] });
+    expect(outline.filter((entry) => entry.startsWith("Home visit pack"))).toEqual([
+      "Home visit pack: visit-014",
+      "Home visit pack: visit-015",
+    ]);
+  });
+
   test("is the same, byte for byte, for the same visit and the same date", async () => {
-    const options: RenderPackOptions = { visits: [{ visit: visitOf(), clockRows }], date, fonts };
+    const options: RenderPackOptions = { visits: [{ visit: visitOf(), clockRows }], policy: reach2, date, fonts };
     expect(Buffer.compare(await renderPack(options), await renderPack(options))).toBe(0);
+  });
+});
+
+describe("a character that no font has", () => {
+  test("stops the pack, with its pointer and no letter of it", async () => {
+    const visit = visitOf({ household: { ...visitOf().household, familyName: "漢字" } });
+    const error = await read({ visits: [{ visit }] }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: "glyph-missing" });
+    expect(String(error)).toContain("/visits/0/household/familyName");
+    expect(String(error)).not.toMatch(/[漢字]/u);
+  });
+
+  test("in a code word that is not printed stops nothing, and does where it is", async () => {
+    const visit = visitOf({ codeWord: { agreed: true, word: "漢字" } });
+    await read({ visits: [{ visit }] });
+    await expect(read({ visits: [{ visit, clockRows }], printCodeWord: true })).rejects.toMatchObject({
+      code: "glyph-missing",
+    });
+  });
+
+  test("leaves a box and a warning where the application wants to go on", async () => {
+    const visit = visitOf({ household: { ...visitOf().household, familyName: "漢字" } });
+    const heard: string[] = [];
+    await read({ visits: [{ visit }], missing: { onMissing: (paths) => heard.push(...paths) } });
+    expect(heard).toEqual(["/visits/0/household/familyName"]);
   });
 });

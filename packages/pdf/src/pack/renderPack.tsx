@@ -1,3 +1,5 @@
+import type { Visit } from "@home-visits/core";
+import type { Form } from "@home-visits/forms";
 import { Document } from "@react-pdf/renderer";
 import { SheetPages } from "../blocks/SheetPages.js";
 import { renderDocument } from "../document/renderDocument.js";
@@ -5,44 +7,95 @@ import { createFonts, type Fonts } from "../fonts/createFonts.js";
 import { checkCharacters, type MissingCharacters } from "../prints/checkCharacters.js";
 import type { PrintKind } from "../prints/printKind.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
-import { packForms, packSheets, type PackVisit } from "./packSheets.js";
+import { withoutCodeWords } from "../attach/withoutCodeWords.js";
+import { assessForPack, policiesFor, type PackJudging } from "./assessForPack.js";
+import type { PackVisit } from "./packAnswers.js";
+import { packContents } from "./packContents.js";
+import { packForms, packSheets, type Pack } from "./packSheets.js";
 
 /** What a pack is made from. */
-export type RenderPackOptions = {
+export type RenderPackOptions = PackJudging & {
   /** One pack holds the sheets of one visit, or of several one after the other. */
   readonly visits: readonly PackVisit[];
   /** Whether the assessment, the log and the buddy sheet are filled in (`record`, when left out) or empty. */
-  readonly print?: PrintKind;
-  /** The day of printing; the same options give the same bytes. */
+  readonly print?: Exclude<PrintKind, "fillable">;
+  /** The day of printing, at which the cover says whether the visit may go; the same options give the same bytes. */
   readonly date: Date;
+  /** Forms of the school's own, where its policy names some. */
+  readonly forms?: readonly Form[];
+  /** Prints the code word on the sheet that stays with the buddy. Left out or false: it is printed nowhere. */
+  readonly printCodeWord?: boolean;
   readonly fonts?: Fonts;
   readonly missing?: MissingCharacters;
   readonly scale?: TypeScale;
+  /** Puts the visits into the file as JSON too, for a program to read (see `readAttachedData`). Off when left out. Never a code word. */
+  readonly attachData?: boolean;
+  /** Locks the file: it opens with this password only. Locked files differ from print to print, as safe ones must. */
+  readonly password?: string;
 };
 
+const title = "Home visit pack";
+
 /**
- * Prints the paper pack of a visit: cover, the risk assessment that applies, log page, buddy sheet with its clock times, and the
- * sheets to take along, in one tagged PDF with an outline. The code word is on none of them.
- * @throws HomeVisitsError `glyph-missing` where an answer holds a character that no registered font has
+ * Prints the paper pack of a visit in one tagged PDF with an outline: a cover that says whether the visit may go, then the forms that the
+ * policy and the visit ask for.
+ * @throws HomeVisitsError `glyph-missing` where a text holds a character that no registered font has, `unknown-form` where a policy
+ * names a form that nobody has defined
+ * @example
+ * const bytes = await renderPack({ visits: [{ visit }], policy: policies["reach2-2020"], date: new Date("2026-06-09") });
  */
 export async function renderPack(options: RenderPackOptions): Promise<Uint8Array> {
-  const { visits, print = "record", date, fonts = createFonts(), missing = "error", scale = standardScale } = options;
-  const packs = visits.map((entry) => ({ entry, printed: packForms(entry, print) }));
-  const texts = packs.flatMap(({ entry, printed }, index) => [
-    { path: `/visits/${index}`, data: entry.visit },
-    { path: `/visits/${index}/clockRows`, data: entry.clockRows },
-    { path: `/visits/${index}/round`, data: entry.round?.filter((each) => each !== entry.visit) },
-    { path: "/forms", data: printed.map(({ form }) => form.definition) },
-  ]);
+  const { attachData = false, password } = options;
+  const { visits, date, school, fonts = createFonts(), missing = "error", scale = standardScale } = options;
+  const packs = visits.map((entry) => packOf(entry, options));
+  const texts = packs.flatMap((pack, index) => {
+    const { clockRows, round, visit } = visits[index] ?? { visit: pack.visit };
+    return [
+      { path: `/visits/${index}`, data: printable(visit, pack) },
+      { path: `/visits/${index}/clockRows`, data: clockRows },
+      { path: `/visits/${index}/round`, data: round?.filter((each) => each !== visit) },
+      { path: "/forms", data: pack.printed.map(({ form }) => form.definition) },
+      { path: "/policies", data: pack.assessed.map(({ policy, assessment }) => [policy.title, assessment.findings]) },
+    ];
+  });
   await checkCharacters(texts, fonts, missing);
-  const sheets = packs.flatMap(({ entry, printed }) => packSheets(entry, printed, fonts, scale));
-  const title = `Home visit pack ${visits.map(({ visit }) => visit.id).join(", ")}`;
+  const sheets = packs.flatMap((pack) => packSheets(pack, { fonts, scale, matrix: school?.riskMatrix }));
   return renderDocument(
     <Document title={title}>
       {sheets.map((sheet, key) => (
         <SheetPages key={key} {...sheet} />
       ))}
     </Document>,
-    { title, date, fonts },
+    {
+      title,
+      date,
+      fonts,
+      ...(attachData ? { attached: visits.map(withoutCodeWords) } : {}),
+      ...(password === undefined ? {} : { password }),
+    },
   );
+}
+
+function packOf(entry: PackVisit, options: RenderPackOptions): Pack {
+  const { date, forms, print = "record", printCodeWord = false, visits } = options;
+  const { visit, clockRows } = entry;
+  const contents = packContents({
+    visit,
+    policies: policiesFor(visit, options, date),
+    ...(forms === undefined ? {} : { forms }),
+    clockRows: clockRows !== undefined,
+  });
+  const word = printCodeWord ? visit.codeWord?.word : undefined;
+  return {
+    visit,
+    title: visits.length === 1 ? title : `${title}: ${visit.id}`,
+    assessed: assessForPack(visit, options, date),
+    printed: packForms(contents, entry, print),
+    ...(word === undefined ? {} : { codeWord: word }),
+  };
+}
+
+/** The record without a code word that is not printed: no font need have its letters. */
+function printable({ codeWord, ...visit }: Visit, pack: Pack): unknown {
+  return pack.codeWord === undefined ? visit : { ...visit, codeWord };
 }

@@ -4,7 +4,8 @@ import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent } from "../typeset/row.js";
 import { notRecorded } from "./answerText.js";
 import { conditionContents } from "./conditionContents.js";
-import { flatFieldById } from "./fieldById.js";
+import { answerContents } from "./answerContents.js";
+import { flatFieldById, singleAnswers } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 
@@ -19,7 +20,7 @@ export function choiceSection(block: Choice, setting: SheetSetting): Section {
   const [left = { x: 0, width }, right = left] = columnPlaces([58, 42], width);
   const answer = data[field.id];
   const options = (answerOptions(field, form.wording) ?? []).map((option) => ({
-    ticked: print === "record" && option.const === answer,
+    ticked: option.const === answer,
     actual: "Chosen: ",
     label: option.title,
   }));
@@ -28,9 +29,14 @@ export function choiceSection(block: Choice, setting: SheetSetting): Section {
       ? [{ kind: "text", text: notRecorded, size: scale.body, tag: answers }]
       : [];
   const question: CellContent = { kind: "text", text: field.label, size: scale.body, bold: true, tag: label };
+  const place = { answers: singleAnswers(data), size: scale.body, tag: answers };
+  const choices: readonly CellContent[] =
+    print === "fillable"
+      ? answerContents(field, place, setting)
+      : [{ kind: "ticks", options, size: scale.body, tag: answers }, ...missing];
   const cells = [
     { ...left, contents: [question, ...conditionContents(field, setting, label)] },
-    { ...right, contents: [{ kind: "ticks" as const, options, size: scale.body, tag: answers }, ...missing] },
+    { ...right, contents: choices },
   ];
   return section([{ cells, order: [label, answers], padding: 4, framed: true }]);
 }

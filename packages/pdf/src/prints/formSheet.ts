@@ -6,6 +6,7 @@ import type { Fonts } from "../fonts/createFonts.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
 import { paper, sheetOf } from "./paper.js";
 import type { PrintKind } from "./printKind.js";
+import { plainRow } from "./plainRow.js";
 import { section, type Section } from "./section.js";
 import { sectionOf } from "./sectionOf.js";
 import type { SheetSetting } from "./sheetSetting.js";
@@ -15,7 +16,7 @@ import { summaryBlocks } from "./summaryBlocks.js";
 export type FormSheet = {
   readonly form: Form;
   readonly print: PrintKind;
-  /** Answers by field id; a blank print needs none. */
+  /** Answers by field id. A blank print needs none: one that is there is printed, and the rest is room for a pen. */
   readonly data?: FormDocument;
   /** Whose record this is, for the footer: an id, never a name. */
   readonly recordId?: string;
@@ -28,7 +29,7 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   const { form, print, data = {}, recordId, matrix = reach2RiskMatrix, scale = standardScale } = sheet;
   const { definition, title } = form;
   const { width } = sheetOf(definition.layout.orientation);
-  const ids = print === "blank" ? definition.fields : relevantFields(definition, data);
+  const ids = print === "blank" || print === "fillable" ? definition.fields : relevantFields(definition, data);
   const blocks = print === "summary" ? summaryBlocks(definition, data) : definition.layout.blocks;
   const part: Tag = { type: "Sect" };
   const setting: SheetSetting = {
@@ -61,6 +62,5 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
 
 function titleSection(title: string, { scale, sheet, width }: SheetSetting): Section {
   const tag: Tag = { type: "H1", parent: sheet };
-  const contents = [{ kind: "text" as const, text: title, size: scale.title, bold: true, tag }];
-  return section([{ cells: [{ x: 0, width, contents }], order: [tag], padding: 0, framed: false }]);
+  return section([plainRow(title, tag, width, { size: scale.title, bold: true, padding: 0 })]);
 }

@@ -33,7 +33,7 @@ function gridRow(line: Grid["rows"][number], setting: SheetSetting): Row {
     order.push(label, answer);
     const place = { answers: singleAnswers(setting.data), size: scale.body, tag: answer };
     const contents = [
-      { kind: "text" as const, text: field.label, size: scale.small, bold: true, tag: label },
+      { kind: "text" as const, text: field.label, size: scale.body, bold: true, tag: label },
       ...conditionContents(field, setting, label),
       ...answerContents(field, place, setting),
     ];

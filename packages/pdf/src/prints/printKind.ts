@@ -1,5 +1,5 @@
 /**
  * How a form is printed: `blank` to fill with a pen, `record` with its answers and its gaps, `summary` with its answers alone,
- * on one page where they fit.
+ * on one page where they fit; `fillable` to fill in on a screen, with the answers so far, and to read back.
  */
-export type PrintKind = "blank" | "record" | "summary";
+export type PrintKind = "blank" | "record" | "summary" | "fillable";

@@ -39,12 +39,15 @@ function promptRow(parts: readonly FlatField[], table: Tag, places: Places, sett
   const [first] = parts;
   const question: CellContent[] =
     first === undefined ? [] : [{ kind: "text", text: first.label, size: scale.body, bold: true, tag: head }];
-  const hints = parts.flatMap((field) => conditionContents(field, setting, head));
+  // What is said about one of several answers stands beside that answer.
+  const alone = parts.length === 1;
+  const hints = alone ? parts.flatMap((field) => conditionContents(field, setting, head)) : [];
   const answers = parts.flatMap((field): readonly CellContent[] => {
     const part =
-      "part" in field ? [{ kind: "text" as const, text: field.part, size: scale.small, bold: true, tag: cell }] : [];
+      "part" in field ? [{ kind: "text" as const, text: field.part, size: scale.body, bold: true, tag: cell }] : [];
     return [
       ...part,
+      ...(alone ? [] : conditionContents(field, setting, cell)),
       ...answerContents(field, { answers: singleAnswers(setting.data), size: scale.body, tag: cell }, setting),
     ];
   });

@@ -2,13 +2,15 @@ import { answerOptions, type FlatField, type LayoutBlock } from "@home-visits/fo
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
+import { answerContents } from "./answerContents.js";
 import { notRecorded } from "./answerText.js";
 import { conditionContents } from "./conditionContents.js";
-import { flatFieldById } from "./fieldById.js";
+import { answerControl } from "../fields/answerControl.js";
+import { flatFieldById, singleAnswers } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { tableRow, type Places } from "./tableRow.js";
-import { headerTags, rowTags } from "./rowTags.js";
+import { headerTags, rowTags, type RowTags } from "./rowTags.js";
 
 type Questions = Extract<LayoutBlock, { block: "questions" }>;
 
@@ -40,6 +42,7 @@ function questionRow(field: FlatField, table: Tag, places: Places, setting: Shee
     ...(missing ? [{ kind: "text" as const, text: notRecorded, size: scale.body, bold: true, tag: head }] : []),
   ];
   const options = answerOptions(field, setting.form.wording) ?? [];
+  if (print === "fillable") return fillableRow(field, question, tags, places, setting);
   const columns = ticks.map((tag, index): CellContent[] => {
     const option = options[index];
     const ticked = option !== undefined && option.const === answer;
@@ -47,5 +50,32 @@ function questionRow(field: FlatField, table: Tag, places: Places, setting: Shee
       { kind: "ticks", options: [{ ticked, actual: option?.title ?? "" }], size: scale.body, centred: true, tag },
     ];
   });
-  return tableRow(tags, places, [question, ...columns], { padding: 3 });
+  return tableRow(tags, places, [question, ...columns], { padding: 2.5 });
+}
+
+/** The squares stand in their columns; a question with other answers than the columns' has its field below it. */
+function fillableRow(
+  field: FlatField,
+  question: readonly CellContent[],
+  tags: RowTags,
+  places: Places,
+  setting: SheetSetting,
+): Row {
+  const { size, tag, ...owner } = {
+    answers: singleAnswers(setting.data),
+    size: setting.scale.body,
+    tag: tags.cells[0] ?? tags.row,
+  };
+  const [, ...columns] = tags.cells;
+  const options = answerOptions(field, setting.form.wording) ?? [];
+  const control = answerControl(field, owner, setting.form.wording);
+  if (control?.kind !== "radio" || options.length !== columns.length)
+    return tableRow(tags, places, [[...question, ...answerContents(field, { ...owner, size, tag }, setting)]], {
+      padding: 3,
+    });
+  const squares = options.map(({ const: state, title }, index): CellContent[] => {
+    const square = { ticked: false, actual: title, state: String(state) };
+    return [{ kind: "ticks", options: [square], size, centred: true, tag: columns[index] ?? tag, control }];
+  });
+  return tableRow(tags, places, [question, ...squares], { padding: 3 });
 }

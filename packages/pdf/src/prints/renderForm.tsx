@@ -13,6 +13,10 @@ export type RenderFormOptions = FormSheet & {
   readonly fonts?: Fonts;
   /** What happens to a character that no font has: an error (when left out), or a box on paper and a call of `onMissing`. */
   readonly missing?: MissingCharacters;
+  /** Puts the answers into the file as JSON too, for a program to read (see `readAttachedData`). Off when left out. */
+  readonly attachData?: boolean;
+  /** Locks the file: it opens with this password only. Locked files differ from print to print, as safe ones must. */
+  readonly password?: string;
 };
 
 /**
@@ -24,7 +28,8 @@ export type RenderFormOptions = FormSheet & {
  * const bytes = await renderForm({ form, print: "blank", date: new Date("2026-06-09") });
  */
 export async function renderForm(options: RenderFormOptions): Promise<Uint8Array> {
-  const { form, date, data = {}, fonts = createFonts(), missing = "error" } = options;
+  const { form, date, data = {}, fonts = createFonts(), missing = "error", print } = options;
+  const { attachData = false, password } = options;
   await checkCharacters(
     [
       { path: "", data },
@@ -38,6 +43,14 @@ export async function renderForm(options: RenderFormOptions): Promise<Uint8Array
     <Document title={form.title}>
       <SheetPages {...sheet} />
     </Document>,
-    { title: form.title, date, fonts, language: form.wording.language },
+    {
+      title: form.title,
+      date,
+      fonts,
+      language: form.wording.language,
+      ...(print === "fillable" ? { form } : {}),
+      ...(attachData ? { attached: data } : {}),
+      ...(password === undefined ? {} : { password }),
+    },
   );
 }

@@ -2,7 +2,10 @@ import type { LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
+import { answerContents } from "./answerContents.js";
+import { flatFieldById, singleAnswers } from "./fieldById.js";
 import { notRecorded } from "./answerText.js";
+import { plainRow } from "./plainRow.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { tableRow } from "./tableRow.js";
@@ -29,26 +32,36 @@ export function situationsSection(block: Situations, setting: SheetSetting): Sec
     const tags = rowTags(table, row.cells.length, true);
     const contents = row.cells.map((text, index): CellContent[] => {
       const tag = tags.cells[index] ?? table;
-      if (index > 0 || row.answer === undefined)
+      if (index > 0 || row.answer === undefined || print === "fillable")
         return text === "" ? [] : [cellText(text, scale.dense, index === 0, tag)];
-      const ticked = print === "record" && answer === row.answer;
+      const ticked = answer === row.answer;
       return [{ kind: "ticks", options: [{ ticked, actual: "Applies: ", label: text }], size: scale.dense, tag }];
     });
     return tableRow(tags, places, contents, { padding: 3 });
   });
   const open = print === "record" && block.field !== undefined && answer === undefined ? [openRow(setting)] : [];
-  return section([...open, ...rows], { header: [...titleRows(block, setting), headRow] });
+  const asked = print === "fillable" && block.field !== undefined ? [fieldRow(block.field, setting)] : [];
+  const title: Tag = { type: "H2", parent: sheet };
+  return section([...open, ...asked, ...rows], {
+    header: [headRow],
+    ...(block.title === undefined
+      ? {}
+      : { title: plainRow(block.title, title, width, { size: scale.heading, bold: true }) }),
+  });
 }
 
 function cellText(text: string, size: number, bold: boolean, tag: Tag): CellContent {
   return { kind: "text", text, size, bold, tag };
 }
 
-function titleRows(block: Situations, { scale, sheet, width }: SheetSetting): Row[] {
-  if (block.title === undefined) return [];
-  const tag: Tag = { type: "H2", parent: sheet };
-  const contents = [cellText(block.title, scale.heading, true, tag)];
-  return [{ cells: [{ x: 0, width, contents }], order: [tag], padding: 3, framed: false }];
+/** The question with its list: the rows of the table would be too far apart to choose from. */
+function fieldRow(id: string, setting: SheetSetting): Row {
+  const { data, form, scale, sheet, width } = setting;
+  const field = flatFieldById(form.definition, id);
+  const tag: Tag = { type: "P", parent: sheet };
+  const place = { answers: singleAnswers(data), size: scale.body, tag };
+  const contents = [cellText(field.label, scale.body, true, tag), ...answerContents(field, place, setting)];
+  return { cells: [{ x: 0, width, contents }], order: [tag], padding: 4, framed: true };
 }
 
 function openRow({ scale, sheet, width }: SheetSetting): Row {

@@ -2,6 +2,7 @@ import type { FormRow, LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
+import { answerContents } from "./answerContents.js";
 import { answerText } from "./answerText.js";
 import { rowAnswers, rowsFieldById } from "./fieldById.js";
 import { section, type Section } from "./section.js";
@@ -23,12 +24,18 @@ export function slotsSection(block: Slots, setting: SheetSetting): Section {
   const places = columnPlaces(block.widths, width);
   const heads = headerTags(table, labels.length);
   const entries = setting.print === "blank" ? [] : rowAnswers(data, block.field);
-  const lines = Math.max(1, Math.ceil(entries.length / Math.max(1, labels.length)));
+  const slots = Math.max(1, labels.length);
+  const lines = Math.max(1, Math.ceil(entries.length / slots));
   const entryRow = (line: number): Row => {
     const tags = rowTags(table, labels.length, false);
     const contents = tags.cells.map((tag, index): CellContent[] => {
       const label = { kind: "text" as const, text: field.label, size: scale.dense, tag };
       const entry = entries[line * labels.length + index];
+      if (setting.print === "fillable") {
+        const row = { field: field.id, index: line * slots + index };
+        const place = { answers: entry ?? {}, size: scale.dense, tag, row };
+        return [label, ...field.columns.flatMap((column) => answerContents(column, place, setting))];
+      }
       return [
         label,
         { kind: "text", text: entry === undefined ? "" : slotText(entry), size: scale.dense, bold: true, tag },

@@ -1,61 +1,68 @@
-import { relevantFields, type FlatField, type FormRow, type LayoutBlock } from "@home-visits/forms";
+import type { FlatField, LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
-import { answerContents } from "./answerContents.js";
-import { answerText, notRecorded } from "./answerText.js";
 import { conditionSentences } from "./conditionContents.js";
 import { rowAnswers, rowsFieldById } from "./fieldById.js";
+import { leastWidth } from "./leastWidth.js";
+import { plainRow } from "./plainRow.js";
+import { headerTags } from "./rowTags.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
-import { widestWord } from "../typeset/widestWord.js";
+import { fillableRows } from "./fillableRows.js";
+import { formatHint } from "./formatHint.js";
+import { answerLine, missingLine, penLine, type TableLines } from "./tableLines.js";
 import { tableRow, type Places } from "./tableRow.js";
-import { headerTags, rowTags } from "./rowTags.js";
 
 type Table = Extract<LayoutBlock, { block: "table" }>;
+
+/** A table of so few rows to write on is not divided. */
+const fewRows = 4;
 
 /** Repeating rows under their column heads, with a line of group heads above where the form has them. */
 export function tableSection(block: Table, setting: SheetSetting): Section {
   const { data, form, print, scale, sheet, width } = setting;
   const field = rowsFieldById(form.definition, block.field);
+  const { columns, label, printRows } = field;
   const table: Tag = { type: "Table", parent: sheet };
-  const least = field.columns.map((column) => leastWidth(column, rowAnswers(data, block.field), setting));
+  const answers = rowAnswers(data, block.field);
+  const least = columns.map((column) => leastWidth(column, answers, setting));
   const places = columnPlaces(block.widths, width, least);
-  const heads = headerTags(table, field.columns.length);
+  const heads = headerTags(table, columns.length);
   const header = [
-    ...groupRow(block, field.columns, places, table, scale.dense),
+    ...groupRow(block, columns, places, table, scale.dense),
     tableRow(
       heads,
       places,
-      field.columns.map((column, index) => headContents(column, field.columns, heads.cells[index] ?? table, setting)),
+      columns.map((column, index) => headContents(column, columns, heads.cells[index] ?? table, setting)),
       { padding: 3, shaded: true },
     ),
   ];
-  if (print === "blank") {
-    const empty = Array.from({ length: field.printRows }, () => blankRow(field.columns, places, table, scale.pen));
-    return section(empty, { header });
-  }
-  const answers = rowAnswers(data, block.field);
-  const rows = answers.map((row) => answerRow(field.columns, row, places, table, setting));
-  return section(rows.length > 0 ? rows : [emptyRow(places, table, scale.dense)], { header });
+  if (print === "fillable")
+    return section(fillableRows(field, places, table, setting), { ...titleOf(block, label, setting), header });
+  const lines: TableLines = { columns, places, table, setting };
+  const filled = answers.map((row) => answerLine(row, lines));
+  const spare = print === "blank" ? Math.max(0, printRows - filled.length) : 0;
+  const rows = [...filled, ...Array.from({ length: spare }, () => penLine(lines))];
+  return section(rows.length > 0 ? rows : [missingLine(lines)], {
+    ...titleOf(block, label, setting),
+    header,
+    together: print === "blank" && rows.length <= fewRows,
+  });
 }
 
-/** The width that keeps a column's words whole: all of its heading's, and those answers' that are not longer than a long name. */
-function leastWidth(
-  column: FlatField,
-  answers: readonly FormRow[],
-  { fonts, matrix, scale, width }: SheetSetting,
-): number {
-  const longestName = width / 9;
-  const words = answers.map((row) => widestWord(answerText(column, row, matrix) ?? notRecorded, scale.dense, fonts));
-  return Math.max(widestWord(column.label, scale.dense, fonts), ...words.filter((each) => each <= longestName)) + 7;
+/** The table's label stands above it, unless its group heads say what it is, or the form is nothing but this table. */
+function titleOf(block: Table, label: string, { form, scale, sheet, width }: SheetSetting): Pick<Section, "title"> {
+  if (block.groups !== undefined || form.definition.layout.blocks.length === 1) return {};
+  const tag: Tag = { type: "H2", parent: sheet };
+  return { title: plainRow(label, tag, width, { size: scale.body, bold: true }) };
 }
 
 function headText(text: string, tag: Tag, size: number): CellContent {
   return { kind: "text", text, size, bold: true, tag };
 }
 
-/** A column's name, and on a blank print the sentence that says when to fill it. */
+/** A column's name, the sentence that says when to fill it and, on a fillable print, how its answers are typed. */
 function headContents(
   column: FlatField,
   columns: readonly FlatField[],
@@ -64,9 +71,10 @@ function headContents(
 ): readonly CellContent[] {
   const { print, scale } = setting;
   const sentences = print === "record" ? [] : conditionSentences(column, { fields: columns }, setting);
+  const typed = print === "fillable" ? (formatHint(column) ?? []) : [];
   return [
     headText(column.label, tag, scale.dense),
-    ...sentences.map((text) => ({ kind: "text" as const, text, size: scale.small, tag })),
+    ...sentences.concat(typed).map((text) => ({ kind: "text" as const, text, size: scale.dense, tag })),
   ];
 }
 
@@ -88,33 +96,4 @@ function groupRow(block: Table, columns: readonly FlatField[], places: Places, t
       { padding: 3, shaded: true },
     ),
   ];
-}
-
-function blankRow(columns: readonly FlatField[], places: Places, table: Tag, pen: number): Row {
-  const lines = Math.max(2, ...columns.map((column) => (column.type === "longText" ? column.expectedLines * 0.6 : 1)));
-  return tableRow(rowTags(table, columns.length, false), places, [], { padding: 3, minHeight: lines * pen });
-}
-
-function answerRow(
-  columns: readonly FlatField[],
-  answers: FormRow,
-  places: Places,
-  table: Tag,
-  setting: SheetSetting,
-): Row {
-  const tags = rowTags(table, columns.length, false);
-  const asked = relevantFields({ fields: columns }, answers);
-  const contents = columns.map((column, index) => {
-    const tag = tags.cells[index] ?? table;
-    if (!asked.includes(column)) return [];
-    return answerContents(column, { answers, size: setting.scale.dense, tag }, setting);
-  });
-  return tableRow(tags, places, contents, { padding: 3 });
-}
-
-function emptyRow(places: Places, table: Tag, size: number): Row {
-  const tags = rowTags(table, places.length, false);
-  return tableRow(tags, places, [[{ kind: "text", text: notRecorded, size, tag: tags.cells[0] ?? table }]], {
-    padding: 3,
-  });
 }

@@ -1,9 +1,11 @@
 import type { Tag } from "../document/tag.js";
-import type { FamilyRun } from "../fonts/familyRuns.js";
+import type { FormControl } from "../fields/formControl.js";
+import type { ShownRun } from "./shownRuns.js";
 
 /** Something to draw, placed in points from the top left corner of its row. */
 export type DrawnItem =
   | DrawnText
+  | DrawnWidget
   /** An empty square to tick; the tick itself is text. */
   | { readonly kind: "square"; readonly x: number; readonly y: number; readonly size: number }
   /** Slanting strokes, the closer the higher the level. */
@@ -18,6 +20,23 @@ export type DrawnItem =
   /** A light line to write on. */
   | { readonly kind: "penLine"; readonly x: number; readonly y: number; readonly width: number };
 
+/** A place to fill in on a screen. */
+export type DrawnWidget = {
+  readonly kind: "widget";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly control: FormControl;
+  /** The answer that a square of a group stands for. */
+  readonly state?: string;
+  readonly size: number;
+  readonly multiline: boolean;
+  /** The answer so far, placed from the widget's own upper left corner. */
+  readonly shown: readonly DrawnText[];
+  readonly tag: Tag;
+};
+
 /** A line of text. */
 export type DrawnText = {
   readonly kind: "text";
@@ -25,7 +44,7 @@ export type DrawnText = {
   /** How far the line's letters stand below the top of the row. */
   readonly y: number;
   /** From left to right as they are seen. */
-  readonly runs: readonly FamilyRun[];
+  readonly runs: readonly ShownRun[];
   readonly size: number;
   readonly bold: boolean;
   readonly tag: Tag;

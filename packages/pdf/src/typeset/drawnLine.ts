@@ -1,9 +1,8 @@
 import type { Tag } from "../document/tag.js";
-import type { Fonts } from "../fonts/createFonts.js";
-import type { TextLine } from "./breakLines.js";
 import type { LineBox } from "./layoutContent.js";
 import type { CellContent } from "./row.js";
-import { hasRightToLeft, visualRuns } from "./visualRuns.js";
+import type { SetLine } from "./setLines.js";
+import { hasRightToLeft } from "./visualRuns.js";
 
 type TextContent = Extract<CellContent, { kind: "text" }>;
 
@@ -12,15 +11,22 @@ const latin = { height: 1.3, baseline: 1.02 };
 const shaped = { height: 1.65, baseline: 1.2 };
 
 /** Places one broken line in its cell. A text that starts at the right stands at the right of its cell. */
-export function drawnLine(line: TextLine, content: TextContent, left: number, width: number, fonts: Fonts): LineBox {
+export function drawnLine(line: SetLine, content: TextContent, left: number, width: number): LineBox {
   const { size, bold = false, centred = false } = content;
   const measure = line.shaped ? shaped : latin;
   if (line.text === "") return { height: size * measure.height, items: [] };
   const rightToLeft = line.shaped && line.rightToLeft;
   const free = Math.max(0, width - line.width);
   const x = left + (rightToLeft ? free : centred ? free / 2 : 0);
-  const runs = visualRuns(line.text, rightToLeft, fonts);
-  const item = { kind: "text" as const, x, y: size * measure.baseline, runs, size, bold, ...reading(line, content) };
+  const item = {
+    kind: "text" as const,
+    x,
+    y: size * measure.baseline,
+    runs: line.runs,
+    size,
+    bold,
+    ...reading(line, content),
+  };
   return { height: size * measure.height, items: [item] };
 }
 
@@ -28,7 +34,7 @@ export function drawnLine(line: TextLine, content: TextContent, left: number, wi
  * How the line is read. Shaped letters of left-to-right scripts come out of extraction out of order, so the line says what it
  * is. Extraction already turns right-to-left letters round and would turn such a text too, so there an element of its own says it.
  */
-function reading(line: TextLine, { tag, actual }: TextContent): { tag: Tag; actual?: string } {
+function reading(line: SetLine, { tag, actual }: TextContent): { tag: Tag; actual?: string } {
   if (actual !== undefined) return { tag, actual };
   if (!line.shaped) return { tag };
   if (hasRightToLeft(line.text)) return { tag: { type: "Span", parent: tag, actual: line.text } };

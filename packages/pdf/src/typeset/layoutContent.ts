@@ -1,9 +1,10 @@
 import type { Fonts } from "../fonts/createFonts.js";
-import { breakLines } from "./breakLines.js";
 import type { DrawnItem } from "./drawnItem.js";
 import { drawnLine } from "./drawnLine.js";
+import { layoutControl } from "./layoutControl.js";
 import { layoutTicks } from "./layoutTicks.js";
 import type { Cell, CellContent } from "./row.js";
+import { setLines } from "./setLines.js";
 
 /** One line of a cell: how high it is, and what is drawn in it, measured from the line's top. */
 export type LineBox = { readonly height: number; readonly items: readonly DrawnItem[] };
@@ -24,9 +25,11 @@ export function layoutContent(content: CellContent, cell: Cell, padding: number,
       }));
     case "ticks":
       return layoutTicks(content, left, width, fonts);
+    case "control":
+      return layoutControl(content, left, width, fonts);
     case "text":
-      return breakLines(content.text, { size: content.size, bold: content.bold ?? false, width, fonts }).map((line) =>
-        drawnLine(line, content, left, width, fonts),
+      return setLines(content.text, { size: content.size, bold: content.bold ?? false, width, fonts }).map((line) =>
+        drawnLine(line, content, left, width),
       );
     default:
       return content satisfies never;

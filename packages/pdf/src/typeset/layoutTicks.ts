@@ -1,11 +1,12 @@
+import type { Tag } from "../document/tag.js";
 import type { Fonts } from "../fonts/createFonts.js";
-import { familyRuns } from "../fonts/familyRuns.js";
-import { breakLines } from "./breakLines.js";
 import { drawnLine } from "./drawnLine.js";
 import type { DrawnItem } from "./drawnItem.js";
 import type { LineBox } from "./layoutContent.js";
 import { measureWord } from "./measureWord.js";
 import type { CellContent } from "./row.js";
+import { setLines } from "./setLines.js";
+import { shownRuns } from "./shownRuns.js";
 
 type Ticks = Extract<CellContent, { kind: "ticks" }>;
 type Option = Ticks["options"][number];
@@ -33,15 +34,29 @@ export function layoutTicks(content: Ticks, left: number, width: number, fonts: 
 
 function layoutOption(
   option: Option,
-  { size, tag }: Ticks,
+  { control, size, tag }: Ticks,
   x: number,
   width: number,
   fonts: Fonts,
 ): readonly LineBox[] {
   const marks: DrawnItem[] = [{ kind: "square", x, y: size * 0.15, size }];
+  if (control !== undefined && option.state !== undefined) {
+    const form: Tag = { type: "Form", parent: tag, alt: `${control.question}: ${option.actual}` };
+    const place = { x, y: size * 0.15, width: size, height: size };
+    marks.push({
+      kind: "widget",
+      ...place,
+      control,
+      state: option.state,
+      size,
+      multiline: false,
+      shown: [],
+      tag: form,
+    });
+  }
   if (option.ticked) {
     const cross = measureWord("X", true, fonts).advance * size;
-    const runs = familyRuns("X", fonts);
+    const runs = shownRuns("X", { rightToLeft: false, bold: true, fonts });
     marks.push({
       kind: "text",
       x: x + (size - cross) / 2,
@@ -57,8 +72,6 @@ function layoutOption(
   const indent = size * 1.5;
   const label = { kind: "text", text: option.label, size, tag } as const;
   const setting = { size, bold: false, width: width - indent, fonts };
-  const lines = breakLines(option.label, setting).map((line) =>
-    drawnLine(line, label, x + indent, width - indent, fonts),
-  );
+  const lines = setLines(option.label, setting).map((line) => drawnLine(line, label, x + indent, width - indent));
   return lines.map((line, index) => (index === 0 ? { height: line.height, items: [...marks, ...line.items] } : line));
 }

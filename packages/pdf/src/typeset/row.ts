@@ -1,3 +1,4 @@
+import type { ListControl, RadioControl, TextControl } from "../fields/formControl.js";
 import type { Tag } from "../document/tag.js";
 
 /** What stands in a cell, from top to bottom. */
@@ -18,6 +19,17 @@ export type CellContent =
       readonly size: number;
       readonly centred?: boolean;
       readonly tag: Tag;
+      /** The field whose answers the squares are; left out on paper. */
+      readonly control?: RadioControl;
+    }
+  /** A box to type or choose in: `lines` high at least, and `most` points at most. */
+  | {
+      readonly kind: "control";
+      readonly control: TextControl | ListControl;
+      readonly size: number;
+      readonly lines: number;
+      readonly most: number;
+      readonly tag: Tag;
     }
   /** Ruled space for handwriting. */
   | { readonly kind: "pen"; readonly lines: number; readonly pitch: number }
@@ -25,8 +37,13 @@ export type CellContent =
   | { readonly kind: "strokes"; readonly level: number }
   | { readonly kind: "space"; readonly height: number };
 
-/** A square to tick, with words beside it or none. A ticked one holds a cross, which reads as `actual`. */
-export type TickOption = { readonly ticked: boolean; readonly actual: string; readonly label?: string };
+/** A square to tick, with words beside it or none. A ticked one holds a cross, which reads as `actual`. `state` is the answer as it is stored. */
+export type TickOption = {
+  readonly ticked: boolean;
+  readonly actual: string;
+  readonly label?: string;
+  readonly state?: string;
+};
 
 /** A box of a row; `x` and `width` in points from the left edge of the row. */
 export type Cell = {

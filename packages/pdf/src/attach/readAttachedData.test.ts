@@ -1,0 +1,82 @@
+import { PDFDocument, PDFName, PDFArray, PDFDict } from "@cantoo/pdf-lib";
+import { parseVisit, policies } from "@home-visits/core";
+import { forms } from "@home-visits/forms";
+import { describe, expect, test } from "vitest";
+import { sampleData } from "../../test/sampleData.js";
+import { fonts, words } from "../../test/sharedFonts.js";
+import { renderPack } from "../pack/renderPack.js";
+import { renderForm } from "../prints/renderForm.js";
+import { readAttachedData } from "./readAttachedData.js";
+
+const date = new Date("2026-06-09T00:00:00Z");
+const form = forms["risk-assessment"];
+const data = JSON.parse(JSON.stringify(sampleData(form, 2, () => `${words.urdu} ${words.latin}`))) as object;
+const print = (options = {}): Promise<Uint8Array> =>
+  renderForm({ form, print: "record", data: data as never, date, fonts, ...options });
+describe("data attached to a print", () => {
+  test("reads back as it was, in every script", async () => {
+    expect(await readAttachedData(await print({ attachData: true }))).toEqual({ ok: true, value: data });
+  });
+
+  test("is the same bytes for the same data and date", async () => {
+    const [one, two] = [await print({ attachData: true }), await print({ attachData: true })];
+    expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+  });
+
+  test("is listed as the data that the document was made from (ISO 32000-2, 14.13)", async () => {
+    const file = await PDFDocument.load(await print({ attachData: true }), { updateMetadata: false });
+    const listed = file.catalog.lookup(PDFName.of("AF"), PDFArray);
+    expect(listed.size()).toBe(1);
+    expect(listed.lookup(0, PDFDict).lookup(PDFName.of("AFRelationship"))).toBe(PDFName.of("Data"));
+  });
+
+  test("is not there unless it was asked for, and that is an issue", async () => {
+    for (const bytes of [await print(), await print({ attachData: false })]) {
+      const outcome = await readAttachedData(bytes);
+      expect(outcome.ok ? undefined : outcome.issues[0].code).toBe("no-attached-data");
+    }
+    const wrong = await readAttachedData(new Uint8Array([1, 2, 3]));
+    expect(wrong.ok ? undefined : wrong.issues[0].code).toBe("not-a-pdf");
+  });
+
+  test("opens with the password that the print has", async () => {
+    const locked = await print({ attachData: true, password: "correct horse" });
+    expect((await readAttachedData(locked)).ok).toBe(false);
+    expect(await readAttachedData(locked, { password: "correct horse" })).toEqual({ ok: true, value: data });
+  });
+});
+
+describe("the visits of a pack", () => {
+  const read = parseVisit({
+    id: "visit-014",
+    school: { name: "Mill Lane Primary", phone: "01632 960100" },
+    household: {
+      familyName: "Wójcik",
+      address: { lines: ["4 Weaver Row", "Harbourton"], postcode: "AB12 3CD" },
+      contacts: [],
+      adults: [],
+      pupils: [],
+    },
+    purposes: ["welfare"],
+    setting: "inside",
+    visitNumber: 1,
+    visitors: [{ id: "v1", name: "Ada Byrne", role: "Pastoral lead", mobile: "07700 900456" }],
+    codeWord: { agreed: true, word: "Marmalade" },
+    times: { leaveSchool: "2026-06-09T14:00:00+01:00", arrive: "2026-06-09T14:20:00+01:00" },
+    events: [],
+  });
+
+  test("read back and parse as they were, but for the code word, which no file holds (R20-PRE-21)", async () => {
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const entry = { visit: read.value, round: [read.value], clockRows: [] };
+    const outcome = await readAttachedData(
+      await renderPack({ visits: [entry], policy: policies["reach2-2020"], date, fonts, attachData: true }),
+    );
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+    expect(JSON.stringify(outcome.value)).not.toContain("Marmalade");
+    const [back] = outcome.value as [{ visit: unknown; round: unknown[] }];
+    const wordless = { ...read.value, codeWord: { agreed: true } };
+    expect(parseVisit(back.visit)).toEqual({ ok: true, value: wordless });
+    expect(parseVisit(back.round[0])).toEqual({ ok: true, value: wordless });
+  });
+});

@@ -1,0 +1,21 @@
+import { notParsed, parsed, type Parsed } from "@home-visits/core";
+import { openPdf, type OpenPdfOptions } from "../read/openPdf.js";
+import { fileIssue } from "../read/fileIssue.js";
+import { attachedFileName } from "./attachedFile.js";
+
+/**
+ * Reads the data that a print was made from, where it was printed with `attachData`: the answers of a form, or the visits of a
+ * pack. It is unknown data: hand it to the form's `parse` or to `parseVisit`.
+ * @returns issues where the file is no PDF, is cut short, needs a password or holds no such data
+ */
+export async function readAttachedData(bytes: Uint8Array, options: OpenPdfOptions = {}): Promise<Parsed<unknown>> {
+  const opened = await openPdf(bytes, options);
+  if (!opened.ok) return opened;
+  try {
+    const file = opened.value.getAttachments().find(({ name }) => name === attachedFileName);
+    if (file === undefined) return notParsed(fileIssue("no-attached-data"));
+    return parsed(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(file.data)) as unknown);
+  } catch {
+    return notParsed(fileIssue("attached-data-unreadable"));
+  }
+}

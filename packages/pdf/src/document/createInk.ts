@@ -1,0 +1,125 @@
+import type { EmbeddedFont, EmbeddedFonts } from "./embeddedFonts.js";
+import type { ShapedText } from "../fonts/shapeText.js";
+import type { ShownRun } from "../typeset/shownRuns.js";
+
+/** A line to show: `x` and `y` (the baseline) and the size in points. */
+export type ShownLine = {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly runs: readonly ShownRun[];
+};
+
+/**
+ * Everything drawn on one page, gathered as operators and written at once. Lengths are in points from the page's top left
+ * corner, greys from 0 for black. A colour, a width or a font is said when it changes, not for every stroke.
+ */
+export type Ink = {
+  stroke(style: { readonly width: number; readonly grey: number }, path: string): void;
+  fill(grey: number, path: string): void;
+  show(line: ShownLine): void;
+  /** Begins marked content; every `open` has its `close`. */
+  open(mark: string): void;
+  close(): void;
+  readonly operators: readonly string[];
+  /** Every font that the page shows text in. */
+  readonly fonts: ReadonlySet<EmbeddedFont>;
+};
+
+export function createInk(embedded: EmbeddedFonts): Ink {
+  const operators: string[] = [];
+  const fonts = new Set<EmbeddedFont>();
+  const said = new Map<string, string>();
+  let inText = false;
+  const say = (what: string, operator: string): void => {
+    if (said.get(what) === operator) return;
+    said.set(what, operator);
+    operators.push(operator);
+  };
+  const outsideText = (): void => {
+    if (inText) operators.push("ET");
+    inText = false;
+  };
+  return {
+    operators,
+    fonts,
+    stroke: ({ width, grey }, path) => {
+      outsideText();
+      say("line width", `${points(width)} w`);
+      say("line grey", `${points(grey)} G`);
+      operators.push(path, "S");
+    },
+    fill: (grey, path) => {
+      outsideText();
+      say("grey", `${points(grey)} g`);
+      operators.push(path, "f");
+    },
+    show: ({ runs, size, x, y }) => {
+      if (!inText) operators.push("BT");
+      inText = true;
+      say("grey", "0 g");
+      let at = x;
+      for (const run of runs) {
+        const font = embedded(run.program);
+        fonts.add(font);
+        say("font", `/${font.name} ${points(size)} Tf`);
+        showParts(run.parts, font, { x: at, y, scale: size / 1000 }, operators);
+        at += (run.advance * size) / 1000;
+      }
+    },
+    open: (mark) => {
+      outsideText();
+      operators.push(mark);
+    },
+    close: () => {
+      outsideText();
+      operators.push("EMC");
+    },
+  };
+}
+
+type Start = { readonly x: number; readonly y: number; readonly scale: number };
+
+/** One string with its kerns as far as letters stand on the line, a place of its own for every letter that does not. */
+function showParts(parts: readonly ShapedText[], font: EmbeddedFont, start: Start, operators: string[]): void {
+  const { scale, y } = start;
+  let at = start.x;
+  let from = at;
+  let pieces = "";
+  const place = (x: number, baseline: number): string => `1 0 0 -1 ${points(x)} ${points(baseline)} Tm`;
+  const flush = (): void => {
+    if (pieces !== "") operators.push(`${place(from, y)} [<${pieces}>] TJ`);
+    pieces = "";
+    from = at;
+  };
+  for (const { kerns, letters, offsets } of parts) {
+    letters.forEach((letter, index) => {
+      const kern = kerns[index] ?? 0;
+      const offset = offsets?.[index];
+      const off = offset !== undefined && (offset.x !== 0 || offset.y !== 0);
+      if (off) {
+        flush();
+        operators.push(`${place(at + offset.x * scale, y - offset.y * scale)} <${font.code(letter)}> Tj`);
+      } else {
+        pieces += Math.abs(kern) < 0.01 ? font.code(letter) : `${font.code(letter)}>${points(kern)}<`;
+      }
+      at += (letter.advance - kern) * scale;
+      if (off) from = at;
+    });
+  }
+  flush();
+}
+
+/** A rectangle as a path. */
+export function rectangle(x: number, y: number, width: number, height: number): string {
+  return `${points(x)} ${points(y)} ${points(width)} ${points(height)} re`;
+}
+
+/** A line as a path. */
+export function line(x: number, y: number, toX: number, toY: number): string {
+  return `${points(x)} ${points(y)} m ${points(toX)} ${points(toY)} l`;
+}
+
+function points(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

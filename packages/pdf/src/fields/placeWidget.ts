@@ -1,0 +1,88 @@
+import { HomeVisitsError } from "@home-visits/core";
+import type { Origin } from "../document/drawItem.js";
+import { placeObject, type StructureTree } from "../document/structureTree.js";
+import type { Fonts } from "../fonts/createFonts.js";
+import type { DrawnWidget } from "../typeset/drawnItem.js";
+import { startsAtTheRight } from "../typeset/visualRuns.js";
+import type { ListControl, RadioControl } from "./formControl.js";
+import { claimName, fileObject, type FileObject, type FormFields } from "./formFields.js";
+import { typingFont } from "./typingFont.js";
+import { crossDrawing, textDrawing } from "./widgetDrawing.js";
+
+// Flags of a field, by the bits that ISO 32000-1, 12.7.4 gives them.
+const multiline = 1 << 12;
+const radio = 1 << 15;
+const combo = 1 << 17;
+const printed = 4;
+
+/** What a field is placed into. */
+export type WidgetPlace = { readonly tree: StructureTree; readonly fields: FormFields; readonly fonts: Fonts };
+
+/** Puts a field on the page that is being drawn and into the structure, where its question's text stands. */
+export function placeWidget({ fields, fonts, tree }: WidgetPlace, widget: DrawnWidget, { left, top }: Origin): void {
+  const { document, groups, roots } = fields;
+  const { control, height, tag, width, x, y } = widget;
+  const data = control.kind === "radio" ? squareData(fields, control, widget) : boxData(fields, widget, fonts);
+  placeObject(tree, tag, (key) => {
+    const options = { Subtype: "Widget", F: printed, ...data, StructParent: key };
+    document.annotate(left + x, top + y, width, height, options as unknown as PDFKit.Mixins.AnnotationOption);
+    const placed = (document.page.annotations as FileObject[]).at(-1);
+    if (placed === undefined) throw new HomeVisitsError("render-failed", "pdfkit did not place a field.");
+    const group = control.kind === "radio" ? (groups.get(control)?.data["Kids"] as FileObject[]) : roots;
+    group.push(placed);
+    return placed;
+  });
+}
+
+function boxData(fields: FormFields, widget: DrawnWidget, fonts: Fonts): object {
+  const { control, size } = widget;
+  if (control.kind === "radio") return {};
+  claimName(fields, control.name);
+  const { value } = control;
+  const typed = control.kind === "list" ? listData(control) : { FT: "Tx", Ff: widget.multiline ? multiline : 0 };
+  return {
+    ...typed,
+    ...naming(control.name, control.question),
+    ...(value === undefined ? {} : { V: textString(value) }),
+    ...(startsAtTheRight(value ?? "") ? { Q: 2 } : {}),
+    DA: textString(`/${typingFont(fields, fonts).name} ${size} Tf 0 g`),
+    AP: { N: textDrawing(fields, widget) },
+  };
+}
+
+/** An empty first line, so that a wrong choice can be taken back: not answered is not the first answer. */
+function listData({ options }: ListControl): object {
+  const lines = options.map((option) => [textString(String(option.const)), textString(option.title)]);
+  return { FT: "Ch", Ff: combo, Opt: [[textString(""), textString("")], ...lines] };
+}
+
+function squareData(fields: FormFields, control: RadioControl, widget: DrawnWidget): object {
+  const state = widget.state ?? "Off";
+  let group = fields.groups.get(control);
+  if (group === undefined) {
+    claimName(fields, control.name);
+    const value = control.value === undefined ? {} : { V: control.value };
+    const named = naming(control.name, control.question);
+    group = fileObject(fields.document, { FT: "Btn", Ff: radio, ...named, ...value, Kids: [] });
+    fields.groups.set(control, group);
+    fields.roots.push(group);
+  }
+  return {
+    Parent: group,
+    TU: textString(control.question),
+    AS: control.value === state ? state : "Off",
+    MK: { CA: textString("8") },
+    AP: {
+      N: { [state]: crossDrawing(fields, widget, true), Off: crossDrawing(fields, widget, false) },
+    },
+  };
+}
+
+function naming(name: string, question: string): object {
+  return { T: textString(name), TU: textString(question) };
+}
+
+// pdfkit writes a String object as a text and a plain string as a name.
+function textString(text: string): object {
+  return Object(text) as object;
+}

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { instantFromTyped, typedFromInstant } from "./typedInstant.js";
+
+const two = (most: number) => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, "0"));
+const minute = fc
+  .integer({ min: 0, max: 40_000 * 1440 })
+  .map((minutes) => new Date(minutes * 60_000).toISOString().slice(0, 16));
+const instant = fc
+  .tuple(minute, fc.constantFrom(":00", ":30", ""), fc.constantFrom("Z", "+00:00", "+01:00", "-05:30"))
+  .map((parts) => parts.join(""));
+
+test("what an instant is shown as reads back as the very same instant, whatever its offset and its seconds", () => {
+  fc.assert(fc.property(instant, (text) => instantFromTyped(typedFromInstant(text)) === text));
+});
+
+test("a typed time that comes back as an instant is shown by London's clocks at that instant", () => {
+  const london = new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/London",
+    dateStyle: "short",
+    timeStyle: "short",
+  });
+  fc.assert(
+    fc.property(minute, (text) => {
+      const read = instantFromTyped(text.replace("T", " "));
+      if (read === text.replace("T", " ")) return;
+      const [date = "", time = ""] = text.split("T");
+      expect(london.format(new Date(read))).toBe(`${date.split("-").reverse().join("/")}, ${time}`);
+    }),
+  );
+});
+
+test("a time that no clock shows, or that two instants show, comes back as it was typed", () => {
+  for (const typed of ["2026-03-29 01:30", "2026-10-25 01:30", "2026-13-01 10:00", "2026-06-09", "soon", ""])
+    expect(instantFromTyped(typed)).toBe(typed);
+  fc.assert(
+    fc.property(fc.tuple(two(99), fc.string()), ([start, rest]) => typeof instantFromTyped(start + rest) === "string"),
+  );
+});

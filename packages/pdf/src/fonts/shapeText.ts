@@ -1,0 +1,77 @@
+import type { FontProgram, Glyph } from "./fontProgram.js";
+import { createRecentlyUsed, type RecentlyUsed } from "./recentlyUsed.js";
+
+/**
+ * A glyph of a font as it stands for certain characters. Two characters may share a glyph and are still two letterforms, or
+ * extraction would give one for the other. Each is made once for its font, so that a document can number them by `index`.
+ */
+export type Letterform = {
+  readonly index: number;
+  readonly glyph: number;
+  readonly codePoints: readonly number[];
+  /** In thousandths of the size. */
+  readonly advance: number;
+};
+
+/** Letters as a font sets them, from left to right as they are seen. Lengths are in thousandths of the size. */
+export type ShapedText = {
+  readonly letters: readonly Letterform[];
+  /** How much nearer than its own advance each letter's follower stands. */
+  readonly kerns: readonly number[];
+  /** Where letters stand that are not on the line; absent where all are. */
+  readonly offsets?: readonly { readonly x: number; readonly y: number }[];
+  readonly advance: number;
+};
+
+type Shaper = { readonly kept: RecentlyUsed<ShapedText>; readonly letterforms: Map<string, Letterform> };
+
+const shapers = new WeakMap<FontProgram, Shaper>();
+const mostKept = 20_000;
+/** Longer texts seldom come back. */
+const longestKept = 60;
+
+/** Sets a text in a font. The same words come back from page to page, so they are kept; longer texts are set anew. */
+export function shapeText(program: FontProgram, text: string): ShapedText {
+  const shaper = shaperOf(program);
+  const known = shaper.kept.get(text);
+  if (known !== undefined) return known;
+  const shaped = shape(program, text, shaper);
+  if (text.length <= longestKept) shaper.kept.set(text, shaped);
+  return shaped;
+}
+
+/** How many texts are kept for a font: never more than 20,000. */
+export function keptTexts(program: FontProgram): number {
+  return shaperOf(program).kept.size;
+}
+
+function shaperOf(program: FontProgram): Shaper {
+  let shaper = shapers.get(program);
+  if (shaper === undefined)
+    shapers.set(program, (shaper = { kept: createRecentlyUsed(mostKept), letterforms: new Map() }));
+  return shaper;
+}
+
+function shape(program: FontProgram, text: string, { letterforms }: Shaper): ShapedText {
+  const { glyphs, positions } = program.layout(text);
+  const scale = 1000 / program.unitsPerEm;
+  const letters = glyphs.map((glyph) => letterformOf(glyph, scale, letterforms));
+  const kerns = positions.map(({ xAdvance }, index) => (letters[index]?.advance ?? 0) - xAdvance * scale);
+  const advance = positions.reduce((sum, { xAdvance }) => sum + xAdvance * scale, 0);
+  if (positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0)) return { letters, kerns, advance };
+  const offsets = positions.map(({ xOffset, yOffset }) => ({ x: xOffset * scale, y: yOffset * scale }));
+  return { letters, kerns, offsets, advance };
+}
+
+function letterformOf(glyph: Glyph, scale: number, letterforms: Map<string, Letterform>): Letterform {
+  // The box for what a font lacks is one letterform, whatever it stands for.
+  const codePoints = glyph.id === 0 ? [0] : glyph.codePoints;
+  const key = `${glyph.id}:${codePoints.join()}`;
+  let letterform = letterforms.get(key);
+  if (letterform === undefined) {
+    const { id, advanceWidth } = glyph;
+    letterform = { index: letterforms.size, glyph: id, codePoints: [...codePoints], advance: advanceWidth * scale };
+    letterforms.set(key, letterform);
+  }
+  return letterform;
+}

@@ -1,0 +1,103 @@
+import { policies, type Policy } from "@home-visits/core";
+import { forms } from "@home-visits/forms";
+import { describe, expect, test } from "vitest";
+import { printSections } from "../../test/printRows.js";
+import { bare, elementsOf, readPdf } from "../../test/readPdf.js";
+import { visitOf } from "../../test/visitOf.js";
+import { sheetOf } from "../prints/paper.js";
+import { standardScale } from "../typeset/typeScale.js";
+import { assessForPack, policiesFor, type PackJudging } from "./assessForPack.js";
+import { coverSections } from "./coverSections.js";
+import { packContents } from "./packContents.js";
+
+const printed = new Date("2026-06-08T12:00:00Z");
+
+describe("the cover", () => {
+  const cover = async (
+    changes: Parameters<typeof visitOf>[0],
+    { date = printed, ...judging }: Partial<PackJudging> & { date?: Date } = {},
+  ) => {
+    const visit = visitOf(changes);
+    const asked = { policy: policies["reach2-2020"], ...judging };
+    const contents = packContents({ visit, policies: policiesFor(visit, asked, date), clockRows: false });
+    const sections = coverSections({
+      title: "Home visit pack",
+      visit,
+      assessed: assessForPack(visit, asked, date),
+      forms: contents.map(({ form }) => form.title),
+      scale: standardScale,
+      width: sheetOf("portrait").width,
+    });
+    const { structure } = await readPdf(await printSections(sections));
+    return { said: bare(structure.text), structure };
+  };
+
+  test("says who goes where, when, and who watches", async () => {
+    const { said } = await cover({ buddy: { name: "Jo Adeyemi", phone: "01632 960101" } });
+    for (const text of ["Wójcik", "4 Weaver Row", "9 June 2026, 14:20", "Ada Byrne", "Jo Adeyemi, 01632 960101"])
+      expect(said).toContain(bare(text));
+  });
+
+  test("says Do not go, why, and what would change that: one visitor at a first visit (R20-DUR-01)", async () => {
+    const { said } = await cover({ visitNumber: 1 });
+    expect(said).toContain(bare("Do not go"));
+    expect(said).toContain(bare("What stops the visit"));
+    expect(said).toContain(bare("R20-DUR-01"));
+    expect(said).toContain(bare("Enough would be:"));
+  });
+
+  test("says that it cannot be told, what is not known, and what to do next", async () => {
+    const visitors = ["a", "b"].map((id) => ({ id, name: `Visitor ${id}` }));
+    const { said } = await cover({ visitNumber: undefined, visitors });
+    expect(said).toContain(bare("Do not go yet: it cannot be told"));
+    expect(said).toContain(bare("Not known"));
+    expect(said).toContain(bare("not recorded whether the address has been visited before"));
+    expect(said).toContain(bare("write it into the record, and print a new pack"));
+    expect(said).toContain(bare("For: Visitor a, Visitor b."));
+  });
+
+  test("says what the policy leaves open and what is reckoned with meanwhile", async () => {
+    const { said } = await cover({ visitNumber: 2 });
+    expect(said).toContain(bare("What the policy does not say"));
+    expect(said).toContain(bare("taken to be address until the school decides (R20-PRE-05)"));
+    const own = { settings: { "firstVisit.per": { value: "address", by: "Headteacher" } } };
+    expect((await cover({ visitNumber: 2 }, { school: own })).said).not.toContain(bare("taken to be address"));
+  });
+
+  test("says nothing twice", async () => {
+    const { structure } = await cover({ visitNumber: 1 });
+    const entries = elementsOf(structure, "P").map(({ text }) => text);
+    expect(entries.length).toBeGreaterThan(10);
+    expect(new Set(entries).size).toBe(entries.length);
+  });
+
+  test.each(["P", "TH", "TD"])("leaves no %s empty", async (role) => {
+    const { structure } = await cover({ visitNumber: 1 });
+    expect(elementsOf(structure, role).filter(({ text }) => text.trim() === "")).toEqual([]);
+  });
+
+  test("gives the verdict of an addendum in force beside the policy's, the worse one first (ATLP-NEW-05)", async () => {
+    const school = { switchedOn: { "atlp-covid": { from: "2026-06-09", until: "2026-06-09" } } };
+    const visitors = ["a", "b"].map((id) => ({ id, name: `Visitor ${id}` }));
+    const addenda: readonly Policy[] = [policies["atlp-covid"]];
+    const { said } = await cover({ visitors }, { addenda, school });
+    expect(said.indexOf("Addendum")).toBeGreaterThan(0);
+    expect(said.indexOf("Addendum")).toBeLessThan(said.indexOf(bare("Home Visits Procedures")));
+    expect((await cover({ visitors }, { addenda })).said).not.toContain("Addendum");
+  });
+
+  test("asks whether it may go, also where the pack is printed after the visit has left", async () => {
+    const visitors = ["a", "b"].map((id) => ({ id, name: `Visitor ${id}` }));
+    const before = await cover({ visitors });
+    const after = await cover({ visitors }, { date: new Date("2026-06-20T12:00:00Z") });
+    expect(after.said).toBe(before.said);
+  });
+
+  test("lists the sheets that follow, in their order", async () => {
+    const { said } = await cover({ visitNumber: 1 });
+    const follow = [forms["initial-risk-assessment"], forms["home-visit-log"], forms["vehicle-check"]];
+    const places = follow.map(({ title }) => said.indexOf(bare(title)));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places.every((place) => place > 0)).toBe(true);
+  });
+});

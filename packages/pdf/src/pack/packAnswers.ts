@@ -1,0 +1,63 @@
+import type { Visit } from "@home-visits/core";
+import type { Form, FormDocument } from "@home-visits/forms";
+import type { ClockRow } from "./clockRow.js";
+import { familyFacts, type FamilyFacts } from "./familyFacts.js";
+import type { PackContent } from "./packContents.js";
+
+/** A visit with what its pack shows beyond the record. */
+export type PackVisit = {
+  readonly visit: Visit;
+  /** Every visit of the round, in its order, for the log page. Left out: the visit alone. */
+  readonly round?: readonly Visit[];
+  /** The clock times of the buddy sheet. Left out: the pack has none. */
+  readonly clockRows?: readonly ClockRow[];
+};
+
+/**
+ * The answers of a form of the pack, one set for each sheet of it: the log has the homes of the round, the buddy sheet its clock
+ * times, and every car a sheet of its own. What a family gets is filled from what a family may read.
+ */
+export function packAnswers({ form, moment }: PackContent, entry: PackVisit): readonly FormDocument[] {
+  const { visit, round = [visit], clockRows = [] } = entry;
+  if (form.definition.audience === "family") return [familyAnswers(form, familyFacts(visit))];
+  switch (moment) {
+    case "departure":
+      return [form.prefill(round)];
+    case "overdue":
+      return [{ ...form.prefill(visit), ...ladderAnswers(form, clockRows) }];
+    case "driving":
+      return visit.vehicles === undefined
+        ? [form.prefill(visit)]
+        : visit.vehicles.map((car) => form.prefill({ ...visit, vehicles: [car] }));
+    default:
+      return [form.prefill(visit)];
+  }
+}
+
+/** The rows of the table that a form fills from the steps of a policy's ladder. */
+function ladderAnswers(form: Form, clockRows: readonly ClockRow[]): FormDocument {
+  const field = form.definition.fields.find(({ type, from }) => type === "rows" && isLadder(from));
+  return field === undefined ? {} : { [field.id]: clockRows };
+}
+
+function isLadder(from: unknown): boolean {
+  return typeof from === "object" && from !== null && "pointer" in from && from.pointer === "/policy/ladder/steps";
+}
+
+/** A visit of which nothing is known, to put a family's facts into. */
+const nothing: Visit = {
+  id: "visit",
+  household: { familyName: "", address: { lines: [] }, contacts: [], adults: [], pupils: [] },
+  purposes: [],
+  setting: "inside",
+  visitors: [],
+  times: {},
+  events: [],
+};
+
+/** The answers of a sheet for the family. It takes a family's facts and no visit, so that nothing else can come on it. */
+export function familyAnswers(form: Form, { school, times, nobodyHomeAt }: FamilyFacts): FormDocument {
+  const events: Visit["events"] =
+    nobodyHomeAt === undefined ? [] : [{ id: "nobody-home", type: "nobody-home", at: nobodyHomeAt }];
+  return form.prefill({ ...nothing, school, times, events });
+}

@@ -1,0 +1,59 @@
+import { answerOptions, relevantFields, type FlatField, type FormRow } from "@home-visits/forms";
+import type { Tag } from "../document/tag.js";
+import type { CellContent, Row } from "../typeset/row.js";
+import { answerContents } from "./answerContents.js";
+import { notRecorded } from "./answerText.js";
+import { rowTags } from "./rowTags.js";
+import type { SheetSetting } from "./sheetSetting.js";
+import { tableRow, type Places } from "./tableRow.js";
+
+/** A table of repeating rows: its columns, where they stand, and its element. */
+export type TableLines = {
+  readonly columns: readonly FlatField[];
+  readonly places: Places;
+  readonly table: Tag;
+  readonly setting: SheetSetting;
+};
+
+const padding = 3;
+/** More options than these do not fit in a column: they are written, not ticked. */
+const mostTicks = 3;
+/** Handwriting in a column is small: these lines of a pen for each line that an answer is expected to take. */
+const linesPerLine = 0.7;
+const leastLines = 1.5;
+
+/** A row to write on, high enough for the longest answer that its columns expect. */
+export function penLine({ columns, places, table, setting }: TableLines): Row {
+  const { form, scale } = setting;
+  const expected = columns.map((column) => (column.type === "longText" ? column.expectedLines * linesPerLine : 1));
+  const tags = rowTags(table, columns.length, false);
+  const contents = columns.map((column, index): readonly CellContent[] => {
+    const options = answerOptions(column, form.wording) ?? [];
+    if (column.type === "rating" || options.length === 0 || options.length > mostTicks) return [];
+    return answerContents(column, { answers: {}, size: scale.dense, tag: tags.cells[index] ?? table }, setting);
+  });
+  return tableRow(tags, places, contents, { padding, minHeight: Math.max(leastLines, ...expected) * scale.pen });
+}
+
+/** A row of answers; the cell of a column that does not apply is empty. */
+export function answerLine(answers: FormRow, { columns, places, table, setting }: TableLines): Row {
+  const tags = rowTags(table, columns.length, false);
+  const asked = relevantFields({ fields: columns }, answers);
+  const contents = columns.map((column, index) => {
+    if (!asked.includes(column)) return [];
+    return answerContents(column, { answers, size: setting.scale.dense, tag: tags.cells[index] ?? table }, setting);
+  });
+  return tableRow(tags, places, contents, { padding });
+}
+
+/** The one row of a record whose table has none. */
+export function missingLine({ places, table, setting }: TableLines): Row {
+  const tags = rowTags(table, places.length, false);
+  const text: CellContent = {
+    kind: "text",
+    text: notRecorded,
+    size: setting.scale.dense,
+    tag: tags.cells[0] ?? table,
+  };
+  return tableRow(tags, places, [[text]], { padding });
+}

@@ -1,0 +1,25 @@
+import { createKeptFor } from "../fonts/keptFor.js";
+import { breakLines, type LineSetting, type TextLine } from "./breakLines.js";
+import { shownRuns, type ShownRun } from "./shownRuns.js";
+
+/** A line of a text with its letters set. */
+export type SetLine = TextLine & { readonly runs: readonly ShownRun[] };
+
+const keptLines = createKeptFor<readonly SetLine[]>(4000);
+/** A form's own words are shorter, and they come back with every print of it. A long answer does not. */
+const longestKept = 400;
+
+/** Breaks a text into lines and sets their letters. Labels, questions and scales are set once, not for every form. */
+export function setLines(text: string, setting: LineSetting): readonly SetLine[] {
+  const { bold, fonts, size, width } = setting;
+  const kept = keptLines(fonts);
+  const key = `${bold ? "b" : "r"} ${size} ${width} ${text}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const lines = breakLines(text, setting).map((line): SetLine => {
+    const rightToLeft = line.shaped && line.rightToLeft;
+    return { ...line, runs: line.text === "" ? [] : shownRuns(line.text, { rightToLeft, bold, fonts }) };
+  });
+  if (text.length <= longestKept) kept.set(key, lines);
+  return lines;
+}

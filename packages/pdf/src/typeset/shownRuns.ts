@@ -1,0 +1,27 @@
+import type { Fonts } from "../fonts/createFonts.js";
+import type { FontProgram } from "../fonts/fontProgram.js";
+import type { FamilyRun } from "../fonts/familyRuns.js";
+import { shapeText, type ShapedText } from "../fonts/shapeText.js";
+import { visualRuns } from "./visualRuns.js";
+
+/** A stretch of a line in one font, its letters set and ready to draw. */
+export type ShownRun = {
+  readonly program: FontProgram;
+  readonly text: string;
+  /** Its words one after the other, or the whole of it where the script joins letters. */
+  readonly parts: readonly ShapedText[];
+  /** In thousandths of the size. */
+  readonly advance: number;
+};
+
+/** Sets the letters of a line, from left to right as they are seen. */
+export function shownRuns(line: string, options: { rightToLeft: boolean; bold: boolean; fonts: Fonts }): ShownRun[] {
+  return visualRuns(line, options.rightToLeft, options.fonts).map((run) => shown(run, options.bold));
+}
+
+function shown({ family, text }: FamilyRun, bold: boolean): ShownRun {
+  const program = bold ? family.bold : family.regular;
+  const words = family.shaped ? [text] : (text.match(/\S+\s*|\s+/gu) ?? []);
+  const parts = words.map((word) => shapeText(program, word));
+  return { program, text, parts, advance: parts.reduce((sum, part) => sum + part.advance, 0) };
+}
