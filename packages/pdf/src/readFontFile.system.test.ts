@@ -6,13 +6,16 @@ import { fileURLToPath } from "node:url";
 import { forms } from "@home-visits/forms";
 import { build, type Rollup } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sourceAlias } from "../../../vitest.sources.js";
 import { openPage, type Answer, type OpenedPage } from "../test/openPage.js";
 import type { PrintingPage } from "../test/page/main.js";
 import { readPdf } from "../test/readPdf.js";
 import { fonts, words } from "../test/sharedFonts.js";
 import { renderForm } from "./prints/renderForm.js";
 
+const sourceAlias = ["core", "forms"].map((name) => ({
+  find: new RegExp(`^@home-visits/${name}$`),
+  replacement: fileURLToPath(new URL(`../../${name}/src/index.ts`, import.meta.url)),
+}));
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
 const data = { familyName: words.latin, address: words.gurmukhi, areasOfConcern: `${words.urdu}\n${words.bengali}` };
 const form = forms["initial-risk-assessment"];

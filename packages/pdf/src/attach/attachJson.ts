@@ -1,4 +1,4 @@
-import { attachedFileName } from "./attachedFile.js";
+import { attachedFileName } from "./attachedFileName.js";
 
 /** Puts data into a document as a JSON file. The bytes follow from the data and the date alone. */
 export function attachJson(document: PDFKit.PDFDocument, data: unknown, date: Date): void {

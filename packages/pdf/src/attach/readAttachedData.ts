@@ -1,7 +1,7 @@
 import { notParsed, parsed, type Parsed } from "@home-visits/core";
 import { openPdf, type OpenPdfOptions } from "../read/openPdf.js";
 import { fileIssue } from "../read/fileIssue.js";
-import { attachedFileName } from "./attachedFile.js";
+import { attachedFileName } from "./attachedFileName.js";
 
 /**
  * Reads the data that a print was made from, where it was printed with `attachData`: the answers of a form, or the visits of a

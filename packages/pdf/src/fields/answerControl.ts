@@ -1,7 +1,7 @@
 import { answerOptions, questionOf, type FlatField, type FormRow, type Wording } from "@home-visits/forms";
 import { answerPointer, type RowPlace } from "./answerPointer.js";
 import type { FormControl } from "./formControl.js";
-import { typedFromInstant } from "./typedInstant.js";
+import { typedFromInstant } from "./instantFromTyped.js";
 
 /** Where an answer belongs: alone in its form, or in a row of one of its tables. */
 export type AnswerOwner = { readonly answers: FormRow; readonly row?: RowPlace | undefined };

@@ -7,7 +7,7 @@ import { startsAtTheRight } from "../typeset/visualRuns.js";
 import type { ListControl, RadioControl } from "./formControl.js";
 import { claimName, fileObject, type FileObject, type FormFields } from "./formFields.js";
 import { typingFont } from "./typingFont.js";
-import { crossDrawing, textDrawing } from "./widgetDrawing.js";
+import { crossDrawing, textDrawing } from "./textDrawing.js";
 
 // Flags of a field, by the bits that ISO 32000-1, 12.7.4 gives them.
 const multiline = 1 << 12;

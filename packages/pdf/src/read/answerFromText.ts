@@ -1,5 +1,5 @@
 import { answerOptions, type FlatField, type Wording } from "@home-visits/forms";
-import { instantFromTyped } from "../fields/typedInstant.js";
+import { instantFromTyped } from "../fields/instantFromTyped.js";
 
 const nothing = /^[ \t\r\n]*$/u;
 const lineBreaks = /\r\n|[\r\n]/gu;

@@ -26,17 +26,14 @@ async function filledBy(
 
 /** Every answer of a document by its pointer. */
 function byPointer(data: FormDocument): readonly (readonly [string, string])[] {
-  return Object.entries(data).flatMap(([id, answer]) =>
-    Array.isArray(answer)
-      ? answer.flatMap((row: object, index) =>
-          Object.entries(row).flatMap(([column, value]) =>
-            value === undefined ? [] : [[`/${id}/${index}/${column}`, `${value as string | number}`] as const],
-          ),
-        )
-      : answer === undefined
-        ? []
-        : [[`/${id}`, String(answer)] as const],
-  );
+  return Object.entries(data).flatMap(([id, answer]) => {
+    if (typeof answer === "string" || typeof answer === "number") return [[`/${id}`, String(answer)] as const];
+    return (answer ?? []).flatMap((row, index) =>
+      Object.entries(row).flatMap(([column, value]) =>
+        value === undefined ? [] : [[`/${id}/${index}/${column}`, String(value)] as const],
+      ),
+    );
+  });
 }
 
 /** The words on the list for a stored answer: what pdf-lib and its like choose by. */

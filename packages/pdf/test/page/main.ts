@@ -1,5 +1,5 @@
 import { forms, type FormDocument } from "@home-visits/forms";
-import { createFonts, readFilledForm, renderForm, type PrintKind } from "@home-visits/pdf";
+import { createFonts, readFilledForm, renderForm, type PrintKind } from "../../src/index.js";
 
 const fonts = createFonts();
 

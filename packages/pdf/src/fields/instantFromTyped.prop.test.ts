@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { instantFromTyped, typedFromInstant } from "./typedInstant.js";
+import { instantFromTyped, typedFromInstant } from "./instantFromTyped.js";
 
 const two = (most: number) => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, "0"));
 const minute = fc
