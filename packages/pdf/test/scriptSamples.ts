@@ -13,7 +13,7 @@ export const scriptSamples: readonly ScriptSample[] = [
   { script: "vietnamese", text: "Nguyễn Thị Phượng Hậu", font: noto },
   { script: "greek", text: "Ελένη Παπαϊωάννου", font: noto },
   { script: "ukrainian", text: "Ґанна Їжакевич-Щербань", font: noto },
-  { script: "arabic", text: "محمد عبد الله الحسيني", font: arabic },
+  { script: "arabic", text: "سلام علاء الدين الحسيني", font: arabic },
   { script: "urdu", text: "گڑیا ٹھاکر چوہدری", font: arabic },
   { script: "punjabi", text: "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ ਢਿੱਲੋਂ", font: "fonts/mukta-mahee-gurmukhi-400-normal.woff" },
   { script: "gujarati", text: "કૃષ્ણા ક્ષત્રિય શ્રીમાળી", font: "fonts/mukta-vaani-gujarati-400-normal.woff" },

@@ -1,4 +1,5 @@
 import { create } from "fontkit";
+import { ligatureForm } from "./ligatureForm.js";
 import type { FontProgram } from "./fontProgram.js";
 
 type Glyph = { codePoints: readonly number[] };
@@ -14,7 +15,7 @@ export function openFont(bytes: Uint8Array): FontProgram {
   const glyphOf = program.getGlyph.bind(program);
   program.getGlyph = (id, codePoints = []) => {
     const glyph = glyphOf(id, codePoints);
-    if (glyph !== null && codePoints.length > 0) glyph.codePoints = codePoints;
+    if (glyph !== null && codePoints.length > 0) glyph.codePoints = ligatureForm(codePoints);
     return glyph;
   };
   return program;

@@ -81,7 +81,9 @@ describe.each(scriptSamples)("$script", (sample) => {
     expect(bare(line!.text)).toBe(bare(sample.text));
     const file = join(folder, `${sample.script}-read.pdf`);
     writeFileSync(file, bytes);
-    expect(bare(execFileSync("pdftotext", [file, "-"], { encoding: "utf8" }))).toContain(bare(sample.text));
+    // poppler leaves joined letters, such as lam with alef, as the one character that Unicode has for them
+    const found = execFileSync("pdftotext", [file, "-"], { encoding: "utf8" }).normalize("NFKC");
+    expect(bare(found)).toContain(bare(sample.text.normalize("NFKC")));
   });
 });
 
