@@ -7,14 +7,21 @@ import { join } from "node:path";
 
 const target = "docs/pictures";
 
-/** Which page of which sample pack shows a filled form, where the sample fills it best. */
+/** Which sample pack shows which filled form best, and how that form's first page begins. */
 const filled = [
-  { pack: "visit-001.pdf", page: 1, name: "pack-cover" },
-  { pack: "visit-001.pdf", page: 2, name: "initial-risk-assessment" },
-  { pack: "visit-003.pdf", page: 4, name: "doorstep-risk-assessment" },
-  { pack: "visit-002.pdf", page: 3, name: "risk-assessment" },
-  { pack: "visit-004.pdf", page: 4, name: "home-visit-log" },
+  { pack: "visit-001.pdf", title: "Home visit pack", name: "pack-cover" },
+  { pack: "visit-001.pdf", title: "Initial home visit risk assessment", name: "initial-risk-assessment" },
+  { pack: "visit-003.pdf", title: "Doorstep Risk Assessment", name: "doorstep-risk-assessment" },
+  { pack: "visit-002.pdf", title: "Appendix 4", name: "risk-assessment" },
+  { pack: "visit-004.pdf", title: "Home Visits Log", name: "home-visit-log" },
 ];
+
+function firstPage(file, title) {
+  const { stdout } = spawnSync("pdftotext", [file, "-"], { encoding: "utf8" });
+  const page = stdout.split("\f").findIndex((text) => text.startsWith(title));
+  if (page < 0) throw new Error(`No page of ${file} begins with ${title}.`);
+  return page + 1;
+}
 
 function draw(file, page, name) {
   const range = ["-f", String(page), "-l", String(page), "-singlefile"];
@@ -24,7 +31,10 @@ function draw(file, page, name) {
   if (made.status !== 0) throw new Error(`pdftoppm could not draw page ${page} of ${file}.`);
 }
 
-for (const { pack, page, name } of filled) draw(join("out", pack), page, name);
+for (const { pack, title, name } of filled) {
+  const file = join("out", pack);
+  draw(file, firstPage(file, title), name);
+}
 
 const blank = mkdtempSync(join(tmpdir(), "blank-"));
 try {
