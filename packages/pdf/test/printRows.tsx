@@ -8,7 +8,8 @@ import { tableRow } from "../src/prints/tableRow.js";
 import { headerTags, rowTags } from "../src/prints/rowTags.js";
 import type { Row } from "../src/typeset/row.js";
 import { columnPlaces } from "../src/typeset/columnPlaces.js";
-import { fonts } from "./sharedFonts.js";
+import type { Fonts } from "../src/fonts/createFonts.js";
+import { fonts as shared } from "./sharedFonts.js";
 
 const { width } = sheetOf("portrait");
 
@@ -48,7 +49,7 @@ export function tableOf(title: string, heads: readonly string[], rows: readonly 
 }
 
 /** Prints sections as one sheet. */
-export function printSections(sections: readonly Section[]): Promise<Uint8Array> {
+export function printSections(sections: readonly Section[], fonts: Fonts = shared): Promise<Uint8Array> {
   const marks = {
     continued: "Sheet: continuation sheet",
     footer: "Sheet · edition 1 · record v-1",

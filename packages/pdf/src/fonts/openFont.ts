@@ -1,4 +1,5 @@
 import { create } from "fontkit";
+import { ligatureForm } from "./ligatureForm.js";
 import type { FontProgram, Glyph } from "./fontProgram.js";
 
 type GlyphSource = { getGlyph(id: number, codePoints?: readonly number[]): Glyph | null };
@@ -11,7 +12,8 @@ type GlyphSource = { getGlyph(id: number, codePoints?: readonly number[]): Glyph
 export function openFont(bytes: Uint8Array): FontProgram {
   const program = create(bytes) as FontProgram & GlyphSource;
   const glyphOf = program.getGlyph.bind(program);
-  program.getGlyph = (id, codePoints = []) => {
+  program.getGlyph = (id, characters = []) => {
+    const codePoints = ligatureForm(characters);
     const glyph = glyphOf(id, codePoints);
     if (glyph === null || codePoints.length === 0 || same(glyph.codePoints, codePoints)) return glyph;
     return Object.create(glyph, { codePoints: { value: codePoints, writable: true } }) as Glyph;

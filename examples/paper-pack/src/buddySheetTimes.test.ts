@@ -1,0 +1,52 @@
+import { parseVisit, policies } from "@home-visits/core";
+import { planEscalation, timelineRows } from "@home-visits/escalation";
+import { renderPack } from "@home-visits/pdf";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { expect, test } from "vitest";
+import { sampleVisits } from "../test/sampleVisits.js";
+import { clockRows } from "./clockRows.js";
+import { standInSchool } from "./standInSchool.js";
+
+const bare = (text: string): string => text.replaceAll(/\s/g, "");
+
+/** The text of the pages that belong to a sheet, by the form's name at their foot, without white space. */
+async function sheetText(bytes: Uint8Array, footer: string): Promise<string> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const file = await task.promise;
+  let found = "";
+  for (let page = 1; page <= file.numPages; page++) {
+    const { items } = await (await file.getPage(page)).getTextContent();
+    const text = bare(items.map((item) => ("str" in item ? item.str : "")).join(""));
+    if (text.includes(bare(footer))) found += text;
+  }
+  await task.destroy();
+  return found;
+}
+
+test.each(["reach2-2020", "alumwell-2025"] as const)(
+  "the printed buddy sheet has every row of the plan with its clock time, in the plan's order: %s",
+  async (id) => {
+    const policy = policies[id];
+    for (const sample of sampleVisits().slice(0, 2)) {
+      const parsed = parseVisit(sample);
+      if (!parsed.ok) throw new Error("the sample is sound");
+      const visit = parsed.value;
+      const plan = planEscalation({ visit, policy, school: standInSchool(policy) });
+      const rows = timelineRows(plan).filter(({ at }) => at !== undefined);
+      expect(rows.length).toBeGreaterThan(4);
+      const bytes = await renderPack({
+        visits: [{ visit, clockRows: clockRows(plan) }],
+        policy,
+        date: new Date("2026-06-08T12:00:00Z"),
+      });
+      const printed = await sheetText(bytes, "Buddy sheet · edition 1");
+      let from = 0;
+      for (const { time, who, action } of rows) {
+        // what a row says stands after the row before it, behind its own time and whose turn it is
+        const place = printed.indexOf(bare(`${time}${who}${action}`), from);
+        expect(place, `${time} ${action}`).toBeGreaterThan(-1);
+        from = place + 1;
+      }
+    }
+  },
+);
