@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import type { Fonts } from "../fonts/createFonts.js";
 import type { Section } from "../prints/section.js";
-import { layoutRow } from "../typeset/layoutRow.js";
+import { setRow, type SetRow } from "../typeset/setRow.js";
 import { RowView } from "./RowView.js";
 
 /** A section, the fonts that set it, and what a page holds. */
@@ -17,26 +17,27 @@ export type SectionViewProps = {
 
 /** A section on the page: its header rows stand again on every page that it goes on to, and never alone at a page's foot. */
 export function SectionView({ section, fonts, pageHeight, gap }: SectionViewProps): ReactElement {
-  const height = (rows: Section["rows"]): number => rows.reduce((sum, row) => sum + heightOf(row, fonts), 0);
-  const headers = height(section.header);
+  const header = section.header.map((row) => setRow(row, fonts));
+  const rows = section.rows.map((row) => setRow(row, fonts));
+  const headers = heightOf(header);
   const wholeUpTo = pageHeight - headers - gap;
-  const together = section.together && height(section.rows) + headers < wholeUpTo;
-  const room = headers + Math.min(height(section.rows.slice(0, 1)), wholeUpTo / 3);
+  const together = section.together && heightOf(rows) + headers < wholeUpTo;
+  const room = headers + Math.min(heightOf(rows.slice(0, 1)), wholeUpTo / 3);
   return (
     <>
       <View style={{ height: gap, flexShrink: 0 }} minPresenceAhead={together ? 0 : room} />
       <View wrap={!together} style={{ flexShrink: 0 }}>
-        {section.header.map((row, key) => (
-          <RowView key={`h${key}`} row={row} fonts={fonts} wholeUpTo={pageHeight} header />
+        {header.map((set, key) => (
+          <RowView key={`h${key}`} set={set} wholeUpTo={pageHeight} header />
         ))}
-        {section.rows.map((row, key) => (
-          <RowView key={key} row={row} fonts={fonts} wholeUpTo={wholeUpTo} />
+        {rows.map((set, key) => (
+          <RowView key={key} set={set} wholeUpTo={wholeUpTo} />
         ))}
       </View>
     </>
   );
 }
 
-function heightOf(row: Section["rows"][number], fonts: Fonts): number {
-  return layoutRow(row, Infinity, fonts).reduce((sum, slice) => sum + slice.height, 0);
+function heightOf(rows: readonly SetRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
 }

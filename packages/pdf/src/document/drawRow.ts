@@ -1,25 +1,19 @@
 import type { Ink } from "./createInk.js";
-import { drawItem, drawRules, type Origin } from "./drawItem.js";
-import type { LaidOutNode } from "./laidOutNode.js";
+import { drawItem, drawRules } from "./drawItem.js";
+import { itemsOf, type PlacedRow } from "./rowsOf.js";
 import { openActualText, openMark, placeElement, type Mark, type StructureTree } from "./structureTree.js";
-import type { PlacedItem } from "../typeset/drawnItem.js";
-import type { Row } from "../typeset/row.js";
-
-/** A row on a page: what React-PDF laid out for it, and where its upper left corner stands. */
-export type PlacedRow = { readonly row: Row; readonly node: LaidOutNode; readonly origin: Origin };
-
-type Entry = { readonly item: PlacedItem; readonly origin: Origin };
 
 /**
  * Draws a row: its rules, then its cells one after the other, each whole as far as it stands on this page.
  * @param repeated whether this is a second or later print of a header row, which no reader needs twice
  */
-export function drawRow({ node, origin, row }: PlacedRow, tree: StructureTree, ink: Ink, repeated: boolean): void {
+export function drawRow(placed: PlacedRow, tree: StructureTree, ink: Ink, repeated: boolean): void {
+  const { node, origin, row } = placed;
   if (!repeated) row.order.forEach((tag) => placeElement(tree, tag));
   openMark(tree, ink, "artifact");
   drawRules(ink, row, node.box?.height ?? 0, origin);
   ink.close();
-  const entries = entriesOf(node, origin).sort((a, b) => a.item.cell - b.item.cell);
+  const entries = itemsOf(placed).sort((a, b) => a.item.cell - b.item.cell);
   let open: Mark | undefined;
   for (const entry of entries) {
     const { item } = entry;
@@ -34,13 +28,4 @@ export function drawRow({ node, origin, row }: PlacedRow, tree: StructureTree, i
     if (actual !== undefined) ink.close();
   }
   if (open !== undefined) ink.close();
-}
-
-/** What is drawn of a row on this page: all of it, or those of its slices that React-PDF put here. */
-function entriesOf(node: LaidOutNode, origin: Origin): Entry[] {
-  if (node.props?.slice !== undefined) return node.props.slice.items.map((item) => ({ item, origin }));
-  return (node.children ?? []).flatMap((child) => {
-    const place = { left: origin.left, top: origin.top + (child.box?.top ?? 0) };
-    return (child.props?.slice?.items ?? []).map((item) => ({ item, origin: place }));
-  });
 }

@@ -1,8 +1,8 @@
 import { createInk, type Ink } from "./createInk.js";
-import { drawRow, type PlacedRow } from "./drawRow.js";
-import type { Origin } from "./drawItem.js";
+import { drawRow } from "./drawRow.js";
 import { createEmbeddedFonts } from "./embeddedFonts.js";
 import { paintNode, type LaidOutNode } from "./laidOutNode.js";
+import { rowsOf } from "./rowsOf.js";
 import type { SheetMarks } from "./sheetMarks.js";
 import { openMark, type StructureTree } from "./structureTree.js";
 import type { Fonts } from "../fonts/createFonts.js";
@@ -33,7 +33,7 @@ export function paintPages(
     if (sheet !== undefined) {
       const number = `Page ${index + 1} of ${pages.length}`;
       const continued = sheet === previous ? sheet.continued : undefined;
-      const rows = rowsOf(page, { left: 0, top: 0 });
+      const rows = rowsOf(page);
       page.children = [
         paintNode(() => {
           const ink = createInk(embedded);
@@ -48,15 +48,6 @@ export function paintPages(
       ];
     }
     previous = sheet;
-  });
-}
-
-/** Every row below a node, from top to bottom. */
-function rowsOf(node: LaidOutNode, { left, top }: Origin): readonly PlacedRow[] {
-  return (node.children ?? []).flatMap((child) => {
-    const origin = { left: left + (child.box?.left ?? 0), top: top + (child.box?.top ?? 0) };
-    const row = child.props?.row;
-    return row === undefined ? rowsOf(child, origin) : [{ row, node: child, origin }];
   });
 }
 
