@@ -13,5 +13,7 @@ for (const what of ["forms", "packs"]) {
   }).sort((one, other) => one - other);
   const [quickest] = runs;
   const median = runs[Math.floor(runs.length / 2)];
-  console.log(`one of ${what}, cold: ${quickest.toFixed(0)} ms at best, ${median.toFixed(0)} ms in the median of ${times}`);
+  console.log(
+    `one of ${what}, cold: ${quickest.toFixed(0)} ms at best, ${median.toFixed(0)} ms in the median of ${times}`,
+  );
 }

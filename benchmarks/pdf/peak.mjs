@@ -7,7 +7,9 @@ import { appendix4 } from "./appendix4.mjs";
 const [, , what, count] = process.argv;
 const date = new Date("2026-06-09");
 const fonts = createFonts();
-const sample = JSON.parse(readFileSync(new URL("../../examples/paper-pack/sample/visits.json", import.meta.url), "utf8"));
+const sample = JSON.parse(
+  readFileSync(new URL("../../examples/paper-pack/sample/visits.json", import.meta.url), "utf8"),
+);
 const visits = sample.flatMap((input) => {
   const parsed = parseVisit(input);
   return parsed.ok ? [parsed.value] : [];
@@ -18,7 +20,11 @@ const print = {
   packs: (index) => {
     const visit = visits[index % visits.length];
     const familyName = `${visit.household.familyName ?? "Byrne"} ${word(index)}`;
-    return renderPack({ visits: [{ visit: { ...visit, household: { ...visit.household, familyName } } }], date, fonts });
+    return renderPack({
+      visits: [{ visit: { ...visit, household: { ...visit.household, familyName } } }],
+      date,
+      fonts,
+    });
   },
   forms: (index) => {
     const { data, ...form } = appendix4(index);
@@ -33,5 +39,8 @@ const each = (user + system) / 1000 / Number(count);
 console.log(JSON.stringify({ count: Number(count), peak: process.resourceUsage().maxRSS / 1000, each }));
 
 function word(index) {
-  return index.toString(36).replace(/[0-9]/gu, (digit) => "ghijklmnop"[Number(digit)]).padStart(9, "word");
+  return index
+    .toString(36)
+    .replace(/[0-9]/gu, (digit) => "ghijklmnop"[Number(digit)])
+    .padStart(9, "word");
 }

@@ -4,18 +4,13 @@ const { print } = await import(`./sides/${name}.mjs`);
 
 process.on("message", async ({ each, from, to, keep = false }) => {
   const before = process.cpuUsage();
-  const started = performance.now();
-  let bytes = 0;
   let last = new Uint8Array();
   for (let index = from; index < to; index += each) {
     last = await print(Array.from({ length: Math.min(each, to - index) }, (_, at) => index + at));
-    bytes += last.length;
   }
   const { system, user } = process.cpuUsage(before);
   process.send({
     cpu: (user + system) / 1000,
-    clock: performance.now() - started,
-    bytes,
     peak: process.resourceUsage().maxRSS / 1000,
     last: keep ? Buffer.from(last).toString("base64") : undefined,
   });
