@@ -1,9 +1,10 @@
-import { PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-const fontFiles = ["FontFile", "FontFile2", "FontFile3"].map((name) => PDFName.of(name));
+const partsOfFonts = ["FontFile", "FontFile2", "FontFile3", "ToUnicode", "CIDSet"].map((name) => PDFName.of(name));
+const fontTypes = ["/Font", "/FontDescriptor"];
 
-/** The text of a print as pdf.js extracts it, its pages, and its size without the embedded font files. */
+/** The text of a print as pdf.js extracts it, its pages, and its size without the objects of its fonts. */
 export async function readPrint(bytes) {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const document = await task.promise;
@@ -19,12 +20,11 @@ export async function readPrint(bytes) {
 
 async function fontBytes(bytes) {
   const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
-  let sum = 0;
+  const objects = new Set();
   for (const [, object] of context.enumerateIndirectObjects()) {
-    for (const name of fontFiles) {
-      const file = "lookup" in object && object.lookup?.(name);
-      if (file instanceof PDFRawStream) sum += file.contents.length;
-    }
+    if (!(object instanceof PDFDict) || !fontTypes.includes(String(object.get(PDFName.of("Type"))))) continue;
+    objects.add(object);
+    for (const name of partsOfFonts) if (object.get(name) instanceof PDFRef) objects.add(object.lookup(name));
   }
-  return sum;
+  return [...objects].reduce((sum, object) => sum + object.sizeInBytes(), 0);
 }

@@ -6,12 +6,12 @@ import { createInk, line, rectangle } from "./createInk.js";
 const font = { name: "F1", reference: {}, code: () => "0001" };
 const runs = shownRuns("No", { rightToLeft: false, bold: false, fonts });
 
-test("a width and a grey are said when they change, and only then", () => {
+test("a width and a grey are said when they change, and paths alike are painted together", () => {
   const ink = createInk(() => font);
   ink.stroke({ width: 0.6, grey: 0 }, line(0, 0, 10, 0));
   ink.stroke({ width: 0.6, grey: 0 }, rectangle(0, 0, 5, 5));
   ink.stroke({ width: 1, grey: 0 }, line(0, 1, 10, 1));
-  expect(ink.operators).toEqual(["0.6 w", "0 G", "0 0 m 10 0 l", "S", "0 0 5 5 re", "S", "1 w", "0 1 m 10 1 l", "S"]);
+  expect(ink.operators).toEqual(["0.6 w", "0 G", "0 0 m 10 0 l", "0 0 5 5 re", "S", "1 w", "0 1 m 10 1 l", "S"]);
 });
 
 test("a shade does not colour the text after it", () => {

@@ -1,5 +1,5 @@
 import { createInk, type Ink } from "./createInk.js";
-import { drawRow } from "./drawRow.js";
+import { drawShapes, drawTexts } from "./drawRows.js";
 import { createEmbeddedFonts } from "./embeddedFonts.js";
 import { paintNode, type LaidOutNode } from "./laidOutNode.js";
 import { rowsOf } from "./rowsOf.js";
@@ -37,9 +37,10 @@ export function paintPages(
       page.children = [
         paintNode(() => {
           const ink = createInk(embedded);
+          drawShapes(rows, tree, ink);
           for (const placed of rows) {
             const header = placed.node.props?.fixed === true;
-            drawRow(placed, tree, ink, header && headersSeen.has(placed.row));
+            drawTexts(placed, tree, ink, header && headersSeen.has(placed.row));
             if (header) headersSeen.add(placed.row);
           }
           drawMarks(ink, sheet, page, { number, continued }, tree, fonts);
