@@ -1,14 +1,11 @@
 import { View } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
 import type { OwnProps } from "../document/laidOutNode.js";
-import type { Fonts } from "../fonts/createFonts.js";
-import { layoutRow } from "../typeset/layoutRow.js";
-import type { Row } from "../typeset/row.js";
+import { sliceRow, type SetRow } from "../typeset/setRow.js";
 
-/** A row, the fonts that set it, and how high it may be and still stay whole. */
+/** A row and how high it may be and still stay whole. */
 export type RowViewProps = {
-  readonly row: Row;
-  readonly fonts: Fonts;
+  readonly set: SetRow;
   /** In points: what a page holds below its headings. A higher row goes on to the next page. */
   readonly wholeUpTo: number;
   /** Printed again on every page that its table goes on to. */
@@ -18,8 +15,9 @@ export type RowViewProps = {
 };
 
 /** One row of boxes. React-PDF sees only its height; what stands in it is drawn after the pages are made. */
-export function RowView({ row, fonts, wholeUpTo, header = false, room = 0 }: RowViewProps): ReactElement {
-  const slices = layoutRow(row, wholeUpTo, fonts);
+export function RowView({ set, wholeUpTo, header = false, room = 0 }: RowViewProps): ReactElement {
+  const { row } = set;
+  const slices = sliceRow(set, wholeUpTo);
   const [only] = slices;
   const flags = { ...(header ? { fixed: true } : {}), ...(room > 0 ? { minPresenceAhead: room } : {}) };
   if (only !== undefined && slices.length === 1)

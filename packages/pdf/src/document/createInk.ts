@@ -40,19 +40,26 @@ export function createInk(embedded: EmbeddedFonts): Ink {
     if (inText) operators.push("ET");
     inText = false;
   };
+  // Paths painted alike are painted together.
+  const paint = (path: string, operator: "S" | "f", alike: boolean): void => {
+    if (alike && operators.at(-1) === operator) operators.pop();
+    operators.push(path, operator);
+  };
   return {
     operators,
     fonts,
     stroke: ({ width, grey }, path) => {
       outsideText();
+      const before = operators.length;
       say("line width", `${points(width)} w`);
       say("line grey", `${points(grey)} G`);
-      operators.push(path, "S");
+      paint(path, "S", operators.length === before);
     },
     fill: (grey, path) => {
       outsideText();
+      const before = operators.length;
       say("grey", `${points(grey)} g`);
-      operators.push(path, "f");
+      paint(path, "f", operators.length === before);
     },
     show: ({ runs, size, x, y }) => {
       if (!inText) operators.push("BT");

@@ -47,11 +47,15 @@ function drawStrokes(ink: Ink, { width, height, level }: Strokes, x: number, y: 
   ink.stroke(rule, lines.join(" "));
 }
 
-/** Draws a row's shades, its frame and the lines between its cells as one path each, not a border for every cell. */
-export function drawRules(ink: Ink, row: Row, height: number, { left, top }: Origin): void {
+/** Draws the shades of a row's cells. */
+export function drawShades(ink: Ink, row: Row, height: number, { left, top }: Origin): void {
   const shaded = row.cells.filter((cell) => cell.shaded === true);
-  if (shaded.length > 0)
-    ink.fill(shade, shaded.map((cell) => rectangle(left + cell.x, top, cell.width, height)).join(" "));
+  if (shaded.length === 0) return;
+  ink.fill(shade, shaded.map((cell) => rectangle(left + cell.x, top, cell.width, height)).join(" "));
+}
+
+/** Draws a row's frame and the lines between its cells, not a border for every cell. */
+export function drawRules(ink: Ink, row: Row, height: number, { left, top }: Origin): void {
   const [first] = row.cells;
   const last = row.cells.at(-1);
   if (!row.framed || first === undefined || last === undefined) return;

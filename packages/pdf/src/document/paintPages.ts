@@ -1,12 +1,12 @@
 import { createInk, type Ink } from "./createInk.js";
-import { drawRow, type PlacedRow } from "./drawRow.js";
-import type { Origin } from "./drawItem.js";
+import { drawShapes, drawTexts } from "./drawRows.js";
 import { createEmbeddedFonts } from "./embeddedFonts.js";
 import { paintNode, type LaidOutNode } from "./laidOutNode.js";
+import { rowsOf } from "./rowsOf.js";
 import type { SheetMarks } from "./sheetMarks.js";
-import { openMark, type StructureTree } from "./structureTree.js";
 import { createFormFields } from "../fields/formFields.js";
 import { endFields } from "../fields/endFields.js";
+import { openMark, type StructureTree } from "./structureTree.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import type { Row } from "../typeset/row.js";
 import { shownRuns } from "../typeset/shownRuns.js";
@@ -36,13 +36,14 @@ export function paintPages(
     if (sheet !== undefined) {
       const number = `Page ${index + 1} of ${pages.length}`;
       const continued = sheet === previous ? sheet.continued : undefined;
-      const rows = rowsOf(page, { left: 0, top: 0 });
+      const rows = rowsOf(page);
       page.children = [
         paintNode(() => {
           const ink = createInk(embedded);
+          drawShapes(rows, tree, ink);
           for (const placed of rows) {
             const header = placed.node.props?.fixed === true;
-            drawRow(placed, { tree, ink, fields, fonts, repeated: header && headersSeen.has(placed.row) });
+            drawTexts(placed, { tree, ink, fields, fonts, repeated: header && headersSeen.has(placed.row) });
             if (header) headersSeen.add(placed.row);
           }
           drawMarks(ink, sheet, page, { number, continued }, tree, fonts);
@@ -54,15 +55,6 @@ export function paintPages(
   });
   const last = pages.at(-1);
   last?.children?.push(paintNode(() => endFields(fields, fonts)));
-}
-
-/** Every row below a node, from top to bottom. */
-function rowsOf(node: LaidOutNode, { left, top }: Origin): readonly PlacedRow[] {
-  return (node.children ?? []).flatMap((child) => {
-    const origin = { left: left + (child.box?.left ?? 0), top: top + (child.box?.top ?? 0) };
-    const row = child.props?.row;
-    return row === undefined ? rowsOf(child, origin) : [{ row, node: child, origin }];
-  });
 }
 
 type PageText = { readonly number: string; readonly continued: string | undefined };

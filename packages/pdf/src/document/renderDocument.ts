@@ -1,11 +1,9 @@
-import layoutDocument from "@react-pdf/layout";
 import renderLayout from "@react-pdf/render";
-import { pdf } from "@react-pdf/renderer";
 import PDFDocument from "pdfkit";
 import type { ReactElement } from "react";
 import type { Fonts } from "../fonts/createFonts.js";
-import type { LaidOutNode } from "./laidOutNode.js";
 import { attachJson } from "../attach/attachJson.js";
+import { layoutPages } from "./layoutPages.js";
 import { locked } from "./locked.js";
 import { nameForm, type NamedForm } from "./nameForm.js";
 import { paintPages } from "./paintPages.js";
@@ -34,8 +32,7 @@ export type DocumentSetting = {
  */
 export async function renderDocument(document: ReactElement, setting: DocumentSetting): Promise<Uint8Array> {
   const { title, date, fonts, language = "en-GB" } = setting;
-  const { container } = pdf(document as Parameters<typeof pdf>[0]) as { container: { document: unknown } };
-  const layout = await layoutWithFonts(container.document as Parameters<typeof layoutDocument>[0], fonts.store);
+  const layout = await layoutPages(document, fonts);
   const output = new PDFDocument({
     tagged: true,
     lang: language,
@@ -50,18 +47,15 @@ export async function renderDocument(document: ReactElement, setting: DocumentSe
   if (setting.form !== undefined) nameForm(output, setting.form, date);
   if (setting.attached !== undefined) attachJson(output, setting.attached, date);
   const tree = createStructureTree(output);
-  paintPages(layout.children as unknown as LaidOutNode[], output, tree, fonts);
+  paintPages(layout.children, output, tree, fonts);
   const bytes = collect(output);
-  renderLayout(output as unknown as Parameters<typeof renderLayout>[0], layout);
+  renderLayout(
+    output as unknown as Parameters<typeof renderLayout>[0],
+    layout as unknown as Parameters<typeof renderLayout>[1],
+  );
   endStructureTree(tree);
   return bytes;
 }
-
-// The declarations leave out the font store that the function takes.
-const layoutWithFonts = layoutDocument as (
-  root: Parameters<typeof layoutDocument>[0],
-  store: Fonts["store"],
-) => ReturnType<typeof layoutDocument>;
 
 function collect(output: PDFKit.PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {

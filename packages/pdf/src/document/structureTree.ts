@@ -19,6 +19,8 @@ type Element = { readonly reference: Reference; readonly kids: unknown[]; page: 
 export type StructureTree = {
   readonly document: DocumentInside;
   readonly elements: Map<Tag, Element>;
+  /** What header cells of a direction have in common, written once. */
+  readonly scopes: Map<"Column" | "Row", Reference>;
   readonly root: Element;
 };
 
@@ -30,11 +32,12 @@ export function createStructureTree(output: PDFKit.PDFDocument): StructureTree {
   const top = document.getStructTreeRoot();
   const root = createElement(document, { S: "Document", P: top });
   top.data.K = [root.reference];
-  return { document, elements: new Map(), root };
+  return { document, elements: new Map(), scopes: new Map(), root };
 }
 
 /** Writes the elements. Nothing can be added after. */
-export function endStructureTree({ elements, root }: StructureTree): void {
+export function endStructureTree({ elements, root, scopes }: StructureTree): void {
+  for (const reference of scopes.values()) reference.end();
   for (const { kids, page, reference } of [root, ...elements.values()]) {
     if (page !== undefined) reference.data["Pg"] = page;
     if (kids.length > 0) reference.data["K"] = kids.length === 1 ? kids[0] : kids;
@@ -54,13 +57,21 @@ function elementOf(tree: StructureTree, tag: Tag): Element {
   const made = createElement(tree.document, {
     S: tag.type,
     P: parent.reference,
-    ...(tag.scope === undefined ? {} : { A: { O: "Table", Scope: tag.scope } }),
+    ...(tag.scope === undefined ? {} : { A: scopeOf(tree, tag.scope) }),
     ...(tag.alt === undefined ? {} : { Alt: new String(tag.alt) }),
     // pdfkit writes a String object as text, a plain string as a name.
     ...(tag.actual === undefined ? {} : { ActualText: new String(tag.actual) }),
   });
   parent.kids.push(made.reference);
   tree.elements.set(tag, made);
+  return made;
+}
+
+function scopeOf({ document, scopes }: StructureTree, scope: "Column" | "Row"): Reference {
+  const known = scopes.get(scope);
+  if (known !== undefined) return known;
+  const made = document.ref({ O: "Table", Scope: scope });
+  scopes.set(scope, made);
   return made;
 }
 
@@ -84,6 +95,12 @@ export function openMark(tree: StructureTree, ink: Ink, mark: Mark): void {
   ink.open(`/${mark.type} <</MCID ${number}>> BDC`);
 }
 
+/** Begins, inside a mark, a run whose letters come out in another order than they are read, and says how they are read. */
+export function openActualText(ink: Ink, text: string): void {
+  const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, "0"));
+  ink.open(`/Span <</ActualText <feff${codes.join("")}>>> BDC`);
+}
+
 /**
  * Puts something that is no content of the page, such as a field, into the structure.
  * @param place makes it, given the number by which it finds its element
@@ -94,10 +111,4 @@ export function placeObject(tree: StructureTree, tag: Tag, place: (key: number) 
   const key = document.createStructParentTreeNextKey();
   element.kids.push({ Type: "OBJR", Pg: document.page.dictionary, Obj: place(key) });
   document.getStructParentTree().add(key, element.reference);
-}
-
-/** Begins, inside a mark, a run whose letters come out in another order than they are read, and says how they are read. */
-export function openActualText(ink: Ink, text: string): void {
-  const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, "0"));
-  ink.open(`/Span <</ActualText <feff${codes.join("")}>>> BDC`);
 }

@@ -21,21 +21,33 @@ export async function checkCharacters(
   fonts: Fonts,
   missing: MissingCharacters,
 ): Promise<void> {
-  const texts = printed.flatMap(({ path, data }) => textsOf(data, path));
-  await loadFontsFor(fonts, texts.map(({ text }) => text).join("\n"));
-  const paths = texts
-    .filter(({ text }) => missingCharacters(text.normalize("NFC"), fonts).length > 0)
-    .map(({ path }) => path);
-  if (paths.length === 0) return;
+  const texts: string[] = [];
+  for (const { data } of printed) visit(data, (text) => texts.push(text));
+  await loadFontsFor(fonts, texts.join("\n"));
+  if (texts.every((text) => isSound(text, fonts))) return;
+  const paths = printed.flatMap(({ path, data }) => textsOf(data, path));
+  const lacking = paths.filter(({ text }) => !isSound(text, fonts)).map(({ path }) => path);
   if (missing !== "error") {
-    missing.onMissing(paths);
+    missing.onMissing(lacking);
     return;
   }
   const advice = "Register a font for that script: createFonts([{ name, regular }]).";
   throw new HomeVisitsError(
     "glyph-missing",
-    `No registered font has every character of ${paths.join(", ")}. ${advice}`,
+    `No registered font has every character of ${lacking.join(", ")}. ${advice}`,
   );
+}
+
+/** Letters of English text, which the default family has. Most texts hold no others, and a search per text is quicker than one per letter. */
+const usual = /^[\n\r\t\x20-\x7E\u00A0-\u017F\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/u;
+
+function isSound(text: string, fonts: Fonts): boolean {
+  return usual.test(text) || missingCharacters(text.normalize("NFC"), fonts).length === 0;
+}
+
+function visit(data: unknown, say: (text: string) => void): void {
+  if (typeof data === "string") say(data);
+  else if (typeof data === "object" && data !== null) for (const each of Object.values(data)) visit(each, say);
 }
 
 type PlacedText = { readonly path: string; readonly text: string };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Tag } from "../document/tag.js";
 import { printableText } from "../../test/anyText.js";
 import { fonts } from "../../test/sharedFonts.js";
-import { layoutRow, type RowSlice } from "./layoutRow.js";
+import { setRow, sliceRow, type RowSlice } from "./setRow.js";
 import type { CellContent, Row } from "./row.js";
 
 const tag: Tag = { type: "TD" };
@@ -31,6 +31,7 @@ const row: fc.Arbitrary<Row> = fc
     framed: true,
   }));
 
+const layoutRow = (given: Row, wholeUpTo: number): readonly RowSlice[] => sliceRow(setRow(given, fonts), wholeUpTo);
 const sum = (slices: readonly RowSlice[]): number => slices.reduce((all, slice) => all + slice.height, 0);
 const texts = (slices: readonly RowSlice[], cell: number): string =>
   slices
@@ -42,8 +43,8 @@ const texts = (slices: readonly RowSlice[], cell: number): string =>
 test("a row that fits is one slice", () => {
   fc.assert(
     fc.property(row, (given) => {
-      const [whole] = layoutRow(given, Infinity, fonts);
-      expect(layoutRow(given, whole!.height, fonts)).toEqual([whole]);
+      const [whole] = layoutRow(given, Infinity);
+      expect(layoutRow(given, whole!.height)).toEqual([whole]);
     }),
     { numRuns: 25 },
   );
@@ -52,8 +53,8 @@ test("a row that fits is one slice", () => {
 test("the slices hold every item of the row, cell by cell in the same order", () => {
   fc.assert(
     fc.property(row, (given) => {
-      const whole = layoutRow(given, Infinity, fonts);
-      const slices = layoutRow(given, 1, fonts);
+      const whole = layoutRow(given, Infinity);
+      const slices = layoutRow(given, 1);
       expect(slices.flatMap(({ items }) => items).length).toBe(whole.flatMap(({ items }) => items).length);
       given.cells.forEach((_, cell) => expect(texts(slices, cell)).toBe(texts(whole, cell)));
     }),
@@ -64,7 +65,7 @@ test("the slices hold every item of the row, cell by cell in the same order", ()
 test("the slices are together as high as the row, or higher where its cells' lines differ", () => {
   fc.assert(
     fc.property(row, (given) => {
-      expect(sum(layoutRow(given, 1, fonts))).toBeGreaterThanOrEqual(sum(layoutRow(given, Infinity, fonts)) - 1e-6);
+      expect(sum(layoutRow(given, 1))).toBeGreaterThanOrEqual(sum(layoutRow(given, Infinity)) - 1e-6);
     }),
     { numRuns: 25 },
   );
@@ -74,7 +75,7 @@ test("slices of one cell are together exactly as high as the row", () => {
   fc.assert(
     fc.property(row, ({ cells: [cell], ...rest }) => {
       const given = { ...rest, cells: [cell!] };
-      expect(sum(layoutRow(given, 1, fonts))).toBeCloseTo(sum(layoutRow(given, Infinity, fonts)), 6);
+      expect(sum(layoutRow(given, 1))).toBeCloseTo(sum(layoutRow(given, Infinity)), 6);
     }),
     { numRuns: 25 },
   );
@@ -83,7 +84,7 @@ test("slices of one cell are together exactly as high as the row", () => {
 test("every item stands inside its slice", () => {
   fc.assert(
     fc.property(row, fc.constantFrom(1, 100, Infinity), (given, wholeUpTo) => {
-      for (const { height, items } of layoutRow(given, wholeUpTo, fonts)) {
+      for (const { height, items } of layoutRow(given, wholeUpTo)) {
         for (const item of items) expect(item.y).toBeLessThanOrEqual(height);
       }
     }),

@@ -6,17 +6,28 @@ import type { Row } from "./row.js";
 /** A part of a row that no page break divides. */
 export type RowSlice = { readonly height: number; readonly items: readonly PlacedItem[] };
 
+/** A row whose lines are set: how high it is, and the lines of each cell. */
+export type SetRow = {
+  readonly row: Row;
+  readonly height: number;
+  readonly cells: readonly (readonly LineBox[])[];
+};
+
 const linesInSlice = 3;
+
+/** Sets the lines of a row's cells; its height in points is that of the highest. */
+export function setRow(row: Row, fonts: Fonts): SetRow {
+  const cells = row.cells.map((cell) =>
+    cell.contents.flatMap((content) => layoutContent(content, cell, row.padding, fonts)),
+  );
+  return { row, cells, height: Math.max(row.minHeight ?? 0, ...cells.map((lines) => total(lines) + 2 * row.padding)) };
+}
 
 /**
  * Places everything of a row. A row that is no higher than `wholeUpTo` points is one slice and stays whole; a higher one comes
  * as slices of a few lines each, between which a page may end.
  */
-export function layoutRow(row: Row, wholeUpTo: number, fonts: Fonts): readonly RowSlice[] {
-  const cells = row.cells.map((cell) =>
-    cell.contents.flatMap((content) => layoutContent(content, cell, row.padding, fonts)),
-  );
-  const height = Math.max(row.minHeight ?? 0, ...cells.map((lines) => total(lines) + 2 * row.padding));
+export function sliceRow({ cells, height, row }: SetRow, wholeUpTo: number): readonly RowSlice[] {
   const longest = Math.max(0, ...cells.map((lines) => lines.length));
   const step = height <= wholeUpTo ? Math.max(1, longest) : linesInSlice;
   const slices: RowSlice[] = [];
@@ -27,7 +38,9 @@ export function layoutRow(row: Row, wholeUpTo: number, fonts: Fonts): readonly R
     const top = from === 0 ? row.padding : 0;
     const content = Math.max(0, ...parts.map(total)) + top + (last ? row.padding : 0);
     const sliceHeight = last ? Math.max(content, left) : content;
-    slices.push({ height: sliceHeight, items: parts.flatMap((lines, cell) => place(lines, cell, top)) });
+    const items: PlacedItem[] = [];
+    parts.forEach((lines, cell) => place(lines, cell, top, items));
+    slices.push({ height: sliceHeight, items });
     left -= sliceHeight;
   }
   return slices;
@@ -37,16 +50,10 @@ function total(lines: readonly LineBox[]): number {
   return lines.reduce((sum, line) => sum + line.height, 0);
 }
 
-function place(lines: readonly LineBox[], cell: number, top: number): PlacedItem[] {
-  const placed: PlacedItem[] = [];
+function place(lines: readonly LineBox[], cell: number, top: number, placed: PlacedItem[]): void {
   let y = top;
   for (const line of lines) {
-    for (const item of line.items) placed.push({ ...lower(item, y), cell });
+    for (const item of line.items) placed.push({ ...item, y: item.y + y, cell });
     y += line.height;
   }
-  return placed;
-}
-
-function lower(item: LineBox["items"][number], by: number): LineBox["items"][number] {
-  return { ...item, y: item.y + by };
 }

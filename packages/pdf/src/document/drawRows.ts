@@ -1,0 +1,46 @@
+import type { FormFields } from "../fields/formFields.js";
+import { placeWidget } from "../fields/placeWidget.js";
+import type { Fonts } from "../fonts/createFonts.js";
+import type { Ink } from "./createInk.js";
+import { drawItem, drawRules, drawShades } from "./drawItem.js";
+import { itemsOf, type PlacedRow } from "./rowsOf.js";
+import { openActualText, openMark, placeElement, type Mark, type StructureTree } from "./structureTree.js";
+
+/** Where a row's texts and fields go. `repeated`: this is a second or later print of a header row, which no reader needs twice. */
+export type RowDrawing = {
+  readonly tree: StructureTree;
+  readonly ink: Ink;
+  readonly fields: FormFields;
+  readonly fonts: Fonts;
+  readonly repeated: boolean;
+};
+
+/** Draws everything of a page's rows that is not text, as one artifact: a mark around each line would be longer than the line. */
+export function drawShapes(rows: readonly PlacedRow[], tree: StructureTree, ink: Ink): void {
+  openMark(tree, ink, "artifact");
+  for (const { origin, row, node } of rows) drawShades(ink, row, node.box?.height ?? 0, origin);
+  for (const { origin, row, node } of rows) drawRules(ink, row, node.box?.height ?? 0, origin);
+  for (const placed of rows) {
+    for (const { item, origin } of itemsOf(placed)) if (item.kind !== "text") drawItem(ink, item, origin);
+  }
+  ink.close();
+}
+
+/** Draws the texts of a row and places its fields, cell by cell, each whole as far as it stands on this page. */
+export function drawTexts(placed: PlacedRow, { fields, fonts, ink, repeated, tree }: RowDrawing): void {
+  if (!repeated) placed.row.order.forEach((tag) => placeElement(tree, tag));
+  let open: Mark | undefined;
+  for (const { item, origin } of itemsOf(placed).sort((a, b) => a.item.cell - b.item.cell)) {
+    if (item.kind === "widget") placeWidget({ tree, fields, fonts }, item, origin);
+    if (item.kind !== "text") continue;
+    const mark: Mark = repeated ? "artifact" : item.tag;
+    if (mark !== open) {
+      if (open !== undefined) ink.close();
+      openMark(tree, ink, (open = mark));
+    }
+    if (item.actual !== undefined) openActualText(ink, item.actual);
+    drawItem(ink, item, origin);
+    if (item.actual !== undefined) ink.close();
+  }
+  if (open !== undefined) ink.close();
+}
