@@ -3,6 +3,7 @@ import { candidateValues } from "../src/assess/candidateValues.js";
 import type { Supposed } from "../src/assess/Evaluation.js";
 import type { FactValue } from "../src/assess/Fact.js";
 import { supposedKey } from "../src/assess/factReader.js";
+import type { RuleState } from "../src/assess/ruleState.js";
 import { startAssessment } from "../src/assess/startAssessment.js";
 import type { Policy } from "../src/policy/policySchema.js";
 import type { Rule } from "../src/policy/ruleSchema.js";
@@ -45,7 +46,7 @@ function* combinations(facts: readonly (readonly [string, readonly (FactValue | 
 }
 
 /** The first supposition under which the rule is in the wanted state. */
-export function supposeState(asked: Asked, rule: Rule, state: "met" | "unmet"): Supposed | undefined {
+export function supposeState(asked: Asked, rule: Rule, state: RuleState): Supposed | undefined {
   for (const suppose of suppositions(asked, rule)) {
     const { trace } = assessVisit({ ...asked, mode: "lenient", suppose });
     if (trace.find((entry) => entry.rule === rule.id)?.state === state) return suppose;

@@ -28,6 +28,8 @@ export type Fact = {
   readonly unit?: string;
   readonly changes: "none" | "towards-yes" | "downwards" | "any";
   /** Clauses for sentences: of a yes or no all three; of the rest, `yes` is the noun phrase that "is …" follows. */
+  /** Whether the noun phrase is a plural one: "the roles … are". */
+  readonly plural?: true;
   readonly words: { readonly yes: string; readonly no: string; readonly unknown: string };
   readonly read: (subject: Subject, item: number) => FactValue | undefined;
   readonly pointers: (subject: Subject, item: number) => readonly string[];

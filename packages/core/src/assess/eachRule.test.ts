@@ -57,3 +57,21 @@ describe.each(rules)("$name", ({ policy, rule }) => {
     expect(outcomes(nothing).every((outcome) => outcome === "open")).toBe(true);
   });
 });
+
+const answers = Object.values(policies).flatMap((policy) =>
+  policy.rules.flatMap((rule) =>
+    rule.kind === "permission" || rule.kind === "definition"
+      ? [{ name: `${policy.id}: ${rule.id} (${rule.cites.join(", ")})`, policy: withOnly(policy, rule), rule }]
+      : [],
+  ),
+);
+
+test.each(answers)("$name holds under some facts and not under others, and is never a finding", ({ policy, rule }) => {
+  const asked = { visit: one, policy, now };
+  for (const state of ["met", "not-applicable"] as const) {
+    const suppose = supposeState(asked, rule, state);
+    expect(suppose, state).toBeDefined();
+    const { findings } = assessVisit({ ...asked, mode: "lenient", suppose: suppose ?? {} });
+    expect(findings.filter((finding) => finding.rule === rule.id)).toEqual([]);
+  }
+});

@@ -13,5 +13,5 @@ export function factSentence(fact: Fact, value: FactValue | undefined): string {
   if (value === undefined) return fact.words.unknown;
   if (typeof value === "boolean") return value ? fact.words.yes : fact.words.no;
   const unit = typeof value === "number" && fact.unit ? ` ${fact.unit}` : "";
-  return `${fact.words.yes} is ${wordsFor(value)}${unit}`;
+  return `${fact.words.yes} ${fact.plural ? "are" : "is"} ${wordsFor(value)}${unit}`;
 }

@@ -1,3 +1,4 @@
+import type { Rule } from "../policy/ruleSchema.js";
 import type { CompiledPolicy } from "./compilePolicy.js";
 import type { CompiledRule } from "./compileRule.js";
 import type { Evaluation } from "./Evaluation.js";
@@ -21,14 +22,15 @@ function missingIn(trace: ConditionTrace): readonly string[] {
 }
 
 const MOST = 3;
+const WHETHER = "it is not recorded whether ";
 
 function missingWords({ applies, demands }: CompiledRule, evaluation: Evaluation): string {
   const traces = [...(applies ? [applies.trace(evaluation)] : []), demands.trace(evaluation)];
   const missing = [...new Set(traces.flatMap(missingIn))];
-  return missing
-    .slice(0, MOST)
-    .map((id) => factNamed(id).words.unknown)
-    .join(" and ");
+  const words = missing.slice(0, MOST).map((id) => factNamed(id).words.unknown);
+  const whether = words.filter((text) => text.startsWith(WHETHER)).map((text) => text.slice(WHETHER.length));
+  const others = words.filter((text) => !text.startsWith(WHETHER));
+  return [...(whether.length > 0 ? [WHETHER + whether.join(", or whether ")] : []), ...others].join(", and ");
 }
 
 function assumedClause({ describes, assumed: value }: AssumedValue): string {
@@ -43,7 +45,13 @@ function resting(sentence: string, assumed: readonly AssumedValue[]): string {
   return `${sentence.replace(/\.$/, "")}; here ${assumed.map(assumedClause).join(", and ")}.`;
 }
 
-function openSentence(asks: string, missing: string): string {
+function openSentence(rule: Rule, asks: string, told: string): string {
+  const exception = "rulesOut" in rule && rule.rulesOut !== undefined;
+  const missing = told || (exception ? "it is not recorded whether an exception of the policy applies" : "");
+  if (rule.kind === "silence") {
+    const why = missing ? `, because ${missing}` : "";
+    return `${asks.replace(/\.$/, "")}; whether that matters for this visit cannot be told${why}.`;
+  }
   return missing
     ? `It cannot be told whether this is kept, because ${missing}: ${lowerFirst(asks)}`
     : `It cannot be told whether this is kept: ${lowerFirst(asks)}`;
@@ -68,7 +76,7 @@ export function findingSentence(
 ): string {
   const asks = asksOf(about.rule, about.compiled, about.evaluation);
   if (state === "unknown" && outcome === "open")
-    return resting(openSentence(asks, missingWords(about.rule, about.evaluation)), about.assumed);
+    return resting(openSentence(about.rule.rule, asks, missingWords(about.rule, about.evaluation)), about.assumed);
   if (outcome === "pending") {
     const certain = about.rule.applies === undefined || about.rule.applies.truth(about.evaluation) === TRUE;
     return resting(`${certain ? "Still to do" : "Still to do, if it applies"}: ${lowerFirst(asks)}`, about.assumed);

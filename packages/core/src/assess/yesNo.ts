@@ -58,28 +58,35 @@ export function amount(given: Given<number> & { readonly noun: string; readonly 
 export function word(
   given: Given<string> & {
     readonly noun: string;
+    readonly unknown?: string;
     readonly options?: readonly string[] | "bands";
     readonly downwards?: true;
   },
 ): Fact {
-  const { noun, options, downwards } = given;
+  const { noun, unknown, options, downwards } = given;
   return {
     ...common(given, downwards === true ? "downwards" : "any"),
     type: "word",
     ...(options === undefined ? {} : { options }),
-    words: { yes: noun, no: noun, unknown: `${noun} is not recorded` },
+    words: { yes: noun, no: noun, unknown: unknown ?? `${noun} is not recorded` },
   };
 }
 
-/** A fact that is a list of words, without order. */
+/** A fact that is a list of words, without order. `plural` is for a noun that "are" follows; `unknown` defaults to the noun. */
 export function wordList(
-  given: Given<readonly string[]> & { readonly noun: string; readonly options?: readonly string[] },
+  given: Given<readonly string[]> & {
+    readonly noun: string;
+    readonly plural?: true;
+    readonly unknown?: string;
+    readonly options?: readonly string[];
+  },
 ): Fact {
-  const { noun, options } = given;
+  const { noun, plural, unknown, options } = given;
   return {
     ...common(given, "any"),
     type: "words",
     ...(options === undefined ? {} : { options }),
-    words: { yes: noun, no: noun, unknown: `${noun} is not recorded` },
+    ...(plural ? { plural } : {}),
+    words: { yes: noun, no: noun, unknown: unknown ?? `${noun} ${plural ? "are" : "is"} not recorded` },
   };
 }

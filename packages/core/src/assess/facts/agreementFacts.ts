@@ -25,6 +25,7 @@ export const agreementFacts = [
   wordList({
     id: "authorisedByRoles",
     noun: "the roles that authorised the visit",
+    plural: true,
     at,
     describes: "Roles of those who authorised the visit before it departs.",
     read: (s) => rolesFor(s, "visit"),
@@ -32,6 +33,7 @@ export const agreementFacts = [
   wordList({
     id: "loneDecisionRoles",
     noun: "the roles that decided on going alone",
+    plural: true,
     at,
     describes: "Roles of those who agreed before departure that one person goes alone.",
     read: (s) => rolesFor(s, "going-alone"),
@@ -50,6 +52,7 @@ export const agreementFacts = [
   wordList({
     id: "lastResortRoles",
     noun: "the roles that agreed to a doorstep visit as a last resort",
+    plural: true,
     at,
     describes: "Roles of those who agreed before departure that a doorstep visit is the last resort.",
     read: (s) => rolesFor(s, "doorstep-last-resort"),

@@ -179,6 +179,7 @@ export const alarmFacts = [
     id: "codeWordsReceived",
     fixed: true,
     noun: "the code words that were received",
+    plural: true,
     describes:
       "Which of several agreed words were given, by the ids that the record uses for them; the words themselves are never written down.",
     at: (s) => eventPointers(s, "contact"),

@@ -54,6 +54,7 @@ export const formFacts = [
   wordList({
     id: "initialFindings",
     noun: "what a check of the initial form finds",
+    unknown: "the answers of the initial form are not recorded",
     describes: "The codes that checkInitialRiskAssessment gives, such as `details-missing`; unknown without the form.",
     at: ["/assessments/initial"],
     read: initialFindings,

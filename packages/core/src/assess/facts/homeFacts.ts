@@ -106,6 +106,7 @@ export const homeFacts = [
   wordList({
     id: "roomsEntered",
     noun: "the rooms that were entered",
+    plural: true,
     options: ["living-room", "kitchen", "bedroom", "other"],
     describes: "Rooms that the record says were entered.",
     at: bedroomAt,

@@ -21,6 +21,7 @@ export const partyFacts = [
   wordList({
     id: "visitorRoles",
     noun: "the roles of the visitors",
+    plural: true,
     describes: "Every role word that a visitor holds; unknown while one visitor's roles are not recorded.",
     at: (s) => s.visit.visitors.map((_, i) => `/visitors/${String(i)}/holds`),
     read: ({ visit }) =>
@@ -31,6 +32,7 @@ export const partyFacts = [
   wordList({
     id: "rolesOfEach",
     noun: "the roles that every visitor holds",
+    plural: true,
     describes: "Role words that all visitors have in common; unknown while one visitor's roles are not recorded.",
     at: (s) => s.visit.visitors.map((_, i) => `/visitors/${String(i)}/holds`),
     read: ({ visit: { visitors } }) =>
@@ -123,7 +125,9 @@ export const partyFacts = [
   wordList({
     id: "groupsNotRead",
     noun: "the groups in which somebody has not read the policy",
+    plural: true,
     options: ["staff", "governor", "central-team", "headteacher", "dsl", "other"],
+    unknown: "the list of who has read the policy is not recorded",
     describes:
       "Groups of the school's list of readers with an entry that has no day of reading; unknown without the list.",
     at: ["/school/policyReads"],
@@ -135,7 +139,9 @@ export const partyFacts = [
   wordList({
     id: "groupsNotShared",
     noun: "the groups with whom the policy has not been shared",
+    plural: true,
     options: ["staff", "governor", "central-team", "headteacher", "dsl", "other"],
+    unknown: "the list of who was given the policy is not recorded",
     describes:
       "Groups of the same list with an entry that has neither a day of sharing nor of reading; unknown without the list.",
     at: ["/school/policyReads"],

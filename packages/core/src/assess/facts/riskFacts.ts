@@ -24,7 +24,11 @@ function gateOf(s: Subject, side: "initial" | "residual"): string | undefined {
 }
 
 const signatures = (s: Subject) => eventsOf(s, "assessment-signed").filter(({ assessment }) => assessment === "full");
-const asRole = (text: string): string => text.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+const asRole = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-");
 
 /** The roles in which the full assessment was signed; see the fact. */
 function signedBy(s: Subject): readonly string[] | undefined {
@@ -139,6 +143,7 @@ export const riskFacts = [
     noun: "what the band before the controls asks",
     options: ["go", "go-with-conditions", "stop"],
     downwards: true,
+    unknown: "the ratings before the controls are not recorded",
     describes: "Whether the worst initial band lets a visit go, as the matrix says.",
     at: ["/assessments/full/hazards"],
     read: (s) => gateOf(s, "initial"),
@@ -148,6 +153,7 @@ export const riskFacts = [
     noun: "what the band with the controls asks",
     options: ["go", "go-with-conditions", "stop"],
     downwards: true,
+    unknown: "the ratings with the controls are not recorded",
     describes: "Whether the worst residual band lets a visit go; one rated row is enough to stop it.",
     at: ["/assessments/full/hazards"],
     read: (s) => gateOf(s, "residual"),
@@ -155,6 +161,7 @@ export const riskFacts = [
   wordList({
     id: "riskFindings",
     noun: "what a check of the risk assessment finds",
+    unknown: "the hazards and dates of the full risk assessment are not recorded",
     describes:
       "The codes that checkRiskAssessment gives at this instant, such as `review-overdue`; unknown without an assessment.",
     at: ["/assessments/full"],
@@ -163,6 +170,8 @@ export const riskFacts = [
   wordList({
     id: "bandsNotWeighed",
     noun: "the bands of hazards that nobody lowers further or weighs against the benefit",
+    plural: true,
+    unknown: "the hazards of the full risk assessment are not recorded",
     describes:
       "Residual bands of hazards with neither a further action nor a weighing of the benefit; unknown without an assessment.",
     at: ["/assessments/full/hazards"],

@@ -128,6 +128,7 @@ export const visitorFacts = [
     id: "visitor.roles",
     of: "visitor",
     noun: "the roles of this visitor",
+    plural: true,
     describes: "The role words that this visitor holds; unknown while nobody says.",
     at: at("holds"),
     read: (s, i) => visitor(s, i)?.holds,
