@@ -14,6 +14,6 @@ const common = {
   note: longTextSchema.optional(),
 };
 
-/** The schema of one type of event: what every event has, its type, and its own entries. */
+/** The schema of one type of event: what every event has, its type, and its own entries, which come before those of the same name. */
 export const eventOf = <const T extends string, S extends z.ZodRawShape>(type: T, own: S) =>
-  z.strictObject({ type: z.literal(type), ...common, ...own });
+  z.strictObject({ type: z.literal(type), ...common }).extend(own);
