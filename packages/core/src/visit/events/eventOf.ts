@@ -15,5 +15,8 @@ const common = {
 };
 
 /** The schema of one type of event: what every event has, its type, and its own entries, which come before those of the same name. */
-export const eventOf = <const T extends string, S extends z.ZodRawShape>(type: T, own: S) =>
-  z.strictObject({ type: z.literal(type), ...common }).extend(own);
+export const eventOf = <const T extends string, S extends z.ZodRawShape>(type: T, own: S) => {
+  // without the entries that are its own: the compiler would ask for both at once
+  const others: Omit<typeof common, keyof S> = common;
+  return z.strictObject({ type: z.literal(type), ...others, ...own });
+};
