@@ -13,21 +13,21 @@ const withoutPolicyDocuments = (config) => ({
 
 export default [
   {
-    name: "core, without zod and the policy documents",
+    name: "core, all of it, without zod and the policy documents",
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "60 kB", // to come down: 15 kB is what core is meant to take,
+    limit: "62 kB", // half of it is the words of the facts and the telephone library; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
-  {
-    name: "core, what reads a visit and scores a risk",
-    path: "packages/core/dist/index.js",
-    import: "{ parseVisit, scoreRisk, reach2RiskMatrix }",
-    ignore: ["zod"],
-    gzip: true,
-    limit: "40 kB",
-  },
+  ...purposes([
+    ["scores a risk", "{ scoreRisk, reach2RiskMatrix }", "5 kB"],
+    ["reads a pupil number", "{ parseUpn }", "3 kB"],
+    ["reads a telephone number", "{ parsePhone }", "13 kB"],
+    ["reads a visit", "{ parseVisit }", "14 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "36 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "50 kB"],
+  ]),
   {
     name: "escalation, without core, luxon and ics",
     path: "packages/escalation/dist/index.js",
@@ -54,4 +54,16 @@ export default [
 async function dependenciesOf(name) {
   const { default: manifest } = await import(`./packages/${name}/package.json`, { with: { type: "json" } });
   return { ...manifest.dependencies, ...manifest.peerDependencies };
+}
+
+/** What a vendor imports for one purpose, from the package as it is published. */
+function purposes(lines) {
+  return lines.map(([does, names, limit]) => ({
+    name: `core, what ${does}`,
+    path: "packages/core/dist/index.js",
+    import: names,
+    ignore: ["zod"],
+    gzip: true,
+    limit,
+  }));
 }

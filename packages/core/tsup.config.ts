@@ -1,10 +1,37 @@
 import { defineConfig } from "tsup";
 
+// What is imported for one purpose. The modules that each of them needs become files of their own in `dist`, so that a bundler can leave
+// out the rest; only `index` is offered by the package.
+const purposes = [
+  "src/assess/assessVisit.ts",
+  "src/assess/explain.ts",
+  "src/assess/visitVerdict.ts",
+  "src/identifiers/parsePhone.ts",
+  "src/identifiers/parsePostcode.ts",
+  "src/identifiers/parseUpn.ts",
+  "src/policies/alumwellPolicy2025.ts",
+  "src/policies/atlpCovidPolicy.ts",
+  "src/policies/morecambeRoadPolicy2024.ts",
+  "src/policies/reach2Policy2020.ts",
+  "src/policies/reach2PolicyLater.ts",
+  "src/policy/comparePolicies.ts",
+  "src/policy/extendPolicy.ts",
+  "src/policy/parsePolicy.ts",
+  "src/risk/checkRiskAssessment.ts",
+  "src/risk/parseRiskMatrix.ts",
+  "src/risk/reach2RiskMatrix.ts",
+  "src/risk/scoreRisk.ts",
+  "src/visit/parseVisit.ts",
+];
+
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: ["src/index.ts", ...purposes],
   format: ["esm", "cjs"],
-  dts: true,
+  dts: { entry: "src/index.ts" },
   clean: true,
   sourcemap: true,
   target: "node20",
+  esbuildOptions(options, { format }) {
+    if (format === "cjs") options.entryPoints = ["src/index.ts"];
+  },
 });

@@ -20,6 +20,8 @@ export type CompiledPolicy = {
   readonly forHeadcount: readonly CompiledRule[];
   /** Those of them that are more than advice. */
   readonly bindingHeadcount: readonly CompiledRule[];
+  /** The comparisons with the number of visitors. */
+  readonly headcounts: readonly CompiledTest[];
   readonly sheet: ConditionSheet;
 };
 
@@ -63,6 +65,7 @@ function build(policy: Policy): CompiledPolicy {
   }
   const rules = policy.rules.map((rule) => granted.get(rule) ?? compileRule(rule, scope));
   const forHeadcount = rules.filter(asksForVisitors);
+  const conditions = [...scope.known.values()];
   return {
     policy,
     settingIds,
@@ -71,7 +74,8 @@ function build(policy: Policy): CompiledPolicy {
     verdictRules: verdictRules(rules),
     forHeadcount,
     bindingHeadcount: forHeadcount.filter(isMoreThanAdvice),
-    sheet: sheetOf([...scope.known.values()]),
+    headcounts: [...new Set(conditions.flatMap(({ tests }) => tests))].filter(countsVisitors),
+    sheet: sheetOf(conditions),
   };
 }
 

@@ -11,8 +11,15 @@ function speaksAgainst(rule: CompiledRule, evaluation: Evaluation, judging: Judg
   return state === "unmet" || state === "unknown";
 }
 
+/** The number from which one visitor more makes no difference: above every number that visitors are compared with. */
+function noDifferenceFrom({ headcounts: tests }: CompiledPolicy, evaluation: Evaluation): number {
+  const compared = tests.flatMap((test) => [test.operand(evaluation), test.other && test.value(evaluation)]);
+  return Math.min(MOST - 1, Math.max(0, ...compared.filter((each) => typeof each === "number")) + 1);
+}
+
 function leastWithout(rules: readonly CompiledRule[], from: number, evaluation: Evaluation, judging: Judging): number {
-  for (const [count, supposed] of headcounts(evaluation, from, MOST - 1))
+  const last = noDifferenceFrom(judging.compiled, evaluation);
+  for (const [count, supposed] of headcounts(evaluation, from, Math.max(from, last)))
     if (!rules.some((rule) => speaksAgainst(rule, supposed, judging))) return count;
   return MOST;
 }

@@ -3,7 +3,7 @@ import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsO
 import type { Subject } from "../Subject.js";
 
 const family: ReadonlySet<string> = new Set(["family", "parent", "child"]);
-const staffCancelled = (s: Subject) => eventsOf(s, "cancelled").find(({ by = "" }) => !family.has(by));
+const staffCancelled = (s: Subject) => eventsOf(s, "cancelled").find(({ by }) => !family.has(by));
 
 /** The time from a cancellation by staff until the family knew; while they do not, until now. */
 function minutesToTellFamily(s: Subject): number | undefined {

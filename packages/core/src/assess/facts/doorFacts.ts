@@ -99,7 +99,7 @@ export const doorFacts = [
     no: "the family did not say that they would be late",
     describes: "Whether the family gave notice of being late.",
     at: (s) => eventPointers(s, "lateness-announced"),
-    read: (s) => eventsOf(s, "lateness-announced").some(({ by = "" }) => family.has(by)),
+    read: (s) => eventsOf(s, "lateness-announced").some(({ by }) => family.has(by)),
   }),
   yesNo({
     id: "noteLeft",

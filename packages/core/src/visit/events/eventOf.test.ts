@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, expectTypeOf, test } from "vitest";
 import { z } from "zod";
 import { alarmEvents } from "./alarmEvents.js";
 import { contactEvents } from "./contactEvents.js";
 import { doorEvents } from "./doorEvents.js";
+import type { EventOf } from "../../assess/eventsOf.js";
 import { eventOf } from "./eventOf.js";
 import { homeEvents } from "./homeEvents.js";
 import { journeyEvents } from "./journeyEvents.js";
@@ -26,4 +27,13 @@ test("no two events have the same type", () => {
     events.map(({ shape }) => shape.type.value),
   );
   expect(new Set(types).size).toBe(types.length);
+});
+
+test("where an event has an entry of its own by a common name, its own counts: who cancelled is never left out", () => {
+  expectTypeOf<EventOf<"cancelled">["by"]>().toEqualTypeOf<string>();
+  expectTypeOf<EventOf<"lateness-announced">["by"]>().toEqualTypeOf<string>();
+  expectTypeOf<EventOf<"departed">["by"]>().toEqualTypeOf<string | undefined>();
+  const named = eventOf("named", { by: z.literal("dsl") });
+  expect(named.safeParse({ id: "e", type: "named", at, by: "dsl" }).success).toBe(true);
+  expect(named.safeParse({ id: "e", type: "named", at }).success).toBe(false);
 });

@@ -14,6 +14,9 @@ const common = {
   note: longTextSchema.optional(),
 };
 
-/** The schema of one type of event: what every event has, its type, and its own entries. */
-export const eventOf = <const T extends string, S extends z.ZodRawShape>(type: T, own: S) =>
-  z.strictObject({ type: z.literal(type), ...common, ...own });
+/** The schema of one type of event: what every event has, its type, and its own entries, which come before those of the same name. */
+export const eventOf = <const T extends string, S extends z.ZodRawShape>(type: T, own: S) => {
+  // without the entries that are its own: the compiler would ask for both at once
+  const others: Omit<typeof common, keyof S> = common;
+  return z.strictObject({ type: z.literal(type), ...others, ...own });
+};

@@ -1,0 +1,28 @@
+/**
+ * How often a second a piece of work is done: the best of many slices of some milliseconds, since other programs on the machine can only
+ * make a slice longer. The work has to return something that hangs on what it did.
+ */
+export function perSecond(work, slices = 60) {
+  for (let warm = 0; warm < 500; warm += 1) keep(work());
+  let best = 0;
+  let times = 8;
+  for (let slice = 0; slice < slices;) {
+    const started = performance.now();
+    for (let time = 0; time < times; time += 1) keep(work());
+    const took = performance.now() - started;
+    best = Math.max(best, (times / took) * 1000);
+    if (took < 2) times *= 2;
+    else slice += 1;
+  }
+  return best;
+}
+
+export const rounded = (rate) => Math.round(rate).toLocaleString("en-GB");
+
+let kept;
+
+/** Holds a result, so that no compiler can leave the work out. */
+export function keep(result) {
+  kept = result;
+  return kept;
+}

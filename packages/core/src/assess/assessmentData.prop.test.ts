@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { arbitraryVisit } from "../../test/arbitraryVisit.js";
+import { exampleVisit, at } from "../../test/exampleVisit.js";
+import sixth from "../../test/sixthPolicy.json" with { type: "json" };
+import { parsePolicy } from "../policy/parsePolicy.js";
+import { policies } from "../policies/policies.js";
+import type { AssessmentQuestion } from "./AssessmentQuestion.js";
+import { assessVisit } from "./assessVisit.js";
+import { visitVerdict } from "./visitVerdict.js";
+
+const own = parsePolicy(sixth);
+const every = [...Object.values(policies), ...(own.ok ? [own.value] : [])];
+const modes = ["lenient", "strict"] as const;
+
+/** A visit, and an instant at which something of it has just happened, or any. */
+const asked = arbitraryVisit.chain((visit) => {
+  const { leaveSchool, backAtSchool } = visit.times;
+  const instants = [leaveSchool, backAtSchool, ...visit.events.map((event) => event.at)].filter(
+    (one) => one !== undefined,
+  );
+  const any = fc.date({ min: new Date("2025-01-01"), max: new Date("2027-12-31"), noInvalidDate: true });
+  const now = fc.oneof(
+    any.map((date) => date.toISOString()),
+    ...(instants.length > 0 ? [fc.constantFrom(...instants)] : []),
+  );
+  return now.map((when): Pick<AssessmentQuestion, "visit" | "now"> => ({ visit, now: when }));
+});
+
+test("the verdict alone is the verdict of the assessment: under each policy that ships and one that does not, in both modes", () => {
+  expect(every).toHaveLength(6);
+  fc.assert(
+    fc.property(asked, (question) => {
+      for (const policy of every)
+        for (const mode of modes) {
+          const whole = { ...question, policy, mode };
+          expect(visitVerdict(whole)).toBe(assessVisit(whole).verdict);
+        }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("an assessment is plain data: as JSON it loses nothing, what would meet a finding included", () => {
+  fc.assert(
+    fc.property(asked, fc.constantFrom(...every), fc.constantFrom(...modes), (question, policy, mode) => {
+      const assessment = assessVisit({ ...question, policy, mode });
+      expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("a second look at the same visit says the same, and a visit that has been changed is looked at anew", () => {
+  fc.assert(
+    fc.property(asked, fc.constantFrom(...every), fc.constantFrom(...modes), (question, policy, mode) => {
+      const whole = { ...question, policy, mode };
+      expect(assessVisit(whole)).toEqual(assessVisit(structuredClone(whole)));
+    }),
+    { numRuns: 40 },
+  );
+  const visit = structuredClone(exampleVisit);
+  const question = { visit, policy: policies["reach2-2020"], now: at("09:00"), mode: "lenient" as const };
+  const before = assessVisit(question);
+  Object.assign(visit, { visitors: visit.visitors.slice(0, 1), earlierVisits: [] });
+  expect([before.verdict, assessVisit(question).verdict, visitVerdict(question)]).toEqual([
+    "go-with-conditions",
+    "no-go",
+    "no-go",
+  ]);
+});
+
+test("no trace can be written to where it is shared, and two assessments do not disturb each other", () => {
+  const question = { visit: exampleVisit, now: at("09:00"), mode: "lenient" as const };
+  const first = every.map((policy) => JSON.stringify(assessVisit({ ...question, policy })));
+  const alone = { ...exampleVisit, visitors: exampleVisit.visitors.slice(0, 1) };
+  for (const policy of every) assessVisit({ ...question, visit: alone, policy, mode: "strict" });
+  expect(every.map((policy) => JSON.stringify(assessVisit({ ...question, policy })))).toEqual(first);
+});
