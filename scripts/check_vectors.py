@@ -11,6 +11,8 @@ from pathlib import Path
 
 from jsonschema import Draft7Validator, RefResolver
 
+from check_escalation import check_escalation
+
 ROOT = Path(__file__).resolve().parent.parent
 UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 passed, failed = 0, []
@@ -94,6 +96,7 @@ check_schemas()
 check_sample()
 check_bands()
 check_upns()
+check_escalation(load, check)
 for line in failed:
     print(line, file=sys.stderr)
 print(f"{passed} passed, {len(failed)} failed")
