@@ -12,6 +12,7 @@ from pathlib import Path
 from jsonschema import Draft7Validator, RefResolver
 
 from check_assessments import check_assessments
+from check_escalation import check_escalation
 
 ROOT = Path(__file__).resolve().parent.parent
 UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
@@ -134,6 +135,7 @@ check_records()
 check_bands()
 check_upns()
 check_assessments(ROOT, check)
+check_escalation(load, check)
 for line in failed:
     print(line, file=sys.stderr)
 print(f"{passed} passed, {len(failed)} failed")

@@ -1,6 +1,6 @@
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import { earliestOverdue, type Person } from "./Person.js";
-import { firstCheckIn } from "./checkIns.js";
+import { firstCheckIn } from "./nextCheckIn.js";
 import type { Run } from "./Run.js";
 
 /**

@@ -1,7 +1,7 @@
 import { beginRun, climb, type Run } from "./Run.js";
 import { earliestOverdue, overdueFrom, type Person } from "./Person.js";
 import type { Sign } from "./Sign.js";
-import { firstCheckIn, nextCheckIn } from "./checkIns.js";
+import { firstCheckIn, nextCheckIn } from "./nextCheckIn.js";
 import { has } from "./maskOf.js";
 import type { Alarm, Walk } from "./Walk.js";
 import { finishAttempts, recordOnRun } from "./recordOnRun.js";

@@ -1,10 +1,8 @@
 import type { Policy, Visit } from "@home-visits/core";
-import { instantMs } from "../clock/instantMs.js";
 import { asPerson } from "../school/actorContext.js";
 import type { School } from "../school/schoolSchema.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
 import { fixed } from "./fixed.js";
-import { plannedMoment } from "./plannedMoment.js";
 import { procedureOf } from "./procedureOf.js";
 
 /**
@@ -28,9 +26,6 @@ export function planEscalation({
 }): EscalationPlan {
   const kept = fixed(school);
   const { zone } = kept.calendar;
-  const { leaveSchool, leaveHome, backAtSchool } = visit.times;
-  const moment = (instant: string | undefined) =>
-    instant === undefined ? undefined : plannedMoment(instantMs(instant), zone);
   const procedure = procedureOf({ visit, policy: fixed(policy), school: kept });
   return Object.freeze({
     visit: visit.id,
@@ -39,8 +34,8 @@ export function planEscalation({
     calendar: kept.calendar,
     visitors: visit.visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
     buddy: visit.buddy === undefined ? undefined : asPerson(visit.buddy),
-    leaves: moment(leaveSchool),
-    returns: moment(backAtSchool ?? leaveHome),
+    leaves: procedure.leaves,
+    returns: procedure.returns,
     ladder: procedure.ladder,
     codeWord: procedure.codeWord,
     duties: procedure.duties,

@@ -7,12 +7,16 @@ import type { EscalationPlan } from "./EscalationPlan.js";
 import { planCodeWord } from "./planCodeWord.js";
 import { planDuties } from "./planDuties.js";
 import { planLadder } from "./planLadder.js";
+import { plannedMoment } from "./plannedMoment.js";
 import { plannedTimes, type PlannedTimes } from "./plannedTimes.js";
 import { policyHash } from "./policyHash.js";
 import { visitOccasions } from "./visitOccasion.js";
 
 /** What a plan says beside who is on the visit: the same for every visit of a school with the same times and occasions. */
-export type Procedure = Pick<EscalationPlan, "policy" | "ladder" | "codeWord" | "duties" | "reviews">;
+export type Procedure = Pick<
+  EscalationPlan,
+  "policy" | "leaves" | "returns" | "ladder" | "codeWord" | "duties" | "reviews"
+>;
 
 type Facts = { readonly visit: Visit; readonly policy: Policy; readonly school: School };
 type Known = {
@@ -57,10 +61,14 @@ function knownOf(policy: Policy, school: School): Known {
 
 function workOut({ visit, policy, school }: Facts, times: PlannedTimes, context: ActorContext): Procedure {
   const { calendar } = school;
-  const facts = { visit, policy, zone: calendar.zone };
+  const { zone } = calendar;
+  const facts = { visit, policy, zone };
+  const moment = (ms: number | undefined) => (ms === undefined ? undefined : plannedMoment(ms, zone));
   return frozen({
     policy: { id: policy.id, edition: policy.edition, hash: policyHash(policy) },
-    ladder: planLadder({ ladder: policy.ladder, times, zone: calendar.zone, context }),
+    leaves: moment(times.all["expected-departure"]),
+    returns: moment(times.all["expected-return"] ?? times.all["expected-leave-home"]),
+    ladder: planLadder({ ladder: policy.ladder, times, zone, context }),
     codeWord: planCodeWord(policy.codeWord, context),
     duties: [
       ...planDuties({ duties: policy.legs, part: "leg", facts, times, calendar, context }),

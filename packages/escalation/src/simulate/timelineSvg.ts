@@ -17,15 +17,26 @@ export function timelineSvg({ plan, moments }: Simulation): string {
   if (first === undefined || last === undefined) return svg(size.margin * 2, "Nothing to show", "");
   const [from, until] = [instantMs(first.at), Math.max(instantMs(last.at), instantMs(first.at) + 60_000)];
   const x = (ms: number) => size.labels + ((Math.min(Math.max(ms, from), until) - from) / (until - from)) * size.chart;
-  const rows = spans.map((span, row) =>
-    drawSpan({ span, row, from: x(span.from), until: x(span.until), clock: clockText(span.from, plan.zone) }),
+  const marks = placeMarks(
+    moments
+      .filter(({ happened }) => happened.length > 0)
+      .map(({ at, time, happened }) => ({
+        x: x(instantMs(at)),
+        words: `${time} ${happened.join(", ").replaceAll("-", " ")}`,
+      })),
   );
-  const height = size.head + spans.length * size.row + size.foot;
-  const marks = moments
-    .filter(({ happened }) => happened.length > 0)
-    .map(({ at, time, happened }, index) => mark(x(instantMs(at)), `${time} ${happened.join(", ")}`, index, height));
-  const ticks = ticksBetween(from, until).map((ms) => tick(x(ms), clockText(ms, plan.zone), height));
-  return svg(height, `What is due from ${first.time} to ${last.time}`, [...ticks, ...rows, ...marks].join("\n"));
+  const top = size.margin + (Math.max(-1, ...marks.map(({ line }) => line)) + 1) * size.line + 16;
+  const height = top + spans.length * size.row + size.foot;
+  const rows = spans.map((span, row) =>
+    drawSpan({ span, row, top, from: x(span.from), until: x(span.until), clock: clockText(span.from, plan.zone) }),
+  );
+  const ticks = ticksBetween(from, until).map((ms) => tick(x(ms), clockText(ms, plan.zone), { top, height }));
+  const lines = marks.map((mark) => markLine(mark, height));
+  return svg(
+    height,
+    `What is due from ${first.time} to ${last.time}`,
+    [...ticks, ...lines, ...rows, ...marks.map(markWords)].join("\n"),
+  );
 }
 
 function svg(height: number, title: string, content: string): string {
@@ -50,17 +61,38 @@ function ticksBetween(from: number, until: number): number[] {
   );
 }
 
-function tick(x: number, clock: string, height: number): string {
-  return `<line x1="${x}" y1="${size.head - 6}" x2="${x}" y2="${height - size.foot}" stroke="#bbb"/>\n${drawText(x, height - size.foot + 16, clock, "middle")}`;
+function tick(x: number, clock: string, { top, height }: { readonly top: number; readonly height: number }): string {
+  return `<line x1="${x}" y1="${top - 6}" x2="${x}" y2="${height - size.foot}" stroke="#bbb"/>\n${drawText(x, height - size.foot + 16, clock, "middle")}`;
 }
 
-// Events sit on four lines in turn, so that those of one minute do not cover each other.
-function mark(x: number, words: string, index: number, height: number): string {
-  const y = size.margin + 14 + (index % size.lines) * 15;
-  const end = x > size.width - 160;
+type Mark = { readonly x: number; readonly words: string; readonly line: number; readonly end: boolean };
+
+// Each event's words go on the first line on which they cover nobody else's; near the right edge they stand to the left of their line.
+function placeMarks(marks: readonly Pick<Mark, "x" | "words">[]): Mark[] {
+  const taken: (readonly [number, number])[][] = [];
+  return marks.map(({ x, words }) => {
+    const width = words.length * size.letter + 14;
+    const end = x + width > size.width - size.margin;
+    const span = end ? ([x - width, x + 6] as const) : ([x - 6, x + width] as const);
+    const free = taken.findIndex((spans) => spans.every(([from, until]) => span[1] < from || span[0] > until));
+    const line = free < 0 ? taken.length : free;
+    taken[line] = [...(taken[line] ?? []), span];
+    return { x, words, line, end };
+  });
+}
+
+function markLine({ x, line }: Mark, height: number): string {
+  return `<line x1="${x}" y1="${yOf(line) + 3}" x2="${x}" y2="${height - size.foot}" stroke="#000" stroke-dasharray="2 3"/>`;
+}
+
+function markWords({ x, words, line, end }: Mark): string {
+  const y = yOf(line);
   return [
-    `<line x1="${x}" y1="${y + 3}" x2="${x}" y2="${height - size.foot}" stroke="#000" stroke-dasharray="2 3"/>`,
     `<circle cx="${x}" cy="${y - 4}" r="3" fill="#000"/>`,
     drawText(x + (end ? -6 : 6), y, words, end ? "end" : "start"),
   ].join("\n");
+}
+
+function yOf(line: number): number {
+  return size.margin + 14 + line * size.line;
 }
