@@ -14,7 +14,11 @@ import { writeFiles, type NewFile } from "../writeFiles.js";
 import type { WritingFlags } from "./WritingFlags.js";
 
 /** What `paper-pack blank` can be told. */
-export type BlankFlags = WritingFlags & { readonly edition?: string; readonly list?: boolean; readonly fillable?: boolean };
+export type BlankFlags = WritingFlags & {
+  readonly edition?: string;
+  readonly list?: boolean;
+  readonly fillable?: boolean;
+};
 
 /** Prints empty forms to fill with a pen or, where asked, on a screen: those that are named, else every one. */
 export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): Promise<ExitCode> {
