@@ -1,5 +1,6 @@
 import { createInk, type Ink } from "./createInk.js";
-import { drawShapes, drawTexts } from "./drawRows.js";
+import { drawShapes } from "./drawShapes.js";
+import { drawTexts } from "./drawTexts.js";
 import { createEmbeddedFonts } from "./embeddedFonts.js";
 import { paintNode, type LaidOutNode } from "./laidOutNode.js";
 import { rowsOf } from "./rowsOf.js";

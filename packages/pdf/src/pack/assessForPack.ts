@@ -27,7 +27,9 @@ export type PackJudging = {
 /** The policies that count for a visit: the school's own, and the addenda that are in force on its day. */
 export function policiesFor(visit: Visit, { policy, addenda = [], school = {} }: PackJudging, date: Date): Policy[] {
   const day = londonDate(visit.times.leaveSchool ?? visit.times.arrive ?? date.toISOString());
-  return [policy, ...addenda.filter((each) => each.id !== policy.id && isInForce(each, day, school))];
+  const added = new Map(addenda.map((each) => [each.id, each]));
+  added.delete(policy.id);
+  return [policy, ...[...added.values()].filter((each) => isInForce(each, day, school))];
 }
 
 /**

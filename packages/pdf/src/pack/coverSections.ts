@@ -8,7 +8,9 @@ import { rowTags } from "../prints/rowTags.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { TypeScale } from "../typeset/typeScale.js";
 import type { PackAssessment } from "./assessForPack.js";
-import { verdictBoxes, verdictLists, type VerdictSetting } from "./verdictSections.js";
+import { verdictBoxes } from "./verdictBoxes.js";
+import { verdictLists } from "./verdictLists.js";
+import type { VerdictSetting } from "./verdictSetting.js";
 
 /** What the cover is set from. */
 export type CoverSetting = {

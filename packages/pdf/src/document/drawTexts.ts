@@ -2,7 +2,7 @@ import type { FormFields } from "../fields/formFields.js";
 import { placeWidget } from "../fields/placeWidget.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import type { Ink } from "./createInk.js";
-import { drawItem, drawRules, drawShades } from "./drawItem.js";
+import { drawItem } from "./drawItem.js";
 import { itemsOf, type PlacedRow } from "./rowsOf.js";
 import { openActualText, openMark, placeElement, type Mark, type StructureTree } from "./structureTree.js";
 
@@ -14,17 +14,6 @@ export type RowDrawing = {
   readonly fonts: Fonts;
   readonly repeated: boolean;
 };
-
-/** Draws everything of a page's rows that is not text, as one artifact: a mark around each line would be longer than the line. */
-export function drawShapes(rows: readonly PlacedRow[], tree: StructureTree, ink: Ink): void {
-  openMark(tree, ink, "artifact");
-  for (const { origin, row, node } of rows) drawShades(ink, row, node.box?.height ?? 0, origin);
-  for (const { origin, row, node } of rows) drawRules(ink, row, node.box?.height ?? 0, origin);
-  for (const placed of rows) {
-    for (const { item, origin } of itemsOf(placed)) if (item.kind !== "text") drawItem(ink, item, origin);
-  }
-  ink.close();
-}
 
 /** Draws the texts of a row and places its fields, cell by cell, each whole as far as it stands on this page. */
 export function drawTexts(placed: PlacedRow, { fields, fonts, ink, repeated, tree }: RowDrawing): void {
