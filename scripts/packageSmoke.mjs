@@ -111,16 +111,18 @@ function useAsCommonJs() {
   node("commonjs.cjs");
 }
 
-/** Every data subpath of a manifest must lead to at least one file, and every such file must be JSON. */
+/** Every subpath of many files must lead to at least one, each must be found by its name, and JSON must be JSON. */
 function useData() {
   for (const { name, exports } of manifests) {
     for (const [subpath, target] of Object.entries(exports)) {
       if (!subpath.includes("*")) continue;
       const from = join(folder, "node_modules", name, dirname(target));
-      const files = existsSync(from) ? readdirSync(from).filter((file) => file.endsWith(".json")) : [];
+      const ending = target.slice(target.indexOf("*") + 1);
+      const files = existsSync(from) ? readdirSync(from).filter((file) => file.endsWith(ending)) : [];
       if (files.length === 0) throw new Error(`${name} offers ${subpath} and packs no such file.`);
-      for (const file of files)
-        node("-p", `JSON.stringify(require("${name}/${dirname(subpath).slice(2)}/${file}")).length`);
+      const read = ending === ".json" ? "require" : "require.resolve";
+      const names = files.map((file) => `${name}/${dirname(subpath).slice(2)}/${file}`);
+      node("-p", `JSON.stringify(${JSON.stringify(names)}.map((each) => ${read}(each))).length`);
     }
   }
 }

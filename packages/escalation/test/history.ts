@@ -110,7 +110,7 @@ const history: fc.Arbitrary<VisitEvent[]> = fc
           ...rest,
           id: `e${index}`,
           at: new Date(start + minute * MINUTE + second * 1_000).toISOString(),
-        }) as unknown as VisitEvent,
+        }),
     ),
   );
 

@@ -104,7 +104,7 @@ describe("the plan of a visit", () => {
     const out = planEscalation({ visit: visitV, policy: edited, school: moved });
     const before = JSON.stringify([out, escalationAt(out, [], at("16:00"))]);
     edited.ladder.steps[0].attempts.value = 9;
-    edited.ladder.steps[1].cites.push("ALU-OVD-99");
+    edited.ladder.steps[1].cites[0] = "ALU-OVD-99";
     edited.legs[2].limit.period.assumed = "PT50M";
     moved.calendar.hours.tuesday.until = "10:00";
     moved.people[0].name = "Somebody Else";

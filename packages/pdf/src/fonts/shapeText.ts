@@ -40,11 +40,6 @@ export function shapeText(program: FontProgram, text: string): ShapedText {
   return shaped;
 }
 
-/** How many texts are kept for a font: never more than 20,000. */
-export function keptTexts(program: FontProgram): number {
-  return shaperOf(program).kept.size;
-}
-
 function shaperOf(program: FontProgram): Shaper {
   let shaper = shapers.get(program);
   if (shaper === undefined)

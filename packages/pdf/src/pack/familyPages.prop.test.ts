@@ -28,7 +28,7 @@ describe("a page that a family may see (R20-HDR-02)", () => {
           const { texts, structure } = await readPdf(bytes);
           const said = bare(texts.map(({ text }) => text).join("") + structure.text).toLowerCase();
           expect(said).toContain(bare("Mill Lane Primary").toLowerCase());
-          expect(secrets.length).toBeGreaterThan(10);
+          expect(secrets.length).toBeGreaterThan(5);
           expect(secrets.filter((secret) => said.includes(bare(secret).toLowerCase()))).toEqual([]);
         }
       }),
