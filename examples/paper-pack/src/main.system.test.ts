@@ -40,7 +40,8 @@ describe("without arguments", () => {
   const assessments: readonly (readonly [id: string, ...titles: string[]])[] = [
     ["visit-001", initial],
     ["visit-002", full],
-    ["visit-003", doorstep],
+    // the addendum's form supplements the main policy's (ATLP-G-01)
+    ["visit-003", doorstep, full],
     ["visit-004", initial],
     ["visit-005", initial],
     ["visit-006", full],
@@ -49,7 +50,7 @@ describe("without arguments", () => {
   ];
 
   test.each(assessments)(
-    "%s has its cover, its own assessment and no other, log, buddy sheet and take-along forms",
+    "%s has its cover, the assessments that apply and no other, log, buddy sheet and take-along forms",
     (id, ...titles) => {
       const text = textOf(id);
       for (const title of ["Home visit pack", ...titles, "Home Visits Log", "Buddy sheet", "Record of a home visit"])

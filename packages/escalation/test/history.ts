@@ -104,14 +104,11 @@ const history: fc.Arbitrary<VisitEvent[]> = fc
     maxLength: 12,
   })
   .map((list) =>
-    list.map(
-      ({ body: rest, minute, second }, index) =>
-        ({
-          ...rest,
-          id: `e${index}`,
-          at: new Date(start + minute * MINUTE + second * 1_000).toISOString(),
-        }),
-    ),
+    list.map(({ body: rest, minute, second }, index) => ({
+      ...rest,
+      id: `e${index}`,
+      at: new Date(start + minute * MINUTE + second * 1_000).toISOString(),
+    })),
   );
 
 /** A minute of that afternoon or evening, sometimes with seconds. */

@@ -14,11 +14,9 @@ function attempts({ visit, now }: Subject) {
   return visit.contactAttempts?.filter((attempt) => epochMs(attempt.at) <= limit);
 }
 
-/** Whether the family was reached before the visit, by an attempt that was answered or by calling back. */
+/** Whether the family was reached before the visit, by an attempt that was answered or by calling back. An emergency contact who answers is not the family. */
 function familyReached(s: Subject): boolean | undefined {
-  const tried = attempts(s)?.some(
-    ({ kind, answered }) => answered === true && (kind === "family" || kind === "emergency-contact"),
-  );
+  const tried = attempts(s)?.some(({ kind, answered }) => answered === true && kind === "family");
   const departure = departureOf(s.visit) ?? s.now;
   const rangBack = s.happened.some(
     (event) =>
@@ -62,7 +60,8 @@ export const contactFacts = [
     fixed: true,
     yes: "the family was reached before the visit",
     no: "the family was not reached before the visit",
-    describes: "Whether an attempt was answered or the family called back, before the departure.",
+    describes:
+      "Whether the family answered an attempt or called back, before the departure; an emergency contact is not the family.",
     at: ["/contactAttempts", "/events"],
     read: familyReached,
   }),
