@@ -11,6 +11,12 @@ test("every shipped policy is found under its own id", () => {
   for (const [id, policy] of Object.entries(policies)) expect(policy.id).toBe(id);
 });
 
+test("a shipped policy is frozen to its last entry, so that plans share it and no edit reaches another's", () => {
+  const open = (data: unknown): boolean =>
+    typeof data === "object" && data !== null && (!Object.isFrozen(data) || Object.values(data).some(open));
+  for (const policy of Object.values(policies)) expect(open(policy), policy.id).toBe(false);
+});
+
 describe.each([reach2, reach2Later, alumwell, morecambe, atlp])("the document $id", (document) => {
   test("parses without an issue, and nothing is changed or filled in", () => {
     expect(parsePolicy(document)).toEqual({ ok: true, value: document });

@@ -5,14 +5,15 @@ import { has } from "./maskOf.js";
 
 /** Notes on a climb what an event does for its steps: an attempt, an acknowledgement, a choice, or the step itself. */
 export function recordOnRun(run: Run, sign: Sign): void {
+  const step = namedStep(sign);
   for (let index = 0; index < run.rungs.length; index += 1) {
     const rung = run.rungs[index];
     if (rung === undefined) continue;
-    const named = namedStep(sign) === rung.step.id;
+    const named = step === rung.step.id;
     if (rung.step.attempts > 0) recordTries(rung, sign);
     else if ((rung.done === Infinity || rung.step.repeat > 0) && doesStep(rung, sign, named))
       recordDone(run, rung, index, sign.ms);
-    if (rung.step.choices.length > 0) recordChoices(run, rung, index, sign);
+    if (rung.step.choices.length > 0) recordChoices(run, rung, index, { sign, named });
   }
   if (sign.acknowledges !== undefined) hold(run, sign, sign.acknowledges);
 }
@@ -44,14 +45,21 @@ export function finishAttempts(run: Run, overdue: number, ms: number): void {
   }
 }
 
-function recordChoices(run: Run, rung: Rung, index: number, sign: Sign): void {
-  const named = namedStep(sign) === rung.step.id;
+function recordChoices(
+  run: Run,
+  rung: Rung,
+  index: number,
+  { sign, named }: { readonly sign: Sign; readonly named: boolean },
+): void {
+  let made = false;
   for (let place = 0; place < rung.chosen.length; place += 1) {
     const choice = rung.step.choices[place];
     if (choice === undefined || rung.chosen[place] !== Infinity) continue;
-    if (named ? choiceOf(sign) === choice.id : matchesAny(sign, choice.doneBy)) rung.chosen[place] = sign.ms;
+    if (!(named ? choiceOf(sign) === choice.id : matchesAny(sign, choice.doneBy))) continue;
+    rung.chosen[place] = sign.ms;
+    made = true;
   }
-  if (rung.done === Infinity && rung.chosen.every((at) => at !== Infinity)) finish(run, rung, index, sign.ms);
+  if (made && rung.done === Infinity && rung.chosen.every((at) => at !== Infinity)) finish(run, rung, index, sign.ms);
 }
 
 function recordTries(rung: Rung, sign: Sign): void {

@@ -12,7 +12,13 @@ export const noParty: PlanPeople = { visitors: [], buddy: undefined };
 
 /** The people of an actor by name, in the order to try them. */
 export function actingPeople({ people }: PlanActor, { visitors, buddy }: PlanPeople): readonly ActingPerson[] {
-  return people.flatMap((person) => (person === "visitors" ? visitors : person === "buddy" ? (buddy ?? []) : person));
+  const named: ActingPerson[] = [];
+  for (const person of people) {
+    if (person === "visitors") named.push(...visitors);
+    else if (person !== "buddy") named.push(person);
+    else if (buddy !== undefined) named.push(buddy);
+  }
+  return named;
 }
 
 /** An actor with everybody named; one without a party is handed back as it is. */
