@@ -1,5 +1,5 @@
 import { conditionSentence, defineForm, type FormDocument } from "@home-visits/forms";
-import { renderForm, type RenderFormOptions } from "@home-visits/pdf";
+import { readFilledForm, renderForm, type RenderFormOptions } from "@home-visits/pdf";
 import { describe, expect, test } from "vitest";
 import { gateConversation } from "../packages/forms/test/gateConversation.js";
 import { bare, readPdf } from "../packages/pdf/test/readPdf.js";
@@ -42,6 +42,7 @@ const prints: readonly Case[] = [
   ["blank", {}, [...labels, ...sentences], written],
   ["record", answers, [...labels, ...written, "10 June 2026"], sentences],
   ["summary", answers, written, sentences],
+  ["fillable", {}, [...labels, ...sentences], written],
 ];
 
 describe("a school's own form prints without another line of code", () => {
@@ -49,6 +50,11 @@ describe("a school's own form prints without another line of code", () => {
     const text = await said(print, data);
     for (const each of [form.title, ...shown]) expect(text.includes(bare(each)), each).toBe(true);
     for (const each of not) expect(text.includes(bare(each)), each).toBe(false);
+  });
+
+  test("what a fillable print is given is read back from it", async () => {
+    const bytes = await renderForm({ form, print: "fillable", data: answers, date: new Date("2026-06-09"), fonts });
+    expect(await readFilledForm(bytes, { form })).toEqual({ ok: true, value: answers });
   });
 
   test("a record leaves out a question that does not apply, in a row as well", async () => {

@@ -41,7 +41,7 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .description("print empty forms: those that are named, else all")
     .argument("[forms...]", "ids of forms, as --list gives them")
     .option("--edition <edition>", "an edition other than the current one, such as R2X")
-    .option("--fillable", "forms to fill in on a screen, which `read` reads back")
+    .option("--fillable", "forms to fill in on a screen")
     .option("--list", "list the forms and print none")
     .action(async (forms: string[], flags: BlankFlags) => {
       const { blank } = await import("./commands/blank.js");
