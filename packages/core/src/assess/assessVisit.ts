@@ -45,6 +45,8 @@ function judgeItem(
  * Events after `now` are not looked at. Nothing that is missing from the record counts as a No: it leaves a rule unknown. In `strict` mode
  * an unstated value of the policy is unknown as well; in `lenient` mode it is assumed, and each sentence that rests on it says so.
  *
+ * What a finding says at length is worked out when it is first read: do not change a visit before its findings have been read.
+ *
  * @example
  * const { verdict, findings } = assessVisit({ visit, policy: reach2Policy2020, now: "2026-06-09T13:00:00+01:00", mode: "lenient" });
  */
