@@ -17,7 +17,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "62 kB", // half of it is the words of the facts and the telephone library; see docs/decisions/size-by-purpose.md
+    limit: "64 kB", // half of it is the words of the facts and the telephone library; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   ...purposes([
@@ -25,8 +25,8 @@ export default [
     ["reads a pupil number", "{ parseUpn }", "3 kB"],
     ["reads a telephone number", "{ parsePhone }", "13 kB"],
     ["reads a visit", "{ parseVisit }", "14 kB"],
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "36 kB"],
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "50 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "38 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "49 kB"],
   ]),
   {
     name: "escalation, without core, luxon and ics",
@@ -40,14 +40,14 @@ export default [
     path: "packages/forms/dist/index.js",
     ignore: ["@home-visits/core", "zod", "zod-to-json-schema"],
     gzip: true,
-    limit: "60 kB",
+    limit: "26 kB",
   },
   {
     name: "pdf, its own code",
     path: "packages/pdf/dist/index.js",
     ignore: [...Object.keys(await dependenciesOf("pdf")), "fs/promises", "node:fs/promises"],
     gzip: true,
-    limit: "40 kB",
+    limit: "26 kB",
   },
 ];
 

@@ -38,7 +38,7 @@ function score(rating) {
   return found.ok ? found.value.score : 0;
 }
 
-/** Looks at everything that an assessment says but the ways out of each finding, which are worked out when they are read. */
+/** Looks at every sentence, pointer and entry of the trace, but not at `seen` and the ways out, which are worked out when they are read. */
 function read({ verdict, findings, trace }) {
   let length = verdict.length;
   for (const { sentence, pointers } of findings) length += sentence.length + pointers.length;

@@ -47,7 +47,9 @@ const inTurn = (work) => {
 };
 const verdict = (visit) => visitVerdict({ ...asked[visit], policy, mode: "lenient" });
 const rates = {
-  "core, assessVisit: facts read from the record, states, trace, sentences": perSecond(inTurn(ours)),
+  "core, assessVisit: facts read from the record, states, trace, findings whose sentences nobody reads": perSecond(
+    inTurn(ours),
+  ),
   "core, visitVerdict: facts read from the record, up to the first stop": perSecond(inTurn(verdict)),
 };
 for (const [name, peer] of Object.entries(peers))

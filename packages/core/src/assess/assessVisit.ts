@@ -2,33 +2,18 @@ import type { Assessment, RuleTrace } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { buildFinding } from "./buildFinding.js";
 import type { CompiledRule } from "./compileRule.js";
-import type { ConditionTrace } from "./ConditionTrace.js";
 import type { Evaluation } from "./Evaluation.js";
 import type { Finding } from "./Finding.js";
 import { gatherGaps, type GapNotes } from "./gatherGaps.js";
 import { itemCount, itemPointer } from "./itemCount.js";
-import { judgeRule, type Judgement, type Judging } from "./judgement.js";
+import { judgeRule, type Judging } from "./judgement.js";
 import { minimumVisitors } from "./minimumVisitors.js";
 import { startAssessment } from "./startAssessment.js";
-import { stateFrom } from "./ruleState.js";
-import { TRUE, truthNamed } from "./truth.js";
 import { movesVerdict } from "./verdictRules.js";
 import { count, startTally, verdictOf } from "./verdictOf.js";
 
 type Building<Entry> = { -readonly [Key in keyof Entry]: Entry[Key] };
 type Gathered = { readonly findings: Finding[]; readonly trace: RuleTrace[]; readonly gaps: GapNotes };
-
-/** Judges a rule from its trace, so that each condition is gone through once. */
-function judgeTraced(
-  rule: CompiledRule,
-  applies: ConditionTrace | undefined,
-  demands: ConditionTrace,
-  evaluation: Evaluation,
-  judging: Judging,
-): Judgement {
-  const applying = applies ? truthNamed[applies.truth] : TRUE;
-  return judgeRule(rule, evaluation, judging, stateFrom(rule, applying, truthNamed[demands.truth]));
-}
 
 function judgeItem(
   rule: CompiledRule,
@@ -37,9 +22,9 @@ function judgeItem(
   into: Gathered,
   tally: ReturnType<typeof startTally>,
 ): void {
+  const judgement = judgeRule(rule, evaluation, judging);
   const applies = rule.applies?.trace(evaluation);
   const demands = rule.demands.trace(evaluation);
-  const judgement = judgeTraced(rule, applies, demands, evaluation, judging);
   const { id, kind, cites } = rule.rule;
   const about = itemPointer(evaluation.subject, rule.each, evaluation.item);
   const trace: Building<RuleTrace> = { rule: id, kind, cites, state: judgement.state, demands };
@@ -59,6 +44,8 @@ function judgeItem(
  *
  * Events after `now` are not looked at. Nothing that is missing from the record counts as a No: it leaves a rule unknown. In `strict` mode
  * an unstated value of the policy is unknown as well; in `lenient` mode it is assumed, and each sentence that rests on it says so.
+ *
+ * What a finding says at length is worked out when it is first read: do not change a visit before its findings have been read.
  *
  * @example
  * const { verdict, findings } = assessVisit({ visit, policy: reach2Policy2020, now: "2026-06-09T13:00:00+01:00", mode: "lenient" });

@@ -51,6 +51,25 @@ test("an assessment is plain data: as JSON it loses nothing, what would meet a f
   );
 });
 
+test("a finding is a plain object with entries of its own, and says the same whenever it is read, other assessments in between", () => {
+  fc.assert(
+    fc.property(asked, asked, fc.constantFrom(...every), fc.constantFrom(...modes), (one, other, policy, mode) => {
+      const late = assessVisit({ ...one, policy, mode }).findings;
+      const atOnce = JSON.stringify(assessVisit({ ...one, policy, mode }).findings);
+      JSON.stringify(assessVisit({ ...other, policy, mode }));
+      expect(JSON.stringify(late.map((finding) => ({ ...finding })).reverse())).toBe(
+        JSON.stringify((JSON.parse(atOnce) as unknown[]).reverse()),
+      );
+      for (const finding of late) {
+        expect(Object.getPrototypeOf(finding)).toBe(Object.prototype);
+        expect(Object.keys(finding)).toEqual(expect.arrayContaining(["sentence", "pointers", "seen", "wouldBeMetBy"]));
+        expect(structuredClone(finding)).toEqual(finding);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
 test("a second look at the same visit says the same, and a visit that has been changed is looked at anew", () => {
   fc.assert(
     fc.property(asked, fc.constantFrom(...every), fc.constantFrom(...modes), (question, policy, mode) => {

@@ -49,7 +49,10 @@ function againstOf(judgement: Judgement): Pick<Finding, "against"> {
   return judgement.against ? { against: { rule: judgement.against.rule.id, cites: judgement.against.rule.cites } } : {};
 }
 
-/** Makes the finding for one judgement that has an outcome. What would meet it is worked out when it is first asked for. */
+/**
+ * Makes the finding for one judgement that has an outcome. What it says at length is worked out when it is first read, from what the
+ * assessment read of the visit at `evaluation.item`; as data it has the same entries as if all had been worked out at once.
+ */
 export function buildFinding(
   compiled: CompiledRule,
   rule: FindingRule,
@@ -59,10 +62,12 @@ export function buildFinding(
   judging: Judging,
 ): Finding {
   const tests = judgement.against ? [...compiled.tests, ...judgement.against.demands.tests] : compiled.tests;
-  const seen = seenIn(tests, evaluation);
   const assumed = assumedIn(judgement, judging);
   const state = judgement.state === "unknown" ? "unknown" : "unmet";
-  const here = { ...evaluation, traces: [], spare: undefined };
+  const here = { ...evaluation, spare: undefined };
+  let sentence: Finding["sentence"] | undefined;
+  let pointers: Finding["pointers"] | undefined;
+  let seen: Finding["seen"] | undefined;
   let changes: Finding["wouldBeMetBy"] | undefined;
   const about = itemPointer(evaluation.subject, compiled.each, evaluation.item);
   return {
@@ -71,10 +76,17 @@ export function buildFinding(
     strength: rule.kind === "silence" ? "none" : rule.strength,
     phase: rule.phase,
     cites: rule.cites,
-    sentence: findingSentence(outcome, state, { rule: compiled, compiled: judging.compiled, evaluation, assumed }),
+    get sentence() {
+      const about = { rule: compiled, compiled: judging.compiled, evaluation: here, assumed };
+      return (sentence ??= findingSentence(outcome, state, about));
+    },
     ...(about === undefined ? {} : { about }),
-    pointers: pointersIn(tests, evaluation),
-    seen,
+    get pointers() {
+      return (pointers ??= pointersIn(tests, here));
+    },
+    get seen() {
+      return (seen ??= seenIn(tests, here));
+    },
     assumed,
     ...againstOf(judgement),
     get wouldBeMetBy() {

@@ -15,8 +15,6 @@ export const TRUE = 2;
 export const truthNames = ["false", "unknown", "true"] as const;
 /** See {@link truthNames}. */
 export type TruthName = (typeof truthNames)[number];
-/** The truth value of each of those words. */
-export const truthNamed = { false: FALSE, unknown: UNKNOWN, true: TRUE } as const;
 
 /** The mirror image: unknown stays unknown. */
 export function negated(truth: Truth): Truth {

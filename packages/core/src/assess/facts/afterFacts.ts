@@ -1,3 +1,4 @@
+import { epochMs } from "../../values/epochMs.js";
 import { addCalendar } from "../../values/addCalendar.js";
 import { londonDate } from "../../values/londonDate.js";
 import { amount, wordList, yesNo } from "../yesNo.js";
@@ -12,9 +13,9 @@ function minutesToReportConcern(s: Subject): number | undefined {
   const back = lastOf(s, "back");
   if (!concern || !back) return undefined;
   const told = eventsOf(s, "reported").find(
-    ({ to, at }) => to === "leadership-team" && Date.parse(at) >= Date.parse(concern.at),
+    ({ to, at }) => to === "leadership-team" && epochMs(at) >= epochMs(concern.at),
   );
-  return Math.max(0, minutesBetween(Date.parse(back.at), told ? Date.parse(told.at) : s.now));
+  return Math.max(0, minutesBetween(epochMs(back.at), told ? epochMs(told.at) : s.now));
 }
 
 /** Attendance as it was counted since the agreement, oldest first. */
@@ -24,7 +25,7 @@ function attendanceSince(s: Subject): readonly number[] {
   const pupils = s.visit.household.pupils ?? [];
   const counts = pupils
     .flatMap(({ attendance }) => attendance ?? [])
-    .filter(({ on }) => on >= agreed && Date.parse(on) <= s.now);
+    .filter(({ on }) => on >= agreed && epochMs(on) <= s.now);
   return counts.sort((a, b) => (a.on < b.on ? -1 : 1)).map(({ percent }) => percent);
 }
 
@@ -55,13 +56,13 @@ function openFollowUps(s: Subject): number {
 
 const cameToNothing = (s: Subject): number | undefined => {
   const gone = lastOf(s, "nobody-home") ?? lastOf(s, "left") ?? lastOf(s, "back");
-  return gone && Date.parse(gone.at);
+  return gone && epochMs(gone.at);
 };
 
 /** Whether anybody was tried again once the visit had come to nothing: an attempt that is listed, or a call that is told. */
 function triedAgain(s: Subject): boolean {
   const from = cameToNothing(s) ?? Infinity;
-  const later = (at: string): boolean => Date.parse(at) > from && Date.parse(at) <= s.now;
+  const later = (at: string): boolean => epochMs(at) > from && epochMs(at) <= s.now;
   const family = ["family", "parent", "child"];
   return (
     s.visit.contactAttempts?.some(({ at }) => later(at)) === true ||

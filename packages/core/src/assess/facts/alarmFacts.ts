@@ -1,3 +1,4 @@
+import { epochMs } from "../../values/epochMs.js";
 import { londonDate } from "../../values/londonDate.js";
 import { word, wordList, yesNo } from "../yesNo.js";
 import { eventIndex } from "../eventIndex.js";
@@ -25,12 +26,12 @@ function since<Type extends "reported" | "form-completed" | "form-shared">(
 function sharedAt(s: Subject, item: number): string | undefined {
   const from = incident(s, item);
   const shared = since(s, item, "form-shared").find((event) => event.with === "headteacher");
-  return from && clockOn(from.at, shared ? Date.parse(shared.at) : s.now);
+  return from && clockOn(from.at, shared ? epochMs(shared.at) : s.now);
 }
 
 /** A moment as a clock time in London, counted on from the day of an instant. */
 function clockOn(instant: string, ms: number): string {
-  const day = Date.parse(`${londonDate(instant)}T00:00:00Z`);
+  const day = epochMs(`${londonDate(instant)}T00:00:00Z`);
   const minutes = Math.floor((ms + londonOffset(ms) - day) / MINUTE);
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
@@ -51,7 +52,7 @@ function policeThen(s: Subject, ...roles: readonly string[]): boolean {
     police !== undefined &&
     roles.some((role) => {
       const call = told(s, role);
-      return call !== undefined && Date.parse(call.at) >= Date.parse(police.at);
+      return call !== undefined && epochMs(call.at) >= epochMs(police.at);
     })
   );
 }
@@ -88,7 +89,7 @@ export const alarmFacts = [
     read: (s) => {
       const danger = lastOf(s, "danger");
       const left = lastOf(s, "left") ?? lastOf(s, "back");
-      return danger !== undefined && left !== undefined && Date.parse(left.at) >= Date.parse(danger.at);
+      return danger !== undefined && left !== undefined && epochMs(left.at) >= epochMs(danger.at);
     },
   }),
   yesNo({
@@ -121,7 +122,7 @@ export const alarmFacts = [
           (e) =>
             e.type === "contact" &&
             ["school", "school-office", "dsl", "headteacher"].includes(e.to) &&
-            Date.parse(e.at) >= Date.parse(found.at),
+            epochMs(e.at) >= epochMs(found.at),
         )
       );
     },
@@ -143,7 +144,7 @@ export const alarmFacts = [
     at,
     read: (s, i) => {
       const event = incident(s, i);
-      return event && clockOn(event.at, Date.parse(event.at));
+      return event && clockOn(event.at, epochMs(event.at));
     },
   }),
   yesNo({

@@ -11,12 +11,13 @@ const MINUTE = 60_000;
 function uncoveredMinutes(s: Subject): number | undefined {
   const { visit } = s;
   const { buddy, times } = visit;
-  const back = lastOf(s, "back")?.at;
-  const end = [times.backAtSchool, back].flatMap((at) => at ?? []).sort((a, b) => Date.parse(b) - Date.parse(a))[0];
-  if (!buddy || buddy.until === undefined || end === undefined) return undefined;
+  if (buddy?.until === undefined) return undefined;
+  const ends = [times.backAtSchool, lastOf(s, "back")?.at].flatMap((at) => (at === undefined ? [] : epochMs(at)));
+  if (ends.length === 0) return undefined;
   const start = departureOf(visit);
+  const until = epochMs(buddy.until);
   const late = buddy.from === undefined || start === undefined ? 0 : Math.max(0, epochMs(buddy.from) - start);
-  return Math.ceil((late + Math.max(0, epochMs(end) - epochMs(buddy.until))) / MINUTE);
+  return Math.ceil((late + Math.max(0, ...ends.map((end) => end - until))) / MINUTE);
 }
 
 const namesake = ({ buddy, visitors }: Visit): boolean => visitors.some(({ name }) => name === buddy?.name);

@@ -1,3 +1,4 @@
+import { epochMs } from "../../values/epochMs.js";
 import { amount, word, wordList, yesNo } from "../yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
@@ -9,17 +10,17 @@ const staffCancelled = (s: Subject) => eventsOf(s, "cancelled").find(({ by }) =>
 function minutesToTellFamily(s: Subject): number | undefined {
   const cancelled = staffCancelled(s);
   if (!cancelled) return undefined;
-  const from = Date.parse(cancelled.at);
+  const from = epochMs(cancelled.at);
   const told = s.happened.find(
     (event) =>
-      Date.parse(event.at) >= from &&
+      epochMs(event.at) >= from &&
       (event.type === "parent-rung"
         ? event.answered !== false
         : event.type === "contact"
           ? family.has(event.to) && event.answered !== false
           : event.type === "message-sent" && family.has(event.to)),
   );
-  return minutesBetween(from, told ? Date.parse(told.at) : s.now);
+  return minutesBetween(from, told ? epochMs(told.at) : s.now);
 }
 
 /** Visits that do not take place, and animals, which can be the reason. */

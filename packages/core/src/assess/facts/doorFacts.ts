@@ -1,9 +1,10 @@
+import { epochMs } from "../../values/epochMs.js";
 import { amount, wordList, yesNo } from "../yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 
 const arrangedStart = ({ visit }: Subject): number | undefined =>
-  visit.announced?.status === "pre-arranged" ? Date.parse(visit.announced.start) : undefined;
+  visit.announced?.status === "pre-arranged" ? epochMs(visit.announced.start) : undefined;
 const family: ReadonlySet<string> = new Set(["family", "parent", "child"]);
 
 const ENDS_WAITING: ReadonlySet<string> = new Set([
@@ -20,17 +21,17 @@ const ENDS_WAITING: ReadonlySet<string> = new Set([
 function minutesWaited(s: Subject): number | undefined {
   const start = arrangedStart(s);
   if (start === undefined || !(has(s, "arrived") || has(s, "nobody-home"))) return undefined;
-  const end = s.happened.find(({ type, at }) => ENDS_WAITING.has(type) && Date.parse(at) >= start);
-  return minutesBetween(start, end ? Date.parse(end.at) : s.now);
+  const end = s.happened.find(({ type, at }) => ENDS_WAITING.has(type) && epochMs(at) >= start);
+  return minutesBetween(start, end ? epochMs(end.at) : s.now);
 }
 
 /** Calls to the family once nobody had answered; a call before that was about something else. */
 function callsAfterwards(s: Subject): readonly { readonly answered?: boolean | undefined }[] {
   const from = eventsOf(s, "nobody-home")[0];
-  const since = from ? Date.parse(from.at) : -Infinity;
+  const since = from ? epochMs(from.at) : -Infinity;
   return s.happened.flatMap((e) =>
-    Date.parse(e.at) >= since &&
-    (e.type === "parent-rung" || (e.type === "contact" && e.channel === "call" && family.has(e.to)))
+    (e.type === "parent-rung" || (e.type === "contact" && e.channel === "call" && family.has(e.to))) &&
+    epochMs(e.at) >= since
       ? [{ answered: e.answered }]
       : [],
   );
@@ -51,13 +52,11 @@ const WENT_ON: ReadonlySet<string> = new Set([
 function wentOnRegardless(s: Subject): boolean {
   const unsafe = eventsOf(s, "approach-assessed").find(({ safe }) => !safe);
   if (!unsafe) return false;
-  const looked = eventsOf(s, "approach-assessed").find(
-    ({ safe, at }) => safe && Date.parse(at) > Date.parse(unsafe.at),
-  );
-  const until = looked ? Date.parse(looked.at) : Infinity;
+  const looked = eventsOf(s, "approach-assessed").find(({ safe, at }) => safe && epochMs(at) > epochMs(unsafe.at));
+  const until = looked ? epochMs(looked.at) : Infinity;
   return s.happened.some(
     ({ type, at }) =>
-      (WENT_ON.has(type) || type === "entered") && Date.parse(at) >= Date.parse(unsafe.at) && Date.parse(at) < until,
+      (WENT_ON.has(type) || type === "entered") && epochMs(at) >= epochMs(unsafe.at) && epochMs(at) < until,
   );
 }
 

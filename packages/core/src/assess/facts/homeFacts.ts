@@ -1,3 +1,4 @@
+import { epochMs } from "../../values/epochMs.js";
 import { word, wordList, yesNo } from "../yesNo.js";
 import { eventPointers, eventsOf, has } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
@@ -98,9 +99,7 @@ export const homeFacts = [
       const found = s.happened.find(({ type }) => type === "child-at-risk" || type === "child-found-alone");
       if (!found) return false;
       const needed = eventsOf(s, "child-found-alone").some(({ entryNeeded }) => entryNeeded);
-      return entries(s).some(
-        ({ at, emergency }) => Date.parse(at) >= Date.parse(found.at) && emergency !== true && !needed,
-      );
+      return entries(s).some(({ at, emergency }) => epochMs(at) >= epochMs(found.at) && emergency !== true && !needed);
     },
   }),
   wordList({

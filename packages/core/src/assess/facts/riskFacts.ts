@@ -1,9 +1,10 @@
+import { epochMs } from "../../values/epochMs.js";
 import { departureOf } from "../departureOf.js";
 import { eventsOf, lastOf } from "../eventsOf.js";
 import { visitDate } from "../visitDate.js";
 import type { HazardRow } from "../../risk/riskAssessmentSchema.js";
 import { rowMatters } from "../../risk/rowMatters.js";
-import { scoreRisk } from "../../risk/scoreRisk.js";
+import { cellOf } from "../../risk/scoreRisk.js";
 import { visitorOf } from "../../visit/partySchema.js";
 import { word, wordList, yesNo } from "../yesNo.js";
 import { fullFindings, overall } from "../overall.js";
@@ -49,17 +50,8 @@ function signedBy(s: Subject): readonly string[] | undefined {
 
 /** The residual bands of rows that the given entries leave blank, mildest first. */
 function bandsWithout(s: Subject, ...entries: readonly (keyof HazardRow)[]): readonly string[] | undefined {
-  const bare = full(s)?.hazards.filter((row) => rowMatters(row) && entries.every((entry) => row[entry] === undefined));
-  return (
-    bare && [
-      ...new Set(
-        bare.flatMap(({ residual }) => {
-          const found = scoreRisk(residual, s.matrix);
-          return found.ok ? [found.value.band.id] : [];
-        }),
-      ),
-    ]
-  );
+  const bare = full(s)?.hazards.filter((row) => entries.every((entry) => row[entry] === undefined) && rowMatters(row));
+  return bare && [...new Set(bare.flatMap(({ residual }) => cellOf(residual, s.matrix)?.band.id ?? []))];
 }
 
 /** The full risk assessment (Appendix 4), its bands and what a check of it finds. */
@@ -204,14 +196,14 @@ export const riskFacts = [
     at: ["/events", "/assessments/full/reviews"],
     read: (s) => {
       const left = lastOf(s, "left") ?? lastOf(s, "back");
-      const from = left ? Date.parse(left.at) : (departureOf(s.visit) ?? -Infinity);
+      const from = left ? epochMs(left.at) : (departureOf(s.visit) ?? -Infinity);
       const day = visitDate(s.visit);
       return (
         s.happened.some(
           (e) =>
             (e.type === "assessment-reviewed" || e.type === "assessment-done") &&
             e.assessment === "full" &&
-            Date.parse(e.at) >= from,
+            epochMs(e.at) >= from,
         ) || full(s)?.reviews?.some(({ on }) => day !== undefined && on >= day) === true
       );
     },

@@ -78,10 +78,7 @@ export const scheduleFacts = [
     at: ["/daylight", "/times/arrive", "/times/leaveHome"],
     read: ({ visit: { daylight, times } }) => {
       if (!daylight || times.arrive === undefined || times.leaveHome === undefined) return undefined;
-      return (
-        Date.parse(times.arrive) >= Date.parse(daylight.from) &&
-        Date.parse(times.leaveHome) <= Date.parse(daylight.until)
-      );
+      return epochMs(times.arrive) >= epochMs(daylight.from) && epochMs(times.leaveHome) <= epochMs(daylight.until);
     },
   }),
   amount({
