@@ -38,12 +38,15 @@ for (let turn = 0; turn < turns; turn++) {
 const printed = share * turns;
 const [ours] = sides;
 console.log(`${printed} forms of Appendix 4, ${process.version}, two files of Noto Sans on every side`);
-console.log("| side | pages a form | CPU ms a form | CPU ms a page | ratio | kB a page beyond fonts | peak MB |");
-console.log("|---|---|---|---|---|---|---|");
-for (const { beyondFonts, cpu, name, pages, peak } of sides) {
+console.log(
+  "| side | pages a form | CPU ms a form | CPU ms a page | ratio | kB a page beyond font files | beyond fonts | peak MB |",
+);
+console.log("|---|---|---|---|---|---|---|---|");
+for (const { beyondFiles, beyondFonts, cpu, name, pages, peak } of sides) {
   const form = cpu / printed;
   const cells = [name, pages, form.toFixed(1), (form / pages).toFixed(1), (cpu / ours.cpu).toFixed(1)];
-  console.log(`| ${[...cells, (beyondFonts / pages / 1000).toFixed(1), peak.toFixed(0)].join(" | ")} |`);
+  const sizes = [beyondFiles, beyondFonts].map((bytes) => (bytes / pages / 1000).toFixed(1));
+  console.log(`| ${[...cells, ...sizes, peak.toFixed(0)].join(" | ")} |`);
 }
 for (const side of sides) side.process.disconnect();
 
@@ -56,9 +59,9 @@ async function ask(side, task) {
 
 /** Every text of the last form must come out of the file, or the side has not done the same work. */
 async function check(bytes, { each, name }) {
-  const { beyondFonts, pages, text } = await readPrint(bytes);
+  const { beyondFiles, beyondFonts, pages, text } = await readPrint(bytes);
   const found = bare(text);
   const missing = textsOf(sameContent(Math.max(each, 5) - 1)).filter((text) => !found.includes(text));
   if (missing.length > 0) throw new Error(`${name} lacks ${missing.length} texts: ${missing.slice(0, 3).join(" / ")}`);
-  return { beyondFonts: beyondFonts / each, pages: pages / each };
+  return { beyondFiles: beyondFiles / each, beyondFonts: beyondFonts / each, pages: pages / each };
 }

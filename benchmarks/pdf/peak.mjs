@@ -1,5 +1,5 @@
 // Prints packs or forms one after another and says how much memory that took; `memory.mjs` starts it.
-import { parseVisit } from "@home-visits/core";
+import { parseVisit, policies } from "@home-visits/core";
 import { createFonts, renderForm, renderPack } from "@home-visits/pdf";
 import { readFileSync } from "node:fs";
 import { appendix4 } from "./appendix4.mjs";
@@ -22,6 +22,7 @@ const print = {
     const familyName = `${visit.household.familyName ?? "Byrne"} ${word(index)}`;
     return renderPack({
       visits: [{ visit: { ...visit, household: { ...visit.household, familyName } } }],
+      policy: policies["reach2-2020"],
       date,
       fonts,
     });

@@ -160,3 +160,11 @@ describe("the file", () => {
     expect(info["Author"]).toBeUndefined();
   });
 });
+
+test("prints awaited one after another let the event loop turn, so that nothing waits in memory for the last of them", async () => {
+  await print("buddy-sheet", 1);
+  let turned = false;
+  setImmediate(() => (turned = true));
+  for (let count = 0; count < 3; count++) await print("buddy-sheet", 1);
+  expect(turned).toBe(true);
+});

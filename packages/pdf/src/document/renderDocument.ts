@@ -5,6 +5,7 @@ import type { Fonts } from "../fonts/createFonts.js";
 import { attachJson } from "../attach/attachJson.js";
 import { layoutPages } from "./layoutPages.js";
 import { locked } from "./locked.js";
+import { createPackedObjects } from "./packedObjects.js";
 import { nameForm, type NamedForm } from "./nameForm.js";
 import { paintPages } from "./paintPages.js";
 import { createStructureTree, endStructureTree } from "./structureTree.js";
@@ -46,6 +47,7 @@ export async function renderDocument(document: ReactElement, setting: DocumentSe
   });
   if (setting.form !== undefined) nameForm(output, setting.form, date);
   if (setting.attached !== undefined) attachJson(output, setting.attached, date);
+  const packed = createPackedObjects(output);
   const tree = createStructureTree(output);
   paintPages(layout.children, output, tree, fonts);
   const bytes = collect(output);
@@ -53,7 +55,7 @@ export async function renderDocument(document: ReactElement, setting: DocumentSe
     output as unknown as Parameters<typeof renderLayout>[0],
     layout as unknown as Parameters<typeof renderLayout>[1],
   );
-  endStructureTree(tree);
+  endStructureTree(tree, packed);
   return bytes;
 }
 

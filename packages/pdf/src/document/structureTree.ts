@@ -1,7 +1,9 @@
 import type { Ink } from "./createInk.js";
+import type { Reference } from "./fileInside.js";
+import type { PackedObjects } from "./packedObjects.js";
 import type { Tag } from "./tag.js";
+import { writtenText } from "./writtenObject.js";
 
-type Reference = { readonly data: Record<string, unknown>; end(): void };
 type Root = { data: { K?: Reference[] } };
 type Page = { readonly dictionary: Reference; readonly structParentTreeKey: number };
 /** What pdfkit has for structure. Its own elements write every mark through a dozen objects, which took a third of drawing. */
@@ -36,13 +38,13 @@ export function createStructureTree(output: PDFKit.PDFDocument): StructureTree {
 }
 
 /** Writes the elements. Nothing can be added after. */
-export function endStructureTree({ elements, root, scopes }: StructureTree): void {
-  for (const reference of scopes.values()) reference.end();
-  for (const { kids, page, reference } of [root, ...elements.values()]) {
+export function endStructureTree({ elements, root, scopes }: StructureTree, packed: PackedObjects): void {
+  const placed = [root, ...elements.values()];
+  for (const { kids, page, reference } of placed) {
     if (page !== undefined) reference.data["Pg"] = page;
     if (kids.length > 0) reference.data["K"] = kids.length === 1 ? kids[0] : kids;
-    reference.end();
   }
+  packed.end([...scopes.values(), ...placed.map(({ reference }) => reference)]);
 }
 
 /** Makes the element of a tag under its parent's, unless it is there. */
@@ -97,8 +99,7 @@ export function openMark(tree: StructureTree, ink: Ink, mark: Mark): void {
 
 /** Begins, inside a mark, a run whose letters come out in another order than they are read, and says how they are read. */
 export function openActualText(ink: Ink, text: string): void {
-  const codes = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, "0"));
-  ink.open(`/Span <</ActualText <feff${codes.join("")}>>> BDC`);
+  ink.open(`/Span <</ActualText ${writtenText(text)}>> BDC`);
 }
 
 /**
