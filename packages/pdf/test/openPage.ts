@@ -31,7 +31,13 @@ export async function openPage(path: string, answer: (path: string) => Promise<A
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: quiet });
+  const browser = await chromium.launch({
+    executablePath: "/usr/bin/chromium",
+    args: quiet,
+    // The new headless mode is asked for by its argument: the old one has no viewer for PDF files, which is an extension of its own.
+    headless: false,
+    ignoreDefaultArgs: ["--disable-component-extensions-with-background-pages", "--disable-extensions"],
+  });
   const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
   await page.goto(`http://127.0.0.1:${port}${path}`);
   const close = async (): Promise<void> => {
