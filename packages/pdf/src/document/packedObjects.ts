@@ -1,5 +1,5 @@
 import type { FileInside, Reference } from "./fileInside.js";
-import { writeObjectList, type Place } from "./objectList.js";
+import { writeObjectList, type Place } from "./writeObjectList.js";
 import { writtenObject } from "./writtenObject.js";
 
 /** Ends small objects, many of them in one compressed stream (ISO 32000-1, 7.5.7). They may have no streams of their own. */
