@@ -4,6 +4,7 @@ import { forms } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
 import { sampleData } from "../../test/sampleData.js";
 import { fonts, words } from "../../test/sharedFonts.js";
+import { visitOf } from "../../test/visitOf.js";
 import { renderPack } from "../pack/renderPack.js";
 import { renderForm } from "../prints/renderForm.js";
 import { readAttachedData } from "./readAttachedData.js";
@@ -47,35 +48,17 @@ describe("data attached to a print", () => {
 });
 
 describe("the visits of a pack", () => {
-  const read = parseVisit({
-    id: "visit-014",
-    school: { name: "Mill Lane Primary", phone: "01632 960100" },
-    household: {
-      familyName: "Wójcik",
-      address: { lines: ["4 Weaver Row", "Harbourton"], postcode: "AB12 3CD" },
-      contacts: [],
-      adults: [],
-      pupils: [],
-    },
-    purposes: ["welfare"],
-    setting: "inside",
-    visitNumber: 1,
-    visitors: [{ id: "v1", name: "Ada Byrne", role: "Pastoral lead", mobile: "07700 900456" }],
-    codeWord: { agreed: true, word: "Marmalade" },
-    times: { leaveSchool: "2026-06-09T14:00:00+01:00", arrive: "2026-06-09T14:20:00+01:00" },
-    events: [],
-  });
+  const visit = visitOf();
 
   test("read back and parse as they were, but for the code word, which no file holds (R20-PRE-21)", async () => {
-    if (!read.ok) throw new Error(JSON.stringify(read.issues));
-    const entry = { visit: read.value, round: [read.value], clockRows: [] };
+    const entry = { visit, round: [visit], clockRows: [] };
     const outcome = await readAttachedData(
       await renderPack({ visits: [entry], policy: policies["reach2-2020"], date, fonts, attachData: true }),
     );
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
     expect(JSON.stringify(outcome.value)).not.toContain("Marmalade");
     const [back] = outcome.value as [{ visit: unknown; round: unknown[] }];
-    const wordless = { ...read.value, codeWord: { agreed: true } };
+    const wordless = { ...visit, codeWord: { agreed: true } };
     expect(parseVisit(back.visit)).toEqual({ ok: true, value: wordless });
     expect(parseVisit(back.round[0])).toEqual({ ok: true, value: wordless });
   });
