@@ -61,6 +61,11 @@ def difference(value, other, order):
     return order.index(value) - order.index(other) if value in order and other in order else None
 
 
+def named(reference):
+    """The name under which a fact stands in a vector; one about a role is named with it."""
+    return f"{reference['fact']}({reference['role']})" if "role" in reference else reference["fact"]
+
+
 class Evaluator:
     def __init__(self, policy, given, mode):
         self.policy, self.given, self.mode = policy, given, mode
@@ -81,7 +86,7 @@ class Evaluator:
 
     def operand(self, operand, item):
         if isinstance(operand, dict):
-            return self.settings[operand["setting"]] if "setting" in operand else self.fact(operand["fact"], item)
+            return self.settings[operand["setting"]] if "setting" in operand else self.fact(named(operand), item)
         return operand
 
     def test(self, test, item):
@@ -89,7 +94,7 @@ class Evaluator:
         if test.get("fact") in self.definitions:
             truth = self.truth(self.definitions[test["fact"]]["as"], item)
             return negated(truth) if test.get("is") is False else truth
-        value = self.fact(test["fact"], item) if "fact" in test else self.settings[test["setting"]]
+        value = self.fact(named(test), item) if "fact" in test else self.settings[test["setting"]]
         if operator == "recorded":
             return (value is not None) == test["recorded"]
         other = self.operand(test[operator], item)

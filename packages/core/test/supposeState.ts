@@ -2,7 +2,7 @@ import { assessVisit } from "../src/assess/assessVisit.js";
 import { candidateValues } from "../src/assess/candidateValues.js";
 import type { Supposed } from "../src/assess/Evaluation.js";
 import type { FactValue } from "../src/assess/Fact.js";
-import { supposedKey } from "../src/assess/factReader.js";
+import { supposedKey } from "../src/assess/supposedKey.js";
 import type { RuleState } from "../src/assess/ruleState.js";
 import { startAssessment } from "../src/assess/startAssessment.js";
 import type { Policy } from "../src/policy/policySchema.js";

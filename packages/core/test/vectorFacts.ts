@@ -1,10 +1,28 @@
+import { reach2RiskMatrix } from "../src/risk/reach2RiskMatrix.js";
+import { reach2ReviewRules } from "../src/risk/reviewDue.js";
 import { createSubject } from "../src/assess/createSubject.js";
-import type { FactValue } from "../src/assess/Fact.js";
-import { factList } from "../src/assess/factList.js";
+import type { Fact, FactValue } from "../src/assess/Fact.js";
+import { policies } from "../src/policies/policies.js";
+import { conditionsOf } from "../src/policy/conditionsOf.js";
+import { factAbout } from "../src/assess/factAbout.js";
+import { factList, factNamed } from "../src/assess/factList.js";
 import { itemCount } from "../src/assess/itemCount.js";
 import { optionsOf } from "../src/assess/optionsOf.js";
 import type { FactItem } from "../src/assess/Subject.js";
 import type { Visit } from "../src/visit/visitSchema.js";
+
+/** The facts about a role, for each role of which a shipped policy asks. */
+const aboutRoles: readonly Fact[] = [
+  ...new Map(
+    Object.values(policies).flatMap((policy) =>
+      policy.rules
+        .flatMap((rule) => conditionsOf(rule, ""))
+        .flatMap((part) => ("test" in part && "role" in part.test ? [part.test] : []))
+        .map(({ fact, role }) => factAbout(factNamed(fact), role))
+        .map((fact): [string, Fact] => [fact.id, fact]),
+    ),
+  ).values(),
+];
 
 const kinds: readonly FactItem[] = ["visit", "visitor", "vehicle", "pupil-carried", "warning", "incident"];
 
@@ -13,13 +31,13 @@ const kinds: readonly FactItem[] = ["visit", "visitor", "vehicle", "pupil-carrie
  * are known (one that is absent is unknown), how far the visit has come, and the order of words that can be compared.
  */
 export function vectorFacts(visit: Visit, now: string) {
-  const subject = createSubject(visit, now, {});
+  const subject = createSubject(visit, now, { matrix: reach2RiskMatrix, reviewRules: reach2ReviewRules });
   const known = (of: FactItem, item: number): Readonly<Record<string, FactValue>> =>
     Object.fromEntries(
-      factList
+      [...factList.filter(({ takes }) => takes === undefined), ...aboutRoles]
         .filter((fact) => fact.of === of)
         .flatMap((fact) => {
-          const value = fact.read(subject, item);
+          const value = fact.read(subject, item, "");
           return value === undefined ? [] : [[fact.id, value]];
         }),
     );

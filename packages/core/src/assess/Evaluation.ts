@@ -1,7 +1,5 @@
 import type { SettingValue } from "../policy/settingSchema.js";
-import type { ConditionTrace } from "./ConditionTrace.js";
 import type { FactValue } from "./Fact.js";
-import { factList, factNamed, factPlace } from "./factList.js";
 import type { Subject } from "./Subject.js";
 import type { Truth } from "./truth.js";
 
@@ -14,13 +12,18 @@ export const NOT_EVALUATED = -1;
 /** Facts to take as given instead of reading them: by id, or `id#2` for the third of several. `null` takes a fact as unknown. */
 export type Supposed = Readonly<Record<string, FactValue | null>>;
 
-/** What an evaluation needs to know of its policy's conditions: how many there are, and which hang on what can be supposed. */
-export type ConditionSheet = {
-  /** As many empty places as there are conditions, to be copied: quicker than an array that grows. */
+/** What an evaluation needs to know of its policy: how many facts and conditions there are, and which hang on what can be supposed. */
+export type EvaluationSheet = {
+  /** Where each fact of the visit stands, by its id. */
+  readonly places: ReadonlyMap<string, number>;
+  /** As many empty places as there are facts, to be copied: quicker than an array that grows. */
+  readonly unread: readonly (typeof NOT_READ)[];
+  /** The same for the conditions. */
   readonly blank: readonly (typeof NOT_EVALUATED)[];
   /** Places of the conditions that refer to a setting. */
   readonly onSettings: readonly number[];
-  /** Places of the conditions that ask for the number of visitors. */
+  /** Where the number of visitors stands among the facts, where any rule asks for it, and the conditions that hang on it. */
+  readonly headcount: number | undefined;
   readonly onHeadcount: readonly number[];
 };
 
@@ -31,29 +34,27 @@ export type ConditionSheet = {
  */
 export type Evaluation = {
   readonly subject: Subject;
-  readonly sheet: ConditionSheet;
+  readonly sheet: EvaluationSheet;
   readonly values: (FactValue | undefined | typeof NOT_READ)[];
   /** By the places that `compileCondition` gives. */
   readonly truths: (Truth | typeof NOT_EVALUATED)[];
-  readonly traces: (ConditionTrace | undefined)[];
   settings: readonly (SettingValue | undefined)[];
   readonly supposed: Supposed | undefined;
   item: number;
-  /** See {@link underSettings}. */
+  /** See {@link underOtherMode} and {@link underSettings}. */
+  other: Evaluation | undefined;
   spare: Evaluation | undefined;
 };
-
-const unread: readonly (typeof NOT_READ)[] = factList.map(() => NOT_READ);
 
 /** A fresh evaluation, in which nothing has been read. */
 export function startEvaluation(
   subject: Subject,
   settings: Evaluation["settings"],
-  sheet: ConditionSheet,
+  sheet: EvaluationSheet,
   supposed: Supposed | undefined,
 ): Evaluation {
-  const [values, truths] = [unread.slice(), sheet.blank.slice()];
-  return { subject, sheet, values, truths, traces: [], settings, supposed, item: 0, spare: undefined };
+  const [values, truths] = [sheet.unread.slice(), sheet.blank.slice()];
+  return { subject, sheet, values, truths, settings, supposed, item: 0, other: undefined, spare: undefined };
 }
 
 /** The same visit with some facts taken as given: what else has been read stands, nothing has been evaluated. */
@@ -67,37 +68,57 @@ export function supposing(
     sheet,
     values,
     truths: sheet.blank.slice(),
-    traces: [],
     settings,
     supposed,
     item,
+    other: undefined,
     spare: undefined,
   };
 }
 
-function copied(evaluation: Evaluation, values: Evaluation["values"]): Evaluation {
-  return { ...evaluation, values, truths: evaluation.truths.slice(), traces: [], spare: undefined };
-}
-
-function forget(places: readonly number[], { truths }: Evaluation): void {
+function forget(places: readonly number[], truths: Evaluation["truths"]): void {
   for (const place of places) truths[place] = NOT_EVALUATED;
 }
 
-/** The same visit and item under other settings, until it is asked for again: one spare serves them all. */
+function copied(evaluation: Evaluation, settings: Evaluation["settings"]): Evaluation {
+  const { subject, sheet, values, supposed, item } = evaluation;
+  const truths = evaluation.truths.slice();
+  forget(sheet.onSettings, truths);
+  return { subject, sheet, values, truths, settings, supposed, item, other: undefined, spare: undefined };
+}
+
+/** The same visit and item in the other mode, whose settings are given: always the same ones for one evaluation. */
+export function underOtherMode(evaluation: Evaluation, settings: Evaluation["settings"]): Evaluation {
+  const other = (evaluation.other ??= copied(evaluation, settings));
+  other.item = evaluation.item;
+  return other;
+}
+
+/** The same visit and item under any settings, until it is asked for again: one spare serves them all. */
 export function underSettings(evaluation: Evaluation, settings: Evaluation["settings"]): Evaluation {
-  const spare = (evaluation.spare ??= copied(evaluation, evaluation.values));
-  forget(evaluation.sheet.onSettings, spare);
+  const spare = (evaluation.spare ??= copied(evaluation, settings));
+  forget(evaluation.sheet.onSettings, spare.truths);
   spare.settings = settings;
   spare.item = evaluation.item;
   return spare;
 }
 
-/** The same visit with 1, 2, 3 visitors and so on, each until the next is asked for. What else is known of them stays as it is. */
-export function* headcounts(evaluation: Evaluation, from: number, to: number): Generator<[number, Evaluation]> {
-  const supposed = copied(evaluation, evaluation.values.slice());
-  for (let count = from; count <= to; count += 1) {
-    supposed.values[factPlace(factNamed("visitorCount"))] = count;
-    forget(evaluation.sheet.onHeadcount, supposed);
-    yield [count, supposed];
+/** The first number of visitors, from one number to another, that passes; the evaluation is afterwards as it was. */
+export function firstHeadcount(
+  evaluation: Evaluation,
+  [from, to]: readonly [number, number],
+  passes: () => boolean,
+): number | undefined {
+  const { sheet, values, truths } = evaluation;
+  if (sheet.headcount === undefined) return passes() ? from : undefined;
+  const before = values[sheet.headcount];
+  let found: number | undefined;
+  for (let count = from; count <= to && found === undefined; count += 1) {
+    values[sheet.headcount] = count;
+    forget(sheet.onHeadcount, truths);
+    if (passes()) found = count;
   }
+  values[sheet.headcount] = before;
+  forget(sheet.onHeadcount, truths);
+  return found;
 }

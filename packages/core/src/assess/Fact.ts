@@ -21,17 +21,19 @@ export type Fact = {
   readonly type: FactType;
   /** One of these a rule must name in `forEach` to use the fact; a fact of the visit may be used by every rule. */
   readonly of: FactItem;
+  /** A fact about a role of the policy: a rule names it in `role`, and its title stands for `{role}` in the words. */
+  readonly takes?: "role";
   /** What it means, with its boundary and unit, for whoever writes a policy. */
   readonly describes: string;
   /** The words that it can be, mildest or earliest first: `atLeast` compares places in this list. `bands`: those of the risk matrix in force. */
   readonly options?: readonly string[] | "bands";
   readonly unit?: string;
   readonly changes: "none" | "towards-yes" | "downwards" | "any";
-  /** Clauses for sentences: of a yes or no all three; of the rest, `yes` is the noun phrase that "is …" follows. */
   /** Whether the noun phrase is a plural one: "the roles … are". */
   readonly plural?: true;
+  /** Clauses for sentences: of a yes or no all three; of the rest, `yes` is the noun phrase that "is …" follows. */
   readonly words: { readonly yes: string; readonly no: string; readonly unknown: string };
-  readonly read: (subject: Subject, item: number) => FactValue | undefined;
+  readonly read: (subject: Subject, item: number, role: string) => FactValue | undefined;
   readonly pointers: (subject: Subject, item: number) => readonly string[];
   /** How to write a value into the record, where that is only a matter of writing and needs nobody's name. */
   readonly write?: (subject: Subject, item: number, to: FactValue) => readonly RecordChange[] | undefined;

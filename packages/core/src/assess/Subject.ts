@@ -1,4 +1,5 @@
 import type { OverallRisk } from "../risk/overallRisk.js";
+import type { ReviewRules } from "../risk/reviewDue.js";
 import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
@@ -18,6 +19,7 @@ export type Subject = {
   readonly byType: EventIndex;
   readonly progress: Progress;
   readonly matrix: RiskMatrix;
+  readonly reviewRules: ReviewRules;
   /** The ids of the matrix's bands, mildest first. */
   readonly bands: readonly string[];
   /** Kept by {@link overall} once it has been worked out: several facts ask for it. */

@@ -5,14 +5,13 @@ import type { CompiledRule } from "./compileRule.js";
 import type { Evaluation } from "./Evaluation.js";
 import type { Finding } from "./Finding.js";
 import { gatherGaps, type GapNotes } from "./gatherGaps.js";
-import { itemCount, itemPointer } from "./itemCount.js";
+import { itemCount } from "./itemCount.js";
 import { judgeRule, type Judging } from "./judgement.js";
 import { minimumVisitors } from "./minimumVisitors.js";
 import { startAssessment } from "./startAssessment.js";
 import { movesVerdict } from "./verdictRules.js";
 import { count, startTally, verdictOf } from "./verdictOf.js";
 
-type Building<Entry> = { -readonly [Key in keyof Entry]: Entry[Key] };
 type Gathered = { readonly findings: Finding[]; readonly trace: RuleTrace[]; readonly gaps: GapNotes };
 
 function judgeItem(
@@ -23,14 +22,7 @@ function judgeItem(
   tally: ReturnType<typeof startTally>,
 ): void {
   const judgement = judgeRule(rule, evaluation, judging);
-  const applies = rule.applies?.trace(evaluation);
-  const demands = rule.demands.trace(evaluation);
-  const { id, kind, cites } = rule.rule;
-  const about = itemPointer(evaluation.subject, rule.each, evaluation.item);
-  const trace: Building<RuleTrace> = { rule: id, kind, cites, state: judgement.state, demands };
-  if (about !== undefined) trace.about = about;
-  if (applies) trace.applies = applies;
-  into.trace.push(trace);
+  into.trace.push(rule.trace(evaluation, judgement.state));
   into.gaps.note(rule, judgement);
   if (judgement.restsOn.length > 0 && movesVerdict(rule.rule, evaluation.subject.progress.departed)) tally.gap = true;
   const { outcome } = judgement;

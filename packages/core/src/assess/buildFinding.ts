@@ -6,6 +6,7 @@ import type { FactValue } from "./Fact.js";
 import type { AssumedValue, Finding, Outcome } from "./Finding.js";
 import { findingSentence } from "./findingSentence.js";
 import { itemPointer } from "./itemCount.js";
+import { lazyEntries } from "./lazyEntries.js";
 import { judgeRule, type Judgement, type Judging } from "./judgement.js";
 import { whatWouldMeet } from "./whatWouldMeet.js";
 
@@ -44,10 +45,10 @@ function isOver(rule: CompiledRule, judging: Judging) {
   };
 }
 
-/** What a sentence may show of the permission on the other side of a conflict. */
-function againstOf(judgement: Judgement): Pick<Finding, "against"> {
-  return judgement.against ? { against: { rule: judgement.against.rule.id, cites: judgement.against.rule.cites } } : {};
-}
+type AtLength = Pick<Finding, "sentence" | "pointers" | "seen" | "wouldBeMetBy">;
+const atLength = lazyEntries<AtLength>(["sentence", "pointers", "seen", "wouldBeMetBy"]);
+
+type Building = { -readonly [Key in keyof Finding]?: Finding[Key] };
 
 /**
  * Makes the finding for one judgement that has an outcome. What it says at length is worked out when it is first read, from what the
@@ -61,36 +62,27 @@ export function buildFinding(
   evaluation: Evaluation,
   judging: Judging,
 ): Finding {
-  const tests = judgement.against ? [...compiled.tests, ...judgement.against.demands.tests] : compiled.tests;
+  const { against } = judgement;
+  const tests = against ? [...compiled.tests, ...against.demands.tests] : compiled.tests;
   const assumed = assumedIn(judgement, judging);
   const state = judgement.state === "unknown" ? "unknown" : "unmet";
-  const here = { ...evaluation, spare: undefined };
-  let sentence: Finding["sentence"] | undefined;
-  let pointers: Finding["pointers"] | undefined;
-  let seen: Finding["seen"] | undefined;
-  let changes: Finding["wouldBeMetBy"] | undefined;
   const about = itemPointer(evaluation.subject, compiled.each, evaluation.item);
-  return {
-    rule: rule.id,
-    outcome,
-    strength: rule.kind === "silence" ? "none" : rule.strength,
-    phase: rule.phase,
-    cites: rule.cites,
-    get sentence() {
-      const about = { rule: compiled, compiled: judging.compiled, evaluation: here, assumed };
-      return (sentence ??= findingSentence(outcome, state, about));
-    },
-    ...(about === undefined ? {} : { about }),
-    get pointers() {
-      return (pointers ??= pointersIn(tests, here));
-    },
-    get seen() {
-      return (seen ??= seenIn(tests, here));
-    },
-    assumed,
-    ...againstOf(judgement),
-    get wouldBeMetBy() {
-      return (changes ??= whatWouldMeet(tests, here, isOver(compiled, judging)));
-    },
-  };
+  const here = about === undefined ? evaluation : { ...evaluation, other: undefined, spare: undefined };
+  const strength = rule.kind === "silence" ? "none" : rule.strength;
+  const finding: Building = { rule: rule.id, outcome, strength, phase: rule.phase, cites: rule.cites };
+  atLength.prepare(finding, {
+    sentence: () =>
+      findingSentence(outcome, state, { rule: compiled, compiled: judging.compiled, evaluation: here, assumed }),
+    pointers: () => pointersIn(tests, here),
+    seen: () => seenIn(tests, here),
+    wouldBeMetBy: () => whatWouldMeet(tests, here, isOver(compiled, judging)),
+  });
+  atLength.add(finding, "sentence");
+  if (about !== undefined) finding.about = about;
+  atLength.add(finding, "pointers");
+  atLength.add(finding, "seen");
+  finding.assumed = assumed;
+  if (against) finding.against = { rule: against.rule.id, cites: against.rule.cites };
+  atLength.add(finding, "wouldBeMetBy");
+  return finding as Finding;
 }

@@ -1,5 +1,5 @@
 import type { Condition } from "../policy/conditionSchema.js";
-import { compileTest, type CompiledTest, type SettingPlaces } from "./compileTest.js";
+import { compileTest, type CompiledTest, type TestScope } from "./compileTest.js";
 import type { ConditionTrace } from "./ConditionTrace.js";
 import { NOT_EVALUATED, type Evaluation } from "./Evaluation.js";
 import { FALSE, negated, TRUE, truthNames, UNKNOWN, type Truth, type TruthName } from "./truth.js";
@@ -12,8 +12,7 @@ export type CompiledCondition = {
 };
 
 /** What the conditions of one policy may refer to. Definitions are compiled before the rules that use them. */
-export type ConditionScope = {
-  readonly places: SettingPlaces;
+export type ConditionScope = TestScope & {
   readonly definitions: ReadonlyMap<string, CompiledCondition>;
   /** The permissions for each act, which are compiled before the duties that ask for them. */
   readonly permissions: ReadonlyMap<string, readonly { readonly demands: CompiledCondition }[]>;
@@ -24,7 +23,7 @@ export type ConditionScope = {
 const testsOf = (parts: readonly CompiledCondition[]): readonly CompiledTest[] => parts.flatMap((part) => part.tests);
 
 const tracesOf = (parts: readonly CompiledCondition[], evaluation: Evaluation): readonly ConditionTrace[] =>
-  parts.map((part) => part.trace(evaluation));
+  Object.freeze(parts.map((part) => part.trace(evaluation)));
 
 /** `all` is settled by its first false part, `any` by its first true one; without one, an unknown part leaves it unknown. */
 function combined(traces: readonly ConditionTrace[], settling: TruthName, otherwise: TruthName): TruthName {
@@ -53,7 +52,7 @@ function joined(parts: readonly CompiledCondition[], settling: Truth, otherwise:
 function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
   const trace = (evaluation: Evaluation): ConditionTrace => {
     const all = tracesOf(parts, evaluation);
-    return { all, truth: combined(all, "false", "true") };
+    return Object.freeze({ all, truth: combined(all, "false", "true") });
   };
   return { truth: joined(parts, FALSE, TRUE), tests: testsOf(parts), trace };
 }
@@ -61,7 +60,7 @@ function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
 function anyOf(parts: readonly CompiledCondition[]): CompiledCondition {
   const trace = (evaluation: Evaluation): ConditionTrace => {
     const any = tracesOf(parts, evaluation);
-    return { any, truth: combined(any, "true", "false") };
+    return Object.freeze({ any, truth: combined(any, "true", "false") });
   };
   return { truth: joined(parts, TRUE, FALSE), tests: testsOf(parts), trace };
 }
@@ -72,12 +71,12 @@ const opposite = { true: "false", unknown: "unknown", false: "true" } as const;
 export function notOf(part: CompiledCondition): CompiledCondition {
   const trace = (evaluation: Evaluation): ConditionTrace => {
     const not = part.trace(evaluation);
-    return { not, truth: opposite[not.truth] };
+    return Object.freeze({ not, truth: opposite[not.truth] });
   };
   return { truth: (evaluation) => negated(part.truth(evaluation)), tests: part.tests, trace };
 }
 
-/** The same condition, evaluated and traced once in an evaluation. One of a fact of several things is another for each of them. */
+/** The same condition, evaluated once in an evaluation. One of a fact of several things is another for each of them. */
 function remembered({ truth, trace, tests }: CompiledCondition, place: number, plain: boolean): CompiledCondition {
   if (plain || tests.some(({ ofItems }) => ofItems)) return { truth, trace, tests };
   return {
@@ -85,7 +84,7 @@ function remembered({ truth, trace, tests }: CompiledCondition, place: number, p
       const known = evaluation.truths[place] ?? NOT_EVALUATED;
       return known === NOT_EVALUATED ? (evaluation.truths[place] = truth(evaluation)) : known;
     },
-    trace: (evaluation) => (evaluation.traces[place] ??= trace(evaluation)),
+    trace,
     tests,
   };
 }
@@ -99,7 +98,7 @@ function build(condition: Condition, scope: ConditionScope): CompiledCondition {
     const granted = anyOf((scope.permissions.get(act) ?? []).map(({ demands }) => demands));
     return { ...granted, trace: (evaluation) => ({ permitted: act, truth: truthNames[granted.truth(evaluation)] }) };
   }
-  const test = compileTest(condition, scope.places);
+  const test = compileTest(condition, scope);
   return { truth: test.truth, tests: [test], trace: test.trace };
 }
 

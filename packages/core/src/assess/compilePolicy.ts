@@ -2,7 +2,8 @@ import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import { compileCondition, type CompiledCondition, type ConditionScope } from "./compileCondition.js";
 import { compileRule, type CompiledRule } from "./compileRule.js";
-import { NOT_EVALUATED, type ConditionSheet } from "./Evaluation.js";
+import { NOT_EVALUATED, NOT_READ, type EvaluationSheet } from "./Evaluation.js";
+import { createFactSheet, type FactSheet } from "./createFactSheet.js";
 import type { CompiledTest } from "./compileTest.js";
 import { verdictRules, type VerdictRules } from "./verdictRules.js";
 
@@ -12,6 +13,7 @@ const VISITOR_COUNT = "visitorCount";
 export type CompiledPolicy = {
   readonly policy: Policy;
   readonly settingIds: readonly string[];
+  readonly facts: FactSheet;
   readonly rules: readonly CompiledRule[];
   /** For each act, the rules that permit it. */
   readonly permissions: ReadonlyMap<string, readonly CompiledRule[]>;
@@ -22,7 +24,7 @@ export type CompiledPolicy = {
   readonly bindingHeadcount: readonly CompiledRule[];
   /** The comparisons with the number of visitors. */
   readonly headcounts: readonly CompiledTest[];
-  readonly sheet: ConditionSheet;
+  readonly sheet: EvaluationSheet;
 };
 
 const countsVisitors = ({ fact, other }: CompiledTest): boolean =>
@@ -32,12 +34,15 @@ const asksForVisitors = ({ rule, demands }: CompiledRule): boolean =>
 const isMoreThanAdvice = ({ rule }: CompiledRule): boolean =>
   rule.kind === "silence" || (rule.kind === "duty" && rule.strength === "must");
 
-function sheetOf(conditions: readonly CompiledCondition[]): ConditionSheet {
+function sheetOf(conditions: readonly CompiledCondition[], { places }: FactSheet): EvaluationSheet {
   const where = (hangs: (test: CompiledTest) => boolean) =>
     conditions.flatMap(({ tests }, place) => (tests.some(hangs) ? [place] : []));
   return {
+    places,
+    unread: Array.from(places, () => NOT_READ),
     blank: conditions.map(() => NOT_EVALUATED),
     onSettings: where(({ settings }) => settings.length > 0),
+    headcount: places.get(VISITOR_COUNT),
     onHeadcount: where(countsVisitors),
   };
 }
@@ -48,7 +53,9 @@ function build(policy: Policy): CompiledPolicy {
   const settingIds = Object.keys(policy.settings);
   const definitions = new Map<string, CompiledCondition>();
   const permissions = new Map<string, CompiledRule[]>();
+  const facts = createFactSheet(policy);
   const scope: ConditionScope = {
+    facts,
     places: new Map(settingIds.map((id, place) => [id, place])),
     known: new Map(),
     definitions,
@@ -69,13 +76,14 @@ function build(policy: Policy): CompiledPolicy {
   return {
     policy,
     settingIds,
+    facts,
     rules,
     permissions,
     verdictRules: verdictRules(rules),
     forHeadcount,
     bindingHeadcount: forHeadcount.filter(isMoreThanAdvice),
     headcounts: [...new Set(conditions.flatMap(({ tests }) => tests))].filter(countsVisitors),
-    sheet: sheetOf(conditions),
+    sheet: sheetOf(conditions, facts),
   };
 }
 

@@ -1,7 +1,11 @@
 import type { Condition } from "../policy/conditionSchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
+import type { RuleTrace } from "./Assessment.js";
 import { compileCondition, notOf, type CompiledCondition, type ConditionScope } from "./compileCondition.js";
 import type { CompiledTest } from "./compileTest.js";
+import type { Evaluation } from "./Evaluation.js";
+import type { RuleState } from "./ruleState.js";
+import { ruleTracer } from "./ruleTracer.js";
 import type { FactItem } from "./Subject.js";
 
 /** A rule, ready to run: when it applies (always, if absent) and what it demands of the visit. */
@@ -14,6 +18,8 @@ export type CompiledRule = {
   readonly tests: readonly CompiledTest[];
   /** Places of the settings that it refers to. */
   readonly settings: readonly number[];
+  /** See {@link ruleTracer}. */
+  readonly trace: (evaluation: Evaluation, state: RuleState) => RuleTrace;
 };
 
 type Scope = Extract<Rule, { kind: "duty" }>["scope"];
@@ -55,12 +61,13 @@ function demandOf(rule: Rule, scope: ConditionScope): CompiledCondition {
 export function compileRule(rule: Rule, scope: ConditionScope): CompiledRule {
   const narrowed = "scope" in rule ? scopeConditions(rule.scope) : [];
   const when = rule.kind !== "permission" && "when" in rule && rule.when ? [...narrowed, rule.when] : narrowed;
-  const each = "forEach" in rule && rule.forEach ? rule.forEach : "visit";
+  const each: FactItem = "forEach" in rule && rule.forEach ? rule.forEach : "visit";
   const demands = demandOf(rule, scope);
   const [only] = when;
   const applies = only ? compileCondition(when.length === 1 ? only : { all: when }, scope) : undefined;
   const conditions = applies ? [applies, demands] : [demands];
   const settings = [...new Set(conditions.flatMap(({ tests }) => tests.flatMap((test) => test.settings)))];
   const tests = [...demands.tests, ...(applies?.tests ?? [])];
-  return applies ? { rule, demands, each, tests, settings, applies } : { rule, demands, each, tests, settings };
+  const ready = { rule, demands, each, tests, settings, ...(applies ? { applies } : {}) };
+  return { ...ready, trace: ruleTracer(ready) };
 }

@@ -2,15 +2,14 @@ import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
 import { operatorNames, type OperatorName, type Reference, type Scalar, type Test } from "../policy/conditionSchema.js";
 import { compare } from "./compare.js";
 import type { ConditionTrace } from "./ConditionTrace.js";
+import type { FactReader, FactSheet } from "./createFactSheet.js";
 import type { Evaluation } from "./Evaluation.js";
-import type { Fact, FactValue } from "./Fact.js";
-import { factNamed } from "./factList.js";
+import type { Fact } from "./Fact.js";
 import { optionsOf } from "./optionsOf.js";
-import { factReader } from "./factReader.js";
 import { testTracer } from "./testTracer.js";
 import { FALSE, truthOf, TRUE, UNKNOWN, type Truth } from "./truth.js";
+import { waysOf } from "./waysOf.js";
 
-type Reading = (evaluation: Evaluation) => FactValue | undefined;
 type TruthTest = (evaluation: Evaluation) => Truth;
 
 /** One comparison, ready to run. `fact` or `setting` says what is compared; `operand` is what it is compared with, of the fact `other`. */
@@ -19,22 +18,24 @@ export type CompiledTest = {
   readonly setting?: string;
   readonly other?: Fact;
   readonly operator: OperatorName;
-  readonly value: Reading;
-  readonly operand: Reading;
+  readonly value: FactReader;
+  readonly operand: FactReader;
   readonly truth: TruthTest;
   readonly trace: (evaluation: Evaluation) => ConditionTrace;
+  /** See {@link waysOf}. */
+  readonly way: (evaluation: Evaluation) => number;
   /** Places of the settings on either side. */
   readonly settings: readonly number[];
   /** Whether it is about each one of several things, and so another for each of them. */
   readonly ofItems: boolean;
-  /** Whether it is as quick to make as to look up: a yes or no that has been read against a plain yes or no. */
+  /** Whether it is a yes or no against a plain yes or no: as quick to compare again as to look up. */
   readonly plain: boolean;
 };
 
-/** Where the settings of a policy stand in an evaluation. */
-export type SettingPlaces = ReadonlyMap<string, number>;
+/** Where the facts and settings of a policy stand in an evaluation. */
+export type TestScope = { readonly places: ReadonlyMap<string, number>; readonly facts: FactSheet };
 
-function placeOf(setting: string, places: SettingPlaces): number {
+function placeOf(setting: string, { places }: TestScope): number {
   const place = places.get(setting);
   if (place === undefined)
     throw new HomeVisitsError(
@@ -44,9 +45,9 @@ function placeOf(setting: string, places: SettingPlaces): number {
   return place;
 }
 
-function reader(reference: Reference, places: SettingPlaces): Reading {
-  if ("fact" in reference) return factReader(factNamed(reference.fact));
-  const place = placeOf(reference.setting, places);
+function reader(reference: Reference, scope: TestScope): FactReader {
+  if ("fact" in reference) return scope.facts.reader(scope.facts.named(reference));
+  const place = placeOf(reference.setting, scope);
   return (evaluation) => evaluation.settings[place];
 }
 
@@ -55,7 +56,7 @@ function isReference(operand: Scalar | readonly string[] | Reference): operand i
 }
 
 /** Yes or no against a plain yes or no: by far the most frequent comparison, so without a detour. */
-function plainTest(value: Reading, wanted: boolean): TruthTest {
+function plainTest(value: FactReader, wanted: boolean): TruthTest {
   return (evaluation) => {
     const found = value(evaluation);
     return found === undefined ? UNKNOWN : found === wanted ? TRUE : FALSE;
@@ -64,8 +65,8 @@ function plainTest(value: Reading, wanted: boolean): TruthTest {
 
 function comparingTest(
   operator: Exclude<OperatorName, "recorded">,
-  value: Reading,
-  operand: Reading,
+  value: FactReader,
+  operand: FactReader,
   fact: Fact | undefined,
 ): TruthTest {
   const comparison = compare[operator];
@@ -80,9 +81,9 @@ function comparingTest(
 
 function truthTest(
   operator: OperatorName,
-  value: Reading,
+  value: FactReader,
   given: Scalar | readonly string[] | Reference,
-  operand: Reading,
+  operand: FactReader,
   fact: Fact | undefined,
 ): TruthTest {
   if (operator === "recorded") return (evaluation) => ((value(evaluation) !== undefined) === given ? TRUE : FALSE);
@@ -94,18 +95,18 @@ function truthTest(
  * Makes one comparison ready to run.
  * @throws HomeVisitsError `unknown-fact` or `unknown-setting`, which {@link parsePolicy} rules out
  */
-export function compileTest(test: Test, places: SettingPlaces): CompiledTest {
-  const fact = "fact" in test ? factNamed(test.fact) : undefined;
-  const value = reader("fact" in test ? { fact: test.fact } : { setting: test.setting }, places);
+export function compileTest(test: Test, scope: TestScope): CompiledTest {
+  const fact = "fact" in test ? scope.facts.named(test) : undefined;
+  const value = fact ? scope.facts.reader(fact) : reader(test, scope);
   const operator = operatorNames.find((name) => test[name] !== undefined) ?? "recorded";
   const given = test[operator] ?? true;
-  const operand: Reading = isReference(given) ? reader(given, places) : () => given;
+  const operand: FactReader = isReference(given) ? reader(given, scope) : () => given;
   const named = [
     "setting" in test ? test.setting : undefined,
     isReference(given) && "setting" in given ? given.setting : undefined,
   ];
-  const settings = named.flatMap((id) => (id === undefined ? [] : [placeOf(id, places)]));
-  const other = isReference(given) && "fact" in given ? factNamed(given.fact) : undefined;
+  const settings = named.flatMap((id) => (id === undefined ? [] : [placeOf(id, scope)]));
+  const other = isReference(given) && "fact" in given ? scope.facts.named(given) : undefined;
   const ofItems = [fact, other].some((each) => each !== undefined && each.of !== "visit");
   const truth = truthTest(operator, value, given, operand, fact);
   const about = {
@@ -114,5 +115,5 @@ export function compileTest(test: Test, places: SettingPlaces): CompiledTest {
   };
   const plain = fact?.type === "yes-no" && operator === "is" && typeof given === "boolean";
   const ready = { ...about, settings, ofItems, plain, operator, value, operand, truth };
-  return { ...ready, trace: testTracer(ready) };
+  return { ...ready, trace: testTracer(ready), way: waysOf(ready) };
 }

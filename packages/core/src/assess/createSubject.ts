@@ -1,10 +1,9 @@
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
-import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
+import type { ReviewRules } from "../risk/reviewDue.js";
 import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
 import { epochMs } from "../values/epochMs.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
-import type { AssessmentSchool } from "./AssessmentSchool.js";
 import { eventIndex } from "./eventIndex.js";
 import { progressOf } from "./progressOf.js";
 import type { Subject } from "./Subject.js";
@@ -17,20 +16,32 @@ function bandsOf(matrix: RiskMatrix): readonly string[] {
   return known;
 }
 
+/** Whether a record stands in order already, with nothing in it that is still to come; most do. */
+function allHappened(now: number, events: readonly VisitEvent[]): boolean {
+  let before = -Infinity;
+  for (const event of events) {
+    const at = epochMs(event.at);
+    if (!(at >= before && at <= now)) return false;
+    before = at;
+  }
+  return true;
+}
+
 /** The events that have happened by an instant, oldest first; those of one instant stay in the order of the record. */
 function eventsUntil(now: number, events: readonly VisitEvent[]): readonly VisitEvent[] {
-  const times = events.map(({ at }) => epochMs(at));
-  const timely = times.every((at, place) => at <= now && at >= (times[place - 1] ?? at));
-  if (timely) return events;
-  const dated = events.flatMap((event, place) => ({ event, at: times[place] ?? NaN })).filter(({ at }) => at <= now);
+  if (allHappened(now, events)) return events;
+  const dated = events.map((event) => ({ event, at: epochMs(event.at) })).filter(({ at }) => at <= now);
   return dated.sort((a, b) => a.at - b.at).map(({ event }) => event);
 }
+
+/** What the policy says about the papers that a visit rests on, with the school's own matrix in its place. */
+export type Papers = { readonly matrix: RiskMatrix; readonly reviewRules: ReviewRules };
 
 /**
  * Lays a visit out for its rules.
  * @throws HomeVisitsError `not-an-instant` when `now` is not an instant
  */
-export function createSubject(visit: Visit, now: string, school: AssessmentSchool): Subject {
+export function createSubject(visit: Visit, now: string, { matrix, reviewRules }: Papers): Subject {
   const ms = Date.parse(now);
   if (Number.isNaN(ms))
     throw new HomeVisitsError(
@@ -38,8 +49,7 @@ export function createSubject(visit: Visit, now: string, school: AssessmentSchoo
       "Give now as an instant with its offset, such as 2026-06-09T14:30:00+01:00.",
     );
   const happened = eventsUntil(ms, visit.events);
-  const matrix = school.riskMatrix ?? reach2RiskMatrix;
   const byType = eventIndex(happened);
   const progress = progressOf(visit, byType, ms);
-  return { visit, now: ms, happened, byType, progress, matrix, bands: bandsOf(matrix), kept: {} };
+  return { visit, now: ms, happened, byType, progress, matrix, reviewRules, bands: bandsOf(matrix), kept: {} };
 }

@@ -4,24 +4,19 @@ import type { Subject } from "./Subject.js";
 /** One type of event. */
 export type EventOf<Type extends VisitEvent["type"]> = Extract<VisitEvent, { type: Type }>;
 
-const isOf =
-  <Type extends VisitEvent["type"]>(type: Type) =>
-  (event: VisitEvent): event is EventOf<Type> =>
-    event.type === type;
-
 const NONE: readonly never[] = [];
 
-/** The events of one type that have happened, oldest first. */
+/** The events of one type that have happened, oldest first. The index holds no other under that type. */
 export function eventsOf<Type extends VisitEvent["type"]>(
   { byType }: Pick<Subject, "byType">,
   type: Type,
 ): readonly EventOf<Type>[] {
-  return byType.get(type)?.filter(isOf(type)) ?? NONE;
+  return (byType.get(type) as readonly EventOf<Type>[] | undefined) ?? NONE;
 }
 
 /** The last event of one type that has happened. */
-export function lastOf<Type extends VisitEvent["type"]>({ byType }: Subject, type: Type): EventOf<Type> | undefined {
-  return byType.get(type)?.findLast(isOf(type));
+export function lastOf<Type extends VisitEvent["type"]>(subject: Subject, type: Type): EventOf<Type> | undefined {
+  return eventsOf(subject, type).at(-1);
 }
 
 /** Whether an event of the type has happened. */
@@ -32,8 +27,11 @@ export function has({ byType }: Subject, type: VisitEvent["type"]): boolean {
 /** Where the events of some types stand in the record, or the list itself while there are none. */
 export function eventPointers(subject: Subject, ...types: readonly VisitEvent["type"][]): readonly string[] {
   const found: string[] = [];
-  for (const [place, event] of subject.visit.events.entries())
-    if (types.includes(event.type)) found.push(`/events/${String(place)}`);
+  const { events } = subject.visit;
+  for (let place = 0; place < events.length; place += 1) {
+    const type = events[place]?.type;
+    if (type !== undefined && types.includes(type)) found.push(`/events/${String(place)}`);
+  }
   return found.length > 0 ? found : ["/events"];
 }
 

@@ -63,8 +63,3 @@ export function factNamed(id: string): Fact {
     );
   return fact;
 }
-
-/** Where a fact stands in the vocabulary. */
-export function factPlace(fact: Fact): number {
-  return places.get(fact.id) ?? -1;
-}

@@ -3,7 +3,6 @@ import type { CompiledPolicy } from "./compilePolicy.js";
 import type { CompiledRule } from "./compileRule.js";
 import type { Evaluation } from "./Evaluation.js";
 import type { ConditionTrace } from "./ConditionTrace.js";
-import { factNamed } from "./factList.js";
 import { wordsFor } from "./factSentence.js";
 import { fillSentence } from "./fillSentence.js";
 import type { AssumedValue, Finding } from "./Finding.js";
@@ -24,10 +23,12 @@ function missingIn(trace: ConditionTrace): readonly string[] {
 const MOST = 3;
 const WHETHER = "it is not recorded whether ";
 
-function missingWords({ applies, demands }: CompiledRule, evaluation: Evaluation): string {
+function missingWords({ applies, demands, tests }: CompiledRule, evaluation: Evaluation): string {
   const traces = [...(applies ? [applies.trace(evaluation)] : []), demands.trace(evaluation)];
   const missing = [...new Set(traces.flatMap(missingIn))];
-  const words = missing.slice(0, MOST).map((id) => factNamed(id).words.unknown);
+  const words = missing
+    .slice(0, MOST)
+    .flatMap((id) => tests.find(({ fact }) => fact?.id === id)?.fact?.words.unknown ?? []);
   const whether = words.filter((text) => text.startsWith(WHETHER)).map((text) => text.slice(WHETHER.length));
   const others = words.filter((text) => !text.startsWith(WHETHER));
   return [...(whether.length > 0 ? [WHETHER + whether.join(", or whether ")] : []), ...others].join(", and ");

@@ -2,7 +2,7 @@ import type { BindingRule, Rule } from "../policy/ruleSchema.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
 import type { CompiledPolicy } from "./compilePolicy.js";
 import type { CompiledRule } from "./compileRule.js";
-import { underSettings, type Evaluation } from "./Evaluation.js";
+import { underOtherMode, underSettings, type Evaluation } from "./Evaluation.js";
 import type { Outcome } from "./Finding.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { ruleState, type RuleState } from "./ruleState.js";
@@ -29,24 +29,29 @@ export type Judging = {
 
 const NOTHING: readonly number[] = [];
 
-/** In strict mode a known answer rests on nothing unstated: assuming a value can settle an unknown, and never changes what is settled. */
-function restingOn(
-  rule: CompiledRule,
+/** Those of some unstated settings of which each alone would make the answer another; all of them where none does alone. */
+function decidingAlone(
+  unstated: readonly number[],
   state: RuleState,
-  evaluation: Evaluation,
+  [rule, evaluation]: readonly [CompiledRule, Evaluation],
   { settings, mode }: Judging,
 ): readonly number[] {
+  const alone = unstated.filter((place) => {
+    const otherwise = settings.otherwise.get(place)?.[mode] ?? evaluation.settings;
+    return ruleState(rule, underSettings(evaluation, otherwise)) !== state;
+  });
+  return alone.length > 0 ? alone : unstated;
+}
+
+/** In strict mode a known answer rests on nothing unstated: assuming a value can settle an unknown, and never changes what is settled. */
+function restingOn(rule: CompiledRule, state: RuleState, evaluation: Evaluation, judging: Judging): readonly number[] {
+  const { settings, mode } = judging;
   if (mode === "strict" && state !== "unknown") return NOTHING;
   const unstated = settings.unstated.get(rule);
   if (!unstated) return NOTHING;
   const other = mode === "strict" ? settings.lenient : settings.strict;
-  if (ruleState(rule, underSettings(evaluation, other)) === state) return NOTHING;
-  if (unstated.length === 1) return unstated;
-  const alone = unstated.filter((place) => {
-    const settings = evaluation.settings.map((value, at) => (at === place ? other[at] : value));
-    return ruleState(rule, underSettings(evaluation, settings)) !== state;
-  });
-  return alone.length > 0 ? alone : unstated;
+  if (ruleState(rule, underOtherMode(evaluation, other)) === state) return NOTHING;
+  return unstated.length === 1 ? unstated : decidingAlone(unstated, state, [rule, evaluation], judging);
 }
 
 type Against = { readonly granted: Truth; readonly answers: boolean; readonly by: CompiledRule };
@@ -66,11 +71,22 @@ function permissionAgainst(rule: BindingRule, evaluation: Evaluation, compiled: 
 
 const isBinding = (rule: Rule): rule is BindingRule => rule.kind === "duty" || rule.kind === "ban";
 
-/** A rule that is kept, or does not apply, and rests on nothing unstated: what most rules come to. */
-const settled = {
-  met: { state: "met", outcome: undefined, against: undefined, restsOn: NOTHING },
-  "not-applicable": { state: "not-applicable", outcome: undefined, against: undefined, restsOn: NOTHING },
-} as const;
+type Judgements = Map<Outcome | undefined, Judgement>;
+const made: Readonly<Record<RuleState, Judgements>> = {
+  met: new Map(),
+  unmet: new Map(),
+  unknown: new Map(),
+  "not-applicable": new Map(),
+};
+
+/** What most rules come to: nothing disagrees, and nothing unstated is needed. Made once for all visits. */
+function plainly(state: RuleState, outcome?: Outcome): Judgement {
+  const known = made[state].get(outcome);
+  if (known) return known;
+  const judgement: Judgement = Object.freeze({ state, outcome, against: undefined, restsOn: NOTHING });
+  made[state].set(outcome, judgement);
+  return judgement;
+}
 
 /**
  * Judges one rule for the item that the evaluation looks at.
@@ -85,14 +101,18 @@ export function judgeRule(
   const { rule } = compiled;
   const { progress } = evaluation.subject;
   const restsOn = judging.withGaps ? restingOn(compiled, state, evaluation, judging) : NOTHING;
-  if (restsOn === NOTHING && (state === "met" || state === "not-applicable")) return settled[state];
+  const met = state === "met" || state === "not-applicable";
+  if (restsOn === NOTHING && (met || rule.kind === "permission" || rule.kind === "definition")) return plainly(state);
   if (rule.kind === "silence") {
     const open = state === "unmet" || state === "unknown";
     return { state, outcome: open ? "open" : undefined, against: undefined, restsOn };
   }
   if (!isBinding(rule)) return { state, outcome: undefined, against: undefined, restsOn };
   const against = state === "unmet" ? permissionAgainst(rule, evaluation, judging.compiled) : undefined;
-  if (!against) return { state, outcome: outcomeOf(rule, state, progress), against, restsOn };
+  if (!against) {
+    const outcome = outcomeOf(rule, state, progress);
+    return restsOn === NOTHING ? plainly(state, outcome) : { state, outcome, against, restsOn };
+  }
   if (against.granted === UNKNOWN)
     return { state: "unknown", outcome: outcomeOf(rule, "unknown", progress), against: undefined, restsOn };
   if (against.answers) return { state: "met", outcome: undefined, against: undefined, restsOn };

@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from "./compilePolicy.js";
 import type { CompiledRule } from "./compileRule.js";
-import { headcounts, type Evaluation } from "./Evaluation.js";
+import { firstHeadcount, type Evaluation } from "./Evaluation.js";
+import type { FactValue } from "./Fact.js";
 import { judgeRule, type Judging } from "./judgement.js";
 
 const MOST = 20;
@@ -13,15 +14,28 @@ function speaksAgainst(rule: CompiledRule, evaluation: Evaluation, judging: Judg
 
 /** The number from which one visitor more makes no difference: above every number that visitors are compared with. */
 function noDifferenceFrom({ headcounts: tests }: CompiledPolicy, evaluation: Evaluation): number {
-  const compared = tests.flatMap((test) => [test.operand(evaluation), test.other && test.value(evaluation)]);
-  return Math.min(MOST - 1, Math.max(0, ...compared.filter((each) => typeof each === "number")) + 1);
+  let most = 0;
+  const consider = (compared: FactValue | undefined): void => {
+    if (typeof compared === "number") most = Math.max(most, compared);
+  };
+  for (const test of tests) {
+    consider(test.operand(evaluation));
+    if (test.other) consider(test.value(evaluation));
+  }
+  return Math.min(MOST - 1, most + 1);
 }
 
-function leastWithout(rules: readonly CompiledRule[], from: number, evaluation: Evaluation, judging: Judging): number {
-  const last = noDifferenceFrom(judging.compiled, evaluation);
-  for (const [count, supposed] of headcounts(evaluation, from, Math.max(from, last)))
-    if (!rules.some((rule) => speaksAgainst(rule, supposed, judging))) return count;
-  return MOST;
+function leastWithout(
+  rules: readonly CompiledRule[],
+  range: readonly [number, number],
+  evaluation: Evaluation,
+  judging: Judging,
+): number {
+  const passes = (): boolean => {
+    for (const rule of rules) if (speaksAgainst(rule, evaluation, judging)) return false;
+    return true;
+  };
+  return firstHeadcount(evaluation, range, passes) ?? MOST;
 }
 
 /** The least number of visitors by the binding rules, and with advice counted too, which is never less; see {@link Assessment}. */
@@ -31,6 +45,8 @@ export function minimumVisitors(
   asked: Judging,
 ): { readonly binding: number; readonly advised: number } {
   const judging = { ...asked, withGaps: false };
-  const binding = leastWithout(policy.bindingHeadcount, 1, evaluation, judging);
-  return { binding, advised: leastWithout(policy.forHeadcount, binding, evaluation, judging) };
+  const last = noDifferenceFrom(policy, evaluation);
+  const binding = leastWithout(policy.bindingHeadcount, [1, last], evaluation, judging);
+  const advised = leastWithout(policy.forHeadcount, [binding, Math.max(binding, last)], evaluation, judging);
+  return { binding, advised };
 }

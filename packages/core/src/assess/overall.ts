@@ -26,7 +26,10 @@ export function fullFindings(subject: Subject): readonly string[] | undefined {
   const assessment = subject.visit.assessments?.full;
   if (!assessment) return undefined;
   const today = londonDateAt(subject.now);
-  const found = checkRiskAssessmentOn(today, assessment, subject.matrix, { triggers: triggersOf(subject) });
+  const found = checkRiskAssessmentOn(today, assessment, subject.matrix, {
+    triggers: triggersOf(subject),
+    rules: subject.reviewRules,
+  });
   return [...new Set(found.map(({ code }) => code))];
 }
 

@@ -1,6 +1,7 @@
 import type { Sourced } from "../policy/sourcedSchema.js";
 import type { SettingValue } from "../policy/settingSchema.js";
 import { sourcedValue, type AssessmentMode } from "../policy/sourcedValue.js";
+import type { ReviewRules } from "../risk/reviewDue.js";
 import type { AssessmentSchool } from "./AssessmentSchool.js";
 import type { CompiledPolicy } from "./compilePolicy.js";
 import type { CompiledRule } from "./compileRule.js";
@@ -9,6 +10,10 @@ import type { CompiledRule } from "./compileRule.js";
 export type SettingValues = {
   readonly strict: readonly (SettingValue | undefined)[];
   readonly lenient: readonly (SettingValue | undefined)[];
+  /** How often a full assessment is reviewed, as the policy says; see `assessmentReview` there. */
+  readonly reviewRules: Readonly<Record<AssessmentMode, ReviewRules>>;
+  /** For each setting that nobody stated, the values of either mode with this one as the other mode has it. */
+  readonly otherwise: ReadonlyMap<number, Readonly<Record<AssessmentMode, readonly (SettingValue | undefined)[]>>>;
   /** For each rule that refers to any, the places of the settings that nobody stated. */
   readonly unstated: ReadonlyMap<CompiledRule, readonly number[]>;
 };
@@ -27,7 +32,18 @@ function resolve(compiled: CompiledPolicy, choices: NonNullable<AssessmentSchool
     const places = rule.settings.filter((place) => settings[place]?.origin === "not-stated");
     if (places.length > 0) unstated.set(rule, places);
   }
-  return { strict: inMode("strict"), lenient: inMode("lenient"), unstated };
+  const [strict, lenient] = [inMode("strict"), inMode("lenient")];
+  const otherwise = new Map(
+    [...new Set([...unstated.values()].flat())].map((place) => [
+      place,
+      { strict: strict.with(place, lenient[place]), lenient: lenient.with(place, strict[place]) },
+    ]),
+  );
+  const reviewed = compiled.policy.assessmentReview;
+  const rulesIn = (mode: AssessmentMode): ReviewRules =>
+    reviewed ? { every: sourcedValue(reviewed.every, mode), slots: sourcedValue(reviewed.slots, mode) } : {};
+  const reviewRules = { strict: rulesIn("strict"), lenient: rulesIn("lenient") };
+  return { strict, lenient, reviewRules, otherwise, unstated };
 }
 
 /** The settings that a visit is judged by: the policy's, with the school's own choices in their place. Worked out once for each pair. */

@@ -1,3 +1,4 @@
+import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import type { AssessmentSchool } from "./AssessmentSchool.js";
 import { compilePolicy } from "./compilePolicy.js";
@@ -16,12 +17,10 @@ export function startAssessment(
   const school = question.school ?? nothingKnown;
   const compiled = compilePolicy(question.policy);
   const settings = settingValues(compiled, school);
-  const subject = createSubject(question.visit, question.now, school);
-  const evaluation = startEvaluation(
-    subject,
-    question.mode === "strict" ? settings.strict : settings.lenient,
-    compiled.sheet,
-    question.suppose,
-  );
+  const mode = question.mode === "strict" ? "strict" : "lenient";
+  const matrix = school.riskMatrix ?? question.policy.riskMatrix ?? reach2RiskMatrix;
+  const papers = { matrix, reviewRules: settings.reviewRules[mode] };
+  const subject = createSubject(question.visit, question.now, papers);
+  const evaluation = startEvaluation(subject, settings[mode], compiled.sheet, question.suppose);
   return { evaluation, judging: { compiled, settings, mode: question.mode, withGaps } };
 }

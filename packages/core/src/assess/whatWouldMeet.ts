@@ -1,12 +1,12 @@
 import { candidateValues } from "./candidateValues.js";
 import type { CompiledTest } from "./compileTest.js";
+import { readFact } from "./createFactSheet.js";
 import { NOT_READ, supposing, type Evaluation } from "./Evaluation.js";
 import type { Fact, FactValue } from "./Fact.js";
 import type { FactChange } from "./FactChange.js";
-import { factPlace } from "./factList.js";
 import { factSentence } from "./factSentence.js";
 import { optionsOf } from "./optionsOf.js";
-import { factReader, supposedKey } from "./factReader.js";
+import { supposedKey } from "./supposedKey.js";
 
 const MOST_CHANGES = 4;
 const MOST_TRIES = 400;
@@ -36,14 +36,17 @@ function atomsOf(tests: readonly CompiledTest[], evaluation: Evaluation): Atom[]
 function canBringAbout({ fact, to }: Atom, evaluation: Evaluation): boolean {
   if (fact.changes !== "downwards") return fact.changes === "any" || (fact.changes === "towards-yes" && to !== false);
   const options = optionsOf(fact, evaluation.subject) ?? [];
-  const present = factReader(fact)(evaluation);
+  const present = readFact(fact, evaluation);
   return typeof to === "string" && (typeof present !== "string" || options.indexOf(to) < options.indexOf(present));
 }
 
 /** The same evaluation with some facts taken as given. */
 function suppose(evaluation: Evaluation, atoms: readonly Atom[]): Evaluation {
   const values = evaluation.values.slice();
-  for (const atom of atoms) if (atom.fact.of === "visit") values[factPlace(atom.fact)] = NOT_READ;
+  for (const atom of atoms) {
+    const place = evaluation.sheet.places.get(atom.key);
+    if (place !== undefined) values[place] = NOT_READ;
+  }
   const supposed = { ...evaluation.supposed, ...Object.fromEntries(atoms.map((atom) => [atom.key, atom.to])) };
   return supposing(evaluation, values, supposed);
 }

@@ -8,12 +8,13 @@ type Given<Value extends FactValue> = {
   readonly id: string;
   readonly describes: string;
   readonly of?: FactItem;
+  readonly takes?: "role";
   /** The school cannot bring it about: a birthday, somebody else's answer. */
   readonly fixed?: true;
   /** A yes that can be taken back. */
   readonly reversible?: true;
   readonly at: Places;
-  readonly read: (subject: Subject, item: number) => Value | undefined;
+  readonly read: (subject: Subject, item: number, role: string) => Value | undefined;
   readonly write?: (subject: Subject, item: number, to: FactValue) => readonly RecordChange[] | undefined;
 };
 
@@ -27,6 +28,7 @@ function common<Value extends FactValue>(given: Given<Value>, changes: Fact["cha
     changes: given.fixed === true ? ("none" as const) : changes,
     read,
     pointers,
+    ...(given.takes ? { takes: given.takes } : {}),
     ...(write ? { write } : {}),
   };
 }

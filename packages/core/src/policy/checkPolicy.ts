@@ -21,7 +21,7 @@ function issueOf(path: string, code: PolicyIssueCode, known = ""): Issue {
 
 function unknownName(
   path: string,
-  code: "unknown-fact" | "unknown-setting",
+  code: "unknown-fact" | "unknown-setting" | "unknown-role",
   name: string,
   known: readonly string[],
 ): Issue {
@@ -29,23 +29,41 @@ function unknownName(
   return nearest === undefined ? issueOf(path, code) : issueOf(path, `${code}-nearest`, nearest);
 }
 
-/** What is wrong with one comparison: its fact, its operator, the words that it compares with. */
-function testIssues({ test, path, each }: PlacedTest, policy: Policy, defined: readonly string[]): Issue[] {
-  const settings = Object.keys(policy.settings);
+type Named = { readonly fact: string; readonly role?: string | undefined };
+
+/** What is wrong with the name of a fact, and with the role that it is about. */
+function nameIssues(
+  { fact: name, role }: Named,
+  { path, each }: PlacedTest,
+  policy: Policy,
+  defined: readonly string[],
+): Issue[] {
+  const fact = factsById.get(name);
+  if (!fact && defined.includes(name)) return role === undefined ? [] : [issueOf(path, "role-misplaced")];
+  if (!fact) return [unknownName(path, "unknown-fact", name, [...factsById.keys(), ...defined])];
   const found: Issue[] = [];
+  if (fact.of !== "visit" && each !== "any" && fact.of !== each) found.push(issueOf(path, "fact-of-items", fact.of));
+  if (fact.takes && role === undefined) found.push(issueOf(path, "role-missing"));
+  if (!fact.takes && role !== undefined) found.push(issueOf(path, "role-misplaced"));
+  const roles = policy.roles.map(({ id }) => id);
+  if (fact.takes && role !== undefined && !roles.includes(role))
+    found.push(unknownName(path, "unknown-role", role, roles));
+  return found;
+}
+
+/** What is wrong with one comparison: its fact, its operator, the words that it compares with. */
+function testIssues(placed: PlacedTest, policy: Policy, defined: readonly string[]): Issue[] {
+  const { test, path } = placed;
+  const settings = Object.keys(policy.settings);
   const operand = operandOf(test);
+  const found: Issue[] = [];
   for (const name of [operand.setting, "setting" in test ? test.setting : undefined]) {
     if (name !== undefined && !settings.includes(name))
       found.push(unknownName(path, "unknown-setting", name, settings));
   }
-  const names = [operand.fact, "fact" in test ? test.fact : undefined].filter((name) => name !== undefined);
-  for (const name of names) {
-    const fact = factsById.get(name);
-    if (!fact && !defined.includes(name))
-      found.push(unknownName(path, "unknown-fact", name, [...factsById.keys(), ...defined]));
-    if (fact && fact.of !== "visit" && each !== "any" && fact.of !== each)
-      found.push(issueOf(path, "fact-of-items", fact.of));
-  }
+  if (operand.fact !== undefined)
+    found.push(...nameIssues({ fact: operand.fact, role: operand.role }, placed, policy, defined));
+  if ("fact" in test) found.push(...nameIssues(test, placed, policy, defined));
   const fact = "fact" in test && !defined.includes(test.fact) ? factsById.get(test.fact) : undefined;
   if (!fact) return found;
   if (!operators[fact.type].includes(operand.operator))

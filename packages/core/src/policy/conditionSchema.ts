@@ -1,15 +1,17 @@
 import { z } from "zod";
+import { roleIdSchema } from "./actorSchema.js";
 
 const id = z.string().regex(/^[a-z][A-Za-z0-9.-]{0,79}$/);
+const role = roleIdSchema.describe("The role that the fact is about, for a fact about a role");
 const scalarSchema = z.union([z.string(), z.number(), z.boolean()]);
-const referenceSchema = z.union([z.strictObject({ setting: id }), z.strictObject({ fact: id })]);
+const referenceSchema = z.union([z.strictObject({ setting: id }), z.strictObject({ fact: id, role: role.optional() })]);
 const operandSchema = z.union([scalarSchema, referenceSchema]);
 const operandsSchema = z.union([z.array(z.string()).min(1), referenceSchema]);
 
 /** A literal in a condition. */
 export type Scalar = string | number | boolean;
 /** A value taken from a setting of the policy or from another fact. */
-export type Reference = { readonly setting: string } | { readonly fact: string };
+export type Reference = { readonly setting: string } | { readonly fact: string; readonly role?: string | undefined };
 
 const operators = {
   is: operandSchema.optional().describe("Equal"),
@@ -45,11 +47,15 @@ const oneOperator = (test: Readonly<Record<string, unknown>>): boolean =>
   operatorNames.filter((name) => test[name] !== undefined).length === 1;
 const complaint = { message: "Give the test exactly one operator, such as is, atLeast or includesAny." };
 
-/** A comparison of one fact, or of one setting, with a value: exactly one operator. */
+/** A comparison of one fact, or of one setting, with a value: exactly one operator. `role` is for a fact that is about a role. */
 export const testSchema = z.union([
   z
     .strictObject({ fact: id, ...operators })
     .meta(pair)
+    .refine(oneOperator, complaint),
+  z
+    .strictObject({ fact: id, role, ...operators })
+    .meta({ minProperties: 3, maxProperties: 3 })
     .refine(oneOperator, complaint),
   z
     .strictObject({ setting: id, ...operators })

@@ -29,6 +29,7 @@ export function operandOf(test: Test): {
   words: readonly string[];
   setting?: string;
   fact?: string;
+  role?: string | undefined;
 } {
   const operator = operatorNames.find((name) => test[name] !== undefined) ?? "recorded";
   const given = test[operator];
@@ -37,6 +38,10 @@ export function operandOf(test: Test): {
   return {
     operator,
     words: [],
-    ...("setting" in given ? { setting: given.setting } : "fact" in given ? { fact: given.fact } : {}),
+    ...("setting" in given
+      ? { setting: given.setting }
+      : "fact" in given
+        ? { fact: given.fact, role: given.role }
+        : {}),
   };
 }

@@ -24,6 +24,8 @@ const {
   codeWord,
   dates,
   review,
+  riskMatrix,
+  assessmentReview,
 } = policySchema.shape;
 
 /**
@@ -44,7 +46,21 @@ export const policyChangesSchema = z.strictObject({
   settings: settings.optional(),
   positions: positions.optional(),
   ...z
-    .object({ roles, forms, coverage, legs, closedDoor, deadlines, reviews, ladder, codeWord, dates, review })
+    .object({
+      roles,
+      forms,
+      coverage,
+      legs,
+      closedDoor,
+      deadlines,
+      reviews,
+      ladder,
+      codeWord,
+      dates,
+      review,
+      riskMatrix,
+      assessmentReview,
+    })
     .partial().shape,
 });
 

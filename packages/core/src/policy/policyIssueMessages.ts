@@ -2,6 +2,10 @@
 export const policyIssueMessages = {
   "unknown-fact": "Name a fact of the vocabulary, or one that a definition of this policy defines.",
   "unknown-fact-nearest": "Name a fact of the vocabulary, or one that this policy defines. The nearest is “{known}”.",
+  "role-missing": "Add “role”: this fact is about one of the roles of the policy.",
+  "role-misplaced": "Take “role” out: this fact is about no role.",
+  "unknown-role": "Name a role of this policy.",
+  "unknown-role-nearest": "Name a role of this policy. The nearest is “{known}”.",
   "unknown-setting": "Name a setting of this policy.",
   "unknown-setting-nearest": "Name a setting of this policy. The nearest is “{known}”.",
   "unknown-rule": "Name a rule of this policy.",

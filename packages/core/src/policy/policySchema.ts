@@ -3,6 +3,7 @@ import { roleIdSchema, roleSchema } from "./actorSchema.js";
 import { citesSchema } from "./citesSchema.js";
 import { dutySchema } from "./dutySchema.js";
 import { codeWordSchema, ladderSchema } from "./ladderSchema.js";
+import { riskMatrixSchema } from "../risk/riskMatrixSchema.js";
 import { durationSchema } from "../values/durationSchema.js";
 import { ruleSchema } from "./ruleSchema.js";
 import { settingSchema } from "./settingSchema.js";
@@ -34,6 +35,12 @@ const coverageSchema = z.strictObject({
   why: z.string().min(1),
 });
 
+/** How often a full risk assessment is reviewed, and how many reviews its form has room for. */
+const assessmentReviewSchema = z.strictObject({
+  every: sourcedSchema(durationSchema),
+  slots: sourcedSchema(z.int().min(1)),
+});
+
 /**
  * A policy as a document: who wrote it, its settings, its rules, its times and its ladder. Nothing that a policy says stands in code.
  * `switch` marks a policy that is off until a school turns it on for named dates.
@@ -57,6 +64,10 @@ export const policySchema = z.strictObject({
   closedDoor: z.array(dutySchema),
   deadlines: z.array(dutySchema),
   reviews: z.array(dutySchema),
+  riskMatrix: riskMatrixSchema
+    .optional()
+    .describe("The matrix that this policy rates with; without one, that of the form of Appendix 4"),
+  assessmentReview: assessmentReviewSchema.optional(),
   forms: z.array(
     z.strictObject({
       form: z.string().min(1),

@@ -42,7 +42,7 @@ function reviewFindings(
       riskFinding(code, reviewOn === undefined ? "" : "/reviewOn", { on: due.on, reason: REASONS[due.because] }),
     );
   }
-  if (reviews.length >= rules.slots)
+  if (rules.slots !== undefined && reviews.length >= rules.slots)
     found.push(riskFinding("review-slots-used", "/reviews", { slots: String(rules.slots) }));
   return found;
 }

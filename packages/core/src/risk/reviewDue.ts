@@ -1,4 +1,5 @@
 import { addCalendar } from "../values/addCalendar.js";
+import reviewRules from "./reach2ReviewRules.json" with { type: "json" };
 import type { RiskAssessment } from "./riskAssessmentSchema.js";
 
 /** Something that happened to make a review due: an incident, or a change of one of the four kinds. */
@@ -7,11 +8,11 @@ export type ReviewTrigger = {
   readonly kind: "incident" | "task" | "environment" | "equipment" | "people";
 };
 
-/** How often an assessment is reviewed, and how many reviews its form has room for. */
-export type ReviewRules = { readonly every: string; readonly slots: number };
+/** How often an assessment is reviewed, a period such as `P1Y`, and how many reviews its form has room for; absent: nobody says. */
+export type ReviewRules = { readonly every?: string | undefined; readonly slots?: number | undefined };
 
-/** The trust's form of September 2020: a review every year, five slots. @see R20-A4-24 @see R20-A4-27 */
-export const reach2ReviewRules: ReviewRules = { every: "P1Y", slots: 5 };
+/** What the trust's form of September 2020 says about its reviews. @see R20-A4-24 @see R20-A4-27 */
+export const reach2ReviewRules: ReviewRules = reviewRules;
 
 /** The day a review is due, and why. */
 export type ReviewDue = { readonly on: string; readonly because: ReviewTrigger["kind"] | "interval" | "review-date" };
@@ -26,7 +27,7 @@ function lastLookedAt({ completedOn, reviews = [] }: RiskAssessment): string | u
 /** The last day that the interval allows, counted from the latest review or, without one, from the day of completion. */
 export function latestReviewDay(assessment: RiskAssessment, rules: ReviewRules): string | undefined {
   const from = lastLookedAt(assessment);
-  return from === undefined ? undefined : addCalendar(from, rules.every);
+  return from === undefined || rules.every === undefined ? undefined : addCalendar(from, rules.every);
 }
 
 /**

@@ -39,7 +39,7 @@ export const riskFindingMessages = {
     cites: ["R20-A4-44", "R20-A4-45"],
     says: "Add a further measure, or write down whom you asked for advice: with the controls in place the risk is still {band} ({tolerability}).",
   },
-  unsigned: { cites: ["R20-AFT-14"], says: "Have a member of the senior leadership team sign the assessment off." },
+  unsigned: { cites: ["R20-AFT-14"], says: "Have the assessment signed off, with the day." },
   "signed-before-completed": {
     cites: [],
     says: "Check the dates: the sign-off is earlier than the day the assessment was completed.",

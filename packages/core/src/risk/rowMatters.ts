@@ -2,7 +2,7 @@ import type { HazardRow } from "./riskAssessmentSchema.js";
 
 function isFilled(answer: unknown): boolean {
   if (typeof answer !== "object" || answer === null) return answer !== undefined && answer !== "";
-  for (const part of Object.values(answer)) if (isFilled(part)) return true;
+  for (const key in answer) if (isFilled(answer[key as keyof typeof answer])) return true;
   return false;
 }
 

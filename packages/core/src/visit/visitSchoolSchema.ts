@@ -4,6 +4,9 @@ import { calendarDateSchema } from "../values/calendarDateSchema.js";
 import { textSchema } from "../values/textSchema.js";
 import { roleWordSchema } from "./partySchema.js";
 
+/** Groups of people who are given a policy to read. */
+export const readerGroups = ["staff", "governor", "central-team", "headteacher", "dsl", "other"] as const;
+
 /** The school as this record needs it: what forms print, who holds which role, and who has read the policy. */
 export const visitSchoolSchema = z.strictObject({
   name: textSchema.optional(),
@@ -26,7 +29,7 @@ export const visitSchoolSchema = z.strictObject({
     .array(
       z.strictObject({
         name: textSchema,
-        group: z.enum(["staff", "governor", "central-team", "headteacher", "dsl", "other"]),
+        group: z.enum(readerGroups),
         sharedOn: calendarDateSchema.optional(),
         readOn: calendarDateSchema.optional(),
       }),

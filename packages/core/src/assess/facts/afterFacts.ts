@@ -8,13 +8,11 @@ import type { Subject } from "../Subject.js";
 const MOST_MONTHS = 120;
 
 /** Concerns, and the time from the return to the report, or to now. */
-function minutesToReportConcern(s: Subject): number | undefined {
+function minutesToReportConcern(s: Subject, role: string): number | undefined {
   const concern = lastOf(s, "concern");
   const back = lastOf(s, "back");
   if (!concern || !back) return undefined;
-  const told = eventsOf(s, "reported").find(
-    ({ to, at }) => to === "leadership-team" && epochMs(at) >= epochMs(concern.at),
-  );
+  const told = eventsOf(s, "reported").find(({ to, at }) => to === role && epochMs(at) >= epochMs(concern.at));
   return Math.max(0, minutesBetween(epochMs(back.at), told ? epochMs(told.at) : s.now));
 }
 
@@ -123,11 +121,12 @@ export const afterFacts = [
   }),
   amount({
     id: "minutesToReportConcern",
-    noun: "the time from the return to the report of the concern",
+    takes: "role",
+    noun: "the time from the return to the report of the concern to the {role}",
     unit: "minutes",
-    describes: "Whole minutes from the return to the report to the leadership team, or to now.",
+    describes: "Whole minutes from the return to the report of a concern to the role, or to now.",
     at: (s) => eventPointers(s, "back", "reported", "concern"),
-    read: minutesToReportConcern,
+    read: (s, _i, role) => minutesToReportConcern(s, role),
   }),
   yesNo({
     id: "concernsRecorded",

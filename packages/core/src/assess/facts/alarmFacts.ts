@@ -23,9 +23,9 @@ function since<Type extends "reported" | "form-completed" | "form-shared">(
 }
 
 /** The clock time in London, counted on from the incident's day: nine the next morning is "33:00". */
-function sharedAt(s: Subject, item: number): string | undefined {
+function sharedAt(s: Subject, item: number, role: string): string | undefined {
   const from = incident(s, item);
-  const shared = since(s, item, "form-shared").find((event) => event.with === "headteacher");
+  const shared = since(s, item, "form-shared").find((event) => event.with === role);
   return from && clockOn(from.at, shared ? epochMs(shared.at) : s.now);
 }
 
@@ -42,19 +42,10 @@ function londonOffset(ms: number): number {
   return londonDate(`${utcDay}T23:30:00Z`) === utcDay ? 0 : 60 * MINUTE;
 }
 
-const policeCall = (s: Subject) => lastOf(s, "police-called");
-const told = (s: Subject, role: string) =>
-  s.happened.find((event) => event.type === "contact" && event.to === role && event.answered !== false);
-/** Whether somebody was told, and not before the police were called. */
-function policeThen(s: Subject, ...roles: readonly string[]): boolean {
-  const police = policeCall(s);
-  return (
-    police !== undefined &&
-    roles.some((role) => {
-      const call = told(s, role);
-      return call !== undefined && epochMs(call.at) >= epochMs(police.at);
-    })
-  );
+/** What staff said to anybody from an event on, by any channel. */
+function contactsSince(s: Subject, first: { readonly at: string } | undefined): readonly EventOf<"contact">[] {
+  const from = first ? epochMs(first.at) : Infinity;
+  return eventsOf(s, "contact").filter(({ at }) => epochMs(at) >= from);
 }
 
 /** Danger, incidents, and who was told. What is not in the record was, for the record, not done. */
@@ -92,40 +83,22 @@ export const alarmFacts = [
       return danger !== undefined && left !== undefined && epochMs(left.at) >= epochMs(danger.at);
     },
   }),
-  yesNo({
-    id: "policeThenBuddy",
-    yes: "the police and then the buddy were rung",
-    no: "it is not recorded that the police and then the buddy were rung",
-    describes: "Whether a call to the police, and a call to the buddy not before it, are recorded.",
+  wordList({
+    id: "toldAfterPolice",
+    noun: "who was told after the police",
+    describes:
+      "Roles that staff told once the police had been called, or at that instant; nobody while no call to the police is recorded, and nobody by a call that was not answered.",
     at: (s) => eventPointers(s, "police-called", "contact"),
-    read: (s) => policeThen(s, "buddy"),
+    read: (s) =>
+      contactsSince(s, eventsOf(s, "police-called")[0]).flatMap(({ answered, to }) => (answered === false ? [] : [to])),
   }),
-  yesNo({
-    id: "policeThenOffice",
-    yes: "the police and then the office were rung",
-    no: "it is not recorded that the office was told after the police",
-    describes: "Whether a call to the police, and one to the school office not before it, are recorded.",
-    at: (s) => eventPointers(s, "police-called", "contact"),
-    read: (s) => policeThen(s, "school-office", "school"),
-  }),
-  yesNo({
-    id: "officeRung",
-    yes: "school was rung for guidance",
-    no: "no call to school for guidance is recorded",
-    describes: "Whether a call to school is recorded since a child was found at risk.",
+  wordList({
+    id: "rungSinceChildFound",
+    noun: "who was rung once the child was found",
+    describes:
+      "Roles that staff rang since a child was found at risk or alone, whether or not anybody answered; nobody while no such find is recorded.",
     at: (s) => eventPointers(s, "contact", "child-at-risk", "child-found-alone"),
-    read: (s) => {
-      const found = lastOf(s, "child-at-risk") ?? lastOf(s, "child-found-alone");
-      return (
-        found !== undefined &&
-        s.happened.some(
-          (e) =>
-            e.type === "contact" &&
-            ["school", "school-office", "dsl", "headteacher"].includes(e.to) &&
-            epochMs(e.at) >= epochMs(found.at),
-        )
-      );
-    },
+    read: (s) => contactsSince(s, lastOf(s, "child-at-risk") ?? lastOf(s, "child-found-alone")).map(({ to }) => to),
   }),
   wordList({
     id: "incident.reportedTo",
@@ -195,9 +168,10 @@ export const alarmFacts = [
   word({
     id: "incident.formSharedAt",
     of: "incident",
-    noun: "the time at which the headteacher had the form",
+    takes: "role",
+    noun: "the time at which the {role} had the form",
     describes:
-      "A clock time on the day of the incident, such as 16:30, counted on past midnight (the next morning at nine is 33:00); while the form is not shared, the time it is now.",
+      "When the form was shared with the role: a clock time on the day of the incident, such as 16:30, counted on past midnight (the next morning at nine is 33:00); while the form is not shared, the time it is now.",
     at,
     read: sharedAt,
   }),

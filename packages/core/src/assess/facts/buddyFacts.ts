@@ -12,12 +12,16 @@ function uncoveredMinutes(s: Subject): number | undefined {
   const { visit } = s;
   const { buddy, times } = visit;
   if (buddy?.until === undefined) return undefined;
-  const ends = [times.backAtSchool, lastOf(s, "back")?.at].flatMap((at) => (at === undefined ? [] : epochMs(at)));
-  if (ends.length === 0) return undefined;
+  const [planned, real] = [times.backAtSchool, lastOf(s, "back")?.at];
+  if (planned === undefined && real === undefined) return undefined;
+  const end = Math.max(
+    planned === undefined ? -Infinity : epochMs(planned),
+    real === undefined ? -Infinity : epochMs(real),
+  );
   const start = departureOf(visit);
   const until = epochMs(buddy.until);
   const late = buddy.from === undefined || start === undefined ? 0 : Math.max(0, epochMs(buddy.from) - start);
-  return Math.ceil((late + Math.max(0, ...ends.map((end) => end - until))) / MINUTE);
+  return Math.ceil((late + Math.max(0, end - until)) / MINUTE);
 }
 
 const namesake = ({ buddy, visitors }: Visit): boolean => visitors.some(({ name }) => name === buddy?.name);

@@ -1,6 +1,6 @@
 import { epochMs } from "../../values/epochMs.js";
 import { wordList, yesNo } from "../yesNo.js";
-import { eventPointers, has, lastOf, type EventOf } from "../eventsOf.js";
+import { eventPointers, eventsOf, has, lastOf, type EventOf } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 
 type Contact = EventOf<"contact">;
@@ -12,10 +12,7 @@ const at = (s: Subject) => eventPointers(s, "contact", "check-in");
 
 /** Calls by a visitor that were answered, or of which nobody says that they were not. */
 const calls = (s: Subject): readonly Contact[] =>
-  s.happened.filter(
-    (event): event is Contact =>
-      event.type === "contact" && event.channel === "call" && event.answered !== false && visitors(event),
-  );
+  eventsOf(s, "contact").filter((event) => event.channel === "call" && event.answered !== false && visitors(event));
 
 const instant = (s: Subject, type: "arrived" | "entered" | "left"): number | undefined => {
   const event = lastOf(s, type);

@@ -1,3 +1,4 @@
+import { contactKinds } from "../../visit/contactAttemptSchema.js";
 import { epochMs } from "../../values/epochMs.js";
 import { wordList, yesNo } from "../yesNo.js";
 import { departureOf } from "../departureOf.js";
@@ -76,19 +77,7 @@ export const contactFacts = [
   wordList({
     id: "contactsTried",
     noun: "who was tried before the visit",
-    options: [
-      "family",
-      "emergency-contact",
-      "professional",
-      "social-worker",
-      "sibling-school",
-      "social-care",
-      "police",
-      "safeguarding-officer",
-      "headteacher",
-      "trust-safeguarding-lead",
-      "other",
-    ],
+    options: contactKinds,
     describes: "Kinds of people who were tried before the departure.",
     at,
     read: triedKinds,

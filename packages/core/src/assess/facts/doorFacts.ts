@@ -1,6 +1,6 @@
 import { epochMs } from "../../values/epochMs.js";
 import { amount, wordList, yesNo } from "../yesNo.js";
-import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
+import { eventPointers, eventsOf, has, lastOf, minutesBetween, type EventOf } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 
 const arrangedStart = ({ visit }: Subject): number | undefined =>
@@ -26,15 +26,11 @@ function minutesWaited(s: Subject): number | undefined {
 }
 
 /** Calls to the family once nobody had answered; a call before that was about something else. */
-function callsAfterwards(s: Subject): readonly { readonly answered?: boolean | undefined }[] {
+function callsAfterwards(s: Subject): readonly EventOf<"parent-rung" | "contact">[] {
   const from = eventsOf(s, "nobody-home")[0];
   const since = from ? epochMs(from.at) : -Infinity;
-  return s.happened.flatMap((e) =>
-    (e.type === "parent-rung" || (e.type === "contact" && e.channel === "call" && family.has(e.to))) &&
-    epochMs(e.at) >= since
-      ? [{ answered: e.answered }]
-      : [],
-  );
+  const calls = eventsOf(s, "contact").filter(({ channel, to }) => channel === "call" && family.has(to));
+  return [...eventsOf(s, "parent-rung"), ...calls].filter(({ at }) => epochMs(at) >= since);
 }
 
 const WENT_ON: ReadonlySet<string> = new Set([
@@ -195,19 +191,30 @@ export const doorFacts = [
     at: (s) => eventPointers(s, "entered", "health-asked", "approach-assessed"),
     read: (s) => {
       const health = eventsOf(s, "health-asked");
-      const noticed = new Set<string>(eventsOf(s, "approach-assessed").flatMap((event) => event.noticed ?? []));
-      const found = {
-        "raised-voices":
-          noticed.has("raised-voices") ||
-          noticed.has("aggression") ||
-          eventsOf(s, "entered").some(({ raisedVoicesHeard }) => raisedVoicesHeard),
-        "alcohol-or-drugs": noticed.has("alcohol-or-drugs"),
-        undressed: noticed.has("undressed"),
-        symptoms: health.some(({ symptoms }) => symptoms),
-        isolating: health.some(({ isolating }) => isolating),
-        unsafe: eventsOf(s, "approach-assessed").some(({ safe }) => !safe),
+      const approaches = eventsOf(s, "approach-assessed");
+      const found: string[] = [];
+      const note = (what: string, seen: boolean): void => {
+        if (seen) found.push(what);
       };
-      return Object.entries(found).flatMap(([what, seen]) => (seen ? [what] : []));
+      const noticed = (...what: readonly string[]): boolean =>
+        approaches.some((approach) => approach.noticed?.some((one) => what.includes(one)));
+      const voices = eventsOf(s, "entered").some(({ raisedVoicesHeard }) => raisedVoicesHeard);
+      note("raised-voices", voices || noticed("raised-voices", "aggression"));
+      note("alcohol-or-drugs", noticed("alcohol-or-drugs"));
+      note("undressed", noticed("undressed"));
+      note(
+        "symptoms",
+        health.some(({ symptoms }) => symptoms),
+      );
+      note(
+        "isolating",
+        health.some(({ isolating }) => isolating),
+      );
+      note(
+        "unsafe",
+        approaches.some(({ safe }) => !safe),
+      );
+      return found;
     },
   }),
   yesNo({

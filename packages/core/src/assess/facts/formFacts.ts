@@ -23,8 +23,8 @@ export const formFacts = [
   }),
   yesNo({
     id: "initialFormSigned",
-    yes: "a senior leader signed the initial form",
-    no: "no senior leader's signature on the initial form is recorded",
+    yes: "the initial form is signed",
+    no: "no signature on the initial form is recorded",
     describes: "Whether the initial form carries a sign-off.",
     at: ["/assessments/initial/signOff", "/events"],
     read: (s) =>
@@ -71,14 +71,10 @@ export const formFacts = [
   yesNo({
     id: "headConsulted",
     yes: "the headteacher was consulted",
-    no: "no consultation with the headteacher is recorded",
-    describes:
-      "Whether the doorstep form or a contact attempt says that the headteacher was consulted; a blank form is unknown.",
-    at: ["/assessments/doorstep/headTeacherConsulted", "/contactAttempts"],
-    read: (s) =>
-      s.visit.contactAttempts?.some(({ kind }) => kind === "headteacher") === true
-        ? true
-        : asked(doorstep(s)?.headTeacherConsulted),
+    no: "the headteacher was not consulted",
+    describes: "The doorstep form's answer; unknown while it is blank.",
+    at: ["/assessments/doorstep/headTeacherConsulted"],
+    read: (s) => asked(doorstep(s)?.headTeacherConsulted),
   }),
   yesNo({
     id: "leadDslConsulted",

@@ -1,13 +1,11 @@
+import { readerGroups } from "../../visit/visitSchoolSchema.js";
 import { amount, wordList, yesNo } from "../yesNo.js";
-import type { Subject } from "../Subject.js";
 
 /** True when one is, false when all are known not to be, else unknown. */
 function anyOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
   if (answers.includes(true)) return true;
   return answers.includes(undefined) ? undefined : false;
 }
-
-const holders = ({ visit }: Subject, role: string) => visit.visitors.map(({ holds }) => holds?.includes(role));
 
 /** Who goes, taken together. Staff of other agencies are never counted as staff. */
 export const partyFacts = [
@@ -41,12 +39,13 @@ export const partyFacts = [
         : (visitors[0]?.holds ?? []).filter((role) => visitors.every(({ holds }) => holds?.includes(role))),
   }),
   yesNo({
-    id: "dslGoes",
-    yes: "a designated safeguarding lead goes",
-    no: "no designated safeguarding lead goes",
-    describes: "Whether one of the visitors is the DSL; a deputy is not.",
+    id: "roleGoes",
+    takes: "role",
+    yes: "the {role} goes",
+    no: "the {role} does not go",
+    describes: "Whether one of the visitors holds the role; to be the deputy or a substitute is another role.",
     at: (s) => s.visit.visitors.map((_, i) => `/visitors/${String(i)}/holds`),
-    read: (s) => anyOf(holders(s, "dsl")),
+    read: ({ visit }, _i, role) => anyOf(visit.visitors.map(({ holds }) => holds?.includes(role))),
   }),
   yesNo({
     id: "knownVisitorGoes",
@@ -126,7 +125,7 @@ export const partyFacts = [
     id: "groupsNotRead",
     noun: "the groups in which somebody has not read the policy",
     plural: true,
-    options: ["staff", "governor", "central-team", "headteacher", "dsl", "other"],
+    options: readerGroups,
     unknown: "the list of who has read the policy is not recorded",
     describes:
       "Groups of the school's list of readers with an entry that has no day of reading; unknown without the list.",
@@ -140,7 +139,7 @@ export const partyFacts = [
     id: "groupsNotShared",
     noun: "the groups with whom the policy has not been shared",
     plural: true,
-    options: ["staff", "governor", "central-team", "headteacher", "dsl", "other"],
+    options: readerGroups,
     unknown: "the list of who was given the policy is not recorded",
     describes:
       "Groups of the same list with an entry that has neither a day of sharing nor of reading; unknown without the list.",
