@@ -1,190 +1,7 @@
-"""An evaluator of policy documents, written from their description alone, and the published assessments that it must reproduce.
-
-Three truth values: True, False and None for unknown. A rule's state and its outcome come from the policy's JSON, the facts that a
-vector gives, and nothing else.
-"""
+"""The published assessments, which an evaluator in another language must reproduce."""
 import json
 
-OPERATORS = ("is", "atLeast", "atMost", "moreThan", "lessThan", "in", "includes", "includesAny", "includesAll", "recorded")
-SCOPE = {
-    "purposes": ("purposes", "includesAny"),
-    "settings": ("placeOfVisit", "in"),
-    "caseStatuses": ("pupilCategories", "includesAny"),
-    "staffRoles": ("visitorRoles", "includesAny"),
-}
-SETTLES = {
-    "standing": "departed", "before": "departed", "departure": "departed", "arrival": "entered", "no-answer": "left",
-    "during": "left", "incident": "back", "leaving": "left", "overdue": "back", "return": "back", "after": "closed",
-    "review": "always",
-}
-PREPARING = ("standing", "before", "departure", "review")
-
-
-def negated(truth):
-    return None if truth is None else not truth
-
-
-def all_of(truths):
-    truths = list(truths)
-    return False if False in truths else None if None in truths else True
-
-
-def any_of(truths):
-    truths = list(truths)
-    return True if True in truths else None if None in truths else False
-
-
-def same(one, other):
-    return type(one) is type(other) and one == other or (
-        isinstance(one, (int, float)) and isinstance(other, (int, float))
-        and not isinstance(one, bool) and not isinstance(other, bool) and one == other
-    )
-
-
-def listed(value):
-    return value if isinstance(value, list) else [value]
-
-
-def holds(words, one):
-    return any(same(word, one) for word in listed(words))
-
-
-def difference(value, other, order):
-    """How far one value is from another; None where they cannot be compared."""
-    numbers = [isinstance(each, (int, float)) and not isinstance(each, bool) for each in (value, other)]
-    if all(numbers):
-        return value - other
-    if not (isinstance(value, str) and isinstance(other, str)):
-        return None
-    if order is None:
-        return (value > other) - (value < other)
-    return order.index(value) - order.index(other) if value in order and other in order else None
-
-
-def named(reference):
-    """The name under which a fact stands in a vector; one about a role is named with it."""
-    return f"{reference['fact']}({reference['role']})" if "role" in reference else reference["fact"]
-
-
-class Evaluator:
-    def __init__(self, policy, given, mode):
-        self.policy, self.given, self.mode = policy, given, mode
-        self.settings = {name: self.setting(each) for name, each in policy["settings"].items()}
-        self.definitions = {rule["defines"]: rule for rule in policy["rules"] if rule["kind"] == "definition"}
-
-    def setting(self, setting):
-        if setting["origin"] != "not-stated":
-            return setting["value"]
-        return setting.get("assumed") if self.mode == "lenient" else None
-
-    def fact(self, name, item):
-        for of, entries in self.given["facts"].items():
-            entry = entries[0] if of == "visit" else entries[item] if item < len(entries) else {}
-            if name in entry:
-                return entry[name]
-        return None
-
-    def operand(self, operand, item):
-        if isinstance(operand, dict):
-            return self.settings[operand["setting"]] if "setting" in operand else self.fact(named(operand), item)
-        return operand
-
-    def test(self, test, item):
-        operator = next(name for name in OPERATORS if name in test)
-        if test.get("fact") in self.definitions:
-            truth = self.truth(self.definitions[test["fact"]]["as"], item)
-            return negated(truth) if test.get("is") is False else truth
-        value = self.fact(named(test), item) if "fact" in test else self.settings[test["setting"]]
-        if operator == "recorded":
-            return (value is not None) == test["recorded"]
-        other = self.operand(test[operator], item)
-        if value is None or other is None:
-            return None
-        if operator == "is":
-            return same(value, other)
-        if operator == "in":
-            return holds(other, value)
-        if operator == "includes":
-            return holds(value, other)
-        if operator == "includesAny":
-            return any(holds(value, one) for one in listed(other))
-        if operator == "includesAll":
-            return all(holds(value, one) for one in listed(other))
-        by = difference(value, other, self.given["order"].get(test.get("fact")))
-        if by is None:
-            return None
-        return {"atLeast": by >= 0, "atMost": by <= 0, "moreThan": by > 0, "lessThan": by < 0}[operator]
-
-    def truth(self, condition, item):
-        if "all" in condition:
-            return all_of(self.truth(part, item) for part in condition["all"])
-        if "any" in condition:
-            return any_of(self.truth(part, item) for part in condition["any"])
-        if "not" in condition:
-            return negated(self.truth(condition["not"], item))
-        if "permitted" in condition:
-            return any_of(self.truth(rule["when"], item) for rule in self.permissions(condition["permitted"]))
-        return self.test(condition, item)
-
-    def permissions(self, act):
-        return [rule for rule in self.policy["rules"] if rule["kind"] == "permission" and rule["permits"] == act]
-
-    def applies(self, rule, item):
-        scope = [{"fact": SCOPE[key][0], SCOPE[key][1]: words} for key, words in rule.get("scope", {}).items()]
-        when = [rule["when"]] if "when" in rule and rule["kind"] != "permission" else []
-        return all_of(self.truth(part, item) for part in scope + when)
-
-    def demand(self, rule, item):
-        if rule["kind"] == "ban":
-            return negated(self.truth(rule["forbid"], item))
-        key = {"duty": "require", "permission": "when", "definition": "as", "silence": "assume"}[rule["kind"]]
-        return self.truth(rule[key], item)
-
-    def state(self, rule, item):
-        applies = self.applies(rule, item)
-        if applies is False:
-            return "not-applicable"
-        demand = self.demand(rule, item)
-        if demand is True:
-            return "met"
-        if applies is None or demand is None:
-            return "unknown"
-        return "not-applicable" if rule["kind"] in ("permission", "definition") else "unmet"
-
-    def judged(self, rule, item):
-        """The state of a rule and what comes of it."""
-        state = self.state(rule, item)
-        if rule["kind"] == "silence":
-            return state, "open" if state in ("unmet", "unknown") else None
-        if rule["kind"] not in ("duty", "ban"):
-            return state, None
-        if state == "unmet" and "rulesOut" in rule:
-            others = [each for each in self.permissions(rule["rulesOut"]) if each["id"] not in rule.get("beats", [])]
-            granted = [(self.truth(each["when"], item), each) for each in others]
-            first = next((each for truth, each in granted if truth is True), None)
-            if first:
-                return ("met", None) if rule["id"] in first.get("beats", []) else (state, "conflict")
-            if any(truth is None for truth, _ in granted):
-                state = "unknown"
-        return state, self.outcome(rule, state)
-
-    def outcome(self, rule, state):
-        if state in ("met", "not-applicable") or rule["strength"] == "may":
-            return None
-        progress, must = self.given["progress"], rule["strength"] == "must"
-        moment = rule.get("settles", SETTLES[rule["phase"]])
-        settled = moment == "always" or progress[moment]
-        blocks = rule.get("gate") is True and must and not progress["departed"]
-        if state == "unknown":
-            return "open" if blocks or settled else "pending"
-        if blocks:
-            return "block"
-        if settled or (rule["kind"] == "ban" and progress["departed"]):
-            return "breach" if must else "advice"
-        return "pending" if must or rule["phase"] not in PREPARING else "advice"
-
-    def items(self, rule):
-        return range(len(self.given["facts"][rule.get("forEach", "visit")]))
+from verdict_evaluator import VerdictEvaluator
 
 
 def check_assessments(root, check):
@@ -196,7 +13,7 @@ def check_assessments(root, check):
     for case in vectors["cases"]:
         for expected in case["expect"]:
             policy = by_id[expected["policy"]]
-            evaluator = Evaluator(policy, case["input"], expected["mode"])
+            evaluator = VerdictEvaluator(policy, case["input"], expected["mode"])
             findings = []
             for rule in policy["rules"]:
                 judged = [evaluator.judged(rule, item) for item in evaluator.items(rule)]
@@ -205,4 +22,9 @@ def check_assessments(root, check):
                 check(states == expected["states"][rule["id"]], f"assessments: {where}")
                 findings += [(rule["id"], outcome) for _, outcome in judged if outcome]
             told = sorted((finding["rule"], finding["outcome"]) for finding in expected["findings"])
+            verdict, gaps = evaluator.answer()
+            told_of = f"{case['description']}: {policy['id']}, {expected['mode']}"
+            check(verdict == expected["verdict"], f"verdict: {told_of}")
+            check(gaps == set(expected["gaps"]), f"gaps: {told_of}")
+            check(evaluator.minimum_visitors() == expected["minimumVisitors"], f"visitors: {told_of}")
             check(sorted(findings) == told, f"findings: {case['description']}: {policy['id']}, {expected['mode']}")

@@ -43,6 +43,15 @@ export const vehicleFacts = [
     },
   }),
   yesNo({
+    id: "vehicle.licenceBothParts",
+    of: "vehicle",
+    yes: "the office has seen both parts of the driving licence",
+    no: "the office has not seen both parts of the driving licence",
+    describes: "What the record says about the paper part of an older licence; unknown until it says so.",
+    at: at("licence/bothParts"),
+    read: (s, i) => vehicle(s, i)?.licence?.bothParts,
+  }),
+  yesNo({
     id: "vehicle.licenceInForce",
     of: "vehicle",
     yes: "the licence is in force on the day",
