@@ -3,7 +3,7 @@ import { operatorNames, type OperatorName, type Reference, type Scalar, type Tes
 import { compare } from "./compare.js";
 import type { ConditionTrace } from "./ConditionTrace.js";
 import type { FactReader, FactSheet } from "./createFactSheet.js";
-import type { Evaluation } from "./Evaluation.js";
+import { NOT_READ, type Evaluation } from "./Evaluation.js";
 import type { Fact } from "./Fact.js";
 import { optionsOf } from "./optionsOf.js";
 import { testTracer } from "./testTracer.js";
@@ -55,10 +55,11 @@ function isReference(operand: Scalar | readonly string[] | Reference): operand i
   return typeof operand === "object" && !Array.isArray(operand);
 }
 
-/** Yes or no against a plain yes or no: by far the most frequent comparison, so without a detour. */
-function plainTest(value: FactReader, wanted: boolean): TruthTest {
+/** Yes or no against a plain yes or no: by far the most frequent comparison, so it looks itself whether the fact has been read. */
+function plainTest(value: FactReader, wanted: boolean, place: number | undefined): TruthTest {
   return (evaluation) => {
-    const found = value(evaluation);
+    const known = place === undefined ? NOT_READ : evaluation.values[place];
+    const found = known === NOT_READ ? value(evaluation) : known;
     return found === undefined ? UNKNOWN : found === wanted ? TRUE : FALSE;
   };
 }
@@ -85,9 +86,10 @@ function truthTest(
   given: Scalar | readonly string[] | Reference,
   operand: FactReader,
   fact: Fact | undefined,
+  place: number | undefined,
 ): TruthTest {
   if (operator === "recorded") return (evaluation) => ((value(evaluation) !== undefined) === given ? TRUE : FALSE);
-  if (operator === "is" && typeof given === "boolean") return plainTest(value, given);
+  if (operator === "is" && typeof given === "boolean") return plainTest(value, given, place);
   return comparingTest(operator, value, operand, fact);
 }
 
@@ -108,7 +110,7 @@ export function compileTest(test: Test, scope: TestScope): CompiledTest {
   const settings = named.flatMap((id) => (id === undefined ? [] : [placeOf(id, scope)]));
   const other = isReference(given) && "fact" in given ? scope.facts.named(given) : undefined;
   const ofItems = [fact, other].some((each) => each !== undefined && each.of !== "visit");
-  const truth = truthTest(operator, value, given, operand, fact);
+  const truth = truthTest(operator, value, given, operand, fact, fact && scope.facts.places.get(fact.id));
   const about = {
     ...(fact ? { fact } : { setting: "setting" in test ? test.setting : "" }),
     ...(other ? { other } : {}),

@@ -1,7 +1,7 @@
 import type { HazardRow } from "./riskAssessmentSchema.js";
 import { riskFinding, type RiskFinding, type RiskFindingCode } from "./RiskFinding.js";
 import type { RiskMatrix } from "./riskMatrixSchema.js";
-import { cellOf } from "./scoreRisk.js";
+import { cellOf, type Score } from "./scoreRisk.js";
 
 const bare = (text: string): string =>
   text
@@ -19,17 +19,31 @@ function alike(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
-function actionCodes(
-  { furtherAction, controls, byWhom, byWhen }: HazardRow,
-  today: string,
-): [RiskFindingCode, string][] {
-  const found: [RiskFindingCode, string][] = [];
-  if (furtherAction !== undefined && byWhom === undefined) found.push(["action-without-who", "byWhom"]);
-  if (furtherAction !== undefined && byWhen === undefined) found.push(["action-without-when", "byWhen"]);
-  if (byWhen !== undefined && byWhen < today) found.push(["action-overdue", "byWhen"]);
+type Note = (code: RiskFindingCode, field: string, details?: Readonly<Record<string, string>>) => void;
+
+function noteRatings({ hazard, controls, furtherAction }: HazardRow, note: Note, before?: Score, after?: Score): void {
+  if (hazard === undefined) note("hazard-not-named", "hazard");
+  if (!before) note("initial-blank", "initial");
+  if (!after) note("residual-blank", "residual");
+  if (!before || !after) return;
+  if (after.score > before.score) note("residual-above-initial", "residual");
+  if (after.score < before.score && controls === undefined && furtherAction === undefined)
+    note("lowered-without-control", "controls");
+}
+
+function noteAction({ furtherAction, controls, byWhom, byWhen }: HazardRow, note: Note, today: string): void {
+  if (furtherAction !== undefined && byWhom === undefined) note("action-without-who", "byWhom");
+  if (furtherAction !== undefined && byWhen === undefined) note("action-without-when", "byWhen");
+  if (byWhen !== undefined && byWhen < today) note("action-overdue", "byWhen");
   if (furtherAction !== undefined && controls !== undefined && alike(furtherAction, controls))
-    found.push(["same-text-in-both-controls", "furtherAction"]);
-  return found;
+    note("same-text-in-both-controls", "furtherAction");
+}
+
+function noteGate({ furtherAction, adviceSought }: HazardRow, note: Note, { band }: Score): void {
+  const words = { band: band.label, tolerability: band.tolerability };
+  if (band.gate === "stop") note("residual-stops-visit", "residual", words);
+  if (band.gate === "go-with-conditions" && furtherAction === undefined && adviceSought === undefined)
+    note("residual-needs-measures-or-advice", "furtherAction", words);
 }
 
 /**
@@ -37,24 +51,13 @@ function actionCodes(
  * @param today the calendar date of the check; an action dated today is still in time
  */
 export function checkHazardRow(row: HazardRow, path: string, matrix: RiskMatrix, today: string): RiskFinding[] {
-  const initial = cellOf(row.initial, matrix);
-  const residual = cellOf(row.residual, matrix);
-  const codes: [RiskFindingCode, string][] = [];
-  if (row.hazard === undefined) codes.push(["hazard-not-named", "hazard"]);
-  if (!initial) codes.push(["initial-blank", "initial"]);
-  if (!residual) codes.push(["residual-blank", "residual"]);
-  if (initial && residual) {
-    const noControl = row.controls === undefined && row.furtherAction === undefined;
-    if (residual.score > initial.score) codes.push(["residual-above-initial", "residual"]);
-    if (residual.score < initial.score && noControl) codes.push(["lowered-without-control", "controls"]);
-  }
-  const found = [...codes, ...actionCodes(row, today)].map(([code, field]) => riskFinding(code, `${path}/${field}`));
-  if (!residual) return found;
-  const { gate, label, tolerability } = residual.band;
-  const words = { band: label, tolerability };
-  if (gate === "stop") found.push(riskFinding("residual-stops-visit", `${path}/residual`, words));
-  if (gate === "go-with-conditions" && row.furtherAction === undefined && row.adviceSought === undefined) {
-    found.push(riskFinding("residual-needs-measures-or-advice", `${path}/furtherAction`, words));
-  }
+  const found: RiskFinding[] = [];
+  const note: Note = (code, field, details) => {
+    found.push(riskFinding(code, `${path}/${field}`, details));
+  };
+  const [before, after] = [cellOf(row.initial, matrix), cellOf(row.residual, matrix)];
+  noteRatings(row, note, before, after);
+  noteAction(row, note, today);
+  if (after) noteGate(row, note, after);
   return found;
 }

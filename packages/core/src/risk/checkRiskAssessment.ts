@@ -32,7 +32,7 @@ function reviewFindings(
   const found: RiskFinding[] = [];
   const { reviewOn, reviews = [] } = assessment;
   if (assessment.completedOn === undefined) found.push(riskFinding("completed-date-missing", "/completedOn"));
-  const latest = latestReviewDay(assessment, rules);
+  const latest = reviewOn === undefined ? undefined : latestReviewDay(assessment, rules);
   if (reviewOn !== undefined && latest !== undefined && reviewOn > latest)
     found.push(riskFinding("review-date-too-late", "/reviewOn"));
   const due = reviewDue(assessment, rules, triggers);
