@@ -8,7 +8,7 @@ export type SchoolChoice = { readonly value: SettingValue; readonly by: string }
 export type AssessmentSchool = {
   /** Values for settings of the policy, by their ids, with who decided them. */
   readonly settings?: Readonly<Record<string, SchoolChoice>> | undefined;
-  /** The school's own risk matrix; without one the four-band matrix that ships with this package. */
+  /** The school's own risk matrix; without one the policy's, and without that the one of the form of Appendix 4. */
   readonly riskMatrix?: RiskMatrix | undefined;
   /** Days on which policies that are switched on by the school are in force, by policy id. */
   readonly switchedOn?:
