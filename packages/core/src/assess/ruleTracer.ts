@@ -6,7 +6,8 @@ import type { RuleState } from "./ruleState.js";
 import { mostWays, UNCOUNTED } from "./waysOf.js";
 
 const MOST_ITEMS = 8;
-const MOST_KEPT = 512;
+/** Of one rule. Few come up more than a handful of times, and a service holds many policies. */
+const MOST_KEPT = 64;
 
 const states: Readonly<Record<RuleState, number>> = { met: 0, unmet: 1, unknown: 2, "not-applicable": 3 };
 
