@@ -1,6 +1,7 @@
 import { checkInitialRiskAssessment } from "../risk/checkInitialRiskAssessment.js";
 import { checkRiskAssessmentOn } from "../risk/checkRiskAssessment.js";
 import { overallRisk, type OverallRisk } from "../risk/overallRisk.js";
+import type { RiskFinding } from "../risk/RiskFinding.js";
 import type { ReviewTrigger } from "../risk/reviewDue.js";
 import { londonDate, londonDateAt } from "../values/londonDate.js";
 import { eventsOf } from "./eventsOf.js";
@@ -13,12 +14,18 @@ export function overall({ visit, matrix, kept }: Subject): OverallRisk | undefin
 }
 
 function triggersOf(subject: Subject): ReviewTrigger[] {
-  const { earlierIncidents = [], changes = [] } = subject.visit;
-  const triggers: ReviewTrigger[] = [...changes];
-  for (const { on } of earlierIncidents) triggers.push({ on, kind: "incident" });
+  const { earlierIncidents, changes } = subject.visit;
+  const triggers: ReviewTrigger[] = changes ? [...changes] : [];
+  for (const { on } of earlierIncidents ?? []) triggers.push({ on, kind: "incident" });
   for (const { at } of eventsOf(subject, "incident")) triggers.push({ on: londonDate(at), kind: "incident" });
   for (const { at, kind } of eventsOf(subject, "change")) triggers.push({ on: londonDate(at), kind });
   return triggers;
+}
+
+function codesOf(found: readonly RiskFinding[]): readonly string[] {
+  const codes: string[] = [];
+  for (const { code } of found) if (!codes.includes(code)) codes.push(code);
+  return codes;
 }
 
 /** The codes of a check of the full assessment at this instant. */
@@ -30,11 +37,11 @@ export function fullFindings(subject: Subject): readonly string[] | undefined {
     triggers: triggersOf(subject),
     rules: subject.reviewRules,
   });
-  return [...new Set(found.map(({ code }) => code))];
+  return codesOf(found);
 }
 
 /** The codes of a check of the initial form. */
 export function initialFindings({ visit }: Subject): readonly string[] | undefined {
   const form = visit.assessments?.initial;
-  return form && [...new Set(checkInitialRiskAssessment(form).map(({ code }) => code))];
+  return form && codesOf(checkInitialRiskAssessment(form));
 }

@@ -23,13 +23,13 @@ const REASONS: Readonly<Record<ReviewDue["because"], string>> = {
   people: "the people have changed",
 };
 
-function reviewFindings(
+function noteReviews(
+  found: RiskFinding[],
   assessment: RiskAssessment,
   today: string,
   rules: ReviewRules,
   triggers: readonly ReviewTrigger[],
-): RiskFinding[] {
-  const found: RiskFinding[] = [];
+): void {
   const { reviewOn, reviews = [] } = assessment;
   if (assessment.completedOn === undefined) found.push(riskFinding("completed-date-missing", "/completedOn"));
   const latest = reviewOn === undefined ? undefined : latestReviewDay(assessment, rules);
@@ -44,14 +44,12 @@ function reviewFindings(
   }
   if (rules.slots !== undefined && reviews.length >= rules.slots)
     found.push(riskFinding("review-slots-used", "/reviews", { slots: String(rules.slots) }));
-  return found;
 }
 
-function signOffFindings({ signOff, completedOn }: RiskAssessment): RiskFinding[] {
-  if (!signOff) return [riskFinding("unsigned", "/signOff")];
-  return completedOn !== undefined && signOff.on < completedOn
-    ? [riskFinding("signed-before-completed", "/signOff/on")]
-    : [];
+function noteSignOff(found: RiskFinding[], { signOff, completedOn }: RiskAssessment): void {
+  if (!signOff) found.push(riskFinding("unsigned", "/signOff"));
+  else if (completedOn !== undefined && signOff.on < completedOn)
+    found.push(riskFinding("signed-before-completed", "/signOff/on"));
 }
 
 type Given = { readonly triggers?: readonly ReviewTrigger[]; readonly rules?: ReviewRules };
@@ -79,9 +77,16 @@ export function checkRiskAssessmentOn(
   matrix: RiskMatrix,
   { triggers = [], rules = reach2ReviewRules }: Given,
 ): RiskFinding[] {
-  const rows = assessment.hazards.flatMap((row, index) =>
-    rowMatters(row) ? checkHazardRow(row, `/hazards/${index}`, matrix, today) : [],
-  );
-  const none = assessment.hazards.some(rowMatters) ? [] : [riskFinding("no-hazard", "/hazards")];
-  return [...none, ...rows, ...reviewFindings(assessment, today, rules, triggers), ...signOffFindings(assessment)];
+  const found: RiskFinding[] = [];
+  let any = false;
+  for (let index = 0; index < assessment.hazards.length; index += 1) {
+    const row = assessment.hazards[index];
+    if (!row || !rowMatters(row)) continue;
+    any = true;
+    found.push(...checkHazardRow(row, `/hazards/${index}`, matrix, today));
+  }
+  if (!any) found.push(riskFinding("no-hazard", "/hazards"));
+  noteReviews(found, assessment, today, rules, triggers);
+  noteSignOff(found, assessment);
+  return found;
 }
