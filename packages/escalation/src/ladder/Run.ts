@@ -1,9 +1,12 @@
 import { actorAt } from "../plan/actorAt.js";
 import type { EscalationPlan, PlanLadderStep } from "../plan/EscalationPlan.js";
 
+/** A step without what differs between visits under the same rules. */
+export type TimelessStep = Omit<PlanLadderStep, "at" | "origin">;
+
 /** One step while the ladder runs. `again` is when a step that is to be repeated was done last, `count` how often it was done. `due` is `Infinity` until it has fallen due; `ends` is when it gives way to the next step's delay. */
 export type Rung = {
-  readonly step: PlanLadderStep;
+  readonly step: TimelessStep;
   due: number;
   ends: number;
   begun: number;
@@ -40,7 +43,7 @@ export function beginRun({
   start,
   plan,
   steps,
-}: Pick<Run, "start" | "plan"> & { readonly steps: readonly PlanLadderStep[] }): Run {
+}: Pick<Run, "start" | "plan"> & { readonly steps: readonly TimelessStep[] }): Run {
   const visitors = plan.visitors.length;
   const rungs: Rung[] = [];
   for (const step of steps) {
@@ -63,9 +66,7 @@ export function beginRun({
 }
 
 function filled(length: number, value: number): number[] {
-  const list: number[] = [];
-  for (let index = 0; index < length; index += 1) list.push(value);
-  return list;
+  return new Array<number>(length).fill(value);
 }
 
 /** When the next step falls due by itself; `Infinity` after the last. */

@@ -15,7 +15,7 @@ export function recordOnRun(run: Run, sign: Sign): void {
       recordDone(run, rung, index, sign.ms);
     if (rung.step.choices.length > 0) recordChoices(run, rung, index, { sign, named });
   }
-  if (sign.acknowledges !== undefined) hold(run, sign, sign.acknowledges);
+  if (sign.meaning.acknowledges !== undefined) hold(run, sign, sign.meaning.acknowledges);
 }
 
 function doesStep({ step }: Rung, sign: Sign, named: boolean): boolean {
@@ -63,10 +63,10 @@ function recordChoices(
 }
 
 function recordTries(rung: Rung, sign: Sign): void {
-  if (rung.due === Infinity || sign.tried === 0 || !matchesAny(sign, rung.step.doneBy)) return;
+  if (rung.due === Infinity || sign.meaning.tried === 0 || !matchesAny(sign, rung.step.doneBy)) return;
   rung.begun = Math.min(rung.begun, sign.ms);
   for (let visitor = 0; visitor < rung.tries.length; visitor += 1) {
-    if (!has(sign.tried, visitor)) continue;
+    if (!has(sign.meaning.tried, visitor)) continue;
     rung.tries[visitor] = (rung.tries[visitor] ?? 0) + 1;
     rung.lastTry[visitor] = sign.ms;
   }
@@ -76,7 +76,7 @@ function recordTries(rung: Rung, sign: Sign): void {
 function hold(run: Run, sign: Sign, step: string): void {
   const rung = run.rungs[run.reached];
   if (rung === undefined || (step !== "" && step !== rung.step.id)) return;
-  const until = Math.min(sign.holdsUntil ?? Infinity, sign.ms + rung.step.acknowledgement);
+  const until = Math.min(sign.meaning.holdsUntil ?? Infinity, sign.ms + rung.step.acknowledgement);
   rung.heldUntil = Math.max(rung.heldUntil, until);
   rung.ends = Math.max(rung.ends, until);
 }

@@ -23,7 +23,7 @@ type Around = { readonly walk: Walk; readonly signs: readonly Sign[]; readonly f
 
 function findAlarm(alarm: Alarm, due: number, step: PlanStep, { walk, signs, findings }: Around): void {
   const visitors = walk.plan.visitors.map(({ id }) => id);
-  const times: StepTimes = { planned: undefined, due, limit: due, visitors };
+  const times: StepTimes = { planned: undefined, due, limit: due, origin: step.origin, visitors };
   const made = signs.find((sign) => sign.ms >= alarm.at && matchesAny(sign, step.doneBy));
   if (made !== undefined) return recordDone(findings, step, times, made.ms);
   const minutes = Math.floor(alarm.ended / MINUTE) - Math.floor(due / MINUTE);
