@@ -1,4 +1,7 @@
 import { MINUTE } from "../clock/lateFrom.js";
+import { counts } from "../ladder/counts.js";
+import { doerOf } from "../ladder/doerOf.js";
+import type { Sign } from "../ladder/Sign.js";
 import { holdsAll, matchesAny } from "../ladder/matches.js";
 import type { Watch } from "../plan/Watch.js";
 import {
@@ -34,8 +37,9 @@ function findOnce(heard: HeardDuty, nth: number, around: Around): void {
   const { duty } = heard;
   const { events, findings } = around;
   const start = startOf(heard, nth, around);
-  const done = doneAt(heard, nth, start, events);
-  if (done !== Infinity) return recordDone(findings, duty, timesOf(heard, start, around), done);
+  const done = doneIn(heard, nth, start, events);
+  if (done !== undefined)
+    return recordDone(findings, duty, timesOf(heard, start, around), { ms: done.ms, by: doerOf(done) });
   if (start === Infinity) return;
   if (start > findings.now) return comesNext(findings, duty.id, start);
   const closed = closedAt(duty, events);
@@ -46,7 +50,7 @@ function findOnce(heard: HeardDuty, nth: number, around: Around): void {
   }
   const times = timesOf(heard, start, around);
   if (duty.doneBy.length > 0) recordOpen(findings, duty, times);
-  pushDue(findings, duty, times, { visitors: nobody, choices: nobody });
+  pushDue(findings, duty, times, { visitors: nobody, choices: nobody, doneByOthers: othersIn(heard, start, events) });
 }
 
 // A leg whose own event was never noted starts when all are back, so that a call that was not made is seen.
@@ -75,21 +79,35 @@ function occasionAt(occasion: string, { signs }: Happened): number {
   return occasionTime(occasion, signs);
 }
 
-// A leg may be done before its own event is noted: the call "we are leaving now" comes before the leaving.
-function doneAt({ duty, does }: HeardDuty, nth: number, start: number, events: Happened): number {
+// The event that does a duty. A leg may be done before its own event is noted: "we are leaving now" comes before the leaving.
+function doneIn({ duty, does }: HeardDuty, nth: number, start: number, events: Happened): Sign | undefined {
   const from = duty.part === "leg" || duty.rule.kind === "before" ? -Infinity : start;
   if (nth > 0) return nthDone(duty, nth, from, events);
-  let done = Infinity;
+  let done: Sign | undefined;
   for (const { place, where } of does)
-    for (let sign = events.first[place]; sign !== undefined && sign.ms < done; sign = sign.next)
-      if (sign.ms >= from && holdsAll(sign.fields, where)) done = sign.ms;
+    for (
+      let sign = events.first[place];
+      sign !== undefined && (done === undefined || sign.ms < done.ms);
+      sign = sign.next
+    )
+      if (sign.ms >= from && holdsAll(sign.fields, where) && counts(sign, duty)) done = sign;
   return done;
 }
 
-function nthDone(duty: TimelessDuty, nth: number, from: number, { signs }: Happened): number {
+function nthDone(duty: TimelessDuty, nth: number, from: number, { signs }: Happened): Sign | undefined {
   let left = nth;
-  for (const sign of signs) if (sign.ms >= from && matchesAny(sign, duty.doneBy) && (left -= 1) < 0) return sign.ms;
-  return Infinity;
+  for (const sign of signs)
+    if (sign.ms >= from && matchesAny(sign, duty.doneBy) && counts(sign, duty) && (left -= 1) < 0) return sign;
+  return undefined;
+}
+
+// Those who did a duty since it arose although the policy names somebody else.
+function othersIn({ duty }: HeardDuty, start: number, { signs }: Happened): readonly string[] {
+  if (duty.takenBy === undefined) return nobody;
+  const doers = signs.flatMap((sign) =>
+    sign.ms >= start && matchesAny(sign, duty.doneBy) ? (doerOf(sign) ?? []) : [],
+  );
+  return [...new Set(doers)];
 }
 
 // A call on the way is of no use once all are back, nor is what had to come before a departure that has happened.

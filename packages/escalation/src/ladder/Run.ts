@@ -4,7 +4,11 @@ import type { EscalationPlan, PlanLadderStep } from "../plan/EscalationPlan.js";
 /** A step without what differs between visits under the same rules. */
 export type TimelessStep = Omit<PlanLadderStep, "at" | "origin">;
 
-/** One step while the ladder runs. `again` is when a step that is to be repeated was done last, `count` how often it was done. `due` is `Infinity` until it has fallen due; `ends` is when it gives way to the next step's delay. */
+/**
+ * One step while the ladder runs. `due` is `Infinity` until it has fallen due; `ends` is when it gives way to the next step's delay. `again`
+ * is when a step that is to be repeated was done last, `count` how often it was done; `by` is who did it first, and `others` are those who
+ * did it although the policy names somebody else.
+ */
 export type Rung = {
   readonly step: TimelessStep;
   due: number;
@@ -14,6 +18,8 @@ export type Rung = {
   again: number;
   count: number;
   heldUntil: number;
+  by: string | undefined;
+  others: readonly string[];
   readonly tries: number[];
   readonly lastTry: number[];
   readonly chosen: number[];
@@ -37,6 +43,7 @@ export type RunPlan = Pick<EscalationPlan, "visitors" | "calendar">;
 
 // A step without attempts or choices never writes here.
 const none: number[] = [];
+const nobody: readonly string[] = [];
 
 /** Begins a climb; nothing is due before the first step's delay has passed. */
 export function beginRun({
@@ -57,6 +64,8 @@ export function beginRun({
       again: Infinity,
       count: 0,
       heldUntil: -Infinity,
+      by: undefined,
+      others: nobody,
       tries: counted ? filled(visitors, 0) : none,
       lastTry: counted ? filled(visitors, -Infinity) : none,
       chosen: step.choices.length > 0 ? filled(step.choices.length, Infinity) : none,

@@ -58,11 +58,13 @@ describe("a school's own ladder on a policy that has none", () => {
   });
 
   it("three attempts for each visitor, two minutes apart", () => {
-    const once = [unanswered("15:06", "a"), { ...unanswered("15:06", "b"), id: "b1" }];
+    const rings = (time: string) =>
+      ["a", "b"].map((who) => ({ ...unanswered(time, who, "duty-manager"), id: `${who} ${time}` }));
+    const once = rings("15:06");
     expect(dueSteps(quietState("15:07", ...once))).toEqual([]);
     expect(dueSteps(quietState("15:08", ...once))).toEqual(["ring"]);
-    const twice = [...once, unanswered("15:08", "a"), { ...unanswered("15:08", "b"), id: "b2" }];
-    const thrice = [...twice, unanswered("15:10", "a"), { ...unanswered("15:10", "b"), id: "b3" }];
+    const twice = [...once, ...rings("15:08")];
+    const thrice = [...twice, ...rings("15:10")];
     expect(dueSteps(quietState("15:10", ...thrice))).toEqual([]);
     expect(quietState("15:10", ...thrice).next).toEqual({ step: "text-family", at: at("15:11") });
   });

@@ -1,5 +1,6 @@
 import type { Duty, Moment } from "@home-visits/core";
 import { outOfHoursActor, resolveActor, type ActorContext } from "../school/resolveActor.js";
+import { takersOf } from "../school/takersOf.js";
 import type { PlanDuty, PlanPart } from "./EscalationPlan.js";
 import { limitOrigin } from "./limitOrigin.js";
 import type { VisitFacts } from "./plannedTimes.js";
@@ -35,6 +36,7 @@ export function dutyRules({ duties, part, facts, context }: Duties): DutyRule[] 
           outOfHours: outOfHoursActor(duty.actor, context),
           to: duty.to === undefined ? undefined : resolveActor(duty.to, context),
           forbids: duty.forbids ?? [],
+          takenBy: takersOf(duty.actor, context),
           doneBy: duty.doneBy,
           startsWith: typeof duty.from === "object" && "event" in duty.from ? duty.from.event : undefined,
           rule: duty.limit,

@@ -1,5 +1,6 @@
 import type { Ladder, LadderStep } from "@home-visits/core";
 import { outOfHoursActor, resolveActor, type ActorContext } from "../school/resolveActor.js";
+import { takersOf } from "../school/takersOf.js";
 import type { PlanLadderStep } from "./EscalationPlan.js";
 import { lengthOf } from "./lengthOf.js";
 import { originOf, weakest, type PlanOrigin } from "./planOrigin.js";
@@ -34,6 +35,7 @@ export function rungRules(ladder: Ladder, context: ActorContext): RungRule[] {
         outOfHours: outOfHoursActor(step.actor, context),
         to: step.to === undefined ? undefined : resolveActor(step.to, context),
         forbids: step.forbids ?? [],
+        takenBy: takersOf(step.actor, context),
         doneBy: step.doneBy,
         ...rung,
         endsWithAny: step.endsWith === "any-visitor-reached",

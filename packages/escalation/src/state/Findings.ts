@@ -88,7 +88,7 @@ export function pushDue(
   findings: Findings,
   step: Step,
   times: StepTimes,
-  now: Pick<DueStep, "visitors" | "choices"> & { readonly heldUntil?: number },
+  now: Pick<DueStep, "visitors" | "choices" | "doneByOthers"> & { readonly heldUntil?: number },
 ): void {
   const { plan } = findings;
   findings.due.push({
@@ -102,6 +102,7 @@ export function pushDue(
     heldUntil: now.heldUntil === undefined || now.heldUntil <= findings.now ? undefined : textOf(now.heldUntil, plan),
     visitors: now.visitors,
     choices: now.choices,
+    doneByOthers: now.doneByOthers,
     forbids: step.forbids,
     strength: step.strength,
     cites: step.cites,
@@ -109,24 +110,21 @@ export function pushDue(
   });
 }
 
+/** What somebody did, and who they were as far as the event says. */
+export type Deed = { readonly ms: number; readonly by: string | undefined };
+
 /** A step that was done: on time, or late by whole minutes. */
-export function recordDone(findings: Findings, step: Step, times: StepTimes, done: number): void {
-  const minutes = times.limit === Infinity ? 0 : minutesLate(times.limit, done);
-  const record = recordOf(
-    findings,
-    step,
-    times,
-    minutes,
-    minutes > 0 && hasLimit(step) ? outcomeOf(step) : "kept",
-    done,
-  );
+export function recordDone(findings: Findings, step: Step, times: StepTimes, deed: Deed): void {
+  const minutes = times.limit === Infinity ? 0 : minutesLate(times.limit, deed.ms);
+  const outcome = minutes > 0 && hasLimit(step) ? outcomeOf(step) : "kept";
+  const record = recordOf(findings, step, times, { minutes, outcome, deed });
   findings.done.push(record);
   if (minutes > 0) findings.late.push(record);
 }
 
 /** A step that can no longer be done, or that was called off after it had been due for some minutes. */
 export function recordMissed(findings: Findings, step: Step, times: StepTimes, minutes: number): void {
-  findings.missed.push(recordOf(findings, step, times, minutes, outcomeOf(step), Infinity));
+  findings.missed.push(recordOf(findings, step, times, { minutes, outcome: outcomeOf(step), deed: none }));
 }
 
 /** A step that is due and not done: listed as late from the minute after its limit, without a count that would change every minute. */
@@ -134,7 +132,9 @@ export function recordOpen(findings: Findings, step: Step, times: StepTimes): vo
   const from = times.limit === Infinity ? Infinity : lateFrom(times.limit);
   wakeAt(findings, from);
   if (from <= findings.now)
-    findings.late.push(recordOf(findings, step, times, 0, hasLimit(step) ? outcomeOf(step) : "open", Infinity));
+    findings.late.push(
+      recordOf(findings, step, times, { minutes: 0, outcome: hasLimit(step) ? outcomeOf(step) : "open", deed: none }),
+    );
 }
 
 // The steps of a ladder have an order and a due time, but no document gives them minutes: the gap is shown and is no breach by itself.
@@ -142,21 +142,18 @@ function hasLimit({ part }: Step): boolean {
   return part !== "ladder" && part !== "code-word";
 }
 
-function recordOf(
-  findings: Findings,
-  step: Step,
-  times: StepTimes,
-  minutes: number,
-  outcome: StepRecord["outcome"],
-  done: number,
-): StepRecord {
+type Became = Pick<StepRecord, "minutes" | "outcome"> & { readonly deed: Deed };
+const none: Deed = { ms: Infinity, by: undefined };
+
+function recordOf(findings: Findings, step: Step, times: StepTimes, { minutes, outcome, deed }: Became): StepRecord {
   return {
     step: step.id,
     part: step.part,
     planned: times.planned?.instant,
     due: write(findings, times.due, times.planned),
     limit: hasLimit(step) ? write(findings, times.limit, times.limitText) : undefined,
-    done: write(findings, done, times.planned),
+    done: write(findings, deed.ms, times.planned),
+    by: deed.by,
     minutes,
     outcome,
     visitors: times.visitors,

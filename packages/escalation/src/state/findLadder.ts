@@ -13,6 +13,7 @@ import {
   recordMissed,
   recordOpen,
   wakeAt,
+  type Deed,
   type Findings,
   type StepTimes,
 } from "./Findings.js";
@@ -57,7 +58,7 @@ function findRung(rung: Rung, times: StepTimes, { overdue, walk, findings }: Aro
     findings.skipped.push({ step: step.id, because: nobody });
     return;
   }
-  if (rung.done !== Infinity) recordDone(findings, step, times, step.attempts > 0 ? rung.begun : rung.done);
+  if (rung.done !== Infinity) recordDone(findings, step, times, deedOf(rung));
   const open = step.attempts > 0 ? toTry(rung, overdue, findings) : rung.done === Infinity ? overdue : 0;
   if (open === 0) return findAgain(rung, overdue, times, findings);
   if (rung.begun === Infinity) recordOpen(findings, step, times);
@@ -65,6 +66,7 @@ function findRung(rung: Rung, times: StepTimes, { overdue, walk, findings }: Aro
   pushDue(findings, step, times, {
     visitors: open === overdue ? times.visitors : namesOf(open, walk),
     choices: choicesLeft(rung),
+    doneByOthers: rung.others,
     heldUntil: rung.heldUntil,
   });
 }
@@ -75,7 +77,17 @@ function findAgain(rung: Rung, overdue: number, times: StepTimes, findings: Find
   if (step.repeat === 0 || overdue === 0 || again === Infinity || (step.times > 0 && count >= step.times)) return;
   const due = again + step.repeat;
   if (due > findings.now) return comesNext(findings, step.id, due);
-  pushDue(findings, step, { ...times, due }, { visitors: times.visitors, choices: choicesLeft(rung) });
+  pushDue(
+    findings,
+    step,
+    { ...times, due },
+    { visitors: times.visitors, choices: choicesLeft(rung), doneByOthers: rung.others },
+  );
+}
+
+// A step of attempts was done when the first was made.
+function deedOf({ step, begun, done, by }: Rung): Deed {
+  return { ms: step.attempts > 0 ? begun : done, by };
 }
 
 function choicesLeft({ step, chosen }: Rung): readonly string[] {
@@ -114,10 +126,10 @@ type Past = PastRun & { readonly walk: Walk; readonly findings: Findings };
 function findPastRung(rung: Rung, planned: PlanLadderStep, { run, ended, walk, findings }: Past): void {
   const { step } = rung;
   const about = (mask: number) => timesOf(rung, planned, namesOf(mask, walk));
-  const begun = step.attempts > 0 ? rung.begun : rung.done;
-  const neglected = step.attempts > 0 ? untried(rung, run) : begun === Infinity ? run.overdue : 0;
+  const deed = deedOf(rung);
+  const neglected = step.attempts > 0 ? untried(rung, run) : deed.ms === Infinity ? run.overdue : 0;
   const minutes = Math.floor(ended / MINUTE) - Math.floor(rung.due / MINUTE);
-  if (begun !== Infinity) recordDone(findings, step, about(run.overdue & ~neglected), begun);
+  if (deed.ms !== Infinity) recordDone(findings, step, about(run.overdue & ~neglected), deed);
   if (neglected !== 0 && minutes > 0 && step.choices.length === 0)
     recordMissed(findings, step, about(neglected), minutes);
 }
