@@ -142,6 +142,27 @@ describe("calls at even intervals", () => {
     expect(found.people.map(({ expectedBy }) => expectedBy)).toEqual([at("14:50"), at("14:50")]);
   });
 
+  it("go on after the return is late: a contact then stops that clock, and the next call is expected", () => {
+    const calls = ["14:16", "14:46"].map((time) => heard(time, "a", ["b"]));
+    const late = state("15:30", arrived, ...calls, heard("15:14", "a", ["b"]));
+    expect(late.people.map(({ expectedBy }) => expectedBy)).toEqual([at("15:50"), at("15:50")]);
+    expect(late.standDownNeeds.map(({ needs }) => needs)).toEqual(["new-time", "new-time"]);
+    expect(state("15:51", arrived, ...calls, heard("15:14", "a", ["b"])).phase).toBe("overdue");
+  });
+
+  it("go on under a ladder that any contact satisfies: a call says nothing about the time to come", () => {
+    const { ladder } = ownPolicy;
+    if (ladder.status !== "school-set") throw new Error(ladder.status);
+    const lenient = {
+      ...ownPolicy,
+      ladder: { ...ladder, starts: { ...ladder.starts, unless: "any-contact" as const } },
+    };
+    const watched = planEscalation({ visit: visitV, policy: lenient, school });
+    const events = [arrived, heard("14:10", "a", ["b"])];
+    expect(escalationAt(watched, events, at("14:50")).phase).toBe("out");
+    expect(escalationAt(watched, events, at("14:51")).phase).toBe("overdue");
+  });
+
   it("end with the return", () => {
     expect(state("16:00", arrived, heard("14:16", "a", ["b"]), event("14:40", "back", {})).phase).toBe("accounted-for");
   });

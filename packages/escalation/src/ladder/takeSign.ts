@@ -66,6 +66,7 @@ function noteOnRun(walk: Walk, run: Run, sign: Sign): void {
   run.heard |= sign.meaning.about | sign.meaning.late;
 }
 
+// Where calls are expected at even intervals, no contact ends the watch: it stops the clock of the return, and the next call is due.
 function account(walk: Walk, index: number, { ms, meaning }: Sign): void {
   const { ladder } = walk.plan;
   const person = walk.people[index];
@@ -82,7 +83,9 @@ function account(walk: Walk, index: number, { ms, meaning }: Sign): void {
   }
   if (!has(meaning.about, index)) return;
   if (overdue && overdueFrom(person) > ms) set(person, "expected", ms);
-  else if (overdue || ladder.unless === "any-contact") set(person, "reached", ms);
+  else if (ladder.checkIns !== undefined) {
+    if (overdue) restart(person, Infinity, ms);
+  } else if (overdue || ladder.unless === "any-contact") set(person, "reached", ms);
 }
 
 // The calls at even intervals count from what happened, once it has.
