@@ -27,10 +27,14 @@ export const school = schoolOf({
 
 /** The `nth` visit of a busy day: no two of an hour have the same minute and second. */
 export function visitOf(nth) {
-  const leave = MORNING + (nth % 3_600) * 5_000;
+  return visitAt(MORNING + (nth % 3_600) * 5_000, `visit-${nth}`);
+}
+
+/** A visit of an hour and a half with two visitors, by the instant at which it leaves school. */
+export function visitAt(leave, id) {
   const after = (minutes) => textOf(leave + minutes * MINUTE);
   return {
-    id: `visit-${nth}`,
+    id,
     household: { familyName: "Example", address: { lines: ["1 Invented Row", "Sandford"] } },
     purposes: ["welfare"],
     setting: "inside",

@@ -14,8 +14,9 @@ export { durationSchema } from "./values/durationSchema.js";
 export { idSchema } from "./values/idSchema.js";
 export { epochMs } from "./values/epochMs.js";
 export { instantSchema } from "./values/instantSchema.js";
+export { instantsInLondon } from "./values/instantsInLondon.js";
+export { instantsShowing } from "./values/instantsShowing.js";
 export { londonDate } from "./values/londonDate.js";
-export { timesInLondon } from "./values/timesInLondon.js";
 export { longTextSchema, textSchema } from "./values/textSchema.js";
 
 // Risk

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { customIssue } from "../parsed/customIssue.js";
 import type { IssueCode } from "../parsed/Issue.js";
 import { CALENDAR_DATE_PATTERN, isCalendarDate } from "./calendarDateSchema.js";
-import { timesInLondon } from "./timesInLondon.js";
+import { instantsInLondon } from "./instantsInLondon.js";
 
 const CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,3})?)?";
 const OFFSET = "(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])";
@@ -14,7 +14,7 @@ const faultOf = (text: string): IssueCode | undefined => {
   if (text.length > LONGEST || !isCalendarDate(text.slice(0, 10))) return "instant-invalid";
   if (WITH_OFFSET.test(text)) return undefined;
   if (!WITHOUT_OFFSET.test(text)) return "instant-invalid";
-  const times = timesInLondon(text);
+  const times = instantsInLondon(text).length;
   return times === 0 ? "instant-does-not-exist" : times === 2 ? "instant-occurs-twice" : "instant-without-offset";
 };
 

@@ -6,9 +6,9 @@ import { calendarDateSchema } from "./calendarDateSchema.js";
 import { durationSchema } from "./durationSchema.js";
 import { idSchema } from "./idSchema.js";
 import { epochMs } from "./epochMs.js";
+import { instantsInLondon } from "./instantsInLondon.js";
 import { instantSchema } from "./instantSchema.js";
 import { londonDate } from "./londonDate.js";
-import { timesInLondon } from "./timesInLondon.js";
 import { longTextSchema, textSchema } from "./textSchema.js";
 
 const code = (schema: z.ZodType, input: unknown): string => {
@@ -90,7 +90,16 @@ test("London's date turns at London's midnight", () => {
     "2026-12-31",
     "2027-01-01",
   ]);
-  expect(timesInLondon("2026-06-09T14:30")).toBe(1);
+});
+
+test("a clock time in London is one instant, none in the hour that is skipped, two in the hour that is repeated", () => {
+  expect(instantsInLondon("2026-06-09T14:30")).toEqual(["2026-06-09T14:30+01:00"]);
+  expect(instantsInLondon("2026-12-09T14:30:59")).toEqual(["2026-12-09T14:30:59+00:00"]);
+  expect(instantsInLondon("2026-03-29T01:00")).toEqual([]);
+  expect(instantsInLondon("2026-03-29T02:00")).toEqual(["2026-03-29T02:00+01:00"]);
+  expect(instantsInLondon("2026-10-25T01:59")).toEqual(["2026-10-25T01:59+01:00", "2026-10-25T01:59+00:00"]);
+  expect(instantsInLondon("2026-10-25T02:00")).toEqual(["2026-10-25T02:00+00:00"]);
+  expect(instantsInLondon("soon")).toEqual([]);
 });
 
 test("durations are whole and unsigned", () => {

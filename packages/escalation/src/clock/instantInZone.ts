@@ -4,12 +4,16 @@ import { zoneOffset } from "./zoneOffset.js";
 
 const DAY = 86_400_000;
 const two = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
+// every minute of a day as a clock shows it: a state writes a dozen instants, and these are their dearest part
+const clocks = two.slice(0, 24).flatMap((hour) => two.map((minute) => `${hour}:${minute}`));
 
 /** An instant as people in the zone would write it, to the second and with the offset of that moment: `2026-06-09T15:01:00+01:00`. */
 export function instantInZone(ms: number, zone: string): string {
   const offset = zoneOffset(ms, zone);
   const local = ms + offset.minutes * MINUTE;
-  return `${dateOfDay(Math.floor(local / DAY))}T${timeOf(local)}:${two[Math.floor(local / 1_000) % 60] ?? ""}${offset.text}`;
+  const second = Math.floor(local / 1_000) % 60;
+  const rest = second === 0 ? offset.onTheMinute : `:${two[second] ?? ""}${offset.text}`;
+  return `${dateOfDay(Math.floor(local / DAY))}T${timeOf(local)}${rest}`;
 }
 
 /** The calendar date on which an instant falls in the zone, never in the machine's own. */
@@ -30,6 +34,5 @@ export function clockText(ms: number, zone: string): string {
 }
 
 function timeOf(local: number): string {
-  const minute = Math.floor(local / MINUTE) % 1_440;
-  return `${two[Math.floor(minute / 60)] ?? ""}:${two[minute % 60] ?? ""}`;
+  return clocks[Math.floor(local / MINUTE) % 1_440] ?? "";
 }

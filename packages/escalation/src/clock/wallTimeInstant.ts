@@ -1,6 +1,7 @@
-import { DateTime } from "luxon";
-import type { Parsed } from "@home-visits/core";
+import { instantsShowing, isCalendarDate, type Parsed } from "@home-visits/core";
 import { instantInZone } from "./instantInZone.js";
+import { MINUTE } from "./lateFrom.js";
+import { zoneOffset } from "./zoneOffset.js";
 
 /** A date and a clock time as somebody says them; `which` tells the two passes of a repeated hour apart. */
 export type WallTime = {
@@ -15,13 +16,12 @@ export type WallTime = {
  * `which` says the first or the second. Nothing is moved or guessed.
  */
 export function wallTimeInstant({ date, time, zone, which }: WallTime): Parsed<string> {
-  const said = DateTime.fromISO(`${date}T${time}`, { zone: "utc" });
-  if (!said.isValid || !/^[0-2][0-9]:[0-5][0-9]$/.test(time))
+  if (!isCalendarDate(date) || !/^([01][0-9]|2[0-3]):[0-5][0-9]$/.test(time))
     return refused("instant-invalid", "Give a date such as 2026-06-09 and a time such as 14:30.");
-  const found = [...new Set(offsetsAround(said, zone))]
-    .map((offset) => said.toMillis() - offset * 60_000)
-    .filter((ms) => showsAs(ms, zone, said));
-  const [first, second] = found.sort((a, b) => a - b);
+  const [first, second] = instantsShowing(
+    Date.parse(`${date}T${time}:00Z`),
+    (ms) => ms + zoneOffset(ms, zone).minutes * MINUTE,
+  );
   if (first === undefined)
     return refused(
       "instant-does-not-exist",
@@ -34,14 +34,6 @@ export function wallTimeInstant({ date, time, zone, which }: WallTime): Parsed<s
       "The clocks go back: this time comes twice on that date. Say the first or the second.",
     );
   return { ok: true, value: instantInZone(which === "first" ? first : second, zone) };
-}
-
-function offsetsAround(said: DateTime<true>, zone: string): number[] {
-  return [-24, 24].map((hours) => said.plus({ hours }).setZone(zone).offset);
-}
-
-function showsAs(ms: number, zone: string, said: DateTime): boolean {
-  return DateTime.fromMillis(ms, { zone }).toFormat("yyyy-MM-dd HH:mm") === said.toFormat("yyyy-MM-dd HH:mm");
 }
 
 function refused(code: string, message: string): Parsed<never> {

@@ -2,8 +2,8 @@ import { DateTime, IANAZone } from "luxon";
 import { HomeVisitsError } from "@home-visits/core";
 
 /**
- * What a zone's clocks show from `from` until before `until`, both instants in milliseconds: minutes ahead of UTC, the offset as text, the
- * abbreviation of the season. `changes` are the instants at which the clocks change before and after; a table ends with its year without
+ * What a zone's clocks show from `from` until before `until`, both instants in milliseconds: minutes ahead of UTC, the offset as text, alone
+ * and after a whole minute (`:00+01:00`), the abbreviation of the season. `changes` are the instants at which the clocks change before and after; a table ends with its year without
  * a change.
  */
 export type ZoneOffset = {
@@ -11,6 +11,7 @@ export type ZoneOffset = {
   readonly until: number;
   readonly minutes: number;
   readonly text: string;
+  readonly onTheMinute: string;
   readonly abbreviation: string;
   readonly changes: readonly [number, number];
 };
@@ -59,6 +60,7 @@ function readYear(year: number, zone: string): readonly ZoneOffset[] {
       until: edges[index + 1] ?? end,
       minutes: at.offset,
       text: at.toFormat("ZZ"),
+      onTheMinute: at.toFormat(":00ZZ"),
       abbreviation: at.toFormat("ZZZZ"),
       changes: around,
     };

@@ -6,10 +6,11 @@ import { event, visitV } from "../../test/visit.js";
 import { readEvents } from "../ladder/readEvents.js";
 import { planEscalation } from "../plan/planEscalation.js";
 import { beginFindings } from "../state/Findings.js";
+import { watchOf } from "../plan/Watch.js";
 import { dutyLimit } from "./dutyLimit.js";
 import { findDuty } from "./findDuty.js";
-import { nthOf, occasionTime } from "./Happened.js";
-import { occasionsOf } from "./occasionsOf.js";
+import { firstOfEach, nthFrom, occasionTime } from "./Happened.js";
+import { makesOccasion } from "./makesOccasion.js";
 
 const plan = planEscalation({ visit: visitV, policy: policy("reach2-2020"), school });
 const ms = (time: string) => Date.parse(at(time));
@@ -18,18 +19,12 @@ const signsOf = (...events: readonly VisitEvent[]) => readEvents(events, ms("20:
 function found(step: string, now: string, ...events: readonly VisitEvent[]) {
   const { signs } = readEvents(events, ms(now), plan);
   const findings = beginFindings(plan, ms(now));
-  for (const duty of plan.duties.filter(({ id }) => id === step)) {
-    findDuty(
-      duty,
-      {
-        signs,
-        departed: Infinity,
-        allBack: nthOf("back", 0, signs),
-        clock: ms("15:00"),
-      },
-      findings,
-    );
-  }
+  const watch = watchOf(plan);
+  const first = firstOfEach(signs, watch.listening);
+  const allBack = nthFrom(first[watch.listening.places.get("back") ?? -1], 0);
+  const happened = { signs, first, departed: Infinity, allBack, clock: ms("15:00") };
+  for (const heard of watch.listening.duties.filter(({ duty }) => duty.id === step))
+    findDuty(heard, { events: happened, watch, findings });
   return findings;
 }
 
@@ -71,8 +66,11 @@ describe("a duty", () => {
 });
 
 describe("what occasions an event makes", () => {
+  const occasions = ["parent-not-reached", "cancelled-by-staff", "cancelled-for-animals", "lateness-announced"];
+
   it("a parent rung without an answer was not reached; a family's cancelling is not staff's", () => {
-    const words = (...events: readonly VisitEvent[]) => signsOf(...events).flatMap((sign) => occasionsOf(sign));
+    const words = (...events: readonly VisitEvent[]) =>
+      signsOf(...events).flatMap((sign) => occasions.filter((occasion) => makesOccasion(occasion, sign)));
     expect(words(event("14:00", "parent-rung", { answered: false }))).toEqual(["parent-not-reached"]);
     expect(words(event("14:00", "parent-rung", { answered: true }))).toEqual([]);
     expect(words(event("14:00", "cancelled", { by: "visitor:a", because: "animals" }))).toEqual([

@@ -1,6 +1,9 @@
 import { MINUTE } from "../clock/lateFrom.js";
-import { matchesAny } from "../ladder/matches.js";
-import type { PlanDuty } from "../plan/EscalationPlan.js";
+import { counts } from "../ladder/counts.js";
+import { doerOf } from "../ladder/doerOf.js";
+import type { Sign } from "../ladder/Sign.js";
+import { holdsAll, matchesAny } from "../ladder/matches.js";
+import type { Watch } from "../plan/Watch.js";
 import {
   comesNext,
   pushDue,
@@ -11,56 +14,63 @@ import {
   type StepTimes,
 } from "../state/Findings.js";
 import { dutyLimit } from "./dutyLimit.js";
-import { nthOf, occasionTime, type Happened } from "./Happened.js";
-import { absences } from "./occasionsOf.js";
+import { nthFrom, occasionTime, type Happened } from "./Happened.js";
+import { INCIDENT, NOWHERE, type HeardDuty, type TimelessDuty } from "./Listening.js";
+import { absences } from "./makesOccasion.js";
 
 const nobody: readonly string[] = [];
 
+/** What duties are found in: what happened, and the plan's own times. */
+export type Around = { readonly events: Happened; readonly watch: Watch; readonly findings: Findings };
+
 /** Reads from what happened whether a duty has arisen, was done, is due, is late, or can no longer be done; once for each incident where it says so. */
-export function findDuty(duty: PlanDuty, events: Happened, findings: Findings): void {
-  if (duty.startsWith !== undefined && duty.part !== "leg" && nthOf(duty.startsWith, 0, events.signs) === Infinity)
-    return;
-  findOnce(duty, 0, events, findings);
+export function findDuty(heard: HeardDuty, around: Around): void {
+  const { duty, starts } = heard;
+  const { first } = around.events;
+  if (starts !== NOWHERE && duty.part !== "leg" && first[starts] === undefined) return;
+  findOnce(heard, 0, around);
   if (duty.each !== "incident") return;
-  for (let nth = 1; nthOf("incident", nth, events.signs) !== Infinity; nth += 1) findOnce(duty, nth, events, findings);
+  for (let nth = 1; nthFrom(first[INCIDENT], nth) !== Infinity; nth += 1) findOnce(heard, nth, around);
 }
 
-function findOnce(duty: PlanDuty, nth: number, events: Happened, findings: Findings): void {
-  const start = startOf(duty, nth, events);
-  const done = doneAt(duty, nth, start, events);
-  if (done !== Infinity) return recordDone(findings, duty, timesOf(duty, start, events, findings), done);
+function findOnce(heard: HeardDuty, nth: number, around: Around): void {
+  const { duty } = heard;
+  const { events, findings } = around;
+  const start = startOf(heard, nth, around);
+  const done = doneIn(heard, nth, start, events);
+  if (done !== undefined)
+    return recordDone(findings, duty, timesOf(heard, start, around), { ms: done.ms, by: doerOf(done) });
   if (start === Infinity) return;
   if (start > findings.now) return comesNext(findings, duty.id, start);
   const closed = closedAt(duty, events);
   if (closed <= findings.now) {
-    if (duty.doneBy.length > 0)
-      recordMissed(
-        findings,
-        duty,
-        timesOf(duty, start, events, findings),
-        start === -Infinity ? 0 : Math.max(0, Math.floor((closed - start) / MINUTE)),
-      );
+    const minutes = start === -Infinity ? 0 : Math.max(0, Math.floor((closed - start) / MINUTE));
+    if (duty.doneBy.length > 0) recordMissed(findings, duty, timesOf(heard, start, around), minutes);
     return;
   }
-  const times = timesOf(duty, start, events, findings);
+  const times = timesOf(heard, start, around);
   if (duty.doneBy.length > 0) recordOpen(findings, duty, times);
-  pushDue(findings, duty, times, { visitors: nobody, choices: nobody });
+  pushDue(findings, duty, times, { visitors: nobody, choices: nobody, doneByOthers: othersIn(heard, start, events) });
 }
 
 // A leg whose own event was never noted starts when all are back, so that a call that was not made is seen.
-function startOf(duty: PlanDuty, nth: number, events: Happened): number {
-  let start = ownStart(duty, nth, events);
-  if (start === Infinity && duty.part === "leg") start = events.allBack;
-  for (const occasion of duty.onlyIf) start = Math.max(start, occasionAt(occasion, events));
+function startOf(heard: HeardDuty, nth: number, around: Around): number {
+  const { duty } = heard;
+  let start = ownStart(heard, nth, around);
+  if (start === Infinity && duty.part === "leg") start = around.events.allBack;
+  for (const occasion of duty.onlyIf)
+    if (start !== Infinity) start = Math.max(start, occasionAt(occasion, around.events));
   return start;
 }
 
 // What has to be done before a moment is due from the start; everything else from its own event or planned time.
-function ownStart(duty: PlanDuty, nth: number, events: Happened): number {
-  if (duty.startsWith === undefined)
-    return duty.rule.kind === "before" ? -Infinity : duty.followsClock ? events.clock : (duty.from?.ms ?? Infinity);
-  const found = nthOf(duty.startsWith, nth, events.signs);
-  return found === Infinity && nth > 0 ? nthOf(duty.startsWith, 0, events.signs) : found;
+function ownStart({ duty, starts, index }: HeardDuty, nth: number, { events, watch }: Around): number {
+  if (starts === NOWHERE) {
+    if (duty.rule.kind === "before") return -Infinity;
+    return duty.followsClock ? events.clock : (watch.starts[index] ?? Infinity);
+  }
+  const found = nthFrom(events.first[starts], nth);
+  return found === Infinity && nth > 0 ? nthFrom(events.first[starts], 0) : found;
 }
 
 function occasionAt(occasion: string, { signs }: Happened): number {
@@ -69,36 +79,63 @@ function occasionAt(occasion: string, { signs }: Happened): number {
   return occasionTime(occasion, signs);
 }
 
-// A leg may be done before its own event is noted: the call "we are leaving now" comes before the leaving.
-function doneAt(duty: PlanDuty, nth: number, start: number, { signs }: Happened): number {
+// The event that does a duty. A leg may be done before its own event is noted: "we are leaving now" comes before the leaving.
+function doneIn({ duty, does }: HeardDuty, nth: number, start: number, events: Happened): Sign | undefined {
   const from = duty.part === "leg" || duty.rule.kind === "before" ? -Infinity : start;
+  if (nth > 0) return nthDone(duty, nth, from, events);
+  let done: Sign | undefined;
+  for (const { place, where } of does)
+    for (
+      let sign = events.first[place];
+      sign !== undefined && (done === undefined || sign.ms < done.ms);
+      sign = sign.next
+    )
+      if (sign.ms >= from && holdsAll(sign.fields, where) && counts(sign, duty)) done = sign;
+  return done;
+}
+
+function nthDone(duty: TimelessDuty, nth: number, from: number, { signs }: Happened): Sign | undefined {
   let left = nth;
-  for (const sign of signs) if (sign.ms >= from && matchesAny(sign, duty.doneBy) && (left -= 1) < 0) return sign.ms;
-  return Infinity;
+  for (const sign of signs)
+    if (sign.ms >= from && matchesAny(sign, duty.doneBy) && counts(sign, duty) && (left -= 1) < 0) return sign;
+  return undefined;
+}
+
+// Those who did a duty since it arose although the policy names somebody else.
+function othersIn({ duty }: HeardDuty, start: number, { signs }: Happened): readonly string[] {
+  if (duty.takenBy === undefined) return nobody;
+  const doers = signs.flatMap((sign) =>
+    sign.ms >= start && matchesAny(sign, duty.doneBy) ? (doerOf(sign) ?? []) : [],
+  );
+  return [...new Set(doers)];
 }
 
 // A call on the way is of no use once all are back, nor is what had to come before a departure that has happened.
-function closedAt(duty: PlanDuty, events: Happened): number {
-  if (duty.rule.kind === "before" && duty.part === "leg") return Math.min(events.departed, events.allBack);
-  return duty.part === "leg" ? events.allBack : Infinity;
+function closedAt(duty: TimelessDuty, { departed, allBack }: Happened): number {
+  if (duty.part !== "leg") return Infinity;
+  return duty.rule.kind === "before" ? Math.min(departed, allBack) : allBack;
 }
 
-function timesOf(duty: PlanDuty, start: number, events: Happened, { plan }: Findings): StepTimes {
+function timesOf(heard: HeardDuty, start: number, around: Around): StepTimes {
+  const { plan } = around.findings;
+  const planned = plan.duties[heard.index];
   return {
-    planned: duty.from,
+    planned: planned?.from,
     due: start,
-    limit: limitOf(duty, start, events, plan.calendar),
-    limitText: duty.limit,
+    limit: limitOf(heard, start, around),
+    limitText: planned?.limit,
+    origin: heard.duty.origin,
     visitors: nobody,
   };
 }
 
-function limitOf(duty: PlanDuty, start: number, events: Happened, calendar: Findings["plan"]["calendar"]): number {
+function limitOf({ duty, before, index }: HeardDuty, start: number, { events, watch, findings }: Around): number {
+  const planned = watch.limits[index] ?? Infinity;
   if (duty.rule.kind === "before") {
-    const happened = duty.before === undefined ? Infinity : nthOf(duty.before, 0, events.signs);
-    return happened === Infinity ? (duty.limit?.ms ?? Infinity) : happened;
+    const happened = before === NOWHERE ? Infinity : nthFrom(events.first[before], 0);
+    return happened === Infinity ? planned : happened;
   }
   if (start === Infinity) return Infinity;
-  if (duty.longest || start === duty.from?.ms) return duty.limit?.ms ?? Infinity;
-  return dutyLimit(duty.rule, start, calendar);
+  if (duty.longest || start === watch.starts[index]) return planned;
+  return dutyLimit(duty.rule, start, findings.plan.calendar);
 }

@@ -1,9 +1,16 @@
 import { actorAt } from "../plan/actorAt.js";
 import type { EscalationPlan, PlanLadderStep } from "../plan/EscalationPlan.js";
 
-/** One step while the ladder runs. `again` is when a step that is to be repeated was done last, `count` how often it was done. `due` is `Infinity` until it has fallen due; `ends` is when it gives way to the next step's delay. */
+/** A step without what differs between visits under the same rules. */
+export type TimelessStep = Omit<PlanLadderStep, "at" | "origin">;
+
+/**
+ * One step while the ladder runs. `due` is `Infinity` until it has fallen due; `ends` is when it gives way to the next step's delay. `again`
+ * is when a step that is to be repeated was done last, `count` how often it was done; `by` is who did it first, and `others` are those who
+ * did it although the policy names somebody else.
+ */
 export type Rung = {
-  readonly step: PlanLadderStep;
+  readonly step: TimelessStep;
   due: number;
   ends: number;
   begun: number;
@@ -11,6 +18,8 @@ export type Rung = {
   again: number;
   count: number;
   heldUntil: number;
+  by: string | undefined;
+  others: readonly string[];
   readonly tries: number[];
   readonly lastTry: number[];
   readonly chosen: number[];
@@ -34,13 +43,14 @@ export type RunPlan = Pick<EscalationPlan, "visitors" | "calendar">;
 
 // A step without attempts or choices never writes here.
 const none: number[] = [];
+const nobody: readonly string[] = [];
 
 /** Begins a climb; nothing is due before the first step's delay has passed. */
 export function beginRun({
   start,
   plan,
   steps,
-}: Pick<Run, "start" | "plan"> & { readonly steps: readonly PlanLadderStep[] }): Run {
+}: Pick<Run, "start" | "plan"> & { readonly steps: readonly TimelessStep[] }): Run {
   const visitors = plan.visitors.length;
   const rungs: Rung[] = [];
   for (const step of steps) {
@@ -54,6 +64,8 @@ export function beginRun({
       again: Infinity,
       count: 0,
       heldUntil: -Infinity,
+      by: undefined,
+      others: nobody,
       tries: counted ? filled(visitors, 0) : none,
       lastTry: counted ? filled(visitors, -Infinity) : none,
       chosen: step.choices.length > 0 ? filled(step.choices.length, Infinity) : none,
@@ -63,9 +75,7 @@ export function beginRun({
 }
 
 function filled(length: number, value: number): number[] {
-  const list: number[] = [];
-  for (let index = 0; index < length; index += 1) list.push(value);
-  return list;
+  return new Array<number>(length).fill(value);
 }
 
 /** When the next step falls due by itself; `Infinity` after the last. */

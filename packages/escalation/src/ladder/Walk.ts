@@ -1,4 +1,5 @@
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
+import { watchOf, type Watch } from "../plan/Watch.js";
 import { earliestOverdue, type Person } from "./Person.js";
 import { firstCheckIn } from "./nextCheckIn.js";
 import type { Run } from "./Run.js";
@@ -20,11 +21,12 @@ export type PastRun = { readonly run: Run; readonly ended: number };
 
 /**
  * Where the events have led so far; it lives inside one call and is never handed out. `alarm` is the code word that is still in force,
- * `grid` is
- * where the calls at even intervals count from, `started` whether that has happened, `overdueAt` the first instant at which anybody is overdue as things stand.
+ * `grid` is where the calls at even intervals count from, `started` whether that has happened, `overdueAt` the first instant at which
+ * anybody is overdue as things stand.
  */
 export type Walk = {
   readonly plan: EscalationPlan;
+  readonly watch: Watch;
   grid: number | undefined;
   started: boolean;
   readonly people: readonly Person[];
@@ -47,6 +49,7 @@ export function beginWalk(plan: EscalationPlan): Walk {
     people.push({ status: "expected", since: -Infinity, limit, checkBy, from: -Infinity });
   return {
     plan,
+    watch: watchOf(plan),
     grid,
     started: false,
     people,

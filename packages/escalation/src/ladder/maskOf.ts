@@ -1,6 +1,7 @@
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 
 const visitor = "visitor:";
+const COLON = 58;
 
 /** The visitors with these ids as a mask: bit 0 is the plan's first visitor. An id that the plan does not know is nobody. */
 export function maskOf(ids: readonly string[] | undefined, plan: EscalationPlan): number {
@@ -17,6 +18,11 @@ export function withSpeaker(
   plan: EscalationPlan,
 ): number {
   return maskOf(ids, plan) | bitOfParty(speaker, plan);
+}
+
+/** Whether a party is a visitor. Of all parties only theirs have a colon, and a look at one place is enough. */
+export function isVisitor(party: string): boolean {
+  return party.charCodeAt(visitor.length - 1) === COLON;
 }
 
 /** All visitors of the plan. */
@@ -36,7 +42,7 @@ export function countsToReturn({ ladder }: EscalationPlan): boolean {
 
 // The id is compared where it stands: cutting it out for every event would be half the cost of reading it.
 function bitOfParty(party: string | undefined, plan: EscalationPlan): number {
-  if (party === undefined || !party.startsWith(visitor)) return 0;
+  if (party === undefined || !isVisitor(party)) return 0;
   for (let index = 0; index < plan.visitors.length; index += 1) {
     const id = plan.visitors[index]?.id ?? "";
     if (party.length === visitor.length + id.length && party.endsWith(id)) return 1 << index;

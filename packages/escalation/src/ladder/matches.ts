@@ -6,8 +6,13 @@ import type { Sign } from "./Sign.js";
  * fit; an entry of what was said fits by its `what`.
  */
 export function matches({ type, fields }: Pick<Sign, "type" | "fields">, pattern: EventPattern): boolean {
-  if (type !== pattern.event) return false;
-  for (const field in pattern.where) if (!holds(fields[field], pattern.where[field])) return false;
+  return type === pattern.event && holdsAll(fields, pattern.where);
+}
+
+/** Whether the entries of an event hold every value that a pattern asks for. */
+export function holdsAll(fields: Sign["fields"], where: EventPattern["where"]): boolean {
+  if (where === undefined) return true;
+  for (const field in where) if (!holds(fields[field], where[field])) return false;
   return true;
 }
 

@@ -58,11 +58,13 @@ describe("a school's own ladder on a policy that has none", () => {
   });
 
   it("three attempts for each visitor, two minutes apart", () => {
-    const once = [unanswered("15:06", "a"), { ...unanswered("15:06", "b"), id: "b1" }];
+    const rings = (time: string) =>
+      ["a", "b"].map((who) => ({ ...unanswered(time, who, "duty-manager"), id: `${who} ${time}` }));
+    const once = rings("15:06");
     expect(dueSteps(quietState("15:07", ...once))).toEqual([]);
     expect(dueSteps(quietState("15:08", ...once))).toEqual(["ring"]);
-    const twice = [...once, unanswered("15:08", "a"), { ...unanswered("15:08", "b"), id: "b2" }];
-    const thrice = [...twice, unanswered("15:10", "a"), { ...unanswered("15:10", "b"), id: "b3" }];
+    const twice = [...once, ...rings("15:08")];
+    const thrice = [...twice, ...rings("15:10")];
     expect(dueSteps(quietState("15:10", ...thrice))).toEqual([]);
     expect(quietState("15:10", ...thrice).next).toEqual({ step: "text-family", at: at("15:11") });
   });
@@ -138,6 +140,27 @@ describe("calls at even intervals", () => {
     const found = state("14:30", arrived, heard("14:25", "a", ["b"]));
     expect(found.phase).toBe("out");
     expect(found.people.map(({ expectedBy }) => expectedBy)).toEqual([at("14:50"), at("14:50")]);
+  });
+
+  it("go on after the return is late: a contact then stops that clock, and the next call is expected", () => {
+    const calls = ["14:16", "14:46"].map((time) => heard(time, "a", ["b"]));
+    const late = state("15:30", arrived, ...calls, heard("15:14", "a", ["b"]));
+    expect(late.people.map(({ expectedBy }) => expectedBy)).toEqual([at("15:50"), at("15:50")]);
+    expect(late.standDownNeeds.map(({ needs }) => needs)).toEqual(["new-time", "new-time"]);
+    expect(state("15:51", arrived, ...calls, heard("15:14", "a", ["b"])).phase).toBe("overdue");
+  });
+
+  it("go on under a ladder that any contact satisfies: a call says nothing about the time to come", () => {
+    const { ladder } = ownPolicy;
+    if (ladder.status !== "school-set") throw new Error(ladder.status);
+    const lenient = {
+      ...ownPolicy,
+      ladder: { ...ladder, starts: { ...ladder.starts, unless: "any-contact" as const } },
+    };
+    const watched = planEscalation({ visit: visitV, policy: lenient, school });
+    const events = [arrived, heard("14:10", "a", ["b"])];
+    expect(escalationAt(watched, events, at("14:50")).phase).toBe("out");
+    expect(escalationAt(watched, events, at("14:51")).phase).toBe("overdue");
   });
 
   it("end with the return", () => {

@@ -1,31 +1,49 @@
 import type { VisitEvent } from "@home-visits/core";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
-import type { Sign } from "./Sign.js";
-import { countsToReturn, maskOf, withSpeaker } from "./maskOf.js";
+import type { Meaning } from "./Meaning.js";
+import { countsToReturn, isVisitor, withSpeaker } from "./maskOf.js";
 
 type Contact = Extract<VisitEvent, { type: "contact" }>;
+type Words = Pick<Meaning, "newTime" | "leaving" | "codeWord"> & { readonly safe: boolean; readonly late: boolean };
 
 /**
  * Reads a call or message. A visitor who is called counts as reached only with an answer; one who calls counts unless nobody answered.
  * Whoever says that they are not safe has been heard, and is not accounted for. A message that staff are late counts only when it says
  * why or gives a new time.
  */
-export function readContact(event: Contact, plan: EscalationPlan, sign: Sign): void {
-  const incoming = event.from.startsWith("visitor:");
+export function readContact(event: Contact, plan: EscalationPlan): Meaning {
+  const incoming = isVisitor(event.from);
   const reached = incoming ? event.answered !== false : event.answered === true;
-  const about = reached ? withSpeaker(event.about, incoming ? event.from : event.to, plan) : 0;
-  sign.speaker = incoming ? event.from : event.to;
-  sign.tried = incoming ? 0 : withSpeaker(undefined, event.to, plan);
-  sign.about = about;
-  for (const said of event.says ?? []) {
-    if (said.what === "leaving") sign.leaving = true;
-    if (said.what === "code-word") sign.codeWord = said.which ?? "";
-    if (said.what === "code-word" || said.what === "not-safe") sign.about = 0;
+  const heard = reached ? withSpeaker(event.about, incoming ? event.from : event.to, plan) : 0;
+  const { safe, late, newTime, leaving, codeWord } = event.says === undefined ? noWords : readWords(event.says, plan);
+  return {
+    about: safe ? heard : 0,
+    tried: incoming ? 0 : withSpeaker(undefined, event.to, plan),
+    back: 0,
+    late: late ? heard : 0,
+    newTime,
+    leaving,
+    codeWord,
+    speaker: incoming ? event.from : event.to,
+    acknowledges: undefined,
+    holdsUntil: undefined,
+  };
+}
+
+const noWords: Words = { safe: true, late: false, newTime: undefined, leaving: false, codeWord: undefined };
+
+// A code word that sounds like lateness is no lateness.
+function readWords(says: NonNullable<Contact["says"]>, plan: EscalationPlan): Words {
+  let { safe, late, newTime, leaving, codeWord } = noWords;
+  for (const said of says) {
+    if (said.what === "leaving") leaving = true;
+    if (said.what === "code-word") codeWord = said.which ?? "";
+    if (said.what === "code-word" || said.what === "not-safe") safe = false;
     if (said.what !== "late") continue;
-    const newTime = countsToReturn(plan) ? said.expectedBack : said.expectedLeaveHome;
-    if (said.why === undefined && newTime === undefined) continue;
-    sign.late = about;
-    sign.newTime = newTime === undefined ? undefined : Date.parse(newTime);
+    const expected = countsToReturn(plan) ? said.expectedBack : said.expectedLeaveHome;
+    if (said.why === undefined && expected === undefined) continue;
+    late = true;
+    newTime = expected === undefined ? undefined : Date.parse(expected);
   }
-  if (sign.codeWord !== undefined) sign.late = maskOf(undefined, plan);
+  return { safe, late: late && codeWord === undefined, newTime, leaving, codeWord };
 }

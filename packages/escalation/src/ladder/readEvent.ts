@@ -1,57 +1,42 @@
 import { visitorOf, type VisitEvent } from "@home-visits/core";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
+import { noMeaning, type Meaning } from "./Meaning.js";
 import { readContact } from "./readContact.js";
-import { blankSign, type Sign } from "./Sign.js";
 import { countsToReturn, everyone, maskOf, withSpeaker } from "./maskOf.js";
 
-/** What an event means to the ladder of a plan. `ms` is its instant. */
-export function readEvent(event: VisitEvent, ms: number, plan: EscalationPlan): Sign {
-  const sign = blankSign(event, ms, event);
+/** What an event means to the ladder of a plan. */
+export function readEvent(event: VisitEvent, plan: EscalationPlan): Meaning {
   switch (event.type) {
     case "contact":
-      readContact(event, plan, sign);
-      break;
+      return readContact(event, plan);
     case "check-in":
-      sign.about = withSpeaker(event.about, event.by, plan);
-      sign.speaker = event.by;
-      break;
+      return { ...noMeaning, about: withSpeaker(event.about, event.by, plan), speaker: event.by };
     case "visitor-located":
-      sign.about = maskOf([event.visitor], plan);
-      sign.speaker = event.by;
-      break;
+      return { ...noMeaning, about: maskOf([event.visitor], plan), speaker: event.by };
     case "stood-down":
-      sign.about = maskOf(event.about, plan);
-      sign.speaker = event.confirmedBy;
-      break;
+      return { ...noMeaning, about: maskOf(event.about, plan), speaker: event.confirmedBy };
     case "back":
     case "signed-in":
-      sign.back = withSpeaker(event.about, event.by, plan) || everyone(plan);
-      break;
+      return { ...noMeaning, back: withSpeaker(event.about, event.by, plan) || everyone(plan) };
     case "departed":
-      if (event.expectedBack !== undefined && countsToReturn(plan)) {
-        sign.late = everyone(plan);
-        sign.newTime = Date.parse(event.expectedBack);
-      }
-      break;
+      if (event.expectedBack === undefined || !countsToReturn(plan)) return noMeaning;
+      return { ...noMeaning, late: everyone(plan), newTime: Date.parse(event.expectedBack) };
     case "lateness-announced":
-      if (visitorOf(event.by) !== undefined) readAnnounced(event, plan, sign);
-      break;
+      return visitorOf(event.by) === undefined ? noMeaning : readAnnounced(event, plan);
     case "acknowledged":
-      sign.acknowledges = event.step ?? "";
-      sign.holdsUntil = event.until === undefined ? undefined : Date.parse(event.until);
-      break;
+      return {
+        ...noMeaning,
+        speaker: event.by,
+        acknowledges: event.step ?? "",
+        holdsUntil: event.until === undefined ? undefined : Date.parse(event.until),
+      };
     default:
+      return noMeaning;
   }
-  return sign;
 }
 
-function readAnnounced(
-  event: Extract<VisitEvent, { type: "lateness-announced" }>,
-  plan: EscalationPlan,
-  sign: Sign,
-): void {
-  sign.about = withSpeaker(event.about, event.by, plan);
-  sign.late = sign.about;
-  sign.newTime = event.expected === undefined ? undefined : Date.parse(event.expected);
-  sign.speaker = event.by;
+function readAnnounced(event: Extract<VisitEvent, { type: "lateness-announced" }>, plan: EscalationPlan): Meaning {
+  const about = withSpeaker(event.about, event.by, plan);
+  const newTime = event.expected === undefined ? undefined : Date.parse(event.expected);
+  return { ...noMeaning, about, late: about, newTime, speaker: event.by };
 }

@@ -5,14 +5,13 @@ import { school } from "../../test/school.js";
 import { event, unanswered, visitV } from "../../test/visit.js";
 import { planEscalation } from "../plan/planEscalation.js";
 import { matches } from "./matches.js";
+import { noMeaning } from "./Meaning.js";
 import { has, maskOf } from "./maskOf.js";
-import { readContact } from "./readContact.js";
 import { readEvent } from "./readEvent.js";
 import { readEvents } from "./readEvents.js";
-import { blankSign } from "./Sign.js";
 
 const plan = planEscalation({ visit: visitV, policy: policy("reach2-2020"), school });
-const read = (one: VisitEvent) => readEvent(one, Date.parse(one.at), plan);
+const read = (one: VisitEvent) => readEvent(one, plan);
 const call = (detail: object) =>
   event("15:02", "contact", { from: "buddy", to: "visitor:a", channel: "call", ...detail });
 
@@ -69,12 +68,10 @@ describe("what an event means to the ladder", () => {
     expect(read(event("15:00", "signed-in", { by: "visitor:a" })).back).toBe(1);
   });
 
-  it("is filled in where it stands, with bits for visitors", () => {
-    const contact = call({ answered: true });
-    const sign = blankSign(contact, 0, contact);
-    if (contact.type === "contact") readContact(contact, plan, sign);
-    expect(has(sign.about, 0)).toBe(true);
+  it("visitors are bits, and an event that says nothing of them means nothing", () => {
+    expect(has(read(call({ answered: true })).about, 0)).toBe(true);
     expect(has(maskOf(["b"], plan), 0)).toBe(false);
+    expect(read(event("15:02", "incident", {}))).toBe(noMeaning);
   });
 });
 
@@ -101,7 +98,8 @@ describe("the events that count", () => {
 });
 
 describe("a pattern of a policy", () => {
-  const sign = read(call({ answered: true, says: [{ what: "safe" }, { what: "leaving" }] }));
+  const { type, ...fields } = call({ answered: true, says: [{ what: "safe" }, { what: "leaving" }] });
+  const sign = { type, fields };
 
   it("fits by type, by each value, and by what was said", () => {
     expect(matches(sign, { event: "contact" })).toBe(true);

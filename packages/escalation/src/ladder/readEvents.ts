@@ -17,12 +17,21 @@ export function readEvents(
   let later = Infinity;
   for (const event of events) {
     const ms = instantMs(event.at);
-    if (ms > now) later = Math.min(later, ms);
-    else insert(signs, readEvent(event, ms, plan));
+    if (ms <= now)
+      insert(signs, {
+        id: event.id,
+        ms,
+        type: event.type,
+        fields: event,
+        meaning: readEvent(event, plan),
+        next: undefined,
+      });
+    else if (ms < later) later = ms;
   }
   return { signs: withoutRepeats(signs), later };
 }
 
+// Events mostly come in their order, so each is compared with the last one first.
 function insert(signs: Sign[], sign: Sign): void {
   signs.push(sign);
   for (let place = signs.length - 1; place > 0; place -= 1) {

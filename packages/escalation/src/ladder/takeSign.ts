@@ -12,20 +12,21 @@ export function passTime(walk: Walk, now: number): void {
   if (ladder.status === "none" || walk.cancelled !== Infinity || walk.alarm !== undefined) return;
   if (walk.run === undefined) {
     if (walk.overdueAt > now) return;
-    walk.run = beginRun({ start: walk.overdueAt, plan: walk.plan, steps: ladder.steps });
+    walk.run = beginRun({ start: walk.overdueAt, plan: walk.plan, steps: walk.watch.steps });
   }
   climb(walk.run, now);
 }
 
 /** Takes one event in, at its own instant. Events have to come in the order of their instants. */
 export function takeSign(walk: Walk, sign: Sign): void {
+  const { meaning } = sign;
   passTime(walk, sign.ms);
   if (sign.type === "departed") walk.departed = Math.min(walk.departed, sign.ms);
   if (sign.type === "cancelled" && sign.ms < departure(walk)) cancel(walk, sign.ms);
-  if (sign.codeWord !== undefined) raiseAlarm(walk, sign, sign.codeWord);
+  if (meaning.codeWord !== undefined) raiseAlarm(walk, sign, meaning.codeWord);
   startCheckIns(walk, sign);
   if (walk.run !== undefined) noteOnRun(walk, walk.run, sign);
-  if ((sign.about | sign.back | sign.late) !== 0) hear(walk, sign);
+  if ((meaning.about | meaning.back | meaning.late) !== 0) hear(walk, sign);
   if (walk.run === undefined) return;
   recordOnRun(walk.run, sign);
   settle(walk, walk.run, sign.ms);
@@ -62,26 +63,29 @@ export function departure(walk: Walk): number {
 
 function noteOnRun(walk: Walk, run: Run, sign: Sign): void {
   run.overdue |= overdueMask(walk, sign.ms);
-  run.heard |= sign.about | sign.late;
+  run.heard |= sign.meaning.about | sign.meaning.late;
 }
 
-function account(walk: Walk, index: number, sign: Sign): void {
+// Where calls are expected at even intervals, no contact ends the watch: it stops the clock of the return, and the next call is due.
+function account(walk: Walk, index: number, { ms, meaning }: Sign): void {
   const { ladder } = walk.plan;
   const person = walk.people[index];
   if (person === undefined || person.status === "back") return;
-  if (has(sign.back, index)) return set(person, "back", sign.ms);
+  if (has(meaning.back, index)) return set(person, "back", ms);
   if (ladder.status === "none") return;
-  const overdue = overdueFrom(person) <= sign.ms;
-  if (has(sign.about | sign.late, index)) person.checkBy = nextCheckIn(walk.plan, walk.grid, sign.ms);
-  if (sign.leaving && has(sign.about, index) && ladder.unless === "leaving-call") return set(person, "left", sign.ms);
-  if (has(sign.late, index)) {
-    if (sign.newTime !== undefined && ladder.newTimeMovesClock)
-      return restart(person, sign.newTime + ladder.grace, sign.ms);
-    if (ladder.unless !== "leaving-call") return restart(person, Infinity, sign.ms);
+  const overdue = overdueFrom(person) <= ms;
+  if (has(meaning.about | meaning.late, index)) person.checkBy = nextCheckIn(walk.plan, walk.grid, ms);
+  if (meaning.leaving && has(meaning.about, index) && ladder.unless === "leaving-call") return set(person, "left", ms);
+  if (has(meaning.late, index)) {
+    if (meaning.newTime !== undefined && ladder.newTimeMovesClock)
+      return restart(person, meaning.newTime + ladder.grace, ms);
+    if (ladder.unless !== "leaving-call") return restart(person, Infinity, ms);
   }
-  if (!has(sign.about, index)) return;
-  if (overdue && overdueFrom(person) > sign.ms) set(person, "expected", sign.ms);
-  else if (overdue || ladder.unless === "any-contact") set(person, "reached", sign.ms);
+  if (!has(meaning.about, index)) return;
+  if (overdue && overdueFrom(person) > ms) set(person, "expected", ms);
+  else if (ladder.checkIns !== undefined) {
+    if (overdue) restart(person, Infinity, ms);
+  } else if (overdue || ladder.unless === "any-contact") set(person, "reached", ms);
 }
 
 // The calls at even intervals count from what happened, once it has.
@@ -110,16 +114,16 @@ function raiseAlarm(walk: Walk, sign: Sign, given: string): void {
   endRun(walk, sign.ms);
   const word = given === "" ? undefined : given;
   const before = walk.alarm;
-  before?.by.add(sign.speaker);
+  before?.by.add(sign.meaning.speaker);
   if (before !== undefined && walk.alarms.some((alarm) => alarm.ended === Infinity && alarm.word === word)) return;
-  walk.alarm = { at: sign.ms, word, by: new Set(before?.by).add(sign.speaker), confirmed: 0, ended: Infinity };
+  walk.alarm = { at: sign.ms, word, by: new Set(before?.by).add(sign.meaning.speaker), confirmed: 0, ended: Infinity };
   walk.alarms.push(walk.alarm);
 }
 
 // Whoever gave the code word may be made to take it back, so only somebody else's word or being back at school counts.
 function confirm(walk: Walk, alarm: Alarm, sign: Sign): void {
-  for (const [index, person] of walk.people.entries()) if (has(sign.back, index)) set(person, "back", sign.ms);
-  if (!alarm.by.has(sign.speaker) && sign.ms > alarm.at) alarm.confirmed |= sign.about;
+  for (const [index, person] of walk.people.entries()) if (has(sign.meaning.back, index)) set(person, "back", sign.ms);
+  if (!alarm.by.has(sign.meaning.speaker) && sign.ms > alarm.at) alarm.confirmed |= sign.meaning.about;
   if (!walk.people.every((person, index) => person.status === "back" || has(alarm.confirmed, index))) return;
   for (const open of walk.alarms) open.ended = Math.min(open.ended, sign.ms);
   walk.alarm = undefined;

@@ -2,6 +2,7 @@ import type { Policy, Visit } from "@home-visits/core";
 import { planCodeWord } from "../plan/planCodeWord.js";
 import { planLadder } from "../plan/planLadder.js";
 import { plannedTimes } from "../plan/plannedTimes.js";
+import { rungRules } from "../plan/rungRules.js";
 import { actorContext } from "../school/actorContext.js";
 import type { School } from "../school/schoolSchema.js";
 import { lintFinding, type LintFinding } from "./LintFinding.js";
@@ -22,10 +23,15 @@ export function lintLadder({
   readonly school: School;
   readonly visit?: Visit;
 }): LintFinding[] {
-  const { zone } = school.calendar;
+  const { calendar } = school;
   const context = actorContext({ visit, policy, school });
-  const times = visit === undefined ? { all: {} } : plannedTimes({ visit, policy, zone });
-  const ladder = planLadder({ ladder: policy.ladder, times, zone, context });
+  const times = visit === undefined ? { all: {} } : plannedTimes({ visit, policy, zone: calendar.zone });
+  const ladder = planLadder({
+    ladder: policy.ladder,
+    rungs: rungRules(policy.ladder, context),
+    times,
+    calendar,
+  });
   const codeWord = planCodeWord(policy.codeWord, context);
   const people = lintPeople({ ladder, codeWord, school, visit, policy });
   const hours = visit === undefined ? [] : lintHours({ ladder, policy, school, visit });

@@ -12,7 +12,8 @@ export type PlanPart = "leg" | "closed-door" | "ladder" | "code-word" | "deadlin
 
 /**
  * What every step of a plan says: who does what, why, how binding it is, and where its time comes from. `outOfHours` is who does it when
- * it falls due while the school is closed, where the policy's roles say so.
+ * it falls due while the school is closed, where the policy's roles say so. `takenBy` are the parties whose deed counts as this step, missing
+ * where anybody's does.
  */
 export type PlanStep = {
   readonly id: string;
@@ -26,11 +27,12 @@ export type PlanStep = {
   readonly outOfHours: PlanActor | undefined;
   readonly to: PlanActor | undefined;
   readonly forbids: readonly string[];
+  readonly takenBy: readonly string[] | undefined;
   readonly doneBy: readonly EventPattern[];
 };
 
 /** One thing that the actor of a step may choose. */
-export type PlanChoice = Omit<PlanStep, "part" | "origin" | "actor" | "outOfHours" | "to">;
+export type PlanChoice = Omit<PlanStep, "part" | "origin" | "actor" | "outOfHours" | "to" | "takenBy">;
 
 /**
  * A rung with its lengths in milliseconds. `at` is when it falls due if nothing at all is recorded: the time for the paper. `attempts` is 0

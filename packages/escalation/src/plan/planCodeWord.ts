@@ -36,6 +36,8 @@ function planAnswer(answer: Answer, word: string | undefined, context: ActorCont
       outOfHours: outOfHoursActor(answer.actor, context),
       to: undefined,
       forbids: [],
+      // help that was called is on its way, whoever rang
+      takenBy: undefined,
       doneBy: answer.doneBy,
     },
   };

@@ -3,5 +3,5 @@ import type { PlannedMoment } from "./EscalationPlan.js";
 
 /** A time of the plan in the school's zone. */
 export function plannedMoment(ms: number, zone: string): PlannedMoment {
-  return { instant: instantInZone(ms, zone), ms, clock: clockText(ms, zone) };
+  return Object.freeze({ instant: instantInZone(ms, zone), ms, clock: clockText(ms, zone) });
 }

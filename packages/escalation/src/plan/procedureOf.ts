@@ -1,16 +1,20 @@
 import { frozen, type Policy, type Visit } from "@home-visits/core";
+import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
 import { actorContext, sharedContext } from "../school/actorContext.js";
 import { mayHaveTwoParts } from "../school/mayHaveTwoParts.js";
 import type { ActorContext } from "../school/resolveActor.js";
 import type { School } from "../school/schoolSchema.js";
-import type { EscalationPlan } from "./EscalationPlan.js";
+import { dutyRules, type DutyRule } from "./dutyRules.js";
+import type { EscalationPlan, PlanCodeWord } from "./EscalationPlan.js";
 import { planCodeWord } from "./planCodeWord.js";
 import { planDuties } from "./planDuties.js";
 import { planLadder } from "./planLadder.js";
 import { plannedMoment } from "./plannedMoment.js";
 import { plannedTimes, type PlannedTimes } from "./plannedTimes.js";
 import { policyHash } from "./policyHash.js";
+import { rungRules, type RungRule } from "./rungRules.js";
 import { visitOccasions } from "./visitOccasion.js";
+import { watchTogether } from "./Watch.js";
 
 /** What a plan says beside who is on the visit: the same for every visit of a school with the same times and occasions. */
 export type Procedure = Pick<
@@ -19,11 +23,17 @@ export type Procedure = Pick<
 >;
 
 type Facts = { readonly visit: Visit; readonly policy: Policy; readonly school: School };
-type Known = {
-  readonly procedures: Map<string, Procedure>;
-  readonly withBuddy: ActorContext;
-  readonly withoutBuddy: ActorContext;
+
+/** What a procedure says whatever its times: the same for every visit of a school with the same occasions. */
+type Rules = {
+  readonly policy: EscalationPlan["policy"];
+  readonly rungs: readonly RungRule[];
+  readonly codeWord: PlanCodeWord;
+  readonly duties: readonly DutyRule[];
+  readonly reviews: readonly DutyRule[];
 };
+
+type Known = { readonly rules: Map<string, Rules>; readonly procedures: Map<string, Procedure> };
 
 const MOST = 20_000;
 const bySchool = new WeakMap<School, WeakMap<Policy, Known>>();
@@ -32,49 +42,62 @@ const bySchool = new WeakMap<School, WeakMap<Policy, Known>>();
  * The procedure of a visit. Visits with the same times share one, so that a million visits take little room and planning one takes little
  * time; a visit on which somebody may have two parts has one of its own. The policy and the school have to be fixed.
  */
-export function procedureOf({ visit, policy, school }: Facts): Procedure {
+export function procedureOf(facts: Facts): Procedure {
+  const { visit, policy, school } = facts;
   const times = plannedTimes({ visit, policy, zone: school.calendar.zone });
-  if (mayHaveTwoParts(visit, school))
-    return workOut({ visit, policy, school }, times, actorContext({ visit, policy, school }));
-  const { procedures, withBuddy, withoutBuddy } = knownOf(policy, school);
-  const buddy = visit.buddy !== undefined;
-  const key = `${String(buddy)} ${visitOccasions(visit)} ${Object.values(times.all).join()}`;
-  const known = procedures.get(key);
-  if (known !== undefined) return known;
-  if (procedures.size >= MOST) procedures.clear();
-  const procedure = workOut({ visit, policy, school }, times, buddy ? withBuddy : withoutBuddy);
-  procedures.set(key, procedure);
+  if (mayHaveTwoParts(visit, school)) return timed(rulesOf(facts, actorContext(facts)), facts, times);
+  const known = knownOf(policy, school);
+  const group = `${String(visit.buddy !== undefined)} ${visitOccasions(visit)}`;
+  const key = `${group} ${Object.values(times.all).join()}`;
+  const before = known.procedures.get(key);
+  if (before !== undefined) return before;
+  if (known.procedures.size >= MOST) known.procedures.clear();
+  const rules =
+    known.rules.get(group) ?? rulesOf(facts, sharedContext({ policy, school, buddy: visit.buddy !== undefined }));
+  known.rules.set(group, rules);
+  const procedure = timed(rules, facts, times);
+  known.procedures.set(key, procedure);
   return procedure;
 }
 
 function knownOf(policy: Policy, school: School): Known {
   const policies = bySchool.get(school) ?? new WeakMap<Policy, Known>();
   bySchool.set(school, policies);
-  const known = policies.get(policy) ?? {
-    procedures: new Map<string, Procedure>(),
-    withBuddy: sharedContext({ policy, school, buddy: true }),
-    withoutBuddy: sharedContext({ policy, school, buddy: false }),
-  };
+  const known = policies.get(policy) ?? { rules: new Map<string, Rules>(), procedures: new Map<string, Procedure>() };
   policies.set(policy, known);
   return known;
 }
 
-function workOut({ visit, policy, school }: Facts, times: PlannedTimes, context: ActorContext): Procedure {
-  const { calendar } = school;
-  const { zone } = calendar;
-  const facts = { visit, policy, zone };
-  const moment = (ms: number | undefined) => (ms === undefined ? undefined : plannedMoment(ms, zone));
+function rulesOf({ visit, policy, school }: Facts, context: ActorContext): Rules {
+  const facts = { visit, policy, zone: school.calendar.zone };
   return frozen({
     policy: { id: policy.id, edition: policy.edition, hash: policyHash(policy) },
-    leaves: moment(times.all["expected-departure"]),
-    returns: moment(times.all["expected-return"] ?? times.all["expected-leave-home"]),
-    ladder: planLadder({ ladder: policy.ladder, times, zone, context }),
+    rungs: rungRules(policy.ladder, context),
     codeWord: planCodeWord(policy.codeWord, context),
     duties: [
-      ...planDuties({ duties: policy.legs, part: "leg", facts, times, calendar, context }),
-      ...planDuties({ duties: policy.closedDoor, part: "closed-door", facts, times, calendar, context }),
-      ...planDuties({ duties: policy.deadlines, part: "deadline", facts, times, calendar, context }),
+      ...dutyRules({ duties: policy.legs, part: "leg", facts, context }),
+      ...dutyRules({ duties: policy.closedDoor, part: "closed-door", facts, context }),
+      ...dutyRules({ duties: policy.deadlines, part: "deadline", facts, context }),
     ],
-    reviews: planDuties({ duties: policy.reviews, part: "review", facts, times, calendar, context }),
+    reviews: dutyRules({ duties: policy.reviews, part: "review", facts, context }),
   });
+}
+
+function timed(rules: Rules, { policy, school }: Facts, times: PlannedTimes): Procedure {
+  const { calendar } = school;
+  const procedure = frozen({
+    policy: rules.policy,
+    leaves: momentOf(times.all["expected-departure"], calendar),
+    returns: momentOf(times.all["expected-return"] ?? times.all["expected-leave-home"], calendar),
+    ladder: planLadder({ ladder: policy.ladder, rungs: rules.rungs, times, calendar }),
+    codeWord: rules.codeWord,
+    duties: planDuties(rules.duties, { times, calendar }),
+    reviews: planDuties(rules.reviews, { times, calendar }),
+  });
+  watchTogether(procedure, rules);
+  return procedure;
+}
+
+function momentOf(ms: number | undefined, { zone }: SchoolCalendar) {
+  return ms === undefined ? undefined : plannedMoment(ms, zone);
 }

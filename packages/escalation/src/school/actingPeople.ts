@@ -12,18 +12,24 @@ export const noParty: PlanPeople = { visitors: [], buddy: undefined };
 
 /** The people of an actor by name, in the order to try them. */
 export function actingPeople({ people }: PlanActor, { visitors, buddy }: PlanPeople): readonly ActingPerson[] {
-  const named: ActingPerson[] = [];
+  if (people.length === 1 && people[0] === "visitors") return visitors;
+  const found: ActingPerson[] = [];
   for (const person of people) {
-    if (person === "visitors") named.push(...visitors);
-    else if (person !== "buddy") named.push(person);
-    else if (buddy !== undefined) named.push(buddy);
+    if (person === "visitors") found.push(...visitors);
+    else if (person !== "buddy") found.push(person);
+    else if (buddy !== undefined) found.push(buddy);
   }
-  return named;
+  return found;
 }
 
 /** An actor with everybody named; one without a party is handed back as it is. */
 export function resolvedActor(actor: PlanActor, plan: PlanPeople): ResolvedActor {
-  for (const person of actor.people)
-    if (typeof person === "string") return { ...actor, people: actingPeople(actor, plan) };
+  for (const person of actor.people) if (typeof person === "string") return named(actor, plan);
   return actor as ResolvedActor;
+}
+
+function named(actor: PlanActor, plan: PlanPeople): ResolvedActor {
+  const { roles, title, nobody } = actor;
+  const people = actingPeople(actor, plan);
+  return nobody === undefined ? { roles, title, people } : { roles, title, people, nobody };
 }

@@ -35,7 +35,8 @@ export function outOfHoursActor(actor: Actor, context: ActorContext): PlanActor 
   return resolveActor(typeof actor !== "string" && "allOf" in actor ? { allOf: others } : { anyOf: others }, context);
 }
 
-function rolesOf(actor: Actor): readonly string[] {
+/** The roles that an actor names. */
+export function rolesOf(actor: Actor): readonly string[] {
   return typeof actor === "string" ? [actor] : "anyOf" in actor ? actor.anyOf : actor.allOf;
 }
 
@@ -63,7 +64,7 @@ function holders(role: string, context: ActorContext, seen: Set<string>): Held {
   seen.add(role);
   const known = context.policy.roles.find(({ id }) => id === role);
   const party = context.party.get(role);
-  const held = party ?? named(role, context.school);
+  const held = party ?? holdersOf(role, context.school);
   const bodies = held.length === 0 && known?.kind === "body" ? [body(known.title, context.school)] : held;
   const free = party !== undefined && role !== "buddy" ? bodies : bodies.filter((person) => !isOut(person, context));
   const substitutes = (known?.substitutes ?? []).map((other) => holders(other, context, seen));
@@ -74,7 +75,8 @@ function isOut(person: Person, { out }: ActorContext): boolean {
   return typeof person !== "string" && out.some((visitor) => samePerson(visitor, person));
 }
 
-function named(role: string, school: School): readonly ActingPerson[] {
+/** The people of a school who hold a role. */
+export function holdersOf(role: string, school: School): readonly ActingPerson[] {
   return (school.roles[role] ?? []).flatMap((id) => school.people.filter((person) => person.id === id));
 }
 

@@ -6,7 +6,10 @@ import type { ResolvedActor } from "../school/PlanActor.js";
 /** Where the visit stands as a whole. `accounted-for` says that nobody's clock runs any more; duties of the day after may still be open. */
 export type Phase = "planned" | "out" | "overdue" | "code-word" | "accounted-for" | "cancelled";
 
-/** What somebody has to do now. `visitors` are those whom it is about; `choices` are what the actor may still choose from. */
+/**
+ * What somebody has to do now. `visitors` are those whom it is about; `choices` are what the actor may still choose from; `doneByOthers` are
+ * the parties who did it although the policy names somebody else: what they did does not count.
+ */
 export type DueStep = {
   readonly step: string;
   readonly part: PlanPart;
@@ -18,6 +21,7 @@ export type DueStep = {
   readonly heldUntil: string | undefined;
   readonly visitors: readonly string[];
   readonly choices: readonly string[];
+  readonly doneByOthers: readonly string[];
   readonly forbids: readonly string[];
   readonly strength: Strength;
   readonly cites: readonly string[];
@@ -26,7 +30,8 @@ export type DueStep = {
 
 /**
  * What became of a step: planned and actual side by side. `minutes` is how late it was or, for a step that was missed, how long it had been
- * due; `outcome` is what that means in the policy's own strength, `open` where no document gives the step a number of minutes.
+ * due; `outcome` is what that means in the policy's own strength, `open` where no document gives the step a number of minutes. `by` is the
+ * role or visitor who did it, missing where the event does not say, and then nobody knows whether it was somebody the policy names.
  */
 export type StepRecord = {
   readonly step: string;
@@ -35,6 +40,7 @@ export type StepRecord = {
   readonly due: string | undefined;
   readonly limit: string | undefined;
   readonly done: string | undefined;
+  readonly by: string | undefined;
   readonly minutes: number;
   readonly outcome: "kept" | "breach" | "advice" | "open";
   readonly visitors: readonly string[];

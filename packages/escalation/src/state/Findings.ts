@@ -2,10 +2,14 @@ import { instantInZone } from "../clock/instantInZone.js";
 import { lateFrom, minutesLate } from "../clock/lateFrom.js";
 import { actorAt } from "../plan/actorAt.js";
 import type { EscalationPlan, PlannedMoment, PlanStep } from "../plan/EscalationPlan.js";
+import type { PlanOrigin } from "../plan/planOrigin.js";
 import { resolvedActor } from "../school/actingPeople.js";
 import type { DueStep, SkippedStep, StepRecord } from "./EscalationState.js";
 
-/** The lists of a state while they are filled. `wake` is the earliest instant after `now` at which something changes by itself. */
+/**
+ * The lists of a state while they are filled. `wake` is the earliest instant after `now` at which something changes by itself,
+ * `lastText` the instant that was written last.
+ */
 export type Findings = {
   readonly plan: EscalationPlan;
   readonly now: number;
@@ -16,20 +20,40 @@ export type Findings = {
   readonly skipped: SkippedStep[];
   next: { step: string; at: number } | undefined;
   wake: number;
+  lastMs: number;
+  lastText: string | undefined;
 };
 
-/** What is known of a step's times: planned, in fact due, and its last instant in time (`Infinity`: open). */
+/**
+ * What is known of a step's times: planned, in fact due, and its last instant in time (`Infinity`: open), with where the time comes from
+ * and the visitors whom it is about.
+ */
 export type StepTimes = {
   readonly planned: PlannedMoment | undefined;
   readonly due: number;
   readonly limit: number;
   readonly limitText?: PlannedMoment | undefined;
+  readonly origin: PlanOrigin;
   readonly visitors: readonly string[];
 };
 
+type Step = Omit<PlanStep, "origin">;
+
 /** Empty lists for a plan at an instant. */
 export function beginFindings(plan: EscalationPlan, now: number): Findings {
-  return { plan, now, due: [], done: [], missed: [], late: [], skipped: [], next: undefined, wake: Infinity };
+  return {
+    plan,
+    now,
+    due: [],
+    done: [],
+    missed: [],
+    late: [],
+    skipped: [],
+    next: undefined,
+    wake: Infinity,
+    lastMs: Infinity,
+    lastText: undefined,
+  };
 }
 
 /** Notes that the answer changes by itself at an instant; one that has passed changes nothing any more. */
@@ -50,12 +74,21 @@ export function textOf(ms: number, plan: EscalationPlan, planned?: PlannedMoment
   return ms === Infinity || ms === -Infinity ? undefined : instantInZone(ms, plan.zone);
 }
 
+// The steps of one moment stand one after another, so the last text is often the next one too.
+function write(findings: Findings, ms: number, planned: PlannedMoment | undefined): string | undefined {
+  if (planned?.ms === ms) return planned.instant;
+  if (findings.lastMs === ms) return findings.lastText;
+  findings.lastMs = ms;
+  findings.lastText = textOf(ms, findings.plan);
+  return findings.lastText;
+}
+
 /** A step that is due now, with the visitors it is about and what may still be chosen. */
 export function pushDue(
   findings: Findings,
-  step: PlanStep,
+  step: Step,
   times: StepTimes,
-  now: Pick<DueStep, "visitors" | "choices"> & { readonly heldUntil?: number },
+  now: Pick<DueStep, "visitors" | "choices" | "doneByOthers"> & { readonly heldUntil?: number },
 ): void {
   const { plan } = findings;
   findings.due.push({
@@ -64,76 +97,73 @@ export function pushDue(
     action: step.action,
     says: step.says,
     actor: resolvedActor(actorAt(step, times.due, plan.calendar), plan),
-    since: textOf(times.due, plan, times.planned),
-    limit: step.part === "ladder" || step.part === "code-word" ? undefined : textOf(times.limit, plan, times.limitText),
+    since: write(findings, times.due, times.planned),
+    limit: hasLimit(step) ? write(findings, times.limit, times.limitText) : undefined,
     heldUntil: now.heldUntil === undefined || now.heldUntil <= findings.now ? undefined : textOf(now.heldUntil, plan),
     visitors: now.visitors,
     choices: now.choices,
+    doneByOthers: now.doneByOthers,
     forbids: step.forbids,
     strength: step.strength,
     cites: step.cites,
-    origin: step.origin,
+    origin: times.origin,
   });
 }
 
+/** What somebody did, and who they were as far as the event says. */
+export type Deed = { readonly ms: number; readonly by: string | undefined };
+
 /** A step that was done: on time, or late by whole minutes. */
-export function recordDone(findings: Findings, step: PlanStep, times: StepTimes, done: number): void {
-  const minutes = times.limit === Infinity ? 0 : minutesLate(times.limit, done);
-  const record = recordOf(
-    findings,
-    step,
-    times,
-    minutes,
-    minutes > 0 && hasLimit(step) ? outcomeOf(step) : "kept",
-    done,
-  );
+export function recordDone(findings: Findings, step: Step, times: StepTimes, deed: Deed): void {
+  const minutes = times.limit === Infinity ? 0 : minutesLate(times.limit, deed.ms);
+  const outcome = minutes > 0 && hasLimit(step) ? outcomeOf(step) : "kept";
+  const record = recordOf(findings, step, times, { minutes, outcome, deed });
   findings.done.push(record);
   if (minutes > 0) findings.late.push(record);
 }
 
 /** A step that can no longer be done, or that was called off after it had been due for some minutes. */
-export function recordMissed(findings: Findings, step: PlanStep, times: StepTimes, minutes: number): void {
-  findings.missed.push(recordOf(findings, step, times, minutes, outcomeOf(step), Infinity));
+export function recordMissed(findings: Findings, step: Step, times: StepTimes, minutes: number): void {
+  findings.missed.push(recordOf(findings, step, times, { minutes, outcome: outcomeOf(step), deed: none }));
 }
 
 /** A step that is due and not done: listed as late from the minute after its limit, without a count that would change every minute. */
-export function recordOpen(findings: Findings, step: PlanStep, times: StepTimes): void {
+export function recordOpen(findings: Findings, step: Step, times: StepTimes): void {
   const from = times.limit === Infinity ? Infinity : lateFrom(times.limit);
   wakeAt(findings, from);
   if (from <= findings.now)
-    findings.late.push(recordOf(findings, step, times, 0, hasLimit(step) ? outcomeOf(step) : "open", Infinity));
+    findings.late.push(
+      recordOf(findings, step, times, { minutes: 0, outcome: hasLimit(step) ? outcomeOf(step) : "open", deed: none }),
+    );
 }
 
 // The steps of a ladder have an order and a due time, but no document gives them minutes: the gap is shown and is no breach by itself.
-function hasLimit({ part }: PlanStep): boolean {
+function hasLimit({ part }: Step): boolean {
   return part !== "ladder" && part !== "code-word";
 }
 
-function recordOf(
-  { plan }: Findings,
-  step: PlanStep,
-  times: StepTimes,
-  minutes: number,
-  outcome: StepRecord["outcome"],
-  done: number,
-): StepRecord {
+type Became = Pick<StepRecord, "minutes" | "outcome"> & { readonly deed: Deed };
+const none: Deed = { ms: Infinity, by: undefined };
+
+function recordOf(findings: Findings, step: Step, times: StepTimes, { minutes, outcome, deed }: Became): StepRecord {
   return {
     step: step.id,
     part: step.part,
     planned: times.planned?.instant,
-    due: textOf(times.due, plan, times.planned),
-    limit: hasLimit(step) ? textOf(times.limit, plan, times.limitText) : undefined,
-    done: textOf(done, plan, times.planned),
+    due: write(findings, times.due, times.planned),
+    limit: hasLimit(step) ? write(findings, times.limit, times.limitText) : undefined,
+    done: write(findings, deed.ms, times.planned),
+    by: deed.by,
     minutes,
     outcome,
     visitors: times.visitors,
     strength: step.strength,
     cites: step.cites,
-    origin: step.origin,
+    origin: times.origin,
   };
 }
 
-function outcomeOf({ strength }: PlanStep): StepRecord["outcome"] {
+function outcomeOf({ strength }: Step): StepRecord["outcome"] {
   if (strength === "must") return "breach";
   return strength === "may" ? "kept" : "advice";
 }

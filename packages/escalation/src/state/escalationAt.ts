@@ -2,6 +2,7 @@ import type { VisitEvent } from "@home-visits/core";
 import { instantMs } from "../clock/instantMs.js";
 import { instantInZone } from "../clock/instantInZone.js";
 import { findDuty } from "../duties/findDuty.js";
+import { firstOfEach } from "../duties/Happened.js";
 import { readEvents } from "../ladder/readEvents.js";
 import { beginWalk, type Walk } from "../ladder/Walk.js";
 import { departure, passTime, takeSign } from "../ladder/takeSign.js";
@@ -32,13 +33,16 @@ export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[],
   wakeAt(findings, departure(walk));
   findAlarms(walk, signs, findings);
   findLadder(walk, findings);
+  const { watch } = walk;
   const events = {
     signs,
+    first: firstOfEach(signs, watch.listening),
     departed: walk.departed,
     allBack: allBack(walk),
     clock: clockOf(walk),
   };
-  for (const duty of plan.duties) findDuty(duty, events, findings);
+  const around = { events, watch, findings };
+  for (const duty of watch.listening.duties) findDuty(duty, around);
   return {
     phase: phaseOf(walk, ms),
     dueNow: findings.due,

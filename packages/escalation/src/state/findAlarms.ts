@@ -1,4 +1,5 @@
 import { MINUTE } from "../clock/lateFrom.js";
+import { doerOf } from "../ladder/doerOf.js";
 import { matchesAny } from "../ladder/matches.js";
 import type { Sign } from "../ladder/Sign.js";
 import type { Alarm, Walk } from "../ladder/Walk.js";
@@ -23,12 +24,12 @@ type Around = { readonly walk: Walk; readonly signs: readonly Sign[]; readonly f
 
 function findAlarm(alarm: Alarm, due: number, step: PlanStep, { walk, signs, findings }: Around): void {
   const visitors = walk.plan.visitors.map(({ id }) => id);
-  const times: StepTimes = { planned: undefined, due, limit: due, visitors };
+  const times: StepTimes = { planned: undefined, due, limit: due, origin: step.origin, visitors };
   const made = signs.find((sign) => sign.ms >= alarm.at && matchesAny(sign, step.doneBy));
-  if (made !== undefined) return recordDone(findings, step, times, made.ms);
+  if (made !== undefined) return recordDone(findings, step, times, { ms: made.ms, by: doerOf(made) });
   const minutes = Math.floor(alarm.ended / MINUTE) - Math.floor(due / MINUTE);
   if (alarm.ended !== Infinity) return minutes > 0 ? recordMissed(findings, step, times, minutes) : undefined;
   if (due > findings.now) return comesNext(findings, step.id, due);
   recordOpen(findings, step, times);
-  pushDue(findings, step, times, { visitors, choices: [] });
+  pushDue(findings, step, times, { visitors, choices: [], doneByOthers: [] });
 }

@@ -4,6 +4,7 @@ import { nextDue, type Rung, type Run } from "../ladder/Run.js";
 import { has } from "../ladder/maskOf.js";
 import type { PastRun, Walk } from "../ladder/Walk.js";
 import { actorAt } from "../plan/actorAt.js";
+import type { PlanLadderStep } from "../plan/EscalationPlan.js";
 import { overdueMask } from "../ladder/takeSign.js";
 import {
   comesNext,
@@ -12,6 +13,7 @@ import {
   recordMissed,
   recordOpen,
   wakeAt,
+  type Deed,
   type Findings,
   type StepTimes,
 } from "./Findings.js";
@@ -22,33 +24,41 @@ const none: readonly string[] = [];
 export function findLadder(walk: Walk, findings: Findings): void {
   const { ladder } = walk.plan;
   if (ladder.status === "none") return;
-  for (const past of walk.past) for (const rung of past.run.rungs) findPast(rung, past, walk, findings);
+  for (const past of walk.past) findPast(past, ladder.steps, walk, findings);
   if (walk.alarm !== undefined || walk.cancelled !== Infinity) return;
   for (const person of walk.people) wakeAt(findings, overdueFrom(person));
-  if (walk.run === undefined) {
-    const [first] = ladder.steps;
-    if (first !== undefined) comesNext(findings, first.id, walk.overdueAt + (first.delay ?? Infinity));
-    return;
-  }
-  const overdue = overdueMask(walk, findings.now);
-  for (const rung of walk.run.rungs) if (rung.due <= findings.now) findRung(rung, overdue, walk, findings);
-  findNext(walk.run, findings);
+  if (walk.run !== undefined) return findRun(walk.run, ladder.steps, walk, findings);
+  const [first] = walk.watch.steps;
+  if (first !== undefined) comesNext(findings, first.id, walk.overdueAt + (first.delay ?? Infinity));
 }
 
-function findNext(run: Run, findings: Findings): void {
+function findRun(run: Run, planned: readonly PlanLadderStep[], walk: Walk, findings: Findings): void {
+  const mask = overdueMask(walk, findings.now);
+  const visitors = namesOf(mask, walk);
+  const around = { overdue: mask, walk, findings };
+  for (let index = 0; index <= run.reached; index += 1) {
+    const rung = run.rungs[index];
+    const step = planned[index];
+    if (rung !== undefined && step !== undefined) findRung(rung, timesOf(rung, step, visitors), around);
+  }
   const next = run.rungs[run.reached + 1];
   if (next !== undefined) comesNext(findings, next.step.id, nextDue(run));
 }
 
-function findRung(rung: Rung, overdue: number, walk: Walk, findings: Findings): void {
+function timesOf({ due }: Rung, { at, origin }: PlanLadderStep, visitors: readonly string[]): StepTimes {
+  return { planned: at, due, limit: due, origin, visitors };
+}
+
+type Around = { readonly overdue: number; readonly walk: Walk; readonly findings: Findings };
+
+function findRung(rung: Rung, times: StepTimes, { overdue, walk, findings }: Around): void {
   const { step } = rung;
   const { nobody } = actorAt(step, rung.due, walk.plan.calendar);
   if (nobody !== undefined) {
     findings.skipped.push({ step: step.id, because: nobody });
     return;
   }
-  const times: StepTimes = { planned: step.at, due: rung.due, limit: rung.due, visitors: namesOf(overdue, walk) };
-  if (rung.done !== Infinity) recordDone(findings, step, times, step.attempts > 0 ? rung.begun : rung.done);
+  if (rung.done !== Infinity) recordDone(findings, step, times, deedOf(rung));
   const open = step.attempts > 0 ? toTry(rung, overdue, findings) : rung.done === Infinity ? overdue : 0;
   if (open === 0) return findAgain(rung, overdue, times, findings);
   if (rung.begun === Infinity) recordOpen(findings, step, times);
@@ -56,6 +66,7 @@ function findRung(rung: Rung, overdue: number, walk: Walk, findings: Findings): 
   pushDue(findings, step, times, {
     visitors: open === overdue ? times.visitors : namesOf(open, walk),
     choices: choicesLeft(rung),
+    doneByOthers: rung.others,
     heldUntil: rung.heldUntil,
   });
 }
@@ -66,7 +77,17 @@ function findAgain(rung: Rung, overdue: number, times: StepTimes, findings: Find
   if (step.repeat === 0 || overdue === 0 || again === Infinity || (step.times > 0 && count >= step.times)) return;
   const due = again + step.repeat;
   if (due > findings.now) return comesNext(findings, step.id, due);
-  pushDue(findings, step, { ...times, due }, { visitors: times.visitors, choices: choicesLeft(rung) });
+  pushDue(
+    findings,
+    step,
+    { ...times, due },
+    { visitors: times.visitors, choices: choicesLeft(rung), doneByOthers: rung.others },
+  );
+}
+
+// A step of attempts was done when the first was made.
+function deedOf({ step, begun, done, by }: Rung): Deed {
+  return { ms: step.attempts > 0 ? begun : done, by };
 }
 
 function choicesLeft({ step, chosen }: Rung): readonly string[] {
@@ -89,22 +110,28 @@ function toTry(rung: Rung, overdue: number, findings: Findings): number {
   return mask;
 }
 
+function findPast({ run, ended }: PastRun, planned: readonly PlanLadderStep[], walk: Walk, findings: Findings): void {
+  for (let index = 0; index <= run.reached; index += 1) {
+    const rung = run.rungs[index];
+    const step = planned[index];
+    if (rung === undefined || step === undefined) continue;
+    if (actorAt(rung.step, rung.due, walk.plan.calendar).nobody === undefined)
+      findPastRung(rung, step, { run, ended, walk, findings });
+  }
+}
+
+type Past = PastRun & { readonly walk: Walk; readonly findings: Findings };
+
 // Called off in the minute in which it fell due, a step was not missed; and a choice that nobody made was not needed.
-function findPast(rung: Rung, { run, ended }: PastRun, walk: Walk, findings: Findings): void {
+function findPastRung(rung: Rung, planned: PlanLadderStep, { run, ended, walk, findings }: Past): void {
   const { step } = rung;
-  if (rung.due > ended || actorAt(step, rung.due, walk.plan.calendar).nobody !== undefined) return;
-  const about = (visitors: readonly string[]): StepTimes => ({
-    planned: step.at,
-    due: rung.due,
-    limit: rung.due,
-    visitors,
-  });
-  const begun = step.attempts > 0 ? rung.begun : rung.done;
-  const neglected = step.attempts > 0 ? untried(rung, run) : begun === Infinity ? run.overdue : 0;
+  const about = (mask: number) => timesOf(rung, planned, namesOf(mask, walk));
+  const deed = deedOf(rung);
+  const neglected = step.attempts > 0 ? untried(rung, run) : deed.ms === Infinity ? run.overdue : 0;
   const minutes = Math.floor(ended / MINUTE) - Math.floor(rung.due / MINUTE);
-  if (begun !== Infinity) recordDone(findings, step, about(namesOf(run.overdue & ~neglected, walk)), begun);
+  if (deed.ms !== Infinity) recordDone(findings, step, about(run.overdue & ~neglected), deed);
   if (neglected !== 0 && minutes > 0 && step.choices.length === 0)
-    recordMissed(findings, step, about(namesOf(neglected, walk)), minutes);
+    recordMissed(findings, step, about(neglected), minutes);
 }
 
 function untried(rung: Rung, run: Run): number {

@@ -20,7 +20,8 @@ export function peopleOf(walk: Walk, now: number): PersonState[] {
   const limit = plan.ladder.status === "none" ? undefined : plan.ladder.limit;
   const states: PersonState[] = [];
   for (let index = 0; index < walk.people.length; index += 1) {
-    const [person, visitor] = [walk.people[index], plan.visitors[index]];
+    const person = walk.people[index];
+    const visitor = plan.visitors[index];
     if (person === undefined || visitor === undefined) continue;
     const since = person.since === -Infinity ? departure(walk) : person.since;
     const inDanger = alarm !== undefined && person.status !== "back" && !has(alarm.confirmed, index);
@@ -40,7 +41,8 @@ export function standDownNeeds(walk: Walk, now: number): StandDownNeed[] {
   const needs: StandDownNeed[] = [];
   if (walk.cancelled !== Infinity || (alarm === undefined && departure(walk) > now)) return needs;
   for (let index = 0; index < walk.people.length; index += 1) {
-    const [person, visitor] = [walk.people[index], plan.visitors[index]];
+    const person = walk.people[index];
+    const visitor = plan.visitors[index];
     if (person === undefined || visitor === undefined || person.status === "back" || person.status === "left") continue;
     if (alarm === undefined) needs.push({ visitor: visitor.id, needs: needOf(person, walk, now) });
     else if (!has(alarm.confirmed, index)) needs.push({ visitor: visitor.id, needs: "second-person" });

@@ -1,0 +1,14 @@
+import type { PlanStep } from "../plan/EscalationPlan.js";
+import { doerOf } from "./doerOf.js";
+import type { Sign } from "./Sign.js";
+
+/**
+ * Whether an event counts for a step by who did it. Where the policy names who has to act, what somebody without that role did is not the
+ * step: a deputy who drives is not the Headteacher. An event that does not say who did it counts, and its record shows that nobody is named.
+ * @see ALU-OVD-03
+ */
+export function counts(sign: Pick<Sign, "type" | "fields">, { takenBy }: Pick<PlanStep, "takenBy">): boolean {
+  if (takenBy === undefined) return true;
+  const doer = doerOf(sign);
+  return doer === undefined || takenBy.includes(doer);
+}

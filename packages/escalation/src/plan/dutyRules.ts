@@ -1,0 +1,61 @@
+import type { Duty, Moment } from "@home-visits/core";
+import { outOfHoursActor, resolveActor, type ActorContext } from "../school/resolveActor.js";
+import { takersOf } from "../school/takersOf.js";
+import type { PlanDuty, PlanPart } from "./EscalationPlan.js";
+import { limitOrigin } from "./limitOrigin.js";
+import type { VisitFacts } from "./plannedTimes.js";
+import { visitOccasion } from "./visitOccasion.js";
+
+/** What a duty says on every visit of a school with the same occasions, and the moment from which it counts. */
+export type DutyRule = { readonly counts: Moment; readonly duty: Omit<PlanDuty, "from" | "limit"> };
+
+type Duties = {
+  readonly duties: readonly Duty[];
+  readonly part: PlanPart;
+  readonly facts: VisitFacts;
+  readonly context: ActorContext;
+};
+
+/** The duties of one part of the policy that can arise on this visit, with their people and without their times. */
+export function dutyRules({ duties, part, facts, context }: Duties): DutyRule[] {
+  return duties.flatMap((duty) => {
+    const occasions = (duty.onlyIf ?? []).map((occasion) => ({ occasion, holds: visitOccasion(occasion, facts) }));
+    if (occasions.some(({ holds }) => holds === "no")) return [];
+    return [
+      {
+        counts: duty.from,
+        duty: {
+          id: duty.id,
+          part,
+          action: duty.action,
+          says: duty.says,
+          strength: duty.strength,
+          cites: duty.cites,
+          origin: limitOrigin(duty.limit),
+          actor: resolveActor(duty.actor, context),
+          outOfHours: outOfHoursActor(duty.actor, context),
+          to: duty.to === undefined ? undefined : resolveActor(duty.to, context),
+          forbids: duty.forbids ?? [],
+          takenBy: takersOf(duty.actor, context),
+          doneBy: duty.doneBy,
+          startsWith: typeof duty.from === "object" && "event" in duty.from ? duty.from.event : undefined,
+          rule: duty.limit,
+          longest: duty.limitKind === "longest",
+          followsClock: facts.policy.ladder.status !== "none" && duty.from === facts.policy.ladder.starts.at,
+          before: duty.limit.kind === "before" ? (foreseen[duty.limit.moment] ?? duty.limit.moment) : undefined,
+          each: duty.each ?? "visit",
+          onlyIf: occasions.filter(({ holds }) => holds === "events-decide").map(({ occasion }) => occasion),
+          after: duty.after,
+        },
+      },
+    ];
+  });
+}
+
+// The event that makes a planned moment true.
+const foreseen: Readonly<Record<string, string>> = {
+  "expected-departure": "departed",
+  "expected-arrival": "arrived",
+  "expected-leave-home": "left",
+  "expected-return": "back",
+};

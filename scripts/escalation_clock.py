@@ -1,0 +1,102 @@
+"""What events, days and settings mean to the vectors of ladders and deadlines, on London's clock by Python's own zone data."""
+from datetime import date, datetime, time, timedelta
+import re
+from zoneinfo import ZoneInfo
+
+MINUTE = timedelta(minutes=1)
+UTC = ZoneInfo("UTC")
+OWN_TIMES = {
+    "expected-departure": "leaveSchool",
+    "expected-arrival": "arrive",
+    "expected-leave-home": "leaveHome",
+    "expected-return": "backAtSchool",
+}
+OUTCOME = {"must": "breach", "should": "advice", "advised": "advice", "may": "kept"}
+
+
+def instant(text):
+    return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(UTC)
+
+
+def length(period):
+    hours, minutes = re.fullmatch(r"PT(?:([0-9]+)H)?(?:([0-9]+)M)?", period).groups()
+    return timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
+
+
+def value(setting, missing=None):
+    if setting is None:
+        return missing
+    return setting.get("value", setting.get("assumed", missing))
+
+
+def minute(moment):
+    return moment.replace(second=0, microsecond=0)
+
+
+def late_from(limit):
+    return minute(limit) + MINUTE
+
+
+def fits(event, pattern):
+    if event["type"] != pattern["event"]:
+        return False
+    for field, wanted in pattern.get("where", {}).items():
+        found = event.get(field)
+        entries = [entry.get("what") for entry in found] if isinstance(found, list) else [found]
+        if wanted not in entries:
+            return False
+    return True
+
+
+def known(events, now):
+    found = {}
+    for event in sorted(events, key=lambda each: instant(each["at"])):
+        if instant(event["at"]) <= now:
+            found.setdefault(event["id"], event)
+    return list(found.values())
+
+
+BODIES = {"school", "school-office"}
+
+
+def counts(event, actor, policy, school):
+    """Whether who did something may take a step: anybody where a body or the visitors act, else holders of its roles or people unnamed."""
+    named = [actor] if isinstance(actor, str) else actor.get("anyOf", actor.get("allOf"))
+    bodies = BODIES | {role["id"] for role in policy["roles"] if role["kind"] == "body"}
+    doer = event.get("by") or (event["from"] if event["type"] == "contact" else None)
+    if doer is None or doer in bodies or bodies & set(named) or {"visitor", "each-visitor"} & set(named):
+        return True
+    holders = {person for role in named for person in school["roles"].get(role, [])}
+    held = set(school["roles"].get(doer, []))
+    return doer in named or (bool(held) and held <= holders)
+
+
+class Calendar:
+    def __init__(self, school, holidays):
+        self.zone = ZoneInfo(school["zone"])
+        self.school, self.holidays = school, set(holidays[school["nation"]])
+
+    def within(self, day, stretches):
+        return any(each["from"] <= day <= each.get("until", each["from"]) for each in stretches)
+
+    def has_staff(self, day):
+        text, weekday = day.isoformat(), day.strftime("%A").lower()
+        closed = text in self.holidays or weekday not in self.school["hours"] or self.within(text, self.school["closures"])
+        return not closed and (self.within(text, self.school["staffOnly"]) or self.within(text, self.school["pupils"]))
+
+    def has_pupils(self, day):
+        return self.has_staff(day) and not self.within(day.isoformat(), self.school["staffOnly"])
+
+    def day_of(self, moment):
+        return moment.astimezone(self.zone).date()
+
+    def at(self, day, clock):
+        return datetime.combine(day, time.fromisoformat(clock), tzinfo=self.zone).astimezone(UTC)
+
+    def school_day_after(self, day):
+        last = date.fromisoformat(self.school["covers"]["until"])
+        while day < last:
+            day += timedelta(days=1)
+            if self.has_pupils(day):
+                return day
+        return None

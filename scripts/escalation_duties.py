@@ -1,0 +1,135 @@
+"""Where the duties of a policy stand: when each began, its last instant in time, when it was done, and when that changes."""
+from datetime import datetime, timedelta
+
+from escalation_clock import MINUTE, OUTCOME, OWN_TIMES, UTC, counts, fits, instant, known, late_from, length, minute, value
+
+NEVER, ALWAYS = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
+FORESEEN = {"expected-departure": "departed", "expected-arrival": "arrived", "expected-leave-home": "left", "expected-return": "back"}
+ASKED = {
+    "parent-not-reached": {"event": "parent-rung", "where": {"answered": False}},
+    "still-concerned": {"event": "agency-told", "where": {"stillConcerned": True}},
+    "cancelled-for-safety": {"event": "cancelled", "where": {"because": "safety"}},
+    "cancelled-for-animals": {"event": "cancelled", "where": {"because": "animals"}},
+}
+
+
+def limit_of(rule, start, calendar):
+    if rule["kind"] == "elapsed":
+        return start + length(value(rule["period"]))
+    if rule["kind"] == "school-days":
+        day = calendar.school_day_after(calendar.day_of(start))
+        return calendar.at(day, "23:59") if day else NEVER
+    if rule["kind"] == "end-of-working-day":
+        day = calendar.day_of(start)
+        hours = calendar.school["hours"].get(day.strftime("%A").lower())
+        end = calendar.at(day, hours["until"]) if hours and calendar.has_staff(day) else NEVER
+        return NEVER if end != NEVER and late_from(end) <= start else end
+    return NEVER
+
+
+def first(events, pattern):
+    return next((instant(event["at"]) for event in events if fits(event, pattern)), NEVER)
+
+
+class Duty:
+    """One duty of a visit. `events` are those that are known; `ladder` is where the visitors stand."""
+
+    def __init__(self, duty, part, visit, events, ladder, calendar):
+        self.duty, self.visit, self.events, self.ladder, self.calendar = duty, visit, events, ladder, calendar
+        self.leg, self.before = part == "legs", duty["limit"]["kind"] == "before"
+        self.all_back = self.back_at()
+        self.start = self.begins()
+        self.done = self.done_at()
+        self.limit = self.last()
+
+    def planned(self, moment):
+        if moment == "arranged-start":
+            announced = self.visit.get("announced", {})
+            return instant(announced["start"]) if announced.get("status") == "pre-arranged" else NEVER
+        text = self.visit["times"].get(OWN_TIMES[moment])
+        return instant(text) if text else NEVER
+
+    def back_at(self):
+        people = self.ladder.people.values()
+        return max(each["since"] for each in people) if all(each["status"] == "back" for each in people) else NEVER
+
+    def begins(self):
+        begins, starts = self.duty["from"], self.ladder.ladder.get("starts", {})
+        if isinstance(begins, str) and self.before:
+            start = ALWAYS
+        elif isinstance(begins, str) and begins == starts.get("at"):
+            start = max(each["limit"] or NEVER for each in self.ladder.people.values())
+        elif isinstance(begins, str):
+            start = self.planned(begins)
+        else:
+            start = first(self.events, {"event": begins["event"]}) if "event" in begins else NEVER
+        if start == NEVER and self.leg:
+            start = self.all_back
+        return max([start] + [self.occasion(each) for each in self.duty.get("onlyIf", [])])
+
+    def occasion(self, name):
+        if name == "pre-arranged":
+            return ALWAYS if self.visit.get("announced", {}).get("status") == "pre-arranged" else NEVER
+        if name == "first-visit":
+            return NEVER if self.visit["earlierVisits"] else ALWAYS
+        if name in ("lateness-announced", "lateness-not-announced"):
+            told = [event for event in self.events if event["type"] == "lateness-announced" and not event["by"].startswith("visitor:")]
+            at = instant(told[0]["at"]) if told else NEVER
+            return at if name == "lateness-announced" else NEVER if told else ALWAYS
+        if name == "cancelled-by-staff":
+            return first([event for event in self.events if event.get("by") not in ("family", "parent")], {"event": "cancelled"})
+        return first(self.events, ASKED.get(name, {"event": name}))
+
+    def done_at(self):
+        since = ALWAYS if self.leg or self.before else self.start
+        return next(
+            (
+                instant(event["at"])
+                for event in self.events
+                if instant(event["at"]) >= since
+                and any(fits(event, pattern) for pattern in self.duty["doneBy"])
+                and counts(event, self.duty["actor"], self.ladder.policy, self.ladder.school)
+            ),
+            NEVER,
+        )
+
+    def last(self):
+        rule, begins = self.duty["limit"], self.duty["from"]
+        if self.before:
+            happened = first(self.events, {"event": FORESEEN[rule["moment"]]})
+            return self.planned(rule["moment"]) if happened == NEVER else happened
+        if self.start == NEVER:
+            return NEVER
+        start = self.planned(begins) if self.duty.get("limitKind") == "longest" else self.start
+        return limit_of(rule, start, self.calendar)
+
+    def closed(self):
+        if not self.leg:
+            return NEVER
+        departed = first(self.events, {"event": "departed"})
+        return min(departed, self.all_back) if self.before else self.all_back
+
+    def changes(self, now):
+        if self.done != NEVER or self.start == NEVER:
+            return []
+        if self.start > now:
+            return [self.start]
+        return [late_from(self.limit)] if self.closed() > now and self.duty["doneBy"] and self.limit != NEVER else []
+
+    def outcome(self, now):
+        if self.done == NEVER and self.start > now:
+            return {"outcome": "none", "minutes": 0, "limit": None}
+        judged = now if self.done == NEVER else self.done
+        late = self.limit != NEVER and late_from(self.limit) <= judged
+        minutes = int((minute(self.done) - minute(self.limit)) / MINUTE) if late and self.done != NEVER else 0
+        return {
+            "outcome": OUTCOME[self.duty["strength"]] if late else "due" if self.done == NEVER else "kept",
+            "minutes": minutes,
+            "limit": None if self.limit == NEVER else self.limit,
+        }
+
+
+def duties_of(ladder, visit, events, calendar):
+    policy = ladder.policy
+    parts = ((part, duty) for part in ("legs", "closedDoor", "deadlines") for duty in policy[part])
+    return [Duty(duty, part, visit, events, ladder, calendar) for part, duty in parts]
