@@ -17,7 +17,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "64 kB", // half of it is the words of the facts and the telephone library; see docs/decisions/size-by-purpose.md
+    limit: "66 kB", // half of it is the words of the facts and the telephone library; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   ...purposes([
@@ -25,8 +25,8 @@ export default [
     ["reads a pupil number", "{ parseUpn }", "3 kB"],
     ["reads a telephone number", "{ parsePhone }", "13 kB"],
     ["reads a visit", "{ parseVisit }", "14 kB"],
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "38 kB"],
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "49 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "40 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "51 kB"],
   ]),
   {
     name: "escalation, without core, luxon and ics",

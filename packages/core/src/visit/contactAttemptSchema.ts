@@ -2,22 +2,8 @@ import { z } from "zod";
 import { phoneSchema } from "../identifiers/phoneSchema.js";
 import { instantSchema } from "../values/instantSchema.js";
 import { longTextSchema, textSchema } from "../values/textSchema.js";
+import { contactKinds } from "./contactKinds.js";
 import { partySchema } from "./partySchema.js";
-
-/** Kinds of people who can be tried before a visit. */
-export const contactKinds = [
-  "family",
-  "emergency-contact",
-  "professional",
-  "social-worker",
-  "sibling-school",
-  "social-care",
-  "police",
-  "safeguarding-officer",
-  "headteacher",
-  "trust-safeguarding-lead",
-  "other",
-] as const;
 
 /** One try to reach the family, or somebody who knows how they are, before the visit. */
 export const contactAttemptSchema = z.strictObject({

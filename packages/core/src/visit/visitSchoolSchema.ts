@@ -2,10 +2,8 @@ import { z } from "zod";
 import { phoneSchema } from "../identifiers/phoneSchema.js";
 import { calendarDateSchema } from "../values/calendarDateSchema.js";
 import { textSchema } from "../values/textSchema.js";
+import { readerGroups } from "./readerGroups.js";
 import { roleWordSchema } from "./partySchema.js";
-
-/** Groups of people who are given a policy to read. */
-export const readerGroups = ["staff", "governor", "central-team", "headteacher", "dsl", "other"] as const;
 
 /** The school as this record needs it: what forms print, who holds which role, and who has read the policy. */
 export const visitSchoolSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { contactKinds } from "../../visit/contactAttemptSchema.js";
+import { contactKinds } from "../../visit/contactKinds.js";
 import { epochMs } from "../../values/epochMs.js";
 import { wordList, yesNo } from "../yesNo.js";
 import { departureOf } from "../departureOf.js";

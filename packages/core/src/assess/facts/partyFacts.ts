@@ -1,4 +1,4 @@
-import { readerGroups } from "../../visit/visitSchoolSchema.js";
+import { readerGroups } from "../../visit/readerGroups.js";
 import { amount, wordList, yesNo } from "../yesNo.js";
 
 /** True when one is, false when all are known not to be, else unknown. */
