@@ -8,7 +8,7 @@ import { paper, sheetOf } from "./paper.js";
 import type { PrintKind } from "./printKind.js";
 import { plainRow } from "./plainRow.js";
 import { section, type Section } from "./section.js";
-import { sectionOf } from "./sectionOf.js";
+import { sectionsOf } from "./sectionsOf.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { summaryBlocks } from "./summaryBlocks.js";
 
@@ -43,7 +43,7 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
     width,
     sheet: part,
   };
-  const sections = blocks.flatMap((block) => sectionOf(block, setting) ?? []);
+  const sections = blocks.flatMap((block) => sectionsOf(block, setting));
   const kind = print === "summary" ? ["summary"] : [];
   const footer = [
     title,

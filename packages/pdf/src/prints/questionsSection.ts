@@ -71,11 +71,11 @@ function fillableRow(
   const control = answerControl(field, owner, setting.form.wording);
   if (control?.kind !== "radio" || options.length !== columns.length)
     return tableRow(tags, places, [[...question, ...answerContents(field, { ...owner, size, tag }, setting)]], {
-      padding: 3,
+      padding: 2.5,
     });
   const squares = options.map(({ const: state, title }, index): CellContent[] => {
     const square = { ticked: false, actual: title, state: String(state) };
     return [{ kind: "ticks", options: [square], size, centred: true, tag: columns[index] ?? tag, control }];
   });
-  return tableRow(tags, places, [question, ...squares], { padding: 3 });
+  return tableRow(tags, places, [question, ...squares], { padding: 2.5 });
 }

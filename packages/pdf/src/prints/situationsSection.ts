@@ -1,6 +1,8 @@
 import type { LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
+import { tickIndent } from "../typeset/layoutTicks.js";
+import { widestWord } from "../typeset/widestWord.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
 import { flatFieldById, singleAnswers } from "./fieldById.js";
@@ -11,13 +13,15 @@ import type { SheetSetting } from "./sheetSetting.js";
 import { tableRow } from "./tableRow.js";
 import { headerTags, rowTags } from "./rowTags.js";
 
+const padding = 3;
+
 type Situations = Extract<LayoutBlock, { block: "situations" }>;
 
 /** A table that says what to do in each situation. Where the form asks which of them holds, its row has a square to tick. */
 export function situationsSection(block: Situations, setting: SheetSetting): Section {
   const { data, print, scale, sheet, width } = setting;
   const table: Tag = { type: "Table", parent: sheet };
-  const places = columnPlaces([20, 14, 11, 55], width);
+  const places = columnPlaces([20, 14, 11, 55], width, leastWidths(block, setting));
   const heads = headerTags(table, block.head.length);
   const headRow = tableRow(
     heads,
@@ -25,7 +29,7 @@ export function situationsSection(block: Situations, setting: SheetSetting): Sec
     block.head.map((text, index) =>
       text === "" ? [] : [cellText(text, scale.dense, true, heads.cells[index] ?? table)],
     ),
-    { padding: 3, shaded: true },
+    { padding, shaded: true },
   );
   const answer = block.field === undefined ? undefined : data[block.field];
   const rows = block.rows.map((row): Row => {
@@ -37,7 +41,7 @@ export function situationsSection(block: Situations, setting: SheetSetting): Sec
       const ticked = answer === row.answer;
       return [{ kind: "ticks", options: [{ ticked, actual: "Applies: ", label: text }], size: scale.dense, tag }];
     });
-    return tableRow(tags, places, contents, { padding: 3 });
+    return tableRow(tags, places, contents, { padding });
   });
   const open = print === "record" && block.field !== undefined && answer === undefined ? [openRow(setting)] : [];
   const asked = print === "fillable" && block.field !== undefined ? [fieldRow(block.field, setting)] : [];
@@ -47,6 +51,17 @@ export function situationsSection(block: Situations, setting: SheetSetting): Sec
     ...(block.title === undefined
       ? {}
       : { title: plainRow(block.title, title, width, { size: scale.heading, bold: true }) }),
+  });
+}
+
+/** Widths that keep every word whole, those beside a square too. */
+function leastWidths({ head, rows }: Situations, { fonts, scale }: SheetSetting): readonly number[] {
+  return head.map((title, index) => {
+    const words = [title, ...rows.map(({ cells }) => cells[index] ?? "")].map((text) =>
+      widestWord(text, scale.dense, fonts),
+    );
+    const square = index === 0 && rows.some(({ answer }) => answer !== undefined) ? tickIndent * scale.dense : 0;
+    return Math.max(...words) + square + 2 * padding + 1;
   });
 }
 

@@ -24,7 +24,7 @@ export function setLines(text: string, setting: LineSetting): readonly SetLine[]
 /** The space that ends a line hangs out of it. Where a line starts at the right it would push the letters out on the other side. */
 function setLine(line: TextLine, { bold, fonts, size }: LineSetting): SetLine {
   if (line.text === "") return { ...line, runs: [] };
-  const rightToLeft = line.shaped && line.rightToLeft;
+  const { rightToLeft } = line;
   if (!rightToLeft) return { ...line, runs: shownRuns(line.text, { rightToLeft, bold, fonts }) };
   const runs = shownRuns(line.text.trimEnd(), { rightToLeft, bold, fonts });
   return { ...line, width: runs.reduce((sum, { advance }) => sum + advance, 0) * (size / 1000), runs };
