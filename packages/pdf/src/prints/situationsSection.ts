@@ -1,4 +1,4 @@
-import type { LayoutBlock } from "@home-visits/forms";
+import { answerOptions, type LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import { tickIndent } from "../typeset/layoutTicks.js";
@@ -7,6 +7,7 @@ import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
 import { flatFieldById, singleAnswers } from "./fieldById.js";
 import { notRecorded } from "./answerText.js";
+import { untickedAnswer } from "./untickedAnswer.js";
 import { plainRow } from "./plainRow.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
@@ -19,7 +20,7 @@ type Situations = Extract<LayoutBlock, { block: "situations" }>;
 
 /** A table that says what to do in each situation. Where the form asks which of them holds, its row has a square to tick. */
 export function situationsSection(block: Situations, setting: SheetSetting): Section {
-  const { data, print, scale, sheet, width } = setting;
+  const { data, form, print, scale, sheet, width } = setting;
   const table: Tag = { type: "Table", parent: sheet };
   const places = columnPlaces([20, 14, 11, 55], width, leastWidths(block, setting));
   const heads = headerTags(table, block.head.length);
@@ -43,7 +44,10 @@ export function situationsSection(block: Situations, setting: SheetSetting): Sec
     });
     return tableRow(tags, places, contents, { padding });
   });
-  const open = print === "record" && block.field !== undefined && answer === undefined ? [openRow(setting)] : [];
+  const field = block.field === undefined ? undefined : flatFieldById(form.definition, block.field);
+  const known = field === undefined ? [] : (answerOptions(field, form.wording) ?? []);
+  const unticked = field === undefined || print === "fillable" ? [] : untickedAnswer(answer, known, print);
+  const open = unticked.map((text) => openRow(text, setting));
   const asked = print === "fillable" && block.field !== undefined ? [fieldRow(block.field, setting)] : [];
   const title: Tag = { type: "H2", parent: sheet };
   return section([...open, ...asked, ...rows], {
@@ -79,10 +83,15 @@ function fieldRow(id: string, setting: SheetSetting): Row {
   return { cells: [{ x: 0, width, contents }], order: [tag], padding: 4, framed: true };
 }
 
-function openRow({ scale, sheet, width }: SheetSetting): Row {
+function openRow(answer: string, { scale, sheet, width }: SheetSetting): Row {
   const tag: Tag = { type: "P", parent: sheet };
   const contents = [
-    cellText(`Which of the first two rows holds: ${notRecorded.toLowerCase()}.`, scale.dense, false, tag),
+    cellText(
+      `Which of the first two rows holds: ${answer === notRecorded ? answer.toLowerCase() : answer}.`,
+      scale.dense,
+      false,
+      tag,
+    ),
   ];
   return { cells: [{ x: 0, width, contents }], order: [tag], padding: 3, framed: true };
 }

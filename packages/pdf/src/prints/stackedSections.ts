@@ -43,13 +43,12 @@ export function stackedSections(block: Table, field: RowsField, setting: SheetSe
   return Array.from({ length: count }, (_, index) => {
     const entry = { answers: answers[index] ?? {}, row: { field: field.id, index } };
     const asked = print === "record" ? relevantFields({ fields: field.columns }, entry.answers) : field.columns;
-    return groupsOf(block, asked).map(({ columns, label }, at) => {
-      const rows = linesOf(columns, setting).map((line) => boxRow(line, field, entry, setting));
-      const own = label === undefined ? {} : { title: groupRow(label, setting) };
-      const title = at === 0 ? { title: headRow(`${field.label} ${index + 1}`, setting) } : own;
-      return section(rows, { ...title, together: true });
+    const rows = groupsOf(block, asked).flatMap(({ columns, label }) => {
+      const title = label === undefined || label === field.label ? [] : [groupRow(label, setting)];
+      return [...title, ...linesOf(columns, setting).map((line) => boxRow(line, field, entry, setting))];
     });
-  }).flat();
+    return section(rows, { title: headRow(`${field.label} ${index + 1}`, setting) });
+  });
 }
 
 type ColumnGroup = { readonly label?: string; readonly columns: readonly FlatField[] };
@@ -113,5 +112,5 @@ function headRow(text: string, { scale, sheet, width }: SheetSetting): Row {
 function groupRow(text: string, { scale, sheet, width }: SheetSetting): Row {
   const tag: Tag = { type: "P", parent: sheet };
   const contents: CellContent[] = [{ kind: "text", text, size: scale.body, bold: true, tag }];
-  return { cells: [{ x: 0, width, contents, shaded: true }], order: [tag], padding, framed: true };
+  return { cells: [{ x: 0, width, contents, shaded: true }], order: [tag], padding, framed: true, leads: true };
 }
