@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
 import { sourceAlias } from "./vitest.sources.js";
 
-const project = (name: string, root: string) => ({
+const project = (name: string, root: string, isolate = true) => ({
   resolve: { alias: sourceAlias },
   test: {
     name,
     root,
+    isolate,
     include: ["**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.system.test.{ts,tsx}"],
     // room for the property tests on a busy machine
@@ -22,7 +23,8 @@ export default defineConfig({
       project("core", "packages/core"),
       project("escalation", "packages/escalation"),
       project("forms", "packages/forms"),
-      project("pdf", "packages/pdf"),
+      // React-PDF takes longer to load than most of its tests to run: the files of a worker share it
+      project("pdf", "packages/pdf", false),
       project("paper-pack", "examples/paper-pack"),
       project("repository", "test"),
     ],

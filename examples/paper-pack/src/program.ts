@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { BlankFlags } from "./commands/blank.js";
 import type { BuildFlags } from "./commands/build.js";
+import type { ReadFlags } from "./commands/read.js";
 import type { ExitCode } from "./exitCode.js";
 import type { Io } from "./Io.js";
 
@@ -46,6 +47,17 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .action(async (forms: string[], flags: BlankFlags) => {
       const { blank } = await import("./commands/blank.js");
       onEnd(await blank(forms, flags, io));
+    });
+
+  root
+    .command("read")
+    .description("print the answers of a form that was filled in on a screen, as JSON")
+    .argument("<form>", "the saved PDF, or - for standard input")
+    .option("--password-file <file>", "a file with the password of a locked form in its first line")
+    .option("--json", "say problems as JSON too")
+    .action(async (form: string, flags: ReadFlags) => {
+      const { read } = await import("./commands/read.js");
+      onEnd(await read(form, flags, io));
     });
 
   return root;

@@ -13,6 +13,8 @@ import {
 export type ReadElement = {
   readonly role: string;
   readonly scope: string | undefined;
+  /** How many columns of its table it covers. */
+  readonly span: number;
   readonly kids: readonly ReadElement[];
   readonly text: string;
   readonly actual: string | undefined;
@@ -33,7 +35,8 @@ export function readStructure(file: PDFDocument): ReadStructure {
     const page = dict.get(PDFName.of("Pg"));
     const element: ReadElement = {
       role: nameOf(dict.get(PDFName.of("S"))) ?? "Root",
-      scope: scopeOf(dict),
+      scope: nameOf(cellOf(dict)?.get(PDFName.of("Scope"))),
+      span: numberOf(cellOf(dict)?.get(PDFName.of("ColSpan"))) ?? 1,
       kids,
       actual: textOf(dict.lookup(PDFName.of("ActualText"))),
       get text() {
@@ -75,8 +78,12 @@ function textOf(value: unknown): string | undefined {
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
 }
 
-function scopeOf(dict: PDFDict): string | undefined {
-  const attributes = dict.lookup(PDFName.of("A"));
-  const [first] = listOf(attributes);
-  return first instanceof PDFDict ? nameOf(first.get(PDFName.of("Scope"))) : undefined;
+function numberOf(value: unknown): number | undefined {
+  return value instanceof PDFNumber ? value.asNumber() : undefined;
+}
+
+/** What is said about a cell of a table. */
+function cellOf(dict: PDFDict): PDFDict | undefined {
+  const [first] = listOf(dict.lookup(PDFName.of("A")));
+  return first instanceof PDFDict ? first : undefined;
 }

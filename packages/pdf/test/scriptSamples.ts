@@ -1,5 +1,10 @@
-/** A name in every script that a school in Britain has to print right, and the font file that draws it. */
-export type ScriptSample = { readonly script: string; readonly text: string; readonly font: string };
+/** A name in every script that a school in Britain has to print right, and the font file that draws it. HarfBuzz has to be told the direction of figures that stand alone. */
+export type ScriptSample = {
+  readonly script: string;
+  readonly text: string;
+  readonly font: string;
+  readonly direction?: "ltr";
+};
 
 const noto = "fonts/NotoSans_400Regular.ttf";
 const arabic = "fonts/vazirmatn-arabic-400-normal.woff";
@@ -14,6 +19,7 @@ export const scriptSamples: readonly ScriptSample[] = [
   { script: "greek", text: "Ελένη Παπαϊωάννου", font: noto },
   { script: "ukrainian", text: "Ґанна Їжакевич-Щербань", font: noto },
   { script: "arabic", text: "سلام علاء الدين الحسيني", font: arabic },
+  { script: "arabic-figures", text: "٠٧٧٠٠٩٠٠١٢٣", font: arabic, direction: "ltr" },
   { script: "urdu", text: "گڑیا ٹھاکر چوہدری", font: arabic },
   { script: "punjabi", text: "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ ਢਿੱਲੋਂ", font: "fonts/mukta-mahee-gurmukhi-400-normal.woff" },
   { script: "gujarati", text: "કૃષ્ણા ક્ષત્રિય શ્રીમાળી", font: "fonts/mukta-vaani-gujarati-400-normal.woff" },

@@ -1,7 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
 import type { OwnProps } from "../document/laidOutNode.js";
-import { sliceRow, type SetRow } from "../typeset/setRow.js";
+import type { SetRow } from "../typeset/setRow.js";
+import { sliceRow } from "../typeset/sliceRow.js";
 
 /** A row and how high it may be and still stay whole. */
 export type RowViewProps = {

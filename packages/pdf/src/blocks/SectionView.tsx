@@ -35,7 +35,7 @@ export function SectionView({ section, fonts, pageHeight, gap }: SectionViewProp
           <RowView key={`h${key}`} set={set} wholeUpTo={pageHeight} header />
         ))}
         {rows.map((set, key) => (
-          <RowView key={key} set={set} wholeUpTo={wholeUpTo} />
+          <RowView key={key} set={set} wholeUpTo={wholeUpTo} room={roomAfter(rows, key, wholeUpTo)} />
         ))}
       </View>
     </>
@@ -44,4 +44,10 @@ export function SectionView({ section, fonts, pageHeight, gap }: SectionViewProp
 
 function heightOf(rows: readonly SetRow[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** What has to be free below a row that leads the next. */
+function roomAfter(rows: readonly SetRow[], at: number, wholeUpTo: number): number {
+  if (rows[at]?.row.leads !== true) return 0;
+  return Math.min(heightOf(rows.slice(at + 1, at + 2)), wholeUpTo / 3);
 }

@@ -1,5 +1,5 @@
 import type { Row } from "../typeset/row.js";
-import type { RowSlice } from "../typeset/setRow.js";
+import type { RowSlice } from "../typeset/sliceRow.js";
 import type { SheetMarks } from "./sheetMarks.js";
 
 /** Properties of this package that travel through React-PDF's layout untouched. */

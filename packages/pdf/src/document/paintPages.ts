@@ -1,4 +1,5 @@
 import { createInk, type Ink } from "./createInk.js";
+import { drawMarks } from "./drawMarks.js";
 import { drawShapes } from "./drawShapes.js";
 import { drawTexts } from "./drawTexts.js";
 import { createEmbeddedFonts } from "./embeddedFonts.js";
@@ -7,10 +8,9 @@ import { rowsOf } from "./rowsOf.js";
 import type { SheetMarks } from "./sheetMarks.js";
 import { createFormFields } from "../fields/formFields.js";
 import { endFields } from "../fields/endFields.js";
-import { openMark, type StructureTree } from "./structureTree.js";
+import type { StructureTree } from "./structureTree.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import type { Row } from "../typeset/row.js";
-import { shownRuns } from "../typeset/shownRuns.js";
 
 /** The output that pages are drawn on: its present page takes operators, and lists the fonts that they name. */
 type Output = {
@@ -47,7 +47,7 @@ export function paintPages(
             drawTexts(placed, { tree, ink, fields, fonts, repeated: header && headersSeen.has(placed.row) });
             if (header) headersSeen.add(placed.row);
           }
-          drawMarks(ink, sheet, page, { number, continued }, tree, fonts);
+          drawMarks(ink, sheet, page, { number, continued, tree, fonts });
           write(ink, output);
         }),
       ];
@@ -56,28 +56,6 @@ export function paintPages(
   });
   const last = pages.at(-1);
   last?.children?.push(paintNode(() => endFields(fields, fonts)));
-}
-
-type PageText = { readonly number: string; readonly continued: string | undefined };
-
-function drawMarks(
-  ink: Ink,
-  { continued, footer, margin, size }: SheetMarks,
-  { box }: LaidOutNode,
-  text: PageText,
-  tree: StructureTree,
-  fonts: Fonts,
-): void {
-  const foot = (box?.height ?? 0) - margin * 0.75;
-  const right = (box?.width ?? 0) - margin;
-  const runs = (line: string, bold: boolean) => shownRuns(line, { rightToLeft: false, bold, fonts });
-  openMark(tree, ink, "artifact");
-  ink.show({ x: margin, y: foot, size, runs: runs(footer, false) });
-  const number = runs(text.number, false);
-  const width = number.reduce((sum, run) => sum + run.advance, 0) * (size / 1000);
-  ink.show({ x: right - width, y: foot, size, runs: number });
-  if (text.continued !== undefined) ink.show({ x: margin, y: margin * 0.75, size, runs: runs(continued, true) });
-  ink.close();
 }
 
 function write({ fonts, operators }: Ink, output: Output): void {

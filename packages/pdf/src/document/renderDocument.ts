@@ -3,6 +3,7 @@ import PDFDocument from "pdfkit";
 import type { ReactElement } from "react";
 import type { Fonts } from "../fonts/createFonts.js";
 import { attachJson } from "../attach/attachJson.js";
+import { checkDate } from "./checkDate.js";
 import { layoutPages } from "./layoutPages.js";
 import { locked } from "./locked.js";
 import { createPackedObjects } from "./packedObjects.js";
@@ -33,6 +34,7 @@ export type DocumentSetting = {
  */
 export async function renderDocument(document: ReactElement, setting: DocumentSetting): Promise<Uint8Array> {
   const { title, date, fonts, language = "en-GB" } = setting;
+  checkDate(date);
   const layout = await layoutPages(document, fonts);
   const output = new PDFDocument({
     tagged: true,

@@ -21,8 +21,8 @@ type Element = { readonly reference: Reference; readonly kids: unknown[]; page: 
 export type StructureTree = {
   readonly document: DocumentInside;
   readonly elements: Map<Tag, Element>;
-  /** What header cells of a direction have in common, written once. */
-  readonly scopes: Map<"Column" | "Row", Reference>;
+  /** What cells of one kind have in common, written once. */
+  readonly cellKinds: Map<string, Reference>;
   readonly root: Element;
 };
 
@@ -34,17 +34,17 @@ export function createStructureTree(output: PDFKit.PDFDocument): StructureTree {
   const top = document.getStructTreeRoot();
   const root = createElement(document, { S: "Document", P: top });
   top.data.K = [root.reference];
-  return { document, elements: new Map(), scopes: new Map(), root };
+  return { document, elements: new Map(), cellKinds: new Map(), root };
 }
 
 /** Writes the elements. Nothing can be added after. */
-export function endStructureTree({ elements, root, scopes }: StructureTree, packed: PackedObjects): void {
+export function endStructureTree({ cellKinds, elements, root }: StructureTree, packed: PackedObjects): void {
   const placed = [root, ...elements.values()];
   for (const { kids, page, reference } of placed) {
     if (page !== undefined) reference.data["Pg"] = page;
     if (kids.length > 0) reference.data["K"] = kids.length === 1 ? kids[0] : kids;
   }
-  packed.end([...scopes.values(), ...placed.map(({ reference }) => reference)]);
+  packed.end([...cellKinds.values(), ...placed.map(({ reference }) => reference)]);
 }
 
 /** Makes the element of a tag under its parent's, unless it is there. */
@@ -59,7 +59,7 @@ function elementOf(tree: StructureTree, tag: Tag): Element {
   const made = createElement(tree.document, {
     S: tag.type,
     P: parent.reference,
-    ...(tag.scope === undefined ? {} : { A: scopeOf(tree, tag.scope) }),
+    ...(tag.scope === undefined && tag.span === undefined ? {} : { A: cellKindOf(tree, tag) }),
     ...(tag.alt === undefined ? {} : { Alt: new String(tag.alt) }),
     // pdfkit writes a String object as text, a plain string as a name.
     ...(tag.actual === undefined ? {} : { ActualText: new String(tag.actual) }),
@@ -69,11 +69,16 @@ function elementOf(tree: StructureTree, tag: Tag): Element {
   return made;
 }
 
-function scopeOf({ document, scopes }: StructureTree, scope: "Column" | "Row"): Reference {
-  const known = scopes.get(scope);
+function cellKindOf({ cellKinds, document }: StructureTree, { scope, span }: Tag): Reference {
+  const kind = `${scope ?? ""} ${span ?? ""}`;
+  const known = cellKinds.get(kind);
   if (known !== undefined) return known;
-  const made = document.ref({ O: "Table", Scope: scope });
-  scopes.set(scope, made);
+  const made = document.ref({
+    O: "Table",
+    ...(scope === undefined ? {} : { Scope: scope }),
+    ...(span === undefined ? {} : { ColSpan: span }),
+  });
+  cellKinds.set(kind, made);
   return made;
 }
 

@@ -10,6 +10,8 @@ export type Tag = {
   readonly parent?: Tag | undefined;
   /** For a header cell: whether it heads its column or its row. */
   readonly scope?: "Column" | "Row";
+  /** For a cell that covers several columns: how many. */
+  readonly span?: number;
   /** What a reader's software says for something that is no text: a field to fill in. */
   readonly alt?: string;
   /** The text in reading order, where the letters on the page do not tell it. */

@@ -4,6 +4,9 @@ export type Glyph = { readonly id: number; readonly advanceWidth: number; readon
 /** One glyph's place in a shaped run; every length is in font units. */
 export type GlyphPosition = { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number };
 
+/** Which way letters run. */
+export type Direction = "ltr" | "rtl";
+
 /** A parsed font file: the few facts about it that measuring and drawing need. Lengths are in font units. */
 export type FontProgram = {
   readonly postscriptName: string;
@@ -11,6 +14,12 @@ export type FontProgram = {
   readonly ascent: number;
   readonly descent: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
-  /** From left to right as the glyphs are seen. */
-  layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
+  /** From left to right as the glyphs are seen, of letters that run in `direction`, or else as their script does. The font itself knows the middle three. */
+  layout(
+    text: string,
+    features?: undefined,
+    script?: undefined,
+    language?: undefined,
+    direction?: Direction,
+  ): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] };
 };

@@ -45,11 +45,13 @@ async function ours(sample: ScriptSample): Promise<Buffer> {
   return picture(file, `${sample.script}-ours`, crop);
 }
 
-function harfBuzz({ script, text, font }: ScriptSample): Buffer {
+function harfBuzz({ direction, script, text, font }: ScriptSample): Buffer {
   const file = join(folder, `${script}-harfbuzz.pdf`);
   const program = join(folder, `${script}.ttf`);
   writeFileSync(program, sfntOf(readFileSync(inPackage(font))));
-  execFileSync("hb-view", [`--font-file=${program}`, `--font-size=${size}`, "-O", "pdf", "-o", file, `--text=${text}`]);
+  const turned = direction === undefined ? [] : [`--direction=${direction}`];
+  const shown = [`--font-file=${program}`, `--font-size=${size}`, ...turned, `--text=${text}`];
+  execFileSync("hb-view", [...shown, "-O", "pdf", "-o", file]);
   return picture(file, `${script}-harfbuzz`, []);
 }
 

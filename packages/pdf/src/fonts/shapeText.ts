@@ -1,4 +1,4 @@
-import type { FontProgram, Glyph } from "./fontProgram.js";
+import type { Direction, FontProgram, Glyph } from "./fontProgram.js";
 import { createRecentlyUsed, type RecentlyUsed } from "./recentlyUsed.js";
 
 /**
@@ -23,33 +23,45 @@ export type ShapedText = {
   readonly advance: number;
 };
 
-type Shaper = { readonly kept: RecentlyUsed<ShapedText>; readonly letterforms: Map<string, Letterform> };
+type Shaper = {
+  readonly kept: Readonly<Record<Direction, RecentlyUsed<ShapedText>>>;
+  readonly letterforms: Map<string, Letterform>;
+};
 
 const shapers = new WeakMap<FontProgram, Shaper>();
 const mostKept = 20_000;
 /** Longer texts seldom come back. */
 const longestKept = 60;
 
-/** Sets a text in a font. The same words come back from page to page, so they are kept; longer texts are set anew. */
-export function shapeText(program: FontProgram, text: string): ShapedText {
+/**
+ * Sets a text in a font. The same words come back from page to page, so they are kept; longer texts are set anew.
+ * @param direction the text's own, and not its script's: figures among Arabic letters run from left to right
+ */
+export function shapeText(program: FontProgram, text: string, direction: Direction = "ltr"): ShapedText {
   const shaper = shaperOf(program);
-  const known = shaper.kept.get(text);
+  const kept = shaper.kept[direction];
+  const known = kept.get(text);
   if (known !== undefined) return known;
-  const shaped = shape(program, text, shaper);
-  if (text.length <= longestKept) shaper.kept.set(text, shaped);
+  const shaped = shape(program.layout(text, undefined, undefined, undefined, direction), program, shaper);
+  if (text.length <= longestKept) kept.set(text, shaped);
   return shaped;
 }
 
 function shaperOf(program: FontProgram): Shaper {
   let shaper = shapers.get(program);
-  if (shaper === undefined)
-    shapers.set(program, (shaper = { kept: createRecentlyUsed(mostKept), letterforms: new Map() }));
+  if (shaper === undefined) {
+    const kept = { ltr: createRecentlyUsed<ShapedText>(mostKept), rtl: createRecentlyUsed<ShapedText>(mostKept) };
+    shapers.set(program, (shaper = { kept, letterforms: new Map() }));
+  }
   return shaper;
 }
 
-function shape(program: FontProgram, text: string, { letterforms }: Shaper): ShapedText {
-  const { glyphs, positions } = program.layout(text);
-  const scale = 1000 / program.unitsPerEm;
+function shape(
+  { glyphs, positions }: ReturnType<FontProgram["layout"]>,
+  { unitsPerEm }: FontProgram,
+  { letterforms }: Shaper,
+): ShapedText {
+  const scale = 1000 / unitsPerEm;
   const letters = glyphs.map((glyph) => letterformOf(glyph, scale, letterforms));
   const kerns = positions.map(({ xAdvance }, index) => (letters[index]?.advance ?? 0) - xAdvance * scale);
   const advance = positions.reduce((sum, { xAdvance }) => sum + xAdvance * scale, 0);

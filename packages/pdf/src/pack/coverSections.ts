@@ -3,11 +3,9 @@ import type { Tag } from "../document/tag.js";
 import { instantText, notRecorded } from "../prints/answerText.js";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
-import { tableRow } from "../prints/tableRow.js";
-import { rowTags } from "../prints/rowTags.js";
-import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { TypeScale } from "../typeset/typeScale.js";
 import type { PackAssessment } from "./assessForPack.js";
+import { factsSection, type Fact, type FactRow } from "./factsSection.js";
 import { verdictBoxes } from "./verdictBoxes.js";
 import { verdictLists } from "./verdictLists.js";
 import type { VerdictSetting } from "./verdictSetting.js";
@@ -34,7 +32,7 @@ export function coverSections(setting: CoverSetting): readonly Section[] {
     section([plainRow(title, heading, width, { size: scale.title, bold: true, padding: 0 })]),
     ...verdictBoxes(verdict),
     factsSection(
-      [...coverLines(visit), ...riskLines(visit, matrix), ["In this pack", forms.join("\n")]],
+      [...coverFacts(visit), ...riskFacts(visit, matrix), [["In this pack", forms.join("; ")]]],
       sheet,
       setting,
     ),
@@ -42,76 +40,50 @@ export function coverSections(setting: CoverSetting): readonly Section[] {
   ];
 }
 
-type Line = readonly [label: string, text: string];
-
-function factsSection(lines: readonly Line[], sheet: Tag, { scale, width }: CoverSetting): Section {
-  const heading: Tag = { type: "H2", parent: sheet };
-  const table: Tag = { type: "Table", parent: sheet };
-  const places = columnPlaces([28, 72], width);
-  const rows = lines.map(([label, text]) => {
-    const tags = rowTags(table, 2, true);
-    const [head = table, cell = table] = tags.cells;
-    return tableRow(tags, places, [
-      [{ kind: "text", text: label, size: scale.body, bold: true, tag: head }],
-      [{ kind: "text", text, size: scale.body, tag: cell }],
-    ]);
-  });
-  return section(rows, { title: plainRow("The visit", heading, width, { size: scale.heading, bold: true }) });
-}
-
-function coverLines(visit: Visit): readonly Line[] {
+function coverFacts(visit: Visit): readonly FactRow[] {
   const { household, times, buddy } = visit;
   const { lines, postcode } = household.address;
   const time = (instant: string | undefined): string => (instant === undefined ? notRecorded : instantText(instant));
   const listed = (entries: readonly string[] | undefined): string =>
     entries === undefined || entries.length === 0 ? notRecorded : entries.join("\n");
+  const parts = (texts: readonly (string | undefined)[]): string =>
+    texts.filter((text) => text !== undefined).join(", ");
+  const family: Fact = ["Family", household.familyName];
+  const round: Fact | undefined = visit.round && ["Round", `${visit.round.id}, home ${visit.round.position}`];
   return [
-    ["Visit", visit.id],
-    ...(visit.round === undefined ? [] : [["Round", `${visit.round.id}, home ${visit.round.position}`] as const]),
+    [["Visit", visit.id], round ?? family],
+    [["School", parts([visit.school?.name, visit.school?.phone]) || notRecorded]],
+    ...(round === undefined ? [] : [[family]]),
+    [["Address", [...lines, ...(postcode === undefined ? [] : [postcode])].join("\n")]],
+    [["To meet", listed(household.expectedToMeet)]],
+    [["Setting", visit.setting === "inside" ? "Inside the home" : "On the doorstep: nobody goes in"]],
     [
-      "School",
-      [visit.school?.name, visit.school?.phone].filter((part) => part !== undefined).join("\n") || notRecorded,
+      ["Leaves school", time(times.leaveSchool)],
+      ["Arrives", time(times.arrive)],
     ],
-    ["Family", household.familyName],
-    ["Address", [...lines, ...(postcode === undefined ? [] : [postcode])].join("\n")],
-    ["To meet", listed(household.expectedToMeet)],
-    ["Setting", visit.setting === "inside" ? "Inside the home" : "On the doorstep: nobody goes in"],
-    ["Leaves school", time(times.leaveSchool)],
-    ["Arrives", time(times.arrive)],
-    ["Leaves the home", time(times.leaveHome)],
-    ["Back at school", time(times.backAtSchool)],
     [
-      "Staff on the visit",
-      listed(
-        visit.visitors.map(({ name, role, mobile }) =>
-          [name, role, mobile].filter((part) => part !== undefined).join(", "),
+      ["Leaves the home", time(times.leaveHome)],
+      ["Back at school", time(times.backAtSchool)],
+    ],
+    [["Staff on the visit", listed(visit.visitors.map(({ name, role, mobile }) => parts([name, role, mobile])))]],
+    [["Buddy", buddy === undefined ? notRecorded : parts([buddy.name, buddy.phone])]],
+    [
+      [
+        "Cars",
+        listed(
+          visit.vehicles?.map(({ registration, colour, make, model }) => parts([registration, colour, make, model])),
         ),
-      ),
-    ],
-    [
-      "Buddy",
-      buddy === undefined ? notRecorded : [buddy.name, buddy.phone].filter((part) => part !== undefined).join(", "),
-    ],
-    [
-      "Cars",
-      listed(
-        visit.vehicles?.map((car) =>
-          [car.registration, car.colour, car.make, car.model].filter((part) => part !== undefined).join(", "),
-        ),
-      ),
+      ],
     ],
   ];
 }
 
 /** The worst hazard before and after the controls, where the visit has a full risk assessment. */
-function riskLines(visit: Visit, matrix: RiskMatrix): readonly Line[] {
+function riskFacts(visit: Visit, matrix: RiskMatrix): readonly FactRow[] {
   const full = visit.assessments?.full;
   if (full === undefined) return [];
   const { initial, residual } = overallRisk(full, matrix);
-  return [
-    ["Risk before controls", sideText(initial)],
-    ["Risk with controls", sideText(residual)],
-  ];
+  return [[["Risk before controls", sideText(initial)]], [["Risk with controls", sideText(residual)]]];
 }
 
 function sideText(side: OverallSide): string {

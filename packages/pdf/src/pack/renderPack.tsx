@@ -1,7 +1,8 @@
-import type { Visit } from "@home-visits/core";
+import { HomeVisitsError, type Visit } from "@home-visits/core";
 import type { Form } from "@home-visits/forms";
 import { Document } from "@react-pdf/renderer";
 import { SheetPages } from "../blocks/SheetPages.js";
+import { checkDate } from "../document/checkDate.js";
 import { renderDocument } from "../document/renderDocument.js";
 import { createFonts, type Fonts } from "../fonts/createFonts.js";
 import { checkCharacters, type MissingCharacters } from "../prints/checkCharacters.js";
@@ -40,13 +41,15 @@ const title = "Home visit pack";
  * Prints the paper pack of a visit in one tagged PDF with an outline: a cover that says whether the visit may go, then the forms that the
  * policy and the visit ask for.
  * @throws HomeVisitsError `glyph-missing` where a text holds a character that no registered font has, `unknown-form` where a policy
- * names a form that nobody has defined
+ * names a form that nobody has defined, `invalid-argument` where there is no visit
  * @example
  * const bytes = await renderPack({ visits: [{ visit }], policy: policies["reach2-2020"], date: new Date("2026-06-09") });
  */
 export async function renderPack(options: RenderPackOptions): Promise<Uint8Array> {
   const { attachData = false, password } = options;
   const { visits, date, school, fonts = createFonts(), missing = "error", scale = standardScale } = options;
+  checkDate(date);
+  if (visits.length === 0) throw new HomeVisitsError("invalid-argument", "Give a pack one visit at least.");
   const packs = visits.map((entry) => packOf(entry, options));
   const texts = packs.flatMap((pack, index) => {
     const { clockRows, round, visit } = visits[index] ?? { visit: pack.visit };

@@ -7,7 +7,7 @@ import { coverFindings, type CoverFinding } from "./coverFindings.js";
 import type { VerdictSetting } from "./verdictSetting.js";
 import { findingLists } from "./verdictWords.js";
 
-const padding = 3;
+const padding = 2;
 
 /** Why the verdict is what it is, and what is still to do: a list for each kind of finding that there is. */
 export function verdictLists(setting: VerdictSetting): readonly Section[] {
@@ -45,5 +45,6 @@ function listSection({ title, toDo, entries }: List, { scale, sheet, width }: Ve
     ];
     return { cells: [{ x: -padding, width: width + 2 * padding, contents }], order: [tag], padding, framed: false };
   });
-  return section(rows, { title: plainRow(title, heading, width, { size: scale.heading, bold: true }) });
+  const look = { size: scale.heading, bold: true };
+  return section(rows, { title: plainRow(title, heading, width, look), together: !toDo });
 }

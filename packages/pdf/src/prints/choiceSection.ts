@@ -2,7 +2,7 @@ import { answerOptions, type LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent } from "../typeset/row.js";
-import { notRecorded } from "./answerText.js";
+import { untickedAnswer } from "./untickedAnswer.js";
 import { conditionContents } from "./conditionContents.js";
 import { answerContents } from "./answerContents.js";
 import { flatFieldById, singleAnswers } from "./fieldById.js";
@@ -19,21 +19,24 @@ export function choiceSection(block: Choice, setting: SheetSetting): Section {
   const answers: Tag = { type: "P", parent: sheet };
   const [left = { x: 0, width }, right = left] = columnPlaces([58, 42], width);
   const answer = data[field.id];
-  const options = (answerOptions(field, form.wording) ?? []).map((option) => ({
+  const known = answerOptions(field, form.wording) ?? [];
+  const options = known.map((option) => ({
     ticked: option.const === answer,
     actual: "Chosen: ",
     label: option.title,
   }));
-  const missing: CellContent[] =
-    print === "record" && answer === undefined
-      ? [{ kind: "text", text: notRecorded, size: scale.body, tag: answers }]
-      : [];
+  const unticked = untickedAnswer(answer, known, print).map((text): CellContent => ({
+    kind: "text",
+    text,
+    size: scale.body,
+    tag: answers,
+  }));
   const question: CellContent = { kind: "text", text: field.label, size: scale.body, bold: true, tag: label };
   const place = { answers: singleAnswers(data), size: scale.body, tag: answers };
   const choices: readonly CellContent[] =
     print === "fillable"
       ? answerContents(field, place, setting)
-      : [{ kind: "ticks", options, size: scale.body, tag: answers }, ...missing];
+      : [{ kind: "ticks", options, size: scale.body, tag: answers }, ...unticked];
   const cells = [
     { ...left, contents: [question, ...conditionContents(field, setting, label)] },
     { ...right, contents: choices },

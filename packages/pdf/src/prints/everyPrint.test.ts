@@ -24,6 +24,8 @@ function expectReadable({ texts, structure, language }: ReadPdf): void {
     expect(table.kids.filter(({ role }) => role !== "TR")).toEqual([]);
     for (const row of table.kids) expect(row.kids.filter(({ role }) => role !== "TH" && role !== "TD")).toEqual([]);
     expect(elementsOf(table, "TH").length).toBeGreaterThan(0);
+    const columns = table.kids.map(({ kids }) => kids.reduce((sum, { span }) => sum + span, 0));
+    expect(new Set(columns).size).toBe(1);
   }
   for (const head of elementsOf(structure, "TH")) expect(["Column", "Row"]).toContain(head.scope);
 }

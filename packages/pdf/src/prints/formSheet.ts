@@ -1,14 +1,14 @@
-import { reach2RiskMatrix, type RiskMatrix } from "@home-visits/core";
+import { HomeVisitsError, reach2RiskMatrix, type RiskMatrix } from "@home-visits/core";
 import { relevantFields, type Form, type FormDocument } from "@home-visits/forms";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import type { Tag } from "../document/tag.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
 import { paper, sheetOf } from "./paper.js";
-import type { PrintKind } from "./printKind.js";
+import { printKinds, type PrintKind } from "./printKind.js";
 import { plainRow } from "./plainRow.js";
 import { section, type Section } from "./section.js";
-import { sectionOf } from "./sectionOf.js";
+import { sectionsOf } from "./sectionsOf.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { summaryBlocks } from "./summaryBlocks.js";
 
@@ -27,6 +27,8 @@ export type FormSheet = {
 /** Sets a form as a sheet for `SheetPages`: its title, then every block of its layout in order. */
 export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   const { form, print, data = {}, recordId, matrix = reach2RiskMatrix, scale = standardScale } = sheet;
+  if (!printKinds.includes(print))
+    throw new HomeVisitsError("invalid-argument", `Print ${printKinds.join(", ")}: there is no ${print as string}.`);
   const { definition, title } = form;
   const { width } = sheetOf(definition.layout.orientation);
   const ids = print === "blank" || print === "fillable" ? definition.fields : relevantFields(definition, data);
@@ -43,7 +45,7 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
     width,
     sheet: part,
   };
-  const sections = blocks.flatMap((block) => sectionOf(block, setting) ?? []);
+  const sections = blocks.flatMap((block) => sectionsOf(block, setting));
   const kind = print === "summary" ? ["summary"] : [];
   const footer = [
     title,

@@ -39,5 +39,5 @@ function gridRow(line: Grid["rows"][number], setting: SheetSetting): Row {
     ];
     return { x: places[index]?.x ?? 0, width: places[index]?.width ?? width, contents };
   });
-  return { cells: boxes, order, padding: 4, framed: true };
+  return { cells: boxes, order, padding: setting.print === "fillable" ? 3 : 4, framed: true };
 }

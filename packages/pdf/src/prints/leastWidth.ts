@@ -1,7 +1,9 @@
 import type { FlatField, FormRow } from "@home-visits/forms";
 import { measureWord } from "../typeset/measureWord.js";
+import { tickIndent } from "../typeset/layoutTicks.js";
 import { widestWord } from "../typeset/widestWord.js";
 import { answerText, notRecorded } from "./answerText.js";
+import { columnTicks } from "./columnTicks.js";
 import { formatHint } from "./formatHint.js";
 import type { SheetSetting } from "./sheetSetting.js";
 
@@ -10,7 +12,7 @@ import type { SheetSetting } from "./sheetSetting.js";
  * The words of a band stay on one line, and so does the date in a fillable print's hint.
  */
 export function leastWidth(column: FlatField, answers: readonly FormRow[], setting: SheetSetting): number {
-  const { fonts, matrix, print, scale, width } = setting;
+  const { fonts, form, matrix, print, scale, width } = setting;
   const longestName = width / 9;
   const widths = answers.map((row) => {
     const text = answerText(column, row, matrix);
@@ -19,6 +21,9 @@ export function leastWidth(column: FlatField, answers: readonly FormRow[], setti
   });
   const fillable = print === "fillable";
   if (fillable) widths.push(widestWord(formatHint(column) ?? "", scale.dense, fonts));
+  if (print !== "record")
+    for (const { title } of columnTicks(column, form.wording))
+      widths.push(widestWord(title, scale.dense, fonts) + tickIndent * scale.dense);
   const widest = Math.max(
     widestWord(column.label, scale.dense, fonts),
     ...widths.filter((each) => each <= longestName),

@@ -1,6 +1,7 @@
 import type { FlatField, LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
+import { widestWord } from "../typeset/widestWord.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
 import { conditionContents } from "./conditionContents.js";
@@ -10,14 +11,17 @@ import type { SheetSetting } from "./sheetSetting.js";
 import { tableRow, type Places } from "./tableRow.js";
 import { rowTags } from "./rowTags.js";
 
+const padding = 4;
+
 type Prompts = Extract<LayoutBlock, { block: "prompts" }>;
 
 /** Two columns: the question on the left, its answer or answers on the right. */
 export function promptsSection(block: Prompts, setting: SheetSetting): Section {
-  const { form, sheet, shown, width } = setting;
+  const { fonts, form, scale, sheet, shown, width } = setting;
   const table: Tag = { type: "Table", parent: sheet };
-  const places = columnPlaces([38, 62], width);
   const fields = block.fields.filter((id) => shown.has(id)).map((id) => flatFieldById(form.definition, id));
+  const widest = Math.max(0, ...fields.map(({ label }) => widestWord(label, scale.body, fonts)));
+  const places = columnPlaces([38, 62], width, [Math.min(widest + 2 * padding + 1, width / 2)]);
   return section(questions(fields).map((parts) => promptRow(parts, table, places, setting)));
 }
 
@@ -51,5 +55,5 @@ function promptRow(parts: readonly FlatField[], table: Tag, places: Places, sett
       ...answerContents(field, { answers: singleAnswers(setting.data), size: scale.body, tag: cell }, setting),
     ];
   });
-  return tableRow(tags, places, [[...question, ...hints], answers]);
+  return tableRow(tags, places, [[...question, ...hints], answers], { padding });
 }

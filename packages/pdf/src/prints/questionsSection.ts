@@ -3,7 +3,7 @@ import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
-import { notRecorded } from "./answerText.js";
+import { untickedAnswer } from "./untickedAnswer.js";
 import { conditionContents } from "./conditionContents.js";
 import { answerControl } from "../fields/answerControl.js";
 import { flatFieldById, singleAnswers } from "./fieldById.js";
@@ -35,13 +35,13 @@ function questionRow(field: FlatField, table: Tag, places: Places, setting: Shee
   const tags = rowTags(table, 3, true);
   const [head = table, ...ticks] = tags.cells;
   const answer = data[field.id];
-  const missing = print === "record" && answer === undefined;
+  const options = answerOptions(field, setting.form.wording) ?? [];
+  const unticked = print === "fillable" ? [] : untickedAnswer(answer, options, print);
   const question: CellContent[] = [
     { kind: "text", text: field.label, size: scale.body, tag: head },
     ...conditionContents(field, setting, head),
-    ...(missing ? [{ kind: "text" as const, text: notRecorded, size: scale.body, bold: true, tag: head }] : []),
+    ...unticked.map((text) => ({ kind: "text" as const, text, size: scale.body, bold: true, tag: head })),
   ];
-  const options = answerOptions(field, setting.form.wording) ?? [];
   if (print === "fillable") return fillableRow(field, question, tags, places, setting);
   const columns = ticks.map((tag, index): CellContent[] => {
     const option = options[index];
@@ -71,11 +71,11 @@ function fillableRow(
   const control = answerControl(field, owner, setting.form.wording);
   if (control?.kind !== "radio" || options.length !== columns.length)
     return tableRow(tags, places, [[...question, ...answerContents(field, { ...owner, size, tag }, setting)]], {
-      padding: 3,
+      padding: 2.5,
     });
   const squares = options.map(({ const: state, title }, index): CellContent[] => {
     const square = { ticked: false, actual: title, state: String(state) };
     return [{ kind: "ticks", options: [square], size, centred: true, tag: columns[index] ?? tag, control }];
   });
-  return tableRow(tags, places, [question, ...squares], { padding: 3 });
+  return tableRow(tags, places, [question, ...squares], { padding: 2.5 });
 }

@@ -2,6 +2,7 @@ import { Document } from "@react-pdf/renderer";
 import { SheetPages } from "../blocks/SheetPages.js";
 import { renderDocument } from "../document/renderDocument.js";
 import { createFonts, type Fonts } from "../fonts/createFonts.js";
+import { checkAnswers } from "./checkAnswers.js";
 import { checkCharacters, type MissingCharacters } from "./checkCharacters.js";
 import { formSheet, type FormSheet } from "./formSheet.js";
 
@@ -23,17 +24,19 @@ export type RenderFormOptions = FormSheet & {
  * Prints one form as a tagged PDF.
  * @returns the bytes of the file
  * @throws HomeVisitsError `glyph-missing` where an answer holds a character that no registered font has; the message gives the
- * pointer of every such answer
+ * pointer of every such answer; `invalid-argument` where the data are not what a form's parse gives, or another option cannot be
  * @example
  * const bytes = await renderForm({ form, print: "blank", date: new Date("2026-06-09") });
  */
 export async function renderForm(options: RenderFormOptions): Promise<Uint8Array> {
   const { form, date, data = {}, fonts = createFonts(), missing = "error", print } = options;
-  const { attachData = false, password } = options;
+  const { attachData = false, password, recordId } = options;
+  checkAnswers(data);
   await checkCharacters(
     [
       { path: "", data },
       { path: "/definition", data: form.definition },
+      { path: "recordId", data: recordId },
     ],
     fonts,
     missing,

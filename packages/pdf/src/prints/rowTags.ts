@@ -5,8 +5,17 @@ export type RowTags = { readonly row: Tag; readonly cells: readonly Tag[] };
 
 /** A row of header cells, each the head of its column. */
 export function headerTags(table: Tag, count: number): RowTags {
+  return spanningTags(
+    table,
+    Array.from({ length: count }, () => 1),
+  );
+}
+
+/** A row of header cells, each the head of so many columns. */
+export function spanningTags(table: Tag, spans: readonly number[]): RowTags {
   const row: Tag = { type: "TR", parent: table };
-  return { row, cells: Array.from({ length: count }, () => ({ type: "TH", parent: row, scope: "Column" }) as const) };
+  const head: Tag = { type: "TH", parent: row, scope: "Column" };
+  return { row, cells: spans.map((span) => (span === 1 ? { ...head } : { ...head, span })) };
 }
 
 /** A row of `count` cells; the first is the head of its row where `headed`. */

@@ -1,23 +1,28 @@
-import type { LayoutBlock } from "@home-visits/forms";
+import { answerOptions, type LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
+import { tickIndent } from "../typeset/layoutTicks.js";
+import { widestWord } from "../typeset/widestWord.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
 import { flatFieldById, singleAnswers } from "./fieldById.js";
 import { notRecorded } from "./answerText.js";
+import { untickedAnswer } from "./untickedAnswer.js";
 import { plainRow } from "./plainRow.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { tableRow } from "./tableRow.js";
 import { headerTags, rowTags } from "./rowTags.js";
 
+const padding = 3;
+
 type Situations = Extract<LayoutBlock, { block: "situations" }>;
 
 /** A table that says what to do in each situation. Where the form asks which of them holds, its row has a square to tick. */
 export function situationsSection(block: Situations, setting: SheetSetting): Section {
-  const { data, print, scale, sheet, width } = setting;
+  const { data, form, print, scale, sheet, width } = setting;
   const table: Tag = { type: "Table", parent: sheet };
-  const places = columnPlaces([20, 14, 11, 55], width);
+  const places = columnPlaces([20, 14, 11, 55], width, leastWidths(block, setting));
   const heads = headerTags(table, block.head.length);
   const headRow = tableRow(
     heads,
@@ -25,7 +30,7 @@ export function situationsSection(block: Situations, setting: SheetSetting): Sec
     block.head.map((text, index) =>
       text === "" ? [] : [cellText(text, scale.dense, true, heads.cells[index] ?? table)],
     ),
-    { padding: 3, shaded: true },
+    { padding, shaded: true },
   );
   const answer = block.field === undefined ? undefined : data[block.field];
   const rows = block.rows.map((row): Row => {
@@ -37,9 +42,12 @@ export function situationsSection(block: Situations, setting: SheetSetting): Sec
       const ticked = answer === row.answer;
       return [{ kind: "ticks", options: [{ ticked, actual: "Applies: ", label: text }], size: scale.dense, tag }];
     });
-    return tableRow(tags, places, contents, { padding: 3 });
+    return tableRow(tags, places, contents, { padding });
   });
-  const open = print === "record" && block.field !== undefined && answer === undefined ? [openRow(setting)] : [];
+  const field = block.field === undefined ? undefined : flatFieldById(form.definition, block.field);
+  const known = field === undefined ? [] : (answerOptions(field, form.wording) ?? []);
+  const unticked = field === undefined || print === "fillable" ? [] : untickedAnswer(answer, known, print);
+  const open = unticked.map((text) => openRow(text, setting));
   const asked = print === "fillable" && block.field !== undefined ? [fieldRow(block.field, setting)] : [];
   const title: Tag = { type: "H2", parent: sheet };
   return section([...open, ...asked, ...rows], {
@@ -47,6 +55,17 @@ export function situationsSection(block: Situations, setting: SheetSetting): Sec
     ...(block.title === undefined
       ? {}
       : { title: plainRow(block.title, title, width, { size: scale.heading, bold: true }) }),
+  });
+}
+
+/** Widths that keep every word whole, those beside a square too. */
+function leastWidths({ head, rows }: Situations, { fonts, scale }: SheetSetting): readonly number[] {
+  return head.map((title, index) => {
+    const words = [title, ...rows.map(({ cells }) => cells[index] ?? "")].map((text) =>
+      widestWord(text, scale.dense, fonts),
+    );
+    const square = index === 0 && rows.some(({ answer }) => answer !== undefined) ? tickIndent * scale.dense : 0;
+    return Math.max(...words) + square + 2 * padding + 1;
   });
 }
 
@@ -64,10 +83,15 @@ function fieldRow(id: string, setting: SheetSetting): Row {
   return { cells: [{ x: 0, width, contents }], order: [tag], padding: 4, framed: true };
 }
 
-function openRow({ scale, sheet, width }: SheetSetting): Row {
+function openRow(answer: string, { scale, sheet, width }: SheetSetting): Row {
   const tag: Tag = { type: "P", parent: sheet };
   const contents = [
-    cellText(`Which of the first two rows holds: ${notRecorded.toLowerCase()}.`, scale.dense, false, tag),
+    cellText(
+      `Which of the first two rows holds: ${answer === notRecorded ? answer.toLowerCase() : answer}.`,
+      scale.dense,
+      false,
+      tag,
+    ),
   ];
   return { cells: [{ x: 0, width, contents }], order: [tag], padding: 3, framed: true };
 }

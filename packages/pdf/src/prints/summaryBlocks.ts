@@ -1,4 +1,5 @@
 import { relevantFields, type FormDefinition, type FormDocument, type LayoutBlock } from "@home-visits/forms";
+import { blockFields } from "./blockFields.js";
 
 /**
  * The layout of a summary: every answered question that applies with its answer beside it, in the form's order, and tables
@@ -18,7 +19,7 @@ export function summaryBlocks(definition: FormDefinition, data: FormDocument): r
       if (!answered.has(block.field)) continue;
       close();
       blocks.push(block);
-    } else prompts.push(...fieldsOf(block).filter((id) => answered.has(id)));
+    } else prompts.push(...blockFields(block).filter((id) => answered.has(id)));
   }
   close();
   return blocks;
@@ -26,24 +27,4 @@ export function summaryBlocks(definition: FormDefinition, data: FormDocument): r
 
 function isAnswered(answer: FormDocument[string]): boolean {
   return answer !== undefined && answer !== "" && !(Array.isArray(answer) && answer.length === 0);
-}
-
-function fieldsOf(block: Exclude<LayoutBlock, { block: "table" }>): readonly string[] {
-  switch (block.block) {
-    case "grid":
-      return block.rows.flat().map(({ field }) => field);
-    case "questions":
-    case "prompts":
-      return block.fields;
-    case "box":
-    case "choice":
-      return [block.field];
-    case "situations":
-      return block.field === undefined ? [] : [block.field];
-    case "reference":
-    case "note":
-      return [];
-    default:
-      return block satisfies never;
-  }
 }

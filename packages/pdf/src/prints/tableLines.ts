@@ -1,7 +1,8 @@
-import { answerOptions, relevantFields, type FlatField, type FormRow } from "@home-visits/forms";
+import { relevantFields, type FlatField, type FormRow } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
+import { columnTicks } from "./columnTicks.js";
 import { notRecorded } from "./answerText.js";
 import { rowTags } from "./rowTags.js";
 import type { SheetSetting } from "./sheetSetting.js";
@@ -16,8 +17,6 @@ export type TableLines = {
 };
 
 const padding = 3;
-/** More options than these do not fit in a column: they are written, not ticked. */
-const mostTicks = 3;
 /** Handwriting in a column is small: these lines of a pen for each line that an answer is expected to take. */
 const linesPerLine = 0.7;
 const leastLines = 1.5;
@@ -28,8 +27,7 @@ export function penLine({ columns, places, table, setting }: TableLines): Row {
   const expected = columns.map((column) => (column.type === "longText" ? column.expectedLines * linesPerLine : 1));
   const tags = rowTags(table, columns.length, false);
   const contents = columns.map((column, index): readonly CellContent[] => {
-    const options = answerOptions(column, form.wording) ?? [];
-    if (column.type === "rating" || options.length === 0 || options.length > mostTicks) return [];
+    if (columnTicks(column, form.wording).length === 0) return [];
     return answerContents(column, { answers: {}, size: scale.dense, tag: tags.cells[index] ?? table }, setting);
   });
   return tableRow(tags, places, contents, { padding, minHeight: Math.max(leastLines, ...expected) * scale.pen });

@@ -6,7 +6,7 @@ import { conditionSentences } from "./conditionContents.js";
 import { rowAnswers, rowsFieldById } from "./fieldById.js";
 import { leastWidth } from "./leastWidth.js";
 import { plainRow } from "./plainRow.js";
-import { headerTags } from "./rowTags.js";
+import { headerTags, spanningTags } from "./rowTags.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { fillableRows } from "./fillableRows.js";
@@ -81,13 +81,16 @@ function headContents(
 function groupRow(block: Table, columns: readonly FlatField[], places: Places, table: Tag, size: number): Row[] {
   const groups = block.groups ?? [];
   if (groups.length === 0) return [];
-  const tags = headerTags(table, groups.length);
-  const spans = groups.map((group) => {
-    const parts = columns.flatMap((column, index) =>
+  const parts = groups.map((group) =>
+    columns.flatMap((column, index) =>
       group.columns.includes(column.id) ? [places[index] ?? { x: 0, width: 0 }] : [],
-    );
-    return { x: parts[0]?.x ?? 0, width: parts.reduce((sum, part) => sum + part.width, 0) };
-  });
+    ),
+  );
+  const tags = spanningTags(
+    table,
+    parts.map(({ length }) => length),
+  );
+  const spans = parts.map((each) => ({ x: each[0]?.x ?? 0, width: each.reduce((sum, { width }) => sum + width, 0) }));
   return [
     tableRow(
       tags,

@@ -9,8 +9,8 @@ export type OpenPdfOptions = {
 };
 
 /** Opens a file that somebody sent back. A file that is cut short is refused: what it lost would read as not answered. */
-export async function openPdf(bytes: Uint8Array, { password }: OpenPdfOptions): Promise<Parsed<PDFDocument>> {
-  if (!holds(bytes.subarray(0, 1024), "%PDF-")) return notParsed(fileIssue("not-a-pdf"));
+export async function openPdf(bytes: unknown, { password }: OpenPdfOptions): Promise<Parsed<PDFDocument>> {
+  if (!isBytes(bytes) || !holds(bytes.subarray(0, 1024), "%PDF-")) return notParsed(fileIssue("not-a-pdf"));
   if (!holds(bytes.subarray(-1024), "%%EOF")) return notParsed(fileIssue("pdf-cut-short"));
   try {
     const options = { updateMetadata: false, throwOnInvalidObject: true };
@@ -19,6 +19,10 @@ export async function openPdf(bytes: Uint8Array, { password }: OpenPdfOptions): 
     const locked = error instanceof EncryptedPDFError || (error instanceof Error && /password/iu.test(error.message));
     return notParsed(fileIssue(locked ? "password-needed" : "pdf-unreadable"));
   }
+}
+
+function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView);
 }
 
 function holds(bytes: Uint8Array, mark: string): boolean {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { anyAnswers } from "../../test/anyAnswers.js";
 import { fonts } from "../../test/sharedFonts.js";
 import { renderForm } from "../prints/renderForm.js";
+import { largePrintScale, standardScale } from "../typeset/typeScale.js";
 import { readFilledForm } from "./readFilledForm.js";
 
 const date = new Date("2026-06-09T00:00:00Z");
@@ -17,13 +18,15 @@ const drafts = fc
   .map(() => formEditions[next++ % formEditions.length]!)
   .chain((form) => anyAnswers(form, 4).map((data) => ({ form, data })));
 
+const scale = fc.constantFrom(standardScale, largePrintScale);
+
 test("what a fillable print is given comes back out of it, of every form, in every script", async () => {
   const seen = new Set<string>();
   await fc.assert(
-    fc.asyncProperty(drafts, async ({ form, data }) => {
+    fc.asyncProperty(drafts, scale, async ({ form, data }, sizes) => {
       seen.add(`${form.id} ${form.edition}`);
       expect(form.parse(data)).toEqual({ ok: true, value: data });
-      const bytes = await renderForm({ form, print: "fillable", data, date, fonts });
+      const bytes = await renderForm({ form, print: "fillable", data, scale: sizes, date, fonts });
       expect(await readFilledForm(bytes)).toEqual({ ok: true, value: data });
     }),
     { numRuns: runs },

@@ -15,9 +15,8 @@ export function drawnLine(line: SetLine, content: TextContent, left: number, wid
   const { size, bold = false, centred = false } = content;
   const measure = line.shaped ? shaped : latin;
   if (line.text === "") return { height: size * measure.height, items: [] };
-  const rightToLeft = line.shaped && line.rightToLeft;
   const free = Math.max(0, width - line.width);
-  const x = left + (rightToLeft ? free : centred ? free / 2 : 0);
+  const x = left + (line.rightToLeft ? free : centred ? free / 2 : 0);
   const item = {
     kind: "text" as const,
     x,
@@ -36,7 +35,7 @@ export function drawnLine(line: SetLine, content: TextContent, left: number, wid
  */
 function reading(line: SetLine, { tag, actual }: TextContent): { tag: Tag; actual?: string } {
   if (actual !== undefined) return { tag, actual };
-  if (!line.shaped) return { tag };
+  if (!line.shaped && !line.rightToLeft) return { tag };
   if (hasRightToLeft(line.text)) return { tag: { type: "Span", parent: tag, actual: line.text } };
   return { tag, actual: line.text };
 }

@@ -8,8 +8,10 @@ import { setLines } from "./setLines.js";
 
 type Control = Extract<CellContent, { kind: "control" }>;
 
-const inset = 3;
+const inset = 2;
 const gap = 2;
+/** What a viewer sets typed lines apart by, as a multiple of the size. */
+const lineHeight = 1.36;
 const smallest = 6;
 
 /**
@@ -19,7 +21,7 @@ const smallest = 6;
 export function layoutControl(content: Control, left: number, width: number, fonts: Fonts): readonly LineBox[] {
   const { control, lines, most, size, tag } = content;
   const text = shownText(control);
-  const least = lines * size * 1.4 + 2 * inset;
+  const least = lines * size * lineHeight + 2 * inset;
   let set = setText(text, content, size, width, fonts);
   for (let smaller = size - 1; set.height > most && smaller >= smallest; smaller--)
     set = setText(text, content, smaller, width, fonts);

@@ -11,6 +11,9 @@ import { shownRuns } from "./shownRuns.js";
 type Ticks = Extract<CellContent, { kind: "ticks" }>;
 type Option = Ticks["options"][number];
 
+/** How far the words stand to the right of their square's left edge, as a multiple of the size. */
+export const tickIndent = 1.5;
+
 /** Places squares with their words: side by side as long as they fit in the cell, else one under the other. */
 export function layoutTicks(content: Ticks, left: number, width: number, fonts: Fonts): readonly LineBox[] {
   const { options, size, centred = false } = content;
@@ -69,7 +72,7 @@ function layoutOption(
     });
   }
   if (option.label === undefined) return [{ height: size * 1.3, items: marks }];
-  const indent = size * 1.5;
+  const indent = size * tickIndent;
   const label = { kind: "text", text: option.label, size, tag } as const;
   const setting = { size, bold: false, width: width - indent, fonts };
   const lines = setLines(option.label, setting).map((line) => drawnLine(line, label, x + indent, width - indent));

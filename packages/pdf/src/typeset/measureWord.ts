@@ -2,6 +2,7 @@ import type { Fonts } from "../fonts/createFonts.js";
 import { familyRuns } from "../fonts/familyRuns.js";
 import { createKeptFor } from "../fonts/keptFor.js";
 import { shapeText } from "../fonts/shapeText.js";
+import { hasRightToLeft } from "./visualRuns.js";
 
 /** How wide a word is at a size of one point, and whether it needs shaping or a direction. */
 export type MeasuredWord = { readonly advance: number; readonly shaped: boolean };
@@ -31,7 +32,8 @@ function measure(word: string, bold: boolean, fonts: Fonts): MeasuredWord {
   let advance = 0;
   let shaped = false;
   for (const { family, text } of familyRuns(word, fonts)) {
-    advance += shapeText(bold ? family.bold : family.regular, text).advance / 1000;
+    const direction = hasRightToLeft(text) ? "rtl" : "ltr";
+    advance += shapeText(bold ? family.bold : family.regular, text, direction).advance / 1000;
     shaped ||= family.shaped;
   }
   return { advance, shaped };

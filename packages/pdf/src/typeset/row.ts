@@ -63,4 +63,6 @@ export type Row = {
   /** The space between a cell's edge and its contents. */
   readonly padding: number;
   readonly framed: boolean;
+  /** It says what the next row is about, so it is never last on a page. */
+  readonly leads?: boolean;
 };

@@ -3,17 +3,32 @@ import { expect, test } from "vitest";
 import { printableText } from "../../test/anyText.js";
 import { fonts } from "../../test/sharedFonts.js";
 import { breakLines } from "./breakLines.js";
-import { setLines } from "./setLines.js";
+import { setLines, type SetLine } from "./setLines.js";
 
 const setting = { size: 11, bold: false, width: 120, fonts };
 const letters = (text: string): string => Array.from(text.replace(/\s/gu, " ")).sort().join("");
+
+const shown = ({ runs }: SetLine): string => runs.map(({ text }) => text).join("");
 
 test("the runs of a line hold its letters, no more and no fewer", () => {
   fc.assert(
     fc.property(printableText(20), (text) => {
       for (const line of setLines(text, setting)) {
         const mirrored = (each: string): string => each.replaceAll(")", "(");
-        expect(mirrored(letters(line.runs.map((run) => run.text).join("")))).toBe(mirrored(letters(line.text)));
+        const drawn = line.rightToLeft ? line.text.trimEnd() : line.text;
+        expect(mirrored(letters(shown(line)))).toBe(mirrored(letters(drawn)));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a line that starts at the right is no wider than its room, whatever space ends it", () => {
+  const urdu = fc.array(fc.tuple(fc.constantFrom("گڑیا", "محمد", "Mill Lane", "12"), fc.constantFrom(" ", "  ")));
+  fc.assert(
+    fc.property(urdu, (parts) => {
+      for (const line of setLines(`ب ${parts.flat().join("")}`, setting)) {
+        expect(line.width).toBeLessThanOrEqual(setting.width + 0.1);
       }
     }),
     { numRuns: 60 },
@@ -37,9 +52,10 @@ test("what is kept is what would be set anew, for every width, size and weight o
   fc.assert(
     fc.property(printableText(8), widths, fc.constantFrom(9, 11), fc.boolean(), (text, width, size, bold) => {
       const each = { ...setting, width, size, bold };
-      const lines = (): readonly object[] => setLines(text, each).map(({ runs: _, ...line }) => line);
-      expect(lines()).toEqual(breakLines(text, each));
-      expect(lines()).toEqual(breakLines(text, each));
+      const anew = setLines(text, { ...each, fonts: { ...fonts } });
+      expect(setLines(text, each)).toEqual(anew);
+      expect(setLines(text, each)).toEqual(anew);
+      expect(anew.map((line) => line.text)).toEqual(breakLines(text, each).map((line) => line.text));
     }),
     { numRuns: 60 },
   );

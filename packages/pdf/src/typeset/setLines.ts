@@ -16,10 +16,16 @@ export function setLines(text: string, setting: LineSetting): readonly SetLine[]
   const key = `${bold ? "b" : "r"} ${size} ${width} ${text}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const lines = breakLines(text, setting).map((line): SetLine => {
-    const rightToLeft = line.shaped && line.rightToLeft;
-    return { ...line, runs: line.text === "" ? [] : shownRuns(line.text, { rightToLeft, bold, fonts }) };
-  });
+  const lines = breakLines(text, setting).map((line) => setLine(line, setting));
   if (text.length <= longestKept) kept.set(key, lines);
   return lines;
+}
+
+/** The space that ends a line hangs out of it. Where a line starts at the right it would push the letters out on the other side. */
+function setLine(line: TextLine, { bold, fonts, size }: LineSetting): SetLine {
+  if (line.text === "") return { ...line, runs: [] };
+  const { rightToLeft } = line;
+  if (!rightToLeft) return { ...line, runs: shownRuns(line.text, { rightToLeft, bold, fonts }) };
+  const runs = shownRuns(line.text.trimEnd(), { rightToLeft, bold, fonts });
+  return { ...line, width: runs.reduce((sum, { advance }) => sum + advance, 0) * (size / 1000), runs };
 }

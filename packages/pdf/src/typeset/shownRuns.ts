@@ -1,8 +1,7 @@
 import type { Fonts } from "../fonts/createFonts.js";
 import type { FontProgram } from "../fonts/fontProgram.js";
-import type { FamilyRun } from "../fonts/familyRuns.js";
 import { shapeText, type ShapedText } from "../fonts/shapeText.js";
-import { visualRuns } from "./visualRuns.js";
+import { visualRuns, type VisualRun } from "./visualRuns.js";
 
 /** A stretch of a line in one font, its letters set and ready to draw. */
 export type ShownRun = {
@@ -19,9 +18,9 @@ export function shownRuns(line: string, options: { rightToLeft: boolean; bold: b
   return visualRuns(line, options.rightToLeft, options.fonts).map((run) => shown(run, options.bold));
 }
 
-function shown({ family, text }: FamilyRun, bold: boolean): ShownRun {
+function shown({ direction, family, text }: VisualRun, bold: boolean): ShownRun {
   const program = bold ? family.bold : family.regular;
-  const words = family.shaped ? [text] : (text.match(/\S+\s*|\s+/gu) ?? []);
-  const parts = words.map((word) => shapeText(program, word));
+  const words = family.shaped || direction === "rtl" ? [text] : (text.match(/\S+\s*|\s+/gu) ?? []);
+  const parts = words.map((word) => shapeText(program, word, direction));
   return { program, text, parts, advance: parts.reduce((sum, part) => sum + part.advance, 0) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fonts } from "../../test/sharedFonts.js";
+import { shapeText } from "../fonts/shapeText.js";
 import { startsAtTheRight, visualRuns } from "./visualRuns.js";
 
 const seen = (line: string, rightToLeft: boolean): readonly string[] =>
@@ -25,6 +26,25 @@ test("figures in an Urdu line are read from left to right", () => {
   const runs = seen("محمد 12", true);
   expect(runs[0]!.trim()).toBe("12");
   expect(runs.join("")).not.toContain("21");
+});
+
+test("a figure is no letter: it does not make a text start at the right", () => {
+  expect(["۴۵۶", "٢٣", "۴ ab"].map(startsAtTheRight)).toEqual([false, false, false]);
+});
+
+test.each([
+  ["عمر ٢٣", true],
+  ["ab عمر ٢٣ cd", false],
+  ["۴۵۶ گلی", true],
+  ["Ring ۴۵۶", false],
+  ["٢٣", false],
+])("Arabic figures are set from left to right, whatever stands around them: %s", (line, rightToLeft) => {
+  const figures = visualRuns(line, rightToLeft, fonts).find(({ text }) => /\p{Nd}/u.test(text))!;
+  expect(figures.direction).toBe("ltr");
+  const wanted = [...line].filter((letter) => /\p{Nd}/u.test(letter)).join("");
+  const shown = shapeText(figures.family.regular, figures.text, figures.direction).letters;
+  const read = shown.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join("");
+  expect(read).toContain(wanted);
 });
 
 test("parentheses in an Urdu line are mirrored, so that they still enclose", () => {

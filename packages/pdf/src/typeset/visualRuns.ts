@@ -1,10 +1,12 @@
 import bidiFactory from "bidi-js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { familyRuns, type FamilyRun } from "../fonts/familyRuns.js";
+import type { Direction } from "../fonts/fontProgram.js";
 
 const bidi = bidiFactory();
 const rightToLeftScript = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-const firstStrongIsRightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const firstStrongIsRightToLeft =
+  /^\P{L}*(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** Whether a text is one that starts at the right, by its first letter. */
 export function startsAtTheRight(text: string): boolean {
@@ -16,16 +18,19 @@ export function hasRightToLeft(text: string): boolean {
   return rightToLeftScript.test(text);
 }
 
+/** A stretch of a line that one family draws, and which way the font has to set its letters. */
+export type VisualRun = FamilyRun & { readonly direction: Direction };
+
 /**
  * The runs of a line from left to right as they are seen. The font shapes and turns the letters of a right-to-left script
- * itself; marks and figures of another font that stand among them are turned here.
+ * itself; marks that stand among them are turned here. Figures, Arabic ones too, run from left to right wherever they stand.
  */
-export function visualRuns(line: string, rightToLeft: boolean, fonts: Fonts): readonly FamilyRun[] {
-  if (!rightToLeft && !hasRightToLeft(line)) return familyRuns(line, fonts);
+export function visualRuns(line: string, rightToLeft: boolean, fonts: Fonts): readonly VisualRun[] {
+  if (!rightToLeft && !hasRightToLeft(line)) return familyRuns(line, fonts).map(leftToRight);
   const { levels } = bidi.getEmbeddingLevels(line, rightToLeft ? "rtl" : "ltr");
   return inVisualOrder(levelRuns(line, levels)).flatMap(({ text, level }) => {
     const runs = familyRuns(text, fonts);
-    return level % 2 === 0 ? runs : runs.map(turned).reverse();
+    return level % 2 === 0 ? runs.map(leftToRight) : runs.map(turned).reverse();
   });
 }
 
@@ -56,8 +61,12 @@ function inVisualOrder(runs: LevelRun[]): LevelRun[] {
   return ordered;
 }
 
-function turned(run: FamilyRun): FamilyRun {
-  if (hasRightToLeft(run.text)) return run;
+function leftToRight(run: FamilyRun): VisualRun {
+  return { ...run, direction: "ltr" };
+}
+
+function turned(run: FamilyRun): VisualRun {
+  if (hasRightToLeft(run.text)) return { ...run, direction: "rtl" };
   const mirrored = [...run.text].map((character) => bidi.getMirroredCharacter(character) ?? character);
-  return { family: run.family, text: mirrored.reverse().join("") };
+  return { family: run.family, text: mirrored.reverse().join(""), direction: "ltr" };
 }

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { Tag } from "../document/tag.js";
 import { printableText } from "../../test/anyText.js";
 import { fonts } from "../../test/sharedFonts.js";
-import { setRow, sliceRow, type RowSlice } from "./setRow.js";
+import { setRow } from "./setRow.js";
+import { sliceRow, type RowSlice } from "./sliceRow.js";
 import type { CellContent, Row } from "./row.js";
 
 const tag: Tag = { type: "TD" };
@@ -85,9 +86,31 @@ test("every item stands inside its slice", () => {
   fc.assert(
     fc.property(row, fc.constantFrom(1, 100, Infinity), (given, wholeUpTo) => {
       for (const { height, items } of layoutRow(given, wholeUpTo)) {
-        for (const item of items) expect(item.y).toBeLessThanOrEqual(height);
+        for (const item of items) {
+          expect(item.y).toBeLessThanOrEqual(height);
+          expect(item.y).toBeGreaterThanOrEqual(0);
+        }
       }
     }),
     { numRuns: 25 },
   );
+});
+
+test("lines of different heights side by side stay together: none is moved down by more than its own height", () => {
+  const listed = (words: string, height: number): readonly CellContent[] =>
+    Array.from({ length: 12 }, () => [
+      { kind: "text" as const, text: words, size: 16, tag },
+      { kind: "space" as const, height },
+    ]).flat();
+  const cells = [listed("one line", 9), listed("two lines of words", 9), listed("three lines of a few words", 9)].map(
+    (contents, index) => ({ x: index * 90, width: 90, contents }),
+  );
+  const given: Row = { cells, order: [tag], padding: 3, framed: true };
+  const highest = sum(layoutRow(given, Infinity));
+  const slices = layoutRow(given, 1);
+  expect(slices.length).toBeGreaterThan(3);
+  expect(sum(slices)).toBeLessThanOrEqual(highest + slices.length * 16 * 1.3);
+  const within = slices.flatMap(({ items }) => [0, 1, 2].map((cell) => items.filter((item) => item.cell === cell)));
+  for (const items of within)
+    items.slice(1).forEach((item, at) => expect(item.y - items[at]!.y).toBeLessThan(16 * 1.3 + 9 + 0.1));
 });

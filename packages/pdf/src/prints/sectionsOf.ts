@@ -1,6 +1,7 @@
 import type { LayoutBlock } from "@home-visits/forms";
 import { boxSection } from "./boxSection.js";
 import { choiceSection } from "./choiceSection.js";
+import { rowsFieldById } from "./fieldById.js";
 import { gridSection } from "./gridSection.js";
 import { noteSection } from "./noteSection.js";
 import { promptsSection } from "./promptsSection.js";
@@ -10,11 +11,20 @@ import type { Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { situationsSection } from "./situationsSection.js";
 import { slotsSection } from "./slotsSection.js";
+import { isTooWide, stackedSections } from "./stackedSections.js";
 import { tableSection } from "./tableSection.js";
 
 /** Sets one block of a form's layout. A record leaves out a question that does not apply, its box with it. */
-export function sectionOf(block: LayoutBlock, setting: SheetSetting): Section | undefined {
-  if ("field" in block && block.block !== "situations" && !setting.shown.has(block.field)) return undefined;
+export function sectionsOf(block: LayoutBlock, setting: SheetSetting): readonly Section[] {
+  if ("field" in block && block.block !== "situations" && !setting.shown.has(block.field)) return [];
+  if (block.block === "table" && block.mode !== "slots") {
+    const field = rowsFieldById(setting.form.definition, block.field);
+    return isTooWide(field, setting) ? stackedSections(block, field, setting) : [tableSection(block, setting)];
+  }
+  return [sectionOf(block, setting)];
+}
+
+function sectionOf(block: LayoutBlock, setting: SheetSetting): Section {
   switch (block.block) {
     case "grid":
       return gridSection(block, setting);
@@ -27,7 +37,7 @@ export function sectionOf(block: LayoutBlock, setting: SheetSetting): Section | 
     case "choice":
       return choiceSection(block, setting);
     case "table":
-      return block.mode === "slots" ? slotsSection(block, setting) : tableSection(block, setting);
+      return slotsSection(block, setting);
     case "reference":
       return referenceSection(block, setting);
     case "situations":

@@ -1,0 +1,67 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { forms, type FormDocument } from "@home-visits/forms";
+import { createFonts, renderForm } from "@home-visits/pdf";
+import { describe, expect, test } from "vitest";
+import { fakeIo } from "../../test/fakeIo.js";
+import { temporaryFolder } from "../../test/temporaryFolder.js";
+import { exitCode } from "../exitCode.js";
+import { run } from "../run.js";
+
+const form = forms["initial-risk-assessment"];
+const fonts = createFonts();
+const filled = (data: FormDocument, password?: string): Promise<Uint8Array> =>
+  renderForm({
+    ...{ form, print: "fillable" as const, data, date: new Date("2026-06-09"), fonts },
+    ...(password === undefined ? {} : { password }),
+  });
+
+describe("paper-pack read", () => {
+  const read = async (bytes: Uint8Array | string, folder = temporaryFolder(), ...more: readonly string[]) => {
+    writeFileSync(join(folder, "filled.pdf"), bytes);
+    const { io, printed, told } = fakeIo(folder);
+    const ended = await run(["read", "filled.pdf", ...more], io);
+    return { ended, printed: printed.join("\n"), told: told.join("\n") };
+  };
+
+  test("prints the answers of a filled form as JSON", async () => {
+    const data = { familyName: "Żółć-Quillfeather", pets: "no", areasOfConcern: "گڑیا\nThe gate sticks." };
+    const { ended, printed, told } = await read(await filled(data));
+    expect(ended).toBe(exitCode.good);
+    expect(JSON.parse(printed)).toEqual(data);
+    expect(told).toBe("");
+  });
+
+  test("says what is wrong with an answer at its pointer, without the answer, and prints none", async () => {
+    const { ended, printed, told } = await read(await filled({ familyName: "Quillfeather", completedOn: "soon" }));
+    expect(ended).toBe(exitCode.input);
+    expect(printed).toBe("");
+    expect(told).toContain("/completedOn");
+    expect(told).not.toMatch(/soon|Quillfeather/u);
+  });
+
+  test.each([
+    ["no PDF", "hello", "Give a PDF file."],
+    ["cut short", "%PDF-1.7 and no more", "The end of the file is missing."],
+  ])("says what is wrong with a file that is %s", async (_, bytes, says) => {
+    const { ended, told } = await read(bytes);
+    expect(ended).toBe(exitCode.input);
+    expect(told).toContain(says);
+  });
+
+  test("opens a locked form with the password that a file holds", async () => {
+    const locked = await filled({ pets: "yes" }, "correct horse");
+    expect((await read(locked)).told).toContain("The file is locked.");
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "word.txt"), "correct horse\n");
+    const { ended, printed } = await read(locked, folder, "--password-file", "word.txt");
+    expect(ended).toBe(exitCode.good);
+    expect(JSON.parse(printed)).toEqual({ pets: "yes" });
+  });
+
+  test("names a file that is not there, and says problems as JSON where asked", async () => {
+    const { io, printed } = fakeIo(temporaryFolder());
+    expect(await run(["read", "nothing.pdf", "--json"], io)).toBe(exitCode.input);
+    expect(JSON.parse(printed.join(""))).toMatchObject({ problems: [{ file: "nothing.pdf", code: "missing-file" }] });
+  });
+});

@@ -1,0 +1,32 @@
+import { readFilledForm } from "@home-visits/pdf";
+import { exitCode, type ExitCode } from "../exitCode.js";
+import { InputError } from "../InputError.js";
+import type { Io } from "../Io.js";
+import { readBytes, stdinName } from "../readBytes.js";
+import { readText } from "../readText.js";
+
+/** What `paper-pack read` can be told. */
+export type ReadFlags = {
+  /** A file, not the password itself: a command line can be read by others on the machine. */
+  readonly passwordFile?: string;
+};
+
+/**
+ * Prints the answers of a form that was filled in on a screen, as JSON.
+ * @throws InputError with every problem of the file or of an answer, at the answer's pointer
+ */
+export async function read(path: string, { passwordFile }: ReadFlags, io: Io): Promise<ExitCode> {
+  const bytes = await readBytes(path, io);
+  const password = passwordFile === undefined ? undefined : firstLine((await readText(passwordFile, io)).text);
+  const form = await readFilledForm(bytes, password === undefined ? {} : { password });
+  if (form.ok) {
+    io.print(JSON.stringify(form.value, undefined, 2));
+    return exitCode.good;
+  }
+  const file = path === "-" ? stdinName : path;
+  throw new InputError(form.issues.map(({ path: pointer, code, message }) => ({ file, pointer, code, message })));
+}
+
+function firstLine(text: string): string {
+  return text.split(/\r?\n/u, 1)[0] ?? "";
+}

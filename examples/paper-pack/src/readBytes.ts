@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { inputError } from "./InputError.js";
+import type { Io } from "./Io.js";
+import { MachineError } from "./MachineError.js";
+import { systemCode } from "./systemCode.js";
+
+/** How standard input is named in messages. */
+export const stdinName = "(standard input)";
+
+/**
+ * Reads a file; `-` is standard input.
+ * @throws InputError for a file that is missing, or a folder
+ * @throws MachineError where the account may not read it
+ */
+export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
+  if (path === "-") return io.readStdin();
+  try {
+    return await readFile(resolve(io.folder, path));
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT" || code === "ENOTDIR")
+      throw inputError(path, "missing-file", "Check the path: there is no such file.");
+    if (code === "EISDIR") throw inputError(path, "folder", "Name a file: this is a folder.");
+    throw new MachineError(`${path} could not be read.`, error);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Fonts } from "../fonts/createFonts.js";
+import { setLines } from "../typeset/setLines.js";
+import type { Ink } from "./createInk.js";
+import type { LaidOutNode } from "./laidOutNode.js";
+import type { SheetMarks } from "./sheetMarks.js";
+import { openMark, type StructureTree } from "./structureTree.js";
+
+/** What a page says about itself, and what draws it. */
+export type PageText = {
+  readonly number: string;
+  /** Left out on a sheet's first page. */
+  readonly continued: string | undefined;
+  readonly tree: StructureTree;
+  readonly fonts: Fonts;
+};
+
+/** White between the footer and the page number, and the distance of the footer's lines, as multiples of the size. */
+const gap = 2;
+const pitch = 1.2;
+
+/** Draws the lines at a page's head and foot. A footer that would run into the page number goes on in a line of its own. */
+export function drawMarks(ink: Ink, marks: SheetMarks, { box }: LaidOutNode, page: PageText): void {
+  const { footer, margin, size } = marks;
+  const [height, room] = [box?.height ?? 0, (box?.width ?? 0) - 2 * margin];
+  const foot = height - margin * 0.75;
+  const setting = { size, bold: false, fonts: page.fonts };
+  const [number] = setLines(page.number, { ...setting, width: room });
+  const beside = (number?.width ?? 0) + gap * size;
+  const lines = setLines(footer, { ...setting, width: room - beside });
+  const heads = page.continued === undefined ? [] : setLines(page.continued, { ...setting, bold: true, width: room });
+  openMark(page.tree, ink, "artifact");
+  const middle = (lines.length - 1) / 2;
+  lines.forEach(({ runs }, index) => {
+    ink.show({ x: margin, y: foot + (index - middle) * size * pitch, size, runs });
+  });
+  if (number !== undefined) ink.show({ x: margin + room - number.width, y: foot, size, runs: number.runs });
+  heads.forEach(({ runs }, index) => {
+    ink.show({ x: margin, y: margin * 0.75 - (heads.length - 1 - index) * size * pitch, size, runs });
+  });
+  ink.close();
+}

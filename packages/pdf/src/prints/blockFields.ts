@@ -1,0 +1,23 @@
+import type { LayoutBlock } from "@home-visits/forms";
+
+/** The ids of the fields that a block of a layout sets, in the order of its paper. */
+export function blockFields(block: LayoutBlock): readonly string[] {
+  switch (block.block) {
+    case "grid":
+      return block.rows.flat().map(({ field }) => field);
+    case "questions":
+    case "prompts":
+      return block.fields;
+    case "box":
+    case "choice":
+    case "table":
+      return [block.field];
+    case "situations":
+      return block.field === undefined ? [] : [block.field];
+    case "reference":
+    case "note":
+      return [];
+    default:
+      return block satisfies never;
+  }
+}

@@ -1,0 +1,74 @@
+import { formEditions } from "@home-visits/forms";
+import { describe, expect, test } from "vitest";
+import { elementsOf, readPdf } from "../../test/readPdf.js";
+import { sampleData } from "../../test/sampleData.js";
+import { fonts } from "../../test/sharedFonts.js";
+import { largePrintScale, standardScale } from "../typeset/typeScale.js";
+import { renderForm } from "./renderForm.js";
+
+const date = new Date("2026-06-09T00:00:00Z");
+const scales = { standard: standardScale, large: largePrintScale };
+const editions = formEditions.map((form) => ({ form, name: `${form.id} ${form.edition}` }));
+
+describe.each(editions)("$name", ({ form }) => {
+  const { blocks } = form.definition.layout;
+
+  test.each(["standard", "large"] as const)("breaks no word of a question or a heading: %s", async (size) => {
+    const { texts } = await readPdf(await renderForm({ form, print: "blank", scale: scales[size], date, fonts }));
+    const words = new Set(texts.flatMap(({ text }) => text.split(/\s+/u)));
+    // a row of such a table is ticked where it stands: its question is asked on a screen only
+    const ticked = blocks.flatMap((block) => (block.block === "situations" ? [block.field] : []));
+    const heads = blocks.flatMap((block) => (block.block === "situations" ? block.head : []));
+    const asked = form.definition.fields.filter(({ id }) => !ticked.includes(id));
+    const labels = asked.flatMap((field) =>
+      field.type === "rows" ? field.columns.map(({ label }) => label) : [field.label],
+    );
+    expect([...labels, ...heads].flatMap((text) => text.split(/\s+/u)).filter((word) => !words.has(word))).toEqual([]);
+  });
+
+  test("keeps its tables as tables at the usual sizes", async () => {
+    const { structure } = await readPdf(await renderForm({ form, print: "blank", date, fonts }));
+    const tables = blocks.filter(({ block }) => ["table", "questions", "prompts", "reference"].includes(block));
+    expect(elementsOf(structure, "Table").length).toBeGreaterThanOrEqual(tables.length);
+  });
+
+  test("has no footer that runs into the page number, in large print with a long record id", async () => {
+    const recordId = "3f0c1a52-6f0e-4f0b-9a57-0c6a4e2b7d11";
+    const { texts } = await readPdf(
+      await renderForm({ form, print: "summary", scale: largePrintScale, recordId, date, fonts }),
+    );
+    const foot = texts.filter(({ mark, y }) => mark === "artifact" && y < 48);
+    const number = foot.find(({ text }) => text.startsWith("Page "))!;
+    const others = foot.filter((text) => text !== number && text.text.trim() !== "");
+    expect(others.map(({ text }) => text).join("")).toContain(recordId);
+    for (const { text, width, x } of others) expect(x + width, text).toBeLessThan(number.x);
+  });
+});
+
+describe("a table with too many columns for large print", () => {
+  const form = formEditions.find(({ id }) => id === "risk-assessment")!;
+  const options = { form, scale: largePrintScale, date, fonts };
+
+  test("stands as boxes under the heading of each row, in the groups of its columns", async () => {
+    const data = sampleData(form, 2);
+    const { structure } = await readPdf(await renderForm({ ...options, print: "record", data }));
+    expect(elementsOf(structure, "H2").map(({ text }) => text)).toEqual(["Hazard 1", "Hazard 2"]);
+    const said = elementsOf(structure, "P").map(({ text }) => text);
+    for (const group of ["Initial risk", "Action plan", "Residual risk"])
+      expect(said.filter((text) => text === group)).toHaveLength(2);
+    expect(said.filter((text) => text === "Details of hazard")).toHaveLength(2);
+  });
+
+  test("says so where no row was recorded", async () => {
+    const { structure } = await readPdf(await renderForm({ ...options, print: "record", data: {} }));
+    expect(elementsOf(structure, "H2").map(({ text }) => text)).toEqual(["Hazard"]);
+    expect(structure.text).toContain("HazardNot recorded");
+  });
+
+  test("has as many rows to write on as at the usual sizes", async () => {
+    const { structure } = await readPdf(await renderForm({ ...options, print: "blank" }));
+    expect(elementsOf(structure, "H2").map(({ text }) => text)).toEqual(
+      Array.from({ length: 8 }, (_, index) => `Hazard ${index + 1}`),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { formEditions } from "@home-visits/forms";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { answersInOrder } from "../../test/answersInOrder.js";
+import { anyAnswers } from "../../test/anyAnswers.js";
+import { filledForm } from "../../test/lossless.js";
+import { outOfOrder, pagesByPoppler, wordsMissing } from "../../test/pagesByPoppler.js";
+import { readControls, type ReadControl } from "../../test/readControls.js";
+import { fonts } from "../../test/sharedFonts.js";
+import { hasRightToLeft } from "../typeset/visualRuns.js";
+import { renderForm } from "./renderForm.js";
+
+// Many more: npm run test:poppler -w @home-visits/pdf
+const runs = Number(process.env["PDF_RUNS"] ?? 1);
+const date = new Date("2026-06-09T00:00:00Z");
+
+/**
+ * Texts that run from left to right stand one after the other where they are drawn. Of a line that runs the other way poppler
+ * knows no order where scripts are mixed, but every word of it is whole.
+ */
+function expectFound(bytes: Uint8Array, texts: readonly string[]): void {
+  const [turned, plain] = [texts.filter(hasRightToLeft), texts.filter((text) => !hasRightToLeft(text))];
+  expect(outOfOrder(pagesByPoppler(bytes, "drawn"), plain).map((text) => text.slice(0, 80))).toEqual([]);
+  expect(wordsMissing(pagesByPoppler(bytes, "read"), turned)).toEqual([]);
+}
+
+const shown = ({ kind, options, value }: ReadControl): string =>
+  kind === "list" ? (options.find(({ exportValue }) => exportValue === value)?.displayValue ?? "") : value;
+
+describe.each(formEditions.map((form) => ({ form, name: `${form.id} ${form.edition}` })))(
+  "$name with generated answers, read by poppler",
+  ({ form }) => {
+    test.each(["record", "summary"] as const)(
+      "holds every answer of a %s, in order",
+      async (print) => {
+        await fc.assert(
+          fc.asyncProperty(filledForm(form, { rows: 200 }), async (data) => {
+            expectFound(await renderForm({ form, print, data, date, fonts }), answersInOrder(form, data));
+          }),
+          { numRuns: runs },
+        );
+      },
+      3_600_000,
+    );
+
+    test("holds every answer that a fillable print shows, in order, and pdf.js finds the same", async () => {
+      await fc.assert(
+        fc.asyncProperty(anyAnswers(form, 6), async (data) => {
+          const bytes = await renderForm({ form, print: "fillable", data, date, fonts });
+          const controls = (await readControls(bytes)).filter(({ kind }) => kind !== "radio");
+          expectFound(bytes, controls.map(shown));
+        }),
+        { numRuns: runs },
+      );
+    }, 3_600_000);
+  },
+);
