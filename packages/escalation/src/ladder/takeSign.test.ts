@@ -30,6 +30,16 @@ describe("walking through the events", () => {
     expect(walk.run).toBeUndefined();
   });
 
+  it("a climb that a code word ends knows who was overdue, also when nothing else was heard (R20-DUR-07)", () => {
+    const word = event("15:30", "contact", {
+      from: "visitor:a",
+      to: "buddy",
+      channel: "call",
+      says: [{ what: "code-word" }],
+    });
+    expect(walked([word], "15:31").past).toMatchObject([{ run: { overdue: 3 }, ended: ms("15:30") }]);
+  });
+
   it("a climb begins when the first is overdue and ends when the last is accounted for", () => {
     const tried = [unanswered("15:02", "a"), event("15:04", "visitor-located", { visitor: "b" })];
     expect(walked(tried, "15:05").run).toMatchObject({ start: ms("15:01"), overdue: 3, heard: 2 });

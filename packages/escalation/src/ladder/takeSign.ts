@@ -21,11 +21,11 @@ export function passTime(walk: Walk, now: number): void {
 export function takeSign(walk: Walk, sign: Sign): void {
   const { meaning } = sign;
   passTime(walk, sign.ms);
+  if (walk.run !== undefined) noteOnRun(walk, walk.run, sign);
   if (sign.type === "departed") walk.departed = Math.min(walk.departed, sign.ms);
   if (sign.type === "cancelled" && sign.ms < departure(walk)) cancel(walk, sign.ms);
   if (meaning.codeWord !== undefined) raiseAlarm(walk, sign, meaning.codeWord);
   startCheckIns(walk, sign);
-  if (walk.run !== undefined) noteOnRun(walk, walk.run, sign);
   if ((meaning.about | meaning.back | meaning.late) !== 0) hear(walk, sign);
   if (walk.run === undefined) return;
   recordOnRun(walk.run, sign);

@@ -9,6 +9,7 @@ import { ownPolicy } from "../../test/ownPolicy.js";
 import { visitV } from "../../test/visit.js";
 import { planEscalation } from "../plan/planEscalation.js";
 import { escalationAt } from "./escalationAt.js";
+import type { EscalationState } from "./EscalationState.js";
 
 const plans = [
   ...["reach2-2020", "reach2-later", "alumwell-2025", "morecambe-road-2024", "atlp-covid"].map(policy),
@@ -85,6 +86,17 @@ describe(`the laws of the state at an instant, each over ${cases.length} histori
       );
       const other = escalationAt(plan, onlyA, now).people.find(({ visitor }) => visitor === "b");
       return other !== undefined && ["expected", "overdue", "in-danger"].includes(other.status);
+    });
+  });
+
+  it("what somebody did who may not take a step leaves every step as it was (ALU-OVD-03)", () => {
+    const alumwell = planEscalation({ visit: visitV, policy: policy("alumwell-2025"), school });
+    const asked = ({ phase, dueNow, next, done, missed }: EscalationState) =>
+      text([phase, dueNow.map(({ step, since, visitors }) => [step, since, visitors]), next, done, missed]);
+    law((_, { events, now, minutes }) => {
+      const when = isoOf(Date.parse(now) - (minutes % 120) * 60_000);
+      const drove: VisitEvent = { id: "deputy", at: when, type: "drove-to-address", by: "deputy-dsl" };
+      return asked(escalationAt(alumwell, [...events, drove], now)) === asked(escalationAt(alumwell, events, now));
     });
   });
 
