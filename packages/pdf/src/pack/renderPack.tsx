@@ -47,7 +47,7 @@ const title = "Home visit pack";
  */
 export async function renderPack(options: RenderPackOptions): Promise<Uint8Array> {
   const { attachData = false, password } = options;
-  const { visits, date, school, fonts = createFonts(), missing = "error", scale = standardScale } = options;
+  const { visits, policy, date, school, fonts = createFonts(), missing = "error", scale = standardScale } = options;
   checkDate(date);
   if (visits.length === 0) throw new HomeVisitsError("invalid-argument", "Give a pack one visit at least.");
   const packs = visits.map((entry) => packOf(entry, options));
@@ -62,7 +62,9 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
     ];
   });
   await checkCharacters(texts, fonts, missing);
-  const sheets = packs.flatMap((pack) => packSheets(pack, { fonts, scale, matrix: school?.riskMatrix }));
+  const sheets = packs.flatMap((pack) =>
+    packSheets(pack, { fonts, scale, matrix: school?.riskMatrix ?? policy.riskMatrix }),
+  );
   return renderDocument(
     <Document title={title}>
       {sheets.map((sheet, key) => (
