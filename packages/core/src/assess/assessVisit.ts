@@ -21,8 +21,9 @@ function judgeItem(
   into: Gathered,
   tally: ReturnType<typeof startTally>,
 ): void {
-  const judgement = judgeRule(rule, evaluation, judging);
-  into.trace.push(rule.trace(evaluation, judgement.state));
+  const { state, restsOn, trace } = rule.outcome(evaluation, judging);
+  const judgement = judgeRule(rule, evaluation, judging, state, restsOn);
+  into.trace.push(trace(judgement.state));
   into.gaps.note(rule, judgement);
   if (judgement.restsOn.length > 0 && movesVerdict(rule.rule, evaluation.subject.progress.departed)) tally.gap = true;
   const { outcome } = judgement;

@@ -1,25 +1,28 @@
 import type { Condition } from "../policy/conditionSchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
-import type { RuleTrace } from "./Assessment.js";
 import { compileCondition, notOf, type CompiledCondition, type ConditionScope } from "./compileCondition.js";
 import type { CompiledTest } from "./compileTest.js";
 import type { Evaluation } from "./Evaluation.js";
-import type { RuleState } from "./ruleState.js";
-import { ruleTracer } from "./ruleTracer.js";
+import type { Judging } from "./judgement.js";
+import { ruleMemory, type RuleOutcome } from "./ruleMemory.js";
 import type { FactItem } from "./Subject.js";
 
-/** A rule, ready to run: when it applies (always, if absent) and what it demands of the visit. */
-export type CompiledRule = {
+/** When a rule applies (always, if absent) and what it demands of the visit. */
+export type RuleConditions = {
   readonly rule: Rule;
   readonly applies?: CompiledCondition;
   readonly demands: CompiledCondition;
+};
+
+/** A rule, ready to run. */
+export type CompiledRule = RuleConditions & {
   readonly each: FactItem;
   /** Its comparisons, those of the demand first. */
   readonly tests: readonly CompiledTest[];
   /** Places of the settings that it refers to. */
   readonly settings: readonly number[];
-  /** See {@link ruleTracer}. */
-  readonly trace: (evaluation: Evaluation, state: RuleState) => RuleTrace;
+  /** See {@link ruleMemory}. */
+  readonly outcome: (evaluation: Evaluation, judging: Judging) => RuleOutcome;
 };
 
 type Scope = Extract<Rule, { kind: "duty" }>["scope"];
@@ -69,5 +72,5 @@ export function compileRule(rule: Rule, scope: ConditionScope): CompiledRule {
   const settings = [...new Set(conditions.flatMap(({ tests }) => tests.flatMap((test) => test.settings)))];
   const tests = [...demands.tests, ...(applies?.tests ?? [])];
   const ready = { rule, demands, each, tests, settings, ...(applies ? { applies } : {}) };
-  return { ...ready, trace: ruleTracer(ready) };
+  return { ...ready, outcome: ruleMemory(ready) };
 }

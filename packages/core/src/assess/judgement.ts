@@ -1,7 +1,7 @@
 import type { BindingRule, Rule } from "../policy/ruleSchema.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
 import type { CompiledPolicy } from "./compilePolicy.js";
-import type { CompiledRule } from "./compileRule.js";
+import type { CompiledRule, RuleConditions } from "./compileRule.js";
 import { underOtherMode, underSettings, type Evaluation } from "./Evaluation.js";
 import type { Outcome } from "./Finding.js";
 import { outcomeOf } from "./outcomeOf.js";
@@ -33,7 +33,7 @@ const NOTHING: readonly number[] = [];
 function decidingAlone(
   unstated: readonly number[],
   state: RuleState,
-  [rule, evaluation]: readonly [CompiledRule, Evaluation],
+  [rule, evaluation]: readonly [RuleConditions, Evaluation],
   { settings, mode }: Judging,
 ): readonly number[] {
   const alone = unstated.filter((place) => {
@@ -43,11 +43,19 @@ function decidingAlone(
   return alone.length > 0 ? alone : unstated;
 }
 
-/** In strict mode a known answer rests on nothing unstated: assuming a value can settle an unknown, and never changes what is settled. */
-function restingOn(rule: CompiledRule, state: RuleState, evaluation: Evaluation, judging: Judging): readonly number[] {
+/**
+ * The places of the unstated settings without which a rule would stand otherwise. In strict mode a known answer rests on nothing unstated:
+ * assuming a value can settle an unknown, and never changes what is settled.
+ */
+export function restingOn(
+  rule: RuleConditions,
+  state: RuleState,
+  evaluation: Evaluation,
+  judging: Judging,
+): readonly number[] {
   const { settings, mode } = judging;
   if (mode === "strict" && state !== "unknown") return NOTHING;
-  const unstated = settings.unstated.get(rule);
+  const unstated = settings.unstated.get(rule.rule);
   if (!unstated) return NOTHING;
   const other = mode === "strict" ? settings.lenient : settings.strict;
   if (ruleState(rule, underOtherMode(evaluation, other)) === state) return NOTHING;
@@ -90,17 +98,17 @@ function plainly(state: RuleState, outcome?: Outcome): Judgement {
 
 /**
  * Judges one rule for the item that the evaluation looks at.
- * @param state how the rule stands, where that is known already
+ * @param state how the rule stands, and `restsOn` what that rests on, where these are known already
  */
 export function judgeRule(
   compiled: CompiledRule,
   evaluation: Evaluation,
   judging: Judging,
   state = ruleState(compiled, evaluation),
+  restsOn = judging.withGaps ? restingOn(compiled, state, evaluation, judging) : NOTHING,
 ): Judgement {
   const { rule } = compiled;
   const { progress } = evaluation.subject;
-  const restsOn = judging.withGaps ? restingOn(compiled, state, evaluation, judging) : NOTHING;
   const met = state === "met" || state === "not-applicable";
   if (restsOn === NOTHING && (met || rule.kind === "permission" || rule.kind === "definition")) return plainly(state);
   if (rule.kind === "silence") {

@@ -1,10 +1,10 @@
 import type { Sourced } from "../policy/sourcedSchema.js";
 import type { SettingValue } from "../policy/settingSchema.js";
+import type { Rule } from "../policy/ruleSchema.js";
 import { sourcedValue, type AssessmentMode } from "../policy/sourcedValue.js";
 import type { ReviewRules } from "../risk/reviewDue.js";
 import type { AssessmentSchool } from "./AssessmentSchool.js";
 import type { CompiledPolicy } from "./compilePolicy.js";
-import type { CompiledRule } from "./compileRule.js";
 
 /** The values of a policy's settings in both modes, in the order of `settingIds`. */
 export type SettingValues = {
@@ -15,7 +15,7 @@ export type SettingValues = {
   /** For each setting that nobody stated, the values of either mode with this one as the other mode has it. */
   readonly otherwise: ReadonlyMap<number, Readonly<Record<AssessmentMode, readonly (SettingValue | undefined)[]>>>;
   /** For each rule that refers to any, the places of the settings that nobody stated. */
-  readonly unstated: ReadonlyMap<CompiledRule, readonly number[]>;
+  readonly unstated: ReadonlyMap<Rule, readonly number[]>;
 };
 
 const noChoices: NonNullable<AssessmentSchool["settings"]> = {};
@@ -27,10 +27,10 @@ function resolve(compiled: CompiledPolicy, choices: NonNullable<AssessmentSchool
     return chosen ? { origin: "school-set", value: chosen.value, by: chosen.by } : compiled.policy.settings[id];
   });
   const inMode = (mode: AssessmentMode) => settings.map((setting) => setting && sourcedValue(setting, mode));
-  const unstated = new Map<CompiledRule, readonly number[]>();
+  const unstated = new Map<Rule, readonly number[]>();
   for (const rule of compiled.rules) {
     const places = rule.settings.filter((place) => settings[place]?.origin === "not-stated");
-    if (places.length > 0) unstated.set(rule, places);
+    if (places.length > 0) unstated.set(rule.rule, places);
   }
   const [strict, lenient] = [inMode("strict"), inMode("lenient")];
   const otherwise = new Map(
