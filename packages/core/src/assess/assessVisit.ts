@@ -21,14 +21,15 @@ function judgeItem(
   into: Gathered,
   tally: ReturnType<typeof startTally>,
 ): void {
-  const { state, restsOn, trace } = rule.outcome(evaluation, judging);
+  const { state, restsOn, traceFor } = rule.outcome(evaluation, judging);
   const judgement = judgeRule(rule, evaluation, judging, state, restsOn);
-  into.trace.push(trace(judgement.state));
+  const trace = traceFor(judgement.state);
+  into.trace.push(trace);
   into.gaps.note(rule, judgement);
   if (judgement.restsOn.length > 0 && movesVerdict(rule.rule, evaluation.subject.progress.departed)) tally.gap = true;
   const { outcome } = judgement;
   if (outcome === undefined || rule.rule.kind === "permission" || rule.rule.kind === "definition") return;
-  into.findings.push(buildFinding(rule, rule.rule, outcome, judgement, evaluation, judging));
+  into.findings.push(buildFinding(rule, rule.rule, outcome, { judgement, trace }, evaluation, judging));
   count(tally, outcome, rule.rule, evaluation.subject.progress.departed);
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from "../policy/ruleSchema.js";
+import type { RuleTrace } from "./Assessment.js";
 import type { CompiledRule } from "./compileRule.js";
 import type { CompiledTest } from "./compileTest.js";
 import type { Evaluation } from "./Evaluation.js";
@@ -48,6 +49,9 @@ function isOver(rule: CompiledRule, judging: Judging) {
 type AtLength = Pick<Finding, "sentence" | "pointers" | "seen" | "wouldBeMetBy">;
 const atLength = lazyEntries<AtLength>(["sentence", "pointers", "seen", "wouldBeMetBy"]);
 
+/** A judgement, with the entry of the trace that belongs to it. */
+type Judged = { readonly judgement: Judgement; readonly trace: RuleTrace };
+
 type Building = { -readonly [Key in keyof Finding]?: Finding[Key] };
 
 /**
@@ -58,7 +62,7 @@ export function buildFinding(
   compiled: CompiledRule,
   rule: FindingRule,
   outcome: Outcome,
-  judgement: Judgement,
+  { judgement, trace }: Judged,
   evaluation: Evaluation,
   judging: Judging,
 ): Finding {
@@ -71,8 +75,10 @@ export function buildFinding(
   const strength = rule.kind === "silence" ? "none" : rule.strength;
   const finding: Building = { rule: rule.id, outcome, strength, phase: rule.phase, cites: rule.cites };
   atLength.prepare(finding, {
-    sentence: () =>
-      findingSentence(outcome, state, { rule: compiled, compiled: judging.compiled, evaluation: here, assumed }),
+    sentence: () => {
+      const about = { rule: compiled, compiled: judging.compiled, evaluation: here, assumed, trace };
+      return findingSentence(outcome, state, about);
+    },
     pointers: () => pointersIn(tests, here),
     seen: () => seenIn(tests, here),
     wouldBeMetBy: () => whatWouldMeet(tests, here, isOver(compiled, judging)),

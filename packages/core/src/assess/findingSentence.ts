@@ -1,4 +1,5 @@
 import type { Rule } from "../policy/ruleSchema.js";
+import type { RuleTrace } from "./Assessment.js";
 import type { CompiledPolicy } from "./compilePolicy.js";
 import type { CompiledRule } from "./compileRule.js";
 import type { Evaluation } from "./Evaluation.js";
@@ -23,9 +24,17 @@ function missingIn(trace: ConditionTrace): readonly string[] {
 const MOST = 3;
 const WHETHER = "it is not recorded whether ";
 
-function missingWords({ applies, demands, tests }: CompiledRule, evaluation: Evaluation): string {
-  const traces = [...(applies ? [applies.trace(evaluation)] : []), demands.trace(evaluation)];
-  const missing = [...new Set(traces.flatMap(missingIn))];
+/** By entry of a trace: many visits share one. */
+const missed = new WeakMap<RuleTrace, string>();
+
+function missingWords(rule: CompiledRule, trace: RuleTrace): string {
+  const known = missed.get(trace) ?? wordsOfMissing(rule, trace);
+  missed.set(trace, known);
+  return known;
+}
+
+function wordsOfMissing({ tests }: CompiledRule, { applies, demands }: RuleTrace): string {
+  const missing = [...new Set([...(applies ? missingIn(applies) : []), ...missingIn(demands)])];
   const words = missing
     .slice(0, MOST)
     .flatMap((id) => tests.find(({ fact }) => fact?.id === id)?.fact?.words.unknown ?? []);
@@ -73,11 +82,17 @@ function unmetOf({ rule }: CompiledRule, asks: string, compiled: CompiledPolicy,
 export function findingSentence(
   outcome: Finding["outcome"],
   state: "unmet" | "unknown",
-  about: { rule: CompiledRule; compiled: CompiledPolicy; evaluation: Evaluation; assumed: readonly AssumedValue[] },
+  about: {
+    readonly rule: CompiledRule;
+    readonly compiled: CompiledPolicy;
+    readonly evaluation: Evaluation;
+    readonly assumed: readonly AssumedValue[];
+    readonly trace: RuleTrace;
+  },
 ): string {
   const asks = asksOf(about.rule, about.compiled, about.evaluation);
   if (state === "unknown" && outcome === "open")
-    return resting(openSentence(about.rule.rule, asks, missingWords(about.rule, about.evaluation)), about.assumed);
+    return resting(openSentence(about.rule.rule, asks, missingWords(about.rule, about.trace)), about.assumed);
   if (outcome === "pending") {
     const certain = about.rule.applies === undefined || about.rule.applies.truth(about.evaluation) === TRUE;
     return resting(`${certain ? "Still to do" : "Still to do, if it applies"}: ${lowerFirst(asks)}`, about.assumed);

@@ -15,7 +15,7 @@ export type RuleOutcome = {
   readonly state: RuleState;
   readonly restsOn: readonly number[];
   /** Frozen, and shared by all visits for which the rule comes out like this. */
-  readonly trace: (judged: RuleState) => RuleTrace;
+  readonly traceFor: (judged: RuleState) => RuleTrace;
 };
 
 type Kept = RuleOutcome & Pick<Judging, "settings" | "mode"> & Pick<Evaluation["subject"], "matrix">;
@@ -47,7 +47,7 @@ function workOut(compiled: Compiled, evaluation: Evaluation, judging: Judging): 
     settings,
     mode,
     matrix,
-    trace: (judged) => (judged === state ? trace : { ...trace, state: judged }),
+    traceFor: (judged) => (judged === state ? trace : { ...trace, state: judged }),
   };
 }
 
