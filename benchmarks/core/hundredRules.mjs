@@ -16,7 +16,7 @@ export function factsOf(question) {
   for (const policy of Object.values(policies))
     for (const { applies, demands } of assessVisit({ ...question, policy, mode: "lenient" }).trace)
       for (const { fact, value } of [...(applies ? testsIn(applies) : []), ...testsIn(demands)])
-        if (!fact.includes(".")) facts[fact] = value;
+        if (!/[.(]/.test(fact)) facts[fact] = value; // not those of one of several things, or about a role
   return facts;
 }
 

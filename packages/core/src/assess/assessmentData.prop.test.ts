@@ -5,6 +5,7 @@ import { exampleVisit, at } from "../../test/exampleVisit.js";
 import sixth from "../../test/sixthPolicy.json" with { type: "json" };
 import { parsePolicy } from "../policy/parsePolicy.js";
 import { policies } from "../policies/policies.js";
+import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { assessVisit } from "./assessVisit.js";
 import { visitVerdict } from "./visitVerdict.js";
@@ -95,4 +96,38 @@ test("no trace can be written to where it is shared, and two assessments do not 
   const alone = { ...exampleVisit, visitors: exampleVisit.visitors.slice(0, 1) };
   for (const policy of every) assessVisit({ ...question, visit: alone, policy, mode: "strict" });
   expect(every.map((policy) => JSON.stringify(assessVisit({ ...question, policy })))).toEqual(first);
+});
+
+test("what is remembered of other visits, schools and modes changes no answer: a policy that has never been used gives the same", () => {
+  const worse = {
+    ...reach2RiskMatrix,
+    bands: reach2RiskMatrix.bands.map((band) => ({ ...band, gate: "stop" as const })),
+  };
+  const schools = [
+    {},
+    {
+      settings: {
+        "visitors.laterVisit": { value: 1, by: "Headteacher" },
+        "risk.lowIs": { value: "medium", by: "Governors" },
+      },
+    },
+    { riskMatrix: worse },
+  ];
+  const anyQuestion = fc.record({
+    asked,
+    policy: fc.nat(4),
+    school: fc.constantFrom(...schools),
+    mode: fc.constantFrom(...modes),
+  });
+  fc.assert(
+    fc.property(fc.array(anyQuestion, { minLength: 2, maxLength: 6 }), (questions) => {
+      for (const { asked: question, policy: place, school, mode } of questions) {
+        const policy = every[place] ?? policies["reach2-2020"];
+        const used = assessVisit({ ...question, policy, school, mode });
+        const fresh = assessVisit({ ...question, policy: structuredClone(policy), school, mode });
+        expect(JSON.stringify(used)).toBe(JSON.stringify(fresh));
+      }
+    }),
+    { numRuns: 30 },
+  );
 });

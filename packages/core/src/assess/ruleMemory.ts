@@ -51,7 +51,7 @@ function workOut(compiled: Compiled, evaluation: Evaluation, judging: Judging): 
   };
 }
 
-/** What an outcome hangs on besides the comparisons: the settings of the other mode, and the order of the bands. */
+/** What an outcome that refers to settings hangs on besides the comparisons: the settings of the other mode, and the order of the bands. */
 const standsFor = (kept: Kept, evaluation: Evaluation, judging: Judging): boolean =>
   kept.settings === judging.settings && kept.mode === judging.mode && kept.matrix === evaluation.subject.matrix;
 
@@ -64,6 +64,7 @@ export function ruleMemory(compiled: Compiled): (evaluation: Evaluation, judging
   const keys = tests.reduce((product, { most }) => product * most, MOST_ITEMS);
   if (keys > Number.MAX_SAFE_INTEGER || compiled.each === "incident")
     return (evaluation, judging) => workOut(compiled, evaluation, judging);
+  const anywhere = compiled.settings.length === 0;
   const kept = new Map<number, Kept>();
   return (evaluation, judging) => {
     let key = evaluation.item;
@@ -74,7 +75,7 @@ export function ruleMemory(compiled: Compiled): (evaluation: Evaluation, judging
     }
     if (key === UNCOUNTED || evaluation.item >= MOST_ITEMS) return workOut(compiled, evaluation, judging);
     const known = kept.get(key);
-    if (known && standsFor(known, evaluation, judging)) return known;
+    if (known && (anywhere || standsFor(known, evaluation, judging))) return known;
     const outcome = workOut(compiled, evaluation, judging);
     if (known || kept.size < MOST_KEPT) kept.set(key, outcome);
     return outcome;
