@@ -52,7 +52,10 @@ for (const side of sides) side.process.disconnect();
 
 async function ask(side, task) {
   side.process.send({ each: side.each, ...task });
-  const [answer] = await Promise.race([once(side.process, "message"), once(side.process, "exit")]);
+  const answered = new AbortController();
+  const { signal } = answered;
+  const first = [once(side.process, "message", { signal }), once(side.process, "exit", { signal })];
+  const [answer] = await Promise.race(first).finally(() => answered.abort());
   if (typeof answer === "object" && answer !== null) return answer;
   throw new Error(`${side.name} stopped.`);
 }
