@@ -16,12 +16,16 @@ const date = new Date("2026-06-09T00:00:00Z");
 
 /**
  * Texts that run from left to right stand one after the other where they are drawn. Of a line that runs the other way poppler
- * knows no order where scripts are mixed, but every word of it is whole.
+ * knows no order where scripts are mixed, but every word of it is whole. On a page that is mostly Arabic it takes the last sign of a
+ * Tamil word away from it, so that a word without Arabic letters and figures may stand where it is drawn instead.
  */
 function expectFound(bytes: Uint8Array, texts: readonly string[]): void {
   const [turned, plain] = [texts.filter(hasRightToLeft), texts.filter((text) => !hasRightToLeft(text))];
-  expect(outOfOrder(pagesByPoppler(bytes, "drawn"), plain).map((text) => text.slice(0, 80))).toEqual([]);
-  expect(wordsMissing(pagesByPoppler(bytes, "read"), turned)).toEqual([]);
+  const drawn = pagesByPoppler(bytes, "drawn");
+  expect(outOfOrder(drawn, plain).map((text) => text.slice(0, 80))).toEqual([]);
+  const missing = wordsMissing(pagesByPoppler(bytes, "read"), turned);
+  expect(missing.filter((word) => hasRightToLeft(word) || /\p{N}/u.test(word))).toEqual([]);
+  expect(wordsMissing(drawn, missing)).toEqual([]);
 }
 
 const shown = ({ kind, options, value }: ReadControl): string =>
