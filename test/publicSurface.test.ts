@@ -138,6 +138,7 @@ const surface = {
     "defineForm",
     "english",
     "explainAjvErrors",
+    "fieldsLaidOut",
     "findForm",
     "formDefinitionSchema",
     "formEditions",

@@ -45,6 +45,7 @@ export type { DataClass } from "./definition/dataClass.js";
 export { applies } from "./condition/applies.js";
 export { conditionSentence } from "./condition/conditionSentence.js";
 export { relevantFields } from "./condition/relevantFields.js";
+export { fieldsLaidOut } from "./definition/fieldsLaidOut.js";
 export type { Truth } from "./condition/truth.js";
 
 // Answers

@@ -1,15 +1,14 @@
 import { reach2RiskMatrix } from "@home-visits/core";
-import { relevantFields, type FlatField, type Form, type FormDocument, type FormRow } from "@home-visits/forms";
+import { fieldsLaidOut, relevantFields, type FlatField, type Form, type FormDocument, type FormRow } from "@home-visits/forms";
 import { answerText } from "../src/prints/answerText.js";
 import { rowAnswers, singleAnswers } from "../src/prints/fieldById.js";
-import { blockFields } from "../src/prints/blockFields.js";
 
 /** What was answered of a form, in words and in the order of its paper: a table row by row. */
 export function answersInOrder({ definition }: Form, data: FormDocument): readonly string[] {
   const asked = relevantFields(definition, data);
   const said = (columns: readonly FlatField[], answers: FormRow): readonly string[] =>
     columns.flatMap((column) => answerText(column, answers, reach2RiskMatrix) ?? []);
-  return definition.layout.blocks.flatMap(blockFields).flatMap((id) => {
+  return definition.layout.blocks.flatMap(fieldsLaidOut).flatMap((id) => {
     const field = asked.find((each) => each.id === id);
     if (field === undefined) return [];
     if (field.type !== "rows") return said([field], singleAnswers(data));

@@ -5,28 +5,19 @@ import { parsePolicy } from "./parsePolicy.js";
 import { policyIssueMessages } from "./policyIssueMessages.js";
 import { policyIdSchema, policySchema, type Policy } from "./policySchema.js";
 
-const {
-  id,
-  title,
-  edition,
-  source,
-  rules,
-  settings,
-  roles,
-  positions,
-  forms,
-  coverage,
-  legs,
-  closedDoor,
-  deadlines,
-  reviews,
-  ladder,
-  codeWord,
-  dates,
-  review,
-  riskMatrix,
-  assessmentReview,
-} = policySchema.shape;
+const { id, title, edition, source, rules, settings, positions } = policySchema.shape;
+const sections = policySchema.omit({
+  $schema: true,
+  id: true,
+  title: true,
+  edition: true,
+  source: true,
+  switch: true,
+  extends: true,
+  rules: true,
+  settings: true,
+  positions: true,
+});
 
 /**
  * What a school changes of a policy that it takes over: rules and settings by id, the rest section by section. A rule with an id of the
@@ -45,23 +36,7 @@ export const policyChangesSchema = z.strictObject({
   rules: rules.optional(),
   settings: settings.optional(),
   positions: positions.optional(),
-  ...z
-    .object({
-      roles,
-      forms,
-      coverage,
-      legs,
-      closedDoor,
-      deadlines,
-      reviews,
-      ladder,
-      codeWord,
-      dates,
-      review,
-      riskMatrix,
-      assessmentReview,
-    })
-    .partial().shape,
+  ...sections.partial().shape,
 });
 
 /** See {@link policyChangesSchema}. */
@@ -71,7 +46,7 @@ const defined = (record: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
 function extended(base: Policy, changes: PolicyChanges): unknown {
-  const { withoutRules = [], rules: own = [], settings: ownSettings, positions: ownPositions, ...sections } = changes;
+  const { withoutRules = [], rules: own = [], settings: ownSettings, positions: ownPositions, ...others } = changes;
   const gone = new Set(withoutRules.map(({ rule }) => rule));
   const replaced = base.rules
     .filter((rule) => !gone.has(rule.id))
@@ -79,7 +54,7 @@ function extended(base: Policy, changes: PolicyChanges): unknown {
   const added = own.filter((rule) => !base.rules.some((other) => other.id === rule.id));
   return {
     ...base,
-    ...defined(sections),
+    ...defined(others),
     rules: [...replaced, ...added],
     settings: { ...base.settings, ...ownSettings },
     positions: { ...base.positions, ...ownPositions },

@@ -1,9 +1,9 @@
 import type { Duty, Moment } from "@home-visits/core";
-import { outOfHoursActor, resolveActor, type ActorContext } from "../school/resolveActor.js";
-import { takersOf } from "../school/takersOf.js";
+import type { ActorContext } from "../school/resolveActor.js";
 import type { PlanDuty, PlanPart } from "./EscalationPlan.js";
 import { limitOrigin } from "./limitOrigin.js";
 import type { VisitFacts } from "./plannedTimes.js";
+import { stepOf } from "./stepOf.js";
 import { visitOccasion } from "./visitOccasion.js";
 
 /** What a duty says on every visit of a school with the same occasions, and the moment from which it counts. */
@@ -25,19 +25,9 @@ export function dutyRules({ duties, part, facts, context }: Duties): DutyRule[] 
       {
         counts: duty.from,
         duty: {
-          id: duty.id,
+          ...stepOf(duty, context),
           part,
-          action: duty.action,
-          says: duty.says,
-          strength: duty.strength,
-          cites: duty.cites,
           origin: limitOrigin(duty.limit),
-          actor: resolveActor(duty.actor, context),
-          outOfHours: outOfHoursActor(duty.actor, context),
-          to: duty.to === undefined ? undefined : resolveActor(duty.to, context),
-          forbids: duty.forbids ?? [],
-          takenBy: takersOf(duty.actor, context),
-          doneBy: duty.doneBy,
           startsWith: typeof duty.from === "object" && "event" in duty.from ? duty.from.event : undefined,
           rule: duty.limit,
           longest: duty.limitKind === "longest",

@@ -1,10 +1,10 @@
 import type { Ladder, LadderStep } from "@home-visits/core";
-import { outOfHoursActor, resolveActor, type ActorContext } from "../school/resolveActor.js";
-import { takersOf } from "../school/takersOf.js";
+import type { ActorContext } from "../school/resolveActor.js";
 import type { PlanLadderStep } from "./EscalationPlan.js";
 import { lengthOf } from "./lengthOf.js";
 import { originOf, weakest, type PlanOrigin } from "./planOrigin.js";
 import { sourcedOr } from "./sourcedOr.js";
+import { stepOf } from "./stepOf.js";
 
 /**
  * What a step of the ladder says on every visit of a school: everything but its clock time. `falls` is where its delay comes from, `gives`
@@ -25,18 +25,8 @@ export function rungRules(ladder: Ladder, context: ActorContext): RungRule[] {
       falls: originOf(step.delay),
       gives: rung.allowance > 0 ? weakest(originOf(step.spacing), originOf(step.attempts)) : "stated",
       step: {
-        id: step.id,
+        ...stepOf(step, context),
         part: "ladder",
-        action: step.action,
-        says: step.says,
-        strength: step.strength,
-        cites: step.cites,
-        actor: resolveActor(step.actor, context),
-        outOfHours: outOfHoursActor(step.actor, context),
-        to: step.to === undefined ? undefined : resolveActor(step.to, context),
-        forbids: step.forbids ?? [],
-        takenBy: takersOf(step.actor, context),
-        doneBy: step.doneBy,
         ...rung,
         endsWithAny: step.endsWith === "any-visitor-reached",
         choices: (step.choices ?? []).map((choice) => ({ ...choice, forbids: choice.forbids ?? [] })),

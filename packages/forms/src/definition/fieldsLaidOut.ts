@@ -17,5 +17,7 @@ export const fieldsLaidOut = (block: LayoutBlock): readonly string[] => {
     case "reference":
     case "note":
       return [];
+    default:
+      return block satisfies never;
   }
 };

@@ -1,5 +1,10 @@
-import { relevantFields, type FormDefinition, type FormDocument, type LayoutBlock } from "@home-visits/forms";
-import { blockFields } from "./blockFields.js";
+import {
+  fieldsLaidOut,
+  relevantFields,
+  type FormDefinition,
+  type FormDocument,
+  type LayoutBlock,
+} from "@home-visits/forms";
 
 /**
  * The layout of a summary: every answered question that applies with its answer beside it, in the form's order, and tables
@@ -19,7 +24,7 @@ export function summaryBlocks(definition: FormDefinition, data: FormDocument): r
       if (!answered.has(block.field)) continue;
       close();
       blocks.push(block);
-    } else prompts.push(...blockFields(block).filter((id) => answered.has(id)));
+    } else prompts.push(...fieldsLaidOut(block).filter((id) => answered.has(id)));
   }
   close();
   return blocks;

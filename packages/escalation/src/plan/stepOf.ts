@@ -1,0 +1,23 @@
+import type { Duty } from "@home-visits/core";
+import { outOfHoursActor, resolveActor, type ActorContext } from "../school/resolveActor.js";
+import { takersOf } from "../school/takersOf.js";
+import type { PlanStep } from "./EscalationPlan.js";
+
+type Said = Pick<Duty, "id" | "action" | "says" | "strength" | "cites" | "actor" | "to" | "forbids" | "doneBy">;
+
+/** What a duty and a step of a ladder say alike, with the people who hold its roles. */
+export function stepOf(said: Said, context: ActorContext): Omit<PlanStep, "part" | "origin"> {
+  return {
+    id: said.id,
+    action: said.action,
+    says: said.says,
+    strength: said.strength,
+    cites: said.cites,
+    actor: resolveActor(said.actor, context),
+    outOfHours: outOfHoursActor(said.actor, context),
+    to: said.to === undefined ? undefined : resolveActor(said.to, context),
+    forbids: said.forbids ?? [],
+    takenBy: takersOf(said.actor, context),
+    doneBy: said.doneBy,
+  };
+}
