@@ -1,5 +1,12 @@
 import { reach2RiskMatrix } from "@home-visits/core";
-import { fieldsLaidOut, relevantFields, type FlatField, type Form, type FormDocument, type FormRow } from "@home-visits/forms";
+import {
+  fieldsLaidOut,
+  relevantFields,
+  type FlatField,
+  type Form,
+  type FormDocument,
+  type FormRow,
+} from "@home-visits/forms";
 import { answerText } from "../src/prints/answerText.js";
 import { rowAnswers, singleAnswers } from "../src/prints/fieldById.js";
 
