@@ -68,7 +68,11 @@ export const checkInsSchema = z.strictObject({
 
 const starts = z.strictObject({
   at: momentSchema,
-  unless: z.enum(["leaving-call", "lateness-message", "any-contact"]),
+  unless: z
+    .enum(["leaving-call", "lateness-message", "any-contact"])
+    .describe(
+      "What stops the clock: the leaving call; a message that says why staff are late; any contact from the expected moment on, because an earlier one says nothing about the time to come",
+    ),
   grace: sourcedSchema(durationSchema),
   newTimeMovesClock: sourcedSchema(z.boolean()),
   checkIns: checkInsSchema.optional(),

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clockText, dateInZone, instantInZone } from "./instantInZone.js";
+import { clockText, dateInZone, instantInZone, isWrittenInZone } from "./instantInZone.js";
 import { zoneOffset } from "./zoneOffset.js";
 
 const zones = ["Europe/London", "America/New_York", "Pacific/Kiritimati", "Asia/Kolkata", "Australia/Lord_Howe"];
@@ -15,6 +15,25 @@ describe("the clock of a zone", () => {
         expect(dateInZone(ms, zone)).toBe(at.toISODate());
         expect(clockText(ms, zone).slice(0, 5)).toBe(at.toFormat("HH:mm"));
       }),
+    );
+  });
+
+  it("knows its own writing from the same instant in other offsets, with a fraction, or in UTC", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.integer({ min: Date.UTC(2024), max: Date.UTC(2030) }),
+        (zone, second) => {
+          const ms = second - (second % 1_000);
+          const texts = [
+            instantInZone(ms, zone),
+            ...zones.map((other) => instantInZone(ms, other)),
+            DateTime.fromMillis(ms, { zone }).toISO() ?? "",
+            new Date(ms).toISOString(),
+          ];
+          for (const text of texts) expect(isWrittenInZone(text, ms, zone)).toBe(text === texts[0]);
+        },
+      ),
     );
   });
 

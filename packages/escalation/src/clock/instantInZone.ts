@@ -4,16 +4,23 @@ import { zoneOffset } from "./zoneOffset.js";
 
 const DAY = 86_400_000;
 const two = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
-// every minute of a day as a clock shows it: a state writes a dozen instants, and these are their dearest part
+// every minute of a day and every second of a minute as a clock shows them: a state writes a dozen instants, and these are their dearest part
 const clocks = two.slice(0, 24).flatMap((hour) => two.map((minute) => `${hour}:${minute}`));
 
 /** An instant as people in the zone would write it, to the second and with the offset of that moment: `2026-06-09T15:01:00+01:00`. */
 export function instantInZone(ms: number, zone: string): string {
   const offset = zoneOffset(ms, zone);
   const local = ms + offset.minutes * MINUTE;
-  const second = Math.floor(local / 1_000) % 60;
+  const day = Math.floor(local / DAY);
+  const minute = Math.floor((local - day * DAY) / MINUTE);
+  const second = Math.floor((local - day * DAY - minute * MINUTE) / 1_000);
   const rest = second === 0 ? offset.onTheMinute : `:${two[second] ?? ""}${offset.text}`;
-  return `${dateOfDay(Math.floor(local / DAY))}T${timeOf(local)}${rest}`;
+  return `${dateOfDay(day)}T${clocks[minute] ?? ""}${rest}`;
+}
+
+/** Whether the text of an instant is the one that {@link instantInZone} would write. */
+export function isWrittenInZone(text: string, ms: number, zone: string): boolean {
+  return text.length === 25 && text.endsWith(zoneOffset(ms, zone).text);
 }
 
 /** The calendar date on which an instant falls in the zone, never in the machine's own. */

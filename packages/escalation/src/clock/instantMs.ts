@@ -26,11 +26,23 @@ function hasOffset(instant: string): boolean {
 
 // 2026-06-09T14:30:00+01:00
 function readDigits(text: string): number {
-  const days = civilDay(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8));
+  const days = daysOf(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8));
   const local = days * 86_400_000 + two(text, 11) * 3_600_000 + two(text, 14) * MINUTE + two(text, 17) * 1_000;
   const offset = (two(text, 20) * 60 + two(text, 23)) * MINUTE;
   const sign = text.charCodeAt(19);
   return sign === 43 ? local - offset : sign === 45 ? local + offset : Number.NaN;
+}
+
+// The events of a visit mostly share a date, so the last one is remembered.
+const last = { date: Number.NaN, days: Number.NaN };
+
+function daysOf(year: number, month: number, day: number): number {
+  const date = (year * 100 + month) * 100 + day;
+  if (date !== last.date) {
+    last.days = civilDay(year, month, day);
+    last.date = date;
+  }
+  return last.days;
 }
 
 // Days since 1970 of a date of our calendar, counting years from March so that a leap day comes last.

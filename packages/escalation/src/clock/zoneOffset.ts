@@ -18,7 +18,8 @@ export type ZoneOffset = {
 
 const DAY = 86_400_000;
 const tables = new Map<string, Map<number, readonly ZoneOffset[]>>();
-const latest = new Map<string, ZoneOffset>();
+let latest: ZoneOffset | undefined;
+let latestZone = "";
 
 /**
  * The offset of a zone at an instant. Each year of a zone is looked up in luxon once and then remembered, so that a plan costs no zone
@@ -26,12 +27,12 @@ const latest = new Map<string, ZoneOffset>();
  * @throws HomeVisitsError `invalid-argument` for a zone that the IANA list does not have
  */
 export function zoneOffset(ms: number, zone: string): ZoneOffset {
-  const last = latest.get(zone);
-  if (last !== undefined && last.from <= ms && ms < last.until) return last;
+  if (latest !== undefined && latestZone === zone && latest.from <= ms && ms < latest.until) return latest;
   const found = offsetsOfYear(new Date(ms).getUTCFullYear(), zone).find(({ from, until }) => from <= ms && ms < until);
   if (found === undefined)
     throw new HomeVisitsError("invalid-argument", "Name a zone of the IANA list, such as Europe/London.");
-  latest.set(zone, found);
+  latest = found;
+  latestZone = zone;
   return found;
 }
 

@@ -1,9 +1,10 @@
 import { MINUTE } from "../clock/lateFrom.js";
 import { counts } from "../ladder/counts.js";
+import { deedOf } from "../ladder/deedOf.js";
 import { doerOf } from "../ladder/doerOf.js";
 import type { Sign } from "../ladder/Sign.js";
 import { holdsAll, matchesAny } from "../ladder/matches.js";
-import type { Watch } from "../plan/Watch.js";
+import { startPlace, type Watch } from "../plan/Watch.js";
 import {
   comesNext,
   pushDue,
@@ -38,8 +39,7 @@ function findOnce(heard: HeardDuty, nth: number, around: Around): void {
   const { events, findings } = around;
   const start = startOf(heard, nth, around);
   const done = doneIn(heard, nth, start, events);
-  if (done !== undefined)
-    return recordDone(findings, duty, timesOf(heard, start, around), { ms: done.ms, by: doerOf(done) });
+  if (done !== undefined) return recordDone(findings, duty, timesOf(heard, start, around), deedOf(done));
   if (start === Infinity) return;
   if (start > findings.now) return comesNext(findings, duty.id, start);
   const closed = closedAt(duty, events);
@@ -58,8 +58,8 @@ function startOf(heard: HeardDuty, nth: number, around: Around): number {
   const { duty } = heard;
   let start = ownStart(heard, nth, around);
   if (start === Infinity && duty.part === "leg") start = around.events.allBack;
-  for (const occasion of duty.onlyIf)
-    if (start !== Infinity) start = Math.max(start, occasionAt(occasion, around.events));
+  for (let index = 0; index < duty.onlyIf.length && start !== Infinity; index += 1)
+    start = Math.max(start, occasionAt(duty.onlyIf[index] ?? "", around.events));
   return start;
 }
 
@@ -67,7 +67,7 @@ function startOf(heard: HeardDuty, nth: number, around: Around): number {
 function ownStart({ duty, starts, index }: HeardDuty, nth: number, { events, watch }: Around): number {
   if (starts === NOWHERE) {
     if (duty.rule.kind === "before") return -Infinity;
-    return duty.followsClock ? events.clock : (watch.starts[index] ?? Infinity);
+    return duty.followsClock ? events.clock : (watch.times.ms[startPlace(index)] ?? Infinity);
   }
   const found = nthFrom(events.first[starts], nth);
   return found === Infinity && nth > 0 ? nthFrom(events.first[starts], 0) : found;
@@ -117,25 +117,27 @@ function closedAt(duty: TimelessDuty, { departed, allBack }: Happened): number {
 }
 
 function timesOf(heard: HeardDuty, start: number, around: Around): StepTimes {
-  const { plan } = around.findings;
-  const planned = plan.duties[heard.index];
+  const { ms, texts } = around.watch.times;
+  const place = startPlace(heard.index);
   return {
-    planned: planned?.from,
+    planned: ms[place] ?? Infinity,
+    plannedText: texts[place],
     due: start,
     limit: limitOf(heard, start, around),
-    limitText: planned?.limit,
+    plannedLimit: ms[place + 1] ?? Infinity,
+    plannedLimitText: texts[place + 1],
     origin: heard.duty.origin,
     visitors: nobody,
   };
 }
 
 function limitOf({ duty, before, index }: HeardDuty, start: number, { events, watch, findings }: Around): number {
-  const planned = watch.limits[index] ?? Infinity;
+  const planned = watch.times.ms[startPlace(index) + 1] ?? Infinity;
   if (duty.rule.kind === "before") {
     const happened = before === NOWHERE ? Infinity : nthFrom(events.first[before], 0);
     return happened === Infinity ? planned : happened;
   }
   if (start === Infinity) return Infinity;
-  if (duty.longest || start === watch.starts[index]) return planned;
+  if (duty.longest || start === watch.times.ms[startPlace(index)]) return planned;
   return dutyLimit(duty.rule, start, findings.plan.calendar);
 }

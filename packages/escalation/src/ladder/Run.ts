@@ -51,31 +51,26 @@ export function beginRun({
   plan,
   steps,
 }: Pick<Run, "start" | "plan"> & { readonly steps: readonly TimelessStep[] }): Run {
-  const visitors = plan.visitors.length;
-  const rungs: Rung[] = [];
-  for (const step of steps) {
-    const counted = step.attempts > 0;
-    rungs.push({
-      step,
-      due: Infinity,
-      ends: Infinity,
-      begun: Infinity,
-      done: Infinity,
-      again: Infinity,
-      count: 0,
-      heldUntil: -Infinity,
-      by: undefined,
-      others: nobody,
-      tries: counted ? filled(visitors, 0) : none,
-      lastTry: counted ? filled(visitors, -Infinity) : none,
-      chosen: step.choices.length > 0 ? filled(step.choices.length, Infinity) : none,
-    });
-  }
+  const rungs = steps.map((step) => beginRung(step, plan));
   return { start, plan, rungs, reached: -1, overdue: 0, heard: 0 };
 }
 
-function filled(length: number, value: number): number[] {
-  return new Array<number>(length).fill(value);
+function beginRung(step: TimelessStep, { visitors }: RunPlan): Rung {
+  return {
+    step,
+    due: Infinity,
+    ends: Infinity,
+    begun: Infinity,
+    done: Infinity,
+    again: Infinity,
+    count: 0,
+    heldUntil: -Infinity,
+    by: undefined,
+    others: nobody,
+    tries: step.attempts > 0 ? visitors.map(() => 0) : none,
+    lastTry: step.attempts > 0 ? visitors.map(() => -Infinity) : none,
+    chosen: step.choices.length > 0 ? step.choices.map(() => Infinity) : none,
+  };
 }
 
 /** When the next step falls due by itself; `Infinity` after the last. */

@@ -41,15 +41,15 @@ export type Walk = {
 
 /** The state before any event: everybody is expected by the plan's limit. */
 export function beginWalk(plan: EscalationPlan): Walk {
-  const limit = plan.ladder.status === "none" ? Infinity : (plan.ladder.limit?.ms ?? Infinity);
+  const watch = watchOf(plan);
   const grid = plan.ladder.status === "none" ? undefined : plan.ladder.checkIns?.from;
   const checkBy = firstCheckIn(plan, grid);
   const people: Person[] = [];
   while (people.length < plan.visitors.length)
-    people.push({ status: "expected", since: -Infinity, limit, checkBy, from: -Infinity });
+    people.push({ status: "expected", since: -Infinity, limit: watch.limit, checkBy, from: -Infinity });
   return {
     plan,
-    watch: watchOf(plan),
+    watch,
     grid,
     started: false,
     people,

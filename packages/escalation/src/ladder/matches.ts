@@ -18,7 +18,10 @@ export function holdsAll(fields: Sign["fields"], where: EventPattern["where"]): 
 
 /** Whether any one of several patterns fits. */
 export function matchesAny(sign: Pick<Sign, "type" | "fields">, patterns: readonly EventPattern[]): boolean {
-  for (const pattern of patterns) if (matches(sign, pattern)) return true;
+  for (let index = 0; index < patterns.length; index += 1) {
+    const pattern = patterns[index];
+    if (pattern !== undefined && pattern.event === sign.type && holdsAll(sign.fields, pattern.where)) return true;
+  }
   return false;
 }
 

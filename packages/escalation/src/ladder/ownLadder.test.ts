@@ -163,6 +163,22 @@ describe("calls at even intervals", () => {
     expect(escalationAt(watched, events, at("14:51")).phase).toBe("overdue");
   });
 
+  it("without them, any contact stops the clock from the expected moment on, and none before it does", () => {
+    const { ladder } = withoutCheckIns;
+    if (ladder.status !== "school-set") throw new Error(ladder.status);
+    const lenient = {
+      ...withoutCheckIns,
+      ladder: { ...ladder, starts: { ...ladder.starts, unless: "any-contact" as const } },
+    };
+    const watched = planEscalation({ visit: visitV, policy: lenient, school });
+    const statusAt = (now: string, called: string) =>
+      escalationAt(watched, [arrived, heard(called, "a", ["b"])], at(now)).people.map(({ status }) => status);
+    expect(statusAt("14:10", "14:10")).toEqual(["expected", "expected"]);
+    expect(statusAt("15:06", "14:59")).toEqual(["overdue", "overdue"]);
+    expect(statusAt("15:06", "15:00")).toEqual(["reached", "reached"]);
+    expect(statusAt("15:10", "15:07")).toEqual(["reached", "reached"]);
+  });
+
   it("end with the return", () => {
     expect(state("16:00", arrived, heard("14:16", "a", ["b"]), event("14:40", "back", {})).phase).toBe("accounted-for");
   });

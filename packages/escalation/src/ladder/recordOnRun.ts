@@ -28,7 +28,8 @@ type Deed = { readonly sign: Sign; readonly named: boolean };
 function touches({ due, step }: Rung, sign: Sign, named: boolean): boolean {
   if (step.attempts > 0) return due !== Infinity && sign.meaning.tried !== 0 && matchesAny(sign, step.doneBy);
   if (named || matchesAny(sign, step.doneBy)) return true;
-  for (const choice of step.choices) if (matchesAny(sign, choice.doneBy)) return true;
+  for (let index = 0; index < step.choices.length; index += 1)
+    if (matchesAny(sign, step.choices[index]?.doneBy ?? [])) return true;
   return false;
 }
 

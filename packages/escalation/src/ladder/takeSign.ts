@@ -3,8 +3,11 @@ import { earliestOverdue, overdueFrom, type Person } from "./Person.js";
 import type { Sign } from "./Sign.js";
 import { firstCheckIn, nextCheckIn } from "./nextCheckIn.js";
 import { has } from "./maskOf.js";
+import type { PlanLadder } from "../plan/EscalationPlan.js";
 import type { Alarm, Walk } from "./Walk.js";
 import { finishAttempts, recordOnRun } from "./recordOnRun.js";
+
+type StatedLadder = Exclude<PlanLadder, { status: "none" }>;
 
 /** Lets time pass until `now` without any event: visitors become overdue, steps fall due. Nothing moves while a code word is in force. */
 export function passTime(walk: Walk, now: number): void {
@@ -85,7 +88,12 @@ function account(walk: Walk, index: number, { ms, meaning }: Sign): void {
   if (overdue && overdueFrom(person) > ms) set(person, "expected", ms);
   else if (ladder.checkIns !== undefined) {
     if (overdue) restart(person, Infinity, ms);
-  } else if (overdue || ladder.unless === "any-contact") set(person, "reached", ms);
+  } else if (overdue || stopsClock(person, ms, ladder)) set(person, "reached", ms);
+}
+
+// Where any contact stops the clock, one from the expected moment on does: an earlier one says nothing about the time to come.
+function stopsClock({ limit }: Person, ms: number, ladder: Pick<StatedLadder, "unless" | "grace">): boolean {
+  return ladder.unless === "any-contact" && limit !== Infinity && ms >= limit - ladder.grace;
 }
 
 // The calls at even intervals count from what happened, once it has.

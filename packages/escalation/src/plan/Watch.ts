@@ -1,19 +1,35 @@
 import { listeningFor, type Listening, type TimelessDuty } from "../duties/Listening.js";
 import type { TimelessStep } from "../ladder/Run.js";
 import type { EscalationPlan, PlanDuty, PlannedMoment } from "./EscalationPlan.js";
+import type { PlanOrigin } from "./planOrigin.js";
 
 type Watched = Pick<EscalationPlan, "ladder" | "duties">;
 type Shared = { readonly steps: readonly TimelessStep[]; readonly listening: Listening };
 
 /**
- * A plan made ready for asking: its steps, what its duties listen for, and each duty's planned start and limit as bare milliseconds
- * (`Infinity` where there is none). Steps and duties stand here without their times, because all visits under the same rules share them.
+ * Every planned time of a plan in one list, in milliseconds and as text side by side, `Infinity` and no text where there is none: the start
+ * and the limit of each duty in turn, then each step of the ladder. Among thousands of visits the way to each time's own object would take
+ * longer than all reckoning.
+ */
+export type TimeList = { readonly ms: readonly number[]; readonly texts: readonly (string | undefined)[] };
+
+/**
+ * A plan made ready for asking: its steps, what its duties listen for, the last instant of the overdue clock, all planned times, and how well
+ * founded each step's is. Steps and duties stand here without their times, because all visits under the same
+ * rules share them.
  */
 export type Watch = Shared & {
   readonly ladder: EscalationPlan["ladder"];
-  readonly starts: readonly number[];
-  readonly limits: readonly number[];
+  readonly limit: number;
+  readonly times: TimeList;
+  readonly origins: readonly PlanOrigin[];
 };
+
+/** Where the planned start of a duty stands in the list of times; its limit comes after it. */
+export const startPlace = (duty: number): number => 2 * duty;
+
+/** Where a step of the ladder stands in the list of times, in a plan with so many duties. */
+export const rungPlace = (step: number, duties: number): number => 2 * duties + step;
 
 type Rules = {
   readonly rungs: readonly { readonly step: TimelessStep }[];
@@ -45,13 +61,22 @@ export function watchTogether(plan: Watched, rules: Rules): void {
 }
 
 function remember({ ladder, duties }: Watched, { steps, listening }: Shared): Watch {
-  const starts = duties.map(({ from }) => msOf(from));
-  const limits = duties.map(({ limit }) => msOf(limit));
-  const watch = { steps, listening, ladder, starts, limits };
+  const rungs = ladder.status === "none" ? [] : ladder.steps;
+  const watch = {
+    steps,
+    listening,
+    ladder,
+    limit: ladder.status === "none" ? Infinity : (ladder.limit?.ms ?? Infinity),
+    times: timeList([...duties.flatMap(({ from, limit }) => [from, limit]), ...rungs.map(({ at }) => at)]),
+    origins: rungs.map(({ origin }) => origin),
+  };
   byDuties.set(duties, watch);
   return watch;
 }
 
-function msOf(moment: PlannedMoment | undefined): number {
-  return moment === undefined ? Infinity : moment.ms;
+function timeList(moments: readonly (PlannedMoment | undefined)[]): TimeList {
+  return {
+    ms: moments.map((moment) => moment?.ms ?? Infinity),
+    texts: moments.map((moment) => moment?.instant),
+  };
 }

@@ -12,7 +12,10 @@ export const noParty: PlanPeople = { visitors: [], buddy: undefined };
 
 /** The people of an actor by name, in the order to try them. */
 export function actingPeople({ people }: PlanActor, { visitors, buddy }: PlanPeople): readonly ActingPerson[] {
-  if (people.length === 1 && people[0] === "visitors") return visitors;
+  if (people.length === 1) {
+    if (people[0] === "visitors") return visitors;
+    if (people[0] === "buddy") return buddy === undefined ? [] : [buddy];
+  }
   const found: ActingPerson[] = [];
   for (const person of people) {
     if (person === "visitors") found.push(...visitors);
@@ -24,7 +27,9 @@ export function actingPeople({ people }: PlanActor, { visitors, buddy }: PlanPeo
 
 /** An actor with everybody named; one without a party is handed back as it is. */
 export function resolvedActor(actor: PlanActor, plan: PlanPeople): ResolvedActor {
-  for (const person of actor.people) if (typeof person === "string") return named(actor, plan);
+  const { people } = actor;
+  for (let index = 0; index < people.length; index += 1)
+    if (typeof people[index] === "string") return named(actor, plan);
   return actor as ResolvedActor;
 }
 

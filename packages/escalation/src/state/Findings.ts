@@ -1,4 +1,4 @@
-import { instantInZone } from "../clock/instantInZone.js";
+import { instantInZone, isWrittenInZone } from "../clock/instantInZone.js";
 import { lateFrom, minutesLate } from "../clock/lateFrom.js";
 import { actorAt } from "../plan/actorAt.js";
 import type { EscalationPlan, PlannedMoment, PlanStep } from "../plan/EscalationPlan.js";
@@ -26,13 +26,15 @@ export type Findings = {
 
 /**
  * What is known of a step's times: planned, in fact due, and its last instant in time (`Infinity`: open), with where the time comes from
- * and the visitors whom it is about.
+ * and the visitors whom it is about. Planned times have their text already.
  */
 export type StepTimes = {
-  readonly planned: PlannedMoment | undefined;
+  readonly planned: number;
+  readonly plannedText: string | undefined;
   readonly due: number;
   readonly limit: number;
-  readonly limitText?: PlannedMoment | undefined;
+  readonly plannedLimit: number;
+  readonly plannedLimitText: string | undefined;
   readonly origin: PlanOrigin;
   readonly visitors: readonly string[];
 };
@@ -75,8 +77,8 @@ export function textOf(ms: number, plan: EscalationPlan, planned?: PlannedMoment
 }
 
 // The steps of one moment stand one after another, so the last text is often the next one too.
-function write(findings: Findings, ms: number, planned: PlannedMoment | undefined): string | undefined {
-  if (planned?.ms === ms) return planned.instant;
+function write(findings: Findings, ms: number, planned: number, text: string | undefined): string | undefined {
+  if (planned === ms) return text;
   if (findings.lastMs === ms) return findings.lastText;
   findings.lastMs = ms;
   findings.lastText = textOf(ms, findings.plan);
@@ -97,8 +99,8 @@ export function pushDue(
     action: step.action,
     says: step.says,
     actor: resolvedActor(actorAt(step, times.due, plan.calendar), plan),
-    since: write(findings, times.due, times.planned),
-    limit: hasLimit(step) ? write(findings, times.limit, times.limitText) : undefined,
+    since: write(findings, times.due, times.planned, times.plannedText),
+    limit: limitOf(findings, step, times),
     heldUntil: now.heldUntil === undefined || now.heldUntil <= findings.now ? undefined : textOf(now.heldUntil, plan),
     visitors: now.visitors,
     choices: now.choices,
@@ -110,8 +112,8 @@ export function pushDue(
   });
 }
 
-/** What somebody did, and who they were as far as the event says. */
-export type Deed = { readonly ms: number; readonly by: string | undefined };
+/** What somebody did, and who they were as far as the event says; `at` is the instant as the event writes it, where that is at hand. */
+export type Deed = { readonly ms: number; readonly by: string | undefined; readonly at: string | undefined };
 
 /** A step that was done: on time, or late by whole minutes. */
 export function recordDone(findings: Findings, step: Step, times: StepTimes, deed: Deed): void {
@@ -143,16 +145,16 @@ function hasLimit({ part }: Step): boolean {
 }
 
 type Became = Pick<StepRecord, "minutes" | "outcome"> & { readonly deed: Deed };
-const none: Deed = { ms: Infinity, by: undefined };
+const none: Deed = { ms: Infinity, by: undefined, at: undefined };
 
 function recordOf(findings: Findings, step: Step, times: StepTimes, { minutes, outcome, deed }: Became): StepRecord {
   return {
     step: step.id,
     part: step.part,
-    planned: times.planned?.instant,
-    due: write(findings, times.due, times.planned),
-    limit: hasLimit(step) ? write(findings, times.limit, times.limitText) : undefined,
-    done: write(findings, deed.ms, times.planned),
+    planned: times.plannedText,
+    due: write(findings, times.due, times.planned, times.plannedText),
+    limit: limitOf(findings, step, times),
+    done: doneText(findings, times, deed),
     by: deed.by,
     minutes,
     outcome,
@@ -161,6 +163,16 @@ function recordOf(findings: Findings, step: Step, times: StepTimes, { minutes, o
     cites: step.cites,
     origin: times.origin,
   };
+}
+
+// An event that is written in the school's zone has the text already.
+function doneText(findings: Findings, times: StepTimes, { ms, at }: Deed): string | undefined {
+  if (at !== undefined && isWrittenInZone(at, ms, findings.plan.zone)) return at;
+  return write(findings, ms, times.planned, times.plannedText);
+}
+
+function limitOf(findings: Findings, step: Step, times: StepTimes): string | undefined {
+  return hasLimit(step) ? write(findings, times.limit, times.plannedLimit, times.plannedLimitText) : undefined;
 }
 
 function outcomeOf({ strength }: Step): StepRecord["outcome"] {

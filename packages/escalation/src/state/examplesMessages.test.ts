@@ -16,6 +16,16 @@ describe("who is asked when somebody has two parts", () => {
     expect(state.dueNow[0]?.actor.people.map(({ name }) => name)).toEqual(["Lena Wirth", "Hana Okafor"]);
   });
 
+  it("the step that comes next is one that somebody takes, and the state still changes when one is passed over", () => {
+    const visit = { ...visitV, buddy: { name: "Amal Rees", visitor: "a" } };
+    const state = stateAt("reach2-2020", "15:00", [departed], visit);
+    expect(state.next).toEqual({ step: "consider-police", at: at("15:01") });
+    const heads = { ...visitV, visitors: ["dsl", "head"].map((id) => ({ id, name: "Invented" })) };
+    const ringing = stateAt("alumwell-2025", "14:40", [departed], heads);
+    expect(ringing.next?.step).toBe("police");
+    expect(ringing.nextAt).toBe(at("14:41"));
+  });
+
   it("a visit without a buddy passes the buddy's steps over too, and says why", () => {
     const state = stateAt("reach2-2020", "15:01", [departed], { ...visitV, buddy: undefined });
     expect(state.skipped.map(({ because }) => because)).toEqual(["role-not-held", "role-not-held"]);

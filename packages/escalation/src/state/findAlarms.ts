@@ -1,5 +1,5 @@
 import { MINUTE } from "../clock/lateFrom.js";
-import { doerOf } from "../ladder/doerOf.js";
+import { deedOf } from "../ladder/deedOf.js";
 import { matchesAny } from "../ladder/matches.js";
 import type { Sign } from "../ladder/Sign.js";
 import type { Alarm, Walk } from "../ladder/Walk.js";
@@ -20,13 +20,16 @@ export function findAlarms(walk: Walk, signs: readonly Sign[], findings: Finding
   }
 }
 
+// Nobody plans a code word.
+const unplanned = { planned: Infinity, plannedText: undefined, plannedLimit: Infinity, plannedLimitText: undefined };
+
 type Around = { readonly walk: Walk; readonly signs: readonly Sign[]; readonly findings: Findings };
 
 function findAlarm(alarm: Alarm, due: number, step: PlanStep, { walk, signs, findings }: Around): void {
   const visitors = walk.plan.visitors.map(({ id }) => id);
-  const times: StepTimes = { planned: undefined, due, limit: due, origin: step.origin, visitors };
+  const times: StepTimes = { ...unplanned, due, limit: due, origin: step.origin, visitors };
   const made = signs.find((sign) => sign.ms >= alarm.at && matchesAny(sign, step.doneBy));
-  if (made !== undefined) return recordDone(findings, step, times, { ms: made.ms, by: doerOf(made) });
+  if (made !== undefined) return recordDone(findings, step, times, deedOf(made));
   const minutes = Math.floor(alarm.ended / MINUTE) - Math.floor(due / MINUTE);
   if (alarm.ended !== Infinity) return minutes > 0 ? recordMissed(findings, step, times, minutes) : undefined;
   if (due > findings.now) return comesNext(findings, step.id, due);

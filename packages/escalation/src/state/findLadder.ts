@@ -3,8 +3,8 @@ import { overdueFrom } from "../ladder/Person.js";
 import { nextDue, type Rung, type Run } from "../ladder/Run.js";
 import { has } from "../ladder/maskOf.js";
 import type { PastRun, Walk } from "../ladder/Walk.js";
+import { rungPlace } from "../plan/Watch.js";
 import { actorAt } from "../plan/actorAt.js";
-import type { PlanLadderStep } from "../plan/EscalationPlan.js";
 import { overdueMask } from "../ladder/takeSign.js";
 import {
   comesNext,
@@ -24,29 +24,49 @@ const none: readonly string[] = [];
 export function findLadder(walk: Walk, findings: Findings): void {
   const { ladder } = walk.plan;
   if (ladder.status === "none") return;
-  for (const past of walk.past) findPast(past, ladder.steps, walk, findings);
+  for (const past of walk.past) findPast(past, walk, findings);
   if (walk.alarm !== undefined || walk.cancelled !== Infinity) return;
   for (const person of walk.people) wakeAt(findings, overdueFrom(person));
-  if (walk.run !== undefined) return findRun(walk.run, ladder.steps, walk, findings);
-  const [first] = walk.watch.steps;
-  if (first !== undefined) comesNext(findings, first.id, walk.overdueAt + (first.delay ?? Infinity));
+  if (walk.run !== undefined) return findRun(walk.run, walk, findings);
+  const first = walk.watch.steps[0]?.delay ?? Infinity;
+  fallsNext(0, walk.overdueAt + first, walk, findings);
 }
 
-function findRun(run: Run, planned: readonly PlanLadderStep[], walk: Walk, findings: Findings): void {
+// A step that nobody takes passes its turn on at once: the state changes then, and the step that falls due is the one after it.
+function fallsNext(index: number, due: number, { plan, watch }: Walk, findings: Findings): void {
+  wakeAt(findings, due);
+  let at = due;
+  for (let place = index; place < watch.steps.length && at !== Infinity; place += 1) {
+    const step = watch.steps[place];
+    if (step !== undefined && actorAt(step, at, plan.calendar).nobody === undefined)
+      return comesNext(findings, step.id, at);
+    at += watch.steps[place + 1]?.delay ?? Infinity;
+  }
+}
+
+function findRun(run: Run, walk: Walk, findings: Findings): void {
   const mask = overdueMask(walk, findings.now);
   const visitors = namesOf(mask, walk);
   const around = { overdue: mask, walk, findings };
   for (let index = 0; index <= run.reached; index += 1) {
     const rung = run.rungs[index];
-    const step = planned[index];
-    if (rung !== undefined && step !== undefined) findRung(rung, timesOf(rung, step, visitors), around);
+    if (rung !== undefined) findRung(rung, timesOf(rung, index, visitors, walk), around);
   }
-  const next = run.rungs[run.reached + 1];
-  if (next !== undefined) comesNext(findings, next.step.id, nextDue(run));
+  fallsNext(run.reached + 1, nextDue(run), walk, findings);
 }
 
-function timesOf({ due }: Rung, { at, origin }: PlanLadderStep, visitors: readonly string[]): StepTimes {
-  return { planned: at, due, limit: due, origin, visitors };
+function timesOf({ due }: Rung, index: number, visitors: readonly string[], { watch }: Walk): StepTimes {
+  const place = rungPlace(index, watch.listening.duties.length);
+  return {
+    planned: watch.times.ms[place] ?? Infinity,
+    plannedText: watch.times.texts[place],
+    due,
+    limit: due,
+    plannedLimit: Infinity,
+    plannedLimitText: undefined,
+    origin: watch.origins[index] ?? "open",
+    visitors,
+  };
 }
 
 type Around = { readonly overdue: number; readonly walk: Walk; readonly findings: Findings };
@@ -87,7 +107,7 @@ function findAgain(rung: Rung, overdue: number, times: StepTimes, findings: Find
 
 // A step of attempts was done when the first was made.
 function deedOf({ step, begun, done, by }: Rung): Deed {
-  return { ms: step.attempts > 0 ? begun : done, by };
+  return { ms: step.attempts > 0 ? begun : done, by, at: undefined };
 }
 
 function choicesLeft({ step, chosen }: Rung): readonly string[] {
@@ -110,22 +130,20 @@ function toTry(rung: Rung, overdue: number, findings: Findings): number {
   return mask;
 }
 
-function findPast({ run, ended }: PastRun, planned: readonly PlanLadderStep[], walk: Walk, findings: Findings): void {
+function findPast({ run, ended }: PastRun, walk: Walk, findings: Findings): void {
   for (let index = 0; index <= run.reached; index += 1) {
     const rung = run.rungs[index];
-    const step = planned[index];
-    if (rung === undefined || step === undefined) continue;
-    if (actorAt(rung.step, rung.due, walk.plan.calendar).nobody === undefined)
-      findPastRung(rung, step, { run, ended, walk, findings });
+    if (rung !== undefined && actorAt(rung.step, rung.due, walk.plan.calendar).nobody === undefined)
+      findPastRung(rung, index, { run, ended, walk, findings });
   }
 }
 
 type Past = PastRun & { readonly walk: Walk; readonly findings: Findings };
 
 // Called off in the minute in which it fell due, a step was not missed; and a choice that nobody made was not needed.
-function findPastRung(rung: Rung, planned: PlanLadderStep, { run, ended, walk, findings }: Past): void {
+function findPastRung(rung: Rung, index: number, { run, ended, walk, findings }: Past): void {
   const { step } = rung;
-  const about = (mask: number) => timesOf(rung, planned, namesOf(mask, walk));
+  const about = (mask: number) => timesOf(rung, index, namesOf(mask, walk), walk);
   const deed = deedOf(rung);
   const neglected = step.attempts > 0 ? untried(rung, run) : deed.ms === Infinity ? run.overdue : 0;
   const minutes = Math.floor(ended / MINUTE) - Math.floor(rung.due / MINUTE);
