@@ -18,8 +18,8 @@ const signsOf = (...events: readonly VisitEvent[]) => readEvents(events, ms("20:
 
 function found(step: string, now: string, ...events: readonly VisitEvent[]) {
   const { signs } = readEvents(events, ms(now), plan);
-  const findings = beginFindings(plan, ms(now));
   const watch = watchOf(plan);
+  const findings = beginFindings({ plan, watch }, ms(now));
   const first = firstOfEach(signs, watch.listening);
   const allBack = nthFrom(first[watch.listening.places.get("back") ?? -1], 0);
   const happened = { signs, first, departed: Infinity, allBack, clock: ms("15:00") };

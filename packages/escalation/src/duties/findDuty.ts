@@ -67,7 +67,7 @@ function startOf(heard: HeardDuty, nth: number, around: Around): number {
 function ownStart({ duty, starts, index }: HeardDuty, nth: number, { events, watch }: Around): number {
   if (starts === NOWHERE) {
     if (duty.rule.kind === "before") return -Infinity;
-    return duty.followsClock ? events.clock : (watch.times.ms[startPlace(index)] ?? Infinity);
+    return duty.followsClock ? events.clock : (watch.ms[startPlace(index)] ?? Infinity);
   }
   const found = nthFrom(events.first[starts], nth);
   return found === Infinity && nth > 0 ? nthFrom(events.first[starts], 0) : found;
@@ -117,27 +117,22 @@ function closedAt(duty: TimelessDuty, { departed, allBack }: Happened): number {
 }
 
 function timesOf(heard: HeardDuty, start: number, around: Around): StepTimes {
-  const { ms, texts } = around.watch.times;
-  const place = startPlace(heard.index);
   return {
-    planned: ms[place] ?? Infinity,
-    plannedText: texts[place],
+    place: startPlace(heard.index),
     due: start,
     limit: limitOf(heard, start, around),
-    plannedLimit: ms[place + 1] ?? Infinity,
-    plannedLimitText: texts[place + 1],
     origin: heard.duty.origin,
     visitors: nobody,
   };
 }
 
 function limitOf({ duty, before, index }: HeardDuty, start: number, { events, watch, findings }: Around): number {
-  const planned = watch.times.ms[startPlace(index) + 1] ?? Infinity;
+  const planned = watch.ms[startPlace(index) + 1] ?? Infinity;
   if (duty.rule.kind === "before") {
     const happened = before === NOWHERE ? Infinity : nthFrom(events.first[before], 0);
     return happened === Infinity ? planned : happened;
   }
   if (start === Infinity) return Infinity;
-  if (duty.longest || start === watch.times.ms[startPlace(index)]) return planned;
+  if (duty.longest || start === watch.ms[startPlace(index)]) return planned;
   return dutyLimit(duty.rule, start, findings.plan.calendar);
 }

@@ -1,5 +1,5 @@
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
-import { watchOf, type Watch } from "../plan/Watch.js";
+import { OVERDUE, watchOf, type Watch } from "../plan/Watch.js";
 import { earliestOverdue, type Person } from "./Person.js";
 import { firstCheckIn } from "./nextCheckIn.js";
 import type { Run } from "./Run.js";
@@ -42,11 +42,12 @@ export type Walk = {
 /** The state before any event: everybody is expected by the plan's limit. */
 export function beginWalk(plan: EscalationPlan): Walk {
   const watch = watchOf(plan);
+  const limit = watch.ms[OVERDUE] ?? Infinity;
   const grid = plan.ladder.status === "none" ? undefined : plan.ladder.checkIns?.from;
   const checkBy = firstCheckIn(plan, grid);
   const people: Person[] = [];
   while (people.length < plan.visitors.length)
-    people.push({ status: "expected", since: -Infinity, limit: watch.limit, checkBy, from: -Infinity });
+    people.push({ status: "expected", since: -Infinity, limit, checkBy, from: -Infinity });
   return {
     plan,
     watch,

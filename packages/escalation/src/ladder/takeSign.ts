@@ -5,6 +5,7 @@ import { firstCheckIn, nextCheckIn } from "./nextCheckIn.js";
 import { has } from "./maskOf.js";
 import type { PlanLadder } from "../plan/EscalationPlan.js";
 import type { Alarm, Walk } from "./Walk.js";
+import { DEPARTURE } from "../plan/Watch.js";
 import { finishAttempts, recordOnRun } from "./recordOnRun.js";
 
 type StatedLadder = Exclude<PlanLadder, { status: "none" }>;
@@ -60,8 +61,8 @@ export function overdueMask(walk: Walk, now: number): number {
 }
 
 /** When the visit leaves school: what happened, else what was planned. */
-export function departure(walk: Walk): number {
-  return Math.min(walk.departed, walk.plan.leaves?.ms ?? Infinity);
+export function departure({ departed, watch }: Walk): number {
+  return Math.min(departed, watch.ms[DEPARTURE] ?? Infinity);
 }
 
 function noteOnRun(walk: Walk, run: Run, sign: Sign): void {

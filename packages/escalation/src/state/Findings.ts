@@ -1,8 +1,9 @@
 import { instantInZone, isWrittenInZone } from "../clock/instantInZone.js";
 import { lateFrom, minutesLate } from "../clock/lateFrom.js";
 import { actorAt } from "../plan/actorAt.js";
-import type { EscalationPlan, PlannedMoment, PlanStep } from "../plan/EscalationPlan.js";
+import type { EscalationPlan, PlanStep } from "../plan/EscalationPlan.js";
 import type { PlanOrigin } from "../plan/planOrigin.js";
+import { UNPLANNED, type Watch } from "../plan/Watch.js";
 import { resolvedActor } from "../school/actingPeople.js";
 import type { DueStep, SkippedStep, StepRecord } from "./EscalationState.js";
 
@@ -12,6 +13,7 @@ import type { DueStep, SkippedStep, StepRecord } from "./EscalationState.js";
  */
 export type Findings = {
   readonly plan: EscalationPlan;
+  readonly watch: Watch;
   readonly now: number;
   readonly due: DueStep[];
   readonly done: StepRecord[];
@@ -25,16 +27,13 @@ export type Findings = {
 };
 
 /**
- * What is known of a step's times: planned, in fact due, and its last instant in time (`Infinity`: open), with where the time comes from
- * and the visitors whom it is about. Planned times have their text already.
+ * What is known of a step's times: where its planned one stands in the list of the watch, when it was in fact due, and its last instant in
+ * time (`Infinity`: open), with where the time comes from and the visitors whom it is about.
  */
 export type StepTimes = {
-  readonly planned: number;
-  readonly plannedText: string | undefined;
+  readonly place: number;
   readonly due: number;
   readonly limit: number;
-  readonly plannedLimit: number;
-  readonly plannedLimitText: string | undefined;
   readonly origin: PlanOrigin;
   readonly visitors: readonly string[];
 };
@@ -42,9 +41,10 @@ export type StepTimes = {
 type Step = Omit<PlanStep, "origin">;
 
 /** Empty lists for a plan at an instant. */
-export function beginFindings(plan: EscalationPlan, now: number): Findings {
+export function beginFindings({ plan, watch }: Pick<Findings, "plan" | "watch">, now: number): Findings {
   return {
     plan,
+    watch,
     now,
     due: [],
     done: [],
@@ -70,18 +70,16 @@ export function comesNext(findings: Findings, step: string, ms: number): void {
     findings.next = { step, at: ms };
 }
 
-/** An instant as text; a planned time has its text already, and an instant that is not known has none. */
-export function textOf(ms: number, plan: EscalationPlan, planned?: PlannedMoment): string | undefined {
-  if (planned?.ms === ms) return planned.instant;
-  return ms === Infinity || ms === -Infinity ? undefined : instantInZone(ms, plan.zone);
-}
-
-// The steps of one moment stand one after another, so the last text is often the next one too.
-function write(findings: Findings, ms: number, planned: number, text: string | undefined): string | undefined {
-  if (planned === ms) return text;
+/**
+ * An instant as text; one that is not known has none. The time that was planned at that place has its text already, and since the steps of
+ * one moment stand one after another, the last text is often the next one too.
+ */
+export function write(findings: Findings, ms: number, place: number): string | undefined {
+  const { plan, watch } = findings;
+  if (watch.ms[place] === ms) return watch.texts[place];
   if (findings.lastMs === ms) return findings.lastText;
   findings.lastMs = ms;
-  findings.lastText = textOf(ms, findings.plan);
+  findings.lastText = ms === Infinity || ms === -Infinity ? undefined : instantInZone(ms, plan.zone);
   return findings.lastText;
 }
 
@@ -99,9 +97,12 @@ export function pushDue(
     action: step.action,
     says: step.says,
     actor: resolvedActor(actorAt(step, times.due, plan.calendar), plan),
-    since: write(findings, times.due, times.planned, times.plannedText),
+    since: write(findings, times.due, times.place),
     limit: limitOf(findings, step, times),
-    heldUntil: now.heldUntil === undefined || now.heldUntil <= findings.now ? undefined : textOf(now.heldUntil, plan),
+    heldUntil:
+      now.heldUntil === undefined || now.heldUntil <= findings.now
+        ? undefined
+        : write(findings, now.heldUntil, UNPLANNED),
     visitors: now.visitors,
     choices: now.choices,
     doneByOthers: now.doneByOthers,
@@ -151,8 +152,8 @@ function recordOf(findings: Findings, step: Step, times: StepTimes, { minutes, o
   return {
     step: step.id,
     part: step.part,
-    planned: times.plannedText,
-    due: write(findings, times.due, times.planned, times.plannedText),
+    planned: findings.watch.texts[times.place],
+    due: write(findings, times.due, times.place),
     limit: limitOf(findings, step, times),
     done: doneText(findings, times, deed),
     by: deed.by,
@@ -168,11 +169,11 @@ function recordOf(findings: Findings, step: Step, times: StepTimes, { minutes, o
 // An event that is written in the school's zone has the text already.
 function doneText(findings: Findings, times: StepTimes, { ms, at }: Deed): string | undefined {
   if (at !== undefined && isWrittenInZone(at, ms, findings.plan.zone)) return at;
-  return write(findings, ms, times.planned, times.plannedText);
+  return write(findings, ms, times.place);
 }
 
 function limitOf(findings: Findings, step: Step, times: StepTimes): string | undefined {
-  return hasLimit(step) ? write(findings, times.limit, times.plannedLimit, times.plannedLimitText) : undefined;
+  return hasLimit(step) ? write(findings, times.limit, times.place + 1) : undefined;
 }
 
 function outcomeOf({ strength }: Step): StepRecord["outcome"] {

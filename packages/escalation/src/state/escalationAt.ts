@@ -28,7 +28,7 @@ export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[],
   const walk = beginWalk(plan);
   for (const sign of signs) takeSign(walk, sign);
   passTime(walk, ms);
-  const findings = beginFindings(plan, ms);
+  const findings = beginFindings(walk, ms);
   wakeAt(findings, later);
   wakeAt(findings, departure(walk));
   findAlarms(walk, signs, findings);
@@ -56,7 +56,7 @@ export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[],
     late: findings.late,
     skipped: findings.skipped,
     standDownNeeds: standDownNeeds(walk, ms),
-    people: peopleOf(walk, ms),
+    people: peopleOf(walk, findings),
   };
 }
 

@@ -4,6 +4,7 @@ import { matchesAny } from "../ladder/matches.js";
 import type { Sign } from "../ladder/Sign.js";
 import type { Alarm, Walk } from "../ladder/Walk.js";
 import type { PlanStep } from "../plan/EscalationPlan.js";
+import { UNPLANNED } from "../plan/Watch.js";
 import { comesNext, pushDue, recordDone, recordMissed, recordOpen, type Findings, type StepTimes } from "./Findings.js";
 
 /**
@@ -20,14 +21,11 @@ export function findAlarms(walk: Walk, signs: readonly Sign[], findings: Finding
   }
 }
 
-// Nobody plans a code word.
-const unplanned = { planned: Infinity, plannedText: undefined, plannedLimit: Infinity, plannedLimitText: undefined };
-
 type Around = { readonly walk: Walk; readonly signs: readonly Sign[]; readonly findings: Findings };
 
 function findAlarm(alarm: Alarm, due: number, step: PlanStep, { walk, signs, findings }: Around): void {
   const visitors = walk.plan.visitors.map(({ id }) => id);
-  const times: StepTimes = { ...unplanned, due, limit: due, origin: step.origin, visitors };
+  const times: StepTimes = { place: UNPLANNED, due, limit: due, origin: step.origin, visitors };
   const made = signs.find((sign) => sign.ms >= alarm.at && matchesAny(sign, step.doneBy));
   if (made !== undefined) return recordDone(findings, step, times, deedOf(made));
   const minutes = Math.floor(alarm.ended / MINUTE) - Math.floor(due / MINUTE);

@@ -57,16 +57,7 @@ function findRun(run: Run, walk: Walk, findings: Findings): void {
 
 function timesOf({ due }: Rung, index: number, visitors: readonly string[], { watch }: Walk): StepTimes {
   const place = rungPlace(index, watch.listening.duties.length);
-  return {
-    planned: watch.times.ms[place] ?? Infinity,
-    plannedText: watch.times.texts[place],
-    due,
-    limit: due,
-    plannedLimit: Infinity,
-    plannedLimitText: undefined,
-    origin: watch.origins[index] ?? "open",
-    visitors,
-  };
+  return { place, due, limit: due, origin: watch.origins[index] ?? "open", visitors };
 }
 
 type Around = { readonly overdue: number; readonly walk: Walk; readonly findings: Findings };

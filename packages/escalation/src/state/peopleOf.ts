@@ -2,7 +2,8 @@ import { expectedBy, overdueFrom, type Person } from "../ladder/Person.js";
 import { has } from "../ladder/maskOf.js";
 import type { Walk } from "../ladder/Walk.js";
 import { departure } from "../ladder/takeSign.js";
-import { textOf } from "./Findings.js";
+import { DEPARTURE, OVERDUE } from "../plan/Watch.js";
+import { write, type Findings } from "./Findings.js";
 import type { PersonState, Phase, StandDownNeed } from "./EscalationState.js";
 
 /** Where the visit stands as a whole. A code word comes before everything else. */
@@ -15,9 +16,9 @@ export function phaseOf(walk: Walk, now: number): Phase {
 }
 
 /** Each visitor by themselves. */
-export function peopleOf(walk: Walk, now: number): PersonState[] {
+export function peopleOf(walk: Walk, findings: Findings): PersonState[] {
   const { alarm, plan } = walk;
-  const limit = plan.ladder.status === "none" ? undefined : plan.ladder.limit;
+  const { now } = findings;
   const states: PersonState[] = [];
   for (let index = 0; index < walk.people.length; index += 1) {
     const person = walk.people[index];
@@ -28,8 +29,8 @@ export function peopleOf(walk: Walk, now: number): PersonState[] {
     states.push({
       visitor: visitor.id,
       status: inDanger ? "in-danger" : overdueFrom(person) <= now ? "overdue" : person.status,
-      since: since <= now ? textOf(since, plan, plan.leaves) : undefined,
-      expectedBy: textOf(expectedBy(person), plan, limit) ?? "open",
+      since: since <= now ? write(findings, since, DEPARTURE) : undefined,
+      expectedBy: write(findings, expectedBy(person), OVERDUE) ?? "open",
     });
   }
   return states;
