@@ -6,30 +6,30 @@ import type { Truth } from "./truth.js";
 /** Stands where a fact has not been read yet; unknown is `undefined`. */
 export const NOT_READ: unique symbol = Symbol("not read");
 
-/** Stands where a condition has not been evaluated yet. */
+/** Stands where a comparison has not been made yet. */
 export const NOT_EVALUATED = -1;
 
 /** Facts to take as given instead of reading them: by id, or `id#2` for the third of several. `null` takes a fact as unknown. */
 export type Supposed = Readonly<Record<string, FactValue | null>>;
 
-/** What an evaluation needs to know of its policy: how many facts and conditions there are, and which hang on what can be supposed. */
+/** What an evaluation needs to know of its policy: how many facts and remembered comparisons there are, and which hang on what can be supposed. */
 export type EvaluationSheet = {
   /** Where each fact of the visit stands, by its id. */
   readonly places: ReadonlyMap<string, number>;
   /** As many empty places as there are facts, to be copied: quicker than an array that grows. */
   readonly unread: readonly (typeof NOT_READ)[];
-  /** The same for the conditions. */
+  /** The same for the comparisons. */
   readonly blank: readonly (typeof NOT_EVALUATED)[];
-  /** Places of the conditions that refer to a setting. */
+  /** Places of the comparisons that refer to a setting. */
   readonly onSettings: readonly number[];
-  /** Where the number of visitors stands among the facts, where any rule asks for it, and the conditions that hang on it. */
+  /** Where the number of visitors stands among the facts, where any rule asks for it, and the comparisons that hang on it. */
   readonly headcount: number | undefined;
   readonly onHeadcount: readonly number[];
 };
 
 /**
  * One assessment in progress: what has been read so far. Facts of the visit are read once, and only when a rule asks for them, and a
- * condition on them is evaluated once, however many rules share it; `item` is the one of several (visitors, vehicles) that a rule is
+ * comparison of them is made once, however many rules share it; `item` is the one of several (visitors, vehicles) that a rule is
  * looking at.
  */
 export type Evaluation = {

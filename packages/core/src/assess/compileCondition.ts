@@ -2,14 +2,29 @@ import type { Condition } from "../policy/conditionSchema.js";
 import { compileTest, type CompiledTest, type TestScope } from "./compileTest.js";
 import type { ConditionTrace } from "./ConditionTrace.js";
 import { NOT_EVALUATED, type Evaluation } from "./Evaluation.js";
-import { FALSE, negated, TRUE, truthNames, UNKNOWN, type Truth, type TruthName } from "./truth.js";
+import { answering, asking, decide, type Decision, type Outcomes } from "./decision.js";
+import { FALSE, TRUE, truthNames, UNKNOWN, type Truth, type TruthName } from "./truth.js";
 
-/** A condition, ready to run: its truth, how the truth came about, and the comparisons in it. */
+/**
+ * A condition, ready to run: the comparisons in it, its truth and how the truth came about. `leadingTo` puts it into a larger diagram, with
+ * what follows when it is true, unknown or false.
+ */
 export type CompiledCondition = {
+  readonly leadingTo: <Answer>(outcomes: Outcomes<Answer>) => Decision<Answer>;
   readonly truth: (evaluation: Evaluation) => Truth;
   readonly trace: (evaluation: Evaluation) => ConditionTrace;
   readonly tests: readonly CompiledTest[];
 };
+
+type Parts = Pick<CompiledCondition, "leadingTo" | "trace" | "tests">;
+
+const truths = { yes: answering<Truth>(TRUE), unknown: answering<Truth>(UNKNOWN), no: answering<Truth>(FALSE) };
+
+/** With its own diagram, which is drawn when it is first asked for: most conditions are only ever parts of others. */
+function withTruth(parts: Parts): CompiledCondition {
+  let own: Decision<Truth> | undefined;
+  return { ...parts, truth: (evaluation) => decide((own ??= parts.leadingTo(truths)), evaluation) };
+}
 
 /** What the conditions of one policy may refer to. Definitions are compiled before the rules that use them. */
 export type ConditionScope = TestScope & {
@@ -18,6 +33,8 @@ export type ConditionScope = TestScope & {
   readonly permissions: ReadonlyMap<string, readonly { readonly demands: CompiledCondition }[]>;
   /** The conditions made ready so far, by what they say: many rules ask the same. */
   readonly known: Map<string, CompiledCondition>;
+  /** The comparisons whose answers an evaluation remembers, by their places in it. */
+  readonly remembered: CompiledTest[];
 };
 
 const testsOf = (parts: readonly CompiledCondition[]): readonly CompiledTest[] => parts.flatMap((part) => part.tests);
@@ -36,33 +53,37 @@ function combined(traces: readonly ConditionTrace[], settling: TruthName, otherw
 }
 
 /** The answer does not hang on the order of the parts, so those with the fewest comparisons are asked first. */
-function joined(parts: readonly CompiledCondition[], settling: Truth, otherwise: Truth) {
-  const cheapestFirst = [...parts].sort((a, b) => a.tests.length - b.tests.length);
-  return (evaluation: Evaluation): Truth => {
-    let truth = otherwise;
-    for (const part of cheapestFirst) {
-      const found = part.truth(evaluation);
-      if (found === settling) return settling;
-      if (found === UNKNOWN) truth = UNKNOWN;
-    }
-    return truth;
-  };
-}
+const dearestFirst = (parts: readonly CompiledCondition[]): readonly CompiledCondition[] =>
+  [...parts].sort((a, b) => a.tests.length - b.tests.length).reverse();
 
+/** Drawn from its last part to its first, once for all parts known so far and once for an unknown one among them. */
 function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
+  const last = dearestFirst(parts);
+  const leadingTo = <Answer>({ yes, unknown, no }: Outcomes<Answer>): Decision<Answer> => {
+    let [known, open] = [yes, unknown];
+    for (const part of last) {
+      const same = known === open;
+      const next = part.leadingTo({ yes: known, unknown: open, no });
+      open = same ? next : part.leadingTo({ yes: open, unknown: open, no });
+      known = next;
+    }
+    return known;
+  };
   const trace = (evaluation: Evaluation): ConditionTrace => {
     const all = tracesOf(parts, evaluation);
     return Object.freeze({ all, truth: combined(all, "false", "true") });
   };
-  return { truth: joined(parts, FALSE, TRUE), tests: testsOf(parts), trace };
+  return withTruth({ leadingTo, tests: testsOf(parts), trace });
 }
 
+/** One of several is true unless all of them are not. */
 function anyOf(parts: readonly CompiledCondition[]): CompiledCondition {
+  const { leadingTo } = notOf(allOf(parts.map(notOf)));
   const trace = (evaluation: Evaluation): ConditionTrace => {
     const any = tracesOf(parts, evaluation);
     return Object.freeze({ any, truth: combined(any, "true", "false") });
   };
-  return { truth: joined(parts, TRUE, FALSE), tests: testsOf(parts), trace };
+  return withTruth({ leadingTo, tests: testsOf(parts), trace });
 }
 
 const opposite = { true: "false", unknown: "unknown", false: "true" } as const;
@@ -73,20 +94,28 @@ export function notOf(part: CompiledCondition): CompiledCondition {
     const not = part.trace(evaluation);
     return Object.freeze({ not, truth: opposite[not.truth] });
   };
-  return { truth: (evaluation) => negated(part.truth(evaluation)), tests: part.tests, trace };
+  return withTruth({
+    leadingTo: ({ yes, unknown, no }) => part.leadingTo({ yes: no, unknown, no: yes }),
+    tests: part.tests,
+    trace,
+  });
 }
 
-/** The same condition, evaluated once in an evaluation. One of a fact of several things is another for each of them. */
-function remembered({ truth, trace, tests }: CompiledCondition, place: number, plain: boolean): CompiledCondition {
-  if (plain || tests.some(({ ofItems }) => ofItems)) return { truth, trace, tests };
-  return {
-    truth: (evaluation) => {
-      const known = evaluation.truths[place] ?? NOT_EVALUATED;
-      return known === NOT_EVALUATED ? (evaluation.truths[place] = truth(evaluation)) : known;
-    },
-    trace,
-    tests,
+/** Makes a comparison once in an evaluation, however many rules ask it. */
+function rememberedTruth(test: CompiledTest, { remembered }: ConditionScope): CompiledTest["truth"] {
+  const place = remembered.push(test) - 1;
+  return (evaluation) => {
+    const known = evaluation.truths[place] ?? NOT_EVALUATED;
+    return known === NOT_EVALUATED ? (evaluation.truths[place] = test.truth(evaluation)) : known;
   };
+}
+
+/** A single comparison. A plain one is as quick to make as to remember, and one of one of several things is another for each. */
+function testOf(test: CompiledTest, scope: ConditionScope): CompiledCondition {
+  const { place, wanted } = test.lookUp ?? { place: -1, wanted: true };
+  const truth = test.plain || test.ofItems ? test.truth : rememberedTruth(test, scope);
+  const asked = { place, wanted, value: test.value, truth };
+  return withTruth({ leadingTo: (outcomes) => asking(asked, outcomes), tests: [test], trace: test.trace });
 }
 
 function build(condition: Condition, scope: ConditionScope): CompiledCondition {
@@ -98,8 +127,7 @@ function build(condition: Condition, scope: ConditionScope): CompiledCondition {
     const granted = anyOf((scope.permissions.get(act) ?? []).map(({ demands }) => demands));
     return { ...granted, trace: (evaluation) => ({ permitted: act, truth: truthNames[granted.truth(evaluation)] }) };
   }
-  const test = compileTest(condition, scope);
-  return { truth: test.truth, tests: [test], trace: test.trace };
+  return testOf(compileTest(condition, scope), scope);
 }
 
 /** Makes a condition ready to run: a closure for each of its parts, built once for all that say the same. */
@@ -110,9 +138,6 @@ export function compileCondition(condition: Condition, scope: ConditionScope): C
   const known = scope.known.get(says);
   if (known) return known;
   const built = build(condition, scope);
-  const [only] = built.tests;
-  const plain = "fact" in condition && only?.plain === true;
-  const ready = remembered(built, scope.known.size, plain);
-  scope.known.set(says, ready);
-  return ready;
+  scope.known.set(says, built);
+  return built;
 }

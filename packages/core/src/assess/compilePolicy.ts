@@ -34,13 +34,13 @@ const asksForVisitors = ({ rule, demands }: CompiledRule): boolean =>
 const isMoreThanAdvice = ({ rule }: CompiledRule): boolean =>
   rule.kind === "silence" || (rule.kind === "duty" && rule.strength === "must");
 
-function sheetOf(conditions: readonly CompiledCondition[], { places }: FactSheet): EvaluationSheet {
+function sheetOf(remembered: readonly CompiledTest[], { places }: FactSheet): EvaluationSheet {
   const where = (hangs: (test: CompiledTest) => boolean) =>
-    conditions.flatMap(({ tests }, place) => (tests.some(hangs) ? [place] : []));
+    remembered.flatMap((test, place) => (hangs(test) ? [place] : []));
   return {
     places,
     unread: Array.from(places, () => NOT_READ),
-    blank: conditions.map(() => NOT_EVALUATED),
+    blank: remembered.map(() => NOT_EVALUATED),
     onSettings: where(({ settings }) => settings.length > 0),
     headcount: places.get(VISITOR_COUNT),
     onHeadcount: where(countsVisitors),
@@ -58,6 +58,7 @@ function build(policy: Policy): CompiledPolicy {
     facts,
     places: new Map(settingIds.map((id, place) => [id, place])),
     known: new Map(),
+    remembered: [],
     definitions,
     permissions,
   };
@@ -72,7 +73,7 @@ function build(policy: Policy): CompiledPolicy {
   }
   const rules = policy.rules.map((rule) => granted.get(rule) ?? compileRule(rule, scope));
   const forHeadcount = rules.filter(asksForVisitors);
-  const conditions = [...scope.known.values()];
+  const tests = new Set([...scope.known.values()].flatMap((condition) => condition.tests));
   return {
     policy,
     settingIds,
@@ -82,8 +83,8 @@ function build(policy: Policy): CompiledPolicy {
     verdictRules: verdictRules(rules),
     forHeadcount,
     bindingHeadcount: forHeadcount.filter(isMoreThanAdvice),
-    headcounts: [...new Set(conditions.flatMap(({ tests }) => tests))].filter(countsVisitors),
-    sheet: sheetOf(conditions, facts),
+    headcounts: [...tests].filter(countsVisitors),
+    sheet: sheetOf(scope.remembered, facts),
   };
 }
 

@@ -4,7 +4,9 @@ import { compileCondition, notOf, type CompiledCondition, type ConditionScope } 
 import type { CompiledTest } from "./compileTest.js";
 import type { Evaluation } from "./Evaluation.js";
 import type { Judging } from "./judgement.js";
+import type { Decision } from "./decision.js";
 import { ruleMemory, type RuleOutcome } from "./ruleMemory.js";
+import { standingOf, type RuleState } from "./ruleState.js";
 import type { FactItem } from "./Subject.js";
 
 /** When a rule applies (always, if absent) and what it demands of the visit. */
@@ -12,6 +14,8 @@ export type RuleConditions = {
   readonly rule: Rule;
   readonly applies?: CompiledCondition;
   readonly demands: CompiledCondition;
+  /** How it stands; see {@link ruleState}. */
+  readonly standing: Decision<RuleState>;
 };
 
 /** A rule, ready to run. */
@@ -71,6 +75,7 @@ export function compileRule(rule: Rule, scope: ConditionScope): CompiledRule {
   const conditions = applies ? [applies, demands] : [demands];
   const settings = [...new Set(conditions.flatMap(({ tests }) => tests.flatMap((test) => test.settings)))];
   const tests = [...demands.tests, ...(applies?.tests ?? [])];
-  const ready = { rule, demands, each, tests, settings, ...(applies ? { applies } : {}) };
+  const standing = standingOf(rule, demands, applies);
+  const ready = { rule, demands, standing, each, tests, settings, ...(applies ? { applies } : {}) };
   return { ...ready, outcome: ruleMemory(ready) };
 }

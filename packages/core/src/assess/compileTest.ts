@@ -3,7 +3,7 @@ import { operatorNames, type OperatorName, type Reference, type Scalar, type Tes
 import { compare } from "./compare.js";
 import type { ConditionTrace } from "./ConditionTrace.js";
 import type { FactReader, FactSheet } from "./createFactSheet.js";
-import { NOT_READ, type Evaluation } from "./Evaluation.js";
+import type { Evaluation } from "./Evaluation.js";
 import type { Fact } from "./Fact.js";
 import { optionsOf } from "./optionsOf.js";
 import { testTracer } from "./testTracer.js";
@@ -30,6 +30,8 @@ export type CompiledTest = {
   readonly ofItems: boolean;
   /** Whether it is a yes or no against a plain yes or no: as quick to compare again as to look up. */
   readonly plain: boolean;
+  /** Where a plain one finds its fact once that has been read, and what it has to be. */
+  readonly lookUp?: { readonly place: number; readonly wanted: boolean };
 };
 
 /** Where the facts and settings of a policy stand in an evaluation. */
@@ -55,11 +57,9 @@ function isReference(operand: Scalar | readonly string[] | Reference): operand i
   return typeof operand === "object" && !Array.isArray(operand);
 }
 
-/** Yes or no against a plain yes or no: by far the most frequent comparison, so it looks itself whether the fact has been read. */
-function plainTest(value: FactReader, wanted: boolean, place: number | undefined): TruthTest {
+function plainTest(value: FactReader, wanted: boolean): TruthTest {
   return (evaluation) => {
-    const known = place === undefined ? NOT_READ : evaluation.values[place];
-    const found = known === NOT_READ ? value(evaluation) : known;
+    const found = value(evaluation);
     return found === undefined ? UNKNOWN : found === wanted ? TRUE : FALSE;
   };
 }
@@ -73,8 +73,9 @@ function comparingTest(
   const comparison = compare[operator];
   return (evaluation) => {
     const left = value(evaluation);
+    if (left === undefined) return UNKNOWN;
     const right = operand(evaluation);
-    if (left === undefined || right === undefined) return UNKNOWN;
+    if (right === undefined) return UNKNOWN;
     const answer = comparison(left, right, fact && optionsOf(fact, evaluation.subject));
     return answer === undefined ? UNKNOWN : truthOf(answer);
   };
@@ -86,10 +87,9 @@ function truthTest(
   given: Scalar | readonly string[] | Reference,
   operand: FactReader,
   fact: Fact | undefined,
-  place: number | undefined,
 ): TruthTest {
   if (operator === "recorded") return (evaluation) => ((value(evaluation) !== undefined) === given ? TRUE : FALSE);
-  if (operator === "is" && typeof given === "boolean") return plainTest(value, given, place);
+  if (operator === "is" && typeof given === "boolean") return plainTest(value, given);
   return comparingTest(operator, value, operand, fact);
 }
 
@@ -110,12 +110,14 @@ export function compileTest(test: Test, scope: TestScope): CompiledTest {
   const settings = named.flatMap((id) => (id === undefined ? [] : [placeOf(id, scope)]));
   const other = isReference(given) && "fact" in given ? scope.facts.named(given) : undefined;
   const ofItems = [fact, other].some((each) => each !== undefined && each.of !== "visit");
-  const truth = truthTest(operator, value, given, operand, fact, fact && scope.facts.places.get(fact.id));
+  const truth = truthTest(operator, value, given, operand, fact);
   const about = {
     ...(fact ? { fact } : { setting: "setting" in test ? test.setting : "" }),
     ...(other ? { other } : {}),
   };
   const plain = fact?.type === "yes-no" && operator === "is" && typeof given === "boolean";
-  const ready = { ...about, settings, ofItems, plain, operator, value, operand, truth };
+  const place = plain ? scope.facts.places.get(fact.id) : undefined;
+  const lookUp = place === undefined ? {} : { lookUp: { place, wanted: given === true } };
+  const ready = { ...about, ...lookUp, settings, ofItems, plain, operator, value, operand, truth };
   return { ...ready, trace: testTracer(ready), way: waysOf(ready) };
 }

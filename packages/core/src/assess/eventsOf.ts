@@ -1,17 +1,16 @@
 import type { VisitEvent } from "../visit/visitEventSchema.js";
+import { indexed } from "./eventIndex.js";
 import type { Subject } from "./Subject.js";
 
 /** One type of event. */
 export type EventOf<Type extends VisitEvent["type"]> = Extract<VisitEvent, { type: Type }>;
-
-const NONE: readonly never[] = [];
 
 /** The events of one type that have happened, oldest first. The index holds no other under that type. */
 export function eventsOf<Type extends VisitEvent["type"]>(
   { byType }: Pick<Subject, "byType">,
   type: Type,
 ): readonly EventOf<Type>[] {
-  return (byType.get(type) as readonly EventOf<Type>[] | undefined) ?? NONE;
+  return indexed(byType, type) as readonly EventOf<Type>[];
 }
 
 /** The last event of one type that has happened. */
@@ -21,7 +20,7 @@ export function lastOf<Type extends VisitEvent["type"]>(subject: Subject, type: 
 
 /** Whether an event of the type has happened. */
 export function has({ byType }: Subject, type: VisitEvent["type"]): boolean {
-  return byType.has(type);
+  return indexed(byType, type).length > 0;
 }
 
 /** Where the events of some types stand in the record, or the list itself while there are none. */

@@ -1,3 +1,4 @@
+import { eventsOf } from "./eventsOf.js";
 import type { FactItem, Subject } from "./Subject.js";
 
 /** How many of the things there are that a rule is to be judged for, one by one. */
@@ -14,7 +15,7 @@ export function itemCount(subject: Subject, each: FactItem): number {
     case "warning":
       return subject.visit.warnings?.length ?? 0;
     case "incident":
-      return subject.byType.get("incident")?.length ?? 0;
+      return eventsOf(subject, "incident").length;
     default:
       return each satisfies never;
   }
@@ -31,6 +32,6 @@ const places = {
 export function itemPointer(subject: Subject, each: FactItem, item: number): string | undefined {
   if (each === "visit") return undefined;
   if (each !== "incident") return `${places[each]}/${String(item)}`;
-  const incident = subject.byType.get("incident")?.[item];
+  const incident = eventsOf(subject, "incident")[item];
   return incident && `/events/${String(subject.visit.events.indexOf(incident))}`;
 }

@@ -16,11 +16,6 @@ export const truthNames = ["false", "unknown", "true"] as const;
 /** See {@link truthNames}. */
 export type TruthName = (typeof truthNames)[number];
 
-/** The mirror image: unknown stays unknown. */
-export function negated(truth: Truth): Truth {
-  return truth === TRUE ? FALSE : truth === FALSE ? TRUE : UNKNOWN;
-}
-
 /** A comparison's answer. */
 export function truthOf(answer: boolean): Truth {
   return answer ? TRUE : FALSE;

@@ -26,8 +26,9 @@ function sideOf(rows: readonly HazardRow[], side: "initial" | "residual", matrix
   for (const { id } of matrix.bands) counts[id] = 0;
   const blankRows: string[] = [];
   let worst: Score | undefined;
-  for (const [index, row] of rows.entries()) {
-    if (!rowMatters(row)) continue;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (!row || !rowMatters(row)) continue;
     const scored = cellOf(row[side], matrix);
     if (!scored) {
       blankRows.push(`/hazards/${index}/${side}`);

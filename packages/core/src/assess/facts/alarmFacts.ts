@@ -1,7 +1,6 @@
 import { epochMs } from "../../values/epochMs.js";
 import { londonDate } from "../../values/londonDate.js";
 import { word, wordList, yesNo } from "../yesNo.js";
-import { eventIndex } from "../eventIndex.js";
 import { eventPointers, eventsOf, has, lastOf, type EventOf } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 
@@ -19,7 +18,7 @@ function since<Type extends "reported" | "form-completed" | "form-shared">(
 ): readonly EventOf<Type>[] {
   const from = incident(s, item);
   const place = from ? s.happened.indexOf(from) : -1;
-  return place < 0 ? [] : eventsOf({ byType: eventIndex(s.happened.slice(place)) }, type);
+  return place < 0 ? [] : eventsOf(s, type).filter((event) => s.happened.indexOf(event) > place);
 }
 
 /** The clock time in London, counted on from the incident's day: nine the next morning is "33:00". */

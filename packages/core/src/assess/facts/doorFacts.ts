@@ -192,13 +192,14 @@ export const doorFacts = [
     read: (s) => {
       const health = eventsOf(s, "health-asked");
       const approaches = eventsOf(s, "approach-assessed");
+      const voices = eventsOf(s, "entered").some(({ raisedVoicesHeard }) => raisedVoicesHeard);
       const found: string[] = [];
+      if (!voices && health.length === 0 && approaches.length === 0) return found;
       const note = (what: string, seen: boolean): void => {
         if (seen) found.push(what);
       };
       const noticed = (...what: readonly string[]): boolean =>
         approaches.some((approach) => approach.noticed?.some((one) => what.includes(one)));
-      const voices = eventsOf(s, "entered").some(({ raisedVoicesHeard }) => raisedVoicesHeard);
       note("raised-voices", voices || noticed("raised-voices", "aggression"));
       note("alcohol-or-drugs", noticed("alcohol-or-drugs"));
       note("undressed", noticed("undressed"));
