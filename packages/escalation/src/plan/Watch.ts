@@ -11,8 +11,8 @@ type Shared = { readonly steps: readonly TimelessStep[]; readonly listening: Lis
  * Steps and duties stand here without their times, because all visits under the same rules share them.
  *
  * The times stand in one list, in milliseconds (`ms`) and as text (`texts`) side by side, `Infinity` and no text where there is none: first
- * the time of what nobody planned, then the departure, the limit of the overdue clock, the start and the limit of each duty in turn, then each step of the ladder. Among thousands of
- * visits the way to each time's own object would take longer than all reckoning.
+ * the time of what nobody planned, then the departure, the limit of the overdue clock, the start and the limit of each duty in turn, and
+ * each step of the ladder. Among thousands of visits the way to each time's own object would take longer than all reckoning.
  */
 export type Watch = Shared & {
   readonly leaves: EscalationPlan["leaves"];

@@ -26,6 +26,14 @@ describe("who is asked when somebody has two parts", () => {
     expect(ringing.nextAt).toBe(at("14:41"));
   });
 
+  it("a step that was done before its time is not the one that comes next", () => {
+    const called = event("14:37", "police-called", { number: "999", by: "headteacher" });
+    expect(stateAt("alumwell-2025", "14:41", [departed], visitV).next?.step).toBe("police");
+    const state = stateAt("alumwell-2025", "14:41", [departed, called], visitV);
+    expect(state.next?.step).not.toBe("police");
+    expect(state.nextAt).toBeDefined();
+  });
+
   it("a visit without a buddy passes the buddy's steps over too, and says why", () => {
     const state = stateAt("reach2-2020", "15:01", [departed], { ...visitV, buddy: undefined });
     expect(state.skipped.map(({ because }) => because)).toEqual(["role-not-held", "role-not-held"]);

@@ -32,15 +32,18 @@ export function findLadder(walk: Walk, findings: Findings): void {
   fallsNext(0, walk.overdueAt + first, walk, findings);
 }
 
-// A step that nobody takes passes its turn on at once: the state changes then, and the step that falls due is the one after it.
-function fallsNext(index: number, due: number, { plan, watch }: Walk, findings: Findings): void {
+// A step that nobody takes passes its turn on at once, and one that was done early is not asked for: the state changes when they fall due,
+// and the step that comes next is one after them.
+function fallsNext(index: number, due: number, { plan, watch, run }: Walk, findings: Findings): void {
   wakeAt(findings, due);
   let at = due;
   for (let place = index; place < watch.steps.length && at !== Infinity; place += 1) {
     const step = watch.steps[place];
-    if (step !== undefined && actorAt(step, at, plan.calendar).nobody === undefined)
-      return comesNext(findings, step.id, at);
-    at += watch.steps[place + 1]?.delay ?? Infinity;
+    if (step === undefined) return;
+    const taken = actorAt(step, at, plan.calendar).nobody === undefined;
+    const done = run?.rungs[place]?.done ?? Infinity;
+    if (taken && done === Infinity) return comesNext(findings, step.id, at);
+    at += (taken ? step.allowance : 0) + (watch.steps[place + 1]?.delay ?? Infinity);
   }
 }
 
