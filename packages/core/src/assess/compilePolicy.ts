@@ -9,7 +9,7 @@ import { verdictRules, type VerdictRules } from "./verdictRules.js";
 
 const VISITOR_COUNT = "visitorCount";
 
-/** A policy made ready to run: a closure per condition, built once and kept as long as the policy itself. */
+/** A policy made ready to run: a diagram for each rule, drawn once and kept as long as the policy itself. */
 export type CompiledPolicy = {
   readonly policy: Policy;
   readonly settingIds: readonly string[];
