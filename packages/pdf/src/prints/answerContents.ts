@@ -17,7 +17,7 @@ export type AnswerPlace = {
   readonly tag: Tag;
   /** The row of a table that the answer belongs to. */
   readonly row?: RowPlace;
-  /** How many lines a box to fill in has, where that is not the question's own affair. */
+  /** How many lines a box to write or type in has, where that is not the question's own affair. */
   readonly lines?: number;
 };
 
@@ -33,7 +33,7 @@ export function answerContents(field: FlatField, place: AnswerPlace, setting: Sh
   if (setting.print === "blank" || (text === undefined && byHand)) {
     const options = field.type === "rating" ? undefined : answerOptions(field, setting.form.wording);
     if (options !== undefined) return squares(options, place.answers[field.id], place);
-    if (text === undefined) return [{ kind: "pen", lines: penLines(field), pitch: setting.scale.pen }];
+    if (text === undefined) return [{ kind: "pen", lines: place.lines ?? penLines(field), pitch: setting.scale.pen }];
   }
   return [{ kind: "text", text: text ?? notRecorded, size, tag }, ...bandStrokes(field, place, setting)];
 }
