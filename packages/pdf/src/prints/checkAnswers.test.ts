@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { readPdf } from "../../test/readPdf.js";
 import { sampleData } from "../../test/sampleData.js";
 import { fonts } from "../../test/sharedFonts.js";
+import { standardScale } from "../typeset/typeScale.js";
 import { checkAnswers } from "./checkAnswers.js";
 import { renderForm } from "./renderForm.js";
 
@@ -30,7 +31,9 @@ test.each([
   ["a key that is somebody's words", { "Mrs Oakley’s dog": "yes" }, "the data itself"],
   ["such a key in a row", { hazards: [{ "Mrs Oakley’s dog": "yes" }] }, "/hazards/0"],
   ["several", { acadmy: "", hazards: "" }, "/acadmy, /hazards"],
+  ["no number", { hazards: [{ initialLikelihood: Number.NaN }] }, "/hazards/0/initialLikelihood"],
   ["a list", [], "the data itself"],
+  ["a map, whose entries would not be found", new Map([["academy", "Oakley"]]), "the data itself"],
 ])("%s: no answer, and the error says where, not what", (_, data, where) => {
   expect(faulty(data)).toThrow(`Print what the form's parse gives: ${where} is no answer of risk-assessment R20.`);
 });
@@ -52,6 +55,7 @@ test.each([
   ["a print that there is not", { print: "recrod" }, "recrod"],
   ["a date that is none", { date: new Date("soon") }, "date"],
   ["a date as a text", { date: "2026-06-09" }, "date"],
+  ["letters of no size", { scale: { ...standardScale, body: 0 } }, "scale: body"],
   ["an empty password: the file would not be locked", { password: "" }, "password"],
   ["a password with letters that no PDF password has", { password: "ключ" }, "password"],
 ])("renderForm refuses %s", async (_, change, says) => {

@@ -28,10 +28,10 @@ function faultsIn(answers: Answers, fields: readonly (FormField | FlatField)[], 
         isRecord(row) ? faultsIn(row, field.columns, [...at, index]) : [jsonPointer([...at, index])],
       );
     const fits = field !== undefined && field.type !== "rows" && field.type !== "band";
-    return fits && (typeof answer === "string" || typeof answer === "number") ? [] : [jsonPointer(at)];
+    return fits && (typeof answer === "string" || Number.isFinite(answer)) ? [] : [jsonPointer(at)];
   });
 }
 
 function isRecord(value: unknown): value is Answers {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
