@@ -42,6 +42,7 @@ const surface = {
     "isPossiblePhone",
     "issue",
     "issueMessages",
+    "jsonPointer",
     "judgedLevelSchema",
     "judgedLevelsBesideBands",
     "knownPurposes",

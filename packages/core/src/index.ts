@@ -4,6 +4,7 @@ export { customIssue, refused } from "./parsed/customIssue.js";
 export { frozen } from "./parsed/frozen.js";
 export { issue, type Issue, type IssueCode, type IssueDetails } from "./parsed/Issue.js";
 export { issueMessages } from "./parsed/issueMessages.js";
+export { jsonPointer } from "./parsed/jsonPointer.js";
 export { notParsed, parsed, type Parsed } from "./parsed/Parsed.js";
 export { parseWith } from "./parsed/parseWith.js";
 

@@ -1,11 +1,12 @@
-import { answerOptions, type FlatField, type FormRow } from "@home-visits/forms";
+import { answerOptions, type AnswerOption, type FlatField, type FormRow } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import type { CellContent } from "../typeset/row.js";
 import type { RowPlace } from "../fields/answerPointer.js";
-import { controlContents } from "./controlContents.js";
 import { answerText, notRecorded } from "./answerText.js";
+import { controlContents } from "./controlContents.js";
 import { bandLevel, scoreOf } from "./scoreOf.js";
 import type { SheetSetting } from "./sheetSetting.js";
+import { untickedAnswer } from "./untickedAnswer.js";
 
 const addressLines = 2;
 
@@ -16,7 +17,7 @@ export type AnswerPlace = {
   readonly tag: Tag;
   /** The row of a table that the answer belongs to. */
   readonly row?: RowPlace;
-  /** How many lines a box to fill in has, where that is not the question's own affair. */
+  /** How many lines a box to write or type in has, where that is not the question's own affair. */
   readonly lines?: number;
 };
 
@@ -28,10 +29,12 @@ export function answerContents(field: FlatField, place: AnswerPlace, setting: Sh
   const { size, tag } = place;
   if (setting.print === "fillable") return controlContents(field, place, setting);
   const text = answerText(field, place.answers, setting.matrix);
-  if (setting.print === "blank" && (text === undefined || answerOptions(field, setting.form.wording) !== undefined))
-    return penSpace(field, place, setting);
   const byHand = field.type === "signature" || (field.type !== "band" && field.byHand === true);
-  if (text === undefined && byHand) return penSpace(field, place, setting);
+  if (setting.print === "blank" || (text === undefined && byHand)) {
+    const options = field.type === "rating" ? undefined : answerOptions(field, setting.form.wording);
+    if (options !== undefined) return squares(options, place.answers[field.id], place);
+    if (text === undefined) return [{ kind: "pen", lines: place.lines ?? penLines(field), pitch: setting.scale.pen }];
+  }
   return [{ kind: "text", text: text ?? notRecorded, size, tag }, ...bandStrokes(field, place, setting)];
 }
 
@@ -41,26 +44,26 @@ function bandStrokes(field: FlatField, { answers }: AnswerPlace, { matrix }: She
   return scored === undefined ? [] : [{ kind: "strokes", level: bandLevel(scored, matrix) }];
 }
 
-/** Room for a pen: squares with the options' words, or as many lines as the answer is expected to take. */
-function penSpace(
-  field: FlatField,
-  { answers, size, tag }: AnswerPlace,
-  setting: SheetSetting,
+/** A square to tick for each option, and an answer that is none of them in words. */
+function squares(
+  options: readonly AnswerOption[],
+  answer: FormRow[string],
+  { size, tag }: AnswerPlace,
 ): readonly CellContent[] {
-  const options = field.type === "rating" ? undefined : answerOptions(field, setting.form.wording);
-  if (options !== undefined)
-    return [
-      {
-        kind: "ticks",
-        options: options.map(({ const: value, title }) => ({
-          ticked: value === answers[field.id],
-          actual: "Chosen: ",
-          label: title,
-        })),
-        size,
-        tag,
-      },
-    ];
-  const lines = field.type === "longText" ? field.expectedLines : field.type === "address" ? addressLines : 1;
-  return [{ kind: "pen", lines, pitch: setting.scale.pen }];
+  const ticks = options.map(({ const: value, title }) => ({
+    ticked: value === answer,
+    actual: "Chosen: ",
+    label: title,
+  }));
+  const words = untickedAnswer(answer, options, "blank").map((text): CellContent => ({
+    kind: "text",
+    text,
+    size,
+    tag,
+  }));
+  return [{ kind: "ticks", options: ticks, size, tag }, ...words];
+}
+
+function penLines(field: FlatField): number {
+  return field.type === "longText" ? field.expectedLines : field.type === "address" ? addressLines : 1;
 }

@@ -1,35 +1,37 @@
-import { HomeVisitsError } from "@home-visits/core";
-import type { FormDocument } from "@home-visits/forms";
+import { HomeVisitsError, jsonPointer } from "@home-visits/core";
+import type { FlatField, Form, FormDocument, FormField } from "@home-visits/forms";
 
 /**
- * Sees to it that every answer is one that can be printed: a text, a number, or a list of rows of these. Anything else, such as
- * null or an object, would stand on paper as something that nobody said.
- * @throws HomeVisitsError `invalid-argument` with the pointers of what is none
+ * Sees to it that a form can print every answer, so that none is left out of the paper unseen: its question is one of the form's, and
+ * it is a text, a number, or a list of rows of these where the question has rows. A band is worked out and never an answer. What is
+ * undefined is left out.
+ * @throws HomeVisitsError `invalid-argument` with the pointers of what is none; a pointer stops before a key that may be somebody's words
  */
-export function checkAnswers(data: FormDocument): void {
-  if (!isRecord(data)) refuse([""]);
-  const wrong = Object.entries(data).flatMap(([id, answer]) =>
-    Array.isArray(answer)
-      ? answer.flatMap((row, index) => faultsOf(row, `/${id}/${index}`))
-      : faultOf(answer, `/${id}`),
-  );
-  if (wrong.length > 0) refuse(wrong);
+export function checkAnswers({ definition, edition, id }: Form, data: FormDocument): void {
+  const wrong = isRecord(data) ? faultsIn(data, definition.fields, []) : [""];
+  if (wrong.length === 0) return;
+  const where = [...new Set(wrong)].map((path) => path || "the data itself").join(", ");
+  const form = `${id} ${edition}`;
+  throw new HomeVisitsError("invalid-argument", `Print what the form's parse gives: ${where} is no answer of ${form}.`);
 }
 
-function faultsOf(row: unknown, path: string): readonly string[] {
-  if (!isRecord(row)) return [path];
-  return Object.entries(row).flatMap(([id, answer]) => faultOf(answer, `${path}/${id}`));
+type Answers = Readonly<Record<string, unknown>>;
+type Path = readonly (string | number)[];
+
+function faultsIn(answers: Answers, fields: readonly (FormField | FlatField)[], path: Path): readonly string[] {
+  return Object.entries(answers).flatMap(([id, answer]) => {
+    const at = [...path, id];
+    const field = fields.find((each) => each.id === id);
+    if (answer === undefined) return [];
+    if (field?.type === "rows" && Array.isArray(answer))
+      return answer.flatMap((row: unknown, index) =>
+        isRecord(row) ? faultsIn(row, field.columns, [...at, index]) : [jsonPointer([...at, index])],
+      );
+    const fits = field !== undefined && field.type !== "rows" && field.type !== "band";
+    return fits && (typeof answer === "string" || Number.isFinite(answer)) ? [] : [jsonPointer(at)];
+  });
 }
 
-function faultOf(answer: unknown, path: string): readonly string[] {
-  return answer === undefined || typeof answer === "string" || typeof answer === "number" ? [] : [path];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function refuse(paths: readonly string[]): never {
-  const where = paths.map((path) => path || "the data itself").join(", ");
-  throw new HomeVisitsError("invalid-argument", `Print what the form's parse gives: ${where} is no answer.`);
+function isRecord(value: unknown): value is Answers {
+  return Object.prototype.toString.call(value) === "[object Object]";
 }

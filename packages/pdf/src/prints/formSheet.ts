@@ -3,6 +3,7 @@ import { relevantFields, type Form, type FormDocument } from "@home-visits/forms
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import type { Tag } from "../document/tag.js";
 import type { Fonts } from "../fonts/createFonts.js";
+import { checkScale } from "../typeset/checkScale.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
 import { paper, sheetOf } from "./paper.js";
 import { printKinds, type PrintKind } from "./printKind.js";
@@ -29,6 +30,7 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   const { form, print, data = {}, recordId, matrix = reach2RiskMatrix, scale = standardScale } = sheet;
   if (!printKinds.includes(print))
     throw new HomeVisitsError("invalid-argument", `Print ${printKinds.join(", ")}: there is no ${print as string}.`);
+  checkScale(scale);
   const { definition, title } = form;
   const { width } = sheetOf(definition.layout.orientation);
   const ids = print === "blank" || print === "fillable" ? definition.fields : relevantFields(definition, data);

@@ -71,4 +71,22 @@ describe("a table with too many columns for large print", () => {
       Array.from({ length: 8 }, (_, index) => `Hazard ${index + 1}`),
     );
   });
+
+  test.each(["blank", "fillable"] as const)("keeps each row whole on one page: %s", async (print) => {
+    const { texts } = await readPdf(await renderForm({ ...options, print }));
+    const pagesOf = (label: string) => texts.filter(({ text }) => text === label).map(({ page }) => page);
+    const heads = Array.from({ length: 8 }, (_, index) => pagesOf(`Hazard ${index + 1}`)).flat();
+    expect(heads).toHaveLength(8);
+    for (const label of ["Details of hazard", "Initial risk", "By when", "Residual risk"])
+      expect(pagesOf(label), label).toEqual(heads);
+  });
+
+  test("divides a row that is taller than a page and loses none of it", async () => {
+    const controls = Array.from({ length: 60 }, (_, index) => `Control ${index + 1}`).join("\n");
+    const { pages, texts } = await readPdf(
+      await renderForm({ ...options, print: "record", data: { hazards: [{ hazard: "Dog", controls }] } }),
+    );
+    expect(texts.filter(({ text }) => text.startsWith("Control "))).toHaveLength(60);
+    expect(pages.length).toBeGreaterThan(3);
+  });
 });

@@ -4,6 +4,7 @@ import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { Cell, CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
 import { notRecorded } from "./answerText.js";
+import { columnLines } from "./columnLines.js";
 import { conditionSentences } from "./conditionContents.js";
 import { rowAnswers } from "./fieldById.js";
 import { rowsOffered } from "./fillableRows.js";
@@ -24,7 +25,7 @@ export function isTooWide({ columns }: RowsField, setting: SheetSetting): boolea
 
 /**
  * The rows of a table that is too wide, one under the other: the table's columns as boxes, each with its label above its answer, in
- * the order of the columns and by their groups.
+ * the order of the columns and by their groups. A row stays on one page where it can: nothing on the next page would say which it is.
  */
 export function stackedSections(block: Table, field: RowsField, setting: SheetSetting): readonly Section[] {
   const { data, print, scale, sheet, width } = setting;
@@ -47,7 +48,7 @@ export function stackedSections(block: Table, field: RowsField, setting: SheetSe
       const title = label === undefined || label === field.label ? [] : [groupRow(label, setting)];
       return [...title, ...linesOf(columns, setting).map((line) => boxRow(line, field, entry, setting))];
     });
-    return section(rows, { title: headRow(`${field.label} ${index + 1}`, setting) });
+    return section(rows, { title: headRow(`${field.label} ${index + 1}`, setting), together: true });
   });
 }
 
@@ -97,11 +98,16 @@ function boxRow(columns: readonly FlatField[], table: RowsField, { answers, row 
     const contents: CellContent[] = [
       { kind: "text", text: column.label, size: scale.body, bold: true, tag: label },
       ...said.concat(typed).map((text) => ({ kind: "text" as const, text, size: scale.body, tag: label })),
-      ...answerContents(column, { answers, size: scale.body, tag: answer, row }, setting),
+      ...answerContents(column, { answers, size: scale.body, tag: answer, row, ...linesOfBox(column) }, setting),
     ];
     return { ...(places[index] ?? { x: 0, width }), contents };
   });
   return { cells, order, padding, framed: true };
+}
+
+/** A long answer has the lines that it has in a row of the table; any other those of its own kind. */
+function linesOfBox(column: FlatField): { readonly lines?: number } {
+  return column.type === "longText" ? { lines: Math.ceil(columnLines(column)) } : {};
 }
 
 function headRow(text: string, { scale, sheet, width }: SheetSetting): Row {

@@ -2,6 +2,7 @@ import { relevantFields, type FlatField, type FormRow } from "@home-visits/forms
 import type { Tag } from "../document/tag.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
+import { columnLines } from "./columnLines.js";
 import { columnTicks } from "./columnTicks.js";
 import { notRecorded } from "./answerText.js";
 import { rowTags } from "./rowTags.js";
@@ -17,14 +18,12 @@ export type TableLines = {
 };
 
 const padding = 3;
-/** Handwriting in a column is small: these lines of a pen for each line that an answer is expected to take. */
-const linesPerLine = 0.7;
 const leastLines = 1.5;
 
 /** A row to write on, high enough for the longest answer that its columns expect. */
 export function penLine({ columns, places, table, setting }: TableLines): Row {
   const { form, scale } = setting;
-  const expected = columns.map((column) => (column.type === "longText" ? column.expectedLines * linesPerLine : 1));
+  const expected = columns.map(columnLines);
   const tags = rowTags(table, columns.length, false);
   const contents = columns.map((column, index): readonly CellContent[] => {
     if (columnTicks(column, form.wording).length === 0) return [];

@@ -1,4 +1,4 @@
-/** The sizes of a print, in points. */
+/** The sizes of a print, in points: 4 to 48 each. */
 export type TypeScale = {
   /** All that is read outside dense tables: questions, answers, and what is said about them. */
   readonly body: number;

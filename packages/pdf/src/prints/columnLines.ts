@@ -1,0 +1,9 @@
+import type { FlatField } from "@home-visits/forms";
+
+/** Answers in the rows of a table are written short: these lines of a pen for each line that the question expects. */
+const linesPerLine = 0.7;
+
+/** How many lines of a pen an answer in a row of a table takes; the row may round them. */
+export function columnLines(column: FlatField): number {
+  return column.type === "longText" ? column.expectedLines * linesPerLine : 1;
+}
