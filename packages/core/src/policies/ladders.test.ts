@@ -41,3 +41,24 @@ test("Alumwell counts from the expected end of the visit, and the school rings f
 test.each(["morecambe-road-2024", "atlp-covid"] as const)("%s has none, and none is borrowed", (id) => {
   expect(policies[id].ladder.status).toBe("none");
 });
+
+test.each(["reach2-2020", "reach2-later", "alumwell-2025"] as const)(
+  "%s states no grace, so none is given, and nobody is said to have decided it",
+  (id) => {
+    expect(ladderOf(id)?.starts.grace).toEqual({ origin: "not-stated", assumed: "PT0M" });
+  },
+);
+
+test("Alumwell's two attempts are stated and read as two in all; their spacing is not stated, and the doubt is noted (ALU-OVD-03)", () => {
+  const ring = ladderOf("alumwell-2025")?.steps[0];
+  expect(ring?.attempts).toMatchObject({ origin: "stated", value: 2, note: expect.stringContaining("two in all") });
+  expect(ring?.spacing?.origin).toBe("not-stated");
+});
+
+test("the code word of September 2020 is rung in; the later text takes a message as well (R20-PRE-20, R2X-PRE-21)", () => {
+  const channels = (id: "reach2-2020" | "reach2-later") => {
+    const { codeWord } = policies[id];
+    return codeWord.status === "stated" ? codeWord.channels : [];
+  };
+  expect([channels("reach2-2020"), channels("reach2-later")]).toEqual([["call"], ["call", "message"]]);
+});

@@ -63,10 +63,12 @@ function startOf(heard: HeardDuty, nth: number, around: Around): number {
   return start;
 }
 
-// What has to be done before a moment is due from the start; everything else from its own event or planned time.
+// What has to be done before a moment is due from the start; everything else from its own event, another duty's deed or planned time.
 function ownStart({ duty, starts, index }: HeardDuty, nth: number, { events, watch }: Around): number {
   if (starts === NOWHERE) {
     if (duty.rule.kind === "before") return -Infinity;
+    if (duty.startsWithDone.length > 0)
+      return events.signs.find((sign) => matchesAny(sign, duty.startsWithDone))?.ms ?? Infinity;
     return duty.followsClock ? events.clock : (watch.ms[startPlace(index)] ?? Infinity);
   }
   const found = nthFrom(events.first[starts], nth);

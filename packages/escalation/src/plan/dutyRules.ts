@@ -1,4 +1,4 @@
-import type { Duty, Moment } from "@home-visits/core";
+import type { Duty, EventPattern, Moment, Policy } from "@home-visits/core";
 import type { ActorContext } from "../school/resolveActor.js";
 import type { PlanDuty, PlanPart } from "./EscalationPlan.js";
 import { limitOrigin } from "./limitOrigin.js";
@@ -29,6 +29,7 @@ export function dutyRules({ duties, part, facts, context }: Duties): DutyRule[] 
           part,
           origin: limitOrigin(duty.limit),
           startsWith: typeof duty.from === "object" && "event" in duty.from ? duty.from.event : undefined,
+          startsWithDone: doneByOf(duty.from, facts.policy),
           rule: duty.limit,
           longest: duty.limitKind === "longest",
           followsClock: facts.policy.ladder.status !== "none" && duty.from === facts.policy.ladder.starts.at,
@@ -40,6 +41,12 @@ export function dutyRules({ duties, part, facts, context }: Duties): DutyRule[] 
       },
     ];
   });
+}
+
+// What does the duty that another one counts from, wherever in the policy it stands.
+function doneByOf(from: Moment, { legs, closedDoor, deadlines, reviews }: Policy): readonly EventPattern[] {
+  if (typeof from !== "object" || !("duty" in from)) return [];
+  return [legs, closedDoor, deadlines, reviews].flat().find(({ id }) => id === from.duty)?.doneBy ?? [];
 }
 
 // The event that makes a planned moment true.

@@ -24,6 +24,15 @@ describe("filling in from a visit", () => {
     expect(two["visits"]).toHaveLength(2);
   });
 
+  test("the log keeps the expected return when staff come back at another time, which is an event of its own (R20-A3-09, R20-PRE-31)", () => {
+    const late = parseVisit({
+      ...oakleyVisit,
+      events: [...oakleyVisit.events, { id: "e3", type: "back", at: "2026-06-09T15:25:00+01:00" }],
+    });
+    if (!late.ok) throw new Error("The example is not a visit.");
+    expect(forms["home-visit-log"].prefill(late.value)).toEqual(forms["home-visit-log"].prefill(oakleyVisit));
+  });
+
   test("the note for the family takes the day and time of the unanswered door, by the clock in London (R20-NOH-01)", () => {
     expect(forms["no-answer-note"].prefill(oakleyVisit)).toEqual({
       visitedOn: "2026-06-09",

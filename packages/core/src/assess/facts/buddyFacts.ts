@@ -18,10 +18,10 @@ function uncoveredMinutes(s: Subject): number | undefined {
     planned === undefined ? -Infinity : epochMs(planned),
     real === undefined ? -Infinity : epochMs(real),
   );
-  const start = departureOf(visit);
-  const until = epochMs(buddy.until);
-  const late = buddy.from === undefined || start === undefined ? 0 : Math.max(0, epochMs(buddy.from) - start);
-  return Math.ceil((late + Math.max(0, end - until)) / MINUTE);
+  const until = Math.min(end, epochMs(buddy.until));
+  const start = departureOf(visit) ?? until;
+  const from = buddy.from === undefined ? start : Math.max(start, epochMs(buddy.from));
+  return Math.ceil((end - start - Math.max(0, until - from)) / MINUTE);
 }
 
 const namesake = ({ buddy, visitors }: Visit): boolean => visitors.some(({ name }) => name === buddy?.name);

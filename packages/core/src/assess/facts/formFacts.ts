@@ -1,6 +1,7 @@
 import { word, wordList, yesNo } from "../yesNo.js";
 import { initialFindings } from "../overall.js";
 import { inRecord } from "../inRecord.js";
+import { signedBy } from "../signedBy.js";
 import type { Subject } from "../Subject.js";
 
 const initial = ({ visit }: Subject) => visit.assessments?.initial;
@@ -9,6 +10,9 @@ const asked = (answer: "yes" | "no" | undefined): boolean | undefined =>
   answer === undefined ? undefined : answer === "yes";
 const done = (s: Subject, assessment: "initial" | "doorstep"): boolean =>
   s.happened.some((e) => e.type === "assessment-done" && e.assessment === assessment);
+const signed = (s: Subject): boolean =>
+  initial(s)?.signOff !== undefined ||
+  s.happened.some((e) => e.type === "assessment-signed" && e.assessment === "initial");
 const levels = ["low", "medium", "high"];
 
 /** The initial risk assessment (Appendix 2) and the doorstep risk assessment of the Covid addendum. */
@@ -27,12 +31,15 @@ export const formFacts = [
     no: "no signature on the initial form is recorded",
     describes: "Whether the initial form carries a sign-off.",
     at: ["/assessments/initial/signOff", "/events"],
-    read: (s) =>
-      inRecord(
-        s,
-        initial(s)?.signOff !== undefined ||
-          s.happened.some((e) => e.type === "assessment-signed" && e.assessment === "initial"),
-      ),
+    read: (s) => inRecord(s, signed(s)),
+  }),
+  wordList({
+    id: "initialFormSignedBy",
+    noun: "the role of whoever signed the initial form",
+    describes:
+      "Roles in small letters with hyphens, such as `slt`; empty while nobody has signed, unknown where no role stands beside a signature.",
+    at: ["/assessments/initial/signOff", "/events"],
+    read: (s) => signedBy(s, "initial"),
   }),
   yesNo({
     id: "safetyMeasuresInPlace",

@@ -9,6 +9,7 @@ import { visitorOf } from "../../visit/partySchema.js";
 import { word, wordList, yesNo } from "../yesNo.js";
 import { fullFindings, overall } from "../overall.js";
 import { inRecord } from "../inRecord.js";
+import { signedBy } from "../signedBy.js";
 import type { Subject } from "../Subject.js";
 
 const full = ({ visit }: Subject) => visit.assessments?.full;
@@ -25,28 +26,6 @@ function gateOf(s: Subject, side: "initial" | "residual"): string | undefined {
 }
 
 const signatures = (s: Subject) => eventsOf(s, "assessment-signed").filter(({ assessment }) => assessment === "full");
-const asRole = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-");
-
-/** The roles in which the full assessment was signed; see the fact. */
-function signedBy(s: Subject): readonly string[] | undefined {
-  const form = full(s)?.signOff;
-  const events = signatures(s);
-  const roles = events.flatMap(({ by, role }) => {
-    const visitor = s.visit.visitors.find(({ id }) => id === visitorOf(by));
-    return [
-      ...(visitor?.holds ?? []),
-      ...(by !== undefined && !visitor ? [by] : []),
-      ...(role === undefined ? [] : [asRole(role)]),
-    ];
-  });
-  if (form?.role !== undefined) roles.push(asRole(form.role));
-  if (roles.length > 0) return [...new Set(roles)];
-  return form || events.length > 0 ? undefined : inRecord(s, false) === undefined ? undefined : [];
-}
 
 /** The residual bands of rows that the given entries leave blank, mildest first. */
 function bandsWithout(s: Subject, ...entries: readonly (keyof HazardRow)[]): readonly string[] | undefined {
@@ -97,7 +76,7 @@ export const riskFacts = [
     describes:
       "Roles in small letters with hyphens, such as `headteacher` or `senior-leader`: what stands beside the sign-off, and what a visitor holds who signed; empty while nobody has signed, unknown where no role stands beside a signature.",
     at: ["/assessments/full/signOff", "/events"],
-    read: signedBy,
+    read: (s) => signedBy(s, "full"),
   }),
   yesNo({
     id: "fullAssessmentSignedByVisitor",

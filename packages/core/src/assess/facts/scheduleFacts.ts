@@ -1,6 +1,6 @@
 import { epochMs } from "../../values/epochMs.js";
 import { amount, word, yesNo } from "../yesNo.js";
-import { eventPointers, lastOf, minutesBetween } from "../eventsOf.js";
+import { eventPointers, eventsOf, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 import { visitDate } from "../visitDate.js";
 
@@ -26,6 +26,14 @@ function longestSilence(s: Subject): number | undefined {
   return Math.max(...marks.slice(1).map((mark, place) => minutesBetween(marks[place] ?? mark, mark)));
 }
 
+/** Minutes from the arranged start until staff were at the door; none for staff who came in time. */
+function staffLateMinutes(s: Subject): number | undefined {
+  const { announced } = s.visit;
+  const came = eventsOf(s, "arrived")[0] ?? eventsOf(s, "nobody-home")[0];
+  if (announced?.status !== "pre-arranged" || !came) return undefined;
+  return Math.max(0, minutesBetween(epochMs(announced.start), epochMs(came.at)));
+}
+
 /** When the visit is made, how long it takes, and how often staff are heard of. */
 export const scheduleFacts = [
   amount({
@@ -35,6 +43,15 @@ export const scheduleFacts = [
     describes: "Minutes from the expected arrival to the expected time of leaving the home.",
     at: ["/times/arrive", "/times/leaveHome"],
     read: plannedMinutes,
+  }),
+  amount({
+    id: "staffLateMinutes",
+    fixed: true,
+    noun: "the time after the arranged start at which staff came",
+    unit: "minutes",
+    describes: "Whole minutes from the arranged start until staff were at the door, 0 for staff who came in time.",
+    at: (s) => ["/announced/start", ...eventPointers(s, "arrived", "nobody-home")],
+    read: staffLateMinutes,
   }),
   amount({
     id: "visitNumber",
