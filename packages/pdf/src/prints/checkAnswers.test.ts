@@ -5,6 +5,7 @@ import { sampleData } from "../../test/sampleData.js";
 import { fonts } from "../../test/sharedFonts.js";
 import { standardScale } from "../typeset/typeScale.js";
 import { checkAnswers } from "./checkAnswers.js";
+import { formSheet } from "./formSheet.js";
 import { renderForm } from "./renderForm.js";
 
 const form = forms["risk-assessment"];
@@ -72,3 +73,8 @@ test.each(["pets", "levelWithoutControls"] as const)(
     expect(structure.text).toContain("perhaps");
   },
 );
+
+test("a sheet of one's own document refuses them too", () => {
+  const data = { familyname: "Oakley" };
+  expect(() => formSheet({ form: base.form, print: "record", data }, fonts)).toThrow("/familyname is no answer");
+});

@@ -5,6 +5,7 @@ import type { Tag } from "../document/tag.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { checkScale } from "../typeset/checkScale.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
+import { checkAnswers } from "./checkAnswers.js";
 import { paper, sheetOf } from "./paper.js";
 import { printKinds, type PrintKind } from "./printKind.js";
 import { plainRow } from "./plainRow.js";
@@ -25,11 +26,15 @@ export type FormSheet = {
   readonly scale?: TypeScale;
 };
 
-/** Sets a form as a sheet for `SheetPages`: its title, then every block of its layout in order. */
+/**
+ * Sets a form as a sheet for `SheetPages`: its title, then every block of its layout in order.
+ * @throws HomeVisitsError `invalid-argument` where the data are not what the form's parse gives, or another option cannot be
+ */
 export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   const { form, print, data = {}, recordId, matrix = reach2RiskMatrix, scale = standardScale } = sheet;
   if (!printKinds.includes(print))
     throw new HomeVisitsError("invalid-argument", `Print ${printKinds.join(", ")}: there is no ${print as string}.`);
+  checkAnswers(form, data);
   checkScale(scale);
   const { definition, title } = form;
   const { width } = sheetOf(definition.layout.orientation);

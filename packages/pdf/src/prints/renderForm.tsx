@@ -31,7 +31,7 @@ export type RenderFormOptions = FormSheet & {
 export async function renderForm(options: RenderFormOptions): Promise<Uint8Array> {
   const { form, date, data = {}, fonts = createFonts(), missing = "error", print } = options;
   const { attachData = false, password, recordId } = options;
-  checkAnswers(form, data);
+  checkAnswers(form, data); // before the characters, which are looked for however deep they lie
   await checkCharacters(
     [
       { path: "", data },
