@@ -74,6 +74,24 @@ function testIssues(placed: PlacedTest, policy: Policy, defined: readonly string
   return found;
 }
 
+const duties = ["legs", "closedDoor", "deadlines", "reviews"] as const;
+
+/** Duties that count from a duty or a step that there is not: they would never fall due, and nobody would be told. */
+function startIssues(policy: Policy): Issue[] {
+  const known = new Set(duties.flatMap((part) => policy[part].map(({ id }) => id)));
+  const steps = policy.ladder.status === "none" ? [] : policy.ladder.steps.map(({ id }) => id);
+  return duties.flatMap((part) =>
+    policy[part].flatMap(({ from, after }, place) => {
+      const path = `/${part}/${String(place)}`;
+      const found = after !== undefined && !known.has(after) ? [issueOf(`${path}/after`, "unknown-duty")] : [];
+      if (typeof from !== "object") return found;
+      if ("duty" in from && !known.has(from.duty)) found.push(issueOf(`${path}/from/duty`, "unknown-duty"));
+      if ("step" in from && !steps.includes(from.step)) found.push(issueOf(`${path}/from/step`, "unknown-step"));
+      return found;
+    }),
+  );
+}
+
 /**
  * What is wrong between the parts of a policy that its schema alone cannot see: names that lead nowhere, ids that stand twice, operators
  * and words that do not fit their fact.
@@ -98,5 +116,5 @@ export function checkPolicy(policy: Policy): Issue[] {
       else if (!acts.has(part.act)) found.push(issueOf(part.path, "act-not-permitted"));
     }
   }
-  return found;
+  return [...found, ...startIssues(policy)];
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { actorSchema } from "./actorSchema.js";
 import { citesSchema } from "./citesSchema.js";
 import { eventPatternSchema } from "./dutySchema.js";
-import { momentSchema } from "./momentSchema.js";
+import { startMomentSchema } from "./momentSchema.js";
 import { durationSchema } from "../values/durationSchema.js";
 import { sourcedSchema } from "./sourcedSchema.js";
 import { strengthSchema } from "./strengthSchema.js";
@@ -60,14 +60,14 @@ export type LadderStep = Readonly<z.infer<typeof ladderStepSchema>>;
  * time from `window` before its time until `window` after it; a visitor of whom nothing was heard by then is overdue.
  */
 export const checkInsSchema = z.strictObject({
-  from: momentSchema,
+  from: startMomentSchema,
   every: sourcedSchema(durationSchema),
   window: sourcedSchema(durationSchema),
   cites: z.array(z.string()),
 });
 
 const starts = z.strictObject({
-  at: momentSchema,
+  at: startMomentSchema,
   unless: z
     .enum(["leaving-call", "lateness-message", "any-contact"])
     .describe(

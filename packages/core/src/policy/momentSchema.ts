@@ -9,9 +9,12 @@ export const plannedMoments = [
   "expected-return",
 ] as const;
 
+/** What a clock of the ladder counts from: a planned time, or the first event of a type. */
+export const startMomentSchema = z.union([z.enum(plannedMoments), z.strictObject({ event: z.string().min(1) })]);
+
 /**
- * What a deadline counts from: a planned time, something that happened (the type of a visit event), a step of the ladder, another duty,
- * or a date that the record holds (`assessment-completed`, `agreement-made`, `policy-ratified`).
+ * What a deadline counts from: a planned time, something that happened (the type of a visit event), a step of the ladder or another duty
+ * once it is done, or a date that the record holds (`assessment-completed`, `agreement-made`, `policy-ratified`).
  */
 export const momentSchema = z.union([
   z.enum(plannedMoments),

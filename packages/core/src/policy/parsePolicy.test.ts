@@ -46,6 +46,31 @@ describe("a rule that names something which is not there is refused with a sente
   });
 });
 
+describe("a duty that would never fall due is refused, and so is a clock of the ladder", () => {
+  const [deadline] = base.deadlines;
+  const withDeadline = (more: object) => parsePolicy({ ...base, deadlines: [{ ...deadline, ...more }] });
+
+  test.each([
+    ["a duty that there is not", { from: { duty: "nothing" } }, "unknown-duty", "/deadlines/0/from/duty"],
+    ["a step that there is not", { from: { step: "ring" } }, "unknown-step", "/deadlines/0/from/step"],
+    ["an order after a duty that there is not", { after: "nothing" }, "unknown-duty", "/deadlines/0/after"],
+  ])("%s", (_name, more, code, path) => {
+    const parsed = withDeadline(more);
+    expect(parsed.ok ? [] : parsed.issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
+  });
+  test("one that counts from another duty is read", () => {
+    expect(withDeadline({ from: { duty: base.legs[0]?.id } }).ok).toBe(true);
+  });
+  test("a ladder counts from a planned time or an event, and from nothing else", () => {
+    const { ladder } = policies["reach2-2020"];
+    if (ladder.status === "none") throw new Error("The policy has a ladder.");
+    const startingAt = (at: object | string) =>
+      parsePolicy({ ...policies["reach2-2020"], ladder: { ...ladder, starts: { ...ladder.starts, at } } }).ok;
+    expect([startingAt("expected-return"), startingAt({ event: "arrived" })]).toEqual([true, true]);
+    expect([startingAt({ duty: "back-at-school" }), startingAt({ date: "policy-ratified" })]).toEqual([false, false]);
+  });
+});
+
 describe("a school writes only its own changes", () => {
   const changes = {
     id: "our-school",

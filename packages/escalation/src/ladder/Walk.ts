@@ -21,7 +21,8 @@ export type PastRun = { readonly run: Run; readonly ended: number };
 
 /**
  * Where the events have led so far; it lives inside one call and is never handed out. `alarm` is the code word that is still in force,
- * `grid` is where the calls at even intervals count from, `started` whether that has happened, `overdueAt` the first instant at which
+ * `grid` is where the calls at even intervals count from, `started` whether that has happened, `counting` whether the event from which the
+ * overdue clock counts has, `overdueAt` the first instant at which
  * anybody is overdue as things stand.
  */
 export type Walk = {
@@ -29,6 +30,7 @@ export type Walk = {
   readonly watch: Watch;
   grid: number | undefined;
   started: boolean;
+  counting: boolean;
   readonly people: readonly Person[];
   run: Run | undefined;
   readonly past: PastRun[];
@@ -53,6 +55,7 @@ export function beginWalk(plan: EscalationPlan): Walk {
     watch,
     grid,
     started: false,
+    counting: false,
     people,
     run: undefined,
     past: [],

@@ -184,6 +184,63 @@ describe("calls at even intervals", () => {
   });
 });
 
+describe("a clock that counts from an event", () => {
+  const { ladder } = withoutCheckIns;
+  if (ladder.status !== "school-set") throw new Error(ladder.status);
+  const hour = { origin: "school-set", value: "PT1H", by: "Headteacher" } as const;
+  const starts = { ...ladder.starts, at: { event: "arrived" }, grace: hour };
+  const counting = { ...withoutCheckIns, ladder: { ...ladder, starts } };
+  const watched = planEscalation({ visit: visitV, policy: counting, school });
+  const phaseAt = (now: string, ...events: readonly VisitEvent[]) => escalationAt(watched, events, at(now)).phase;
+
+  it("goes by the plan until that has happened, so that it is not silent where nobody notes it", () => {
+    expect(watched.ladder.status !== "none" && watched.ladder.limit?.instant).toBe(at("14:45"));
+    expect([phaseAt("14:45"), phaseAt("14:46")]).toEqual(["out", "overdue"]);
+  });
+
+  it("goes by what happened from then on, the first time only", () => {
+    const late = event("14:00", "arrived", {});
+    expect([phaseAt("15:00", late), phaseAt("15:01", late)]).toEqual(["out", "overdue"]);
+    expect(escalationAt(watched, [late], at("14:10")).nextAt).toBe(at("15:01"));
+    expect(phaseAt("15:01", late, event("14:30", "arrived", {}))).toBe("overdue");
+  });
+
+  it("is not set back by the event where a message has moved it", () => {
+    const said = [{ what: "late", why: "Traffic", expectedLeaveHome: at("16:00") }];
+    const message = { from: "visitor:a", to: "school", channel: "call", about: ["b"], says: said };
+    const told = event("13:40", "contact", message as never);
+    expect([phaseAt("17:00", told, arrived), phaseAt("17:01", told, arrived)]).toEqual(["out", "overdue"]);
+  });
+
+  it("without any time is open until the event", () => {
+    const open = planEscalation({ visit: visitAt({ leaveSchool: at("13:30") }), policy: counting, school });
+    expect(escalationAt(open, [], at("18:00")).people[0]?.expectedBy).toBe("open");
+    expect(escalationAt(open, [arrived], at("14:00")).people[0]?.expectedBy).toBe(at("14:45"));
+  });
+});
+
+describe("a duty that counts from a step of the ladder", () => {
+  const [deadline] = withoutCheckIns.deadlines;
+  if (deadline === undefined) throw new Error("The policy has deadlines.");
+  const report = {
+    ...deadline,
+    id: "report-ladder",
+    from: { step: "text-family" },
+    onlyIf: [],
+    doneBy: [{ event: "reported", where: { to: "governors" } }],
+  };
+  const policy = { ...withoutCheckIns, deadlines: [...withoutCheckIns.deadlines, report] };
+  const watched = planEscalation({ visit: visitV, policy, school });
+  const dueAt = (now: string, ...events: readonly VisitEvent[]) =>
+    escalationAt(watched, events, at(now)).dueNow.find(({ step }) => step === "report-ladder")?.since;
+
+  it("starts when the step is first done, by its own event or by name", () => {
+    expect(dueAt("15:20")).toBeUndefined();
+    expect(dueAt("15:20", wrote("15:12"), wrote("15:15"))).toBe(at("15:12"));
+    expect(dueAt("15:20", event("15:13", "step-done", { step: "text-family", by: "site-manager" }))).toBe(at("15:13"));
+  });
+});
+
 describe("several code words", () => {
   const word = (time: string, visitor: string, name?: string) =>
     event(time, "contact", {

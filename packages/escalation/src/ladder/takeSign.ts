@@ -29,6 +29,7 @@ export function takeSign(walk: Walk, sign: Sign): void {
   if (sign.type === "departed") walk.departed = Math.min(walk.departed, sign.ms);
   if (sign.type === "cancelled" && sign.ms < departure(walk)) cancel(walk, sign.ms);
   if (meaning.codeWord !== undefined) raiseAlarm(walk, sign, meaning.codeWord);
+  startClock(walk, sign);
   startCheckIns(walk, sign);
   if ((meaning.about | meaning.back | meaning.late) !== 0) hear(walk, sign);
   if (walk.run === undefined) return;
@@ -95,6 +96,15 @@ function account(walk: Walk, index: number, { ms, meaning }: Sign): void {
 // Where any contact stops the clock, one from the expected moment on does: an earlier one says nothing about the time to come.
 function stopsClock({ limit }: Person, ms: number, ladder: Pick<StatedLadder, "unless" | "grace">): boolean {
   return ladder.unless === "any-contact" && limit !== Infinity && ms >= limit - ladder.grace;
+}
+
+// A clock that counts from an event goes by the plan until that has happened, and is not set back by what was said of the time since.
+function startClock(walk: Walk, sign: Sign): void {
+  const { ladder } = walk.plan;
+  if (ladder.status === "none" || ladder.startsWith !== sign.type || walk.counting) return;
+  walk.counting = true;
+  for (const person of walk.people) if (person.from === -Infinity) person.limit = sign.ms + ladder.grace;
+  walk.overdueAt = earliestOverdue(walk.people);
 }
 
 // The calls at even intervals count from what happened, once it has.

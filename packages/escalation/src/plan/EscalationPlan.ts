@@ -60,12 +60,16 @@ export type PlanCheckIns = {
   readonly window: number;
 };
 
-/** The overdue procedure, or the policy's own silence about it. `limit` is the last instant in time; without it the clock is open. */
+/**
+ * The overdue procedure, or the policy's own silence about it. `limit` is the last instant in time; without it the clock is open. Where it
+ * counts from an event (`startsWith`), `limit` goes by the time at which that is planned, until it has happened.
+ */
 export type PlanLadder =
   | { readonly status: "none"; readonly says: string; readonly cites: readonly string[] }
   | {
       readonly status: "stated" | "school-set";
       readonly counts: string;
+      readonly startsWith: string | undefined;
       readonly limit: PlannedMoment | undefined;
       readonly grace: number;
       readonly unless: "leaving-call" | "lateness-message" | "any-contact";

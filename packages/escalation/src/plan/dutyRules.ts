@@ -43,9 +43,14 @@ export function dutyRules({ duties, part, facts, context }: Duties): DutyRule[] 
   });
 }
 
-// What does the duty that another one counts from, wherever in the policy it stands.
-function doneByOf(from: Moment, { legs, closedDoor, deadlines, reviews }: Policy): readonly EventPattern[] {
-  if (typeof from !== "object" || !("duty" in from)) return [];
+// What does the duty or the step that another duty counts from, wherever in the policy it stands. Any event may name a step as done.
+function doneByOf(from: Moment, { legs, closedDoor, deadlines, reviews, ladder }: Policy): readonly EventPattern[] {
+  if (typeof from !== "object") return [];
+  if ("step" in from && ladder.status !== "none") {
+    const doneBy = ladder.steps.find(({ id }) => id === from.step)?.doneBy ?? [];
+    return [...doneBy, { event: "step-done", where: { step: from.step } }];
+  }
+  if (!("duty" in from)) return [];
   return [legs, closedDoor, deadlines, reviews].flat().find(({ id }) => id === from.duty)?.doneBy ?? [];
 }
 

@@ -9,10 +9,9 @@ type CheckIns = NonNullable<Exclude<Ladder, { status: "none" }>["starts"]["check
 export function planCheckIns(checkIns: CheckIns | undefined, times: PlannedTimes): PlanCheckIns | undefined {
   if (checkIns === undefined || lengthOf(checkIns.every) === 0) return undefined;
   const { from } = checkIns;
-  const event = typeof from === "object" && "event" in from ? from.event : undefined;
   return {
-    from: typeof from === "string" ? times.all[from] : event === undefined ? undefined : times.all[event],
-    startsWith: event,
+    from: times.all[typeof from === "string" ? from : from.event],
+    startsWith: typeof from === "string" ? undefined : from.event,
     every: lengthOf(checkIns.every),
     window: lengthOf(checkIns.window),
   };

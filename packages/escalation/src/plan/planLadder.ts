@@ -25,7 +25,9 @@ type Rungs = {
 export function planLadder({ ladder, rungs, times, calendar }: Rungs): PlanLadder {
   if (ladder.status === "none") return ladder;
   const { starts } = ladder;
-  const limitFrom = typeof starts.at === "string" ? times.all[starts.at] : undefined;
+  const event = typeof starts.at === "string" ? undefined : starts.at.event;
+  const counts = typeof starts.at === "string" ? starts.at : starts.at.event;
+  const limitFrom = times.all[counts];
   const origin =
     ladder.status === "school-set"
       ? "school-set"
@@ -33,7 +35,8 @@ export function planLadder({ ladder, rungs, times, calendar }: Rungs): PlanLadde
   const limit = limitFrom === undefined ? undefined : limitFrom + lengthOf(starts.grace);
   return {
     status: ladder.status,
-    counts: typeof starts.at === "string" ? starts.at : "",
+    counts,
+    startsWith: event,
     limit: limit === undefined ? undefined : plannedMoment(limit, calendar.zone),
     grace: lengthOf(starts.grace),
     unless: starts.unless,
