@@ -3,8 +3,8 @@ import { HomeVisitsError } from "@home-visits/core";
 
 /**
  * What a zone's clocks show from `from` until before `until`, both instants in milliseconds: minutes ahead of UTC, the offset as text, alone
- * and after a whole minute (`:00+01:00`), the abbreviation of the season. `changes` are the instants at which the clocks change before and after; a table ends with its year without
- * a change.
+ * and after a whole minute (`:00+01:00`), the abbreviation of the season. `changes` are the instants at which the clocks change before and
+ * after; a table ends with its year without a change.
  */
 export type ZoneOffset = {
   readonly from: number;

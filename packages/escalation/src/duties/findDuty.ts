@@ -24,7 +24,10 @@ const nobody: readonly string[] = [];
 /** What duties are found in: what happened, and the plan's own times. */
 export type Around = { readonly events: Happened; readonly watch: Watch; readonly findings: Findings };
 
-/** Reads from what happened whether a duty has arisen, was done, is due, is late, or can no longer be done; once for each incident where it says so. */
+/**
+ * Reads from what happened whether a duty has arisen, was done, is due, is late, or can no longer be done; once for each incident where it
+ * says so.
+ */
 export function findDuty(heard: HeardDuty, around: Around): void {
   const { duty, starts } = heard;
   const { first } = around.events;

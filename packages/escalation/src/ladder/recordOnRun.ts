@@ -98,7 +98,8 @@ function recordTries(rung: Rung, sign: Sign): void {
   }
 }
 
-// "I am on it", from somebody who may take the step, moves the end of the step that was reached last, never backwards, and only while the next is not yet due.
+// "I am on it", from somebody who may take the step, moves the end of the step that was reached last, never backwards, and only while the
+// next is not yet due.
 function hold(run: Run, sign: Sign, step: string): void {
   const rung = run.rungs[run.reached];
   if (rung === undefined || (step !== "" && step !== rung.step.id) || !counts(sign, rung.step)) return;

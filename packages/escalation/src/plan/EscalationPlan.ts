@@ -98,8 +98,9 @@ export type DutyOccasion = string;
 
 /**
  * A leg, a closed-door duty, a deadline or a review. `from` is its planned start, where it has one; `startsWith` is the event that starts
- * it in fact; `startsWithDone` holds what does the duty that it counts from, and is empty where it counts from no other. `limit` is the last instant in time when it can be known at planning; `before` is the event that closes a duty that has to
- * come first. `followsClock` marks the leg that the overdue clock watches: a message with a new time moves it too.
+ * it in fact; `startsWithDone` holds what does the duty or the step that it counts from, and is empty where it counts from neither. `limit`
+ * is the last instant in time when it can be known at planning; `before` is the event that closes a duty that has to come first.
+ * `followsClock` marks the leg that the overdue clock watches: a message with a new time moves it too.
  */
 export type PlanDuty = PlanStep & {
   readonly from: PlannedMoment | undefined;
