@@ -1,10 +1,10 @@
 import { factList } from "../assess/factList.js";
 import type { Fact } from "../assess/Fact.js";
 import type { Issue } from "../parsed/Issue.js";
-import { nearestKey } from "../parsed/nearestKey.js";
 import { conditionsOf, operandOf, type PlacedTest } from "./conditionsOf.js";
-import { policyIssueMessages, type PolicyIssueCode } from "./policyIssueMessages.js";
+import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
+import { timerIssues } from "./timerIssues.js";
 
 const factsById: ReadonlyMap<string, Fact> = new Map(factList.map((fact) => [fact.id, fact]));
 
@@ -14,20 +14,6 @@ const operators: Readonly<Record<Fact["type"], readonly string[]>> = {
   word: ["is", "in", "atLeast", "atMost", "moreThan", "lessThan", "recorded"],
   words: ["includes", "includesAny", "includesAll", "recorded"],
 };
-
-function issueOf(path: string, code: PolicyIssueCode, known = ""): Issue {
-  return { path, code: code.replace("-nearest", ""), message: policyIssueMessages[code].replace("{known}", known) };
-}
-
-function unknownName(
-  path: string,
-  code: "unknown-fact" | "unknown-setting" | "unknown-role",
-  name: string,
-  known: readonly string[],
-): Issue {
-  const nearest = nearestKey(name, known);
-  return nearest === undefined ? issueOf(path, code) : issueOf(path, `${code}-nearest`, nearest);
-}
 
 type Named = { readonly fact: string; readonly role?: string | undefined };
 
@@ -74,24 +60,6 @@ function testIssues(placed: PlacedTest, policy: Policy, defined: readonly string
   return found;
 }
 
-const duties = ["legs", "closedDoor", "deadlines", "reviews"] as const;
-
-/** Duties that count from a duty or a step that there is not: they would never fall due, and nobody would be told. */
-function startIssues(policy: Policy): Issue[] {
-  const known = new Set(duties.flatMap((part) => policy[part].map(({ id }) => id)));
-  const steps = policy.ladder.status === "none" ? [] : policy.ladder.steps.map(({ id }) => id);
-  return duties.flatMap((part) =>
-    policy[part].flatMap(({ from, after }, place) => {
-      const path = `/${part}/${String(place)}`;
-      const found = after !== undefined && !known.has(after) ? [issueOf(`${path}/after`, "unknown-duty")] : [];
-      if (typeof from !== "object") return found;
-      if ("duty" in from && !known.has(from.duty)) found.push(issueOf(`${path}/from/duty`, "unknown-duty"));
-      if ("step" in from && !steps.includes(from.step)) found.push(issueOf(`${path}/from/step`, "unknown-step"));
-      return found;
-    }),
-  );
-}
-
 /**
  * What is wrong between the parts of a policy that its schema alone cannot see: names that lead nowhere, ids that stand twice, operators
  * and words that do not fit their fact.
@@ -116,5 +84,5 @@ export function checkPolicy(policy: Policy): Issue[] {
       else if (!acts.has(part.act)) found.push(issueOf(part.path, "act-not-permitted"));
     }
   }
-  return [...found, ...startIssues(policy)];
+  return [...found, ...timerIssues(policy)];
 }

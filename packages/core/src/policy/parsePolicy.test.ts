@@ -54,9 +54,25 @@ describe("a duty that would never fall due is refused, and so is a clock of the 
     ["a duty that there is not", { from: { duty: "nothing" } }, "unknown-duty", "/deadlines/0/from/duty"],
     ["a step that there is not", { from: { step: "ring" } }, "unknown-step", "/deadlines/0/from/step"],
     ["an order after a duty that there is not", { after: "nothing" }, "unknown-duty", "/deadlines/0/after"],
+    [
+      "an event that no record can hold",
+      { doneBy: [{ event: "reportd" }] },
+      "unknown-event",
+      "/deadlines/0/doneBy/0/event",
+    ],
+    ["a start by such an event", { from: { event: "arived" } }, "unknown-event", "/deadlines/0/from/event"],
   ])("%s", (_name, more, code, path) => {
     const parsed = withDeadline(more);
     expect(parsed.ok ? [] : parsed.issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
+  });
+  test("the events of the ladder and of the code word are looked at too, and the nearest is named", () => {
+    const trust = policies["reach2-2020"];
+    const misspelt = JSON.parse(JSON.stringify(trust).replaceAll('"event":"police-called"', '"event":"police-caled"'));
+    const parsed = parsePolicy(misspelt);
+    const issues = parsed.ok ? [] : parsed.issues;
+    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(["unknown-event"]));
+    expect(new Set(issues.map(({ path }) => path.split("/")[1]))).toEqual(new Set(["ladder", "codeWord"]));
+    expect(issues[0].message).toContain("police-called");
   });
   test("one that counts from another duty is read", () => {
     expect(withDeadline({ from: { duty: base.legs[0]?.id } }).ok).toBe(true);

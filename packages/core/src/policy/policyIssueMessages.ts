@@ -9,6 +9,8 @@ export const policyIssueMessages = {
   "unknown-setting": "Name a setting of this policy.",
   "unknown-setting-nearest": "Name a setting of this policy. The nearest is “{known}”.",
   "unknown-rule": "Name a rule of this policy.",
+  "unknown-event": "Name a type of event that a visit's record can hold.",
+  "unknown-event-nearest": "Name a type of event that a visit's record can hold. The nearest is “{known}”.",
   "unknown-duty": "Name a duty of this policy: a leg, or one of its closed door, deadlines or reviews.",
   "unknown-step": "Name a step of this policy's ladder.",
   "duplicate-rule": "Give this rule an id of its own.",
