@@ -17,7 +17,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "66 kB", // half of it is the words of the facts and the telephone library; see docs/decisions/size-by-purpose.md
+    limit: "67 kB", // half of it is the words of the facts and the telephone library; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   ...purposes([
