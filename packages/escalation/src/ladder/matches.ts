@@ -20,7 +20,7 @@ export function holdsAll(fields: Sign["fields"], where: EventPattern["where"]): 
 export function matchesAny(sign: Pick<Sign, "type" | "fields">, patterns: readonly EventPattern[]): boolean {
   for (let index = 0; index < patterns.length; index += 1) {
     const pattern = patterns[index];
-    if (pattern !== undefined && pattern.event === sign.type && holdsAll(sign.fields, pattern.where)) return true;
+    if (pattern !== undefined && matches(sign, pattern)) return true;
   }
   return false;
 }

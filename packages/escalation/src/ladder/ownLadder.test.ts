@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { VisitEvent } from "@home-visits/core";
+import type { Policy, VisitEvent } from "@home-visits/core";
 import { ownPolicy, withoutCheckIns } from "../../test/ownPolicy.js";
 import { school as base } from "../../test/school.js";
 import { at, dueSteps } from "../../test/stateAt.js";
@@ -33,6 +33,16 @@ const heard = (time: string, visitor: string, about: string[] = []) =>
   });
 const arrived = event("13:45", "arrived", {});
 const wrote = (time: string) => event(time, "message-sent", { to: "family" });
+
+type Starts = Exclude<Policy["ladder"], { status: "none" }>["starts"];
+
+/** The plan of a policy whose ladder starts otherwise. */
+function startingWith(policy: Policy, changes: Partial<Starts>, visit = visitV) {
+  const { ladder } = policy;
+  if (ladder.status === "none") throw new Error(ladder.status);
+  const changed = { ...policy, ladder: { ...ladder, starts: { ...ladder.starts, ...changes } } };
+  return planEscalation({ visit, policy: changed, school });
+}
 
 describe("a school's own ladder on a policy that has none", () => {
   it("is marked as the school's, with its minutes between the steps and its own roles", () => {
@@ -151,26 +161,14 @@ describe("calls at even intervals", () => {
   });
 
   it("go on under a ladder that any contact satisfies: a call says nothing about the time to come", () => {
-    const { ladder } = ownPolicy;
-    if (ladder.status !== "school-set") throw new Error(ladder.status);
-    const lenient = {
-      ...ownPolicy,
-      ladder: { ...ladder, starts: { ...ladder.starts, unless: "any-contact" as const } },
-    };
-    const watched = planEscalation({ visit: visitV, policy: lenient, school });
+    const watched = startingWith(ownPolicy, { unless: "any-contact" });
     const events = [arrived, heard("14:10", "a", ["b"])];
     expect(escalationAt(watched, events, at("14:50")).phase).toBe("out");
     expect(escalationAt(watched, events, at("14:51")).phase).toBe("overdue");
   });
 
   it("without them, any contact stops the clock from the expected moment on, and none before it does", () => {
-    const { ladder } = withoutCheckIns;
-    if (ladder.status !== "school-set") throw new Error(ladder.status);
-    const lenient = {
-      ...withoutCheckIns,
-      ladder: { ...ladder, starts: { ...ladder.starts, unless: "any-contact" as const } },
-    };
-    const watched = planEscalation({ visit: visitV, policy: lenient, school });
+    const watched = startingWith(withoutCheckIns, { unless: "any-contact" });
     const statusAt = (now: string, called: string) =>
       escalationAt(watched, [arrived, heard(called, "a", ["b"])], at(now)).people.map(({ status }) => status);
     expect(statusAt("14:10", "14:10")).toEqual(["expected", "expected"]);
@@ -185,12 +183,9 @@ describe("calls at even intervals", () => {
 });
 
 describe("a clock that counts from an event", () => {
-  const { ladder } = withoutCheckIns;
-  if (ladder.status !== "school-set") throw new Error(ladder.status);
   const hour = { origin: "school-set", value: "PT1H", by: "Headteacher" } as const;
-  const starts = { ...ladder.starts, at: { event: "arrived" }, grace: hour };
-  const counting = { ...withoutCheckIns, ladder: { ...ladder, starts } };
-  const watched = planEscalation({ visit: visitV, policy: counting, school });
+  const fromArrival = { at: { event: "arrived" }, grace: hour };
+  const watched = startingWith(withoutCheckIns, fromArrival);
   const phaseAt = (now: string, ...events: readonly VisitEvent[]) => escalationAt(watched, events, at(now)).phase;
 
   it("goes by the plan until that has happened, so that it is not silent where nobody notes it", () => {
@@ -213,7 +208,7 @@ describe("a clock that counts from an event", () => {
   });
 
   it("without any time is open until the event", () => {
-    const open = planEscalation({ visit: visitAt({ leaveSchool: at("13:30") }), policy: counting, school });
+    const open = startingWith(withoutCheckIns, fromArrival, visitAt({ leaveSchool: at("13:30") }));
     expect(escalationAt(open, [], at("18:00")).people[0]?.expectedBy).toBe("open");
     expect(escalationAt(open, [arrived], at("14:00")).people[0]?.expectedBy).toBe(at("14:45"));
   });

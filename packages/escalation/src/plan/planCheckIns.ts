@@ -1,6 +1,7 @@
 import type { Ladder } from "@home-visits/core";
 import type { PlanCheckIns } from "./EscalationPlan.js";
 import { lengthOf } from "./lengthOf.js";
+import { startsFrom } from "./startsFrom.js";
 import type { PlannedTimes } from "./plannedTimes.js";
 
 type CheckIns = NonNullable<Exclude<Ladder, { status: "none" }>["starts"]["checkIns"]>;
@@ -8,10 +9,10 @@ type CheckIns = NonNullable<Exclude<Ladder, { status: "none" }>["starts"]["check
 /** The calls at even intervals of a ladder, if it asks for any. Without an interval there is nothing to expect. */
 export function planCheckIns(checkIns: CheckIns | undefined, times: PlannedTimes): PlanCheckIns | undefined {
   if (checkIns === undefined || lengthOf(checkIns.every) === 0) return undefined;
-  const { from } = checkIns;
+  const { counts, startsWith } = startsFrom(checkIns.from);
   return {
-    from: times.all[typeof from === "string" ? from : from.event],
-    startsWith: typeof from === "string" ? undefined : from.event,
+    from: times.all[counts],
+    startsWith,
     every: lengthOf(checkIns.every),
     window: lengthOf(checkIns.window),
   };

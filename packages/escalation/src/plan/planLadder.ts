@@ -9,6 +9,7 @@ import type { PlannedTimes } from "./plannedTimes.js";
 import { originOf, weakest, type PlanOrigin } from "./planOrigin.js";
 import { plannedMoment } from "./plannedMoment.js";
 import type { RungRule } from "./rungRules.js";
+import { startsFrom } from "./startsFrom.js";
 import { sourcedOr } from "./sourcedOr.js";
 
 type Rungs = {
@@ -25,8 +26,7 @@ type Rungs = {
 export function planLadder({ ladder, rungs, times, calendar }: Rungs): PlanLadder {
   if (ladder.status === "none") return ladder;
   const { starts } = ladder;
-  const event = typeof starts.at === "string" ? undefined : starts.at.event;
-  const counts = typeof starts.at === "string" ? starts.at : starts.at.event;
+  const { counts, startsWith } = startsFrom(starts.at);
   const limitFrom = times.all[counts];
   const origin =
     ladder.status === "school-set"
@@ -36,7 +36,7 @@ export function planLadder({ ladder, rungs, times, calendar }: Rungs): PlanLadde
   return {
     status: ladder.status,
     counts,
-    startsWith: event,
+    startsWith,
     limit: limit === undefined ? undefined : plannedMoment(limit, calendar.zone),
     grace: lengthOf(starts.grace),
     unless: starts.unless,

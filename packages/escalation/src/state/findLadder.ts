@@ -72,7 +72,7 @@ function findRung(rung: Rung, times: StepTimes, { overdue, walk, findings }: Aro
     findings.skipped.push({ step: step.id, because: nobody });
     return;
   }
-  if (rung.done !== Infinity) recordDone(findings, step, times, deedOf(rung));
+  if (rung.done !== Infinity) recordDone(findings, step, times, deedOnRung(rung));
   const open = step.attempts > 0 ? toTry(rung, overdue, findings) : rung.done === Infinity ? overdue : 0;
   if (open === 0) return findAgain(rung, overdue, times, findings);
   if (rung.begun === Infinity) recordOpen(findings, step, times);
@@ -100,7 +100,7 @@ function findAgain(rung: Rung, overdue: number, times: StepTimes, findings: Find
 }
 
 // A step of attempts was done when the first was made.
-function deedOf({ step, begun, done, by }: Rung): Deed {
+function deedOnRung({ step, begun, done, by }: Rung): Deed {
   return { ms: step.attempts > 0 ? begun : done, by, at: undefined };
 }
 
@@ -138,7 +138,7 @@ type Past = PastRun & { readonly walk: Walk; readonly findings: Findings };
 function findPastRung(rung: Rung, index: number, { run, ended, walk, findings }: Past): void {
   const { step } = rung;
   const about = (mask: number) => timesOf(rung, index, namesOf(mask, walk), walk);
-  const deed = deedOf(rung);
+  const deed = deedOnRung(rung);
   const neglected = step.attempts > 0 ? untried(rung, run) : deed.ms === Infinity ? run.overdue : 0;
   const minutes = Math.floor(ended / MINUTE) - Math.floor(rung.due / MINUTE);
   if (deed.ms !== Infinity) recordDone(findings, step, about(run.overdue & ~neglected), deed);
