@@ -26,7 +26,7 @@ function judgeItem(
   const trace = traceFor(judgement.state);
   into.trace.push(trace);
   into.gaps.note(rule, judgement);
-  if (judgement.restsOn.length > 0 && movesVerdict(rule.rule, evaluation.subject.progress.departed)) tally.gap = true;
+  if (judgement.restsOn.length > 0 && movesVerdict(rule.rule, evaluation.subject.progress)) tally.gap = true;
   const { outcome } = judgement;
   if (outcome === undefined || rule.rule.kind === "permission" || rule.rule.kind === "definition") return;
   into.findings.push(buildFinding(rule, rule.rule, outcome, { judgement, trace }, evaluation, judging));

@@ -6,6 +6,7 @@ import { itemCount } from "./itemCount.js";
 import { judgeRule, type Judging } from "./judgement.js";
 import { ruleState } from "./ruleState.js";
 import { startAssessment } from "./startAssessment.js";
+import { stageAt } from "./verdictRules.js";
 import { count, startTally, verdictOf, type Tally } from "./verdictOf.js";
 
 function countRule(rule: CompiledRule, evaluation: Evaluation, judging: Judging, tally: Tally): void {
@@ -27,10 +28,7 @@ export function visitVerdict(question: AssessmentQuestion): Verdict {
   const strict = question.mode === "strict";
   const { evaluation, judging } = startAssessment(question, strict);
   const tally = startTally();
-  const { departed } = evaluation.subject.progress;
-  const { deciding, preparing } = departed
-    ? judging.compiled.verdictRules.afterwards
-    : judging.compiled.verdictRules.beforehand;
+  const { deciding, preparing } = stageAt(judging.compiled.verdictRules, evaluation.subject.progress);
   for (const rule of deciding) {
     countRule(rule, evaluation, judging, tally);
     if (tally.stopped) return "no-go";
