@@ -39,6 +39,8 @@ const surface = {
     "instantsShowing",
     "isCalendarDate",
     "isInForce",
+    "isOfFamily",
+    "isParent",
     "isPossiblePhone",
     "issue",
     "issueMessages",

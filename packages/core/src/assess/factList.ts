@@ -12,6 +12,7 @@ import { doorFacts } from "./facts/doorFacts.js";
 import { formFacts } from "./facts/formFacts.js";
 import { homeFacts } from "./facts/homeFacts.js";
 import { logFacts } from "./facts/logFacts.js";
+import { noAnswerFacts } from "./facts/noAnswerFacts.js";
 import { partyFacts } from "./facts/partyFacts.js";
 import { purposeFacts } from "./facts/purposeFacts.js";
 import { riskFacts } from "./facts/riskFacts.js";
@@ -36,6 +37,7 @@ export const factList: readonly Fact[] = [
   ...transportFacts,
   ...callFacts,
   ...doorFacts,
+  ...noAnswerFacts,
   ...cancellationFacts,
   ...homeFacts,
   ...childFacts,

@@ -181,6 +181,27 @@ describe("the closed door", () => {
       judged(visit, "reach2-2020", after).findings.find(({ rule }) => rule === "nobody-to-carry-the-note")?.outcome,
     ).toBe("open");
   });
+  test("R20: whether an absent child's note goes another way or another day, the policy leaves unsaid (R20-NOH-05)", () => {
+    const absent = { type: "pupil-absent", pupil: "pupil", at: "2026-06-10T09:00:00+01:00" } as const;
+    const earlier = { ...absent, at: at("09:00") } as const;
+    const unreached = { type: "parent-rung", at: at("15:05"), answered: false } as const;
+    const filed = { type: "record-filed", at: "2026-06-11T09:00:00+01:00" } as const;
+    const saidOf = (...events: Parameters<typeof happening>[1][]) =>
+      judged(
+        happening(exampleVisit, ...nobody, unreached, ...events, filed),
+        "reach2-2020",
+        "2026-06-11T10:00:00+01:00",
+      );
+    const outcome = (said: ReturnType<typeof saidOf>) =>
+      said.findings.find(({ rule }) => rule === "absent-with-the-note")?.outcome;
+    expect(outcome(saidOf())).toBeUndefined();
+    expect(outcome(saidOf(earlier))).toBeUndefined();
+    expect(outcome(saidOf(absent))).toBe("open");
+    expect(saidOf(absent).of("R20-NOH-05")).toBe("breach");
+    const later = { type: "note-sent-home", at: "2026-06-11T08:30:00+01:00" } as const;
+    expect(outcome(saidOf(absent, later))).toBeUndefined();
+    expect(saidOf(absent, later).of("R20-NOH-05")).toBe("ok");
+  });
   test("ALU names nothing to do at a closed door", () => {
     const said = judged(happening(exampleVisit, ...nobody), "alumwell-2025", after);
     expect(said.trace.some(({ demands }) => JSON.stringify(demands).includes("noteLeft"))).toBe(false);

@@ -30,10 +30,16 @@ export const dutyOccasions = [
   "change",
 ] as const;
 
-/** A visit event that discharges a duty or starts a clock: its type and, where it matters, plain field values. */
+const fieldValues = z.record(z.string(), z.union([z.string(), z.boolean(), z.number()]));
+
+/**
+ * A visit event that discharges a duty or starts a clock: its type and, where it matters, plain field values. It has to hold every value
+ * of `where` and none of `unless`; a value that is not recorded is not held, so `unless` lets it pass.
+ */
 export const eventPatternSchema = z.strictObject({
   event: z.string().min(1),
-  where: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).optional(),
+  where: fieldValues.optional(),
+  unless: fieldValues.optional(),
 });
 
 /** See `eventPatternSchema`. */

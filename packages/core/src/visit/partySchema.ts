@@ -42,6 +42,14 @@ export const partySchema = z
   });
 export type Party = z.infer<typeof partySchema>;
 
+const family: ReadonlySet<Party> = new Set(["family", "parent", "child"]);
+
+/** Whether a party is somebody of the family that is visited. */
+export const isOfFamily = (party: Party): boolean => family.has(party);
+
+/** Whether a party is a parent of the family, or one of them whom nobody named more closely; a child alone is neither. */
+export const isParent = (party: Party): boolean => isOfFamily(party) && party !== "child";
+
 /** The visitor's id in a party, or undefined for a role. */
 export const visitorOf = (party: Party | undefined): string | undefined =>
   party?.startsWith("visitor:") ? party.slice("visitor:".length) : undefined;

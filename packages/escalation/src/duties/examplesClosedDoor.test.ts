@@ -1,3 +1,4 @@
+import type { VisitEvent } from "@home-visits/core";
 import { describe, expect, it } from "vitest";
 import { at, policy, record, stateAt } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
@@ -120,6 +121,85 @@ describe("nobody home (R20-NOH-04, R20-NOH-05, R2X-NOH-05)", () => {
     expect(
       stateAt("reach2-2020", "14:45", reached).dueNow.some(({ step }) => step === "note-home-next-school-day"),
     ).toBe(false);
+  });
+
+  const noteDue = (...events: readonly VisitEvent[]) =>
+    stateAt("reach2-2020", "15:30", [
+      event("13:50", "nobody-home", {}),
+      event("14:30", "back", {}),
+      ...events,
+    ]).dueNow.some(({ step }) => step === "note-home-next-school-day");
+  const unanswered = { from: "visitor:a", to: "parent", channel: "call", answered: false } as const;
+
+  it("a call that is noted as any contact is noted counts like a parent who was rung", () => {
+    expect(noteDue(event("14:40", "contact", unanswered))).toBe(true);
+    expect(noteDue(event("14:40", "contact", { ...unanswered, to: "family" }))).toBe(true);
+    expect(noteDue(event("14:40", "contact", { ...unanswered, to: "child" }))).toBe(false);
+    expect(noteDue(event("14:40", "contact", { ...unanswered, to: "buddy" }))).toBe(false);
+    expect(noteDue(event("14:40", "contact", { ...unanswered, channel: "text" }))).toBe(false);
+    expect(
+      stateAt("reach2-2020", "15:30", [
+        event("13:50", "nobody-home", {}),
+        event("14:30", "back", {}),
+        event("14:40", "contact", unanswered),
+      ]).dueNow.map(({ step }) => step),
+    ).not.toContain("ring-parent-on-return");
+  });
+
+  it("a call before the visit was about something else", () => {
+    expect(noteDue(event("13:20", "parent-rung", { answered: false }))).toBe(false);
+  });
+
+  it("nothing is left to send once the parent answers or gets in touch", () => {
+    const rung = event("14:40", "parent-rung", { answered: false });
+    expect(noteDue(rung)).toBe(true);
+    expect(noteDue(rung, event("15:10", "parent-rung", { answered: true }))).toBe(false);
+    expect(noteDue(rung, event("15:10", "contact", { from: "parent", to: "school-office", channel: "email" }))).toBe(
+      false,
+    );
+    expect(noteDue(rung, event("15:10", "contact", { from: "child", to: "school-office", channel: "call" }))).toBe(
+      true,
+    );
+    const reachedFirst = event("13:30", "parent-rung", { answered: true });
+    expect(noteDue(reachedFirst, rung)).toBe(true);
+  });
+
+  it("a note that went keeps its record when the parent gets in touch afterwards", () => {
+    const events = [
+      event("13:50", "nobody-home", {}),
+      event("14:30", "back", {}),
+      event("14:40", "parent-rung", { answered: false }),
+      event("15:00", "note-sent-home", {}),
+      event("15:10", "parent-rung", { answered: true }),
+    ];
+    expect(stateAt("reach2-2020", "15:30", events).done.map(({ step }) => step)).toContain("note-home-next-school-day");
+  });
+
+  it("only a message to the family by an approved system is the later text's message", () => {
+    const due = (to: string, approvedSystem?: boolean) =>
+      stateAt("reach2-later", "15:30", [
+        event("13:50", "nobody-home", {}),
+        event("14:30", "back", {}),
+        event("14:40", "parent-rung", { answered: false }),
+        event("15:00", "message-sent", { to, ...(approvedSystem === undefined ? {} : { approvedSystem }) }),
+      ]).dueNow.some(({ step }) => step === "message-when-not-reached");
+    expect(due("parent", true)).toBe(false);
+    expect(due("parent", false)).toBe(true);
+    expect(due("parent")).toBe(true);
+    expect(due("buddy", true)).toBe(true);
+  });
+
+  it("parents are told of a cancellation by a call that is answered or a message to them (R20-NOH-06)", () => {
+    const due = (...told: readonly VisitEvent[]) =>
+      stateAt("reach2-2020", "12:03", [event("12:00", "cancelled", { by: "visitor:a", because: "illness" }), ...told])
+        .dueNow.map(({ step }) => step)
+        .includes("tell-parents-of-cancellation");
+    expect(due()).toBe(true);
+    expect(due(event("12:01", "parent-rung", { answered: false }))).toBe(true);
+    expect(due(event("12:01", "parent-rung", {}))).toBe(false);
+    expect(due(event("12:01", "contact", { ...unanswered, answered: true }))).toBe(false);
+    expect(due(event("12:01", "message-sent", { to: "buddy" }))).toBe(true);
+    expect(due(event("12:01", "message-sent", { to: "parent" }))).toBe(false);
   });
 
   it("a calendar that ends first leaves the day open and never late", () => {

@@ -3,7 +3,7 @@ import { counts } from "../ladder/counts.js";
 import { deedOf } from "../ladder/deedOf.js";
 import { doerOf } from "../ladder/doerOf.js";
 import type { Sign } from "../ladder/Sign.js";
-import { holdsAll, matchesAny } from "../ladder/matches.js";
+import { fits, matchesAny } from "../ladder/matches.js";
 import { startPlace, type Watch } from "../plan/Watch.js";
 import {
   comesNext,
@@ -17,7 +17,7 @@ import {
 import { dutyLimit } from "./dutyLimit.js";
 import { nthFrom, occasionTime, type Happened } from "./Happened.js";
 import { INCIDENT, NOWHERE, type HeardDuty, type TimelessDuty } from "./Listening.js";
-import { absences } from "./makesOccasion.js";
+import { absences, endings } from "./makesOccasion.js";
 
 const nobody: readonly string[] = [];
 
@@ -43,7 +43,7 @@ function findOnce(heard: HeardDuty, nth: number, around: Around): void {
   const start = startOf(heard, nth, around);
   const done = doneIn(heard, nth, start, events);
   if (done !== undefined) return recordDone(findings, duty, timesOf(heard, start, around), deedOf(done));
-  if (start === Infinity) return;
+  if (start === Infinity || isOver(duty, start, events)) return;
   if (start > findings.now) return comesNext(findings, duty.id, start);
   const closed = closedAt(duty, events);
   if (closed <= findings.now) {
@@ -62,7 +62,7 @@ function startOf(heard: HeardDuty, nth: number, around: Around): number {
   let start = ownStart(heard, nth, around);
   if (start === Infinity && duty.part === "leg") start = around.events.allBack;
   for (let index = 0; index < duty.onlyIf.length && start !== Infinity; index += 1)
-    start = Math.max(start, occasionAt(duty.onlyIf[index] ?? "", around.events));
+    start = Math.max(start, occasionAt(duty.onlyIf[index] ?? "", start, around.events));
   return start;
 }
 
@@ -78,10 +78,18 @@ function ownStart({ duty, starts, index }: HeardDuty, nth: number, { events, wat
   return found === Infinity && nth > 0 ? nthFrom(events.first[starts], 0) : found;
 }
 
-function occasionAt(occasion: string, { signs }: Happened): number {
+function occasionAt(occasion: string, start: number, { signs }: Happened): number {
   const absent = absences.get(occasion);
   if (absent !== undefined) return occasionTime(absent, signs) === Infinity ? -Infinity : Infinity;
-  return occasionTime(occasion, signs);
+  return occasionTime(occasion, signs, endings.has(occasion) ? start : -Infinity);
+}
+
+// Of an occasion that something ends, nothing is left to do from then on.
+function isOver(duty: TimelessDuty, start: number, { signs }: Happened): boolean {
+  return duty.onlyIf.some((occasion) => {
+    const ending = endings.get(occasion);
+    return ending !== undefined && occasionTime(ending, signs, start) !== Infinity;
+  });
 }
 
 // The event that does a duty. A leg may be done before its own event is noted: "we are leaving now" comes before the leaving.
@@ -89,13 +97,13 @@ function doneIn({ duty, does }: HeardDuty, nth: number, start: number, events: H
   const from = duty.part === "leg" || duty.rule.kind === "before" ? -Infinity : start;
   if (nth > 0) return nthDone(duty, nth, from, events);
   let done: Sign | undefined;
-  for (const { place, where } of does)
+  for (const { place, pattern } of does)
     for (
       let sign = events.first[place];
       sign !== undefined && (done === undefined || sign.ms < done.ms);
       sign = sign.next
     )
-      if (sign.ms >= from && holdsAll(sign.fields, where) && counts(sign, duty)) done = sign;
+      if (sign.ms >= from && fits(sign.fields, pattern) && counts(sign, duty)) done = sign;
   return done;
 }
 

@@ -1,7 +1,5 @@
-import { visitorOf } from "@home-visits/core";
+import { isOfFamily, isParent } from "@home-visits/core";
 import type { Sign } from "../ladder/Sign.js";
-
-const family = ["family", "parent"] as const;
 
 /**
  * Whether an event makes an occasion, in the words of the policies' duties. A parent rung without an answer was not reached; a visit
@@ -17,22 +15,40 @@ export function makesOccasion(occasion: string, { type, fields }: Pick<Sign, "ty
     case "change":
       return type === occasion;
     case "lateness-announced":
-      return occasion === type && visitorOf(text(fields["by"])) === undefined;
+      return occasion === type && isOfFamily(text(fields["by"]) ?? "");
+    case "contact":
+      return isContactWithParent(occasion, fields);
     case "parent-rung":
-      return occasion === "parent-not-reached" && fields["answered"] === false;
+      return isHowCallEnds(occasion, fields);
     case "agency-told":
       return occasion === "still-concerned" && fields["stillConcerned"] === true;
     case "concern-assessed":
       return occasion === "still-concerned" && fields["raised"] === true;
     case "cancelled":
-      return !family.some((party) => party === fields["by"]) && cancelsFor(text(fields["because"]), occasion);
+      return !isOfFamily(text(fields["by"]) ?? "") && cancelsFor(text(fields["because"]), occasion);
     default:
       return false;
   }
 }
 
+/** The occasions that come up anew each time, with what ends them: a parent who was not reached, until a call is answered. */
+export const endings: ReadonlyMap<string, string> = new Map([["parent-not-reached", "parent-reached"]]);
+
 /** The occasions that hold as long as another has not come up. */
 export const absences: ReadonlyMap<string, string> = new Map([["lateness-not-announced", "lateness-announced"]]);
+
+// A call to the parent, or the parent who gets in touch by whatever way.
+function isContactWithParent(occasion: string, fields: Sign["fields"]): boolean {
+  const { from, to, channel, answered } = fields;
+  if (isParent(text(from) ?? "")) return occasion === "parent-reached" && answered !== false;
+  return channel === "call" && isParent(text(to) ?? "") && isHowCallEnds(occasion, fields);
+}
+
+function isHowCallEnds(occasion: string, { answered }: Sign["fields"]): boolean {
+  return (
+    (occasion === "parent-not-reached" && answered === false) || (occasion === "parent-reached" && answered === true)
+  );
+}
 
 function cancelsFor(because: string | undefined, occasion: string): boolean {
   if (occasion === "cancelled-by-staff") return true;

@@ -1,6 +1,7 @@
 import { epochMs } from "../../values/epochMs.js";
 import { addCalendar } from "../../values/addCalendar.js";
 import { londonDate } from "../../values/londonDate.js";
+import { isOfFamily } from "../../visit/partySchema.js";
 import { amount, wordList, yesNo } from "../yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
@@ -57,14 +58,16 @@ const cameToNothing = (s: Subject): number | undefined => {
   return gone && epochMs(gone.at);
 };
 
+const professionals: ReadonlySet<string> = new Set(["social-worker", "other-professional"]);
+const knowsFamily = (party: string): boolean => isOfFamily(party) || professionals.has(party);
+
 /** Whether anybody was tried again once the visit had come to nothing: an attempt that is listed, or a call that is told. */
 function triedAgain(s: Subject): boolean {
   const from = cameToNothing(s) ?? Infinity;
   const later = (at: string): boolean => epochMs(at) > from && epochMs(at) <= s.now;
-  const family = ["family", "parent", "child"];
   return (
     s.visit.contactAttempts?.some(({ at }) => later(at)) === true ||
-    s.happened.some((e) => later(e.at) && (e.type === "parent-rung" || (e.type === "contact" && family.includes(e.to))))
+    s.happened.some((e) => later(e.at) && (e.type === "parent-rung" || (e.type === "contact" && knowsFamily(e.to))))
   );
 }
 

@@ -1,10 +1,10 @@
 import { epochMs } from "../../values/epochMs.js";
 import { amount, word, wordList, yesNo } from "../yesNo.js";
+import { isOfFamily, isParent } from "../../visit/partySchema.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 
-const family: ReadonlySet<string> = new Set(["family", "parent", "child"]);
-const staffCancelled = (s: Subject) => eventsOf(s, "cancelled").find(({ by }) => !family.has(by));
+const staffCancelled = (s: Subject) => eventsOf(s, "cancelled").find(({ by }) => !isOfFamily(by));
 
 /** The time from a cancellation by staff until the family knew; while they do not, until now. */
 function minutesToTellFamily(s: Subject): number | undefined {
@@ -17,8 +17,8 @@ function minutesToTellFamily(s: Subject): number | undefined {
       (event.type === "parent-rung"
         ? event.answered !== false
         : event.type === "contact"
-          ? family.has(event.to) && event.answered !== false
-          : event.type === "message-sent" && family.has(event.to)),
+          ? isParent(event.to) && event.answered !== false
+          : event.type === "message-sent" && isParent(event.to)),
   );
   return minutesBetween(from, told ? epochMs(told.at) : s.now);
 }

@@ -2,11 +2,11 @@ import { contactKinds } from "../../visit/contactKinds.js";
 import { epochMs } from "../../values/epochMs.js";
 import { wordList, yesNo } from "../yesNo.js";
 import { departureOf } from "../departureOf.js";
+import { isOfFamily } from "../../visit/partySchema.js";
 import { eventPointers, lastOf } from "../eventsOf.js";
 import { phoneDigits } from "../../identifiers/phoneDigits.js";
 import type { Subject } from "../Subject.js";
 
-const family: ReadonlySet<string> = new Set(["family", "parent", "child"]);
 const at = ["/contactAttempts"];
 
 /** Attempts up to the departure and to now; `undefined` without the list. */
@@ -21,7 +21,7 @@ function familyReached(s: Subject): boolean | undefined {
   const departure = departureOf(s.visit) ?? s.now;
   const rangBack = s.happened.some(
     (event) =>
-      event.type === "contact" && family.has(event.from) && event.answered !== false && epochMs(event.at) <= departure,
+      event.type === "contact" && isOfFamily(event.from) && event.answered !== false && epochMs(event.at) <= departure,
   );
   return rangBack || tried;
 }

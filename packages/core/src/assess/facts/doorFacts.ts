@@ -1,11 +1,11 @@
 import { epochMs } from "../../values/epochMs.js";
 import { amount, wordList, yesNo } from "../yesNo.js";
-import { eventPointers, eventsOf, has, lastOf, minutesBetween, type EventOf } from "../eventsOf.js";
+import { isOfFamily } from "../../visit/partySchema.js";
+import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 
 const arrangedStart = ({ visit }: Subject): number | undefined =>
   visit.announced?.status === "pre-arranged" ? epochMs(visit.announced.start) : undefined;
-const family: ReadonlySet<string> = new Set(["family", "parent", "child"]);
 
 const ENDS_WAITING: ReadonlySet<string> = new Set([
   "family-arrived",
@@ -23,14 +23,6 @@ function minutesWaited(s: Subject): number | undefined {
   if (start === undefined || !(has(s, "arrived") || has(s, "nobody-home"))) return undefined;
   const end = s.happened.find(({ type, at }) => ENDS_WAITING.has(type) && epochMs(at) >= start);
   return minutesBetween(start, end ? epochMs(end.at) : s.now);
-}
-
-/** Calls to the family once nobody had answered; a call before that was about something else. */
-function callsAfterwards(s: Subject): readonly EventOf<"parent-rung" | "contact">[] {
-  const from = eventsOf(s, "nobody-home")[0];
-  const since = from ? epochMs(from.at) : -Infinity;
-  const calls = eventsOf(s, "contact").filter(({ channel, to }) => channel === "call" && family.has(to));
-  return [...eventsOf(s, "parent-rung"), ...calls].filter(({ at }) => epochMs(at) >= since);
 }
 
 const WENT_ON: ReadonlySet<string> = new Set([
@@ -56,8 +48,6 @@ function wentOnRegardless(s: Subject): boolean {
   );
 }
 
-const note = (s: Subject) => lastOf(s, "note-left");
-const noteAt = (s: Subject) => eventPointers(s, "note-left");
 /** A door that nobody opens, and what is noticed at it. */
 export const doorFacts = [
   yesNo({
@@ -94,85 +84,7 @@ export const doorFacts = [
     no: "the family did not say that they would be late",
     describes: "Whether the family gave notice of being late.",
     at: (s) => eventPointers(s, "lateness-announced"),
-    read: (s) => eventsOf(s, "lateness-announced").some(({ by }) => family.has(by)),
-  }),
-  yesNo({
-    id: "noteLeft",
-    yes: "a note was left",
-    no: "no note is recorded",
-    describes: "Whether a note was left at the home.",
-    at: noteAt,
-    read: (s) => note(s) !== undefined,
-  }),
-  yesNo({
-    id: "noteDated",
-    yes: "the note gives date and time",
-    no: "the note lacks date or time",
-    describes: "Whether the note says when staff were there; unknown while nobody says.",
-    at: noteAt,
-    read: (s) => note(s)?.dateAndTime,
-  }),
-  yesNo({
-    id: "noteGivesPhone",
-    yes: "the note gives the school's number",
-    no: "the note lacks the school's number",
-    describes: "Whether the note has the school's telephone number.",
-    at: noteAt,
-    read: (s) => note(s)?.schoolPhone,
-  }),
-  yesNo({
-    id: "noteGivesTimes",
-    yes: "the note says when staff can be reached",
-    no: "the note does not say when staff can be reached",
-    describes: "Whether the note says when to reach staff.",
-    at: noteAt,
-    read: (s) => note(s)?.whenToReachUs,
-  }),
-  yesNo({
-    id: "noteAsksForContact",
-    yes: "the note asks the family to make contact",
-    no: "the note does not ask for contact",
-    describes: "Whether the note asks the family to contact school at once.",
-    at: noteAt,
-    read: (s) => note(s)?.asksForContact,
-  }),
-  yesNo({
-    id: "parentRung",
-    yes: "the parent was rung after the visit",
-    no: "no call to the parent after the visit is recorded",
-    describes: "Whether a call to the parent is recorded after nobody answered.",
-    at: (s) => eventPointers(s, "parent-rung", "contact"),
-    read: (s) => callsAfterwards(s).length > 0,
-  }),
-  yesNo({
-    id: "parentReached",
-    yes: "the parent was reached",
-    no: "the parent was not reached",
-    describes: "Whether the parent answered a call after nobody had come to the door; unknown until one was made.",
-    at: (s) => eventPointers(s, "parent-rung", "contact"),
-    read: (s) => {
-      const rung = callsAfterwards(s);
-      return (
-        rung.some(({ answered }) => answered) ||
-        (rung.length > 0 && rung.every(({ answered }) => answered === false) ? false : undefined)
-      );
-    },
-  }),
-  yesNo({
-    id: "noteSentHome",
-    yes: "a note went home with the child",
-    no: "no note home with the child is recorded",
-    describes: "Whether a note went home with the child; when is for the deadlines.",
-    at: (s) => eventPointers(s, "note-sent-home"),
-    read: (s) => has(s, "note-sent-home"),
-  }),
-  yesNo({
-    id: "approvedMessageSent",
-    yes: "a message went out by an approved system",
-    no: "no message by an approved system is recorded",
-    describes: "Whether a message to the family went out by a system that the school approved.",
-    at: (s) => eventPointers(s, "message-sent"),
-    read: (s) => eventsOf(s, "message-sent").some(({ approvedSystem }) => approvedSystem === true),
+    read: (s) => eventsOf(s, "lateness-announced").some(({ by }) => isOfFamily(by)),
   }),
   yesNo({
     id: "returnedToSchool",

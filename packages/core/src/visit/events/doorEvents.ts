@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idSchema } from "../../values/idSchema.js";
 import { instantSchema } from "../../values/instantSchema.js";
 import { longTextSchema, textSchema } from "../../values/textSchema.js";
 import { partySchema } from "../partySchema.js";
@@ -17,6 +18,8 @@ export const doorEvents = [
     asksForContact: z.boolean().optional(),
     text: longTextSchema.optional(),
   }),
+  /** a pupil who was to take a note home was not in school that day */
+  eventOf("pupil-absent", { pupil: idSchema.optional() }),
   eventOf("note-sent-home", { with: partySchema.optional() }),
   eventOf("rearranged", { for: instantSchema.optional() }),
   eventOf("cancelled", {
