@@ -37,15 +37,19 @@ def late_from(limit):
     return minute(limit) + MINUTE
 
 
+def holds(event, field, wanted):
+    """Whether an entry of an event is the value that is asked for, or one of several."""
+    found = event.get(field)
+    entries = [entry.get("what") for entry in found] if isinstance(found, list) else [found]
+    return any(each in entries for each in (wanted if isinstance(wanted, list) else [wanted]))
+
+
 def fits(event, pattern):
-    if event["type"] != pattern["event"]:
-        return False
-    for field, wanted in pattern.get("where", {}).items():
-        found = event.get(field)
-        entries = [entry.get("what") for entry in found] if isinstance(found, list) else [found]
-        if wanted not in entries:
-            return False
-    return True
+    return (
+        event["type"] == pattern["event"]
+        and all(holds(event, field, wanted) for field, wanted in pattern.get("where", {}).items())
+        and not any(holds(event, field, wanted) for field, wanted in pattern.get("unless", {}).items())
+    )
 
 
 def known(events, now):

@@ -5,8 +5,17 @@ from escalation_clock import MINUTE, OUTCOME, OWN_TIMES, UTC, counts, fits, inst
 
 NEVER, ALWAYS = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
 FORESEEN = {"expected-departure": "departed", "expected-arrival": "arrived", "expected-leave-home": "left", "expected-return": "back"}
+FAMILY, PARENT = ["family", "parent", "child"], ["family", "parent"]
+NOT_REACHED = [
+    {"event": "parent-rung", "where": {"answered": False}},
+    {"event": "contact", "where": {"to": PARENT, "channel": "call", "answered": False}},
+]
+REACHED = [
+    {"event": "parent-rung", "where": {"answered": True}},
+    {"event": "contact", "where": {"to": PARENT, "channel": "call", "answered": True}},
+    {"event": "contact", "where": {"from": PARENT}, "unless": {"answered": False}},
+]
 ASKED = {
-    "parent-not-reached": {"event": "parent-rung", "where": {"answered": False}},
     "still-concerned": {"event": "agency-told", "where": {"stillConcerned": True}},
     "cancelled-for-safety": {"event": "cancelled", "where": {"because": "safety"}},
     "cancelled-for-animals": {"event": "cancelled", "where": {"because": "animals"}},
@@ -27,8 +36,9 @@ def limit_of(rule, start, calendar):
     return NEVER
 
 
-def first(events, pattern):
-    return next((instant(event["at"]) for event in events if fits(event, pattern)), NEVER)
+def first(events, *patterns, since=ALWAYS):
+    fitting = (instant(event["at"]) for event in events if any(fits(event, pattern) for pattern in patterns))
+    return next((at for at in fitting if at >= since), NEVER)
 
 
 class Duty:
@@ -37,7 +47,7 @@ class Duty:
     def __init__(self, duty, part, visit, events, ladder, calendar):
         self.duty, self.visit, self.events, self.ladder, self.calendar = duty, visit, events, ladder, calendar
         self.leg, self.before = part == "legs", duty["limit"]["kind"] == "before"
-        self.all_back = self.back_at()
+        self.all_back, self.over = self.back_at(), False
         self.start = self.begins()
         self.done = self.done_at()
         self.limit = self.last()
@@ -65,7 +75,12 @@ class Duty:
             start = first(self.events, {"event": begins["event"]}) if "event" in begins else NEVER
         if start == NEVER and self.leg:
             start = self.all_back
-        return max([start] + [self.occasion(each) for each in self.duty.get("onlyIf", [])])
+        occasions = self.duty.get("onlyIf", [])
+        begun = max([start] + [self.occasion(each) for each in occasions if each != "parent-not-reached"])
+        if "parent-not-reached" not in occasions:
+            return begun
+        self.over = first(self.events, *REACHED, since=begun) != NEVER
+        return first(self.events, *NOT_REACHED, since=begun)
 
     def occasion(self, name):
         if name == "pre-arranged":
@@ -73,11 +88,13 @@ class Duty:
         if name == "first-visit":
             return NEVER if self.visit["earlierVisits"] else ALWAYS
         if name in ("lateness-announced", "lateness-not-announced"):
-            told = [event for event in self.events if event["type"] == "lateness-announced" and not event["by"].startswith("visitor:")]
+            told = [event for event in self.events if event["type"] == "lateness-announced" and event["by"] in FAMILY]
             at = instant(told[0]["at"]) if told else NEVER
             return at if name == "lateness-announced" else NEVER if told else ALWAYS
         if name == "cancelled-by-staff":
-            return first([event for event in self.events if event.get("by") not in ("family", "parent")], {"event": "cancelled"})
+            return first([event for event in self.events if event.get("by") not in FAMILY], {"event": "cancelled"})
+        if name == "visit-made":
+            return ALWAYS if first(self.events, {"event": "nobody-home"}, {"event": "cancelled"}) == NEVER else NEVER
         return first(self.events, ASKED.get(name, {"event": name}))
 
     def done_at(self):
@@ -104,20 +121,20 @@ class Duty:
         return limit_of(rule, start, self.calendar)
 
     def closed(self):
-        if not self.leg:
+        if not self.leg or self.duty["from"] == {"event": "back"}:
             return NEVER
         departed = first(self.events, {"event": "departed"})
         return min(departed, self.all_back) if self.before else self.all_back
 
     def changes(self, now):
-        if self.done != NEVER or self.start == NEVER:
+        if self.done != NEVER or self.start == NEVER or self.over:
             return []
         if self.start > now:
             return [self.start]
         return [late_from(self.limit)] if self.closed() > now and self.duty["doneBy"] and self.limit != NEVER else []
 
     def outcome(self, now):
-        if self.done == NEVER and self.start > now:
+        if self.done == NEVER and (self.start > now or self.over):
             return {"outcome": "none", "minutes": 0, "limit": None}
         judged = now if self.done == NEVER else self.done
         late = self.limit != NEVER and late_from(self.limit) <= judged

@@ -9,6 +9,7 @@ import { cancellationFacts } from "./facts/cancellationFacts.js";
 import { childFacts } from "./facts/childFacts.js";
 import { contactFacts } from "./facts/contactFacts.js";
 import { doorFacts } from "./facts/doorFacts.js";
+import { followUpFacts } from "./facts/followUpFacts.js";
 import { formFacts } from "./facts/formFacts.js";
 import { homeFacts } from "./facts/homeFacts.js";
 import { logFacts } from "./facts/logFacts.js";
@@ -43,6 +44,7 @@ export const factList: readonly Fact[] = [
   ...childFacts,
   ...alarmFacts,
   ...afterFacts,
+  ...followUpFacts,
 ];
 
 const places = new Map(factList.map((fact, place) => [fact.id, place]));

@@ -202,6 +202,51 @@ describe("the closed door", () => {
     expect(outcome(saidOf(absent, later))).toBeUndefined();
     expect(saidOf(absent, later).of("R20-NOH-05")).toBe("ok");
   });
+  test("R20, R2X, ATLP: a visit at which nobody answered is recorded like any other (R20-AFT-17, R2X-AFT-17, ATLP-G-26)", () => {
+    const visit = happening(exampleVisit, ...nobody);
+    for (const [policy, clause] of [
+      ["reach2-2020", "R20-AFT-17"],
+      ["reach2-later", "R2X-AFT-15"],
+      ["atlp-covid", "ATLP-G-26"],
+    ] as const) {
+      const { trace } = judged(visit, policy, after);
+      expect(trace.find(({ cites, rule }) => cites.includes(clause) && rule.startsWith("record"))?.state).toBe("unmet");
+    }
+    expect(judged(visit, "alumwell-2025", after).trace.find(({ rule }) => rule === "report-back")?.state).toBe("unmet");
+  });
+  test("ATLP: after the list the police are asked as well as an agency, and only after the visit (ATLP-G-27)", () => {
+    const worried = { type: "concern-assessed", at: at("15:10"), raised: true } as const;
+    const again = { type: "parent-rung", at: at("15:20"), answered: false } as const;
+    const filed = { type: "record-filed", at: at("16:00") } as const;
+    const police = { type: "police-called", at: at("15:40"), number: "101" } as const;
+    const before = { type: "agency-told", at: at("09:00"), agency: "MASH" } as const;
+    const said = (...events: Parameters<typeof happening>[1][]) =>
+      judged(happening(exampleVisit, ...events, filed), "atlp-covid", after).of("ATLP-G-27");
+    expect(said(...nobody, worried, again)).toBe("breach");
+    expect(said(...nobody, worried, again, police)).toBe("ok");
+    expect(said(before, ...nobody, worried, again)).toBe("breach");
+  });
+  test("ATLP: each visitor signs back in, where the record says who did (ATLP-TAB-26)", () => {
+    const signed = (more: object) => ({ type: "signed-in", at: at("15:05"), handsWashed: true, ...more }) as const;
+    const said = (...events: Parameters<typeof happening>[1][]) =>
+      judged(happening(exampleVisit, ...nobody, back, ...events), "atlp-covid", after).trace.find(
+        ({ rule }) => rule === "signed-in",
+      )?.state;
+    expect(said(signed({ by: "visitor:a" }))).toBe("unmet");
+    expect(said(signed({ by: "visitor:a" }), signed({ about: ["b"] }))).toBe("met");
+    expect(said(signed({}))).toBe("met");
+  });
+  test("R20: a follow-up is not done by what was done before it was raised (R20-AFT-16)", () => {
+    const raised = { type: "follow-up-raised", at: at("15:10") } as const;
+    const said = (done: string) =>
+      judged(
+        happening(exampleVisit, { type: "follow-up-done", at: at(done) }, raised),
+        "reach2-2020",
+        after,
+      ).trace.find(({ rule }) => rule === "follow-ups-done")?.state;
+    expect(said("15:05")).toBe("unmet");
+    expect(said("15:20")).toBe("met");
+  });
   test("ALU names nothing to do at a closed door", () => {
     const said = judged(happening(exampleVisit, ...nobody), "alumwell-2025", after);
     expect(said.trace.some(({ demands }) => JSON.stringify(demands).includes("noteLeft"))).toBe(false);

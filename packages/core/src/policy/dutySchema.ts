@@ -22,6 +22,7 @@ export const dutyOccasions = [
   "cancelled-for-animals",
   "first-visit",
   "later-visit",
+  "visit-made",
   "not-returning-directly",
   "agreement-broken",
   "agreement-broken-again",
@@ -30,11 +31,12 @@ export const dutyOccasions = [
   "change",
 ] as const;
 
-const fieldValues = z.record(z.string(), z.union([z.string(), z.boolean(), z.number()]));
+const fieldValue = z.union([z.string(), z.boolean(), z.number()]);
+const fieldValues = z.record(z.string(), z.union([fieldValue, z.array(fieldValue).min(1)]));
 
 /**
- * A visit event that discharges a duty or starts a clock: its type and, where it matters, plain field values. It has to hold every value
- * of `where` and none of `unless`; a value that is not recorded is not held, so `unless` lets it pass.
+ * A visit event that discharges a duty or starts a clock: its type and, where it matters, plain field values, one or a list of which any will
+ * do. It has to hold every value of `where` and none of `unless`; a value that is not recorded is not held, so `unless` lets it pass.
  */
 export const eventPatternSchema = z.strictObject({
   event: z.string().min(1),
@@ -48,7 +50,7 @@ export type EventPattern = Readonly<z.infer<typeof eventPatternSchema>>;
 /**
  * Something that somebody has to do by a time. One shape serves the legs of the journey, the closed door, the deadlines afterwards and
  * the reviews.
- * - `each`: once per visit, or once for each home, visitor or incident. A round has one leaving call for each home.
+ * - `each`: once per visit, or once for each home, visitor, incident or follow-up. A round has one leaving call for each home.
  * - `onlyIf`: see `dutyOccasions`.
  * - `limitKind`: `latest` is a deadline, `longest` a maximum (waiting at a door): leaving earlier is no finding.
  * - `doneBy`: any one of these events discharges it.
@@ -60,7 +62,7 @@ export const dutySchema = z.strictObject({
   actor: actorSchema,
   action: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/),
   to: actorSchema.optional(),
-  each: z.enum(["visit", "home", "visitor", "incident"]).optional(),
+  each: z.enum(["visit", "home", "visitor", "incident", "follow-up"]).optional(),
   onlyIf: z.array(z.enum(dutyOccasions)).optional(),
   from: momentSchema,
   limit: limitSchema,

@@ -7,13 +7,14 @@ export type TimelessDuty = Omit<PlanDuty, "from" | "limit">;
 
 /**
  * A duty with the places of the event types that it listens for: the one that starts it, the one it has to come before (`NOWHERE` where
- * there is none), and those that do it, each with its pattern. `index` is where it stands in the plan.
+ * there is none), the one for each of which it arises (`NOWHERE` for a duty of the visit), and those that do it, each with its pattern. `index` is where it stands in the plan.
  */
 export type HeardDuty = {
   readonly index: number;
   readonly duty: TimelessDuty;
   readonly starts: number;
   readonly before: number;
+  readonly each: number;
   readonly does: readonly { readonly place: number; readonly pattern: EventPattern }[];
 };
 
@@ -30,15 +31,17 @@ export type Listening = {
 /** The place of what a duty does not listen for. */
 export const NOWHERE = -1;
 
-/** The place of incidents, which count also where no duty starts with one. */
-export const INCIDENT = 0;
-
 /** What duties listen for. Thanks to the places, a duty of which no event has come costs next to nothing. */
 export function listeningFor(duties: readonly TimelessDuty[]): Listening {
-  const places = new Map<string, number>([["incident", INCIDENT]]);
+  const places = new Map<string, number>();
   const found = duties.map((duty, index) => heard(duty, index, places));
   return { places, duties: found, silence: [...places].map(() => undefined) };
 }
+
+const eachOf: ReadonlyMap<TimelessDuty["each"], string> = new Map([
+  ["incident", "incident"],
+  ["follow-up", "follow-up-raised"],
+]);
 
 function heard(duty: TimelessDuty, index: number, places: Map<string, number>): HeardDuty {
   return {
@@ -46,6 +49,7 @@ function heard(duty: TimelessDuty, index: number, places: Map<string, number>): 
     duty,
     starts: placeOf(duty.startsWith, places),
     before: placeOf(duty.before, places),
+    each: placeOf(eachOf.get(duty.each), places),
     does: duty.doneBy.map((pattern) => ({ place: placeOf(pattern.event, places), pattern })),
   };
 }

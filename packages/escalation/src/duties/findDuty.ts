@@ -1,9 +1,8 @@
 import { MINUTE } from "../clock/lateFrom.js";
-import { counts } from "../ladder/counts.js";
 import { deedOf } from "../ladder/deedOf.js";
 import { doerOf } from "../ladder/doerOf.js";
 import type { Sign } from "../ladder/Sign.js";
-import { fits, matchesAny } from "../ladder/matches.js";
+import { matchesAny } from "../ladder/matches.js";
 import { startPlace, type Watch } from "../plan/Watch.js";
 import {
   comesNext,
@@ -14,9 +13,13 @@ import {
   type Findings,
   type StepTimes,
 } from "../state/Findings.js";
+import { deedOfAll } from "./deedOfAll.js";
+import { deedsIn } from "./deedsIn.js";
+import { deedsOfEach, type Occurrence } from "./deedsOfEach.js";
 import { dutyLimit } from "./dutyLimit.js";
+import { firstDeed } from "./firstDeed.js";
 import { nthFrom, occasionTime, type Happened } from "./Happened.js";
-import { INCIDENT, NOWHERE, type HeardDuty, type TimelessDuty } from "./Listening.js";
+import { NOWHERE, type HeardDuty, type TimelessDuty } from "./Listening.js";
 import { absences, endings } from "./makesOccasion.js";
 
 const nobody: readonly string[] = [];
@@ -25,25 +28,50 @@ const nobody: readonly string[] = [];
 export type Around = { readonly events: Happened; readonly watch: Watch; readonly findings: Findings };
 
 /**
- * Reads from what happened whether a duty has arisen, was done, is due, is late, or can no longer be done; once for each incident where it
- * says so.
+ * Reads from what happened whether a duty has arisen, was done, is due, is late, or can no longer be done: once, or for each incident or
+ * follow-up, or by each visitor, where it says so.
  */
 export function findDuty(heard: HeardDuty, around: Around): void {
-  const { duty, starts } = heard;
-  const { first } = around.events;
-  if (starts !== NOWHERE && duty.part !== "leg" && first[starts] === undefined) return;
-  findOnce(heard, 0, around);
-  if (duty.each !== "incident") return;
-  for (let nth = 1; nthFrom(first[INCIDENT], nth) !== Infinity; nth += 1) findOnce(heard, nth, around);
+  const { duty, starts, each } = heard;
+  const { events } = around;
+  if (starts !== NOWHERE && duty.part !== "leg" && events.first[starts] === undefined) return;
+  if (each !== NOWHERE) return findEach(heard, around);
+  const start = startOf(heard, 0, around);
+  const from = doneFrom(duty, start);
+  if (duty.each !== "visitor") return findOnce(heard, around, { start, deed: firstDeed(heard, from, events), nth: 0 });
+  const deeds = deedsIn(duty, events).filter(({ ms }) => ms >= from);
+  const { deed, missing } = deedOfAll(
+    around.findings.plan.visitors.map(({ id }) => id),
+    deeds,
+  );
+  findOnce(heard, around, { start, deed, nth: 0, visitors: missing });
 }
 
-function findOnce(heard: HeardDuty, nth: number, around: Around): void {
+function findEach(heard: HeardDuty, around: Around): void {
+  const { duty, each } = heard;
+  const occurrences: Occurrence[] = [];
+  for (let sign = around.events.first[each]; sign !== undefined; sign = sign.next)
+    occurrences.push({ sign, from: Math.max(sign.ms, startOf(heard, occurrences.length, around)) });
+  const deeds = deedsOfEach(
+    occurrences.map(({ sign, from }) => ({ sign, from: doneFrom(duty, from) })),
+    deedsIn(duty, around.events),
+  );
+  for (const [nth, { from }] of occurrences.entries()) findOnce(heard, around, { start: from, deed: deeds[nth], nth });
+}
+
+/** One time that a duty may have arisen: from when, what did it, and who still has to. */
+type Once = {
+  readonly start: number;
+  readonly deed: Sign | undefined;
+  readonly nth: number;
+  readonly visitors?: readonly string[];
+};
+
+function findOnce(heard: HeardDuty, around: Around, { start, deed, nth, visitors = nobody }: Once): void {
   const { duty } = heard;
   const { events, findings } = around;
-  const start = startOf(heard, nth, around);
-  const done = doneIn(heard, nth, start, events);
-  if (done !== undefined) return recordDone(findings, duty, timesOf(heard, start, around), deedOf(done));
-  if (start === Infinity || isOver(duty, start, events)) return;
+  if (deed !== undefined) return recordDone(findings, duty, timesOf(heard, start, around), deedOf(deed));
+  if (start === Infinity || isOver(heard, nth, around)) return;
   if (start > findings.now) return comesNext(findings, duty.id, start);
   const closed = closedAt(duty, events);
   if (closed <= findings.now) {
@@ -53,16 +81,33 @@ function findOnce(heard: HeardDuty, nth: number, around: Around): void {
   }
   const times = timesOf(heard, start, around);
   if (duty.doneBy.length > 0) recordOpen(findings, duty, times);
-  pushDue(findings, duty, times, { visitors: nobody, choices: nobody, doneByOthers: othersIn(heard, start, events) });
+  pushDue(findings, duty, times, { visitors, choices: nobody, doneByOthers: othersIn(heard, start, events) });
+}
+
+// A leg may be done before its own event is noted: "we are leaving now" comes before the leaving.
+function doneFrom(duty: TimelessDuty, start: number): number {
+  return duty.part === "leg" || duty.rule.kind === "before" ? -Infinity : start;
 }
 
 // A leg whose own event was never noted starts when all are back, so that a call that was not made is seen.
 function startOf(heard: HeardDuty, nth: number, around: Around): number {
   const { duty } = heard;
+  const begun = begunAt(heard, nth, around);
+  let start = begun;
+  for (const occasion of duty.onlyIf)
+    if (endings.has(occasion)) start = Math.max(start, occasionTime(occasion, around.events.signs, begun));
+  return start;
+}
+
+// Without the occasions that come and go, such as a parent who was not reached: these count from here.
+function begunAt(heard: HeardDuty, nth: number, around: Around): number {
+  const { duty } = heard;
   let start = ownStart(heard, nth, around);
   if (start === Infinity && duty.part === "leg") start = around.events.allBack;
-  for (let index = 0; index < duty.onlyIf.length && start !== Infinity; index += 1)
-    start = Math.max(start, occasionAt(duty.onlyIf[index] ?? "", start, around.events));
+  for (let index = 0; index < duty.onlyIf.length && start !== Infinity; index += 1) {
+    const occasion = duty.onlyIf[index] ?? "";
+    if (!endings.has(occasion)) start = Math.max(start, occasionAt(occasion, around.events));
+  }
   return start;
 }
 
@@ -78,40 +123,18 @@ function ownStart({ duty, starts, index }: HeardDuty, nth: number, { events, wat
   return found === Infinity && nth > 0 ? nthFrom(events.first[starts], 0) : found;
 }
 
-function occasionAt(occasion: string, start: number, { signs }: Happened): number {
+function occasionAt(occasion: string, { signs }: Happened): number {
   const absent = absences.get(occasion);
-  if (absent !== undefined) return occasionTime(absent, signs) === Infinity ? -Infinity : Infinity;
-  return occasionTime(occasion, signs, endings.has(occasion) ? start : -Infinity);
+  if (absent === undefined) return occasionTime(occasion, signs);
+  return absent.every((each) => occasionTime(each, signs) === Infinity) ? -Infinity : Infinity;
 }
 
-// Of an occasion that something ends, nothing is left to do from then on.
-function isOver(duty: TimelessDuty, start: number, { signs }: Happened): boolean {
-  return duty.onlyIf.some((occasion) => {
+// Once an occasion has ended nothing is left to do about it.
+function isOver(heard: HeardDuty, nth: number, around: Around): boolean {
+  return heard.duty.onlyIf.some((occasion) => {
     const ending = endings.get(occasion);
-    return ending !== undefined && occasionTime(ending, signs, start) !== Infinity;
+    return ending !== undefined && occasionTime(ending, around.events.signs, begunAt(heard, nth, around)) !== Infinity;
   });
-}
-
-// The event that does a duty. A leg may be done before its own event is noted: "we are leaving now" comes before the leaving.
-function doneIn({ duty, does }: HeardDuty, nth: number, start: number, events: Happened): Sign | undefined {
-  const from = duty.part === "leg" || duty.rule.kind === "before" ? -Infinity : start;
-  if (nth > 0) return nthDone(duty, nth, from, events);
-  let done: Sign | undefined;
-  for (const { place, pattern } of does)
-    for (
-      let sign = events.first[place];
-      sign !== undefined && (done === undefined || sign.ms < done.ms);
-      sign = sign.next
-    )
-      if (sign.ms >= from && fits(sign.fields, pattern) && counts(sign, duty)) done = sign;
-  return done;
-}
-
-function nthDone(duty: TimelessDuty, nth: number, from: number, { signs }: Happened): Sign | undefined {
-  let left = nth;
-  for (const sign of signs)
-    if (sign.ms >= from && matchesAny(sign, duty.doneBy) && counts(sign, duty) && (left -= 1) < 0) return sign;
-  return undefined;
 }
 
 // Those who did a duty since it arose although the policy names somebody else.
@@ -123,9 +146,10 @@ function othersIn({ duty }: HeardDuty, start: number, { signs }: Happened): read
   return [...new Set(doers)];
 }
 
-// A call on the way is of no use once all are back, nor is what had to come before a departure that has happened.
+// A call on the way is of no use once all are back, nor is what had to come before a departure that has happened. What the return itself
+// asks for stays open.
 function closedAt(duty: TimelessDuty, { departed, allBack }: Happened): number {
-  if (duty.part !== "leg") return Infinity;
+  if (duty.part !== "leg" || duty.startsWith === "back") return Infinity;
   return duty.rule.kind === "before" ? Math.min(departed, allBack) : allBack;
 }
 

@@ -25,7 +25,7 @@ export function makesOccasion(occasion: string, { type, fields }: Pick<Sign, "ty
     case "concern-assessed":
       return occasion === "still-concerned" && fields["raised"] === true;
     case "cancelled":
-      return !isOfFamily(text(fields["by"]) ?? "") && cancelsFor(text(fields["because"]), occasion);
+      return cancels(occasion, fields);
     default:
       return false;
   }
@@ -34,8 +34,11 @@ export function makesOccasion(occasion: string, { type, fields }: Pick<Sign, "ty
 /** The occasions that come up anew each time, with what ends them: a parent who was not reached, until a call is answered. */
 export const endings: ReadonlyMap<string, string> = new Map([["parent-not-reached", "parent-reached"]]);
 
-/** The occasions that hold as long as another has not come up. */
-export const absences: ReadonlyMap<string, string> = new Map([["lateness-not-announced", "lateness-announced"]]);
+/** The occasions that hold as long as none of some others has come up. */
+export const absences: ReadonlyMap<string, readonly string[]> = new Map([
+  ["lateness-not-announced", ["lateness-announced"]],
+  ["visit-made", ["nobody-home", "cancelled"]],
+]);
 
 // A call to the parent, or the parent who gets in touch by whatever way.
 function isContactWithParent(occasion: string, fields: Sign["fields"]): boolean {
@@ -50,8 +53,10 @@ function isHowCallEnds(occasion: string, { answered }: Sign["fields"]): boolean 
   );
 }
 
-function cancelsFor(because: string | undefined, occasion: string): boolean {
-  if (occasion === "cancelled-by-staff") return true;
+// Whoever cancels for safety or for animals: the reason is owed all the same.
+function cancels(occasion: string, { by, because }: Sign["fields"]): boolean {
+  if (occasion === "cancelled") return true;
+  if (occasion === "cancelled-by-staff") return !isOfFamily(text(by) ?? "");
   return (because === "safety" || because === "animals") && occasion === `cancelled-for-${because}`;
 }
 

@@ -26,6 +26,7 @@ export function matchesAny(sign: Pick<Sign, "type" | "fields">, patterns: readon
 }
 
 function holds(found: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted)) return wanted.some((one) => holds(found, one));
   if (typeof found !== "object" || found === null) return found === wanted;
   if (!Array.isArray(found)) return "what" in found && found.what === wanted;
   for (const entry of found) if (holds(entry, wanted)) return true;

@@ -11,9 +11,9 @@ export function visitOccasion(occasion: string, { visit }: { readonly visit: Vis
     case "unannounced":
       return answer(visit.announced === undefined ? undefined : visit.announced.status === "unannounced");
     case "first-visit":
-      return answer(isFirst(visit.earlierVisits));
+      return answer(isFirst(visit));
     case "later-visit":
-      return answer(visit.earlierVisits === undefined ? undefined : isFirst(visit.earlierVisits) === false);
+      return answer(isLater(visit));
     case "not-returning-directly":
       return answer(visit.travel?.returnsDirectly === undefined ? undefined : !visit.travel.returnsDirectly);
     default:
@@ -33,6 +33,13 @@ function answer(known: boolean | undefined): "yes" | "no" {
 }
 
 // A visit on which nobody came to the door does not make the next one a later visit.
-function isFirst(earlier: readonly { readonly answered?: boolean | undefined }[] | undefined): boolean | undefined {
-  return earlier?.every(({ answered }) => answered === false);
+function isFirst({ earlierVisits, visitNumber }: Visit): boolean | undefined {
+  if (earlierVisits === undefined) return visitNumber === undefined ? undefined : visitNumber === 1;
+  if (earlierVisits.some(({ answered }) => answered === true)) return false;
+  return earlierVisits.every(({ answered }) => answered === false) ? true : undefined;
+}
+
+function isLater(visit: Visit): boolean | undefined {
+  const first = isFirst(visit);
+  return first === undefined ? undefined : !first;
 }

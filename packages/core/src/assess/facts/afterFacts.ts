@@ -45,14 +45,6 @@ function monthsSinceAgreement(s: Subject): number | undefined {
   return months;
 }
 
-/** A follow-up is done once, however often that is written down; one done without a name stands for one that nothing else closes. */
-function openFollowUps(s: Subject): number {
-  const done = eventsOf(s, "follow-up-done");
-  const named = new Set(done.flatMap(({ followUp }) => followUp ?? []));
-  const open = eventsOf(s, "follow-up-raised").filter(({ id }) => !named.has(id)).length;
-  return Math.max(0, open - done.filter(({ followUp }) => followUp === undefined).length);
-}
-
 const cameToNothing = (s: Subject): number | undefined => {
   const gone = lastOf(s, "nobody-home") ?? lastOf(s, "left") ?? lastOf(s, "back");
   return gone && epochMs(gone.at);
@@ -106,13 +98,6 @@ export const afterFacts = [
     at: (s) => eventPointers(s, "record-filed"),
     read: (s) => eventsOf(s, "record-filed").some(({ agencyResponse }) => agencyResponse !== undefined),
   }),
-  amount({
-    id: "openFollowUps",
-    noun: "the number of follow-ups not done",
-    describes: "Follow-ups that were raised and are not recorded as done.",
-    at: (s) => eventPointers(s, "follow-up-raised", "follow-up-done"),
-    read: openFollowUps,
-  }),
   yesNo({
     id: "concernNoticed",
     fixed: true,
@@ -165,14 +150,6 @@ export const afterFacts = [
     read: (s) => has(s, "letter-sent"),
   }),
   yesNo({
-    id: "followUpVisitRaised",
-    yes: "a follow-up visit is arranged",
-    no: "no follow-up visit is recorded",
-    describes: "Whether a follow-up visit was raised or arranged.",
-    at: (s) => eventPointers(s, "follow-up-raised", "rearranged"),
-    read: (s) => eventsOf(s, "follow-up-raised").some(({ kind }) => kind === "visit") || has(s, "rearranged"),
-  }),
-  yesNo({
     id: "attendanceKeepsFalling",
     fixed: true,
     yes: "attendance fell at every count since the agreement",
@@ -204,9 +181,13 @@ export const afterFacts = [
     id: "agenciesTold",
     yes: "an agency was told that the concern remains",
     no: "no word to an agency is recorded",
-    describes: "Whether local social care or another agency was told after the visit.",
+    describes:
+      "Whether local social care or another agency was told after the visit; what it was told before is something else.",
     at: (s) => eventPointers(s, "agency-told"),
-    read: (s) => has(s, "agency-told"),
+    read: (s) => {
+      const from = cameToNothing(s) ?? Infinity;
+      return eventsOf(s, "agency-told").some(({ at }) => epochMs(at) >= from);
+    },
   }),
   yesNo({
     id: "triedAgain",
@@ -231,5 +212,15 @@ export const afterFacts = [
     describes: "Whether the visit is over and somebody was met or the home was entered.",
     at: (s) => eventPointers(s, "left", "back", "nobody-home"),
     read: (s) => s.progress.left && !has(s, "nobody-home") && !has(s, "cancelled"),
+  }),
+  yesNo({
+    id: "visitOver",
+    fixed: true,
+    yes: "the visit is over",
+    no: "the visit is not over",
+    describes:
+      "Whether staff have left the home, found nobody there, or the visit was cancelled: made or not, it is one to record.",
+    at: (s) => eventPointers(s, "left", "back", "nobody-home", "cancelled"),
+    read: (s) => s.progress.left || has(s, "nobody-home") || has(s, "cancelled"),
   }),
 ];

@@ -1,5 +1,6 @@
 import { yesNo } from "../yesNo.js";
-import { has } from "../eventsOf.js";
+import { visitorOf } from "../../visit/partySchema.js";
+import { eventsOf, has } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
 
 const held = (
@@ -17,6 +18,18 @@ function registrationsHeld({ visit: { vehicles, travel, visitors } }: Subject): 
   if (travel?.mode !== undefined && travel.mode !== "car") return true;
   if (travel?.mode === "car" && travel.separately === true) return cars >= visitors.length;
   return cars > 0 ? true : travel?.mode === "car" ? false : undefined;
+}
+
+/** Whether each visitor did something: an event is about whom it names, or by whom it is; one that names nobody is about all. */
+function isDoneByAll(s: Subject, type: "signed-out" | "signed-in"): boolean {
+  const done = new Set<string>();
+  for (const { about = [], by } of eventsOf(s, type)) {
+    const doer = visitorOf(by);
+    const named = doer === undefined ? about : [...about, doer];
+    if (named.length === 0) return true;
+    for (const id of named) done.add(id);
+  }
+  return done.size > 0 && s.visit.visitors.every(({ id }) => done.has(id));
 }
 
 /** What the office holds while staff are out. A detail that is not in the record is not held; nothing is held for a journey without a car. */
@@ -117,17 +130,17 @@ export const logFacts = [
   yesNo({
     id: "signedOut",
     yes: "the visitors signed out",
-    no: "no signing out is recorded",
-    describes: "Whether signing out is recorded.",
+    no: "it is not recorded that each visitor signed out",
+    describes: "Whether signing out is recorded, of each visitor where the record says of whom.",
     at: ["/events"],
-    read: (s) => has(s, "signed-out"),
+    read: (s) => isDoneByAll(s, "signed-out"),
   }),
   yesNo({
     id: "signedIn",
     yes: "the visitors signed back in",
-    no: "no signing in is recorded",
-    describes: "Whether signing back in is recorded.",
+    no: "it is not recorded that each visitor signed back in",
+    describes: "Whether signing back in is recorded, of each visitor where the record says of whom.",
     at: ["/events"],
-    read: (s) => has(s, "signed-in"),
+    read: (s) => isDoneByAll(s, "signed-in"),
   }),
 ];
