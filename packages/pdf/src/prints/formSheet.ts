@@ -14,6 +14,9 @@ import { sectionsOf } from "./sectionsOf.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { summaryBlocks } from "./summaryBlocks.js";
 
+/** A form leaves room for a pen beside its questions; in a summary most answers are shorter than their questions. */
+const questionShare = { form: 38, summary: 50 } as const;
+
 /** A form to print, with what it is printed from. */
 export type FormSheet = {
   readonly form: Form;
@@ -49,6 +52,7 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
     matrix,
     fonts,
     scale,
+    questionShare: print === "summary" ? questionShare.summary : questionShare.form,
     width,
     sheet: part,
   };
