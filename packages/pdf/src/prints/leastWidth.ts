@@ -15,13 +15,8 @@ const longestName = 18 / 2;
  * The words of a band stay on one line, and so does the date in a fillable print's hint.
  */
 export function leastWidth(column: FlatField, answers: readonly FormRow[], setting: SheetSetting): number {
-  const { fonts, matrix, print, scale } = setting;
-  const widths = answers.map((row) => {
-    const text = answerText(column, row, matrix);
-    if (text === undefined && isByHand(column)) return 0;
-    if (column.type !== "band" || text === undefined) return widestWord(text ?? notRecorded, scale.dense, fonts);
-    return Math.max(...text.split("\n").map((line) => measureWord(line, true, fonts).advance * scale.dense));
-  });
+  const { fonts, print, scale } = setting;
+  const widths = answers.map((row) => answerWidth(column, row, setting));
   const fillable = print === "fillable";
   if (fillable) widths.push(widestWord(formatHint(column) ?? "", scale.dense, fonts));
   for (const { title } of ticksOf(column, setting))
@@ -31,6 +26,17 @@ export function leastWidth(column: FlatField, answers: readonly FormRow[], setti
     ...widths.filter((each) => each <= longestName * scale.dense),
   );
   return widest + (fillable ? 11 : 7);
+}
+
+/** The widest word of what stands in a cell; nothing stands in one that is still to be filled in, nor a band on a screen. */
+function answerWidth(column: FlatField, row: FormRow, { fonts, matrix, print, scale }: SheetSetting): number {
+  const text = answerText(column, row, matrix);
+  if (column.type === "band" && text !== undefined) {
+    const lines = print === "fillable" ? [] : text.split("\n");
+    return Math.max(0, ...lines.map((line) => measureWord(line, true, fonts).advance * scale.dense));
+  }
+  const missing = print === "record" && !isByHand(column) ? notRecorded : "";
+  return widestWord(text ?? missing, scale.dense, fonts);
 }
 
 /** The options that have squares to tick: in a record only where the answer is written by hand. */

@@ -2,6 +2,7 @@ import type { FlatField, LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
+import { columnShares } from "./columnShares.js";
 import { conditionSentences } from "./conditionContents.js";
 import { rowAnswers, rowsFieldById } from "./fieldById.js";
 import { plainRow } from "./plainRow.js";
@@ -26,7 +27,11 @@ export function tableSection(block: Table, setting: SheetSetting): Section {
   const { columns, label, printRows } = field;
   const table: Tag = { type: "Table", parent: sheet };
   const answers = rowAnswers(data, block.field);
-  const places = columnPlaces(block.widths, width, wholeWordWidths(columns, answers, setting));
+  const places = columnPlaces(
+    columnShares(columns, block.widths, answers, setting),
+    width,
+    wholeWordWidths(columns, answers, setting),
+  );
   const heads = headerTags(table, columns.length);
   const header = [
     ...groupRow(block, columns, places, table, scale.dense),
