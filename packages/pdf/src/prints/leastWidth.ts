@@ -16,7 +16,7 @@ const longestName = 18 / 2;
  */
 export function leastWidth(column: FlatField, answers: readonly FormRow[], setting: SheetSetting): number {
   const { fonts, print, scale } = setting;
-  const widths = answers.map((row) => answerWidth(column, row, setting));
+  const widths = answers.flatMap((row) => answerWidths(column, row, setting));
   const fillable = print === "fillable";
   if (fillable) widths.push(widestWord(formatHint(column) ?? "", scale.dense, fonts));
   for (const { title } of ticksOf(column, setting))
@@ -28,15 +28,20 @@ export function leastWidth(column: FlatField, answers: readonly FormRow[], setti
   return widest + (fillable ? 11 : 7);
 }
 
-/** The widest word of what stands in a cell; nothing stands in one that is still to be filled in, nor a band on a screen. */
-function answerWidth(column: FlatField, row: FormRow, { fonts, matrix, print, scale }: SheetSetting): number {
+/** A telephone number: figures in groups, which belong on one line. */
+const number = /\+?\d[\d ]*\d/gu;
+
+/** The widest word and the numbers of what stands in a cell; nothing stands in one that is still to be filled in, nor a band on a screen. */
+function answerWidths(
+  column: FlatField,
+  row: FormRow,
+  { fonts, matrix, print, scale }: SheetSetting,
+): readonly number[] {
   const text = answerText(column, row, matrix);
-  if (column.type === "band" && text !== undefined) {
-    const lines = print === "fillable" ? [] : text.split("\n");
-    return Math.max(0, ...lines.map((line) => measureWord(line, true, fonts).advance * scale.dense));
-  }
+  const lineWidth = (line: string): number => measureWord(line, true, fonts).advance * scale.dense;
+  if (column.type === "band" && text !== undefined) return print === "fillable" ? [] : text.split("\n").map(lineWidth);
   const missing = print === "record" && !isByHand(column) ? notRecorded : "";
-  return widestWord(text ?? missing, scale.dense, fonts);
+  return [widestWord(text ?? missing, scale.dense, fonts), ...(text?.match(number) ?? []).map(lineWidth)];
 }
 
 /** The options that have squares to tick: in a record only where the answer is written by hand. */

@@ -47,3 +47,14 @@ test("headings keep their words whole whatever the answers are, and answers thei
     }),
   );
 });
+
+test("a telephone number stays on one line where there is room, however it is grouped", () => {
+  const form = formEditions.find(({ id }) => id === "buddy-sheet")!;
+  const column = form.definition.fields
+    .flatMap((field) => (field.id === "visitors" && field.type === "rows" ? field.columns : []))
+    .find(({ type }) => type === "phone")!;
+  const width = (mobile: string): number => leastWidth(column, [{ [column.id]: mobile }], settingOf(form, false, 500));
+  for (const grouped of ["07700 900123", "+44 7700 900123", "0770 0900 123"])
+    expect(width(grouped)).toBeGreaterThan(width(grouped.replaceAll(" ", "")));
+  expect(width("07700 900123\n07700 900124")).toBeCloseTo(width("07700 900123"), 0);
+});
