@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outOfOrder, wordsMissing } from "./pagesByPoppler.js";
+import { outOfOrder, plain, wordsMissing } from "./pagesByPoppler.js";
 
 const pages = ["Nameanexampleofhow", "Nameoneanswergoeson,thenmore"];
 
@@ -19,4 +19,9 @@ test("words are found wherever they stand; a long one may be in pieces, a turned
   const read = ["عمر٢٣Mill", "abcdefgh\fijklmnop"];
   expect(wordsMissing(read, ["Mill عمر, ٢٣", "abcdefghijklmnop"])).toEqual([]);
   expect(wordsMissing(read, ["عمر ٣٢", "abcdefghijklmnopqrs"])).toHaveLength(2);
+});
+
+test("a fraction stands for itself: a line that runs to the left puts it on the other side of its figures", () => {
+  expect(wordsMissing([plain("100%½ گڑیا")], ["½100% گڑیا"])).toEqual([]);
+  expect(wordsMissing([plain("100% گڑیا")], ["½100% گڑیا"])).not.toEqual([]);
 });

@@ -73,11 +73,14 @@ export function wordsMissing(pages: readonly string[], texts: readonly string[])
     .filter((word) => !inPieces(word, all));
 }
 
-/** Letters of one direction, or figures, that belong together; marks of writing between them go with neither side. */
+/** Letters of one direction, or figures, that belong together; marks of writing between them go with neither side, nor does a fraction or a figure in a ring. */
 function wordsOf(text: string): readonly string[] {
-  const plainWords = text.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
-  return (
-    plainWords.match(/\p{N}+|(?:(?!\p{N})[\p{Script=Arabic}\p{Mn}])+|[^\p{Script=Arabic}\p{N}\s\p{P}\p{S}]+/gu) ?? []
+  const parts = text.split(/([\p{No}\p{Nl}])/u).map((part) => part.normalize("NFKC"));
+  return parts.flatMap(
+    (part) =>
+      part
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+        .match(/\p{N}+|(?:(?!\p{N})[\p{Script=Arabic}\p{Mn}])+|[^\p{Script=Arabic}\p{N}\s\p{P}\p{S}]+/gu) ?? [],
   );
 }
 

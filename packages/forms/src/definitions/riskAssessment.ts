@@ -131,7 +131,7 @@ export const riskAssessment: FormDefinition = {
       },
       {
         block: "note",
-        text: "Look at this assessment again every year. Do so earlier once there has been an incident, or when the task, the place, the equipment or the people change.",
+        text: "Look at this assessment again every year, and earlier after an incident or when the task, the place, the equipment or the people change.",
         cites: ["R20-A4-24", "R20-A4-25", "R20-A4-26"],
       },
       {

@@ -1,4 +1,6 @@
 import { notParsed, parsed, type Parsed } from "@home-visits/core";
+import { checkArguments } from "../arguments/checkArguments.js";
+import { expected, optional } from "../arguments/expected.js";
 import { openPdf, type OpenPdfOptions } from "../read/openPdf.js";
 import { fileIssue } from "../read/fileIssue.js";
 import { attachedFileName } from "./attachedFileName.js";
@@ -7,8 +9,10 @@ import { attachedFileName } from "./attachedFileName.js";
  * Reads the data that a print was made from, where it was printed with `attachData`: the answers of a form, or the visits of a
  * pack. It is unknown data: hand it to the form's `parse` or to `parseVisit`.
  * @returns issues where the file is no PDF, is cut short, needs a password or holds no such data
+ * @throws HomeVisitsError `invalid-argument` where an option is not what its type says
  */
 export async function readAttachedData(bytes: Uint8Array, options: OpenPdfOptions = {}): Promise<Parsed<unknown>> {
+  checkArguments("readAttachedData", options, { password: optional(expected.text) });
   const opened = await openPdf(bytes, options);
   if (!opened.ok) return opened;
   try {

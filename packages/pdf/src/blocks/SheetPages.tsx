@@ -1,5 +1,7 @@
 import { Page } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
+import { checkArguments } from "../arguments/checkArguments.js";
+import { expected, listOf, oneOf } from "../arguments/expected.js";
 import type { SheetMarks } from "../document/sheetMarks.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { paper, sheetOf } from "../prints/paper.js";
@@ -20,7 +22,15 @@ export type SheetPagesProps = {
 };
 
 /** Sets sections under one another on A4. Give it to a React-PDF `Document`, beside others and beside pages of your own. */
-export function SheetPages({ orientation, sections, marks, fonts, bookmark }: SheetPagesProps): ReactElement {
+export function SheetPages(props: SheetPagesProps): ReactElement {
+  checkArguments("SheetPages", props, {
+    orientation: oneOf(["portrait", "landscape"]),
+    sections: listOf(expected.object),
+    marks: expected.object,
+    fonts: expected.fonts,
+    bookmark: expected.text,
+  });
+  const { orientation, sections, marks, fonts, bookmark } = props;
   const { size, height } = sheetOf(orientation);
   const style = { paddingTop: paper.margin, paddingHorizontal: paper.margin, paddingBottom: paper.margin + paper.foot };
   const page = { size: [...size], style, sheet: marks, bookmark };

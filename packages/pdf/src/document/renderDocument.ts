@@ -1,9 +1,10 @@
 import renderLayout from "@react-pdf/render";
 import PDFDocument from "pdfkit";
 import type { ReactElement } from "react";
+import { checkArguments } from "../arguments/checkArguments.js";
+import { expected, optional } from "../arguments/expected.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { attachJson } from "../attach/attachJson.js";
-import { checkDate } from "./checkDate.js";
 import { layoutPages } from "./layoutPages.js";
 import { locked } from "./locked.js";
 import { createPackedObjects } from "./packedObjects.js";
@@ -31,10 +32,20 @@ export type DocumentSetting = {
  * Turns a React-PDF document into the bytes of a tagged PDF. React-PDF composes, lays out and paginates; this draws the
  * rows and writes the structure.
  * @param document a React-PDF `Document` whose pages are made of this package's blocks
+ * @throws HomeVisitsError `invalid-argument` where an argument is not what its type says
  */
 export async function renderDocument(document: ReactElement, setting: DocumentSetting): Promise<Uint8Array> {
+  checkArguments("renderDocument", { document }, { document: expected.element });
+  checkArguments("renderDocument", setting, {
+    title: expected.text,
+    date: expected.date,
+    fonts: expected.fonts,
+    language: optional(expected.text),
+    form: optional(expected.object),
+    attached: expected.anything,
+    password: optional(expected.text),
+  });
   const { title, date, fonts, language = "en-GB" } = setting;
-  checkDate(date);
   const layout = await layoutPages(document, fonts);
   const output = new PDFDocument({
     tagged: true,

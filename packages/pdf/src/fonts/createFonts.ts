@@ -1,4 +1,7 @@
+import { HomeVisitsError } from "@home-visits/core";
 import { default as FontStore } from "@react-pdf/font";
+import { checkArguments } from "../arguments/checkArguments.js";
+import { expected, listOf, type Expected } from "../arguments/expected.js";
 import { openFont } from "./openFont.js";
 import { fontFamilies, type FontFamily } from "./fontFamilies.js";
 import type { FontProgram } from "./fontProgram.js";
@@ -35,18 +38,39 @@ export type Fonts = {
 /**
  * Makes an empty set of fonts: the families of this package, and then those of the application.
  * @param read where this package's own files come from. Left out: from beside its code, on the disk or where a bundler put them
+ * @throws HomeVisitsError `invalid-argument` where a font of the application is none
  * @example
  * const fonts = createFonts([{ name: "Noto Sans SC", regular: await readFile("NotoSansSC.ttf") }]);
  */
 export function createFonts(extra: readonly ExtraFont[] = [], read: ReadFont = readFontFile): Fonts {
+  checkArguments("createFonts", { extra, read }, { extra: listOf(extraFont), read: expected.callback });
   const store = new FontStore();
   store.registerHyphenationCallback((word) => [word]);
   const fonts: Fonts = { store, loaded: [], loading: new Map(), read };
   for (const font of extra) {
     const family = { name: font.name, shaped: font.shaped ?? false, files: { regular: "", bold: "" } };
-    keep(fonts, family, openFont(font.regular), openFont(font.bold ?? font.regular));
+    keep(fonts, family, openOwn(font.regular), openOwn(font.bold ?? font.regular));
   }
   return fonts;
+}
+
+const extraFont: Expected = {
+  is: (value) => expected.object.is(value) && isExtraFont(value),
+  give: "an object with a name and the bytes of a font",
+};
+
+function isExtraFont({ bold, name, regular, shaped = false }: Readonly<Record<keyof ExtraFont, unknown>>): boolean {
+  const files = bold === undefined ? [regular] : [regular, bold];
+  return expected.text.is(name) && expected.flag.is(shaped) && files.every(expected.bytes.is);
+}
+
+function openOwn(bytes: Uint8Array): FontProgram {
+  try {
+    return openFont(bytes);
+  } catch (cause) {
+    const message = "Give createFonts what it asks for. extra: bytes of TrueType, OpenType or WOFF files.";
+    throw new HomeVisitsError("invalid-argument", message, { cause });
+  }
 }
 
 /** Loads the families that a text needs and that are not there yet. The default family always loads. */

@@ -1,8 +1,9 @@
 import { HomeVisitsError, type Visit } from "@home-visits/core";
 import type { Form } from "@home-visits/forms";
 import { Document } from "@react-pdf/renderer";
+import { checkArguments } from "../arguments/checkArguments.js";
+import { expected, listOf, oneOf, optional } from "../arguments/expected.js";
 import { SheetPages } from "../blocks/SheetPages.js";
-import { checkDate } from "../document/checkDate.js";
 import { renderDocument } from "../document/renderDocument.js";
 import { createFonts, type Fonts } from "../fonts/createFonts.js";
 import { checkCharacters, type MissingCharacters } from "../prints/checkCharacters.js";
@@ -10,6 +11,7 @@ import type { PrintKind } from "../prints/printKind.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
 import { withoutCodeWords } from "../attach/withoutCodeWords.js";
 import { assessForPack, policiesFor, type PackJudging } from "./assessForPack.js";
+import { expectedVisit } from "./expectedVisit.js";
 import type { PackVisit } from "./packAnswers.js";
 import { packContents } from "./packContents.js";
 import { packForms, packSheets, type Pack } from "./packSheets.js";
@@ -41,14 +43,29 @@ const title = "Home visit pack";
  * Prints the paper pack of a visit in one tagged PDF with an outline: a cover that says whether the visit may go, then the forms that the
  * policy and the visit ask for.
  * @throws HomeVisitsError `glyph-missing` where a text holds a character that no registered font has, `unknown-form` where a policy
- * names a form that nobody has defined, `invalid-argument` where there is no visit
+ * names a form that nobody has defined, `invalid-argument` where there is no visit, or an option is not what its type says
  * @example
  * const bytes = await renderPack({ visits: [{ visit }], policy: policies["reach2-2020"], date: new Date("2026-06-09") });
  */
 export async function renderPack(options: RenderPackOptions): Promise<Uint8Array> {
+  checkArguments("renderPack", options, {
+    visits: listOf(expectedVisit),
+    policy: expected.policy,
+    addenda: optional(listOf(expected.policy)),
+    school: optional(expected.school),
+    mode: optional(oneOf(["strict", "lenient"])),
+    print: optional(oneOf(["blank", "record", "summary"])),
+    date: expected.date,
+    forms: optional(listOf(expected.form)),
+    printCodeWord: optional(expected.flag),
+    fonts: optional(expected.fonts),
+    missing: optional(expected.missing),
+    scale: optional(expected.object),
+    attachData: optional(expected.flag),
+    password: optional(expected.text),
+  });
   const { attachData = false, password } = options;
   const { visits, policy, date, school, fonts = createFonts(), missing = "error", scale = standardScale } = options;
-  checkDate(date);
   if (visits.length === 0) throw new HomeVisitsError("invalid-argument", "Give a pack one visit at least.");
   const packs = visits.map((entry) => packOf(entry, options));
   const texts = packs.flatMap((pack, index) => {

@@ -53,7 +53,7 @@ const base = { form: forms["initial-risk-assessment"], print: "record", date: ne
 test.each([
   ["answers of another kind", { data: { familyName: null } }, "/familyName"],
   ["answers of another form", { data: { hazards: [{ hazard: "Dog" }] } }, "/hazards"],
-  ["a print that there is not", { print: "recrod" }, "recrod"],
+  ["a print that there is not", { print: "recrod" }, "print: one of blank"],
   ["a date that is none", { date: new Date("soon") }, "date"],
   ["a date as a text", { date: "2026-06-09" }, "date"],
   ["letters of no size", { scale: { ...standardScale, body: 0 } }, "scale: body"],

@@ -1,5 +1,7 @@
-import { HomeVisitsError, reach2RiskMatrix, type RiskMatrix } from "@home-visits/core";
+import { reach2RiskMatrix, type RiskMatrix } from "@home-visits/core";
 import { relevantFields, type Form, type FormDocument } from "@home-visits/forms";
+import { checkArguments } from "../arguments/checkArguments.js";
+import { expected, oneOf, optional } from "../arguments/expected.js";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import type { Tag } from "../document/tag.js";
 import type { Fonts } from "../fonts/createFonts.js";
@@ -14,6 +16,9 @@ import { sectionsOf } from "./sectionsOf.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { summaryBlocks } from "./summaryBlocks.js";
 
+/** A form leaves room for a pen beside its questions; in a summary most answers are shorter than their questions. */
+const questionShare = { form: 38, summary: 50 } as const;
+
 /** A form to print, with what it is printed from. */
 export type FormSheet = {
   readonly form: Form;
@@ -26,14 +31,24 @@ export type FormSheet = {
   readonly scale?: TypeScale;
 };
 
+/** What the options of a sheet have to be; answers and sizes are looked at one by one. */
+export const expectedSheet = {
+  form: expected.form,
+  print: oneOf(printKinds),
+  data: expected.anything,
+  recordId: optional(expected.text),
+  matrix: optional(expected.matrix),
+  scale: optional(expected.object),
+} as const;
+
 /**
  * Sets a form as a sheet for `SheetPages`: its title, then every block of its layout in order.
- * @throws HomeVisitsError `invalid-argument` where the data are not what the form's parse gives, or another option cannot be
+ * @throws HomeVisitsError `invalid-argument` where the data are not what the form's parse gives, or another argument cannot be
  */
 export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
+  checkArguments("formSheet", sheet, expectedSheet);
+  checkArguments("formSheet", { fonts }, { fonts: expected.fonts });
   const { form, print, data = {}, recordId, matrix = reach2RiskMatrix, scale = standardScale } = sheet;
-  if (!printKinds.includes(print))
-    throw new HomeVisitsError("invalid-argument", `Print ${printKinds.join(", ")}: there is no ${print as string}.`);
   checkAnswers(form, data);
   checkScale(scale);
   const { definition, title } = form;
@@ -49,6 +64,7 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
     matrix,
     fonts,
     scale,
+    questionShare: print === "summary" ? questionShare.summary : questionShare.form,
     width,
     sheet: part,
   };

@@ -1,4 +1,11 @@
-import { formEditions } from "@home-visits/forms";
+import {
+  answerOptions,
+  formEditions,
+  type FlatField,
+  type Form,
+  type FormDocument,
+  type FormRow,
+} from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
 import { elementsOf, readPdf } from "../../test/readPdf.js";
 import { sampleData } from "../../test/sampleData.js";
@@ -9,6 +16,23 @@ import { renderForm } from "./renderForm.js";
 const date = new Date("2026-06-09T00:00:00Z");
 const scales = { standard: standardScale, large: largePrintScale };
 const editions = formEditions.map((form) => ({ form, name: `${form.id} ${form.edition}` }));
+
+function columnsOf({ definition }: Form): readonly FlatField[] {
+  return definition.fields.flatMap((field) => (field.type === "rows" ? field.columns : []));
+}
+
+const byHand = (column: FlatField): boolean => column.type !== "band" && column.byHand === true;
+
+/** Answers whose rows lack what is written in them by hand. */
+function withoutHandwriting({ definition }: Form, data: FormDocument): FormDocument {
+  const rows = definition.fields.flatMap((field) => {
+    if (field.type !== "rows") return [];
+    const kept = field.columns.filter((column) => !byHand(column)).map(({ id }) => id);
+    const given = data[field.id] as readonly FormRow[];
+    return [[field.id, given.map((row) => Object.fromEntries(kept.map((id) => [id, row[id]])))] as const];
+  });
+  return { ...data, ...Object.fromEntries(rows) };
+}
 
 describe.each(editions)("$name", ({ form }) => {
   const { blocks } = form.definition.layout;
@@ -24,6 +48,15 @@ describe.each(editions)("$name", ({ form }) => {
       field.type === "rows" ? field.columns.map(({ label }) => label) : [field.label],
     );
     expect([...labels, ...heads].flatMap((text) => text.split(/\s+/u)).filter((word) => !words.has(word))).toEqual([]);
+  });
+
+  test.each(["standard", "large"] as const)("takes no more pages as a summary than as a record: %s", async (size) => {
+    const options = { form, data: sampleData(form, 2), scale: scales[size], date, fonts };
+    const [record, summary] = [
+      await readPdf(await renderForm({ ...options, print: "record" })),
+      await readPdf(await renderForm({ ...options, print: "summary" })),
+    ];
+    expect(summary.pages.length).toBeLessThanOrEqual(record.pages.length);
   });
 
   test("keeps its tables as tables at the usual sizes", async () => {
@@ -44,6 +77,43 @@ describe.each(editions)("$name", ({ form }) => {
     for (const { text, width, x } of others) expect(x + width, text).toBeLessThan(number.x);
   });
 });
+
+const listing = editions.filter(({ form }) => form.definition.layout.blocks.some(({ block }) => block === "reference"));
+
+describe.each(listing)("the lists of $name", ({ form }) => {
+  test.each(["standard", "large"] as const)("are divided between pages nowhere within a line: %s", async (size) => {
+    const { structure, texts } = await readPdf(
+      await renderForm({ form, print: "blank", scale: scales[size], date, fonts }),
+    );
+    const lines = elementsOf(structure, "TD").flatMap((cell) => elementsOf(cell, "P"));
+    const listed = form.definition.layout.blocks.flatMap((block) => (block.block === "reference" ? block.tables : []));
+    expect(lines.length).toBeGreaterThanOrEqual(listed.flatMap((list) => list.lines).length);
+    for (const line of lines)
+      expect(new Set(texts.filter(({ mark }) => mark === line).map(({ page }) => page)).size, line.text).toBe(1);
+  });
+});
+
+describe.each(editions.filter(({ form }) => columnsOf(form).some(byHand)))(
+  "what is ticked by hand on $name",
+  ({ form }) => {
+    test.each(["standard", "large"] as const)("keep the words of their options whole in a record: %s", async (size) => {
+      const data = withoutHandwriting(
+        form,
+        sampleData(form, 2, () => "Chowdhury-Wray"),
+      );
+      const { structure, texts } = await readPdf(
+        await renderForm({ form, print: "record", data, scale: scales[size], date, fonts }),
+      );
+      const cells = new Set<unknown>(elementsOf(structure, "TD"));
+      const words = texts.filter(({ mark }) => cells.has(mark)).flatMap(({ text }) => text.split(/\s+/u));
+      const options = columnsOf(form)
+        .filter(byHand)
+        .flatMap((column) => answerOptions(column, form.wording) ?? []);
+      for (const option of options.flatMap(({ title }) => title.split(/\s+/u)))
+        expect(words.filter((word) => word === option).length, option).toBeGreaterThanOrEqual(2);
+    });
+  },
+);
 
 describe("a table with too many columns for large print", () => {
   const form = formEditions.find(({ id }) => id === "risk-assessment")!;

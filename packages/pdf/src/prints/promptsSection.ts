@@ -17,11 +17,12 @@ type Prompts = Extract<LayoutBlock, { block: "prompts" }>;
 
 /** Two columns: the question on the left, its answer or answers on the right. */
 export function promptsSection(block: Prompts, setting: SheetSetting): Section {
-  const { fonts, form, scale, sheet, shown, width } = setting;
+  const { fonts, form, questionShare, scale, sheet, shown, width } = setting;
   const table: Tag = { type: "Table", parent: sheet };
   const fields = block.fields.filter((id) => shown.has(id)).map((id) => flatFieldById(form.definition, id));
   const widest = Math.max(0, ...fields.map(({ label }) => widestWord(label, scale.body, fonts)));
-  const places = columnPlaces([38, 62], width, [Math.min(widest + 2 * padding + 1, width / 2)]);
+  const least = Math.min(widest + 2 * padding + 1, width / 2);
+  const places = columnPlaces([questionShare, 100 - questionShare], width, [least]);
   return section(questions(fields).map((parts) => promptRow(parts, table, places, setting)));
 }
 

@@ -1,10 +1,12 @@
 import { Document } from "@react-pdf/renderer";
+import { checkArguments } from "../arguments/checkArguments.js";
+import { expected, optional } from "../arguments/expected.js";
 import { SheetPages } from "../blocks/SheetPages.js";
 import { renderDocument } from "../document/renderDocument.js";
 import { createFonts, type Fonts } from "../fonts/createFonts.js";
 import { checkAnswers } from "./checkAnswers.js";
 import { checkCharacters, type MissingCharacters } from "./checkCharacters.js";
-import { formSheet, type FormSheet } from "./formSheet.js";
+import { expectedSheet, formSheet, type FormSheet } from "./formSheet.js";
 
 /** A form to print and how. */
 export type RenderFormOptions = FormSheet & {
@@ -29,6 +31,14 @@ export type RenderFormOptions = FormSheet & {
  * const bytes = await renderForm({ form, print: "blank", date: new Date("2026-06-09") });
  */
 export async function renderForm(options: RenderFormOptions): Promise<Uint8Array> {
+  checkArguments("renderForm", options, {
+    ...expectedSheet,
+    date: expected.date,
+    fonts: optional(expected.fonts),
+    missing: optional(expected.missing),
+    attachData: optional(expected.flag),
+    password: optional(expected.text),
+  });
   const { form, date, data = {}, fonts = createFonts(), missing = "error", print } = options;
   const { attachData = false, password, recordId } = options;
   checkAnswers(form, data); // before the characters, which are looked for however deep they lie

@@ -6,7 +6,7 @@ import { gridSection } from "./gridSection.js";
 import { noteSection } from "./noteSection.js";
 import { promptsSection } from "./promptsSection.js";
 import { questionsSection } from "./questionsSection.js";
-import { referenceSection } from "./referenceSection.js";
+import { referenceSections } from "./referenceSections.js";
 import type { Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { situationsSection } from "./situationsSection.js";
@@ -21,10 +21,11 @@ export function sectionsOf(block: LayoutBlock, setting: SheetSetting): readonly 
     const field = rowsFieldById(setting.form.definition, block.field);
     return isTooWide(field, setting) ? stackedSections(block, field, setting) : [tableSection(block, setting)];
   }
+  if (block.block === "reference") return referenceSections(block, setting);
   return [sectionOf(block, setting)];
 }
 
-function sectionOf(block: LayoutBlock, setting: SheetSetting): Section {
+function sectionOf(block: Exclude<LayoutBlock, { block: "reference" }>, setting: SheetSetting): Section {
   switch (block.block) {
     case "grid":
       return gridSection(block, setting);
@@ -38,8 +39,6 @@ function sectionOf(block: LayoutBlock, setting: SheetSetting): Section {
       return choiceSection(block, setting);
     case "table":
       return slotsSection(block, setting);
-    case "reference":
-      return referenceSection(block, setting);
     case "situations":
       return situationsSection(block, setting);
     case "note":

@@ -17,6 +17,8 @@ export type SheetSetting = {
   readonly matrix: RiskMatrix;
   readonly fonts: Fonts;
   readonly scale: TypeScale;
+  /** The part of the width, in hundredths, that a question takes whose answer stands beside it. */
+  readonly questionShare: number;
   /** Points between the margins. */
   readonly width: number;
   /** The structure element that holds the whole sheet. */

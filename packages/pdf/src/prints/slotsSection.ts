@@ -44,7 +44,7 @@ export function slotsSection(block: Slots, setting: SheetSetting): Section {
     return tableRow(tags, places, contents, { padding: 3, minHeight: scale.pen * 1.8 });
   };
   const slotText = (entry: FormRow): string =>
-    field.columns.flatMap((column) => answerText(column, entry, setting.matrix) ?? []).join("\n");
+    field.columns.flatMap((column) => answerText(column, entry, setting.matrix) ?? []).join(", ");
   const header = tableRow(
     heads,
     places,

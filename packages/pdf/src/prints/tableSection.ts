@@ -2,9 +2,9 @@ import type { FlatField, LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
+import { columnShares } from "./columnShares.js";
 import { conditionSentences } from "./conditionContents.js";
 import { rowAnswers, rowsFieldById } from "./fieldById.js";
-import { leastWidth } from "./leastWidth.js";
 import { plainRow } from "./plainRow.js";
 import { headerTags, spanningTags } from "./rowTags.js";
 import { section, type Section } from "./section.js";
@@ -13,6 +13,7 @@ import { fillableRows } from "./fillableRows.js";
 import { formatHint } from "./formatHint.js";
 import { answerLine, missingLine, penLine, type TableLines } from "./tableLines.js";
 import { tableRow, type Places } from "./tableRow.js";
+import { wholeWordWidths } from "./wholeWordWidths.js";
 
 type Table = Extract<LayoutBlock, { block: "table" }>;
 
@@ -26,8 +27,11 @@ export function tableSection(block: Table, setting: SheetSetting): Section {
   const { columns, label, printRows } = field;
   const table: Tag = { type: "Table", parent: sheet };
   const answers = rowAnswers(data, block.field);
-  const least = columns.map((column) => leastWidth(column, answers, setting));
-  const places = columnPlaces(block.widths, width, least);
+  const places = columnPlaces(
+    columnShares(columns, block.widths, answers, setting),
+    width,
+    wholeWordWidths(columns, answers, setting),
+  );
   const heads = headerTags(table, columns.length);
   const header = [
     ...groupRow(block, columns, places, table, scale.dense),

@@ -1,5 +1,7 @@
 import { notParsed, type Parsed } from "@home-visits/core";
 import type { Form, FormDocument } from "@home-visits/forms";
+import { checkArguments } from "../arguments/checkArguments.js";
+import { expected, optional } from "../arguments/expected.js";
 import { answersByPointer } from "./answersByPointer.js";
 import { documentFrom } from "./documentFrom.js";
 import { fieldTexts } from "./fieldTexts.js";
@@ -18,6 +20,7 @@ export type ReadFilledFormOptions = OpenPdfOptions & {
  * they are a draft: what is missing is missing, what cannot be right is an issue with its field's pointer.
  * @param bytes the saved file
  * @returns issues, never an error, for whatever is wrong with the file or with an answer
+ * @throws HomeVisitsError `invalid-argument` where an option is not what its type says
  * @example
  * const read = await readFilledForm(bytes);
  * if (read.ok) console.log(read.value);
@@ -26,6 +29,10 @@ export async function readFilledForm(
   bytes: Uint8Array,
   options: ReadFilledFormOptions = {},
 ): Promise<Parsed<FormDocument>> {
+  checkArguments("readFilledForm", options, {
+    form: optional(expected.form),
+    password: optional(expected.text),
+  });
   const opened = await openPdf(bytes, options);
   if (!opened.ok) return opened;
   const texts = fieldTexts(opened.value);

@@ -1,0 +1,83 @@
+import { parseRiskMatrix } from "@home-visits/core";
+
+/** What an argument has to be, and how a developer comes by one. The outline of a value is looked at, not all that it holds. */
+export type Expected = { readonly is: (value: unknown) => boolean; readonly give: string };
+
+/** The kinds of arguments that the public functions of this package take. */
+export const expected = {
+  anything: { is: () => true, give: "anything" },
+  text: { is: (value) => typeof value === "string", give: "a text" },
+  flag: { is: (value) => typeof value === "boolean", give: "true or false" },
+  object: { is: isObject, give: "an object" },
+  callback: { is: isFunction, give: "a function" },
+  bytes: { is: (value) => ArrayBuffer.isView(value) && !(value instanceof DataView), give: "the bytes of a file" },
+  date: {
+    is: (value) => value instanceof Date && !Number.isNaN(value.getTime()),
+    give: "the day of printing as a valid Date",
+  },
+  element: { is: (value) => isObject(value) && "type" in value, give: "a React-PDF Document" },
+  fonts: {
+    is: (value) => isObject(value) && isObject(value["store"]) && isList(value["loaded"]) && isFunction(value["read"]),
+    give: "what createFonts returns",
+  },
+  form: {
+    is: (value) =>
+      isObject(value) &&
+      isDefinition(value["definition"]) &&
+      isObject(value["wording"]) &&
+      isFunction(value["prefill"]),
+    give: "one of the project's forms, or what defineForm returns",
+  },
+  matrix: { is: (value) => parseRiskMatrix(value).ok, give: "a matrix that parseRiskMatrix takes" },
+  missing: {
+    is: (value) => value === "error" || (isObject(value) && isFunction(value["onMissing"])),
+    give: '"error" or an object with onMissing',
+  },
+  policy: {
+    is: (value) => isObject(value) && typeof value["id"] === "string" && isList(value["rules"]),
+    give: "one of the project's policies, or what parsePolicy returns",
+  },
+  school: {
+    is: (value) => isObject(value) && (value["riskMatrix"] === undefined || parseRiskMatrix(value["riskMatrix"]).ok),
+    give: "an object of the school's decisions; its riskMatrix, if any, is one that parseRiskMatrix takes",
+  },
+  visit: {
+    is: (value) =>
+      isObject(value) &&
+      typeof value["id"] === "string" &&
+      [value["household"], value["times"]].every(isObject) &&
+      [value["visitors"], value["purposes"], value["events"]].every(isList),
+    give: "what parseVisit returns",
+  },
+} as const satisfies Readonly<Record<string, Expected>>;
+
+/** An argument that may be left out. */
+export function optional({ give, is }: Expected): Expected {
+  return { is: (value) => value === undefined || is(value), give: `${give}, or nothing` };
+}
+
+/** One of a few words. */
+export function oneOf(words: readonly string[]): Expected {
+  return { is: (value) => typeof value === "string" && words.includes(value), give: `one of ${words.join(", ")}` };
+}
+
+/** A list of things of one kind; it may be empty. */
+export function listOf({ give, is }: Expected): Expected {
+  return { is: (value) => Array.isArray(value) && value.every(is), give: `a list, each of it ${give}` };
+}
+
+function isDefinition(value: unknown): boolean {
+  return isObject(value) && isList(value["fields"]) && isObject(value["layout"]);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
+}

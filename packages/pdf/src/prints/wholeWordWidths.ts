@@ -1,0 +1,24 @@
+import type { FlatField, FormRow } from "@home-visits/forms";
+import { leastWidth } from "./leastWidth.js";
+import type { SheetSetting } from "./sheetSetting.js";
+
+/**
+ * The least widths of a table's columns: every word of a heading stays whole, and then the words of as many columns' answers as
+ * there is room for. Room for long answers is never taken from a heading.
+ */
+export function wholeWordWidths(
+  columns: readonly FlatField[],
+  answers: readonly FormRow[],
+  setting: SheetSetting,
+): readonly number[] {
+  const widths = columns.map((column) => leastWidth(column, [], setting));
+  let room = setting.width - widths.reduce((sum, width) => sum + width, 0);
+  const wishes = columns.map((column, index) => ({ index, width: leastWidth(column, answers, setting) }));
+  const more = ({ index, width }: (typeof wishes)[number]): number => width - (widths[index] ?? 0);
+  for (const wish of [...wishes].sort((a, b) => more(a) - more(b))) {
+    if (more(wish) > room) break;
+    room -= more(wish);
+    widths[wish.index] = wish.width;
+  }
+  return widths;
+}
