@@ -40,12 +40,21 @@ def late_from(limit):
 def fits(event, pattern):
     if event["type"] != pattern["event"]:
         return False
-    for field, wanted in pattern.get("where", {}).items():
+    given = {field: wanted for field, wanted in pattern.get("ifGiven", {}).items() if field in event}
+    for field, wanted in {**pattern.get("where", {}), **given}.items():
         found = event.get(field)
         entries = [entry.get("what") for entry in found] if isinstance(found, list) else [found]
         if wanted not in entries:
             return False
     return True
+
+
+FAMILY = {"family", "parent", "child"}
+OUTSIDE = FAMILY | {"police", "social-worker", "social-care", "agencies", "authorities", "other-professional"}
+
+
+def of_school(party):
+    return not party.startswith("visitor:") and party not in OUTSIDE
 
 
 def known(events, now):
@@ -64,7 +73,9 @@ def counts(event, actor, policy, school):
     named = [actor] if isinstance(actor, str) else actor.get("anyOf", actor.get("allOf"))
     bodies = BODIES | {role["id"] for role in policy["roles"] if role["kind"] == "body"}
     doer = event.get("by") or (event["from"] if event["type"] == "contact" else None)
-    if doer is None or doer in bodies or bodies & set(named) or {"visitor", "each-visitor"} & set(named):
+    if bodies & set(named) or {"visitor", "each-visitor"} & set(named):
+        return not (event["type"] == "contact" and event["from"] in OUTSIDE)
+    if doer is None or doer in bodies:
         return True
     holders = {person for role in named for person in school["roles"].get(role, [])}
     held = set(school["roles"].get(doer, []))

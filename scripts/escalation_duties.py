@@ -1,12 +1,11 @@
 """Where the duties of a policy stand: when each began, its last instant in time, when it was done, and when that changes."""
 from datetime import datetime, timedelta
 
-from escalation_clock import MINUTE, OUTCOME, OWN_TIMES, UTC, counts, fits, instant, known, late_from, length, minute, value
+from escalation_clock import FAMILY, MINUTE, OUTCOME, OWN_TIMES, UTC, counts, fits, instant, known, late_from, length, minute, value
 
 NEVER, ALWAYS = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
 FORESEEN = {"expected-departure": "departed", "expected-arrival": "arrived", "expected-leave-home": "left", "expected-return": "back"}
 ASKED = {
-    "parent-not-reached": {"event": "parent-rung", "where": {"answered": False}},
     "still-concerned": {"event": "agency-told", "where": {"stillConcerned": True}},
     "cancelled-for-safety": {"event": "cancelled", "where": {"because": "safety"}},
     "cancelled-for-animals": {"event": "cancelled", "where": {"because": "animals"}},
@@ -29,6 +28,12 @@ def limit_of(rule, start, calendar):
 
 def first(events, pattern):
     return next((instant(event["at"]) for event in events if fits(event, pattern)), NEVER)
+
+
+def announces_lateness(event):
+    if event["type"] == "contact":
+        return event["from"] in FAMILY and any(said["what"] == "late" for said in event.get("says", []))
+    return event["type"] == "lateness-announced" and not event["by"].startswith("visitor:")
 
 
 class Duty:
@@ -62,36 +67,76 @@ class Duty:
         elif isinstance(begins, str):
             start = self.planned(begins)
         else:
-            start = first(self.events, {"event": begins["event"]}) if "event" in begins else NEVER
+            start = self.starts_with(begins)
         if start == NEVER and self.leg:
             start = self.all_back
         return max([start] + [self.occasion(each) for each in self.duty.get("onlyIf", [])])
 
+    def starts_with(self, begins):
+        if "event" in begins:
+            return first(self.events, {"event": begins["event"]})
+        policy = self.ladder.policy
+        parts = [policy[part] for part in ("legs", "closedDoor", "deadlines", "reviews")]
+        deeds = [duty["doneBy"] for part in parts for duty in part if duty["id"] == begins.get("duty")]
+        return min([first(self.events, pattern) for patterns in deeds for pattern in patterns], default=NEVER)
+
+    def met(self):
+        closed = first(self.events, {"event": "nobody-home"})
+        came = [event for event in self.events if event["type"] in ("family-arrived", "entered", "adult-spoken-to")]
+        return ALWAYS if closed == NEVER else min([instant(each["at"]) for each in came if instant(each["at"]) >= closed], default=NEVER)
+
+    def not_reached(self):
+        closed = first(self.events, {"event": "nobody-home"})
+        calls = [
+            event
+            for event in self.events
+            if (closed == NEVER or instant(event["at"]) >= closed)
+            and (event["type"] == "parent-rung" or event["type"] == "contact" and event["channel"] == "call" and event["to"] in FAMILY)
+        ]
+        if any(event.get("answered") is True for event in calls):
+            return NEVER
+        return min([instant(event["at"]) for event in calls if event.get("answered") is False], default=NEVER)
+
     def occasion(self, name):
+        if name == "met":
+            return self.met()
+        if name == "not-met":
+            return first(self.events, {"event": "nobody-home"}) if self.met() == NEVER else NEVER
+        if name == "parent-not-reached":
+            return self.not_reached()
         if name == "pre-arranged":
             return ALWAYS if self.visit.get("announced", {}).get("status") == "pre-arranged" else NEVER
         if name == "first-visit":
             return NEVER if self.visit["earlierVisits"] else ALWAYS
         if name in ("lateness-announced", "lateness-not-announced"):
-            told = [event for event in self.events if event["type"] == "lateness-announced" and not event["by"].startswith("visitor:")]
+            told = [event for event in self.events if announces_lateness(event)]
             at = instant(told[0]["at"]) if told else NEVER
             return at if name == "lateness-announced" else NEVER if told else ALWAYS
         if name == "cancelled-by-staff":
-            return first([event for event in self.events if event.get("by") not in ("family", "parent")], {"event": "cancelled"})
+            return first([event for event in self.events if event.get("by") not in FAMILY], {"event": "cancelled"})
         return first(self.events, ASKED.get(name, {"event": name}))
 
+    def since(self):
+        if self.leg or self.before:
+            return ALWAYS
+        if self.duty["from"] != {"event": "back"}:
+            return self.start
+        left = min(first(self.events, {"event": "departed"}), self.planned("expected-departure"))
+        return min(self.start, max([left] + [self.occasion(each) for each in self.duty.get("onlyIf", [])]))
+
     def done_at(self):
-        since = ALWAYS if self.leg or self.before else self.start
-        return next(
-            (
-                instant(event["at"])
-                for event in self.events
-                if instant(event["at"]) >= since
-                and any(fits(event, pattern) for pattern in self.duty["doneBy"])
-                and counts(event, self.duty["actor"], self.ladder.policy, self.ladder.school)
-            ),
-            NEVER,
-        )
+        missing, since = set(self.ladder.visitors), self.since()
+        for event in self.events:
+            if instant(event["at"]) < since or not any(fits(event, pattern) for pattern in self.duty["doneBy"]):
+                continue
+            if self.leg and event["type"] == "contact" and event.get("answered") is False:
+                continue
+            if not counts(event, self.duty["actor"], self.ladder.policy, self.ladder.school):
+                continue
+            missing -= set(self.ladder.named(event, event.get("by")) or missing)
+            if self.duty.get("each") != "visitor" or not missing:
+                return instant(event["at"])
+        return NEVER
 
     def last(self):
         rule, begins = self.duty["limit"], self.duty["from"]
@@ -104,7 +149,7 @@ class Duty:
         return limit_of(rule, start, self.calendar)
 
     def closed(self):
-        if not self.leg:
+        if not self.leg or self.duty["from"] == {"event": "back"}:
             return NEVER
         departed = first(self.events, {"event": "departed"})
         return min(departed, self.all_back) if self.before else self.all_back

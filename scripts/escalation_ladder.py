@@ -1,7 +1,7 @@
 """The overdue ladder of a policy, walked from minute to minute."""
 from datetime import timedelta
 
-from escalation_clock import MINUTE, OWN_TIMES, counts, fits, instant, known, late_from, length, minute, value
+from escalation_clock import MINUTE, OWN_TIMES, counts, fits, instant, known, late_from, length, minute, of_school, value
 
 
 class Ladder:
@@ -51,7 +51,7 @@ class Ladder:
         self.advance(now)
         kind = event["type"]
         if kind == "departed":
-            self.leaves = min(self.leaves or now, now)
+            self.leaves, self.cancelled = min(self.leaves or now, now), False
         if kind == "cancelled" and (self.leaves is None or now < self.leaves):
             self.cancelled = True
         if kind in ("back", "signed-in"):
@@ -70,7 +70,10 @@ class Ladder:
         party = event["from"] if incoming else event["to"]
         said = event.get("says", [])
         words = [each["what"] for each in said]
-        about = self.named(event, party) if reached and not {"code-word", "not-safe"} & set(words) else []
+        heard = of_school(event["from"]) or of_school(event["to"])
+        news = party.startswith("visitor:") or {"safe", "leaving", "late", "arrived", "still-inside"} & set(words)
+        counted = reached and heard and news and not {"code-word", "not-safe"} & set(words)
+        about = self.named(event, party) if counted else []
         if "code-word" in words and self.word["status"] != "none":
             self.alarm, self.run = self.alarm or {"at": now, "by": party, "sure": set()}, None
         self.hear(about, said, party, now)

@@ -7,14 +7,14 @@ export type TimelessDuty = Omit<PlanDuty, "from" | "limit">;
 
 /**
  * A duty with the places of the event types that it listens for: the one that starts it, the one it has to come before (`NOWHERE` where
- * there is none), and those that do it, each with the values that it must hold. `index` is where it stands in the plan.
+ * there is none), and those that do it, each with its pattern. `index` is where it stands in the plan.
  */
 export type HeardDuty = {
   readonly index: number;
   readonly duty: TimelessDuty;
   readonly starts: number;
   readonly before: number;
-  readonly does: readonly { readonly place: number; readonly where: EventPattern["where"] }[];
+  readonly does: readonly { readonly place: number; readonly pattern: EventPattern }[];
 };
 
 /**
@@ -46,7 +46,7 @@ function heard(duty: TimelessDuty, index: number, places: Map<string, number>): 
     duty,
     starts: placeOf(duty.startsWith, places),
     before: placeOf(duty.before, places),
-    does: duty.doneBy.map(({ event, where }) => ({ place: placeOf(event, places), where })),
+    does: duty.doneBy.map((pattern) => ({ place: placeOf(pattern.event, places), pattern })),
   };
 }
 

@@ -66,13 +66,11 @@ describe("a duty", () => {
 });
 
 describe("what occasions an event makes", () => {
-  const occasions = ["parent-not-reached", "cancelled-by-staff", "cancelled-for-animals", "lateness-announced"];
+  const occasions = ["cancelled-by-staff", "cancelled-for-animals", "lateness-announced"];
 
-  it("a parent rung without an answer was not reached; a family's cancelling is not staff's", () => {
+  it("a family's cancelling is not staff's, and staff's lateness not the family's", () => {
     const words = (...events: readonly VisitEvent[]) =>
       signsOf(...events).flatMap((sign) => occasions.filter((occasion) => makesOccasion(occasion, sign)));
-    expect(words(event("14:00", "parent-rung", { answered: false }))).toEqual(["parent-not-reached"]);
-    expect(words(event("14:00", "parent-rung", { answered: true }))).toEqual([]);
     expect(words(event("14:00", "cancelled", { by: "visitor:a", because: "animals" }))).toEqual([
       "cancelled-by-staff",
       "cancelled-for-animals",

@@ -1,10 +1,9 @@
 import { MINUTE } from "../clock/lateFrom.js";
-import { counts } from "../ladder/counts.js";
 import { deedOf } from "../ladder/deedOf.js";
 import { doerOf } from "../ladder/doerOf.js";
-import type { Sign } from "../ladder/Sign.js";
-import { holdsAll, matchesAny } from "../ladder/matches.js";
-import { startPlace, type Watch } from "../plan/Watch.js";
+import { matchesAny } from "../ladder/matches.js";
+import { namesOf } from "../ladder/namesOf.js";
+import { DEPARTURE, startPlace, type Watch } from "../plan/Watch.js";
 import {
   comesNext,
   pushDue,
@@ -15,9 +14,10 @@ import {
   type StepTimes,
 } from "../state/Findings.js";
 import { dutyLimit } from "./dutyLimit.js";
-import { nthFrom, occasionTime, type Happened } from "./Happened.js";
+import { doneByEach, doneIn, doneInTurn, type Deeds } from "./doneIn.js";
+import { nthFrom, type Happened } from "./Happened.js";
 import { INCIDENT, NOWHERE, type HeardDuty, type TimelessDuty } from "./Listening.js";
-import { absences } from "./makesOccasion.js";
+import { occasionAt } from "./occasionAt.js";
 
 const nobody: readonly string[] = [];
 
@@ -41,19 +41,20 @@ function findOnce(heard: HeardDuty, nth: number, around: Around): void {
   const { duty } = heard;
   const { events, findings } = around;
   const start = startOf(heard, nth, around);
-  const done = doneIn(heard, nth, start, events);
+  const { done, missing } = deedIn(heard, nth, start, around);
   if (done !== undefined) return recordDone(findings, duty, timesOf(heard, start, around), deedOf(done));
   if (start === Infinity) return;
   if (start > findings.now) return comesNext(findings, duty.id, start);
   const closed = closedAt(duty, events);
+  const visitors = missing === 0 ? nobody : namesOf(missing, findings);
+  const times = { ...timesOf(heard, start, around), visitors };
   if (closed <= findings.now) {
     const minutes = start === -Infinity ? 0 : Math.max(0, Math.floor((closed - start) / MINUTE));
-    if (duty.doneBy.length > 0) recordMissed(findings, duty, timesOf(heard, start, around), minutes);
+    if (duty.doneBy.length > 0) recordMissed(findings, duty, times, minutes);
     return;
   }
-  const times = timesOf(heard, start, around);
   if (duty.doneBy.length > 0) recordOpen(findings, duty, times);
-  pushDue(findings, duty, times, { visitors: nobody, choices: nobody, doneByOthers: othersIn(heard, start, events) });
+  pushDue(findings, duty, times, { visitors, choices: nobody, doneByOthers: othersIn(heard, start, events) });
 }
 
 // A leg whose own event was never noted starts when all are back, so that a call that was not made is seen.
@@ -62,7 +63,7 @@ function startOf(heard: HeardDuty, nth: number, around: Around): number {
   let start = ownStart(heard, nth, around);
   if (start === Infinity && duty.part === "leg") start = around.events.allBack;
   for (let index = 0; index < duty.onlyIf.length && start !== Infinity; index += 1)
-    start = Math.max(start, occasionAt(duty.onlyIf[index] ?? "", around.events));
+    start = Math.max(start, occasionAt(duty.onlyIf[index] ?? "", around.events.signs));
   return start;
 }
 
@@ -78,32 +79,28 @@ function ownStart({ duty, starts, index }: HeardDuty, nth: number, { events, wat
   return found === Infinity && nth > 0 ? nthFrom(events.first[starts], 0) : found;
 }
 
-function occasionAt(occasion: string, { signs }: Happened): number {
-  const absent = absences.get(occasion);
-  if (absent !== undefined) return occasionTime(absent, signs) === Infinity ? -Infinity : Infinity;
-  return occasionTime(occasion, signs);
+// What does a duty, and the visitors of whom it is still wanted where each has to do it.
+function deedIn(heard: HeardDuty, nth: number, start: number, around: Around): Deeds {
+  const { events, findings } = around;
+  const from = countsFrom(heard, nth, start, around);
+  if (heard.duty.each === "visitor") return doneByEach(heard, from, { ...events, plan: findings.plan });
+  if (nth === 0) return { done: doneIn(heard, from, events), missing: 0 };
+  const starts = Array.from({ length: nth + 1 }, (_, place) =>
+    countsFrom(heard, place, startOf(heard, place, around), around),
+  );
+  return { done: doneInTurn(heard, starts, events), missing: 0 };
 }
 
-// The event that does a duty. A leg may be done before its own event is noted: "we are leaving now" comes before the leaving.
-function doneIn({ duty, does }: HeardDuty, nth: number, start: number, events: Happened): Sign | undefined {
-  const from = duty.part === "leg" || duty.rule.kind === "before" ? -Infinity : start;
-  if (nth > 0) return nthDone(duty, nth, from, events);
-  let done: Sign | undefined;
-  for (const { place, where } of does)
-    for (
-      let sign = events.first[place];
-      sign !== undefined && (done === undefined || sign.ms < done.ms);
-      sign = sign.next
-    )
-      if (sign.ms >= from && holdsAll(sign.fields, where) && counts(sign, duty)) done = sign;
-  return done;
-}
-
-function nthDone(duty: TimelessDuty, nth: number, from: number, { signs }: Happened): Sign | undefined {
-  let left = nth;
-  for (const sign of signs)
-    if (sign.ms >= from && matchesAny(sign, duty.doneBy) && counts(sign, duty) && (left -= 1) < 0) return sign;
-  return undefined;
+// A call on the way may come before its own event is noted: "we are leaving now" comes before the leaving. What is due on the return may be
+// done before it, once there is something to tell.
+function countsFrom({ duty }: HeardDuty, nth: number, start: number, around: Around): number {
+  const { signs, first, departed } = around.events;
+  if (duty.part === "leg" || duty.rule.kind === "before") return -Infinity;
+  if (duty.startsWith !== "back") return start;
+  let from = Math.min(departed, around.watch.ms[DEPARTURE] ?? Infinity);
+  if (duty.each === "incident") from = Math.max(from, nthFrom(first[INCIDENT], nth));
+  for (const occasion of duty.onlyIf) from = Math.max(from, occasionAt(occasion, signs));
+  return Math.min(start, from);
 }
 
 // Those who did a duty since it arose although the policy names somebody else.
@@ -115,9 +112,10 @@ function othersIn({ duty }: HeardDuty, start: number, { signs }: Happened): read
   return [...new Set(doers)];
 }
 
-// A call on the way is of no use once all are back, nor is what had to come before a departure that has happened.
+// A call on the way is of no use once all are back, nor is what had to come before a departure that has happened; what begins with the return
+// stays to be done.
 function closedAt(duty: TimelessDuty, { departed, allBack }: Happened): number {
-  if (duty.part !== "leg") return Infinity;
+  if (duty.part !== "leg" || duty.startsWith === "back") return Infinity;
   return duty.rule.kind === "before" ? Math.min(departed, allBack) : allBack;
 }
 

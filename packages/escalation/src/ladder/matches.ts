@@ -6,13 +6,14 @@ import type { Sign } from "./Sign.js";
  * fit; an entry of what was said fits by its `what`.
  */
 export function matches({ type, fields }: Pick<Sign, "type" | "fields">, pattern: EventPattern): boolean {
-  return type === pattern.event && holdsAll(fields, pattern.where);
+  return type === pattern.event && fits(fields, pattern);
 }
 
-/** Whether the entries of an event hold every value that a pattern asks for. */
-export function holdsAll(fields: Sign["fields"], where: EventPattern["where"]): boolean {
-  if (where === undefined) return true;
-  for (const field in where) if (!holds(fields[field], where[field])) return false;
+/** Whether the entries of an event hold every value that a pattern asks for, and none that it rules out. */
+export function fits(fields: Sign["fields"], { where, ifGiven }: EventPattern): boolean {
+  if (where !== undefined) for (const field in where) if (!holds(fields[field], where[field])) return false;
+  if (ifGiven === undefined) return true;
+  for (const field in ifGiven) if (fields[field] !== undefined && !holds(fields[field], ifGiven[field])) return false;
   return true;
 }
 

@@ -40,6 +40,15 @@ describe("walking through the events", () => {
     expect(walked([word], "15:31").past).toMatchObject([{ run: { overdue: 3 }, ended: ms("15:30") }]);
   });
 
+  it("whoever leaves after a visit was called off is expected back all the same (R20-AFT-02)", () => {
+    const off = event("08:10", "cancelled", { by: "visitor:a", because: "other" });
+    expect(walked([off], "15:01").run).toBeUndefined();
+    expect(walked([off, event("13:31", "departed", {})], "15:00").run).toBeUndefined();
+    expect(walked([off, event("13:31", "departed", {})], "15:01").run).toMatchObject({ start: ms("15:01") });
+    const later = event("13:31", "departed", { expectedBack: at("16:00") });
+    expect(earliestOverdue(walked([off, later], "15:30").people)).toBe(ms("16:01"));
+  });
+
   it("a climb begins when the first is overdue and ends when the last is accounted for", () => {
     const tried = [unanswered("15:02", "a"), event("15:04", "visitor-located", { visitor: "b" })];
     expect(walked(tried, "15:05").run).toMatchObject({ start: ms("15:01"), overdue: 3, heard: 2 });

@@ -5,7 +5,7 @@ import { firstCheckIn, nextCheckIn } from "./nextCheckIn.js";
 import { has } from "./maskOf.js";
 import type { PlanLadder } from "../plan/EscalationPlan.js";
 import type { Alarm, Walk } from "./Walk.js";
-import { DEPARTURE } from "../plan/Watch.js";
+import { DEPARTURE, OVERDUE } from "../plan/Watch.js";
 import { finishAttempts, recordOnRun } from "./recordOnRun.js";
 
 type StatedLadder = Exclude<PlanLadder, { status: "none" }>;
@@ -26,7 +26,7 @@ export function takeSign(walk: Walk, sign: Sign): void {
   const { meaning } = sign;
   passTime(walk, sign.ms);
   if (walk.run !== undefined) noteOnRun(walk, walk.run, sign);
-  if (sign.type === "departed") walk.departed = Math.min(walk.departed, sign.ms);
+  if (sign.type === "departed") depart(walk, sign.ms);
   if (sign.type === "cancelled" && sign.ms < departure(walk)) cancel(walk, sign.ms);
   if (meaning.codeWord !== undefined) raiseAlarm(walk, sign, meaning.codeWord);
   startClock(walk, sign);
@@ -42,6 +42,15 @@ function cancel(walk: Walk, ms: number): void {
   walk.cancelled = Math.min(walk.cancelled, ms);
   walk.overdueAt = Infinity;
   for (const person of walk.people) person.limit = Infinity;
+}
+
+// Whoever leaves after all is expected back again: a visit that was called off by mistake must not stay without a watch.
+function depart(walk: Walk, ms: number): void {
+  walk.departed = Math.min(walk.departed, ms);
+  if (walk.cancelled === Infinity) return;
+  walk.cancelled = Infinity;
+  for (const person of walk.people) person.limit = walk.watch.ms[OVERDUE] ?? Infinity;
+  walk.overdueAt = earliestOverdue(walk.people);
 }
 
 function hear(walk: Walk, sign: Sign): void {

@@ -2,6 +2,7 @@ import { MINUTE } from "../clock/lateFrom.js";
 import { overdueFrom } from "../ladder/Person.js";
 import { nextDue, type Rung, type Run } from "../ladder/Run.js";
 import { has } from "../ladder/maskOf.js";
+import { namesOf } from "../ladder/namesOf.js";
 import type { PastRun, Walk } from "../ladder/Walk.js";
 import { rungPlace } from "../plan/Watch.js";
 import { actorAt } from "../plan/actorAt.js";
@@ -151,15 +152,4 @@ function untried(rung: Rung, run: Run): number {
   for (const [visitor, tries] of rung.tries.entries())
     if (tries === 0 && has(run.overdue & ~run.heard, visitor)) mask |= 1 << visitor;
   return mask;
-}
-
-/** The ids of the visitors in a mask. */
-export function namesOf(mask: number, walk: Walk): string[] {
-  const names: string[] = [];
-  let bit = 1;
-  for (const { id } of walk.plan.visitors) {
-    if ((mask & bit) !== 0) names.push(id);
-    bit *= 2;
-  }
-  return names;
 }
