@@ -155,14 +155,14 @@ class Duty:
         return min(departed, self.all_back) if self.before else self.all_back
 
     def changes(self, now):
-        if self.done != NEVER or self.start == NEVER:
+        if self.done != NEVER or self.start == NEVER or self.leg and self.ladder.cancelled:
             return []
         if self.start > now:
             return [self.start]
         return [late_from(self.limit)] if self.closed() > now and self.duty["doneBy"] and self.limit != NEVER else []
 
     def outcome(self, now):
-        if self.done == NEVER and self.start > now:
+        if self.done == NEVER and (self.start > now or self.leg and self.ladder.cancelled):
             return {"outcome": "none", "minutes": 0, "limit": None}
         judged = now if self.done == NEVER else self.done
         late = self.limit != NEVER and late_from(self.limit) <= judged

@@ -21,6 +21,9 @@ class Ladder:
         self.people = {visitor: {"status": "expected", "limit": limit, "since": None} for visitor in self.visitors}
         self.run, self.alarm, self.cancelled, self.calls = None, None, False, []
 
+    def answered(self):
+        return self.alarm is not None and self.word["status"] != "none"
+
     def overdue(self, now):
         return [
             visitor
@@ -29,7 +32,7 @@ class Ladder:
         ]
 
     def advance(self, now):
-        if self.ladder["status"] == "none" or self.cancelled or self.alarm:
+        if self.ladder["status"] == "none" or self.cancelled or self.answered():
             return
         if self.run is None and self.overdue(now):
             self.run = {"ends": now, "rungs": []}
@@ -74,8 +77,9 @@ class Ladder:
         news = party.startswith("visitor:") or {"safe", "leaving", "late", "arrived", "still-inside"} & set(words)
         counted = reached and heard and news and not {"code-word", "not-safe"} & set(words)
         about = self.named(event, party) if counted else []
-        if "code-word" in words and self.word["status"] != "none":
-            self.alarm, self.run = self.alarm or {"at": now, "by": party, "sure": set()}, None
+        if "code-word" in words:
+            self.alarm = self.alarm or {"at": now, "by": party, "sure": set()}
+            self.run = self.run if self.word["status"] == "none" else None
         self.hear(about, said, party, now)
 
     def hear(self, about, said, party, now):
@@ -83,6 +87,8 @@ class Ladder:
             if party != self.alarm["by"]:
                 self.alarm["sure"] |= set(about)
             if self.alarm["sure"] >= {each for each in self.visitors if self.people[each]["status"] != "back"}:
+                for visitor in self.alarm["sure"]:
+                    self.people[visitor].update(status="reached", since=now)
                 self.alarm = None
             return
         if self.ladder["status"] == "none":
@@ -128,7 +134,7 @@ class Ladder:
             self.run = None
 
     def due(self, now, events):
-        if self.alarm:
+        if self.answered():
             made = any(
                 instant(event["at"]) >= self.alarm["at"] and any(fits(event, pattern) for pattern in self.word["doneBy"])
                 for event in events
@@ -147,7 +153,7 @@ class Ladder:
     def changes(self, now, events):
         """The instants at which the ladder and the people change by themselves, past ones too."""
         found = [self.leaves] if self.leaves else []
-        if self.alarm:
+        if self.answered():
             return found + ([late_from(self.alarm["at"])] if self.due(now, events) else [])
         if self.ladder["status"] == "none" or self.cancelled:
             return found

@@ -22,7 +22,7 @@ function found(step: string, now: string, ...events: readonly VisitEvent[]) {
   const findings = beginFindings({ plan, watch }, ms(now));
   const first = firstOfEach(signs, watch.listening);
   const allBack = nthFrom(first[watch.listening.places.get("back") ?? -1], 0);
-  const happened = { signs, first, departed: Infinity, allBack, clock: ms("15:00") };
+  const happened = { signs, first, departed: Infinity, allBack, clock: ms("15:00"), calledOff: false };
   for (const heard of watch.listening.duties.filter(({ duty }) => duty.id === step))
     findDuty(heard, { events: happened, watch, findings });
   return findings;

@@ -43,7 +43,8 @@ function findOnce(heard: HeardDuty, nth: number, around: Around): void {
   const start = startOf(heard, nth, around);
   const { done, missing } = deedIn(heard, nth, start, around);
   if (done !== undefined) return recordDone(findings, duty, timesOf(heard, start, around), deedOf(done));
-  if (start === Infinity) return;
+  // nobody left, so nothing is owed for the way
+  if (start === Infinity || (events.calledOff && duty.part === "leg")) return;
   if (start > findings.now) return comesNext(findings, duty.id, start);
   const closed = closedAt(duty, events);
   const visitors = missing === 0 ? nobody : namesOf(missing, findings);

@@ -10,15 +10,23 @@ import { finishAttempts, recordOnRun } from "./recordOnRun.js";
 
 type StatedLadder = Exclude<PlanLadder, { status: "none" }>;
 
-/** Lets time pass until `now` without any event: visitors become overdue, steps fall due. Nothing moves while a code word is in force. */
+/** Lets time pass until `now` without any event: visitors become overdue, steps fall due. Nothing moves while a code word is answered. */
 export function passTime(walk: Walk, now: number): void {
   const { ladder } = walk.plan;
-  if (ladder.status === "none" || walk.cancelled !== Infinity || walk.alarm !== undefined) return;
+  if (ladder.status === "none" || walk.cancelled !== Infinity || isAnswered(walk)) return;
   if (walk.run === undefined) {
     if (walk.overdueAt > now) return;
     walk.run = beginRun({ start: walk.overdueAt, plan: walk.plan, steps: walk.watch.steps });
   }
   climb(walk.run, now);
+}
+
+/**
+ * Whether a code word is in force that the policy has an answer to: then that comes before the ladder. Where it has none, the ladder is all
+ * that brings help, and goes on.
+ */
+export function isAnswered({ alarm, plan: { codeWord } }: Pick<Walk, "alarm" | "plan">): boolean {
+  return alarm !== undefined && codeWord.status !== "none";
 }
 
 /** Takes one event in, at its own instant. Events have to come in the order of their instants. */
@@ -139,7 +147,7 @@ function restart(person: Person, limit: number, ms: number): void {
 
 // A second word, or the same from somebody else, makes nothing milder: both answers stand, and neither giver can take it back.
 function raiseAlarm(walk: Walk, sign: Sign, given: string): void {
-  endRun(walk, sign.ms);
+  if (walk.plan.codeWord.status !== "none") endRun(walk, sign.ms);
   const word = given === "" ? undefined : given;
   const before = walk.alarm;
   before?.by.add(sign.meaning.speaker);

@@ -6,7 +6,7 @@ import { namesOf } from "../ladder/namesOf.js";
 import type { PastRun, Walk } from "../ladder/Walk.js";
 import { rungPlace } from "../plan/Watch.js";
 import { actorAt } from "../plan/actorAt.js";
-import { overdueMask } from "../ladder/takeSign.js";
+import { isAnswered, overdueMask } from "../ladder/takeSign.js";
 import {
   comesNext,
   pushDue,
@@ -26,7 +26,7 @@ export function findLadder(walk: Walk, findings: Findings): void {
   const { ladder } = walk.plan;
   if (ladder.status === "none") return;
   for (const past of walk.past) findPast(past, walk, findings);
-  if (walk.alarm !== undefined || walk.cancelled !== Infinity) return;
+  if (isAnswered(walk) || walk.cancelled !== Infinity) return;
   for (const person of walk.people) wakeAt(findings, overdueFrom(person));
   if (walk.run !== undefined) return findRun(walk.run, walk, findings);
   const first = walk.watch.steps[0]?.delay ?? Infinity;

@@ -2,6 +2,7 @@ import { epochMs } from "../../values/epochMs.js";
 import { amount, wordList, yesNo } from "../yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween, type EventOf } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
+import { metNobody } from "./metNobody.js";
 
 const arrangedStart = ({ visit }: Subject): number | undefined =>
   visit.announced?.status === "pre-arranged" ? epochMs(visit.announced.start) : undefined;
@@ -65,9 +66,9 @@ export const doorFacts = [
     fixed: true,
     yes: "nobody answered",
     no: "no unanswered door is recorded",
-    describes: "Whether the record says that nobody was at home.",
+    describes: "Whether the record says that nobody was at home, and nobody of the family came after that.",
     at: (s) => eventPointers(s, "nobody-home"),
-    read: (s) => has(s, "nobody-home"),
+    read: metNobody,
   }),
   amount({
     id: "minutesWaited",
@@ -92,9 +93,11 @@ export const doorFacts = [
     fixed: true,
     yes: "the family said that they would be late",
     no: "the family did not say that they would be late",
-    describes: "Whether the family gave notice of being late.",
-    at: (s) => eventPointers(s, "lateness-announced"),
-    read: (s) => eventsOf(s, "lateness-announced").some(({ by }) => family.has(by)),
+    describes: "Whether the family gave notice of being late, as an event of its own or in a call or message.",
+    at: (s) => eventPointers(s, "lateness-announced", "contact"),
+    read: (s) =>
+      eventsOf(s, "lateness-announced").some(({ by }) => family.has(by)) ||
+      eventsOf(s, "contact").some(({ from, says }) => family.has(from) && says?.some(({ what }) => what === "late")),
   }),
   yesNo({
     id: "noteLeft",
