@@ -154,7 +154,8 @@ class Ladder:
         """The instants at which the ladder and the people change by themselves, past ones too."""
         found = [self.leaves] if self.leaves else []
         if self.answered():
-            return found + ([late_from(self.alarm["at"])] if self.due(now, events) else [])
+            late = late_from(self.alarm["at"] + length(value(self.word.get("within"), "PT0M")))
+            return found + ([late] if self.due(now, events) else [])
         if self.ladder["status"] == "none" or self.cancelled:
             return found
         people = self.people.values()
@@ -164,7 +165,7 @@ class Ladder:
             tries = [rung["tries"].get(each, []) for each in self.overdue(now)]
             found += [each[-1] + spacing for each in tries if each and len(each) < wanted]
             if not rung["tries"] and rung["done"] is None:
-                found.append(late_from(rung["due"]))
+                found.append(late_from(rung["due"] + length(value(rung["step"].get("within"), "PT0M"))))
         if self.run and len(self.run["rungs"]) < len(self.ladder["steps"]):
             step = self.ladder["steps"][len(self.run["rungs"])]
             found.append(self.run["ends"] + length(value(step.get("delay"), "PT0M")))

@@ -62,6 +62,12 @@ describe("what an event means to the ladder", () => {
     });
   });
 
+  it("lateness that a visitor announces needs a new time or a word why, as in a call (R20-AFT-02)", () => {
+    const announced = (detail: object) => read(event("13:40", "lateness-announced", { by: "visitor:a", ...detail }));
+    expect(announced({})).toMatchObject({ late: 0 });
+    expect(announced({ note: "Traffic" })).toMatchObject({ late: 1 });
+  });
+
   it.each(["family", "parent", "police", "visitor:b"])(
     "what a visitor tells %s the school does not know: no contact, and no lateness (R20-AFT-02)",
     (to) => {

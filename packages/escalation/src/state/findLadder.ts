@@ -1,4 +1,4 @@
-import { MINUTE } from "../clock/lateFrom.js";
+import { MINUTE, minutesLate } from "../clock/lateFrom.js";
 import { overdueFrom } from "../ladder/Person.js";
 import { nextDue, type Rung, type Run } from "../ladder/Run.js";
 import { has } from "../ladder/maskOf.js";
@@ -59,9 +59,9 @@ function findRun(run: Run, walk: Walk, findings: Findings): void {
   fallsNext(run.reached + 1, nextDue(run), walk, findings);
 }
 
-function timesOf({ due }: Rung, index: number, visitors: readonly string[], { watch }: Walk): StepTimes {
+function timesOf({ due, step }: Rung, index: number, visitors: readonly string[], { watch }: Walk): StepTimes {
   const place = rungPlace(index, watch.listening.duties.length);
-  return { place, due, limit: due, origin: watch.origins[index] ?? "open", visitors };
+  return { place, due, limit: due + (step.within ?? 0), origin: watch.origins[index] ?? "open", visitors };
 }
 
 type Around = { readonly overdue: number; readonly walk: Walk; readonly findings: Findings };
@@ -101,8 +101,8 @@ function findAgain(rung: Rung, overdue: number, times: StepTimes, findings: Find
 }
 
 // A step of attempts was done when the first was made.
-function deedOnRung({ step, begun, done, by }: Rung): Deed {
-  return { ms: step.attempts > 0 ? begun : done, by, at: undefined };
+function deedOnRung({ step, begun, done, by, against }: Rung): Deed {
+  return { ms: step.attempts > 0 ? begun : done, by, at: undefined, against };
 }
 
 function choicesLeft({ step, chosen }: Rung): readonly string[] {
@@ -143,7 +143,7 @@ function findPastRung(rung: Rung, index: number, { run, ended, walk, findings }:
   const neglected = step.attempts > 0 ? untried(rung, run) : deed.ms === Infinity ? run.overdue : 0;
   const minutes = Math.floor(ended / MINUTE) - Math.floor(rung.due / MINUTE);
   if (deed.ms !== Infinity) recordDone(findings, step, about(run.overdue & ~neglected), deed);
-  if (neglected !== 0 && minutes > 0 && step.choices.length === 0)
+  if (neglected !== 0 && minutesLate(rung.due + (step.within ?? 0), ended) > 0 && step.choices.length === 0)
     recordMissed(findings, step, about(neglected), minutes);
 }
 
