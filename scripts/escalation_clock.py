@@ -45,11 +45,17 @@ def holds(event, field, wanted):
 
 
 def fits(event, pattern):
-    return (
-        event["type"] == pattern["event"]
-        and all(holds(event, field, wanted) for field, wanted in pattern.get("where", {}).items())
-        and not any(holds(event, field, wanted) for field, wanted in pattern.get("unless", {}).items())
-    )
+    given = {field: wanted for field, wanted in pattern.get("ifGiven", {}).items() if field in event}
+    asked = {**pattern.get("where", {}), **given}
+    return event["type"] == pattern["event"] and all(holds(event, field, wanted) for field, wanted in asked.items())
+
+
+FAMILY, PARENT = {"family", "parent", "child"}, {"family", "parent"}
+OUTSIDE = FAMILY | {"police", "social-worker", "social-care", "agencies", "authorities", "other-professional"}
+
+
+def of_school(party):
+    return not party.startswith("visitor:") and party not in OUTSIDE
 
 
 def known(events, now):
@@ -68,7 +74,9 @@ def counts(event, actor, policy, school):
     named = [actor] if isinstance(actor, str) else actor.get("anyOf", actor.get("allOf"))
     bodies = BODIES | {role["id"] for role in policy["roles"] if role["kind"] == "body"}
     doer = event.get("by") or (event["from"] if event["type"] == "contact" else None)
-    if doer is None or doer in bodies or bodies & set(named) or {"visitor", "each-visitor"} & set(named):
+    if bodies & set(named) or {"visitor", "each-visitor"} & set(named):
+        return not (event["type"] == "contact" and event["from"] in OUTSIDE)
+    if doer is None or doer in bodies:
         return True
     holders = {person for role in named for person in school["roles"].get(role, [])}
     held = set(school["roles"].get(doer, []))

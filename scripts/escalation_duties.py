@@ -1,20 +1,10 @@
 """Where the duties of a policy stand: when each began, its last instant in time, when it was done, and when that changes."""
 from datetime import datetime, timedelta
 
-from escalation_clock import MINUTE, OUTCOME, OWN_TIMES, UTC, counts, fits, instant, known, late_from, length, minute, value
+from escalation_clock import FAMILY, MINUTE, OUTCOME, OWN_TIMES, PARENT, UTC, counts, fits, instant, known, late_from, length, minute, value
 
 NEVER, ALWAYS = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
 FORESEEN = {"expected-departure": "departed", "expected-arrival": "arrived", "expected-leave-home": "left", "expected-return": "back"}
-FAMILY, PARENT = ["family", "parent", "child"], ["family", "parent"]
-NOT_REACHED = [
-    {"event": "parent-rung", "where": {"answered": False}},
-    {"event": "contact", "where": {"to": PARENT, "channel": "call", "answered": False}},
-]
-REACHED = [
-    {"event": "parent-rung", "where": {"answered": True}},
-    {"event": "contact", "where": {"to": PARENT, "channel": "call", "answered": True}},
-    {"event": "contact", "where": {"from": PARENT}, "unless": {"answered": False}},
-]
 ASKED = {
     "still-concerned": {"event": "agency-told", "where": {"stillConcerned": True}},
     "cancelled-for-safety": {"event": "cancelled", "where": {"because": "safety"}},
@@ -36,9 +26,24 @@ def limit_of(rule, start, calendar):
     return NEVER
 
 
-def first(events, *patterns, since=ALWAYS):
-    fitting = (instant(event["at"]) for event in events if any(fits(event, pattern) for pattern in patterns))
-    return next((at for at in fitting if at >= since), NEVER)
+def first(events, pattern):
+    return next((instant(event["at"]) for event in events if fits(event, pattern)), NEVER)
+
+
+def announces_lateness(event):
+    if event["type"] == "contact":
+        return event["from"] in FAMILY and any(said["what"] == "late" for said in event.get("says", []))
+    return event["type"] == "lateness-announced" and event["by"] in FAMILY
+
+
+def rings_parent(event):
+    return event["type"] == "parent-rung" or event["type"] == "contact" and event["channel"] == "call" and event["to"] in PARENT
+
+
+def reaches_parent(event):
+    if rings_parent(event):
+        return event.get("answered") is True
+    return event["type"] == "contact" and event["from"] in PARENT and event.get("answered") is not False
 
 
 class Duty:
@@ -47,7 +52,7 @@ class Duty:
     def __init__(self, duty, part, visit, events, ladder, calendar):
         self.duty, self.visit, self.events, self.ladder, self.calendar = duty, visit, events, ladder, calendar
         self.leg, self.before = part == "legs", duty["limit"]["kind"] == "before"
-        self.all_back, self.over = self.back_at(), False
+        self.all_back = self.back_at()
         self.start = self.begins()
         self.done = self.done_at()
         self.limit = self.last()
@@ -72,43 +77,82 @@ class Duty:
         elif isinstance(begins, str):
             start = self.planned(begins)
         else:
-            start = first(self.events, {"event": begins["event"]}) if "event" in begins else NEVER
+            start = self.starts_with(begins)
         if start == NEVER and self.leg:
             start = self.all_back
-        occasions = self.duty.get("onlyIf", [])
-        begun = max([start] + [self.occasion(each) for each in occasions if each != "parent-not-reached"])
-        if "parent-not-reached" not in occasions:
-            return begun
-        self.over = first(self.events, *REACHED, since=begun) != NEVER
-        return first(self.events, *NOT_REACHED, since=begun)
+        return max([start] + [self.occasion(each) for each in self.duty.get("onlyIf", [])])
+
+    def starts_with(self, begins):
+        if "event" in begins:
+            return first(self.events, {"event": begins["event"]})
+        policy = self.ladder.policy
+        parts = [policy[part] for part in ("legs", "closedDoor", "deadlines", "reviews")]
+        deeds = [duty["doneBy"] for part in parts for duty in part if duty["id"] == begins.get("duty")]
+        return min([first(self.events, pattern) for patterns in deeds for pattern in patterns], default=NEVER)
+
+    def met(self):
+        closed = first(self.events, {"event": "nobody-home"})
+        came = [event for event in self.events if event["type"] in ("family-arrived", "entered", "adult-spoken-to")]
+        journey = [event["type"] for event in self.events if event["type"] in ("cancelled", "departed")]
+        if journey[-1:] == ["cancelled"]:
+            return NEVER
+        return ALWAYS if closed == NEVER else min([instant(each["at"]) for each in came if instant(each["at"]) >= closed], default=NEVER)
+
+    def since_closed(self):
+        closed = first(self.events, {"event": "nobody-home"})
+        return [event for event in self.events if closed == NEVER or instant(event["at"]) >= closed]
+
+    def not_reached(self):
+        calls = [event for event in self.since_closed() if rings_parent(event) and event.get("answered") is False]
+        return min([instant(event["at"]) for event in calls], default=NEVER)
+
+    def over(self):
+        """Whether what the duty waited for is over: somebody came to the door after all, or the parent was reached."""
+        only_if = self.duty.get("onlyIf", [])
+        if "not-met" in only_if and self.met() != NEVER:
+            return True
+        return "parent-not-reached" in only_if and any(reaches_parent(event) for event in self.since_closed())
 
     def occasion(self, name):
+        if name == "met":
+            return self.met()
+        if name == "not-met":
+            return first(self.events, {"event": "nobody-home"})
+        if name == "parent-not-reached":
+            return self.not_reached()
         if name == "pre-arranged":
             return ALWAYS if self.visit.get("announced", {}).get("status") == "pre-arranged" else NEVER
         if name == "first-visit":
             return NEVER if self.visit["earlierVisits"] else ALWAYS
         if name in ("lateness-announced", "lateness-not-announced"):
-            told = [event for event in self.events if event["type"] == "lateness-announced" and event["by"] in FAMILY]
+            told = [event for event in self.events if announces_lateness(event)]
             at = instant(told[0]["at"]) if told else NEVER
             return at if name == "lateness-announced" else NEVER if told else ALWAYS
         if name == "cancelled-by-staff":
             return first([event for event in self.events if event.get("by") not in FAMILY], {"event": "cancelled"})
-        if name == "visit-made":
-            return ALWAYS if first(self.events, {"event": "nobody-home"}, {"event": "cancelled"}) == NEVER else NEVER
         return first(self.events, ASKED.get(name, {"event": name}))
 
+    def since(self):
+        if self.leg or self.before:
+            return ALWAYS
+        if self.duty["from"] != {"event": "back"}:
+            return self.start
+        left = min(first(self.events, {"event": "departed"}), self.planned("expected-departure"))
+        return min(self.start, max([left] + [self.occasion(each) for each in self.duty.get("onlyIf", [])]))
+
     def done_at(self):
-        since = ALWAYS if self.leg or self.before else self.start
-        return next(
-            (
-                instant(event["at"])
-                for event in self.events
-                if instant(event["at"]) >= since
-                and any(fits(event, pattern) for pattern in self.duty["doneBy"])
-                and counts(event, self.duty["actor"], self.ladder.policy, self.ladder.school)
-            ),
-            NEVER,
-        )
+        missing, since = set(self.ladder.visitors), self.since()
+        for event in self.events:
+            if instant(event["at"]) < since or not any(fits(event, pattern) for pattern in self.duty["doneBy"]):
+                continue
+            if self.leg and event["type"] == "contact" and event.get("answered") is False:
+                continue
+            if not counts(event, self.duty["actor"], self.ladder.policy, self.ladder.school):
+                continue
+            missing -= set(self.ladder.named(event, event.get("by")) or missing)
+            if self.duty.get("each") != "visitor" or not missing:
+                return instant(event["at"])
+        return NEVER
 
     def last(self):
         rule, begins = self.duty["limit"], self.duty["from"]
@@ -126,15 +170,18 @@ class Duty:
         departed = first(self.events, {"event": "departed"})
         return min(departed, self.all_back) if self.before else self.all_back
 
+    def past(self):
+        return self.leg and self.ladder.cancelled or self.over()
+
     def changes(self, now):
-        if self.done != NEVER or self.start == NEVER or self.over:
+        if self.done != NEVER or self.start == NEVER or self.past():
             return []
         if self.start > now:
             return [self.start]
         return [late_from(self.limit)] if self.closed() > now and self.duty["doneBy"] and self.limit != NEVER else []
 
     def outcome(self, now):
-        if self.done == NEVER and (self.start > now or self.over):
+        if self.done == NEVER and (self.start > now or self.past()):
             return {"outcome": "none", "minutes": 0, "limit": None}
         judged = now if self.done == NEVER else self.done
         late = self.limit != NEVER and late_from(self.limit) <= judged

@@ -1,7 +1,7 @@
 """The overdue ladder of a policy, walked from minute to minute."""
 from datetime import timedelta
 
-from escalation_clock import MINUTE, OWN_TIMES, counts, fits, instant, known, late_from, length, minute, value
+from escalation_clock import MINUTE, OWN_TIMES, counts, fits, instant, known, late_from, length, minute, of_school, value
 
 
 class Ladder:
@@ -21,6 +21,9 @@ class Ladder:
         self.people = {visitor: {"status": "expected", "limit": limit, "since": None} for visitor in self.visitors}
         self.run, self.alarm, self.cancelled, self.calls = None, None, False, []
 
+    def answered(self):
+        return self.alarm is not None and self.word["status"] != "none"
+
     def overdue(self, now):
         return [
             visitor
@@ -29,7 +32,7 @@ class Ladder:
         ]
 
     def advance(self, now):
-        if self.ladder["status"] == "none" or self.cancelled or self.alarm:
+        if self.ladder["status"] == "none" or self.cancelled or self.answered():
             return
         if self.run is None and self.overdue(now):
             self.run = {"ends": now, "rungs": []}
@@ -51,7 +54,7 @@ class Ladder:
         self.advance(now)
         kind = event["type"]
         if kind == "departed":
-            self.leaves = min(self.leaves or now, now)
+            self.leaves, self.cancelled = min(self.leaves or now, now), False
         if kind == "cancelled" and (self.leaves is None or now < self.leaves):
             self.cancelled = True
         if kind in ("back", "signed-in"):
@@ -70,9 +73,13 @@ class Ladder:
         party = event["from"] if incoming else event["to"]
         said = event.get("says", [])
         words = [each["what"] for each in said]
-        about = self.named(event, party) if reached and not {"code-word", "not-safe"} & set(words) else []
-        if "code-word" in words and self.word["status"] != "none":
-            self.alarm, self.run = self.alarm or {"at": now, "by": party, "sure": set()}, None
+        heard = of_school(event["from"]) or of_school(event["to"])
+        news = party.startswith("visitor:") or {"safe", "leaving", "late", "arrived", "still-inside"} & set(words)
+        counted = reached and heard and news and not {"code-word", "not-safe"} & set(words)
+        about = self.named(event, party) if counted else []
+        if "code-word" in words:
+            self.alarm = self.alarm or {"at": now, "by": party, "sure": set()}
+            self.run = self.run if self.word["status"] == "none" else None
         self.hear(about, said, party, now)
 
     def hear(self, about, said, party, now):
@@ -80,6 +87,8 @@ class Ladder:
             if party != self.alarm["by"]:
                 self.alarm["sure"] |= set(about)
             if self.alarm["sure"] >= {each for each in self.visitors if self.people[each]["status"] != "back"}:
+                for visitor in self.alarm["sure"]:
+                    self.people[visitor].update(status="reached", since=now)
                 self.alarm = None
             return
         if self.ladder["status"] == "none":
@@ -125,7 +134,7 @@ class Ladder:
             self.run = None
 
     def due(self, now, events):
-        if self.alarm:
+        if self.answered():
             made = any(
                 instant(event["at"]) >= self.alarm["at"] and any(fits(event, pattern) for pattern in self.word["doneBy"])
                 for event in events
@@ -144,8 +153,9 @@ class Ladder:
     def changes(self, now, events):
         """The instants at which the ladder and the people change by themselves, past ones too."""
         found = [self.leaves] if self.leaves else []
-        if self.alarm:
-            return found + ([late_from(self.alarm["at"])] if self.due(now, events) else [])
+        if self.answered():
+            late = late_from(self.alarm["at"] + length(value(self.word.get("within"), "PT0M")))
+            return found + ([late] if self.due(now, events) else [])
         if self.ladder["status"] == "none" or self.cancelled:
             return found
         people = self.people.values()
@@ -155,7 +165,7 @@ class Ladder:
             tries = [rung["tries"].get(each, []) for each in self.overdue(now)]
             found += [each[-1] + spacing for each in tries if each and len(each) < wanted]
             if not rung["tries"] and rung["done"] is None:
-                found.append(late_from(rung["due"]))
+                found.append(late_from(rung["due"] + length(value(rung["step"].get("within"), "PT0M"))))
         if self.run and len(self.run["rungs"]) < len(self.ladder["steps"]):
             step = self.ladder["steps"][len(self.run["rungs"])]
             found.append(self.run["ends"] + length(value(step.get("delay"), "PT0M")))

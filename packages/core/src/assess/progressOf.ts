@@ -4,7 +4,7 @@ import type { Visit } from "../visit/visitSchema.js";
 import { indexed, type EventIndex } from "./eventIndex.js";
 import type { Progress } from "./Progress.js";
 
-const journey = ["departed", "arrived", "entered", "nobody-home", "left", "back"] as const;
+const journey = ["departed", "arrived", "entered", "nobody-home", "left", "back", "signed-in"] as const;
 
 const happened = (events: EventIndex, type: VisitEvent["type"]): boolean => indexed(events, type).length > 0;
 
@@ -15,7 +15,7 @@ const happened = (events: EventIndex, type: VisitEvent["type"]): boolean => inde
 export function progressOf({ times }: Visit, events: EventIndex, now: number): Progress {
   const byPlan = !happened(events, "cancelled") && !journey.some((type) => happened(events, type));
   const past = (instant: string | undefined): boolean => byPlan && instant !== undefined && now > epochMs(instant);
-  const back = happened(events, "back") || past(times.backAtSchool);
+  const back = happened(events, "back") || happened(events, "signed-in") || past(times.backAtSchool);
   const left = back || happened(events, "left") || past(times.leaveHome);
   const entered = left || happened(events, "entered") || happened(events, "nobody-home");
   const arrived = entered || happened(events, "arrived") || past(times.arrive);

@@ -5,13 +5,18 @@ import { limitSchema } from "./limitSchema.js";
 import { momentSchema } from "./momentSchema.js";
 import { strengthSchema } from "./strengthSchema.js";
 
-/** When a duty arises at all. `onlyIf` lists the ones that must all hold. */
+/**
+ * When a duty arises at all. `onlyIf` lists the ones that must all hold. `nobody-home` is noted at the door; `not-met` holds as long as
+ * nobody of the family came after that, and `met` where the door was answered or somebody came.
+ */
 export const dutyOccasions = [
   "pre-arranged",
   "unannounced",
   "lateness-announced",
   "lateness-not-announced",
   "nobody-home",
+  "not-met",
+  "met",
   "parent-not-reached",
   "still-concerned",
   "incident",
@@ -22,7 +27,6 @@ export const dutyOccasions = [
   "cancelled-for-animals",
   "first-visit",
   "later-visit",
-  "visit-made",
   "not-returning-directly",
   "agreement-broken",
   "agreement-broken-again",
@@ -31,17 +35,18 @@ export const dutyOccasions = [
   "change",
 ] as const;
 
-const fieldValue = z.union([z.string(), z.boolean(), z.number()]);
-const fieldValues = z.record(z.string(), z.union([fieldValue, z.array(fieldValue).min(1)]));
+const entry = z.union([z.string(), z.boolean(), z.number()]);
+const entriesSchema = z.record(z.string(), z.union([entry, z.array(entry).min(1)]));
 
 /**
- * A visit event that discharges a duty or starts a clock: its type and, where it matters, plain field values, one or a list of which any will
- * do. It has to hold every value of `where` and none of `unless`; a value that is not recorded is not held, so `unless` lets it pass.
+ * A visit event that discharges a duty or starts a clock: its type and, where it matters, plain values of its entries, one or a list of which
+ * any will do. An event has to hold those of `where`; those of `ifGiven` only where it has the entry at all, so that a form without a name
+ * passes and another form does not.
  */
 export const eventPatternSchema = z.strictObject({
   event: z.string().min(1),
-  where: fieldValues.optional(),
-  unless: fieldValues.optional(),
+  where: entriesSchema.optional(),
+  ifGiven: entriesSchema.optional(),
 });
 
 /** See `eventPatternSchema`. */
@@ -50,7 +55,8 @@ export type EventPattern = Readonly<z.infer<typeof eventPatternSchema>>;
 /**
  * Something that somebody has to do by a time. One shape serves the legs of the journey, the closed door, the deadlines afterwards and
  * the reviews.
- * - `each`: once per visit, or once for each home, visitor, incident or follow-up. A round has one leaving call for each home.
+ * - `each`: once per visit, or once for each home, visitor, incident or follow-up. A round has one leaving call for each home; what each
+ *   visitor has to do is done when the last of them has.
  * - `onlyIf`: see `dutyOccasions`.
  * - `limitKind`: `latest` is a deadline, `longest` a maximum (waiting at a door): leaving earlier is no finding.
  * - `doneBy`: any one of these events discharges it.

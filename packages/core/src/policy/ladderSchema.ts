@@ -26,7 +26,9 @@ export type LadderChoice = Readonly<z.infer<typeof ladderChoiceSchema>>;
 /**
  * One rung. `delay` counts from the moment at which the step before it failed or ended; `attempts` and `spacing` are per visitor when
  * `per` says so; `acknowledgement` is how long "I am on it" holds the clock; `endsWith` names what ends the ladder here. A step with
- * `choices` leaves it to the actor which of them to take, in any order unless `order` is `fixed`.
+ * `choices` leaves it to the actor which of them to take, in any order unless `order` is `fixed`. `within` is how long after it fell due a
+ * step is in time, where its words set a time such as "immediately"; without it lateness is shown, and is no breach. Of what `forbids` names,
+ * the record tells `enter`.
  */
 export const ladderStepSchema = z.strictObject({
   id: word,
@@ -40,6 +42,7 @@ export const ladderStepSchema = z.strictObject({
   attempts: sourcedSchema(z.int().min(1)).optional(),
   spacing: sourcedSchema(durationSchema).optional(),
   acknowledgement: sourcedSchema(durationSchema).optional(),
+  within: sourcedSchema(durationSchema).optional(),
   repeat: z
     .strictObject({ every: sourcedSchema(durationSchema), times: sourcedSchema(z.int().min(2)).optional() })
     .optional()
@@ -106,6 +109,7 @@ const answer = {
   action: word,
   number: z.string().optional(),
   delay: sourcedSchema(durationSchema),
+  within: sourcedSchema(durationSchema).optional(),
   strength: strengthSchema,
   cites: z.array(z.string()),
   doneBy: z.array(eventPatternSchema),

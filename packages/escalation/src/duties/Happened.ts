@@ -4,7 +4,8 @@ import { makesOccasion } from "./makesOccasion.js";
 
 /**
  * What has happened so far, as duties look at it: the events in their order, the first of each type by its place, when the visit departed
- * and when the last visitor was back (`Infinity` before), and the limit of the visitors' clock as messages have moved it.
+ * and when the last visitor was back (`Infinity` before), the limit of the visitors' clock as messages have moved it, and whether the visit
+ * was called off before anybody left.
  */
 export type Happened = {
   readonly signs: readonly Sign[];
@@ -12,6 +13,7 @@ export type Happened = {
   readonly departed: number;
   readonly allBack: number;
   readonly clock: number;
+  readonly calledOff: boolean;
 };
 
 /** The first event of each type that is listened for; each leads to the next of its type. */

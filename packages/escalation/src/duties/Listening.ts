@@ -7,7 +7,7 @@ export type TimelessDuty = Omit<PlanDuty, "from" | "limit">;
 
 /**
  * A duty with the places of the event types that it listens for: the one that starts it, the one it has to come before (`NOWHERE` where
- * there is none), the one for each of which it arises (`NOWHERE` for a duty of the visit), and those that do it, each with its pattern. `index` is where it stands in the plan.
+ * there is none), and those that do it, each with its pattern. `index` is where it stands in the plan.
  */
 export type HeardDuty = {
   readonly index: number;

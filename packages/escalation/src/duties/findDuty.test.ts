@@ -22,7 +22,7 @@ function found(step: string, now: string, ...events: readonly VisitEvent[]) {
   const findings = beginFindings({ plan, watch }, ms(now));
   const first = firstOfEach(signs, watch.listening);
   const allBack = nthFrom(first[watch.listening.places.get("back") ?? -1], 0);
-  const happened = { signs, first, departed: Infinity, allBack, clock: ms("15:00") };
+  const happened = { signs, first, departed: Infinity, allBack, clock: ms("15:00"), calledOff: false };
   for (const heard of watch.listening.duties.filter(({ duty }) => duty.id === step))
     findDuty(heard, { events: happened, watch, findings });
   return findings;
@@ -66,13 +66,11 @@ describe("a duty", () => {
 });
 
 describe("what occasions an event makes", () => {
-  const occasions = ["parent-not-reached", "cancelled-by-staff", "cancelled-for-animals", "lateness-announced"];
+  const occasions = ["cancelled-by-staff", "cancelled-for-animals", "lateness-announced"];
 
-  it("a parent rung without an answer was not reached; a family's cancelling is not staff's", () => {
+  it("a family's cancelling is not staff's, and staff's lateness not the family's", () => {
     const words = (...events: readonly VisitEvent[]) =>
       signsOf(...events).flatMap((sign) => occasions.filter((occasion) => makesOccasion(occasion, sign)));
-    expect(words(event("14:00", "parent-rung", { answered: false }))).toEqual(["parent-not-reached"]);
-    expect(words(event("14:00", "parent-rung", { answered: true }))).toEqual([]);
     expect(words(event("14:00", "cancelled", { by: "visitor:a", because: "animals" }))).toEqual([
       "cancelled-by-staff",
       "cancelled-for-animals",

@@ -1,9 +1,10 @@
 import { MINUTE } from "../clock/lateFrom.js";
 import { deedOf } from "../ladder/deedOf.js";
 import { doerOf } from "../ladder/doerOf.js";
-import type { Sign } from "../ladder/Sign.js";
 import { matchesAny } from "../ladder/matches.js";
-import { startPlace, type Watch } from "../plan/Watch.js";
+import { namesOf } from "../ladder/namesOf.js";
+import type { Sign } from "../ladder/Sign.js";
+import { DEPARTURE, startPlace, type Watch } from "../plan/Watch.js";
 import {
   comesNext,
   pushDue,
@@ -13,14 +14,12 @@ import {
   type Findings,
   type StepTimes,
 } from "../state/Findings.js";
-import { deedOfAll } from "./deedOfAll.js";
-import { deedsIn } from "./deedsIn.js";
-import { deedsOfEach, type Occurrence } from "./deedsOfEach.js";
 import { dutyLimit } from "./dutyLimit.js";
-import { firstDeed } from "./firstDeed.js";
-import { nthFrom, occasionTime, type Happened } from "./Happened.js";
+import { deedsOfEach, type Occurrence } from "./deedsOfEach.js";
+import { deedsIn, doneByEach, doneIn, type Deeds } from "./doneIn.js";
+import { nthFrom, type Happened } from "./Happened.js";
 import { NOWHERE, type HeardDuty, type TimelessDuty } from "./Listening.js";
-import { absences, endings } from "./makesOccasion.js";
+import { isOver, occasionAt } from "./occasionAt.js";
 
 const nobody: readonly string[] = [];
 
@@ -33,81 +32,60 @@ export type Around = { readonly events: Happened; readonly watch: Watch; readonl
  */
 export function findDuty(heard: HeardDuty, around: Around): void {
   const { duty, starts, each } = heard;
-  const { events } = around;
+  const { events, findings } = around;
   if (starts !== NOWHERE && duty.part !== "leg" && events.first[starts] === undefined) return;
   if (each !== NOWHERE) return findEach(heard, around);
   const start = startOf(heard, 0, around);
-  const from = doneFrom(duty, start);
-  if (duty.each !== "visitor") return findOnce(heard, around, { start, deed: firstDeed(heard, from, events), nth: 0 });
-  const deeds = deedsIn(duty, events).filter(({ ms }) => ms >= from);
-  const { deed, missing } = deedOfAll(
-    around.findings.plan.visitors.map(({ id }) => id),
-    deeds,
-  );
-  findOnce(heard, around, { start, deed, nth: 0, visitors: missing });
+  const from = countsFrom(heard, undefined, start, around);
+  const deeds =
+    duty.each === "visitor"
+      ? doneByEach(heard, from, { ...events, plan: findings.plan })
+      : { done: doneIn(heard, from, events), missing: 0 };
+  findOnce(heard, start, deeds, around);
 }
 
 function findEach(heard: HeardDuty, around: Around): void {
   const { duty, each } = heard;
-  const occurrences: Occurrence[] = [];
-  for (let sign = around.events.first[each]; sign !== undefined; sign = sign.next)
-    occurrences.push({ sign, from: Math.max(sign.ms, startOf(heard, occurrences.length, around)) });
-  const deeds = deedsOfEach(
-    occurrences.map(({ sign, from }) => ({ sign, from: doneFrom(duty, from) })),
-    deedsIn(duty, around.events),
-  );
-  for (const [nth, { from }] of occurrences.entries()) findOnce(heard, around, { start: from, deed: deeds[nth], nth });
+  const { signs, first } = around.events;
+  const times: (Occurrence & { readonly start: number })[] = [];
+  for (let sign = first[each]; sign !== undefined; sign = sign.next) {
+    const start = Math.max(sign.ms, startOf(heard, times.length, around));
+    times.push({ sign, start, from: countsFrom(heard, sign, start, around) });
+  }
+  const deeds = times.length === 0 ? [] : deedsOfEach(times, deedsIn(duty, signs));
+  for (const [nth, { start }] of times.entries()) findOnce(heard, start, { done: deeds[nth], missing: 0 }, around);
 }
 
-/** One time that a duty may have arisen: from when, what did it, and who still has to. */
-type Once = {
-  readonly start: number;
-  readonly deed: Sign | undefined;
-  readonly nth: number;
-  readonly visitors?: readonly string[];
-};
-
-function findOnce(heard: HeardDuty, around: Around, { start, deed, nth, visitors = nobody }: Once): void {
+function findOnce(heard: HeardDuty, start: number, { done, missing }: Deeds, around: Around): void {
   const { duty } = heard;
   const { events, findings } = around;
-  if (deed !== undefined) return recordDone(findings, duty, timesOf(heard, start, around), deedOf(deed));
-  if (start === Infinity || isOver(heard, nth, around)) return;
+  if (done !== undefined) return recordDone(findings, duty, timesOf(heard, start, around), deedOf(done));
+  if (start === Infinity || isPast(duty, events)) return;
   if (start > findings.now) return comesNext(findings, duty.id, start);
   const closed = closedAt(duty, events);
+  const visitors = missing === 0 ? nobody : namesOf(missing, findings);
+  const times = { ...timesOf(heard, start, around), visitors };
   if (closed <= findings.now) {
     const minutes = start === -Infinity ? 0 : Math.max(0, Math.floor((closed - start) / MINUTE));
-    if (duty.doneBy.length > 0) recordMissed(findings, duty, timesOf(heard, start, around), minutes);
+    if (duty.doneBy.length > 0) recordMissed(findings, duty, times, minutes);
     return;
   }
-  const times = timesOf(heard, start, around);
   if (duty.doneBy.length > 0) recordOpen(findings, duty, times);
   pushDue(findings, duty, times, { visitors, choices: nobody, doneByOthers: othersIn(heard, start, events) });
 }
 
-// A leg may be done before its own event is noted: "we are leaving now" comes before the leaving.
-function doneFrom(duty: TimelessDuty, start: number): number {
-  return duty.part === "leg" || duty.rule.kind === "before" ? -Infinity : start;
+// Where nobody left, nothing is owed for the way; where somebody came after all, nothing for a closed door.
+function isPast({ part, onlyIf }: TimelessDuty, { calledOff, signs }: Happened): boolean {
+  return (calledOff && part === "leg") || onlyIf.some((occasion) => isOver(occasion, signs));
 }
 
 // A leg whose own event was never noted starts when all are back, so that a call that was not made is seen.
 function startOf(heard: HeardDuty, nth: number, around: Around): number {
   const { duty } = heard;
-  const begun = begunAt(heard, nth, around);
-  let start = begun;
-  for (const occasion of duty.onlyIf)
-    if (endings.has(occasion)) start = Math.max(start, occasionTime(occasion, around.events.signs, begun));
-  return start;
-}
-
-// Without the occasions that come and go, such as a parent who was not reached: these count from here.
-function begunAt(heard: HeardDuty, nth: number, around: Around): number {
-  const { duty } = heard;
   let start = ownStart(heard, nth, around);
   if (start === Infinity && duty.part === "leg") start = around.events.allBack;
-  for (let index = 0; index < duty.onlyIf.length && start !== Infinity; index += 1) {
-    const occasion = duty.onlyIf[index] ?? "";
-    if (!endings.has(occasion)) start = Math.max(start, occasionAt(occasion, around.events));
-  }
+  for (let index = 0; index < duty.onlyIf.length && start !== Infinity; index += 1)
+    start = Math.max(start, occasionAt(duty.onlyIf[index] ?? "", around.events.signs));
   return start;
 }
 
@@ -123,18 +101,15 @@ function ownStart({ duty, starts, index }: HeardDuty, nth: number, { events, wat
   return found === Infinity && nth > 0 ? nthFrom(events.first[starts], 0) : found;
 }
 
-function occasionAt(occasion: string, { signs }: Happened): number {
-  const absent = absences.get(occasion);
-  if (absent === undefined) return occasionTime(occasion, signs);
-  return absent.every((each) => occasionTime(each, signs) === Infinity) ? -Infinity : Infinity;
-}
-
-// Once an occasion has ended nothing is left to do about it.
-function isOver(heard: HeardDuty, nth: number, around: Around): boolean {
-  return heard.duty.onlyIf.some((occasion) => {
-    const ending = endings.get(occasion);
-    return ending !== undefined && occasionTime(ending, around.events.signs, begunAt(heard, nth, around)) !== Infinity;
-  });
+// A call on the way may come before its own event is noted: "we are leaving now" comes before the leaving. What is due on the return may be
+// done before it, once there is something to tell.
+function countsFrom({ duty }: HeardDuty, each: Sign | undefined, start: number, around: Around): number {
+  const { signs, departed } = around.events;
+  if (duty.part === "leg" || duty.rule.kind === "before") return -Infinity;
+  if (duty.startsWith !== "back") return start;
+  let from = Math.max(each?.ms ?? -Infinity, Math.min(departed, around.watch.ms[DEPARTURE] ?? Infinity));
+  for (const occasion of duty.onlyIf) from = Math.max(from, occasionAt(occasion, signs));
+  return Math.min(start, from);
 }
 
 // Those who did a duty since it arose although the policy names somebody else.
@@ -146,8 +121,8 @@ function othersIn({ duty }: HeardDuty, start: number, { signs }: Happened): read
   return [...new Set(doers)];
 }
 
-// A call on the way is of no use once all are back, nor is what had to come before a departure that has happened. What the return itself
-// asks for stays open.
+// A call on the way is of no use once all are back, nor is what had to come before a departure that has happened; what begins with the return
+// stays to be done.
 function closedAt(duty: TimelessDuty, { departed, allBack }: Happened): number {
   if (duty.part !== "leg" || duty.startsWith === "back") return Infinity;
   return duty.rule.kind === "before" ? Math.min(departed, allBack) : allBack;

@@ -2,8 +2,8 @@ import { isOfFamily, isParent } from "@home-visits/core";
 import type { Sign } from "../ladder/Sign.js";
 
 /**
- * Whether an event makes an occasion, in the words of the policies' duties. A parent rung without an answer was not reached; a visit
- * cancelled by anybody but the family was cancelled by staff.
+ * Whether an event makes an occasion, in the words of the policies' duties. A visit cancelled by anybody but the family was cancelled by
+ * staff; a family that says in a call that they will be late has announced it.
  */
 export function makesOccasion(occasion: string, { type, fields }: Pick<Sign, "type" | "fields">): boolean {
   switch (type) {
@@ -15,11 +15,9 @@ export function makesOccasion(occasion: string, { type, fields }: Pick<Sign, "ty
     case "change":
       return type === occasion;
     case "lateness-announced":
-      return occasion === type && isOfFamily(text(fields["by"]) ?? "");
+      return occasion === type && isFamily(fields["by"]);
     case "contact":
-      return isContactWithParent(occasion, fields);
-    case "parent-rung":
-      return isHowCallEnds(occasion, fields);
+      return occasion === "lateness-announced" && isFamily(fields["from"]) && saysLate(fields["says"]);
     case "agency-told":
       return occasion === "still-concerned" && fields["stillConcerned"] === true;
     case "concern-assessed":
@@ -31,35 +29,32 @@ export function makesOccasion(occasion: string, { type, fields }: Pick<Sign, "ty
   }
 }
 
-/** The occasions that come up anew each time, with what ends them: a parent who was not reached, until a call is answered. */
-export const endings: ReadonlyMap<string, string> = new Map([["parent-not-reached", "parent-reached"]]);
-
-/** The occasions that hold as long as none of some others has come up. */
-export const absences: ReadonlyMap<string, readonly string[]> = new Map([
-  ["lateness-not-announced", ["lateness-announced"]],
-  ["visit-made", ["nobody-home", "cancelled"]],
-]);
-
-// A call to the parent, or the parent who gets in touch by whatever way.
-function isContactWithParent(occasion: string, fields: Sign["fields"]): boolean {
-  const { from, to, channel, answered } = fields;
-  if (isParent(text(from) ?? "")) return occasion === "parent-reached" && answered !== false;
-  return channel === "call" && isParent(text(to) ?? "") && isHowCallEnds(occasion, fields);
+/** Whether an event is a call to the parent: noted as one, or as a contact. */
+export function ringsParent({ type, fields }: Pick<Sign, "type" | "fields">): boolean {
+  return (
+    type === "parent-rung" || (type === "contact" && fields["channel"] === "call" && isParty(fields["to"], isParent))
+  );
 }
 
-function isHowCallEnds(occasion: string, { answered }: Sign["fields"]): boolean {
-  return (
-    (occasion === "parent-not-reached" && answered === false) || (occasion === "parent-reached" && answered === true)
-  );
+/** Whether the parent was reached by an event: they answered a call, or got in touch by whatever way. */
+export function reachesParent(sign: Pick<Sign, "type" | "fields">): boolean {
+  const { answered, from } = sign.fields;
+  if (ringsParent(sign)) return answered === true;
+  return sign.type === "contact" && isParty(from, isParent) && answered !== false;
+}
+
+/** The occasions that hold as long as another has not come up. */
+export const absences: ReadonlyMap<string, string> = new Map([["lateness-not-announced", "lateness-announced"]]);
+
+function saysLate(says: unknown): boolean {
+  return Array.isArray(says) && says.some((said: { readonly what?: unknown }) => said.what === "late");
 }
 
 // Whoever cancels for safety or for animals: the reason is owed all the same.
 function cancels(occasion: string, { by, because }: Sign["fields"]): boolean {
-  if (occasion === "cancelled") return true;
-  if (occasion === "cancelled-by-staff") return !isOfFamily(text(by) ?? "");
+  if (occasion === "cancelled-by-staff") return !isFamily(by);
   return (because === "safety" || because === "animals") && occasion === `cancelled-for-${because}`;
 }
 
-function text(found: unknown): string | undefined {
-  return typeof found === "string" ? found : undefined;
-}
+const isParty = (found: unknown, is: (party: string) => boolean): boolean => typeof found === "string" && is(found);
+const isFamily = (found: unknown): boolean => isParty(found, isOfFamily);

@@ -7,7 +7,7 @@ export type TimelessStep = Omit<PlanLadderStep, "at" | "origin">;
 /**
  * One step while the ladder runs. `due` is `Infinity` until it has fallen due; `ends` is when it gives way to the next step's delay. `again`
  * is when a step that is to be repeated was done last, `count` how often it was done; `by` is who did it first, and `others` are those who
- * did it although the policy names somebody else.
+ * did it although the policy names somebody else; `against` is set when whoever took it did what it forbids.
  */
 export type Rung = {
   readonly step: TimelessStep;
@@ -19,6 +19,7 @@ export type Rung = {
   count: number;
   heldUntil: number;
   by: string | undefined;
+  against: boolean;
   others: readonly string[];
   readonly tries: number[];
   readonly lastTry: number[];
@@ -66,6 +67,7 @@ function beginRung(step: TimelessStep, { visitors }: RunPlan): Rung {
     count: 0,
     heldUntil: -Infinity,
     by: undefined,
+    against: false,
     others: nobody,
     tries: step.attempts > 0 ? visitors.map(() => 0) : none,
     lastTry: step.attempts > 0 ? visitors.map(() => -Infinity) : none,

@@ -1,18 +1,19 @@
 import type { EventPattern } from "@home-visits/core";
 import type { Sign } from "./Sign.js";
 
-/** Whether an event is of the type a pattern names and fits it. */
-export function matches(sign: Pick<Sign, "type" | "fields">, pattern: EventPattern): boolean {
-  return sign.type === pattern.event && fits(sign.fields, pattern);
+/**
+ * Whether an event is of the type a pattern names and holds the plain values it asks for. Where the event holds a list, one entry has to
+ * fit; an entry of what was said fits by its `what`.
+ */
+export function matches({ type, fields }: Pick<Sign, "type" | "fields">, pattern: EventPattern): boolean {
+  return type === pattern.event && fits(fields, pattern);
 }
 
-/**
- * Whether the entries of an event hold every plain value that a pattern asks for, and none that it excludes. Where the event holds a list,
- * one entry is enough; an entry of what was said is known by its `what`.
- */
-export function fits(fields: Sign["fields"], { where, unless }: Pick<EventPattern, "where" | "unless">): boolean {
+/** Whether the entries of an event hold every value that a pattern asks for, and none that it rules out. */
+export function fits(fields: Sign["fields"], { where, ifGiven }: EventPattern): boolean {
   if (where !== undefined) for (const field in where) if (!holds(fields[field], where[field])) return false;
-  if (unless !== undefined) for (const field in unless) if (holds(fields[field], unless[field])) return false;
+  if (ifGiven === undefined) return true;
+  for (const field in ifGiven) if (fields[field] !== undefined && !holds(fields[field], ifGiven[field])) return false;
   return true;
 }
 

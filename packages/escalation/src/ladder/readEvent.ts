@@ -35,8 +35,10 @@ export function readEvent(event: VisitEvent, plan: EscalationPlan): Meaning {
   }
 }
 
+// As in a call, lateness without a new time and without a word why stops no clock.
 function readAnnounced(event: Extract<VisitEvent, { type: "lateness-announced" }>, plan: EscalationPlan): Meaning {
   const about = withSpeaker(event.about, event.by, plan);
   const newTime = event.expected === undefined ? undefined : Date.parse(event.expected);
-  return { ...noMeaning, about, late: about, newTime, speaker: event.by };
+  const late = newTime === undefined && event.note === undefined ? 0 : about;
+  return { ...noMeaning, about, late, newTime, speaker: event.by };
 }

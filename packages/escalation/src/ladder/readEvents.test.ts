@@ -62,6 +62,32 @@ describe("what an event means to the ladder", () => {
     });
   });
 
+  it("lateness that a visitor announces needs a new time or a word why, as in a call (R20-AFT-02)", () => {
+    const announced = (detail: object) => read(event("13:40", "lateness-announced", { by: "visitor:a", ...detail }));
+    expect(announced({})).toMatchObject({ late: 0 });
+    expect(announced({ note: "Traffic" })).toMatchObject({ late: 1 });
+  });
+
+  it.each(["family", "parent", "police", "visitor:b"])(
+    "what a visitor tells %s the school does not know: no contact, and no lateness (R20-AFT-02)",
+    (to) => {
+      const told = (what: object) =>
+        read(call({ from: "visitor:a", to, answered: true, about: ["a", "b"], says: [what] }));
+      expect(told({ what: "late", why: "Traffic" })).toMatchObject({ about: 0, late: 0 });
+      expect(told({ what: "code-word" })).toMatchObject({ codeWord: "" });
+    },
+  );
+
+  it("who reports visitors missing speaks about them; only news of them accounts for them (R20-AFT-04, R20-AFT-07)", () => {
+    const about = (to: string, says?: readonly object[]) =>
+      read(call({ to, answered: true, about: ["a", "b"], ...(says === undefined ? {} : { says }) })).about;
+    for (const to of ["senior-leader", "police", "family"]) {
+      expect(about(to)).toBe(0);
+      expect(about(to, [{ what: "query" }])).toBe(0);
+      expect(about(to, [{ what: "safe" }])).toBe(3);
+    }
+  });
+
   it("back at school means everybody, unless it names somebody", () => {
     expect(read(event("15:00", "back", {})).back).toBe(3);
     expect(read(event("15:00", "back", { about: ["b"] })).back).toBe(2);
@@ -107,5 +133,7 @@ describe("a pattern of a policy", () => {
     expect(matches(sign, { event: "contact", where: { says: "code-word" } })).toBe(false);
     expect(matches(sign, { event: "contact", where: { to: "buddy" } })).toBe(false);
     expect(matches(sign, { event: "left" })).toBe(false);
+    expect(matches(sign, { event: "contact", ifGiven: { answered: true, line: "landline" } })).toBe(true);
+    expect(matches(sign, { event: "contact", ifGiven: { answered: false } })).toBe(false);
   });
 });

@@ -40,6 +40,7 @@ function withDoer(others: readonly string[], sign: Sign): readonly string[] {
 
 function record(run: Run, rung: Rung, index: number, deed: Deed): void {
   const { step } = rung;
+  if (deed.sign.fields["entered"] === true && step.forbids.includes("enter")) rung.against = true;
   if (step.attempts > 0) recordTries(rung, deed.sign);
   else if ((rung.done === Infinity || step.repeat > 0) && doesStep(rung, deed)) recordDone(run, rung, index, deed.sign);
   if (step.choices.length > 0) recordChoices(run, rung, index, deed);

@@ -4,6 +4,7 @@ import { at, policy } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
 import { event, unanswered, visitV } from "../../test/visit.js";
 import { planEscalation } from "../plan/planEscalation.js";
+import { escalationAt } from "../state/escalationAt.js";
 import { earliestOverdue, overdueFrom } from "./Person.js";
 import { readEvents } from "./readEvents.js";
 import { finish } from "./recordOnRun.js";
@@ -38,6 +39,36 @@ describe("walking through the events", () => {
       says: [{ what: "code-word" }],
     });
     expect(walked([word], "15:31").past).toMatchObject([{ run: { overdue: 3 }, ended: ms("15:30") }]);
+  });
+
+  it("a code word that the policy has no answer to stops no ladder, and is taken back by a second person only (ALU-OVD-01)", () => {
+    const alu = planEscalation({ visit: visitV, policy: policy("alumwell-2025"), school });
+    const says = (time: string, from: string, what: string) =>
+      event(time, "contact", { from, to: "school", channel: "call", about: ["a", "b"], says: [{ what } as never] });
+    const word = says("14:10", "visitor:a", "code-word");
+    const state = escalationAt(alu, [word, says("14:20", "visitor:a", "safe")], at("14:41"));
+    expect(state.phase).toBe("code-word");
+    expect(state.dueNow.map(({ step }) => step)).toEqual(expect.arrayContaining(["ring", "drive"]));
+    expect(state.people.map(({ status }) => status)).toEqual(["in-danger", "in-danger"]);
+    const sure = escalationAt(alu, [word, says("14:35", "visitor:b", "safe")], at("14:41"));
+    expect([sure.phase, sure.dueNow.filter(({ part }) => part === "ladder")]).toEqual(["out", []]);
+  });
+
+  it("a visit that was called off owes nothing for the way (R20-PRE-22, ATLP-TAB-08)", () => {
+    const off = event("08:10", "cancelled", { by: "family" });
+    for (const id of ["reach2-2020", "alumwell-2025", "morecambe-road-2024", "atlp-covid"]) {
+      const state = escalationAt(planEscalation({ visit: visitV, policy: policy(id), school }), [off], at("16:00"));
+      expect([state.dueNow, state.late, state.missed]).toEqual([[], [], []]);
+    }
+  });
+
+  it("whoever leaves after a visit was called off is expected back all the same (R20-AFT-02)", () => {
+    const off = event("08:10", "cancelled", { by: "visitor:a", because: "other" });
+    expect(walked([off], "15:01").run).toBeUndefined();
+    expect(walked([off, event("13:31", "departed", {})], "15:00").run).toBeUndefined();
+    expect(walked([off, event("13:31", "departed", {})], "15:01").run).toMatchObject({ start: ms("15:01") });
+    const later = event("13:31", "departed", { expectedBack: at("16:00") });
+    expect(earliestOverdue(walked([off, later], "15:30").people)).toBe(ms("16:01"));
   });
 
   it("a climb begins when the first is overdue and ends when the last is accounted for", () => {

@@ -5,15 +5,15 @@ import { firstCheckIn, nextCheckIn } from "./nextCheckIn.js";
 import { has } from "./maskOf.js";
 import type { PlanLadder } from "../plan/EscalationPlan.js";
 import type { Alarm, Walk } from "./Walk.js";
-import { DEPARTURE } from "../plan/Watch.js";
+import { DEPARTURE, OVERDUE } from "../plan/Watch.js";
 import { finishAttempts, recordOnRun } from "./recordOnRun.js";
 
 type StatedLadder = Exclude<PlanLadder, { status: "none" }>;
 
-/** Lets time pass until `now` without any event: visitors become overdue, steps fall due. Nothing moves while a code word is in force. */
+/** Lets time pass until `now` without any event: visitors become overdue, steps fall due. Nothing moves while a code word is answered. */
 export function passTime(walk: Walk, now: number): void {
   const { ladder } = walk.plan;
-  if (ladder.status === "none" || walk.cancelled !== Infinity || walk.alarm !== undefined) return;
+  if (ladder.status === "none" || walk.cancelled !== Infinity || isAnswered(walk)) return;
   if (walk.run === undefined) {
     if (walk.overdueAt > now) return;
     walk.run = beginRun({ start: walk.overdueAt, plan: walk.plan, steps: walk.watch.steps });
@@ -21,12 +21,20 @@ export function passTime(walk: Walk, now: number): void {
   climb(walk.run, now);
 }
 
+/**
+ * Whether a code word is in force that the policy has an answer to: then that comes before the ladder. Where it has none, the ladder is all
+ * that brings help, and goes on.
+ */
+export function isAnswered({ alarm, plan: { codeWord } }: Pick<Walk, "alarm" | "plan">): boolean {
+  return alarm !== undefined && codeWord.status !== "none";
+}
+
 /** Takes one event in, at its own instant. Events have to come in the order of their instants. */
 export function takeSign(walk: Walk, sign: Sign): void {
   const { meaning } = sign;
   passTime(walk, sign.ms);
   if (walk.run !== undefined) noteOnRun(walk, walk.run, sign);
-  if (sign.type === "departed") walk.departed = Math.min(walk.departed, sign.ms);
+  if (sign.type === "departed") depart(walk, sign.ms);
   if (sign.type === "cancelled" && sign.ms < departure(walk)) cancel(walk, sign.ms);
   if (meaning.codeWord !== undefined) raiseAlarm(walk, sign, meaning.codeWord);
   startClock(walk, sign);
@@ -42,6 +50,15 @@ function cancel(walk: Walk, ms: number): void {
   walk.cancelled = Math.min(walk.cancelled, ms);
   walk.overdueAt = Infinity;
   for (const person of walk.people) person.limit = Infinity;
+}
+
+// Whoever leaves after all is expected back again: a visit that was called off by mistake must not stay without a watch.
+function depart(walk: Walk, ms: number): void {
+  walk.departed = Math.min(walk.departed, ms);
+  if (walk.cancelled === Infinity) return;
+  walk.cancelled = Infinity;
+  for (const person of walk.people) person.limit = walk.watch.ms[OVERDUE] ?? Infinity;
+  walk.overdueAt = earliestOverdue(walk.people);
 }
 
 function hear(walk: Walk, sign: Sign): void {
@@ -130,7 +147,7 @@ function restart(person: Person, limit: number, ms: number): void {
 
 // A second word, or the same from somebody else, makes nothing milder: both answers stand, and neither giver can take it back.
 function raiseAlarm(walk: Walk, sign: Sign, given: string): void {
-  endRun(walk, sign.ms);
+  if (walk.plan.codeWord.status !== "none") endRun(walk, sign.ms);
   const word = given === "" ? undefined : given;
   const before = walk.alarm;
   before?.by.add(sign.meaning.speaker);

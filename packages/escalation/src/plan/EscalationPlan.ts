@@ -37,7 +37,8 @@ export type PlanChoice = Omit<PlanStep, "part" | "origin" | "actor" | "outOfHour
 /**
  * A rung with its lengths in milliseconds. `at` is when it falls due if nothing at all is recorded: the time for the paper. `attempts` is 0
  * for a step that is done once; `repeat` is after how long a step that was done is due again, `times` how often in all, both 0 for never
- * and no end; an open `delay` means that the step never falls due by itself; `allowance` is what the step has before the next one's delay begins.
+ * and no end; an open `delay` means that the step never falls due by itself; `allowance` is what the step has before the next one's delay begins;
+ * `within` is how long after it fell due it is in time, missing where no words set a time.
  */
 export type PlanLadderStep = PlanStep & {
   readonly at: PlannedMoment | undefined;
@@ -46,6 +47,7 @@ export type PlanLadderStep = PlanStep & {
   readonly spacing: number;
   readonly allowance: number;
   readonly acknowledgement: number;
+  readonly within: number | undefined;
   readonly repeat: number;
   readonly times: number;
   readonly endsWithAny: boolean;
@@ -85,6 +87,7 @@ export type PlanAnswer = {
   readonly word: string | undefined;
   readonly step: PlanStep;
   readonly delay: number;
+  readonly within: number | undefined;
   readonly number: string | undefined;
 };
 

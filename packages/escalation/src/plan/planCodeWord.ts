@@ -23,6 +23,7 @@ function planAnswer(answer: Answer, word: string | undefined, context: ActorCont
   return {
     word,
     delay: lengthOf(answer.delay),
+    within: answer.within === undefined ? undefined : lengthOf(answer.within),
     number: answer.number,
     step: {
       id: word === undefined ? "code-word" : `code-word-${word}`,

@@ -37,7 +37,7 @@ export function rungRules(ladder: Ladder, context: ActorContext): RungRule[] {
 
 type Lengths = Pick<
   PlanLadderStep,
-  "delay" | "attempts" | "spacing" | "allowance" | "acknowledgement" | "repeat" | "times"
+  "delay" | "attempts" | "spacing" | "allowance" | "acknowledgement" | "within" | "repeat" | "times"
 >;
 
 function lengths(step: LadderStep): Lengths {
@@ -50,6 +50,7 @@ function lengths(step: LadderStep): Lengths {
     spacing,
     allowance: attempts * spacing,
     acknowledgement: lengthOf(step.acknowledgement),
+    within: step.within === undefined ? undefined : lengthOf(step.within),
     repeat: lengthOf(step.repeat?.every),
     times: timesOf(step),
   };

@@ -38,7 +38,7 @@ export type StepTimes = {
   readonly visitors: readonly string[];
 };
 
-type Step = Omit<PlanStep, "origin">;
+type Step = Omit<PlanStep, "origin"> & { readonly within?: number | undefined };
 
 /** Empty lists for a plan at an instant. */
 export function beginFindings({ plan, watch }: Pick<Findings, "plan" | "watch">, now: number): Findings {
@@ -113,13 +113,21 @@ export function pushDue(
   });
 }
 
-/** What somebody did, and who they were as far as the event says; `at` is the instant as the event writes it, where that is at hand. */
-export type Deed = { readonly ms: number; readonly by: string | undefined; readonly at: string | undefined };
+/**
+ * What somebody did, and who they were as far as the event says; `at` is the instant as the event writes it, where that is at hand, and
+ * `against` whether they did what the step forbids.
+ */
+export type Deed = {
+  readonly ms: number;
+  readonly by: string | undefined;
+  readonly at: string | undefined;
+  readonly against?: boolean;
+};
 
 /** A step that was done: on time, or late by whole minutes. */
 export function recordDone(findings: Findings, step: Step, times: StepTimes, deed: Deed): void {
   const minutes = times.limit === Infinity ? 0 : minutesLate(times.limit, deed.ms);
-  const outcome = minutes > 0 && hasLimit(step) ? outcomeOf(step) : "kept";
+  const outcome = deed.against === true || (minutes > 0 && hasLimit(step)) ? outcomeOf(step) : "kept";
   const record = recordOf(findings, step, times, { minutes, outcome, deed });
   findings.done.push(record);
   if (minutes > 0) findings.late.push(record);
@@ -140,9 +148,9 @@ export function recordOpen(findings: Findings, step: Step, times: StepTimes): vo
     );
 }
 
-// The steps of a ladder have an order and a due time, but no document gives them minutes: the gap is shown and is no breach by itself.
-function hasLimit({ part }: Step): boolean {
-  return part !== "ladder" && part !== "code-word";
+// The steps of a ladder have an order and a due time, but few have words that set a time: else the gap is shown and is no breach by itself.
+function hasLimit({ part, within }: Step): boolean {
+  return within !== undefined || (part !== "ladder" && part !== "code-word");
 }
 
 type Became = Pick<StepRecord, "minutes" | "outcome"> & { readonly deed: Deed };

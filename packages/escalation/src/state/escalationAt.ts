@@ -40,6 +40,7 @@ export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[],
     departed: walk.departed,
     allBack: allBack(walk),
     clock: clockOf(walk),
+    calledOff: walk.cancelled !== Infinity,
   };
   const around = { events, watch, findings };
   for (const duty of watch.listening.duties) findDuty(duty, around);

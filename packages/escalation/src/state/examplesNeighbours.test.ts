@@ -119,6 +119,53 @@ describe("beside the worked cases of being overdue", () => {
   });
 });
 
+describe("beside the worked cases of the ladder", () => {
+  const ring = (time: string, from = "buddy") =>
+    ["a", "b"].map((who) => ({ ...unanswered(time, who, from), id: `${who}${time}` }));
+
+  it.each([
+    ["reach2-2020", "R20-AFT-04"],
+    ["reach2-later", "R2X-AFT-04"],
+  ])("D44: %s: a leader told in the fifth minute is told immediately, in the sixth not (%s)", (id, clause) => {
+    const tried = [departed, ...ring("15:02")];
+    const told = (time: string) =>
+      stateAt(id, "15:40", [...tried, event(time, "senior-leader-told", {})]).done.find(
+        ({ step }) => step === "tell-senior-leader",
+      );
+    expect(told("15:07")).toMatchObject({ due: at("15:02"), minutes: 0, outcome: "kept", origin: "assumed" });
+    expect(told("15:08")).toMatchObject({ minutes: 1, outcome: "breach", cites: [clause] });
+    expect(stateAt(id, "15:07", tried).late.map(({ step }) => step)).not.toContain("tell-senior-leader");
+    expect(stateAt(id, "15:07", tried).nextAt).toBe(at("15:08"));
+    expect(record(stateAt(id, "15:08", tried).late, "tell-senior-leader")).toEqual({ minutes: 0, outcome: "breach" });
+    const found = event("15:06", "visitor-located", { visitor: "a" });
+    const both = { ...event("15:06", "visitor-located", { visitor: "b" }), id: "b-found" };
+    expect(stepsOf(stateAt(id, "15:40", [...tried, found, both]).missed)).not.toContain("tell-senior-leader");
+  });
+
+  it("D50: 999 in the fifth minute after the code word is at once, in the sixth it is advice (R20-DUR-08, R2X-DUR-07)", () => {
+    const word = says("14:10", { what: "code-word" });
+    const rung = (id: string, time: string) =>
+      record(stateAt(id, "14:30", [departed, word, event(time, "police-called", { number: "999" })]).done, "code-word");
+    for (const id of ["reach2-2020", "reach2-later"]) {
+      expect(rung(id, "14:15")).toEqual({ minutes: 0, outcome: "kept" });
+      expect(rung(id, "14:16")).toEqual({ minutes: 1, outcome: "advice" });
+    }
+  });
+
+  it("D48: whoever drives there and goes in breaks the clause that they stay outside (ALU-OVD-04)", () => {
+    const drove = (entered: boolean) =>
+      stateAt("alumwell-2025", "15:00", [
+        departed,
+        ...ring("14:31", "school"),
+        ...ring("14:36", "school"),
+        event("14:50", "drove-to-address", { by: "dsl", way: "to", entered }),
+      ]).done.find(({ step }) => step === "drive");
+    expect(drove(false)?.outcome).toBe("kept");
+    expect(drove(true)).toMatchObject({ outcome: "breach", done: at("14:50") });
+    expect(drove(true)?.cites).toContain("ALU-OVD-04");
+  });
+});
+
 describe("beside the worked cases of days", () => {
   const note = (date: string, offset: string) => {
     const day = (time: string) => `${date}T${time}:00${offset}`;

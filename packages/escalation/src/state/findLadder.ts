@@ -1,11 +1,12 @@
-import { MINUTE } from "../clock/lateFrom.js";
+import { MINUTE, minutesLate } from "../clock/lateFrom.js";
 import { overdueFrom } from "../ladder/Person.js";
 import { nextDue, type Rung, type Run } from "../ladder/Run.js";
 import { has } from "../ladder/maskOf.js";
+import { namesOf } from "../ladder/namesOf.js";
 import type { PastRun, Walk } from "../ladder/Walk.js";
 import { rungPlace } from "../plan/Watch.js";
 import { actorAt } from "../plan/actorAt.js";
-import { overdueMask } from "../ladder/takeSign.js";
+import { isAnswered, overdueMask } from "../ladder/takeSign.js";
 import {
   comesNext,
   pushDue,
@@ -25,7 +26,7 @@ export function findLadder(walk: Walk, findings: Findings): void {
   const { ladder } = walk.plan;
   if (ladder.status === "none") return;
   for (const past of walk.past) findPast(past, walk, findings);
-  if (walk.alarm !== undefined || walk.cancelled !== Infinity) return;
+  if (isAnswered(walk) || walk.cancelled !== Infinity) return;
   for (const person of walk.people) wakeAt(findings, overdueFrom(person));
   if (walk.run !== undefined) return findRun(walk.run, walk, findings);
   const first = walk.watch.steps[0]?.delay ?? Infinity;
@@ -58,9 +59,9 @@ function findRun(run: Run, walk: Walk, findings: Findings): void {
   fallsNext(run.reached + 1, nextDue(run), walk, findings);
 }
 
-function timesOf({ due }: Rung, index: number, visitors: readonly string[], { watch }: Walk): StepTimes {
+function timesOf({ due, step }: Rung, index: number, visitors: readonly string[], { watch }: Walk): StepTimes {
   const place = rungPlace(index, watch.listening.duties.length);
-  return { place, due, limit: due, origin: watch.origins[index] ?? "open", visitors };
+  return { place, due, limit: due + (step.within ?? 0), origin: watch.origins[index] ?? "open", visitors };
 }
 
 type Around = { readonly overdue: number; readonly walk: Walk; readonly findings: Findings };
@@ -100,8 +101,8 @@ function findAgain(rung: Rung, overdue: number, times: StepTimes, findings: Find
 }
 
 // A step of attempts was done when the first was made.
-function deedOnRung({ step, begun, done, by }: Rung): Deed {
-  return { ms: step.attempts > 0 ? begun : done, by, at: undefined };
+function deedOnRung({ step, begun, done, by, against }: Rung): Deed {
+  return { ms: step.attempts > 0 ? begun : done, by, at: undefined, against };
 }
 
 function choicesLeft({ step, chosen }: Rung): readonly string[] {
@@ -142,7 +143,7 @@ function findPastRung(rung: Rung, index: number, { run, ended, walk, findings }:
   const neglected = step.attempts > 0 ? untried(rung, run) : deed.ms === Infinity ? run.overdue : 0;
   const minutes = Math.floor(ended / MINUTE) - Math.floor(rung.due / MINUTE);
   if (deed.ms !== Infinity) recordDone(findings, step, about(run.overdue & ~neglected), deed);
-  if (neglected !== 0 && minutes > 0 && step.choices.length === 0)
+  if (neglected !== 0 && minutesLate(rung.due + (step.within ?? 0), ended) > 0 && step.choices.length === 0)
     recordMissed(findings, step, about(neglected), minutes);
 }
 
@@ -151,15 +152,4 @@ function untried(rung: Rung, run: Run): number {
   for (const [visitor, tries] of rung.tries.entries())
     if (tries === 0 && has(run.overdue & ~run.heard, visitor)) mask |= 1 << visitor;
   return mask;
-}
-
-/** The ids of the visitors in a mask. */
-export function namesOf(mask: number, walk: Walk): string[] {
-  const names: string[] = [];
-  let bit = 1;
-  for (const { id } of walk.plan.visitors) {
-    if ((mask & bit) !== 0) names.push(id);
-    bit *= 2;
-  }
-  return names;
 }

@@ -5,6 +5,7 @@ import { isOfFamily } from "../../visit/partySchema.js";
 import { amount, wordList, yesNo } from "../yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
+import { metNobody } from "./metNobody.js";
 
 const MOST_MONTHS = 120;
 
@@ -52,6 +53,12 @@ const cameToNothing = (s: Subject): number | undefined => {
 
 const professionals: ReadonlySet<string> = new Set(["social-worker", "other-professional"]);
 const knowsFamily = (party: string): boolean => isOfFamily(party) || professionals.has(party);
+
+/** Whether the visit was cancelled and nobody left after that all the same. */
+function calledOff(s: Subject): boolean {
+  const off = lastOf(s, "cancelled");
+  return off !== undefined && !eventsOf(s, "departed").some(({ at }) => epochMs(at) > epochMs(off.at));
+}
 
 /** Whether anybody was tried again once the visit had come to nothing: an attempt that is listed, or a call that is told. */
 function triedAgain(s: Subject): boolean {
@@ -210,8 +217,8 @@ export const afterFacts = [
     yes: "the visit was made",
     no: "the visit was not made",
     describes: "Whether the visit is over and somebody was met or the home was entered.",
-    at: (s) => eventPointers(s, "left", "back", "nobody-home"),
-    read: (s) => s.progress.left && !has(s, "nobody-home") && !has(s, "cancelled"),
+    at: (s) => eventPointers(s, "left", "back", "nobody-home", "cancelled"),
+    read: (s) => s.progress.left && !metNobody(s) && !calledOff(s),
   }),
   yesNo({
     id: "visitOver",

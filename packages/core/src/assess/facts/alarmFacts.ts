@@ -21,10 +21,14 @@ function since<Type extends "reported" | "form-completed" | "form-shared">(
   return place < 0 ? [] : eventsOf(s, type).filter((event) => s.happened.indexOf(event) > place);
 }
 
+// An event that does not say which form was shared is taken for this one's.
+const formsShared = (s: Subject, item: number): readonly EventOf<"form-shared">[] =>
+  since(s, item, "form-shared").filter(({ form }) => form === undefined || FORMS.has(form));
+
 /** The clock time in London, counted on from the incident's day: nine the next morning is "33:00". */
 function sharedAt(s: Subject, item: number, role: string): string | undefined {
   const from = incident(s, item);
-  const shared = since(s, item, "form-shared").find((event) => event.with === role);
+  const shared = formsShared(s, item).find((event) => event.with === role);
   return from && clockOn(from.at, shared ? epochMs(shared.at) : s.now);
 }
 
@@ -144,9 +148,9 @@ export const alarmFacts = [
     id: "incident.formSharedWith",
     of: "incident",
     noun: "who has the incident form",
-    describes: "Roles with whom the form was shared since this incident.",
+    describes: "Roles with whom the form was shared since this incident; an event that names another form is none.",
     at,
-    read: (s, i) => [...new Set(since(s, i, "form-shared").map((event) => event.with))],
+    read: (s, i) => [...new Set(formsShared(s, i).map((event) => event.with))],
   }),
   wordList({
     id: "codeWordsReceived",

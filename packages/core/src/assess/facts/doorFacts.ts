@@ -3,6 +3,7 @@ import { amount, wordList, yesNo } from "../yesNo.js";
 import { isOfFamily } from "../../visit/partySchema.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../eventsOf.js";
 import type { Subject } from "../Subject.js";
+import { metNobody } from "./metNobody.js";
 
 const arrangedStart = ({ visit }: Subject): number | undefined =>
   visit.announced?.status === "pre-arranged" ? epochMs(visit.announced.start) : undefined;
@@ -55,9 +56,9 @@ export const doorFacts = [
     fixed: true,
     yes: "nobody answered",
     no: "no unanswered door is recorded",
-    describes: "Whether the record says that nobody was at home.",
+    describes: "Whether the record says that nobody was at home, and nobody of the family came after that.",
     at: (s) => eventPointers(s, "nobody-home"),
-    read: (s) => has(s, "nobody-home"),
+    read: metNobody,
   }),
   amount({
     id: "minutesWaited",
@@ -82,17 +83,19 @@ export const doorFacts = [
     fixed: true,
     yes: "the family said that they would be late",
     no: "the family did not say that they would be late",
-    describes: "Whether the family gave notice of being late.",
-    at: (s) => eventPointers(s, "lateness-announced"),
-    read: (s) => eventsOf(s, "lateness-announced").some(({ by }) => isOfFamily(by)),
+    describes: "Whether the family gave notice of being late, as an event of its own or in a call or message.",
+    at: (s) => eventPointers(s, "lateness-announced", "contact"),
+    read: (s) =>
+      eventsOf(s, "lateness-announced").some(({ by }) => isOfFamily(by)) ||
+      eventsOf(s, "contact").some(({ from, says }) => isOfFamily(from) && says?.some(({ what }) => what === "late")),
   }),
   yesNo({
     id: "returnedToSchool",
     yes: "the visitors returned to school",
     no: "no return to school is recorded",
-    describes: "Whether the return to school is recorded.",
-    at: (s) => eventPointers(s, "back"),
-    read: (s) => has(s, "back"),
+    describes: "Whether the return to school is recorded, as such or by signing in.",
+    at: (s) => eventPointers(s, "back", "signed-in"),
+    read: (s) => has(s, "back") || has(s, "signed-in"),
   }),
   wordList({
     id: "atTheDoor",

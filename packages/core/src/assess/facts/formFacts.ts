@@ -1,5 +1,8 @@
+import { cameBeforehand } from "../cameBeforehand.js";
 import { word, wordList, yesNo } from "../yesNo.js";
 import { initialFindings } from "../overall.js";
+import { departureOf } from "../departureOf.js";
+import { epochMs } from "../../values/epochMs.js";
 import { inRecord } from "../inRecord.js";
 import { signedBy } from "../signedBy.js";
 import type { Subject } from "../Subject.js";
@@ -9,7 +12,12 @@ const doorstep = ({ visit }: Subject) => visit.assessments?.doorstep;
 const asked = (answer: "yes" | "no" | undefined): boolean | undefined =>
   answer === undefined ? undefined : answer === "yes";
 const done = (s: Subject, assessment: "initial" | "doorstep"): boolean =>
-  s.happened.some((e) => e.type === "assessment-done" && e.assessment === assessment);
+  s.happened.some(
+    (e) =>
+      e.type === "assessment-done" &&
+      e.assessment === assessment &&
+      epochMs(e.at) <= (departureOf(s.visit) ?? Infinity),
+  );
 const signed = (s: Subject): boolean =>
   initial(s)?.signOff !== undefined ||
   s.happened.some((e) => e.type === "assessment-signed" && e.assessment === "initial");
@@ -21,9 +29,10 @@ export const formFacts = [
     id: "initialFormCompleted",
     yes: "the initial risk assessment is completed",
     no: "no completed initial risk assessment is recorded",
-    describes: "Whether the initial form names the day on which it was completed, or the record says that it was done.",
+    describes:
+      "Whether the initial form names a day, that of the visit at the latest, on which it was completed, or the record says that it was done before the departure.",
     at: ["/assessments/initial/completedOn", "/events"],
-    read: (s) => inRecord(s, initial(s)?.completedOn !== undefined || done(s, "initial")),
+    read: (s) => inRecord(s, cameBeforehand(s, initial(s)?.completedOn) || done(s, "initial")),
   }),
   yesNo({
     id: "initialFormSigned",
@@ -71,9 +80,9 @@ export const formFacts = [
     yes: "the doorstep risk assessment is completed",
     no: "no completed doorstep risk assessment is recorded",
     describes:
-      "Whether the doorstep form names the day on which it was completed, or the record says that it was done.",
+      "Whether the doorstep form names a day, that of the visit at the latest, on which it was completed, or the record says that it was done before the departure.",
     at: ["/assessments/doorstep/completedOn", "/events"],
-    read: (s) => inRecord(s, doorstep(s)?.completedOn !== undefined || done(s, "doorstep")),
+    read: (s) => inRecord(s, cameBeforehand(s, doorstep(s)?.completedOn) || done(s, "doorstep")),
   }),
   yesNo({
     id: "headConsulted",

@@ -1,3 +1,4 @@
+import { cameBeforehand } from "../cameBeforehand.js";
 import { readerGroups } from "../../visit/readerGroups.js";
 import { amount, wordList, yesNo } from "../yesNo.js";
 
@@ -128,11 +129,13 @@ export const partyFacts = [
     options: readerGroups,
     unknown: "the list of who has read the policy is not recorded",
     describes:
-      "Groups of the school's list of readers with an entry that has no day of reading; unknown without the list.",
+      "Groups of the school's list of readers with an entry that has no day of reading up to the visit; unknown without the list.",
     at: ["/school/policyReads"],
-    read: ({ visit }) =>
-      visit.school?.policyReads && [
-        ...new Set(visit.school.policyReads.filter(({ readOn }) => readOn === undefined).map(({ group }) => group)),
+    read: (s) =>
+      s.visit.school?.policyReads && [
+        ...new Set(
+          s.visit.school.policyReads.filter(({ readOn }) => !cameBeforehand(s, readOn)).map(({ group }) => group),
+        ),
       ],
   }),
   wordList({

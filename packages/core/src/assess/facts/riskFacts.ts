@@ -1,3 +1,4 @@
+import { hasCome } from "../cameBeforehand.js";
 import { epochMs } from "../../values/epochMs.js";
 import { departureOf } from "../departureOf.js";
 import { eventsOf, lastOf } from "../eventsOf.js";
@@ -13,6 +14,10 @@ import { signedBy } from "../signedBy.js";
 import type { Subject } from "../Subject.js";
 
 const full = ({ visit }: Subject) => visit.assessments?.full;
+const completedByNow = (s: Subject): boolean => {
+  const on = full(s)?.completedOn;
+  return on !== undefined && hasCome(on, s.now);
+};
 const worst = (s: Subject, side: "initial" | "residual"): string | undefined => {
   const found = overall(s)?.[side];
   return found?.status === "known" ? found.band.id : undefined;
@@ -48,14 +53,10 @@ export const riskFacts = [
     yes: "the full risk assessment is completed",
     no: "no completed full risk assessment is recorded",
     describes:
-      "Whether the full risk assessment names the day on which it was completed, or the record says that it was done.",
+      "Whether the full risk assessment names the day on which it was completed, today at the latest, or the record says that it was done.",
     at: ["/assessments/full/completedOn", "/events"],
     read: (s) =>
-      inRecord(
-        s,
-        full(s)?.completedOn !== undefined ||
-          s.happened.some((e) => e.type === "assessment-done" && e.assessment === "full"),
-      ),
+      inRecord(s, completedByNow(s) || s.happened.some((e) => e.type === "assessment-done" && e.assessment === "full")),
   }),
   yesNo({
     id: "fullAssessmentSigned",

@@ -1,3 +1,4 @@
+import { cameBeforehand } from "../cameBeforehand.js";
 import type { Vehicle } from "../../visit/vehicleSchema.js";
 import { amount, word, yesNo } from "../yesNo.js";
 import type { Subject } from "../Subject.js";
@@ -35,11 +36,11 @@ export const vehicleFacts = [
     yes: "the office has seen the driving licence",
     no: "the office has not seen the driving licence",
     describes:
-      "Whether a day is recorded on which the driver's licence was seen; unknown while nothing about a licence is recorded.",
+      "Whether a day is recorded, that of the visit at the latest, on which the driver's licence was seen; unknown while nothing about a licence is recorded.",
     at: at("licence"),
     read: (s, i) => {
       const licence = vehicle(s, i)?.licence;
-      return licence && licence.seenOn !== undefined;
+      return licence && cameBeforehand(s, licence.seenOn);
     },
   }),
   yesNo({

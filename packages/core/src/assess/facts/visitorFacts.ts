@@ -1,3 +1,4 @@
+import { cameBeforehand } from "../cameBeforehand.js";
 import type { Visitor } from "../../visit/visitorSchema.js";
 import { wordList, yesNo } from "../yesNo.js";
 import type { Subject } from "../Subject.js";
@@ -110,9 +111,13 @@ export const visitorFacts = [
     of: "visitor",
     yes: "the visitor has read the policy",
     no: "the visitor has not read the policy",
-    describes: "Whether a day is recorded on which this visitor read the policy; without one it is unknown, never No.",
+    describes:
+      "Whether a day is recorded, that of the visit at the latest, on which this visitor read the policy; without one it is unknown, never No.",
     at: at("policyReadOn"),
-    read: (s, i) => (visitor(s, i)?.policyReadOn === undefined ? undefined : true),
+    read: (s, i) => {
+      const on = visitor(s, i)?.policyReadOn;
+      return on === undefined ? undefined : cameBeforehand(s, on);
+    },
   }),
   yesNo({
     id: "visitor.buddyNumberStored",

@@ -1,0 +1,53 @@
+import { counts } from "../ladder/counts.js";
+import { everyone, withSpeaker } from "../ladder/maskOf.js";
+import { doerOf } from "../ladder/doerOf.js";
+import { fits, matchesAny } from "../ladder/matches.js";
+import type { Sign } from "../ladder/Sign.js";
+import type { EscalationPlan } from "../plan/EscalationPlan.js";
+import type { Happened } from "./Happened.js";
+import type { HeardDuty, TimelessDuty } from "./Listening.js";
+
+/** The first event that does a duty, at or after `from`. */
+export function doneIn({ duty, does }: HeardDuty, from: number, { first }: Happened): Sign | undefined {
+  let done: Sign | undefined;
+  for (const { place, pattern } of does)
+    for (let sign = first[place]; sign !== undefined && (done === undefined || sign.ms < done.ms); sign = sign.next)
+      if (sign.ms >= from && fits(sign.fields, pattern) && doesDuty(sign, duty)) done = sign;
+  return done;
+}
+
+/** Every event that does a duty, oldest first. */
+export function deedsIn(duty: TimelessDuty, signs: readonly Sign[]): readonly Sign[] {
+  return signs.filter((sign) => matchesAny(sign, duty.doneBy) && doesDuty(sign, duty));
+}
+
+/** The event that does a duty, if it came, and the visitors of whom it is still wanted where each has to do it, as a mask. */
+export type Deeds = { readonly done: Sign | undefined; readonly missing: number };
+
+/** What each visitor has to do is done with the last of them. */
+export function doneByEach(
+  { duty, does }: HeardDuty,
+  from: number,
+  { signs, first, plan }: Pick<Happened, "signs" | "first"> & { readonly plan: EscalationPlan },
+): Deeds {
+  let missing = everyone(plan);
+  if (does.every(({ place }) => first[place] === undefined)) return { done: undefined, missing };
+  for (const sign of signs) {
+    if (sign.ms < from || !matchesAny(sign, duty.doneBy) || !doesDuty(sign, duty)) continue;
+    missing &= ~doers(sign, plan);
+    if (missing === 0) return { done: sign, missing };
+  }
+  return { done: undefined, missing };
+}
+
+// An event that names no visitor is about all of them.
+function doers(sign: Sign, plan: EscalationPlan): number {
+  const about = sign.fields["about"] as readonly string[] | undefined;
+  return withSpeaker(about, doerOf(sign), plan) || everyone(plan);
+}
+
+// On the way a call is there to be heard: one that nobody answered told nobody anything.
+function doesDuty(sign: Sign, duty: TimelessDuty): boolean {
+  if (duty.part === "leg" && sign.type === "contact" && sign.fields["answered"] === false) return false;
+  return counts(sign, duty);
+}
