@@ -17,7 +17,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "67 kB", // half of it is the words of the facts and the telephone library; see docs/decisions/size-by-purpose.md
+    limit: "68 kB", // half of it is the words of the facts and the telephone library; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   ...purposes([
@@ -25,15 +25,15 @@ export default [
     ["reads a pupil number", "{ parseUpn }", "3 kB"],
     ["reads a telephone number", "{ parsePhone }", "13 kB"],
     ["reads a visit", "{ parseVisit }", "14 kB"],
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "40 kB"],
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "51 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "41 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "53 kB"],
   ]),
   {
     name: "escalation, without core, luxon and ics",
     path: "packages/escalation/dist/index.js",
     ignore: ["@home-visits/core", "ics", "luxon", "zod"],
     gzip: true,
-    limit: "22 kB",
+    limit: "23 kB",
   },
   {
     name: "forms, without core and zod",
@@ -47,7 +47,7 @@ export default [
     path: "packages/pdf/dist/index.js",
     ignore: [...Object.keys(await dependenciesOf("pdf")), "fs/promises", "node:fs/promises"],
     gzip: true,
-    limit: "28 kB",
+    limit: "29 kB",
   },
 ];
 
