@@ -36,11 +36,11 @@ export function nthFrom(first: Sign | undefined, nth: number): number {
   return sign === undefined ? Infinity : sign.ms;
 }
 
-/** When an occasion came up, not counting what was before `from`; `…-again` is its second time. `Infinity` when it did not. */
-export function occasionTime(occasion: string, signs: readonly Sign[], from = -Infinity): number {
+/** When an occasion came up; `…-again` is its second time. `Infinity` when it did not. */
+export function occasionTime(occasion: string, signs: readonly Sign[]): number {
   const again = occasion.endsWith("-again");
   const name = again ? occasion.slice(0, -"-again".length) : occasion;
   let left = again ? 1 : 0;
-  for (const sign of signs) if (sign.ms >= from && makesOccasion(name, sign) && (left -= 1) < 0) return sign.ms;
+  for (const sign of signs) if (makesOccasion(name, sign) && (left -= 1) < 0) return sign.ms;
   return Infinity;
 }

@@ -28,7 +28,8 @@ export type Deeds = { readonly done: Sign | undefined; readonly missing: number 
 export function doneByEach(
   { duty, does }: HeardDuty,
   from: number,
-  { signs, first, plan }: Pick<Happened, "signs" | "first"> & { readonly plan: EscalationPlan },
+  { signs, first }: Pick<Happened, "signs" | "first">,
+  plan: EscalationPlan,
 ): Deeds {
   let missing = everyone(plan);
   if (does.every(({ place }) => first[place] === undefined)) return { done: undefined, missing };

@@ -39,20 +39,23 @@ export function findDuty(heard: HeardDuty, around: Around): void {
   const from = countsFrom(heard, undefined, start, around);
   const deeds =
     duty.each === "visitor"
-      ? doneByEach(heard, from, { ...events, plan: findings.plan })
+      ? doneByEach(heard, from, events, findings.plan)
       : { done: doneIn(heard, from, events), missing: 0 };
   findOnce(heard, start, deeds, around);
 }
 
 function findEach(heard: HeardDuty, around: Around): void {
   const { duty, each } = heard;
-  const { signs, first } = around.events;
+  const { events } = around;
   const times: (Occurrence & { readonly start: number })[] = [];
-  for (let sign = first[each]; sign !== undefined; sign = sign.next) {
+  for (let sign = events.first[each]; sign !== undefined; sign = sign.next) {
     const start = Math.max(sign.ms, startOf(heard, times.length, around));
     times.push({ sign, start, from: countsFrom(heard, sign, start, around) });
   }
-  const deeds = times.length === 0 ? [] : deedsOfEach(times, deedsIn(duty, signs));
+  const [only] = times;
+  if (only === undefined) return;
+  const deeds =
+    times.length === 1 ? [doneIn(heard, only.from, events)] : deedsOfEach(times, deedsIn(duty, events.signs));
   for (const [nth, { start }] of times.entries()) findOnce(heard, start, { done: deeds[nth], missing: 0 }, around);
 }
 
@@ -64,7 +67,7 @@ function findOnce(heard: HeardDuty, start: number, { done, missing }: Deeds, aro
   if (start > findings.now) return comesNext(findings, duty.id, start);
   const closed = closedAt(duty, events);
   const visitors = missing === 0 ? nobody : namesOf(missing, findings);
-  const times = { ...timesOf(heard, start, around), visitors };
+  const times = timesOf(heard, start, around, visitors);
   if (closed <= findings.now) {
     const minutes = start === -Infinity ? 0 : Math.max(0, Math.floor((closed - start) / MINUTE));
     if (duty.doneBy.length > 0) recordMissed(findings, duty, times, minutes);
@@ -76,17 +79,26 @@ function findOnce(heard: HeardDuty, start: number, { done, missing }: Deeds, aro
 
 // Where nobody left, nothing is owed for the way; where somebody came after all, nothing for a closed door.
 function isPast({ part, onlyIf }: TimelessDuty, { calledOff, signs }: Happened): boolean {
-  return (calledOff && part === "leg") || onlyIf.some((occasion) => isOver(occasion, signs));
+  if (calledOff && part === "leg") return true;
+  for (const occasion of onlyIf) if (isOver(occasion, signs)) return true;
+  return false;
 }
 
 // A leg whose own event was never noted starts when all are back, so that a call that was not made is seen.
 function startOf(heard: HeardDuty, nth: number, around: Around): number {
   const { duty } = heard;
-  let start = ownStart(heard, nth, around);
-  if (start === Infinity && duty.part === "leg") start = around.events.allBack;
-  for (let index = 0; index < duty.onlyIf.length && start !== Infinity; index += 1)
-    start = Math.max(start, occasionAt(duty.onlyIf[index] ?? "", around.events.signs));
-  return start;
+  const start = ownStart(heard, nth, around);
+  return withOccasions(duty, start === Infinity && duty.part === "leg" ? around.events.allBack : start, around);
+}
+
+// From when all of a duty's occasions hold; of a duty of each incident the incident itself is no other one.
+function withOccasions({ onlyIf, each }: TimelessDuty, start: number, { events }: Around): number {
+  let from = start;
+  for (let index = 0; index < onlyIf.length && from !== Infinity; index += 1) {
+    const occasion = onlyIf[index] ?? "";
+    if (occasion !== each) from = Math.max(from, occasionAt(occasion, events.signs));
+  }
+  return from;
 }
 
 // What has to be done before a moment is due from the start; everything else from its own event, another duty's deed or planned time.
@@ -104,12 +116,10 @@ function ownStart({ duty, starts, index }: HeardDuty, nth: number, { events, wat
 // A call on the way may come before its own event is noted: "we are leaving now" comes before the leaving. What is due on the return may be
 // done before it, once there is something to tell.
 function countsFrom({ duty }: HeardDuty, each: Sign | undefined, start: number, around: Around): number {
-  const { signs, departed } = around.events;
   if (duty.part === "leg" || duty.rule.kind === "before") return -Infinity;
   if (duty.startsWith !== "back") return start;
-  let from = Math.max(each?.ms ?? -Infinity, Math.min(departed, around.watch.ms[DEPARTURE] ?? Infinity));
-  for (const occasion of duty.onlyIf) from = Math.max(from, occasionAt(occasion, signs));
-  return Math.min(start, from);
+  const left = Math.min(around.events.departed, around.watch.ms[DEPARTURE] ?? Infinity);
+  return Math.min(start, withOccasions(duty, Math.max(each?.ms ?? -Infinity, left), around));
 }
 
 // Those who did a duty since it arose although the policy names somebody else.
@@ -128,13 +138,13 @@ function closedAt(duty: TimelessDuty, { departed, allBack }: Happened): number {
   return duty.rule.kind === "before" ? Math.min(departed, allBack) : allBack;
 }
 
-function timesOf(heard: HeardDuty, start: number, around: Around): StepTimes {
+function timesOf(heard: HeardDuty, start: number, around: Around, visitors = nobody): StepTimes {
   return {
     place: startPlace(heard.index),
     due: start,
     limit: limitOf(heard, start, around),
     origin: heard.duty.origin,
-    visitors: nobody,
+    visitors,
   };
 }
 

@@ -27,9 +27,12 @@ export function matchesAny(sign: Pick<Sign, "type" | "fields">, patterns: readon
 }
 
 function holds(found: unknown, wanted: unknown): boolean {
-  if (Array.isArray(wanted)) return wanted.some((one) => holds(found, one));
-  if (typeof found !== "object" || found === null) return found === wanted;
-  if (!Array.isArray(found)) return "what" in found && found.what === wanted;
+  if (typeof found !== "object" || found === null) return isOneOf(found, wanted);
+  if (!Array.isArray(found)) return "what" in found && isOneOf(found.what, wanted);
   for (const entry of found) if (holds(entry, wanted)) return true;
   return false;
+}
+
+function isOneOf(found: unknown, wanted: unknown): boolean {
+  return typeof wanted === "object" ? Array.isArray(wanted) && wanted.includes(found) : found === wanted;
 }
