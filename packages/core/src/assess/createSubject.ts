@@ -1,7 +1,7 @@
-import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
 import type { ReviewRules } from "../risk/reviewDue.js";
 import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
 import { epochMs } from "../values/epochMs.js";
+import { nowMs } from "../values/nowMs.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { eventIndex } from "./eventIndex.js";
@@ -47,15 +47,10 @@ export type Papers = { readonly matrix: RiskMatrix; readonly reviewRules: Review
 
 /**
  * Lays a visit out for its rules.
- * @throws HomeVisitsError `not-an-instant` when `now` is not an instant
+ * @throws HomeVisitsError `not-an-instant` when `now` is not an instant with its offset
  */
 export function createSubject(visit: Visit, now: string, { matrix, reviewRules }: Papers): Subject {
-  const ms = Date.parse(now);
-  if (Number.isNaN(ms))
-    throw new HomeVisitsError(
-      "not-an-instant",
-      "Give now as an instant with its offset, such as 2026-06-09T14:30:00+01:00.",
-    );
+  const ms = nowMs(now);
   const happened = eventsUntil(ms, visit.events);
   const byType = eventIndex(happened);
   const progress = progressOf(visit, byType, ms);

@@ -1,4 +1,5 @@
-import { londonDate } from "../values/londonDate.js";
+import { londonDateAt } from "../values/londonDate.js";
+import { nowMs } from "../values/nowMs.js";
 import { checkHazardRow } from "./checkHazardRow.js";
 import {
   latestReviewDay,
@@ -61,13 +62,14 @@ type Given = { readonly triggers?: readonly ReviewTrigger[]; readonly rules?: Re
  * `now`: the instant of the check; "today" is its date in London. A date of action that is today is still in time
  * `triggers`: incidents and changes of task, environment, equipment or people since the assessment
  * `rules`: how often to review and how many slots the form has; the trust's form of 2020 unless given
+ * @throws HomeVisitsError `not-an-instant` when `now` is not an instant with its offset
  */
 export function checkRiskAssessment(
   assessment: RiskAssessment,
   matrix: RiskMatrix,
   { now, ...given }: Given & { readonly now: string },
 ): RiskFinding[] {
-  return checkRiskAssessmentOn(londonDate(now), assessment, matrix, given);
+  return checkRiskAssessmentOn(londonDateAt(nowMs(now)), assessment, matrix, given);
 }
 
 /** The same on a calendar date. */

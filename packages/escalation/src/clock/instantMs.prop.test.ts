@@ -16,3 +16,26 @@ it("reads every form of an instant as Date.parse does", () => {
     }),
   );
 });
+
+it.each([
+  "2026-06-09T14:30",
+  "2026-06-09T14:30:00",
+  "2026-06-09 14:30:00+01:00",
+  "2026-13-09T14:30:00+01:00",
+  "2026-06-31T14:30:00+01:00",
+  "2026-02-29T14:30Z",
+  "2026-06-09T24:30:00+01:00",
+  "2026-06-09T14:60:00+01:00",
+  "2026-06-09T14:30:00x01:00",
+  "",
+  undefined,
+  1_781_011_800_000,
+  new Date(0),
+])("refuses %s, which is no instant or none that exists", (instant) => {
+  expect(() => instantMs(instant as string)).toThrow(expect.objectContaining({ code: "not-an-instant" }));
+});
+
+it("knows the last day of every month", () => {
+  expect(instantMs("2028-02-29T14:30:00+00:00")).toBe(Date.UTC(2028, 1, 29, 14, 30));
+  expect(instantMs("2026-12-31T14:30:00+00:00")).toBe(Date.UTC(2026, 11, 31, 14, 30));
+});

@@ -4,33 +4,40 @@ import { MINUTE } from "./lateFrom.js";
 /**
  * The milliseconds of an instant: ISO 8601 with its offset, or "Z". The usual form to the second is read digit by digit, several times as
  * fast as `Date.parse`.
- * @throws HomeVisitsError `not-an-instant` for a text without an offset, which would read the machine's zone
+ * @throws HomeVisitsError `not-an-instant` for what has no offset, which would read the machine's zone, and for a time that does not exist
  */
 export function instantMs(instant: string): number {
-  const ms =
-    instant.length === 25 && instant.charCodeAt(19) !== 46
-      ? readDigits(instant)
-      : hasOffset(instant)
-        ? Date.parse(instant)
-        : Number.NaN;
+  const ms = typeof instant === "string" ? read(instant) : Number.NaN;
   if (Number.isNaN(ms))
     throw new HomeVisitsError("not-an-instant", "Give an instant with its offset, such as 2026-06-09T14:30:00+01:00.");
   return ms;
 }
 
-function hasOffset(instant: string): boolean {
-  if (instant.endsWith("Z")) return true;
-  const sign = instant.charAt(instant.length - 6);
-  return (sign === "+" || sign === "-") && instant.charAt(10) === "T" && instant.length > 16;
+function read(text: string): number {
+  const days = daysOf(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8));
+  if (Number.isNaN(days) || text.charCodeAt(10) !== T) return Number.NaN;
+  if (text.length === 25 && text.charCodeAt(19) !== POINT) return days * DAY + readTime(text);
+  return hasOffset(text) ? Date.parse(text) : Number.NaN;
 }
 
-// 2026-06-09T14:30:00+01:00
-function readDigits(text: string): number {
-  const days = daysOf(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8));
-  const local = days * 86_400_000 + two(text, 11) * 3_600_000 + two(text, 14) * MINUTE + two(text, 17) * 1_000;
+const [DAY, HOUR] = [86_400_000, 3_600_000] as const;
+const [PLUS, MINUS, POINT, T] = [43, 45, 46, 84] as const;
+
+function hasOffset(text: string): boolean {
+  const sign = text.charCodeAt(text.length - 6);
+  return text.endsWith("Z") || ((sign === PLUS || sign === MINUS) && text.length > 16);
+}
+
+// From 14:30:00+01:00: the time of day in UTC.
+function readTime(text: string): number {
+  const hour = two(text, 11);
+  const minute = two(text, 14);
+  const second = two(text, 17);
+  if (!(hour < 24 && minute < 60 && second < 60)) return Number.NaN;
   const offset = (two(text, 20) * 60 + two(text, 23)) * MINUTE;
+  const local = hour * HOUR + minute * MINUTE + second * 1_000;
   const sign = text.charCodeAt(19);
-  return sign === 43 ? local - offset : sign === 45 ? local + offset : Number.NaN;
+  return sign === PLUS ? local - offset : sign === MINUS ? local + offset : Number.NaN;
 }
 
 // The events of a visit mostly share a date, so the last one is remembered.
@@ -39,10 +46,16 @@ const last = { date: Number.NaN, days: Number.NaN };
 function daysOf(year: number, month: number, day: number): number {
   const date = (year * 100 + month) * 100 + day;
   if (date !== last.date) {
-    last.days = civilDay(year, month, day);
+    last.days = exists(year, month, day) ? civilDay(year, month, day) : Number.NaN;
     last.date = date;
   }
   return last.days;
+}
+
+function exists(year: number, month: number, day: number): boolean {
+  if (!(month >= 1 && month <= 12 && day >= 1)) return false;
+  const next = month < 12 ? civilDay(year, month + 1, 1) : civilDay(year + 1, 1, 1);
+  return day <= next - civilDay(year, month, 1);
 }
 
 // Days since 1970 of a date of our calendar, counting years from March so that a leap day comes last.
