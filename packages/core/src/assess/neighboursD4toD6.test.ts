@@ -247,6 +247,16 @@ describe("the closed door", () => {
     expect(said("15:05")).toBe("unmet");
     expect(said("15:20")).toBe("met");
   });
+  test("MOR: every concern is reported, one that comes up after the return within the same minutes (MOR-FOL-02)", () => {
+    const concern = (clock: string) => ({ type: "concern", at: at(clock) }) as const;
+    const told = (clock: string) => ({ type: "reported", to: "leadership-team", at: at(clock) }) as const;
+    const said = (...events: Parameters<typeof happening>[1][]) =>
+      judged(happening(exampleVisit, ...events), "morecambe-road-2024", after).of("MOR-FOL-02");
+    expect(said(concern("14:00"), concern("14:10"), back, told("15:05"))).toBe("ok");
+    expect(said(concern("14:00"), back, told("15:05"), concern("15:30"))).toBe("advice");
+    expect(said(back, concern("15:10"), told("15:15"))).toBe("ok");
+    expect(said(back, concern("15:10"), told("15:16"))).toBe("advice");
+  });
   test("ALU names nothing to do at a closed door", () => {
     const said = judged(happening(exampleVisit, ...nobody), "alumwell-2025", after);
     expect(said.trace.some(({ demands }) => JSON.stringify(demands).includes("noteLeft"))).toBe(false);

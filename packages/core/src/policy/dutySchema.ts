@@ -55,7 +55,7 @@ export type EventPattern = Readonly<z.infer<typeof eventPatternSchema>>;
 /**
  * Something that somebody has to do by a time. One shape serves the legs of the journey, the closed door, the deadlines afterwards and
  * the reviews.
- * - `each`: once per visit, or once for each home, visitor, incident or follow-up. A round has one leaving call for each home; what each
+ * - `each`: once per visit, or once for each home, visitor, incident, concern or follow-up. A round has one leaving call for each home; what each
  *   visitor has to do is done when the last of them has.
  * - `onlyIf`: see `dutyOccasions`.
  * - `limitKind`: `latest` is a deadline, `longest` a maximum (waiting at a door): leaving earlier is no finding.
@@ -68,7 +68,7 @@ export const dutySchema = z.strictObject({
   actor: actorSchema,
   action: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/),
   to: actorSchema.optional(),
-  each: z.enum(["visit", "home", "visitor", "incident", "follow-up"]).optional(),
+  each: z.enum(["visit", "home", "visitor", "incident", "concern", "follow-up"]).optional(),
   onlyIf: z.array(z.enum(dutyOccasions)).optional(),
   from: momentSchema,
   limit: limitSchema,

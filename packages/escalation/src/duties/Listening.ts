@@ -40,6 +40,7 @@ export function listeningFor(duties: readonly TimelessDuty[]): Listening {
 
 const eachOf: ReadonlyMap<TimelessDuty["each"], string> = new Map([
   ["incident", "incident"],
+  ["concern", "concern"],
   ["follow-up", "follow-up-raised"],
 ]);
 

@@ -4,8 +4,8 @@ import type { Sign } from "../ladder/Sign.js";
 export type Occurrence = { readonly sign: Sign; readonly from: number };
 
 /**
- * Which event did a duty for each time that it arose; one event does it for one of them. An event that names the occurrence does it for
- * that one, the others in turn for the earliest that is still open.
+ * Which event did a duty for each time that it arose. An event that names the occurrence does it for that one, the others in turn for the
+ * earliest that is still open: a form or a follow-up is one. Only a report tells of everything that has come up by then.
  */
 export function deedsOfEach(occurrences: readonly Occurrence[], deeds: readonly Sign[]): readonly (Sign | undefined)[] {
   const found: (Sign | undefined)[] = occurrences.map(() => undefined);
@@ -16,8 +16,11 @@ export function deedsOfEach(occurrences: readonly Occurrence[], deeds: readonly 
     return named === undefined;
   });
   for (const deed of unnamed) {
-    const place = occurrences.findIndex(({ from }, index) => found[index] === undefined && from <= deed.ms);
-    if (place >= 0) found[place] = deed;
+    for (const [place, { from }] of occurrences.entries()) {
+      if (found[place] !== undefined || from > deed.ms) continue;
+      found[place] = deed;
+      if (deed.type !== "reported") break;
+    }
   }
   return found;
 }

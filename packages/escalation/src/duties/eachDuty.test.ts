@@ -45,6 +45,25 @@ describe("a duty of each incident", () => {
   });
 });
 
+describe("a duty of each concern (MOR-FOL-02)", () => {
+  const back = event("15:00", "back", {});
+  const concern = (time: string) => named(`concern-${time}`, event(time, "concern", {}));
+  const reported = (time: string) => named(`report-${time}`, event(time, "reported", { to: "leadership-team" }));
+  const open = (...events: readonly VisitEvent[]) =>
+    steps("morecambe-road-2024", events).filter((step) => step === "report-concerns");
+  it("one report tells of all that came up by then, and of none that came later", () => {
+    expect(open(concern("14:00"), concern("14:10"), back)).toHaveLength(2);
+    expect(open(concern("14:00"), concern("14:10"), back, reported("15:04"))).toEqual([]);
+    expect(open(concern("14:00"), back, reported("15:04"), concern("15:30"))).toHaveLength(1);
+  });
+  it("a concern that comes up after the return is reported within the same minutes of it", () => {
+    const late = (time: string) =>
+      stateAt("morecambe-road-2024", "16:00", [back, concern("15:10"), reported(time)]).late.map(({ step }) => step);
+    expect(late("15:15")).not.toContain("report-concerns");
+    expect(late("15:16")).toContain("report-concerns");
+  });
+});
+
 describe("a duty of each visitor (ATLP-TAB-08, ATLP-TAB-26)", () => {
   const back = event("15:00", "back", {});
   it("one visitor who signs in leaves the other's signing in open, by name", () => {

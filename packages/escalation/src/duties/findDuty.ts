@@ -27,8 +27,8 @@ const nobody: readonly string[] = [];
 export type Around = { readonly events: Happened; readonly watch: Watch; readonly findings: Findings };
 
 /**
- * Reads from what happened whether a duty has arisen, was done, is due, is late, or can no longer be done: once, or for each incident or
- * follow-up, or by each visitor, where it says so.
+ * Reads from what happened whether a duty has arisen, was done, is due, is late, or can no longer be done: once, or for each incident, concern
+ * or follow-up, or by each visitor, where it says so.
  */
 export function findDuty(heard: HeardDuty, around: Around): void {
   const { duty, starts, each } = heard;
@@ -102,15 +102,14 @@ function withOccasions({ onlyIf, each }: TimelessDuty, start: number, { events }
 }
 
 // What has to be done before a moment is due from the start; everything else from its own event, another duty's deed or planned time.
-function ownStart({ duty, starts, index }: HeardDuty, nth: number, { events, watch }: Around): number {
+function ownStart({ duty, starts, each, index }: HeardDuty, nth: number, { events, watch }: Around): number {
   if (starts === NOWHERE) {
     if (duty.rule.kind === "before") return -Infinity;
     if (duty.startsWithDone.length > 0)
       return events.signs.find((sign) => matchesAny(sign, duty.startsWithDone))?.ms ?? Infinity;
     return duty.followsClock ? events.clock : (watch.ms[startPlace(index)] ?? Infinity);
   }
-  const found = nthFrom(events.first[starts], nth);
-  return found === Infinity && nth > 0 ? nthFrom(events.first[starts], 0) : found;
+  return nthFrom(events.first[starts], starts === each ? nth : 0);
 }
 
 // A call on the way may come before its own event is noted: "we are leaving now" comes before the leaving. What is due on the return may be

@@ -114,7 +114,7 @@ export type PlanDuty = PlanStep & {
   readonly longest: boolean;
   readonly followsClock: boolean;
   readonly before: string | undefined;
-  readonly each: "visit" | "home" | "visitor" | "incident" | "follow-up";
+  readonly each: "visit" | "home" | "visitor" | "incident" | "concern" | "follow-up";
   readonly onlyIf: readonly DutyOccasion[];
   readonly after: string | undefined;
 };

@@ -9,13 +9,17 @@ import { metNobody } from "./metNobody.js";
 
 const MOST_MONTHS = 120;
 
-/** Concerns, and the time from the return to the report, or to now. */
+/** The longest time that a concern waited for its report, from the return or from when it was noticed later on, to the report or to now. */
 function minutesToReportConcern(s: Subject, role: string): number | undefined {
-  const concern = lastOf(s, "concern");
+  const concerns = eventsOf(s, "concern");
   const back = lastOf(s, "back");
-  if (!concern || !back) return undefined;
-  const told = eventsOf(s, "reported").find(({ to, at }) => to === role && epochMs(at) >= epochMs(concern.at));
-  return Math.max(0, minutesBetween(epochMs(back.at), told ? epochMs(told.at) : s.now));
+  if (concerns.length === 0 || !back) return undefined;
+  const waits = concerns.map((concern) => {
+    const told = eventsOf(s, "reported").find(({ to, at }) => to === role && epochMs(at) >= epochMs(concern.at));
+    const from = Math.max(epochMs(back.at), epochMs(concern.at));
+    return minutesBetween(from, told ? epochMs(told.at) : s.now);
+  });
+  return Math.max(0, ...waits);
 }
 
 /** Attendance as it was counted since the agreement, oldest first. */
@@ -119,7 +123,8 @@ export const afterFacts = [
     takes: "role",
     noun: "the time from the return to the report of the concern to the {role}",
     unit: "minutes",
-    describes: "Whole minutes from the return to the report of a concern to the role, or to now.",
+    describes:
+      "Whole minutes from the return, or from the concern if that came later, to its report to the role, or to now; the longest of several.",
     at: (s) => eventPointers(s, "back", "reported", "concern"),
     read: (s, _i, role) => minutesToReportConcern(s, role),
   }),
