@@ -220,6 +220,7 @@ describe("a duty that counts from a step of the ladder", () => {
   const report = {
     ...deadline,
     id: "report-ladder",
+    each: "visit" as const,
     from: { step: "text-family" },
     onlyIf: [],
     doneBy: [{ event: "reported", where: { to: "governors" } }],
