@@ -39,6 +39,7 @@ const surface = {
     "instantsShowing",
     "isCalendarDate",
     "isInForce",
+    "isMeeting",
     "isOfFamily",
     "isParent",
     "isPossiblePhone",

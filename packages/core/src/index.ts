@@ -76,6 +76,7 @@ export { householdSchema, type Household } from "./visit/householdSchema.js";
 export { buddySchema, visitorSchema, type Buddy, type Visitor } from "./visit/visitorSchema.js";
 export { vehicleSchema, type Vehicle } from "./visit/vehicleSchema.js";
 export { planSchema, knownPurposes, type Plan } from "./visit/planSchema.js";
+export { isMeeting } from "./visit/isMeeting.js";
 export { isOfFamily, isParent, knownRoles, partySchema, visitorOf, type Party } from "./visit/partySchema.js";
 
 // Identifiers

@@ -1,5 +1,5 @@
 import { dayNumber } from "../values/dayNumber.js";
-import { londonDate } from "../values/londonDate.js";
+import { londonDateAt } from "../values/londonDate.js";
 import { departureOf } from "./departureOf.js";
 import type { Subject } from "./Subject.js";
 
@@ -19,5 +19,5 @@ export function hasCome(on: string, ms: number): boolean {
   const utc = dayNumber(Number(on.slice(0, 4)), Number(on.slice(5, 7)), Number(on.slice(8))) * DAY;
   // London's day begins with that of UTC, or up to an hour before it
   if (ms >= utc || ms < utc - HOUR) return ms >= utc;
-  return on <= londonDate(new Date(ms).toISOString());
+  return on <= londonDateAt(ms);
 }

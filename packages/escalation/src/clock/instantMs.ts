@@ -1,4 +1,4 @@
-import { HomeVisitsError } from "@home-visits/core";
+import { HomeVisitsError, isCalendarDate } from "@home-visits/core";
 import { MINUTE } from "./lateFrom.js";
 
 /**
@@ -14,7 +14,7 @@ export function instantMs(instant: string): number {
 }
 
 function read(text: string): number {
-  const days = daysOf(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8));
+  const days = daysOf(text);
   if (Number.isNaN(days) || text.charCodeAt(10) !== T) return Number.NaN;
   if (text.length === 25 && text.charCodeAt(19) !== POINT) return days * DAY + readTime(text);
   return hasOffset(text) ? Date.parse(text) : Number.NaN;
@@ -43,19 +43,16 @@ function readTime(text: string): number {
 // The events of a visit mostly share a date, so the last one is remembered.
 const last = { date: Number.NaN, days: Number.NaN };
 
-function daysOf(year: number, month: number, day: number): number {
+function daysOf(text: string): number {
+  const year = two(text, 0) * 100 + two(text, 2);
+  const month = two(text, 5);
+  const day = two(text, 8);
   const date = (year * 100 + month) * 100 + day;
   if (date !== last.date) {
-    last.days = exists(year, month, day) ? civilDay(year, month, day) : Number.NaN;
+    last.days = isCalendarDate(text.slice(0, 10)) ? civilDay(year, month, day) : Number.NaN;
     last.date = date;
   }
   return last.days;
-}
-
-function exists(year: number, month: number, day: number): boolean {
-  if (!(month >= 1 && month <= 12 && day >= 1)) return false;
-  const next = month < 12 ? civilDay(year, month + 1, 1) : civilDay(year + 1, 1, 1);
-  return day <= next - civilDay(year, month, 1);
 }
 
 // Days since 1970 of a date of our calendar, counting years from March so that a leap day comes last.

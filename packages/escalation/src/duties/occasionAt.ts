@@ -1,3 +1,4 @@
+import { isMeeting } from "@home-visits/core";
 import type { Sign } from "../ladder/Sign.js";
 import { occasionTime } from "./Happened.js";
 import { absences, reachesParent, ringsParent } from "./makesOccasion.js";
@@ -19,14 +20,12 @@ export function occasionAt(occasion: string, signs: readonly Sign[]): number {
   }
 }
 
-const meetings: ReadonlySet<string> = new Set(["family-arrived", "entered", "adult-spoken-to"]);
-
 // A door that nobody answered is no visit until somebody comes after all, nor is one that was called off.
 function metAt(signs: readonly Sign[]): number {
   if (signs.findLast(({ type }) => type === "cancelled" || type === "departed")?.type === "cancelled") return Infinity;
   const closed = signs.find(({ type }) => type === "nobody-home");
   if (closed === undefined) return -Infinity;
-  return signs.find(({ type, ms }) => ms >= closed.ms && meetings.has(type))?.ms ?? Infinity;
+  return signs.find(({ type, ms }) => ms >= closed.ms && isMeeting(type))?.ms ?? Infinity;
 }
 
 // A call before the door stayed closed was about something else.

@@ -1,8 +1,7 @@
-// Parties of the record who are neither on the visit nor of the school. Any other word is a role of the school's own.
+import { isOfFamily } from "@home-visits/core";
+
+// Beside the family, parties of the record who are neither on the visit nor of the school. Any other word is a role of the school's own.
 const outside: ReadonlySet<string> = new Set([
-  "family",
-  "parent",
-  "child",
   "police",
   "social-worker",
   "social-care",
@@ -13,5 +12,5 @@ const outside: ReadonlySet<string> = new Set([
 
 /** Whether a party is not of the school: what is said to them the school does not know, and what they do is not a step of staff. */
 export function isOutside(party: string): boolean {
-  return outside.has(party);
+  return outside.has(party) || isOfFamily(party);
 }

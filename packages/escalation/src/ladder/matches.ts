@@ -1,15 +1,15 @@
 import type { EventPattern } from "@home-visits/core";
 import type { Sign } from "./Sign.js";
 
-/**
- * Whether an event is of the type a pattern names and holds the plain values it asks for. Where the event holds a list, one entry has to
- * fit; an entry of what was said fits by its `what`.
- */
+/** Whether an event is of the type that a pattern names, and fits it. */
 export function matches({ type, fields }: Pick<Sign, "type" | "fields">, pattern: EventPattern): boolean {
   return type === pattern.event && fits(fields, pattern);
 }
 
-/** Whether the entries of an event hold every value that a pattern asks for, and none that it rules out. */
+/**
+ * Whether the entries of an event hold every plain value that a pattern asks for, those of `ifGiven` only where the event has the entry.
+ * Where the event holds a list, one entry has to fit; an entry of what was said fits by its `what`.
+ */
 export function fits(fields: Sign["fields"], { where, ifGiven }: EventPattern): boolean {
   if (where !== undefined) for (const field in where) if (!holds(fields[field], where[field])) return false;
   if (ifGiven === undefined) return true;

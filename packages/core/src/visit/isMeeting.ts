@@ -1,0 +1,4 @@
+const meetings: ReadonlySet<string> = new Set(["family-arrived", "entered", "adult-spoken-to"]);
+
+/** Whether an event of a type shows that somebody of the family came to the door, however long it had stayed closed. */
+export const isMeeting = (type: string): boolean => meetings.has(type);
