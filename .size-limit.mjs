@@ -29,9 +29,9 @@ export default [
     ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "53 kB"],
   ]),
   {
-    name: "escalation, without core, luxon and ics",
+    name: "escalation, without core and ics",
     path: "packages/escalation/dist/index.js",
-    ignore: ["@home-visits/core", "ics", "luxon", "zod"],
+    ignore: ["@home-visits/core", "@home-visits/core/timers", "ics", "zod"],
     gzip: true,
     limit: "23 kB",
   },

@@ -87,9 +87,19 @@ describe("the direction of imports", () => {
     expect(used.filter((name) => !allowedFor(manifest.name).includes(name))).toEqual([]);
   });
 
-  test("luxon can't be reached from pdf, so a print needs no time library", () => {
-    expect([...reachableDependencies("packages/pdf")]).not.toContain("luxon");
-    expect([...reachableDependencies("packages/escalation")]).toContain("luxon");
+  test.each(packages)(
+    "$folder needs no time library: zone arithmetic stands in core, and luxon judges it",
+    ({ folder }) => {
+      expect([...reachableDependencies(folder)]).not.toContain("luxon");
+    },
+  );
+
+  test("only one file asks the platform about time zones, but for the check that a zone exists", () => {
+    const asking = shipped.filter((file) => codeOf(file).includes("Intl.DateTimeFormat")).map((file) => file.path);
+    expect(asking.filter((path) => path.startsWith("packages/core/src/clock/"))).toEqual([
+      "packages/core/src/clock/isZone.ts",
+      "packages/core/src/clock/zoneOffset.ts",
+    ]);
   });
 
   test("every import of a package of ours is allowed and uses a name that the package's manifest offers", () => {

@@ -1,10 +1,10 @@
 import { defineConfig } from "tsup";
 
 // What is imported for one purpose. The modules that each of them needs become files of their own in `dist`, so that a bundler can leave
-// out the rest; only `index` is offered by the package.
+// out the rest; only `index` and `timers` are offered by the package.
 const purposes = [
   "src/assess/assessVisit.ts",
-  "src/assess/explain.ts",
+  "src/findings/explain.ts",
   "src/assess/visitVerdict.ts",
   "src/identifiers/parsePhone.ts",
   "src/identifiers/parsePostcode.ts",
@@ -24,14 +24,17 @@ const purposes = [
   "src/visit/parseVisit.ts",
 ];
 
+const offered = { index: "src/index.ts", timers: "src/timers/index.ts" };
+const apart = Object.fromEntries(purposes.map((file) => [file.slice("src/".length, -".ts".length), file]));
+
 export default defineConfig({
-  entry: ["src/index.ts", ...purposes],
+  entry: { ...offered, ...apart },
   format: ["esm", "cjs"],
-  dts: { entry: "src/index.ts" },
+  dts: { entry: offered },
   clean: true,
   sourcemap: true,
   target: "node20",
   esbuildOptions(options, { format }) {
-    if (format === "cjs") options.entryPoints = ["src/index.ts"];
+    if (format === "cjs") options.entryPoints = offered;
   },
 });

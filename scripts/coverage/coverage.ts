@@ -17,7 +17,7 @@ export type Covered = {
   readonly tests: readonly string[];
 };
 
-const EACH_RULE = "packages/core/src/assess/eachRule.test.ts";
+const EACH_RULE = "packages/core/src/rules/eachRule.test.ts";
 
 /** The clauses of rules that bind somebody or mark a silence: for each of these rules a test of its own shows that it alone decides. */
 const decidedAlone: ReadonlySet<string> = new Set(

@@ -76,7 +76,7 @@ export { householdSchema, type Household } from "./visit/householdSchema.js";
 export { buddySchema, visitorSchema, type Buddy, type Visitor } from "./visit/visitorSchema.js";
 export { vehicleSchema, type Vehicle } from "./visit/vehicleSchema.js";
 export { planSchema, knownPurposes, type Plan } from "./visit/planSchema.js";
-export { isMeeting } from "./visit/isMeeting.js";
+export { isMeeting } from "./history/isMeeting.js";
 export { isOfFamily, isParent, knownRoles, partySchema, visitorOf, type Party } from "./visit/partySchema.js";
 
 // Identifiers
@@ -87,6 +87,9 @@ export { parsePostcode } from "./identifiers/parsePostcode.js";
 export { parseRegistration, type Registration } from "./identifiers/parseRegistration.js";
 export { parseUpn, type Upn } from "./identifiers/parseUpn.js";
 export { parseUrn } from "./identifiers/parseUrn.js";
+
+// The school
+export { parseSchool, schoolSchema, type School, type SchoolPerson } from "./school/schoolSchema.js";
 
 // Policies as documents
 export { actorSchema, type Actor } from "./policy/actorSchema.js";
@@ -123,14 +126,14 @@ export { reach2PolicyLater } from "./policies/reach2PolicyLater.js";
 // What a policy says about a visit
 export { assessVisit } from "./assess/assessVisit.js";
 export { visitVerdict } from "./assess/visitVerdict.js";
-export { explain } from "./assess/explain.js";
-export { applyChange, recordChange } from "./assess/applyChange.js";
+export { explain } from "./findings/explain.js";
+export { applyChange, recordChange } from "./findings/applyChange.js";
 export { isInForce } from "./assess/isInForce.js";
-export { factList } from "./assess/factList.js";
+export { factList } from "./facts/factList.js";
 export { type Assessment, type Gap, type RuleTrace, type Verdict } from "./assess/Assessment.js";
 export { type AssessmentQuestion } from "./assess/AssessmentQuestion.js";
 export { type AssessmentSchool, type SchoolChoice } from "./assess/AssessmentSchool.js";
-export { type ConditionTrace } from "./assess/ConditionTrace.js";
-export { type Fact, type FactType, type FactValue } from "./assess/Fact.js";
-export { type FactChange, type RecordChange } from "./assess/FactChange.js";
-export { type AssumedValue, type Finding, type Outcome } from "./assess/Finding.js";
+export { type ConditionTrace } from "./conditions/ConditionTrace.js";
+export { type Fact, type FactType, type FactValue } from "./facts/Fact.js";
+export { type FactChange, type RecordChange } from "./findings/FactChange.js";
+export { type AssumedValue, type Finding, type Outcome } from "./findings/Finding.js";

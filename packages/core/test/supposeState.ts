@@ -1,9 +1,9 @@
 import { assessVisit } from "../src/assess/assessVisit.js";
-import { candidateValues } from "../src/assess/candidateValues.js";
-import type { Supposed } from "../src/assess/Evaluation.js";
-import type { FactValue } from "../src/assess/Fact.js";
-import { supposedKey } from "../src/assess/supposedKey.js";
-import type { RuleState } from "../src/assess/ruleState.js";
+import { candidateValues } from "../src/findings/candidateValues.js";
+import type { Supposed } from "../src/conditions/Evaluation.js";
+import type { FactValue } from "../src/facts/Fact.js";
+import { supposedKey } from "../src/conditions/supposedKey.js";
+import type { RuleState } from "../src/rules/ruleState.js";
 import { startAssessment } from "../src/assess/startAssessment.js";
 import type { Policy } from "../src/policy/policySchema.js";
 import type { Rule } from "../src/policy/ruleSchema.js";

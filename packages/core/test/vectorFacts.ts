@@ -1,14 +1,14 @@
 import { reach2RiskMatrix } from "../src/risk/reach2RiskMatrix.js";
 import { reach2ReviewRules } from "../src/risk/reviewDue.js";
-import { createSubject } from "../src/assess/createSubject.js";
-import type { Fact, FactValue } from "../src/assess/Fact.js";
+import { createSubject } from "../src/history/createSubject.js";
+import type { Fact, FactValue } from "../src/facts/Fact.js";
 import { policies } from "../src/policies/policies.js";
 import { conditionsOf } from "../src/policy/conditionsOf.js";
-import { factAbout } from "../src/assess/factAbout.js";
-import { factList, factNamed } from "../src/assess/factList.js";
-import { itemCount } from "../src/assess/itemCount.js";
-import { optionsOf } from "../src/assess/optionsOf.js";
-import type { FactItem } from "../src/assess/Subject.js";
+import { factAbout } from "../src/facts/factAbout.js";
+import { factList, factNamed } from "../src/facts/factList.js";
+import { itemCount } from "../src/rules/itemCount.js";
+import { optionsOf } from "../src/conditions/optionsOf.js";
+import type { FactItem } from "../src/history/Subject.js";
 import type { Visit } from "../src/visit/visitSchema.js";
 
 /** The facts about a role, for each role of which a shipped policy asks. */

@@ -1,16 +1,26 @@
-// The school and its calendar
-export { parseSchool, schoolSchema, type School, type SchoolPerson } from "./school/schoolSchema.js";
-export { parseSchoolCalendar, schoolCalendarSchema, type SchoolCalendar } from "./calendar/schoolCalendarSchema.js";
-export { isSchoolDay } from "./calendar/isSchoolDay.js";
-export { isWorkingDay } from "./calendar/isWorkingDay.js";
-export { addSchoolDays, addWorkingDays, nextSchoolDay } from "./calendar/nextSchoolDay.js";
-export { endOfWorkingDay } from "./calendar/endOfWorkingDay.js";
-export { addWorkingTime } from "./calendar/addWorkingTime.js";
-export { bankHolidayYears, isBankHoliday, nations, type Nation } from "./calendar/isBankHoliday.js";
-
-// The clock
-export { wallTimeInstant, type WallTime } from "./clock/wallTimeInstant.js";
-export { clockText, dateInZone, instantInZone } from "./clock/instantInZone.js";
+// The school, its calendar and the clock on its wall, as core has them
+export { parseSchool, schoolSchema, type School, type SchoolPerson } from "@home-visits/core";
+export {
+  addSchoolDays,
+  addWorkingDays,
+  addWorkingTime,
+  bankHolidayYears,
+  clockText,
+  dateInZone,
+  endOfWorkingDay,
+  instantInZone,
+  isBankHoliday,
+  isSchoolDay,
+  isWorkingDay,
+  nations,
+  nextSchoolDay,
+  parseSchoolCalendar,
+  schoolCalendarSchema,
+  wallTimeInstant,
+  type Nation,
+  type SchoolCalendar,
+  type WallTime,
+} from "@home-visits/core/timers";
 
 // The plan, made at departure
 export { planEscalation } from "./plan/planEscalation.js";

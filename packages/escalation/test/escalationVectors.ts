@@ -1,6 +1,5 @@
-import { parseVisit, type Visit } from "@home-visits/core";
+import { parseVisit, type Visit, parseSchool } from "@home-visits/core";
 import { planEscalation } from "../src/plan/planEscalation.js";
-import { parseSchool } from "../src/school/schoolSchema.js";
 import { escalationAt } from "../src/state/escalationAt.js";
 import type { EscalationState } from "../src/state/EscalationState.js";
 import { dueSteps, policy } from "./stateAt.js";

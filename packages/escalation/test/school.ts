@@ -1,11 +1,11 @@
-import { parseSchool, type School } from "../src/school/schoolSchema.js";
-import { cal1 } from "./cal1.js";
+import { parseSchool, type School } from "@home-visits/core";
+import calendar from "@home-visits/core/vectors/school-year.json" with { type: "json" };
 
 /** An invented school with somebody in every role that the shipped policies name. */
 export const school: School = parsed({
   name: "Sandford Primary School",
   phone: "01632 960100",
-  calendar: cal1,
+  calendar,
   people: [
     { id: "head", name: "Hana Okafor", number: "07700 900110" },
     { id: "dsl", name: "Dilys Marsh", number: "07700 900111" },

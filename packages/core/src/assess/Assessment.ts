@@ -1,8 +1,8 @@
 import type { Rule } from "../policy/ruleSchema.js";
 import type { SettingValue } from "../policy/settingSchema.js";
-import type { ConditionTrace } from "./ConditionTrace.js";
-import type { Finding } from "./Finding.js";
-import type { RuleState } from "./ruleState.js";
+import type { ConditionTrace } from "../conditions/ConditionTrace.js";
+import type { Finding } from "../findings/Finding.js";
+import type { RuleState } from "../rules/ruleState.js";
 
 /**
  * Before departure: may it go. Afterwards: was it kept; then `no-go` says that a must was broken. `undetermined` means that the record or,

@@ -2,7 +2,7 @@ import type { Policy } from "../policy/policySchema.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { AssessmentSchool } from "./AssessmentSchool.js";
-import type { Supposed } from "./Evaluation.js";
+import type { Supposed } from "../conditions/Evaluation.js";
 
 /**
  * A visit, a policy, and an instant to ask about. `now` is an instant with its offset. `suppose` takes some facts as given, whatever the

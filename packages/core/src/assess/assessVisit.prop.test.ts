@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryVisit } from "../../test/arbitraryVisit.js";
 import { policies } from "../policies/policies.js";
-import { applyChange, recordChange } from "./applyChange.js";
+import { applyChange, recordChange } from "../findings/applyChange.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { assessVisit } from "./assessVisit.js";
-import { explain } from "./explain.js";
-import { factList } from "./factList.js";
-import type { Finding } from "./Finding.js";
+import { explain } from "../findings/explain.js";
+import { factList } from "../facts/factList.js";
+import type { Finding } from "../findings/Finding.js";
 import { parseVisit } from "../visit/parseVisit.js";
 import { visitVerdict } from "./visitVerdict.js";
 

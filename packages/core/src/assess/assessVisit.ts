@@ -1,15 +1,15 @@
 import type { Assessment, RuleTrace } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
-import { buildFinding } from "./buildFinding.js";
-import type { CompiledRule } from "./compileRule.js";
-import type { Evaluation } from "./Evaluation.js";
-import type { Finding } from "./Finding.js";
-import { gatherGaps, type GapNotes } from "./gatherGaps.js";
-import { itemCount } from "./itemCount.js";
-import { judgeRule, type Judging } from "./judgement.js";
+import { buildFinding } from "../findings/buildFinding.js";
+import type { CompiledRule } from "../rules/compileRule.js";
+import type { Evaluation } from "../conditions/Evaluation.js";
+import type { Finding } from "../findings/Finding.js";
+import { gatherGaps, type GapNotes } from "../findings/gatherGaps.js";
+import { itemCount } from "../rules/itemCount.js";
+import { judgeRule, type Judging } from "../rules/judgement.js";
 import { minimumVisitors } from "./minimumVisitors.js";
 import { startAssessment } from "./startAssessment.js";
-import { movesVerdict } from "./verdictRules.js";
+import { movesVerdict } from "../rules/verdictRules.js";
 import { count, startTally, verdictOf } from "./verdictOf.js";
 
 type Gathered = { readonly findings: Finding[]; readonly trace: RuleTrace[]; readonly gaps: GapNotes };

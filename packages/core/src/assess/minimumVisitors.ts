@@ -1,8 +1,8 @@
-import type { CompiledPolicy } from "./compilePolicy.js";
-import type { CompiledRule } from "./compileRule.js";
-import { firstHeadcount, type Evaluation } from "./Evaluation.js";
-import type { FactValue } from "./Fact.js";
-import { judgeRule, type Judging } from "./judgement.js";
+import type { CompiledPolicy } from "../rules/compilePolicy.js";
+import type { CompiledRule } from "../rules/compileRule.js";
+import { firstHeadcount, type Evaluation } from "../conditions/Evaluation.js";
+import type { FactValue } from "../facts/Fact.js";
+import { judgeRule, type Judging } from "../rules/judgement.js";
 
 const MOST = 20;
 

@@ -1,11 +1,11 @@
 import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import type { AssessmentSchool } from "./AssessmentSchool.js";
-import { compilePolicy } from "./compilePolicy.js";
-import { createSubject } from "./createSubject.js";
-import { startEvaluation, type Evaluation } from "./Evaluation.js";
-import type { Judging } from "./judgement.js";
-import { settingValues } from "./settingValues.js";
+import { compilePolicy } from "../rules/compilePolicy.js";
+import { createSubject } from "../history/createSubject.js";
+import { startEvaluation, type Evaluation } from "../conditions/Evaluation.js";
+import type { Judging } from "../rules/judgement.js";
+import { settingValues } from "../rules/settingValues.js";
 
 const nothingKnown: AssessmentSchool = {};
 

@@ -1,8 +1,8 @@
 import type { Rule } from "../policy/ruleSchema.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
 import type { Verdict } from "./Assessment.js";
-import type { Outcome } from "./Finding.js";
-import { isPreparation } from "./outcomeOf.js";
+import type { Outcome } from "../findings/Finding.js";
+import { isPreparation } from "../rules/outcomeOf.js";
 
 /** What a verdict is made from, gathered rule by rule. */
 export type Tally = { stopped: boolean; untold: boolean; conditions: boolean; gap: boolean };

@@ -1,12 +1,12 @@
 import type { Verdict } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
-import type { CompiledRule } from "./compileRule.js";
-import type { Evaluation } from "./Evaluation.js";
-import { itemCount } from "./itemCount.js";
-import { judgeRule, type Judging } from "./judgement.js";
-import { ruleState } from "./ruleState.js";
+import type { CompiledRule } from "../rules/compileRule.js";
+import type { Evaluation } from "../conditions/Evaluation.js";
+import { itemCount } from "../rules/itemCount.js";
+import { judgeRule, type Judging } from "../rules/judgement.js";
+import { ruleState } from "../rules/ruleState.js";
 import { startAssessment } from "./startAssessment.js";
-import { stageAt } from "./verdictRules.js";
+import { stageAt } from "../rules/verdictRules.js";
 import { count, startTally, verdictOf, type Tally } from "./verdictOf.js";
 
 function countRule(rule: CompiledRule, evaluation: Evaluation, judging: Judging, tally: Tally): void {

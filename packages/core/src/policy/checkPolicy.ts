@@ -1,5 +1,5 @@
-import { factList } from "../assess/factList.js";
-import type { Fact } from "../assess/Fact.js";
+import { factList } from "../facts/factList.js";
+import type { Fact } from "../facts/Fact.js";
 import type { Issue } from "../parsed/Issue.js";
 import { conditionsOf, operandOf, type PlacedTest } from "./conditionsOf.js";
 import { issueOf, unknownName } from "./issueOf.js";

@@ -1,8 +1,5 @@
 import type { Limit } from "@home-visits/core";
-import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
-import { dateInZone } from "../clock/instantInZone.js";
-import { lateFrom } from "../clock/lateFrom.js";
-import { startOfDay } from "../clock/startOfDay.js";
+import { type SchoolCalendar, dateInZone, lateFrom, startOfDay } from "@home-visits/core/timers";
 import { limitAt } from "../plan/limitAt.js";
 
 const known = new WeakMap<SchoolCalendar, WeakMap<Limit, Map<string, number | "open">>>();

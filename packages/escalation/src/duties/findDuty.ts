@@ -1,4 +1,4 @@
-import { MINUTE } from "../clock/lateFrom.js";
+import { MINUTE } from "@home-visits/core/timers";
 import { deedOf } from "../ladder/deedOf.js";
 import { doerOf } from "../ladder/doerOf.js";
 import { matchesAny } from "../ladder/matches.js";

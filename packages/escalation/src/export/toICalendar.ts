@@ -1,6 +1,6 @@
 import { notParsed, parsed, type Parsed } from "@home-visits/core";
 import { createEvents, type Alarm, type EventAttributes } from "ics";
-import { instantMs } from "../clock/instantMs.js";
+import { instantMs } from "@home-visits/core/timers";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import { timelineRows, type TimelineRow } from "../plan/timelineRows.js";
 

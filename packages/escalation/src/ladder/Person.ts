@@ -1,4 +1,4 @@
-import { lateFrom } from "../clock/lateFrom.js";
+import { lateFrom } from "@home-visits/core/timers";
 
 /**
  * How one visitor stands while the events are walked through. `limit` is the last instant in time of their own clock, `Infinity` when a

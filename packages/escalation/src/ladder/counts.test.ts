@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { extendPolicy, type Visit, type VisitEvent } from "@home-visits/core";
+import { extendPolicy, type Visit, type VisitEvent, parseSchool } from "@home-visits/core";
 import { school } from "../../test/school.js";
 import { at, dueSteps, policy, stateAt } from "../../test/stateAt.js";
 import { event, unanswered, visitV } from "../../test/visit.js";
 import { planEscalation } from "../plan/planEscalation.js";
-import { parseSchool } from "../school/schoolSchema.js";
 import { escalationAt } from "../state/escalationAt.js";
 
 const rung = ["14:31", "14:36"].flatMap((time) =>

@@ -1,5 +1,5 @@
 import type { VisitEvent } from "@home-visits/core";
-import { instantMs } from "../clock/instantMs.js";
+import { instantMs } from "@home-visits/core/timers";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import { readEvent } from "./readEvent.js";
 import type { Sign } from "./Sign.js";

@@ -1,10 +1,8 @@
-import type { Policy, Visit } from "@home-visits/core";
-import { isOfficeHours } from "../calendar/isOfficeHours.js";
-import { instantMs } from "../clock/instantMs.js";
+import type { Policy, Visit, School } from "@home-visits/core";
+import { isOfficeHours, instantMs } from "@home-visits/core/timers";
 import { outOfHoursActor, resolveActor } from "../school/resolveActor.js";
 import { actorContext } from "../school/actorContext.js";
 import type { PlanLadder } from "../plan/EscalationPlan.js";
-import type { School } from "../school/schoolSchema.js";
 import { lintFinding, type LintFinding } from "./LintFinding.js";
 
 type Hours = { readonly ladder: PlanLadder; readonly policy: Policy; readonly school: School; readonly visit: Visit };

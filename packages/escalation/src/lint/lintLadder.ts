@@ -1,10 +1,9 @@
-import type { Policy, Visit } from "@home-visits/core";
+import type { Policy, Visit, School } from "@home-visits/core";
 import { planCodeWord } from "../plan/planCodeWord.js";
 import { planLadder } from "../plan/planLadder.js";
 import { plannedTimes } from "../plan/plannedTimes.js";
 import { rungRules } from "../plan/rungRules.js";
 import { actorContext } from "../school/actorContext.js";
-import type { School } from "../school/schoolSchema.js";
 import { lintFinding, type LintFinding } from "./LintFinding.js";
 import { lintHours } from "./lintHours.js";
 import { lintPeople } from "./lintPeople.js";

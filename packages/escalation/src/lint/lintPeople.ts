@@ -1,11 +1,9 @@
-import { parsePhone, type Policy, type Visit } from "@home-visits/core";
-import { instantMs } from "../clock/instantMs.js";
-import { MINUTE } from "../clock/lateFrom.js";
+import { parsePhone, type Policy, type Visit, type School } from "@home-visits/core";
+import { instantMs, MINUTE } from "@home-visits/core/timers";
 import type { PlanCodeWord, PlanLadder, PlanStep } from "../plan/EscalationPlan.js";
 import type { ActingPerson } from "../school/ActingPerson.js";
 import { actingPeople, noParty } from "../school/actingPeople.js";
 import { samePerson } from "../school/samePerson.js";
-import type { School } from "../school/schoolSchema.js";
 import { lintFinding, type LintFinding } from "./LintFinding.js";
 
 type People = {

@@ -1,9 +1,8 @@
-import { periodMs } from "../clock/addPeriod.js";
-import { lateFrom, MINUTE } from "../clock/lateFrom.js";
+import { periodMs, lateFrom, MINUTE } from "@home-visits/core/timers";
 import type { PlanLadder, PlanLadderStep } from "../plan/EscalationPlan.js";
 import { actingPeople, noParty } from "../school/actingPeople.js";
 import { samePerson } from "../school/samePerson.js";
-import type { School } from "../school/schoolSchema.js";
+import type { School } from "@home-visits/core";
 import { lintFinding, type LintFinding } from "./LintFinding.js";
 
 type Climbable = Exclude<PlanLadder, { status: "none" }>;

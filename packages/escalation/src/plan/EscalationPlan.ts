@@ -1,5 +1,5 @@
 import type { EventPattern, Limit, Strength } from "@home-visits/core";
-import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
+import type { SchoolCalendar } from "@home-visits/core/timers";
 import type { PlanOrigin } from "./planOrigin.js";
 import type { ActingPerson } from "../school/ActingPerson.js";
 import type { PlanActor } from "../school/PlanActor.js";

@@ -1,5 +1,4 @@
-import { isOfficeHours } from "../calendar/isOfficeHours.js";
-import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
+import { isOfficeHours, type SchoolCalendar } from "@home-visits/core/timers";
 import type { PlanActor } from "../school/PlanActor.js";
 import type { PlanStep } from "./EscalationPlan.js";
 

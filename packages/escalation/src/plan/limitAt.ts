@@ -1,13 +1,18 @@
 import { addCalendar, type Limit, type Sourced } from "@home-visits/core";
-import { addSchoolDays, addWorkingDays } from "../calendar/nextSchoolDay.js";
-import { addWorkingTime } from "../calendar/addWorkingTime.js";
-import { isWorkingDay } from "../calendar/isWorkingDay.js";
-import { workingHours } from "../calendar/workingHours.js";
-import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
-import { lateFrom } from "../clock/lateFrom.js";
-import { addPeriod } from "../clock/addPeriod.js";
-import { dateInZone, instantInZone } from "../clock/instantInZone.js";
-import { atTime, endOfDay } from "../clock/startOfDay.js";
+import {
+  addSchoolDays,
+  addWorkingDays,
+  addWorkingTime,
+  isWorkingDay,
+  workingHours,
+  type SchoolCalendar,
+  lateFrom,
+  addPeriod,
+  dateInZone,
+  instantInZone,
+  atTime,
+  endOfDay,
+} from "@home-visits/core/timers";
 import { sourcedOr } from "./sourcedOr.js";
 
 /** What a limit may count on beside its start. */

@@ -1,5 +1,5 @@
 import type { Moment } from "@home-visits/core";
-import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
+import type { SchoolCalendar } from "@home-visits/core/timers";
 import type { DutyRule } from "./dutyRules.js";
 import type { PlanDuty } from "./EscalationPlan.js";
 import { limitAt } from "./limitAt.js";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { at, policy } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
 import { visitAt, visitV } from "../../test/visit.js";
-import { parseSchool } from "../school/schoolSchema.js";
+import { parseSchool } from "@home-visits/core";
 import { escalationAt } from "../state/escalationAt.js";
 import { planEscalation } from "./planEscalation.js";
 import { policyHash } from "./policyHash.js";

@@ -1,6 +1,5 @@
-import type { Policy, Visit } from "@home-visits/core";
+import type { Policy, Visit, School } from "@home-visits/core";
 import { asPerson } from "../school/actorContext.js";
-import type { School } from "../school/schoolSchema.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
 import { fixed } from "./fixed.js";
 import { procedureOf } from "./procedureOf.js";

@@ -1,6 +1,5 @@
 import type { Ladder } from "@home-visits/core";
-import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
-import { lateFrom } from "../clock/lateFrom.js";
+import { type SchoolCalendar, lateFrom } from "@home-visits/core/timers";
 import { actorAt } from "./actorAt.js";
 import type { PlanLadder, PlanLadderStep } from "./EscalationPlan.js";
 import { lengthOf } from "./lengthOf.js";

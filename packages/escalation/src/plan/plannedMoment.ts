@@ -1,4 +1,4 @@
-import { clockText, instantInZone } from "../clock/instantInZone.js";
+import { clockText, instantInZone } from "@home-visits/core/timers";
 import type { PlannedMoment } from "./EscalationPlan.js";
 
 /** A time of the plan in the school's zone. */

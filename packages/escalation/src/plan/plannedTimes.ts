@@ -1,6 +1,5 @@
 import type { Policy, Visit } from "@home-visits/core";
-import { instantMs } from "../clock/instantMs.js";
-import { startOfDay } from "../clock/startOfDay.js";
+import { instantMs, startOfDay } from "@home-visits/core/timers";
 
 /** What the plan is made from, beside the school. */
 export type VisitFacts = { readonly visit: Visit; readonly policy: Policy; readonly zone: string };

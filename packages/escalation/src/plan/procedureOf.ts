@@ -1,9 +1,8 @@
-import { frozen, type Policy, type Visit } from "@home-visits/core";
-import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
+import { frozen, type Policy, type Visit, type School } from "@home-visits/core";
+import type { SchoolCalendar } from "@home-visits/core/timers";
 import { actorContext, sharedContext } from "../school/actorContext.js";
 import { mayHaveTwoParts } from "../school/mayHaveTwoParts.js";
 import type { ActorContext } from "../school/resolveActor.js";
-import type { School } from "../school/schoolSchema.js";
 import { dutyRules, type DutyRule } from "./dutyRules.js";
 import type { EscalationPlan, PlanCodeWord } from "./EscalationPlan.js";
 import { planCodeWord } from "./planCodeWord.js";

@@ -1,7 +1,5 @@
 import type { VisitEvent } from "@home-visits/core";
-import { dateInZone, instantInZone } from "../clock/instantInZone.js";
-import { instantMs } from "../clock/instantMs.js";
-import { lateFrom } from "../clock/lateFrom.js";
+import { dateInZone, instantInZone, instantMs, lateFrom } from "@home-visits/core/timers";
 import { matchesAny } from "../ladder/matches.js";
 import { readEvents } from "../ladder/readEvents.js";
 import type { Sign } from "../ladder/Sign.js";

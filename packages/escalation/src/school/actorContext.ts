@@ -1,8 +1,7 @@
-import type { Buddy, Policy, Visit } from "@home-visits/core";
+import type { Buddy, Policy, Visit, School } from "@home-visits/core";
 import type { ActingPerson } from "./ActingPerson.js";
 import type { Party } from "./PlanActor.js";
 import type { ActorContext } from "./resolveActor.js";
-import type { School } from "./schoolSchema.js";
 
 type Who = { readonly visit: Visit | undefined; readonly policy: Policy; readonly school: School };
 

@@ -1,6 +1,5 @@
-import type { Visit } from "@home-visits/core";
+import type { Visit, School } from "@home-visits/core";
 import { plain } from "./samePerson.js";
-import type { School } from "./schoolSchema.js";
 
 type Known = { readonly ids: ReadonlySet<string>; readonly names: ReadonlySet<string> };
 const known = new WeakMap<School, Known>();

@@ -6,7 +6,7 @@ import { actorContext } from "./actorContext.js";
 import { noParty, resolvedActor } from "./actingPeople.js";
 import { resolveActor } from "./resolveActor.js";
 import { samePerson } from "./samePerson.js";
-import { parseSchool } from "./schoolSchema.js";
+import { parseSchool } from "@home-visits/core";
 
 const reach2 = policy("reach2-2020");
 const resolve = (actor: Parameters<typeof resolveActor>[0], visit = visitV, given = reach2) =>

@@ -1,8 +1,7 @@
-import type { Actor, Policy } from "@home-visits/core";
+import type { Actor, Policy, School } from "@home-visits/core";
 import type { ActingPerson } from "./ActingPerson.js";
 import type { Party, PlanActor } from "./PlanActor.js";
 import { samePerson } from "./samePerson.js";
-import type { School } from "./schoolSchema.js";
 
 type Person = ActingPerson | Party;
 

@@ -1,6 +1,5 @@
 import type { VisitEvent } from "@home-visits/core";
-import { clockText, instantInZone } from "../clock/instantInZone.js";
-import { instantMs } from "../clock/instantMs.js";
+import { clockText, instantInZone, instantMs } from "@home-visits/core/timers";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import { escalationAt } from "../state/escalationAt.js";
 import type { EscalationState } from "../state/EscalationState.js";

@@ -1,4 +1,4 @@
-import { instantMs } from "../clock/instantMs.js";
+import { instantMs } from "@home-visits/core/timers";
 import type { DueStep } from "../state/EscalationState.js";
 import type { SimulatedMoment } from "./simulate.js";
 

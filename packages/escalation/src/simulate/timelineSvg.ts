@@ -1,5 +1,4 @@
-import { clockText } from "../clock/instantInZone.js";
-import { instantMs } from "../clock/instantMs.js";
+import { clockText, instantMs } from "@home-visits/core/timers";
 import { drawSpan, drawText, escapeXml, size } from "./drawSpan.js";
 import type { Simulation } from "./simulate.js";
 import { spansOf } from "./spansOf.js";

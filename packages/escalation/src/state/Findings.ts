@@ -1,5 +1,4 @@
-import { instantInZone, isWrittenInZone } from "../clock/instantInZone.js";
-import { lateFrom, minutesLate } from "../clock/lateFrom.js";
+import { instantInZone, isWrittenInZone, lateFrom, minutesLate } from "@home-visits/core/timers";
 import { actorAt } from "../plan/actorAt.js";
 import type { EscalationPlan, PlanStep } from "../plan/EscalationPlan.js";
 import type { PlanOrigin } from "../plan/planOrigin.js";

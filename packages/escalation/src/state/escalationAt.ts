@@ -1,6 +1,5 @@
 import type { VisitEvent } from "@home-visits/core";
-import { instantMs } from "../clock/instantMs.js";
-import { instantInZone } from "../clock/instantInZone.js";
+import { instantMs, instantInZone } from "@home-visits/core/timers";
 import { findDuty } from "../duties/findDuty.js";
 import { firstOfEach } from "../duties/Happened.js";
 import { readEvents } from "../ladder/readEvents.js";

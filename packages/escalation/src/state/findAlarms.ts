@@ -1,4 +1,4 @@
-import { MINUTE, minutesLate } from "../clock/lateFrom.js";
+import { MINUTE, minutesLate } from "@home-visits/core/timers";
 import { deedOf } from "../ladder/deedOf.js";
 import { matchesAny } from "../ladder/matches.js";
 import type { Sign } from "../ladder/Sign.js";

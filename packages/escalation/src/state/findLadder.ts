@@ -1,4 +1,4 @@
-import { MINUTE, minutesLate } from "../clock/lateFrom.js";
+import { MINUTE, minutesLate } from "@home-visits/core/timers";
 import { overdueFrom } from "../ladder/Person.js";
 import { nextDue, type Rung, type Run } from "../ladder/Run.js";
 import { has } from "../ladder/maskOf.js";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { alarmEvents } from "./alarmEvents.js";
 import { contactEvents } from "./contactEvents.js";
 import { doorEvents } from "./doorEvents.js";
-import type { EventOf } from "../../assess/eventsOf.js";
+import type { EventOf } from "../../history/eventsOf.js";
 import { eventOf } from "./eventOf.js";
 import { homeEvents } from "./homeEvents.js";
 import { journeyEvents } from "./journeyEvents.js";

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { parseWith } from "../parsed/parseWith.js";
+import type { Parsed } from "../parsed/Parsed.js";
+import { isZone } from "../clock/isZone.js";
+import { nations } from "./isBankHoliday.js";
+import { weekdays } from "./weekdays.js";
+
+const clock = z
+  .string()
+  .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
+  .describe("A time of day such as 08:30");
+const hours = z.strictObject({ from: clock, until: clock }).refine(({ from, until }) => from < until, {
+  error: "Put the start before the end.",
+  params: { code: "hours-reversed" },
+});
+const days = z
+  .strictObject({ from: z.iso.date(), until: z.iso.date().optional(), why: z.string().optional() })
+  .refine(({ from, until }) => until === undefined || from <= until, {
+    error: "Put the first day before the last.",
+    params: { code: "days-reversed" },
+  });
+
+/**
+ * A school's year as data. `covers` says for which days the calendar speaks; outside it every answer is `open`. A day inside `pupils` is a
+ * school day when its weekday has hours and it is no bank holiday, closure or staff-only day; `staffOnly` are working days without pupils.
+ */
+export const schoolCalendarSchema = z.strictObject({
+  zone: z.string().refine(isZone, {
+    error: "Name a zone of the IANA list, such as Europe/London.",
+    params: { code: "zone-unknown" },
+  }),
+  nation: z.enum(nations),
+  covers: z.strictObject({ from: z.iso.date(), until: z.iso.date() }),
+  pupils: z.array(days).min(1),
+  staffOnly: z.array(days),
+  closures: z.array(days),
+  hours: z.partialRecord(z.enum(weekdays), hours),
+});
+
+/** See {@link schoolCalendarSchema}. */
+export type SchoolCalendar = Readonly<z.infer<typeof schoolCalendarSchema>>;
+
+/** Turns unknown input into a calendar, or says what to mend. */
+export function parseSchoolCalendar(input: unknown): Parsed<SchoolCalendar> {
+  return parseWith(schoolCalendarSchema, input);
+}

@@ -1,0 +1,51 @@
+import { dateOfDay } from "../calendar/dayNumber.js";
+import { MINUTE } from "./lateFrom.js";
+import { zoneOffset } from "./zoneOffset.js";
+
+const DAY = 86_400_000;
+const two = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
+// every minute of a day and every second of a minute as a clock shows them: a state writes a dozen instants, and these are their dearest part
+const clocks = two.slice(0, 24).flatMap((hour) => two.map((minute) => `${hour}:${minute}`));
+
+/** An instant as people in the zone would write it, to the second and with the offset of that moment: `2026-06-09T15:01:00+01:00`. */
+export function instantInZone(ms: number, zone: string): string {
+  const offset = zoneOffset(ms, zone);
+  const local = ms + offset.minutes * MINUTE;
+  const day = Math.floor(local / DAY);
+  const minute = Math.floor((local - day * DAY) / MINUTE);
+  const second = Math.floor((local - day * DAY - minute * MINUTE) / 1_000);
+  const rest = second === 0 ? offset.onTheMinute : `:${two[second] ?? ""}${offset.text}`;
+  return `${dateOfDay(day)}T${clocks[minute] ?? ""}${rest}`;
+}
+
+/** Whether the text of an instant is the one that {@link instantInZone} would write. */
+export function isWrittenInZone(text: string, ms: number, zone: string): boolean {
+  return text.length === 25 && text.endsWith(zoneOffset(ms, zone).text);
+}
+
+/** The calendar date on which an instant falls in the zone, never in the machine's own. */
+export function dateInZone(ms: number, zone: string): string {
+  return dateOfDay(Math.floor((ms + zoneOffset(ms, zone).minutes * MINUTE) / DAY));
+}
+
+/**
+ * The clock on the school's wall at an instant: `15:01`. On a day whose clocks change the abbreviation is added (`01:10 GMT`), because
+ * the bare time can stand for two instants or differ from what people reckon.
+ */
+export function clockText(ms: number, zone: string): string {
+  const { minutes, abbreviation, changes } = zoneOffset(ms, zone);
+  const local = ms + minutes * MINUTE;
+  const midnight = ms - (local % DAY);
+  const changing = changes[0] > midnight || changes[1] < midnight + DAY;
+  return changing ? `${timeOf(local)} ${abbreviation}` : timeOf(local);
+}
+
+function timeOf(local: number): string {
+  return clocks[Math.floor(local / MINUTE) % 1_440] ?? "";
+}
+
+/** The clock time of an instant in the zone to the minute, and the milliseconds of the minute that had passed. */
+export function timeInZone(ms: number, zone: string): { readonly clock: string; readonly rest: number } {
+  const local = ms + zoneOffset(ms, zone).minutes * MINUTE;
+  return { clock: timeOf(((local % DAY) + DAY) % DAY), rest: ((ms % MINUTE) + MINUTE) % MINUTE };
+}

@@ -1,0 +1,123 @@
+import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
+import { operatorNames, type OperatorName, type Reference, type Scalar, type Test } from "../policy/conditionSchema.js";
+import { compare } from "./compare.js";
+import type { ConditionTrace } from "./ConditionTrace.js";
+import type { FactReader, FactSheet } from "./createFactSheet.js";
+import type { Evaluation } from "./Evaluation.js";
+import type { Fact } from "../facts/Fact.js";
+import { optionsOf } from "./optionsOf.js";
+import { testTracer } from "./testTracer.js";
+import { FALSE, truthOf, TRUE, UNKNOWN, type Truth } from "./truth.js";
+import { waysOf } from "./waysOf.js";
+
+type TruthTest = (evaluation: Evaluation) => Truth;
+
+/** One comparison, ready to run. `fact` or `setting` says what is compared; `operand` is what it is compared with, of the fact `other`. */
+export type CompiledTest = {
+  readonly fact?: Fact;
+  readonly setting?: string;
+  readonly other?: Fact;
+  readonly operator: OperatorName;
+  readonly value: FactReader;
+  readonly operand: FactReader;
+  readonly truth: TruthTest;
+  readonly trace: (evaluation: Evaluation) => ConditionTrace;
+  /** See {@link waysOf}. */
+  readonly way: (evaluation: Evaluation) => number;
+  /** Places of the settings on either side. */
+  readonly settings: readonly number[];
+  /** Whether it is about each one of several things, and so another for each of them. */
+  readonly ofItems: boolean;
+  /** Whether it is a yes or no against a plain yes or no: as quick to compare again as to look up. */
+  readonly plain: boolean;
+  /** Where a plain one finds its fact once that has been read, and what it has to be. */
+  readonly lookUp?: { readonly place: number; readonly wanted: boolean };
+};
+
+/** Where the facts and settings of a policy stand in an evaluation. */
+export type TestScope = { readonly places: ReadonlyMap<string, number>; readonly facts: FactSheet };
+
+function placeOf(setting: string, { places }: TestScope): number {
+  const place = places.get(setting);
+  if (place === undefined)
+    throw new HomeVisitsError(
+      "unknown-setting",
+      "A rule names a setting that its policy does not have. Parse the policy first.",
+    );
+  return place;
+}
+
+function reader(reference: Reference, scope: TestScope): FactReader {
+  if ("fact" in reference) return scope.facts.reader(scope.facts.named(reference));
+  const place = placeOf(reference.setting, scope);
+  return (evaluation) => evaluation.settings[place];
+}
+
+function isReference(operand: Scalar | readonly string[] | Reference): operand is Reference {
+  return typeof operand === "object" && !Array.isArray(operand);
+}
+
+function plainTest(value: FactReader, wanted: boolean): TruthTest {
+  return (evaluation) => {
+    const found = value(evaluation);
+    return found === undefined ? UNKNOWN : found === wanted ? TRUE : FALSE;
+  };
+}
+
+function comparingTest(
+  operator: Exclude<OperatorName, "recorded">,
+  value: FactReader,
+  operand: FactReader,
+  fact: Fact | undefined,
+): TruthTest {
+  const comparison = compare[operator];
+  return (evaluation) => {
+    const left = value(evaluation);
+    if (left === undefined) return UNKNOWN;
+    const right = operand(evaluation);
+    if (right === undefined) return UNKNOWN;
+    const answer = comparison(left, right, fact && optionsOf(fact, evaluation.subject));
+    return answer === undefined ? UNKNOWN : truthOf(answer);
+  };
+}
+
+function truthTest(
+  operator: OperatorName,
+  value: FactReader,
+  given: Scalar | readonly string[] | Reference,
+  operand: FactReader,
+  fact: Fact | undefined,
+): TruthTest {
+  if (operator === "recorded") return (evaluation) => ((value(evaluation) !== undefined) === given ? TRUE : FALSE);
+  if (operator === "is" && typeof given === "boolean") return plainTest(value, given);
+  return comparingTest(operator, value, operand, fact);
+}
+
+/**
+ * Makes one comparison ready to run.
+ * @throws HomeVisitsError `unknown-fact` or `unknown-setting`, which {@link parsePolicy} rules out
+ */
+export function compileTest(test: Test, scope: TestScope): CompiledTest {
+  const fact = "fact" in test ? scope.facts.named(test) : undefined;
+  const value = fact ? scope.facts.reader(fact) : reader(test, scope);
+  const operator = operatorNames.find((name) => test[name] !== undefined) ?? "recorded";
+  const given = test[operator] ?? true;
+  const operand: FactReader = isReference(given) ? reader(given, scope) : () => given;
+  const named = [
+    "setting" in test ? test.setting : undefined,
+    isReference(given) && "setting" in given ? given.setting : undefined,
+  ];
+  const settings = named.flatMap((id) => (id === undefined ? [] : [placeOf(id, scope)]));
+  const other = isReference(given) && "fact" in given ? scope.facts.named(given) : undefined;
+  const ofItems = [fact, other].some((each) => each !== undefined && each.of !== "visit");
+  const truth = truthTest(operator, value, given, operand, fact);
+  const about = {
+    ...(fact ? { fact } : { setting: "setting" in test ? test.setting : "" }),
+    ...(other ? { other } : {}),
+  };
+  const plain = fact?.type === "yes-no" && operator === "is" && typeof given === "boolean";
+  const place = plain ? scope.facts.places.get(fact.id) : undefined;
+  const lookUp = place === undefined ? {} : { lookUp: { place, wanted: given === true } };
+  const ready = { ...about, ...lookUp, settings, ofItems, plain, operator, value, operand, truth };
+  return { ...ready, trace: testTracer(ready), way: waysOf(ready) };
+}

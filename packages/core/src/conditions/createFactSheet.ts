@@ -1,0 +1,57 @@
+import type { Policy } from "../policy/policySchema.js";
+import { NOT_READ, type Evaluation } from "./Evaluation.js";
+import type { Fact, FactValue } from "../facts/Fact.js";
+import { factAbout } from "../facts/factAbout.js";
+import { factNamed } from "../facts/factList.js";
+import { supposedKey } from "./supposedKey.js";
+
+/** What a condition names: a fact, and for a fact about a role that role. */
+export type FactReference = { readonly fact: string; readonly role?: string | undefined };
+
+/** Reads one fact of any evaluation of the policy. */
+export type FactReader = (evaluation: Evaluation) => FactValue | undefined;
+
+/** The facts that one policy asks for. Each fact of the visit has a place in an evaluation, in which it stands once it has been read. */
+export type FactSheet = {
+  readonly named: (reference: FactReference) => Fact;
+  readonly reader: (fact: Fact) => FactReader;
+  readonly places: ReadonlyMap<string, number>;
+};
+
+function derive(fact: Fact, { supposed, subject, item }: Evaluation): FactValue | undefined {
+  const given = supposed?.[supposedKey(fact, item)];
+  return given === undefined ? fact.read(subject, item, "") : (given ?? undefined);
+}
+
+/** Reads a fact that may have no place: a sentence can name one that no condition asks for. */
+export function readFact(fact: Fact, evaluation: Evaluation): FactValue | undefined {
+  const known = evaluation.values[evaluation.sheet.places.get(fact.id) ?? -1] ?? NOT_READ;
+  return known === NOT_READ ? derive(fact, evaluation) : known;
+}
+
+/**
+ * An empty sheet for a policy; a fact gets its place when a reader for it is first asked for.
+ * @throws HomeVisitsError `unknown-fact` from `named`
+ */
+export function createFactSheet({ roles }: Pick<Policy, "roles">): FactSheet {
+  const places = new Map<string, number>();
+  const facts = new Map<string, Fact>();
+  const named = ({ fact: id, role }: FactReference): Fact => {
+    const fact = factNamed(id);
+    if (role === undefined) return fact;
+    const about = factAbout(fact, role, roles.find((one) => one.id === role)?.title);
+    const known = facts.get(about.id) ?? about;
+    facts.set(known.id, known);
+    return known;
+  };
+  const reader = (fact: Fact): FactReader => {
+    if (fact.of !== "visit") return (evaluation) => derive(fact, evaluation);
+    const place = places.get(fact.id) ?? places.size;
+    places.set(fact.id, place);
+    return (evaluation) => {
+      const known = evaluation.values[place];
+      return known === NOT_READ ? (evaluation.values[place] = derive(fact, evaluation)) : known;
+    };
+  };
+  return { named, reader, places };
+}

@@ -1,0 +1,31 @@
+import type { CompiledTest } from "./compileTest.js";
+import type { ConditionTrace } from "./ConditionTrace.js";
+import type { Evaluation } from "./Evaluation.js";
+import type { FactValue } from "../facts/Fact.js";
+import { truthNames } from "./truth.js";
+
+type Traced = Pick<CompiledTest, "fact" | "setting" | "operator" | "value" | "operand" | "truth">;
+
+/** A list is copied, so that a trace does not change with the record. */
+const kept = (value: FactValue | undefined): FactValue | null =>
+  value === undefined ? null : typeof value === "object" ? Object.freeze([...value]) : value;
+
+/** Says how one comparison came out, with both sides as they were read. */
+export function testTracer({
+  fact,
+  setting = "",
+  operator,
+  value,
+  operand,
+  truth,
+}: Traced): (evaluation: Evaluation) => ConditionTrace {
+  return (evaluation) => {
+    const outcome = {
+      operator,
+      against: operand(evaluation) ?? null,
+      value: kept(value(evaluation)),
+      truth: truthNames[truth(evaluation)],
+    };
+    return Object.freeze(fact ? { fact: fact.id, ...outcome } : { setting, ...outcome });
+  };
+}

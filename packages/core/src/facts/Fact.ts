@@ -1,0 +1,40 @@
+import type { RecordChange } from "../findings/FactChange.js";
+import type { FactItem, Subject } from "../history/Subject.js";
+
+/** What a fact can be: yes or no, a number, a word from an ordered list, or a list of words. */
+export type FactValue = boolean | number | string | readonly string[];
+
+/** The type of a fact's values. */
+export type FactType = "yes-no" | "number" | "word" | "words";
+
+/**
+ * One thing that a rule may ask about a visit.
+ * - `read` derives it from the record and gives `undefined` when the record does not tell. A fact about what was done and written down
+ *   ("is authorised", "a note was left") is false when nothing is written; a fact about how something is ("the phone is charged") is
+ *   unknown until somebody says.
+ * - `pointers` are the places of the record that it reads.
+ * - `changes`: what a school can still bring about. `none`: nothing, as with a birthday. `towards-yes`: it can be done, but not undone.
+ *   `downwards`: to a milder word. `any`: both ways.
+ */
+export type Fact = {
+  readonly id: string;
+  readonly type: FactType;
+  /** One of these a rule must name in `forEach` to use the fact; a fact of the visit may be used by every rule. */
+  readonly of: FactItem;
+  /** A fact about a role of the policy: a rule names it in `role`, and its title stands for `{role}` in the words. */
+  readonly takes?: "role";
+  /** What it means, with its boundary and unit, for whoever writes a policy. */
+  readonly describes: string;
+  /** The words that it can be, mildest or earliest first: `atLeast` compares places in this list. `bands`: those of the risk matrix in force. */
+  readonly options?: readonly string[] | "bands";
+  readonly unit?: string;
+  readonly changes: "none" | "towards-yes" | "downwards" | "any";
+  /** Whether the noun phrase is a plural one: "the roles … are". */
+  readonly plural?: true;
+  /** Clauses for sentences: of a yes or no all three; of the rest, `yes` is the noun phrase that "is …" follows. */
+  readonly words: { readonly yes: string; readonly no: string; readonly unknown: string };
+  readonly read: (subject: Subject, item: number, role: string) => FactValue | undefined;
+  readonly pointers: (subject: Subject, item: number) => readonly string[];
+  /** How to write a value into the record, where that is only a matter of writing and needs nobody's name. */
+  readonly write?: (subject: Subject, item: number, to: FactValue) => readonly RecordChange[] | undefined;
+};

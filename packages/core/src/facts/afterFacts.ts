@@ -1,0 +1,238 @@
+import { epochMs } from "../values/epochMs.js";
+import { addCalendar } from "../values/addCalendar.js";
+import { londonDate } from "../values/londonDate.js";
+import { isOfFamily } from "../visit/partySchema.js";
+import { amount, wordList, yesNo } from "./yesNo.js";
+import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../history/eventsOf.js";
+import type { Subject } from "../history/Subject.js";
+import { metNobody } from "./metNobody.js";
+
+const MOST_MONTHS = 120;
+
+/** The longest time that a concern waited for its report, from the return or from when it was noticed later on, to the report or to now. */
+function minutesToReportConcern(s: Subject, role: string): number | undefined {
+  const concerns = eventsOf(s, "concern");
+  const back = lastOf(s, "back");
+  if (concerns.length === 0 || !back) return undefined;
+  const waits = concerns.map((concern) => {
+    const told = eventsOf(s, "reported").find(({ to, at }) => to === role && epochMs(at) >= epochMs(concern.at));
+    const from = Math.max(epochMs(back.at), epochMs(concern.at));
+    return minutesBetween(from, told ? epochMs(told.at) : s.now);
+  });
+  return Math.max(0, ...waits);
+}
+
+/** Attendance as it was counted since the agreement, oldest first. */
+function attendanceSince(s: Subject): readonly number[] {
+  const agreed = eventsOf(s, "agreement-made")[0]?.at.slice(0, 10);
+  if (agreed === undefined) return [];
+  const pupils = s.visit.household.pupils ?? [];
+  const counts = pupils
+    .flatMap(({ attendance }) => attendance ?? [])
+    .filter(({ on }) => on >= agreed && epochMs(on) <= s.now);
+  return counts.sort((a, b) => (a.on < b.on ? -1 : 1)).map(({ percent }) => percent);
+}
+
+function keepsFalling(s: Subject): boolean | undefined {
+  const counts = attendanceSince(s);
+  if (counts.length < 2) return undefined;
+  const steps = counts.slice(1).map((percent, place) => percent - (counts[place] ?? percent));
+  if (steps.every((step) => step < 0)) return true;
+  return (counts.at(-1) ?? 0) >= (counts[0] ?? 0) ? false : undefined;
+}
+
+function monthsSinceAgreement(s: Subject): number | undefined {
+  const agreed = eventsOf(s, "agreement-made")[0];
+  if (!agreed) return undefined;
+  const [from, today] = [londonDate(agreed.at), londonDate(new Date(s.now).toISOString())];
+  let months = 0;
+  while (addCalendar(from, `P${String(months + 1)}M`) <= today && months < MOST_MONTHS) months += 1;
+  return months;
+}
+
+const cameToNothing = (s: Subject): number | undefined => {
+  const gone = lastOf(s, "nobody-home") ?? lastOf(s, "left") ?? lastOf(s, "back");
+  return gone && epochMs(gone.at);
+};
+
+const professionals: ReadonlySet<string> = new Set(["social-worker", "other-professional"]);
+const knowsFamily = (party: string): boolean => isOfFamily(party) || professionals.has(party);
+
+/** Whether the visit was cancelled and nobody left after that all the same. */
+function calledOff(s: Subject): boolean {
+  const off = lastOf(s, "cancelled");
+  return off !== undefined && !eventsOf(s, "departed").some(({ at }) => epochMs(at) > epochMs(off.at));
+}
+
+/** Whether anybody was tried again once the visit had come to nothing: an attempt that is listed, or a call that is told. */
+function triedAgain(s: Subject): boolean {
+  const from = cameToNothing(s) ?? Infinity;
+  const later = (at: string): boolean => epochMs(at) > from && epochMs(at) <= s.now;
+  return (
+    s.visit.contactAttempts?.some(({ at }) => later(at)) === true ||
+    s.happened.some((e) => later(e.at) && (e.type === "parent-rung" || (e.type === "contact" && knowsFamily(e.to))))
+  );
+}
+
+/** What follows a visit. What is not in the record was, for the record, not done. */
+export const afterFacts = [
+  yesNo({
+    id: "recordFiled",
+    yes: "the record is filed",
+    no: "no filing of the record is recorded",
+    describes: "Whether the record of the visit was filed.",
+    at: (s) => eventPointers(s, "record-filed"),
+    read: (s) => has(s, "record-filed"),
+  }),
+  wordList({
+    id: "recordPlaces",
+    noun: "where the record is filed",
+    describes: "Where the record was filed, in small letters: `cpoms`, `myconcern`, `arbor`.",
+    at: (s) => eventPointers(s, "record-filed", "agreement-made"),
+    read: (s) => [
+      ...new Set(
+        s.happened
+          .flatMap((e) =>
+            e.type === "record-filed" || e.type === "agreement-made" || e.type === "concerns-recorded"
+              ? [e.where?.toLowerCase().replaceAll(/[^a-z0-9]/g, "")]
+              : [],
+          )
+          .filter((place) => place !== undefined),
+      ),
+    ],
+  }),
+  yesNo({
+    id: "agencyResponseRecorded",
+    yes: "what the agencies answered is recorded",
+    no: "no answer of the agencies is recorded",
+    describes: "Whether the filed record holds what the agencies said.",
+    at: (s) => eventPointers(s, "record-filed"),
+    read: (s) => eventsOf(s, "record-filed").some(({ agencyResponse }) => agencyResponse !== undefined),
+  }),
+  yesNo({
+    id: "concernNoticed",
+    fixed: true,
+    yes: "staff noticed a concern",
+    no: "no concern is recorded",
+    describes: "Whether a concern is recorded.",
+    at: (s) => eventPointers(s, "concern"),
+    read: (s) => has(s, "concern"),
+  }),
+  amount({
+    id: "minutesToReportConcern",
+    takes: "role",
+    noun: "the time from the return to the report of the concern to the {role}",
+    unit: "minutes",
+    describes:
+      "Whole minutes from the return, or from the concern if that came later, to its report to the role, or to now; the longest of several.",
+    at: (s) => eventPointers(s, "back", "reported", "concern"),
+    read: (s, _i, role) => minutesToReportConcern(s, role),
+  }),
+  yesNo({
+    id: "concernsRecorded",
+    yes: "concerns and actions are recorded",
+    no: "no record of concerns and actions is there",
+    describes: "Whether recording the concerns is recorded.",
+    at: (s) => eventPointers(s, "concerns-recorded"),
+    read: (s) => has(s, "concerns-recorded"),
+  }),
+  yesNo({
+    id: "agreementMade",
+    fixed: true,
+    yes: "an agreement was made with the family",
+    no: "no agreement with the family is recorded",
+    describes: "Whether an agreement is recorded.",
+    at: (s) => eventPointers(s, "agreement-made"),
+    read: (s) => has(s, "agreement-made"),
+  }),
+  amount({
+    id: "agreementsBroken",
+    fixed: true,
+    noun: "the number of broken agreements",
+    describes: "How often an agreement was recorded as not kept.",
+    at: (s) => eventPointers(s, "agreement-broken"),
+    read: (s) => eventsOf(s, "agreement-broken").length,
+  }),
+  yesNo({
+    id: "letterSent",
+    yes: "a reminder letter was sent",
+    no: "no reminder letter is recorded",
+    describes: "Whether a letter to the parents is recorded.",
+    at: (s) => eventPointers(s, "letter-sent"),
+    read: (s) => has(s, "letter-sent"),
+  }),
+  yesNo({
+    id: "attendanceKeepsFalling",
+    fixed: true,
+    yes: "attendance fell at every count since the agreement",
+    no: "attendance did not fall since the agreement",
+    describes:
+      "True when each count since the agreement is below the one before, false when the last is not below the first; anything between is unknown, and so is a single count.",
+    at: ["/household/pupils", "/events"],
+    read: keepsFalling,
+  }),
+  amount({
+    id: "monthsSinceAgreement",
+    fixed: true,
+    noun: "the time since the agreement",
+    unit: "months",
+    describes:
+      "Calendar months, whole ones, from the first agreement to now; 30 November and three months is 28 February.",
+    at: (s) => eventPointers(s, "agreement-made"),
+    read: monthsSinceAgreement,
+  }),
+  yesNo({
+    id: "authoritiesNotified",
+    yes: "the authorities were notified",
+    no: "no word to the authorities is recorded",
+    describes: "Whether the proper authorities were told.",
+    at: (s) => eventPointers(s, "authorities-notified"),
+    read: (s) => has(s, "authorities-notified"),
+  }),
+  yesNo({
+    id: "agenciesTold",
+    yes: "an agency was told that the concern remains",
+    no: "no word to an agency is recorded",
+    describes:
+      "Whether local social care or another agency was told after the visit; what it was told before is something else.",
+    at: (s) => eventPointers(s, "agency-told"),
+    read: (s) => {
+      const from = cameToNothing(s) ?? Infinity;
+      return eventsOf(s, "agency-told").some(({ at }) => epochMs(at) >= from);
+    },
+  }),
+  yesNo({
+    id: "triedAgain",
+    yes: "the family was tried again after the visit",
+    no: "no further try to reach the family after the visit is recorded",
+    describes: "Whether an attempt to reach the family, or somebody who knows them, is recorded after the visit.",
+    at: (s) => ["/contactAttempts", ...eventPointers(s, "contact", "parent-rung")],
+    read: triedAgain,
+  }),
+  yesNo({
+    id: "handsWashed",
+    yes: "hands were washed on return",
+    no: "hands were not washed on return",
+    describes: "What signing in says about washing hands; unknown while it does not say.",
+    at: (s) => eventPointers(s, "signed-in"),
+    read: (s) => lastOf(s, "signed-in")?.handsWashed,
+  }),
+  yesNo({
+    id: "visitCompleted",
+    yes: "the visit was made",
+    no: "the visit was not made",
+    describes: "Whether the visit is over and somebody was met or the home was entered.",
+    at: (s) => eventPointers(s, "left", "back", "nobody-home", "cancelled"),
+    read: (s) => s.progress.left && !metNobody(s) && !calledOff(s),
+  }),
+  yesNo({
+    id: "visitOver",
+    fixed: true,
+    yes: "the visit is over",
+    no: "the visit is not over",
+    describes:
+      "Whether staff have left the home, found nobody there, or the visit was cancelled: made or not, it is one to record.",
+    at: (s) => eventPointers(s, "left", "back", "nobody-home", "cancelled"),
+    read: (s) => s.progress.left || has(s, "nobody-home") || has(s, "cancelled"),
+  }),
+];

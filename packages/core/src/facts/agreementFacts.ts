@@ -1,0 +1,101 @@
+import { epochMs } from "../values/epochMs.js";
+import type { Visit } from "../visit/visitSchema.js";
+import { wordList, yesNo } from "./yesNo.js";
+import { departureOf } from "../history/departureOf.js";
+import type { Subject } from "../history/Subject.js";
+
+type Authorisation = NonNullable<Visit["authorisations"]>[number];
+
+/** The roles that agreed to something before the visit departs, and by `now`; unknown without the list. */
+function rolesFor({ visit, now }: Subject, what: Authorisation["what"]): readonly string[] | undefined {
+  if (!visit.authorisations) return undefined;
+  const departure = departureOf(visit) ?? now;
+  const limit = Math.min(departure, now);
+  return [
+    ...new Set(
+      visit.authorisations.filter((given) => given.what === what && epochMs(given.at) <= limit).map(({ role }) => role),
+    ),
+  ];
+}
+
+const at = ["/authorisations"];
+
+/** Who agreed to what before the visit. Without the list nothing is known; an empty list says that nobody agreed. */
+export const agreementFacts = [
+  wordList({
+    id: "authorisedByRoles",
+    noun: "the roles that authorised the visit",
+    plural: true,
+    at,
+    describes: "Roles of those who authorised the visit before it departs.",
+    read: (s) => rolesFor(s, "visit"),
+  }),
+  wordList({
+    id: "loneDecisionRoles",
+    noun: "the roles that decided on going alone",
+    plural: true,
+    at,
+    describes: "Roles of those who agreed before departure that one person goes alone.",
+    read: (s) => rolesFor(s, "going-alone"),
+  }),
+  yesNo({
+    id: "loneVisitAgreed",
+    yes: "going alone was agreed",
+    no: "no agreement to go alone is recorded",
+    at,
+    describes: "Whether anybody agreed before departure that one person goes alone.",
+    read: (s) => {
+      const roles = rolesFor(s, "going-alone");
+      return roles && roles.length > 0;
+    },
+  }),
+  wordList({
+    id: "lastResortRoles",
+    noun: "the roles that agreed to a doorstep visit as a last resort",
+    plural: true,
+    at,
+    describes: "Roles of those who agreed before departure that a doorstep visit is the last resort.",
+    read: (s) => rolesFor(s, "doorstep-last-resort"),
+  }),
+  yesNo({
+    id: "visitorAuthorisedThemselves",
+    yes: "a visitor authorised their own visit",
+    no: "no visitor authorised their own visit",
+    at,
+    fixed: true,
+    describes: "Whether an authorisation was given by one of the visitors.",
+    read: ({ visit }) => visit.authorisations?.some(({ by }) => by !== undefined),
+  }),
+  yesNo({
+    id: "consentGiven",
+    yes: "the family agreed to the visit",
+    no: "the family did not agree to the visit",
+    describes:
+      "Whether the family agreed to be visited, which is more than to know of it; unknown until somebody asks.",
+    at: ["/plan/consent"],
+    read: ({ visit }) => visit.plan?.consent?.given,
+  }),
+  yesNo({
+    id: "leadershipDiscussionHeld",
+    yes: "the leadership team discussed the visit beforehand",
+    no: "no discussion in the leadership team before the visit is recorded",
+    describes: "Whether a discussion among leaders is recorded before the departure.",
+    at: ["/leadershipDiscussions"],
+    read: ({ visit, now }) => {
+      const limit = Math.min(departureOf(visit) ?? now, now);
+      return visit.leadershipDiscussions?.some((held) => epochMs(held.at) <= limit);
+    },
+  }),
+  yesNo({
+    id: "warning.considered",
+    of: "warning",
+    yes: "the warning was considered",
+    no: "no consideration of the warning is recorded",
+    describes: "Whether somebody considered this warning before the departure; the outcome is theirs.",
+    at: (_s, i) => [`/warnings/${String(i)}/considered`],
+    read: ({ visit, now }, i) => {
+      const considered = visit.warnings?.[i]?.considered;
+      return considered !== undefined && epochMs(considered.at) <= Math.min(departureOf(visit) ?? now, now);
+    },
+  }),
+];

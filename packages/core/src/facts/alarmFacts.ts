@@ -1,0 +1,194 @@
+import { epochMs } from "../values/epochMs.js";
+import { londonDate } from "../values/londonDate.js";
+import { word, wordList, yesNo } from "./yesNo.js";
+import { eventPointers, eventsOf, has, lastOf, type EventOf } from "../history/eventsOf.js";
+import type { Subject } from "../history/Subject.js";
+
+const MINUTE = 60_000;
+const FORMS: ReadonlySet<string> = new Set(["incident-report", "incident"]);
+
+const incident = (s: Subject, item: number): EventOf<"incident"> | undefined => eventsOf(s, "incident")[item];
+const at = (s: Subject) => eventPointers(s, "incident", "reported", "form-completed", "form-shared");
+
+/** Events of a type since the incident: forms and reports before it belong to something else. */
+function since<Type extends "reported" | "form-completed" | "form-shared">(
+  s: Subject,
+  item: number,
+  type: Type,
+): readonly EventOf<Type>[] {
+  const from = incident(s, item);
+  const place = from ? s.happened.indexOf(from) : -1;
+  return place < 0 ? [] : eventsOf(s, type).filter((event) => s.happened.indexOf(event) > place);
+}
+
+// An event that does not say which form was shared is taken for this one's.
+const formsShared = (s: Subject, item: number): readonly EventOf<"form-shared">[] =>
+  since(s, item, "form-shared").filter(({ form }) => form === undefined || FORMS.has(form));
+
+/** The clock time in London, counted on from the incident's day: nine the next morning is "33:00". */
+function sharedAt(s: Subject, item: number, role: string): string | undefined {
+  const from = incident(s, item);
+  const shared = formsShared(s, item).find((event) => event.with === role);
+  return from && clockOn(from.at, shared ? epochMs(shared.at) : s.now);
+}
+
+/** A moment as a clock time in London, counted on from the day of an instant. */
+function clockOn(instant: string, ms: number): string {
+  const day = epochMs(`${londonDate(instant)}T00:00:00Z`);
+  const minutes = Math.floor((ms + londonOffset(ms) - day) / MINUTE);
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
+/** British Summer Time in milliseconds: an hour where the London day of 23:30 UTC is already the next one. */
+function londonOffset(ms: number): number {
+  const utcDay = new Date(ms).toISOString().slice(0, 10);
+  return londonDate(`${utcDay}T23:30:00Z`) === utcDay ? 0 : 60 * MINUTE;
+}
+
+/** What staff said to anybody from an event on, by any channel. */
+function contactsSince(s: Subject, first: { readonly at: string } | undefined): readonly EventOf<"contact">[] {
+  const from = first ? epochMs(first.at) : Infinity;
+  return eventsOf(s, "contact").filter(({ at }) => epochMs(at) >= from);
+}
+
+/** Danger, incidents, and who was told. What is not in the record was, for the record, not done. */
+export const alarmFacts = [
+  yesNo({
+    id: "danger",
+    fixed: true,
+    yes: "staff were in danger",
+    no: "no danger is recorded",
+    describes: "Whether the record says that staff felt in danger or unsafe.",
+    at: (s) => eventPointers(s, "danger"),
+    read: (s) => has(s, "danger"),
+  }),
+  yesNo({
+    id: "immediateDanger",
+    fixed: true,
+    yes: "staff felt in immediate danger",
+    no: "no immediate danger is recorded",
+    describes: "Whether the danger was immediate; a danger without that word may have been.",
+    at: (s) => eventPointers(s, "danger"),
+    read: (s) => {
+      const answers = eventsOf(s, "danger").map(({ immediate }) => immediate);
+      return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
+    },
+  }),
+  yesNo({
+    id: "leftAfterDanger",
+    yes: "the visitors left after the danger",
+    no: "no leaving after the danger is recorded",
+    describes: "Whether leaving the home is recorded after a danger.",
+    at: (s) => eventPointers(s, "danger", "left"),
+    read: (s) => {
+      const danger = lastOf(s, "danger");
+      const left = lastOf(s, "left") ?? lastOf(s, "back");
+      return danger !== undefined && left !== undefined && epochMs(left.at) >= epochMs(danger.at);
+    },
+  }),
+  wordList({
+    id: "toldAfterPolice",
+    noun: "who was told after the police",
+    describes:
+      "Roles that staff told once the police had been called, or at that instant; nobody while no call to the police is recorded, and nobody by a call that was not answered.",
+    at: (s) => eventPointers(s, "police-called", "contact"),
+    read: (s) =>
+      contactsSince(s, eventsOf(s, "police-called")[0]).flatMap(({ answered, to }) => (answered === false ? [] : [to])),
+  }),
+  wordList({
+    id: "rungSinceChildFound",
+    noun: "who was rung once the child was found",
+    describes:
+      "Roles that staff rang since a child was found at risk or alone, whether or not anybody answered; nobody while no such find is recorded.",
+    at: (s) => eventPointers(s, "contact", "child-at-risk", "child-found-alone"),
+    read: (s) => contactsSince(s, lastOf(s, "child-at-risk") ?? lastOf(s, "child-found-alone")).map(({ to }) => to),
+  }),
+  wordList({
+    id: "incident.reportedTo",
+    of: "incident",
+    noun: "who was told of the incident",
+    describes: "Roles that were told since this incident.",
+    at,
+    read: (s, i) => [...new Set(since(s, i, "reported").map(({ to }) => to))],
+  }),
+  word({
+    id: "incident.happenedAt",
+    of: "incident",
+    fixed: true,
+    noun: "the time of the incident",
+    describes: "The clock time of this incident in London, such as 14:20.",
+    at,
+    read: (s, i) => {
+      const event = incident(s, i);
+      return event && clockOn(event.at, epochMs(event.at));
+    },
+  }),
+  yesNo({
+    id: "incident.formCompleted",
+    of: "incident",
+    yes: "the incident form is completed",
+    no: "no incident form is recorded",
+    describes: "Whether an incident form was completed since this incident.",
+    at,
+    read: (s, i) => since(s, i, "form-completed").some(({ form }) => FORMS.has(form)),
+  }),
+  yesNo({
+    id: "incident.factual",
+    of: "incident",
+    yes: "the incident is recorded factually",
+    no: "the record of the incident holds opinion",
+    describes: "Whether the form and the incident's own statements hold facts only; unknown until a form says so.",
+    at,
+    read: (s, i) => {
+      if (incident(s, i)?.statements?.some(({ kind }) => kind === "opinion")) return false;
+      return since(s, i, "form-completed").find(({ form }) => FORMS.has(form))?.factualOnly;
+    },
+  }),
+  wordList({
+    id: "incident.formSharedWith",
+    of: "incident",
+    noun: "who has the incident form",
+    describes: "Roles with whom the form was shared since this incident; an event that names another form is none.",
+    at,
+    read: (s, i) => [...new Set(formsShared(s, i).map((event) => event.with))],
+  }),
+  wordList({
+    id: "codeWordsReceived",
+    fixed: true,
+    noun: "the code words that were received",
+    plural: true,
+    describes:
+      "Which of several agreed words were given, by the ids that the record uses for them; the words themselves are never written down.",
+    at: (s) => eventPointers(s, "contact"),
+    read: (s) => [
+      ...new Set(
+        eventsOf(s, "contact").flatMap(({ says }) =>
+          (says ?? []).flatMap((said) => (said.what === "code-word" && said.which !== undefined ? [said.which] : [])),
+        ),
+      ),
+    ],
+  }),
+  word({
+    id: "incident.formSharedAt",
+    of: "incident",
+    takes: "role",
+    noun: "the time at which the {role} had the form",
+    describes:
+      "When the form was shared with the role: a clock time on the day of the incident, such as 16:30, counted on past midnight (the next morning at nine is 33:00); while the form is not shared, the time it is now.",
+    at,
+    read: sharedAt,
+  }),
+  wordList({
+    id: "reportedTo",
+    noun: "who was told about the visit",
+    describes: "Roles to whom staff reported, or with whom they talked it over, after the visit.",
+    at: (s) => eventPointers(s, "reported", "debriefed"),
+    read: (s) => [
+      ...new Set(
+        s.happened.flatMap((e) =>
+          e.type === "reported" ? [e.to] : e.type === "debriefed" && e.with !== undefined ? [e.with] : [],
+        ),
+      ),
+    ],
+  }),
+];

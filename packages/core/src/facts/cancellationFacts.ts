@@ -1,0 +1,118 @@
+import { epochMs } from "../values/epochMs.js";
+import { amount, word, wordList, yesNo } from "./yesNo.js";
+import { isOfFamily, isParent } from "../visit/partySchema.js";
+import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../history/eventsOf.js";
+import type { Subject } from "../history/Subject.js";
+
+const staffCancelled = (s: Subject) => eventsOf(s, "cancelled").find(({ by }) => !isOfFamily(by));
+
+/** The time from a cancellation by staff until the family knew; while they do not, until now. */
+function minutesToTellFamily(s: Subject): number | undefined {
+  const cancelled = staffCancelled(s);
+  if (!cancelled) return undefined;
+  const from = epochMs(cancelled.at);
+  const told = s.happened.find(
+    (event) =>
+      epochMs(event.at) >= from &&
+      (event.type === "parent-rung"
+        ? event.answered !== false
+        : event.type === "contact"
+          ? isParent(event.to) && event.answered !== false
+          : event.type === "message-sent" && isParent(event.to)),
+  );
+  return minutesBetween(from, told ? epochMs(told.at) : s.now);
+}
+
+/** Visits that do not take place, and animals, which can be the reason. */
+export const cancellationFacts = [
+  yesNo({
+    id: "cancelledByStaff",
+    fixed: true,
+    yes: "staff cancelled the visit",
+    no: "staff did not cancel the visit",
+    describes: "Whether the visit was cancelled by anybody but the family.",
+    at: (s) => eventPointers(s, "cancelled"),
+    read: (s) => staffCancelled(s) !== undefined,
+  }),
+  word({
+    id: "cancelledBecause",
+    fixed: true,
+    noun: "the reason for the cancellation",
+    options: ["illness", "safety", "animals", "family-request", "other"],
+    describes: "Why the visit was cancelled; unknown while it is not, or without a reason.",
+    at: (s) => eventPointers(s, "cancelled"),
+    read: (s) => lastOf(s, "cancelled")?.because,
+  }),
+  yesNo({
+    id: "cancelled",
+    yes: "the visit is cancelled",
+    no: "the visit is not cancelled",
+    describes: "Whether the visit was cancelled, by anybody.",
+    at: (s) => eventPointers(s, "cancelled"),
+    read: (s) => has(s, "cancelled"),
+  }),
+  wordList({
+    id: "cancellationReportedTo",
+    noun: "who was told why the visit was cancelled",
+    describes: "Roles to whom the cancellation was reported; a report that does not say of what counts.",
+    at: (s) => eventPointers(s, "reported"),
+    read: (s) => [
+      ...new Set(
+        eventsOf(s, "reported")
+          .filter(({ what }) => what === undefined || what === "cancellation")
+          .map(({ to }) => to),
+      ),
+    ],
+  }),
+  amount({
+    id: "minutesToTellFamily",
+    noun: "the time until the family knew of the cancellation",
+    unit: "minutes",
+    describes:
+      "Whole minutes from a cancellation by staff to the first call or message that reached the family, or to now.",
+    at: (s) => eventPointers(s, "cancelled", "parent-rung", "message-sent"),
+    read: minutesToTellFamily,
+  }),
+  yesNo({
+    id: "rearranged",
+    yes: "the visit was arranged again",
+    no: "no new appointment is recorded",
+    describes: "Whether a new appointment is recorded.",
+    at: (s) => eventPointers(s, "rearranged"),
+    read: (s) => has(s, "rearranged"),
+  }),
+  yesNo({
+    id: "dangerousAnimals",
+    fixed: true,
+    yes: "there are animals that could be dangerous",
+    no: "there are no dangerous animals",
+    describes: "What the plan, or staff at the door, say of animals.",
+    at: ["/plan/animals"],
+    read: (s) =>
+      has(s, "animals-request") || eventsOf(s, "approach-assessed").some(({ noticed }) => noticed?.includes("animals"))
+        ? true
+        : s.visit.plan?.animals?.present === false
+          ? false
+          : s.visit.plan?.animals?.dangerous,
+  }),
+  yesNo({
+    id: "animalsAsked",
+    yes: "the family was asked to put animals away",
+    no: "no request about animals is recorded",
+    describes: "Whether the family was asked to have animals away or in another room.",
+    at: (s) => ["/plan/animals/asked", ...eventPointers(s, "animals-request")],
+    read: (s) => has(s, "animals-request") || s.visit.plan?.animals?.asked !== undefined,
+  }),
+  yesNo({
+    id: "animalsRefused",
+    fixed: true,
+    yes: "the animals cannot be put away, or the family refused",
+    no: "the family agreed to put animals away",
+    describes: "Whether the family refused, or could not do it; unknown until they answered.",
+    at: (s) => ["/plan/animals/answer", ...eventPointers(s, "animals-request")],
+    read: (s) => {
+      const answer = lastOf(s, "animals-request")?.answer ?? s.visit.plan?.animals?.answer;
+      return answer && answer !== "agreed";
+    },
+  }),
+];

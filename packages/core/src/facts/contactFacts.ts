@@ -1,0 +1,162 @@
+import { contactKinds } from "../visit/contactKinds.js";
+import { epochMs } from "../values/epochMs.js";
+import { wordList, yesNo } from "./yesNo.js";
+import { departureOf } from "../history/departureOf.js";
+import { isOfFamily } from "../visit/partySchema.js";
+import { eventPointers, lastOf } from "../history/eventsOf.js";
+import { phoneDigits } from "../identifiers/phoneDigits.js";
+import type { Subject } from "../history/Subject.js";
+
+const at = ["/contactAttempts"];
+
+/** Attempts up to the departure and to now; `undefined` without the list. */
+function attempts({ visit, now }: Subject) {
+  const limit = Math.min(departureOf(visit) ?? now, now);
+  return visit.contactAttempts?.filter((attempt) => epochMs(attempt.at) <= limit);
+}
+
+/** Whether the family was reached before the visit, by an attempt that was answered or by calling back. An emergency contact who answers is not the family. */
+function familyReached(s: Subject): boolean | undefined {
+  const tried = attempts(s)?.some(({ kind, answered }) => answered === true && kind === "family");
+  const departure = departureOf(s.visit) ?? s.now;
+  const rangBack = s.happened.some(
+    (event) =>
+      event.type === "contact" && isOfFamily(event.from) && event.answered !== false && epochMs(event.at) <= departure,
+  );
+  return rangBack || tried;
+}
+
+/** A number as it is compared: `+44`, `0044` and `0` are the same start. */
+const digits = (number: string): string => (phoneDigits(number) ?? number).replace(/^\+44/, "0");
+
+function allNumbersTried(s: Subject): boolean | undefined {
+  const held = s.visit.household.contacts;
+  const made = attempts(s);
+  if (!held || !made) return undefined;
+  const tried = new Set(made.flatMap(({ number }) => (number === undefined ? [] : [digits(number)])));
+  return held.every(({ number }) => tried.has(digits(number)));
+}
+
+const triedKinds = (s: Subject): readonly string[] | undefined => {
+  const made = attempts(s);
+  return made && [...new Set(made.map(({ kind }) => kind))];
+};
+const OUTSIDE: ReadonlySet<string> = new Set(["professional", "social-worker"]);
+
+/** As many professionals tried as work with the family; two attempts at the same one count once. */
+function professionalsTried(s: Subject): boolean | undefined {
+  const involved = s.visit.otherProfessionals;
+  const made = attempts(s);
+  if (!involved || !made) return undefined;
+  const tried = made.filter(({ kind }) => OUTSIDE.has(kind)).map(({ who, number, kind }) => who ?? number ?? kind);
+  return new Set(tried).size >= involved.length;
+}
+
+const concern = (s: Subject) => lastOf(s, "concern-assessed");
+
+/** Contact that was tried before a doorstep visit, and how worried the school is. */
+export const contactFacts = [
+  yesNo({
+    id: "familyReached",
+    fixed: true,
+    yes: "the family was reached before the visit",
+    no: "the family was not reached before the visit",
+    describes:
+      "Whether the family answered an attempt or called back, before the departure; an emergency contact is not the family.",
+    at: ["/contactAttempts", "/events"],
+    read: familyReached,
+  }),
+  yesNo({
+    id: "allNumbersTried",
+    yes: "every number of the family was tried",
+    no: "not every number of the family was tried",
+    describes: "Whether each number of the household was tried before the departure; unknown without both lists.",
+    at: ["/household/contacts", ...at],
+    read: allNumbersTried,
+  }),
+  wordList({
+    id: "contactsTried",
+    noun: "who was tried before the visit",
+    options: contactKinds,
+    describes: "Kinds of people who were tried before the departure.",
+    at,
+    read: triedKinds,
+  }),
+  wordList({
+    id: "contactsSpokenTo",
+    noun: "who was spoken to before the visit",
+    describes:
+      "Kinds of people who were spoken to before the departure: every attempt but those of which the record says that nobody answered.",
+    at,
+    read: (s) => {
+      const made = attempts(s);
+      return made && [...new Set(made.filter(({ answered }) => answered !== false).map(({ kind }) => kind))];
+    },
+  }),
+  yesNo({
+    id: "allProfessionalsTried",
+    yes: "every professional who works with the family was tried",
+    no: "not every professional who works with the family was tried",
+    describes:
+      "Whether as many professionals were tried before the departure as work with the family; unknown without both lists.",
+    at: ["/otherProfessionals", ...at],
+    read: professionalsTried,
+  }),
+  yesNo({
+    id: "professionalsInvolved",
+    fixed: true,
+    yes: "other professionals work with the family",
+    no: "no other professional works with the family",
+    describes: "Whether the record names professionals from outside the school; unknown without a list.",
+    at: ["/otherProfessionals"],
+    read: ({ visit }) => visit.otherProfessionals && visit.otherProfessionals.length > 0,
+  }),
+  yesNo({
+    id: "concernReassessed",
+    yes: "the risk was assessed again",
+    no: "no new assessment of the risk is recorded",
+    describes: "Whether somebody judged anew if the lack of contact raises the concern.",
+    at: (s) => eventPointers(s, "concern-assessed"),
+    read: (s) => concern(s) !== undefined,
+  }),
+  yesNo({
+    id: "seriousConcern",
+    fixed: true,
+    yes: "there are serious concerns",
+    no: "there are no serious concerns",
+    describes: "Whether the last judgement says that the concern is raised or critical; unknown without one.",
+    at: (s) => eventPointers(s, "concern-assessed"),
+    read: (s) => {
+      const judged = concern(s);
+      return judged && (judged.raised || judged.critical === true);
+    },
+  }),
+  yesNo({
+    id: "criticalRisk",
+    fixed: true,
+    yes: "the risk was judged critical",
+    no: "the risk was not judged critical",
+    describes: "Whether the last judgement calls the risk critical; unknown without one.",
+    at: (s) => eventPointers(s, "concern-assessed"),
+    read: (s) => concern(s)?.critical ?? (concern(s) ? false : undefined),
+  }),
+  yesNo({
+    id: "householdIsolating",
+    fixed: true,
+    yes: "the household is known to isolate",
+    no: "the household is not known to isolate",
+    describes:
+      "Whether isolation is known beforehand. Nothing recorded is not isolating: without evidence the source calls it safe.",
+    at: ["/household/infection", "/assessments/doorstep/infection"],
+    read: ({ visit }) =>
+      visit.household.infection?.status === "isolating" || visit.assessments?.doorstep?.infection === "isolating",
+  }),
+  yesNo({
+    id: "keptInTouch",
+    yes: "the school goes on trying to keep in touch",
+    no: "no further try to keep in touch is recorded",
+    describes: "Whether any attempt to reach the family is recorded.",
+    at,
+    read: (s) => s.visit.contactAttempts && s.visit.contactAttempts.length > 0,
+  }),
+];

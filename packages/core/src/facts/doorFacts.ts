@@ -1,0 +1,162 @@
+import { epochMs } from "../values/epochMs.js";
+import { amount, wordList, yesNo } from "./yesNo.js";
+import { isOfFamily } from "../visit/partySchema.js";
+import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../history/eventsOf.js";
+import type { Subject } from "../history/Subject.js";
+import { metNobody } from "./metNobody.js";
+
+const arrangedStart = ({ visit }: Subject): number | undefined =>
+  visit.announced?.status === "pre-arranged" ? epochMs(visit.announced.start) : undefined;
+
+const ENDS_WAITING: ReadonlySet<string> = new Set([
+  "family-arrived",
+  "entered",
+  "adult-spoken-to",
+  "child-spoken-to",
+  "child-seen",
+  "left",
+  "back",
+]);
+
+/** Minutes after the arranged start for which staff waited: until somebody came, until they left, or until now. */
+function minutesWaited(s: Subject): number | undefined {
+  const start = arrangedStart(s);
+  if (start === undefined || !(has(s, "arrived") || has(s, "nobody-home"))) return undefined;
+  const end = s.happened.find(({ type, at }) => ENDS_WAITING.has(type) && epochMs(at) >= start);
+  return minutesBetween(start, end ? epochMs(end.at) : s.now);
+}
+
+const WENT_ON: ReadonlySet<string> = new Set([
+  "nobody-home",
+  "note-left",
+  "health-asked",
+  "animals-request",
+  "adult-spoken-to",
+  "child-spoken-to",
+  "child-seen",
+  "check-explained",
+]);
+
+/** Whether staff went to a door that did not look safe, as what happened there shows. */
+function wentOnRegardless(s: Subject): boolean {
+  const unsafe = eventsOf(s, "approach-assessed").find(({ safe }) => !safe);
+  if (!unsafe) return false;
+  const looked = eventsOf(s, "approach-assessed").find(({ safe, at }) => safe && epochMs(at) > epochMs(unsafe.at));
+  const until = looked ? epochMs(looked.at) : Infinity;
+  return s.happened.some(
+    ({ type, at }) =>
+      (WENT_ON.has(type) || type === "entered") && epochMs(at) >= epochMs(unsafe.at) && epochMs(at) < until,
+  );
+}
+
+/** A door that nobody opens, and what is noticed at it. */
+export const doorFacts = [
+  yesNo({
+    id: "nobodyHome",
+    fixed: true,
+    yes: "nobody answered",
+    no: "no unanswered door is recorded",
+    describes: "Whether the record says that nobody was at home, and nobody of the family came after that.",
+    at: (s) => eventPointers(s, "nobody-home"),
+    read: metNobody,
+  }),
+  amount({
+    id: "minutesWaited",
+    noun: "the time at the door after the arranged start",
+    unit: "minutes",
+    describes:
+      "Whole minutes from the arranged start until somebody of the family came, until staff left, or until now; only for a pre-arranged visit, from the arranged time and not from the arrival.",
+    at: (s) => ["/announced/start", ...eventPointers(s, "arrived", "family-arrived", "entered", "left")],
+    read: minutesWaited,
+  }),
+  yesNo({
+    id: "familyAbsent",
+    fixed: true,
+    yes: "the family was not there when staff came",
+    no: "it is not recorded that the family was not there",
+    describes: "Whether nobody answered, or somebody of the family came only while staff waited.",
+    at: (s) => eventPointers(s, "nobody-home", "family-arrived"),
+    read: (s) => has(s, "nobody-home") || has(s, "family-arrived"),
+  }),
+  yesNo({
+    id: "latenessAnnounced",
+    fixed: true,
+    yes: "the family said that they would be late",
+    no: "the family did not say that they would be late",
+    describes: "Whether the family gave notice of being late, as an event of its own or in a call or message.",
+    at: (s) => eventPointers(s, "lateness-announced", "contact"),
+    read: (s) =>
+      eventsOf(s, "lateness-announced").some(({ by }) => isOfFamily(by)) ||
+      eventsOf(s, "contact").some(({ from, says }) => isOfFamily(from) && says?.some(({ what }) => what === "late")),
+  }),
+  yesNo({
+    id: "returnedToSchool",
+    yes: "the visitors returned to school",
+    no: "no return to school is recorded",
+    describes: "Whether the return to school is recorded, as such or by signing in.",
+    at: (s) => eventPointers(s, "back", "signed-in"),
+    read: (s) => has(s, "back") || has(s, "signed-in"),
+  }),
+  wordList({
+    id: "atTheDoor",
+    fixed: true,
+    noun: "what was noticed at the door",
+    options: ["raised-voices", "alcohol-or-drugs", "undressed", "symptoms", "isolating", "unsafe"],
+    describes: "What staff noticed or were told at the door.",
+    at: (s) => eventPointers(s, "entered", "health-asked", "approach-assessed"),
+    read: (s) => {
+      const health = eventsOf(s, "health-asked");
+      const approaches = eventsOf(s, "approach-assessed");
+      const voices = eventsOf(s, "entered").some(({ raisedVoicesHeard }) => raisedVoicesHeard);
+      const found: string[] = [];
+      if (!voices && health.length === 0 && approaches.length === 0) return found;
+      const note = (what: string, seen: boolean): void => {
+        if (seen) found.push(what);
+      };
+      const noticed = (...what: readonly string[]): boolean =>
+        approaches.some((approach) => approach.noticed?.some((one) => what.includes(one)));
+      note("raised-voices", voices || noticed("raised-voices", "aggression"));
+      note("alcohol-or-drugs", noticed("alcohol-or-drugs"));
+      note("undressed", noticed("undressed"));
+      note(
+        "symptoms",
+        health.some(({ symptoms }) => symptoms),
+      );
+      note(
+        "isolating",
+        health.some(({ isolating }) => isolating),
+      );
+      note(
+        "unsafe",
+        approaches.some(({ safe }) => !safe),
+      );
+      return found;
+    },
+  }),
+  yesNo({
+    id: "wentOnRegardless",
+    fixed: true,
+    yes: "staff went to a door that did not look safe",
+    no: "staff did not go to a door that did not look safe",
+    describes: "Whether anything at the door is recorded after staff had judged that it did not look safe.",
+    at: (s) => eventPointers(s, "approach-assessed", "entered"),
+    read: wentOnRegardless,
+  }),
+  yesNo({
+    id: "movedAway",
+    yes: "the visitors moved further away",
+    no: "no moving away is recorded",
+    describes: "Whether staff moved further from the door.",
+    at: (s) => eventPointers(s, "moved-away"),
+    read: (s) => has(s, "moved-away"),
+  }),
+  yesNo({
+    id: "approachSafe",
+    fixed: true,
+    yes: "the approach looked safe",
+    no: "the approach did not look safe",
+    describes: "What staff judged before going to the door; unknown until they did.",
+    at: (s) => eventPointers(s, "approach-assessed"),
+    read: (s) => lastOf(s, "approach-assessed")?.safe,
+  }),
+];

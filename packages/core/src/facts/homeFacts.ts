@@ -1,0 +1,193 @@
+import { epochMs } from "../values/epochMs.js";
+import { word, wordList, yesNo } from "./yesNo.js";
+import { eventPointers, eventsOf, has } from "../history/eventsOf.js";
+import type { Subject } from "../history/Subject.js";
+
+const entries = (s: Subject) => eventsOf(s, "entered");
+const bedrooms = (s: Subject) => eventsOf(s, "room-entered").filter(({ room }) => room === "bedroom");
+const bedroomAt = (s: Subject) => eventPointers(s, "room-entered");
+
+/** Of several answers the worst: one No is No, one blank is unknown, only all Yes is Yes. */
+function every(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  if (answers.includes(false)) return false;
+  return answers.length === 0 || answers.includes(undefined) ? undefined : true;
+}
+
+/** Whether business was talked over with an adult without parental responsibility; unknown while one adult's standing is. */
+function businessWithoutResponsibility(s: Subject): boolean | undefined {
+  const adults = s.visit.household.adults ?? [];
+  const responsible = eventsOf(s, "adult-spoken-to")
+    .filter(({ business }) => business !== false)
+    .map(({ adult }) => adults.find(({ id }) => id !== undefined && id === adult)?.parentalResponsibility);
+  if (responsible.includes(false)) return true;
+  return responsible.includes(undefined) ? undefined : false;
+}
+
+/** What happened in and at the home. */
+export const homeFacts = [
+  yesNo({
+    id: "entered",
+    reversible: true,
+    yes: "the home was entered",
+    no: "no entering of the home is recorded",
+    describes: "Whether entering the home is recorded.",
+    at: (s) => eventPointers(s, "entered"),
+    read: (s) => has(s, "entered"),
+  }),
+  yesNo({
+    id: "parentOrCarerPresent",
+    fixed: true,
+    yes: "a parent or carer was there",
+    no: "no parent or carer was there",
+    describes:
+      "Whether a parent or carer was present when staff entered; unknown while nobody says, and while nobody has entered.",
+    at: (s) => eventPointers(s, "entered"),
+    read: (s) => every(entries(s).map(({ parentOrCarerPresent }) => parentOrCarerPresent)),
+  }),
+  yesNo({
+    id: "enteredInEmergency",
+    fixed: true,
+    yes: "entering was needed to safeguard a child in an emergency",
+    no: "no emergency called for entering",
+    describes:
+      "Whether staff entered because a child had to be safeguarded at once; false when the record does not say so.",
+    at: (s) => eventPointers(s, "entered", "child-found-alone"),
+    read: (s) =>
+      entries(s).some(({ emergency }) => emergency) ||
+      eventsOf(s, "child-found-alone").some(({ entryNeeded }) => entryNeeded),
+  }),
+  yesNo({
+    id: "childFoundAlone",
+    fixed: true,
+    yes: "a child was found alone",
+    no: "no child was found alone",
+    describes: "Whether the record says that a child was alone in the home.",
+    at: (s) => eventPointers(s, "child-found-alone"),
+    read: (s) => has(s, "child-found-alone"),
+  }),
+  yesNo({
+    id: "childAtRisk",
+    fixed: true,
+    yes: "a child was found at risk",
+    no: "no child was found at risk",
+    describes: "Whether the record says that a child was unsupervised or otherwise at risk.",
+    at: (s) => eventPointers(s, "child-at-risk", "child-found-alone"),
+    read: (s) => has(s, "child-at-risk") || has(s, "child-found-alone"),
+  }),
+  yesNo({
+    id: "childAtSeriousRisk",
+    fixed: true,
+    yes: "a child was harmed or at serious risk of harm",
+    no: "no child was found harmed or at serious risk of harm",
+    describes:
+      "Whether a child was found harmed or at serious risk; unknown where the record does not say how grave it was.",
+    at: (s) => eventPointers(s, "child-at-risk"),
+    read: (s) => {
+      const degrees = eventsOf(s, "child-at-risk").map(({ degree }) => degree);
+      if (degrees.includes("harmed") || degrees.includes("serious-risk")) return true;
+      return degrees.includes(undefined) ? undefined : false;
+    },
+  }),
+  yesNo({
+    id: "wentInToChildAtRisk",
+    fixed: true,
+    yes: "staff went in to a child who was unsupervised or at risk, and not in an emergency",
+    no: "staff stayed outside, or an emergency called them in",
+    describes: "Whether staff entered after they had found a child unsupervised or at risk, without an emergency.",
+    at: (s) => eventPointers(s, "entered", "child-at-risk", "child-found-alone"),
+    read: (s) => {
+      const found = s.happened.find(({ type }) => type === "child-at-risk" || type === "child-found-alone");
+      if (!found) return false;
+      const needed = eventsOf(s, "child-found-alone").some(({ entryNeeded }) => entryNeeded);
+      return entries(s).some(({ at, emergency }) => epochMs(at) >= epochMs(found.at) && emergency !== true && !needed);
+    },
+  }),
+  wordList({
+    id: "roomsEntered",
+    noun: "the rooms that were entered",
+    plural: true,
+    options: ["living-room", "kitchen", "bedroom", "other"],
+    describes: "Rooms that the record says were entered.",
+    at: bedroomAt,
+    read: (s) => [...new Set(eventsOf(s, "room-entered").map(({ room }) => room))],
+  }),
+  yesNo({
+    id: "bedroomExceptional",
+    fixed: true,
+    yes: "the circumstances were exceptional",
+    no: "the circumstances were not exceptional",
+    describes:
+      "Whether each bedroom was entered for an exceptional reason, such as a child too unwell to get up; a reason in writing counts.",
+    at: bedroomAt,
+    read: (s) =>
+      every(bedrooms(s).map(({ exceptional, why }) => exceptional ?? (why === undefined ? undefined : true))),
+  }),
+  yesNo({
+    id: "bedroomChildAgreed",
+    fixed: true,
+    yes: "the child agreed",
+    no: "the child did not agree",
+    describes: "Whether the child gave permission for the bedroom; a sleeping child did not.",
+    at: bedroomAt,
+    read: (s) => every(bedrooms(s).map(({ childAgreed }) => childAgreed)),
+  }),
+  yesNo({
+    id: "bedroomParentsAgreed",
+    fixed: true,
+    yes: "the parents agreed",
+    no: "the parents did not agree",
+    describes: "Whether the parents or carers gave permission for the bedroom.",
+    at: bedroomAt,
+    read: (s) => every(bedrooms(s).map(({ parentsAgreed }) => parentsAgreed)),
+  }),
+  yesNo({
+    id: "businessWithoutResponsibility",
+    reversible: true,
+    yes: "business was talked over with an adult without parental responsibility",
+    no: "business was talked over only with adults who have parental responsibility",
+    describes:
+      "Whether staff talked over the matter with somebody without parental responsibility; unknown while one adult's standing is.",
+    at: (s) => ["/household/adults", ...eventPointers(s, "adult-spoken-to")],
+    read: businessWithoutResponsibility,
+  }),
+  yesNo({
+    id: "adultSpokenTo",
+    yes: "a parent or carer was spoken to",
+    no: "no talk with a parent or carer is recorded",
+    describes: "Whether a talk with an adult is recorded.",
+    at: (s) => eventPointers(s, "adult-spoken-to"),
+    read: (s) => has(s, "adult-spoken-to"),
+  }),
+  yesNo({
+    id: "physicalIntervention",
+    fixed: true,
+    yes: "staff intervened physically",
+    no: "no physical intervention is recorded",
+    describes: "Whether a physical intervention is recorded.",
+    at: (s) => eventPointers(s, "physical-intervention"),
+    read: (s) => has(s, "physical-intervention"),
+  }),
+  yesNo({
+    id: "lastResortReasonGiven",
+    yes: "it is recorded why intervening was the last resort",
+    no: "it is not recorded why intervening was the last resort",
+    describes: "Whether each physical intervention says why there was no other way.",
+    at: (s) => eventPointers(s, "physical-intervention"),
+    read: (s) => eventsOf(s, "physical-intervention").every(({ lastResortReason }) => lastResortReason !== undefined),
+  }),
+  word({
+    id: "opinionMarked",
+    fixed: true,
+    noun: "how opinions are recorded",
+    options: ["facts-only", "marked", "unmarked"],
+    describes:
+      "Whether what was written down holds facts only, or opinions marked as such; every statement of the record is marked.",
+    at: (s) => eventPointers(s, "observed", "incident"),
+    read: (s) =>
+      s.happened.some(
+        (e) => (e.type === "observed" || e.type === "incident") && e.statements?.some(({ kind }) => kind === "opinion"),
+      )
+        ? "marked"
+        : "facts-only",
+  }),
+];

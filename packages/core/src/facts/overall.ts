@@ -1,0 +1,47 @@
+import { checkInitialRiskAssessment } from "../risk/checkInitialRiskAssessment.js";
+import { checkRiskAssessmentOn } from "../risk/checkRiskAssessment.js";
+import { overallRisk, type OverallRisk } from "../risk/overallRisk.js";
+import type { RiskFinding } from "../risk/RiskFinding.js";
+import type { ReviewTrigger } from "../risk/reviewDue.js";
+import { londonDate, londonDateAt } from "../values/londonDate.js";
+import { eventsOf } from "../history/eventsOf.js";
+import type { Subject } from "../history/Subject.js";
+
+/** The overall risk of the full assessment, worked out once for a subject; `undefined` without one. */
+export function overall({ visit, matrix, kept }: Subject): OverallRisk | undefined {
+  const assessment = visit.assessments?.full;
+  return assessment && (kept.overall ??= overallRisk(assessment, matrix));
+}
+
+function triggersOf(subject: Subject): ReviewTrigger[] {
+  const { earlierIncidents, changes } = subject.visit;
+  const triggers: ReviewTrigger[] = changes ? [...changes] : [];
+  for (const { on } of earlierIncidents ?? []) triggers.push({ on, kind: "incident" });
+  for (const { at } of eventsOf(subject, "incident")) triggers.push({ on: londonDate(at), kind: "incident" });
+  for (const { at, kind } of eventsOf(subject, "change")) triggers.push({ on: londonDate(at), kind });
+  return triggers;
+}
+
+function codesOf(found: readonly RiskFinding[]): readonly string[] {
+  const codes: string[] = [];
+  for (const { code } of found) if (!codes.includes(code)) codes.push(code);
+  return codes;
+}
+
+/** The codes of a check of the full assessment at this instant. */
+export function fullFindings(subject: Subject): readonly string[] | undefined {
+  const assessment = subject.visit.assessments?.full;
+  if (!assessment) return undefined;
+  const today = londonDateAt(subject.now);
+  const found = checkRiskAssessmentOn(today, assessment, subject.matrix, {
+    triggers: triggersOf(subject),
+    rules: subject.reviewRules,
+  });
+  return codesOf(found);
+}
+
+/** The codes of a check of the initial form. */
+export function initialFindings({ visit }: Subject): readonly string[] | undefined {
+  const form = visit.assessments?.initial;
+  return form && codesOf(checkInitialRiskAssessment(form));
+}

@@ -1,0 +1,191 @@
+import { hasCome } from "./cameBeforehand.js";
+import { epochMs } from "../values/epochMs.js";
+import { departureOf } from "../history/departureOf.js";
+import { eventsOf, lastOf } from "../history/eventsOf.js";
+import { visitDate } from "../history/visitDate.js";
+import type { HazardRow } from "../risk/riskAssessmentSchema.js";
+import { rowMatters } from "../risk/rowMatters.js";
+import { cellOf } from "../risk/scoreRisk.js";
+import { visitorOf } from "../visit/partySchema.js";
+import { word, wordList, yesNo } from "./yesNo.js";
+import { fullFindings, overall } from "./overall.js";
+import { inRecord } from "./inRecord.js";
+import { signedBy } from "./signedBy.js";
+import type { Subject } from "../history/Subject.js";
+
+const full = ({ visit }: Subject) => visit.assessments?.full;
+const completedByNow = (s: Subject): boolean => {
+  const on = full(s)?.completedOn;
+  return on !== undefined && hasCome(on, s.now);
+};
+const worst = (s: Subject, side: "initial" | "residual"): string | undefined => {
+  const found = overall(s)?.[side];
+  return found?.status === "known" ? found.band.id : undefined;
+};
+
+/** What a band asks; a rated row that stops the visit does so even while other rows are blank. */
+function gateOf(s: Subject, side: "initial" | "residual"): string | undefined {
+  const found = overall(s)?.[side];
+  if (found?.status === "known") return found.band.gate;
+  return found?.atLeast?.band.gate === "stop" ? "stop" : undefined;
+}
+
+const signatures = (s: Subject) => eventsOf(s, "assessment-signed").filter(({ assessment }) => assessment === "full");
+
+/** The residual bands of rows that the given entries leave blank, mildest first. */
+function bandsWithout(s: Subject, ...entries: readonly (keyof HazardRow)[]): readonly string[] | undefined {
+  const bare = full(s)?.hazards.filter((row) => entries.every((entry) => row[entry] === undefined) && rowMatters(row));
+  return bare && [...new Set(bare.flatMap(({ residual }) => cellOf(residual, s.matrix)?.band.id ?? []))];
+}
+
+/** The full risk assessment (Appendix 4), its bands and what a check of it finds. */
+export const riskFacts = [
+  yesNo({
+    id: "fullAssessmentRecorded",
+    yes: "a full risk assessment is at hand",
+    no: "no full risk assessment is at hand",
+    describes: "Whether the record holds a full risk assessment, finished or not.",
+    at: ["/assessments/full"],
+    read: (s) => inRecord(s, full(s) !== undefined),
+  }),
+  yesNo({
+    id: "fullAssessmentCompleted",
+    yes: "the full risk assessment is completed",
+    no: "no completed full risk assessment is recorded",
+    describes:
+      "Whether the full risk assessment names the day on which it was completed, today at the latest, or the record says that it was done.",
+    at: ["/assessments/full/completedOn", "/events"],
+    read: (s) =>
+      inRecord(s, completedByNow(s) || s.happened.some((e) => e.type === "assessment-done" && e.assessment === "full")),
+  }),
+  yesNo({
+    id: "fullAssessmentSigned",
+    yes: "the full risk assessment is signed off",
+    no: "no sign-off of the full risk assessment is recorded",
+    describes: "Whether somebody signed the full risk assessment off, on the form or by an event.",
+    at: ["/assessments/full/signOff", "/events"],
+    read: (s) =>
+      inRecord(
+        s,
+        full(s)?.signOff !== undefined ||
+          s.happened.some((e) => e.type === "assessment-signed" && e.assessment === "full"),
+      ),
+  }),
+  wordList({
+    id: "fullAssessmentSignedBy",
+    noun: "the role of whoever signed the full risk assessment",
+    describes:
+      "Roles in small letters with hyphens, such as `headteacher` or `senior-leader`: what stands beside the sign-off, and what a visitor holds who signed; empty while nobody has signed, unknown where no role stands beside a signature.",
+    at: ["/assessments/full/signOff", "/events"],
+    read: (s) => signedBy(s, "full"),
+  }),
+  yesNo({
+    id: "fullAssessmentSignedByVisitor",
+    fixed: true,
+    yes: "one of the visitors signed the full risk assessment off",
+    no: "none of the visitors signed the full risk assessment off",
+    describes: "Whether the sign-off has the name of a visitor, or the record says that a visitor signed.",
+    at: ["/assessments/full/signOff", "/events"],
+    read: (s) =>
+      s.visit.visitors.some(({ name }) => name === full(s)?.signOff?.name) ||
+      signatures(s).some(({ by }) => visitorOf(by) !== undefined),
+  }),
+  word({
+    id: "worstInitialBand",
+    noun: "the worst band before the controls",
+    options: "bands",
+    downwards: true,
+    describes:
+      "The band of the worst hazard before the controls, never a mean; unknown as soon as one row that matters is blank.",
+    at: ["/assessments/full/hazards"],
+    read: (s) => worst(s, "initial"),
+  }),
+  word({
+    id: "worstResidualBand",
+    noun: "the worst band with the controls",
+    options: "bands",
+    downwards: true,
+    describes:
+      "The band of the worst hazard with the controls in place; unknown as soon as one row that matters is blank.",
+    at: ["/assessments/full/hazards"],
+    read: (s) => worst(s, "residual"),
+  }),
+  word({
+    id: "initialGate",
+    noun: "what the band before the controls asks",
+    options: ["go", "go-with-conditions", "stop"],
+    downwards: true,
+    unknown: "the ratings before the controls are not recorded",
+    describes: "Whether the worst initial band lets a visit go, as the matrix says.",
+    at: ["/assessments/full/hazards"],
+    read: (s) => gateOf(s, "initial"),
+  }),
+  word({
+    id: "residualGate",
+    noun: "what the band with the controls asks",
+    options: ["go", "go-with-conditions", "stop"],
+    downwards: true,
+    unknown: "the ratings with the controls are not recorded",
+    describes: "Whether the worst residual band lets a visit go; one rated row is enough to stop it.",
+    at: ["/assessments/full/hazards"],
+    read: (s) => gateOf(s, "residual"),
+  }),
+  wordList({
+    id: "riskFindings",
+    noun: "what a check of the risk assessment finds",
+    unknown: "the hazards and dates of the full risk assessment are not recorded",
+    describes:
+      "The codes that checkRiskAssessment gives at this instant, such as `review-overdue`; unknown without an assessment.",
+    at: ["/assessments/full"],
+    read: fullFindings,
+  }),
+  wordList({
+    id: "bandsNotWeighed",
+    noun: "the bands of hazards that nobody lowers further or weighs against the benefit",
+    plural: true,
+    unknown: "the hazards of the full risk assessment are not recorded",
+    describes:
+      "Residual bands of hazards with neither a further action nor a weighing of the benefit; unknown without an assessment.",
+    at: ["/assessments/full/hazards"],
+    read: (s) => bandsWithout(s, "furtherAction", "benefitWeighed"),
+  }),
+  yesNo({
+    id: "riskDeemedRaised",
+    yes: "somebody judged the risk to be raised",
+    no: "nobody judged the risk to be raised",
+    describes:
+      "Whether the last recorded judgement of the concern says that it is raised. Without one nobody has judged so.",
+    at: ["/events"],
+    read: (s) => lastOf(s, "concern-assessed")?.raised ?? false,
+  }),
+  yesNo({
+    id: "incidentsBefore",
+    fixed: true,
+    yes: "there were incidents with this family or at this address",
+    no: "there were no incidents with this family or at this address",
+    describes: "Whether earlier incidents are listed; unknown without the list.",
+    at: ["/earlierIncidents"],
+    read: ({ visit }) => visit.earlierIncidents && visit.earlierIncidents.length > 0,
+  }),
+  yesNo({
+    id: "assessmentUpdateConsidered",
+    yes: "the risk assessment was looked at again after the visit",
+    no: "the risk assessment was not looked at again after the visit",
+    describes:
+      "Whether a review of the full assessment is recorded from the moment of leaving the home, or on the form from the day of the visit on.",
+    at: ["/events", "/assessments/full/reviews"],
+    read: (s) => {
+      const left = lastOf(s, "left") ?? lastOf(s, "back");
+      const from = left ? epochMs(left.at) : (departureOf(s.visit) ?? -Infinity);
+      const day = visitDate(s.visit);
+      return (
+        s.happened.some(
+          (e) =>
+            (e.type === "assessment-reviewed" || e.type === "assessment-done") &&
+            e.assessment === "full" &&
+            epochMs(e.at) >= from,
+        ) || full(s)?.reviews?.some(({ on }) => day !== undefined && on >= day) === true
+      );
+    },
+  }),
+];

@@ -1,0 +1,111 @@
+import { epochMs } from "../values/epochMs.js";
+import { amount, word, yesNo } from "./yesNo.js";
+import { eventPointers, eventsOf, lastOf, minutesBetween } from "../history/eventsOf.js";
+import type { Subject } from "../history/Subject.js";
+import { visitDate } from "../history/visitDate.js";
+
+const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/** The clock time as the record writes it, in the offset of the instant itself. */
+const clock = (instant: string | undefined): string | undefined => instant?.slice(11, 16);
+
+function plannedMinutes({ visit: { times } }: Subject): number | undefined {
+  if (times.arrive === undefined || times.leaveHome === undefined) return undefined;
+  return minutesBetween(epochMs(times.arrive), epochMs(times.leaveHome));
+}
+
+/** The longest time on the way in which nobody at school heard from the visitors, up to now. */
+function longestSilence(s: Subject): number | undefined {
+  const departed = lastOf(s, "departed");
+  if (!departed) return undefined;
+  const end = lastOf(s, "back")?.at;
+  const heard = s.happened
+    .filter((event) => event.type === "check-in" || (event.type === "contact" && event.answered !== false))
+    .map(({ at }) => epochMs(at));
+  const marks = [epochMs(departed.at), ...heard, end === undefined ? s.now : epochMs(end)].sort((a, b) => a - b);
+  return Math.max(...marks.slice(1).map((mark, place) => minutesBetween(marks[place] ?? mark, mark)));
+}
+
+/** Minutes from the arranged start until staff were at the door; none for staff who came in time. */
+function staffLateMinutes(s: Subject): number | undefined {
+  const { announced } = s.visit;
+  const came = eventsOf(s, "arrived")[0] ?? eventsOf(s, "nobody-home")[0];
+  if (announced?.status !== "pre-arranged" || !came) return undefined;
+  return Math.max(0, minutesBetween(epochMs(announced.start), epochMs(came.at)));
+}
+
+/** When the visit is made, how long it takes, and how often staff are heard of. */
+export const scheduleFacts = [
+  amount({
+    id: "visitMinutes",
+    noun: "the planned time in the home",
+    unit: "minutes",
+    describes: "Minutes from the expected arrival to the expected time of leaving the home.",
+    at: ["/times/arrive", "/times/leaveHome"],
+    read: plannedMinutes,
+  }),
+  amount({
+    id: "staffLateMinutes",
+    fixed: true,
+    noun: "the time after the arranged start at which staff came",
+    unit: "minutes",
+    describes: "Whole minutes from the arranged start until staff were at the door, 0 for staff who came in time.",
+    at: (s) => ["/announced/start", ...eventPointers(s, "arrived", "nobody-home")],
+    read: staffLateMinutes,
+  }),
+  amount({
+    id: "visitNumber",
+    fixed: true,
+    noun: "the number of this visit",
+    describes: "Which visit to this address it is, 1 for the first.",
+    at: ["/visitNumber", "/earlierVisits"],
+    read: ({ visit }) => visit.visitNumber ?? (visit.earlierVisits && visit.earlierVisits.length + 1),
+  }),
+  word({
+    id: "arrivalClock",
+    noun: "the expected arrival",
+    describes: "The clock time of the expected arrival, such as 09:30, as the record writes it.",
+    at: ["/times/arrive"],
+    read: ({ visit }) => clock(visit.times.arrive),
+  }),
+  word({
+    id: "leavingClock",
+    noun: "the expected time of leaving the home",
+    describes: "The clock time at which staff expect to leave the home, as the record writes it.",
+    at: ["/times/leaveHome"],
+    read: ({ visit }) => clock(visit.times.leaveHome),
+  }),
+  word({
+    id: "weekday",
+    noun: "the day of the week",
+    options: weekdays,
+    describes: "The day of the visit in London.",
+    at: ["/times"],
+    read: ({ visit }) => {
+      const day = visitDate(visit);
+      return day === undefined ? undefined : weekdays[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7];
+    },
+  }),
+  yesNo({
+    id: "inDaylight",
+    yes: "the visit is over before dark",
+    no: "part of the visit is in the dark",
+    describes:
+      "Whether the expected arrival and the expected leaving lie between sunrise and sunset as the record gives them, both included.",
+    at: ["/daylight", "/times/arrive", "/times/leaveHome"],
+    read: ({ visit: { daylight, times } }) => {
+      if (!daylight || times.arrive === undefined || times.leaveHome === undefined) return undefined;
+      return epochMs(times.arrive) >= epochMs(daylight.from) && epochMs(times.leaveHome) <= epochMs(daylight.until);
+    },
+  }),
+  amount({
+    id: "longestSilenceMinutes",
+    fixed: true,
+    noun: "the longest time without a word",
+    unit: "minutes",
+    describes:
+      "Minutes between two signs of life from departure to return, the longest of them; unknown before a recorded departure.",
+    at: (s) => eventPointers(s, "departed", "contact", "check-in", "back"),
+    read: longestSilence,
+  }),
+];

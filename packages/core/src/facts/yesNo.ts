@@ -1,0 +1,94 @@
+import type { RecordChange } from "../findings/FactChange.js";
+import type { Fact, FactValue } from "./Fact.js";
+import type { FactItem, Subject } from "../history/Subject.js";
+
+type Places = readonly string[] | ((subject: Subject, item: number) => readonly string[]);
+
+type Given<Value extends FactValue> = {
+  readonly id: string;
+  readonly describes: string;
+  readonly of?: FactItem;
+  readonly takes?: "role";
+  /** The school cannot bring it about: a birthday, somebody else's answer. */
+  readonly fixed?: true;
+  /** A yes that can be taken back. */
+  readonly reversible?: true;
+  readonly at: Places;
+  readonly read: (subject: Subject, item: number, role: string) => Value | undefined;
+  readonly write?: (subject: Subject, item: number, to: FactValue) => readonly RecordChange[] | undefined;
+};
+
+function common<Value extends FactValue>(given: Given<Value>, changes: Fact["changes"]) {
+  const { id, describes, at, read, write } = given;
+  const pointers = typeof at === "function" ? at : () => at;
+  return {
+    id,
+    describes,
+    of: given.of ?? ("visit" as const),
+    changes: given.fixed === true ? ("none" as const) : changes,
+    read,
+    pointers,
+    ...(given.takes ? { takes: given.takes } : {}),
+    ...(write ? { write } : {}),
+  };
+}
+
+/** A fact that is yes or no. `yes` and `no` are clauses; `unknown` defaults to "it is not recorded whether" and the first. */
+export function yesNo(
+  given: Given<boolean> & { readonly yes: string; readonly no: string; readonly unknown?: string },
+): Fact {
+  const { yes, no, unknown, reversible } = given;
+  return {
+    ...common(given, reversible === true ? "any" : "towards-yes"),
+    type: "yes-no",
+    words: { yes, no, unknown: unknown ?? `it is not recorded whether ${yes}` },
+  };
+}
+
+/** A fact that is a number; `noun` is what it counts or measures. */
+export function amount(given: Given<number> & { readonly noun: string; readonly unit?: string }): Fact {
+  const { noun, unit } = given;
+  return {
+    ...common(given, "any"),
+    type: "number",
+    ...(unit === undefined ? {} : { unit }),
+    words: { yes: noun, no: noun, unknown: `${noun} is not recorded` },
+  };
+}
+
+/** A fact that is one word of an ordered list. */
+export function word(
+  given: Given<string> & {
+    readonly noun: string;
+    readonly unknown?: string;
+    readonly options?: readonly string[] | "bands";
+    readonly downwards?: true;
+  },
+): Fact {
+  const { noun, unknown, options, downwards } = given;
+  return {
+    ...common(given, downwards === true ? "downwards" : "any"),
+    type: "word",
+    ...(options === undefined ? {} : { options }),
+    words: { yes: noun, no: noun, unknown: unknown ?? `${noun} is not recorded` },
+  };
+}
+
+/** A fact that is a list of words, without order. `plural` is for a noun that "are" follows; `unknown` defaults to the noun. */
+export function wordList(
+  given: Given<readonly string[]> & {
+    readonly noun: string;
+    readonly plural?: true;
+    readonly unknown?: string;
+    readonly options?: readonly string[];
+  },
+): Fact {
+  const { noun, plural, unknown, options } = given;
+  return {
+    ...common(given, "any"),
+    type: "words",
+    ...(options === undefined ? {} : { options }),
+    ...(plural ? { plural } : {}),
+    words: { yes: noun, no: noun, unknown: unknown ?? `${noun} ${plural ? "are" : "is"} not recorded` },
+  };
+}

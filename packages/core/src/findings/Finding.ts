@@ -1,0 +1,45 @@
+import type { Phase } from "../policy/ruleSchema.js";
+import type { SettingValue } from "../policy/settingSchema.js";
+import type { Strength } from "../policy/strengthSchema.js";
+import type { FactValue } from "../facts/Fact.js";
+import type { FactChange } from "./FactChange.js";
+
+/**
+ * What a finding means.
+ * - `block`: the visit may not go. `breach`: a must was not kept. `advice`: a should or a recommendation was not kept.
+ * - `open`: it cannot be told, because the record or the policy does not say. `conflict`: two rules of the policy disagree.
+ * - `pending`: its moment has not come.
+ */
+export type Outcome = "block" | "breach" | "advice" | "open" | "conflict" | "pending";
+
+/** A value that the policy does not state and that this answer rests on. */
+export type AssumedValue = {
+  readonly setting: string;
+  readonly describes: string;
+  readonly assumed: SettingValue | null;
+};
+
+/** One thing to know about a visit under a policy. It holds roles, counts and places of the record, never a name or a number of a person. */
+export type Finding = {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly strength: Strength | "none";
+  readonly phase: Phase;
+  readonly cites: readonly string[];
+  /** In plain English, without the clauses; {@link explain} adds them. */
+  readonly sentence: string;
+  /** The one of several things that this is about: a place in the record such as `/visitors/1`. */
+  readonly about?: string;
+  /** The places of the record that decided it, or where the answer is missing. */
+  readonly pointers: readonly string[];
+  /** The facts that decided it, as they were read; `null` is not recorded. */
+  readonly seen: Readonly<Record<string, FactValue | null>>;
+  readonly assumed: readonly AssumedValue[];
+  /** The rule that disagrees, in a conflict. */
+  readonly against?: { readonly rule: string; readonly cites: readonly string[] };
+  /**
+   * The smallest sets of changes that end this finding; each set does it alone, and taking one change out of it does not. What a school
+   * can still change comes first. Empty only when no change of a few facts would do.
+   */
+  readonly wouldBeMetBy: readonly (readonly FactChange[])[];
+};

@@ -1,0 +1,86 @@
+import type { Condition } from "../policy/conditionSchema.js";
+import type { Rule } from "../policy/ruleSchema.js";
+import {
+  compileCondition,
+  notOf,
+  type CompiledCondition,
+  type ConditionScope,
+} from "../conditions/compileCondition.js";
+import type { CompiledTest } from "../conditions/compileTest.js";
+import type { Evaluation } from "../conditions/Evaluation.js";
+import type { Judging } from "./judgement.js";
+import type { Decision } from "../conditions/decision.js";
+import { ruleMemory, type RuleOutcome } from "./ruleMemory.js";
+import { standingOf, type RuleState } from "./ruleState.js";
+import type { FactItem } from "../history/Subject.js";
+
+/** When a rule applies (always, if absent) and what it demands of the visit. */
+export type RuleConditions = {
+  readonly rule: Rule;
+  readonly applies?: CompiledCondition;
+  readonly demands: CompiledCondition;
+  /** How it stands; see {@link ruleState}. */
+  readonly standing: Decision<RuleState>;
+};
+
+/** A rule, ready to run. */
+export type CompiledRule = RuleConditions & {
+  readonly each: FactItem;
+  /** Its comparisons, those of the demand first. */
+  readonly tests: readonly CompiledTest[];
+  /** Places of the settings that it refers to. */
+  readonly settings: readonly number[];
+  /** See {@link ruleMemory}. */
+  readonly outcome: (evaluation: Evaluation, judging: Judging) => RuleOutcome;
+};
+
+type Scope = Extract<Rule, { kind: "duty" }>["scope"];
+
+const scopeFacts = {
+  purposes: "purposes",
+  settings: "placeOfVisit",
+  caseStatuses: "pupilCategories",
+  staffRoles: "visitorRoles",
+} as const;
+const scopeKeys = ["purposes", "settings", "caseStatuses", "staffRoles"] as const;
+
+function scopeConditions(scope: Scope): Condition[] {
+  return scopeKeys.flatMap((key): Condition[] => {
+    const words = scope?.[key];
+    if (!words) return [];
+    return [key === "settings" ? { fact: scopeFacts[key], in: words } : { fact: scopeFacts[key], includesAny: words }];
+  });
+}
+
+function demandOf(rule: Rule, scope: ConditionScope): CompiledCondition {
+  switch (rule.kind) {
+    case "duty":
+      return compileCondition(rule.require, scope);
+    case "ban":
+      return notOf(compileCondition(rule.forbid, scope));
+    case "permission":
+      return compileCondition(rule.when, scope);
+    case "definition":
+      return compileCondition({ fact: rule.defines, is: true }, scope);
+    case "silence":
+      return compileCondition(rule.assume, scope);
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** Makes a rule ready to run. A scope is a condition like any other: a visit outside it is not concerned. */
+export function compileRule(rule: Rule, scope: ConditionScope): CompiledRule {
+  const narrowed = "scope" in rule ? scopeConditions(rule.scope) : [];
+  const when = rule.kind !== "permission" && "when" in rule && rule.when ? [...narrowed, rule.when] : narrowed;
+  const each: FactItem = "forEach" in rule && rule.forEach ? rule.forEach : "visit";
+  const demands = demandOf(rule, scope);
+  const [only] = when;
+  const applies = only ? compileCondition(when.length === 1 ? only : { all: when }, scope) : undefined;
+  const conditions = applies ? [applies, demands] : [demands];
+  const settings = [...new Set(conditions.flatMap(({ tests }) => tests.flatMap((test) => test.settings)))];
+  const tests = [...demands.tests, ...(applies?.tests ?? [])];
+  const standing = standingOf(rule, demands, applies);
+  const ready = { rule, demands, standing, each, tests, settings, ...(applies ? { applies } : {}) };
+  return { ...ready, outcome: ruleMemory(ready) };
+}

@@ -1,0 +1,37 @@
+import { eventsOf } from "../history/eventsOf.js";
+import type { FactItem, Subject } from "../history/Subject.js";
+
+/** How many of the things there are that a rule is to be judged for, one by one. */
+export function itemCount(subject: Subject, each: FactItem): number {
+  switch (each) {
+    case "visit":
+      return 1;
+    case "visitor":
+      return subject.visit.visitors.length;
+    case "vehicle":
+      return subject.visit.vehicles?.length ?? 0;
+    case "pupil-carried":
+      return subject.visit.travel?.pupilsCarried?.length ?? 0;
+    case "warning":
+      return subject.visit.warnings?.length ?? 0;
+    case "incident":
+      return eventsOf(subject, "incident").length;
+    default:
+      return each satisfies never;
+  }
+}
+
+const places = {
+  visitor: "/visitors",
+  vehicle: "/vehicles",
+  "pupil-carried": "/travel/pupilsCarried",
+  warning: "/warnings",
+} as const;
+
+/** Where the one of several things stands in the record; `undefined` for the visit as a whole. */
+export function itemPointer(subject: Subject, each: FactItem, item: number): string | undefined {
+  if (each === "visit") return undefined;
+  if (each !== "incident") return `${places[each]}/${String(item)}`;
+  const incident = eventsOf(subject, "incident")[item];
+  return incident && `/events/${String(subject.visit.events.indexOf(incident))}`;
+}

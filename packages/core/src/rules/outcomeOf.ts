@@ -1,0 +1,51 @@
+import type { BindingRule, Phase, SettlingMoment } from "../policy/ruleSchema.js";
+import type { Outcome } from "../findings/Finding.js";
+import type { Progress } from "../history/Progress.js";
+import type { RuleState } from "./ruleState.js";
+
+const settling: Readonly<Record<Phase, SettlingMoment>> = {
+  standing: "departed",
+  before: "departed",
+  departure: "departed",
+  arrival: "entered",
+  "no-answer": "left",
+  during: "left",
+  incident: "back",
+  leaving: "left",
+  overdue: "back",
+  return: "back",
+  after: "closed",
+  review: "always",
+};
+
+const preparing: ReadonlySet<Phase> = new Set<Phase>(["standing", "before", "departure", "review"]);
+
+/** The moment after which what is not done is not kept. */
+export function settlesAt(rule: BindingRule): SettlingMoment {
+  return rule.settles ?? settling[rule.phase];
+}
+
+/** Whether the moment of a rule is over. */
+export function isSettled(rule: BindingRule, progress: Progress): boolean {
+  const moment = settlesAt(rule);
+  return moment === "always" || progress[moment];
+}
+
+/** Whether the rule is about what comes before departure. */
+export function isPreparation(phase: Phase): boolean {
+  return preparing.has(phase);
+}
+
+/**
+ * What an unkept or unknown rule means at this point of the visit; `undefined` when there is nothing to say.
+ * A broken ban is broken at once: nothing that happens later mends it.
+ */
+export function outcomeOf(rule: BindingRule, state: RuleState, progress: Progress): Outcome | undefined {
+  if (state === "met" || state === "not-applicable" || rule.strength === "may") return undefined;
+  const binds = rule.strength === "must";
+  const blocks = rule.gate === true && binds && !progress.departed;
+  if (state === "unknown") return blocks || isSettled(rule, progress) ? "open" : "pending";
+  if (blocks) return "block";
+  if (isSettled(rule, progress) || (rule.kind === "ban" && progress.departed)) return binds ? "breach" : "advice";
+  return binds || !isPreparation(rule.phase) ? "pending" : "advice";
+}

@@ -1,0 +1,57 @@
+import type { Sourced } from "../policy/sourcedSchema.js";
+import type { SettingValue } from "../policy/settingSchema.js";
+import type { Rule } from "../policy/ruleSchema.js";
+import { sourcedValue, type AssessmentMode } from "../policy/sourcedValue.js";
+import type { ReviewRules } from "../risk/reviewDue.js";
+import type { AssessmentSchool } from "../assess/AssessmentSchool.js";
+import type { CompiledPolicy } from "./compilePolicy.js";
+
+/** The values of a policy's settings in both modes, in the order of `settingIds`. */
+export type SettingValues = {
+  readonly strict: readonly (SettingValue | undefined)[];
+  readonly lenient: readonly (SettingValue | undefined)[];
+  /** How often a full assessment is reviewed, as the policy says; see `assessmentReview` there. */
+  readonly reviewRules: Readonly<Record<AssessmentMode, ReviewRules>>;
+  /** For each setting that nobody stated, the values of either mode with this one as the other mode has it. */
+  readonly otherwise: ReadonlyMap<number, Readonly<Record<AssessmentMode, readonly (SettingValue | undefined)[]>>>;
+  /** For each rule that refers to any, the places of the settings that nobody stated. */
+  readonly unstated: ReadonlyMap<Rule, readonly number[]>;
+};
+
+const noChoices: NonNullable<AssessmentSchool["settings"]> = {};
+const resolved = new WeakMap<CompiledPolicy, WeakMap<object, SettingValues>>();
+
+function resolve(compiled: CompiledPolicy, choices: NonNullable<AssessmentSchool["settings"]>): SettingValues {
+  const settings = compiled.settingIds.map((id): Sourced<SettingValue> | undefined => {
+    const chosen = choices[id];
+    return chosen ? { origin: "school-set", value: chosen.value, by: chosen.by } : compiled.policy.settings[id];
+  });
+  const inMode = (mode: AssessmentMode) => settings.map((setting) => setting && sourcedValue(setting, mode));
+  const unstated = new Map<Rule, readonly number[]>();
+  for (const rule of compiled.rules) {
+    const places = rule.settings.filter((place) => settings[place]?.origin === "not-stated");
+    if (places.length > 0) unstated.set(rule.rule, places);
+  }
+  const [strict, lenient] = [inMode("strict"), inMode("lenient")];
+  const otherwise = new Map(
+    [...new Set([...unstated.values()].flat())].map((place) => [
+      place,
+      { strict: strict.with(place, lenient[place]), lenient: lenient.with(place, strict[place]) },
+    ]),
+  );
+  const reviewed = compiled.policy.assessmentReview;
+  const rulesIn = (mode: AssessmentMode): ReviewRules =>
+    reviewed ? { every: sourcedValue(reviewed.every, mode), slots: sourcedValue(reviewed.slots, mode) } : {};
+  const reviewRules = { strict: rulesIn("strict"), lenient: rulesIn("lenient") };
+  return { strict, lenient, reviewRules, otherwise, unstated };
+}
+
+/** The settings that a visit is judged by: the policy's, with the school's own choices in their place. Worked out once for each pair. */
+export function settingValues(compiled: CompiledPolicy, school: AssessmentSchool): SettingValues {
+  const choices = school.settings ?? noChoices;
+  const known = resolved.get(compiled) ?? new WeakMap<object, SettingValues>();
+  resolved.set(compiled, known);
+  const values = known.get(choices) ?? resolve(compiled, choices);
+  known.set(choices, values);
+  return values;
+}

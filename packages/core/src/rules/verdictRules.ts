@@ -1,0 +1,49 @@
+import type { BindingRule, Rule } from "../policy/ruleSchema.js";
+import type { CompiledRule } from "./compileRule.js";
+import { isPreparation, settlesAt } from "./outcomeOf.js";
+import type { Progress } from "../history/Progress.js";
+
+/** `deciding` rules can stop a visit or leave it untold; `preparing` ones can only add conditions. */
+type Stage = { readonly deciding: readonly CompiledRule[]; readonly preparing: readonly CompiledRule[] };
+
+/** The rules that a verdict needs, while the visit is prepared and afterwards. */
+export type VerdictRules = { readonly beforehand: Stage; readonly afterwards: Stage };
+
+const binds = (rule: Rule): rule is BindingRule =>
+  (rule.kind === "duty" || rule.kind === "ban") && rule.strength === "must";
+
+/** Whether a rule can move the verdict: a must, or a silence of the policy. Advice never does. */
+function decidesVerdict(rule: Rule): boolean {
+  return rule.kind === "silence" || binds(rule);
+}
+
+/** Before departure a must without gate is at most pending, unless it is settled at all times; it counts only if it prepares the visit. */
+const decidesBeforehand = (rule: Rule): boolean =>
+  rule.kind === "silence" ||
+  (binds(rule) && (rule.gate === true || rule.rulesOut !== undefined || settlesAt(rule) === "always"));
+
+const countsBeforehand = (rule: Rule): boolean => decidesBeforehand(rule) || (binds(rule) && isPreparation(rule.phase));
+
+/** Whether duties beyond the preparation may be settled: the visit departed, or it never did and its record was filed all the same. */
+const isBeyondPreparation = ({ departed, closed }: Progress): boolean => departed || closed;
+
+/** Whether a rule can move the verdict at this point of the visit. */
+export function movesVerdict(rule: Rule, progress: Progress): boolean {
+  return isBeyondPreparation(progress) ? decidesVerdict(rule) : countsBeforehand(rule);
+}
+
+/** Sorts a policy's rules for {@link visitVerdict}, the ones that can stop a visit first. */
+export function verdictRules(rules: readonly CompiledRule[]): VerdictRules {
+  const deciding = rules.filter(({ rule }) => decidesBeforehand(rule));
+  const preparing = rules.filter(({ rule }) => !decidesBeforehand(rule) && countsBeforehand(rule));
+  const gates = deciding.filter(({ rule }) => binds(rule) && rule.gate === true);
+  return {
+    beforehand: { deciding: [...gates, ...deciding.filter((rule) => !gates.includes(rule))], preparing },
+    afterwards: { deciding: rules.filter(({ rule }) => decidesVerdict(rule)), preparing: [] },
+  };
+}
+
+/** Those of them that this point of the visit asks for. */
+export function stageAt({ beforehand, afterwards }: VerdictRules, progress: Progress): Stage {
+  return isBeyondPreparation(progress) ? afterwards : beforehand;
+}

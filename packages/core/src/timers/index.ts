@@ -1,0 +1,20 @@
+// The school's clock and calendar, and the timed clauses of a policy: what has to be done by when, and what became of it.
+
+// The clock
+export { addPeriod, periodMs } from "../clock/addPeriod.js";
+export { clockText, dateInZone, instantInZone, isWrittenInZone } from "../clock/instantInZone.js";
+export { instantMs } from "../clock/instantMs.js";
+export { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
+export { atTime, endOfDay, startOfDay } from "../clock/startOfDay.js";
+export { wallTimeInstant, type WallTime } from "../clock/wallTimeInstant.js";
+
+// The school's calendar
+export { addWorkingTime } from "../calendar/addWorkingTime.js";
+export { endOfWorkingDay } from "../calendar/endOfWorkingDay.js";
+export { bankHolidayYears, isBankHoliday, nations, type Nation } from "../calendar/isBankHoliday.js";
+export { isOfficeHours } from "../calendar/isOfficeHours.js";
+export { isSchoolDay } from "../calendar/isSchoolDay.js";
+export { isWorkingDay } from "../calendar/isWorkingDay.js";
+export { addSchoolDays, addWorkingDays, nextSchoolDay } from "../calendar/nextSchoolDay.js";
+export { parseSchoolCalendar, schoolCalendarSchema, type SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
+export { workingHours } from "../calendar/workingHours.js";
