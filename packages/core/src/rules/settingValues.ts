@@ -4,7 +4,7 @@ import type { Rule } from "../policy/ruleSchema.js";
 import { sourcedValue, type AssessmentMode } from "../policy/sourcedValue.js";
 import type { ReviewRules } from "../risk/reviewDue.js";
 import type { AssessmentSchool } from "../assess/AssessmentSchool.js";
-import type { CompiledPolicy } from "./compilePolicy.js";
+import type { CompiledPolicy } from "./CompiledPolicy.js";
 
 /** The values of a policy's settings in both modes, in the order of `settingIds`. */
 export type SettingValues = {
