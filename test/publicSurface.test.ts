@@ -58,6 +58,7 @@ const surface = {
     "morecambeRoadPolicy2024",
     "notParsed",
     "overallRisk",
+    "parseDocumentWith",
     "parseLaestab",
     "parsePhone",
     "parsePolicy",

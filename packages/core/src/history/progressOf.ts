@@ -3,6 +3,11 @@ import type { Visit } from "../visit/visitSchema.js";
 import type { History } from "./History.js";
 import type { Progress } from "./Progress.js";
 
+const journey = ["departed", "arrived", "entered", "nobody-home", "left", "back", "signed-in"] as const;
+
+/** Whether an event of a type tells of the journey, or that there is none: from the first one on, the plan counts no more. */
+export const startsJourney = (type: string): boolean => type === "cancelled" || journey.some((each) => each === type);
+
 /**
  * How far the visit has come. Where events tell the journey, they alone count; a visit without any is taken to run as planned, from the
  * instant after each expected time. A cancelled visit without a departure never leaves. What somebody who is no visitor did, such as the

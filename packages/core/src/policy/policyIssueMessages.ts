@@ -19,6 +19,9 @@ export const policyIssueMessages = {
   "word-misfit": "Choose one of the words of this fact: {known}.",
   "act-not-permitted": "Add a permission for this act, or take the test out.",
   "permitted-too-early": "Ask for a permission only in duties, bans and silences.",
+  "length-too-long": "Give a length of at most 31 days here.",
+  "period-too-long": "Give a period of at most ten years here.",
+  "repeat-without-time": "Give at least one minute here: a repeat without a time between never falls due again.",
   "unknown-base": "Name the policy that was handed over as the one to extend.",
 } as const;
 
