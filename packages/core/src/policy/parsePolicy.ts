@@ -2,6 +2,7 @@ import { frozen } from "../parsed/frozen.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
 import { parseWith } from "../parsed/parseWith.js";
 import { checkPolicy } from "./checkPolicy.js";
+import { olderShape } from "./olderShape.js";
 import { policySchema, type Policy } from "./policySchema.js";
 
 /**
@@ -10,6 +11,8 @@ import { policySchema, type Policy } from "./policySchema.js";
  * @see {@link policySchema}
  */
 export function parsePolicy(input: unknown): Parsed<Policy> {
+  const older = olderShape(input);
+  if (older) return notParsed(older);
   const shaped = parseWith(policySchema, input);
   if (!shaped.ok) return shaped;
   const [first, ...rest] = checkPolicy(shaped.value);
