@@ -3,6 +3,7 @@ import { compileTest, type CompiledTest, type TestScope } from "./compileTest.js
 import type { ConditionTrace } from "./ConditionTrace.js";
 import { NOT_EVALUATED, type Evaluation } from "./Evaluation.js";
 import { answering, asking, decide, type Decision, type Outcomes } from "./decision.js";
+import { always, courseFrom, courseFromBoth, type Course } from "../values/Course.js";
 import { FALSE, TRUE, truthNames, UNKNOWN, type Truth, type TruthName } from "./truth.js";
 
 /**
@@ -12,18 +13,26 @@ import { FALSE, TRUE, truthNames, UNKNOWN, type Truth, type TruthName } from "./
 export type CompiledCondition = {
   readonly leadingTo: <Answer>(outcomes: Outcomes<Answer>) => Decision<Answer>;
   readonly truth: (evaluation: Evaluation) => Truth;
+  /** The truth over time, up to now. */
+  readonly course: (evaluation: Evaluation) => Course<Truth>;
+  /** Since when, in milliseconds, the condition has had its present truth value without a break; `-Infinity` where it always had. */
+  readonly since: (evaluation: Evaluation) => number;
   readonly trace: (evaluation: Evaluation) => ConditionTrace;
   readonly tests: readonly CompiledTest[];
 };
 
-type Parts = Pick<CompiledCondition, "leadingTo" | "trace" | "tests">;
+type Parts = Pick<CompiledCondition, "leadingTo" | "course" | "trace" | "tests">;
 
 const truths = { yes: answering<Truth>(TRUE), unknown: answering<Truth>(UNKNOWN), no: answering<Truth>(FALSE) };
 
 /** With its own diagram, which is drawn when it is first asked for: most conditions are only ever parts of others. */
 function withTruth(parts: Parts): CompiledCondition {
   let own: Decision<Truth> | undefined;
-  return { ...parts, truth: (evaluation) => decide((own ??= parts.leadingTo(truths)), evaluation) };
+  return {
+    ...parts,
+    truth: (evaluation) => decide((own ??= parts.leadingTo(truths)), evaluation),
+    since: (evaluation) => parts.course(evaluation).at(-1)?.from ?? -Infinity,
+  };
 }
 
 /** What the conditions of one policy may refer to. Definitions are compiled before the rules that use them. */
@@ -41,6 +50,20 @@ const testsOf = (parts: readonly CompiledCondition[]): readonly CompiledTest[] =
 
 const tracesOf = (parts: readonly CompiledCondition[], evaluation: Evaluation): readonly ConditionTrace[] =>
   Object.freeze(parts.map((part) => part.trace(evaluation)));
+
+const lesser = (one: Truth, two: Truth): Truth => (one < two ? one : two);
+const greater = (one: Truth, two: Truth): Truth => (one > two ? one : two);
+const mirrored = (truth: Truth): Truth => (truth === UNKNOWN ? UNKNOWN : truth === TRUE ? FALSE : TRUE);
+
+const coursesOf = (
+  parts: readonly CompiledCondition[],
+  evaluation: Evaluation,
+  withoutParts: Truth,
+  combine: (one: Truth, two: Truth) => Truth,
+): Course<Truth> =>
+  parts
+    .map((part) => part.course(evaluation))
+    .reduce((one, two) => courseFromBoth(one, two, combine), always(withoutParts));
 
 /** `all` is settled by its first false part, `any` by its first true one; without one, an unknown part leaves it unknown. */
 function combined(traces: readonly ConditionTrace[], settling: TruthName, otherwise: TruthName): TruthName {
@@ -73,7 +96,8 @@ function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
     const all = tracesOf(parts, evaluation);
     return Object.freeze({ all, truth: combined(all, "false", "true") });
   };
-  return withTruth({ leadingTo, tests: testsOf(parts), trace });
+  const course = (evaluation: Evaluation): Course<Truth> => coursesOf(parts, evaluation, TRUE, lesser);
+  return withTruth({ leadingTo, course, tests: testsOf(parts), trace });
 }
 
 /** One of several is true unless all of them are not. */
@@ -83,7 +107,8 @@ function anyOf(parts: readonly CompiledCondition[]): CompiledCondition {
     const any = tracesOf(parts, evaluation);
     return Object.freeze({ any, truth: combined(any, "true", "false") });
   };
-  return withTruth({ leadingTo, tests: testsOf(parts), trace });
+  const course = (evaluation: Evaluation): Course<Truth> => coursesOf(parts, evaluation, FALSE, greater);
+  return withTruth({ leadingTo, course, tests: testsOf(parts), trace });
 }
 
 const opposite = { true: "false", unknown: "unknown", false: "true" } as const;
@@ -96,6 +121,7 @@ export function notOf(part: CompiledCondition): CompiledCondition {
   };
   return withTruth({
     leadingTo: ({ yes, unknown, no }) => part.leadingTo({ yes: no, unknown, no: yes }),
+    course: (evaluation) => courseFrom(part.course(evaluation), mirrored),
     tests: part.tests,
     trace,
   });
@@ -115,7 +141,12 @@ function testOf(test: CompiledTest, scope: ConditionScope): CompiledCondition {
   const { place, wanted } = test.lookUp ?? { place: -1, wanted: true };
   const truth = test.plain || test.ofItems ? test.truth : rememberedTruth(test, scope);
   const asked = { place, wanted, value: test.value, truth };
-  return withTruth({ leadingTo: (outcomes) => asking(asked, outcomes), tests: [test], trace: test.trace });
+  return withTruth({
+    leadingTo: (outcomes) => asking(asked, outcomes),
+    course: test.course,
+    tests: [test],
+    trace: test.trace,
+  });
 }
 
 function build(condition: Condition, scope: ConditionScope): CompiledCondition {

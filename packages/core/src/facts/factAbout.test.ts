@@ -75,7 +75,7 @@ test("no role of a shipped policy stands in the code of the facts: a policy name
   );
   roles.delete("visitor");
   expect(roles.size).toBeGreaterThanOrEqual(8);
-  const folder = new URL("facts/", import.meta.url);
+  const folder = new URL(".", import.meta.url);
   for (const file of readdirSync(folder).filter((name) => !name.endsWith(".test.ts"))) {
     const code = readFileSync(new URL(file, folder), "utf8");
     for (const role of roles) expect(code.includes(`"${role}"`), `${file}: ${role}`).toBe(false);

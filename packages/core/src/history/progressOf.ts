@@ -6,6 +6,9 @@ import type { Progress } from "./Progress.js";
 
 const journey = ["departed", "arrived", "entered", "nobody-home", "left", "back", "signed-in"] as const;
 
+/** Whether an event of a type tells of the journey, or that there is none: from the first one on, the plan counts no more. */
+export const startsJourney = (type: string): boolean => type === "cancelled" || journey.some((each) => each === type);
+
 const happened = (events: EventIndex, type: VisitEvent["type"]): boolean => indexed(events, type).length > 0;
 
 /**

@@ -1,6 +1,7 @@
 import { factList } from "../facts/factList.js";
 import type { Fact } from "../facts/Fact.js";
 import type { Issue } from "../parsed/Issue.js";
+import { boundIssues } from "./boundIssues.js";
 import { conditionsOf, operandOf, type PlacedTest } from "./conditionsOf.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
@@ -86,5 +87,11 @@ export function checkPolicy(policy: Policy): Issue[] {
       else if (!acts.has(part.act)) found.push(issueOf(part.path, "act-not-permitted"));
     }
   }
-  return [...found, ...inlineNumbers(policy), ...referenceIssues(policy), ...timerIssues(policy)];
+  return [
+    ...found,
+    ...inlineNumbers(policy),
+    ...referenceIssues(policy),
+    ...timerIssues(policy),
+    ...boundIssues(policy),
+  ];
 }
