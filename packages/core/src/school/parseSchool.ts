@@ -1,6 +1,6 @@
 import { frozen } from "../parsed/frozen.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
-import { parseWith } from "../parsed/parseWith.js";
+import { parseDocumentWith } from "../parsed/parseWith.js";
 import type { Policy } from "../policy/policySchema.js";
 import { schoolIssues } from "./schoolIssues.js";
 import { schoolSchema, type School } from "./schoolSchema.js";
@@ -15,7 +15,7 @@ export type SchoolReading = { readonly policies?: readonly Policy[] | undefined 
  * one of another type, with the nearest right name.
  */
 export function parseSchool(input: unknown, { policies }: SchoolReading = {}): Parsed<School> {
-  const shaped = parseWith(schoolSchema, input);
+  const shaped = parseDocumentWith(schoolSchema, input);
   if (!shaped.ok) return shaped;
   const [first, ...rest] = schoolIssues(shaped.value, policies);
   return first ? notParsed(first, ...rest) : frozen(shaped);
