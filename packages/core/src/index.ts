@@ -6,7 +6,7 @@ export { issue, type Issue, type IssueCode, type IssueDetails } from "./parsed/I
 export { issueMessages } from "./parsed/issueMessages.js";
 export { jsonPointer } from "./parsed/jsonPointer.js";
 export { notParsed, parsed, type Parsed } from "./parsed/Parsed.js";
-export { parseWith } from "./parsed/parseWith.js";
+export { parseDocumentWith, parseWith } from "./parsed/parseWith.js";
 
 // Dates, instants, durations, text and ids
 export { addCalendar } from "./values/addCalendar.js";

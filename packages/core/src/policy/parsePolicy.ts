@@ -1,6 +1,6 @@
 import { frozen } from "../parsed/frozen.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
-import { parseWith } from "../parsed/parseWith.js";
+import { parseDocumentWith } from "../parsed/parseWith.js";
 import { checkPolicy } from "./checkPolicy.js";
 import { policySchema, type Policy } from "./policySchema.js";
 
@@ -10,7 +10,7 @@ import { policySchema, type Policy } from "./policySchema.js";
  * @see {@link policySchema}
  */
 export function parsePolicy(input: unknown): Parsed<Policy> {
-  const shaped = parseWith(policySchema, input);
+  const shaped = parseDocumentWith(policySchema, input);
   if (!shaped.ok) return shaped;
   const [first, ...rest] = checkPolicy(shaped.value);
   return first ? notParsed(first, ...rest) : frozen(shaped);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { frozen } from "../parsed/frozen.js";
-import { parseWith } from "../parsed/parseWith.js";
+import { parseDocumentWith } from "../parsed/parseWith.js";
 import type { Parsed } from "../parsed/Parsed.js";
 import { schoolCalendarSchema } from "../calendar/schoolCalendarSchema.js";
 
@@ -49,5 +49,5 @@ export type SchoolPerson = Readonly<z.infer<typeof schoolPersonSchema>>;
 
 /** Turns unknown input into a school, frozen to its last entry, or says what to mend. */
 export function parseSchool(input: unknown): Parsed<School> {
-  return frozen(parseWith(schoolSchema, input));
+  return frozen(parseDocumentWith(schoolSchema, input));
 }
