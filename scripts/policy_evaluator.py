@@ -82,6 +82,24 @@ class Evaluator:
                 return entry[name]
         return None
 
+    def asked(self, test, item):
+        if "timer" in test:
+            return self.kept(test, item)
+        return self.fact(named(test), item) if "fact" in test else self.settings[test["setting"]]
+
+    def limits(self, timer):
+        """The settings that the limit of a timed clause names."""
+        limit = next(each for each in self.policy["timers"] if each["id"] == timer)["by"]
+        return [part["setting"] for part in limit.values() if isinstance(part, dict) and "setting" in part]
+
+    def kept(self, test, item):
+        """Whether a timed clause is kept, as the vector says it of known limits (lenient) and of unknown ones (strict)."""
+        mode = "strict" if any(self.settings[name] is None for name in self.limits(test["timer"])) else "lenient"
+        told = self.given["timers"][self.policy["id"]][mode][test["timer"]]
+        if test["fact"] == "keptInTime":
+            return told["all"]
+        return told["each"][item] if item < len(told["each"]) else None
+
     def operand(self, operand, item):
         if isinstance(operand, dict):
             return self.settings[operand["setting"]] if "setting" in operand else self.fact(named(operand), item)
@@ -92,7 +110,7 @@ class Evaluator:
         if test.get("fact") in self.definitions:
             truth = self.truth(self.definitions[test["fact"]]["as"], item)
             return negated(truth) if test.get("is") is False else truth
-        value = self.fact(named(test), item) if "fact" in test else self.settings[test["setting"]]
+        value = self.asked(test, item)
         if operator == "recorded":
             return (value is not None) == test["recorded"]
         other = self.operand(test[operator], item)

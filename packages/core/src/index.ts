@@ -106,7 +106,8 @@ export {
 } from "./policy/ladderSchema.js";
 export { comparePolicies, type PolicyDifference, type Stand } from "./policy/comparePolicies.js";
 export { conditionSchema, type Condition, type Test } from "./policy/conditionSchema.js";
-export { dutySchema, type Duty, type EventPattern } from "./policy/dutySchema.js";
+export { type EventPattern } from "./policy/eventPatternSchema.js";
+export { timerSchema, type Timer } from "./policy/timerSchema.js";
 export { extendPolicy, policyChangesSchema, type PolicyChanges } from "./policy/extendPolicy.js";
 export { limitSchema, type Limit } from "./policy/limitSchema.js";
 export { type Moment } from "./policy/momentSchema.js";

@@ -1,3 +1,4 @@
+import { vectorTimers } from "./vectorTimers.js";
 import { assessVisit } from "../src/assess/assessVisit.js";
 import { policies } from "../src/policies/policies.js";
 import type { Visit } from "../src/visit/visitSchema.js";
@@ -117,10 +118,10 @@ const modes = ["lenient", "strict"] as const;
 export function assessmentVectors() {
   return {
     description:
-      "What each policy says of a visit at an instant. `facts` are what the rules ask about, so that an evaluator needs no record: a fact that is absent is unknown. `states` lists each rule's state, once for each thing that it looks at. Findings are listed by rule, outcome and clauses.",
+      "What each policy says of a visit at an instant. `facts` are what the rules ask about, so that an evaluator needs no record: a fact that is absent is unknown. `timers` say of each timed clause that a rule asks about whether it is kept, where its limit is known (`lenient`) and where it is not (`strict`). `states` lists each rule's state, once for each thing that it looks at. Findings are listed by rule, outcome and clauses.",
     cases: cases.map(({ description, visit, now }) => ({
       description,
-      input: { visit, now, ...vectorFacts(visit, now) },
+      input: { visit, now, ...vectorFacts(visit, now), timers: vectorTimers(visit, now) },
       expect: Object.values(policies).flatMap((policy) =>
         modes.map((mode) => {
           const { verdict, minimumVisitors, findings, gaps, trace } = assessVisit({ visit, policy, now, mode });

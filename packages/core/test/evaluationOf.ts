@@ -12,7 +12,13 @@ const papers = { matrix: reach2RiskMatrix, reviewRules: reach2ReviewRules };
 /** A condition made ready by itself, and a visit laid out for it at an instant. */
 export function evaluationOf(asked: Condition, visit: Visit, now: number, supposed?: Supposed) {
   const facts = createFactSheet({ roles: [] });
-  const none = { definitions: new Map(), permissions: new Map(), places: new Map(), known: new Map() };
+  const none = {
+    definitions: new Map(),
+    permissions: new Map(),
+    places: new Map(),
+    known: new Map(),
+    timerSettings: new Map(),
+  };
   const ready = compileCondition(asked, { ...none, facts });
   const subject = createSubject(visit, new Date(now).toISOString(), papers);
   return { ready, evaluation: startEvaluation(subject, [], facts.places, supposed) };

@@ -4,6 +4,13 @@ import type { School } from "../school/schoolSchema.js";
 import { compilePolicy } from "../rules/compilePolicy.js";
 import { createSubject } from "../history/createSubject.js";
 import { startEvaluation, type Evaluation } from "../conditions/Evaluation.js";
+import { calendarOf } from "../calendar/assumedCalendar.js";
+import type { Subject, TimerKept } from "../history/Subject.js";
+import { resolveSettings } from "../settings/resolveSettings.js";
+import { keptIn } from "../timers/keptIn.js";
+import type { LimitContext } from "../timers/limitAt.js";
+import { plannedTimes } from "../timers/plannedTimes.js";
+import { timersOfPolicy } from "../timers/timersOfPolicy.js";
 import type { Judging } from "../rules/Judging.js";
 import { settingValues } from "../rules/settingValues.js";
 
@@ -20,7 +27,29 @@ export function startAssessment(
   const mode = question.mode === "strict" ? "strict" : "lenient";
   const matrix = school.riskMatrix ?? question.policy.riskMatrix ?? reach2RiskMatrix;
   const papers = { matrix, reviewRules: settings.reviewRules[mode] };
-  const subject = createSubject(question.visit, question.now, papers);
+  const bare = createSubject(question.visit, question.now, papers);
+  const subject = { ...bare, timerKept: keptBy({ ...question, school }, bare) };
   const evaluation = startEvaluation(subject, settings[mode], compiled.facts.places, question.suppose);
   return { evaluation, judging: { compiled, settings, mode: question.mode, withGaps } };
+}
+
+type Asked = Pick<AssessmentQuestion, "visit" | "policy" | "suppose"> & { readonly school: Partial<School> };
+
+/** Whether a timed clause was kept; nothing is reckoned before a rule asks. */
+function keptBy({ suppose, ...asked }: Asked, subject: Subject): TimerKept {
+  let answer: TimerKept | undefined;
+  return (...question) => {
+    answer ??= keptIn(timersOfPolicy(asked.policy, asked.school), {
+      subject,
+      supposed: suppose,
+      reckoning: reckoningOf(asked),
+    });
+    return answer(...question);
+  };
+}
+
+function reckoningOf({ visit, policy, school }: Omit<Asked, "suppose">): Omit<LimitContext, "mode"> {
+  const calendar = calendarOf(school);
+  const moments = plannedTimes({ visit, policy, zone: calendar.zone });
+  return { calendar, moments, settings: resolveSettings(policy, school) };
 }

@@ -15,7 +15,12 @@ type Answer = (value: Value, operand: Value, options: readonly string[] | undefi
 type Value = FactValue | undefined;
 
 /** Where the facts and settings of a policy stand in an evaluation. */
-export type TestScope = { readonly places: ReadonlyMap<string, number>; readonly facts: FactSheet };
+export type TestScope = {
+  readonly places: ReadonlyMap<string, number>;
+  readonly facts: FactSheet;
+  /** The settings that the limit of each timed clause names. */
+  readonly timerSettings: ReadonlyMap<string, readonly string[]>;
+};
 
 function placeOf(setting: string, { places }: TestScope): number {
   const place = places.get(setting);
@@ -72,6 +77,7 @@ export function compileTest(test: Test, scope: TestScope): CompiledTest {
   const named = [
     "setting" in test ? test.setting : undefined,
     isReference(given) && "setting" in given ? given.setting : undefined,
+    ...("timer" in test ? (scope.timerSettings.get(test.timer) ?? []) : []),
   ];
   const settings = named.flatMap((id) => (id === undefined ? [] : [placeOf(id, scope)]));
   const other = isReference(given) && "fact" in given ? scope.facts.named(given) : undefined;

@@ -6,8 +6,12 @@ import { factNamed } from "../facts/factList.js";
 import { always, type Course } from "../values/Course.js";
 import { supposedKey } from "./supposedKey.js";
 
-/** What a condition names: a fact, and for a fact about a role that role. */
-export type FactReference = { readonly fact: string; readonly role?: string | undefined };
+/** What a condition names: a fact, and for a fact about a role or a timed clause that role or timer. */
+export type FactReference = {
+  readonly fact: string;
+  readonly role?: string | undefined;
+  readonly timer?: string | undefined;
+};
 
 /** Reads one fact of any evaluation of the policy. */
 export type FactReader = (evaluation: Evaluation) => FactValue | undefined;
@@ -43,6 +47,15 @@ export function readFact(fact: Fact, evaluation: Evaluation): FactValue | undefi
   return known === NOT_READ ? derive(fact, evaluation) : known;
 }
 
+// A limit is a setting's, so the answer is another under other settings and never stands among the facts that were read.
+function timerKept(fact: Fact, timer: string, evaluation: Evaluation): FactValue | undefined {
+  const { supposed, subject, item, settings } = evaluation;
+  const given = supposed?.[supposedKey(fact, item)];
+  return given === undefined
+    ? subject.timerKept?.(timer, fact.of === "visit" ? undefined : item, settings)
+    : (given ?? undefined);
+}
+
 /**
  * An empty sheet for a policy; a fact gets its place when a reader for it is first asked for.
  * @throws HomeVisitsError `unknown-fact` from `named`
@@ -50,15 +63,20 @@ export function readFact(fact: Fact, evaluation: Evaluation): FactValue | undefi
 export function createFactSheet({ roles }: Pick<Policy, "roles">): FactSheet {
   const places = new Map<string, number>();
   const facts = new Map<string, Fact>();
-  const named = ({ fact: id, role }: FactReference): Fact => {
+  const timers = new Map<Fact, string>();
+  const named = ({ fact: id, role, timer }: FactReference): Fact => {
     const fact = factNamed(id);
-    if (role === undefined) return fact;
-    const about = factAbout(fact, role, roles.find((one) => one.id === role)?.title);
+    const name = role ?? timer;
+    if (name === undefined) return fact;
+    const about = factAbout(fact, name, roles.find((one) => one.id === name)?.title);
     const known = facts.get(about.id) ?? about;
     facts.set(known.id, known);
+    if (timer !== undefined) timers.set(known, timer);
     return known;
   };
   const reader = (fact: Fact): FactReader => {
+    const timer = timers.get(fact);
+    if (timer !== undefined) return (evaluation) => timerKept(fact, timer, evaluation);
     if (fact.of !== "visit") return (evaluation) => derive(fact, evaluation);
     const place = places.get(fact.id) ?? places.size;
     places.set(fact.id, place);

@@ -24,8 +24,11 @@ export type Fact = {
   readonly type: FactType;
   /** One of these a rule must name in `forEach` to use the fact; a fact of the visit may be used by every rule. */
   readonly of: FactItem;
-  /** A fact about a role of the policy: a rule names it in `role`, and its title stands for `{role}` in the words. */
-  readonly takes?: "role";
+  /**
+   * A fact about a role of the policy: a rule names it in `role`, and its title stands for `{role}` in the words. One about a timed clause is
+   * named in `timer`.
+   */
+  readonly takes?: "role" | "timer";
   /** What it means, with its boundary and unit, for whoever writes a policy. */
   readonly describes: string;
   /** The words that it can be, mildest or earliest first: `atLeast` compares places in this list. `bands`: those of the risk matrix in force. */

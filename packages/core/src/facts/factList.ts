@@ -18,6 +18,7 @@ import { partyFacts } from "./partyFacts.js";
 import { purposeFacts } from "./purposeFacts.js";
 import { riskFacts } from "./riskFacts.js";
 import { scheduleFacts } from "./scheduleFacts.js";
+import { timerFacts } from "./timerFacts.js";
 import { transportFacts } from "./transportFacts.js";
 import { vehicleFacts } from "./vehicleFacts.js";
 import { visitorFacts } from "./visitorFacts.js";
@@ -45,6 +46,7 @@ export const factList: readonly Fact[] = [
   ...alarmFacts,
   ...afterFacts,
   ...followUpFacts,
+  ...timerFacts,
 ];
 
 const places = new Map(factList.map((fact, place) => [fact.id, place]));

@@ -1,6 +1,7 @@
 import type { OverallRisk } from "../risk/overallRisk.js";
 import type { ReviewRules } from "../risk/reviewDue.js";
 import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
+import type { SettingValue } from "../policy/settingSchema.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { EventIndex } from "./eventIndex.js";
@@ -9,6 +10,16 @@ import type { Progress } from "./Progress.js";
 
 /** What a rule can look at: the visit as a whole, or each one of several things of it. A home of a round is a visit of its own. */
 export type FactItem = "visit" | "visitor" | "vehicle" | "pupil-carried" | "warning" | "incident";
+
+/**
+ * Whether a timed clause is kept, by its id and the place of the thing that it is about (`undefined`: all of them), under the values of the policy's settings: true while
+ * it is in time, false once it is late, unknown where the record or the policy does not tell.
+ */
+export type TimerKept = (
+  timer: string,
+  item: number | undefined,
+  settings: readonly (SettingValue | undefined)[],
+) => boolean | undefined;
 
 /** A visit laid out for its rules at an instant: the events that have happened by then, oldest first, and how far it has come. */
 export type Subject = {
@@ -20,6 +31,8 @@ export type Subject = {
   readonly happened: readonly VisitEvent[];
   /** The same events by type, so that a fact about one of them does not look through all. */
   readonly byType: EventIndex;
+  /** See {@link TimerKept}; missing where no policy is at hand. */
+  readonly timerKept?: TimerKept | undefined;
   readonly progress: Progress;
   readonly matrix: RiskMatrix;
   readonly reviewRules: ReviewRules;

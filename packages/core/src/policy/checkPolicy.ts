@@ -2,7 +2,7 @@ import { factList } from "../facts/factList.js";
 import type { Fact } from "../facts/Fact.js";
 import type { Issue } from "../parsed/Issue.js";
 import { boundIssues } from "./boundIssues.js";
-import { conditionsOf, operandOf, type PlacedTest } from "./conditionsOf.js";
+import { conditionsOf, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 import { inlineNumbers } from "./inlineNumbers.js";
@@ -18,11 +18,11 @@ const operators: Readonly<Record<Fact["type"], readonly string[]>> = {
   words: ["includes", "includesAny", "includesAll", "recorded"],
 };
 
-type Named = { readonly fact: string; readonly role?: string | undefined };
+type Named = { readonly fact: string; readonly role?: string | undefined; readonly timer?: string | undefined };
 
-/** What is wrong with the name of a fact, and with the role that it is about. */
+/** What is wrong with the name of a fact, and with the role or the timed clause that it is about. */
 function nameIssues(
-  { fact: name, role }: Named,
+  { fact: name, role, timer }: Named,
   { path, each }: PlacedTest,
   policy: Policy,
   defined: readonly string[],
@@ -32,10 +32,15 @@ function nameIssues(
   if (!fact) return [unknownName(path, "unknown-fact", name, [...factsById.keys(), ...defined])];
   const found: Issue[] = [];
   if (fact.of !== "visit" && each !== "any" && fact.of !== each) found.push(issueOf(path, "fact-of-items", fact.of));
-  if (fact.takes && role === undefined) found.push(issueOf(path, "role-missing"));
-  if (!fact.takes && role !== undefined) found.push(issueOf(path, "role-misplaced"));
+  if (fact.takes === "role" && role === undefined) found.push(issueOf(path, "role-missing"));
+  if (fact.takes !== "role" && role !== undefined) found.push(issueOf(path, "role-misplaced"));
+  const timers = policy.timers.map(({ id }) => id);
+  if (fact.takes === "timer" ? timer === undefined || !timers.includes(timer) : timer !== undefined)
+    found.push(
+      timer === undefined ? issueOf(path, "unknown-timer") : unknownName(path, "unknown-timer", timer, timers),
+    );
   const roles = policy.roles.map(({ id }) => id);
-  if (fact.takes && role !== undefined && !roles.includes(role))
+  if (fact.takes === "role" && role !== undefined && !roles.includes(role))
     found.push(unknownName(path, "unknown-role", role, roles));
   return found;
 }
@@ -87,6 +92,11 @@ export function checkPolicy(policy: Policy): Issue[] {
       else if (!acts.has(part.act)) found.push(issueOf(part.path, "act-not-permitted"));
     }
   }
+  for (const [place, timer] of policy.timers.entries())
+    for (const part of whenOf(timer, `/timers/${String(place)}`)) {
+      if ("test" in part) found.push(...testIssues(part, policy, defined));
+      else found.push(issueOf(part.path, "permitted-too-early"));
+    }
   return [
     ...found,
     ...inlineNumbers(policy),

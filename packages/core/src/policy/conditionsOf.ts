@@ -1,5 +1,6 @@
 import { operatorNames, type Condition, type OperatorName, type Test } from "./conditionSchema.js";
 import type { Rule } from "./ruleSchema.js";
+import type { Timer } from "./timerSchema.js";
 
 /** One comparison of a rule, and where it stands in the document. `each` is what the rule looks at; `any` in a definition. */
 export type PlacedTest = { readonly test: Test; readonly path: string; readonly each: string };
@@ -21,6 +22,11 @@ export function conditionsOf(rule: Rule, path: string): (PlacedTest | PlacedAct)
   const each = rule.kind === "definition" ? "any" : "forEach" in rule && rule.forEach ? rule.forEach : "visit";
   const parts: Partial<Record<(typeof conditionKeys)[number], Condition | undefined>> = rule;
   return conditionKeys.flatMap((key) => (parts[key] ? partsOf(parts[key], `${path}/${key}`, each) : []));
+}
+
+/** Every comparison in the condition under which a timed clause arises, with its place in the document. */
+export function whenOf({ when }: Pick<Timer, "when">, path: string): (PlacedTest | PlacedAct)[] {
+  return when === undefined ? [] : partsOf(when, `${path}/when`, "visit");
 }
 
 /** The operator of a comparison, with what it compares with: words, or the name of a setting or fact. */

@@ -5,7 +5,7 @@ import { parsePolicy } from "./parsePolicy.js";
 import { policyIssueMessages } from "./policyIssueMessages.js";
 import { policyIdSchema, policySchema, type Policy } from "./policySchema.js";
 
-const { id, title, edition, source, rules, settings, positions } = policySchema.shape;
+const { id, title, edition, source, rules, timers, settings, positions } = policySchema.shape;
 const sections = policySchema.omit({
   $schema: true,
   id: true,
@@ -15,12 +15,13 @@ const sections = policySchema.omit({
   switch: true,
   extends: true,
   rules: true,
+  timers: true,
   settings: true,
   positions: true,
 });
 
 /**
- * What a school changes of a policy that it takes over: rules and settings by id, the rest section by section. A rule with an id of the
+ * What a school changes of a policy that it takes over: rules, timers and settings by id, the rest section by section. A rule with an id of the
  * base replaces it, another is added; `withoutRules` takes some out and says why.
  */
 export const policyChangesSchema = z.strictObject({
@@ -34,6 +35,7 @@ export const policyChangesSchema = z.strictObject({
     .array(z.strictObject({ rule: z.string().min(1), because: z.string().min(1), by: z.string().min(1) }))
     .optional(),
   rules: rules.optional(),
+  timers: timers.optional(),
   settings: settings.optional(),
   positions: positions.optional(),
   ...sections.partial().shape,
@@ -45,19 +47,26 @@ export type PolicyChanges = Readonly<z.infer<typeof policyChangesSchema>>;
 const defined = (record: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
+/** A part with the id of one of the base replaces it, another is added. */
+function changedById<Part extends { readonly id: string }>(
+  base: readonly Part[],
+  own: readonly Part[],
+): readonly Part[] {
+  const replaced = base.map((part) => own.find(({ id }) => id === part.id) ?? part);
+  return [...replaced, ...own.filter((part) => !base.some(({ id }) => id === part.id))];
+}
+
 function extended(base: Policy, changes: PolicyChanges): unknown {
-  const { withoutRules = [], rules: own = [], settings: ownSettings, positions: ownPositions, ...others } = changes;
+  const { withoutRules = [], rules = [], timers = [], settings, positions, ...others } = changes;
   const gone = new Set(withoutRules.map(({ rule }) => rule));
-  const replaced = base.rules
-    .filter((rule) => !gone.has(rule.id))
-    .map((rule) => own.find((other) => other.id === rule.id) ?? rule);
-  const added = own.filter((rule) => !base.rules.some((other) => other.id === rule.id));
+  const kept = base.rules.filter((rule) => !gone.has(rule.id));
   return {
     ...base,
     ...defined(others),
-    rules: [...replaced, ...added],
-    settings: { ...base.settings, ...ownSettings },
-    positions: { ...base.positions, ...ownPositions },
+    rules: changedById(kept, rules),
+    timers: changedById(base.timers, timers),
+    settings: { ...base.settings, ...settings },
+    positions: { ...base.positions, ...positions },
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { actorSchema } from "./actorSchema.js";
 import { citesSchema } from "./citesSchema.js";
-import { eventPatternSchema } from "./dutySchema.js";
+import { eventPatternSchema } from "./eventPatternSchema.js";
 import { startMomentSchema } from "./momentSchema.js";
 import { settingReferenceSchema } from "./settingSchema.js";
 import { strengthSchema } from "./strengthSchema.js";

@@ -13,14 +13,14 @@ export const plannedMoments = [
 export const startMomentSchema = z.union([z.enum(plannedMoments), z.strictObject({ event: z.string().min(1) })]);
 
 /**
- * What a deadline counts from: a planned time, something that happened (the type of a visit event), a step of the ladder or another duty
+ * What a deadline counts from: a planned time, something that happened (the type of a visit event), a step of the ladder or another timer
  * once it is done, or a date that the record holds (`assessment-completed`, `agreement-made`, `policy-ratified`).
  */
 export const momentSchema = z.union([
   z.enum(plannedMoments),
   z.strictObject({ event: z.string().min(1) }),
   z.strictObject({ step: z.string().min(1) }),
-  z.strictObject({ duty: z.string().min(1) }),
+  z.strictObject({ timer: z.string().min(1) }),
   z.strictObject({ date: z.string().min(1) }),
 ]);
 

@@ -1,6 +1,9 @@
 import { issueOf } from "./issueOf.js";
 import type { Issue } from "../parsed/Issue.js";
 
+/** Parts of a policy document that stood elsewhere in an earlier version. */
+const moved = ["legs", "closedDoor", "deadlines", "reviews"] as const;
+
 const MOST_ENTRIES = 100;
 
 const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
@@ -18,6 +21,7 @@ function holdsNumbers(part: unknown, depth = 0): boolean {
 /** One clear issue for a document of an earlier shape, which says what moved; `undefined` for any other. */
 export function olderShape(input: unknown): Issue | undefined {
   if (!isRecord(input)) return undefined;
+  if (moved.some((part) => Object.hasOwn(input, part))) return issueOf("", "moved-to-timers");
   const timed = ["timers", "ladder", "codeWord", "review", "assessmentReview"].map((part) => input[part]);
   return timed.some((part) => holdsNumbers(part)) ? issueOf("", "moved-to-settings") : undefined;
 }

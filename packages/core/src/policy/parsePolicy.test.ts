@@ -47,20 +47,21 @@ describe("a rule that names something which is not there is refused with a sente
 });
 
 describe("a duty that would never fall due is refused, and so is a clock of the ladder", () => {
-  const [deadline] = base.deadlines;
-  const withDeadline = (more: object) => parsePolicy({ ...base, deadlines: [{ ...deadline, ...more }] });
+  const deadline = base.timers.find(({ part }) => part === "deadline");
+  const others = base.timers.filter(({ id }) => id !== deadline?.id);
+  const withDeadline = (more: object) => parsePolicy({ ...base, timers: [{ ...deadline, ...more }, ...others] });
 
   test.each([
-    ["a duty that there is not", { from: { duty: "nothing" } }, "unknown-duty", "/deadlines/0/from/duty"],
-    ["a step that there is not", { from: { step: "ring" } }, "unknown-step", "/deadlines/0/from/step"],
-    ["an order after a duty that there is not", { after: "nothing" }, "unknown-duty", "/deadlines/0/after"],
+    ["a timer that there is not", { from: { timer: "nothing" } }, "unknown-timer", "/timers/0/from/timer"],
+    ["a step that there is not", { from: { step: "ring" } }, "unknown-step", "/timers/0/from/step"],
+    ["an order after a timer that there is not", { after: "nothing" }, "unknown-timer", "/timers/0/after"],
     [
       "an event that no record can hold",
       { doneBy: [{ event: "reportd" }] },
       "unknown-event",
-      "/deadlines/0/doneBy/0/event",
+      "/timers/0/doneBy/0/event",
     ],
-    ["a start by such an event", { from: { event: "arived" } }, "unknown-event", "/deadlines/0/from/event"],
+    ["a start by such an event", { from: { event: "arived" } }, "unknown-event", "/timers/0/from/event"],
   ])("%s", (_name, more, code, path) => {
     const parsed = withDeadline(more);
     expect(parsed.ok ? [] : parsed.issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
@@ -74,8 +75,42 @@ describe("a duty that would never fall due is refused, and so is a clock of the 
     expect(new Set(issues.map(({ path }) => path.split("/")[1]))).toEqual(new Set(["ladder", "codeWord"]));
     expect(issues[0].message).toContain("police-called");
   });
-  test("one that counts from another duty is read", () => {
-    expect(withDeadline({ from: { duty: base.legs[0]?.id } }).ok).toBe(true);
+  test.each([
+    ["a mistyped fact", { when: { fact: "nobodyHme", is: true } }, "unknown-fact", "/timers/0/when"],
+    [
+      "an operator that does not fit",
+      { when: { fact: "nobodyHome", atLeast: 2 } },
+      "operator-misfit",
+      "/timers/0/when",
+    ],
+    ["a permission", { when: { permitted: "lone-visit" } }, "permitted-too-early", "/timers/0/when/permitted"],
+    [
+      "a setting that there is not",
+      { by: { kind: "elapsed", period: { setting: "wait.none" } } },
+      "unknown-setting",
+      "/timers/0/by/period/setting",
+    ],
+    [
+      "a setting of another type",
+      { by: { kind: "elapsed", period: { setting: "office.staffedAtWeekends" } } },
+      "setting-misfit",
+      "/timers/0/by/period",
+    ],
+  ])("the condition and the numbers of a timer are looked at as a rule's are: %s", (_name, more, code, path) => {
+    const parsed = withDeadline(more);
+    expect(parsed.ok ? [] : parsed.issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
+  });
+  test("a document of an earlier shape gets one issue that says what moved", () => {
+    const { timers, ...rest } = base;
+    const older = parsePolicy({ ...rest, legs: timers, closedDoor: [], deadlines: [], reviews: [] });
+    expect(older.ok ? [] : older.issues.map((issue) => issue.code)).toEqual(["moved-to-timers"]);
+    const trust = policies["reach2-2020"];
+    const ladder = { ...trust.ladder, starts: { grace: { origin: "not-stated", assumed: "PT0M" } } };
+    const sourced = parsePolicy({ ...trust, ladder });
+    expect(sourced.ok ? [] : sourced.issues.map((issue) => issue.code)).toEqual(["moved-to-settings"]);
+  });
+  test("one that counts from another timer is read", () => {
+    expect(withDeadline({ from: { timer: deadline?.id } }).ok).toBe(true);
   });
   test("a ladder counts from a planned time or an event, and from nothing else", () => {
     const { ladder } = policies["reach2-2020"];
@@ -83,7 +118,7 @@ describe("a duty that would never fall due is refused, and so is a clock of the 
     const startingAt = (at: object | string) =>
       parsePolicy({ ...policies["reach2-2020"], ladder: { ...ladder, starts: { ...ladder.starts, at } } }).ok;
     expect([startingAt("expected-return"), startingAt({ event: "arrived" })]).toEqual([true, true]);
-    expect([startingAt({ duty: "back-at-school" }), startingAt({ date: "policy-ratified" })]).toEqual([false, false]);
+    expect([startingAt({ timer: "back-at-school" }), startingAt({ date: "policy-ratified" })]).toEqual([false, false]);
   });
 });
 

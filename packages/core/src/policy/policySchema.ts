@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { roleIdSchema, roleSchema } from "./actorSchema.js";
 import { citesSchema } from "./citesSchema.js";
-import { dutySchema } from "./dutySchema.js";
+import { timerSchema } from "./timerSchema.js";
 import { codeWordSchema, ladderSchema } from "./ladderSchema.js";
 import { riskMatrixSchema } from "../risk/riskMatrixSchema.js";
 import { ruleSchema } from "./ruleSchema.js";
@@ -58,10 +58,7 @@ export const policySchema = z.strictObject({
   rules: z.array(ruleSchema),
   ladder: ladderSchema,
   codeWord: codeWordSchema,
-  legs: z.array(dutySchema),
-  closedDoor: z.array(dutySchema),
-  deadlines: z.array(dutySchema),
-  reviews: z.array(dutySchema),
+  timers: z.array(timerSchema).describe("The timed clauses: who does what, when it arises, from when and by when"),
   riskMatrix: riskMatrixSchema
     .optional()
     .describe("The matrix that this policy rates with; without one, that of the form of Appendix 4"),

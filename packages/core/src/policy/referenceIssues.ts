@@ -49,16 +49,7 @@ const wanted: Readonly<Record<Kind, string>> = {
   "day-of-month": "first or last",
 };
 
-const timed = [
-  "legs",
-  "closedDoor",
-  "deadlines",
-  "reviews",
-  "ladder",
-  "codeWord",
-  "review",
-  "assessmentReview",
-] as const;
+const timed = ["timers", "ladder", "codeWord", "review", "assessmentReview"] as const;
 
 function walk(part: unknown, key: string, path: string, policy: Policy): Issue[] {
   if (typeof part !== "object" || part === null) return [];

@@ -182,7 +182,7 @@ describe("a policy that nobody has seen before is data alone", () => {
     expect([under(1, 3), under(1, 4), under(2, 3), under(5, 5)]).toEqual(["ok", "block", "block", "open"]);
   });
   test("how long records are kept is a deadline like any other (SIX-15)", () => {
-    expect(policy.deadlines.find(({ id }) => id === "delete-record")?.limit).toMatchObject({ kind: "calendar" });
+    expect(policy.timers.find(({ id }) => id === "delete-record")?.by).toMatchObject({ kind: "calendar" });
   });
   test("a scope narrows a rule by purpose, place and case status (SIX-13)", () => {
     const listed: Visit = {

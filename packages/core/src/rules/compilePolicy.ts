@@ -1,3 +1,4 @@
+import { timerSettings } from "../policy/limitSettings.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import { compileCondition, type CompiledCondition, type ConditionScope } from "../conditions/compileCondition.js";
@@ -30,6 +31,7 @@ function build(policy: Policy): CompiledPolicy {
     facts,
     places: new Map(settingIds.map((id, place) => [id, place])),
     known: new Map(),
+    timerSettings: timerSettings(policy),
     definitions,
     permissions,
   };

@@ -16,7 +16,15 @@ export { settingNamed } from "../settings/settingNamed.js";
 export { type SettingsInMode } from "../settings/valueIn.js";
 
 // The timed clauses
+export { definitionsOf } from "./definitionsOf.js";
+export { fits } from "./fits.js";
 export { limitAt, type LimitContext } from "./limitAt.js";
+export { plannedTimes, type MomentSource, type PlannedTimes } from "./plannedTimes.js";
+export { readyTimers, type TimerSource } from "./readyTimers.js";
+export { type ReadyTimer, type ReadyTimers } from "./ReadyTimer.js";
+export { reckonTimer } from "./reckonTimer.js";
+export { type TimerContext } from "./TimerContext.js";
+export { type TimerState, type TimerStatus } from "./TimerState.js";
 
 // The school's calendar
 export { assumedCalendar, calendarOf } from "../calendar/assumedCalendar.js";

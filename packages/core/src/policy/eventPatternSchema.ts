@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+const entry = z.union([z.string(), z.boolean(), z.number()]);
+const entriesSchema = z.record(z.string(), z.union([entry, z.array(entry).min(1)]));
+
+/**
+ * A visit event that discharges a timer or starts a clock: its type and, where it matters, plain values of its entries, one or a list of which
+ * any will do. An event has to hold those of `where`; those of `ifGiven` only where it has the entry at all, so that a form without a name
+ * passes and another form does not.
+ */
+export const eventPatternSchema = z.strictObject({
+  event: z.string().min(1),
+  where: entriesSchema.optional(),
+  ifGiven: entriesSchema.optional(),
+});
+
+/** See `eventPatternSchema`. */
+export type EventPattern = Readonly<z.infer<typeof eventPatternSchema>>;

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { actorSchema } from "./actorSchema.js";
+import { citesSchema } from "./citesSchema.js";
+import { conditionSchema } from "./conditionSchema.js";
+import { eventPatternSchema } from "./eventPatternSchema.js";
+import { limitSchema } from "./limitSchema.js";
+import { momentSchema } from "./momentSchema.js";
+import { strengthSchema } from "./strengthSchema.js";
+
+/** What a timer belongs to: the legs of the journey, a door that nobody opens, what is due afterwards, or papers that grow old. */
+export const timerParts = ["leg", "closed-door", "deadline", "review"] as const;
+
+/** See {@link timerParts}. */
+export type TimerPart = (typeof timerParts)[number];
+
+/**
+ * A timed clause, said once: who does what, when it arises, from which moment, by when, and what does it.
+ * - `each`: once per visit, or once for each home, visitor, incident, concern or follow-up. A round has one leaving call for each home; what each
+ *   visitor has to do is done when the last of them has.
+ * - `when`: the condition under which it arises, over the same facts as rules. It allows the timer and never moves its clock.
+ * - `from`: the moment that the limit counts from.
+ * - `by`: the limit; every number of it is a setting's.
+ * - `limitKind`: `latest` is a deadline, `longest` a maximum (waiting at a door): leaving earlier is no finding.
+ * - `doneBy`: any one of these events discharges it.
+ */
+export const timerSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/),
+  part: z.enum(timerParts),
+  cites: citesSchema,
+  strength: strengthSchema,
+  actor: actorSchema,
+  action: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/),
+  to: actorSchema.optional(),
+  each: z.enum(["visit", "home", "visitor", "incident", "concern", "follow-up"]).optional(),
+  when: conditionSchema.optional(),
+  from: momentSchema,
+  by: limitSchema,
+  limitKind: z.enum(["latest", "longest"]).optional(),
+  doneBy: z.array(eventPatternSchema),
+  after: z.string().optional().describe("The timer that comes first, where the source gives an order"),
+  forbids: z.array(z.string()).optional(),
+  stopsTheClock: z.boolean().optional().describe("Whether doing it stops the overdue clock of this policy"),
+  says: z.string().min(1),
+});
+
+/** See {@link timerSchema}. */
+export type Timer = Readonly<z.infer<typeof timerSchema>>;

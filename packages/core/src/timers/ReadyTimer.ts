@@ -1,0 +1,21 @@
+import type { CompiledCondition } from "../conditions/compileCondition.js";
+import type { EventPattern } from "../policy/eventPatternSchema.js";
+import type { Timer } from "../policy/timerSchema.js";
+
+/**
+ * A timer, ready to reckon: its condition, what does the step or the timer that it counts from, and the parties whose deed counts
+ * (`undefined` where anybody's does).
+ */
+export type ReadyTimer = {
+  readonly timer: Timer;
+  readonly when: CompiledCondition | undefined;
+  readonly startsWithDone: readonly EventPattern[];
+  readonly takenBy: readonly string[] | undefined;
+};
+
+/** The timers of a policy as one school has them, ready to reckon, with the places of the facts that their conditions ask for. */
+export type ReadyTimers = {
+  readonly timers: readonly ReadyTimer[];
+  readonly settingIds: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+};

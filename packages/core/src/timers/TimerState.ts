@@ -1,0 +1,39 @@
+import type { DatedEvent } from "../history/DatedEvent.js";
+import type { Timer } from "../policy/timerSchema.js";
+
+/**
+ * How a timed clause stands.
+ * - `not-due`: it has not arisen, or its moment has not come
+ * - `due`: it is to be done, and in time
+ * - `kept`, `kept-late`: it was done, the second after its limit
+ * - `late`: its limit is over, and it is still to do
+ * - `missed`: it was not done and cannot be done any more
+ * - `not-needed`: it does not apply, or no longer
+ * - `unknown`: the record does not tell whether it applies
+ */
+export type TimerStatus = "not-due" | "due" | "kept" | "kept-late" | "late" | "missed" | "not-needed" | "unknown";
+
+/**
+ * Where one timed clause stands for one thing that it is about. Instants are in milliseconds; `Infinity` is open or not known.
+ * - `about`: the event that brought it up, where it arises once for each of several
+ * - `due`: since when it is to be done, `-Infinity` for what may be done at any time before its limit
+ * - `limit`: the last instant in time
+ * - `minutes`: how late it was done, or how long it had been due when it was missed
+ * - `missing`: the visitors of whom it is still wanted, where each has to do it
+ * - `asks`: only the visitors can know whether they did it, so the office is asked
+ * - `otherDoers`: parties who did it although the policy names somebody else
+ * - `changesAt`: the next instant at which this changes by itself
+ */
+export type TimerState = {
+  readonly timer: Timer;
+  readonly about: string | undefined;
+  readonly status: TimerStatus;
+  readonly due: number;
+  readonly limit: number;
+  readonly done: DatedEvent | undefined;
+  readonly minutes: number;
+  readonly missing: readonly string[];
+  readonly asks: boolean;
+  readonly otherDoers: readonly string[];
+  readonly changesAt: number;
+};

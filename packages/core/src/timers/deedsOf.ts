@@ -1,0 +1,51 @@
+import type { DatedEvent } from "../history/DatedEvent.js";
+import type { History } from "../history/History.js";
+import { speakerOf } from "../history/speakerOf.js";
+import type { EventPattern } from "../policy/eventPatternSchema.js";
+import { fits } from "./fits.js";
+import type { ReadyTimer } from "./ReadyTimer.js";
+
+/** An event that does a timer; `saysSo` marks one whose words tell what it is for, so that it counts whenever it came. */
+export type TimerDeed = DatedEvent & { readonly saysSo: boolean };
+
+/** Who did what an event says: whoever it names, or whoever called. */
+export function doerOf({ event }: DatedEvent): string | undefined {
+  return event.by ?? (event.type === "contact" ? event.from : undefined);
+}
+
+const patternOf = ({ event }: DatedEvent, patterns: readonly EventPattern[]): EventPattern | undefined =>
+  patterns.find((pattern) => fits(event, pattern));
+
+// On the way a call is there to be heard: one that nobody answered told nobody anything. A call from outside the school is nobody's deed.
+function counts(dated: DatedEvent, { timer, takenBy }: ReadyTimer, { party }: History): boolean {
+  const { event } = dated;
+  if (timer.part === "leg" && event.type === "contact" && event.answered === false) return false;
+  const doer = doerOf(dated);
+  if (takenBy !== undefined) return doer === undefined || takenBy.includes(doer);
+  if (event.type !== "contact") return true;
+  const speaker = speakerOf(event.from, party);
+  return speaker === "visitor" || speaker === "school" || speaker === "unknown";
+}
+
+/** What was done for a timer, oldest first, by those whose deed counts; what is dated before it can be true is none. */
+export function deedsOf(ready: ReadyTimer, history: History): readonly TimerDeed[] {
+  if (ready.timer.doneBy.every(({ event }) => history.of(event as never).length === 0)) return [];
+  const untimely = new Set(history.untimely.map(({ event }) => event));
+  return history.events.flatMap((dated) => {
+    const pattern = patternOf(dated, ready.timer.doneBy);
+    if (pattern === undefined || untimely.has(dated.event.id) || !counts(dated, ready, history)) return [];
+    return [{ ...dated, saysSo: pattern.where?.["says"] !== undefined }];
+  });
+}
+
+/** The parties who did it since an instant although the policy names somebody else. */
+export function otherDoers(ready: ReadyTimer, history: History, since: number): readonly string[] {
+  const { takenBy } = ready;
+  if (takenBy === undefined) return [];
+  const doers = history.events.flatMap((dated) => {
+    const doer = doerOf(dated);
+    const other = dated.ms >= since && doer !== undefined && !takenBy.includes(doer);
+    return other && patternOf(dated, ready.timer.doneBy) !== undefined ? [doer] : [];
+  });
+  return [...new Set(doers)];
+}

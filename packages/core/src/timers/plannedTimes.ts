@@ -1,0 +1,51 @@
+import { epochMs } from "../values/epochMs.js";
+import { startOfDay } from "../clock/startOfDay.js";
+import type { Policy } from "../policy/policySchema.js";
+import type { Visit } from "../visit/visitSchema.js";
+
+/** What moments are read from. */
+export type MomentSource = {
+  readonly visit: Pick<Visit, "times" | "announced" | "assessments">;
+  readonly policy: Pick<Policy, "dates">;
+  readonly zone: string;
+};
+
+/**
+ * The moments that a visit knows, in milliseconds: the planned times by the policies' words, the events that they foresee, and the dates
+ * that the record or the policy holds, at the start of the day.
+ */
+export type PlannedTimes = Readonly<Record<string, number | undefined>>;
+
+/** Reads the planned times of a visit. The arranged start is known only when it was agreed with the family. */
+export function plannedTimes({ visit, policy, zone }: MomentSource): PlannedTimes {
+  const { leaveSchool, arrive, leaveHome, backAtSchool } = visit.times;
+  const [departed, arrived, left, back] = [leaveSchool, arrive, leaveHome, backAtSchool].map((instant) =>
+    instant === undefined ? undefined : epochMs(instant),
+  );
+  const assessment = visit.assessments?.full;
+  const day = (date: string | undefined) => (date === undefined ? undefined : startOfDay(date, zone));
+  const reviewed = [assessment?.completedOn, ...(assessment?.reviews ?? []).map(({ on }) => on)]
+    .flatMap((on) => on ?? [])
+    .sort();
+  return {
+    "expected-departure": departed,
+    "expected-arrival": arrived,
+    "arranged-start": visit.announced?.status === "pre-arranged" ? epochMs(visit.announced.start) : undefined,
+    "expected-leave-home": left,
+    "expected-return": back,
+    departed,
+    arrived,
+    left,
+    back,
+    "assessment-completed": day(assessment?.completedOn),
+    "assessment-reviewed": day(reviewed.at(-1)),
+    "policy-ratified": day(wholeDate(policy.dates.find(({ what }) => what === "ratified")?.on)),
+    "policy-dated": day(wholeDate(policy.dates.find(({ what }) => what === "dated")?.on)),
+  };
+}
+
+// A month stands for its last day: the reading that calls nothing overdue too early.
+function wholeDate(on: string | undefined): string | undefined {
+  if (on === undefined || on.length > 7) return on;
+  return new Date(Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)), 0)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,49 @@
+import { compileCondition, type CompiledCondition, type ConditionScope } from "../conditions/compileCondition.js";
+import { createFactSheet } from "../conditions/createFactSheet.js";
+import type { Condition } from "../policy/conditionSchema.js";
+import type { EventPattern } from "../policy/eventPatternSchema.js";
+import type { Policy } from "../policy/policySchema.js";
+import type { Timer } from "../policy/timerSchema.js";
+import type { ReadyTimers } from "./ReadyTimer.js";
+
+/** What a policy's timers refer to: settings and roles by their ids, the facts that it defines, and the steps of its ladder. */
+export type TimerSource = {
+  readonly timers: readonly Timer[];
+  readonly definitions: Readonly<Record<string, Condition>>;
+  readonly settingIds: readonly string[];
+  readonly roles: Policy["roles"];
+  readonly steps: readonly { readonly id: string; readonly doneBy: readonly EventPattern[] }[];
+  readonly takersOf: (timer: Timer) => readonly string[] | undefined;
+};
+
+/** Makes the timers of a policy ready to reckon. */
+export function readyTimers({ timers, definitions, settingIds, roles, steps, takersOf }: TimerSource): ReadyTimers {
+  const facts = createFactSheet({ roles });
+  const defined = new Map<string, CompiledCondition>();
+  const scope: ConditionScope = {
+    facts,
+    places: new Map(settingIds.map((id, place) => [id, place])),
+    known: new Map(),
+    timerSettings: new Map(),
+    definitions: defined,
+    permissions: new Map(),
+  };
+  for (const [name, condition] of Object.entries(definitions)) defined.set(name, compileCondition(condition, scope));
+  const ready = timers.map((timer) => ({
+    timer,
+    when: timer.when === undefined ? undefined : compileCondition(timer.when, scope),
+    startsWithDone: doneByOf(timer, timers, steps),
+    takenBy: takersOf(timer),
+  }));
+  return { timers: ready, settingIds, places: facts.places };
+}
+
+// What does the step or the timer that another one counts from. Any event may name a step as done.
+function doneByOf({ from }: Timer, timers: readonly Timer[], steps: TimerSource["steps"]): readonly EventPattern[] {
+  if (typeof from !== "object") return [];
+  if ("step" in from) {
+    const doneBy = steps.find(({ id }) => id === from.step)?.doneBy ?? [];
+    return [...doneBy, { event: "step-done", where: { step: from.step } }];
+  }
+  return "timer" in from ? (timers.find(({ id }) => id === from.timer)?.doneBy ?? []) : [];
+}

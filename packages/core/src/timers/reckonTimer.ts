@@ -1,0 +1,155 @@
+import { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
+import { everybody, idsAmong, nobody, without, type VisitorSet } from "../history/VisitorSet.js";
+import { whomOf } from "../history/whomOf.js";
+import { deedsOf, otherDoers, type TimerDeed } from "./deedsOf.js";
+import { limitAt } from "./limitAt.js";
+import { deedsForEach, occurrencesOf, occurrenceType, type Occurrence } from "./occurrencesOf.js";
+import type { ReadyTimer } from "./ReadyTimer.js";
+import { askedFrom, firstOf, foreseen, startOf } from "./startOf.js";
+import { stretchOf, type Stretch } from "./stretchOf.js";
+import type { TimerContext } from "./TimerContext.js";
+import type { TimerState, TimerStatus } from "./TimerState.js";
+
+/** When one occurrence of a timer counts from (`base`), and since when it is to be done (`due`). */
+type Span = { readonly about: Occurrence | undefined; readonly base: number; readonly due: number };
+
+type Reckoning = { readonly ready: ReadyTimer; readonly context: TimerContext; readonly stretch: Stretch };
+
+/**
+ * Where a timed clause stands: once for the visit, or once for each incident, concern or follow-up. Assessment, deadlines and paper read
+ * the same answer here.
+ */
+export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly TimerState[] {
+  const { history } = context;
+  const stretch = stretchOf(ready, context);
+  const occurrences = occurrencesOf(ready.timer, history);
+  if (stretch === undefined) return (occurrences ?? [undefined]).map((about) => notNeeded(ready, about));
+  const reckoning = { ready, context, stretch };
+  const deeds = deedsOf(ready, history).filter(({ ms }) => ms < stretch.until);
+  if (occurrences === undefined) return [reckonOne(reckoning, spanOf(reckoning, undefined), deeds)];
+  const spans = occurrences.map((about) => ({ ...spanOf(reckoning, about), ...about }));
+  const done = deedsForEach(
+    spans.map((span) => ({ ...span, counts: (deed) => countsFor(span, deed, reckoning) })),
+    deeds,
+  );
+  return spans.map((span, place) => reckonOne(reckoning, span, done[place] === undefined ? [] : [done[place]]));
+}
+
+function spanOf({ ready, context, stretch }: Reckoning, about: Occurrence | undefined): Span {
+  const { timer } = ready;
+  const own = typeof timer.from === "object" && "event" in timer.from && timer.from.event === occurrenceType(timer);
+  const start = own && about !== undefined ? about.ms : startOf(ready, context);
+  const base = about === undefined ? start : Math.max(start, about.ms);
+  return { about, base, due: Math.max(base, stretch.from) };
+}
+
+// What its words tell counts whenever it came; what is due on the return may be done before it, once there is something to tell.
+function countsFor({ about, due }: Span, deed: TimerDeed, { ready, context, stretch }: Reckoning): boolean {
+  const { timer } = ready;
+  if (timer.by.kind === "before" || typeof timer.from === "string") return true;
+  if (timer.part === "leg" && deed.saysSo) return true;
+  if (!("event" in timer.from) || timer.from.event !== "back") return deed.ms >= due;
+  const { history, moments } = context;
+  const left = Math.min(history.departed ?? Infinity, moments["expected-departure"] ?? Infinity);
+  return deed.ms >= Math.min(due, Math.max(about?.ms ?? -Infinity, stretch.from, left));
+}
+
+function limitOf({ ready, context }: Reckoning, { base, due }: Span): number {
+  const { by, limitKind } = ready.timer;
+  if (by.kind === "before") {
+    const happened = firstOf(foreseen[by.moment] ?? by.moment, context);
+    return happened === Infinity ? (context.moments[by.moment] ?? Infinity) : happened;
+  }
+  const from = base === -Infinity ? due : base;
+  if (!Number.isFinite(from)) return Infinity;
+  const limit = limitAt(by, from, context);
+  return limit === "open" || (limitKind !== "longest" && lateFrom(limit) <= from) ? Infinity : limit;
+}
+
+type Done = { readonly deed: TimerDeed | undefined; readonly missing: VisitorSet };
+
+// What each visitor has to do is done with the last of them; an event speaks for those whom it names.
+function doneBy(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]): Done {
+  const { ready, context } = reckoning;
+  const counting = deeds.filter((deed) => countsFor(span, deed, reckoning));
+  if (ready.timer.each !== "visitor") return { deed: counting[0], missing: nobody };
+  const { party } = context.history;
+  let missing = everybody(party.visitors.length);
+  for (const deed of counting) {
+    missing = without(missing, whomOf(deed.event, party));
+    if (missing === nobody) return { deed, missing };
+  }
+  return { deed: undefined, missing };
+}
+
+function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]): TimerState {
+  const { ready, context, stretch } = reckoning;
+  const { history } = context;
+  const { now } = history;
+  const { deed, missing } = doneBy(reckoning, span, deeds);
+  const limit = limitOf(reckoning, span);
+  const state = (status: TimerStatus, more: Partial<TimerState> = {}): TimerState => ({
+    timer: ready.timer,
+    about: span.about?.id,
+    status,
+    due: span.due,
+    limit,
+    done: undefined,
+    minutes: 0,
+    missing: idsAmong(missing, history.party.visitors),
+    asks: false,
+    otherDoers: [],
+    changesAt: Infinity,
+    ...more,
+  });
+  if (deed !== undefined) {
+    const minutes = limit === Infinity ? 0 : minutesLate(limit, deed.ms);
+    return state(minutes > 0 ? "kept-late" : "kept", { done: deed, minutes });
+  }
+  if (stretch.until <= now || (history.calledOff !== undefined && ready.timer.part === "leg"))
+    return state("not-needed");
+  const asked = askedFrom(ready, context);
+  if (span.due === Infinity && asked <= now && history.allBack === undefined)
+    return state(stretch.certain ? "due" : "unknown", { due: asked, limit: Infinity, asks: true });
+  if (span.due > now) return state("not-due", { changesAt: Math.min(span.due, asked > now ? asked : Infinity) });
+  const closed = closedAt(reckoning, limit);
+  const more = { otherDoers: otherDoers(ready, history, span.due), changesAt: nextChange(limit, closed, now) };
+  if (closed <= now) return state("missed", { ...more, minutes: minutesDue(span.due, limit, closed) });
+  if (!stretch.certain) return state("unknown", more);
+  return lateFrom(limit) <= now ? state("late", { ...more, minutes: minutesLate(limit, now) }) : state("due", more);
+}
+
+// A call on the way is of no use once all are back, nor is what had to come before a moment that has passed.
+function closedAt({ ready, context }: Reckoning, limit: number): number {
+  const { part, by, from } = ready.timer;
+  const { allBack = Infinity } = context.history;
+  if (by.kind === "before")
+    return Math.min(limit === Infinity ? Infinity : lateFrom(limit), part === "leg" ? allBack : Infinity);
+  return part === "leg" && !(typeof from === "object" && "event" in from && from.event === "back") ? allBack : Infinity;
+}
+
+function nextChange(limit: number, closed: number, now: number): number {
+  const late = limit === Infinity ? Infinity : lateFrom(limit);
+  return Math.min(late > now ? late : Infinity, closed > now ? closed : Infinity);
+}
+
+function minutesDue(due: number, limit: number, closed: number): number {
+  if (Number.isFinite(limit)) return minutesLate(limit, closed);
+  return Number.isFinite(due) ? Math.max(0, Math.floor((closed - due) / MINUTE)) : 0;
+}
+
+function notNeeded({ timer }: ReadyTimer, about: Occurrence | undefined): TimerState {
+  return {
+    timer,
+    about: about?.id,
+    status: "not-needed",
+    due: Infinity,
+    limit: Infinity,
+    done: undefined,
+    minutes: 0,
+    missing: [],
+    asks: false,
+    otherDoers: [],
+    changesAt: Infinity,
+  };
+}

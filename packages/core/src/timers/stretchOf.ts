@@ -1,0 +1,20 @@
+import { FALSE, TRUE, UNKNOWN } from "../conditions/truth.js";
+import type { ReadyTimer } from "./ReadyTimer.js";
+import type { TimerContext } from "./TimerContext.js";
+
+/** The last time during which a timer's condition held: from when, until when (`Infinity`: still), and whether that is certain. */
+export type Stretch = { readonly from: number; readonly until: number; readonly certain: boolean };
+
+const always: Stretch = { from: -Infinity, until: Infinity, certain: true };
+
+/** When a timer applied last, by the course of its condition; `undefined` where it never did. */
+export function stretchOf({ when }: ReadyTimer, { evaluation }: TimerContext): Stretch | undefined {
+  if (when === undefined) return always;
+  const now = when.truth(evaluation);
+  const course = when.course(evaluation);
+  const last = course.findLastIndex(({ value }) => value === (now === UNKNOWN ? UNKNOWN : TRUE));
+  const entry = course[last];
+  if (entry === undefined)
+    return now === FALSE ? undefined : { from: -Infinity, until: Infinity, certain: now === TRUE };
+  return { from: entry.from, until: course[last + 1]?.from ?? Infinity, certain: entry.value === TRUE };
+}

@@ -1,0 +1,28 @@
+import { isFrozen } from "../parsed/isFrozen.js";
+import type { Policy } from "../policy/policySchema.js";
+import type { School } from "../school/schoolSchema.js";
+import { takersOf } from "../school/takersOf.js";
+import { definitionsOf } from "./definitionsOf.js";
+import type { ReadyTimers } from "./ReadyTimer.js";
+import { readyTimers } from "./readyTimers.js";
+
+const known = new WeakMap<Policy, WeakMap<object, ReadyTimers>>();
+
+/** The timers of a policy for a school, made ready once for documents that can never change, and anew for any other. */
+export function timersOfPolicy(policy: Policy, school: Partial<School>): ReadyTimers {
+  const before = known.get(policy)?.get(school);
+  if (before !== undefined) return before;
+  const ready = readyTimers({
+    timers: policy.timers,
+    definitions: definitionsOf(policy),
+    settingIds: Object.keys(policy.settings),
+    roles: policy.roles,
+    steps: policy.ladder.status === "none" ? [] : policy.ladder.steps,
+    takersOf: ({ actor }) => takersOf(actor, { policy, school }),
+  });
+  if (!isFrozen(policy) || !isFrozen(school)) return ready;
+  const schools = known.get(policy) ?? new WeakMap<object, ReadyTimers>();
+  known.set(policy, schools);
+  schools.set(school, ready);
+  return ready;
+}
