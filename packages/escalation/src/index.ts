@@ -45,7 +45,7 @@ export { actingPeople } from "./school/actingPeople.js";
 export { timelineRows, type TimelineRow } from "./plan/timelineRows.js";
 
 // The state at an instant
-export { escalationAt } from "./state/escalationAt.js";
+export { escalationAt } from "./due/escalationAt.js";
 export type {
   DueStep,
   EscalationState,
@@ -53,7 +53,7 @@ export type {
   Phase,
   StandDownNeed,
   StepRecord,
-} from "./state/EscalationState.js";
+} from "./due/EscalationState.js";
 
 // Reviews and trends
 export { reviewsAt, type ReviewState } from "./reviews/reviewsAt.js";

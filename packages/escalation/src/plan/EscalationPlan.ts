@@ -1,6 +1,7 @@
 import type { EventPattern, Limit, Strength } from "@home-visits/core";
 import type { SchoolCalendar } from "@home-visits/core/timers";
 import type { PlanOrigin } from "./planOrigin.js";
+import type { WatchSettings } from "./watchSettings.js";
 import type { ActingPerson } from "../school/ActingPerson.js";
 import type { PlanActor } from "../school/PlanActor.js";
 
@@ -124,7 +125,8 @@ export type PlanVisitor = { readonly id: string; readonly name: string; readonly
 
 /**
  * Everything that is to happen around one visit, worked out once at departure. It is plain data: it can be stored as JSON and read again.
- * A later edit of the policy changes nothing here; `policy.hash` tells that it was edited.
+ * A later edit of the policy changes nothing here; `policy.hash` tells that it was edited. `roles` are those that somebody at the school holds:
+ * only their holders speak for the school.
  */
 export type EscalationPlan = {
   readonly visit: string;
@@ -133,6 +135,8 @@ export type EscalationPlan = {
   readonly calendar: SchoolCalendar;
   readonly visitors: readonly PlanVisitor[];
   readonly buddy: ActingPerson | undefined;
+  readonly roles: readonly string[];
+  readonly watch: WatchSettings;
   readonly leaves: PlannedMoment | undefined;
   readonly returns: PlannedMoment | undefined;
   readonly ladder: PlanLadder;

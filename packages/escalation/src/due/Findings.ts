@@ -1,4 +1,5 @@
-import { instantInZone, isWrittenInZone, lateFrom, minutesLate } from "@home-visits/core/timers";
+import type { Deed } from "../climb/Deed.js";
+import { instantInZone, isWrittenInZone, lateFrom, MINUTE, minutesLate } from "@home-visits/core/timers";
 import { actorAt } from "../plan/actorAt.js";
 import type { EscalationPlan, PlanStep } from "../plan/EscalationPlan.js";
 import type { PlanOrigin } from "../plan/planOrigin.js";
@@ -37,7 +38,10 @@ export type StepTimes = {
   readonly visitors: readonly string[];
 };
 
-type Step = Omit<PlanStep, "origin"> & { readonly within?: number | undefined };
+type Step = Omit<PlanStep, "origin"> & {
+  readonly within?: number | undefined;
+  readonly choices?: readonly unknown[];
+};
 
 /** Empty lists for a plan at an instant. */
 export function beginFindings({ plan, watch }: Pick<Findings, "plan" | "watch">, now: number): Findings {
@@ -87,7 +91,10 @@ export function pushDue(
   findings: Findings,
   step: Step,
   times: StepTimes,
-  now: Pick<DueStep, "visitors" | "choices" | "doneByOthers"> & { readonly heldUntil?: number },
+  now: Pick<DueStep, "visitors" | "choices" | "doneByOthers"> & {
+    readonly heldUntil?: number;
+    readonly minutes?: number;
+  },
 ): void {
   const { plan } = findings;
   findings.due.push({
@@ -102,6 +109,7 @@ export function pushDue(
       now.heldUntil === undefined || now.heldUntil <= findings.now
         ? undefined
         : write(findings, now.heldUntil, UNPLANNED),
+    minutes: now.minutes ?? 0,
     visitors: now.visitors,
     choices: now.choices,
     doneByOthers: now.doneByOthers,
@@ -111,17 +119,6 @@ export function pushDue(
     origin: times.origin,
   });
 }
-
-/**
- * What somebody did, and who they were as far as the event says; `at` is the instant as the event writes it, where that is at hand, and
- * `against` whether they did what the step forbids.
- */
-export type Deed = {
-  readonly ms: number;
-  readonly by: string | undefined;
-  readonly at: string | undefined;
-  readonly against?: boolean;
-};
 
 /** A step that was done: on time, or late by whole minutes. */
 export function recordDone(findings: Findings, step: Step, times: StepTimes, deed: Deed): void {
@@ -137,14 +134,32 @@ export function recordMissed(findings: Findings, step: Step, times: StepTimes, m
   findings.missed.push(recordOf(findings, step, times, { minutes, outcome: outcomeOf(step), deed: none }));
 }
 
-/** A step that is due and not done: listed as late from the minute after its limit, without a count that would change every minute. */
-export function recordOpen(findings: Findings, step: Step, times: StepTimes): void {
+/**
+ * A step that is due and not done: listed as late from the minute after its limit. A step of the ladder, or the answer to a code word, counts
+ * its minutes, and the answer changes with each.
+ * @returns how late it is by now
+ */
+export function recordOpen(findings: Findings, step: Step, times: StepTimes): number {
   const from = times.limit === Infinity ? Infinity : lateFrom(times.limit);
   wakeAt(findings, from);
-  if (from <= findings.now)
-    findings.late.push(
-      recordOf(findings, step, times, { minutes: 0, outcome: hasLimit(step) ? outcomeOf(step) : "open", deed: none }),
-    );
+  if (from > findings.now) return 0;
+  const counts = step.part === "ladder" || step.part === "code-word";
+  const minutes = counts ? minutesLate(times.limit, findings.now) : 0;
+  if (counts) wakeAt(findings, (Math.floor(findings.now / MINUTE) + 1) * MINUTE);
+  const outcome = hasLimit(step) ? outcomeOf(step) : "open";
+  findings.late.push(recordOf(findings, step, times, { minutes, outcome, deed: none }));
+  return minutes;
+}
+
+/** A step that was due and not done for so many minutes until it was no longer needed. It is remembered, whoever rang in since. */
+export function recordNeglected(
+  findings: Findings,
+  step: Step,
+  times: StepTimes,
+  { minutes, because }: Required<Pick<StepRecord, "minutes">> & { readonly because: StepRecord["because"] },
+): void {
+  const outcome = step.choices === undefined || step.choices.length === 0 ? outcomeOf(step) : "open";
+  findings.late.push(recordOf(findings, step, times, { minutes, outcome, deed: none, because }));
 }
 
 // The steps of a ladder have an order and a due time, but few have words that set a time: else the gap is shown and is no breach by itself.
@@ -152,10 +167,13 @@ function hasLimit({ part, within }: Step): boolean {
   return within !== undefined || (part !== "ladder" && part !== "code-word");
 }
 
-type Became = Pick<StepRecord, "minutes" | "outcome"> & { readonly deed: Deed };
+type Became = Pick<StepRecord, "minutes" | "outcome"> & {
+  readonly deed: Deed;
+  readonly because?: StepRecord["because"];
+};
 const none: Deed = { ms: Infinity, by: undefined, at: undefined };
 
-function recordOf(findings: Findings, step: Step, times: StepTimes, { minutes, outcome, deed }: Became): StepRecord {
+function recordOf(findings: Findings, step: Step, times: StepTimes, { minutes, outcome, deed, because }: Became): StepRecord {
   return {
     step: step.id,
     part: step.part,
@@ -166,6 +184,7 @@ function recordOf(findings: Findings, step: Step, times: StepTimes, { minutes, o
     by: deed.by,
     minutes,
     outcome,
+    because,
     visitors: times.visitors,
     strength: step.strength,
     cites: step.cites,

@@ -1,8 +1,8 @@
 import type { EventPattern } from "@home-visits/core";
-import type { Sign } from "./Sign.js";
+type Entries = { readonly type: string; readonly fields: Readonly<Record<string, unknown>> };
 
 /** Whether an event is of the type that a pattern names, and fits it. */
-export function matches({ type, fields }: Pick<Sign, "type" | "fields">, pattern: EventPattern): boolean {
+export function matches({ type, fields }: Entries, pattern: EventPattern): boolean {
   return type === pattern.event && fits(fields, pattern);
 }
 
@@ -10,7 +10,7 @@ export function matches({ type, fields }: Pick<Sign, "type" | "fields">, pattern
  * Whether the entries of an event hold every plain value that a pattern asks for, those of `ifGiven` only where the event has the entry.
  * Where the event holds a list, one entry has to fit; an entry of what was said fits by its `what`.
  */
-export function fits(fields: Sign["fields"], { where, ifGiven }: EventPattern): boolean {
+export function fits(fields: Entries["fields"], { where, ifGiven }: EventPattern): boolean {
   if (where !== undefined) for (const field in where) if (!holds(fields[field], where[field])) return false;
   if (ifGiven === undefined) return true;
   for (const field in ifGiven) if (fields[field] !== undefined && !holds(fields[field], ifGiven[field])) return false;
@@ -18,7 +18,7 @@ export function fits(fields: Sign["fields"], { where, ifGiven }: EventPattern): 
 }
 
 /** Whether any one of several patterns fits. */
-export function matchesAny(sign: Pick<Sign, "type" | "fields">, patterns: readonly EventPattern[]): boolean {
+export function matchesAny(sign: Entries, patterns: readonly EventPattern[]): boolean {
   for (let index = 0; index < patterns.length; index += 1) {
     const pattern = patterns[index];
     if (pattern !== undefined && matches(sign, pattern)) return true;

@@ -7,7 +7,7 @@ import { event, unanswered, visitAt, visitV } from "../../test/visit.js";
 import { lintLadder } from "../lint/lintLadder.js";
 import { planEscalation } from "../plan/planEscalation.js";
 import { timelineRows } from "../plan/timelineRows.js";
-import { escalationAt } from "../state/escalationAt.js";
+import { escalationAt } from "../due/escalationAt.js";
 
 const school = {
   ...base,

@@ -4,7 +4,7 @@ import { school } from "../../test/school.js";
 import { at, dueSteps, policy, stateAt } from "../../test/stateAt.js";
 import { event, unanswered, visitV } from "../../test/visit.js";
 import { planEscalation } from "../plan/planEscalation.js";
-import { escalationAt } from "../state/escalationAt.js";
+import { escalationAt } from "../due/escalationAt.js";
 
 const rung = ["14:31", "14:36"].flatMap((time) =>
   ["a", "b"].map((who) => ({ ...unanswered(time, who, "school"), id: `${who} ${time}` })),
