@@ -33,16 +33,13 @@ function innerCites(value: unknown): readonly string[] {
 /** Where a policy's document serves the clauses of its source: rules, settings, times, ladder, forms and what it says of itself. */
 export function policyPlaces(): readonly Place[] {
   return Object.values(policies).flatMap((policy) => {
-    const { id, rules, settings, legs, closedDoor, deadlines, reviews, forms, coverage, roles } = policy;
-    const times = { legs, closedDoor, deadlines, reviews };
+    const { id, rules, settings, timers, forms, coverage, roles } = policy;
     return [
       ...rules.flatMap((rule) => rule.cites.map(place("checked", `rule \`${rule.id}\` of ${id}`))),
       ...Object.entries(settings).flatMap(([name, setting]) =>
         setting.origin === "stated" ? setting.cites.map(place("computed", `setting \`${name}\` of ${id}`)) : [],
       ),
-      ...Object.entries(times).flatMap(([part, duties]) =>
-        duties.flatMap((duty) => innerCites(duty).map(place("timed", `\`${duty.id}\` in ${part} of ${id}`))),
-      ),
+      ...timers.flatMap((timer) => timer.cites.map(place("timed", `timer \`${timer.id}\` of ${id}`))),
       ...ladderCites(policy).flatMap((part) => innerCites(part).map(place("timed", `the ladder of ${id}`))),
       ...forms.flatMap((form) => form.cites.map(place("printed", `the form ${form.form}`))),
       ...coverage.flatMap(({ cites, by, why }) => cites.map(place(coverageWords[by], why))),

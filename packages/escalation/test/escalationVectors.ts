@@ -1,7 +1,7 @@
 import { parseVisit, type Visit, parseSchool } from "@home-visits/core";
 import { planEscalation } from "../src/plan/planEscalation.js";
-import { escalationAt } from "../src/state/escalationAt.js";
-import type { EscalationState } from "../src/state/EscalationState.js";
+import { escalationAt } from "../src/due/escalationAt.js";
+import type { EscalationState } from "../src/due/EscalationState.js";
 import { dueSteps, policy } from "./stateAt.js";
 import given from "./vectorCases.json" with { type: "json" };
 

@@ -1,4 +1,4 @@
-import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
+import { matrixInForce } from "../school/matrixInForce.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import type { School } from "../school/schoolSchema.js";
 import { compilePolicy } from "../rules/compilePolicy.js";
@@ -25,7 +25,7 @@ export function startAssessment(
   const compiled = compilePolicy(question.policy);
   const settings = settingValues(compiled, school);
   const mode = question.mode === "strict" ? "strict" : "lenient";
-  const matrix = school.riskMatrix ?? question.policy.riskMatrix ?? reach2RiskMatrix;
+  const matrix = matrixInForce(question.policy, school);
   const papers = { matrix, reviewRules: settings.reviewRules[mode] };
   const bare = createSubject(question.visit, question.now, papers);
   const subject = { ...bare, timerKept: keptBy({ ...question, school }, bare) };

@@ -4,6 +4,7 @@ import { nowMs } from "../values/nowMs.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { historyOf } from "./historyOf.js";
 import { progressOf } from "./progressOf.js";
+import type { History } from "./History.js";
 import type { Subject } from "./Subject.js";
 
 const bandIds = new WeakMap<RiskMatrix, readonly string[]>();
@@ -17,25 +18,26 @@ function bandsOf(matrix: RiskMatrix): readonly string[] {
 /** What the policy says about the papers that a visit rests on, with the school's own matrix in its place. */
 export type Papers = { readonly matrix: RiskMatrix; readonly reviewRules: ReviewRules };
 
-/**
- * Lays a visit out for its rules.
- * @throws HomeVisitsError `not-an-instant` when `now` is not an instant with its offset
- */
-export function createSubject(visit: Visit, now: string, { matrix, reviewRules }: Papers): Subject {
-  const ms = nowMs(now);
-  const history = historyOf(visit, ms);
-  const happened = history.events.map(({ event }) => event);
-  const progress = progressOf(visit, history);
+/** A visit laid out for its rules, by a history that has been read. */
+export function subjectOf(visit: Visit, history: History, { matrix, reviewRules }: Papers): Subject {
   return {
     visit,
-    now: ms,
+    now: history.now,
     history,
-    happened,
+    happened: history.events.map(({ event }) => event),
     byType: history.byType,
-    progress,
+    progress: progressOf(visit, history),
     matrix,
     reviewRules,
     bands: bandsOf(matrix),
     kept: {},
   };
+}
+
+/**
+ * Lays a visit out for its rules.
+ * @throws HomeVisitsError `not-an-instant` when `now` is not an instant with its offset
+ */
+export function createSubject(visit: Visit, now: string, papers: Papers): Subject {
+  return subjectOf(visit, historyOf(visit, nowMs(now)), papers);
 }

@@ -1,11 +1,11 @@
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
-import { datedEvents } from "./datedEvents.js";
+import { datedEvents, type DatedEvents } from "./datedEvents.js";
 import { eventIndex, indexed } from "./eventIndex.js";
 import type { EventOf } from "./EventOf.js";
 import { evolve } from "./evolve.js";
 import type { History } from "./History.js";
-import { beforeAnything, type Untimely } from "./Standing.js";
+import { beforeAnything, type Standing, type Untimely } from "./Standing.js";
 import { partyOf } from "./VisitParty.js";
 
 type Recorded = Pick<Visit, "visitors" | "events">;
@@ -17,9 +17,16 @@ type Recorded = Pick<Visit, "visitors" | "events">;
  * school's
  */
 export function historyOf(visit: Recorded, now: number, roles?: ReadonlySet<string>): History {
-  const { happened, later } = datedEvents(visit.events, now);
+  const events = datedEvents(visit.events, now);
+  return historyFrom(events.happened.reduce(evolve, beforeAnything(partyOf(visit, roles))), { ...events, now });
+}
+
+/** The history at an instant, for whoever has taken the events in one after another: how things stand, and the events that led there. */
+export function historyFrom(
+  standing: Standing,
+  { happened, later, now }: DatedEvents & { readonly now: number },
+): History {
   const byType = eventIndex(happened.map(({ event }) => event));
-  const standing = happened.reduce(evolve, beforeAnything(partyOf(visit, roles)));
   // the index holds no other events under a type
   const of = <Type extends VisitEvent["type"]>(type: Type) => indexed(byType, type) as readonly EventOf<Type>[];
   return { ...standing, now, events: happened, later, byType, of, untimely: listed(standing.untimely) };

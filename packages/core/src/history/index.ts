@@ -1,6 +1,6 @@
 // What the events of a visit mean: where everybody is and by whose word, the door, the family, and whether the visit was called off.
 
-export { historyOf } from "./historyOf.js";
+export { historyFrom, historyOf } from "./historyOf.js";
 export { type History } from "./History.js";
 export { datedEvents, type DatedEvents } from "./datedEvents.js";
 export { type DatedEvent } from "./DatedEvent.js";

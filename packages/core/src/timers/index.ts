@@ -16,6 +16,9 @@ export { settingNamed } from "../settings/settingNamed.js";
 export { type SettingsInMode } from "../settings/valueIn.js";
 
 // The timed clauses
+export { timerEvaluation } from "./timerEvaluation.js";
+export { subjectOf } from "../history/createSubject.js";
+export { matrixInForce } from "../school/matrixInForce.js";
 export { definitionsOf } from "./definitionsOf.js";
 export { fits } from "./fits.js";
 export { limitAt, type LimitContext } from "./limitAt.js";

@@ -14,7 +14,7 @@ type Hours = { readonly ladder: PlanLadder; readonly policy: Policy; readonly sc
 export function lintHours({ ladder, policy, school, visit }: Hours): LintFinding[] {
   const bodies = new Set(policy.roles.filter(({ kind }) => kind === "body").map(({ id }) => id));
   const context = actorContext({ visit, policy, school });
-  const hears = policy.legs.filter(
+  const hears = policy.timers.filter(
     ({ to }) =>
       to !== undefined &&
       outOfHoursActor(to, context) === undefined &&

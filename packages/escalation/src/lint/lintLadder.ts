@@ -1,8 +1,7 @@
-import { calendarOf, resolveSettings, type SettingsInMode } from "@home-visits/core/timers";
+import { calendarOf, plannedTimes, resolveSettings, type SettingsInMode } from "@home-visits/core/timers";
 import type { Policy, Visit, School } from "@home-visits/core";
 import { planCodeWord } from "../plan/planCodeWord.js";
 import { planLadder } from "../plan/planLadder.js";
-import { plannedTimes } from "../plan/plannedTimes.js";
 import { rungRules } from "../plan/rungRules.js";
 import { actorContext } from "../school/actorContext.js";
 import { lintFinding, type LintFinding } from "./LintFinding.js";
@@ -26,7 +25,7 @@ export function lintLadder({
   const calendar = calendarOf(school);
   const within: SettingsInMode = { settings: resolveSettings(policy, school), mode: "lenient" };
   const context = actorContext({ visit, policy, school });
-  const times = visit === undefined ? { all: {} } : plannedTimes({ visit, policy, zone: calendar.zone });
+  const times = visit === undefined ? {} : plannedTimes({ visit, policy, zone: calendar.zone });
   const ladder = planLadder({
     ladder: policy.ladder,
     rungs: rungRules(policy.ladder, context, within),

@@ -1,6 +1,7 @@
-import type { AssessmentMode, EventPattern, Limit, Strength } from "@home-visits/core";
-import type { ResolvedSettings, SchoolCalendar } from "@home-visits/core/timers";
+import type { AssessmentMode, Condition, EventPattern, RiskMatrix, Strength, Timer, Visit } from "@home-visits/core";
+import type { PlannedTimes, ResolvedSettings, SchoolCalendar } from "@home-visits/core/timers";
 import type { PlanOrigin } from "./planOrigin.js";
+import type { WatchSettings } from "./watchSettings.js";
 import type { ActingPerson } from "../school/ActingPerson.js";
 import type { PlanActor } from "../school/PlanActor.js";
 
@@ -96,27 +97,14 @@ export type PlanCodeWord =
   | { readonly status: "none"; readonly cites: readonly string[] }
   | { readonly status: "stated" | "school-set"; readonly answers: readonly [PlanAnswer, ...PlanAnswer[]] };
 
-/** What has to be true of the visit, or to have happened, for a duty to arise. `unknown` facts count as true and taint the origin. */
-export type DutyOccasion = string;
-
 /**
- * A leg, a closed-door duty, a deadline or a review. `from` is its planned start, where it has one; `startsWith` is the event that starts
- * it in fact; `startsWithDone` holds what does the duty or the step that it counts from, and is empty where it counts from neither. `limit`
- * is the last instant in time when it can be known at planning; `before` is the event that closes a duty that has to come first.
- * `followsClock` marks the leg that the overdue clock watches: a message with a new time moves it too.
+ * A timed clause of the policy on this visit, with the people who have to do with it. `timer` is the clause as the policy says it; `from` is its
+ * planned start and `limit` the last instant in time, where they can be known beforehand.
  */
-export type PlanDuty = PlanStep & {
+export type PlanTimer = PlanStep & {
+  readonly timer: Timer;
   readonly from: PlannedMoment | undefined;
-  readonly startsWith: string | undefined;
-  readonly startsWithDone: readonly EventPattern[];
   readonly limit: PlannedMoment | undefined;
-  readonly rule: Limit;
-  readonly longest: boolean;
-  readonly followsClock: boolean;
-  readonly before: string | undefined;
-  readonly each: "visit" | "home" | "visitor" | "incident" | "concern" | "follow-up";
-  readonly onlyIf: readonly DutyOccasion[];
-  readonly after: string | undefined;
 };
 
 /** A visitor as the plan knows them. */
@@ -124,8 +112,10 @@ export type PlanVisitor = { readonly id: string; readonly name: string; readonly
 
 /**
  * Everything that is to happen around one visit, worked out once at departure. It is plain data: it can be stored as JSON and read again.
- * `settings` are the numbers of the policy as the school has them; in `strict` mode what nobody stated is open, but the ladder always has a clock.
- * A later edit of the policy changes nothing here; `policy.hash` tells that it was edited.
+ * `settings` are the numbers of the policy as the school has them; in `strict` mode what nobody stated is open, but the ladder always has a
+ * clock. `record` is the visit as it stood at departure, `moments` its planned times in milliseconds, and `definitions` are the facts that the
+ * policy reads in its own way: by them the conditions of timers are asked. A later edit of the policy changes nothing here; `policy.hash` tells
+ * that it was edited. `roles` are those that somebody at the school holds: only their holders speak for the school.
  */
 export type EscalationPlan = {
   readonly visit: string;
@@ -136,10 +126,16 @@ export type EscalationPlan = {
   readonly calendar: SchoolCalendar;
   readonly visitors: readonly PlanVisitor[];
   readonly buddy: ActingPerson | undefined;
+  readonly roles: readonly string[];
+  readonly watch: WatchSettings;
   readonly leaves: PlannedMoment | undefined;
   readonly returns: PlannedMoment | undefined;
   readonly ladder: PlanLadder;
   readonly codeWord: PlanCodeWord;
-  readonly duties: readonly PlanDuty[];
-  readonly reviews: readonly PlanDuty[];
+  readonly timers: readonly PlanTimer[];
+  readonly reviews: readonly PlanTimer[];
+  readonly record: Visit;
+  readonly moments: PlannedTimes;
+  readonly definitions: Readonly<Record<string, Condition>>;
+  readonly riskMatrix: RiskMatrix;
 };

@@ -1,9 +1,8 @@
-import type { ResolvedSettings } from "@home-visits/core/timers";
+import type { PlannedTimes, ResolvedSettings } from "@home-visits/core/timers";
 import type { Ladder } from "@home-visits/core";
 import type { PlanCheckIns } from "./EscalationPlan.js";
 import { lengthOf } from "./lengthOf.js";
 import { startsFrom } from "./startsFrom.js";
-import type { PlannedTimes } from "./plannedTimes.js";
 
 type CheckIns = NonNullable<Exclude<Ladder, { status: "none" }>["starts"]["checkIns"]>;
 
@@ -16,7 +15,7 @@ export function planCheckIns(
   if (checkIns === undefined || lengthOf(checkIns.every, settings) === 0) return undefined;
   const { counts, startsWith } = startsFrom(checkIns.from);
   return {
-    from: times.all[counts],
+    from: times[counts],
     startsWith,
     every: lengthOf(checkIns.every, settings),
     window: lengthOf(checkIns.window, settings),

@@ -3,7 +3,7 @@ import { at, policy } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
 import { visitAt, visitV } from "../../test/visit.js";
 import { parseSchool } from "@home-visits/core";
-import { escalationAt } from "../state/escalationAt.js";
+import { escalationAt } from "../due/escalationAt.js";
 import { planEscalation } from "./planEscalation.js";
 import { policyHash } from "./policyHash.js";
 import { timelineRows } from "./timelineRows.js";
@@ -118,7 +118,7 @@ describe("the plan of a visit", () => {
     const [one, other] = [visitV, { ...visitV, id: "visit-w", visitors: [{ id: "c", name: "Cleo Vance" }] }].map(
       (visit) => planEscalation({ visit, policy: policy("alumwell-2025"), school: parsed }),
     );
-    expect(other?.duties).toBe(one?.duties);
+    expect(other?.timers).toBe(one?.timers);
     const due = (made: typeof one) =>
       made === undefined ? [] : escalationAt(made, [], at("16:00")).dueNow.flatMap(({ actor }) => actor.people);
     expect(due(one).map(({ name }) => name)).toContain("Amal Rees");
@@ -126,13 +126,18 @@ describe("the plan of a visit", () => {
     expect(due(other).map(({ name }) => name)).not.toContain("Amal Rees");
   });
 
-  it("knows only the duties that can arise: no wait for an unannounced visit, no first assessment after a later visit", () => {
-    const duties = (id: string, change: Partial<typeof visitV>) =>
-      plan(id, { ...visitV, ...change }).duties.map((duty) => duty.id);
-    expect(duties("morecambe-road-2024", { announced: { status: "unannounced" } })).not.toContain("wait-no-notice");
-    expect(duties("morecambe-road-2024", {})).toContain("wait-no-notice");
-    expect(duties("reach2-2020", { earlierVisits: [{ on: "2026-01-05", answered: true }] })).not.toContain(
-      "complete-full-assessment",
+  it("asks only for what can arise: no wait for an unannounced visit, no first assessment after a later visit", () => {
+    const due = (id: string, change: Partial<typeof visitV>, ...events: Parameters<typeof escalationAt>[1]) =>
+      escalationAt(plan(id, { ...visitV, ...change }), events, at("16:00")).dueNow.map(({ step }) => step);
+    const closed = { id: "closed", type: "nobody-home", at: at("13:50") } as const;
+    const start = { status: "pre-arranged", start: at("13:45") } as const;
+    expect(due("morecambe-road-2024", { announced: { status: "unannounced" } }, closed)).not.toContain(
+      "wait-no-notice",
     );
+    expect(due("morecambe-road-2024", { announced: start }, closed)).toContain("wait-no-notice");
+    const back = { id: "back", type: "back", at: at("15:00"), about: ["a", "b"] } as const;
+    const later = { earlierVisits: [{ on: "2026-01-05", answered: true }] };
+    expect(due("reach2-2020", { earlierVisits: [] }, back)).toContain("complete-full-assessment");
+    expect(due("reach2-2020", later, back)).not.toContain("complete-full-assessment");
   });
 });

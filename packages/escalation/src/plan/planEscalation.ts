@@ -1,9 +1,11 @@
 import type { AssessmentMode, Policy, School, Visit } from "@home-visits/core";
-import { calendarOf } from "@home-visits/core/timers";
+import { calendarOf, matrixInForce } from "@home-visits/core/timers";
 import { asPerson } from "../school/actorContext.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
 import { fixed } from "./fixed.js";
 import { procedureOf } from "./procedureOf.js";
+import { rolesHeld } from "./rolesHeld.js";
+import { assumedWatch } from "./watchSettings.js";
 
 /**
  * Works out, once and at departure, everything that will be due around a visit: from whom, when, and by which clause. The plan is frozen
@@ -38,11 +40,17 @@ export function planEscalation({
     calendar,
     visitors: visit.visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
     buddy: visit.buddy === undefined ? undefined : asPerson(visit.buddy),
+    roles: rolesHeld(kept),
+    watch: assumedWatch,
     leaves: procedure.leaves,
     returns: procedure.returns,
     ladder: procedure.ladder,
     codeWord: procedure.codeWord,
-    duties: procedure.duties,
+    timers: procedure.timers,
     reviews: procedure.reviews,
+    record: fixed(visit),
+    moments: procedure.moments,
+    definitions: procedure.definitions,
+    riskMatrix: matrixInForce(policy, kept),
   });
 }

@@ -1,10 +1,15 @@
 import type { Ladder } from "@home-visits/core";
-import { lateFrom, settingNamed, type SchoolCalendar, type SettingsInMode } from "@home-visits/core/timers";
+import {
+  lateFrom,
+  settingNamed,
+  type PlannedTimes,
+  type SchoolCalendar,
+  type SettingsInMode,
+} from "@home-visits/core/timers";
 import { actorAt } from "./actorAt.js";
 import type { PlanLadder, PlanLadderStep } from "./EscalationPlan.js";
 import { lengthOf } from "./lengthOf.js";
 import { planCheckIns } from "./planCheckIns.js";
-import type { PlannedTimes } from "./plannedTimes.js";
 import { originOf, weakest, type PlanOrigin } from "./planOrigin.js";
 import { plannedMoment } from "./plannedMoment.js";
 import type { RungRule } from "./rungRules.js";
@@ -26,7 +31,7 @@ export function planLadder({ ladder, rungs, times, calendar, within }: Rungs): P
   if (ladder.status === "none") return ladder;
   const { starts } = ladder;
   const { counts, startsWith } = startsFrom(starts.at);
-  const limitFrom = times.all[counts];
+  const limitFrom = times[counts];
   const origin =
     ladder.status === "school-set"
       ? "school-set"

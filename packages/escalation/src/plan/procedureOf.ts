@@ -1,24 +1,39 @@
 import { frozen, type AssessmentMode, type Policy, type School, type Visit } from "@home-visits/core";
-import { calendarOf, resolveSettings, type ResolvedSettings, type SchoolCalendar } from "@home-visits/core/timers";
+import {
+  calendarOf,
+  definitionsOf,
+  plannedTimes,
+  resolveSettings,
+  type PlannedTimes,
+  type ResolvedSettings,
+  type SchoolCalendar,
+} from "@home-visits/core/timers";
 import { actorContext, sharedContext } from "../school/actorContext.js";
 import { mayHaveTwoParts } from "../school/mayHaveTwoParts.js";
 import type { ActorContext } from "../school/resolveActor.js";
-import { dutyRules, type DutyRule } from "./dutyRules.js";
 import type { EscalationPlan, PlanCodeWord } from "./EscalationPlan.js";
 import { planCodeWord } from "./planCodeWord.js";
-import { planDuties } from "./planDuties.js";
 import { planLadder } from "./planLadder.js";
 import { plannedMoment } from "./plannedMoment.js";
-import { plannedTimes, type PlannedTimes } from "./plannedTimes.js";
 import { policyHash } from "./policyHash.js";
 import { rungRules, type RungRule } from "./rungRules.js";
-import { visitOccasions } from "./visitOccasion.js";
+import { planTimers } from "./planTimers.js";
+import { timerRules, type TimerRule } from "./timerRules.js";
 import { watchTogether } from "./Watch.js";
 
-/** What a plan says beside who is on the visit: the same for every visit of a school with the same times and occasions. */
+/** What a plan says beside who is on the visit: the same for every visit of a school with the same times. */
 export type Procedure = Pick<
   EscalationPlan,
-  "policy" | "settings" | "leaves" | "returns" | "ladder" | "codeWord" | "duties" | "reviews"
+  | "policy"
+  | "settings"
+  | "leaves"
+  | "returns"
+  | "ladder"
+  | "codeWord"
+  | "timers"
+  | "reviews"
+  | "moments"
+  | "definitions"
 >;
 
 type Facts = {
@@ -28,14 +43,15 @@ type Facts = {
   readonly mode: AssessmentMode;
 };
 
-/** What a procedure says whatever its times: the same for every visit of a school with the same occasions. */
+/** What a procedure says whatever its times: the same for every visit of a school. */
 type Rules = {
   readonly policy: EscalationPlan["policy"];
   readonly settings: ResolvedSettings;
   readonly rungs: readonly RungRule[];
   readonly codeWord: PlanCodeWord;
-  readonly duties: readonly DutyRule[];
-  readonly reviews: readonly DutyRule[];
+  readonly timers: readonly TimerRule[];
+  readonly reviews: readonly TimerRule[];
+  readonly definitions: EscalationPlan["definitions"];
 };
 
 type Known = { readonly rules: Map<string, Rules>; readonly procedures: Map<string, Procedure> };
@@ -53,8 +69,8 @@ export function procedureOf(facts: Facts): Procedure {
   const times = plannedTimes({ visit, policy, zone });
   if (mayHaveTwoParts(visit, school)) return timed(rulesOf(facts, actorContext(facts)), facts, times);
   const known = knownOf(policy, school);
-  const group = `${mode} ${String(visit.buddy !== undefined)} ${visitOccasions(visit)}`;
-  const key = `${group} ${Object.values(times.all).join()}`;
+  const group = `${mode} ${String(visit.buddy !== undefined)}`;
+  const key = `${group} ${Object.values(times).join()}`;
   const before = known.procedures.get(key);
   if (before !== undefined) return before;
   if (known.procedures.size >= MOST) known.procedures.clear();
@@ -74,20 +90,24 @@ function knownOf(policy: Policy, school: School): Known {
   return known;
 }
 
-function rulesOf({ visit, policy, school, mode }: Facts, context: ActorContext): Rules {
-  const facts = { visit, policy, zone: calendarOf(school).zone };
+function rulesOf({ policy, school, mode }: Facts, context: ActorContext): Rules {
   const within = { settings: resolveSettings(policy, school), mode };
   return frozen({
     policy: { id: policy.id, edition: policy.edition, hash: policyHash(policy) },
     settings: within.settings,
     rungs: rungRules(policy.ladder, context, within),
     codeWord: planCodeWord(policy.codeWord, context, within),
-    duties: [
-      ...dutyRules({ duties: policy.legs, part: "leg", facts, context, within }),
-      ...dutyRules({ duties: policy.closedDoor, part: "closed-door", facts, context, within }),
-      ...dutyRules({ duties: policy.deadlines, part: "deadline", facts, context, within }),
-    ],
-    reviews: dutyRules({ duties: policy.reviews, part: "review", facts, context, within }),
+    timers: timerRules(
+      policy.timers.filter(({ part }) => part !== "review"),
+      context,
+      within,
+    ),
+    reviews: timerRules(
+      policy.timers.filter(({ part }) => part === "review"),
+      context,
+      within,
+    ),
+    definitions: definitionsOf(policy),
   });
 }
 
@@ -97,12 +117,14 @@ function timed(rules: Rules, { policy, school, mode }: Facts, times: PlannedTime
   const procedure = frozen({
     policy: rules.policy,
     settings: rules.settings,
-    leaves: momentOf(times.all["expected-departure"], calendar),
-    returns: momentOf(times.all["expected-return"] ?? times.all["expected-leave-home"], calendar),
+    leaves: momentOf(times["expected-departure"], calendar),
+    returns: momentOf(times["expected-return"] ?? times["expected-leave-home"], calendar),
     ladder: planLadder({ ladder: policy.ladder, rungs: rules.rungs, times, calendar, within }),
     codeWord: rules.codeWord,
-    duties: planDuties(rules.duties, { times, calendar, ...within }),
-    reviews: planDuties(rules.reviews, { times, calendar, ...within }),
+    timers: planTimers(rules.timers, { times, calendar, ...within }),
+    reviews: planTimers(rules.reviews, { times, calendar, ...within }),
+    moments: times,
+    definitions: rules.definitions,
   });
   watchTogether(procedure, rules);
   return procedure;

@@ -1,11 +1,11 @@
-import type { Duty } from "@home-visits/core";
+import type { Timer } from "@home-visits/core";
 import { outOfHoursActor, resolveActor, type ActorContext } from "../school/resolveActor.js";
 import { takersOf } from "../school/takersOf.js";
 import type { PlanStep } from "./EscalationPlan.js";
 
-type Said = Pick<Duty, "id" | "action" | "says" | "strength" | "cites" | "actor" | "to" | "forbids" | "doneBy">;
+type Said = Pick<Timer, "id" | "action" | "says" | "strength" | "cites" | "actor" | "to" | "forbids" | "doneBy">;
 
-/** What a duty and a step of a ladder say alike, with the people who hold its roles. */
+/** What a timer and a step of a ladder say alike, with the people who hold its roles. */
 export function stepOf(said: Said, context: ActorContext): Omit<PlanStep, "part" | "origin"> {
   return {
     id: said.id,

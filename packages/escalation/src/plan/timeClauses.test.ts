@@ -40,8 +40,8 @@ function saidBy(id: string): readonly Said[] {
   return known.flatMap(saidIn);
 }
 
-function saidIn({ ladder, codeWord, duties, reviews }: EscalationPlan): Said[] {
-  const said = [...duties, ...reviews].map(({ id, part, strength, cites }) => ({ step: id, part, strength, cites }));
+function saidIn({ ladder, codeWord, timers, reviews }: EscalationPlan): Said[] {
+  const said = [...timers, ...reviews].map(({ id, part, strength, cites }) => ({ step: id, part, strength, cites }));
   if (codeWord.status !== "none") for (const { step } of codeWord.answers) said.push({ ...step, step: step.id });
   if (ladder.status === "none")
     return [...said, { step: "none", part: "ladder", strength: undefined, cites: ladder.cites }];

@@ -28,8 +28,8 @@ export type TimelineRow = {
  * step that nobody at the school can take, and a policy's silence about overdue staff.
  */
 export function timelineRows(plan: EscalationPlan): TimelineRow[] {
-  const { ladder, duties } = plan;
-  const legs = duties.filter(({ part, onlyIf }) => part === "leg" && onlyIf.length === 0);
+  const { ladder, timers } = plan;
+  const legs = timers.filter(({ part, timer }) => part === "leg" && timer.when === undefined);
   const placed = [
     ...legs.map((leg) => placedRow(leg, leg.from, plan)),
     ...(ladder.status === "none" ? [] : ladder.steps.flatMap((step) => rungRows(step, plan))),

@@ -1,11 +1,8 @@
 import type { VisitEvent } from "@home-visits/core";
-import { dateInZone, instantInZone, instantMs, lateFrom } from "@home-visits/core/timers";
-import { matchesAny } from "../ladder/matches.js";
-import { readEvents } from "../ladder/readEvents.js";
-import type { Sign } from "../ladder/Sign.js";
-import type { EscalationPlan, PlanDuty } from "../plan/EscalationPlan.js";
+import { datedEvents, type DatedEvent } from "@home-visits/core/history";
+import { dateInZone, fits, instantInZone, instantMs, lateFrom, limitAt } from "@home-visits/core/timers";
+import type { EscalationPlan, PlanTimer } from "../plan/EscalationPlan.js";
 import type { PlanOrigin } from "../plan/planOrigin.js";
-import { dutyLimit } from "../duties/dutyLimit.js";
 
 /**
  * A review of an assessment, a policy or an addendum. `on` is the last day in time, missing where it cannot be computed. `conflictsWith`
@@ -29,9 +26,9 @@ export type ReviewState = {
  */
 export function reviewsAt(plan: EscalationPlan, known: readonly VisitEvent[], now: string): ReviewState[] {
   const ms = instantMs(now);
-  const { signs } = readEvents(known, ms, plan);
+  const { happened } = datedEvents(known, ms);
   return plan.reviews.map((review) => {
-    const { start, limit } = timesOf(review, signs, plan);
+    const { start, limit } = timesOf(review, happened, plan);
     return {
       review: review.id,
       action: review.action,
@@ -48,24 +45,23 @@ export function reviewsAt(plan: EscalationPlan, known: readonly VisitEvent[], no
 type Times = { readonly start: number | "not-raised" | undefined; readonly limit: number | undefined };
 
 // The latest event that starts a review, unless the review has been done since; else the plan's own date.
-function timesOf(review: PlanDuty, signs: readonly Sign[], plan: EscalationPlan): Times {
-  const done = signs.filter((sign) => matchesAny(sign, review.doneBy)).at(-1)?.ms;
-  if (review.startsWith !== undefined) {
-    const raised = signs.filter(({ type }) => type === review.startsWith).at(-1)?.ms;
+function timesOf({ timer, from, limit }: PlanTimer, events: readonly DatedEvent[], plan: EscalationPlan): Times {
+  const { by, doneBy } = timer;
+  const done = events.findLast(({ event }) => doneBy.some((pattern) => fits(event, pattern)))?.ms;
+  const start = typeof timer.from === "object" && "event" in timer.from ? timer.from.event : undefined;
+  const limitFrom = (ms: number) => finite(limitAt(by, ms, { ...plan, moments: {} }));
+  if (start !== undefined) {
+    const raised = events.findLast(({ event }) => event.type === start)?.ms;
     if (raised === undefined || (done !== undefined && done >= raised))
       return { start: "not-raised", limit: undefined };
-    return { start: raised, limit: finite(dutyLimit(review.rule, raised, plan)) };
+    return { start: raised, limit: limitFrom(raised) };
   }
-  if (done !== undefined && review.rule.kind === "calendar")
-    return { start: done, limit: finite(dutyLimit(review.rule, done, plan)) };
-  return {
-    start: review.from?.ms,
-    limit: review.limit?.ms ?? (review.rule.kind === "by-month" ? finite(dutyLimit(review.rule, 0, plan)) : undefined),
-  };
+  if (done !== undefined && by.kind === "calendar") return { start: done, limit: limitFrom(done) };
+  return { start: from?.ms, limit: limit?.ms ?? (by.kind === "by-month" ? limitFrom(0) : undefined) };
 }
 
-function finite(ms: number): number | undefined {
-  return ms === Infinity ? undefined : ms;
+function finite(ms: number | "open"): number | undefined {
+  return ms === "open" ? undefined : ms;
 }
 
 function statusOf(start: Times["start"], limit: number | undefined, now: number): ReviewState["status"] {
@@ -74,10 +70,12 @@ function statusOf(start: Times["start"], limit: number | undefined, now: number)
   return start === undefined ? "cannot-be-computed" : "due-without-limit";
 }
 
-function conflicts(review: PlanDuty, all: readonly PlanDuty[]): string[] {
-  if (review.rule.kind !== "by-month") return [];
-  const { month } = review.rule;
-  return all.flatMap(({ id, action, rule }) =>
-    id !== review.id && action === review.action && rule.kind === "by-month" && rule.month !== month ? [id] : [],
+function conflicts(review: PlanTimer, all: readonly PlanTimer[]): string[] {
+  const { by } = review.timer;
+  if (by.kind !== "by-month") return [];
+  return all.flatMap(({ id, action, timer }) =>
+    id !== review.id && action === review.action && timer.by.kind === "by-month" && timer.by.month !== by.month
+      ? [id]
+      : [],
   );
 }
