@@ -11,7 +11,7 @@ from escalation_ladder import walk
 def check_escalation(load, check):
     """Checks every case of both files; `check` counts, `load` reads a document of the repository."""
     ladders, deadlines = (load(f"packages/core/vectors/{name}.json") for name in ("ladders", "deadlines"))
-    holidays = load("packages/escalation/src/calendar/bankHolidays.json")
+    holidays = load("packages/core/src/calendar/bankHolidays.json")
     calendar = Calendar(ladders["school"]["calendar"], holidays)
     policies = {case["policy"]: load(f"packages/core/src/policies/{case['policy']}.json") for case in ladders["cases"] + deadlines["cases"]}
     for case in ladders["cases"]:

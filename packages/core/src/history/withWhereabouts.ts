@@ -35,7 +35,12 @@ function after(one: Whereabouts, place: number, { report, dated: { ms, event }, 
 }
 
 // Whoever is at school is not in the danger that others are in, unless they are named.
-function dangerAfter(one: Whereabouts, place: number, { inDanger, underWatch }: Report, ms: number): number | undefined {
+function dangerAfter(
+  one: Whereabouts,
+  place: number,
+  { inDanger, underWatch }: Report,
+  ms: number,
+): number | undefined {
   if (!isAmong(place, inDanger) || (one.place === "back" && !isAmong(place, underWatch))) return one.danger;
   return one.danger ?? ms;
 }

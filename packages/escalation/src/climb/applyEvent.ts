@@ -1,4 +1,14 @@
-import { evolveBy, idsAmong, isAmong, nobody, reportOf, together, type DatedEvent, type VisitorSet, without } from "@home-visits/core/history";
+import {
+  evolveBy,
+  idsAmong,
+  isAmong,
+  nobody,
+  reportOf,
+  together,
+  type DatedEvent,
+  type VisitorSet,
+  without,
+} from "@home-visits/core/history";
 import { accountFor } from "./accountFor.js";
 import { advanceTo, isAnswered, isCalledOff, overdueAmong } from "./advanceTo.js";
 import type { Climb } from "./Climb.js";
@@ -51,13 +61,11 @@ function countFrom(state: LadderState, { ms, type }: ReadEvent): LadderState {
   const counts = ladder.startsWith === type && !state.counting;
   const calls = ladder.checkIns?.startsWith === type && !state.calling;
   if (!counts && !calls) return state;
-  const clocks = state.clocks.map(
-    (clock): VisitorClock => ({
-      ...clock,
-      limit: counts && clock.from === -Infinity ? ms + ladder.grace : clock.limit,
-      checkBy: calls ? firstCheckIn(state.plan, ms) : clock.checkBy,
-    }),
-  );
+  const clocks = state.clocks.map((clock): VisitorClock => ({
+    ...clock,
+    limit: counts && clock.from === -Infinity ? ms + ladder.grace : clock.limit,
+    checkBy: calls ? firstCheckIn(state.plan, ms) : clock.checkBy,
+  }));
   return {
     ...state,
     clocks,
@@ -89,7 +97,9 @@ function withUntried(climb: Climb, heard: VisitorSet, ms: number): Climb {
   if (heard === nobody) return climb;
   const rungs = climb.rungs.map((rung) => {
     if (rung.step.attempts === 0 || rung.due > ms) return rung;
-    const untried = rung.untried.map((at, place) => (isAmong(place, heard) && rung.tries[place] === 0 ? Math.min(at, ms) : at));
+    const untried = rung.untried.map((at, place) =>
+      isAmong(place, heard) && rung.tries[place] === 0 ? Math.min(at, ms) : at,
+    );
     return { ...rung, untried };
   });
   return { ...climb, rungs };

@@ -8,9 +8,12 @@ import type { ReadEvent } from "./ReadEvent.js";
  * clock. A later word about the same visitors, or their return, closes what was open before.
  */
 export function openPoints(state: LadderState, { ms, type, report }: ReadEvent): readonly OpenPoint[] {
-  const closed = [report.late?.whom ?? nobody, report.back, report.goingHome, state.standing.calledOff ? report.back : nobody].reduce(
-    together,
-  );
+  const closed = [
+    report.late?.whom ?? nobody,
+    report.back,
+    report.goingHome,
+    state.standing.calledOff ? report.back : nobody,
+  ].reduce(together);
   const kept = closed === nobody ? state.points : state.points.flatMap((point) => withoutThem(point, closed));
   const about = report.late === undefined ? undefined : unsaid(state, type, report.late);
   return about === undefined || report.late === undefined
@@ -34,4 +37,3 @@ function unsaid(
   if (time !== undefined) return late.why ? undefined : "why-late";
   return late.why ? "until-when" : "why-and-until-when";
 }
-

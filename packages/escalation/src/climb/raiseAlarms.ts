@@ -11,9 +11,12 @@ import { hasBlankPurpose, servesPurpose } from "./servesPurpose.js";
 export function raiseAlarms(state: LadderState, event: ReadEvent): readonly Alarm[] {
   const { codeWord } = event.report;
   const answered = state.alarms.map((alarm) => (isOpen(alarm) ? answer(alarm, event, state) : alarm));
-  const given = codeWord === undefined ? answered : withWord(answered, codeWord === "" ? undefined : codeWord, event.ms);
+  const given =
+    codeWord === undefined ? answered : withWord(answered, codeWord === "" ? undefined : codeWord, event.ms);
   const danger = state.standing.visitors.some((one) => one.danger !== undefined);
-  const changed = danger ? given : given.map((alarm) => (alarm.ended === Infinity ? { ...alarm, ended: event.ms } : alarm));
+  const changed = danger
+    ? given
+    : given.map((alarm) => (alarm.ended === Infinity ? { ...alarm, ended: event.ms } : alarm));
   return changed.every((alarm, place) => alarm === state.alarms[place]) && changed.length === state.alarms.length
     ? state.alarms
     : changed;

@@ -34,7 +34,9 @@ function neglectOf(rung: Rung, { overdue, ended, because }: Climb): readonly Neg
     minutes.set(until, together(minutes.get(until) ?? nobody, onlyVisitor(place)));
   }
   const found = [...minutes].map(([until, visitors]): Neglect => ({ visitors, until, because: "accounted-for" }));
-  return ended === Infinity ? found : [...found, { visitors: stillUntried(rung, overdue, heard), until: ended, because }];
+  return ended === Infinity
+    ? found
+    : [...found, { visitors: stillUntried(rung, overdue, heard), until: ended, because }];
 }
 
 function stillUntried({ tries }: Rung, overdue: VisitorSet, heard: VisitorSet): VisitorSet {

@@ -57,7 +57,8 @@ function findEach(heard: HeardDuty, around: Around): void {
   if (only === undefined) return;
   const deeds =
     times.length === 1 ? [doneIn(heard, only.from, events)] : deedsOfEach(times, deedsIn(duty, events.signs));
-  for (const [nth, { start }] of times.entries()) findOnce(heard, start, { done: deeds[nth], missing: noVisitor }, around);
+  for (const [nth, { start }] of times.entries())
+    findOnce(heard, start, { done: deeds[nth], missing: noVisitor }, around);
 }
 
 function findOnce(heard: HeardDuty, start: number, { done, missing }: Deeds, around: Around): void {
@@ -67,7 +68,13 @@ function findOnce(heard: HeardDuty, start: number, { done, missing }: Deeds, aro
   if (start === Infinity || isPast(duty, events)) return;
   if (start > findings.now) return comesNext(findings, duty.id, start);
   const closed = closedAt(heard, around);
-  const visitors = missing === noVisitor ? nobody : idsAmong(missing, findings.plan.visitors.map(({ id }) => id));
+  const visitors =
+    missing === noVisitor
+      ? nobody
+      : idsAmong(
+          missing,
+          findings.plan.visitors.map(({ id }) => id),
+        );
   const times = timesOf(heard, start, around, visitors);
   if (closed <= findings.now) {
     const minutes = start === -Infinity ? 0 : Math.max(0, Math.floor((closed - start) / MINUTE));
