@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { VisitEvent } from "@home-visits/core";
 import { ownPolicy, withoutCheckIns } from "../../test/ownPolicy.js";
 import { school } from "../../test/school.js";
-import { at, dueSteps, policy, stateAt } from "../../test/stateAt.js";
+import { at, dueSteps, stateAt } from "../../test/stateAt.js";
 import { event, unanswered, visitV } from "../../test/visit.js";
 import { planEscalation } from "../plan/planEscalation.js";
 import { escalationAt } from "./escalationAt.js";
