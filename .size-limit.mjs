@@ -31,7 +31,7 @@ export default [
   {
     name: "escalation, without core and ics",
     path: "packages/escalation/dist/index.js",
-    ignore: ["@home-visits/core", "@home-visits/core/timers", "ics", "zod"],
+    ignore: ["@home-visits/core", "@home-visits/core/history", "@home-visits/core/timers", "ics", "zod"],
     gzip: true,
     limit: "23 kB",
   },

@@ -8,6 +8,7 @@ const packages = ["core", "escalation", "forms", "pdf"];
  */
 export const sourceAlias = [
   ...packages.map((name) => sent(`@home-visits/${name}`, `./packages/${name}/src/index.ts`)),
+  sent("@home-visits/core/history", "./packages/core/src/history/index.ts"),
   sent("@home-visits/core/timers", "./packages/core/src/timers/index.ts"),
 ];
 

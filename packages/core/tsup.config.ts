@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 // What is imported for one purpose. The modules that each of them needs become files of their own in `dist`, so that a bundler can leave
-// out the rest; only `index` and `timers` are offered by the package.
+// out the rest; only `index`, `timers` and `history` are offered by the package.
 const purposes = [
   "src/assess/assessVisit.ts",
   "src/findings/explain.ts",
@@ -24,7 +24,7 @@ const purposes = [
   "src/visit/parseVisit.ts",
 ];
 
-const offered = { index: "src/index.ts", timers: "src/timers/index.ts" };
+const offered = { index: "src/index.ts", timers: "src/timers/index.ts", history: "src/history/index.ts" };
 const apart = Object.fromEntries(purposes.map((file) => [file.slice("src/".length, -".ts".length), file]));
 
 export default defineConfig({

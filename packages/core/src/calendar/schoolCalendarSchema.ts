@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseWith } from "../parsed/parseWith.js";
+import { parseDocumentWith } from "../parsed/parseWith.js";
 import type { Parsed } from "../parsed/Parsed.js";
 import { isZone } from "../clock/isZone.js";
 import { nations } from "./isBankHoliday.js";
@@ -42,5 +42,5 @@ export type SchoolCalendar = Readonly<z.infer<typeof schoolCalendarSchema>>;
 
 /** Turns unknown input into a calendar, or says what to mend. */
 export function parseSchoolCalendar(input: unknown): Parsed<SchoolCalendar> {
-  return parseWith(schoolCalendarSchema, input);
+  return parseDocumentWith(schoolCalendarSchema, input);
 }

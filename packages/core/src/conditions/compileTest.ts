@@ -1,38 +1,18 @@
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
 import { operatorNames, type OperatorName, type Reference, type Scalar, type Test } from "../policy/conditionSchema.js";
 import { compare } from "./compare.js";
-import type { ConditionTrace } from "./ConditionTrace.js";
-import type { FactReader, FactSheet } from "./createFactSheet.js";
+import type { CompiledTest } from "./CompiledTest.js";
+import { factCourse, type CourseReader, type FactReader, type FactSheet } from "./createFactSheet.js";
 import type { Evaluation } from "./Evaluation.js";
-import type { Fact } from "../facts/Fact.js";
+import type { Fact, FactValue } from "../facts/Fact.js";
+import { always, courseFromBoth, type Course } from "../values/Course.js";
 import { optionsOf } from "./optionsOf.js";
 import { testTracer } from "./testTracer.js";
 import { FALSE, truthOf, TRUE, UNKNOWN, type Truth } from "./truth.js";
-import { waysOf } from "./waysOf.js";
 
-type TruthTest = (evaluation: Evaluation) => Truth;
-
-/** One comparison, ready to run. `fact` or `setting` says what is compared; `operand` is what it is compared with, of the fact `other`. */
-export type CompiledTest = {
-  readonly fact?: Fact;
-  readonly setting?: string;
-  readonly other?: Fact;
-  readonly operator: OperatorName;
-  readonly value: FactReader;
-  readonly operand: FactReader;
-  readonly truth: TruthTest;
-  readonly trace: (evaluation: Evaluation) => ConditionTrace;
-  /** See {@link waysOf}. */
-  readonly way: (evaluation: Evaluation) => number;
-  /** Places of the settings on either side. */
-  readonly settings: readonly number[];
-  /** Whether it is about each one of several things, and so another for each of them. */
-  readonly ofItems: boolean;
-  /** Whether it is a yes or no against a plain yes or no: as quick to compare again as to look up. */
-  readonly plain: boolean;
-  /** Where a plain one finds its fact once that has been read, and what it has to be. */
-  readonly lookUp?: { readonly place: number; readonly wanted: boolean };
-};
+/** What one operator makes of both sides; `options` are the words of the fact, in order. */
+type Answer = (value: Value, operand: Value, options: readonly string[] | undefined) => Truth;
+type Value = FactValue | undefined;
 
 /** Where the facts and settings of a policy stand in an evaluation. */
 export type TestScope = { readonly places: ReadonlyMap<string, number>; readonly facts: FactSheet };
@@ -57,41 +37,27 @@ function isReference(operand: Scalar | readonly string[] | Reference): operand i
   return typeof operand === "object" && !Array.isArray(operand);
 }
 
-function plainTest(value: FactReader, wanted: boolean): TruthTest {
+/** Unknown where either side is not known or the two cannot be compared; `recorded` alone is always known. */
+function answerOf(operator: OperatorName): Answer {
+  if (operator === "recorded") return (value, wanted) => truthOf((value !== undefined) === wanted);
+  const comparison = compare[operator];
+  return (value, operand, options) => {
+    if (value === undefined || operand === undefined) return UNKNOWN;
+    const answer = comparison(value, operand, options);
+    return answer === undefined ? UNKNOWN : truthOf(answer);
+  };
+}
+
+function plainTest(value: FactReader, wanted: boolean): CompiledTest["truth"] {
   return (evaluation) => {
     const found = value(evaluation);
     return found === undefined ? UNKNOWN : found === wanted ? TRUE : FALSE;
   };
 }
 
-function comparingTest(
-  operator: Exclude<OperatorName, "recorded">,
-  value: FactReader,
-  operand: FactReader,
-  fact: Fact | undefined,
-): TruthTest {
-  const comparison = compare[operator];
-  return (evaluation) => {
-    const left = value(evaluation);
-    if (left === undefined) return UNKNOWN;
-    const right = operand(evaluation);
-    if (right === undefined) return UNKNOWN;
-    const answer = comparison(left, right, fact && optionsOf(fact, evaluation.subject));
-    return answer === undefined ? UNKNOWN : truthOf(answer);
-  };
-}
-
-function truthTest(
-  operator: OperatorName,
-  value: FactReader,
-  given: Scalar | readonly string[] | Reference,
-  operand: FactReader,
-  fact: Fact | undefined,
-): TruthTest {
-  if (operator === "recorded") return (evaluation) => ((value(evaluation) !== undefined) === given ? TRUE : FALSE);
-  if (operator === "is" && typeof given === "boolean") return plainTest(value, given);
-  return comparingTest(operator, value, operand, fact);
-}
+/** One side of a comparison over time: a fact by its course, a setting or a plain value as it always was. */
+const sideOverTime = (fact: Fact | undefined, reader: FactReader): CourseReader =>
+  fact ? factCourse(fact) : (evaluation) => always(reader(evaluation));
 
 /**
  * Makes one comparison ready to run.
@@ -109,15 +75,22 @@ export function compileTest(test: Test, scope: TestScope): CompiledTest {
   ];
   const settings = named.flatMap((id) => (id === undefined ? [] : [placeOf(id, scope)]));
   const other = isReference(given) && "fact" in given ? scope.facts.named(given) : undefined;
-  const ofItems = [fact, other].some((each) => each !== undefined && each.of !== "visit");
-  const truth = truthTest(operator, value, given, operand, fact);
+  const answer = answerOf(operator);
+  const optionsIn = ({ subject }: Evaluation) => fact && optionsOf(fact, subject);
+  const isPlain = operator === "is" && typeof given === "boolean";
+  const truth: CompiledTest["truth"] = isPlain
+    ? plainTest(value, given)
+    : (evaluation) => answer(value(evaluation), operand(evaluation), optionsIn(evaluation));
+  const [left, right] = [sideOverTime(fact, value), sideOverTime(other, operand)];
+  const course = (evaluation: Evaluation): Course<Truth> => {
+    const options = optionsIn(evaluation);
+    return courseFromBoth(left(evaluation), right(evaluation), (one, two) => answer(one, two, options));
+  };
   const about = {
     ...(fact ? { fact } : { setting: "setting" in test ? test.setting : "" }),
     ...(other ? { other } : {}),
   };
-  const plain = fact?.type === "yes-no" && operator === "is" && typeof given === "boolean";
-  const place = plain ? scope.facts.places.get(fact.id) : undefined;
-  const lookUp = place === undefined ? {} : { lookUp: { place, wanted: given === true } };
-  const ready = { ...about, ...lookUp, settings, ofItems, plain, operator, value, operand, truth };
-  return { ...ready, trace: testTracer(ready), way: waysOf(ready) };
+  const plain = fact?.type === "yes-no" && isPlain;
+  const ready = { ...about, settings, plain, operator, value, operand, truth, course };
+  return { ...ready, trace: testTracer(ready) };
 }

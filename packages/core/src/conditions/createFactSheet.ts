@@ -3,6 +3,7 @@ import { NOT_READ, type Evaluation } from "./Evaluation.js";
 import type { Fact, FactValue } from "../facts/Fact.js";
 import { factAbout } from "../facts/factAbout.js";
 import { factNamed } from "../facts/factList.js";
+import { always, type Course } from "../values/Course.js";
 import { supposedKey } from "./supposedKey.js";
 
 /** What a condition names: a fact, and for a fact about a role that role. */
@@ -10,6 +11,18 @@ export type FactReference = { readonly fact: string; readonly role?: string | un
 
 /** Reads one fact of any evaluation of the policy. */
 export type FactReader = (evaluation: Evaluation) => FactValue | undefined;
+
+/** What a value was at any time up to now; see `course` of {@link Fact}. */
+export type CourseReader = (evaluation: Evaluation) => Course<FactValue | undefined>;
+
+/** A fact over time. One that is taken as given was always so, as was one without a course. */
+export function factCourse(fact: Fact): CourseReader {
+  return (evaluation) => {
+    const { supposed, subject, item } = evaluation;
+    if (!fact.course || supposed?.[supposedKey(fact, item)] !== undefined) return always(readFact(fact, evaluation));
+    return fact.course(subject, item, "");
+  };
+}
 
 /** The facts that one policy asks for. Each fact of the visit has a place in an evaluation, in which it stands once it has been read. */
 export type FactSheet = {
@@ -25,7 +38,8 @@ function derive(fact: Fact, { supposed, subject, item }: Evaluation): FactValue 
 
 /** Reads a fact that may have no place: a sentence can name one that no condition asks for. */
 export function readFact(fact: Fact, evaluation: Evaluation): FactValue | undefined {
-  const known = evaluation.values[evaluation.sheet.places.get(fact.id) ?? -1] ?? NOT_READ;
+  const place = evaluation.places.get(fact.id);
+  const known = place === undefined ? NOT_READ : evaluation.values[place];
   return known === NOT_READ ? derive(fact, evaluation) : known;
 }
 

@@ -1,5 +1,6 @@
-import type { RecordChange } from "../findings/FactChange.js";
+import type { RecordChange } from "../visit/RecordChange.js";
 import type { FactItem, Subject } from "../history/Subject.js";
+import type { Course } from "../values/Course.js";
 
 /** What a fact can be: yes or no, a number, a word from an ordered list, or a list of words. */
 export type FactValue = boolean | number | string | readonly string[];
@@ -12,6 +13,8 @@ export type FactType = "yes-no" | "number" | "word" | "words";
  * - `read` derives it from the record and gives `undefined` when the record does not tell. A fact about what was done and written down
  *   ("is authorised", "a note was left") is false when nothing is written; a fact about how something is ("the phone is charged") is
  *   unknown until somebody says.
+ * - `course` tells the same over time, up to now, where the value changes with events; `read` is then its last value. A fact without
+ *   one counts as constant: what it is now, it always was.
  * - `pointers` are the places of the record that it reads.
  * - `changes`: what a school can still bring about. `none`: nothing, as with a birthday. `towards-yes`: it can be done, but not undone.
  *   `downwards`: to a milder word. `any`: both ways.
@@ -34,6 +37,7 @@ export type Fact = {
   /** Clauses for sentences: of a yes or no all three; of the rest, `yes` is the noun phrase that "is …" follows. */
   readonly words: { readonly yes: string; readonly no: string; readonly unknown: string };
   readonly read: (subject: Subject, item: number, role: string) => FactValue | undefined;
+  readonly course?: (subject: Subject, item: number, role: string) => Course<FactValue | undefined>;
   readonly pointers: (subject: Subject, item: number) => readonly string[];
   /** How to write a value into the record, where that is only a matter of writing and needs nobody's name. */
   readonly write?: (subject: Subject, item: number, to: FactValue) => readonly RecordChange[] | undefined;

@@ -3,9 +3,13 @@ import { addCalendar } from "../values/addCalendar.js";
 import { londonDate } from "../values/londonDate.js";
 import { isOfFamily } from "../visit/partySchema.js";
 import { amount, wordList, yesNo } from "./yesNo.js";
-import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../history/eventsOf.js";
+import { eventPointers, eventsOf, lastOf, minutesBetween } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
-import { metNobody } from "./metNobody.js";
+import { courseFrom, type Course } from "../values/Course.js";
+import { attendanceFalls } from "./attendanceFalls.js";
+import { leftOverTime } from "./leftOverTime.js";
+import { madeOverTime } from "./madeOverTime.js";
+import { once, onceAny, overTime } from "./overTime.js";
 
 const MOST_MONTHS = 120;
 
@@ -20,25 +24,6 @@ function minutesToReportConcern(s: Subject, role: string): number | undefined {
     return minutesBetween(from, told ? epochMs(told.at) : s.now);
   });
   return Math.max(0, ...waits);
-}
-
-/** Attendance as it was counted since the agreement, oldest first. */
-function attendanceSince(s: Subject): readonly number[] {
-  const agreed = eventsOf(s, "agreement-made")[0]?.at.slice(0, 10);
-  if (agreed === undefined) return [];
-  const pupils = s.visit.household.pupils ?? [];
-  const counts = pupils
-    .flatMap(({ attendance }) => attendance ?? [])
-    .filter(({ on }) => on >= agreed && epochMs(on) <= s.now);
-  return counts.sort((a, b) => (a.on < b.on ? -1 : 1)).map(({ percent }) => percent);
-}
-
-function keepsFalling(s: Subject): boolean | undefined {
-  const counts = attendanceSince(s);
-  if (counts.length < 2) return undefined;
-  const steps = counts.slice(1).map((percent, place) => percent - (counts[place] ?? percent));
-  if (steps.every((step) => step < 0)) return true;
-  return (counts.at(-1) ?? 0) >= (counts[0] ?? 0) ? false : undefined;
 }
 
 function monthsSinceAgreement(s: Subject): number | undefined {
@@ -58,10 +43,17 @@ const cameToNothing = (s: Subject): number | undefined => {
 const professionals: ReadonlySet<string> = new Set(["social-worker", "other-professional"]);
 const knowsFamily = (party: string): boolean => isOfFamily(party) || professionals.has(party);
 
-/** Whether the visit was cancelled and nobody left after that all the same. */
-function calledOff(s: Subject): boolean {
-  const off = lastOf(s, "cancelled");
-  return off !== undefined && !eventsOf(s, "departed").some(({ at }) => epochMs(at) > epochMs(off.at));
+/** Whether an agency was told since the visit came to nothing; see {@link cameToNothing}. */
+function agenciesTold(s: Subject): Course<boolean> {
+  const start: { readonly [Type in "nobody-home" | "left" | "back" | "agency-told"]?: number } = {};
+  const last = overTime(s, ["nobody-home", "left", "back", "agency-told"], start, (was, { type }, at) => ({
+    ...was,
+    [type]: at,
+  }));
+  return courseFrom(last, (at) => {
+    const from = at["nobody-home"] ?? at.left ?? at.back ?? Infinity;
+    return (at["agency-told"] ?? -Infinity) >= from;
+  });
 }
 
 /** Whether anybody was tried again once the visit had come to nothing: an attempt that is listed, or a call that is told. */
@@ -82,7 +74,7 @@ export const afterFacts = [
     no: "no filing of the record is recorded",
     describes: "Whether the record of the visit was filed.",
     at: (s) => eventPointers(s, "record-filed"),
-    read: (s) => has(s, "record-filed"),
+    course: (s) => once(s, "record-filed"),
   }),
   wordList({
     id: "recordPlaces",
@@ -107,7 +99,7 @@ export const afterFacts = [
     no: "no answer of the agencies is recorded",
     describes: "Whether the filed record holds what the agencies said.",
     at: (s) => eventPointers(s, "record-filed"),
-    read: (s) => eventsOf(s, "record-filed").some(({ agencyResponse }) => agencyResponse !== undefined),
+    course: (s) => once(s, "record-filed", ({ agencyResponse }) => agencyResponse !== undefined),
   }),
   yesNo({
     id: "concernNoticed",
@@ -116,7 +108,7 @@ export const afterFacts = [
     no: "no concern is recorded",
     describes: "Whether a concern is recorded.",
     at: (s) => eventPointers(s, "concern"),
-    read: (s) => has(s, "concern"),
+    course: (s) => once(s, "concern"),
   }),
   amount({
     id: "minutesToReportConcern",
@@ -134,7 +126,7 @@ export const afterFacts = [
     no: "no record of concerns and actions is there",
     describes: "Whether recording the concerns is recorded.",
     at: (s) => eventPointers(s, "concerns-recorded"),
-    read: (s) => has(s, "concerns-recorded"),
+    course: (s) => once(s, "concerns-recorded"),
   }),
   yesNo({
     id: "agreementMade",
@@ -143,7 +135,7 @@ export const afterFacts = [
     no: "no agreement with the family is recorded",
     describes: "Whether an agreement is recorded.",
     at: (s) => eventPointers(s, "agreement-made"),
-    read: (s) => has(s, "agreement-made"),
+    course: (s) => once(s, "agreement-made"),
   }),
   amount({
     id: "agreementsBroken",
@@ -151,7 +143,7 @@ export const afterFacts = [
     noun: "the number of broken agreements",
     describes: "How often an agreement was recorded as not kept.",
     at: (s) => eventPointers(s, "agreement-broken"),
-    read: (s) => eventsOf(s, "agreement-broken").length,
+    course: (s) => overTime(s, ["agreement-broken"], 0, (broken) => broken + 1),
   }),
   yesNo({
     id: "letterSent",
@@ -159,7 +151,7 @@ export const afterFacts = [
     no: "no reminder letter is recorded",
     describes: "Whether a letter to the parents is recorded.",
     at: (s) => eventPointers(s, "letter-sent"),
-    read: (s) => has(s, "letter-sent"),
+    course: (s) => once(s, "letter-sent"),
   }),
   yesNo({
     id: "attendanceKeepsFalling",
@@ -169,7 +161,7 @@ export const afterFacts = [
     describes:
       "True when each count since the agreement is below the one before, false when the last is not below the first; anything between is unknown, and so is a single count.",
     at: ["/household/pupils", "/events"],
-    read: keepsFalling,
+    course: attendanceFalls,
   }),
   amount({
     id: "monthsSinceAgreement",
@@ -187,7 +179,7 @@ export const afterFacts = [
     no: "no word to the authorities is recorded",
     describes: "Whether the proper authorities were told.",
     at: (s) => eventPointers(s, "authorities-notified"),
-    read: (s) => has(s, "authorities-notified"),
+    course: (s) => once(s, "authorities-notified"),
   }),
   yesNo({
     id: "agenciesTold",
@@ -196,10 +188,7 @@ export const afterFacts = [
     describes:
       "Whether local social care or another agency was told after the visit; what it was told before is something else.",
     at: (s) => eventPointers(s, "agency-told"),
-    read: (s) => {
-      const from = cameToNothing(s) ?? Infinity;
-      return eventsOf(s, "agency-told").some(({ at }) => epochMs(at) >= from);
-    },
+    course: agenciesTold,
   }),
   yesNo({
     id: "triedAgain",
@@ -215,7 +204,7 @@ export const afterFacts = [
     no: "hands were not washed on return",
     describes: "What signing in says about washing hands; unknown while it does not say.",
     at: (s) => eventPointers(s, "signed-in"),
-    read: (s) => lastOf(s, "signed-in")?.handsWashed,
+    course: (s) => overTime(s, ["signed-in"], undefined, (_was: boolean | undefined, { handsWashed }) => handsWashed),
   }),
   yesNo({
     id: "visitCompleted",
@@ -223,7 +212,7 @@ export const afterFacts = [
     no: "the visit was not made",
     describes: "Whether the visit is over and somebody was met or the home was entered.",
     at: (s) => eventPointers(s, "left", "back", "nobody-home", "cancelled"),
-    read: (s) => s.progress.left && !metNobody(s) && !calledOff(s),
+    course: madeOverTime,
   }),
   yesNo({
     id: "visitOver",
@@ -233,6 +222,6 @@ export const afterFacts = [
     describes:
       "Whether staff have left the home, found nobody there, or the visit was cancelled: made or not, it is one to record.",
     at: (s) => eventPointers(s, "left", "back", "nobody-home", "cancelled"),
-    read: (s) => s.progress.left || has(s, "nobody-home") || has(s, "cancelled"),
+    course: (s) => onceAny(once(s, "nobody-home"), once(s, "cancelled"), leftOverTime(s)),
   }),
 ];

@@ -1,8 +1,9 @@
 import { epochMs } from "../values/epochMs.js";
 import { londonDate } from "../values/londonDate.js";
 import { word, wordList, yesNo } from "./yesNo.js";
-import { eventPointers, eventsOf, has, lastOf, type EventOf } from "../history/eventsOf.js";
+import { eventPointers, eventsOf, lastOf, type EventOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
+import { once, overTime } from "./overTime.js";
 
 const MINUTE = 60_000;
 const FORMS: ReadonlySet<string> = new Set(["incident-report", "incident"]);
@@ -60,7 +61,7 @@ export const alarmFacts = [
     no: "no danger is recorded",
     describes: "Whether the record says that staff felt in danger or unsafe.",
     at: (s) => eventPointers(s, "danger"),
-    read: (s) => has(s, "danger"),
+    course: (s) => once(s, "danger"),
   }),
   yesNo({
     id: "immediateDanger",
@@ -69,10 +70,11 @@ export const alarmFacts = [
     no: "no immediate danger is recorded",
     describes: "Whether the danger was immediate; a danger without that word may have been.",
     at: (s) => eventPointers(s, "danger"),
-    read: (s) => {
-      const answers = eventsOf(s, "danger").map(({ immediate }) => immediate);
-      return answers.includes(true) || (answers.includes(undefined) ? undefined : false);
-    },
+    course: (s) =>
+      overTime(s, ["danger"], false, (was: boolean | undefined, { immediate }) => {
+        if (was === true || immediate === true) return true;
+        return immediate === undefined ? undefined : was;
+      }),
   }),
   yesNo({
     id: "leftAfterDanger",

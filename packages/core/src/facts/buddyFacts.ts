@@ -4,6 +4,7 @@ import { amount, yesNo } from "./yesNo.js";
 import { departureOf } from "../history/departureOf.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { Subject } from "../history/Subject.js";
+import { once } from "./overTime.js";
 
 const MINUTE = 60_000;
 
@@ -89,10 +90,7 @@ export const buddyFacts = [
     no: "no code word was received",
     describes: "Whether a call or message gave the code word.",
     at: ["/events"],
-    read: (s) =>
-      s.happened.some(
-        (event) => event.type === "contact" && event.says?.some(({ what }) => what === "code-word") === true,
-      ),
+    course: (s) => once(s, "contact", ({ says }) => says?.some(({ what }) => what === "code-word") === true),
   }),
   yesNo({
     id: "emergencyCallMade",
@@ -100,7 +98,7 @@ export const buddyFacts = [
     no: "no call to 999 is recorded",
     describes: "Whether a call to the police by 999 is recorded.",
     at: ["/events"],
-    read: (s) => s.happened.some((event) => event.type === "police-called" && event.number !== "101"),
+    course: (s) => once(s, "police-called", ({ number }) => number !== "101"),
   }),
   yesNo({
     id: "policeCalled",
@@ -108,6 +106,6 @@ export const buddyFacts = [
     no: "no call to the police is recorded",
     describes: "Whether a call to the police by any number is recorded.",
     at: ["/events"],
-    read: (s) => lastOf(s, "police-called") !== undefined,
+    course: (s) => once(s, "police-called"),
   }),
 ];

@@ -2,6 +2,7 @@ import { epochMs } from "../values/epochMs.js";
 import { wordList, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, type EventOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
+import { overTime } from "./overTime.js";
 
 type Contact = EventOf<"contact">;
 
@@ -78,7 +79,10 @@ export const callFacts = [
     no: "the visitors do not return directly to school",
     describes: "What the leaving event or the travel plan says.",
     at: ["/travel/returnsDirectly", "/events"],
-    read: (s) => lastOf(s, "left")?.returnsDirectly ?? s.visit.travel?.returnsDirectly,
+    course: (s) => {
+      const planned = s.visit.travel?.returnsDirectly;
+      return overTime(s, ["left"], planned, (_was, { returnsDirectly }) => returnsDirectly ?? planned);
+    },
   }),
   wordList({
     id: "timesSharedWith",

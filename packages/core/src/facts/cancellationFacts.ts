@@ -3,6 +3,7 @@ import { amount, word, wordList, yesNo } from "./yesNo.js";
 import { isOfFamily, isParent } from "../visit/partySchema.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
+import { once, overTime } from "./overTime.js";
 
 const staffCancelled = (s: Subject) => eventsOf(s, "cancelled").find(({ by }) => !isOfFamily(by));
 
@@ -32,7 +33,7 @@ export const cancellationFacts = [
     no: "staff did not cancel the visit",
     describes: "Whether the visit was cancelled by anybody but the family.",
     at: (s) => eventPointers(s, "cancelled"),
-    read: (s) => staffCancelled(s) !== undefined,
+    course: (s) => once(s, "cancelled", ({ by }) => !isOfFamily(by)),
   }),
   word({
     id: "cancelledBecause",
@@ -41,7 +42,7 @@ export const cancellationFacts = [
     options: ["illness", "safety", "animals", "family-request", "other"],
     describes: "Why the visit was cancelled; unknown while it is not, or without a reason.",
     at: (s) => eventPointers(s, "cancelled"),
-    read: (s) => lastOf(s, "cancelled")?.because,
+    course: (s) => overTime(s, ["cancelled"], undefined, (_was: string | undefined, { because }) => because),
   }),
   yesNo({
     id: "cancelled",
@@ -49,7 +50,7 @@ export const cancellationFacts = [
     no: "the visit is not cancelled",
     describes: "Whether the visit was cancelled, by anybody.",
     at: (s) => eventPointers(s, "cancelled"),
-    read: (s) => has(s, "cancelled"),
+    course: (s) => once(s, "cancelled"),
   }),
   wordList({
     id: "cancellationReportedTo",
@@ -79,7 +80,7 @@ export const cancellationFacts = [
     no: "no new appointment is recorded",
     describes: "Whether a new appointment is recorded.",
     at: (s) => eventPointers(s, "rearranged"),
-    read: (s) => has(s, "rearranged"),
+    course: (s) => once(s, "rearranged"),
   }),
   yesNo({
     id: "dangerousAnimals",

@@ -1,5 +1,6 @@
 import { amount, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, has, type EventOf } from "../history/eventsOf.js";
+import { once } from "./overTime.js";
 
 const least = (numbers: readonly (number | undefined)[]): number | undefined => {
   const known = numbers.filter((number) => number !== undefined);
@@ -97,7 +98,7 @@ export const childFacts = [
     no: "no way to keep in touch was agreed",
     describes: "Whether future channels of contact were agreed.",
     at: (s) => eventPointers(s, "channel-agreed"),
-    read: (s) => has(s, "channel-agreed"),
+    course: (s) => once(s, "channel-agreed"),
   }),
   yesNo({
     id: "checkExplained",
@@ -105,6 +106,6 @@ export const childFacts = [
     no: "no explanation of the check is recorded",
     describes: "Whether the family was told why the check is made and which contact was tried before.",
     at: (s) => eventPointers(s, "check-explained"),
-    read: (s) => has(s, "check-explained"),
+    course: (s) => once(s, "check-explained"),
   }),
 ];

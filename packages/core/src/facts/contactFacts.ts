@@ -3,9 +3,10 @@ import { epochMs } from "../values/epochMs.js";
 import { wordList, yesNo } from "./yesNo.js";
 import { departureOf } from "../history/departureOf.js";
 import { isOfFamily } from "../visit/partySchema.js";
-import { eventPointers, lastOf } from "../history/eventsOf.js";
+import { eventPointers } from "../history/eventsOf.js";
 import { phoneDigits } from "../identifiers/phoneDigits.js";
 import type { Subject } from "../history/Subject.js";
+import { once, overTime } from "./overTime.js";
 
 const at = ["/contactAttempts"];
 
@@ -51,8 +52,6 @@ function professionalsTried(s: Subject): boolean | undefined {
   const tried = made.filter(({ kind }) => OUTSIDE.has(kind)).map(({ who, number, kind }) => who ?? number ?? kind);
   return new Set(tried).size >= involved.length;
 }
-
-const concern = (s: Subject) => lastOf(s, "concern-assessed");
 
 /** Contact that was tried before a doorstep visit, and how worried the school is. */
 export const contactFacts = [
@@ -117,7 +116,7 @@ export const contactFacts = [
     no: "no new assessment of the risk is recorded",
     describes: "Whether somebody judged anew if the lack of contact raises the concern.",
     at: (s) => eventPointers(s, "concern-assessed"),
-    read: (s) => concern(s) !== undefined,
+    course: (s) => once(s, "concern-assessed"),
   }),
   yesNo({
     id: "seriousConcern",
@@ -126,10 +125,13 @@ export const contactFacts = [
     no: "there are no serious concerns",
     describes: "Whether the last judgement says that the concern is raised or critical; unknown without one.",
     at: (s) => eventPointers(s, "concern-assessed"),
-    read: (s) => {
-      const judged = concern(s);
-      return judged && (judged.raised || judged.critical === true);
-    },
+    course: (s) =>
+      overTime(
+        s,
+        ["concern-assessed"],
+        undefined,
+        (_was: boolean | undefined, { raised, critical }) => raised || critical === true,
+      ),
   }),
   yesNo({
     id: "criticalRisk",
@@ -138,7 +140,21 @@ export const contactFacts = [
     no: "the risk was not judged critical",
     describes: "Whether the last judgement calls the risk critical; unknown without one.",
     at: (s) => eventPointers(s, "concern-assessed"),
-    read: (s) => concern(s)?.critical ?? (concern(s) ? false : undefined),
+    course: (s) =>
+      overTime(s, ["concern-assessed"], undefined, (_was: boolean | undefined, { critical }) => critical === true),
+  }),
+  yesNo({
+    id: "concernRemains",
+    fixed: true,
+    yes: "somebody is still concerned",
+    no: "nobody is concerned any more",
+    describes:
+      "What was said last: that the concern is raised when it was judged, or that one remains when an agency was told; unknown until either says so.",
+    at: (s) => eventPointers(s, "concern-assessed", "agency-told"),
+    course: (s) =>
+      overTime(s, ["concern-assessed", "agency-told"], undefined, (was: boolean | undefined, event) =>
+        event.type === "agency-told" ? (event.stillConcerned ?? was) : event.raised || event.critical === true,
+      ),
   }),
   yesNo({
     id: "householdIsolating",

@@ -1,9 +1,10 @@
 import { epochMs } from "../values/epochMs.js";
 import { amount, wordList, yesNo } from "./yesNo.js";
 import { isOfFamily } from "../visit/partySchema.js";
-import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../history/eventsOf.js";
+import { eventPointers, eventsOf, has, minutesBetween } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import { metNobody } from "./metNobody.js";
+import { once, onceAny, overTime } from "./overTime.js";
 
 const arrangedStart = ({ visit }: Subject): number | undefined =>
   visit.announced?.status === "pre-arranged" ? epochMs(visit.announced.start) : undefined;
@@ -58,7 +59,7 @@ export const doorFacts = [
     no: "no unanswered door is recorded",
     describes: "Whether the record says that nobody was at home, and nobody of the family came after that.",
     at: (s) => eventPointers(s, "nobody-home"),
-    read: metNobody,
+    course: metNobody,
   }),
   amount({
     id: "minutesWaited",
@@ -76,7 +77,7 @@ export const doorFacts = [
     no: "it is not recorded that the family was not there",
     describes: "Whether nobody answered, or somebody of the family came only while staff waited.",
     at: (s) => eventPointers(s, "nobody-home", "family-arrived"),
-    read: (s) => has(s, "nobody-home") || has(s, "family-arrived"),
+    course: (s) => onceAny(once(s, "nobody-home"), once(s, "family-arrived")),
   }),
   yesNo({
     id: "latenessAnnounced",
@@ -85,9 +86,11 @@ export const doorFacts = [
     no: "the family did not say that they would be late",
     describes: "Whether the family gave notice of being late, as an event of its own or in a call or message.",
     at: (s) => eventPointers(s, "lateness-announced", "contact"),
-    read: (s) =>
-      eventsOf(s, "lateness-announced").some(({ by }) => isOfFamily(by)) ||
-      eventsOf(s, "contact").some(({ from, says }) => isOfFamily(from) && says?.some(({ what }) => what === "late")),
+    course: (s) =>
+      onceAny(
+        once(s, "lateness-announced", ({ by }) => isOfFamily(by)),
+        once(s, "contact", ({ from, says }) => isOfFamily(from) && says?.some(({ what }) => what === "late") === true),
+      ),
   }),
   yesNo({
     id: "returnedToSchool",
@@ -95,7 +98,7 @@ export const doorFacts = [
     no: "no return to school is recorded",
     describes: "Whether the return to school is recorded, as such or by signing in.",
     at: (s) => eventPointers(s, "back", "signed-in"),
-    read: (s) => has(s, "back") || has(s, "signed-in"),
+    course: (s) => onceAny(once(s, "back"), once(s, "signed-in")),
   }),
   wordList({
     id: "atTheDoor",
@@ -148,7 +151,7 @@ export const doorFacts = [
     no: "no moving away is recorded",
     describes: "Whether staff moved further from the door.",
     at: (s) => eventPointers(s, "moved-away"),
-    read: (s) => has(s, "moved-away"),
+    course: (s) => once(s, "moved-away"),
   }),
   yesNo({
     id: "approachSafe",
@@ -157,6 +160,6 @@ export const doorFacts = [
     no: "the approach did not look safe",
     describes: "What staff judged before going to the door; unknown until they did.",
     at: (s) => eventPointers(s, "approach-assessed"),
-    read: (s) => lastOf(s, "approach-assessed")?.safe,
+    course: (s) => overTime(s, ["approach-assessed"], undefined, (_was: boolean | undefined, { safe }) => safe),
   }),
 ];

@@ -4,7 +4,7 @@ import { at, exampleVisit } from "../../test/exampleVisit.js";
 import sixth from "../../test/sixthPolicy.json" with { type: "json" };
 import { parsePolicy } from "../policy/parsePolicy.js";
 import { policies } from "../policies/policies.js";
-import { applyChange } from "../findings/applyChange.js";
+import { applyChange } from "../assess/applyChange.js";
 import { assessVisit } from "../assess/assessVisit.js";
 
 /** The invented policy with one rule alone. */
@@ -75,7 +75,7 @@ test("no role of a shipped policy stands in the code of the facts: a policy name
   );
   roles.delete("visitor");
   expect(roles.size).toBeGreaterThanOrEqual(8);
-  const folder = new URL("facts/", import.meta.url);
+  const folder = new URL(".", import.meta.url);
   for (const file of readdirSync(folder).filter((name) => !name.endsWith(".test.ts"))) {
     const code = readFileSync(new URL(file, folder), "utf8");
     for (const role of roles) expect(code.includes(`"${role}"`), `${file}: ${role}`).toBe(false);

@@ -1,5 +1,5 @@
 import type { Fact } from "./Fact.js";
-import { wordsFor } from "../findings/factSentence.js";
+import { wordsFor } from "./factSentence.js";
 
 /** The id of a fact about a role, as traces and changes name it: `roleGoes(dsl)`. */
 export function idAbout(id: string, role: string | undefined): string {
@@ -13,10 +13,12 @@ export function idAbout(id: string, role: string | undefined): string {
 export function factAbout(fact: Fact, role: string, title = wordsFor(role)): Fact {
   const say = (words: string): string => words.replaceAll("{role}", title);
   const { yes, no, unknown } = fact.words;
+  const { course } = fact;
   return {
     ...fact,
     id: idAbout(fact.id, role),
     words: { yes: say(yes), no: say(no), unknown: say(unknown) },
     read: (subject, item) => fact.read(subject, item, role),
+    ...(course ? { course: (subject, item) => course(subject, item, role) } : {}),
   };
 }

@@ -1,7 +1,8 @@
 import { epochMs } from "../values/epochMs.js";
 import { word, wordList, yesNo } from "./yesNo.js";
-import { eventPointers, eventsOf, has } from "../history/eventsOf.js";
+import { eventPointers, eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
+import { once, onceAny, overTime } from "./overTime.js";
 
 const entries = (s: Subject) => eventsOf(s, "entered");
 const bedrooms = (s: Subject) => eventsOf(s, "room-entered").filter(({ room }) => room === "bedroom");
@@ -32,7 +33,7 @@ export const homeFacts = [
     no: "no entering of the home is recorded",
     describes: "Whether entering the home is recorded.",
     at: (s) => eventPointers(s, "entered"),
-    read: (s) => has(s, "entered"),
+    course: (s) => once(s, "entered"),
   }),
   yesNo({
     id: "parentOrCarerPresent",
@@ -52,9 +53,11 @@ export const homeFacts = [
     describes:
       "Whether staff entered because a child had to be safeguarded at once; false when the record does not say so.",
     at: (s) => eventPointers(s, "entered", "child-found-alone"),
-    read: (s) =>
-      entries(s).some(({ emergency }) => emergency) ||
-      eventsOf(s, "child-found-alone").some(({ entryNeeded }) => entryNeeded),
+    course: (s) =>
+      onceAny(
+        once(s, "entered", ({ emergency }) => emergency === true),
+        once(s, "child-found-alone", ({ entryNeeded }) => entryNeeded === true),
+      ),
   }),
   yesNo({
     id: "childFoundAlone",
@@ -63,7 +66,7 @@ export const homeFacts = [
     no: "no child was found alone",
     describes: "Whether the record says that a child was alone in the home.",
     at: (s) => eventPointers(s, "child-found-alone"),
-    read: (s) => has(s, "child-found-alone"),
+    course: (s) => once(s, "child-found-alone"),
   }),
   yesNo({
     id: "childAtRisk",
@@ -72,7 +75,7 @@ export const homeFacts = [
     no: "no child was found at risk",
     describes: "Whether the record says that a child was unsupervised or otherwise at risk.",
     at: (s) => eventPointers(s, "child-at-risk", "child-found-alone"),
-    read: (s) => has(s, "child-at-risk") || has(s, "child-found-alone"),
+    course: (s) => onceAny(once(s, "child-at-risk"), once(s, "child-found-alone")),
   }),
   yesNo({
     id: "childAtSeriousRisk",
@@ -82,11 +85,11 @@ export const homeFacts = [
     describes:
       "Whether a child was found harmed or at serious risk; unknown where the record does not say how grave it was.",
     at: (s) => eventPointers(s, "child-at-risk"),
-    read: (s) => {
-      const degrees = eventsOf(s, "child-at-risk").map(({ degree }) => degree);
-      if (degrees.includes("harmed") || degrees.includes("serious-risk")) return true;
-      return degrees.includes(undefined) ? undefined : false;
-    },
+    course: (s) =>
+      overTime(s, ["child-at-risk"], false, (was: boolean | undefined, { degree }) => {
+        if (was === true || degree === "harmed" || degree === "serious-risk") return true;
+        return degree === undefined ? undefined : was;
+      }),
   }),
   yesNo({
     id: "wentInToChildAtRisk",
@@ -156,7 +159,7 @@ export const homeFacts = [
     no: "no talk with a parent or carer is recorded",
     describes: "Whether a talk with an adult is recorded.",
     at: (s) => eventPointers(s, "adult-spoken-to"),
-    read: (s) => has(s, "adult-spoken-to"),
+    course: (s) => once(s, "adult-spoken-to"),
   }),
   yesNo({
     id: "physicalIntervention",
@@ -165,7 +168,7 @@ export const homeFacts = [
     no: "no physical intervention is recorded",
     describes: "Whether a physical intervention is recorded.",
     at: (s) => eventPointers(s, "physical-intervention"),
-    read: (s) => has(s, "physical-intervention"),
+    course: (s) => once(s, "physical-intervention"),
   }),
   yesNo({
     id: "lastResortReasonGiven",

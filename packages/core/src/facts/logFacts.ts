@@ -1,7 +1,8 @@
 import { yesNo } from "./yesNo.js";
 import { visitorOf } from "../visit/partySchema.js";
-import { eventsOf, has } from "../history/eventsOf.js";
+import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
+import { once } from "./overTime.js";
 
 const held = (
   id: string,
@@ -40,7 +41,7 @@ export const logFacts = [
     no: "it is not recorded that the office was told",
     describes: "Whether the office was told of the departure.",
     at: ["/events"],
-    read: (s) => has(s, "office-told"),
+    course: (s) => once(s, "office-told"),
   }),
   held(
     "departureTimeHeld",

@@ -1,11 +1,15 @@
-import { epochMs } from "../values/epochMs.js";
+import { courseFrom, type Course } from "../values/Course.js";
 import { isMeeting } from "../history/isMeeting.js";
-import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
+import { overTime } from "./overTime.js";
 
-/** Whether nobody answered the door and nobody of the family came after that. */
-export function metNobody(s: Subject): boolean {
-  const closed = eventsOf(s, "nobody-home")[0];
-  if (!closed) return false;
-  return !s.happened.some(({ type, at }) => isMeeting(type) && epochMs(at) >= epochMs(closed.at));
+const AT_THE_DOOR = ["nobody-home", "family-arrived", "entered", "adult-spoken-to"] as const;
+
+/** Whether nobody answered the door and nobody of the family came after that, over time. */
+export function metNobody(s: Subject): Course<boolean> {
+  const start: { readonly closed?: number; readonly met?: number } = {};
+  const door = overTime(s, AT_THE_DOOR, start, (was, { type }, at) =>
+    isMeeting(type) ? { ...was, met: at } : { closed: at, ...was },
+  );
+  return courseFrom(door, ({ closed, met = -Infinity }) => closed !== undefined && met < closed);
 }

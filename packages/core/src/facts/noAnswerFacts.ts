@@ -1,28 +1,34 @@
 import { epochMs } from "../values/epochMs.js";
 import { yesNo } from "./yesNo.js";
 import { isParent } from "../visit/partySchema.js";
-import { eventPointers, eventsOf, has, lastOf, type EventOf } from "../history/eventsOf.js";
+import { eventPointers, eventsOf, lastOf, type EventOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
+import { always, courseFrom, type Course } from "../values/Course.js";
+import { once, overTime } from "./overTime.js";
 
-/** When nobody answered, the first time. */
-function closedDoorAt(s: Subject): number | undefined {
-  const closed = eventsOf(s, "nobody-home")[0];
-  return closed && epochMs(closed.at);
+/** When nobody answered, the first time, and the last instants of calls to the parent, of calls that may have been answered, and of words with them. */
+type Tries = { readonly closed: number; readonly rung: number; readonly unsure: number; readonly reached: number };
+
+const untried: Tries = { closed: -Infinity, rung: -Infinity, unsure: -Infinity, reached: -Infinity };
+
+function afterEvent(was: Tries, event: EventOf<"nobody-home" | "parent-rung" | "contact">, at: number): Tries {
+  if (event.type === "nobody-home") return was.closed === -Infinity ? { ...was, closed: at } : was;
+  const { answered } = event;
+  const rung = event.type === "parent-rung" || (event.channel === "call" && isParent(event.to));
+  const gotInTouch = event.type === "contact" && isParent(event.from) && answered !== false;
+  return {
+    ...was,
+    rung: rung ? at : was.rung,
+    unsure: rung && answered !== false ? at : was.unsure,
+    reached: (rung && answered === true) || gotInTouch ? at : was.reached,
+  };
 }
 
-/** Calls to a parent once nobody had answered; a call before that was about something else. */
-function callsAfterwards(s: Subject): readonly EventOf<"parent-rung" | "contact">[] {
-  const since = closedDoorAt(s) ?? -Infinity;
-  const calls = eventsOf(s, "contact").filter(({ channel, to }) => channel === "call" && isParent(to));
-  return [...eventsOf(s, "parent-rung"), ...calls].filter(({ at }) => epochMs(at) >= since);
-}
+/** Calls once nobody had answered; a call before that was about something else. */
+const triesOverTime = (s: Subject): Course<Tries> =>
+  overTime(s, ["nobody-home", "parent-rung", "contact"], untried, afterEvent);
 
-const gotInTouch = (s: Subject): boolean => {
-  const since = closedDoorAt(s) ?? -Infinity;
-  return eventsOf(s, "contact").some(
-    ({ from, at, answered }) => isParent(from) && answered !== false && epochMs(at) >= since,
-  );
-};
+const since = ({ closed }: Tries, at: number): boolean => at > -Infinity && at >= closed;
 
 const note = (s: Subject) => lastOf(s, "note-left");
 const noteAt = (s: Subject) => eventPointers(s, "note-left");
@@ -35,7 +41,7 @@ export const noAnswerFacts = [
     no: "no note is recorded",
     describes: "Whether a note was left at the home.",
     at: noteAt,
-    read: (s) => note(s) !== undefined,
+    course: (s) => once(s, "note-left"),
   }),
   yesNo({
     id: "noteDated",
@@ -75,7 +81,7 @@ export const noAnswerFacts = [
     no: "no call to the parent after the visit is recorded",
     describes: "Whether a call to the parent is recorded after nobody answered.",
     at: (s) => eventPointers(s, "parent-rung", "contact"),
-    read: (s) => callsAfterwards(s).length > 0,
+    course: (s) => courseFrom(triesOverTime(s), (tries) => since(tries, tries.rung)),
   }),
   yesNo({
     id: "parentReached",
@@ -84,14 +90,11 @@ export const noAnswerFacts = [
     describes:
       "Whether the parent answered a call, or got in touch, after nobody had come to the door; unknown until a call was made.",
     at: (s) => eventPointers(s, "parent-rung", "contact"),
-    read: (s) => {
-      const rung = callsAfterwards(s);
-      return (
-        rung.some(({ answered }) => answered) ||
-        gotInTouch(s) ||
-        (rung.length > 0 && rung.every(({ answered }) => answered === false) ? false : undefined)
-      );
-    },
+    course: (s) =>
+      courseFrom(triesOverTime(s), (tries) => {
+        if (since(tries, tries.reached)) return true;
+        return since(tries, tries.rung) && !since(tries, tries.unsure) ? false : undefined;
+      }),
   }),
   yesNo({
     id: "noteSentHome",
@@ -99,7 +102,7 @@ export const noAnswerFacts = [
     no: "no note home with the child is recorded",
     describes: "Whether a note went home with the child; when is for the deadlines.",
     at: (s) => eventPointers(s, "note-sent-home"),
-    read: (s) => has(s, "note-sent-home"),
+    course: (s) => once(s, "note-sent-home"),
   }),
   yesNo({
     id: "carrierAbsent",
@@ -109,9 +112,9 @@ export const noAnswerFacts = [
     describes:
       "Whether a pupil is recorded as absent after nobody was at home, and so could take no note home that day.",
     at: (s) => eventPointers(s, "pupil-absent"),
-    read: (s) => {
-      const since = closedDoorAt(s);
-      return since !== undefined && eventsOf(s, "pupil-absent").some(({ at }) => epochMs(at) >= since);
+    course: (s) => {
+      const closed = eventsOf(s, "nobody-home")[0];
+      return closed ? once(s, "pupil-absent", ({ at }) => epochMs(at) >= epochMs(closed.at)) : always(false);
     },
   }),
   yesNo({
@@ -120,6 +123,6 @@ export const noAnswerFacts = [
     no: "no message by an approved system is recorded",
     describes: "Whether a message to the family went out by a system that the school approved.",
     at: (s) => eventPointers(s, "message-sent"),
-    read: (s) => eventsOf(s, "message-sent").some(({ to, approvedSystem }) => approvedSystem === true && isParent(to)),
+    course: (s) => once(s, "message-sent", ({ to, approvedSystem }) => approvedSystem === true && isParent(to)),
   }),
 ];

@@ -1,6 +1,15 @@
-import type { RecordChange } from "../findings/FactChange.js";
+import type { RecordChange } from "../visit/RecordChange.js";
 import type { Fact, FactValue } from "./Fact.js";
 import type { FactItem, Subject } from "../history/Subject.js";
+import type { Course } from "../values/Course.js";
+
+/** What a fact is of a visit: a value that stays, or one that changes with what happens; see `course` of {@link Fact}. */
+type Told<Value> =
+  | { readonly read: (subject: Subject, item: number, role: string) => Value | undefined; readonly course?: undefined }
+  | {
+      readonly course: (subject: Subject, item: number, role: string) => Course<Value | undefined>;
+      readonly read?: undefined;
+    };
 
 type Places = readonly string[] | ((subject: Subject, item: number) => readonly string[]);
 
@@ -14,19 +23,23 @@ type Given<Value extends FactValue> = {
   /** A yes that can be taken back. */
   readonly reversible?: true;
   readonly at: Places;
-  readonly read: (subject: Subject, item: number, role: string) => Value | undefined;
   readonly write?: (subject: Subject, item: number, to: FactValue) => readonly RecordChange[] | undefined;
-};
+} & Told<Value>;
+
+/** Now is the last entry of the course. */
+function told<Value extends FactValue>({ read, course }: Told<Value>): Pick<Fact, "read" | "course"> {
+  return course ? { read: (subject, item, role) => course(subject, item, role).at(-1)?.value, course } : { read };
+}
 
 function common<Value extends FactValue>(given: Given<Value>, changes: Fact["changes"]) {
-  const { id, describes, at, read, write } = given;
+  const { id, describes, at, write } = given;
   const pointers = typeof at === "function" ? at : () => at;
   return {
     id,
     describes,
     of: given.of ?? ("visit" as const),
     changes: given.fixed === true ? ("none" as const) : changes,
-    read,
+    ...told(given),
     pointers,
     ...(given.takes ? { takes: given.takes } : {}),
     ...(write ? { write } : {}),

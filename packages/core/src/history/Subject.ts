@@ -4,6 +4,7 @@ import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { EventIndex } from "./eventIndex.js";
+import type { History } from "./History.js";
 import type { Progress } from "./Progress.js";
 
 /** What a rule can look at: the visit as a whole, or each one of several things of it. A home of a round is a visit of its own. */
@@ -14,6 +15,8 @@ export type Subject = {
   readonly visit: Visit;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** What the events mean: where everybody is, what is known of the door and the family, whether the visit was called off. */
+  readonly history: History;
   readonly happened: readonly VisitEvent[];
   /** The same events by type, so that a fact about one of them does not look through all. */
   readonly byType: EventIndex;

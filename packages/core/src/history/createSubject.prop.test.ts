@@ -22,11 +22,15 @@ const instant = fc
   });
 
 describe("the events that have happened", () => {
-  it("are those until now in the order of their instants, however these are written, and of the record where they are the same", () => {
+  it("are those until now in the order of their instants, however these are written, and by id where they are the same", () => {
     fc.assert(
       fc.property(fc.array(instant, { maxLength: 12 }), fc.boolean(), (instants, sorted) => {
         const at = sorted ? instants.toSorted((a, b) => Date.parse(a) - Date.parse(b)) : instants;
-        const events = at.map((one, place) => ({ id: `e${String(place)}`, type: "office-told" as const, at: one }));
+        const events = at.map((one, place) => ({
+          id: `e${String(place + 10)}`,
+          type: "office-told" as const,
+          at: one,
+        }));
         const { happened } = createSubject({ ...smallVisit, events }, "2026-06-09T13:00:00+01:00", {
           matrix: reach2RiskMatrix,
           reviewRules: reach2ReviewRules,

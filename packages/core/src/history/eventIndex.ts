@@ -20,11 +20,13 @@ function placeOf(type: EventType): number {
 /** Sorts events by type, once for a visit. Copying a list of all types is several times quicker than filling a map. */
 export function eventIndex(events: readonly VisitEvent[]): EventIndex {
   if (events.length === 0) return empty;
-  const index = empty.slice();
+  const index: (VisitEvent[] | readonly VisitEvent[])[] = empty.slice();
+  const own: VisitEvent[][] = [];
   for (const event of events) {
     const place = placeOf(event.type);
-    const known = index[place] ?? NONE;
-    index[place] = known === NONE ? [event] : [...known, event];
+    const known = own[place];
+    if (known === undefined) index[place] = own[place] = [event];
+    else known.push(event);
   }
   return index;
 }

@@ -1,9 +1,9 @@
 import type { VisitEvent } from "../visit/visitEventSchema.js";
+import type { EventOf } from "./EventOf.js";
 import { indexed } from "./eventIndex.js";
 import type { Subject } from "./Subject.js";
 
-/** One type of event. */
-export type EventOf<Type extends VisitEvent["type"]> = Extract<VisitEvent, { type: Type }>;
+export type { EventOf } from "./EventOf.js";
 
 /** The events of one type that have happened, oldest first. The index holds no other under that type. */
 export function eventsOf<Type extends VisitEvent["type"]>(

@@ -1,3 +1,4 @@
+import { fewIssues } from "./fewIssues.js";
 import type { Issue } from "./Issue.js";
 
 /** What every `parse…` returns: the value, or at least one issue. Nothing is thrown for data that is wrong. */
@@ -7,8 +8,8 @@ export type Parsed<T> =
 /** The good outcome. */
 export const parsed = <T>(value: T): Parsed<T> => ({ ok: true, value });
 
-/** The bad outcome: it takes at least one issue. */
+/** The bad outcome: it takes at least one issue, and hands on at most a hundred, the last of which says how many there are more. */
 export const notParsed = (first: Issue, ...rest: readonly Issue[]): Parsed<never> => ({
   ok: false,
-  issues: [first, ...rest],
+  issues: [first, ...fewIssues([first, ...rest]).slice(1)],
 });

@@ -17,7 +17,8 @@ export const issueMessages = {
   "not-allowed": "Change this entry: it is not allowed here.",
   "more-issues": "Mend these first, then check again: there are {count} more.",
   "too-deep": "Take this apart: entries are nested more than {limit} deep.",
-  "too-large": "Send less at once: the record holds more than {limit} parts.",
+  "too-large": "Send less at once: the record holds more than {limit} entries.",
+  "too-much-text": "Send less at once: the record holds more than {limit} characters.",
   "text-too-large": "Shorten this text: no entry may hold more than {limit} characters.",
   unreadable: "Send plain data, such as JSON: this could not be read.",
 

@@ -24,6 +24,8 @@ export function nearestKey(unknownKey: string, known: readonly string[]): string
   let best: string | undefined;
   let least = Infinity;
   for (const key of known) {
+    // each letter more or less is an edit
+    if (Math.abs(typed.length - plain(key).length) * 3 > Math.max(typed.length, key.length)) continue;
     const edits = distance(typed, plain(key));
     if (edits < least && edits * 3 <= Math.max(typed.length, key.length)) [best, least] = [key, edits];
   }

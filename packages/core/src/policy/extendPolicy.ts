@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
-import { parseWith } from "../parsed/parseWith.js";
+import { parseDocumentWith } from "../parsed/parseWith.js";
 import { parsePolicy } from "./parsePolicy.js";
 import { policyIssueMessages } from "./policyIssueMessages.js";
 import { policyIdSchema, policySchema, type Policy } from "./policySchema.js";
@@ -66,7 +66,7 @@ function extended(base: Policy, changes: PolicyChanges): unknown {
  * @returns the whole policy, checked as {@link parsePolicy} does; an issue where the base is another one or a rule to drop does not exist
  */
 export function extendPolicy(base: Policy, input: unknown): Parsed<Policy> {
-  const changes = parseWith(policyChangesSchema, input);
+  const changes = parseDocumentWith(policyChangesSchema, input);
   if (!changes.ok) return changes;
   if (changes.value.extends !== base.id)
     return notParsed({ path: "/extends", code: "unknown-base", message: policyIssueMessages["unknown-base"] });

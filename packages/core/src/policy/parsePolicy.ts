@@ -1,7 +1,8 @@
 import { frozen } from "../parsed/frozen.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
-import { parseWith } from "../parsed/parseWith.js";
+import { parseDocumentWith } from "../parsed/parseWith.js";
 import { checkPolicy } from "./checkPolicy.js";
+import { olderShape } from "./olderShape.js";
 import { policySchema, type Policy } from "./policySchema.js";
 
 /**
@@ -10,8 +11,11 @@ import { policySchema, type Policy } from "./policySchema.js";
  * @see {@link policySchema}
  */
 export function parsePolicy(input: unknown): Parsed<Policy> {
-  const shaped = parseWith(policySchema, input);
-  if (!shaped.ok) return shaped;
+  const shaped = parseDocumentWith(policySchema, input);
+  if (!shaped.ok) {
+    const older = olderShape(input);
+    return older ? notParsed(older) : shaped;
+  }
   const [first, ...rest] = checkPolicy(shaped.value);
   return first ? notParsed(first, ...rest) : frozen(shaped);
 }

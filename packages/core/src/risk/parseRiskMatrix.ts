@@ -1,5 +1,5 @@
 import { issue, type Issue } from "../parsed/Issue.js";
-import { parseWith } from "../parsed/parseWith.js";
+import { parseDocumentWith } from "../parsed/parseWith.js";
 import type { Parsed } from "../parsed/Parsed.js";
 import { matrixCells } from "./matrixCells.js";
 import { riskMatrixSchema, type RiskMatrix } from "./riskMatrixSchema.js";
@@ -19,6 +19,6 @@ function unreachable(matrix: RiskMatrix): Issue[] {
 
 /** Reads a school's own risk matrix. A band that no cell reaches is no error: it stands in `warnings`. */
 export function parseRiskMatrix(input: unknown): ParsedRiskMatrix {
-  const outcome = parseWith(riskMatrixSchema, input);
+  const outcome = parseDocumentWith(riskMatrixSchema, input);
   return outcome.ok ? { ...outcome, warnings: unreachable(outcome.value) } : outcome;
 }

@@ -9,7 +9,7 @@ export type AjvError = {
   readonly params: Readonly<Record<string, unknown>>;
 };
 
-/** JSON Schema's keywords as core's issue codes. A keyword that only repeats another (`if`, `const` within `oneOf`) has none. */
+/** JSON Schema's keywords as core's issue codes. A keyword that only repeats another (`if`, `enum` or `const` within `oneOf`) has none. */
 const codes = new Map<string, IssueCode>([
   ["required", "missing"],
   ["type", "wrong-type"],
@@ -20,6 +20,7 @@ const codes = new Map<string, IssueCode>([
   ["minLength", "bad-format"],
   ["maxLength", "bad-format"],
   ["minItems", "too-short"],
+  ["contains", "too-short"],
   ["maxItems", "too-long"],
   ["additionalProperties", "unknown-key"],
 ]);

@@ -8,5 +8,7 @@ const anything = z.unknown();
 export const readAnswers = (input: unknown): Parsed<Answers> => {
   const readable = parseWith(anything, input);
   if (!readable.ok) return readable;
-  return isAnswers(input) ? parsed(tidy(input)) : notParsed(issue("", "wrong-type", { expected: "one object" }));
+  return isAnswers(readable.value)
+    ? parsed(tidy(readable.value))
+    : notParsed(issue("", "wrong-type", { expected: "one object" }));
 };

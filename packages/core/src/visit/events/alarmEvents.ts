@@ -27,8 +27,9 @@ export const alarmEvents = [
     number: z.enum(["999", "101"]).optional(),
     purpose: z.enum(["danger", "missing-staff", "child-at-risk", "safe-and-well", "accompaniment", "other"]).optional(),
   }),
-  /** `way` says whether the person passed the home or went to it */
+  /** `way` says whether the person passed the home or went to it; `home` is the visit whose home it was, where a round has several */
   eventOf("drove-to-address", {
+    home: idSchema.optional(),
     way: z.enum(["past", "to"]).optional(),
     vehicleSeen: z.boolean().optional(),
     lookedForSigns: z.boolean().optional(),
@@ -36,5 +37,10 @@ export const alarmEvents = [
     entered: z.boolean().optional(),
   }),
   eventOf("unwillingness-discussed", { with: partySchema.optional() }),
-  eventOf("visitor-located", { visitor: idSchema, how: longTextSchema.optional() }),
+  /** `way` says whether whoever notes it saw or spoke to the visitor, or was only told where they are */
+  eventOf("visitor-located", {
+    visitor: idSchema,
+    way: z.enum(["seen", "spoken-to", "told"]).optional(),
+    how: longTextSchema.optional(),
+  }),
 ] as const;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { phoneSchema } from "../../identifiers/phoneSchema.js";
 import { idSchema } from "../../values/idSchema.js";
 import { instantSchema } from "../../values/instantSchema.js";
-import { longTextSchema } from "../../values/textSchema.js";
+import { longTextSchema, textSchema } from "../../values/textSchema.js";
 import { partySchema } from "../partySchema.js";
 import { eventOf } from "./eventOf.js";
 
@@ -13,6 +13,11 @@ export const saidSchema = z.discriminatedUnion("what", [
   z.strictObject({ what: z.literal("arrived") }),
   z.strictObject({ what: z.literal("still-inside") }),
   z.strictObject({ what: z.literal("leaving") }),
+  /** finished, and not coming back to school today: says why whoever says it does not return */
+  z.strictObject({ what: z.literal("going-home") }),
+  /** whoever speaks saw, or spoke to, the visitors whom the event is about */
+  z.strictObject({ what: z.literal("seen") }),
+  z.strictObject({ what: z.literal("spoken-to") }),
   z.strictObject({
     what: z.literal("late"),
     why: longTextSchema.optional(),
@@ -35,6 +40,7 @@ export const contactEvents = [
     to: partySchema,
     channel: channelSchema,
     answered: z.boolean().optional(),
+    /** whose telephone it was; speaking to a visitor on the family's landline is a contact with that visitor */
     line: z.enum(["landline", "mobile", "work", "other"]).optional(),
     number: phoneSchema.optional(),
     says: z.array(saidSchema).max(10).optional(),
@@ -50,6 +56,10 @@ export const contactEvents = [
     channel: channelSchema.optional(),
     approvedSystem: z.boolean().optional(),
   }),
+  /** somebody saw the visitors whom the event is about, with their own eyes; by the office one tap, by the police at the home too */
+  eventOf("seen", { where: textSchema.optional() }),
+  /** somebody spoke to the visitors whom the event is about */
+  eventOf("spoken-to", {}),
   eventOf("acknowledged", { step: idSchema.optional(), until: instantSchema.optional() }),
   eventOf("step-chosen", { step: idSchema, choice: idSchema }),
   eventOf("step-done", { step: idSchema, choice: idSchema.optional() }),

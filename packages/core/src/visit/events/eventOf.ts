@@ -11,6 +11,8 @@ const common = {
   by: partySchema.optional(),
   /** ids of the visitors whom the event is about */
   about: z.array(idSchema).max(20).optional(),
+  /** the event is about every visitor: as good as naming them all in `about` */
+  whole: z.boolean().optional(),
   note: longTextSchema.optional(),
 };
 

@@ -1,0 +1,52 @@
+import { epochMs } from "../values/epochMs.js";
+import { always, courseFromBoth, courseOf, type Course } from "../values/Course.js";
+import type { VisitEvent } from "../visit/visitEventSchema.js";
+import { eventsOf, type EventOf } from "../history/eventsOf.js";
+import type { Subject } from "../history/Subject.js";
+
+type EventType = VisitEvent["type"];
+
+const NEVER: Course<boolean> = always(false);
+
+/** No until the first event of a type that passes, yes from then on. */
+export function once<Type extends EventType>(
+  s: Subject,
+  type: Type,
+  passes: (event: EventOf<Type>) => boolean = () => true,
+): Course<boolean> {
+  const first = eventsOf(s, type).find(passes);
+  return first ? [...NEVER, { from: epochMs(first.at), value: true }] : NEVER;
+}
+
+/** No until the first of several comes up, yes from then on. */
+export function onceAny(...courses: readonly Course<boolean>[]): Course<boolean> {
+  return courses.reduce((one, other) => (other === NEVER ? one : courseFromBoth(one, other, (a, b) => a || b)));
+}
+
+/** How a value changes with each event of some types, oldest first. It need not look at any event but the one it is given. */
+export function overTime<State, Type extends EventType>(
+  s: Subject,
+  types: readonly Type[],
+  start: State,
+  after: (state: State, event: EventOf<Type>, at: number) => State,
+): Course<State> {
+  if (types.every((type) => eventsOf(s, type).length === 0)) return always(start);
+  return courseOf(states(s, types, start, after));
+}
+
+function* states<State, Type extends EventType>(
+  { happened }: Subject,
+  types: readonly Type[],
+  start: State,
+  after: (state: State, event: EventOf<Type>, at: number) => State,
+): Generator<{ readonly from: number; readonly value: State }> {
+  const wanted: ReadonlySet<string> = new Set(types);
+  let value = start;
+  yield { from: -Infinity, value };
+  for (const event of happened) {
+    if (!wanted.has(event.type)) continue;
+    const from = epochMs(event.at);
+    value = after(value, event as EventOf<Type>, from);
+    yield { from, value };
+  }
+}

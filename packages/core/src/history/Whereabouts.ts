@@ -1,0 +1,44 @@
+import type { Place } from "./Report.js";
+
+/**
+ * Where one visitor is, since when and by whose word. Instants are in milliseconds.
+ *
+ * - `since`, `by`, `event`: of the event that says so; missing while nothing was recorded
+ * - `accountedFor`: when they were last accounted for; `heardOf`: when somebody last spoke of them whose word does not account for anybody
+ * - `danger`: since when they are in danger, missing while they are not
+ * - `late`: the last word that they are late
+ */
+export type Whereabouts = {
+  readonly visitor: string;
+  readonly place: Place;
+  readonly since: number | undefined;
+  readonly by: string | undefined;
+  readonly event: string | undefined;
+  readonly accountedFor: number | undefined;
+  readonly heardOf: number | undefined;
+  readonly danger: number | undefined;
+  readonly late: LateSince | undefined;
+};
+
+/** A word that somebody is late: when it was said, whether it says why, and until when by either clock of a policy. */
+export type LateSince = {
+  readonly at: number;
+  readonly why: boolean;
+  readonly expectedBack: number | undefined;
+  readonly expectedLeaveHome: number | undefined;
+};
+
+/** A visitor of whom nothing is recorded. */
+export function unheardOf(visitor: string): Whereabouts {
+  return {
+    visitor,
+    place: "at-school",
+    since: undefined,
+    by: undefined,
+    event: undefined,
+    accountedFor: undefined,
+    heardOf: undefined,
+    danger: undefined,
+    late: undefined,
+  };
+}

@@ -1,0 +1,63 @@
+import { epochMs } from "../values/epochMs.js";
+import type { VisitEvent } from "../visit/visitEventSchema.js";
+import type { DatedEvent } from "./DatedEvent.js";
+
+/** The events that have happened by an instant, and when the first of the others comes (`Infinity` where there is none). */
+export type DatedEvents = { readonly happened: readonly DatedEvent[]; readonly later: number };
+
+/**
+ * The events up to an instant in the order of their instants, those of one instant by id, each id once: in whatever order and however often
+ * they came, they are the same. Of two different events with one id the earlier counts.
+ */
+export function datedEvents(events: readonly VisitEvent[], now: number): DatedEvents {
+  const happened: DatedEvent[] = [];
+  let later = Infinity;
+  let inOrder = true;
+  let before: DatedEvent | undefined;
+  for (const event of events) {
+    const ms = epochMs(event.at);
+    if (ms > now) {
+      if (ms < later) later = ms;
+      continue;
+    }
+    const dated = { ms, event };
+    if (before !== undefined && !comesBefore(before, dated)) inOrder = false;
+    happened.push(dated);
+    before = dated;
+  }
+  if (!inOrder) happened.sort(byInstant);
+  return { happened: eachOnce(happened), later };
+}
+
+function comesBefore(a: DatedEvent, b: DatedEvent): boolean {
+  return a.ms < b.ms || (a.ms === b.ms && a.event.id < b.event.id);
+}
+
+function byInstant(a: DatedEvent, b: DatedEvent): number {
+  if (a.ms !== b.ms) return a.ms - b.ms;
+  if (a.event.id !== b.event.id) return a.event.id < b.event.id ? -1 : 1;
+  const [one, other] = [JSON.stringify(a.event), JSON.stringify(b.event)];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+const FEW = 12;
+
+// In a short list looking back is quicker than a set.
+function eachOnce(events: readonly DatedEvent[]): readonly DatedEvent[] {
+  if (events.length > FEW) {
+    const known = new Set<string>();
+    for (const { event } of events) known.add(event.id);
+    if (known.size === events.length) return events;
+    known.clear();
+    return events.filter(({ event: { id } }) => !known.has(id) && known.add(id));
+  }
+  for (let index = 1; index < events.length; index += 1)
+    if (repeats(events, index)) return events.filter((_, place) => !repeats(events, place));
+  return events;
+}
+
+function repeats(events: readonly DatedEvent[], index: number): boolean {
+  const id = events[index]?.event.id;
+  for (let before = 0; before < index; before += 1) if (events[before]?.event.id === id) return true;
+  return false;
+}

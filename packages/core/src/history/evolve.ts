@@ -1,0 +1,123 @@
+import { epochMs } from "../values/epochMs.js";
+import { isOfFamily, isParent } from "../visit/partySchema.js";
+import type { VisitEvent } from "../visit/visitEventSchema.js";
+import type { DatedEvent } from "./DatedEvent.js";
+import type { EventOf } from "./EventOf.js";
+import { isMeeting } from "./isMeeting.js";
+import { reportOf } from "./reportOf.js";
+import type { Report } from "./Report.js";
+import type { SilentEvent } from "./SilentEvent.js";
+import type { FamilyContact, Standing } from "./Standing.js";
+import { untimelyAfter } from "./untimelyAfter.js";
+import { nobody } from "./VisitorSet.js";
+import { namesNobody } from "./whomOf.js";
+import { withWhereabouts } from "./withWhereabouts.js";
+
+/** How things stand after one more event. Events have to come in their order. */
+export function evolve(standing: Standing, dated: DatedEvent): Standing {
+  return evolveBy(standing, dated, reportOf(dated.event, standing.party));
+}
+
+/** The same where the event's report is at hand. */
+export function evolveBy(standing: Standing, dated: DatedEvent, report: Report): Standing {
+  const told = withWhereabouts(untimelyAfter(standing, dated, report), report, dated);
+  return ofVisit(told, dated, report);
+}
+
+// What an event says of the visit as a whole. A type that stands neither here nor among the silent ones does not compile.
+function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standing {
+  const { ms, event } = dated;
+  switch (event.type) {
+    case "departed":
+      return onTheWay({ ...standing, departed: standing.departed ?? ms, allBack: undefined });
+    case "arrived":
+      return isTheirs(event, report)
+        ? onTheWay({ ...standing, arrived: standing.arrived ?? ms, lastLeft: undefined })
+        : standing;
+    case "entered":
+      return isTheirs(event, report)
+        ? onTheWay(met({ ...standing, entered: standing.entered ?? ms }, event.type, ms))
+        : standing;
+    case "left":
+      return isTheirs(event, report) ? onTheWay({ ...standing, left: standing.left ?? ms, lastLeft: ms }) : standing;
+    case "back":
+    case "signed-in":
+      return onTheWay(namesNobody(event) ? { ...standing, unnamedReturn: ms } : standing);
+    case "nobody-home":
+      return onTheWay({ ...standing, door: closed(standing.door, ms) });
+    case "family-arrived":
+    case "adult-spoken-to":
+      return met(standing, event.type, ms);
+    case "cancelled":
+      return cancelledBy(standing, event, ms);
+    case "contact":
+      return contacted(standing, event, ms, report);
+    case "parent-rung":
+      return { ...standing, family: rung(standing.family, event.answered, ms) };
+    case "message-sent":
+    case "letter-sent":
+      return isOfFamily(event.to ?? "family") ? { ...standing, family: { ...standing.family, told: ms } } : standing;
+    case "lateness-announced":
+      return isOfFamily(event.by) ? { ...standing, family: lateBy(standing.family, event.expected, ms) } : standing;
+    case "check-in":
+      return report.speaker === "visitor" ? onTheWay(standing) : standing;
+    case "room-entered":
+      return report.moved === nobody ? standing : onTheWay(standing);
+    case "danger":
+    case "seen":
+    case "spoken-to":
+    case "visitor-located":
+    case "stood-down":
+      return standing;
+    default:
+      event satisfies SilentEvent;
+      return standing;
+  }
+}
+
+// With anything of the journey recorded, or a word of a visitor, a cancellation calls nothing off.
+function onTheWay(standing: Standing): Standing {
+  return standing.journey ? standing : { ...standing, journey: true, calledOff: undefined };
+}
+
+// What somebody of the school did, such as the DSL who drove there, says nothing of the visitors.
+function isTheirs(event: VisitEvent, { moved }: Report): boolean {
+  return moved !== nobody || namesNobody(event);
+}
+
+function met(standing: Standing, type: string, ms: number): Standing {
+  const { door } = standing;
+  if (!isMeeting(type) || door.met !== undefined) return standing;
+  return { ...standing, door: { ...door, met: ms, metBy: type } };
+}
+
+// Somebody who was met before the door stayed closed was met at another time.
+function closed({ closedSince, met: at }: Standing["door"], ms: number): Standing["door"] {
+  return { closedSince: at === undefined ? (closedSince ?? ms) : ms, met: undefined, metBy: undefined };
+}
+
+function cancelledBy(standing: Standing, { by, because, about }: EventOf<"cancelled">, at: number): Standing {
+  const cancelled = { at, by, because };
+  const everybody = about === undefined || standing.party.visitors.every((id) => about.includes(id));
+  return { ...standing, cancelled, calledOff: standing.journey || !everybody ? undefined : cancelled };
+}
+
+function contacted(standing: Standing, event: EventOf<"contact">, ms: number, report: Report): Standing {
+  const { from, to, answered, says, channel } = event;
+  const told = report.speaker === "visitor" && report.accountedFor !== nobody ? onTheWay(standing) : standing;
+  const late = isOfFamily(from) ? says?.find((said) => said.what === "late") : undefined;
+  if (isParent(from) && answered !== false) {
+    const family = rung(told.family, true, ms);
+    return { ...told, family: late === undefined ? family : lateBy(family, undefined, ms) };
+  }
+  if (late !== undefined) return { ...told, family: lateBy(told.family, undefined, ms) };
+  return isParent(to) && channel === "call" ? { ...told, family: rung(told.family, answered, ms) } : told;
+}
+
+function rung(family: FamilyContact, answered: boolean | undefined, ms: number): FamilyContact {
+  return answered === true ? { ...family, tried: ms, reached: ms, told: ms } : { ...family, tried: ms };
+}
+
+function lateBy(family: FamilyContact, expected: string | undefined, at: number): FamilyContact {
+  return { ...family, late: { at, expected: expected === undefined ? undefined : epochMs(expected) } };
+}

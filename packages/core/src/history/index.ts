@@ -1,0 +1,29 @@
+// What the events of a visit mean: where everybody is and by whose word, the door, the family, and whether the visit was called off.
+
+export { historyOf } from "./historyOf.js";
+export { type History } from "./History.js";
+export { datedEvents, type DatedEvents } from "./datedEvents.js";
+export { type DatedEvent } from "./DatedEvent.js";
+
+// One event after another
+export { reportOf } from "./reportOf.js";
+export { noReport, type LateWord, type Place, type Report } from "./Report.js";
+export { evolve, evolveBy } from "./evolve.js";
+export { beforeAnything, type CalledOff, type Door, type FamilyContact, type Standing } from "./Standing.js";
+export { type LateSince, type Whereabouts } from "./Whereabouts.js";
+
+// Who speaks, and of whom
+export { speakerOf, type Speaker } from "./speakerOf.js";
+export { namesNobody, whomOf } from "./whomOf.js";
+export { partyOf, visitorNamed, visitorsNamed, type VisitParty } from "./VisitParty.js";
+export {
+  everybody,
+  idsAmong,
+  inBoth,
+  isAmong,
+  nobody,
+  onlyVisitor,
+  together,
+  without,
+  type VisitorSet,
+} from "./VisitorSet.js";

@@ -1,0 +1,125 @@
+import { epochMs } from "../values/epochMs.js";
+import type { VisitEvent } from "../visit/visitEventSchema.js";
+import { contactReport } from "./contactReport.js";
+import type { EventOf } from "./EventOf.js";
+import { noReport, type Place, type Report } from "./Report.js";
+import type { SilentEvent } from "./SilentEvent.js";
+import { speakerOf } from "./speakerOf.js";
+import { visitorNamed, visitorsNamed, type VisitParty } from "./VisitParty.js";
+import { everybody, nobody, together, type VisitorSet } from "./VisitorSet.js";
+import { whomOf } from "./whomOf.js";
+
+/** What an event says of each visitor, and by whose word. A type that stands neither here nor among the silent ones does not compile. */
+export function reportOf(event: VisitEvent, party: VisitParty): Report {
+  switch (event.type) {
+    case "contact":
+      return contactReport(event, party);
+    case "departed":
+      return departedReport(event, party);
+    case "arrived":
+      return movedTo("at-the-door", event, party);
+    case "entered":
+    case "room-entered":
+      return movedTo("inside", event, party);
+    case "left":
+      return { ...movedTo("left", event, party), underWatch: nobody };
+    case "back":
+    case "signed-in":
+      return backReport(event, party);
+    case "danger":
+      return dangerReport(event, party);
+    case "check-in":
+      return ownWord(event, party);
+    case "lateness-announced":
+      return latenessReport(event, party);
+    case "seen":
+      return sightReport(event, whomOf(event, party), "seen", party);
+    case "spoken-to":
+      return sightReport(event, whomOf(event, party), "spoken-to", party);
+    case "visitor-located":
+      return sightReport(event, visitorsNamed([event.visitor], party), event.way ?? "spoken-to", party);
+    case "stood-down":
+      return { ...spokenBy(event.confirmedBy, party), heardOf: whomOf({ ...event, by: event.confirmedBy }, party) };
+    case "parent-rung":
+    case "message-sent":
+    case "letter-sent":
+    case "nobody-home":
+    case "family-arrived":
+    case "adult-spoken-to":
+    case "cancelled":
+      return noReport;
+    default:
+      event satisfies SilentEvent;
+      return noReport;
+  }
+}
+
+function spokenBy(by: string | undefined, party: VisitParty): Report {
+  return { ...noReport, by, speaker: speakerOf(by, party) };
+}
+
+function movedTo(place: Place, event: VisitEvent, party: VisitParty): Report {
+  const moved = whomOf(event, party);
+  return moved === nobody ? noReport : { ...spokenBy(event.by, party), moved, place, underWatch: moved };
+}
+
+// Whoever leaves without being named is the party, also where somebody at the office notes it.
+function departedReport(event: EventOf<"departed">, party: VisitParty): Report {
+  const whom = whomOf(event, party) || everybody(party.visitors.length);
+  const late =
+    event.expectedBack === undefined
+      ? undefined
+      : { whom, why: false, expectedBack: epochMs(event.expectedBack), expectedLeaveHome: undefined };
+  return { ...spokenBy(event.by, party), moved: whom, place: "on-the-way", underWatch: whom, late };
+}
+
+// The family, or somebody from outside, does not know who is back at school.
+function backReport(event: EventOf<"back"> | EventOf<"signed-in">, party: VisitParty): Report {
+  const told = spokenBy(event.by, party);
+  const whom = whomOf(event, party);
+  if (told.speaker !== "visitor" && told.speaker !== "school" && event.by !== undefined)
+    return { ...told, heardOf: whom };
+  return { ...told, back: whom, accountedFor: whom, moved: whom, place: "back" };
+}
+
+function dangerReport(event: EventOf<"danger">, party: VisitParty): Report {
+  const inDanger = whomOf(event, party) || everybody(party.visitors.length);
+  return { ...spokenBy(event.by, party), inDanger, underWatch: inDanger };
+}
+
+// What a visitor tells the school of themselves and of those with them, or the office notes of a visitor who checked in.
+function ownWord(event: EventOf<"check-in">, party: VisitParty): Report {
+  const told = spokenBy(event.by, party);
+  const whom = whomOf(event, party);
+  const counts = told.speaker === "visitor" || told.speaker === "school";
+  return counts ? { ...told, accountedFor: whom } : { ...told, heardOf: whom };
+}
+
+function latenessReport(event: EventOf<"lateness-announced">, party: VisitParty): Report {
+  const told = spokenBy(event.by, party);
+  const named = visitorsNamed(event.about, party);
+  if (told.speaker !== "visitor") return { ...told, heardOf: named };
+  const whom = together(visitorNamed(event.by, party), named);
+  const expected = event.expected === undefined ? undefined : epochMs(event.expected);
+  const late = { whom, why: event.note !== undefined, expectedBack: expected, expectedLeaveHome: expected };
+  return { ...told, accountedFor: whom, late };
+}
+
+/** Somebody says that they saw or spoke to visitors; of the police only what they saw counts. */
+function sightReport(
+  event: VisitEvent,
+  named: VisitorSet,
+  way: "seen" | "spoken-to" | "told",
+  party: VisitParty,
+): Report {
+  const told = spokenBy(event.by, party);
+  const saw = way === "seen" && (told.speaker === "school" || told.speaker === "police");
+  const counts =
+    saw || (way === "spoken-to" && told.speaker === "school") || (way !== "told" && told.speaker === "visitor");
+  return {
+    ...told,
+    accountedFor: counts ? named : nobody,
+    seen: saw ? named : nobody,
+    heardOf: counts ? nobody : named,
+  };
+}

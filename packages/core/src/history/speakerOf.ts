@@ -1,0 +1,26 @@
+import { isOfFamily } from "../visit/partySchema.js";
+import type { VisitParty } from "./VisitParty.js";
+
+/** Whose word something is. `unknown` is a role that nobody at the school holds, or a word that nobody is named for. */
+export type Speaker = "visitor" | "school" | "family" | "police" | "outside" | "unknown";
+
+// Parties of a record who are neither on the visit nor of the school nor of the family.
+const outside: ReadonlySet<string> = new Set([
+  "social-worker",
+  "social-care",
+  "agencies",
+  "authorities",
+  "other-professional",
+]);
+const always: ReadonlySet<string> = new Set(["school", "school-office", "buddy"]);
+const COLON = 58;
+
+/** Whose word it is when a party of the record speaks. */
+export function speakerOf(party: string | undefined, { roles }: Pick<VisitParty, "roles">): Speaker {
+  if (party === undefined) return "unknown";
+  if (party.charCodeAt("visitor".length) === COLON) return "visitor";
+  if (party === "police") return "police";
+  if (isOfFamily(party)) return "family";
+  if (outside.has(party)) return "outside";
+  return roles === undefined || always.has(party) || roles.has(party) ? "school" : "unknown";
+}

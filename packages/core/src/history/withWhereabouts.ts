@@ -1,0 +1,61 @@
+import type { DatedEvent } from "./DatedEvent.js";
+import { noReport, type Report } from "./Report.js";
+import type { Standing } from "./Standing.js";
+import { inBoth, isAmong, nobody, onlyVisitor, together, type VisitorSet, without } from "./VisitorSet.js";
+import type { Whereabouts } from "./Whereabouts.js";
+
+/** Where everybody is after a report. */
+export function withWhereabouts(standing: Standing, report: Report, dated: DatedEvent): Standing {
+  if (report === noReport) return standing;
+  const { accountedFor, heardOf, moved, inDanger, seen, back, late } = report;
+  const told = [accountedFor, heardOf, moved, inDanger, seen].reduce(together);
+  if (told === nobody && late === undefined) return standing;
+  const ended = endsDangerOf(report, standing.party.visitors);
+  const visitors = standing.visitors.map((one, place) =>
+    isAmong(place, together(told, late?.whom ?? nobody)) ? after(one, place, { report, dated, ended }) : one,
+  );
+  return { ...standing, visitors, ...returned(standing, visitors, dated.ms, back) };
+}
+
+type Told = { readonly report: Report; readonly dated: DatedEvent; readonly ended: VisitorSet };
+
+function after(one: Whereabouts, place: number, { report, dated: { ms, event }, ended }: Told): Whereabouts {
+  const moves = isAmong(place, report.moved);
+  const danger = isAmong(place, report.inDanger) ? (one.danger ?? ms) : isAmong(place, ended) ? undefined : one.danger;
+  return {
+    visitor: one.visitor,
+    place: moves ? report.place : one.place,
+    since: moves ? ms : one.since,
+    by: moves ? report.by : one.by,
+    event: moves ? event.id : one.event,
+    accountedFor: isAmong(place, report.accountedFor) ? ms : one.accountedFor,
+    heardOf: isAmong(place, report.heardOf) ? ms : one.heardOf,
+    danger,
+    late: lateAfter(one, place, report, ms),
+  };
+}
+
+function lateAfter(one: Whereabouts, place: number, { late }: Report, at: number): Whereabouts["late"] {
+  if (late === undefined || !isAmong(place, late.whom)) return one.late;
+  return { at, why: late.why, expectedBack: late.expectedBack, expectedLeaveHome: late.expectedLeaveHome };
+}
+
+/**
+ * Those whose danger a report ends: whom staff from outside the visit, or the police, saw, and who are said to be back by somebody else than
+ * themselves. A voice on the telephone ends no danger.
+ */
+export function endsDangerOf({ seen, back, by }: Report, visitors: readonly string[]): VisitorSet {
+  if (back === nobody || by === undefined) return seen;
+  const themselves = by.startsWith("visitor:") ? onlyVisitor(visitors.indexOf(by.slice("visitor:".length))) : nobody;
+  return together(seen, without(back, inBoth(back, themselves)));
+}
+
+function returned(
+  { allBack, unnamedReturn }: Standing,
+  visitors: readonly Whereabouts[],
+  ms: number,
+  back: VisitorSet,
+): Pick<Standing, "allBack" | "unnamedReturn"> {
+  if (!visitors.every(({ place }) => place === "back")) return { allBack: undefined, unnamedReturn };
+  return { allBack: back === nobody ? allBack : (allBack ?? ms), unnamedReturn: undefined };
+}

@@ -1,0 +1,69 @@
+import type { BoundedKind } from "./outOfBounds.js";
+import type { Policy } from "./policySchema.js";
+import type { SettingValue } from "./settingSchema.js";
+
+/** A number or a length that a clock reckons with: what it is for, and the setting that holds it where it is one. */
+export type PlacedNumber = {
+  readonly kind: BoundedKind;
+  readonly value: SettingValue;
+  readonly path: string;
+  readonly setting?: string | undefined;
+  readonly unit?: string | undefined;
+};
+
+/** What an entry of a policy's timed parts is for, by its name. */
+const kinds: Readonly<Record<string, BoundedKind>> = {
+  attempts: "attempts",
+  times: "repeats",
+  slots: "slots",
+  count: "working-days",
+  every: "pace",
+  delay: "length",
+  spacing: "length",
+  acknowledgement: "length",
+  within: "length",
+  grace: "length",
+  window: "length",
+};
+const rulesInWords = ["rules", "settings", "positions", "coverage", "riskMatrix", "forms"];
+
+type Node = Readonly<Record<string, unknown>>;
+
+const isNode = (part: unknown): part is Node => typeof part === "object" && part !== null;
+
+function kindOf(key: string, { kind }: Node, part: string): BoundedKind | undefined {
+  if (key === "review" || part === "assessmentReview") return key === "slots" ? "slots" : "calendar";
+  if (key === "period") return kind === "calendar" ? "calendar" : "length";
+  return Object.hasOwn(kinds, key) ? kinds[key] : undefined;
+}
+
+/** What a sourced value states or assumes. */
+function heldBy(entry: Node, path: string): Pick<PlacedNumber, "value" | "path">[] {
+  return ["value", "assumed"].flatMap((key) => {
+    const value = entry[key];
+    return typeof value === "number" || typeof value === "string" ? [{ value, path: `${path}/${key}` }] : [];
+  });
+}
+
+function placed(kind: BoundedKind, entry: Node, path: string, settings: Policy["settings"]): PlacedNumber[] {
+  const { setting: id } = entry;
+  if (typeof id !== "string") return heldBy(entry, path).map((held) => ({ kind, ...held }));
+  const setting = Object.hasOwn(settings, id) ? settings[id] : undefined;
+  if (setting === undefined) return [];
+  return heldBy(setting, `/settings/${id}`).map((held) => ({ kind, ...held, setting: id, unit: setting.unit }));
+}
+
+/**
+ * Every number and length of a policy that a clock or a count is reckoned with, where it stands: in its place, or in the setting that is
+ * named there. `setting` tells what a school's own choice for it has to be.
+ */
+export function numbersOf(policy: Policy): PlacedNumber[] {
+  const walk = (node: Node, path: string, part: string): PlacedNumber[] =>
+    Object.entries(node).flatMap(([key, entry]) => {
+      if (!isNode(entry) || (path === "" && rulesInWords.includes(key))) return [];
+      const kind = Array.isArray(node) ? undefined : kindOf(key, node, part);
+      const place = `${path}/${key}`;
+      return kind === undefined ? walk(entry, place, part || key) : placed(kind, entry, place, policy.settings);
+    });
+  return walk(policy, "", "");
+}
