@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
-import { parsePhoneNumberFromString, type MetadataJson } from "libphonenumber-js/core";
+import { parsePhoneNumberFromString } from "libphonenumber-js/core";
 import minimal from "libphonenumber-js/metadata.min.json" with { type: "json" };
 import { expect, test } from "vitest";
 import vectors from "../../vectors/identifiers.json" with { type: "json" };
