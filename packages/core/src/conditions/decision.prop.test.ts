@@ -80,7 +80,7 @@ describe("a condition as a diagram of comparisons", () => {
         const truth = truthNames[ready.truth(evaluationOf(given))];
         expect(truth).toBe(ready.trace(evaluationOf(given)).truth);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
