@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { growingTexts, grown, type Growing } from "./growingTexts.js";
 import { makesPatterns, type Pattern, patternsIn, patternSources, schemaPatterns } from "./patternsOf.js";
+import { repositoryRoot } from "./repositoryRoot.js";
 
 // A pattern that begins anew at every character, or tries every way to share a text among its parts, takes four times as long for a text
 // twice as long, or worse. Each pattern here is searched for in texts that are made for that, short and long.
@@ -30,8 +32,8 @@ async function madeWhileLoading(): Promise<Pattern[]> {
       },
     }),
   );
-  await import("@home-visits/core");
   await import("@home-visits/forms");
+  for (const { path } of sources.filter(makesPatterns)) await import(/* @vite-ignore */ join(repositoryRoot, path));
   vi.unstubAllGlobals();
   return made;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cal1 } from "../../test/cal1.js";
 import { instantInZone } from "../clock/instantInZone.js";
 import { addWorkingTime } from "./addWorkingTime.js";
-import { dateOfDay, dayNumber } from "./dayNumber.js";
+import { dateOfDay, dayNumber } from "../clock/dayNumber.js";
 import { endOfWorkingDay } from "./endOfWorkingDay.js";
 import { isOfficeHours } from "./isOfficeHours.js";
 import { isSchoolDay } from "./isSchoolDay.js";

@@ -1,4 +1,4 @@
-import type { Fact, FactValue } from "../facts/Fact.js";
+import type { Fact, FactValue } from "./Fact.js";
 
 /** A value as it is read out: a list with commas, words without hyphens, yes and no. */
 export function wordsFor(value: FactValue): string {

@@ -1,5 +1,5 @@
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
-import type { RecordChange } from "./FactChange.js";
+import type { RecordChange } from "../visit/RecordChange.js";
 
 type Node = { [key: string]: unknown };
 

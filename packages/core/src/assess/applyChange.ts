@@ -1,7 +1,7 @@
 import type { Visit } from "../visit/visitSchema.js";
-import type { AssessmentQuestion } from "../assess/AssessmentQuestion.js";
+import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { applyRecordChange } from "./applyRecordChange.js";
-import type { FactChange } from "./FactChange.js";
+import type { FactChange } from "../findings/FactChange.js";
 
 /**
  * The same question with one fact otherwise: taken as given, whatever the record says. Apply all changes of one set of a finding's
