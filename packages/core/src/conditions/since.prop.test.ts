@@ -48,7 +48,7 @@ describe("since when a condition has been as it is", () => {
         const { ready, evaluation } = evaluationOf(asked, visit, NOW);
         expect(ready.since(evaluation)).toBe(instants[other] ?? -Infinity);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -63,7 +63,7 @@ describe("since when a condition has been as it is", () => {
           expect(course.findLast(({ from }) => from <= ms)?.value).toEqual(fact.read(then, 0, ""));
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
