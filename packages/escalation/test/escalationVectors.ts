@@ -49,7 +49,7 @@ function outcomeOf(one: VectorCase): object {
   const state = stateOf(one);
   const named = ({ step }: { readonly step: string }) => step === one.step;
   const due = state.dueNow.find(named);
-  const record = state.late.find(named) ?? state.done.find(named);
+  const record = state.late.find(named) ?? state.done.find(named) ?? state.missed.find(named);
   return {
     outcome: record?.outcome ?? (due === undefined ? "none" : "due"),
     minutes: record?.minutes ?? 0,

@@ -1,5 +1,5 @@
 import type { Issue } from "../parsed/Issue.js";
-import { isTimeUnit } from "../settings/inUnit.js";
+import { isTimeUnit } from "./inUnit.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 import type { Setting } from "./settingSchema.js";

@@ -5,6 +5,7 @@ import type { ReviewRules } from "../risk/reviewDue.js";
 import type { School } from "../school/schoolSchema.js";
 import { resolveSettings } from "../settings/resolveSettings.js";
 import { knownIn, periodIn, valueIn } from "../settings/valueIn.js";
+import { isFrozen } from "../parsed/isFrozen.js";
 import type { CompiledPolicy } from "./CompiledPolicy.js";
 
 /** The values of a policy's settings in both modes, in the order of `settingIds`. */
@@ -19,7 +20,7 @@ export type SettingValues = {
   readonly unstated: ReadonlyMap<Rule, readonly number[]>;
 };
 
-const noChoices: NonNullable<School["settings"]> = {};
+const noChoices: NonNullable<School["settings"]> = Object.freeze({});
 const resolved = new WeakMap<CompiledPolicy, WeakMap<object, SettingValues>>();
 
 function resolve(compiled: CompiledPolicy, choices: NonNullable<School["settings"]>): SettingValues {
@@ -51,12 +52,16 @@ function resolve(compiled: CompiledPolicy, choices: NonNullable<School["settings
   return { strict, lenient, reviewRules, otherwise, unstated };
 }
 
-/** The settings that a visit is judged by: the policy's, with the school's own choices in their place. Worked out once for each pair. */
+/**
+ * The settings that a visit is judged by: the policy's, with the school's own choices in their place. Worked out once for each pair that can
+ * never change; choices that were never frozen may be others by now.
+ */
 export function settingValues(compiled: CompiledPolicy, school: Pick<Partial<School>, "settings">): SettingValues {
   const choices = school.settings ?? noChoices;
-  const known = resolved.get(compiled) ?? new WeakMap<object, SettingValues>();
-  resolved.set(compiled, known);
-  const values = known.get(choices) ?? resolve(compiled, choices);
-  known.set(choices, values);
+  const known = resolved.get(compiled)?.get(choices);
+  if (known) return known;
+  const values = resolve(compiled, choices);
+  if (!isFrozen(choices)) return values;
+  resolved.set(compiled, (resolved.get(compiled) ?? new WeakMap<object, SettingValues>()).set(choices, values));
   return values;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cal1 } from "../../test/cal1.js";
 import { policies } from "../policies/policies.js";
-import { periodOf } from "./inUnit.js";
+import { periodOf } from "../policy/inUnit.js";
 import { resolveSettings } from "./resolveSettings.js";
 import { knownIn, periodIn } from "./valueIn.js";
 

@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/policySchema.js";
 import type { Setting } from "../policy/settingSchema.js";
 import type { School } from "../school/schoolSchema.js";
-import { inUnit } from "./inUnit.js";
+import { inUnit } from "../policy/inUnit.js";
 import type { ResolvedSetting, ResolvedSettings } from "./ResolvedSetting.js";
 
 /** What the settings of a policy can take from a school. */

@@ -1,4 +1,4 @@
-import { periodOf } from "./inUnit.js";
+import { periodOf } from "../policy/inUnit.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
 import type { SettingReference, SettingValue } from "../policy/settingSchema.js";
 import type { ResolvedSetting, ResolvedSettings } from "./ResolvedSetting.js";

@@ -9,7 +9,7 @@ export { atTime, endOfDay, startOfDay } from "../clock/startOfDay.js";
 export { wallTimeInstant, type WallTime } from "../clock/wallTimeInstant.js";
 
 // The numbers of a policy, as a school has them
-export { periodOf } from "../settings/inUnit.js";
+export { periodOf } from "../policy/inUnit.js";
 export { type ResolvedSetting, type ResolvedSettings } from "../settings/ResolvedSetting.js";
 export { resolveSettings, type SettingSource } from "../settings/resolveSettings.js";
 export { settingNamed } from "../settings/settingNamed.js";

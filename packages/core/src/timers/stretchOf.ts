@@ -1,3 +1,5 @@
+import type { CompiledCondition } from "../conditions/compileCondition.js";
+import type { Evaluation } from "../conditions/Evaluation.js";
 import { FALSE, TRUE, UNKNOWN } from "../conditions/truth.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 import type { TimerContext } from "./TimerContext.js";
@@ -7,10 +9,16 @@ export type Stretch = { readonly from: number; readonly until: number; readonly 
 
 const always: Stretch = { from: -Infinity, until: Infinity, certain: true };
 
-/** When a timer applied last, by the course of its condition; `undefined` where it never did. */
+// What happens decides it, and has not happened: then it has not arisen. What the record leaves out is another matter.
+function waits(when: CompiledCondition, evaluation: Evaluation): boolean {
+  return when.tests.some((test) => test.fact?.course !== undefined && test.truth(evaluation) === UNKNOWN);
+}
+
+/** When a timer applied last, by the course of its condition; `undefined` where it never did, and where only what is to come can tell. */
 export function stretchOf({ when }: ReadyTimer, { evaluation }: TimerContext): Stretch | undefined {
   if (when === undefined) return always;
   const now = when.truth(evaluation);
+  if (now === UNKNOWN && waits(when, evaluation)) return undefined;
   const course = when.course(evaluation);
   const last = course.findLastIndex(({ value }) => value === (now === UNKNOWN ? UNKNOWN : TRUE));
   const entry = course[last];

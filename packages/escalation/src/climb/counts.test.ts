@@ -68,6 +68,7 @@ describe("who took a step", () => {
       channel: "call",
       answered: true,
       about: ["b"],
+      says: [{ what: "safe" }],
     });
     expect(stateAt("reach2-2020", "15:02", [answered]).phase).not.toBe("overdue");
   });
@@ -141,7 +142,7 @@ describe("who holds a role", () => {
   it("a sign-off is a senior leader's (R20-AFT-14)", () => {
     const signed = (by: string) =>
       stateAt("reach2-2020", "16:00", [
-        event("15:00", "back", {}),
+        event("15:00", "back", { whole: true }),
         event("15:10", "assessment-done", { assessment: "full" }),
         event("15:20", "assessment-signed", { assessment: "full", by }),
       ]);

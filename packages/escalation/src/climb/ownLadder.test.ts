@@ -115,9 +115,9 @@ describe("a school's own ladder on a policy that has none", () => {
       to: "school",
       channel: "call",
       about: ["b"],
-      says: [{ what: "late", expectedBack: at("17:30") }],
+      says: [{ what: "late", expectedBack: at("17:00") }],
     });
-    expect(quietState("17:36", late).dueNow.find(({ step }) => step === "ring")?.actor.title).toBe("On-call lead");
+    expect(quietState("17:06", late).dueNow.find(({ step }) => step === "ring")?.actor.title).toBe("On-call lead");
   });
 
   it("is clean of findings but for the office's own calls", () => {
@@ -178,7 +178,9 @@ describe("calls at even intervals", () => {
   });
 
   it("end with the return", () => {
-    expect(state("16:00", arrived, heard("14:16", "a", ["b"]), event("14:40", "back", {})).phase).toBe("accounted-for");
+    expect(state("16:00", arrived, heard("14:16", "a", ["b"]), event("14:40", "back", { whole: true })).phase).toBe(
+      "accounted-for",
+    );
   });
 });
 
@@ -204,15 +206,16 @@ describe("a clock that counts from an event", () => {
   it("goes by what happened from then on, the first time only", () => {
     const late = event("14:00", "arrived", {});
     expect([phaseAt("15:00", late), phaseAt("15:01", late)]).toEqual(["out", "overdue"]);
-    expect(escalationAt(watched, [late], at("14:10")).nextAt).toBe(at("15:01"));
+    expect(escalationAt(watched, [late], at("14:10")).nextAt).toBe(at("14:30"));
+    expect(escalationAt(watched, [late], at("14:30")).nextAt).toBe(at("15:01"));
     expect(phaseAt("15:01", late, event("14:30", "arrived", {}))).toBe("overdue");
   });
 
   it("is not set back by the event where a message has moved it", () => {
-    const said = [{ what: "late", why: "Traffic", expectedLeaveHome: at("16:00") }];
+    const said = [{ what: "late", why: "Traffic", expectedLeaveHome: at("15:40") }];
     const message = { from: "visitor:a", to: "school", channel: "call", about: ["b"], says: said };
     const told = event("13:40", "contact", message as never);
-    expect([phaseAt("17:00", told, arrived), phaseAt("17:01", told, arrived)]).toEqual(["out", "overdue"]);
+    expect([phaseAt("16:40", told, arrived), phaseAt("16:41", told, arrived)]).toEqual(["out", "overdue"]);
   });
 
   it("without any time is open until the event", () => {
@@ -266,7 +269,9 @@ describe("several code words", () => {
     expect(dueSteps(state("14:05", ...two))).toEqual(["code-word-amber", "code-word"]);
     const safe = [heard("14:10", "a", ["b"]), heard("14:11", "b", ["a"])];
     expect(state("14:12", ...two, ...safe).phase).toBe("code-word");
-    const leader = event("14:20", "stood-down", { confirmedBy: "senior-leader", about: ["a", "b"] });
-    expect(state("14:21", ...two, ...safe, leader).phase).toBe("out");
+    const leader = event("14:20", "stood-down", { confirmedBy: "school", about: ["a", "b"] });
+    expect(state("14:21", ...two, ...safe, leader).phase).toBe("code-word");
+    const seen = event("14:20", "seen", { by: "school", about: ["a", "b"] });
+    expect(state("14:21", ...two, ...safe, seen).phase).toBe("out");
   });
 });

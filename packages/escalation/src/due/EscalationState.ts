@@ -9,7 +9,7 @@ export type Phase = "planned" | "out" | "overdue" | "code-word" | "accounted-for
 /**
  * What somebody has to do now. `visitors` are those whom it is about; `choices` are what the actor may still choose from; `doneByOthers` are
  * the parties who did it although the policy names somebody else: what they did does not count. `minutes` is how late it is by now, 0 while
- * it is in time.
+ * it is in time; it alone runs on between two answers.
  */
 export type DueStep = {
   readonly step: string;

@@ -1,5 +1,5 @@
 import type { Deed } from "../climb/Deed.js";
-import { instantInZone, isWrittenInZone, lateFrom, MINUTE, minutesLate } from "@home-visits/core/timers";
+import { instantInZone, isWrittenInZone, lateFrom, minutesLate } from "@home-visits/core/timers";
 import { actorAt } from "../plan/actorAt.js";
 import type { EscalationPlan, PlanStep } from "../plan/EscalationPlan.js";
 import type { PlanOrigin } from "../plan/planOrigin.js";
@@ -136,7 +136,7 @@ export function recordMissed(findings: Findings, step: Step, times: StepTimes, m
 
 /**
  * A step that is due and not done: listed as late from the minute after its limit. A step of the ladder, or the answer to a code word, counts
- * its minutes, and the answer changes with each.
+ * its minutes up to now: they run on by themselves, and nobody is woken for each.
  * @returns how late it is by now
  */
 export function recordOpen(findings: Findings, step: Step, times: StepTimes): number {
@@ -145,7 +145,6 @@ export function recordOpen(findings: Findings, step: Step, times: StepTimes): nu
   if (from > findings.now) return 0;
   const counts = step.part === "ladder" || step.part === "code-word";
   const minutes = counts ? minutesLate(times.limit, findings.now) : 0;
-  if (counts) wakeAt(findings, (Math.floor(findings.now / MINUTE) + 1) * MINUTE);
   const outcome = hasLimit(step) ? outcomeOf(step) : "open";
   findings.late.push(recordOf(findings, step, times, { minutes, outcome, deed: none }));
   return minutes;

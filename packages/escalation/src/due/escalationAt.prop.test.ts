@@ -17,6 +17,9 @@ const plans = [
 ].map((document) => planEscalation({ visit: visitV, policy: document, school }));
 const clock = (instant: string | undefined) => (instant === undefined ? Infinity : Date.parse(instant));
 const text = (value: unknown) => JSON.stringify(value);
+// how late something open is runs on with every minute, and wakes nobody
+const besideMinutes = (state: EscalationState) =>
+  JSON.stringify(state, (key, value: unknown) => (key === "minutes" ? undefined : value));
 
 /** Holds a law against every history; the first that breaks it is shown whole. */
 function law(holds: (plan: (typeof plans)[number], one: Case) => boolean) {
@@ -41,10 +44,11 @@ describe(`the laws of the state at an instant, each over ${cases.length} histori
     );
   });
 
-  it("a later now never makes a due step undue: with nothing new known, what was due still is", () => {
+  it("a later now never makes a due step undue: with nothing new known, what was due still is, or its moment has passed (W8)", () => {
     law((plan, { events, now, minutes }) => {
       const known = events.filter(({ at }) => Date.parse(at) <= Date.parse(now));
-      const later = escalationAt(plan, known, isoOf(Date.parse(now) + minutes * 60_000)).dueNow.map(({ step }) => step);
+      const then = escalationAt(plan, known, isoOf(Date.parse(now) + minutes * 60_000));
+      const later = [...then.dueNow, ...then.missed].map(({ step }) => step);
       return escalationAt(plan, known, now).dueNow.every(({ step }) => later.includes(step));
     });
   });
@@ -57,7 +61,8 @@ describe(`the laws of the state at an instant, each over ${cases.length} histori
       if (until <= from) return false;
       if (until - from <= 1_000) return true;
       const between = Math.floor((from + (until - from) * part) / 1_000) * 1_000 + 1_000;
-      return text(escalationAt(plan, events, isoOf(Math.min(until - 1_000, between)))) === text(state);
+      const then = escalationAt(plan, events, isoOf(Math.min(until - 1_000, between)));
+      return besideMinutes(then) === besideMinutes(state);
     });
   });
 

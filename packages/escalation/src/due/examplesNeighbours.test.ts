@@ -58,7 +58,9 @@ describe("beside the worked cases of being overdue", () => {
   it("D38: the seconds of 15:00 are in time, the first of 15:01 is not (R20-AFT-02)", () => {
     expect(stateAt("reach2-2020", "2026-06-09T15:00:59+01:00", [departed]).phase).toBe("out");
     expect(stateAt("reach2-2020", "2026-06-09T15:01:00+01:00", [departed]).phase).toBe("overdue");
-    expect(stateAt("reach2-2020", "15:01", [departed, event("15:00", "back", {})]).phase).toBe("accounted-for");
+    expect(stateAt("reach2-2020", "15:01", [departed, event("15:00", "back", { whole: true })]).phase).toBe(
+      "accounted-for",
+    );
   });
 
   it("D38: a second message moves the clock again, also to an earlier time (R20-AFT-02)", () => {
@@ -84,6 +86,7 @@ describe("beside the worked cases of being overdue", () => {
       channel: "call",
       answered: true,
       about: ["b"],
+      says: [{ what: "safe" }],
     });
     expect(dueSteps(stateAt("alumwell-2025", "14:37", [departed, ...ring("14:31"), answer]))).toEqual([]);
     expect(dueSteps(stateAt("alumwell-2025", "14:37", [departed, ...ring("14:31"), ...ring("14:36")]))).toEqual([
@@ -136,10 +139,10 @@ describe("beside the worked cases of the ladder", () => {
     expect(told("15:08")).toMatchObject({ minutes: 1, outcome: "breach", cites: [clause] });
     expect(stateAt(id, "15:07", tried).late.map(({ step }) => step)).not.toContain("tell-senior-leader");
     expect(stateAt(id, "15:07", tried).nextAt).toBe(at("15:08"));
-    expect(record(stateAt(id, "15:08", tried).late, "tell-senior-leader")).toEqual({ minutes: 0, outcome: "breach" });
-    const found = event("15:06", "visitor-located", { visitor: "a" });
-    const both = { ...event("15:06", "visitor-located", { visitor: "b" }), id: "b-found" };
-    expect(stepsOf(stateAt(id, "15:40", [...tried, found, both]).missed)).not.toContain("tell-senior-leader");
+    expect(record(stateAt(id, "15:08", tried).late, "tell-senior-leader")).toEqual({ minutes: 1, outcome: "breach" });
+    const found = event("15:06", "visitor-located", { visitor: "a", by: "buddy" });
+    const both = { ...event("15:06", "visitor-located", { visitor: "b", by: "buddy" }), id: "b-found" };
+    expect(stepsOf(stateAt(id, "15:40", [...tried, found, both]).late)).not.toContain("tell-senior-leader");
   });
 
   it("D50: 999 in the fifth minute after the code word is at once, in the sixth it is advice (R20-DUR-08, R2X-DUR-07)", () => {
@@ -172,7 +175,7 @@ describe("beside the worked cases of days", () => {
     const visit = visitAt({ leaveSchool: day("13:30"), backAtSchool: day("15:00") });
     const events = [
       event(day("13:50"), "nobody-home", {}),
-      event(day("14:30"), "back", {}),
+      event(day("14:30"), "back", { whole: true }),
       event(day("14:40"), "parent-rung", { answered: false }),
     ];
     return stateAt("reach2-2020", day("14:45"), events, visit).dueNow.find(
@@ -193,7 +196,7 @@ describe("beside the worked cases of days", () => {
   it("D66: the note is in time all that day and late on the next (R20-NOH-05)", () => {
     const events = [
       event("13:50", "nobody-home", {}),
-      event("14:30", "back", {}),
+      event("14:30", "back", { whole: true }),
       event("14:40", "parent-rung", { answered: false }),
     ];
     const sent = (instant: string) =>

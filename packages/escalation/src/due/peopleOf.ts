@@ -19,6 +19,7 @@ const settled: ReadonlySet<VisitorClock["status"]> = new Set(["back", "left", "g
 /** Each visitor by themselves. */
 export function peopleOf(state: LadderState, findings: Findings): PersonState[] {
   const { now } = findings;
+  const off = isCalledOff(state);
   return state.clocks.map((clock, place) => {
     const one = state.standing.visitors[place];
     const since = clock.since === -Infinity ? departureOf(state) : clock.since;
@@ -26,9 +27,9 @@ export function peopleOf(state: LadderState, findings: Findings): PersonState[] 
     const heardOf = isOpenHearsay(state, place) ? one?.heardOf : undefined;
     return {
       visitor: state.standing.party.visitors[place] ?? "",
-      status: inDanger ? "in-danger" : overdueFrom(clock) <= now ? "overdue" : clock.status,
+      status: inDanger ? "in-danger" : !off && overdueFrom(clock) <= now ? "overdue" : clock.status,
       since: since <= now ? write(findings, since, DEPARTURE) : undefined,
-      expectedBy: write(findings, expectedBy(clock), OVERDUE) ?? "open",
+      expectedBy: (off ? undefined : write(findings, expectedBy(clock), OVERDUE)) ?? "open",
       heardOf: heardOf === undefined ? undefined : write(findings, heardOf, UNPLANNED),
     };
   });

@@ -86,7 +86,7 @@ describe("the drive", () => {
 describe("a parent who is not reached", () => {
   const events = [
     event("13:50", "nobody-home", {}),
-    event("14:30", "back", {}),
+    event("14:30", "back", { whole: true }),
     event("14:40", "parent-rung", { answered: false }),
   ];
   const due = (id: string, step: string) => stateAt(id, "14:45", events).dueNow.find((each) => each.step === step);

@@ -117,11 +117,17 @@ function askedAgain(state: LadderState, findings: Findings): Open[] {
 function askFrom(clock: VisitorClock, state: LadderState): number {
   if (clock.askFrom !== Infinity || clock.status !== "expected") return clock.askFrom;
   const overdue = overdueFrom(clock);
-  if (overdue !== Infinity) return overdue + state.plan.watch.askAgain.value;
+  if (overdue !== Infinity) return lastCallFor(overdue, state) + state.plan.watch.askAgain.value;
   const left = departureOf(state);
   return left === Infinity
     ? Infinity
     : Math.max(state.plan.returns?.ms ?? left + state.plan.watch.askAgain.value, left);
+}
+
+// While the ladder still has steps to come, it asks. When its last step has fallen due, somebody has to ask on.
+function lastCallFor(overdue: number, { climb }: LadderState): number {
+  if (climb === undefined) return overdue;
+  return climb.reached === climb.rungs.length - 1 ? (climb.rungs.at(-1)?.due ?? overdue) : Infinity;
 }
 
 function isStillOut({ status }: VisitorClock): boolean {

@@ -135,7 +135,9 @@ describe("the plan of a visit", () => {
       "wait-no-notice",
     );
     expect(due("morecambe-road-2024", { announced: start }, closed)).toContain("wait-no-notice");
-    const back = { id: "back", type: "back", at: at("15:00"), about: ["a", "b"] } satisfies Parameters<typeof escalationAt>[1][number];
+    const back = { id: "back", type: "back", at: at("15:00"), about: ["a", "b"] } satisfies Parameters<
+      typeof escalationAt
+    >[1][number];
     const later = { earlierVisits: [{ on: "2026-01-05", answered: true }] };
     expect(due("reach2-2020", { earlierVisits: [] }, back)).toContain("complete-full-assessment");
     expect(due("reach2-2020", later, back)).not.toContain("complete-full-assessment");

@@ -1,5 +1,5 @@
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
-import type { SettingValue } from "../policy/settingSchema.js";
+import type { SettingValue } from "./settingSchema.js";
 
 const letters = {
   minutes: ["T", "M"],
