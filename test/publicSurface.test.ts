@@ -86,6 +86,8 @@ const surface = {
     "refused",
     "reviewDue",
     "riskAssessmentSchema",
+    "openQuestions",
+    "questionsOf",
     "riskFindingMessages",
     "riskMatrixSchema",
     "ruleSchema",

@@ -4,6 +4,7 @@ import { firstHeadcount, type Evaluation } from "../conditions/Evaluation.js";
 import type { FactValue } from "../facts/Fact.js";
 import { judgeRule, type Judging } from "../rules/judgement.js";
 
+/** The most visitors that a record holds. */
 const MOST = 20;
 
 function speaksAgainst(rule: CompiledRule, evaluation: Evaluation, judging: Judging): boolean {
@@ -30,12 +31,12 @@ function leastWithout(
   range: readonly [number, number],
   evaluation: Evaluation,
   judging: Judging,
-): number {
+): number | undefined {
   const passes = (): boolean => {
     for (const rule of rules) if (speaksAgainst(rule, evaluation, judging)) return false;
     return true;
   };
-  return firstHeadcount(evaluation, range, passes) ?? MOST;
+  return firstHeadcount(evaluation, range, passes);
 }
 
 /** The least number of visitors by the binding rules, and with advice counted too, which is never less; see {@link Assessment}. */
@@ -43,10 +44,11 @@ export function minimumVisitors(
   policy: CompiledPolicy,
   evaluation: Evaluation,
   asked: Judging,
-): { readonly binding: number; readonly advised: number } {
+): { readonly binding: number | undefined; readonly advised: number | undefined } {
   const judging = { ...asked, withGaps: false };
   const last = noDifferenceFrom(policy, evaluation);
   const binding = leastWithout(policy.bindingHeadcount, [1, last], evaluation, judging);
+  if (binding === undefined) return { binding, advised: undefined };
   const advised = leastWithout(policy.forHeadcount, [binding, Math.max(binding, last)], evaluation, judging);
   return { binding, advised };
 }
