@@ -3,7 +3,7 @@
 The ladder is walked minute by minute, and days are counted on London's clock by Python's own zone data: nothing here is shared with the
 TypeScript that the vectors also test.
 """
-from escalation_clock import Calendar, instant
+from escalation_clock import Calendar, instant, with_settings
 from escalation_duties import duties_of
 from escalation_ladder import walk
 
@@ -11,9 +11,9 @@ from escalation_ladder import walk
 def check_escalation(load, check):
     """Checks every case of both files; `check` counts, `load` reads a document of the repository."""
     ladders, deadlines = (load(f"packages/core/vectors/{name}.json") for name in ("ladders", "deadlines"))
-    holidays = load("packages/escalation/src/calendar/bankHolidays.json")
+    holidays = load("packages/core/src/calendar/bankHolidays.json")
     calendar = Calendar(ladders["school"]["calendar"], holidays)
-    policies = {case["policy"]: load(f"packages/core/src/policies/{case['policy']}.json") for case in ladders["cases"] + deadlines["cases"]}
+    policies = {case["policy"]: with_settings(load(f"packages/core/src/policies/{case['policy']}.json")) for case in ladders["cases"] + deadlines["cases"]}
     for case in ladders["cases"]:
         visit = {**ladders["visit"], "times": case.get("times", ladders["visit"]["times"])}
         now = instant(case["now"])

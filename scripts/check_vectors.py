@@ -7,6 +7,7 @@ assessments must come out of code written here from the matrix, the rule and the
 import json
 import re
 import sys
+import unicodedata
 from pathlib import Path
 
 from jsonschema import Draft7Validator, RefResolver
@@ -115,7 +116,9 @@ def check_bands():
 
 
 def upn_is_good(text):
-    compact = re.sub(r"[ ]", "", text).upper()
+    # what cannot be seen in a pasted number: marks of direction and joining, every kind of space and line end
+    seen = (c for c in text if unicodedata.category(c) != "Cf")
+    compact = re.sub(r"\s", "", "".join(seen)).upper()
     if not re.fullmatch(f"[{UPN_LETTERS}][0-9]{{11}}[0-9{UPN_LETTERS}]", compact):
         return False
     last = compact[12]

@@ -29,6 +29,29 @@ def value(setting, missing=None):
     return setting.get("value", setting.get("assumed", missing))
 
 
+UNITS = {"minutes": "PT{}M", "hours": "PT{}H", "days": "P{}D", "weeks": "P{}W", "months": "P{}M", "years": "P{}Y"}
+TIMED = ("legs", "closedDoor", "deadlines", "reviews", "ladder", "codeWord")
+
+
+def with_settings(policy):
+    """The policy with each setting that a timed part names in its place, a length of time as a period."""
+
+    def placed(part):
+        if isinstance(part, list):
+            return [placed(each) for each in part]
+        if not isinstance(part, dict):
+            return part
+        if set(part) == {"setting"}:
+            setting = policy["settings"][part["setting"]]
+            found = setting.get("value", setting.get("assumed"))
+            is_number = isinstance(found, (int, float)) and not isinstance(found, bool)
+            number = UNITS[setting["unit"]].format(found) if is_number and setting.get("unit") in UNITS else found
+            return {} if found is None else {"value": number}
+        return {key: entry if key == "when" else placed(entry) for key, entry in part.items()}
+
+    return {**policy, **{part: placed(policy[part]) for part in TIMED if part in policy}}
+
+
 def minute(moment):
     return moment.replace(second=0, microsecond=0)
 

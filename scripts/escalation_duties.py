@@ -15,6 +15,8 @@ ASKED = {
 def limit_of(rule, start, calendar):
     if rule["kind"] == "elapsed":
         return start + length(value(rule["period"]))
+    if rule["kind"] == "by-then":
+        return start
     if rule["kind"] == "school-days":
         day = calendar.school_day_after(calendar.day_of(start))
         return calendar.at(day, "23:59") if day else NEVER

@@ -1,5 +1,5 @@
-import type { Policy, Visit } from "@home-visits/core";
-import { planEscalation, type EscalationPlan, type School } from "@home-visits/escalation";
+import type { Policy, School, Visit } from "@home-visits/core";
+import { planEscalation, type EscalationPlan } from "@home-visits/escalation";
 import type { PackVisit } from "@home-visits/pdf";
 import { clockRows } from "./clockRows.js";
 

@@ -1,17 +1,17 @@
+import { parseSchool, policies, type School } from "@home-visits/core";
 import { InputError } from "./InputError.js";
 import type { Io } from "./Io.js";
 import { lineFinder } from "./lineFinder.js";
 import { readJson } from "./readJson.js";
 import { readText } from "./readText.js";
-import { parseSchoolFile, type SchoolFile } from "./schoolFile.js";
 
 /**
  * Reads the file that says who holds which role at the school, its calendar, and what the school has decided.
  * @throws InputError with every problem of the file
  */
-export async function readSchool(path: string, io: Io): Promise<SchoolFile> {
+export async function readSchool(path: string, io: Io): Promise<School> {
   const source = await readText(path, io);
-  const outcome = parseSchoolFile(readJson(source));
+  const outcome = parseSchool(readJson(source), { policies: Object.values(policies) });
   if (outcome.ok) return outcome.value;
   const lineOf = lineFinder(source.text);
   throw new InputError(

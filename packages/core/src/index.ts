@@ -96,7 +96,10 @@ export { parseUpn, type Upn } from "./identifiers/parseUpn.js";
 export { parseUrn } from "./identifiers/parseUrn.js";
 
 // The school
-export { parseSchool, schoolSchema, type School, type SchoolPerson } from "./school/schoolSchema.js";
+export { parseSchool, type SchoolReading } from "./school/parseSchool.js";
+export { schoolSchema, type School, type SchoolChoice, type SchoolPerson } from "./school/schoolSchema.js";
+export { type ResolvedSetting, type ResolvedSettings } from "./settings/ResolvedSetting.js";
+export { resolveSettings, type SettingSource } from "./settings/resolveSettings.js";
 
 // Policies as documents
 export { actorSchema, type Actor } from "./policy/actorSchema.js";
@@ -117,7 +120,7 @@ export { type Moment } from "./policy/momentSchema.js";
 export { parsePolicy } from "./policy/parsePolicy.js";
 export { policySchema, type Policy } from "./policy/policySchema.js";
 export { ruleSchema, type Rule } from "./policy/ruleSchema.js";
-export { type Setting, type SettingValue } from "./policy/settingSchema.js";
+export { type Setting, type SettingReference, type SettingValue } from "./policy/settingSchema.js";
 export { type Sourced } from "./policy/sourcedSchema.js";
 export { type AssessmentMode } from "./policy/sourcedValue.js";
 export { type Strength } from "./policy/strengthSchema.js";
@@ -134,13 +137,16 @@ export { reach2PolicyLater } from "./policies/reach2PolicyLater.js";
 export { assessVisit } from "./assess/assessVisit.js";
 export { visitVerdict } from "./assess/visitVerdict.js";
 export { explain } from "./findings/explain.js";
-export { applyChange, recordChange } from "./findings/applyChange.js";
+export { applyChange, recordChange } from "./assess/applyChange.js";
 export { isInForce } from "./assess/isInForce.js";
 export { factList } from "./facts/factList.js";
-export { type Assessment, type Gap, type RuleTrace, type Verdict } from "./assess/Assessment.js";
+export { type Assessment, type Verdict } from "./assess/Assessment.js";
 export { type AssessmentQuestion } from "./assess/AssessmentQuestion.js";
-export { type AssessmentSchool, type SchoolChoice } from "./assess/AssessmentSchool.js";
 export { type ConditionTrace } from "./conditions/ConditionTrace.js";
 export { type Fact, type FactType, type FactValue } from "./facts/Fact.js";
-export { type FactChange, type RecordChange } from "./findings/FactChange.js";
-export { type AssumedValue, type Finding, type Outcome } from "./findings/Finding.js";
+export { type FactChange } from "./findings/FactChange.js";
+export { type Gap } from "./findings/Gap.js";
+export { type RecordChange } from "./visit/RecordChange.js";
+export { type AssumedValue, type Finding } from "./findings/Finding.js";
+export { type Outcome } from "./rules/Outcome.js";
+export { type RuleTrace } from "./rules/RuleTrace.js";

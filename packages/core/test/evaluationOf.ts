@@ -1,12 +1,6 @@
-import { compileCondition, type CompiledCondition } from "../src/conditions/compileCondition.js";
+import { compileCondition } from "../src/conditions/compileCondition.js";
 import { createFactSheet } from "../src/conditions/createFactSheet.js";
-import {
-  NOT_EVALUATED,
-  NOT_READ,
-  startEvaluation,
-  type EvaluationSheet,
-  type Supposed,
-} from "../src/conditions/Evaluation.js";
+import { startEvaluation, type Supposed } from "../src/conditions/Evaluation.js";
 import { createSubject } from "../src/history/createSubject.js";
 import type { Condition } from "../src/policy/conditionSchema.js";
 import { reach2RiskMatrix } from "../src/risk/reach2RiskMatrix.js";
@@ -18,17 +12,8 @@ const papers = { matrix: reach2RiskMatrix, reviewRules: reach2ReviewRules };
 /** A condition made ready by itself, and a visit laid out for it at an instant. */
 export function evaluationOf(asked: Condition, visit: Visit, now: number, supposed?: Supposed) {
   const facts = createFactSheet({ roles: [] });
-  const remembered: CompiledCondition["tests"][number][] = [];
   const none = { definitions: new Map(), permissions: new Map(), places: new Map(), known: new Map() };
-  const ready = compileCondition(asked, { ...none, facts, remembered });
-  const sheet: EvaluationSheet = {
-    places: facts.places,
-    unread: Array.from(facts.places, () => NOT_READ),
-    blank: remembered.map(() => NOT_EVALUATED),
-    onSettings: [],
-    headcount: undefined,
-    onHeadcount: [],
-  };
+  const ready = compileCondition(asked, { ...none, facts });
   const subject = createSubject(visit, new Date(now).toISOString(), papers);
-  return { ready, evaluation: startEvaluation(subject, [], sheet, supposed) };
+  return { ready, evaluation: startEvaluation(subject, [], facts.places, supposed) };
 }

@@ -1,6 +1,6 @@
 import { assessVisit } from "../src/assess/assessVisit.js";
 import type { AssessmentQuestion } from "../src/assess/AssessmentQuestion.js";
-import type { Outcome } from "../src/findings/Finding.js";
+import type { Outcome } from "../src/rules/Outcome.js";
 import { policies } from "../src/policies/policies.js";
 import type { AssessmentMode } from "../src/policy/sourcedValue.js";
 import { parseVisit } from "../src/visit/parseVisit.js";

@@ -3,7 +3,7 @@ import { candidateValues } from "../src/findings/candidateValues.js";
 import type { Supposed } from "../src/conditions/Evaluation.js";
 import type { FactValue } from "../src/facts/Fact.js";
 import { supposedKey } from "../src/conditions/supposedKey.js";
-import type { RuleState } from "../src/rules/ruleState.js";
+import type { RuleState } from "../src/rules/RuleState.js";
 import { startAssessment } from "../src/assess/startAssessment.js";
 import type { Policy } from "../src/policy/policySchema.js";
 import type { Rule } from "../src/policy/ruleSchema.js";

@@ -2,7 +2,15 @@ import { extendPolicy, type Policy } from "@home-visits/core";
 import { policy } from "./stateAt.js";
 
 const by = "Headteacher";
-const set = <Value>(value: Value) => ({ origin: "school-set", value, by });
+const settings: Record<string, object> = {};
+
+/** A number of the school's own: it stands in the settings, and the ladder names it. */
+function set(value: number | boolean, unit?: string): { readonly setting: string } {
+  const id = `own.${String(Object.keys(settings).length + 1)}`;
+  settings[id] = { describes: "what the school decided", origin: "school-set", value, by, ...(unit ? { unit } : {}) };
+  return { setting: id };
+}
+
 const step = { strength: "must", cites: [] };
 
 /**
@@ -27,9 +35,9 @@ export const ownPolicy: Policy = made({
     starts: {
       at: "expected-return",
       unless: "lateness-message",
-      grace: set("PT5M"),
+      grace: set(5, "minutes"),
       newTimeMovesClock: set(true),
-      checkIns: { from: { event: "arrived" }, every: set("PT30M"), window: set("PT5M"), cites: [] },
+      checkIns: { from: { event: "arrived" }, every: set(30, "minutes"), window: set(5, "minutes"), cites: [] },
       cites: [],
     },
     steps: [
@@ -40,8 +48,8 @@ export const ownPolicy: Policy = made({
         action: "ring-each-visitor",
         per: "each-visitor",
         attempts: set(3),
-        spacing: set("PT2M"),
-        acknowledgement: set("PT4M"),
+        spacing: set(2, "minutes"),
+        acknowledgement: set(4, "minutes"),
         says: "The duty manager rings each visitor three times.",
         doneBy: [{ event: "contact" }],
       },
@@ -50,8 +58,8 @@ export const ownPolicy: Policy = made({
         id: "text-family",
         actor: "site-manager",
         action: "text-family",
-        delay: set("PT1M"),
-        repeat: { every: set("PT10M"), times: set(3) },
+        delay: set(1, "minutes"),
+        repeat: { every: set(10, "minutes"), times: set(3) },
         says: "The site manager writes to the family, every ten minutes.",
         doneBy: [{ event: "message-sent", where: { to: "family" } }],
       },
@@ -60,7 +68,7 @@ export const ownPolicy: Policy = made({
         id: "decide",
         actor: { anyOf: ["duty-manager", "site-manager"] },
         action: "decide",
-        delay: set("PT7M"),
+        delay: set(7, "minutes"),
         order: "any",
         choices: [
           {
@@ -85,6 +93,7 @@ export const ownPolicy: Policy = made({
       },
     ],
   },
+  settings,
   codeWord: {
     status: "school-set",
     by,
@@ -92,7 +101,7 @@ export const ownPolicy: Policy = made({
     actor: "duty-manager",
     action: "call-police",
     number: "999",
-    delay: set("PT0M"),
+    delay: set(0, "minutes"),
     doneBy: [{ event: "police-called", where: { number: "999" } }],
     channels: ["call", "message"],
     says: "Ring 999.",
@@ -102,7 +111,7 @@ export const ownPolicy: Policy = made({
         which: "amber",
         actor: "site-manager",
         action: "ring-back",
-        delay: set("PT0M"),
+        delay: set(0, "minutes"),
         doneBy: [{ event: "contact", where: { from: "site-manager" } }],
         says: "Ring back with a reason to leave.",
       },

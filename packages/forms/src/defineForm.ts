@@ -30,6 +30,8 @@ export type Form = {
   readonly draftSchema: z.ZodType<FormDocument>;
   /** `draft-07` unless told otherwise; of the finished form unless `draft` is set. */
   readonly jsonSchema: (options?: { readonly target?: JsonSchemaTarget; readonly draft?: boolean }) => JsonSchema;
+  /** The draft-07 schema for JSON Forms: the same verdicts, each option a `const`, which that renderer needs. */
+  readonly jsonFormsSchema: (options?: { readonly draft?: boolean }) => JsonSchema;
   /** What `parse` refuses and no JSON Schema can: `jsonSchema` says everything else. */
   readonly unsaid: readonly Unsaid[];
   /** For react-jsonschema-form, with every question on the page. */
@@ -68,7 +70,9 @@ export const defineForm = (definition: FormDefinition, wording: Wording = englis
     schema: complete,
     draftSchema: draft,
     jsonSchema: ({ target = "draft-07", draft: asDraft = false } = {}) =>
-      formJsonSchema(definition, wording, { target, draft: asDraft }),
+      formJsonSchema(definition, wording, { target, draft: asDraft, options: "enum" }),
+    jsonFormsSchema: ({ draft: asDraft = false } = {}) =>
+      formJsonSchema(definition, wording, { target: "draft-07", draft: asDraft, options: "const" }),
     unsaid: unsaid(definition),
     uiSchema: uiSchema(definition, wording),
     uiSchemaFor: (data) => uiSchemaFor(definition, wording, data),

@@ -31,7 +31,7 @@ export type BuildFlags = WritingFlags & {
  */
 export async function build(path: string, flags: BuildFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const { source, policy, school: file, date, fonts } = await readInput(path, flags, io);
+  const { source, policy, school, date, fonts } = await readInput(path, flags, io);
   const wanted = chosen(source.visits, flags.only);
   const files = filesOf(wanted, flags.combined === true);
   const target = { folder: resolve(io.folder, flags.out), shown: flags.out };
@@ -40,7 +40,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
   if (clashes.length > 0) throw new InputError([...source.problems, ...clashes]);
 
   const all = source.visits.map(({ visit }) => visit);
-  const { packs, notes } = packVisits({ visits: wanted.map(({ visit }) => visit), all, policy, school: file.school });
+  const { packs, notes } = packVisits({ visits: wanted.map(({ visit }) => visit), all, policy, school });
   const rendered: Rendered = { made: [], problems: [] };
   const newFiles = renderPacks(
     {
@@ -50,7 +50,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
       settings: {
         policy,
         addenda: Object.values(policies).filter((each) => each.switch !== undefined),
-        school: file.decisions,
+        school,
         print: flags.print,
         date,
         fonts,

@@ -1,4 +1,4 @@
-import type { Policy } from "@home-visits/core";
+import type { Policy, School } from "@home-visits/core";
 import type { Fonts } from "@home-visits/pdf";
 import { allProblems } from "../allProblems.js";
 import { checkVisits, type CheckedFile } from "../checkVisits.js";
@@ -9,7 +9,6 @@ import { printingDate } from "../printingDate.js";
 import { readFonts } from "../readFonts.js";
 import { readSchool } from "../readSchool.js";
 import { readText } from "../readText.js";
-import type { SchoolFile } from "../schoolFile.js";
 import { readVisits, type VisitFile } from "../readVisits.js";
 import { standInSchool } from "../standInSchool.js";
 import type { BuildFlags } from "./build.js";
@@ -18,7 +17,7 @@ import type { BuildFlags } from "./build.js";
 export type Input = {
   readonly source: VisitFile & CheckedFile;
   readonly policy: Policy;
-  readonly school: SchoolFile;
+  readonly school: School;
   readonly date: Date;
   readonly fonts: Fonts;
 };
@@ -35,7 +34,7 @@ export async function readInput(path: string, flags: BuildFlags, io: Io): Promis
     Promise.resolve().then(() => printingDate(flags.date, io)),
     readFonts(flags.font ?? [], io),
   ]);
-  return { source, policy, school: school ?? { school: standInSchool(policy), decisions: {} }, date, fonts };
+  return { source, policy, school: school ?? standInSchool(policy), date, fonts };
 }
 
 async function visitsOf(path: string, { skipBad }: BuildFlags, io: Io): Promise<Input["source"]> {

@@ -1,38 +1,12 @@
-import type { Rule } from "../policy/ruleSchema.js";
-import type { SettingValue } from "../policy/settingSchema.js";
-import type { ConditionTrace } from "../conditions/ConditionTrace.js";
 import type { Finding } from "../findings/Finding.js";
-import type { RuleState } from "../rules/ruleState.js";
+import type { Gap } from "../findings/Gap.js";
+import type { RuleTrace } from "../rules/RuleTrace.js";
 
 /**
  * Before departure: may it go. Afterwards: was it kept; then `no-go` says that a must was broken. `undetermined` means that the record or,
  * in strict mode, the policy leaves out something on which the answer hangs. Advice alone never changes a `go`.
  */
 export type Verdict = "go" | "go-with-conditions" | "no-go" | "undetermined";
-
-/** Something that the policy does not say and that this visit needs. */
-export type Gap = {
-  /** The setting that nobody stated, or the rule that marks a silence. */
-  readonly setting?: string;
-  readonly rule?: string;
-  readonly describes: string;
-  /** What lenient mode reckons with; `null` where there is no assumption. */
-  readonly assumed: SettingValue | null;
-  /** The rules whose answer hangs on it. */
-  readonly neededBy: readonly string[];
-  readonly cites: readonly string[];
-};
-
-/** How one rule came out. A rule over several things has one entry for each, named by `about`; with none of them it is not applicable. */
-export type RuleTrace = {
-  readonly rule: string;
-  readonly kind: Rule["kind"];
-  readonly cites: readonly string[];
-  readonly state: RuleState;
-  readonly about?: string;
-  readonly applies?: ConditionTrace;
-  readonly demands: ConditionTrace;
-};
 
 /** The answer to "what does this policy say about this visit, now". */
 export type Assessment = {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryVisit } from "../../test/arbitraryVisit.js";
 import { policies } from "../policies/policies.js";
-import { applyChange, recordChange } from "../findings/applyChange.js";
+import { applyChange, recordChange } from "./applyChange.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { assessVisit } from "./assessVisit.js";
 import { explain } from "../findings/explain.js";

@@ -1,8 +1,9 @@
-import type { CompiledPolicy } from "../rules/compilePolicy.js";
-import type { CompiledRule } from "../rules/compileRule.js";
-import { firstHeadcount, type Evaluation } from "../conditions/Evaluation.js";
+import { supposing, type Evaluation } from "../conditions/Evaluation.js";
 import type { FactValue } from "../facts/Fact.js";
-import { judgeRule, type Judging } from "../rules/judgement.js";
+import type { CompiledPolicy } from "../rules/CompiledPolicy.js";
+import type { CompiledRule } from "../rules/CompiledRule.js";
+import { judgeRule } from "../rules/judgement.js";
+import type { Judging } from "../rules/Judging.js";
 
 /** The most visitors that a record holds. */
 const MOST = 20;
@@ -28,15 +29,15 @@ function noDifferenceFrom({ headcounts: tests }: CompiledPolicy, evaluation: Eva
 
 function leastWithout(
   rules: readonly CompiledRule[],
-  range: readonly [number, number],
+  [from, to]: readonly [number, number],
   evaluation: Evaluation,
   judging: Judging,
 ): number | undefined {
-  const passes = (): boolean => {
-    for (const rule of rules) if (speaksAgainst(rule, evaluation, judging)) return false;
-    return true;
-  };
-  return firstHeadcount(evaluation, range, passes);
+  for (let count = from; count <= to; count += 1) {
+    const supposed = supposing(evaluation, { visitorCount: count });
+    if (!rules.some((rule) => speaksAgainst(rule, supposed, judging))) return count;
+  }
+  return undefined;
 }
 
 /** The least number of visitors by the binding rules, and with advice counted too, which is never less; see {@link Assessment}. */

@@ -1,7 +1,7 @@
 import type { Rule } from "../policy/ruleSchema.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
 import type { Verdict } from "./Assessment.js";
-import type { Outcome } from "../findings/Finding.js";
+import type { Outcome } from "../rules/Outcome.js";
 import { isPreparation } from "../rules/outcomeOf.js";
 
 /** What a verdict is made from, gathered rule by rule. */

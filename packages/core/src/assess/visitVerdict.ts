@@ -1,20 +1,18 @@
 import type { Verdict } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
-import type { CompiledRule } from "../rules/compileRule.js";
-import type { Evaluation } from "../conditions/Evaluation.js";
+import type { CompiledRule } from "../rules/CompiledRule.js";
+import { atItem, type Evaluation } from "../conditions/Evaluation.js";
 import { itemCount } from "../rules/itemCount.js";
-import { judgeRule, type Judging } from "../rules/judgement.js";
-import { ruleState } from "../rules/ruleState.js";
+import { judgeRule } from "../rules/judgement.js";
+import type { Judging } from "../rules/Judging.js";
 import { startAssessment } from "./startAssessment.js";
 import { stageAt } from "../rules/verdictRules.js";
 import { count, startTally, verdictOf, type Tally } from "./verdictOf.js";
 
 function countRule(rule: CompiledRule, evaluation: Evaluation, judging: Judging, tally: Tally): void {
   const items = itemCount(evaluation.subject, rule.each);
-  for (evaluation.item = 0; evaluation.item < items; evaluation.item += 1) {
-    const state = ruleState(rule, evaluation);
-    if (state === "met" || state === "not-applicable") continue;
-    const { outcome, restsOn } = judgeRule(rule, evaluation, judging, state);
+  for (let item = 0; item < items; item += 1) {
+    const { outcome, restsOn } = judgeRule(rule, atItem(evaluation, item), judging);
     if (restsOn.length > 0) tally.gap = true;
     if (outcome !== undefined) count(tally, outcome, rule.rule, evaluation.subject.progress.departed);
   }

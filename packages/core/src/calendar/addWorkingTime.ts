@@ -1,7 +1,7 @@
 import { periodMs } from "../clock/addPeriod.js";
 import { dateInZone, instantInZone } from "../clock/instantInZone.js";
 import { instantMs } from "../clock/instantMs.js";
-import { dateOfDay, dayNumber } from "./dayNumber.js";
+import { dateOfDay, dayNumber } from "../clock/dayNumber.js";
 import type { SchoolCalendar } from "./schoolCalendarSchema.js";
 import { workingHours } from "./workingHours.js";
 

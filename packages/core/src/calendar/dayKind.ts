@@ -1,5 +1,5 @@
 import { isBankHoliday } from "./isBankHoliday.js";
-import { dayNumber, weekdayOfDay } from "./dayNumber.js";
+import { dayNumber, weekdayOfDay } from "../clock/dayNumber.js";
 import type { SchoolCalendar } from "./schoolCalendarSchema.js";
 import { weekdays } from "./weekdays.js";
 

@@ -1,7 +1,7 @@
 import Holidays from "date-holidays";
 import { describe, expect, it } from "vitest";
 import { bankHolidayYears, isBankHoliday, nations } from "./isBankHoliday.js";
-import { dateOfDay, dayNumber, weekdayOfDay } from "./dayNumber.js";
+import { dateOfDay, dayNumber, weekdayOfDay } from "../clock/dayNumber.js";
 
 const days = (year: number) =>
   Array.from({ length: 366 }, (_, day) => dateOfDay(dayNumber(`${year}-01-01`) + day)).filter((date) =>

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from "./dayNumber.js";
+import { dateOfDay, dayNumber } from "../clock/dayNumber.js";
 import { isSchoolDay } from "./isSchoolDay.js";
 import { isWorkingDay } from "./isWorkingDay.js";
 import type { SchoolCalendar } from "./schoolCalendarSchema.js";

@@ -1,5 +1,5 @@
 import { atTime } from "../clock/startOfDay.js";
-import { dayNumber, weekdayOfDay } from "./dayNumber.js";
+import { dayNumber, weekdayOfDay } from "../clock/dayNumber.js";
 import { isWorkingDay } from "./isWorkingDay.js";
 import type { SchoolCalendar } from "./schoolCalendarSchema.js";
 import { weekdays } from "./weekdays.js";

@@ -1,4 +1,4 @@
-import { dateOfDay } from "../calendar/dayNumber.js";
+import { dateOfDay } from "./dayNumber.js";
 import { MINUTE } from "./lateFrom.js";
 import { zoneOffset } from "./zoneOffset.js";
 

@@ -1,7 +1,7 @@
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
 import { operatorNames, type OperatorName, type Reference, type Scalar, type Test } from "../policy/conditionSchema.js";
 import { compare } from "./compare.js";
-import type { ConditionTrace } from "./ConditionTrace.js";
+import type { CompiledTest } from "./CompiledTest.js";
 import { factCourse, type CourseReader, type FactReader, type FactSheet } from "./createFactSheet.js";
 import type { Evaluation } from "./Evaluation.js";
 import type { Fact, FactValue } from "../facts/Fact.js";
@@ -9,37 +9,10 @@ import { always, courseFromBoth, type Course } from "../values/Course.js";
 import { optionsOf } from "./optionsOf.js";
 import { testTracer } from "./testTracer.js";
 import { FALSE, truthOf, TRUE, UNKNOWN, type Truth } from "./truth.js";
-import { waysOf } from "./waysOf.js";
-
-type TruthTest = (evaluation: Evaluation) => Truth;
 
 /** What one operator makes of both sides; `options` are the words of the fact, in order. */
 type Answer = (value: Value, operand: Value, options: readonly string[] | undefined) => Truth;
 type Value = FactValue | undefined;
-
-/** One comparison, ready to run. `fact` or `setting` says what is compared; `operand` is what it is compared with, of the fact `other`. */
-export type CompiledTest = {
-  readonly fact?: Fact;
-  readonly setting?: string;
-  readonly other?: Fact;
-  readonly operator: OperatorName;
-  readonly value: FactReader;
-  readonly operand: FactReader;
-  readonly truth: TruthTest;
-  /** The truth over time. */
-  readonly course: (evaluation: Evaluation) => Course<Truth>;
-  readonly trace: (evaluation: Evaluation) => ConditionTrace;
-  /** See {@link waysOf}. */
-  readonly way: (evaluation: Evaluation) => number;
-  /** Places of the settings on either side. */
-  readonly settings: readonly number[];
-  /** Whether it is about each one of several things, and so another for each of them. */
-  readonly ofItems: boolean;
-  /** Whether it is a yes or no against a plain yes or no: as quick to compare again as to look up. */
-  readonly plain: boolean;
-  /** Where a plain one finds its fact once that has been read, and what it has to be. */
-  readonly lookUp?: { readonly place: number; readonly wanted: boolean };
-};
 
 /** Where the facts and settings of a policy stand in an evaluation. */
 export type TestScope = { readonly places: ReadonlyMap<string, number>; readonly facts: FactSheet };
@@ -75,7 +48,7 @@ function answerOf(operator: OperatorName): Answer {
   };
 }
 
-function plainTest(value: FactReader, wanted: boolean): TruthTest {
+function plainTest(value: FactReader, wanted: boolean): CompiledTest["truth"] {
   return (evaluation) => {
     const found = value(evaluation);
     return found === undefined ? UNKNOWN : found === wanted ? TRUE : FALSE;
@@ -102,11 +75,10 @@ export function compileTest(test: Test, scope: TestScope): CompiledTest {
   ];
   const settings = named.flatMap((id) => (id === undefined ? [] : [placeOf(id, scope)]));
   const other = isReference(given) && "fact" in given ? scope.facts.named(given) : undefined;
-  const ofItems = [fact, other].some((each) => each !== undefined && each.of !== "visit");
   const answer = answerOf(operator);
   const optionsIn = ({ subject }: Evaluation) => fact && optionsOf(fact, subject);
   const isPlain = operator === "is" && typeof given === "boolean";
-  const truth: TruthTest = isPlain
+  const truth: CompiledTest["truth"] = isPlain
     ? plainTest(value, given)
     : (evaluation) => answer(value(evaluation), operand(evaluation), optionsIn(evaluation));
   const [left, right] = [sideOverTime(fact, value), sideOverTime(other, operand)];
@@ -119,8 +91,6 @@ export function compileTest(test: Test, scope: TestScope): CompiledTest {
     ...(other ? { other } : {}),
   };
   const plain = fact?.type === "yes-no" && isPlain;
-  const place = plain ? scope.facts.places.get(fact.id) : undefined;
-  const lookUp = place === undefined ? {} : { lookUp: { place, wanted: given === true } };
-  const ready = { ...about, ...lookUp, settings, ofItems, plain, operator, value, operand, truth, course };
-  return { ...ready, trace: testTracer(ready), way: waysOf(ready) };
+  const ready = { ...about, settings, plain, operator, value, operand, truth, course };
+  return { ...ready, trace: testTracer(ready) };
 }

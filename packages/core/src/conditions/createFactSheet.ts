@@ -38,7 +38,8 @@ function derive(fact: Fact, { supposed, subject, item }: Evaluation): FactValue 
 
 /** Reads a fact that may have no place: a sentence can name one that no condition asks for. */
 export function readFact(fact: Fact, evaluation: Evaluation): FactValue | undefined {
-  const known = evaluation.values[evaluation.sheet.places.get(fact.id) ?? -1] ?? NOT_READ;
+  const place = evaluation.places.get(fact.id);
+  const known = place === undefined ? NOT_READ : evaluation.values[place];
   return known === NOT_READ ? derive(fact, evaluation) : known;
 }
 

@@ -1,4 +1,4 @@
-import type { CompiledTest } from "./compileTest.js";
+import type { CompiledTest } from "./CompiledTest.js";
 import type { ConditionTrace } from "./ConditionTrace.js";
 import type { Evaluation } from "./Evaluation.js";
 import type { FactValue } from "../facts/Fact.js";

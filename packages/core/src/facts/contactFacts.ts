@@ -5,7 +5,7 @@ import { departureOf } from "../history/departureOf.js";
 import { isOfFamily } from "../visit/partySchema.js";
 import { eventPointers } from "../history/eventsOf.js";
 import { untriedProfessionals } from "./untriedProfessionals.js";
-import { phoneDigits } from "../identifiers/phoneDigits.js";
+import { dialledNumber } from "../identifiers/dialledNumber.js";
 import type { Subject } from "../history/Subject.js";
 import { once, overTime } from "./overTime.js";
 
@@ -28,8 +28,8 @@ function familyReached(s: Subject): boolean | undefined {
   return rangBack || tried;
 }
 
-/** A number as it is compared: `+44`, `0044` and `0` are the same start. */
-const digits = (number: string): string => (phoneDigits(number) ?? number).replace(/^\+44/, "0");
+/** A number as it is compared: `+44`, `0044` and `0` are the same start, and an extension is the same line. */
+const digits = (number: string): string => (dialledNumber(number)?.digits ?? number).replace(/^\+44/, "0");
 
 function allNumbersTried(s: Subject): boolean | undefined {
   const held = s.visit.household.contacts;

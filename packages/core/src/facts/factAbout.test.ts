@@ -4,7 +4,7 @@ import { at, exampleVisit } from "../../test/exampleVisit.js";
 import sixth from "../../test/sixthPolicy.json" with { type: "json" };
 import { parsePolicy } from "../policy/parsePolicy.js";
 import { policies } from "../policies/policies.js";
-import { applyChange } from "../findings/applyChange.js";
+import { applyChange } from "../assess/applyChange.js";
 import { assessVisit } from "../assess/assessVisit.js";
 
 /** The invented policy with one rule alone. */

@@ -1,5 +1,5 @@
 import type { Fact } from "./Fact.js";
-import { wordsFor } from "../findings/factSentence.js";
+import { wordsFor } from "./factSentence.js";
 
 /** The id of a fact about a role, as traces and changes name it: `roleGoes(dsl)`. */
 export function idAbout(id: string, role: string | undefined): string {

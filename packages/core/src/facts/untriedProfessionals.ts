@@ -1,4 +1,4 @@
-import { phoneDigits } from "../identifiers/phoneDigits.js";
+import { dialledNumber } from "../identifiers/dialledNumber.js";
 import type { Visit } from "../visit/visitSchema.js";
 
 type Professional = NonNullable<Visit["otherProfessionals"]>[number];
@@ -20,7 +20,7 @@ const isAtSocial = ({ kind, who }: Attempt): boolean => kind !== "professional" 
 
 function isAt(attempt: Attempt, one: Professional): boolean {
   if (attempt.number !== undefined && one.phone !== undefined)
-    if (phoneDigits(attempt.number) === phoneDigits(one.phone)) return true;
+    if (dialledNumber(attempt.number)?.digits === dialledNumber(one.phone)?.digits) return true;
   const named = wordsOf(attempt.who);
   return (
     wordsOf(one.name, one.organisation, one.role).some((word) => named.includes(word)) ||

@@ -1,4 +1,4 @@
-import type { RecordChange } from "../findings/FactChange.js";
+import type { RecordChange } from "../visit/RecordChange.js";
 import type { Fact, FactValue } from "./Fact.js";
 import type { FactItem, Subject } from "../history/Subject.js";
 import type { Course } from "../values/Course.js";

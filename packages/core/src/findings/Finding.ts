@@ -2,15 +2,8 @@ import type { Phase } from "../policy/ruleSchema.js";
 import type { SettingValue } from "../policy/settingSchema.js";
 import type { Strength } from "../policy/strengthSchema.js";
 import type { FactValue } from "../facts/Fact.js";
+import type { Outcome } from "../rules/Outcome.js";
 import type { FactChange } from "./FactChange.js";
-
-/**
- * What a finding means.
- * - `block`: the visit may not go. `breach`: a must was not kept. `advice`: a should or a recommendation was not kept.
- * - `open`: it cannot be told, because the record or the policy does not say. `conflict`: two rules of the policy disagree.
- * - `pending`: its moment has not come.
- */
-export type Outcome = "block" | "breach" | "advice" | "open" | "conflict" | "pending";
 
 /** A value that the policy does not state and that this answer rests on. */
 export type AssumedValue = {

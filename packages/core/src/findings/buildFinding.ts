@@ -1,30 +1,17 @@
-import type { Rule } from "../policy/ruleSchema.js";
-import type { RuleTrace } from "../assess/Assessment.js";
-import type { CompiledRule } from "../rules/compileRule.js";
-import type { CompiledTest } from "../conditions/compileTest.js";
+import type { CompiledTest } from "../conditions/CompiledTest.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
-import type { FactValue } from "../facts/Fact.js";
-import type { AssumedValue, Finding, Outcome } from "./Finding.js";
-import { findingSentence } from "./findingSentence.js";
+import type { CompiledRule } from "../rules/CompiledRule.js";
 import { itemPointer } from "../rules/itemCount.js";
-import { lazyEntries } from "./lazyEntries.js";
-import { judgeRule, type Judgement, type Judging } from "../rules/judgement.js";
-import { whatWouldMeet } from "./whatWouldMeet.js";
+import type { Judgement } from "../rules/judgement.js";
+import type { Judging } from "../rules/Judging.js";
+import type { RuleOutcome } from "../rules/RuleOutcome.js";
+import { changeOf } from "./changeOf.js";
+import { comparisonsOf } from "./comparisonsOf.js";
+import type { AssumedValue, Finding } from "./Finding.js";
+import { findingSentence } from "./findingSentence.js";
 
-type FindingRule = Extract<Rule, { kind: "duty" | "ban" | "silence" }>;
-
-function seenIn(tests: readonly CompiledTest[], evaluation: Evaluation): Readonly<Record<string, FactValue | null>> {
-  const seen: Record<string, FactValue | null> = {};
-  for (const test of tests) if (test.fact) seen[test.fact.id] = test.value(evaluation) ?? null;
-  return seen;
-}
-
-function pointersIn(tests: readonly CompiledTest[], evaluation: Evaluation): readonly string[] {
-  const pointers: string[] = [];
-  for (const { fact } of tests)
-    for (const pointer of fact?.pointers(evaluation.subject, evaluation.item) ?? [])
-      if (!pointers.includes(pointer)) pointers.push(pointer);
-  return pointers;
+function pointersIn(tests: readonly CompiledTest[], { subject, item }: Evaluation): readonly string[] {
+  return [...new Set(tests.flatMap(({ fact }) => fact?.pointers(subject, item) ?? []))];
 }
 
 function assumedIn({ restsOn }: Judgement, { compiled, settings }: Judging): readonly AssumedValue[] {
@@ -38,57 +25,34 @@ function assumedIn({ restsOn }: Judgement, { compiled, settings }: Judging): rea
   });
 }
 
-/** Whether a finding is over: the rule is kept, or does not apply, and nothing disagrees. */
-function isOver(rule: CompiledRule, judging: Judging) {
-  return (supposed: Evaluation): boolean => {
-    const { state, against } = judgeRule(rule, supposed, judging);
-    return !against && (state === "met" || state === "not-applicable");
-  };
-}
-
-type AtLength = Pick<Finding, "sentence" | "pointers" | "seen" | "wouldBeMetBy">;
-const atLength = lazyEntries<AtLength>(["sentence", "pointers", "seen", "wouldBeMetBy"]);
-
-/** A judgement, with the entry of the trace that belongs to it. */
-type Judged = { readonly judgement: Judgement; readonly trace: RuleTrace };
-
-type Building = { -readonly [Key in keyof Finding]?: Finding[Key] };
-
-/**
- * Makes the finding for one judgement that has an outcome. What it says at length is worked out when it is first read, from what the
- * assessment read of the visit at `evaluation.item`; as data it has the same entries as if all had been worked out at once.
- */
+/** Makes the finding for a judgement, if it comes to one: a permission or a definition never does. */
 export function buildFinding(
-  compiled: CompiledRule,
-  rule: FindingRule,
-  outcome: Outcome,
-  { judgement, trace }: Judged,
+  rule: CompiledRule,
+  stands: RuleOutcome,
+  judgement: Judgement,
   evaluation: Evaluation,
   judging: Judging,
-): Finding {
-  const { against } = judgement;
-  const tests = against ? [...compiled.tests, ...against.demands.tests] : compiled.tests;
+): Finding | undefined {
+  const { outcome, against } = judgement;
+  if (outcome === undefined || rule.rule.kind === "permission" || rule.rule.kind === "definition") return undefined;
+  const { id, phase, cites } = rule.rule;
+  const tests = against ? [...rule.tests, ...against.demands.tests] : rule.tests;
   const assumed = assumedIn(judgement, judging);
+  const { missing, seen, waysOut } = comparisonsOf(rule, stands, evaluation, judging, against);
+  const about = itemPointer(evaluation.subject, rule.each, evaluation.item);
   const state = judgement.state === "unknown" ? "unknown" : "unmet";
-  const about = itemPointer(evaluation.subject, compiled.each, evaluation.item);
-  const here = about === undefined ? evaluation : { ...evaluation, other: undefined, spare: undefined };
-  const strength = rule.kind === "silence" ? "none" : rule.strength;
-  const finding: Building = { rule: rule.id, outcome, strength, phase: rule.phase, cites: rule.cites };
-  atLength.prepare(finding, {
-    sentence: () => {
-      const about = { rule: compiled, compiled: judging.compiled, evaluation: here, assumed, trace };
-      return findingSentence(outcome, state, about);
-    },
-    pointers: () => pointersIn(tests, here),
-    seen: () => seenIn(tests, here),
-    wouldBeMetBy: () => whatWouldMeet(tests, here, isOver(compiled, judging)),
-  });
-  atLength.add(finding, "sentence");
-  if (about !== undefined) finding.about = about;
-  atLength.add(finding, "pointers");
-  atLength.add(finding, "seen");
-  finding.assumed = assumed;
-  if (against) finding.against = { rule: against.rule.id, cites: against.rule.cites };
-  atLength.add(finding, "wouldBeMetBy");
-  return finding as Finding;
+  return {
+    rule: id,
+    outcome,
+    strength: rule.rule.kind === "silence" ? "none" : rule.rule.strength,
+    phase,
+    cites,
+    sentence: findingSentence(outcome, state, { rule, compiled: judging.compiled, evaluation, assumed, missing }),
+    ...(about === undefined ? {} : { about }),
+    pointers: pointersIn(tests, evaluation),
+    seen,
+    assumed,
+    ...(against ? { against: { rule: against.rule.id, cites: against.rule.cites } } : {}),
+    wouldBeMetBy: waysOut.map((set) => set.map((other) => changeOf(other, evaluation))),
+  };
 }

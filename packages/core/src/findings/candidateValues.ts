@@ -1,4 +1,4 @@
-import type { CompiledTest } from "../conditions/compileTest.js";
+import type { CompiledTest } from "../conditions/CompiledTest.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
 import type { FactValue } from "../facts/Fact.js";
 import { optionsOf } from "../conditions/optionsOf.js";

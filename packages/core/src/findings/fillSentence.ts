@@ -1,8 +1,8 @@
-import type { CompiledPolicy } from "../rules/compilePolicy.js";
+import type { CompiledPolicy } from "../rules/CompiledPolicy.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
 import { readFact } from "../conditions/createFactSheet.js";
 import { isFact } from "../facts/factList.js";
-import { wordsFor } from "./factSentence.js";
+import { wordsFor } from "../facts/factSentence.js";
 
 const NOT_RECORDED = "not recorded";
 

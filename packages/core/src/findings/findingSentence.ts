@@ -1,47 +1,14 @@
 import type { Rule } from "../policy/ruleSchema.js";
-import type { RuleTrace } from "../assess/Assessment.js";
-import type { CompiledPolicy } from "../rules/compilePolicy.js";
-import type { CompiledRule } from "../rules/compileRule.js";
+import type { CompiledPolicy } from "../rules/CompiledPolicy.js";
+import type { CompiledRule } from "../rules/CompiledRule.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
-import type { ConditionTrace } from "../conditions/ConditionTrace.js";
-import { wordsFor } from "./factSentence.js";
+import { wordsFor } from "../facts/factSentence.js";
 import { fillSentence } from "./fillSentence.js";
 import type { AssumedValue, Finding } from "./Finding.js";
 import { TRUE } from "../conditions/truth.js";
 
 const lowerFirst = (text: string): string =>
   /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
-/** The facts that leave a condition unknown: only those in parts that are unknown themselves. */
-function missingIn(trace: ConditionTrace): readonly string[] {
-  if (trace.truth !== "unknown") return [];
-  if ("all" in trace) return trace.all.flatMap(missingIn);
-  if ("any" in trace) return trace.any.flatMap(missingIn);
-  if ("not" in trace) return missingIn(trace.not);
-  return "fact" in trace && trace.value === null ? [trace.fact] : [];
-}
-
-const MOST = 3;
-const WHETHER = "it is not recorded whether ";
-
-/** By entry of a trace: many visits share one. */
-const missed = new WeakMap<RuleTrace, string>();
-
-function missingWords(rule: CompiledRule, trace: RuleTrace): string {
-  const known = missed.get(trace) ?? wordsOfMissing(rule, trace);
-  missed.set(trace, known);
-  return known;
-}
-
-function wordsOfMissing({ tests }: CompiledRule, { applies, demands }: RuleTrace): string {
-  const missing = [...new Set([...(applies ? missingIn(applies) : []), ...missingIn(demands)])];
-  const words = missing
-    .slice(0, MOST)
-    .flatMap((id) => tests.find(({ fact }) => fact?.id === id)?.fact?.words.unknown ?? []);
-  const whether = words.filter((text) => text.startsWith(WHETHER)).map((text) => text.slice(WHETHER.length));
-  const others = words.filter((text) => !text.startsWith(WHETHER));
-  return [...(whether.length > 0 ? [WHETHER + whether.join(", or whether ")] : []), ...others].join(", and ");
-}
 
 function assumedClause({ describes, assumed: value }: AssumedValue): string {
   return value === null
@@ -87,12 +54,13 @@ export function findingSentence(
     readonly compiled: CompiledPolicy;
     readonly evaluation: Evaluation;
     readonly assumed: readonly AssumedValue[];
-    readonly trace: RuleTrace;
+    /** The words of {@link missingWords}. */
+    readonly missing: string;
   },
 ): string {
   const asks = asksOf(about.rule, about.compiled, about.evaluation);
   if (state === "unknown" && outcome === "open")
-    return resting(openSentence(about.rule.rule, asks, missingWords(about.rule, about.trace)), about.assumed);
+    return resting(openSentence(about.rule.rule, asks, about.missing), about.assumed);
   if (outcome === "pending") {
     const certain = about.rule.applies === undefined || about.rule.applies.truth(about.evaluation) === TRUE;
     return resting(`${certain ? "Still to do" : "Still to do, if it applies"}: ${lowerFirst(asks)}`, about.assumed);

@@ -1,6 +1,7 @@
-import type { Gap } from "../assess/Assessment.js";
-import type { CompiledRule } from "../rules/compileRule.js";
-import type { Judgement, Judging } from "../rules/judgement.js";
+import type { CompiledRule } from "../rules/CompiledRule.js";
+import type { Judgement } from "../rules/judgement.js";
+import type { Judging } from "../rules/Judging.js";
+import type { Gap } from "./Gap.js";
 
 /** Collects, rule by rule, what the policy does not say and this visit needs. */
 export type GapNotes = {

@@ -1,4 +1,2 @@
-import type { SettlingMoment } from "../policy/ruleSchema.js";
-
-/** How far a visit has come at `now`. */
-export type Progress = Readonly<Record<Exclude<SettlingMoment, "always">, boolean>>;
+/** How far a visit has come at `now`; `closed` is the filing of its record. */
+export type Progress = Readonly<Record<"departed" | "arrived" | "entered" | "left" | "back" | "closed", boolean>>;

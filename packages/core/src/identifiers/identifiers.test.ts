@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
+import { parsePhoneNumberFromString } from "libphonenumber-js/core";
 import minimal from "libphonenumber-js/metadata.min.json" with { type: "json" };
 import { expect, test } from "vitest";
 import vectors from "../../vectors/identifiers.json" with { type: "json" };
@@ -58,7 +59,7 @@ test("the record and the parser agree on which telephone numbers are possible", 
   const digits = fc.stringMatching(/^(\+44|\+1|\+|0|00|)[0-9]{1,15}$/);
   fc.assert(
     fc.property(digits, (number) => isPossiblePhone(number) === parsePhone(number).ok),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -69,4 +70,43 @@ test("our telephone metadata is the library's own for the United Kingdom, withou
     country_calling_codes: { "44": ["GB"] },
     countries: { GB: minimal.countries.GB?.slice(0, 10) },
   });
+});
+
+test("F76: a number of the wrong length for its area is doubtful; one that the library knows to be in use is not", () => {
+  const digits = fc.oneof(fc.stringMatching(/^1[2-9][0-9]{7}$/), fc.stringMatching(/^800[0-9]{6}$/));
+  const metadata = minimal;
+  fc.assert(
+    fc.property(digits, (number) => {
+      const inUse = parsePhoneNumberFromString(`0${number}`, "GB", metadata)?.isValid() === true;
+      const phone = parsePhone(`0${number}`);
+      expect(phone.ok).toBe(true);
+      if (!phone.ok) return;
+      if (inUse) expect(phone.value.kind).toBe("uk");
+      if (phone.value.kind === "doubtful") expect(phone.value.written).toBe(`0${number}`);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test("F65: spaces, line ends, hyphens and marks of any kind around and within an identifier change nothing", () => {
+  const space = fc.constantFrom(" ", "\u00a0", "\u2009", "\u202f", "\u3000", "\t", "\r\n", "\u0085", "\u2028");
+  const mark = fc.constantFrom("", "\u200e", "\u202a", "\u202c", "\u2068", "\u2069", "\ufeff", "\u00ad", "\u061c");
+  const given = fc.constantFrom<[string, string[]]>(
+    ["phone", ["07700", "900", "123"]],
+    ["phone", ["+44", "(0)", "1632", "960001", "ext", "12"]],
+    ["phone", ["00", "44", "20", "7946", "0018"]],
+    ["phone", ["116", "123"]],
+    ["registration", ["AB12", "CDE"]],
+    ["upn", ["B8012", "0000", "5001"]],
+    ["postcode", ["ZZ99", "3AB"]],
+  );
+  fc.assert(
+    fc.property(given, space, mark, ([kind, parts], between, around) => {
+      const varied = `${around}${parts.join(`${between}${around}`)}${between}`;
+      if (varied.length >= 40) return;
+      expect(shown(parsers[kind]?.(varied))).toEqual(shown(parsers[kind]?.(parts.join(" "))));
+      expect(parsers[kind]?.(varied).ok).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
 });

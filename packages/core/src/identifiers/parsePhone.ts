@@ -1,33 +1,53 @@
 import { parsePhoneNumberFromString, type MetadataJson } from "libphonenumber-js/core";
-import { issue } from "../parsed/Issue.js";
+import { issue, type Issue } from "../parsed/Issue.js";
 import { notParsed, parsed, type Parsed } from "../parsed/Parsed.js";
-import { phoneDigits, SERVICE_NUMBERS } from "./phoneDigits.js";
+import { isShortOfADigit } from "./isShortOfADigit.js";
+import { dialledNumber, isShortNumber } from "./dialledNumber.js";
 import { isPossiblePhone } from "./phoneSchema.js";
+import { plainCharacters } from "./plainCharacters.js";
 import metadata from "./ukPhoneMetadata.json" with { type: "json" };
 
-/** A number as it is dialled (`e164`; a service number has none) and as people in the UK write it (`written`). */
+/**
+ * A number as it is dialled (`e164`; a service number has none) and as people in the UK write it (`written`, with its extension). A
+ * `doubtful` one seems to lack a digit: it stands as it was typed, with a warning to show.
+ */
 export type Phone =
   | { readonly kind: "service"; readonly written: string }
-  | { readonly kind: "uk" | "abroad"; readonly e164: string; readonly written: string };
+  | { readonly kind: "doubtful"; readonly written: string; readonly warning: Issue }
+  | { readonly kind: "uk" | "abroad"; readonly e164: string; readonly written: string; readonly extension?: string };
 
 const isMetadata = (value: unknown): value is MetadataJson =>
   typeof value === "object" && value !== null && "countries" in value;
 
-function ukPhone(digits: string): Phone | undefined {
+/** `116 123` in two groups, every other short number in one. */
+const shortWritten = (digits: string): string => (digits.length === 6 ? digits.replace(/^.../, "$& ") : digits);
+
+function ukPhone(digits: string, typed: string): Phone | undefined {
   const found = isMetadata(metadata) ? parsePhoneNumberFromString(digits, "GB", metadata) : undefined;
-  return found?.isPossible() ? { kind: "uk", e164: found.number, written: found.formatNational() } : undefined;
+  if (!found?.isPossible()) return undefined;
+  if (isShortOfADigit(found.nationalNumber))
+    return { kind: "doubtful", written: plainCharacters(typed), warning: issue("", "phone-digit-missing") };
+  return { kind: "uk", e164: found.number, written: found.formatNational() };
+}
+
+function withExtension(phone: Phone, extension: string | undefined): Phone {
+  if (extension === undefined || phone.kind === "service" || phone.kind === "doubtful") return phone;
+  return { ...phone, written: `${phone.written} ext ${extension}`, extension };
 }
 
 /**
- * Reads a telephone number. UK numbers go through libphonenumber: possible is enough, so that Ofcom's drama ranges pass. 999, 112, 101 and
- * 111 pass as they are. A number of another country needs `+` or `00` and is checked for its length only.
+ * Reads a telephone number. UK numbers go through libphonenumber: possible is enough, so that Ofcom's drama ranges pass. Short numbers that
+ * are rung as they are (999, 101, 105, 116 123) pass. A number of another country needs `+` or `00` and is checked for its length only.
+ * @example parsePhone("0121 496 012") // a digit short: doubtful, written as it was typed, with a warning
  */
 export function parsePhone(input: unknown): Parsed<Phone> {
-  const digits = typeof input === "string" && isPossiblePhone(input) ? phoneDigits(input) : undefined;
-  if (digits === undefined) return notParsed(issue("", "phone-invalid"));
-  if (SERVICE_NUMBERS.includes(digits)) return parsed({ kind: "service", written: digits });
-  if (digits.startsWith("+") && !digits.startsWith("+44"))
-    return parsed({ kind: "abroad", e164: digits, written: digits });
-  const found = ukPhone(digits);
-  return found ? parsed(found) : notParsed(issue("", "phone-invalid"));
+  const dialled = typeof input === "string" && isPossiblePhone(input) ? dialledNumber(input) : undefined;
+  if (dialled === undefined) return notParsed(issue("", "phone-invalid"));
+  const { digits, extension } = dialled;
+  if (isShortNumber(digits)) return parsed({ kind: "service", written: shortWritten(digits) });
+  const found: Phone | undefined =
+    digits.startsWith("+") && !digits.startsWith("+44")
+      ? { kind: "abroad", e164: digits, written: digits }
+      : ukPhone(digits, String(input));
+  return found ? parsed(withExtension(found, extension)) : notParsed(issue("", "phone-invalid"));
 }

@@ -1,5 +1,6 @@
 import { issue } from "../parsed/Issue.js";
 import { notParsed, parsed, type Parsed } from "../parsed/Parsed.js";
+import { plainCharacters } from "./plainCharacters.js";
 
 const KINDS = [
   // Two letters for the place, two digits for the half-year, three letters. I and Q are not used, Z only in the last three.
@@ -19,7 +20,8 @@ export type Registration = { readonly registration: string; readonly kind: (type
  * letters are put right. Trade, diplomatic, military and foreign plates are not read; a visit record takes any of them as typed.
  */
 export function parseRegistration(input: unknown): Parsed<Registration> {
-  const plate = typeof input === "string" && input.length < 40 ? input.replaceAll(/[ -]/g, "").toUpperCase() : "";
+  const plate =
+    typeof input === "string" && input.length < 40 ? plainCharacters(input).replaceAll(/[ -]/g, "").toUpperCase() : "";
   for (const { kind, shape } of KINDS) {
     // a group of the alternative that did not match joins in as nothing
     const groups = shape.exec(plate)?.slice(1).join(" ").trim();

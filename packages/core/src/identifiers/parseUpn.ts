@@ -1,5 +1,6 @@
 import { issue } from "../parsed/Issue.js";
 import { notParsed, parsed, type Parsed } from "../parsed/Parsed.js";
+import { plainCharacters } from "./plainCharacters.js";
 
 const LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 const SHAPE = /^[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]$/;
@@ -18,11 +19,12 @@ function checkLetter(rest: string): string | undefined {
 }
 
 /**
- * Reads a unique pupil number, permanent or temporary. Spaces and small letters are accepted and put right.
+ * Reads a unique pupil number, permanent or temporary. Spaces, line ends and small letters are accepted and put right.
  * @example parseUpn("B801200005001") // good; "Q207000016049" has the wrong check letter
  */
 export function parseUpn(input: unknown): Parsed<Upn> {
-  const upn = typeof input === "string" && input.length < 40 ? input.replaceAll(" ", "").toUpperCase() : "";
+  const upn =
+    typeof input === "string" && input.length < 40 ? plainCharacters(input).replaceAll(" ", "").toUpperCase() : "";
   if (!SHAPE.test(upn)) return notParsed(issue("", "upn-invalid"));
   if (checkLetter(upn.slice(1)) !== upn[0]) return notParsed(issue("", "upn-check-letter"));
   return parsed({ upn, temporary: !/[0-9]$/.test(upn) });

@@ -11,6 +11,7 @@ describe.each([
   ["reach2-later", "R2X-AFT-02", "R2X-AFT-03", "R2X-AFT-04", "R2X-AFT-06"],
 ] as const)("%s: %s, %s, %s, %s", (id, overdue, tries, tells, chooses) => {
   const ladder = ladderOf(id);
+  const { settings } = policies[id];
   const step = (clause: string) => ladder?.steps.find(({ cites }) => cites.includes(clause));
 
   test("overdue is counted from the expected return, unless staff said why they are late", () => {
@@ -19,7 +20,7 @@ describe.each([
   });
   test("the buddy tries each visitor, with no number of attempts stated", () => {
     expect(step(tries)).toMatchObject({ actor: "buddy", per: "each-visitor", endsWith: "each-visitor-reached" });
-    expect(step(tries)?.attempts?.origin).toBe("not-stated");
+    expect(settings[step(tries)?.attempts?.setting ?? ""]?.origin).toBe("not-stated");
   });
   test("then the buddy tells a senior leader", () => {
     expect(step(tells)).toMatchObject({ actor: "buddy", to: "senior-leader" });
@@ -45,14 +46,17 @@ test.each(["morecambe-road-2024", "atlp-covid"] as const)("%s has none, and none
 test.each(["reach2-2020", "reach2-later", "alumwell-2025"] as const)(
   "%s states no grace, so none is given, and nobody is said to have decided it",
   (id) => {
-    expect(ladderOf(id)?.starts.grace).toEqual({ origin: "not-stated", assumed: "PT0M" });
+    const grace = policies[id].settings[ladderOf(id)?.starts.grace.setting ?? ""];
+    expect(grace).toMatchObject({ origin: "not-stated", assumed: 0, unit: "minutes" });
   },
 );
 
 test("Alumwell's two attempts are stated and read as two in all; their spacing is not stated, and the doubt is noted (ALU-OVD-03)", () => {
   const ring = ladderOf("alumwell-2025")?.steps[0];
-  expect(ring?.attempts).toMatchObject({ origin: "stated", value: 2, note: expect.stringContaining("two in all") });
-  expect(ring?.spacing?.origin).toBe("not-stated");
+  const { settings } = policies["alumwell-2025"];
+  const attempts = settings[ring?.attempts?.setting ?? ""];
+  expect(attempts).toMatchObject({ origin: "stated", value: 2, note: expect.stringContaining("two in all") });
+  expect(settings[ring?.spacing?.setting ?? ""]?.origin).toBe("not-stated");
 });
 
 test("the code word of September 2020 is rung in; the later text takes a message as well (R20-PRE-20, R2X-PRE-21)", () => {

@@ -5,6 +5,8 @@ import { boundIssues } from "./boundIssues.js";
 import { conditionsOf, operandOf, type PlacedTest } from "./conditionsOf.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
+import { inlineNumbers } from "./inlineNumbers.js";
+import { referenceIssues } from "./referenceIssues.js";
 import { timerIssues } from "./timerIssues.js";
 
 const factsById: ReadonlyMap<string, Fact> = new Map(factList.map((fact) => [fact.id, fact]));
@@ -85,5 +87,11 @@ export function checkPolicy(policy: Policy): Issue[] {
       else if (!acts.has(part.act)) found.push(issueOf(part.path, "act-not-permitted"));
     }
   }
-  return [...found, ...timerIssues(policy), ...boundIssues(policy)];
+  return [
+    ...found,
+    ...inlineNumbers(policy),
+    ...referenceIssues(policy),
+    ...timerIssues(policy),
+    ...boundIssues(policy),
+  ];
 }

@@ -3,8 +3,7 @@ import { actorSchema } from "./actorSchema.js";
 import { citesSchema } from "./citesSchema.js";
 import { eventPatternSchema } from "./dutySchema.js";
 import { startMomentSchema } from "./momentSchema.js";
-import { durationSchema } from "../values/durationSchema.js";
-import { sourcedSchema } from "./sourcedSchema.js";
+import { settingReferenceSchema } from "./settingSchema.js";
 import { strengthSchema } from "./strengthSchema.js";
 
 const word = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
@@ -38,13 +37,13 @@ export const ladderStepSchema = z.strictObject({
   strength: strengthSchema,
   cites: citesSchema,
   per: z.enum(["each-visitor", "visit"]).optional(),
-  delay: sourcedSchema(durationSchema).optional(),
-  attempts: sourcedSchema(z.int().min(1)).optional(),
-  spacing: sourcedSchema(durationSchema).optional(),
-  acknowledgement: sourcedSchema(durationSchema).optional(),
-  within: sourcedSchema(durationSchema).optional(),
+  delay: settingReferenceSchema.optional(),
+  attempts: settingReferenceSchema.optional(),
+  spacing: settingReferenceSchema.optional(),
+  acknowledgement: settingReferenceSchema.optional(),
+  within: settingReferenceSchema.optional(),
   repeat: z
-    .strictObject({ every: sourcedSchema(durationSchema), times: sourcedSchema(z.int().min(2)).optional() })
+    .strictObject({ every: settingReferenceSchema, times: settingReferenceSchema.optional() })
     .optional()
     .describe("How often the step is done again while anybody is overdue, and how often in all"),
   endsWith: z.enum(["each-visitor-reached", "any-visitor-reached", "done"]).optional(),
@@ -64,8 +63,8 @@ export type LadderStep = Readonly<z.infer<typeof ladderStepSchema>>;
  */
 export const checkInsSchema = z.strictObject({
   from: startMomentSchema,
-  every: sourcedSchema(durationSchema),
-  window: sourcedSchema(durationSchema),
+  every: settingReferenceSchema,
+  window: settingReferenceSchema,
   cites: z.array(z.string()),
 });
 
@@ -76,8 +75,8 @@ const starts = z.strictObject({
     .describe(
       "What stops the clock: the leaving call; a message that says why staff are late; any contact from the expected moment on, because an earlier one says nothing about the time to come",
     ),
-  grace: sourcedSchema(durationSchema),
-  newTimeMovesClock: sourcedSchema(z.boolean()),
+  grace: settingReferenceSchema,
+  newTimeMovesClock: settingReferenceSchema,
   checkIns: checkInsSchema.optional(),
   cites: citesSchema,
 });
@@ -108,8 +107,8 @@ const answer = {
   actor: actorSchema,
   action: word,
   number: z.string().optional(),
-  delay: sourcedSchema(durationSchema),
-  within: sourcedSchema(durationSchema).optional(),
+  delay: settingReferenceSchema,
+  within: settingReferenceSchema.optional(),
   strength: strengthSchema,
   cites: z.array(z.string()),
   doneBy: z.array(eventPatternSchema),

@@ -1,12 +1,10 @@
 import { z } from "zod";
-import { durationSchema } from "../values/durationSchema.js";
-import { sourcedSchema } from "./sourcedSchema.js";
-
-const count = z.int().min(0);
+import { settingReferenceSchema } from "./settingSchema.js";
 
 /**
- * How long a duty may take. The last minute of every limit is in time.
+ * How long a duty may take. The last minute of every limit is in time. Every number is a setting's.
  * - `elapsed`: on the real clock. `words` keeps the source's own word ("immediately") when it gives no figure.
+ * - `by-then`: the moment that it counts from is the last in time.
  * - `calendar`: years, months, weeks, days on the calendar.
  * - `school-days`, `working-days`: counted on the school's calendar; 1 school day is the next day on which pupils attend.
  * - `working-time`: hours and minutes of working time.
@@ -16,23 +14,17 @@ const count = z.int().min(0);
  * - `open`: the source sets no limit, so the duty can be open but never late.
  */
 export const limitSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("elapsed"), period: sourcedSchema(durationSchema), words: z.string().optional() }),
-  z.strictObject({ kind: z.literal("calendar"), period: sourcedSchema(durationSchema), words: z.string().optional() }),
-  z.strictObject({
-    kind: z.literal("school-days"),
-    count: sourcedSchema(count),
-    meaning: sourcedSchema(z.enum(["pupils-attend", "staff-work"])),
-  }),
-  z.strictObject({ kind: z.literal("working-days"), count: sourcedSchema(count) }),
-  z.strictObject({ kind: z.literal("working-time"), period: sourcedSchema(durationSchema) }),
-  z.strictObject({
-    kind: z.literal("end-of-working-day"),
-    hour: sourcedSchema(z.string().regex(/^[0-2][0-9]:[0-5][0-9]$/)),
-  }),
+  z.strictObject({ kind: z.literal("elapsed"), period: settingReferenceSchema, words: z.string().optional() }),
+  z.strictObject({ kind: z.literal("by-then") }),
+  z.strictObject({ kind: z.literal("calendar"), period: settingReferenceSchema, words: z.string().optional() }),
+  z.strictObject({ kind: z.literal("school-days"), count: settingReferenceSchema, meaning: settingReferenceSchema }),
+  z.strictObject({ kind: z.literal("working-days"), count: settingReferenceSchema }),
+  z.strictObject({ kind: z.literal("working-time"), period: settingReferenceSchema }),
+  z.strictObject({ kind: z.literal("end-of-working-day"), hour: settingReferenceSchema }),
   z.strictObject({
     kind: z.literal("by-month"),
-    month: z.string().regex(/^[0-9]{4}-[0-9]{2}$/),
-    day: sourcedSchema(z.enum(["first", "last"])),
+    month: z.string().regex(/^[0-9]{4}-(0[1-9]|1[0-2])$/),
+    day: settingReferenceSchema,
   }),
   z.strictObject({ kind: z.literal("before"), moment: z.string().min(1) }),
   z.strictObject({ kind: z.literal("open"), words: z.string().optional() }),

@@ -2,6 +2,7 @@ import { frozen } from "../parsed/frozen.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
 import { parseDocumentWith } from "../parsed/parseWith.js";
 import { checkPolicy } from "./checkPolicy.js";
+import { olderShape } from "./olderShape.js";
 import { policySchema, type Policy } from "./policySchema.js";
 
 /**
@@ -11,7 +12,10 @@ import { policySchema, type Policy } from "./policySchema.js";
  */
 export function parsePolicy(input: unknown): Parsed<Policy> {
   const shaped = parseDocumentWith(policySchema, input);
-  if (!shaped.ok) return shaped;
+  if (!shaped.ok) {
+    const older = olderShape(input);
+    return older ? notParsed(older) : shaped;
+  }
   const [first, ...rest] = checkPolicy(shaped.value);
   return first ? notParsed(first, ...rest) : frozen(shaped);
 }

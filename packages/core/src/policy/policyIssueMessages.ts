@@ -19,6 +19,13 @@ export const policyIssueMessages = {
   "word-misfit": "Choose one of the words of this fact: {known}.",
   "act-not-permitted": "Add a permission for this act, or take the test out.",
   "permitted-too-early": "Ask for a permission only in duties, bans and silences.",
+  "setting-misfit": "Name a setting that is {known}.",
+  "number-in-settings":
+    "Name the setting that cites this clause instead of its number: numbers stand in the settings alone.",
+  "moved-to-settings":
+    'Move every number of the ladder, the code word and the timed clauses into “settings”, and name it there: { "setting": "overdue.grace" }.',
+  "moved-to-timers":
+    "Move legs, closedDoor, deadlines and reviews into one list, “timers”, each with its “part”; write “onlyIf” as “when”, “limit” as “by”, and their numbers into “settings”.",
   "length-too-long": "Give a length of at most 31 days here.",
   "period-too-long": "Give a period of at most ten years here.",
   "repeat-without-time": "Give at least one minute here: a repeat without a time between never falls due again.",

@@ -4,10 +4,8 @@ import { citesSchema } from "./citesSchema.js";
 import { dutySchema } from "./dutySchema.js";
 import { codeWordSchema, ladderSchema } from "./ladderSchema.js";
 import { riskMatrixSchema } from "../risk/riskMatrixSchema.js";
-import { durationSchema } from "../values/durationSchema.js";
 import { ruleSchema } from "./ruleSchema.js";
-import { settingSchema } from "./settingSchema.js";
-import { sourcedSchema } from "./sourcedSchema.js";
+import { settingReferenceSchema, settingSchema } from "./settingSchema.js";
 
 /** An id that is safe as a file name and as a key. */
 export const policyIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
@@ -37,8 +35,8 @@ const coverageSchema = z.strictObject({
 
 /** How often a full risk assessment is reviewed, and how many reviews its form has room for. */
 const assessmentReviewSchema = z.strictObject({
-  every: sourcedSchema(durationSchema),
-  slots: sourcedSchema(z.int().min(1)),
+  every: settingReferenceSchema,
+  slots: settingReferenceSchema,
 });
 
 /**
@@ -52,7 +50,7 @@ export const policySchema = z.strictObject({
   edition: z.string().min(1),
   source: z.strictObject({ code: z.string().min(1), document: z.string().min(1), cites: z.array(z.string()) }),
   dates: z.array(statedDateSchema),
-  review: sourcedSchema(durationSchema),
+  review: settingReferenceSchema.describe("How often the document itself is reviewed"),
   switch: z.strictObject({ on: z.literal("by-the-school"), cites: citesSchema, says: z.string().min(1) }).optional(),
   extends: policyIdSchema.optional().describe("The policy that this one was made from"),
   roles: z.array(roleSchema),

@@ -3,12 +3,14 @@ import { riskFinding, type RiskFinding, type RiskFindingCode } from "./RiskFindi
 import type { RiskMatrix } from "./riskMatrixSchema.js";
 import { cellOf, type Score } from "./scoreRisk.js";
 
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/\s+/g, " ")
-    .replace(/[ .]+$/, "")
-    .trim();
+/** A text without what makes no difference: capitals, kinds of spaces, full stops and spaces at its end. */
+function bare(text: string): string {
+  const plain = text.toLowerCase().replaceAll(/\s+/g, " ");
+  // by hand, because /[ .]+$/ begins anew at each of 10,000 full stops that a letter follows
+  let end = plain.length;
+  while (end > 0 && (plain[end - 1] === "." || plain[end - 1] === " ")) end -= 1;
+  return plain.slice(0, end).trim();
+}
 
 const LETTER = /^[a-z]/i;
 

@@ -69,6 +69,21 @@ describe("a hazard row", () => {
     ]);
   });
 
+  test("F34: ten times as many full stops in both control columns take about ten times as long, not a hundred", () => {
+    const took = (stops: number): number => {
+      const controls = `${".".repeat(stops)}a`;
+      const hazards = Array.from({ length: 20 }, () => ({ ...goodRow, controls, furtherAction: `${controls} ` }));
+      const times = [0, 1, 2, 3, 4].map(() => {
+        const started = performance.now();
+        expect(codes({ hazards })).toContain("/hazards/0/furtherAction same-text-in-both-controls");
+        return performance.now() - started;
+      });
+      return times.toSorted((one, other) => one - other)[2] ?? 0;
+    };
+    took(1_000);
+    expect(took(10_000) / took(1_000)).toBeLessThan(40);
+  });
+
   test("a wholly empty row is passed over", () => {
     expect(codes({ hazards: [goodRow, {}, { residual: {} }] })).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Band, Level, RiskMatrix } from "./riskMatrixSchema.js";
+import type { Band, Level, RiskMatrix } from "./riskMatrixOutlineSchema.js";
 
 /** One cell of a matrix. `band` is -1 where no band holds the score. */
 export type Cell = {

@@ -1,6 +1,6 @@
 import { customIssue, type CustomIssue } from "../parsed/customIssue.js";
 import { levelValue, matrixCells, type Cell } from "./matrixCells.js";
-import type { RiskMatrix } from "./riskMatrixSchema.js";
+import type { RiskMatrix } from "./riskMatrixOutlineSchema.js";
 
 function repeated(names: readonly unknown[], at: (index: number) => CustomIssue): CustomIssue[] {
   const seen = new Set<unknown>();

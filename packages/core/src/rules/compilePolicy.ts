@@ -1,31 +1,16 @@
 import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import { compileCondition, type CompiledCondition, type ConditionScope } from "../conditions/compileCondition.js";
-import { compileRule, type CompiledRule } from "./compileRule.js";
-import { NOT_EVALUATED, NOT_READ, type EvaluationSheet } from "../conditions/Evaluation.js";
-import { createFactSheet, type FactSheet } from "../conditions/createFactSheet.js";
-import type { CompiledTest } from "../conditions/compileTest.js";
-import { verdictRules, type VerdictRules } from "./verdictRules.js";
+import type { CompiledTest } from "../conditions/CompiledTest.js";
+import { createFactSheet } from "../conditions/createFactSheet.js";
+import { isFrozen } from "../parsed/isFrozen.js";
+import type { CompiledPolicy } from "./CompiledPolicy.js";
+import type { CompiledRule } from "./CompiledRule.js";
+import { compileRule } from "./compileRule.js";
+import { outcomeMemory } from "./outcomeMemory.js";
+import { verdictRules } from "./verdictRules.js";
 
 const VISITOR_COUNT = "visitorCount";
-
-/** A policy made ready to run: a diagram for each rule, drawn once and kept as long as the policy itself. */
-export type CompiledPolicy = {
-  readonly policy: Policy;
-  readonly settingIds: readonly string[];
-  readonly facts: FactSheet;
-  readonly rules: readonly CompiledRule[];
-  /** For each act, the rules that permit it. */
-  readonly permissions: ReadonlyMap<string, readonly CompiledRule[]>;
-  readonly verdictRules: VerdictRules;
-  /** The rules that ask for a number of visitors. */
-  readonly forHeadcount: readonly CompiledRule[];
-  /** Those of them that are more than advice. */
-  readonly bindingHeadcount: readonly CompiledRule[];
-  /** The comparisons with the number of visitors. */
-  readonly headcounts: readonly CompiledTest[];
-  readonly sheet: EvaluationSheet;
-};
 
 const countsVisitors = ({ fact, other }: CompiledTest): boolean =>
   fact?.id === VISITOR_COUNT || other?.id === VISITOR_COUNT;
@@ -33,19 +18,6 @@ const asksForVisitors = ({ rule, demands }: CompiledRule): boolean =>
   (rule.kind === "duty" || rule.kind === "silence") && demands.tests.some((test) => test.fact?.id === VISITOR_COUNT);
 const isMoreThanAdvice = ({ rule }: CompiledRule): boolean =>
   rule.kind === "silence" || (rule.kind === "duty" && rule.strength === "must");
-
-function sheetOf(remembered: readonly CompiledTest[], { places }: FactSheet): EvaluationSheet {
-  const where = (hangs: (test: CompiledTest) => boolean) =>
-    remembered.flatMap((test, place) => (hangs(test) ? [place] : []));
-  return {
-    places,
-    unread: Array.from(places, () => NOT_READ),
-    blank: remembered.map(() => NOT_EVALUATED),
-    onSettings: where(({ settings }) => settings.length > 0),
-    headcount: places.get(VISITOR_COUNT),
-    onHeadcount: where(countsVisitors),
-  };
-}
 
 const compiled = new WeakMap<Policy, CompiledPolicy>();
 
@@ -58,7 +30,6 @@ function build(policy: Policy): CompiledPolicy {
     facts,
     places: new Map(settingIds.map((id, place) => [id, place])),
     known: new Map(),
-    remembered: [],
     definitions,
     permissions,
   };
@@ -84,15 +55,18 @@ function build(policy: Policy): CompiledPolicy {
     forHeadcount,
     bindingHeadcount: forHeadcount.filter(isMoreThanAdvice),
     headcounts: [...tests].filter(countsVisitors),
-    sheet: sheetOf(scope.remembered, facts),
+    memory: new Map(rules.map((rule) => [rule, outcomeMemory(rule)])),
   };
 }
 
-/** The policy, compiled at its first use. Do not change a policy after it has been used. */
+/**
+ * The policy, made ready to run. One that can never change, as {@link parsePolicy} and the package hand them out, is made ready once;
+ * any other is made ready anew each time, since it may say something else by now.
+ */
 export function compilePolicy(policy: Policy): CompiledPolicy {
   const known = compiled.get(policy);
   if (known) return known;
   const fresh = build(policy);
-  compiled.set(policy, fresh);
+  if (isFrozen(policy)) compiled.set(policy, fresh);
   return fresh;
 }

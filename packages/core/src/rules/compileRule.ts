@@ -6,33 +6,8 @@ import {
   type CompiledCondition,
   type ConditionScope,
 } from "../conditions/compileCondition.js";
-import type { CompiledTest } from "../conditions/compileTest.js";
-import type { Evaluation } from "../conditions/Evaluation.js";
-import type { Judging } from "./judgement.js";
-import type { Decision } from "../conditions/decision.js";
-import { ruleMemory, type RuleOutcome } from "./ruleMemory.js";
-import { standingOf, type RuleState } from "./ruleState.js";
+import type { CompiledRule } from "./CompiledRule.js";
 import type { FactItem } from "../history/Subject.js";
-
-/** When a rule applies (always, if absent) and what it demands of the visit. */
-export type RuleConditions = {
-  readonly rule: Rule;
-  readonly applies?: CompiledCondition;
-  readonly demands: CompiledCondition;
-  /** How it stands; see {@link ruleState}. */
-  readonly standing: Decision<RuleState>;
-};
-
-/** A rule, ready to run. */
-export type CompiledRule = RuleConditions & {
-  readonly each: FactItem;
-  /** Its comparisons, those of the demand first. */
-  readonly tests: readonly CompiledTest[];
-  /** Places of the settings that it refers to. */
-  readonly settings: readonly number[];
-  /** See {@link ruleMemory}. */
-  readonly outcome: (evaluation: Evaluation, judging: Judging) => RuleOutcome;
-};
 
 type Scope = Extract<Rule, { kind: "duty" }>["scope"];
 
@@ -80,7 +55,5 @@ export function compileRule(rule: Rule, scope: ConditionScope): CompiledRule {
   const conditions = applies ? [applies, demands] : [demands];
   const settings = [...new Set(conditions.flatMap(({ tests }) => tests.flatMap((test) => test.settings)))];
   const tests = [...demands.tests, ...(applies?.tests ?? [])];
-  const standing = standingOf(rule, demands, applies);
-  const ready = { rule, demands, standing, each, tests, settings, ...(applies ? { applies } : {}) };
-  return { ...ready, outcome: ruleMemory(ready) };
+  return { rule, demands, each, tests, settings, ...(applies ? { applies } : {}) };
 }

@@ -1,7 +1,7 @@
 import type { BindingRule, Phase, SettlingMoment } from "../policy/ruleSchema.js";
-import type { Outcome } from "../findings/Finding.js";
+import type { Outcome } from "./Outcome.js";
 import type { Progress } from "../history/Progress.js";
-import type { RuleState } from "./ruleState.js";
+import type { RuleState } from "./RuleState.js";
 
 const settling: Readonly<Record<Phase, SettlingMoment>> = {
   standing: "departed",

@@ -1,10 +1,12 @@
-import type { Sourced } from "../policy/sourcedSchema.js";
 import type { SettingValue } from "../policy/settingSchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
-import { sourcedValue, type AssessmentMode } from "../policy/sourcedValue.js";
+import type { AssessmentMode } from "../policy/sourcedValue.js";
 import type { ReviewRules } from "../risk/reviewDue.js";
-import type { AssessmentSchool } from "../assess/AssessmentSchool.js";
-import type { CompiledPolicy } from "./compilePolicy.js";
+import type { School } from "../school/schoolSchema.js";
+import { resolveSettings } from "../settings/resolveSettings.js";
+import { knownIn, periodIn, valueIn } from "../settings/valueIn.js";
+import { isFrozen } from "../parsed/isFrozen.js";
+import type { CompiledPolicy } from "./CompiledPolicy.js";
 
 /** The values of a policy's settings in both modes, in the order of `settingIds`. */
 export type SettingValues = {
@@ -18,15 +20,13 @@ export type SettingValues = {
   readonly unstated: ReadonlyMap<Rule, readonly number[]>;
 };
 
-const noChoices: NonNullable<AssessmentSchool["settings"]> = {};
+const noChoices: NonNullable<School["settings"]> = Object.freeze({});
 const resolved = new WeakMap<CompiledPolicy, WeakMap<object, SettingValues>>();
 
-function resolve(compiled: CompiledPolicy, choices: NonNullable<AssessmentSchool["settings"]>): SettingValues {
-  const settings = compiled.settingIds.map((id): Sourced<SettingValue> | undefined => {
-    const chosen = choices[id];
-    return chosen ? { origin: "school-set", value: chosen.value, by: chosen.by } : compiled.policy.settings[id];
-  });
-  const inMode = (mode: AssessmentMode) => settings.map((setting) => setting && sourcedValue(setting, mode));
+function resolve(compiled: CompiledPolicy, choices: NonNullable<School["settings"]>): SettingValues {
+  const named = resolveSettings(compiled.policy, { settings: choices });
+  const settings = compiled.settingIds.map((id) => named[id]);
+  const inMode = (mode: AssessmentMode) => settings.map((setting) => setting && knownIn(setting, mode));
   const unstated = new Map<Rule, readonly number[]>();
   for (const rule of compiled.rules) {
     const places = rule.settings.filter((place) => settings[place]?.origin === "not-stated");
@@ -40,18 +40,28 @@ function resolve(compiled: CompiledPolicy, choices: NonNullable<AssessmentSchool
     ]),
   );
   const reviewed = compiled.policy.assessmentReview;
-  const rulesIn = (mode: AssessmentMode): ReviewRules =>
-    reviewed ? { every: sourcedValue(reviewed.every, mode), slots: sourcedValue(reviewed.slots, mode) } : {};
+  const rulesIn = (mode: AssessmentMode): ReviewRules => {
+    if (reviewed === undefined) return {};
+    const slots = valueIn(reviewed.slots, { settings: named, mode });
+    return {
+      every: periodIn(reviewed.every, { settings: named, mode }),
+      slots: typeof slots === "number" ? slots : undefined,
+    };
+  };
   const reviewRules = { strict: rulesIn("strict"), lenient: rulesIn("lenient") };
   return { strict, lenient, reviewRules, otherwise, unstated };
 }
 
-/** The settings that a visit is judged by: the policy's, with the school's own choices in their place. Worked out once for each pair. */
-export function settingValues(compiled: CompiledPolicy, school: AssessmentSchool): SettingValues {
+/**
+ * The settings that a visit is judged by: the policy's, with the school's own choices in their place. Worked out once for each pair that can
+ * never change; choices that were never frozen may be others by now.
+ */
+export function settingValues(compiled: CompiledPolicy, school: Pick<Partial<School>, "settings">): SettingValues {
   const choices = school.settings ?? noChoices;
-  const known = resolved.get(compiled) ?? new WeakMap<object, SettingValues>();
-  resolved.set(compiled, known);
-  const values = known.get(choices) ?? resolve(compiled, choices);
-  known.set(choices, values);
+  const known = resolved.get(compiled)?.get(choices);
+  if (known) return known;
+  const values = resolve(compiled, choices);
+  if (!isFrozen(choices)) return values;
+  resolved.set(compiled, (resolved.get(compiled) ?? new WeakMap<object, SettingValues>()).set(choices, values));
   return values;
 }

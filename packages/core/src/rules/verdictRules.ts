@@ -1,5 +1,5 @@
 import type { BindingRule, Rule } from "../policy/ruleSchema.js";
-import type { CompiledRule } from "./compileRule.js";
+import type { CompiledRule } from "./CompiledRule.js";
 import { isPreparation, settlesAt } from "./outcomeOf.js";
 import type { Progress } from "../history/Progress.js";
 

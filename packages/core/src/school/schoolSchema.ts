@@ -1,45 +1,48 @@
 import { z } from "zod";
-import { frozen } from "../parsed/frozen.js";
-import { parseDocumentWith } from "../parsed/parseWith.js";
-import type { Parsed } from "../parsed/Parsed.js";
 import { schoolCalendarSchema } from "../calendar/schoolCalendarSchema.js";
+import { policyIdSchema } from "../policy/policySchema.js";
+import { settingValueSchema } from "../policy/settingSchema.js";
+import { riskMatrixSchema } from "../risk/riskMatrixSchema.js";
+import { calendarDateSchema } from "../values/calendarDateSchema.js";
+import { textSchema } from "../values/textSchema.js";
 
 const id = z.string().min(1).max(64);
+const roleWord = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/);
 
 /** Somebody who can be asked to act. `id` is the visitor's id too when the same person goes on a visit. */
-export const schoolPersonSchema = z.strictObject({ id, name: z.string().min(1), number: z.string().optional() });
+export const schoolPersonSchema = z.strictObject({ id, name: textSchema, number: z.string().max(40).optional() });
+
+/** Days on which an addendum is in force, both included; without `until` it stays so. */
+export const daysInForceSchema = z
+  .strictObject({ from: calendarDateSchema, until: calendarDateSchema.optional() })
+  .refine(({ from, until }) => until === undefined || from <= until, {
+    error: "Put the first day before the last.",
+    params: { code: "days-reversed" },
+  });
+
+/** A school's choice where a policy leaves something open or lets the school decide, and who chose. */
+export const schoolChoiceSchema = z.strictObject({ value: settingValueSchema, by: textSchema });
 
 /**
- * What the ladder has to know of a school: its calendar (whose zone is the school's clock), who holds which role of the policy in the
- * order to try them, the number of the office, and the longest time that may pass before the police are called.
+ * The school, as everything here needs it: its calendar (whose zone is the school's clock), who holds which role in the order to try them, the
+ * number of the office, what it chose where a policy leaves a choice, which addenda it switched on, and its own risk matrix. `policeWithin` is
+ * the longest time that may pass before the police are called. Only the name is needed; without a calendar, what hangs on school days is open
+ * in strict mode and assumed in lenient.
  */
-export const schoolSchema = z
-  .strictObject({
-    name: z.string().min(1),
-    phone: z.string().optional(),
-    calendar: schoolCalendarSchema,
-    people: z.array(schoolPersonSchema),
-    roles: z.record(z.string(), z.array(id)),
-    policeWithin: z
-      .string()
-      .regex(/^PT([0-9]{1,3}H)?([0-9]{1,3}M)?$/)
-      .optional(),
-  })
-  .superRefine((school, context) => {
-    const known = new Set(school.people.map((person) => person.id));
-    for (const [role, ids] of Object.entries(school.roles)) {
-      for (const [index, held] of ids.entries()) {
-        if (!known.has(held)) {
-          context.addIssue({
-            code: "custom",
-            path: ["roles", role, index],
-            message: "Name a person of the school's list.",
-            params: { code: "person-not-found" },
-          });
-        }
-      }
-    }
-  });
+export const schoolSchema = z.strictObject({
+  name: textSchema,
+  phone: z.string().max(40).optional(),
+  calendar: schoolCalendarSchema.optional(),
+  people: z.array(schoolPersonSchema).max(1000).default([]),
+  roles: z.record(roleWord, z.array(id).max(100)).default({}),
+  settings: z.record(z.string().max(80), schoolChoiceSchema).optional(),
+  switchedOn: z.record(policyIdSchema, daysInForceSchema).optional(),
+  riskMatrix: riskMatrixSchema.optional(),
+  policeWithin: z
+    .string()
+    .regex(/^PT([0-9]{1,3}H)?([0-9]{1,3}M)?$/)
+    .optional(),
+});
 
 /** See {@link schoolSchema}. */
 export type School = Readonly<z.infer<typeof schoolSchema>>;
@@ -47,7 +50,5 @@ export type School = Readonly<z.infer<typeof schoolSchema>>;
 /** See `schoolPersonSchema`. */
 export type SchoolPerson = Readonly<z.infer<typeof schoolPersonSchema>>;
 
-/** Turns unknown input into a school, frozen to its last entry, or says what to mend. */
-export function parseSchool(input: unknown): Parsed<School> {
-  return frozen(parseDocumentWith(schoolSchema, input));
-}
+/** See `schoolChoiceSchema`. */
+export type SchoolChoice = Readonly<z.infer<typeof schoolChoiceSchema>>;

@@ -8,7 +8,18 @@ export { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
 export { atTime, endOfDay, startOfDay } from "../clock/startOfDay.js";
 export { wallTimeInstant, type WallTime } from "../clock/wallTimeInstant.js";
 
+// The numbers of a policy, as a school has them
+export { periodOf } from "../policy/inUnit.js";
+export { type ResolvedSetting, type ResolvedSettings } from "../settings/ResolvedSetting.js";
+export { resolveSettings, type SettingSource } from "../settings/resolveSettings.js";
+export { settingNamed } from "../settings/settingNamed.js";
+export { type SettingsInMode } from "../settings/valueIn.js";
+
+// The timed clauses
+export { limitAt, type LimitContext } from "./limitAt.js";
+
 // The school's calendar
+export { assumedCalendar, calendarOf } from "../calendar/assumedCalendar.js";
 export { addWorkingTime } from "../calendar/addWorkingTime.js";
 export { endOfWorkingDay } from "../calendar/endOfWorkingDay.js";
 export { bankHolidayYears, isBankHoliday, nations, type Nation } from "../calendar/isBankHoliday.js";

@@ -3,7 +3,7 @@ import { idsOf } from "./idsOf.js";
 import { visitorOf } from "./partySchema.js";
 import { repeatedIds } from "./repeatedIds.js";
 import { unresolved, type Reference, type ReferenceCode } from "./unresolved.js";
-import type { Visit } from "./visitSchema.js";
+import type { Visit } from "./visitOutlineSchema.js";
 
 /** The entries of events that hold an id, and what the id must lead to. */
 const REFERS: Readonly<Record<string, ReferenceCode>> = {

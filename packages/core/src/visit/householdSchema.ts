@@ -12,13 +12,17 @@ import { longTextSchema, textSchema } from "../values/textSchema.js";
 export const postcodeSchema = z
   .string()
   .superRefine(acceptedBy(parsePostcode))
-  .meta({ pattern: "[A-Za-z][A-Za-z0-9]{1,3} *[0-9][A-Za-z]{2}", not: { pattern: "[^A-Za-z0-9 ]" }, maxLength: 39 });
+  .meta({
+    pattern: "[A-Za-z][A-Za-z0-9]{1,3}[^A-Za-z0-9]*[0-9][A-Za-z]",
+    not: { pattern: "[!-,./:-@{-~]" },
+    maxLength: 39,
+  });
 
 /** A unique pupil number, permanent or temporary, as typed. */
 export const upnSchema = z
   .string()
   .superRefine(acceptedBy(parseUpn))
-  .meta({ pattern: "[0-9]", not: { pattern: "[^A-Za-z0-9 ]" }, maxLength: 39 });
+  .meta({ pattern: "[0-9]", not: { pattern: "[!-/:-@{-~]" }, maxLength: 39 });
 
 /** Where the family lives. Whether a visit is the first one is a question about this address. */
 export const addressSchema = z.strictObject({

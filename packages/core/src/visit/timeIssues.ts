@@ -1,7 +1,7 @@
 import { customIssue, type CustomIssue } from "../parsed/customIssue.js";
 import { epochMs } from "../values/epochMs.js";
 import { isInstant } from "../values/instantSchema.js";
-import type { Visit } from "./visitSchema.js";
+import type { Visit } from "./visitOutlineSchema.js";
 
 type Place = readonly [name: string, instant: string | undefined, path: readonly PropertyKey[]];
 

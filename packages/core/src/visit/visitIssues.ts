@@ -4,7 +4,7 @@ import { idsOf } from "./idsOf.js";
 import { repeatedIds } from "./repeatedIds.js";
 import { timeIssues } from "./timeIssues.js";
 import { unresolved, type Reference } from "./unresolved.js";
-import type { Visit } from "./visitSchema.js";
+import type { Visit } from "./visitOutlineSchema.js";
 
 const each = (ids: readonly string[] = [], path: readonly PropertyKey[]): Reference[] =>
   ids.map((id, index) => [id, [...path, index]]);

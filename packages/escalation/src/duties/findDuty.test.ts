@@ -61,7 +61,7 @@ describe("a duty", () => {
 
   it("has the limit of the day on which it arose", () => {
     const rule = plan.duties.find(({ id }) => id === "share-incident-form")?.rule;
-    expect(rule === undefined ? 0 : dutyLimit(rule, ms("10:30"), school.calendar)).toBe(ms("16:30"));
+    expect(rule === undefined ? 0 : dutyLimit(rule, ms("10:30"), plan)).toBe(ms("16:30"));
   });
 });
 

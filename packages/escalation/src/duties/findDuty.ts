@@ -155,5 +155,5 @@ function limitOf({ duty, before, index }: HeardDuty, start: number, { events, wa
   }
   if (start === Infinity) return Infinity;
   if (duty.longest || start === watch.ms[startPlace(index)]) return planned;
-  return dutyLimit(duty.rule, start, findings.plan.calendar);
+  return dutyLimit(duty.rule, start, findings.plan);
 }

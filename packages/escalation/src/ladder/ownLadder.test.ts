@@ -183,9 +183,17 @@ describe("calls at even intervals", () => {
 });
 
 describe("a clock that counts from an event", () => {
-  const hour = { origin: "school-set", value: "PT1H", by: "Headteacher" } as const;
-  const fromArrival = { at: { event: "arrived" }, grace: hour };
-  const watched = startingWith(withoutCheckIns, fromArrival);
+  const hour = {
+    describes: "the time in the home",
+    unit: "minutes",
+    origin: "school-set",
+    value: 60,
+    by: "Headteacher",
+  };
+  const settings = { ...withoutCheckIns.settings, "overdue.hour": hour } as Policy["settings"];
+  const hourly: Policy = { ...withoutCheckIns, settings };
+  const fromArrival = { at: { event: "arrived" }, grace: { setting: "overdue.hour" } };
+  const watched = startingWith(hourly, fromArrival);
   const phaseAt = (now: string, ...events: readonly VisitEvent[]) => escalationAt(watched, events, at(now)).phase;
 
   it("goes by the plan until that has happened, so that it is not silent where nobody notes it", () => {
@@ -208,7 +216,7 @@ describe("a clock that counts from an event", () => {
   });
 
   it("without any time is open until the event", () => {
-    const open = startingWith(withoutCheckIns, fromArrival, visitAt({ leaveSchool: at("13:30") }));
+    const open = startingWith(hourly, fromArrival, visitAt({ leaveSchool: at("13:30") }));
     expect(escalationAt(open, [], at("18:00")).people[0]?.expectedBy).toBe("open");
     expect(escalationAt(open, [arrived], at("14:00")).people[0]?.expectedBy).toBe(at("14:45"));
   });

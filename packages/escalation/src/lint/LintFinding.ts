@@ -4,6 +4,7 @@ export const lintCodes = [
   "no-clock",
   "number-missing",
   "number-impossible",
+  "number-doubtful",
   "watcher-is-visitor",
   "buddy-leaves-early",
   "step-never-reached",

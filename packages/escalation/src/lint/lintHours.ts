@@ -1,5 +1,5 @@
 import type { Policy, Visit, School } from "@home-visits/core";
-import { isOfficeHours, instantMs } from "@home-visits/core/timers";
+import { calendarOf, isOfficeHours, instantMs } from "@home-visits/core/timers";
 import { outOfHoursActor, resolveActor } from "../school/resolveActor.js";
 import { actorContext } from "../school/actorContext.js";
 import type { PlanLadder } from "../plan/EscalationPlan.js";
@@ -59,6 +59,6 @@ export function lintHours({ ladder, policy, school, visit }: Hours): LintFinding
   ];
 }
 
-function isClosed(ms: number, { calendar }: School): boolean {
-  return !isOfficeHours(ms, calendar);
+function isClosed(ms: number, school: School): boolean {
+  return !isOfficeHours(ms, calendarOf(school));
 }

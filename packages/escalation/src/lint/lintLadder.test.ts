@@ -80,10 +80,8 @@ describe("what lintLadder finds before anybody leaves", () => {
   });
 
   it("step-never-reached: nobody decided how long to wait", () => {
-    const open = withLadder((ladder) => ({
-      ...ladder,
-      steps: ladder.steps.map((step, index) => (index === 2 ? { ...step, delay: { origin: "not-stated" } } : step)),
-    }));
+    const delay = { describes: "how long to wait", unit: "minutes", origin: "not-stated" } as const;
+    const open = { ...reach2, settings: { ...reach2.settings, "overdue.consider-police.delay": delay } };
     expect(codes({ policy: open, school, visit: visitV })).toEqual([
       "step-never-reached consider-police",
       "step-never-reached leader-steps",

@@ -1,3 +1,4 @@
+import { calendarOf, resolveSettings, type SettingsInMode } from "@home-visits/core/timers";
 import type { Policy, Visit, School } from "@home-visits/core";
 import { planCodeWord } from "../plan/planCodeWord.js";
 import { planLadder } from "../plan/planLadder.js";
@@ -22,16 +23,18 @@ export function lintLadder({
   readonly school: School;
   readonly visit?: Visit;
 }): LintFinding[] {
-  const { calendar } = school;
+  const calendar = calendarOf(school);
+  const within: SettingsInMode = { settings: resolveSettings(policy, school), mode: "lenient" };
   const context = actorContext({ visit, policy, school });
   const times = visit === undefined ? { all: {} } : plannedTimes({ visit, policy, zone: calendar.zone });
   const ladder = planLadder({
     ladder: policy.ladder,
-    rungs: rungRules(policy.ladder, context),
+    rungs: rungRules(policy.ladder, context, within),
     times,
     calendar,
+    within,
   });
-  const codeWord = planCodeWord(policy.codeWord, context);
+  const codeWord = planCodeWord(policy.codeWord, context, within);
   const people = lintPeople({ ladder, codeWord, school, visit, policy });
   const hours = visit === undefined ? [] : lintHours({ ladder, policy, school, visit });
   if (ladder.status === "none")

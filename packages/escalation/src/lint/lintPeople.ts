@@ -42,9 +42,9 @@ function lintNumber(
 ): LintFinding[] {
   if (number === undefined)
     return [lintFinding("number-missing", "Add a number at which this person can be reached.", where)];
-  return parsePhone(number).ok
-    ? []
-    : [lintFinding("number-impossible", "Check this number: no telephone can have it.", where)];
+  const phone = parsePhone(number);
+  if (!phone.ok) return [lintFinding("number-impossible", "Check this number: no telephone can have it.", where)];
+  return phone.value.kind === "doubtful" ? [lintFinding("number-doubtful", phone.value.warning.message, where)] : [];
 }
 
 function lintWatchers(steps: readonly PlanStep[], school: School, visit: Visit): LintFinding[] {

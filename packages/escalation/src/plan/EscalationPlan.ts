@@ -1,5 +1,5 @@
-import type { EventPattern, Limit, Strength } from "@home-visits/core";
-import type { SchoolCalendar } from "@home-visits/core/timers";
+import type { AssessmentMode, EventPattern, Limit, Strength } from "@home-visits/core";
+import type { ResolvedSettings, SchoolCalendar } from "@home-visits/core/timers";
 import type { PlanOrigin } from "./planOrigin.js";
 import type { ActingPerson } from "../school/ActingPerson.js";
 import type { PlanActor } from "../school/PlanActor.js";
@@ -124,11 +124,14 @@ export type PlanVisitor = { readonly id: string; readonly name: string; readonly
 
 /**
  * Everything that is to happen around one visit, worked out once at departure. It is plain data: it can be stored as JSON and read again.
+ * `settings` are the numbers of the policy as the school has them; in `strict` mode what nobody stated is open, but the ladder always has a clock.
  * A later edit of the policy changes nothing here; `policy.hash` tells that it was edited.
  */
 export type EscalationPlan = {
   readonly visit: string;
   readonly policy: { readonly id: string; readonly edition: string; readonly hash: string };
+  readonly mode: AssessmentMode;
+  readonly settings: ResolvedSettings;
   readonly zone: string;
   readonly calendar: SchoolCalendar;
   readonly visitors: readonly PlanVisitor[];

@@ -1,3 +1,4 @@
+import type { SettingsInMode } from "@home-visits/core/timers";
 import type { Duty, EventPattern, Moment, Policy } from "@home-visits/core";
 import type { ActorContext } from "../school/resolveActor.js";
 import type { PlanDuty, PlanPart } from "./EscalationPlan.js";
@@ -14,10 +15,11 @@ type Duties = {
   readonly part: PlanPart;
   readonly facts: VisitFacts;
   readonly context: ActorContext;
+  readonly within: SettingsInMode;
 };
 
 /** The duties of one part of the policy that can arise on this visit, with their people and without their times. */
-export function dutyRules({ duties, part, facts, context }: Duties): DutyRule[] {
+export function dutyRules({ duties, part, facts, context, within }: Duties): DutyRule[] {
   return duties.flatMap((duty) => {
     const occasions = (duty.onlyIf ?? []).map((occasion) => ({ occasion, holds: visitOccasion(occasion, facts) }));
     if (occasions.some(({ holds }) => holds === "no")) return [];
@@ -27,7 +29,7 @@ export function dutyRules({ duties, part, facts, context }: Duties): DutyRule[] 
         duty: {
           ...stepOf(duty, context),
           part,
-          origin: limitOrigin(duty.limit),
+          origin: limitOrigin(duty.limit, within),
           startsWith: typeof duty.from === "object" && "event" in duty.from ? duty.from.event : undefined,
           startsWithDone: doneByOf(duty.from, facts.policy),
           rule: duty.limit,

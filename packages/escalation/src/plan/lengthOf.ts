@@ -1,9 +1,18 @@
-import type { Sourced } from "@home-visits/core";
-import { periodMs } from "@home-visits/core/timers";
-import { sourcedOr } from "./sourcedOr.js";
+import type { SettingReference } from "@home-visits/core";
+import { periodMs, periodOf, settingNamed, type ResolvedSettings } from "@home-visits/core/timers";
 
-/** The milliseconds of a length that runs on the real clock; 0 where there is none, where it is open, and for a period in days. */
-export function lengthOf(setting: Sourced<string> | undefined): number {
-  const period = setting === undefined ? "open" : sourcedOr(setting);
-  return period === "open" ? 0 : (periodMs(period) ?? 0);
+/**
+ * The milliseconds of a length that runs on the real clock, assumed ones too: the watch always has a clock. 0 where there is none, where it
+ * is open, and for a period in days.
+ */
+export function lengthOf(reference: SettingReference | undefined, settings: ResolvedSettings): number {
+  if (reference === undefined) return 0;
+  const { value, unit } = settingNamed(reference, settings);
+  return value === undefined ? 0 : (periodMs(periodOf(value, unit)) ?? 0);
+}
+
+/** A count that the ladder reckons with, assumed ones too; `open` where the document offers none. */
+export function countOf(reference: SettingReference, settings: ResolvedSettings): number | "open" {
+  const { value } = settingNamed(reference, settings);
+  return typeof value === "number" ? value : "open";
 }

@@ -1,21 +1,23 @@
 import type { Limit } from "@home-visits/core";
+import type { SettingsInMode } from "@home-visits/core/timers";
 import { originOf, weakest, type PlanOrigin } from "./planOrigin.js";
 
-/** Where the end of a limit comes from; a closing hour that the policy does not state is the school's, by its calendar. */
-export function limitOrigin(limit: Limit): PlanOrigin {
+/** Where the end of a limit comes from; a closing hour that the calendar gives is the school's. */
+export function limitOrigin(limit: Limit, within: SettingsInMode): PlanOrigin {
   switch (limit.kind) {
     case "elapsed":
     case "calendar":
     case "working-time":
-      return originOf(limit.period);
+      return originOf(limit.period, within);
     case "school-days":
-      return weakest(originOf(limit.count), originOf(limit.meaning));
+      return weakest(originOf(limit.count, within), originOf(limit.meaning, within));
     case "working-days":
-      return originOf(limit.count);
+      return originOf(limit.count, within);
     case "end-of-working-day":
-      return limit.hour.origin === "stated" ? "stated" : "school-set";
+      return originOf(limit.hour, within);
     case "by-month":
-      return originOf(limit.day);
+      return originOf(limit.day, within);
+    case "by-then":
     case "before":
       return "stated";
     case "open":

@@ -2,17 +2,18 @@ import type { Moment } from "@home-visits/core";
 import type { SchoolCalendar } from "@home-visits/core/timers";
 import type { DutyRule } from "./dutyRules.js";
 import type { PlanDuty } from "./EscalationPlan.js";
-import { limitAt } from "./limitAt.js";
+import { limitAt, type SettingsInMode } from "@home-visits/core/timers";
 import { plannedMoment } from "./plannedMoment.js";
 import type { PlannedTimes } from "./plannedTimes.js";
 
-type Timing = { readonly times: PlannedTimes; readonly calendar: SchoolCalendar };
+type Timing = SettingsInMode & { readonly times: PlannedTimes; readonly calendar: SchoolCalendar };
 
 /** The duties of a visit, each with its planned start and limit where they can be known. */
-export function planDuties(rules: readonly DutyRule[], { times, calendar }: Timing): PlanDuty[] {
+export function planDuties(rules: readonly DutyRule[], { times, calendar, settings, mode }: Timing): PlanDuty[] {
   return rules.map(({ counts, duty }) => {
     const from = startOf(counts, times);
-    const limit = from === undefined ? "open" : limitAt(duty.rule, from, { calendar, moments: times.all });
+    const limit =
+      from === undefined ? "open" : limitAt(duty.rule, from, { calendar, moments: times.all, settings, mode });
     return Object.freeze({
       ...duty,
       from: from === undefined ? undefined : plannedMoment(from, calendar.zone),

@@ -103,9 +103,9 @@ describe("the plan of a visit", () => {
     const moved = JSON.parse(JSON.stringify(school));
     const out = planEscalation({ visit: visitV, policy: edited, school: moved });
     const before = JSON.stringify([out, escalationAt(out, [], at("16:00"))]);
-    edited.ladder.steps[0].attempts.value = 9;
+    edited.settings["overdue.ring.attempts"].value = 9;
     edited.ladder.steps[1].cites[0] = "ALU-OVD-99";
-    edited.legs[2].limit.period.assumed = "PT50M";
+    edited.settings["leavingCall.within"].assumed = 50;
     moved.calendar.hours.tuesday.until = "10:00";
     moved.people[0].name = "Somebody Else";
     expect(JSON.stringify([out, escalationAt(out, [], at("16:00"))])).toBe(before);

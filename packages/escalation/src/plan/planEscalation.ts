@@ -1,4 +1,5 @@
-import type { Policy, Visit, School } from "@home-visits/core";
+import type { AssessmentMode, Policy, School, Visit } from "@home-visits/core";
+import { calendarOf } from "@home-visits/core/timers";
 import { asPerson } from "../school/actorContext.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
 import { fixed } from "./fixed.js";
@@ -18,19 +19,23 @@ export function planEscalation({
   visit,
   policy,
   school,
+  mode = "lenient",
 }: {
   readonly visit: Visit;
   readonly policy: Policy;
   readonly school: School;
+  readonly mode?: AssessmentMode | undefined;
 }): EscalationPlan {
   const kept = fixed(school);
-  const { zone } = kept.calendar;
-  const procedure = procedureOf({ visit, policy: fixed(policy), school: kept });
+  const calendar = calendarOf(kept);
+  const procedure = procedureOf({ visit, policy: fixed(policy), school: kept, mode });
   return Object.freeze({
     visit: visit.id,
     policy: procedure.policy,
-    zone,
-    calendar: kept.calendar,
+    mode,
+    settings: procedure.settings,
+    zone: calendar.zone,
+    calendar,
     visitors: visit.visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
     buddy: visit.buddy === undefined ? undefined : asPerson(visit.buddy),
     leaves: procedure.leaves,

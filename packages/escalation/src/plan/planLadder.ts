@@ -1,5 +1,5 @@
 import type { Ladder } from "@home-visits/core";
-import { type SchoolCalendar, lateFrom } from "@home-visits/core/timers";
+import { lateFrom, settingNamed, type SchoolCalendar, type SettingsInMode } from "@home-visits/core/timers";
 import { actorAt } from "./actorAt.js";
 import type { PlanLadder, PlanLadderStep } from "./EscalationPlan.js";
 import { lengthOf } from "./lengthOf.js";
@@ -9,20 +9,20 @@ import { originOf, weakest, type PlanOrigin } from "./planOrigin.js";
 import { plannedMoment } from "./plannedMoment.js";
 import type { RungRule } from "./rungRules.js";
 import { startsFrom } from "./startsFrom.js";
-import { sourcedOr } from "./sourcedOr.js";
 
 type Rungs = {
   readonly ladder: Ladder;
   readonly rungs: readonly RungRule[];
   readonly times: PlannedTimes;
   readonly calendar: SchoolCalendar;
+  readonly within: SettingsInMode;
 };
 
 /**
  * The overdue procedure with clock times for the paper: each step at the instant at which it falls due if nothing is recorded. Each
  * attempt has one spacing; a step that resolves to nobody passes its turn on at once.
  */
-export function planLadder({ ladder, rungs, times, calendar }: Rungs): PlanLadder {
+export function planLadder({ ladder, rungs, times, calendar, within }: Rungs): PlanLadder {
   if (ladder.status === "none") return ladder;
   const { starts } = ladder;
   const { counts, startsWith } = startsFrom(starts.at);
@@ -30,17 +30,17 @@ export function planLadder({ ladder, rungs, times, calendar }: Rungs): PlanLadde
   const origin =
     ladder.status === "school-set"
       ? "school-set"
-      : weakest(originOf(starts.grace), limitFrom === undefined ? "open" : "stated");
-  const limit = limitFrom === undefined ? undefined : limitFrom + lengthOf(starts.grace);
+      : weakest(originOf(starts.grace, within), limitFrom === undefined ? "open" : "stated");
+  const limit = limitFrom === undefined ? undefined : limitFrom + lengthOf(starts.grace, within.settings);
   return {
     status: ladder.status,
     counts,
     startsWith,
     limit: limit === undefined ? undefined : plannedMoment(limit, calendar.zone),
-    grace: lengthOf(starts.grace),
+    grace: lengthOf(starts.grace, within.settings),
     unless: starts.unless,
-    newTimeMovesClock: sourcedOr(starts.newTimeMovesClock) === true,
-    checkIns: planCheckIns(starts.checkIns, times),
+    newTimeMovesClock: settingNamed(starts.newTimeMovesClock, within.settings).value === true,
+    checkIns: planCheckIns(starts.checkIns, times, within.settings),
     cites: starts.cites,
     origin,
     steps: timed(rungs, { limit, origin, calendar }),

@@ -1,4 +1,5 @@
-import type { Sourced } from "@home-visits/core";
+import type { SettingReference } from "@home-visits/core";
+import { settingNamed, type SettingsInMode } from "@home-visits/core/timers";
 
 /**
  * Where a time comes from: the policy states it, the school set it, it rests on an assumption because nobody stated it, or it is open
@@ -9,11 +10,14 @@ export type PlanOrigin = "stated" | "school-set" | "assumed" | "open";
 const order: readonly PlanOrigin[] = ["stated", "school-set", "assumed", "open"];
 
 /** The origin of one setting. An assumed length of nothing adds nothing to a time, so it leaves the origin as it was. */
-export function originOf(setting: Sourced<string | number | boolean> | undefined): PlanOrigin {
-  if (setting === undefined || setting.origin === "stated") return "stated";
-  if (setting.origin === "school-set") return "school-set";
-  if (setting.assumed === undefined) return "open";
-  return setting.assumed === "PT0M" ? "stated" : "assumed";
+export function originOf(reference: SettingReference | undefined, { settings, mode }: SettingsInMode): PlanOrigin {
+  if (reference === undefined) return "stated";
+  const { origin, value } = settingNamed(reference, settings);
+  if (origin === "stated") return "stated";
+  if (origin === "school-set" || origin === "calendar") return "school-set";
+  if (value === undefined) return "open";
+  if (value === 0 || value === "PT0M") return "stated";
+  return mode === "strict" ? "open" : "assumed";
 }
 
 /** The weakest of several origins: a time is only as well founded as its weakest part. */

@@ -1,5 +1,5 @@
-import { frozen, type Policy, type Visit, type School } from "@home-visits/core";
-import type { SchoolCalendar } from "@home-visits/core/timers";
+import { frozen, type AssessmentMode, type Policy, type School, type Visit } from "@home-visits/core";
+import { calendarOf, resolveSettings, type ResolvedSettings, type SchoolCalendar } from "@home-visits/core/timers";
 import { actorContext, sharedContext } from "../school/actorContext.js";
 import { mayHaveTwoParts } from "../school/mayHaveTwoParts.js";
 import type { ActorContext } from "../school/resolveActor.js";
@@ -18,14 +18,20 @@ import { watchTogether } from "./Watch.js";
 /** What a plan says beside who is on the visit: the same for every visit of a school with the same times and occasions. */
 export type Procedure = Pick<
   EscalationPlan,
-  "policy" | "leaves" | "returns" | "ladder" | "codeWord" | "duties" | "reviews"
+  "policy" | "settings" | "leaves" | "returns" | "ladder" | "codeWord" | "duties" | "reviews"
 >;
 
-type Facts = { readonly visit: Visit; readonly policy: Policy; readonly school: School };
+type Facts = {
+  readonly visit: Visit;
+  readonly policy: Policy;
+  readonly school: School;
+  readonly mode: AssessmentMode;
+};
 
 /** What a procedure says whatever its times: the same for every visit of a school with the same occasions. */
 type Rules = {
   readonly policy: EscalationPlan["policy"];
+  readonly settings: ResolvedSettings;
   readonly rungs: readonly RungRule[];
   readonly codeWord: PlanCodeWord;
   readonly duties: readonly DutyRule[];
@@ -42,11 +48,12 @@ const bySchool = new WeakMap<School, WeakMap<Policy, Known>>();
  * time; a visit on which somebody may have two parts has one of its own. The policy and the school have to be fixed.
  */
 export function procedureOf(facts: Facts): Procedure {
-  const { visit, policy, school } = facts;
-  const times = plannedTimes({ visit, policy, zone: school.calendar.zone });
+  const { visit, policy, school, mode } = facts;
+  const { zone } = calendarOf(school);
+  const times = plannedTimes({ visit, policy, zone });
   if (mayHaveTwoParts(visit, school)) return timed(rulesOf(facts, actorContext(facts)), facts, times);
   const known = knownOf(policy, school);
-  const group = `${String(visit.buddy !== undefined)} ${visitOccasions(visit)}`;
+  const group = `${mode} ${String(visit.buddy !== undefined)} ${visitOccasions(visit)}`;
   const key = `${group} ${Object.values(times.all).join()}`;
   const before = known.procedures.get(key);
   if (before !== undefined) return before;
@@ -67,31 +74,35 @@ function knownOf(policy: Policy, school: School): Known {
   return known;
 }
 
-function rulesOf({ visit, policy, school }: Facts, context: ActorContext): Rules {
-  const facts = { visit, policy, zone: school.calendar.zone };
+function rulesOf({ visit, policy, school, mode }: Facts, context: ActorContext): Rules {
+  const facts = { visit, policy, zone: calendarOf(school).zone };
+  const within = { settings: resolveSettings(policy, school), mode };
   return frozen({
     policy: { id: policy.id, edition: policy.edition, hash: policyHash(policy) },
-    rungs: rungRules(policy.ladder, context),
-    codeWord: planCodeWord(policy.codeWord, context),
+    settings: within.settings,
+    rungs: rungRules(policy.ladder, context, within),
+    codeWord: planCodeWord(policy.codeWord, context, within),
     duties: [
-      ...dutyRules({ duties: policy.legs, part: "leg", facts, context }),
-      ...dutyRules({ duties: policy.closedDoor, part: "closed-door", facts, context }),
-      ...dutyRules({ duties: policy.deadlines, part: "deadline", facts, context }),
+      ...dutyRules({ duties: policy.legs, part: "leg", facts, context, within }),
+      ...dutyRules({ duties: policy.closedDoor, part: "closed-door", facts, context, within }),
+      ...dutyRules({ duties: policy.deadlines, part: "deadline", facts, context, within }),
     ],
-    reviews: dutyRules({ duties: policy.reviews, part: "review", facts, context }),
+    reviews: dutyRules({ duties: policy.reviews, part: "review", facts, context, within }),
   });
 }
 
-function timed(rules: Rules, { policy, school }: Facts, times: PlannedTimes): Procedure {
-  const { calendar } = school;
+function timed(rules: Rules, { policy, school, mode }: Facts, times: PlannedTimes): Procedure {
+  const calendar = calendarOf(school);
+  const within = { settings: rules.settings, mode };
   const procedure = frozen({
     policy: rules.policy,
+    settings: rules.settings,
     leaves: momentOf(times.all["expected-departure"], calendar),
     returns: momentOf(times.all["expected-return"] ?? times.all["expected-leave-home"], calendar),
-    ladder: planLadder({ ladder: policy.ladder, rungs: rules.rungs, times, calendar }),
+    ladder: planLadder({ ladder: policy.ladder, rungs: rules.rungs, times, calendar, within }),
     codeWord: rules.codeWord,
-    duties: planDuties(rules.duties, { times, calendar }),
-    reviews: planDuties(rules.reviews, { times, calendar }),
+    duties: planDuties(rules.duties, { times, calendar, ...within }),
+    reviews: planDuties(rules.reviews, { times, calendar, ...within }),
   });
   watchTogether(procedure, rules);
   return procedure;

@@ -1,9 +1,9 @@
 import type { Ladder, LadderStep } from "@home-visits/core";
 import type { ActorContext } from "../school/resolveActor.js";
 import type { PlanLadderStep } from "./EscalationPlan.js";
-import { lengthOf } from "./lengthOf.js";
+import { countOf, lengthOf } from "./lengthOf.js";
 import { originOf, weakest, type PlanOrigin } from "./planOrigin.js";
-import { sourcedOr } from "./sourcedOr.js";
+import { settingNamed, type ResolvedSettings, type SettingsInMode } from "@home-visits/core/timers";
 import { stepOf } from "./stepOf.js";
 
 /**
@@ -17,13 +17,13 @@ export type RungRule = {
 };
 
 /** The steps of a ladder with their people and lengths. */
-export function rungRules(ladder: Ladder, context: ActorContext): RungRule[] {
+export function rungRules(ladder: Ladder, context: ActorContext, within: SettingsInMode): RungRule[] {
   if (ladder.status === "none") return [];
   return ladder.steps.map((step) => {
-    const rung = lengths(step);
+    const rung = lengths(step, within.settings);
     return {
-      falls: originOf(step.delay),
-      gives: rung.allowance > 0 ? weakest(originOf(step.spacing), originOf(step.attempts)) : "stated",
+      falls: originOf(step.delay, within),
+      gives: rung.allowance > 0 ? weakest(originOf(step.spacing, within), originOf(step.attempts, within)) : "stated",
       step: {
         ...stepOf(step, context),
         part: "ladder",
@@ -40,27 +40,29 @@ type Lengths = Pick<
   "delay" | "attempts" | "spacing" | "allowance" | "acknowledgement" | "within" | "repeat" | "times"
 >;
 
-function lengths(step: LadderStep): Lengths {
-  const stated = step.attempts === undefined ? 0 : sourcedOr(step.attempts);
+function lengths(step: LadderStep, settings: ResolvedSettings): Lengths {
+  const stated = step.attempts === undefined ? 0 : countOf(step.attempts, settings);
   const attempts = stated === "open" ? 1 : stated;
-  const spacing = lengthOf(step.spacing);
+  const spacing = lengthOf(step.spacing, settings);
   return {
-    delay: delayOf(step),
+    delay: delayOf(step, settings),
     attempts,
     spacing,
     allowance: attempts * spacing,
-    acknowledgement: lengthOf(step.acknowledgement),
-    within: step.within === undefined ? undefined : lengthOf(step.within),
-    repeat: lengthOf(step.repeat?.every),
-    times: timesOf(step),
+    acknowledgement: lengthOf(step.acknowledgement, settings),
+    within: step.within === undefined ? undefined : lengthOf(step.within, settings),
+    repeat: lengthOf(step.repeat?.every, settings),
+    times: timesOf(step, settings),
   };
 }
 
-function timesOf({ repeat }: LadderStep): number {
-  const times = repeat?.times === undefined ? "open" : sourcedOr(repeat.times);
+function timesOf({ repeat }: LadderStep, settings: ResolvedSettings): number {
+  const times = repeat?.times === undefined ? "open" : countOf(repeat.times, settings);
   return times === "open" ? 0 : times;
 }
 
-function delayOf({ delay }: LadderStep): number | undefined {
-  return delay !== undefined && sourcedOr(delay) === "open" ? undefined : lengthOf(delay);
+function delayOf({ delay }: LadderStep, settings: ResolvedSettings): number | undefined {
+  return delay !== undefined && settingNamed(delay, settings).value === undefined
+    ? undefined
+    : lengthOf(delay, settings);
 }

@@ -48,20 +48,19 @@ export function reviewsAt(plan: EscalationPlan, known: readonly VisitEvent[], no
 type Times = { readonly start: number | "not-raised" | undefined; readonly limit: number | undefined };
 
 // The latest event that starts a review, unless the review has been done since; else the plan's own date.
-function timesOf(review: PlanDuty, signs: readonly Sign[], { calendar }: EscalationPlan): Times {
+function timesOf(review: PlanDuty, signs: readonly Sign[], plan: EscalationPlan): Times {
   const done = signs.filter((sign) => matchesAny(sign, review.doneBy)).at(-1)?.ms;
   if (review.startsWith !== undefined) {
     const raised = signs.filter(({ type }) => type === review.startsWith).at(-1)?.ms;
     if (raised === undefined || (done !== undefined && done >= raised))
       return { start: "not-raised", limit: undefined };
-    return { start: raised, limit: finite(dutyLimit(review.rule, raised, calendar)) };
+    return { start: raised, limit: finite(dutyLimit(review.rule, raised, plan)) };
   }
   if (done !== undefined && review.rule.kind === "calendar")
-    return { start: done, limit: finite(dutyLimit(review.rule, done, calendar)) };
+    return { start: done, limit: finite(dutyLimit(review.rule, done, plan)) };
   return {
     start: review.from?.ms,
-    limit:
-      review.limit?.ms ?? (review.rule.kind === "by-month" ? finite(dutyLimit(review.rule, 0, calendar)) : undefined),
+    limit: review.limit?.ms ?? (review.rule.kind === "by-month" ? finite(dutyLimit(review.rule, 0, plan)) : undefined),
   };
 }
 

@@ -9,17 +9,18 @@ export type AjvError = {
   readonly params: Readonly<Record<string, unknown>>;
 };
 
-/** JSON Schema's keywords as core's issue codes. A keyword that only repeats another (`if`, `const` within `oneOf`) has none. */
+/** JSON Schema's keywords as core's issue codes. A keyword that only repeats another (`if`, `enum` or `const` within `oneOf`) has none. */
 const codes = new Map<string, IssueCode>([
   ["required", "missing"],
   ["type", "wrong-type"],
   ["oneOf", "not-in-list"],
   ["format", "bad-format"],
   ["pattern", "bad-format"],
-  ["not", "bad-format"],
+  ["not", "control-character"],
   ["minLength", "bad-format"],
-  ["maxLength", "bad-format"],
+  ["maxLength", "too-long"],
   ["minItems", "too-short"],
+  ["contains", "too-short"],
   ["maxItems", "too-long"],
   ["additionalProperties", "unknown-key"],
 ]);

@@ -1,5 +1,6 @@
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FlatField, FormField } from "../definition/formField.js";
+import { longestText } from "../definition/longestText.js";
 import { questionOf } from "../wording/questionOf.js";
 import { say } from "../wording/say.js";
 import type { Phrases, Wording } from "../wording/wording.js";
@@ -28,7 +29,10 @@ const byType: Readonly<Record<FormField["type"], keyof Phrases>> = {
 const phraseFor = (field: FormField | FlatField, code: string): keyof Phrases => {
   if (code === "unknown-key") return "message.unknownKey";
   if (code === "missing") return "message.required";
-  return field.type === "rows" && code === "too-long" ? "message.tooManyRows" : byType[field.type];
+  if (code === "too-long" && field.type === "rows") return "message.tooManyRows";
+  const phrase = byType[field.type];
+  if (phrase !== "message.text") return phrase;
+  return code === "too-long" ? "message.tooLong" : code === "control-character" ? "message.unprinted" : phrase;
 };
 
 /**
@@ -39,6 +43,9 @@ const phraseFor = (field: FormField | FlatField, code: string): keyof Phrases =>
 export const issueMessage = (definition: FormDefinition, wording: Wording, code: string, path: string): string => {
   const at = fieldAt(definition, path);
   if (!at) return say(wording, path === "" && code !== "unknown-key" ? "message.document" : "message.unknownKey");
-  const message = say(wording, phraseFor(at.field, code), { question: `“${questionOf(at.field)}”` });
+  const message = say(wording, phraseFor(at.field, code), {
+    question: `“${questionOf(at.field)}”`,
+    limit: longestText(at.field.type).toLocaleString(wording.language),
+  });
   return at.row === undefined ? message : say(wording, "message.row", { row: String(at.row), message });
 };

@@ -35,11 +35,13 @@ const rowSchema = (columns: readonly FlatField[], wording: Wording, draft: boole
 };
 
 /**
- * What one answer may be. Text has at least one visible character and rows at least one entry: no answer is no key.
+ * What one answer may be. Text has at least one visible character and rows that are needed at least one entry: no answer is no key.
  * @param draft a row of a draft may be unfinished
  */
 export const fieldSchema = (field: FormField, wording: Wording, draft: boolean): z.ZodType<FormAnswer> => {
   if (field.type !== "rows") return valueSchema(field, wording).meta(metaOf(field));
-  const rows = z.array(rowSchema(field.columns, wording, draft)).min(1);
+  const any = z.array(rowSchema(field.columns, wording, draft));
+  // a screen leaves an empty list behind where a row was added and taken away again
+  const rows = field.required || field.requiredIf ? any.min(1) : any;
   return (field.maxRows === undefined ? rows : rows.max(field.maxRows)).meta(metaOf(field));
 };

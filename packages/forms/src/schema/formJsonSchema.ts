@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { Wording } from "../wording/wording.js";
 import type { JsonSchema } from "./trueSchema.js";
-import { plainKeywords } from "./plainKeywords.js";
+import { plainKeywords, type OptionStyle } from "./plainKeywords.js";
 import { completeSchema, draftSchema } from "./completeSchema.js";
 
 /** The dialects that a form speaks. */
@@ -12,21 +12,28 @@ export type JsonSchemaTarget = "draft-07" | "draft-2020-12";
 export const schemaFileName = ({ id, edition }: FormDefinition, draft = false): string =>
   `${id}.${edition}${draft ? ".draft" : ""}.schema.json`;
 
+/** Which JSON Schema of a form is meant. */
+export type JsonSchemaChoice = {
+  readonly target: JsonSchemaTarget;
+  readonly draft: boolean;
+  readonly options: OptionStyle;
+};
+
 /**
  * The JSON Schema of a finished form, or of a draft, in which nothing is needed. Flat properties; `if`/`then` adds only
- * `required`; a choice is a `oneOf` of `const` and `title`. A validator in strict mode must be told of one keyword of our own,
- * `x-home-visits`, which says who may see an answer and what it is kept with.
+ * `required`; a choice is a `oneOf` of one-entry `enum` and `title`. A validator in strict mode must be told of one keyword of our
+ * own, `x-home-visits`, which says who may see an answer and what it is kept with.
  */
 export const formJsonSchema = (
   definition: FormDefinition,
   wording: Wording,
-  { target, draft }: { readonly target: JsonSchemaTarget; readonly draft: boolean },
+  { target, draft, options }: JsonSchemaChoice,
 ): JsonSchema => {
   const zodSchema = draft ? draftSchema(definition, wording) : completeSchema(definition, wording);
   const { $schema, ...schema } = z.toJSONSchema(zodSchema, {
     target,
     io: "input",
-    override: ({ jsonSchema }) => plainKeywords(jsonSchema),
+    override: ({ jsonSchema }) => plainKeywords(jsonSchema, options),
   });
   return {
     $schema,

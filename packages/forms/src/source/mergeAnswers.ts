@@ -41,7 +41,7 @@ const mergeRows = (
   });
 };
 
-const lastIndex = (pointer: string): number => Number(/[0-9]+$/.exec(pointer)?.[0] ?? 0);
+const lastIndex = (pointer: string): number => Number(pointer.slice(pointer.lastIndexOf("/") + 1)) || 0;
 
 /** Takes out what was cleared, the last entry of a list first: the others then still stand where they stood. */
 const withoutCleared = (form: Form, merged: Json, before: FormDocument, data: FormDocument): Json =>

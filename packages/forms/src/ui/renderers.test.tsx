@@ -66,7 +66,7 @@ describe.each(all)("JSON Forms and $id $edition", (form) => {
     silent();
     const page = renderToStaticMarkup(
       <JsonForms
-        schema={form.jsonSchema()}
+        schema={form.jsonFormsSchema()}
         uischema={uischema}
         data={{}}
         renderers={vanillaRenderers}
@@ -81,7 +81,7 @@ describe.each(all)("JSON Forms and $id $edition", (form) => {
   });
 
   test("gives the form's own verdict", () => {
-    const validate = createAjv().compile(form.jsonSchema());
+    const validate = createAjv().compile(form.jsonFormsSchema());
     for (const document of documents(form, 120)) {
       const issues = form.schema.safeParse(document).error?.issues ?? [];
       const unsaid =
@@ -105,7 +105,7 @@ test("“Are they threatening?” shows only after Yes to pets, in both (R20-A2-
     expect(rjsf.includes("Are they threatening?")).toBe(shown);
     const jsonForms = renderToStaticMarkup(
       <JsonForms
-        schema={form.jsonSchema()}
+        schema={form.jsonFormsSchema()}
         uischema={asElement(form.jsonFormsUiSchema)}
         data={data}
         renderers={vanillaRenderers}
@@ -121,7 +121,7 @@ test("“Are they threatening?” shows only after Yes to pets, in both (R20-A2-
 test.each(formEditions)("JSON Forms gives the controls of $id $edition ids of their own", (form) => {
   const page = renderToStaticMarkup(
     <JsonForms
-      schema={form.jsonSchema()}
+      schema={form.jsonFormsSchema()}
       uischema={asElement(form.jsonFormsUiSchema)}
       data={{}}
       renderers={vanillaRenderers}
@@ -147,7 +147,7 @@ test("JSON Forms shows our sentences beside the questions, when the form checks 
   }));
   const page = renderToStaticMarkup(
     <JsonForms
-      schema={form.jsonSchema()}
+      schema={form.jsonFormsSchema()}
       uischema={asElement(form.jsonFormsUiSchema)}
       data={data}
       renderers={vanillaRenderers}
@@ -166,7 +166,7 @@ test("JSON Forms asks for the date of an action only where it is done", () => {
   const form = defineForm(gateConversation);
   const page = renderToStaticMarkup(
     <JsonForms
-      schema={form.jsonSchema()}
+      schema={form.jsonFormsSchema()}
       uischema={asElement(form.jsonFormsUiSchema)}
       data={{
         actions: [

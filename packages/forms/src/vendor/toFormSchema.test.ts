@@ -37,13 +37,22 @@ describe("any zod schema becomes a schema for forms", () => {
     expect(schema["properties"]).toEqual({
       level: {
         oneOf: [
-          { type: "string", const: "a", title: "A" },
-          { type: "string", const: "b", title: "B" },
+          { type: "string", enum: ["a"], title: "A" },
+          { type: "string", enum: ["b"], title: "B" },
         ],
       },
       on: { type: "string", format: "date" },
       note: { type: "string" },
     });
+  });
+
+  test("F75: nothing is answered by itself, and JSON Forms is given the const that it reads", () => {
+    const agreed = zodThree.object({ agreed: zodThree.literal("agreed") });
+    for (const schema of [z.object({ agreed: z.literal("agreed") }), agreed]) {
+      expect(toFormSchema(schema)["properties"]).toEqual({ agreed: { type: "string", enum: ["agreed"] } });
+      const forJsonForms = toFormSchema(schema, { options: "const" });
+      expect(forJsonForms["properties"]).toEqual({ agreed: { type: "string", const: "agreed" } });
+    }
   });
 
   test("a schema with an id keeps its keywords at the root", () => {

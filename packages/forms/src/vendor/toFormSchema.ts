@@ -2,7 +2,7 @@ import { HomeVisitsError } from "@home-visits/core";
 import { z } from "zod";
 import type { ZodType as ZodThreeType, ZodTypeDef } from "zod/v3";
 import type { JsonSchema } from "../schema/trueSchema.js";
-import { plainVendorKeywords } from "../schema/plainKeywords.js";
+import { plainVendorKeywords, type OptionStyle } from "../schema/plainKeywords.js";
 import { zodThreeSchema } from "./zodThreeSchema.js";
 
 /** Any zod schema: of zod 4 (full or mini), of zod 3, or of `zod/v3`. The two families do not mix within one schema. */
@@ -10,13 +10,13 @@ export type AnyZodSchema = z.core.$ZodType | ZodThreeType<unknown, ZodTypeDef, u
 
 const isZodFour = (schema: AnyZodSchema): schema is z.core.$ZodType => "_zod" in schema;
 
-const convert = (schema: AnyZodSchema): JsonSchema => {
-  if (!isZodFour(schema)) return zodThreeSchema(schema);
+const convert = (schema: AnyZodSchema, options: OptionStyle): JsonSchema => {
+  if (!isZodFour(schema)) return zodThreeSchema(schema, options);
   return {
     ...z.toJSONSchema(schema, {
       target: "draft-07",
       io: "input",
-      override: ({ jsonSchema }) => plainVendorKeywords(jsonSchema),
+      override: ({ jsonSchema }) => plainVendorKeywords(jsonSchema, options),
     }),
   };
 };
@@ -40,13 +40,18 @@ const withoutRootReference = ({ $ref, definitions, ...rest }: JsonSchema): JsonS
 /**
  * The draft-07 JSON Schema of an application's own zod schema, ready for the same form renderers as ours. What only code
  * can check stays behind: refinements, transforms (the schema is that of the input) and the flags of a pattern.
+ * @param options how an answer to choose from is written: `enum`, so that react-jsonschema-form answers nothing by itself (but a
+ * required boolean, which it starts as false); `const` for JSON Forms
  * @throws HomeVisitsError `unsupported-schema` for what JSON Schema cannot hold (a transform, a date object), and
  * `empty-schema` when the result would accept anything: a converter's way of not knowing the schema
  */
-export const toFormSchema = (schema: AnyZodSchema): JsonSchema => {
+export const toFormSchema = (
+  schema: AnyZodSchema,
+  { options = "enum" }: { readonly options?: OptionStyle } = {},
+): JsonSchema => {
   let converted: JsonSchema;
   try {
-    converted = withoutRootReference(convert(schema));
+    converted = withoutRootReference(convert(schema, options));
   } catch (cause) {
     throw new HomeVisitsError("unsupported-schema", "Use zod types that JSON Schema has too.", { cause });
   }

@@ -1,5 +1,6 @@
 import type { ZodType, ZodTypeDef } from "zod/v3";
 import { ignoreOverride, zodToJsonSchema, type PostProcessCallback } from "zod-to-json-schema";
+import type { OptionStyle } from "../schema/plainKeywords.js";
 import type { JsonSchema } from "../schema/trueSchema.js";
 
 /** Types whose values JSON cannot hold. */
@@ -30,6 +31,14 @@ const withoutOpenKeys: PostProcessCallback = (schema) => {
   return rest;
 };
 
+/** A `const` is what react-jsonschema-form answers by itself. */
+const withoutConst: PostProcessCallback = (schema, ...rest) => {
+  const closed = withoutOpenKeys(schema, ...rest);
+  if (!closed || !("const" in closed)) return closed;
+  const { const: answer, ...others } = closed;
+  return { ...others, enum: [answer] };
+};
+
 /** True when a reference leads to something that holds it. */
 const refersToItself = (value: unknown, path: string): boolean => {
   if (typeof value !== "object" || value === null) return false;
@@ -41,12 +50,12 @@ const refersToItself = (value: unknown, path: string): boolean => {
  * The JSON Schema of a zod 3 schema, written out in full; one that holds itself is written with references.
  * @throws TypeError for a type that JSON cannot hold, or of another zod
  */
-export const zodThreeSchema = (schema: ZodType<unknown, ZodTypeDef, unknown>): JsonSchema => {
+export const zodThreeSchema = (schema: ZodType<unknown, ZodTypeDef, unknown>, style: OptionStyle): JsonSchema => {
   const options = {
     target: "jsonSchema7",
     removeAdditionalStrategy: "strict",
     override: mustBeKnown,
-    postProcess: withoutOpenKeys,
+    postProcess: style === "enum" ? withoutConst : withoutOpenKeys,
   } as const;
   const withReferences: JsonSchema = { ...zodToJsonSchema(schema, { ...options, $refStrategy: "root" }) };
   return refersToItself(withReferences, "#")

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFArray, PDFDict } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { parseVisit, policies } from "@home-visits/core";
 import { forms } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
@@ -44,6 +44,31 @@ describe("data attached to a print", () => {
     const locked = await print({ attachData: true, password: "correct horse" });
     expect((await readAttachedData(locked)).ok).toBe(false);
     expect(await readAttachedData(locked, { password: "correct horse" })).toEqual({ ok: true, value: data });
+  });
+});
+
+describe("attached data carries a checksum", () => {
+  const changed = async (change: (part: PDFRawStream) => void): Promise<string | undefined> => {
+    const file = await PDFDocument.load(await print({ attachData: true }), { updateMetadata: false });
+    for (const [, part] of file.context.enumerateIndirectObjects())
+      if (part instanceof PDFRawStream && part.dict.get(PDFName.of("Type")) === PDFName.of("EmbeddedFile"))
+        change(part);
+    const outcome = await readAttachedData(await file.save());
+    return outcome.ok ? undefined : outcome.issues[0].code;
+  };
+
+  test("that holds after the file was saved again", async () => {
+    expect(await changed(() => undefined)).toBeUndefined();
+  });
+
+  test("and data that was changed, or lost its checksum, is not read", async () => {
+    const params = (part: PDFRawStream): PDFDict => part.dict.lookup(PDFName.of("Params"), PDFDict);
+    const rewrite = (part: PDFRawStream): void => {
+      part.updateContents(new TextEncoder().encode("{}"));
+      part.dict.delete(PDFName.of("Filter"));
+    };
+    expect(await changed(rewrite)).toBe("attached-data-unreadable");
+    expect(await changed((part) => params(part).delete(PDFName.of("CheckSum")))).toBe("attached-data-unreadable");
   });
 });
 

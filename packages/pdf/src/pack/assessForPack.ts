@@ -4,8 +4,8 @@ import {
   londonDate,
   type Assessment,
   type AssessmentMode,
-  type AssessmentSchool,
   type Policy,
+  type School,
   type Visit,
 } from "@home-visits/core";
 
@@ -18,8 +18,8 @@ export type PackJudging = {
   readonly policy: Policy;
   /** Policies beside it that a school switches on for some days, such as those of an emergency; the others among them count always. */
   readonly addenda?: readonly Policy[];
-  /** What the school has decided where its policy leaves something open, and which policies it has switched on. */
-  readonly school?: AssessmentSchool;
+  /** The school, as `parseSchool` reads it: what it decided where its policy leaves something open, which addenda it switched on, its people and calendar. */
+  readonly school?: Partial<School>;
   /** `lenient` when left out: what no policy states is assumed, and the cover says so. */
   readonly mode?: AssessmentMode;
 };

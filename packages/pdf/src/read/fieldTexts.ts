@@ -1,30 +1,51 @@
-import {
-  PDFDropdown,
-  type PDFField,
-  PDFOptionList,
-  PDFRadioGroup,
-  PDFTextField,
-  type PDFDocument,
-} from "@cantoo/pdf-lib";
+import type { Issue } from "@home-visits/core";
+import { PDFName } from "@cantoo/pdf-lib";
+import { fieldAnswer } from "./fieldAnswer.js";
+import type { FileField } from "./fieldsInFile.js";
+import { fileIssue } from "./fileIssue.js";
+import type { FileMeter } from "./fileMeter.js";
 
-/**
- * What stands in a file's fields, by field name; undefined where nothing does. Only names that are JSON Pointers count: other
- * fields were added by somebody else.
- * @returns undefined where the fields cannot be read
- */
-export function fieldTexts(file: PDFDocument): ReadonlyMap<string, string | undefined> | undefined {
-  try {
-    const fields = file.getForm().getFields();
-    const ours = fields.filter((field) => field.getName().startsWith("/"));
-    return new Map(ours.map((field) => [field.getName(), textOf(field)]));
-  } catch {
-    return undefined;
-  }
+/** What stands in the fields of a form, by their names, and what is wrong with them. */
+export type FieldTexts = { readonly texts: ReadonlyMap<string, string>; readonly issues: readonly Issue[] };
+
+const typeKey = PDFName.of("FT");
+
+/** Our names are JSON Pointers; programs that join files put other names before or after them. */
+const ours = /(?:^|\.)\//u;
+
+/** Whether a file has fields of a form of this project at all. */
+export function hasFormFields(fields: readonly FileField[]): boolean {
+  return fields.some(({ name }) => ours.test(name));
 }
 
-function textOf(field: PDFField): string | undefined {
-  if (field instanceof PDFTextField) return field.getText();
-  if (field instanceof PDFRadioGroup) return field.getSelected();
-  if (field instanceof PDFDropdown || field instanceof PDFOptionList) return field.getSelected()[0];
-  return undefined;
+/**
+ * Reads the fields of one form.
+ * @param belongs whether a name is that of a question of the form
+ */
+export function fieldTexts(
+  fields: readonly FileField[],
+  belongs: (name: string) => boolean,
+  meter: FileMeter,
+): FieldTexts {
+  const texts = new Map<string, string>();
+  const issues = new Map<string, Issue>();
+  const add = (issue: Issue): void => void issues.set(`${issue.path} ${issue.code}`, issue);
+  for (const field of fields) {
+    const { name } = field;
+    const answer = fieldAnswer(field, meter);
+    if (!belongs(name)) {
+      if (ours.test(name)) add(fileIssue("second-form"));
+      else if (answer.ok ? answer.text.trim() !== "" : holdsAnswer(field)) add(fileIssue("field-unknown"));
+      continue;
+    }
+    if (texts.has(name)) add(fileIssue("second-form"));
+    if (!answer.ok) add(fileIssue(answer.code, name));
+    texts.set(name, answer.ok ? answer.text : "");
+  }
+  return { texts, issues: [...issues.values()] };
+}
+
+/** A signature and a button that does something hold no answer. */
+function holdsAnswer({ dicts }: FileField): boolean {
+  return dicts.some((dict) => /^\/(?:Tx|Ch|Btn)$/u.test(String(dict.lookup(typeKey))));
 }

@@ -1,14 +1,16 @@
-import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from "@cantoo/pdf-lib";
+import { PDFDict, PDFName } from "@cantoo/pdf-lib";
 import { notParsed, parsed, type Parsed } from "@home-visits/core";
 import { formEditions, type Form } from "@home-visits/forms";
 import type { NamedForm } from "../document/nameForm.js";
 import { fileIssue } from "./fileIssue.js";
+import type { OpenedPdf } from "./openPdf.js";
+import { plainText } from "./plainText.js";
 
 /**
  * The form that a file was printed from: the one given, unless the file says that it is another, or else the one that the file
  * names among this project's.
  */
-export function formNamed(file: PDFDocument, given: Form | undefined): Parsed<Form> {
+export function formNamed(file: OpenedPdf, given: Form | undefined): Parsed<Form> {
   const named = nameIn(file);
   if (given !== undefined) {
     const other = named !== undefined && (named.id !== given.id || named.edition !== given.edition);
@@ -18,16 +20,13 @@ export function formNamed(file: PDFDocument, given: Form | undefined): Parsed<Fo
   return found === undefined ? notParsed(fileIssue("unknown-form")) : parsed(found);
 }
 
-function nameIn(file: PDFDocument): NamedForm | undefined {
+function nameIn({ catalog, meter }: OpenedPdf): NamedForm | undefined {
   const below = (dict: PDFDict | undefined, key: string): PDFDict | undefined => {
     const value = dict?.lookup(PDFName.of(key));
     return value instanceof PDFDict ? value : undefined;
   };
-  const own = below(below(below(file.catalog, "PieceInfo"), "HomeVisits"), "Private");
-  const text = (key: string): string | undefined => {
-    const value = own?.lookup(PDFName.of(key));
-    return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
-  };
+  const own = below(below(below(catalog, "PieceInfo"), "HomeVisits"), "Private");
+  const text = (key: string): string | undefined => plainText(own?.lookup(PDFName.of(key)), meter);
   const [id, edition] = [text("Form"), text("Edition")];
   return id === undefined || edition === undefined ? undefined : { id, edition };
 }

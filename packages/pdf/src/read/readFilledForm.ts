@@ -4,10 +4,12 @@ import { checkArguments } from "../arguments/checkArguments.js";
 import { expected, optional } from "../arguments/expected.js";
 import { answersByPointer } from "./answersByPointer.js";
 import { documentFrom } from "./documentFrom.js";
-import { fieldTexts } from "./fieldTexts.js";
+import { fieldsInFile } from "./fieldsInFile.js";
+import { fieldTexts, hasFormFields } from "./fieldTexts.js";
 import { fileIssue } from "./fileIssue.js";
 import { formNamed } from "./formNamed.js";
-import { openPdf, type OpenPdfOptions } from "./openPdf.js";
+import { issueCode, openPdf, type OpenedPdf, type OpenPdfOptions } from "./openPdf.js";
+import { questionsByName } from "./questionsByName.js";
 
 /** What a filled form is read with. */
 export type ReadFilledFormOptions = OpenPdfOptions & {
@@ -35,13 +37,22 @@ export async function readFilledForm(
   });
   const opened = await openPdf(bytes, options);
   if (!opened.ok) return opened;
-  const texts = fieldTexts(opened.value);
-  if (texts === undefined) return notParsed(fileIssue("pdf-unreadable"));
-  if (texts.size === 0) return notParsed(fileIssue("no-fields"));
-  const form = formNamed(opened.value, options.form);
+  try {
+    return readFields(opened.value, options.form);
+  } catch (error) {
+    return notParsed(fileIssue(issueCode(error)));
+  }
+}
+
+function readFields(file: OpenedPdf, given: Form | undefined): Parsed<FormDocument> {
+  const fields = fieldsInFile(file);
+  if (!hasFormFields(fields)) return notParsed(fileIssue("no-fields"));
+  const form = formNamed(file, given);
   if (!form.ok) return form;
-  const { answers, issues } = answersByPointer(form.value, texts);
-  const [first, ...rest] = issues;
+  const questionNamed = questionsByName(form.value.definition);
+  const read = fieldTexts(fields, (name) => questionNamed(name) !== undefined, file.meter);
+  const placed = answersByPointer(form.value, read.texts);
+  const [first, ...rest] = [...read.issues, ...placed.issues];
   if (first !== undefined) return notParsed(first, ...rest);
-  return form.value.parse(documentFrom(answers));
+  return form.value.parse(documentFrom(placed.answers));
 }

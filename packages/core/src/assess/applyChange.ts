@@ -1,0 +1,18 @@
+import type { Visit } from "../visit/visitSchema.js";
+import type { AssessmentQuestion } from "./AssessmentQuestion.js";
+import { applyRecordChange } from "./applyRecordChange.js";
+import type { FactChange } from "../findings/FactChange.js";
+
+/**
+ * The same question with one fact otherwise: taken as given, whatever the record says. Apply all changes of one set of a finding's
+ * `wouldBeMetBy`, and the finding is gone.
+ */
+export function applyChange(question: AssessmentQuestion, change: FactChange): AssessmentQuestion {
+  const key = change.item === undefined ? change.fact : `${change.fact}#${String(change.item)}`;
+  return { ...question, suppose: { ...question.suppose, [key]: change.to } };
+}
+
+/** The record with a change written into it, or `undefined` for a change that is more than a matter of writing. */
+export function recordChange(visit: Visit, change: FactChange): Visit | undefined {
+  return change.record?.reduce(applyRecordChange, visit);
+}

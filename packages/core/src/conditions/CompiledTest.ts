@@ -1,0 +1,25 @@
+import type { OperatorName } from "../policy/conditionSchema.js";
+import type { Fact } from "../facts/Fact.js";
+import type { Course } from "../values/Course.js";
+import type { ConditionTrace } from "./ConditionTrace.js";
+import type { FactReader } from "./createFactSheet.js";
+import type { Evaluation } from "./Evaluation.js";
+import type { Truth } from "./truth.js";
+
+/** One comparison, ready to run. `fact` or `setting` says what is compared; `operand` is what it is compared with, of the fact `other`. */
+export type CompiledTest = {
+  readonly fact?: Fact;
+  readonly setting?: string;
+  readonly other?: Fact;
+  readonly operator: OperatorName;
+  readonly value: FactReader;
+  readonly operand: FactReader;
+  readonly truth: (evaluation: Evaluation) => Truth;
+  /** The truth over time, up to now. */
+  readonly course: (evaluation: Evaluation) => Course<Truth>;
+  readonly trace: (evaluation: Evaluation) => ConditionTrace;
+  /** Places of the settings on either side. */
+  readonly settings: readonly number[];
+  /** Whether it is a fact that is yes or no against a plain yes or no. */
+  readonly plain: boolean;
+};

@@ -1,0 +1,57 @@
+import type { CompiledTest } from "../conditions/CompiledTest.js";
+import type { Evaluation } from "../conditions/Evaluation.js";
+import type { FactValue } from "../facts/Fact.js";
+import type { CompiledRule } from "../rules/CompiledRule.js";
+import { judgeRule } from "../rules/judgement.js";
+import type { Judging } from "../rules/Judging.js";
+import type { RuleOutcome } from "../rules/RuleOutcome.js";
+import type { Finding } from "./Finding.js";
+import { missingWords } from "./missingWords.js";
+import { whatWouldMeet, type OtherFact } from "./whatWouldMeet.js";
+
+/** What a finding says that hangs on the comparisons of its rule alone: the facts that are missing, those that were seen, the ways out. */
+export type Comparisons = Pick<Finding, "seen"> & {
+  readonly missing: string;
+  readonly waysOut: readonly (readonly OtherFact[])[];
+};
+
+function seenIn(tests: readonly CompiledTest[], evaluation: Evaluation): Finding["seen"] {
+  const seen: Record<string, FactValue | null> = {};
+  for (const test of tests) if (test.fact) seen[test.fact.id] = kept(test.value(evaluation));
+  return Object.freeze(seen);
+}
+
+/** A list is copied, so that a finding does not change with the record. */
+const kept = (value: FactValue | undefined): FactValue | null =>
+  typeof value === "object" ? Object.freeze([...value]) : (value ?? null);
+
+/** By outcome: the same one is handed out wherever the comparisons come out in the same way, and can never change. */
+const known = new WeakMap<RuleOutcome, Comparisons>();
+
+/**
+ * What the comparisons of a rule say about a finding.
+ * @param against the permission on the other side of a conflict, whose comparisons count as well
+ */
+export function comparisonsOf(
+  rule: CompiledRule,
+  outcome: RuleOutcome,
+  evaluation: Evaluation,
+  judging: Judging,
+  against: CompiledRule | undefined,
+): Comparisons {
+  const tests = against ? [...rule.tests, ...against.demands.tests] : rule.tests;
+  const isOver = (supposed: Evaluation): boolean => {
+    const { state, against: still } = judgeRule(rule, supposed, { ...judging, withGaps: false });
+    return !still && (state === "met" || state === "not-applicable");
+  };
+  const workOut = (): Comparisons => ({
+    missing: missingWords(rule, outcome.trace),
+    seen: seenIn(tests, evaluation),
+    waysOut: whatWouldMeet(tests, evaluation, isOver),
+  });
+  // A rule that a permission can stand against hangs on more than its own comparisons
+  if ("rulesOut" in rule.rule && rule.rule.rulesOut !== undefined) return workOut();
+  const comparisons = known.get(outcome) ?? workOut();
+  known.set(outcome, comparisons);
+  return comparisons;
+}

@@ -1,0 +1,82 @@
+import type { Issue } from "../parsed/Issue.js";
+import { isTimeUnit } from "./inUnit.js";
+import { issueOf, unknownName } from "./issueOf.js";
+import type { Policy } from "./policySchema.js";
+import type { Setting } from "./settingSchema.js";
+
+type Kind = "length" | "count" | "clock" | "yes-no" | "day-meaning" | "day-of-month";
+
+/** What each key that names a setting needs it to be. */
+const kinds: Readonly<Record<string, Kind>> = {
+  period: "length",
+  delay: "length",
+  spacing: "length",
+  acknowledgement: "length",
+  within: "length",
+  every: "length",
+  window: "length",
+  grace: "length",
+  review: "length",
+  attempts: "count",
+  times: "count",
+  slots: "count",
+  count: "count",
+  hour: "clock",
+  newTimeMovesClock: "yes-no",
+  meaning: "day-meaning",
+  day: "day-of-month",
+};
+
+const CLOCK = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
+
+const fits: Readonly<Record<Kind, (value: unknown, setting: Setting) => boolean>> = {
+  length: (value, { unit }) =>
+    (typeof value === "number" && value >= 0 && isTimeUnit(unit)) ||
+    (typeof value === "string" && /^P[0-9T]/.test(value)),
+  count: (value) => Number.isInteger(value) && Number(value) >= 1,
+  clock: (value) => typeof value === "string" && CLOCK.test(value),
+  "yes-no": (value) => typeof value === "boolean",
+  "day-meaning": (value) => value === "pupils-attend" || value === "staff-work",
+  "day-of-month": (value) => value === "first" || value === "last",
+};
+
+const wanted: Readonly<Record<Kind, string>> = {
+  length: "a length of time, a number with minutes, hours, days, weeks, months or years as its unit",
+  count: "a whole number from 1",
+  clock: "a time of day such as 16:30",
+  "yes-no": "true or false",
+  "day-meaning": "pupils-attend or staff-work",
+  "day-of-month": "first or last",
+};
+
+const timed = [
+  "legs",
+  "closedDoor",
+  "deadlines",
+  "reviews",
+  "ladder",
+  "codeWord",
+  "review",
+  "assessmentReview",
+] as const;
+
+function walk(part: unknown, key: string, path: string, policy: Policy): Issue[] {
+  if (typeof part !== "object" || part === null) return [];
+  const named: unknown = Reflect.get(part, "setting");
+  const kind = kinds[key];
+  if (kind !== undefined && typeof named === "string") {
+    const setting = Object.hasOwn(policy.settings, named) ? policy.settings[named] : undefined;
+    if (setting === undefined)
+      return [unknownName(`${path}/setting`, "unknown-setting", named, Object.keys(policy.settings))];
+    const value = setting.origin === "not-stated" ? setting.assumed : setting.value;
+    return value === undefined || fits[kind](value, setting) ? [] : [issueOf(path, "setting-misfit", wanted[kind])];
+  }
+  return Object.entries(part).flatMap(([name, entry]: [string, unknown]) =>
+    name === "when" ? [] : walk(entry, Array.isArray(part) ? key : name, `${path}/${name}`, policy),
+  );
+}
+
+/** Timed parts of a policy that name a setting which there is not, or one that is not what the part needs. */
+export function referenceIssues(policy: Policy): Issue[] {
+  return timed.flatMap((part) => walk(Reflect.get(policy, part), part, `/${part}`, policy));
+}

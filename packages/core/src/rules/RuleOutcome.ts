@@ -1,0 +1,10 @@
+import type { RuleState } from "./RuleState.js";
+import type { RuleTrace } from "./RuleTrace.js";
+
+/** How a rule stands by its comparisons alone, the unstated settings that this rests on, and its entry in the trace; frozen. */
+export type RuleOutcome = {
+  readonly state: RuleState;
+  /** Places of unstated settings without which the answer would be another. */
+  readonly restsOn: readonly number[];
+  readonly trace: RuleTrace;
+};

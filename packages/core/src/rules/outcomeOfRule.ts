@@ -1,0 +1,36 @@
+import type { Evaluation } from "../conditions/Evaluation.js";
+import type { CompiledRule } from "./CompiledRule.js";
+import { itemPointer } from "./itemCount.js";
+import type { Judging } from "./Judging.js";
+import { restingOn } from "./restingOn.js";
+import type { RuleOutcome } from "./RuleOutcome.js";
+import type { RuleTrace } from "./RuleTrace.js";
+import { stateOf } from "./stateOf.js";
+
+function traceOf(
+  { rule, applies, demands, each }: CompiledRule,
+  evaluation: Evaluation,
+  state: RuleTrace["state"],
+): RuleTrace {
+  const { id, kind, cites } = rule;
+  const about = itemPointer(evaluation.subject, each, evaluation.item);
+  return Object.freeze({
+    rule: id,
+    kind,
+    cites,
+    state,
+    demands: demands.trace(evaluation),
+    ...(about === undefined ? {} : { about }),
+    ...(applies ? { applies: applies.trace(evaluation) } : {}),
+  });
+}
+
+/** How a rule comes out for the item that the evaluation looks at, by its comparisons alone. */
+export function outcomeOfRule(rule: CompiledRule, evaluation: Evaluation, judging: Judging): RuleOutcome {
+  const workOut = (): RuleOutcome => {
+    const state = stateOf(rule, evaluation);
+    const restsOn = restingOn(rule, state, evaluation, judging);
+    return Object.freeze({ state, restsOn, trace: traceOf(rule, evaluation, state) });
+  };
+  return judging.compiled.memory.get(rule)?.outcome(evaluation, judging, workOut) ?? workOut();
+}

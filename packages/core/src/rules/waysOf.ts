@@ -1,0 +1,51 @@
+import type { CompiledTest } from "../conditions/CompiledTest.js";
+import type { Evaluation } from "../conditions/Evaluation.js";
+import type { FactValue } from "../facts/Fact.js";
+import type { Truth } from "../conditions/truth.js";
+
+const PLAIN_WAYS = 3;
+const MOST_WAYS = 8;
+
+type Way = { readonly value: FactValue | undefined; readonly operand: FactValue | undefined; readonly truth: Truth };
+
+/** The ways in which a comparison comes out, by both sides and the answer. */
+export type Ways = {
+  /** How many are counted at most. */
+  readonly most: number;
+  /** The number of the way in which it comes out now, in the order in which they first came up; `undefined` for one that came too late. */
+  readonly of: (evaluation: Evaluation) => number | undefined;
+};
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let place = 0; place < a.length; place += 1) if (a[place] !== b[place]) return false;
+  return true;
+}
+
+const same = (a: FactValue | undefined, b: FactValue | undefined): boolean =>
+  a === b || (typeof a === "object" && typeof b === "object" && sameList(a, b));
+
+function plainWay({ value }: CompiledTest): Ways["of"] {
+  return (evaluation) => {
+    const found = value(evaluation);
+    return found === undefined ? 0 : found === true ? 2 : 1;
+  };
+}
+
+function countedWay({ value, operand, truth }: CompiledTest): Ways["of"] {
+  const ways: Way[] = [];
+  return (evaluation) => {
+    const [left, right, answer] = [value(evaluation), operand(evaluation), truth(evaluation)];
+    for (let way = 0; way < ways.length; way += 1) {
+      const known = ways[way];
+      if (known?.truth === answer && same(known.value, left) && same(known.operand, right)) return way;
+    }
+    if (ways.length === MOST_WAYS) return undefined;
+    return ways.push({ value: typeof left === "object" ? [...left] : left, operand: right, truth: answer }) - 1;
+  };
+}
+
+/** A yes or no comes out in three ways at most; of a number or a list only the first few are counted. */
+export function waysOf(test: CompiledTest): Ways {
+  return test.plain ? { most: PLAIN_WAYS, of: plainWay(test) } : { most: MOST_WAYS, of: countedWay(test) };
+}

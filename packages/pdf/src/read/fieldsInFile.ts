@@ -1,0 +1,108 @@
+import { PDFArray, PDFDict, PDFName, type PDFObject } from "@cantoo/pdf-lib";
+import type { FileMeter } from "./fileMeter.js";
+import type { OpenedPdf } from "./openPdf.js";
+import { plainText } from "./plainText.js";
+
+/** A field of a file: what it says of itself, from the field down to its outermost parent, and the places where it shows. */
+export type FileField = {
+  readonly name: string;
+  readonly dicts: readonly [PDFDict, ...PDFDict[]];
+  readonly widgets: PDFDict[];
+};
+
+type Above = { readonly dicts: readonly PDFDict[]; readonly depth: number };
+
+/**
+ * The fields of a file, each once: those that it lists, and those that only a page has, which is where a second form stands
+ * after two files were joined.
+ */
+export function fieldsInFile({ catalog, meter }: OpenedPdf): readonly FileField[] {
+  const fields = new Map<PDFDict, FileField>();
+  const seen = new Set<PDFDict>();
+  const fieldOf = (dicts: readonly [PDFDict, ...PDFDict[]]): FileField => {
+    const known = fields.get(dicts[0]);
+    if (known !== undefined) return known;
+    meter.field();
+    const field = { name: nameOf(dicts, meter), dicts, widgets: [] };
+    fields.set(dicts[0], field);
+    return field;
+  };
+  const visit = (dict: PDFDict, above: Above): void => {
+    if (seen.has(dict)) return;
+    seen.add(dict);
+    meter.level(above.depth + 1);
+    const kids = dictsIn(dict, "Kids", meter);
+    const dicts = [dict, ...above.dicts] as const;
+    const isShown = dict.has(key("Subtype"));
+    if (!dict.has(key("T")) && isNonEmpty(above.dicts)) fieldOf(above.dicts).widgets.push(dict);
+    else if (kids.every((kid) => !kid.has(key("T")))) {
+      const field = fieldOf(dicts);
+      if (isShown) field.widgets.push(dict);
+    }
+    const below = dict.has(key("T")) || above.dicts.length === 0 ? dicts : above.dicts;
+    for (const kid of kids) visit(kid, { dicts: below, depth: above.depth + 1 });
+  };
+  const form = catalog.lookup(key("AcroForm"));
+  if (form instanceof PDFDict) for (const root of dictsIn(form, "Fields", meter)) visit(root, { dicts: [], depth: 0 });
+  for (const widget of widgetsOnPages(catalog, meter)) {
+    if (seen.has(widget)) continue;
+    const parents = parentsOf(widget, meter);
+    const root = parents.at(-1) ?? widget;
+    visit(root, { dicts: [], depth: 0 });
+    if (seen.has(widget)) continue;
+    // A parent that does not know this place as one of its own.
+    if (widget.has(key("T")) || !isNonEmpty(parents)) fieldOf([widget, ...parents]).widgets.push(widget);
+    else fieldOf(parents).widgets.push(widget);
+    seen.add(widget);
+  }
+  return [...fields.values()];
+}
+
+function parentsOf(widget: PDFDict, meter: FileMeter): readonly PDFDict[] {
+  const parents: PDFDict[] = [];
+  for (let at = widget.lookup(key("Parent")); at instanceof PDFDict; at = at.lookup(key("Parent"))) {
+    meter.level(parents.length + 1);
+    parents.push(at);
+  }
+  return parents;
+}
+
+function widgetsOnPages(catalog: PDFDict, meter: FileMeter): readonly PDFDict[] {
+  const seen = new Set<PDFDict>();
+  const widgets: PDFDict[] = [];
+  const visit = (node: PDFObject | undefined, depth: number): void => {
+    if (!(node instanceof PDFDict) || seen.has(node)) return;
+    seen.add(node);
+    meter.level(depth);
+    for (const annotation of dictsIn(node, "Annots", meter))
+      if (annotation.lookup(key("Subtype")) === key("Widget")) widgets.push(annotation);
+    for (const kid of dictsIn(node, "Kids", meter)) visit(kid, depth + 1);
+  };
+  visit(catalog.lookup(key("Pages")), 1);
+  return widgets;
+}
+
+/** The names of a field and of those that it stands in, joined as ISO 32000-1, 12.7.3.2 joins them. */
+function nameOf(dicts: readonly PDFDict[], meter: FileMeter): string {
+  const parts = dicts.flatMap((dict) => plainText(dict.lookup(key("T")), meter) ?? []);
+  return parts.reverse().join(".");
+}
+
+/** Every entry is counted each time: many dictionaries may share a long list. */
+function dictsIn(dict: PDFDict, name: string, meter: FileMeter): readonly PDFDict[] {
+  const list = dict.lookup(key(name));
+  if (!(list instanceof PDFArray)) return [];
+  return list.asArray().flatMap((_, index) => {
+    meter.value();
+    const entry = list.lookup(index);
+    return entry instanceof PDFDict ? [entry] : [];
+  });
+}
+
+function isNonEmpty(dicts: readonly PDFDict[]): dicts is readonly [PDFDict, ...PDFDict[]] {
+  return dicts.length > 0;
+}
+
+function key(name: string): PDFName {
+  return PDFName.of(name);
+}

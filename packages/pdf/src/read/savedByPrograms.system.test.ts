@@ -1,0 +1,111 @@
+import { forms, type FormDocument } from "@home-visits/forms";
+import { describe, expect, test } from "vitest";
+import { fonts, words } from "../../test/sharedFonts.js";
+import { made } from "../../test/systemCommand.js";
+import { renderForm } from "../prints/renderForm.js";
+import { readFilledForm } from "./readFilledForm.js";
+
+const form = forms["initial-risk-assessment"];
+const date = new Date("2026-06-09T00:00:00Z");
+const data = { familyName: words.latin, address: words.urdu, pets: "yes", levelWithControls: "low" } as const;
+const other = { familyName: "Byrne", pets: "no" } as const;
+const print = (answers: FormDocument, password?: string): Promise<Uint8Array> =>
+  renderForm({ form, print: "fillable", data: answers, date, fonts, ...(password && { password }) });
+const codesOf = async (bytes: Uint8Array, options = {}): Promise<readonly string[]> => {
+  const read = await readFilledForm(bytes, options);
+  return read.ok ? [] : read.issues.map(({ code, path }) => `${code} ${path}`.trim());
+};
+
+describe("a filled form saved again", () => {
+  test.each([
+    ["with its parts packed", ["--object-streams=generate"]],
+    ["with nothing packed", ["--object-streams=disable", "--stream-data=uncompress"]],
+    ["for the web", ["--linearize"]],
+    ["in a form for reading", ["--qdf"]],
+  ])("by qpdf, %s, reads back the same", async (_, options) => {
+    const saved = made([await print(data)], "qpdf", ...options, "FILE", "OUT");
+    expect(await readFilledForm(saved)).toEqual({ ok: true, value: data });
+  });
+
+  test("by pdftk, mutool and poppler reads back the same", async () => {
+    const bytes = await print(data);
+    for (const saved of [
+      made([bytes], "pdftk", "FILE", "output", "OUT"),
+      made([bytes], "mutool", "clean", "-gggz", "FILE", "OUT"),
+    ])
+      expect(await readFilledForm(saved, { form })).toEqual({ ok: true, value: data });
+  });
+
+  test("as a printout has no fields left", async () => {
+    expect(await codesOf(made([await print(data)], "pdftocairo", "-pdf", "FILE", "OUT"))).toEqual(["no-fields"]);
+  });
+});
+
+describe("a form locked by qpdf", () => {
+  const locked = async (user: string, owner: string, bits: string, ...more: string[]): Promise<Uint8Array> =>
+    made(
+      [await print(data)],
+      "qpdf",
+      "--allow-weak-crypto",
+      "--encrypt",
+      user,
+      owner,
+      bits,
+      ...more,
+      "--",
+      "FILE",
+      "OUT",
+    );
+  const locks: readonly (readonly [bits: string, ...more: string[]])[] = [
+    ["256"],
+    ["128", "--use-aes=y"],
+    ["128", "--use-aes=n"],
+    ["40"],
+  ];
+
+  test.each(locks)("with an owner's password only opens (F68): %s bits %s", async (bits, ...more) => {
+    expect(await readFilledForm(await locked("", "owner", bits, ...more))).toEqual({ ok: true, value: data });
+  });
+
+  test.each(locks)("is locked and not damaged, and opens with its password: %s bits %s", async (bits, ...more) => {
+    const bytes = await locked("correct horse", "owner", bits, ...more);
+    expect(await codesOf(bytes)).toEqual(["password-needed"]);
+    expect(await codesOf(bytes, { password: "wrong" })).toEqual(["password-needed"]);
+    expect(await readFilledForm(bytes, { password: "correct horse" })).toEqual({ ok: true, value: data });
+    expect(await readFilledForm(bytes, { password: "owner" })).toEqual({ ok: true, value: data });
+  });
+
+  test("with its parts packed, as qpdf writes most files, opens too", async () => {
+    const packed = made(
+      [await print(data)],
+      "qpdf",
+      "--object-streams=generate",
+      "--encrypt",
+      "word",
+      "owner",
+      "256",
+      "--",
+      "FILE",
+      "OUT",
+    );
+    expect(await codesOf(packed)).toEqual(["password-needed"]);
+    expect(await readFilledForm(packed, { password: "word" })).toEqual({ ok: true, value: data });
+  });
+});
+
+describe("two families' forms in one file", () => {
+  test.each([
+    ["qpdf", ["--empty", "--pages", "FILE", "FILE2", "--", "OUT"]],
+    ["pdftk", ["FILE", "FILE2", "cat", "output", "OUT"]],
+    ["pdfunite", ["FILE", "FILE2", "OUT"]],
+  ])("joined by %s are never read as one (F67)", async (program, options) => {
+    const joined = made([await print(data), await print(other)], program, ...options);
+    const codes = await codesOf(joined, { form });
+    expect(codes).toEqual(["second-form"]);
+  });
+
+  test("joined by mutool have lost their fields, and that is said", async () => {
+    const joined = made([await print(data), await print(other)], "mutool", "merge", "-o", "OUT", "FILE", "FILE2");
+    expect(await codesOf(joined, { form })).toEqual(["no-fields"]);
+  });
+});
