@@ -28,6 +28,8 @@ const byType: Readonly<Record<FormField["type"], keyof Phrases>> = {
 const phraseFor = (field: FormField | FlatField, code: string): keyof Phrases => {
   if (code === "unknown-key") return "message.unknownKey";
   if (code === "missing") return "message.required";
+  if (code === "instant-does-not-exist") return "message.instantSkipped";
+  if (code === "instant-occurs-twice") return "message.instantTwice";
   return field.type === "rows" && code === "too-long" ? "message.tooManyRows" : byType[field.type];
 };
 
