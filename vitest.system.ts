@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { sourceAlias } from "./vitest.sources.js";
 
@@ -6,6 +7,7 @@ export default defineConfig({
   resolve: { alias: sourceAlias },
   test: {
     name: "system",
+    setupFiles: [fileURLToPath(new URL("vitest.draws.ts", import.meta.url))],
     include: ["{packages,examples,test}/**/*.system.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     testTimeout: 60_000,

@@ -1,12 +1,18 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { sourceAlias } from "./vitest.sources.js";
 
-const project = (name: string, root: string, isolate = true) => ({
+const draws = fileURLToPath(new URL("vitest.draws.ts", import.meta.url));
+
+const project = (name: string, root: string) => ({
   resolve: { alias: sourceAlias },
   test: {
     name,
     root,
-    isolate,
+    // most of a short test is loading what it tests: the files of a worker share what is loaded, one worker for each core
+    isolate: false,
+    setupFiles: [draws],
     include: ["**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.system.test.{ts,tsx}"],
     // room for the property tests on a busy machine
@@ -19,12 +25,12 @@ const project = (name: string, root: string, isolate = true) => ({
 // vitest finds this file only when it is told: --config vitest.workspace.ts
 export default defineConfig({
   test: {
+    maxWorkers: availableParallelism(),
     projects: [
       project("core", "packages/core"),
       project("escalation", "packages/escalation"),
       project("forms", "packages/forms"),
-      // React-PDF takes longer to load than most of its tests to run: the files of a worker share it
-      project("pdf", "packages/pdf", false),
+      project("pdf", "packages/pdf"),
       project("paper-pack", "examples/paper-pack"),
       project("repository", "test"),
     ],

@@ -113,7 +113,9 @@ describe("the direction of imports", () => {
   );
 
   test("only one file asks the platform about time zones, but for the check that a zone exists", () => {
-    const asking = shipped.filter((file) => codeOf(file).includes("Intl.DateTimeFormat")).map((file) => file.path);
+    const asking = shipped
+      .filter((file) => file.text.includes("Intl.DateTimeFormat") && codeOf(file).includes("Intl.DateTimeFormat"))
+      .map((file) => file.path);
     expect(asking.filter((path) => path.startsWith("packages/core/src/clock/"))).toEqual([
       "packages/core/src/clock/isZone.ts",
       "packages/core/src/clock/zoneOffset.ts",
@@ -259,7 +261,9 @@ describe("what no package does", () => {
   ];
 
   test.each(forbidden)("no package %s", (_what, pattern) => {
-    const found = inPackages.filter((file) => file.path !== fontReader && pattern.test(codeOf(file)));
+    const found = inPackages.filter(
+      (file) => file.path !== fontReader && pattern.test(file.text) && pattern.test(codeOf(file)),
+    );
     expect(found.map((file) => file.path)).toEqual([]);
   });
 
@@ -272,7 +276,9 @@ describe("what no package does", () => {
 
   test("tests are neither skipped nor left to do, and none can't fail", () => {
     const weak = /\b(it|test|describe)\.(skip|todo|only)\b|expect\(true\)/;
-    const tests = [...allFiles.filter((file) => file.isTest)].filter((file) => weak.test(codeOf(file)));
+    const tests = [...allFiles.filter((file) => file.isTest)].filter(
+      (file) => weak.test(file.text) && weak.test(codeOf(file)),
+    );
     expect(tests.map((file) => file.path)).toEqual([]);
   });
 

@@ -38,10 +38,11 @@ function score(rating) {
   return found.ok ? found.value.score : 0;
 }
 
-/** Looks at every sentence, pointer and entry of the trace, but not at `seen` and the ways out, which are worked out when they are read. */
+/** Looks at every finding and every entry of the trace. */
 function read({ verdict, findings, trace }) {
   let length = verdict.length;
-  for (const { sentence, pointers } of findings) length += sentence.length + pointers.length;
+  for (const { sentence, pointers, wouldBeMetBy } of findings)
+    length += sentence.length + pointers.length + wouldBeMetBy.length;
   for (const { state, demands } of trace) length += state.length + demands.truth.length;
   return length;
 }

@@ -2,10 +2,10 @@
  * How often a second a piece of work is done: the best of many slices of some milliseconds, since other programs on the machine can only
  * make a slice longer. The work has to return something that hangs on what it did.
  */
-export function perSecond(work, slices = 60) {
-  for (let warm = 0; warm < 500; warm += 1) keep(work());
+export function perSecond(work, slices = 60, warmups = 500) {
+  for (let warm = 0; warm < warmups; warm += 1) keep(work());
   let best = 0;
-  let times = 8;
+  let times = Math.min(8, warmups);
   for (let slice = 0; slice < slices;) {
     const started = performance.now();
     for (let time = 0; time < times; time += 1) keep(work());

@@ -2,10 +2,11 @@
 export type JsonFault = { readonly offset: number; readonly message: string };
 
 /** What should have stood at the place of the fault. */
-export type Expected = "name" | "colon" | "comma" | "value" | "end" | "shallower";
+export type Expected = "name" | "once" | "colon" | "comma" | "value" | "end" | "shallower";
 
 const sentences: Readonly<Record<Expected, string>> = {
   name: "Put a name in straight double quotes here.",
+  once: "Give this entry another name, or take it out: the name stands a second time here, and only one of the two would be read.",
   colon: "Put a colon after the name.",
   comma: "Put a comma between two entries, or close the bracket before this.",
   value: "Put text in straight double quotes here, or a number, true, false, a list or an object.",

@@ -20,7 +20,7 @@ test("what JSON.parse reads has no fault, however it is spaced", () => {
   );
 });
 
-test("a text has a fault exactly when JSON.parse refuses it: one character is taken out, put in or changed", () => {
+test("a text whose names differ has a fault exactly when JSON.parse refuses it: one character is taken out, put in or changed", () => {
   const change = fc.record({
     value: fc.jsonValue({ maxDepth: 3 }),
     at: fc.nat(),
@@ -32,9 +32,12 @@ test("a text has a fault exactly when JSON.parse refuses it: one character is ta
       const text = JSON.stringify(value);
       const place = at % (text.length + 1);
       const changed = text.slice(0, place) + put + text.slice(place + out);
-      expect(scanJson(changed) === undefined, changed).toBe(isJson(changed));
+      const fault = scanJson(changed);
+      // JSON.parse lets a name stand twice
+      fc.pre(fault?.message.includes("a second time") !== true);
+      expect(fault === undefined, changed).toBe(isJson(changed));
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 

@@ -22,6 +22,19 @@ describe("a fault says what to do at its place", () => {
     expect(fault?.message).toContain(advice);
   });
 
+  test.each([
+    ['{"warnings":["police"],"warnings":[]}', 23],
+    ['[{"a":1},{"b":{"c":1,"d":2,"c":3}}]', 27],
+    ['{"a":1,"\\u0061":2}', 7],
+    ['{"a":1,"b":{"a":1},"a":1}', 19],
+  ])("F69: a name that stands twice in one object is a fault at the second: %s", (text, offset) => {
+    expect(scanJson(text)).toMatchObject({ offset, message: expect.stringContaining("a second time") as string });
+  });
+
+  test("the same name in two objects is none", () => {
+    expect(scanJson('[{"a":1},{"a":{"a":1}}]')).toBeUndefined();
+  });
+
   test("brackets without end are refused, not followed until the program falls", () => {
     expect(scanJson("[".repeat(100_000))?.message).toContain("too deep");
   });

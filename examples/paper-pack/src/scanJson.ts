@@ -31,12 +31,17 @@ export function scanJson(
   const members = (close: "]" | "}", pointer: string, depth: number): JsonFault | undefined => {
     at += 1;
     if (space() === close) return void (at += 1);
+    const names = new Set<string>();
     for (let index = 0; ; index += 1) {
       let key = String(index);
       if (close === "}") {
-        const name = space() === '"' ? take(STRING) : undefined;
+        const opens = space() === '"' ? at : undefined;
+        const name = opens === undefined ? undefined : take(STRING);
         if (name === undefined) return fault("name");
         key = String(JSON.parse(name)).replaceAll("~", "~0").replaceAll("/", "~1");
+        // JSON.parse keeps the last of two and drops the other without a word, were it a warning
+        if (names.has(key)) return faultAt(text, opens ?? at, "once");
+        names.add(key);
         if (space() !== ":") return fault("colon");
         at += 1;
       }

@@ -138,8 +138,7 @@ const one: fc.Arbitrary<Case> = history.chain((events) =>
   }),
 );
 
-/** The histories that every law is held against; another draw: ESCALATION_SEED=7, more of them: ESCALATION_RUNS=100000. */
+/** The histories that every law is held against; more of them: ESCALATION_RUNS=100000. */
 export const cases: readonly Case[] = fc.sample(one, {
-  numRuns: Number(process.env["ESCALATION_RUNS"] ?? 10_000),
-  seed: Number(process.env["ESCALATION_SEED"] ?? 1),
+  numRuns: Number(process.env["ESCALATION_RUNS"] ?? 1_000),
 });

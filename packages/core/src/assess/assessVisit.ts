@@ -1,4 +1,4 @@
-import type { Evaluation } from "../conditions/Evaluation.js";
+import { atItem, type Evaluation } from "../conditions/Evaluation.js";
 import { buildFinding } from "../findings/buildFinding.js";
 import type { Finding } from "../findings/Finding.js";
 import { gatherGaps, type GapNotes } from "../findings/gatherGaps.js";
@@ -61,7 +61,7 @@ export function assessVisit(question: AssessmentQuestion): Assessment {
   for (const rule of judging.compiled.rules) {
     const items = itemCount(evaluation.subject, rule.each);
     if (items === 0) into.trace.push(aboutNothing(rule));
-    for (let item = 0; item < items; item += 1) judgeItem(rule, { ...evaluation, item }, judging, into);
+    for (let item = 0; item < items; item += 1) judgeItem(rule, atItem(evaluation, item), judging, into);
   }
   const { binding, advised } = minimumVisitors(judging.compiled, evaluation, judging);
   return {

@@ -1,7 +1,7 @@
 import type { Verdict } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
-import type { Evaluation } from "../conditions/Evaluation.js";
+import { atItem, type Evaluation } from "../conditions/Evaluation.js";
 import { itemCount } from "../rules/itemCount.js";
 import { judgeRule } from "../rules/judgement.js";
 import type { Judging } from "../rules/Judging.js";
@@ -12,7 +12,7 @@ import { count, startTally, verdictOf, type Tally } from "./verdictOf.js";
 function countRule(rule: CompiledRule, evaluation: Evaluation, judging: Judging, tally: Tally): void {
   const items = itemCount(evaluation.subject, rule.each);
   for (let item = 0; item < items; item += 1) {
-    const { outcome, restsOn } = judgeRule(rule, item === 0 ? evaluation : { ...evaluation, item }, judging);
+    const { outcome, restsOn } = judgeRule(rule, atItem(evaluation, item), judging);
     if (restsOn.length > 0) tally.gap = true;
     if (outcome !== undefined) count(tally, outcome, rule.rule, evaluation.subject.progress.departed);
   }

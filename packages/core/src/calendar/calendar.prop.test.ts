@@ -31,7 +31,7 @@ describe("the next school day", () => {
         for (let between = dayNumber(day) + 1; between < dayNumber(next); between += 1)
           expect(isSchoolDay(dateOfDay(between), cal1)).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -53,7 +53,7 @@ describe("working time", () => {
         expect(Date.parse(until)).toBeGreaterThanOrEqual(Date.parse(from));
         if (length > 0) expect(isOfficeHours(Date.parse(until), cal1)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -65,7 +65,7 @@ describe("working time", () => {
         if (other > 0) expect(add(half, other)).toBe(whole);
         expect(Date.parse(whole)).toBeGreaterThanOrEqual(Date.parse(half));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -28,7 +28,13 @@ export function startEvaluation(
   places: Evaluation["places"],
   supposed: Supposed | undefined,
 ): Evaluation {
-  return { subject, settings, supposed, item: 0, places, values: Array.from(places, () => NOT_READ) };
+  const values = new Array<Evaluation["values"][number]>(places.size).fill(NOT_READ);
+  return { subject, settings, supposed, item: 0, places, values };
+}
+
+/** The same visit, looked at for one of several things of it. */
+export function atItem(evaluation: Evaluation, item: number): Evaluation {
+  return item === evaluation.item ? evaluation : { ...evaluation, item };
 }
 
 /** The same visit with some more facts taken as given. */

@@ -61,12 +61,17 @@ function combined(traces: readonly ConditionTrace[], settling: TruthName, otherw
   return truth;
 }
 
+/** The truth does not hang on the order of the parts, so those with the fewest comparisons are asked first. */
+const shortestFirst = (parts: readonly CompiledCondition[]): readonly CompiledCondition[] =>
+  [...parts].sort((a, b) => a.tests.length - b.tests.length);
+
 /** True where all parts are, false where one is not; with an unknown part and no false one it is unknown. */
 function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
+  const inTurn = shortestFirst(parts);
   return withSince({
     truth: (evaluation) => {
       let all: Truth = TRUE;
-      for (const part of parts) {
+      for (const part of inTurn) {
         const truth = part.truth(evaluation);
         if (truth === FALSE) return FALSE;
         if (truth < all) all = truth;
@@ -84,10 +89,11 @@ function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
 
 /** False where all parts are, true where one is; with an unknown part and no true one it is unknown. */
 function anyOf(parts: readonly CompiledCondition[]): CompiledCondition {
+  const inTurn = shortestFirst(parts);
   return withSince({
     truth: (evaluation) => {
       let any: Truth = FALSE;
-      for (const part of parts) {
+      for (const part of inTurn) {
         const truth = part.truth(evaluation);
         if (truth === TRUE) return TRUE;
         if (truth > any) any = truth;

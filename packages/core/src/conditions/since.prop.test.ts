@@ -4,6 +4,7 @@ import { arbitraryHistory } from "../../test/arbitraryHistory.js";
 import { evaluationOf } from "../../test/evaluationOf.js";
 import type { Condition } from "../policy/conditionSchema.js";
 import { factList } from "../facts/factList.js";
+import { leftOverTime } from "../facts/leftOverTime.js";
 import type { Visit } from "../visit/visitSchema.js";
 
 const changing = factList.filter(
@@ -47,7 +48,7 @@ describe("since when a condition has been as it is", () => {
         const { ready, evaluation } = evaluationOf(asked, visit, NOW);
         expect(ready.since(evaluation)).toBe(instants[other] ?? -Infinity);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -62,7 +63,20 @@ describe("since when a condition has been as it is", () => {
           expect(course.findLast(({ from }) => from <= ms)?.value).toEqual(fact.read(then, 0, ""));
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
+    );
+  });
+
+  test("leaving the home over time is what the progress of the visit says at every instant", () => {
+    fc.assert(
+      fc.property(arbitraryHistory, (visit) => {
+        const course = leftOverTime(evaluationOf({ fact: "visitOver", is: true }, visit, NOW).evaluation.subject);
+        for (const ms of instantsOf(visit).flatMap((at) => [at - 1, at])) {
+          const then = evaluationOf({ fact: "visitOver", is: true }, visit, ms).evaluation.subject;
+          expect(course.findLast(({ from }) => from <= ms)?.value).toBe(then.progress.left);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,21 +1,26 @@
 import { epochMs } from "../values/epochMs.js";
-import { courseOf, type Course } from "../values/Course.js";
-import { startsJourney } from "../history/progressOf.js";
+import { courseOf, type Course, type CourseEntry } from "../values/Course.js";
+import { evolve } from "../history/evolve.js";
+import { hasLeft, tellsOfJourney } from "../history/progressOf.js";
+import { beforeAnything } from "../history/Standing.js";
 import type { Subject } from "../history/Subject.js";
 
-const LEFT: ReadonlySet<string> = new Set(["left", "back", "signed-in"]);
-
-/** Whether staff have left the home, over time: by the plan until an event tells of the journey, by the events from then on. */
-export function leftOverTime({ visit: { times }, happened, now }: Subject): Course<boolean> {
-  const told = happened.find(({ type }) => startsJourney(type));
-  const left = happened.find(({ type }) => LEFT.has(type));
+function* entries({ visit: { times }, history }: Subject): Generator<CourseEntry<boolean>> {
   const planned = [times.leaveHome, times.backAtSchool].flatMap((at) => (at === undefined ? [] : [epochMs(at) + 1]));
   const byPlan = Math.min(...planned);
-  const until = told ? epochMs(told.at) : now + 1;
-  return courseOf([
-    { from: -Infinity, value: false },
-    ...(byPlan < until ? [{ from: byPlan, value: true }] : []),
-    ...(told ? [{ from: until, value: false }] : []),
-    ...(left ? [{ from: epochMs(left.at), value: true }] : []),
-  ]);
+  let standing = beforeAnything(history.party);
+  let last = -Infinity;
+  yield { from: last, value: false };
+  for (const dated of history.events) {
+    if (last < byPlan && byPlan < dated.ms && !tellsOfJourney(standing)) yield { from: byPlan, value: true };
+    standing = evolve(standing, dated);
+    last = dated.ms;
+    yield { from: last, value: tellsOfJourney(standing) ? hasLeft(standing) : byPlan <= last };
+  }
+  if (last < byPlan && byPlan <= history.now && !tellsOfJourney(standing)) yield { from: byPlan, value: true };
+}
+
+/** Whether staff have left the home, over time: by the plan until an event tells of the journey, by the events from then on. */
+export function leftOverTime(s: Subject): Course<boolean> {
+  return courseOf(entries(s));
 }

@@ -2,11 +2,24 @@ import { epochMs } from "../values/epochMs.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { History } from "./History.js";
 import type { Progress } from "./Progress.js";
+import type { Standing } from "./Standing.js";
 
-const journey = ["departed", "arrived", "entered", "nobody-home", "left", "back", "signed-in"] as const;
+type Told = Pick<
+  Standing,
+  "cancelled" | "departed" | "arrived" | "entered" | "left" | "door" | "visitors" | "unnamedReturn"
+>;
 
-/** Whether an event of a type tells of the journey, or that there is none: from the first one on, the plan counts no more. */
-export const startsJourney = (type: string): boolean => type === "cancelled" || journey.some((each) => each === type);
+const wasBack = ({ unnamedReturn, visitors }: Told): boolean =>
+  unnamedReturn !== undefined || visitors.some(({ place }) => place === "back");
+
+/** Whether events tell that the home was left. */
+export const hasLeft = (told: Told): boolean => wasBack(told) || told.left !== undefined;
+
+/** Whether events tell of the journey, or that there is none: from the first one on, the plan counts no more. */
+export function tellsOfJourney(told: Told): boolean {
+  const moments = [told.departed, told.arrived, told.entered, told.left, told.door.closedSince];
+  return told.cancelled !== undefined || wasBack(told) || moments.some((at) => at !== undefined);
+}
 
 /**
  * How far the visit has come. Where events tell the journey, they alone count; a visit without any is taken to run as planned, from the
@@ -14,13 +27,11 @@ export const startsJourney = (type: string): boolean => type === "cancelled" || 
  * DSL who drove there and came back, is no part of it.
  */
 export function progressOf({ times }: Visit, history: History): Progress {
-  const { now, cancelled, door, visitors, unnamedReturn } = history;
-  const wasBack = unnamedReturn !== undefined || visitors.some(({ place }) => place === "back");
-  const told = [history.departed, history.arrived, history.entered, history.left, door.closedSince];
-  const byPlan = cancelled === undefined && !wasBack && told.every((at) => at === undefined);
+  const { now, door } = history;
+  const byPlan = !tellsOfJourney(history);
   const past = (instant: string | undefined): boolean => byPlan && instant !== undefined && now > epochMs(instant);
-  const back = wasBack || past(times.backAtSchool);
-  const left = back || history.left !== undefined || past(times.leaveHome);
+  const back = wasBack(history) || past(times.backAtSchool);
+  const left = back || hasLeft(history) || past(times.leaveHome);
   const entered = left || history.entered !== undefined || door.closedSince !== undefined;
   const arrived = entered || history.arrived !== undefined || past(times.arrive);
   const departed = arrived || history.departed !== undefined || past(times.leaveSchool);

@@ -12,5 +12,7 @@ export function boundIssues(policy: Policy): Issue[] {
     ladder.status !== "none" && ladder.steps.length > MOST_STEPS
       ? [issue("/ladder/steps", "too-long", { limit: MOST_STEPS, unit: "entries" })]
       : [];
-  return [...long, ...numbersOf(policy).flatMap((number) => outOfBounds(number.kind, number.value, number) ?? [])];
+  const found = numbersOf(policy).flatMap((number) => outOfBounds(number.kind, number.value, number) ?? []);
+  // several parts may name one setting
+  return [...long, ...new Map(found.map((one) => [`${one.path} ${one.code}`, one])).values()];
 }

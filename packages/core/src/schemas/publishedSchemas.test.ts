@@ -61,9 +61,9 @@ test("for broken visits the JSON Schema gives the same verdict, but for what it 
       if (accepted) expect(beyondJsonSchema).toEqual(expect.arrayContaining(saidByZodAlone));
       else expect(outcome.ok).toBe(false);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
-  expect(refused).toBeGreaterThan(150);
+  expect(refused).toBeGreaterThan(80);
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { shippedPolicyIds } from "../policies/shippedPolicyIds.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Setting, SettingValue } from "../policy/settingSchema.js";
 import { inUnit, isTimeUnit } from "../policy/inUnit.js";
+import { choiceBounds } from "./choiceBounds.js";
 import type { School } from "./schoolSchema.js";
 
 const issueAt = (path: readonly PropertyKey[], code: string, message: string): Issue => ({
@@ -75,5 +76,6 @@ export function schoolIssues(school: School, policies: readonly Policy[] | undef
     ...peopleIssues(school),
     ...addendumIssues(school, [...shippedPolicyIds, ...known]),
     ...(policies === undefined ? [] : choiceIssues(school, policies)),
+    ...choiceBounds(school, policies),
   ];
 }

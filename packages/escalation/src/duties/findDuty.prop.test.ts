@@ -130,7 +130,7 @@ describe("deadlines and assessment read the same record alike", () => {
           if (open && alike.has(duty)) expect([duty, ...states]).not.toContain("met");
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     expect(compared).toBeGreaterThan(5);
   });

@@ -21,6 +21,24 @@ describe("a message", () => {
     ]);
   });
 
+  test("asks for less where a text is too long, and never for more (F71)", () => {
+    const form = forms["initial-risk-assessment"];
+    const said = (answers: object): readonly string[] => {
+      const parsed = form.parse(answers);
+      const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
+      const validate = ajv.compile(form.jsonSchema({ draft: true }));
+      validate(answers);
+      const twice = [parsed.ok ? [] : parsed.issues, explainAjvErrors(form, validate.errors ?? [])];
+      expect(twice[1]).toEqual(twice[0]);
+      return twice[0]!.map(({ code, message }) => `${code}: ${message}`);
+    };
+    expect(said({ familyName: "a".repeat(201) })).toEqual(["too-long: Write at most 200 characters in “Family Name”."]);
+    expect(said({ address: "a".repeat(10_001) })).toEqual(["too-long: Write at most 10,000 characters in “Address”."]);
+    expect(said({ familyName: "a\u0000b" })).toEqual([
+      "control-character: Take the characters that do not print out of “Family Name”.",
+    ]);
+  });
+
   test("names the row of a table", () => {
     const parsed = log.complete({ visits: [{ departure: "2026-06-09T13:45:00+01:00" }, { departure: "13:45" }] });
     const messages = parsed.ok ? [] : parsed.issues.map(({ message }) => message);

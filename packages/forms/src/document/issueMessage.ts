@@ -1,5 +1,6 @@
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FlatField, FormField } from "../definition/formField.js";
+import { longestText } from "../definition/longestText.js";
 import { questionOf } from "../wording/questionOf.js";
 import { say } from "../wording/say.js";
 import type { Phrases, Wording } from "../wording/wording.js";
@@ -31,6 +32,10 @@ const phraseFor = (field: FormField | FlatField, code: string): keyof Phrases =>
   if (code === "instant-does-not-exist") return "message.instantSkipped";
   if (code === "instant-occurs-twice") return "message.instantTwice";
   return field.type === "rows" && code === "too-long" ? "message.tooManyRows" : byType[field.type];
+  if (code === "too-long" && field.type === "rows") return "message.tooManyRows";
+  const phrase = byType[field.type];
+  if (phrase !== "message.text") return phrase;
+  return code === "too-long" ? "message.tooLong" : code === "control-character" ? "message.unprinted" : phrase;
 };
 
 /**
@@ -41,6 +46,9 @@ const phraseFor = (field: FormField | FlatField, code: string): keyof Phrases =>
 export const issueMessage = (definition: FormDefinition, wording: Wording, code: string, path: string): string => {
   const at = fieldAt(definition, path);
   if (!at) return say(wording, path === "" && code !== "unknown-key" ? "message.document" : "message.unknownKey");
-  const message = say(wording, phraseFor(at.field, code), { question: `“${questionOf(at.field)}”` });
+  const message = say(wording, phraseFor(at.field, code), {
+    question: `“${questionOf(at.field)}”`,
+    limit: longestText(at.field.type).toLocaleString(wording.language),
+  });
   return at.row === undefined ? message : say(wording, "message.row", { row: String(at.row), message });
 };

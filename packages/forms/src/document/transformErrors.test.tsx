@@ -40,7 +40,7 @@ describe("react-jsonschema-form speaks our catalogue", () => {
     };
     expect(errorsOf(forms["home-visit-log"], data).map(({ property, message }) => [property, message])).toEqual([
       [".visits.0.meeting", expect.stringMatching(/^Row 1: Give “Time of meeting” as a date and time/)],
-      [".visits.1.staff", expect.stringMatching(/^Row 2: Write .*“Staff member\/s”/)],
+      [".visits.1.staff", expect.stringMatching(/^Row 2: Take .*“Staff member\/s”/)],
     ]);
   });
 

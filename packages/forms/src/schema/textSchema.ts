@@ -1,5 +1,6 @@
 import { customIssue } from "@home-visits/core";
 import { z } from "zod";
+import { longestText } from "../definition/longestText.js";
 import { patterns } from "./patterns.js";
 
 /** Characters as JSON Schema counts them: an emoji is one, though JavaScript counts two. */
@@ -14,13 +15,13 @@ const textOf = (forbidden: string, longest: number): z.ZodType<string> => {
     .superRefine((text, context) => {
       if (!seen.test(text)) context.addIssue(customIssue("blank-text"));
       if (control.test(text)) context.addIssue(customIssue("control-character"));
-      if (!fits(text, longest)) context.addIssue(customIssue("not-allowed"));
+      if (!fits(text, longest)) context.addIssue(customIssue("too-long", [], { limit: longest, unit: "characters" }));
     })
     .meta({ pattern: patterns.visible, not: { pattern: forbidden }, maxLength: longest });
 };
 
 /** One line: 1 to 200 characters, not only spaces, nothing that does not print. */
-export const lineSchema = textOf(patterns.line, 200);
+export const lineSchema = textOf(patterns.line, longestText("text"));
 
 /** Text over several lines: 1 to 10,000 characters. */
-export const textSchema = textOf(patterns.page, 10_000);
+export const textSchema = textOf(patterns.page, longestText("longText"));

@@ -26,6 +26,8 @@ export const english: Wording = {
     "message.row": "Row {row}: {message}",
     "message.required": "Answer {question}.",
     "message.text": "Write at least one character in {question}, or leave it out.",
+    "message.tooLong": "Write at most {limit} characters in {question}.",
+    "message.unprinted": "Take the characters that do not print out of {question}.",
     "message.date": "Give {question} as a date that exists: year, month, day, as in 2026-06-09.",
     "message.time": "Give {question} as a time of day in 24 hours, as in 14:30.",
     "message.instant": "Give {question} as a date and time with its offset, as in 2026-06-09T14:30:00+01:00.",

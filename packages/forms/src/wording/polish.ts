@@ -26,6 +26,8 @@ export const polish: Wording = {
     "message.row": "Wiersz {row}: {message}",
     "message.required": "Wypełnij pole {question}.",
     "message.text": "Wpisz co najmniej jeden znak w polu {question} albo pozostaw je puste.",
+    "message.tooLong": "Wpisz w polu {question} najwyżej {limit} znaków.",
+    "message.unprinted": "Usuń z pola {question} znaki, których nie da się wydrukować.",
     "message.date": "Podaj w polu {question} istniejącą datę: rok, miesiąc, dzień, na przykład 2026-06-09.",
     "message.time": "Podaj w polu {question} godzinę, na przykład 14:30.",
     "message.instant": "Podaj w polu {question} datę i godzinę z przesunięciem, na przykład 2026-06-09T14:30:00+01:00.",

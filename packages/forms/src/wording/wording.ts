@@ -21,6 +21,8 @@ export type Phrases = {
   readonly "message.row": string;
   readonly "message.required": string;
   readonly "message.text": string;
+  readonly "message.tooLong": string;
+  readonly "message.unprinted": string;
   readonly "message.date": string;
   readonly "message.time": string;
   readonly "message.instant": string;

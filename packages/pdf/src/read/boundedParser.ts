@@ -34,9 +34,9 @@ export class BoundedParser extends PDFObjectParser {
   }
 
   /** Whether the next bytes are this word; they are passed over where they are. */
-  passes(word: string): boolean {
+  passes(word: keyof typeof words): boolean {
     this.skipWhitespaceAndComments();
-    return this.matchKeyword(Array.from(word, (letter) => letter.charCodeAt(0)));
+    return this.matchKeyword(words[word]);
   }
 
   /** The number and generation that an object starts with: `12 0 obj`. */
@@ -68,6 +68,7 @@ export class BoundedParser extends PDFObjectParser {
   }
 
   passLine(): void {
+    this.#meter.value();
     this.skipLine();
   }
 
@@ -95,19 +96,33 @@ export class BoundedParser extends PDFObjectParser {
   }
 
   protected override parseRawNumber(): number {
-    this.#hold((byte) => byte !== marks.period && byte !== marks.minus && byte !== marks.plus && !isDigit(byte));
+    let whole = 0;
+    let inFraction = false;
+    this.#hold((byte) => {
+      if (byte === marks.period) inFraction = true;
+      else if (!isDigit(byte)) return byte !== marks.minus && byte !== marks.plus;
+      else if (!inFraction) whole++;
+      return false;
+    });
+    // pdf-lib would warn of each on the console.
+    if (whole > 15) throw new Error("No number of a form is as long.");
     return super.parseRawNumber();
   }
 
   #hold(ends: (byte: number, ahead: number) => boolean): void {
-    const { tokenBytes } = this.#meter.limits;
-    for (let ahead = 0; ahead <= tokenBytes; ahead++) {
+    const { longestText } = this.#meter.limits;
+    for (let ahead = 0; ahead <= longestText; ahead++) {
       const byte = this.bytes.peekAhead(ahead) as number | undefined;
-      if (byte === undefined || ends(byte, ahead)) return;
+      if (byte !== undefined && !ends(byte, ahead)) continue;
+      this.#meter.text(ahead);
+      return;
     }
     throw new FileTooLarge();
   }
 }
+
+const lettersOf = (word: string): number[] => Array.from(word, (letter) => letter.charCodeAt(0));
+const words = { obj: lettersOf("obj"), endobj: lettersOf("endobj"), trailer: lettersOf("trailer") };
 
 /** The bytes that matter to the length of what is read. */
 const marks = {

@@ -4,10 +4,16 @@ export type FileLimits = {
   readonly fileBytes: number;
   /** Bytes of all its compressed parts once they are unpacked. */
   readonly unpackedBytes: number;
-  /** Numbers, names, texts, lists and records, in all. */
+  /** Bytes of one part that is unpacked to be read, and not only counted. */
+  readonly readBytes: number;
+  /** Bytes of the parts of a locked file that are unlocked: at a fifth of a second for each million. */
+  readonly lockedBytes: number;
+  /** Numbers, names, texts, lists and records, in all, and lines that are none of these. */
   readonly values: number;
-  /** Bytes of one text, name or number as it is written in the file. */
-  readonly tokenBytes: number;
+  /** Bytes of all texts, names and numbers as they are written in the file; a text that many fields share counts for each. */
+  readonly textBytes: number;
+  /** Bytes of one of them. */
+  readonly longestText: number;
   readonly fields: number;
   /** Levels of lists and records within each other, and of fields within fields. */
   readonly depth: number;
@@ -17,8 +23,11 @@ export type FileLimits = {
 export const fileLimits: FileLimits = {
   fileBytes: 20_000_000,
   unpackedBytes: 64_000_000,
-  values: 500_000,
-  tokenBytes: 1_000_000,
+  readBytes: 16_000_000,
+  lockedBytes: 5_000_000,
+  values: 400_000,
+  textBytes: 8_000_000,
+  longestText: 1_000_000,
   fields: 5_000,
   depth: 32,
 };

@@ -59,12 +59,21 @@ describe("a file costs no more than its limits", () => {
   test.each<Partial<FileLimits>>([
     { fileBytes: 1000 },
     { unpackedBytes: 1000 },
+    { readBytes: 1000 },
     { values: 100 },
-    { tokenBytes: 10 },
+    { textBytes: 1000 },
+    { longestText: 10 },
     { fields: 10 },
     { depth: 2 },
   ])("and is refused where it holds more: %o", async (limits) => {
     expect(await outcome(await print, limits)).toBe("too-large");
+  });
+
+  test("a locked file too, in what has to be unlocked", async () => {
+    const locked = await renderForm({ form, print: "fillable", date, fonts, password: "word" });
+    const read = (lockedBytes: number) => openPdf(locked, { password: "word" }, { ...fileLimits, lockedBytes });
+    expect((await read(100_000)).ok).toBe(true);
+    expect(await read(1000)).toMatchObject({ ok: false, issues: [{ code: "too-large" }] });
   });
 
   test("a part is counted while it is unpacked, and not after", async () => {

@@ -29,7 +29,7 @@ export async function openPdf(
   if (file.kind !== "whole") return notParsed(fileIssue(file.kind === "no-pdf" ? "not-a-pdf" : "pdf-cut-short"));
   try {
     const meter = createFileMeter(limits);
-    const objects = unpackObjects(await unlock(readObjects(file.bytes, meter), password), meter);
+    const objects = unpackObjects(await unlock(readObjects(file.bytes, meter), password, meter), meter);
     const catalog = objects.context.lookup(objects.trailer.root);
     return catalog instanceof PDFDict
       ? parsed({ context: objects.context, catalog, meter })

@@ -6,6 +6,6 @@ import { textFromBytes } from "./textFromBytes.js";
 export function plainText(object: PDFObject | undefined, meter: FileMeter): string | undefined {
   if (object instanceof PDFName) return object.decodeText();
   if (!(object instanceof PDFString || object instanceof PDFHexString)) return undefined;
-  meter.unpacked(object.sizeInBytes());
+  meter.text(object.sizeInBytes());
   return textFromBytes(object.asBytes());
 }

@@ -42,7 +42,7 @@ export function readObjects(bytes: Uint8Array, meter: FileMeter): FileObjects {
 }
 
 /** Whether an object is a part of the file with content of its own, of this type. */
-export function isPart(object: PDFObject | undefined, type: "XRef" | "ObjStm" | "Metadata"): object is PDFRawStream {
+export function isPart(object: PDFObject | undefined, type: "XRef" | "ObjStm"): object is PDFRawStream {
   return object instanceof PDFRawStream && object.dict.get(PDFName.of("Type")) === PDFName.of(type);
 }
 

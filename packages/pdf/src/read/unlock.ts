@@ -1,4 +1,5 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, ParseSpeeds, PDFWriter } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFWriter, ParseSpeeds } from "@cantoo/pdf-lib";
+import type { FileMeter } from "./fileMeter.js";
 import { isPart, type FileObjects } from "./readObjects.js";
 
 /** Thrown and caught within `read/`: the file is locked, and what was given does not open it. */
@@ -13,13 +14,16 @@ export class FileLocked extends Error {
  * the file opens without one. pdf-lib unlocks whole files alone and unpacks them on the way, so it is given a file of the
  * same objects in which nothing says that it is packed.
  */
-export async function unlock(file: FileObjects, password: string | undefined): Promise<FileObjects> {
+export async function unlock(file: FileObjects, password: string | undefined, meter: FileMeter): Promise<FileObjects> {
   const { context, objects, trailer } = file;
   if (trailer.lock === undefined) return file;
   const packed = [...objects].filter(([, object]) => isPart(object, "ObjStm")).map(([ref]) => ref);
   for (const [ref, object] of objects) {
-    // The file's own description may stand in it unlocked, and no answer does.
-    if (isPart(object, "Metadata")) continue;
+    if (object instanceof PDFRawStream && holdsNoAnswer(object)) {
+      context.assign(ref, context.obj({}));
+      continue;
+    }
+    if (object instanceof PDFRawStream) meter.locked(object.contents.length);
     if (isPart(object, "ObjStm")) object.dict.delete(PDFName.of("Type"));
     context.assign(ref, object);
   }
@@ -40,6 +44,14 @@ export async function unlock(file: FileObjects, password: string | undefined): P
     return object === undefined ? [] : [[ref, object] as const];
   });
   return { context: open, objects: new Map(found), trailer };
+}
+
+/** Pictures, fonts, drawings, and the file's own description, which may stand in it unlocked. They are left out. */
+function holdsNoAnswer({ dict }: PDFRawStream): boolean {
+  const types = ["Metadata", "XObject"].map((type) => PDFName.of(type));
+  const [type, subtype, fontLength] = ["Type", "Subtype", "Length1"].map((key) => dict.get(PDFName.of(key)));
+  if (type === PDFName.of("EmbeddedFile")) return false;
+  return fontLength !== undefined || subtype !== undefined || types.some((each) => each === type);
 }
 
 async function opened(bytes: Uint8Array, password: string): Promise<PDFDocument> {

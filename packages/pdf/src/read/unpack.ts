@@ -1,26 +1,25 @@
 import { PDFArray, PDFName, PDFNull, type PDFRawStream } from "@cantoo/pdf-lib";
-import { Inflate } from "fflate";
-import type { FileMeter } from "./fileMeter.js";
-import { FileTooLarge } from "./fileMeter.js";
+import { Inflate, inflateSync } from "fflate";
+import { FileTooLarge, type FileMeter } from "./fileMeter.js";
 
 /** Small enough that what one piece unpacks to, a thousand times as much, is little beside the limit. */
-const pieceBytes = 4096;
+const pieceBytes = 1024;
 
 /**
- * The content of a part of the file, unpacked piece by piece while it is counted.
+ * The content of a part of the file. It is counted while it is unpacked piece by piece, and only then unpacked to be kept.
  * @returns undefined where it is packed in a way that no form needs, or is damaged
  */
 export function unpack(stream: PDFRawStream, meter: FileMeter): Uint8Array | undefined {
-  const pieces: Uint8Array[] = [];
   const packed = packing(stream);
   if (packed === "none") return stream.contents;
-  if (packed === "other" || !inflate(stream.contents, meter, (piece) => pieces.push(piece))) return undefined;
-  return joined(pieces);
+  const length = packed === "deflate" ? unpackedLength(stream.contents, meter, meter.limits.readBytes) : undefined;
+  if (length === undefined) return undefined;
+  return inflateSync(stream.contents.subarray(headerBytes), { out: new Uint8Array(length) });
 }
 
 /** Counts what a part of the file would unpack to, and keeps nothing of it. */
 export function countUnpacked(stream: PDFRawStream, meter: FileMeter): void {
-  if (packing(stream) === "deflate") inflate(stream.contents, meter, () => undefined);
+  if (packing(stream) === "deflate") unpackedLength(stream.contents, meter, Infinity);
 }
 
 /** How a part is packed. What no form needs, and parts packed twice, are not unpacked at all. */
@@ -32,30 +31,23 @@ function packing({ dict }: PDFRawStream): "none" | "deflate" | "other" {
   return names.length === 1 && names[0] === PDFName.of("FlateDecode") ? "deflate" : "other";
 }
 
-function inflate(bytes: Uint8Array, meter: FileMeter, keep: (piece: Uint8Array) => void): boolean {
-  const [method = 0] = bytes;
-  if ((method & 0x0f) !== 8) return false;
+/** The header that zlib puts first. The checksum that it puts last is left out by some programs, so it is not asked for. */
+const headerBytes = 2;
+
+function unpackedLength(bytes: Uint8Array, meter: FileMeter, most: number): number | undefined {
+  if (((bytes[0] ?? 0) & 0x0f) !== 8) return undefined;
+  let length = 0;
   const inflater = new Inflate((piece) => {
     meter.unpacked(piece.length);
-    keep(piece);
+    length += piece.length;
+    if (length > most) throw new FileTooLarge();
   });
   try {
-    // Two bytes of a zlib header come first; its checksum at the end is left out by some programs, so it is not asked for.
-    for (let at = 2; at < bytes.length; at += pieceBytes)
+    for (let at = headerBytes; at < bytes.length; at += pieceBytes)
       inflater.push(bytes.subarray(at, at + pieceBytes), at + pieceBytes >= bytes.length);
-    return true;
+    return length;
   } catch (error) {
     if (error instanceof FileTooLarge) throw error;
-    return false;
+    return undefined;
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

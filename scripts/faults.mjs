@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+// The long runs, by name: what is too slow for `npm test` and is worth an evening now and then.
+// npm run faults            lists them
+// npm run faults -- NAME …  runs those, one after the other
+import { spawnSync } from "node:child_process";
+
+const runs = {
+  "broken-records": {
+    says: "10,000 broken visits and as many broken policies",
+    command: "node scripts/runTests.mjs vitest.workspace.ts --project core parseVisit.prop parsePolicy.prop",
+    env: { BROKEN_RECORDS: "10000" },
+  },
+  histories: {
+    says: "the laws of the escalation, over 100,000 histories",
+    command: "node scripts/runTests.mjs vitest.workspace.ts --project escalation .prop",
+    env: { ESCALATION_RUNS: "100000" },
+  },
+  "family-pages": {
+    says: "1,000 visits whose pages for the family are printed and read back",
+    command: "node scripts/runTests.mjs vitest.workspace.ts --project pdf familyPages",
+    env: { PDF_RUNS: "1000" },
+  },
+  "filled-forms": {
+    says: "1,000 fillable prints that are filled and read back",
+    command: "node scripts/runTests.mjs vitest.workspace.ts --project pdf readFilledForm.prop",
+    env: { PDF_RUNS: "1000" },
+  },
+  parity: {
+    says: "100,000 documents of every form, judged by zod and by its JSON Schema",
+    command: "npm run parity -w @home-visits/forms",
+    env: {},
+  },
+};
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in runs));
+for (const name of unknown) console.error(`There is no long run “${name}”.`);
+if (names.length === 0 || unknown.length > 0)
+  for (const [name, { says }] of Object.entries(runs)) console.log(`${name.padEnd(16)}${says}`);
+
+const broken = unknown.length > 0 ? [] : names.filter((name) => !succeeds(name));
+for (const name of broken) console.error(`${name} failed.`);
+process.exitCode = broken.length + unknown.length > 0 ? 1 : 0;
+
+function succeeds(name) {
+  const { says, command, env } = runs[name];
+  console.log(`\n== ${name}: ${says}`);
+  return spawnSync(command, { env: { ...process.env, ...env }, shell: true, stdio: "inherit" }).status === 0;
+}
