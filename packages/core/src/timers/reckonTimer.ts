@@ -112,20 +112,24 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
   if (span.due === Infinity && asked <= now && history.allBack === undefined)
     return state(stretch.certain ? "due" : "unknown", { due: asked, limit: Infinity, asks: true });
   if (span.due > now) return state("not-due", { changesAt: Math.min(span.due, asked > now ? asked : Infinity) });
-  const closed = closedAt(reckoning, limit);
+  const closed = closedAt(reckoning);
   const more = { otherDoers: otherDoers(ready, history, span.due), changesAt: nextChange(limit, closed, now) };
-  if (closed <= now) return state("missed", { ...more, minutes: minutesDue(span.due, limit, closed) });
+  if (closed <= now) return state("missed", { ...more, minutes: minutesDue(span.due, closed) });
   if (!stretch.certain) return state("unknown", more);
   return lateFrom(limit) <= now ? state("late", { ...more, minutes: minutesLate(limit, now) }) : state("due", more);
 }
 
-// A call on the way is of no use once all are back, nor is what had to come before a moment that has passed.
-function closedAt({ ready, context }: Reckoning, limit: number): number {
+// A call on the way is of no use once all are back, nor is what had to come before a moment that has passed: a departure once it has happened,
+// anything else at its expected time. What begins with the return stays to be done.
+function closedAt({ ready, context }: Reckoning): number {
   const { part, by, from } = ready.timer;
-  const { allBack = Infinity } = context.history;
-  if (by.kind === "before")
-    return Math.min(limit === Infinity ? Infinity : lateFrom(limit), part === "leg" ? allBack : Infinity);
-  return part === "leg" && !(typeof from === "object" && "event" in from && from.event === "back") ? allBack : Infinity;
+  const back = part === "leg" ? (context.history.allBack ?? Infinity) : Infinity;
+  if (by.kind !== "before")
+    return typeof from === "object" && "event" in from && from.event === "back" ? Infinity : back;
+  const happened = firstOf(foreseen[by.moment] ?? by.moment, context);
+  const planned = context.moments[by.moment];
+  const expected = by.moment === "expected-departure" || planned === undefined ? Infinity : lateFrom(planned);
+  return Math.min(happened, back, expected);
 }
 
 function nextChange(limit: number, closed: number, now: number): number {
@@ -133,8 +137,8 @@ function nextChange(limit: number, closed: number, now: number): number {
   return Math.min(late > now ? late : Infinity, closed > now ? closed : Infinity);
 }
 
-function minutesDue(due: number, limit: number, closed: number): number {
-  if (Number.isFinite(limit)) return minutesLate(limit, closed);
+// For how long it had been to be done.
+function minutesDue(due: number, closed: number): number {
   return Number.isFinite(due) ? Math.max(0, Math.floor((closed - due) / MINUTE)) : 0;
 }
 
