@@ -1,5 +1,6 @@
+import { everybody, nobody, together } from "../history/VisitorSet.js";
+import { whomOf } from "../history/whomOf.js";
 import { yesNo } from "./yesNo.js";
-import { visitorOf } from "../visit/partySchema.js";
 import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import { once } from "./overTime.js";
@@ -21,16 +22,11 @@ function registrationsHeld({ visit: { vehicles, travel, visitors } }: Subject): 
   return cars > 0 ? true : travel?.mode === "car" ? false : undefined;
 }
 
-/** Whether each visitor did something: an event is about whom it names, or by whom it is; one that names nobody is about all. */
+/** Whether each visitor did something: an event speaks for those whom it names, and for the visitor who did it. */
 function isDoneByAll(s: Subject, type: "signed-out" | "signed-in"): boolean {
-  const done = new Set<string>();
-  for (const { about = [], by } of eventsOf(s, type)) {
-    const doer = visitorOf(by);
-    const named = doer === undefined ? about : [...about, doer];
-    if (named.length === 0) return true;
-    for (const id of named) done.add(id);
-  }
-  return done.size > 0 && s.visit.visitors.every(({ id }) => done.has(id));
+  const { party } = s.history;
+  const done = eventsOf(s, type).reduce((all, event) => together(all, whomOf(event, party)), nobody);
+  return done !== nobody && done === everybody(party.visitors.length);
 }
 
 /** What the office holds while staff are out. A detail that is not in the record is not held; nothing is held for a journey without a car. */

@@ -43,7 +43,7 @@ function note(found: TimerState, timer: PlanTimer, place: number, findings: Find
     case "not-needed":
       return;
     case "not-due":
-      return comesNext(findings, timer.id, changesAt);
+      return comesNext(findings, timer.id, due);
     case "kept":
     case "kept-late":
       return done === undefined

@@ -55,6 +55,12 @@ describe("what lintLadder finds before anybody leaves", () => {
     );
   });
 
+  it("number-doubtful: a digit is missing, so the number is printed as typed and asked about (F76)", () => {
+    expect(codes({ policy: reach2, school, visit: withBuddy({ phone: "0121 496 012" }) })).toContain(
+      "number-doubtful try-each-visitor",
+    );
+  });
+
   it("watcher-is-visitor: the buddy goes along, or a leader does; nobody-for-step when no one is left (R20-PRE-19)", () => {
     expect(codes({ policy: reach2, school, visit: withBuddy({ visitor: "a" }) })).toContain("watcher-is-visitor buddy");
     const both = {
