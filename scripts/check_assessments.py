@@ -26,5 +26,5 @@ def check_assessments(root, check):
             told_of = f"{case['description']}: {policy['id']}, {expected['mode']}"
             check(verdict == expected["verdict"], f"verdict: {told_of}")
             check(gaps == set(expected["gaps"]), f"gaps: {told_of}")
-            check(evaluator.minimum_visitors() == expected["minimumVisitors"], f"visitors: {told_of}")
+            check(evaluator.minimum_visitors() == expected.get("minimumVisitors"), f"visitors: {told_of}")
             check(sorted(findings) == told, f"findings: {case['description']}: {policy['id']}, {expected['mode']}")

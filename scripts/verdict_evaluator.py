@@ -83,7 +83,7 @@ class VerdictEvaluator(Evaluator):
         return ("go-with-conditions" if "conditions" in marks else "go"), gaps
 
     def minimum_visitors(self):
-        """The least number of visitors that no must and no silence speaks against."""
+        """The least number of visitors that no must and no silence speaks against; None where nothing supports one."""
         rules = [rule for rule in self.policy["rules"]
                  if (rule["kind"] == "silence" or (rule["kind"] == "duty" and rule["strength"] == "must"))
                  and any(test.get("fact") == "visitorCount" for test in self.demanded(rule))]
@@ -93,7 +93,7 @@ class VerdictEvaluator(Evaluator):
             supposed = VerdictEvaluator(self.policy, {**self.given, "facts": facts}, self.mode)
             if not any(supposed.speaks_against(rule) for rule in rules):
                 return count
-        return MOST_VISITORS
+        return None
 
     def speaks_against(self, rule):
         state, outcome = self.judged(rule, 0)

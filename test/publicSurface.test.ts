@@ -87,6 +87,8 @@ const surface = {
     "resolveSettings",
     "reviewDue",
     "riskAssessmentSchema",
+    "openQuestions",
+    "questionsOf",
     "riskFindingMessages",
     "riskMatrixSchema",
     "ruleSchema",

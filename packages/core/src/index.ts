@@ -55,6 +55,13 @@ export {
 export { checkRiskAssessment } from "./risk/checkRiskAssessment.js";
 export { checkInitialRiskAssessment } from "./risk/checkInitialRiskAssessment.js";
 export { type RiskFinding, type RiskFindingCode } from "./risk/RiskFinding.js";
+export {
+  openQuestions,
+  questionsOf,
+  type AssessedForms,
+  type FormQuestion,
+  type OpenQuestion,
+} from "./risk/openQuestions.js";
 export { riskFindingMessages } from "./risk/riskFindingMessages.js";
 export {
   reach2ReviewRules,

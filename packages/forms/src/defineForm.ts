@@ -4,6 +4,7 @@ import { checkDefinition } from "./definition/checkDefinition.js";
 import type { FormDefinition } from "./definition/formDefinition.js";
 import type { FormDocument } from "./definition/formDocument.js";
 import { completeDocument, type CompletedForm } from "./document/completeDocument.js";
+import type { ReadingOptions } from "./document/readAnswers.js";
 import { parseDraft } from "./document/parseDraft.js";
 import type { JsonSchema } from "./schema/trueSchema.js";
 import { completeSchema, draftSchema } from "./schema/completeSchema.js";
@@ -11,6 +12,8 @@ import { formJsonSchema, type JsonSchemaTarget } from "./schema/formJsonSchema.j
 import { unsaid, type Unsaid } from "./schema/unsaid.js";
 import { extract, type Extracted } from "./source/extract.js";
 import { prefill, type LadderPolicy } from "./source/prefill.js";
+import { screenAnswers, type Renderer, type ScreenAnswers } from "./picker/screenAnswers.js";
+import { splitInstants } from "./picker/splitInstants.js";
 import { jsonFormsUiSchema, type JsonFormsElement } from "./ui/jsonFormsUiSchema.js";
 import { uiSchema, uiSchemaFor, type UiSchema } from "./ui/uiSchema.js";
 import { english } from "./wording/english.js";
@@ -29,8 +32,13 @@ export type Form = {
   /** What a draft must meet: nothing is needed, but what is there must be well formed. */
   readonly draftSchema: z.ZodType<FormDocument>;
   /** `draft-07` unless told otherwise; of the finished form unless `draft` is set. */
-  readonly jsonSchema: (options?: { readonly target?: JsonSchemaTarget; readonly draft?: boolean }) => JsonSchema;
-  /** The draft-07 schema for JSON Forms: the same verdicts, each option a `const`, which that renderer needs. */
+  readonly jsonSchema: (options?: {
+    readonly target?: JsonSchemaTarget;
+    readonly draft?: boolean;
+    /** Adds `x-home-visits`: who may see each answer and what it is kept with. A validator in strict mode must be told of it. */
+    readonly marks?: boolean;
+  }) => JsonSchema;
+  /** The draft-07 schema for JSON Forms: each option a `const`, which that renderer needs, and each instant a date and a time. */
   readonly jsonFormsSchema: (options?: { readonly draft?: boolean }) => JsonSchema;
   /** What `parse` refuses and no JSON Schema can: `jsonSchema` says everything else. */
   readonly unsaid: readonly Unsaid[];
@@ -39,10 +47,12 @@ export type Form = {
   /** The same, with the questions hidden that the answers so far do not ask. */
   readonly uiSchemaFor: (data: FormDocument) => UiSchema;
   readonly jsonFormsUiSchema: JsonFormsElement;
-  /** Reads a draft: unknown data in, answers or issues out. */
-  readonly parse: (data: unknown) => Parsed<FormDocument>;
+  /** Answers as the pickers of a renderer hold them, to open a page with; `parse` and `complete` read them back. */
+  readonly onScreen: (data: FormDocument, renderer: Renderer, options?: ReadingOptions) => ScreenAnswers;
+  /** Reads a draft: unknown data in, answers or issues out. A date and time without offset is one of the school's clock. */
+  readonly parse: (data: unknown, options?: ReadingOptions) => Parsed<FormDocument>;
   /** Finishes a form: what is needed must be there; what no longer applies is taken out and listed. */
-  readonly complete: (data: unknown) => Parsed<CompletedForm>;
+  readonly complete: (data: unknown, options?: ReadingOptions) => Parsed<CompletedForm>;
   /** The answers that the record holds already; several visits fill the rows of a log. */
   readonly prefill: (visit: Visit | readonly Visit[], policy?: LadderPolicy) => FormDocument;
   /** What the answers say about the record: values by pointer, and events. */
@@ -69,16 +79,22 @@ export const defineForm = (definition: FormDefinition, wording: Wording = englis
     wording,
     schema: complete,
     draftSchema: draft,
-    jsonSchema: ({ target = "draft-07", draft: asDraft = false } = {}) =>
-      formJsonSchema(definition, wording, { target, draft: asDraft, options: "enum" }),
+    jsonSchema: ({ target = "draft-07", draft: asDraft = false, marks = false } = {}) =>
+      formJsonSchema(definition, wording, { target, draft: asDraft, options: "enum", marks }),
     jsonFormsSchema: ({ draft: asDraft = false } = {}) =>
-      formJsonSchema(definition, wording, { target: "draft-07", draft: asDraft, options: "const" }),
+      splitInstants(
+        formJsonSchema(definition, wording, { target: "draft-07", draft: asDraft, options: "const", marks: false }),
+        definition.fields,
+        wording,
+      ),
     unsaid: unsaid(definition),
     uiSchema: uiSchema(definition, wording),
     uiSchemaFor: (data) => uiSchemaFor(definition, wording, data),
     jsonFormsUiSchema: jsonFormsUiSchema(definition),
-    parse: (data) => parseDraft(definition, wording, draft, data),
-    complete: (data) => completeDocument({ definition, wording, draft, complete }, data),
+    onScreen: (data, renderer, { zone = "Europe/London" } = {}) =>
+      screenAnswers(definition.fields, data, renderer, zone),
+    parse: (data, options = {}) => parseDraft({ definition, wording, schema: draft }, data, options),
+    complete: (data, options = {}) => completeDocument({ definition, wording, draft, complete }, data, options),
     prefill: (visit, policy) => prefill(definition, isOne(visit) ? [visit] : visit, policy),
     extract: (data) => extract(definition, data),
     blank: () => ({}),

@@ -50,6 +50,8 @@ export type { Truth } from "./condition/truth.js";
 
 // Answers
 export type { CompletedForm, DroppedAnswer } from "./document/completeDocument.js";
+export type { ReadingOptions } from "./document/readAnswers.js";
+export type { Renderer, ScreenAnswers } from "./picker/screenAnswers.js";
 export { explainAjvErrors } from "./document/explainAjvErrors.js";
 export type { AjvError } from "./document/explainAjvErrors.js";
 export { transformErrors } from "./document/transformErrors.js";

@@ -11,10 +11,13 @@ export type Verdict = "go" | "go-with-conditions" | "no-go" | "undetermined";
 /** The answer to "what does this policy say about this visit, now". */
 export type Assessment = {
   readonly verdict: Verdict;
-  /** The least number of visitors that no must and no assumed rule speaks against; where the record does not tell, the safe number. */
-  readonly minimumVisitors: number;
+  /**
+   * The least number of visitors that no must and no assumed rule speaks against; where the record does not tell, the safe number. Undefined
+   * where no clause and no choice of the school gives one, as in strict mode where the policy states none for this visit.
+   */
+  readonly minimumVisitors: number | undefined;
   /** The same with advice counted too. */
-  readonly advisedVisitors: number;
+  readonly advisedVisitors: number | undefined;
   readonly findings: readonly Finding[];
   /** Every rule of the policy, in its order. */
   readonly trace: readonly RuleTrace[];

@@ -5,6 +5,7 @@ import type { CompiledRule } from "../rules/CompiledRule.js";
 import { judgeRule } from "../rules/judgement.js";
 import type { Judging } from "../rules/Judging.js";
 
+/** The most visitors that a record holds. */
 const MOST = 20;
 
 function speaksAgainst(rule: CompiledRule, evaluation: Evaluation, judging: Judging): boolean {
@@ -31,12 +32,12 @@ function leastWithout(
   [from, to]: readonly [number, number],
   evaluation: Evaluation,
   judging: Judging,
-): number {
+): number | undefined {
   for (let count = from; count <= to; count += 1) {
     const supposed = supposing(evaluation, { visitorCount: count });
     if (!rules.some((rule) => speaksAgainst(rule, supposed, judging))) return count;
   }
-  return MOST;
+  return undefined;
 }
 
 /** The least number of visitors by the binding rules, and with advice counted too, which is never less; see {@link Assessment}. */
@@ -44,10 +45,11 @@ export function minimumVisitors(
   policy: CompiledPolicy,
   evaluation: Evaluation,
   asked: Judging,
-): { readonly binding: number; readonly advised: number } {
+): { readonly binding: number | undefined; readonly advised: number | undefined } {
   const judging = { ...asked, withGaps: false };
   const last = noDifferenceFrom(policy, evaluation);
   const binding = leastWithout(policy.bindingHeadcount, [1, last], evaluation, judging);
+  if (binding === undefined) return { binding, advised: undefined };
   const advised = leastWithout(policy.forHeadcount, [binding, Math.max(binding, last)], evaluation, judging);
   return { binding, advised };
 }

@@ -109,11 +109,13 @@ export const cancellationFacts = [
     fixed: true,
     yes: "the animals cannot be put away, or the family refused",
     no: "the family agreed to put animals away",
-    describes: "Whether the family refused, or could not do it; unknown until they answered.",
-    at: (s) => ["/plan/animals/answer", ...eventPointers(s, "animals-request")],
+    describes:
+      "Whether the family refused, or could not do it; unknown until they answered, and no where there are no animals.",
+    at: (s) => ["/plan/animals", ...eventPointers(s, "animals-request")],
     read: (s) => {
       const answer = lastOf(s, "animals-request")?.answer ?? s.visit.plan?.animals?.answer;
-      return answer && answer !== "agreed";
+      if (answer !== undefined) return answer !== "agreed";
+      return s.visit.plan?.animals?.present === false ? false : undefined;
     },
   }),
 ];

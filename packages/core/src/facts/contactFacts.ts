@@ -4,6 +4,7 @@ import { wordList, yesNo } from "./yesNo.js";
 import { departureOf } from "../history/departureOf.js";
 import { isOfFamily } from "../visit/partySchema.js";
 import { eventPointers } from "../history/eventsOf.js";
+import { untriedProfessionals } from "./untriedProfessionals.js";
 import { dialledNumber } from "../identifiers/dialledNumber.js";
 import type { Subject } from "../history/Subject.js";
 import { once, overTime } from "./overTime.js";
@@ -42,15 +43,17 @@ const triedKinds = (s: Subject): readonly string[] | undefined => {
   const made = attempts(s);
   return made && [...new Set(made.map(({ kind }) => kind))];
 };
-const OUTSIDE: ReadonlySet<string> = new Set(["professional", "social-worker"]);
+const OUTSIDE: ReadonlySet<string> = new Set(["professional", "social-worker", "social-care"]);
 
-/** As many professionals tried as work with the family; two attempts at the same one count once. */
+/** Whether each professional who works with the family was tried; see {@link untriedProfessionals}. */
 function professionalsTried(s: Subject): boolean | undefined {
-  const involved = s.visit.otherProfessionals;
-  const made = attempts(s);
-  if (!involved || !made) return undefined;
-  const tried = made.filter(({ kind }) => OUTSIDE.has(kind)).map(({ who, number, kind }) => who ?? number ?? kind);
-  return new Set(tried).size >= involved.length;
+  const found = untried(s);
+  return found && found.length === 0;
+}
+
+function untried(s: Subject) {
+  const made = attempts(s)?.filter(({ kind }) => OUTSIDE.has(kind));
+  return made && s.visit.otherProfessionals && untriedProfessionals(s.visit.otherProfessionals, made);
 }
 
 /** Contact that was tried before a doorstep visit, and how worried the school is. */
@@ -64,6 +67,17 @@ export const contactFacts = [
       "Whether the family answered an attempt or called back, before the departure; an emergency contact is not the family.",
     at: ["/contactAttempts", "/events"],
     read: familyReached,
+  }),
+  yesNo({
+    id: "contactTried",
+    yes: "somebody was tried before the visit",
+    no: "nobody was tried before the visit",
+    describes: "Whether any attempt to reach the family, or somebody who knows them, is recorded before the departure.",
+    at,
+    read: (s) => {
+      const made = attempts(s);
+      return made && made.length > 0;
+    },
   }),
   yesNo({
     id: "allNumbersTried",
@@ -97,8 +111,8 @@ export const contactFacts = [
     yes: "every professional who works with the family was tried",
     no: "not every professional who works with the family was tried",
     describes:
-      "Whether as many professionals were tried before the departure as work with the family; unknown without both lists.",
-    at: ["/otherProfessionals", ...at],
+      "Whether each professional who works with the family was tried before the departure; unknown without both lists.",
+    at: (s) => [...(untried(s) ?? []).map((place) => `/otherProfessionals/${String(place)}`), ...at],
     read: professionalsTried,
   }),
   yesNo({

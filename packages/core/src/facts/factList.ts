@@ -10,6 +10,7 @@ import { childFacts } from "./childFacts.js";
 import { contactFacts } from "./contactFacts.js";
 import { doorFacts } from "./doorFacts.js";
 import { followUpFacts } from "./followUpFacts.js";
+import { doorstepFormFacts } from "./doorstepFormFacts.js";
 import { formFacts } from "./formFacts.js";
 import { homeFacts } from "./homeFacts.js";
 import { logFacts } from "./logFacts.js";
@@ -32,6 +33,7 @@ export const factList: readonly Fact[] = [
   ...agreementFacts,
   ...riskFacts,
   ...formFacts,
+  ...doorstepFormFacts,
   ...contactFacts,
   ...logFacts,
   ...vehicleFacts,

@@ -19,6 +19,29 @@ function openFollowUps(s: Subject): number {
   return open.length;
 }
 
+/** Whether a question that staff could not answer was left; unknown where a follow-up does not say of what kind it is. */
+function questionRaised(s: Subject): boolean | undefined {
+  const kinds = eventsOf(s, "follow-up-raised").map(({ kind }) => kind);
+  return kinds.includes("question") || (kinds.includes(undefined) ? undefined : false);
+}
+
+const settling: ReadonlySet<string | undefined> = new Set(["reported-back", "passed-to-senior-colleague"]);
+
+/**
+ * Whether each question was reported back on or passed on. A follow-up that says neither of what kind it is nor how it ended may have been
+ * a question.
+ */
+function questionsSettled(s: Subject): boolean | undefined {
+  const done = eventsOf(s, "follow-up-done");
+  const answers = eventsOf(s, "follow-up-raised").map(({ id, kind }) => {
+    const ends = done.filter(({ followUp }) => followUp === id || followUp === undefined);
+    if (kind !== undefined && kind !== "question") return true;
+    if (ends.some(({ outcome }) => settling.has(outcome))) return true;
+    return kind === "question" ? false : ends.some(({ outcome }) => outcome === "done") ? true : undefined;
+  });
+  return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
+}
+
 /** What a visit leaves to be done. */
 export const followUpFacts = [
   amount({
@@ -27,6 +50,25 @@ export const followUpFacts = [
     describes: "Follow-ups that were raised and are not recorded as done.",
     at: (s) => eventPointers(s, "follow-up-raised", "follow-up-done"),
     read: openFollowUps,
+  }),
+  yesNo({
+    id: "questionRaised",
+    fixed: true,
+    yes: "staff took a question with them that they could not answer",
+    no: "no question was left unanswered",
+    describes:
+      "Whether a follow-up is recorded for a question that staff could not answer; unknown where a follow-up does not say of what kind it is.",
+    at: (s) => eventPointers(s, "follow-up-raised"),
+    read: questionRaised,
+  }),
+  yesNo({
+    id: "questionsSettled",
+    yes: "each question was reported back on, or passed to a senior colleague",
+    no: "a question was neither reported back on nor passed to a senior colleague",
+    describes:
+      "Whether the end of each follow-up for a question says which of the two it was; one closed without it is not settled.",
+    at: (s) => eventPointers(s, "follow-up-raised", "follow-up-done"),
+    read: questionsSettled,
   }),
   yesNo({
     id: "followUpVisitRaised",

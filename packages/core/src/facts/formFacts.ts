@@ -1,38 +1,86 @@
 import { cameBeforehand } from "./cameBeforehand.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 import { initialFindings } from "./overall.js";
-import { departureOf } from "../history/departureOf.js";
-import { epochMs } from "../values/epochMs.js";
+import { doneBeforehand } from "./doneBeforehand.js";
 import { inRecord } from "./inRecord.js";
 import { signedBy } from "./signedBy.js";
+import { assessedForVisit } from "./assessedForVisit.js";
+import { cameAfter, completedForm, dayWords, isAnswered, openAt, openIds } from "./completedForm.js";
+import { questionsOf } from "../risk/openQuestions.js";
 import type { Subject } from "../history/Subject.js";
 
 const initial = ({ visit }: Subject) => visit.assessments?.initial;
-const doorstep = ({ visit }: Subject) => visit.assessments?.doorstep;
 const asked = (answer: "yes" | "no" | undefined): boolean | undefined =>
   answer === undefined ? undefined : answer === "yes";
-const done = (s: Subject, assessment: "initial" | "doorstep"): boolean =>
-  s.happened.some(
-    (e) =>
-      e.type === "assessment-done" &&
-      e.assessment === assessment &&
-      epochMs(e.at) <= (departureOf(s.visit) ?? Infinity),
-  );
 const signed = (s: Subject): boolean =>
   initial(s)?.signOff !== undefined ||
   s.happened.some((e) => e.type === "assessment-signed" && e.assessment === "initial");
 const levels = ["low", "medium", "high"];
 
-/** The initial risk assessment (Appendix 2) and the doorstep risk assessment of the Covid addendum. */
+/** The initial risk assessment (Appendix 2), and whether there is any. */
 export const formFacts = [
   yesNo({
-    id: "initialFormCompleted",
+    id: "initialFormRecorded",
+    yes: "an initial risk assessment is at hand",
+    no: "no initial risk assessment is at hand",
+    describes: "Whether the record holds an initial risk assessment, finished or not.",
+    at: ["/assessments/initial"],
+    read: (s) => inRecord(s, initial(s) !== undefined),
+  }),
+  yesNo({
+    id: "initialFormInTime",
     yes: "the initial risk assessment is completed",
     no: "no completed initial risk assessment is recorded",
     describes:
-      "Whether the initial form names a day, that of the visit at the latest, on which it was completed, or the record says that it was done before the departure.",
+      "Whether the initial form names a day, that of the visit at the latest, on which it was completed, or the record says that it was done before the departure; whether it is answered in full is another question.",
     at: ["/assessments/initial/completedOn", "/events"],
-    read: (s) => inRecord(s, cameBeforehand(s, initial(s)?.completedOn) || done(s, "initial")),
+    read: (s) => inRecord(s, cameBeforehand(s, initial(s)?.completedOn) || doneBeforehand(s, "initial")),
+  }),
+  yesNo({
+    id: "initialFormCompleted",
+    yes: "the initial risk assessment is completed in full",
+    no: "no initial risk assessment that is completed in full is recorded",
+    describes:
+      "Whether the initial form was there before the visit and every question that it asks has its answer; a date alone is not enough.",
+    at: (s) => ["/assessments/initial/completedOn", "/events", ...openAt(s, "initial")],
+    read: (s) =>
+      completedForm(s, "initial", cameBeforehand(s, initial(s)?.completedOn) || doneBeforehand(s, "initial")),
+  }),
+  yesNo({
+    id: "initialFormAnswered",
+    yes: "every question of the initial form is answered",
+    no: "a question of the initial form is not answered",
+    describes: "Whether every question that the initial form asks has an answer; unknown without the form.",
+    at: (s) => openAt(s, "initial"),
+    read: (s) => isAnswered(s, "initial"),
+  }),
+  wordList({
+    id: "initialFormOpen",
+    noun: "the open questions of the initial form",
+    plural: true,
+    options: questionsOf.initial.map(({ id }) => id),
+    describes:
+      "Questions that the initial form asks and that have no answer; whether pets are threatening is asked only where there are pets.",
+    at: (s) => (openAt(s, "initial").length > 0 ? openAt(s, "initial") : ["/assessments/initial"]),
+    read: (s) => openIds(s, "initial"),
+  }),
+  word({
+    id: "initialFormDay",
+    noun: "the day on which the initial form was completed",
+    describes:
+      "The day as it is read out, such as 8 September, with its year where that is not the year of the visit; unknown while the form names none.",
+    at: ["/assessments/initial/completedOn"],
+    read: (s) => dayWords(s, initial(s)?.completedOn),
+  }),
+  yesNo({
+    id: "initialFormAfterVisit",
+    fixed: true,
+    yes: "the initial form was completed after the visit",
+    no: "the initial form was not completed after the visit",
+    describes:
+      "Whether the initial form names a day after that of the departure, and nothing says that it was done before.",
+    at: ["/assessments/initial/completedOn"],
+    read: (s) => cameAfter(s, initial(s)?.completedOn) && !doneBeforehand(s, "initial"),
   }),
   yesNo({
     id: "initialFormSigned",
@@ -76,63 +124,11 @@ export const formFacts = [
     read: initialFindings,
   }),
   yesNo({
-    id: "doorstepFormCompleted",
-    yes: "the doorstep risk assessment is completed",
-    no: "no completed doorstep risk assessment is recorded",
-    describes:
-      "Whether the doorstep form names a day, that of the visit at the latest, on which it was completed, or the record says that it was done before the departure.",
-    at: ["/assessments/doorstep/completedOn", "/events"],
-    read: (s) => inRecord(s, cameBeforehand(s, doorstep(s)?.completedOn) || done(s, "doorstep")),
-  }),
-  yesNo({
-    id: "headConsulted",
-    yes: "the headteacher was consulted",
-    no: "the headteacher was not consulted",
-    describes: "The doorstep form's answer; unknown while it is blank.",
-    at: ["/assessments/doorstep/headTeacherConsulted"],
-    read: (s) => asked(doorstep(s)?.headTeacherConsulted),
-  }),
-  yesNo({
-    id: "leadDslConsulted",
-    yes: "the lead DSL was consulted",
-    no: "the lead DSL was not consulted",
-    describes: "The doorstep form's answer; unknown while it is blank.",
-    at: ["/assessments/doorstep/leadDslConsulted"],
-    read: (s) => asked(doorstep(s)?.leadDslConsulted),
-  }),
-  yesNo({
-    id: "concernsShared",
-    yes: "the concerns were shared with local social care",
-    no: "the concerns were not shared with local social care",
-    describes: "The doorstep form's answer about agencies; unknown while it is blank.",
-    at: ["/assessments/doorstep/agencies/concernsShared"],
-    read: (s) => asked(doorstep(s)?.agencies?.concernsShared),
-  }),
-  yesNo({
-    id: "policeTold",
-    yes: "the police know of the concerns",
-    no: "the police do not know of the concerns",
-    describes: "The doorstep form's answer about the police; unknown while it is blank.",
-    at: ["/assessments/doorstep/agencies/policeTold"],
-    read: (s) => asked(doorstep(s)?.agencies?.policeTold),
-  }),
-  yesNo({
-    id: "otherMethodsNamed",
-    yes: "the other ways of contact are written down",
-    no: "no other way of contact is written down",
-    describes: "Whether the doorstep form names at least one other method that was tried.",
-    at: ["/assessments/doorstep/otherMethodsTried"],
-    read: (s) => {
-      const tried = doorstep(s)?.otherMethodsTried;
-      return tried && tried.length > 0;
-    },
-  }),
-  yesNo({
     id: "riskAssessed",
-    yes: "the risk of this visit is assessed",
-    no: "no risk assessment of this visit is recorded",
+    yes: "a risk assessment of the family is recorded",
+    no: "no risk assessment of the family is recorded",
     describes:
-      "Whether any assessment of this visit is recorded: the initial, full or doorstep form, or notes of what is known and unknown of the family.",
+      "Whether any assessment is recorded, for whichever visit it was made: the initial, full or doorstep form, or notes of what is known and unknown of the family.",
     at: ["/assessments", "/plan/known", "/plan/unknown"],
     read: (s) => {
       const { assessments, plan } = s.visit;
@@ -142,6 +138,15 @@ export const formFacts = [
           undefined,
       );
     },
+  }),
+  yesNo({
+    id: "riskOfThisVisitAssessed",
+    yes: "the risk of this visit is assessed",
+    no: "no risk assessment of this visit is recorded",
+    describes:
+      "Whether an assessment of this very visit is recorded: a form that names it or that was filled in or reviewed since the last visit, an assessment among the events before the departure, or notes of what is known and unknown of the family. One that does not tell for which visit it was made leaves that unknown.",
+    at: ["/assessments", "/earlierVisits", "/plan/known", "/plan/unknown", "/events"],
+    read: assessedForVisit,
   }),
   yesNo({
     id: "mainFormCompleted",

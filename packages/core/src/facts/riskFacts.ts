@@ -11,6 +11,8 @@ import { word, wordList, yesNo } from "./yesNo.js";
 import { fullFindings, overall } from "./overall.js";
 import { inRecord } from "./inRecord.js";
 import { signedBy } from "./signedBy.js";
+import { completedForm, openAt, openIds } from "./completedForm.js";
+import { questionsOf } from "../risk/openQuestions.js";
 import type { Subject } from "../history/Subject.js";
 
 const full = ({ visit }: Subject) => visit.assessments?.full;
@@ -53,10 +55,24 @@ export const riskFacts = [
     yes: "the full risk assessment is completed",
     no: "no completed full risk assessment is recorded",
     describes:
-      "Whether the full risk assessment names the day on which it was completed, today at the latest, or the record says that it was done.",
-    at: ["/assessments/full/completedOn", "/events"],
+      "Whether the full risk assessment names the day on which it was completed, today at the latest, or the record says that it was done, and every hazard has its words and its ratings; a date alone is not enough.",
+    at: (s) => ["/assessments/full/completedOn", "/events", ...openAt(s, "full")],
     read: (s) =>
-      inRecord(s, completedByNow(s) || s.happened.some((e) => e.type === "assessment-done" && e.assessment === "full")),
+      completedForm(
+        s,
+        "full",
+        completedByNow(s) || eventsOf(s, "assessment-done").some(({ assessment }) => assessment === "full"),
+      ),
+  }),
+  wordList({
+    id: "fullAssessmentOpen",
+    noun: "the open questions of the full risk assessment",
+    plural: true,
+    options: questionsOf.full.map(({ id }) => id),
+    describes:
+      "What the full risk assessment asks for each hazard and that has no answer; a form without a hazard lacks that.",
+    at: (s) => (openAt(s, "full").length > 0 ? openAt(s, "full") : ["/assessments/full"]),
+    read: (s) => openIds(s, "full"),
   }),
   yesNo({
     id: "fullAssessmentSigned",

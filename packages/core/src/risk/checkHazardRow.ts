@@ -44,8 +44,9 @@ function noteAction({ furtherAction, controls, byWhom, byWhen }: HazardRow, note
 function noteGate({ furtherAction, adviceSought }: HazardRow, note: Note, { band }: Score): void {
   const words = { band: band.label, tolerability: band.tolerability };
   if (band.gate === "stop") note("residual-stops-visit", "residual", words);
-  if (band.gate === "go-with-conditions" && furtherAction === undefined && adviceSought === undefined)
-    note("residual-needs-measures-or-advice", "furtherAction", words);
+  if (band.gate !== "go-with-conditions") return;
+  if (furtherAction === undefined) note("residual-needs-measures", "furtherAction", words);
+  if (adviceSought === undefined) note("residual-needs-advice", "adviceSought", words);
 }
 
 /**

@@ -35,7 +35,7 @@ describe("a hazard row", () => {
     [
       "residual above initial",
       { residual: { likelihood: 5, consequence: 3 }, adviceSought: "H&S team" },
-      ["residual residual-above-initial"],
+      ["residual residual-above-initial", "furtherAction residual-needs-measures"],
     ],
     [
       "further action without who or when",
@@ -108,11 +108,17 @@ describe("what the residual band asks for, over all 25 × 25 pairs of ratings", 
     for (const { residual, codes: found } of findings)
       expect(found.includes("residual-stops-visit")).toBe(scoreOf(residual) >= 17);
   });
-  test("High asks for further measures or advice, and does not stop the visit (R20-A4-44, R20-A4-45)", () => {
-    for (const { residual, codes: found } of findings)
-      expect(found.includes("residual-needs-measures-or-advice")).toBe(
-        scoreOf(residual) >= 10 && scoreOf(residual) <= 16,
-      );
+  test("High asks for further measures and for advice, and does not stop the visit (F24, R20-A4-44, R20-A4-45)", () => {
+    for (const code of ["residual-needs-measures", "residual-needs-advice"])
+      for (const { residual, codes: found } of findings)
+        expect(found.includes(code)).toBe(scoreOf(residual) >= 10 && scoreOf(residual) <= 16);
+    const high = { residual: { likelihood: 2, consequence: 5 } };
+    const action = { furtherAction: "Ring first", byWhom: "Sam", byWhen: "2026-07-01" };
+    expect(rowCodes({ ...high, adviceSought: "Line manager" })).toContain(
+      "/hazards/0/furtherAction residual-needs-measures",
+    );
+    expect(rowCodes({ ...high, ...action })).toContain("/hazards/0/adviceSought residual-needs-advice");
+    expect(rowCodes({ ...high, ...action, adviceSought: "Line manager" }).join(" ")).not.toContain("needs");
     expect(rowCodes({ residual: { likelihood: 3, consequence: 3 }, adviceSought: "Line manager" })).toEqual([]);
   });
   test("a residual score above the initial one is found, an equal one is not", () => {

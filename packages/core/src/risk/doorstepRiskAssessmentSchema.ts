@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../values/calendarDateSchema.js";
+import { idSchema } from "../values/idSchema.js";
 import { longTextSchema, textSchema } from "../values/textSchema.js";
 import { yesNoSchema } from "./yesNoSchema.js";
 
@@ -9,6 +10,8 @@ export type InfectionStatus = z.infer<typeof infectionStatusSchema>;
 
 /** The doorstep risk assessment of the Covid addendum: its eleven questions, and what is known of infection in the home. */
 export const doorstepRiskAssessmentSchema = z.strictObject({
+  /** the id of the visit for which it was made; without one nobody can tell whether an old assessment was meant for this visit */
+  forVisit: idSchema.optional(),
   completedOn: calendarDateSchema.optional(),
   /** the names of the staff who visit */
   workers: z.array(textSchema).max(20).optional(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../values/calendarDateSchema.js";
+import { idSchema } from "../values/idSchema.js";
 import { longTextSchema, textSchema } from "../values/textSchema.js";
 import { judgedLevelSchema } from "./judgedLevelSchema.js";
 import { signOffSchema } from "./riskAssessmentSchema.js";
@@ -7,6 +8,8 @@ import { yesNoSchema } from "./yesNoSchema.js";
 
 /** The initial risk assessment (Appendix 2): nine questions, a judged level without and with controls, a senior leader's sign-off. */
 export const initialRiskAssessmentSchema = z.strictObject({
+  /** the id of the visit for which it was made; without one nobody can tell whether an old assessment was meant for this visit */
+  forVisit: idSchema.optional(),
   completedOn: calendarDateSchema.optional(),
   completedBy: textSchema.optional(),
   answers: z

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarDateSchema } from "../values/calendarDateSchema.js";
+import { idSchema } from "../values/idSchema.js";
 import { longTextSchema, textSchema } from "../values/textSchema.js";
 import { levelSchema } from "./riskMatrixSchema.js";
 
@@ -32,6 +33,8 @@ export type SignOff = Readonly<z.infer<typeof signOffSchema>>;
 export const riskAssessmentSchema = z.strictObject({
   academy: textSchema.optional(),
   completedBy: textSchema.optional(),
+  /** the id of the visit for which it was made; without one nobody can tell whether an old assessment was meant for this visit */
+  forVisit: idSchema.optional(),
   completedOn: calendarDateSchema.optional(),
   activity: longTextSchema.optional(),
   headTeacher: textSchema.optional(),

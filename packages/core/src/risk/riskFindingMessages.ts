@@ -35,9 +35,13 @@ export const riskFindingMessages = {
     cites: ["R20-A4-46", "R20-A4-47"],
     says: "Do not make the visit: with the controls in place the risk is still {band} ({tolerability}).",
   },
-  "residual-needs-measures-or-advice": {
-    cites: ["R20-A4-44", "R20-A4-45"],
-    says: "Add a further measure, or write down whom you asked for advice: with the controls in place the risk is still {band} ({tolerability}).",
+  "residual-needs-measures": {
+    cites: ["R20-A4-45"],
+    says: "Add a further measure: with the controls in place the risk is still {band} ({tolerability}).",
+  },
+  "residual-needs-advice": {
+    cites: ["R20-A4-45"],
+    says: "Write down whom you asked for advice: with the controls in place the risk is still {band} ({tolerability}).",
   },
   unsigned: { cites: ["R20-AFT-14"], says: "Have the assessment signed off, with the day." },
   "signed-before-completed": {

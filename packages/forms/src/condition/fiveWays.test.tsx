@@ -39,7 +39,10 @@ function onPaper({ fields }: FieldList, answers: Answers): PaperAnswers {
 
 /** The JSON Forms control of a field, wherever it lies. */
 function controlOf(element: JsonFormsElement, id: string): UISchemaElement | undefined {
-  if (element["scope"] === `#/properties/${id}`) return { ...element };
+  const own = [`#/properties/${id}`, `#/properties/${id}/properties/date`];
+  const [first] = element.type === "Group" ? ((element["elements"] ?? []) as JsonFormsElement[]) : [element];
+  const [part = first] = element.type === "Group" ? ((first?.["elements"] ?? []) as JsonFormsElement[]) : [];
+  if (own.includes(String(part?.["scope"]))) return { ...element };
   const parts = (element["elements"] ?? []) as JsonFormsElement[];
   return parts.map((part) => controlOf(part, id)).find((found) => found !== undefined);
 }

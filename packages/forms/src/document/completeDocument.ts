@@ -8,8 +8,8 @@ import type { Wording } from "../wording/wording.js";
 import { questionOf } from "../wording/questionOf.js";
 import { askedAnswers } from "./askedAnswers.js";
 import { fieldAt } from "./fieldAt.js";
-import { inOurWords } from "./parseDraft.js";
-import { readAnswers } from "./readAnswers.js";
+import { inOurWords, oneEach } from "./parseDraft.js";
+import { readAnswers, type ReadingOptions } from "./readAnswers.js";
 import { isAnswers, type Answers } from "./tidy.js";
 
 /** An answer that was given before its question stopped applying. */
@@ -61,19 +61,20 @@ const issuesOf = (result: Parsed<unknown>): readonly Issue[] => (result.ok ? [] 
 export const completeDocument = (
   { definition, wording, draft, complete }: Finishing,
   input: unknown,
+  options: ReadingOptions,
 ): Parsed<CompletedForm> => {
-  const answers = readAnswers(input);
-  if (!answers.ok) return inOurWords(definition, wording, answers.issues);
-  const read = parseWith(draft, answers.value);
-  const asked = askedAnswers(definition, answers.value);
+  const given = readAnswers(definition, input, options);
+  if (!given.ok) return inOurWords(definition, wording, given.issues);
+  const { answers, issues: askedBack } = given.value;
+  const read = parseWith(draft, answers);
+  const asked = askedAnswers(definition, answers);
   const finished = parseWith(complete, asked.answers);
-  if (read.ok && finished.ok) {
+  if (read.ok && finished.ok && askedBack.length === 0) {
     const dropped = asked.notAsked.flatMap((pointer) => droppedAt(definition, read.value, pointer));
     return parsed({ data: finished.value, dropped });
   }
   const missing = missingAnswers(definition, asked.answers).map((pointer) => issue(pointer, "missing"));
   const found = [...issuesOf(finished), ...missing].map((each) => ({ ...each, path: asked.before(each.path) }));
-  const each = new Map([...issuesOf(read), ...found].map((one) => [`${one.path} ${one.code}`, one]));
-  const [first = issue("", "not-allowed"), ...rest] = each.values();
+  const [first = issue("", "not-allowed"), ...rest] = oneEach([...askedBack, ...issuesOf(read), ...found]);
   return inOurWords(definition, wording, [first, ...rest]);
 };

@@ -56,12 +56,23 @@ describe.each(formEditions)("the JSON Schema of $id $edition", (form) => {
   });
 });
 
-test("what JSON Schema cannot say is listed: the length of a telephone number, and no more in these forms", () => {
-  const listed = Object.values(forms).flatMap(({ id, unsaid }) => unsaid.map(({ pointer }) => `${id}${pointer}`));
-  expect(listed).toEqual([
+test("what JSON Schema cannot say is listed: the length of a telephone number, and a clock that skips or repeats an hour", () => {
+  const all = Object.values(forms).flatMap(({ id, unsaid }) =>
+    unsaid.map(({ pointer, says }) => ({ says, at: `${id}${pointer}` })),
+  );
+  expect(all.filter(({ says }) => says.includes("clock"))).toHaveLength(17);
+  expect(all.flatMap(({ at, says }) => (says.includes("clock") ? [] : [at]))).toEqual([
     "no-answer-note/schoolPhone",
     "buddy-sheet/buddyPhone",
     "buddy-sheet/visitors/*/mobile",
     "contact-ladder/attempts/*/number",
   ]);
+});
+
+test("F79: no keyword is of our own, unless the marks are asked for: who may see an answer and what it is kept with", () => {
+  const form = forms["initial-risk-assessment"];
+  expect(JSON.stringify(form.jsonSchema())).not.toContain("x-home-visits");
+  expect(form.jsonSchema({ marks: true })["properties"]).toMatchObject({
+    pets: { "x-home-visits": { audience: ["visitor", "leader"], retention: "safeguarding" } },
+  });
 });

@@ -17,23 +17,27 @@ export type JsonSchemaChoice = {
   readonly target: JsonSchemaTarget;
   readonly draft: boolean;
   readonly options: OptionStyle;
+  /** With `x-home-visits` in each question: who may see the answer and what it is kept with. Validators in strict mode refuse it. */
+  readonly marks: boolean;
 };
 
 /**
  * The JSON Schema of a finished form, or of a draft, in which nothing is needed. Flat properties; `if`/`then` adds only
- * `required`; a choice is a `oneOf` of one-entry `enum` and `title`. A validator in strict mode must be told of one keyword of our
- * own, `x-home-visits`, which says who may see an answer and what it is kept with.
+ * `required`; a choice is a `oneOf` of one-entry `enum` and `title`. No keyword is of our own, unless `marks` are asked for.
  */
 export const formJsonSchema = (
   definition: FormDefinition,
   wording: Wording,
-  { target, draft, options }: JsonSchemaChoice,
+  { target, draft, options, marks }: JsonSchemaChoice,
 ): JsonSchema => {
   const zodSchema = draft ? draftSchema(definition, wording) : completeSchema(definition, wording);
   const { $schema, ...schema } = z.toJSONSchema(zodSchema, {
     target,
     io: "input",
-    override: ({ jsonSchema }) => plainKeywords(jsonSchema, options),
+    override: ({ jsonSchema }) => {
+      plainKeywords(jsonSchema, options);
+      if (!marks) delete jsonSchema["x-home-visits"];
+    },
   });
   return {
     $schema,

@@ -21,8 +21,8 @@ export const patterns = {
   /** 24 hours; the length, five characters, is checked beside it. */
   timeOfDay: "^([01][0-9]|2[0-3]):[0-5][0-9]",
   /**
-   * A day that exists, a time with or without seconds, and an offset. Not `format: "date-time"`: validators disagree about
+   * A day that exists, a time with or without seconds, and an offset, which a picker leaves to the school's clock. Not `format: "date-time"`: validators disagree about
    * it. Some ask for seconds, some take a space for the T, some let 30 February pass.
    */
-  instant: `^${day}T${clock}${offset}$`,
+  instant: `^${day}T${clock}${offset}?$`,
 } as const;

@@ -6,6 +6,7 @@ export type Unsaid = { readonly pointer: string; readonly says: string };
 const sentences: Readonly<Record<string, string>> = {
   phone:
     "The number has a length that can be rung: a UK number with its area code, a service number, or one with a country code.",
+  instant: "A date and time without an offset, as a picker gives it, is one that the school's clock shows once.",
   postcode: "The postcode has the shape of a full UK postcode.",
 };
 

@@ -8,11 +8,20 @@ import { lineSchema, textSchema } from "./textSchema.js";
 
 const dateSchema = calendarDateSchema.meta({ format: "date", pattern: patterns.day, maxLength: 10 });
 
-const momentSchema = instantSchema.meta({
-  pattern: patterns.instant,
-  not: { pattern: "[^0-9TZ:.+-]" },
-  maxLength: 32,
-});
+/** An instant with its offset, or a picker's date and time, which the school's clock shows once. */
+const momentSchema = z
+  .string()
+  .superRefine((text, context) => {
+    for (const issue of instantSchema.safeParse(text).error?.issues ?? []) {
+      const picked = issue.code === "custom" && issue.params?.["code"] === "instant-without-offset";
+      if (!picked) context.addIssue({ ...issue });
+    }
+  })
+  .meta({
+    pattern: patterns.instant,
+    not: { pattern: "[^0-9TZ:.+-]" },
+    maxLength: 32,
+  });
 
 const timeSchema = z.string().regex(new RegExp(patterns.timeOfDay, "u")).length(5);
 

@@ -13,11 +13,30 @@ export type JsonFormsElement = { readonly type: string; readonly [key: string]: 
 const lookOf = (field: FormField | FlatField): Readonly<Record<string, unknown>> => {
   if (field.type === "longText" || field.type === "address") return { options: { multi: true } };
   const columns = columnsOf(field);
-  // a table has no rules for its cells: a row of which a column may not apply is shown as a small form
-  if (!columns.fields.some(({ appliesIf }) => appliesIf)) return {};
+  // a cell of a table has no rule and one control: a row that wants more is shown as a small form
+  if (!columns.fields.some(({ appliesIf, type }) => appliesIf || type === "instant")) return {};
   const detail = { type: "VerticalLayout", elements: columns.fields.flatMap(({ id }) => control(id, columns)) };
   // such a list is not named after the schema's title
   return { label: questionOf(field), options: { detail } };
+};
+
+/** A date and a time side by side, and below them which time is meant, for the small hours in which the clocks go back. */
+const picker = (field: FlatField): JsonFormsElement => {
+  const scope = (part: string) => `#/properties/${field.id}/properties/${part}`;
+  const part = (name: string, options: object) => ({ type: "Control", scope: scope(name), ...options });
+  const inTheNight = { required: ["time"], properties: { time: { pattern: "^0[0-3]:" } } };
+  const condition = { scope: `#/properties/${field.id}`, schema: inTheNight, failWhenUndefined: true };
+  return {
+    type: "Group",
+    label: questionOf(field),
+    elements: [
+      {
+        type: "HorizontalLayout",
+        elements: [part("date", { options: { format: "date" } }), part("time", { options: { format: "time" } })],
+      },
+      part("which", { rule: { effect: "SHOW", condition } }),
+    ],
+  };
 };
 
 const control = (id: string, list: FieldList): readonly JsonFormsElement[] => {
@@ -27,7 +46,9 @@ const control = (id: string, list: FieldList): readonly JsonFormsElement[] => {
     effect: "SHOW",
     condition: { scope: "#", schema: trueSchema(field.appliesIf, list) },
   };
-  return [{ type: "Control", scope: `#/properties/${id}`, ...lookOf(field), ...(rule ? { rule } : {}) }];
+  const shown =
+    field.type === "instant" ? picker(field) : { type: "Control", scope: `#/properties/${id}`, ...lookOf(field) };
+  return [{ ...shown, ...(rule ? { rule } : {}) }];
 };
 
 const elementsOf = (block: LayoutBlock, definition: FormDefinition): readonly JsonFormsElement[] => {

@@ -8,15 +8,30 @@ import { formEditions, forms } from "../forms.js";
 import { stored } from "../schema/fieldSchema.js";
 import type { JsonFormsElement } from "./jsonFormsUiSchema.js";
 
+/** A question: a control, or the picker of a date and time, which shows under one rule. */
+const isPicker = ({ type }: JsonFormsElement): boolean => type === "Group";
+const scopeOf = (element: JsonFormsElement): string => {
+  const [first] = isPicker(element) ? (element["elements"] as JsonFormsElement[]) : [element];
+  const [part = first] = (first?.["elements"] ?? []) as JsonFormsElement[];
+  return String(part?.["scope"]).split("/properties/").slice(0, 2).join("/properties/");
+};
 const controls = (element: JsonFormsElement): readonly JsonFormsElement[] =>
-  element.type === "Control" ? [element] : ((element["elements"] ?? []) as JsonFormsElement[]).flatMap(controls);
+  element.type === "Control" || isPicker(element)
+    ? [element]
+    : ((element["elements"] ?? []) as JsonFormsElement[]).flatMap(controls);
+
+/** An instant with its offset is shown in a text box. */
+const typed = (ui: unknown, answer: unknown): unknown =>
+  typeof answer === "string" && JSON.stringify(ui).includes("datetime-local") && /(Z|[+-][0-9:]{5})$/.test(answer)
+    ? JSON.parse(JSON.stringify(ui).replace("datetime-local", "text"))
+    : ui;
 
 describe.each(formEditions)("the screens of $id $edition", (form) => {
   const ids = stored(form.definition.fields).map(({ id }) => id);
 
   test("show every question that is stored, once, in both renderers", () => {
     expect(form.uiSchema["ui:order"]).toEqual(ids);
-    const scopes = controls(form.jsonFormsUiSchema).map((control) => control["scope"]);
+    const scopes = controls(form.jsonFormsUiSchema).map(scopeOf);
     expect([...scopes].sort()).toEqual(ids.map((id) => `#/properties/${id}`).sort());
   });
 
@@ -30,11 +45,13 @@ describe.each(formEditions)("the screens of $id $edition", (form) => {
       for (const field of form.definition.fields) {
         if (!field.appliesIf) continue;
         const shown = applies(field.appliesIf, data, fieldsNotAsked(form.definition, data)) === "true";
-        const control = controls(form.jsonFormsUiSchema).find((each) => each["scope"] === `#/properties/${field.id}`);
+        const control = controls(form.jsonFormsUiSchema).find((each) => scopeOf(each) === `#/properties/${field.id}`);
         const rule = control?.["rule"] as { effect: string; condition: { schema: object } };
         expect(rule.effect).toBe("SHOW");
         expect(ajv.validate(rule.condition.schema, data)).toBe(shown);
-        expect(form.uiSchemaFor(data)[field.id]).toEqual(shown ? form.uiSchema[field.id] : { "ui:widget": "hidden" });
+        expect(form.uiSchemaFor(data)[field.id]).toEqual(
+          shown ? typed(form.uiSchema[field.id], data[field.id]) : { "ui:widget": "hidden" },
+        );
       }
     }
   });

@@ -4,13 +4,21 @@ import { fieldsNotAsked } from "../condition/relevantFields.js";
 import { columnsOf, type FieldList } from "../definition/fieldList.js";
 import type { FormDocument, FormRow } from "../definition/formDocument.js";
 import type { FlatField, FormField } from "../definition/formField.js";
+import { pickedInstant, readPicked } from "../picker/pickedInstant.js";
 import { stored } from "../schema/fieldSchema.js";
 import type { Wording } from "../wording/wording.js";
 
 /** A react-jsonschema-form `uiSchema`, as plain data. */
 export type UiSchema = { readonly [key: string]: unknown };
 
-const widgetOf = (field: FlatField): UiSchema => {
+/** An instant that a browser's picker cannot show: it has its offset, or means one of two times. */
+const isTypedInstant = (answer: unknown): boolean => {
+  if (answer === undefined) return false;
+  const picked = readPicked(answer);
+  return picked === undefined || !pickedInstant(picked, "Europe/London").ok;
+};
+
+const widgetOf = (field: FlatField, answer?: unknown): UiSchema => {
   switch (field.type) {
     case "longText":
       return { "ui:widget": "textarea", "ui:options": { rows: field.expectedLines } };
@@ -23,6 +31,8 @@ const widgetOf = (field: FlatField): UiSchema => {
       return { "ui:widget": "radio" };
     case "time":
       return { "ui:options": { inputType: "time" } };
+    case "instant":
+      return { "ui:options": { inputType: isTypedInstant(answer) ? "text" : "datetime-local" } };
     case "phone":
       return { "ui:options": { inputType: "tel" } };
     default:
@@ -30,8 +40,8 @@ const widgetOf = (field: FlatField): UiSchema => {
   }
 };
 
-const fieldUi = (field: FormField | FlatField, list: FieldList, wording: Wording): UiSchema => ({
-  ...(field.type === "rows" ? { items: uiSchema(columnsOf(field), wording) } : widgetOf(field)),
+const fieldUi = (field: FormField | FlatField, list: FieldList, wording: Wording, answer?: unknown): UiSchema => ({
+  ...(field.type === "rows" ? { items: uiSchema(columnsOf(field), wording) } : widgetOf(field, answer)),
   ...(field.appliesIf ? { "ui:help": conditionSentence(field.appliesIf, list, wording) } : {}),
 });
 
@@ -41,10 +51,10 @@ export const uiSchema = (list: FieldList, wording: Wording): UiSchema => ({
   ...Object.fromEntries(stored(list.fields).map((field) => [field.id, fieldUi(field, list, wording)])),
 });
 
-/** Rows of which a column may not apply: the renderer asks for each row how it is to be shown. */
+/** Rows of which a column may not apply, or be typed or picked: the renderer asks for each row how it is to be shown. */
 const rowsUi = (field: FormField | FlatField, wording: Wording): UiSchema => {
   const columns = columnsOf(field);
-  if (!columns.fields.some(({ appliesIf }) => appliesIf)) return {};
+  if (!columns.fields.some(({ appliesIf, type }) => appliesIf || type === "instant")) return {};
   return { items: (row: FormRow = {}) => uiSchemaFor(columns, wording, row) };
 };
 
@@ -55,7 +65,9 @@ export const uiSchemaFor = (list: FieldList, wording: Wording, data: FormDocumen
     const hidden = field.appliesIf && applies(field.appliesIf, data, notAsked) !== "true";
     return [
       field.id,
-      hidden ? { "ui:widget": "hidden" } : { ...fieldUi(field, list, wording), ...rowsUi(field, wording) },
+      hidden
+        ? { "ui:widget": "hidden" }
+        : { ...fieldUi(field, list, wording, data[field.id]), ...rowsUi(field, wording) },
     ];
   });
   return { ...uiSchema(list, wording), ...Object.fromEntries(shown) };

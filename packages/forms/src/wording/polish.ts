@@ -18,6 +18,11 @@ export const polish: Wording = {
     "condition.notAnswered": "nie podano odpowiedzi na pytanie {questions}",
     "condition.anyFrom": "którekolwiek od {first} do {last}",
     "condition.everyFrom": "każde od {first} do {last}",
+    "picker.date": "Data",
+    "picker.time": "Godzina",
+    "picker.which": "W noc cofnięcia zegarów",
+    "picker.first": "Za pierwszym razem",
+    "picker.second": "Za drugim razem",
     "message.row": "Wiersz {row}: {message}",
     "message.required": "Wypełnij pole {question}.",
     "message.text": "Wpisz co najmniej jeden znak w polu {question} albo pozostaw je puste.",
@@ -26,6 +31,10 @@ export const polish: Wording = {
     "message.date": "Podaj w polu {question} istniejącą datę: rok, miesiąc, dzień, na przykład 2026-06-09.",
     "message.time": "Podaj w polu {question} godzinę, na przykład 14:30.",
     "message.instant": "Podaj w polu {question} datę i godzinę z przesunięciem, na przykład 2026-06-09T14:30:00+01:00.",
+    "message.instantSkipped":
+      "Wybierz inną godzinę w polu {question}: tej nocy zegary są przestawiane do przodu i ta godzina nie istnieje.",
+    "message.instantTwice":
+      "Wskaż, o którą godzinę chodzi w polu {question}: tej nocy zegary są cofane i występuje ona dwa razy. Pierwszą zapisz jako 2026-10-25T01:30+01:00, drugą jako 2026-10-25T01:30+00:00.",
     "message.phone": "Podaj w polu {question} numer telefonu, pod który można zadzwonić.",
     "message.postcode": "Podaj w polu {question} pełny brytyjski kod pocztowy.",
     "message.registration": "Podaj w polu {question} numer z tablicy rejestracyjnej.",

@@ -13,6 +13,11 @@ export type Phrases = {
   readonly "condition.notAnswered": string;
   readonly "condition.anyFrom": string;
   readonly "condition.everyFrom": string;
+  readonly "picker.date": string;
+  readonly "picker.time": string;
+  readonly "picker.which": string;
+  readonly "picker.first": string;
+  readonly "picker.second": string;
   readonly "message.row": string;
   readonly "message.required": string;
   readonly "message.text": string;
@@ -21,6 +26,8 @@ export type Phrases = {
   readonly "message.date": string;
   readonly "message.time": string;
   readonly "message.instant": string;
+  readonly "message.instantSkipped": string;
+  readonly "message.instantTwice": string;
   readonly "message.phone": string;
   readonly "message.postcode": string;
   readonly "message.registration": string;

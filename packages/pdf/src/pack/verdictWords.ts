@@ -29,15 +29,23 @@ export type FindingList = {
 
 const preparing = new Set<Finding["phase"]>(["standing", "before", "departure", "review"]);
 
+/** Whether something that the policy leaves to people is to be settled before anybody leaves, such as an agreement that one person goes. */
+const isForPeople = ({ outcome, strength, phase }: Finding): boolean =>
+  preparing.has(phase) && (outcome === "conflict" || (outcome === "open" && strength === "none"));
+
 /** What decides the verdict stands first. */
 export const findingLists: readonly FindingList[] = [
   { title: "What stops the visit", toDo: false, holds: ({ outcome }) => outcome === "block" },
-  { title: "Not known", toDo: true, holds: ({ outcome }) => outcome === "open" || outcome === "conflict" },
+  {
+    title: "Not known",
+    toDo: true,
+    holds: (finding) => (finding.outcome === "open" || finding.outcome === "conflict") && !isForPeople(finding),
+  },
   { title: "Not kept", toDo: true, holds: ({ outcome }) => outcome === "breach" },
   {
     title: "Conditions: before leaving",
     toDo: true,
-    holds: ({ outcome, phase }) => outcome === "pending" && preparing.has(phase),
+    holds: (finding) => (finding.outcome === "pending" && preparing.has(finding.phase)) || isForPeople(finding),
   },
   {
     title: "Conditions: on the visit and afterwards",
