@@ -30,7 +30,7 @@ def value(setting, missing=None):
 
 
 UNITS = {"minutes": "PT{}M", "hours": "PT{}H", "days": "P{}D", "weeks": "P{}W", "months": "P{}M", "years": "P{}Y"}
-TIMED = ("legs", "closedDoor", "deadlines", "reviews", "ladder", "codeWord")
+TIMED = ("timers", "ladder", "codeWord")
 
 
 def with_settings(policy):

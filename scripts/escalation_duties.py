@@ -12,6 +12,34 @@ ASKED = {
 }
 
 
+# What the conditions of the policies' timers ask for, each by its own name here.
+NEEDS = {
+    ("announced", "pre-arranged"): "pre-arranged",
+    ("latenessAnnounced", True): "lateness-announced",
+    ("latenessAnnounced", False): "lateness-not-announced",
+    ("familyAbsent", True): "nobody-home",
+    ("nobodyHome", True): "not-met",
+    ("visitCompleted", True): "met",
+    ("parentReached", False): "parent-not-reached",
+    ("concernRemains", True): "still-concerned",
+    ("cancelledByStaff", True): "cancelled-by-staff",
+    ("cancelledBecause", "safety"): "cancelled-for-safety",
+    ("cancelledBecause", "animals"): "cancelled-for-animals",
+    ("firstVisit", True): "first-visit",
+    ("agreementsBroken", None): "agreement-broken",
+    ("attendanceKeepsFalling", True): "attendance-still-falling",
+}
+EACH = {"incident": "incident", "concern": "concern", "follow-up": "follow-up-raised"}
+
+
+def needs_of(timer):
+    """Everything that has to have come up before a timer arises: the parts of its condition, and the thing that it is about."""
+    when = timer.get("when")
+    parts = [] if when is None else when.get("all", [when])
+    found = [NEEDS[(part["fact"], part.get("is"))] for part in parts]
+    return found + [EACH[each] for each in [timer.get("each")] if each in EACH]
+
+
 def limit_of(rule, start, calendar):
     if rule["kind"] == "elapsed":
         return start + length(value(rule["period"]))
@@ -51,9 +79,10 @@ def reaches_parent(event):
 class Duty:
     """One duty of a visit. `events` are those that are known; `ladder` is where the visitors stand."""
 
-    def __init__(self, duty, part, visit, events, ladder, calendar):
+    def __init__(self, duty, visit, events, ladder, calendar):
+        self.needs = needs_of(duty)
         self.duty, self.visit, self.events, self.ladder, self.calendar = duty, visit, events, ladder, calendar
-        self.leg, self.before = part == "legs", duty["limit"]["kind"] == "before"
+        self.leg, self.before = duty["part"] == "leg", duty["by"]["kind"] == "before"
         self.all_back = self.back_at()
         self.start = self.begins()
         self.done = self.done_at()
@@ -84,14 +113,13 @@ class Duty:
             start = self.starts_with(begins)
         if start == NEVER and self.leg:
             start = self.all_back
-        return max([start] + [self.occasion(each) for each in self.duty.get("onlyIf", [])])
+        return max([start] + [self.occasion(each) for each in self.needs])
 
     def starts_with(self, begins):
         if "event" in begins:
             return first(self.events, {"event": begins["event"]})
         policy = self.ladder.policy
-        parts = [policy[part] for part in ("legs", "closedDoor", "deadlines", "reviews")]
-        deeds = [duty["doneBy"] for part in parts for duty in part if duty["id"] == begins.get("duty")]
+        deeds = [timer["doneBy"] for timer in policy["timers"] if timer["id"] == begins.get("timer")]
         return min([first(self.events, pattern) for patterns in deeds for pattern in patterns], default=NEVER)
 
     def met(self):
@@ -112,7 +140,7 @@ class Duty:
 
     def over(self):
         """Whether what the duty waited for is over: somebody came to the door after all, or the parent was reached."""
-        only_if = self.duty.get("onlyIf", [])
+        only_if = self.needs
         if "not-met" in only_if and self.met() != NEVER:
             return True
         return "parent-not-reached" in only_if and any(reaches_parent(event) for event in self.since_closed())
@@ -142,12 +170,16 @@ class Duty:
         if self.duty["from"] != {"event": "back"}:
             return self.start
         left = min(first(self.events, {"event": "departed"}), self.planned("expected-departure"))
-        return min(self.start, max([left] + [self.occasion(each) for each in self.duty.get("onlyIf", [])]))
+        return min(self.start, max([left] + [self.occasion(each) for each in self.needs]))
 
     def done_at(self):
         missing, since = set(self.ladder.visitors), self.since()
         for event in self.events:
-            if instant(event["at"]) < since or not any(fits(event, pattern) for pattern in self.duty["doneBy"]):
+            patterns = [pattern for pattern in self.duty["doneBy"] if fits(event, pattern)]
+            # on the way, words that say what a call is for count whenever they came, any other call from the event on
+            says = any("says" in pattern.get("where", {}) for pattern in patterns)
+            from_start = self.leg and not self.before and not isinstance(self.duty["from"], str) and not says
+            if not patterns or instant(event["at"]) < (self.start if from_start else since):
                 continue
             if self.leg and event["type"] == "contact" and event.get("answered") is False:
                 continue
@@ -159,7 +191,7 @@ class Duty:
         return NEVER
 
     def last(self):
-        rule, begins = self.duty["limit"], self.duty["from"]
+        rule, begins = self.duty["by"], self.duty["from"]
         if self.before:
             happened = first(self.events, {"event": FORESEEN[rule["moment"]]})
             return self.planned(rule["moment"]) if happened == NEVER else happened
@@ -173,7 +205,7 @@ class Duty:
             return NEVER
         if not self.before:
             return self.all_back
-        moment = self.duty["limit"]["moment"]
+        moment = self.duty["by"]["moment"]
         happened = first(self.events, {"event": FORESEEN[moment]})
         planned = self.planned(moment)
         passed = NEVER if moment == "expected-departure" or planned == NEVER else late_from(planned)
@@ -204,5 +236,5 @@ class Duty:
 
 def duties_of(ladder, visit, events, calendar):
     policy = ladder.policy
-    parts = ((part, duty) for part in ("legs", "closedDoor", "deadlines") for duty in policy[part])
-    return [Duty(duty, part, visit, events, ladder, calendar) for part, duty in parts]
+    timers = (timer for timer in policy["timers"] if timer["part"] != "review")
+    return [Duty(timer, visit, events, ladder, calendar) for timer in timers]

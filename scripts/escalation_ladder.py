@@ -327,7 +327,7 @@ class Ladder:
         here = gone or self.recorded & {"arrived", "entered"} or all(place in GONE | {"home"} for place in places)
         back = all(person["status"] == "back" for person in self.people.values())
         for name, known_already, planned in (("arrived", here, "arrive"), ("left", gone, "leaveHome")):
-            legs = [leg for leg in self.policy["legs"] if leg["from"] == {"event": name}]
+            legs = [leg for leg in self.policy["timers"] if leg["part"] == "leg" and leg["from"] == {"event": name}]
             if legs and not known_already and not back and planned in self.times:
                 found.append(self.times[planned])
         for person in self.people.values():
