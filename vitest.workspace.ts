@@ -14,7 +14,7 @@ const project = (name: string, root: string) => ({
     isolate: false,
     setupFiles: [draws],
     include: ["**/*.test.{ts,tsx}"],
-    exclude: ["**/node_modules/**", "**/dist/**", "**/*.system.test.{ts,tsx}"],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/*.{system,faults}.test.{ts,tsx}"],
     // room for the property tests on a busy machine
     testTimeout: 60_000,
     // the documents' blocks of code are written there and have to be read as TypeScript

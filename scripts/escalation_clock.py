@@ -77,10 +77,6 @@ FAMILY, PARENT = {"family", "parent", "child"}, {"family", "parent"}
 OUTSIDE = FAMILY | {"police", "social-worker", "social-care", "agencies", "authorities", "other-professional"}
 
 
-def of_school(party):
-    return not party.startswith("visitor:") and party not in OUTSIDE
-
-
 def known(events, now):
     found = {}
     for event in sorted(events, key=lambda each: instant(each["at"])):

@@ -75,7 +75,9 @@ class Duty:
         if isinstance(begins, str) and self.before:
             start = ALWAYS
         elif isinstance(begins, str) and begins == starts.get("at"):
-            start = max(each["limit"] or NEVER for each in self.ladder.people.values())
+            # the grace is the ladder's own: the leg has a limit of its own
+            grace = length(value(starts["grace"], "PT0M"))
+            start = max(each["limit"] - grace if each["limit"] else NEVER for each in self.ladder.people.values())
         elif isinstance(begins, str):
             start = self.planned(begins)
         else:
@@ -169,8 +171,13 @@ class Duty:
     def closed(self):
         if not self.leg or self.duty["from"] == {"event": "back"}:
             return NEVER
-        departed = first(self.events, {"event": "departed"})
-        return min(departed, self.all_back) if self.before else self.all_back
+        if not self.before:
+            return self.all_back
+        moment = self.duty["limit"]["moment"]
+        happened = first(self.events, {"event": FORESEEN[moment]})
+        planned = self.planned(moment)
+        passed = NEVER if moment == "expected-departure" or planned == NEVER else late_from(planned)
+        return min(happened, passed, self.all_back)
 
     def past(self):
         return self.leg and self.ladder.cancelled or self.over()

@@ -1,35 +1,48 @@
-"""The overdue ladder of a policy, walked from minute to minute."""
+"""The overdue ladder of a policy, walked from minute to minute, and who may say what of whom."""
 from datetime import timedelta
 
-from escalation_clock import MINUTE, OWN_TIMES, counts, fits, instant, known, late_from, length, minute, of_school, value
+from escalation_clock import FAMILY, MINUTE, OUTSIDE, OWN_TIMES, fits, instant, known, late_from, length, minute, value
+from escalation_takers import may_take
+
+ASK_AGAIN, NEW_TIME_WITHIN, HOLD_AT_MOST = timedelta(minutes=30), timedelta(hours=2), 2
+TELLING = {"safe", "leaving", "going-home", "late", "arrived", "seen", "spoken-to"}
+GONE = {"left", "going-home", "back"}
+FOR_STAFF = {None, "danger", "missing-staff"}
+JOURNEY = {"departed", "arrived", "entered", "room-entered", "left", "back", "signed-in", "nobody-home", "danger"}
 
 
 class Ladder:
     """One visit under one policy, walked from minute to minute."""
 
     def __init__(self, policy, visit, school):
-        self.policy, self.school = policy, school
+        self.policy, self.school, self.visit = policy, school, visit
         self.ladder, self.word = policy["ladder"], policy["codeWord"]
         self.visitors = [visitor["id"] for visitor in visit["visitors"]]
-        self.leaves = visit["times"].get("leaveSchool")
-        self.leaves = instant(self.leaves) if self.leaves else None
-        limit = None
+        self.times = {name: instant(text) for name, text in visit["times"].items()}
+        self.leaves, self.first, limit = self.times.get("leaveSchool"), None, None
         if self.ladder["status"] != "none":
             starts = self.ladder["starts"]
-            planned = visit["times"].get(OWN_TIMES[starts["at"]])
-            limit = instant(planned) + length(value(starts["grace"], "PT0M")) if planned else None
-        self.people = {visitor: {"status": "expected", "limit": limit, "since": None} for visitor in self.visitors}
-        self.run, self.alarm, self.cancelled, self.calls = None, None, False, []
+            self.first = self.times.get(OWN_TIMES[starts["at"]])
+            limit = self.first + length(value(starts["grace"], "PT0M")) if self.first else None
+        clock = {"status": "expected", "limit": limit, "from": None, "since": None, "ask": None, "place": None, "danger": False}
+        self.people = {visitor: dict(clock) for visitor in self.visitors}
+        self.run, self.alarm, self.off, self.journey, self.recorded = None, None, None, False, set()
+
+    @property
+    def cancelled(self):
+        return self.off is not None and not self.journey
 
     def answered(self):
         return self.alarm is not None and self.word["status"] != "none"
 
+    def overdue_from(self, person):
+        if person["status"] != "expected" or person["limit"] is None:
+            return None
+        return max(late_from(person["limit"]), person["from"] or late_from(person["limit"]))
+
     def overdue(self, now):
-        return [
-            visitor
-            for visitor, person in self.people.items()
-            if person["status"] == "expected" and person["limit"] is not None and now >= late_from(person["limit"])
-        ]
+        starts = {visitor: self.overdue_from(person) for visitor, person in self.people.items()}
+        return [visitor for visitor, start in starts.items() if start is not None and start <= now]
 
     def advance(self, now):
         if self.ladder["status"] == "none" or self.cancelled or self.answered():
@@ -42,79 +55,204 @@ class Ladder:
             if due > now:
                 return
             allowance = value(step.get("attempts"), 0) * length(value(step.get("spacing"), "PT0M"))
-            self.run["rungs"].append({"step": step, "due": due, "done": None, "tries": {}, "chosen": set()})
+            self.run["rungs"].append({"step": step, "due": due, "done": None, "tries": {}, "chosen": set(), "held": None})
             self.run["ends"] = due + allowance
 
+    def speaker(self, party):
+        if party is None:
+            return "unknown"
+        if party.startswith("visitor:"):
+            return "visitor"
+        if party in FAMILY:
+            return "family"
+        if party in OUTSIDE:
+            return "police" if party == "police" else "outside"
+        return "school" if party in ("school", "school-office", "buddy") or self.school["roles"].get(party) else "unknown"
+
+    def own(self, party):
+        return {party.split(":", 1)[1]} & set(self.visitors) if (party or "").startswith("visitor:") else set()
+
     def named(self, event, party):
-        speaker = [party.split(":", 1)[1]] if (party or "").startswith("visitor:") else []
-        return [visitor for visitor in self.visitors if visitor in event.get("about", []) + speaker]
+        if event.get("whole"):
+            return set(self.visitors)
+        return set(event.get("about", [])) & set(self.visitors) | self.own(party)
 
     def take(self, event):
-        now = instant(event["at"])
+        now, kind = instant(event["at"]), event["type"]
         self.advance(now)
-        kind = event["type"]
+        missing = self.overdue(now)
+        told = self.reading(event)
+        was_off = self.cancelled
+        self.journey = self.journey or self.tells_of_journey(event, told)
+        if kind == "cancelled":
+            self.off = now
+        if was_off and not self.cancelled:
+            for person in self.people.values():
+                person["from"] = max(person["from"] or now, now)
         if kind == "departed":
-            self.leaves, self.cancelled = min(self.leaves or now, now), False
-        if kind == "cancelled" and (self.leaves is None or now < self.leaves):
-            self.cancelled = True
-        if kind in ("back", "signed-in"):
-            for visitor in self.named(event, event.get("by")) or self.visitors:
-                self.people[visitor].update(status="back", since=now)
-        if kind == "visitor-located":
-            self.hear([event["visitor"]], [], event.get("by"), now)
-        if kind == "contact":
-            self.take_contact(event, now)
+            self.leaves = min(self.leaves or now, now)
+        if kind in JOURNEY and (told["moved"] or not event.get("by") and not event.get("about")):
+            self.recorded.add(kind)
+        self.endanger(event, told, now)
+        for visitor in self.visitors:
+            self.hear(visitor, told, now)
         if self.run is not None:
-            self.record(event, now)
+            self.record(event, now, missing)
 
-    def take_contact(self, event, now):
-        incoming = event["from"].startswith("visitor:")
-        reached = event.get("answered") is not False if incoming else event.get("answered") is True
-        party = event["from"] if incoming else event["to"]
-        said = event.get("says", [])
-        words = [each["what"] for each in said]
-        heard = of_school(event["from"]) or of_school(event["to"])
-        news = party.startswith("visitor:") or {"safe", "leaving", "late", "arrived", "still-inside"} & set(words)
-        counted = reached and heard and news and not {"code-word", "not-safe"} & set(words)
-        about = self.named(event, party) if counted else []
-        if "code-word" in words:
-            self.alarm = self.alarm or {"at": now, "by": party, "sure": set()}
+    def tells_of_journey(self, event, told):
+        if event["type"] == "contact":
+            return told["speaker"] == "visitor" and bool(told["counts"] or told["danger"] or told["hearsay"])
+        if event["type"] in ("departed", "nobody-home", "danger"):
+            return True
+        return event["type"] in JOURNEY and (bool(told["moved"]) or not event.get("by"))
+
+    def reading(self, event):
+        """What an event says of whom."""
+        kind, by = event["type"], event.get("by")
+        told = {key: set() for key in ("counts", "hearsay", "seen", "back", "danger", "watch", "leaving", "home", "inside", "moved")}
+        told.update(speaker=self.speaker(by), by=by, late=None, word=None, place=None)
+        whom, everybody = self.named(event, by), set(self.visitors)
+        if kind == "contact":
+            self.read_contact(event, told)
+        elif kind in ("departed", "danger"):
+            told["watch"] = whom or everybody
+            told["danger"] = told["watch"] if kind == "danger" else set()
+            told["moved"], told["place"] = (told["watch"], "way") if kind == "departed" else (set(), None)
+            if "expectedBack" in event:
+                told["late"] = {"whom": told["watch"], "why": False, "expectedBack": instant(event["expectedBack"])}
+        elif kind in ("arrived", "entered", "room-entered"):
+            told["watch"], told["moved"], told["place"] = whom, whom, "home"
+        elif kind == "left":
+            told["moved"], told["place"] = whom, "left"
+        elif kind in ("back", "signed-in"):
+            if by is None or told["speaker"] in ("visitor", "school"):
+                told["back"], told["counts"], told["moved"], told["place"] = whom, whom, whom, "back"
+            else:
+                told["hearsay"] = whom
+        elif kind in ("seen", "spoken-to", "visitor-located"):
+            way = event.get("way", "spoken-to") if kind == "visitor-located" else kind
+            whom = {event["visitor"]} if kind == "visitor-located" else whom
+            saw = way == "seen" and told["speaker"] in ("school", "police")
+            spoke = way == "spoken-to" and told["speaker"] == "school" or way != "told" and told["speaker"] == "visitor"
+            told["counts" if saw or spoke else "hearsay"], told["seen"] = whom, whom if saw else set()
+        elif kind == "check-in":
+            told["counts" if told["speaker"] in ("visitor", "school") else "hearsay"] = whom
+        elif kind == "stood-down":
+            told["hearsay"] = self.named(event, event["confirmedBy"])
+        return told
+
+    def read_contact(self, event, told):
+        source, target = self.speaker(event["from"]), self.speaker(event["to"])
+        words = [said["what"] for said in event.get("says", [])]
+        about, everybody = self.named(event, None), set(self.visitors)
+        visitor = event["from"] if source == "visitor" else event["to"] if target == "visitor" else None
+        other = target if source == "visitor" else source
+        told["by"], told["speaker"] = visitor or event["from"], "visitor" if visitor else target if target in ("family", "outside") else source
+        whom = about | self.own(visitor)
+        if {"code-word", "not-safe"} & set(words):
+            told["watch"] = whom or everybody
+            told["danger"] = everybody if "code-word" in words else told["watch"]
+            told["word"] = "code-word" in words
+            return
+        if visitor is None:
+            saw = "seen" in words and told["speaker"] in ("school", "police")
+            if event.get("answered") is not False and (saw or "spoken-to" in words and told["speaker"] == "school"):
+                told["counts"], told["seen"] = about, about if saw else set()
+            elif event.get("answered") is not False and (TELLING | {"still-inside"}) & set(words):
+                told["hearsay"] = about
+            return
+        spoke = event.get("answered") is not False if source == "visitor" else event.get("answered") is True
+        if not spoke or other not in ("school", "unknown"):
+            return
+        if other == "unknown":
+            told["hearsay"] = whom
+            return
+        told["counts"] = whom if TELLING & set(words) else self.own(visitor)
+        told["leaving"] = told["counts"] if {"leaving", "going-home"} & set(words) else set()
+        told["home"] = self.own(visitor) if "going-home" in words else set()
+        told["inside"] = told["watch"] = self.own(visitor) if "still-inside" in words else set()
+        for place, group in (("home", told["inside"]), ("going-home", told["home"]), ("left", told["leaving"])):
+            if group and not told["moved"]:
+                told["moved"], told["place"] = group, place
+        for said in event.get("says", []):
+            if said["what"] == "late":
+                times = {name: instant(said[name]) for name in ("expectedBack", "expectedLeaveHome") if name in said}
+                told["late"] = {"whom": told["counts"], "why": "why" in said, **times}
+
+    def endanger(self, event, told, now):
+        for visitor, person in self.people.items():
+            if visitor in told["danger"] and (person["place"] != "back" or visitor in told["watch"]):
+                person["danger"] = True
+            by_other = told["by"] is not None and visitor not in self.own(told["by"])
+            if visitor in told["seen"] or visitor in told["back"] and by_other:
+                person["danger"] = False
+            if visitor in told["moved"]:
+                person["place"] = told["place"]
+        if told["word"]:
+            self.alarm = self.alarm or {"at": now, "made": False}
             self.run = self.run if self.word["status"] == "none" else None
-        self.hear(about, said, party, now)
+        if self.alarm and self.word["status"] != "none":
+            rung = any(fits(event, pattern) for pattern in self.word["doneBy"]) and event.get("purpose") in FOR_STAFF
+            self.alarm["made"] = self.alarm["made"] or rung or event["type"] == "seen" and told["speaker"] == "police"
+        if self.alarm and not any(person["danger"] for person in self.people.values()):
+            self.alarm = None
 
-    def hear(self, about, said, party, now):
-        if self.alarm:
-            if party != self.alarm["by"]:
-                self.alarm["sure"] |= set(about)
-            if self.alarm["sure"] >= {each for each in self.visitors if self.people[each]["status"] != "back"}:
-                for visitor in self.alarm["sure"]:
-                    self.people[visitor].update(status="reached", since=now)
-                self.alarm = None
+    def hear(self, visitor, told, now):
+        person, late = self.people[visitor], told["late"] if told["late"] and visitor in told["late"]["whom"] else None
+        if visitor in told["watch"] and person["status"] != "expected":
+            person.update({"status": "expected", "since": now, "from": now, "ask": None})
+        if visitor in told["back"]:
+            person.update(status="back", since=now, ask=None)
+        elif not person["danger"] and (late or visitor in told["counts"]):
+            self.account(visitor, person, {**told, "late": late}, now)
+
+    def account(self, visitor, person, told, now):
+        spoke, late = visitor in told["counts"], told["late"]
+        ask_by = max([now + ASK_AGAIN] + [self.returns()] * (self.returns() is not None))
+        if visitor in told["home"] or person["status"] == "going-home":
+            person.update(status="going-home", since=now, ask=now + ASK_AGAIN if visitor in told["home"] else None)
+            return
+        if person["status"] == "back":
             return
         if self.ladder["status"] == "none":
+            person.update(status="reached", since=now, ask=ask_by)
             return
         starts = self.ladder["starts"]
-        until = "expectedBack" if starts["at"] == "expected-return" else "expectedLeaveHome"
-        for visitor in about:
-            person = self.people[visitor]
-            late = next((each for each in said if each["what"] == "late" and ("why" in each or until in each)), None)
-            if person["status"] == "back":
-                continue
-            if any(each["what"] == "leaving" for each in said) and starts["unless"] == "leaving-call":
-                person["status"] = "left"
-            elif late and until in late:
-                person.update(status="expected", limit=instant(late[until]))
-            elif late and starts["unless"] != "leaving-call":
-                person.update(status="expected", limit=None)
-            elif visitor in self.overdue(now):
-                person["status"] = "reached"
+        time = late and late.get("expectedBack" if starts["at"] == "expected-return" else "expectedLeaveHome")
+        gone = visitor in told["leaving"] or told["speaker"] == "visitor" and (person["place"] == "left" or "left" in self.recorded)
+        if spoke and starts["unless"] == "leaving-call" and gone and visitor not in told["inside"]:
+            person.update(status="left", since=now, ask=ask_by)
+        elif time and self.first and time <= self.first + NEW_TIME_WITHIN:
+            limit = time + length(value(starts["grace"], "PT0M"))
+            person.update({"status": "expected", "limit": limit, "from": now, "since": now, "ask": None})
+        elif late and late["why"] and starts["unless"] != "leaving-call":
+            person.update({"status": "expected", "limit": None, "from": now, "since": now, "ask": now + ASK_AGAIN})
+        elif spoke and person["status"] == "left":
+            person["ask"] = ask_by
+        elif spoke and (visitor in self.overdue(now) or person["status"] == "reached"):
+            person.update(status="reached", since=now, ask=now + ASK_AGAIN)
+        elif spoke and person["ask"] is not None:
+            person["ask"] = now + ASK_AGAIN
 
-    def record(self, event, now):
+    def returns(self):
+        return self.times.get("backAtSchool", self.times.get("leaveHome"))
+
+    def helps(self, event, pattern):
+        """Whether an event that fits is about these visitors: not another purpose, another home or another person."""
+        if not fits(event, pattern):
+            return False
+        if event["type"] == "contact":
+            return bool(self.own(event["to"])) or "to" in pattern.get("where", {})
+        if event["type"] == "drove-to-address":
+            return event.get("home") in (None, self.visit["id"])
+        return event["type"] != "police-called" or event.get("purpose") in FOR_STAFF
+
+    def record(self, event, now, missing):
         for rung in self.run["rungs"]:
             step = rung["step"]
-            if not counts(event, step["actor"], self.policy, self.school):
+            if not may_take(event, step["actor"], self, missing):
                 continue
-            if any(fits(event, pattern) for pattern in step["doneBy"]):
+            if any(self.helps(event, pattern) for pattern in step["doneBy"]):
                 if "attempts" not in step:
                     rung["done"] = rung["done"] or now
                 elif event.get("to", "").startswith("visitor:"):
@@ -122,24 +260,31 @@ class Ladder:
             rung["chosen"] |= {
                 choice["id"]
                 for choice in step.get("choices", [])
-                if any(fits(event, pattern) for pattern in choice["doneBy"])
+                if any(self.helps(event, pattern) for pattern in choice["doneBy"])
             }
             wanted = value(step.get("attempts"), 0)
             tried = wanted and all(len(rung["tries"].get(each, [])) >= wanted for each in self.overdue(now))
             if tried and rung["done"] is None:
                 rung["done"] = now
-            if rung is self.run["rungs"][-1] and rung["done"] == now:
-                self.run["ends"] = now
+            if rung is self.run["rungs"][-1]:
+                self.hold(rung, event, now)
+                if rung["done"] == now:
+                    self.run["ends"] = now
         if not self.overdue(now):
             self.run = None
 
+    def hold(self, rung, event, now):
+        if event["type"] != "acknowledged" or event.get("step") not in (None, rung["step"]["id"]):
+            return
+        each = length(value(rung["step"].get("acknowledgement"), "PT0M"))
+        rung["held"] = rung["held"] or now
+        until = min([now + each, rung["held"] + HOLD_AT_MOST * each] + [instant(event["until"])] * ("until" in event))
+        self.run["ends"] = max(self.run["ends"], until)
+        rung["until"] = max(rung.get("until", until), until)
+
     def due(self, now, events):
         if self.answered():
-            made = any(
-                instant(event["at"]) >= self.alarm["at"] and any(fits(event, pattern) for pattern in self.word["doneBy"])
-                for event in events
-            )
-            return [] if made else ["code-word"]
+            return [] if self.alarm["made"] else ["code-word"]
         found = []
         for rung in self.run["rungs"] if self.run else []:
             step, wanted = rung["step"], value(rung["step"].get("attempts"), 0)
@@ -151,25 +296,60 @@ class Ladder:
         return found
 
     def changes(self, now, events):
-        """The instants at which the ladder and the people change by themselves, past ones too."""
-        found = [self.leaves] if self.leaves else []
+        """The instants at which the ladder, the people and the questions change by themselves, past ones too."""
+        found = ([self.leaves] if self.leaves else []) + self.questions(now)
         if self.answered():
             late = late_from(self.alarm["at"] + length(value(self.word.get("within"), "PT0M")))
             return found + ([late] if self.due(now, events) else [])
         if self.ladder["status"] == "none" or self.cancelled:
             return found
-        people = self.people.values()
-        found += [late_from(each["limit"]) for each in people if each["status"] == "expected" and each["limit"]]
+        found += [start for start in map(self.overdue_from, self.people.values()) if start]
+        freed = None
         for rung in self.run["rungs"] if self.run else []:
             wanted, spacing = value(rung["step"].get("attempts"), 0), length(value(rung["step"].get("spacing"), "PT0M"))
             tries = [rung["tries"].get(each, []) for each in self.overdue(now)]
             found += [each[-1] + spacing for each in tries if each and len(each) < wanted]
+            due, freed = max(rung["due"], freed or rung["due"]), max(freed or rung["due"], rung["done"] or rung["due"])
             if not rung["tries"] and rung["done"] is None:
-                found.append(late_from(rung["due"] + length(value(rung["step"].get("within"), "PT0M"))))
+                found.append(late_from(due + length(value(rung["step"].get("within"), "PT0M"))))
+            found += [rung["until"]] if "until" in rung else []
         if self.run and len(self.run["rungs"]) < len(self.ladder["steps"]):
             step = self.ladder["steps"][len(self.run["rungs"])]
             found.append(self.run["ends"] + length(value(step.get("delay"), "PT0M")))
         return found
+
+    def questions(self, now):
+        """When the office has to ask: at the expected time of a call that only the visitors could make, and again and again while anybody is out."""
+        if self.cancelled:
+            return []
+        found, places = [], [person["place"] for person in self.people.values()]
+        gone = "left" in self.recorded or all(place in GONE for place in places)
+        here = gone or self.recorded & {"arrived", "entered"} or all(place in GONE | {"home"} for place in places)
+        back = all(person["status"] == "back" for person in self.people.values())
+        for name, known_already, planned in (("arrived", here, "arrive"), ("left", gone, "leaveHome")):
+            legs = [leg for leg in self.policy["legs"] if leg["from"] == {"event": name}]
+            if legs and not known_already and not back and planned in self.times:
+                found.append(self.times[planned])
+        for person in self.people.values():
+            start = self.ask_from(person)
+            if person["status"] == "back" or start is None:
+                continue
+            rounds = 0 if start > now else (now - start) // ASK_AGAIN + 1
+            found.append(start if person["status"] == "going-home" else start + rounds * ASK_AGAIN)
+        return found
+
+    def ask_from(self, person):
+        if person["ask"] is not None or person["status"] != "expected":
+            return person["ask"]
+        overdue = self.overdue_from(person)
+        if overdue is None:
+            if self.leaves is None:
+                return None
+            return max(self.returns() or self.leaves + ASK_AGAIN, self.leaves)
+        if self.run is None:
+            return overdue + ASK_AGAIN
+        rungs = self.run["rungs"]
+        return rungs[-1]["due"] + ASK_AGAIN if len(rungs) == len(self.ladder["steps"]) else None
 
     def phase(self, now):
         if self.alarm:
@@ -178,7 +358,7 @@ class Ladder:
             return "cancelled"
         if self.overdue(now):
             return "overdue"
-        if all(person["status"] in ("back", "left") for person in self.people.values()):
+        if all(person["status"] in GONE for person in self.people.values()):
             return "accounted-for"
         return "out" if self.leaves is None or self.leaves <= now else "planned"
 

@@ -25,6 +25,11 @@ const runs = {
     command: "node scripts/runTests.mjs vitest.workspace.ts --project pdf readFilledForm.prop",
     env: { PDF_RUNS: "1000" },
   },
+  libreoffice: {
+    says: "filled forms that LibreOffice saves as PDF (wants Debian's libreoffice-draw-nogui)",
+    command: "npx vitest run --config vitest.faults.ts",
+    env: {},
+  },
   parity: {
     says: "100,000 documents of every form, judged by zod and by its JSON Schema",
     command: "npm run parity -w @home-visits/forms",

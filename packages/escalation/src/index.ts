@@ -45,15 +45,8 @@ export { actingPeople } from "./school/actingPeople.js";
 export { timelineRows, type TimelineRow } from "./plan/timelineRows.js";
 
 // The state at an instant
-export { escalationAt } from "./state/escalationAt.js";
-export type {
-  DueStep,
-  EscalationState,
-  PersonState,
-  Phase,
-  StandDownNeed,
-  StepRecord,
-} from "./state/EscalationState.js";
+export { escalationAt } from "./due/escalationAt.js";
+export type { DueStep, EscalationState, PersonState, Phase, StandDownNeed, StepRecord } from "./due/EscalationState.js";
 
 // Reviews and trends
 export { reviewsAt, type ReviewState } from "./reviews/reviewsAt.js";

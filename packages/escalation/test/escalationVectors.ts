@@ -1,7 +1,7 @@
 import { parseVisit, type Visit, parseSchool } from "@home-visits/core";
 import { planEscalation } from "../src/plan/planEscalation.js";
-import { escalationAt } from "../src/state/escalationAt.js";
-import type { EscalationState } from "../src/state/EscalationState.js";
+import { escalationAt } from "../src/due/escalationAt.js";
+import type { EscalationState } from "../src/due/EscalationState.js";
 import { dueSteps, policy } from "./stateAt.js";
 import given from "./vectorCases.json" with { type: "json" };
 
@@ -49,7 +49,7 @@ function outcomeOf(one: VectorCase): object {
   const state = stateOf(one);
   const named = ({ step }: { readonly step: string }) => step === one.step;
   const due = state.dueNow.find(named);
-  const record = state.late.find(named) ?? state.done.find(named);
+  const record = state.late.find(named) ?? state.done.find(named) ?? state.missed.find(named);
   return {
     outcome: record?.outcome ?? (due === undefined ? "none" : "due"),
     minutes: record?.minutes ?? 0,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parsePolicy, type Policy, type Visit, type VisitEvent } from "@home-visits/core";
-import { escalationAt } from "../src/state/escalationAt.js";
-import type { EscalationState } from "../src/state/EscalationState.js";
+import { escalationAt } from "../src/due/escalationAt.js";
+import type { EscalationState } from "../src/due/EscalationState.js";
 import { planEscalation } from "../src/plan/planEscalation.js";
 import { school } from "./school.js";
 import { visitV } from "./visit.js";

@@ -29,7 +29,7 @@ export function made(prints: readonly Uint8Array[], command: string, ...options:
       writeFileSync(path, bytes);
       paths.set(index === 0 ? "FILE" : `FILE${String(index + 1)}`, path);
     }
-    const given = options.map((option) => paths.get(option) ?? option);
+    const given = options.map((option) => option.replaceAll(/FILE2|FILE|OUT/gu, (name) => paths.get(name) ?? name));
     execFileSync(command, given, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
     return new Uint8Array(readFileSync(join(folder, "out.pdf")));
   } finally {

@@ -29,7 +29,7 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
   const { ms, event } = dated;
   switch (event.type) {
     case "departed":
-      return onTheWay({ ...standing, departed: standing.departed ?? ms, allBack: undefined });
+      return onTheWay({ ...standing, departed: standing.departed ?? ms, allBack: undefined, unnamedReturn: undefined });
     case "arrived":
       return isTheirs(event, report)
         ? onTheWay({ ...standing, arrived: standing.arrived ?? ms, lastLeft: undefined })
@@ -42,7 +42,7 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
       return isTheirs(event, report) ? onTheWay({ ...standing, left: standing.left ?? ms, lastLeft: ms }) : standing;
     case "back":
     case "signed-in":
-      return onTheWay(namesNobody(event) ? { ...standing, unnamedReturn: ms } : standing);
+      return isUnnamed(event, report) ? onTheWay({ ...standing, unnamedReturn: ms }) : ofReturn(standing, report);
     case "nobody-home":
       return onTheWay({ ...standing, door: closed(standing.door, ms) });
     case "family-arrived":
@@ -64,6 +64,7 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
     case "room-entered":
       return report.moved === nobody ? standing : onTheWay(standing);
     case "danger":
+      return onTheWay(standing);
     case "seen":
     case "spoken-to":
     case "visitor-located":
@@ -78,6 +79,17 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
 // With anything of the journey recorded, or a word of a visitor, a cancellation calls nothing off.
 function onTheWay(standing: Standing): Standing {
   return standing.journey ? standing : { ...standing, journey: true, calledOff: undefined };
+}
+
+const office: ReadonlySet<string> = new Set(["school", "school-office"]);
+
+// A return of which nobody says whose it is. Of a DSL who drove there, it is the DSL's own.
+function isUnnamed(event: VisitEvent, { back, heardOf }: Report): boolean {
+  return back === nobody && heardOf === nobody && (event.by === undefined || office.has(event.by));
+}
+
+function ofReturn(standing: Standing, { back }: Report): Standing {
+  return back === nobody ? standing : onTheWay(standing);
 }
 
 // What somebody of the school did, such as the DSL who drove there, says nothing of the visitors.
@@ -102,9 +114,13 @@ function cancelledBy(standing: Standing, { by, because, about }: EventOf<"cancel
   return { ...standing, cancelled, calledOff: standing.journey || !everybody ? undefined : cancelled };
 }
 
+function isVisitorsWord({ speaker, accountedFor, heardOf, inDanger }: Report): boolean {
+  return speaker === "visitor" && [accountedFor, heardOf, inDanger].some((visitors) => visitors !== nobody);
+}
+
 function contacted(standing: Standing, event: EventOf<"contact">, ms: number, report: Report): Standing {
   const { from, to, answered, says, channel } = event;
-  const told = report.speaker === "visitor" && report.accountedFor !== nobody ? onTheWay(standing) : standing;
+  const told = isVisitorsWord(report) ? onTheWay(standing) : standing;
   const late = isOfFamily(from) ? says?.find((said) => said.what === "late") : undefined;
   if (isParent(from) && answered !== false) {
     const family = rung(told.family, true, ms);

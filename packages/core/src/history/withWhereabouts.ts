@@ -21,7 +21,6 @@ type Told = { readonly report: Report; readonly dated: DatedEvent; readonly ende
 
 function after(one: Whereabouts, place: number, { report, dated: { ms, event }, ended }: Told): Whereabouts {
   const moves = isAmong(place, report.moved);
-  const danger = isAmong(place, report.inDanger) ? (one.danger ?? ms) : isAmong(place, ended) ? undefined : one.danger;
   return {
     visitor: one.visitor,
     place: moves ? report.place : one.place,
@@ -30,9 +29,20 @@ function after(one: Whereabouts, place: number, { report, dated: { ms, event }, 
     event: moves ? event.id : one.event,
     accountedFor: isAmong(place, report.accountedFor) ? ms : one.accountedFor,
     heardOf: isAmong(place, report.heardOf) ? ms : one.heardOf,
-    danger,
+    danger: isAmong(place, ended) ? undefined : dangerAfter(one, place, report, ms),
     late: lateAfter(one, place, report, ms),
   };
+}
+
+// Whoever is at school is not in the danger that others are in, unless they are named.
+function dangerAfter(
+  one: Whereabouts,
+  place: number,
+  { inDanger, underWatch }: Report,
+  ms: number,
+): number | undefined {
+  if (!isAmong(place, inDanger) || (one.place === "back" && !isAmong(place, underWatch))) return one.danger;
+  return one.danger ?? ms;
 }
 
 function lateAfter(one: Whereabouts, place: number, { late }: Report, at: number): Whereabouts["late"] {

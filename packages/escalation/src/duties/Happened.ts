@@ -1,4 +1,4 @@
-import type { Sign } from "../ladder/Sign.js";
+import type { Sign } from "./Sign.js";
 import type { Listening } from "./Listening.js";
 import { makesOccasion } from "./makesOccasion.js";
 

@@ -1,5 +1,5 @@
 import type { EventPattern } from "@home-visits/core";
-import type { Sign } from "../ladder/Sign.js";
+import type { Sign } from "./Sign.js";
 import type { PlanDuty } from "../plan/EscalationPlan.js";
 
 /** A duty without what differs between visits under the same rules. */

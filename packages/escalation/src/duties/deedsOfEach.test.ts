@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { event } from "../../test/visit.js";
-import { readEvents } from "../ladder/readEvents.js";
-import { at, policy } from "../../test/stateAt.js";
-import { school } from "../../test/school.js";
-import { visitV } from "../../test/visit.js";
-import { planEscalation } from "../plan/planEscalation.js";
+import { datedEvents } from "@home-visits/core/history";
+import { at } from "../../test/stateAt.js";
 import { deedsOfEach } from "./deedsOfEach.js";
+import { signsOf } from "./signsOf.js";
 
-const plan = planEscalation({ visit: visitV, policy: policy("reach2-2020"), school });
 const ms = (time: string) => Date.parse(at(time));
 
 function found(...events: readonly ReturnType<typeof event>[]): (string | undefined)[] {
-  const { signs } = readEvents(events, ms("20:00"), plan);
+  const signs = signsOf(datedEvents(events, ms("20:00")).happened);
   const occurrences = signs.filter(({ type }) => type === "follow-up-raised").map((sign) => ({ sign, from: sign.ms }));
   const deeds = signs.filter(({ type }) => type === "follow-up-done");
   return deedsOfEach(occurrences, deeds).map((deed) => deed?.id);

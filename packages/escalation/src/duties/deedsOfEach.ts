@@ -1,4 +1,4 @@
-import type { Sign } from "../ladder/Sign.js";
+import type { Sign } from "./Sign.js";
 
 /** One of several times that a duty has arisen: the event that brought it up, and from when it can be done. */
 export type Occurrence = { readonly sign: Sign; readonly from: number };

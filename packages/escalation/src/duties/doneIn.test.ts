@@ -4,7 +4,7 @@ import { at, record, stateAt } from "../../test/stateAt.js";
 import { event } from "../../test/visit.js";
 
 const departed = event("13:30", "departed", {});
-const back = event("15:00", "back", {});
+const back = event("15:00", "back", { whole: true });
 const stepsOf = (list: readonly { readonly step: string }[]) => list.map(({ step }) => step);
 const byBoth = (type: "back" | "signed-in" | "signed-out", a: string, b: string): VisitEvent[] => [
   event(a, type, { by: "visitor:a" }),

@@ -1,8 +1,8 @@
-import { counts } from "../ladder/counts.js";
-import { everyone, withSpeaker } from "../ladder/maskOf.js";
-import { doerOf } from "../ladder/doerOf.js";
-import { fits, matchesAny } from "../ladder/matches.js";
-import type { Sign } from "../ladder/Sign.js";
+import { everybody, together, visitorNamed, visitorsNamed, type VisitorSet, without } from "@home-visits/core/history";
+import { counts } from "../climb/counts.js";
+import { doerOf } from "../climb/doerOf.js";
+import { fits, matchesAny } from "../climb/matches.js";
+import type { Sign } from "./Sign.js";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import type { Happened } from "./Happened.js";
 import type { HeardDuty, TimelessDuty } from "./Listening.js";
@@ -22,7 +22,7 @@ export function deedsIn(duty: TimelessDuty, signs: readonly Sign[]): readonly Si
 }
 
 /** The event that does a duty, if it came, and the visitors of whom it is still wanted where each has to do it, as a mask. */
-export type Deeds = { readonly done: Sign | undefined; readonly missing: number };
+export type Deeds = { readonly done: Sign | undefined; readonly missing: VisitorSet };
 
 /** What each visitor has to do is done with the last of them. */
 export function doneByEach(
@@ -31,20 +31,22 @@ export function doneByEach(
   { signs, first }: Pick<Happened, "signs" | "first">,
   plan: EscalationPlan,
 ): Deeds {
-  let missing = everyone(plan);
+  let missing = everybody(plan.visitors.length);
   if (does.every(({ place }) => first[place] === undefined)) return { done: undefined, missing };
   for (const sign of signs) {
     if (sign.ms < from || !matchesAny(sign, duty.doneBy) || !doesDuty(sign, duty)) continue;
-    missing &= ~doers(sign, plan);
+    missing = without(missing, doers(sign, plan));
     if (missing === 0) return { done: sign, missing };
   }
   return { done: undefined, missing };
 }
 
 // An event that names no visitor is about all of them.
-function doers(sign: Sign, plan: EscalationPlan): number {
+function doers(sign: Sign, plan: EscalationPlan): VisitorSet {
+  const party = { visitors: plan.visitors.map(({ id }) => id), roles: undefined };
   const about = sign.fields["about"] as readonly string[] | undefined;
-  return withSpeaker(about, doerOf(sign), plan) || everyone(plan);
+  const named = together(visitorsNamed(about, party), visitorNamed(doerOf(sign), party));
+  return named === 0 ? everybody(plan.visitors.length) : named;
 }
 
 // On the way a call is there to be heard: one that nobody answered told nobody anything.

@@ -46,7 +46,7 @@ describe("a duty of each incident", () => {
 });
 
 describe("a duty of each concern (MOR-FOL-02)", () => {
-  const back = event("15:00", "back", {});
+  const back = event("15:00", "back", { whole: true });
   const concern = (time: string) => named(`concern-${time}`, event(time, "concern", {}));
   const reported = (time: string) => named(`report-${time}`, event(time, "reported", { to: "leadership-team" }));
   const open = (...events: readonly VisitEvent[]) =>
@@ -65,7 +65,7 @@ describe("a duty of each concern (MOR-FOL-02)", () => {
 });
 
 describe("a duty of each visitor (ATLP-TAB-08, ATLP-TAB-26)", () => {
-  const back = event("15:00", "back", {});
+  const back = event("15:00", "back", { whole: true });
   it("one visitor who signs in leaves the other's signing in open, by name", () => {
     const events = [back, event("15:01", "signed-in", { by: "visitor:a" })];
     expect(due("atlp-covid", events).find(({ step }) => step === "sign-back-in")?.visitors).toEqual(["b"]);
@@ -74,7 +74,7 @@ describe("a duty of each visitor (ATLP-TAB-08, ATLP-TAB-26)", () => {
     );
   });
   it("a signing in that names nobody is everybody's", () => {
-    expect(steps("atlp-covid", [back, event("15:01", "signed-in", {})])).not.toContain("sign-back-in");
+    expect(steps("atlp-covid", [back, event("15:01", "signed-in", { whole: true })])).not.toContain("sign-back-in");
     expect(steps("atlp-covid", [back, event("15:01", "signed-in", { by: "school-office" })])).not.toContain(
       "sign-back-in",
     );
@@ -83,7 +83,7 @@ describe("a duty of each visitor (ATLP-TAB-08, ATLP-TAB-26)", () => {
 
 describe("duties that a visit brings", () => {
   it("a first visit at which nobody answered, or that was cancelled, brings no full assessment; its record is filed all the same (R20-AFT-11, R20-AFT-17)", () => {
-    const back = event("14:30", "back", {});
+    const back = event("14:30", "back", { whole: true });
     expect(steps("reach2-2020", [back])).toContain("complete-full-assessment");
     const nobody = [event("13:50", "nobody-home", {}), back];
     expect(steps("reach2-2020", nobody)).not.toContain("complete-full-assessment");
@@ -93,13 +93,13 @@ describe("duties that a visit brings", () => {
   });
   it("a visit is a later one by its number where no list says more", () => {
     const third = visitAt(visitV.times, { earlierVisits: undefined, visitNumber: 3 });
-    const back = event("14:30", "back", {});
+    const back = event("14:30", "back", { whole: true });
     expect(steps("reach2-2020", [back], third)).not.toContain("complete-full-assessment");
     const unsaid = visitAt(visitV.times, { earlierVisits: [{ on: "2026-03-02" }] });
     expect(steps("reach2-2020", [back], unsaid)).toContain("complete-full-assessment");
   });
   it("only the full assessment is the full assessment (R20-AFT-11, R20-AFT-14)", () => {
-    const back = event("14:30", "back", {});
+    const back = event("14:30", "back", { whole: true });
     const initial = event("14:40", "assessment-done", { assessment: "initial" });
     const full = event("14:45", "assessment-done", { assessment: "full" });
     expect(steps("reach2-2020", [back, initial])).toContain("complete-full-assessment");

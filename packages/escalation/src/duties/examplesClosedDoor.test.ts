@@ -87,7 +87,7 @@ describe("nobody home (R20-NOH-04, R20-NOH-05, R2X-NOH-05)", () => {
     const visit = visitAt({ leaveSchool: time("13:30"), backAtSchool: time("15:00") });
     const events = [
       event(time("13:50"), "nobody-home", {}),
-      event(time("14:30"), "back", {}),
+      event(time("14:30"), "back", { whole: true }),
       event(time("14:40"), "parent-rung", { answered: false }),
     ];
     return stateAt("reach2-2020", time("14:45"), events, visit).dueNow.find(
@@ -115,7 +115,7 @@ describe("nobody home (R20-NOH-04, R20-NOH-05, R2X-NOH-05)", () => {
   it("the note home is asked for only when the parent could not be reached", () => {
     const reached = [
       event("13:50", "nobody-home", {}),
-      event("14:30", "back", {}),
+      event("14:30", "back", { whole: true }),
       event("14:40", "parent-rung", { answered: true }),
     ];
     expect(
@@ -126,7 +126,7 @@ describe("nobody home (R20-NOH-04, R20-NOH-05, R2X-NOH-05)", () => {
   const noteDue = (...events: readonly VisitEvent[]) =>
     stateAt("reach2-2020", "15:30", [
       event("13:50", "nobody-home", {}),
-      event("14:30", "back", {}),
+      event("14:30", "back", { whole: true }),
       ...events,
     ]).dueNow.some(({ step }) => step === "note-home-next-school-day");
   const unanswered = { from: "visitor:a", to: "parent", channel: "call", answered: false } as const;
@@ -140,7 +140,7 @@ describe("nobody home (R20-NOH-04, R20-NOH-05, R2X-NOH-05)", () => {
     expect(
       stateAt("reach2-2020", "15:30", [
         event("13:50", "nobody-home", {}),
-        event("14:30", "back", {}),
+        event("14:30", "back", { whole: true }),
         event("14:40", "contact", unanswered),
       ]).dueNow.map(({ step }) => step),
     ).not.toContain("ring-parent-on-return");
@@ -167,7 +167,7 @@ describe("nobody home (R20-NOH-04, R20-NOH-05, R2X-NOH-05)", () => {
   it("a note that went keeps its record when the parent gets in touch afterwards", () => {
     const events = [
       event("13:50", "nobody-home", {}),
-      event("14:30", "back", {}),
+      event("14:30", "back", { whole: true }),
       event("14:40", "parent-rung", { answered: false }),
       event("15:00", "note-sent-home", {}),
       event("15:10", "parent-rung", { answered: true }),
@@ -179,7 +179,7 @@ describe("nobody home (R20-NOH-04, R20-NOH-05, R2X-NOH-05)", () => {
     const due = (to: string, approvedSystem?: boolean) =>
       stateAt("reach2-later", "15:30", [
         event("13:50", "nobody-home", {}),
-        event("14:30", "back", {}),
+        event("14:30", "back", { whole: true }),
         event("14:40", "parent-rung", { answered: false }),
         event("15:00", "message-sent", { to, ...(approvedSystem === undefined ? {} : { approvedSystem }) }),
       ]).dueNow.some(({ step }) => step === "message-when-not-reached");

@@ -3,7 +3,7 @@ import { at, record, stateAt } from "../../test/stateAt.js";
 import { event, visitAt } from "../../test/visit.js";
 
 const incident = event("10:30", "incident", {});
-const back = event("11:15", "back", {});
+const back = event("11:15", "back", { whole: true });
 const shared = (time: string) => event(time, "form-shared", { form: "incident-report", with: "headteacher" });
 
 describe("after an incident (R20-INC-03, R20-INC-06)", () => {
@@ -36,7 +36,10 @@ describe("after an incident (R20-INC-03, R20-INC-06)", () => {
 
   it("D72: on the last day before half-term it is due the same day at 16:30 BST", () => {
     const friday = visitAt({ leaveSchool: "2026-10-23T13:30:00+01:00", backAtSchool: "2026-10-23T15:00:00+01:00" });
-    const events = [event("2026-10-23T14:20:00+01:00", "incident", {}), event("2026-10-23T14:50:00+01:00", "back", {})];
+    const events = [
+      event("2026-10-23T14:20:00+01:00", "incident", {}),
+      event("2026-10-23T14:50:00+01:00", "back", { whole: true }),
+    ];
     const due = stateAt("reach2-2020", "2026-10-23T15:00:00+01:00", events, friday).dueNow;
     expect(due.find(({ step }) => step === "share-incident-form")?.limit).toBe("2026-10-23T16:30:00+01:00");
   });
@@ -75,7 +78,7 @@ describe("after an incident (R20-INC-03, R20-INC-06)", () => {
   ])("P14: a concern told at %s, back at 11:00, is %s minutes late (MOR-FOL-02)", (told, minutes) => {
     const events = [
       event("10:15", "concern", {}),
-      event("11:00", "back", {}),
+      event("11:00", "back", { whole: true }),
       event(told, "reported", { to: "leadership-team" }),
     ];
     expect(record(stateAt("morecambe-road-2024", "16:00", events).late, "report-concerns")?.minutes).toBe(minutes);
@@ -102,7 +105,7 @@ describe("after an incident (R20-INC-03, R20-INC-06)", () => {
   it("D76: under Morecambe Road leadership told at 15:30 of what was seen before the return at 11:00 is advice, 4 h 30 after it (MOR-FOL-02)", () => {
     const events = [
       event("10:15", "concern", {}),
-      event("11:00", "back", {}),
+      event("11:00", "back", { whole: true }),
       event("15:30", "reported", { to: "leadership-team" }),
     ];
     const told = stateAt("morecambe-road-2024", "16:00", events).late.find(({ step }) => step === "report-concerns");
@@ -146,7 +149,7 @@ describe("a visit that staff cancel (R20-NOH-06, R20-NOH-07)", () => {
 
 describe("afterwards", () => {
   it("D104: under Alumwell a report that is not made stays open and is never late (ALU-AFT-01, ALU-AFT-03)", () => {
-    const state = stateAt("alumwell-2025", "2026-06-10T16:00:00+01:00", [event("15:00", "back", {})]);
+    const state = stateAt("alumwell-2025", "2026-06-10T16:00:00+01:00", [event("15:00", "back", { whole: true })]);
     expect(state.dueNow.find(({ step }) => step === "report-back")).toMatchObject({
       strength: "should",
       limit: undefined,
@@ -156,7 +159,7 @@ describe("afterwards", () => {
   });
 
   it("the full assessment follows the first visit only, and its signature follows the assessment (R20-AFT-11, R20-AFT-14)", () => {
-    const back15 = event("15:00", "back", {});
+    const back15 = event("15:00", "back", { whole: true });
     const steps = (events: Parameters<typeof stateAt>[2], visit = visitAt({})) =>
       stateAt("reach2-2020", "16:00", events, visit).dueNow.map(({ step }) => step);
     expect(steps([back15])).toContain("complete-full-assessment");

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { school } from "../../test/school.js";
 import { visitV } from "../../test/visit.js";
 import { planEscalation } from "../plan/planEscalation.js";
-import { escalationAt } from "../state/escalationAt.js";
+import { escalationAt } from "../due/escalationAt.js";
 
 // What the deadlines call done the assessment must not call undone. Each duty stands beside the rule of the same clause.
 const trust = [

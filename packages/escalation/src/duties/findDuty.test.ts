@@ -3,21 +3,22 @@ import type { VisitEvent } from "@home-visits/core";
 import { at, policy } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
 import { event, visitV } from "../../test/visit.js";
-import { readEvents } from "../ladder/readEvents.js";
+import { datedEvents } from "@home-visits/core/history";
 import { planEscalation } from "../plan/planEscalation.js";
-import { beginFindings } from "../state/Findings.js";
+import { beginFindings } from "../due/Findings.js";
 import { watchOf } from "../plan/Watch.js";
 import { dutyLimit } from "./dutyLimit.js";
 import { findDuty } from "./findDuty.js";
 import { firstOfEach, nthFrom, occasionTime } from "./Happened.js";
 import { makesOccasion } from "./makesOccasion.js";
+import { signsOf } from "./signsOf.js";
 
 const plan = planEscalation({ visit: visitV, policy: policy("reach2-2020"), school });
 const ms = (time: string) => Date.parse(at(time));
-const signsOf = (...events: readonly VisitEvent[]) => readEvents(events, ms("20:00"), plan).signs;
+const signsUntil = (now: string, events: readonly VisitEvent[]) => signsOf(datedEvents(events, ms(now)).happened);
 
 function found(step: string, now: string, ...events: readonly VisitEvent[]) {
-  const { signs } = readEvents(events, ms(now), plan);
+  const signs = signsUntil(now, events);
   const watch = watchOf(plan);
   const findings = beginFindings({ plan, watch }, ms(now));
   const first = firstOfEach(signs, watch.listening);
@@ -50,9 +51,9 @@ describe("a duty", () => {
   });
 
   it("a call that was not made is missed once all are back", () => {
-    expect(found("leaving-call", "15:30", event("14:30", "left", {}), event("15:00", "back", {})).missed).toMatchObject(
-      [{ step: "leaving-call", minutes: 30, outcome: "breach" }],
-    );
+    expect(
+      found("leaving-call", "15:30", event("14:30", "left", {}), event("15:00", "back", { whole: true })).missed,
+    ).toMatchObject([{ step: "leaving-call", minutes: 30, outcome: "breach" }]);
   });
 
   it("wakes the state when its limit passes", () => {
@@ -70,7 +71,7 @@ describe("what occasions an event makes", () => {
 
   it("a family's cancelling is not staff's, and staff's lateness not the family's", () => {
     const words = (...events: readonly VisitEvent[]) =>
-      signsOf(...events).flatMap((sign) => occasions.filter((occasion) => makesOccasion(occasion, sign)));
+      signsUntil("20:00", events).flatMap((sign) => occasions.filter((occasion) => makesOccasion(occasion, sign)));
     expect(words(event("14:00", "cancelled", { by: "visitor:a", because: "animals" }))).toEqual([
       "cancelled-by-staff",
       "cancelled-for-animals",
@@ -85,7 +86,10 @@ describe("what occasions an event makes", () => {
   });
 
   it("a second time has a word of its own", () => {
-    const broken = signsOf(event("14:00", "agreement-broken", {}), event("14:30", "agreement-broken", {}));
+    const broken = signsUntil("20:00", [
+      event("14:00", "agreement-broken", {}),
+      event("14:30", "agreement-broken", {}),
+    ]);
     expect(occasionTime("agreement-broken", broken)).toBe(ms("14:00"));
     expect(occasionTime("agreement-broken-again", broken)).toBe(ms("14:30"));
     expect(occasionTime("agreement-broken-again", broken.slice(1))).toBe(Infinity);

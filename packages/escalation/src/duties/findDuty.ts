@@ -1,9 +1,9 @@
-import { MINUTE } from "@home-visits/core/timers";
-import { deedOf } from "../ladder/deedOf.js";
-import { doerOf } from "../ladder/doerOf.js";
-import { matchesAny } from "../ladder/matches.js";
-import { namesOf } from "../ladder/namesOf.js";
-import type { Sign } from "../ladder/Sign.js";
+import { idsAmong, nobody as noVisitor } from "@home-visits/core/history";
+import { lateFrom, MINUTE } from "@home-visits/core/timers";
+import { deedOf } from "../climb/deedOf.js";
+import { doerOf } from "../climb/doerOf.js";
+import { matchesAny } from "../climb/matches.js";
+import type { Sign } from "./Sign.js";
 import { DEPARTURE, startPlace, type Watch } from "../plan/Watch.js";
 import {
   comesNext,
@@ -11,9 +11,10 @@ import {
   recordDone,
   recordMissed,
   recordOpen,
+  wakeAt,
   type Findings,
   type StepTimes,
-} from "../state/Findings.js";
+} from "../due/Findings.js";
 import { dutyLimit } from "./dutyLimit.js";
 import { deedsOfEach, type Occurrence } from "./deedsOfEach.js";
 import { deedsIn, doneByEach, doneIn, type Deeds } from "./doneIn.js";
@@ -40,7 +41,7 @@ export function findDuty(heard: HeardDuty, around: Around): void {
   const deeds =
     duty.each === "visitor"
       ? doneByEach(heard, from, events, findings.plan)
-      : { done: doneIn(heard, from, events), missing: 0 };
+      : { done: doneIn(heard, from, events), missing: noVisitor };
   findOnce(heard, start, deeds, around);
 }
 
@@ -56,7 +57,8 @@ function findEach(heard: HeardDuty, around: Around): void {
   if (only === undefined) return;
   const deeds =
     times.length === 1 ? [doneIn(heard, only.from, events)] : deedsOfEach(times, deedsIn(duty, events.signs));
-  for (const [nth, { start }] of times.entries()) findOnce(heard, start, { done: deeds[nth], missing: 0 }, around);
+  for (const [nth, { start }] of times.entries())
+    findOnce(heard, start, { done: deeds[nth], missing: noVisitor }, around);
 }
 
 function findOnce(heard: HeardDuty, start: number, { done, missing }: Deeds, around: Around): void {
@@ -65,14 +67,21 @@ function findOnce(heard: HeardDuty, start: number, { done, missing }: Deeds, aro
   if (done !== undefined) return recordDone(findings, duty, timesOf(heard, start, around), deedOf(done));
   if (start === Infinity || isPast(duty, events)) return;
   if (start > findings.now) return comesNext(findings, duty.id, start);
-  const closed = closedAt(duty, events);
-  const visitors = missing === 0 ? nobody : namesOf(missing, findings);
+  const closed = closedAt(heard, around);
+  const visitors =
+    missing === noVisitor
+      ? nobody
+      : idsAmong(
+          missing,
+          findings.plan.visitors.map(({ id }) => id),
+        );
   const times = timesOf(heard, start, around, visitors);
   if (closed <= findings.now) {
     const minutes = start === -Infinity ? 0 : Math.max(0, Math.floor((closed - start) / MINUTE));
     if (duty.doneBy.length > 0) recordMissed(findings, duty, times, minutes);
     return;
   }
+  if (closed !== Infinity) wakeAt(findings, closed);
   if (duty.doneBy.length > 0) recordOpen(findings, duty, times);
   pushDue(findings, duty, times, { visitors, choices: nobody, doneByOthers: othersIn(heard, start, events) });
 }
@@ -130,11 +139,15 @@ function othersIn({ duty }: HeardDuty, start: number, { signs }: Happened): read
   return [...new Set(doers)];
 }
 
-// A call on the way is of no use once all are back, nor is what had to come before a departure that has happened; what begins with the return
-// stays to be done.
-function closedAt(duty: TimelessDuty, { departed, allBack }: Happened): number {
+// A call on the way is of no use once all are back, nor is what had to come before a moment that has passed: a departure once it has happened,
+// anything else at its expected time. What begins with the return stays to be done.
+function closedAt({ duty, before, index }: HeardDuty, { events, watch }: Around): number {
   if (duty.part !== "leg" || duty.startsWith === "back") return Infinity;
-  return duty.rule.kind === "before" ? Math.min(departed, allBack) : allBack;
+  if (duty.rule.kind !== "before") return events.allBack;
+  if (duty.before === "departed") return Math.min(events.departed, events.allBack);
+  const happened = before === NOWHERE ? Infinity : nthFrom(events.first[before], 0);
+  const planned = watch.ms[startPlace(index) + 1] ?? Infinity;
+  return Math.min(happened, events.allBack, planned === Infinity ? Infinity : lateFrom(planned));
 }
 
 function timesOf(heard: HeardDuty, start: number, around: Around, visitors = nobody): StepTimes {

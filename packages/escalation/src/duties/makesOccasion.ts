@@ -1,5 +1,5 @@
 import { isOfFamily, isParent } from "@home-visits/core";
-import type { Sign } from "../ladder/Sign.js";
+import type { Sign } from "./Sign.js";
 
 /**
  * Whether an event makes an occasion, in the words of the policies' duties. A visit cancelled by anybody but the family was cancelled by

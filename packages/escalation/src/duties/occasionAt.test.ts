@@ -5,7 +5,7 @@ import { event } from "../../test/visit.js";
 
 const departed = event("13:30", "departed", {});
 const nobody = event("13:45", "nobody-home", {});
-const back = event("15:00", "back", {});
+const back = event("15:00", "back", { whole: true });
 const due = (policy: string, now: string, ...events: readonly VisitEvent[]) =>
   stateAt(policy, now, [departed, ...events]).dueNow.map(({ step }) => step);
 const rings = (time: string, answered: boolean) =>

@@ -1,5 +1,5 @@
 import { isMeeting } from "@home-visits/core";
-import type { Sign } from "../ladder/Sign.js";
+import type { Sign } from "./Sign.js";
 import { occasionTime } from "./Happened.js";
 import { absences, reachesParent, ringsParent } from "./makesOccasion.js";
 

@@ -1,6 +1,7 @@
 import type { AssessmentMode, EventPattern, Limit, Strength } from "@home-visits/core";
 import type { ResolvedSettings, SchoolCalendar } from "@home-visits/core/timers";
 import type { PlanOrigin } from "./planOrigin.js";
+import type { WatchSettings } from "./watchSettings.js";
 import type { ActingPerson } from "../school/ActingPerson.js";
 import type { PlanActor } from "../school/PlanActor.js";
 
@@ -125,7 +126,8 @@ export type PlanVisitor = { readonly id: string; readonly name: string; readonly
 /**
  * Everything that is to happen around one visit, worked out once at departure. It is plain data: it can be stored as JSON and read again.
  * `settings` are the numbers of the policy as the school has them; in `strict` mode what nobody stated is open, but the ladder always has a clock.
- * A later edit of the policy changes nothing here; `policy.hash` tells that it was edited.
+ * A later edit of the policy changes nothing here; `policy.hash` tells that it was edited. `roles` are those that somebody at the school holds:
+ * only their holders speak for the school.
  */
 export type EscalationPlan = {
   readonly visit: string;
@@ -136,6 +138,8 @@ export type EscalationPlan = {
   readonly calendar: SchoolCalendar;
   readonly visitors: readonly PlanVisitor[];
   readonly buddy: ActingPerson | undefined;
+  readonly roles: readonly string[];
+  readonly watch: WatchSettings;
   readonly leaves: PlannedMoment | undefined;
   readonly returns: PlannedMoment | undefined;
   readonly ladder: PlanLadder;

@@ -1,7 +1,9 @@
 import { listeningFor, type Listening, type TimelessDuty } from "../duties/Listening.js";
-import type { TimelessStep } from "../ladder/Run.js";
-import type { EscalationPlan, PlanDuty, PlannedMoment } from "./EscalationPlan.js";
+import type { EscalationPlan, PlanDuty, PlanLadderStep, PlannedMoment } from "./EscalationPlan.js";
 import type { PlanOrigin } from "./planOrigin.js";
+
+/** A step without what differs between visits under the same rules. */
+export type TimelessStep = Omit<PlanLadderStep, "at" | "origin">;
 
 type Watched = Pick<EscalationPlan, "leaves" | "ladder" | "duties">;
 type Shared = { readonly steps: readonly TimelessStep[]; readonly listening: Listening };

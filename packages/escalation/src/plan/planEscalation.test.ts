@@ -3,7 +3,7 @@ import { at, policy } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
 import { visitAt, visitV } from "../../test/visit.js";
 import { parseSchool } from "@home-visits/core";
-import { escalationAt } from "../state/escalationAt.js";
+import { escalationAt } from "../due/escalationAt.js";
 import { planEscalation } from "./planEscalation.js";
 import { policyHash } from "./policyHash.js";
 import { timelineRows } from "./timelineRows.js";

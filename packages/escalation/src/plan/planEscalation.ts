@@ -4,6 +4,8 @@ import { asPerson } from "../school/actorContext.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
 import { fixed } from "./fixed.js";
 import { procedureOf } from "./procedureOf.js";
+import { rolesHeld } from "./rolesHeld.js";
+import { assumedWatch } from "./watchSettings.js";
 
 /**
  * Works out, once and at departure, everything that will be due around a visit: from whom, when, and by which clause. The plan is frozen
@@ -38,6 +40,8 @@ export function planEscalation({
     calendar,
     visitors: visit.visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
     buddy: visit.buddy === undefined ? undefined : asPerson(visit.buddy),
+    roles: rolesHeld(kept),
+    watch: assumedWatch,
     leaves: procedure.leaves,
     returns: procedure.returns,
     ladder: procedure.ladder,

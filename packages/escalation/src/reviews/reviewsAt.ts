@@ -1,11 +1,12 @@
 import type { VisitEvent } from "@home-visits/core";
+import { datedEvents } from "@home-visits/core/history";
 import { dateInZone, instantInZone, instantMs, lateFrom } from "@home-visits/core/timers";
-import { matchesAny } from "../ladder/matches.js";
-import { readEvents } from "../ladder/readEvents.js";
-import type { Sign } from "../ladder/Sign.js";
+import { matchesAny } from "../climb/matches.js";
 import type { EscalationPlan, PlanDuty } from "../plan/EscalationPlan.js";
 import type { PlanOrigin } from "../plan/planOrigin.js";
 import { dutyLimit } from "../duties/dutyLimit.js";
+import type { Sign } from "../duties/Sign.js";
+import { signsOf } from "../duties/signsOf.js";
 
 /**
  * A review of an assessment, a policy or an addendum. `on` is the last day in time, missing where it cannot be computed. `conflictsWith`
@@ -29,7 +30,7 @@ export type ReviewState = {
  */
 export function reviewsAt(plan: EscalationPlan, known: readonly VisitEvent[], now: string): ReviewState[] {
   const ms = instantMs(now);
-  const { signs } = readEvents(known, ms, plan);
+  const signs = signsOf(datedEvents(known, ms).happened);
   return plan.reviews.map((review) => {
     const { start, limit } = timesOf(review, signs, plan);
     return {

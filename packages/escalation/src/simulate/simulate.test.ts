@@ -17,7 +17,7 @@ const story = [
   event("14:50", "drove-to-address", { way: "to" }),
   event("15:02", "visitor-located", { visitor: "a" }),
   event("15:05", "visitor-located", { visitor: "b" }),
-  event("15:30", "back", {}),
+  event("15:30", "back", { whole: true }),
 ];
 const run = simulate({ plan, script: { events: story, until: at("17:00") } });
 
@@ -37,8 +37,12 @@ describe("a dry run", () => {
     expect(drive === undefined ? 0 : (drive.until - drive.from) / 60_000).toBe(9);
   });
 
-  it("stops by itself when nothing more can change, and is empty without any time", () => {
-    expect(simulate({ plan, script: { events: [] } }).moments.at(-1)?.state.nextAt).toBeUndefined();
+  it("runs for a day while somebody is out (W15), stops by itself when nothing more can change, and is empty without any time", () => {
+    const silent = simulate({ plan, script: { events: [] } }).moments;
+    expect(silent.at(-1)?.state.nextAt).toBeDefined();
+    expect(silent.length).toBeLessThan(100);
+    const home = [event("13:30", "departed", {}), event("14:50", "back", { whole: true })];
+    expect(simulate({ plan, script: { events: home } }).moments.at(-1)?.state.nextAt).toBeUndefined();
     expect(simulate({ plan: { ...plan, leaves: undefined }, script: { events: [] } }).moments).toEqual([]);
   });
 });

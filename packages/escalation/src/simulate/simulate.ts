@@ -1,8 +1,8 @@
 import type { VisitEvent } from "@home-visits/core";
 import { clockText, instantInZone, instantMs } from "@home-visits/core/timers";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
-import { escalationAt } from "../state/escalationAt.js";
-import type { EscalationState } from "../state/EscalationState.js";
+import { escalationAt } from "../due/escalationAt.js";
+import type { EscalationState } from "../due/EscalationState.js";
 
 /** One moment of a dry run: what the clock shows, what just happened, and the state from then until the next moment. */
 export type SimulatedMoment = {

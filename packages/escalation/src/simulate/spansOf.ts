@@ -1,5 +1,5 @@
 import { instantMs } from "@home-visits/core/timers";
-import type { DueStep } from "../state/EscalationState.js";
+import type { DueStep } from "../due/EscalationState.js";
 import type { SimulatedMoment } from "./simulate.js";
 
 /** One stretch in which a step was due: who was asked, when it began and ended, and whether it was still due at the end of the run. */

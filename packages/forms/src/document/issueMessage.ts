@@ -31,7 +31,6 @@ const phraseFor = (field: FormField | FlatField, code: string): keyof Phrases =>
   if (code === "missing") return "message.required";
   if (code === "instant-does-not-exist") return "message.instantSkipped";
   if (code === "instant-occurs-twice") return "message.instantTwice";
-  return field.type === "rows" && code === "too-long" ? "message.tooManyRows" : byType[field.type];
   if (code === "too-long" && field.type === "rows") return "message.tooManyRows";
   const phrase = byType[field.type];
   if (phrase !== "message.text") return phrase;

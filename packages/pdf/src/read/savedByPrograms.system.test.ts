@@ -27,7 +27,7 @@ describe("a filled form saved again", () => {
     expect(await readFilledForm(saved)).toEqual({ ok: true, value: data });
   });
 
-  test("by pdftk, mutool and poppler reads back the same", async () => {
+  test("by pdftk and mutool reads back the same", async () => {
     const bytes = await print(data);
     for (const saved of [
       made([bytes], "pdftk", "FILE", "output", "OUT"),
@@ -36,8 +36,11 @@ describe("a filled form saved again", () => {
       expect(await readFilledForm(saved, { form })).toEqual({ ok: true, value: data });
   });
 
-  test("as a printout has no fields left", async () => {
-    expect(await codesOf(made([await print(data)], "pdftocairo", "-pdf", "FILE", "OUT"))).toEqual(["no-fields"]);
+  test("as a printout, by poppler or Chromium, has no fields left", async () => {
+    const bytes = [await print(data)];
+    const page = ["--headless", "--no-sandbox", "--disable-gpu", "--print-to-pdf=OUT", "file://FILE"];
+    expect(await codesOf(made(bytes, "pdftocairo", "-pdf", "FILE", "OUT"))).toEqual(["no-fields"]);
+    expect(await codesOf(made(bytes, "chromium", ...page))).toEqual(["no-fields"]);
   });
 });
 
@@ -101,7 +104,7 @@ describe("two families' forms in one file", () => {
   ])("joined by %s are never read as one (F67)", async (program, options) => {
     const joined = made([await print(data), await print(other)], program, ...options);
     const codes = await codesOf(joined, { form });
-    expect(codes).toEqual(["second-form"]);
+    expect(codes).toContain("second-form");
   });
 
   test("joined by mutool have lost their fields, and that is said", async () => {

@@ -1,0 +1,86 @@
+import type { VisitorSet } from "@home-visits/core/history";
+import type { TimelessStep } from "../plan/Watch.js";
+import type { Deed } from "./Deed.js";
+
+/**
+ * One step while the ladder runs, instants in milliseconds and `Infinity` for what has not happened.
+ *
+ * - `due`: when it fell due; `ends`: when it gives way to the next step's delay; `done`: when it was done, `begun` when the first attempt was made
+ * - `again`, `count`: when it was done last and how often, for a step that is repeated
+ * - `heldFrom`, `heldUntil`: the first "I am on it", and until when all of them hold the step
+ * - `deed`: who did it first; `others`: those who did it although they may not take it
+ * - `tries`, `lastTry`: how often each visitor was tried, and when last; `untried`: those who rang in after it was due before anybody tried
+ * them, with the minute in which they did
+ * - `chosen`: when each choice was taken; `blankPurpose`: whether the police were called and nobody noted about what
+ */
+export type Rung = {
+  readonly step: TimelessStep;
+  readonly due: number;
+  readonly ends: number;
+  readonly begun: number;
+  readonly done: number;
+  readonly again: number;
+  readonly count: number;
+  readonly heldFrom: number;
+  readonly heldUntil: number;
+  readonly deed: Deed | undefined;
+  readonly others: readonly string[];
+  readonly tries: readonly number[];
+  readonly lastTry: readonly number[];
+  readonly untried: readonly number[];
+  readonly chosen: readonly number[];
+  readonly blankPurpose: number;
+};
+
+/**
+ * One climb of the ladder, from the first visitor who is overdue until nobody is. `reached` is the index of the last step that is due;
+ * `overdue` are the visitors who were overdue at any time of it; `ended` and `because` say when it was over and why.
+ */
+export type Climb = {
+  readonly start: number;
+  readonly rungs: readonly Rung[];
+  readonly reached: number;
+  readonly overdue: VisitorSet;
+  readonly ended: number;
+  readonly because: "accounted-for" | "code-word" | "called-off" | undefined;
+};
+
+const none: readonly number[] = [];
+
+/** A step before anything happened to it, for so many visitors. */
+export function newRung(step: TimelessStep, visitors: number): Rung {
+  return {
+    step,
+    due: Infinity,
+    ends: Infinity,
+    begun: Infinity,
+    done: Infinity,
+    again: Infinity,
+    count: 0,
+    heldFrom: Infinity,
+    heldUntil: -Infinity,
+    deed: undefined,
+    others: [],
+    tries: step.attempts > 0 ? filled(visitors, 0) : none,
+    lastTry: step.attempts > 0 ? filled(visitors, -Infinity) : none,
+    untried: step.attempts > 0 ? filled(visitors, Infinity) : none,
+    chosen: step.choices.length > 0 ? filled(step.choices.length, Infinity) : none,
+    blankPurpose: Infinity,
+  };
+}
+
+/** When the next step falls due by itself; `Infinity` after the last. */
+export function nextDue({ rungs, reached, start }: Climb): number {
+  const next = rungs[reached + 1];
+  if (next?.step.delay === undefined) return Infinity;
+  return (rungs[reached]?.ends ?? start) + next.step.delay;
+}
+
+/** A climb with one step changed. */
+export function withRung(climb: Climb, index: number, rung: Rung): Climb {
+  return { ...climb, rungs: climb.rungs.with(index, rung) };
+}
+
+function filled(count: number, value: number): readonly number[] {
+  return new Array<number>(count).fill(value);
+}

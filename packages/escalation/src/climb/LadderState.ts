@@ -1,0 +1,42 @@
+import type { Standing, VisitorSet } from "@home-visits/core/history";
+import type { EscalationPlan } from "../plan/EscalationPlan.js";
+import type { Watch } from "../plan/Watch.js";
+import type { Climb } from "./Climb.js";
+import type { Deed } from "./Deed.js";
+import type { VisitorClock } from "./VisitorClock.js";
+
+/** A code word that was given: which of several, when it was answered, and when nobody was in danger any more. */
+export type Alarm = {
+  readonly at: number;
+  readonly word: string | undefined;
+  readonly answered: Deed | undefined;
+  readonly blankPurpose: boolean;
+  readonly ended: number;
+};
+
+/** Something said that the office has to ask about: what, of whom, and since when. */
+export type OpenPoint = {
+  readonly about: "why-late" | "until-when" | "why-and-until-when" | "new-time-too-late";
+  readonly visitors: VisitorSet;
+  readonly since: number;
+};
+
+/**
+ * Where the events have led so far. `standing` is how things stand by the record, `clocks` what each visitor's clock shows; `now` is the
+ * instant up to which time has passed. `counting` says that the event from which the overdue clock counts has happened, `calling` the same
+ * of the calls at even intervals, which count from `callsFrom`.
+ */
+export type LadderState = {
+  readonly plan: EscalationPlan;
+  readonly watch: Watch;
+  readonly standing: Standing;
+  readonly clocks: readonly VisitorClock[];
+  readonly overdueAt: number;
+  readonly counting: boolean;
+  readonly calling: boolean;
+  readonly callsFrom: number | undefined;
+  readonly climb: Climb | undefined;
+  readonly past: readonly Climb[];
+  readonly alarms: readonly Alarm[];
+  readonly points: readonly OpenPoint[];
+};

@@ -1,0 +1,104 @@
+import { isAmong, type LateWord, type Report } from "@home-visits/core/history";
+import type { EscalationPlan, PlanLadder } from "../plan/EscalationPlan.js";
+import { OVERDUE } from "../plan/Watch.js";
+import type { LadderState } from "./LadderState.js";
+import { nextCheckIn } from "./nextCheckIn.js";
+import { overdueFrom, type VisitorClock } from "./VisitorClock.js";
+
+type StatedLadder = Exclude<PlanLadder, { status: "none" }>;
+type Heard = { readonly ms: number; readonly report: Report; readonly place: number; readonly state: LadderState };
+
+/**
+ * One visitor's clock after an event: put under watch again, moved, stopped, or ended. Of somebody in danger only being seen or being back
+ * is news.
+ */
+export function accountFor(before: VisitorClock, heard: Heard): VisitorClock {
+  const { report, place, ms, state } = heard;
+  const watched = isAmong(place, report.underWatch) ? underWatchAgain(before, ms) : before;
+  if (isAmong(place, report.back)) return settled(watched, "back", ms, Infinity);
+  if (state.standing.visitors[place]?.danger !== undefined) return watched;
+  const { ladder } = state.plan;
+  const late = isAmong(place, report.late?.whom ?? report.back);
+  if (!late && !isAmong(place, report.accountedFor)) return watched;
+  if (isAmong(place, report.goingHome)) return settled(watched, "going-home", ms, askAgain(state, ms));
+  if (watched.status === "going-home") return settled(watched, "going-home", ms, Infinity);
+  if (watched.status === "back") return watched;
+  return ladder.status === "none" ? askedAgain(watched, heard) : onLadder(watched, ladder, { ...heard, late });
+}
+
+function onLadder(before: VisitorClock, ladder: StatedLadder, heard: Heard & { readonly late: boolean }): VisitorClock {
+  const { ms, report, place, state, late } = heard;
+  const overdue = overdueFrom(before) <= ms;
+  const called = { ...before, checkBy: nextCheckIn(state.plan, state.callsFrom, ms) };
+  const spoke = isAmong(place, report.accountedFor);
+  if (spoke && ladder.unless === "leaving-call" && hasLeft(heard)) return settled(called, "left", ms, askBy(state, ms));
+  const newTime = late ? acceptedTime(report.late, state) : undefined;
+  if (newTime !== undefined) return restarted(called, newTime + ladder.grace, ms);
+  if (late && report.late?.why === true && ladder.unless !== "leaving-call")
+    return { ...restarted(called, Infinity, ms), askFrom: askAgain(state, ms) };
+  if (!spoke) return called;
+  if (overdue && overdueFrom(called) > ms && ladder.checkIns !== undefined) return { ...called, since: ms };
+  if (ladder.checkIns !== undefined)
+    return overdue ? { ...restarted(called, Infinity, ms), askFrom: askAgain(state, ms) } : called;
+  if (before.status === "left") return { ...before, askFrom: askBy(state, ms) };
+  if (overdue || before.status === "reached" || stopsClock(before, ms, ladder))
+    return settled(called, "reached", ms, askAgain(state, ms));
+  return before.askFrom === Infinity ? called : { ...called, askFrom: askAgain(state, ms) };
+}
+
+// A word that they leave, or any call of theirs once they have left by the record.
+function hasLeft({ report, place, state }: Heard): boolean {
+  if (isAmong(place, report.stillInside)) return false;
+  if (isAmong(place, report.leaving)) return true;
+  return report.speaker === "visitor" && (state.standing.visitors[place]?.place === "left" || partyLeft(state, place));
+}
+
+function partyLeft({ standing }: LadderState, place: number): boolean {
+  const one = standing.visitors[place];
+  return standing.lastLeft !== undefined && (one?.since ?? -Infinity) <= standing.lastLeft;
+}
+
+/** The new time that moves a clock: one that is not too far after the first expected time. */
+export function acceptedTime(late: LateWord | undefined, { plan, watch }: LadderState): number | undefined {
+  const { ladder } = plan;
+  const time = late === undefined ? undefined : newTimeIn(late, plan);
+  if (time === undefined || ladder.status === "none" || !ladder.newTimeMovesClock) return undefined;
+  const first = (watch.ms[OVERDUE] ?? Infinity) - ladder.grace;
+  return time <= first + plan.watch.newTimeWithin.value ? time : undefined;
+}
+
+/** The new time in the words that a policy's clock goes by. */
+export function newTimeIn(late: LateWord, { ladder }: Pick<EscalationPlan, "ladder">): number | undefined {
+  const countsToReturn = ladder.status !== "none" && ladder.counts === "expected-return";
+  return countsToReturn ? late.expectedBack : late.expectedLeaveHome;
+}
+
+// Where any contact stops the clock, one from the expected moment on does: an earlier one says nothing about the time to come.
+function stopsClock({ limit }: VisitorClock, ms: number, ladder: StatedLadder): boolean {
+  return ladder.unless === "any-contact" && limit !== Infinity && ms >= limit - ladder.grace;
+}
+
+function underWatchAgain(clock: VisitorClock, ms: number): VisitorClock {
+  return clock.status === "expected" ? clock : { ...clock, status: "expected", since: ms, from: ms, askFrom: Infinity };
+}
+
+function settled(clock: VisitorClock, status: VisitorClock["status"], ms: number, askFrom: number): VisitorClock {
+  return { ...clock, status, since: ms, askFrom };
+}
+
+function restarted(clock: VisitorClock, limit: number, ms: number): VisitorClock {
+  return { ...clock, status: "expected", since: ms, limit, from: ms, askFrom: Infinity };
+}
+
+function askedAgain(clock: VisitorClock, { state, ms }: Heard): VisitorClock {
+  return { ...clock, status: "reached", since: ms, askFrom: askBy(state, ms) };
+}
+
+function askAgain({ plan }: LadderState, ms: number): number {
+  return ms + plan.watch.askAgain.value;
+}
+
+// Whoever is on the way back is asked for when they should be there.
+function askBy(state: LadderState, ms: number): number {
+  return Math.max(askAgain(state, ms), state.plan.returns?.ms ?? -Infinity);
+}

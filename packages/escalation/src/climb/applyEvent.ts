@@ -1,0 +1,120 @@
+import {
+  evolveBy,
+  idsAmong,
+  isAmong,
+  nobody,
+  reportOf,
+  together,
+  type DatedEvent,
+  type VisitorSet,
+  without,
+} from "@home-visits/core/history";
+import { accountFor } from "./accountFor.js";
+import { advanceTo, isAnswered, isCalledOff, overdueAmong } from "./advanceTo.js";
+import type { Climb } from "./Climb.js";
+import type { LadderState } from "./LadderState.js";
+import { firstCheckIn } from "./nextCheckIn.js";
+import { openPoints } from "./openPoints.js";
+import { raiseAlarms } from "./raiseAlarms.js";
+import type { ReadEvent } from "./ReadEvent.js";
+import { finishAttempts, recordDeeds } from "./recordDeeds.js";
+import { earliestOverdue, type VisitorClock } from "./VisitorClock.js";
+
+/** The state after one more event, at its own instant. Events have to come in the order of their instants. */
+export function applyEvent(before: LadderState, dated: DatedEvent): LadderState {
+  const { ms, event } = dated;
+  const report = reportOf(event, before.standing.party);
+  const read: ReadEvent = { ms, event, report, type: event.type, fields: event };
+  const passed = advanceTo(ms, before);
+  const stood = withStanding(passed, read);
+  const heard = withClocks(countFrom(stood, read), read);
+  return endClimb(withDeeds(heard, passed, read), ms);
+}
+
+// Whoever was called off by mistake is looked for from now on, not from before it was known.
+function withStanding(state: LadderState, read: ReadEvent): LadderState {
+  const standing = evolveBy(state.standing, read, read.report);
+  if (standing === state.standing && state.alarms.length === 0 && read.report.codeWord === undefined) return state;
+  const stood = { ...state, standing };
+  const alarms = raiseAlarms(stood, read);
+  const points = openPoints(stood, read);
+  const after = { ...stood, alarms, points };
+  if (!isCalledOff(state) || isCalledOff(after)) return after;
+  const clocks = after.clocks.map((clock) => ({ ...clock, from: Math.max(clock.from, read.ms) }));
+  return { ...after, clocks, overdueAt: earliestOverdue(clocks) };
+}
+
+function withClocks(state: LadderState, { ms, report }: ReadEvent): LadderState {
+  const told = [report.accountedFor, report.back, report.underWatch, report.late?.whom ?? nobody].reduce(together);
+  if (told === nobody) return state;
+  const clocks = state.clocks.map((clock, place) =>
+    isAmong(place, told) ? accountFor(clock, { ms, report, place, state }) : clock,
+  );
+  return { ...state, clocks, overdueAt: earliestOverdue(clocks) };
+}
+
+// A clock that counts from an event goes by the plan until that has happened, and is not set back by what was said of the time since. The
+// calls at even intervals count from what happened, once it has.
+function countFrom(state: LadderState, { ms, type }: ReadEvent): LadderState {
+  const { ladder } = state.plan;
+  if (ladder.status === "none") return state;
+  const counts = ladder.startsWith === type && !state.counting;
+  const calls = ladder.checkIns?.startsWith === type && !state.calling;
+  if (!counts && !calls) return state;
+  const clocks = state.clocks.map((clock): VisitorClock => ({
+    ...clock,
+    limit: counts && clock.from === -Infinity ? ms + ladder.grace : clock.limit,
+    checkBy: calls ? firstCheckIn(state.plan, ms) : clock.checkBy,
+  }));
+  return {
+    ...state,
+    clocks,
+    overdueAt: earliestOverdue(clocks),
+    counting: state.counting || counts,
+    calling: state.calling || calls,
+    callsFrom: calls ? ms : state.callsFrom,
+  };
+}
+
+function withDeeds(state: LadderState, before: LadderState, read: ReadEvent): LadderState {
+  if (state.climb === undefined) return state;
+  const missing = overdueAmong(before, read.ms);
+  const overdue = together(state.climb.overdue, missing);
+  const noted = overdue === state.climb.overdue ? state.climb : { ...state.climb, overdue };
+  const still = overdueAmong(state, read.ms);
+  const heard = withUntried(noted, without(missing, still), read.ms);
+  const climb = recordDeeds(heard, read, {
+    visit: state.plan.visit,
+    missing: idsAmong(missing, state.standing.party.visitors).map((id) => `visitor:${id}`),
+    holdAtMost: state.plan.watch.holdAtMost.value,
+  });
+  const finished = still === nobody ? climb : finishAttempts(climb, still, read.ms);
+  return finished === state.climb ? state : { ...state, climb: finished };
+}
+
+// Those who were heard of before anybody had tried them: the step was due and not done for them.
+function withUntried(climb: Climb, heard: VisitorSet, ms: number): Climb {
+  if (heard === nobody) return climb;
+  const rungs = climb.rungs.map((rung) => {
+    if (rung.step.attempts === 0 || rung.due > ms) return rung;
+    const untried = rung.untried.map((at, place) =>
+      isAmong(place, heard) && rung.tries[place] === 0 ? Math.min(at, ms) : at,
+    );
+    return { ...rung, untried };
+  });
+  return { ...climb, rungs };
+}
+
+function endClimb(state: LadderState, ms: number): LadderState {
+  const { climb } = state;
+  if (climb === undefined) return state;
+  const because = isAnswered(state)
+    ? "code-word"
+    : isCalledOff(state)
+      ? "called-off"
+      : overdueAmong(state, ms) === nobody
+        ? "accounted-for"
+        : undefined;
+  if (because === undefined) return state;
+  return { ...state, climb: undefined, past: [...state.past, { ...climb, ended: ms, because }] };
+}

@@ -1,0 +1,39 @@
+import { nobody, together, type VisitorSet, without } from "@home-visits/core/history";
+import { acceptedTime, newTimeIn } from "./accountFor.js";
+import type { LadderState, OpenPoint } from "./LadderState.js";
+import type { ReadEvent } from "./ReadEvent.js";
+
+/**
+ * What was left unsaid about lateness, to be asked by the office: why, until when, or both; or a new time that is too far off to move a
+ * clock. A later word about the same visitors, or their return, closes what was open before.
+ */
+export function openPoints(state: LadderState, { ms, type, report }: ReadEvent): readonly OpenPoint[] {
+  const closed = [
+    report.late?.whom ?? nobody,
+    report.back,
+    report.goingHome,
+    state.standing.calledOff ? report.back : nobody,
+  ].reduce(together);
+  const kept = closed === nobody ? state.points : state.points.flatMap((point) => withoutThem(point, closed));
+  const about = report.late === undefined ? undefined : unsaid(state, type, report.late);
+  return about === undefined || report.late === undefined
+    ? kept
+    : [...kept, { about, visitors: report.late.whom, since: ms }];
+}
+
+function withoutThem(point: OpenPoint, closed: VisitorSet): readonly OpenPoint[] {
+  const visitors = without(point.visitors, closed);
+  return visitors === nobody ? [] : visitors === point.visitors ? [point] : [{ ...point, visitors }];
+}
+
+function unsaid(
+  state: LadderState,
+  type: string,
+  late: NonNullable<ReadEvent["report"]["late"]>,
+): OpenPoint["about"] | undefined {
+  const time = newTimeIn(late, state.plan);
+  if (time !== undefined && acceptedTime(late, state) === undefined) return "new-time-too-late";
+  if (type === "departed") return undefined;
+  if (time !== undefined) return late.why ? undefined : "why-late";
+  return late.why ? "until-when" : "why-and-until-when";
+}

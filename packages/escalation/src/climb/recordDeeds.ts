@@ -1,0 +1,136 @@
+import { isAmong, type VisitorSet } from "@home-visits/core/history";
+import type { EventPattern } from "@home-visits/core";
+import { type Climb, type Rung, withRung } from "./Climb.js";
+import { mayTake } from "./counts.js";
+import { deedOf } from "./deedOf.js";
+import { doerOf } from "./doerOf.js";
+import { matches } from "./matches.js";
+import type { ReadEvent } from "./ReadEvent.js";
+import { hasBlankPurpose, servesPurpose } from "./servesPurpose.js";
+
+/** What is known around a climb when an event comes: the visit, the parties that are looked for, and how long holding may last. */
+export type ClimbContext = {
+  readonly visit: string;
+  readonly missing: readonly string[];
+  readonly holdAtMost: number;
+};
+
+/**
+ * A climb after an event did something for its steps: an attempt, an acknowledgement, a choice, or the step itself. What somebody did who
+ * may not take a step is noted beside it and does nothing for it.
+ */
+export function recordDeeds(before: Climb, event: ReadEvent, context: ClimbContext): Climb {
+  let climb = before;
+  for (let index = 0; index < climb.rungs.length; index += 1) {
+    const rung = climb.rungs[index];
+    if (rung === undefined || !touches(rung, event, context)) continue;
+    const after = mayTake(doerOf(event), context.missing, rung.step)
+      ? recorded(rung, event, context)
+      : withOther(rung, doerOf(event));
+    climb = withRung(climb, index, index === climb.reached && after.done !== rung.done ? ended(after) : after);
+  }
+  return event.type === "acknowledged" ? held(climb, event, context) : climb;
+}
+
+/** A climb in which every step of attempts is done of which everybody who is overdue has had as many as it asks for. */
+export function finishAttempts(before: Climb, overdue: VisitorSet, ms: number): Climb {
+  let climb = before;
+  for (let index = 0; index <= climb.reached; index += 1) {
+    const rung = climb.rungs[index];
+    if (rung === undefined || rung.step.attempts === 0 || rung.done !== Infinity) continue;
+    if (rung.tries.every((tries, place) => !isAmong(place, overdue) || tries >= rung.step.attempts)) {
+      const after = { ...rung, done: ms, begun: Math.min(rung.begun, ms) };
+      climb = withRung(climb, index, index === climb.reached ? ended(after) : after);
+    }
+  }
+  return climb;
+}
+
+// From here the next step's delay counts.
+function ended(rung: Rung): Rung {
+  return { ...rung, ends: rung.done };
+}
+
+// Whether an event has anything to do with a step, whoever did it.
+function touches(rung: Rung, event: ReadEvent, context: ClimbContext): boolean {
+  const { step, due } = rung;
+  if (step.attempts > 0) return due !== Infinity && event.report.tried !== 0 && does(event, step.doneBy, context);
+  if (namedStep(event) === step.id || does(event, step.doneBy, context)) return true;
+  return step.choices.some(({ doneBy }) => does(event, doneBy, context));
+}
+
+function does(event: ReadEvent, patterns: readonly EventPattern[], { visit }: ClimbContext): boolean {
+  for (const pattern of patterns) if (matches(event, pattern) && servesPurpose(event, pattern, visit)) return true;
+  return false;
+}
+
+function withOther(rung: Rung, doer: string | undefined): Rung {
+  return doer === undefined || rung.others.includes(doer) ? rung : { ...rung, others: [...rung.others, doer] };
+}
+
+function recorded(before: Rung, event: ReadEvent, context: ClimbContext): Rung {
+  const { step } = before;
+  const against = event.fields["entered"] === true && step.forbids.includes("enter");
+  const blank = hasBlankPurpose(event.event) ? Math.min(before.blankPurpose, event.ms) : before.blankPurpose;
+  const rung = blank === before.blankPurpose ? before : { ...before, blankPurpose: blank };
+  if (step.attempts > 0) return tried(rung, event);
+  const once =
+    doesStep(rung, event, context) && (rung.done === Infinity || step.repeat > 0) ? doneOnce(rung, event) : rung;
+  const chosen = step.choices.length > 0 ? choose(once, event, context) : once;
+  return against ? { ...chosen, deed: { ...(chosen.deed ?? deedOf(event)), against } } : chosen;
+}
+
+function doesStep({ step }: Rung, event: ReadEvent, context: ClimbContext): boolean {
+  if (namedStep(event) === step.id) return step.choices.length === 0 || event.fields["choice"] === undefined;
+  return does(event, step.doneBy, context);
+}
+
+function doneOnce(rung: Rung, event: ReadEvent): Rung {
+  const again = { ...rung, count: rung.count + 1, again: event.ms };
+  if (rung.done !== Infinity) return again;
+  return { ...again, done: event.ms, begun: Math.min(rung.begun, event.ms), deed: deedOf(event) };
+}
+
+function choose(rung: Rung, event: ReadEvent, context: ClimbContext): Rung {
+  const named = namedStep(event) === rung.step.id;
+  const chosen = rung.chosen.map((at, place) => {
+    const choice = rung.step.choices[place];
+    if (choice === undefined || at !== Infinity) return at;
+    return (named ? event.fields["choice"] === choice.id : does(event, choice.doneBy, context)) ? event.ms : at;
+  });
+  if (chosen.every((at, place) => at === rung.chosen[place])) return rung;
+  const after = { ...rung, chosen };
+  if (rung.done !== Infinity || chosen.includes(Infinity)) return after;
+  return { ...after, done: event.ms, begun: Math.min(rung.begun, event.ms), deed: deedOf(event) };
+}
+
+function tried(rung: Rung, { ms, report, ...event }: ReadEvent): Rung {
+  const is = (place: number) => isAmong(place, report.tried);
+  return {
+    ...rung,
+    begun: Math.min(rung.begun, ms),
+    deed: rung.deed ?? deedOf({ ms, ...event }),
+    tries: rung.tries.map((tries, place) => (is(place) ? tries + 1 : tries)),
+    lastTry: rung.lastTry.map((last, place) => (is(place) ? ms : last)),
+  };
+}
+
+// "I am on it", from somebody who may take the step, moves the end of the step that was reached last, never backwards, and only while the
+// next is not yet due. However often it is said, it holds the step a few lengths from the first time on.
+function held(climb: Climb, { ms, fields }: ReadEvent, { missing, holdAtMost }: ClimbContext): Climb {
+  const rung = climb.rungs[climb.reached];
+  const { step, until, by } = fields;
+  if (rung === undefined || (step !== undefined && step !== rung.step.id)) return climb;
+  if (!mayTake(typeof by === "string" ? by : undefined, missing, rung.step)) return climb;
+  const length = rung.step.acknowledgement;
+  const heldFrom = Math.min(rung.heldFrom, ms);
+  const asked = typeof until === "string" ? Date.parse(until) : Infinity;
+  const end = Math.min(asked, ms + length, heldFrom + length * holdAtMost);
+  const heldUntil = Math.max(rung.heldUntil, end);
+  return withRung(climb, climb.reached, { ...rung, heldFrom, heldUntil, ends: Math.max(rung.ends, end) });
+}
+
+function namedStep({ type, fields }: ReadEvent): string | undefined {
+  const step = fields["step"];
+  return type === "step-done" && typeof step === "string" ? step : undefined;
+}

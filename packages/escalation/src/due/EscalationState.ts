@@ -1,0 +1,123 @@
+import type { Strength, VisitEvent } from "@home-visits/core";
+import type { PlanPart } from "../plan/EscalationPlan.js";
+import type { PlanOrigin } from "../plan/planOrigin.js";
+import type { ResolvedActor } from "../school/PlanActor.js";
+
+/** Where the visit stands as a whole. `accounted-for` says that nobody's clock runs any more; duties of the day after may still be open. */
+export type Phase = "planned" | "out" | "overdue" | "code-word" | "accounted-for" | "cancelled";
+
+/**
+ * What somebody has to do now. `visitors` are those whom it is about; `choices` are what the actor may still choose from; `doneByOthers` are
+ * the parties who did it although the policy names somebody else: what they did does not count. `minutes` is how late it is by now, 0 while
+ * it is in time; it alone runs on between two answers.
+ */
+export type DueStep = {
+  readonly step: string;
+  readonly part: PlanPart;
+  readonly action: string;
+  readonly says: string;
+  readonly actor: ResolvedActor;
+  readonly since: string | undefined;
+  readonly limit: string | undefined;
+  readonly heldUntil: string | undefined;
+  readonly minutes: number;
+  readonly visitors: readonly string[];
+  readonly choices: readonly string[];
+  readonly doneByOthers: readonly string[];
+  readonly forbids: readonly string[];
+  readonly strength: Strength;
+  readonly cites: readonly string[];
+  readonly origin: PlanOrigin;
+};
+
+/**
+ * What became of a step: planned and actual side by side. `minutes` is how late it was or, for a step that was missed, how long it had been
+ * due; `outcome` is what that means in the policy's own strength, `open` where no document gives the step a number of minutes. `by` is the
+ * role or visitor who did it, missing where the event does not say, and then nobody knows whether it was somebody the policy names. `because` says why a step that was due
+ * and not done is no longer needed; what was neglected stays here all the same.
+ */
+export type StepRecord = {
+  readonly step: string;
+  readonly part: PlanPart;
+  readonly planned: string | undefined;
+  readonly due: string | undefined;
+  readonly limit: string | undefined;
+  readonly done: string | undefined;
+  readonly by: string | undefined;
+  readonly minutes: number;
+  readonly outcome: "kept" | "breach" | "advice" | "open";
+  readonly because: "accounted-for" | "code-word" | "called-off" | "nobody-in-danger" | undefined;
+  readonly visitors: readonly string[];
+  readonly strength: Strength;
+  readonly cites: readonly string[];
+  readonly origin: PlanOrigin;
+};
+
+/** A step of the ladder whose turn came and which nobody could take: no one holds the role, or whoever does is out on the visit. */
+export type SkippedStep = { readonly step: string; readonly because: "role-not-held" | "on-the-visit" };
+
+/**
+ * What the office has to ask. `asks` says what, `says` in words; `visitors` are those whom it is about. Each of `taps` is what one tap records
+ * to settle it: an event without its id and instant.
+ */
+export type Question = {
+  readonly asks: Asks;
+  readonly says: string;
+  readonly visitors: readonly string[];
+  readonly since: string;
+  readonly taps: readonly Tap[];
+};
+
+/** What a question is about. */
+export type Asks =
+  | "who-is-back"
+  | "heard-of"
+  | "any-news"
+  | "is-home"
+  | "everybody-at-school"
+  | "has-arrived"
+  | "has-left"
+  | "why-late"
+  | "until-when"
+  | "why-and-until-when"
+  | "new-time-too-late"
+  | "police-purpose";
+
+/** What one tap records: the type of an event and the visitors whom it is about. */
+export type Tap = { readonly type: VisitEvent["type"]; readonly about: readonly string[] };
+
+/** One visitor. Each is accounted for alone: an answer from one says nothing about the other. `expectedBy` is `open` when no time is
+ * known; `heardOf` is when somebody spoke of them whose word accounts for nobody, until somebody accounts for them. */
+export type PersonState = {
+  readonly visitor: string;
+  readonly status: "expected" | "overdue" | "reached" | "left" | "going-home" | "back" | "in-danger";
+  readonly since: string | undefined;
+  readonly expectedBy: string;
+  readonly heardOf: string | undefined;
+};
+
+/** What has to be known of a visitor before the watch over them can end. */
+export type StandDownNeed = {
+  readonly visitor: string;
+  readonly needs: "return" | "leaving-call" | "contact" | "new-time" | "second-person";
+};
+
+/**
+ * The answer for one instant. `next` is the step that falls due next if nothing happens; `nextAt` is the next instant at which anything
+ * here can change by itself: ask again then, or when an event arrives, and never in between. While anybody is out there always is one. `questions` are for the
+ * office; `home` is the visit at whose home the visitors are expected.
+ */
+export type EscalationState = {
+  readonly phase: Phase;
+  readonly dueNow: readonly DueStep[];
+  readonly next: { readonly step: string; readonly at: string } | undefined;
+  readonly nextAt: string | undefined;
+  readonly done: readonly StepRecord[];
+  readonly missed: readonly StepRecord[];
+  readonly late: readonly StepRecord[];
+  readonly questions: readonly Question[];
+  readonly home: string;
+  readonly skipped: readonly SkippedStep[];
+  readonly standDownNeeds: readonly StandDownNeed[];
+  readonly people: readonly PersonState[];
+};

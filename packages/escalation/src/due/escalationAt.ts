@@ -1,0 +1,53 @@
+import type { VisitEvent } from "@home-visits/core";
+import { datedEvents } from "@home-visits/core/history";
+import { instantInZone, instantMs } from "@home-visits/core/timers";
+import { advanceTo, departureOf } from "../climb/advanceTo.js";
+import { applyEvent } from "../climb/applyEvent.js";
+import { initialState } from "../climb/initialState.js";
+import type { EscalationPlan } from "../plan/EscalationPlan.js";
+import type { EscalationState } from "./EscalationState.js";
+import { findAlarms } from "./findAlarms.js";
+import { findDuties } from "./findDuties.js";
+import { findLadder } from "./findLadder.js";
+import { beginFindings, wakeAt } from "./Findings.js";
+import { peopleOf, phaseOf, standDownNeeds } from "./peopleOf.js";
+import { questionsOf } from "./questionsOf.js";
+
+/**
+ * What is due at an instant, from whom, and when to ask again.
+ *
+ * Events may come in any order and more than once; one that lies after `now` is not counted yet. The same plan, events and `now` always
+ * give the same answer, whatever the machine's clock or zone.
+ * @param known the events that are known by `now`
+ * @param now an instant with its offset
+ * @throws HomeVisitsError `not-an-instant` when `now` has no offset
+ */
+export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[], now: string): EscalationState {
+  const ms = instantMs(now);
+  const { happened, later } = datedEvents(known, ms);
+  const state = advanceTo(ms, happened.reduce(applyEvent, initialState(plan)));
+  const findings = beginFindings(state, ms);
+  wakeAt(findings, later);
+  wakeAt(findings, departureOf(state));
+  findAlarms(state, findings);
+  findLadder(state, findings);
+  findDuties(state, happened, findings);
+  const questions = questionsOf(state, findings);
+  return {
+    phase: phaseOf(state, ms),
+    dueNow: findings.due,
+    next:
+      findings.next === undefined
+        ? undefined
+        : { step: findings.next.step, at: instantInZone(findings.next.at, plan.zone) },
+    nextAt: findings.wake === Infinity ? undefined : instantInZone(findings.wake, plan.zone),
+    done: findings.done,
+    missed: findings.missed,
+    late: findings.late,
+    questions,
+    home: plan.visit,
+    skipped: findings.skipped,
+    standDownNeeds: standDownNeeds(state, ms),
+    people: peopleOf(state, findings),
+  };
+}

@@ -1,0 +1,48 @@
+import { idsAmong, isAmong, nobody, onlyVisitor, together, type VisitorSet } from "@home-visits/core/history";
+import { MINUTE, minutesLate } from "@home-visits/core/timers";
+import type { Climb, Rung } from "../climb/Climb.js";
+import type { LadderState } from "../climb/LadderState.js";
+import { recordNeglected, type Findings, type StepTimes } from "./Findings.js";
+
+type Around = { readonly state: LadderState; readonly findings: Findings };
+type Neglect = { readonly visitors: VisitorSet; readonly until: number; readonly because: Climb["because"] };
+
+/**
+ * What was due of a step and not done before it was no longer needed: for those who rang in before anybody had tried them, and, once the
+ * climb is over, for everybody for whom it was still to do. In the minute in which it fell due it was not neglected.
+ */
+export function findNeglected(climb: Climb, index: number, times: StepTimes, { state, findings }: Around): void {
+  const rung = climb.rungs[index];
+  if (rung === undefined || rung.due === Infinity) return;
+  for (const { visitors, until, because } of neglectOf(rung, climb)) {
+    if (visitors === nobody || minutesLate(times.limit, until) === 0) continue;
+    const minutes = Math.floor(until / MINUTE) - Math.floor((times.limit - (rung.step.within ?? 0)) / MINUTE);
+    const named = { ...times, visitors: idsAmong(visitors, state.standing.party.visitors) };
+    recordNeglected(findings, rung.step, named, { minutes, because });
+  }
+}
+
+function neglectOf(rung: Rung, { overdue, ended, because }: Climb): readonly Neglect[] {
+  if (rung.step.attempts === 0)
+    return rung.done === Infinity && ended !== Infinity ? [{ visitors: overdue, until: ended, because }] : [];
+  const minutes = new Map<number, VisitorSet>();
+  let heard = nobody;
+  for (let place = 0; place < rung.untried.length; place += 1) {
+    const until = rung.untried[place] ?? Infinity;
+    if (until === Infinity) continue;
+    heard = together(heard, onlyVisitor(place));
+    minutes.set(until, together(minutes.get(until) ?? nobody, onlyVisitor(place)));
+  }
+  const found = [...minutes].map(([until, visitors]): Neglect => ({ visitors, until, because: "accounted-for" }));
+  return ended === Infinity
+    ? found
+    : [...found, { visitors: stillUntried(rung, overdue, heard), until: ended, because }];
+}
+
+function stillUntried({ tries }: Rung, overdue: VisitorSet, heard: VisitorSet): VisitorSet {
+  let found = nobody;
+  for (let place = 0; place < tries.length; place += 1)
+    if (tries[place] === 0 && isAmong(place, overdue) && !isAmong(place, heard))
+      found = together(found, onlyVisitor(place));
+  return found;
+}

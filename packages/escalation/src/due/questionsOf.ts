@@ -1,0 +1,142 @@
+import { idsAmong, nobody, onlyVisitor, together, type VisitorSet } from "@home-visits/core/history";
+import { departureOf, isCalledOff } from "../climb/advanceTo.js";
+import type { LadderState } from "../climb/LadderState.js";
+import { overdueFrom, type VisitorClock } from "../climb/VisitorClock.js";
+import { startPlace, UNPLANNED } from "../plan/Watch.js";
+import type { Asks, Question, Tap } from "./EscalationState.js";
+import { wakeAt, write, type Findings } from "./Findings.js";
+import { isOpenHearsay } from "./peopleOf.js";
+
+type Open = { readonly asks: Asks; readonly visitors: VisitorSet; readonly since: number };
+
+/** What the office has to ask now, each with what one tap would record. Those that are to come wake the state in time. */
+export function questionsOf(state: LadderState, findings: Findings): Question[] {
+  const open = [...byRecord(state), ...byLegs(state, findings), ...askedAgain(state, findings)];
+  return open.flatMap(({ asks, visitors, since }) => {
+    wakeAt(findings, since);
+    const about = idsAmong(visitors, state.standing.party.visitors);
+    const text = since > findings.now || visitors === nobody ? undefined : write(findings, since, UNPLANNED);
+    return text === undefined
+      ? []
+      : [{ asks, says: says[asks], visitors: about, since: text, taps: tapsOf(asks, about) }];
+  });
+}
+
+const says: Readonly<Record<Asks, string>> = {
+  "who-is-back": "Ask who is back: nobody was named.",
+  "heard-of": "Ask for the visitors themselves: somebody spoke of them who cannot vouch for them.",
+  "any-news": "Ask where the visitors are and when they will be back.",
+  "is-home": "Ask whether they are at home.",
+  "everybody-at-school": "Ask whether everybody is at school: the visit was called off.",
+  "has-arrived": "Ask whether the visitors have arrived.",
+  "has-left": "Ask whether the visitors have left the home.",
+  "why-late": "Ask why the visitors will be late.",
+  "until-when": "Ask when the visitors will be back.",
+  "why-and-until-when": "Ask why the visitors will be late, and until when.",
+  "new-time-too-late": "Ask about the new time: it is too far off to wait for.",
+  "police-purpose": "Note what the police were called about.",
+};
+
+const byVoice = ["spoken-to", "seen", "back"] as const;
+const tapTypes: Readonly<Partial<Record<Asks, readonly Tap["type"][]>>> = {
+  "who-is-back": ["back"],
+  "everybody-at-school": ["back"],
+  "has-arrived": ["arrived", ...byVoice],
+  "has-left": ["left", ...byVoice],
+  "police-purpose": ["police-called"],
+};
+
+function tapsOf(asks: Asks, about: readonly string[]): Tap[] {
+  return (tapTypes[asks] ?? byVoice).map((type) => ({ type, about }));
+}
+
+function byRecord(state: LadderState): Open[] {
+  const { standing, points, alarms, climb, past } = state;
+  const away = visitorsWhere(state, ({ status }) => status !== "back");
+  const open: Open[] = points.map(({ about, visitors, since }) => ({ asks: about, visitors, since }));
+  if (standing.unnamedReturn !== undefined)
+    open.push({ asks: "who-is-back", visitors: away, since: standing.unnamedReturn });
+  if (standing.calledOff !== undefined)
+    open.push({ asks: "everybody-at-school", visitors: away, since: standing.calledOff.at });
+  for (const [place, one] of standing.visitors.entries())
+    if (isOpenHearsay(state, place))
+      open.push({ asks: "heard-of", visitors: onlyVisitor(place), since: one.heardOf ?? Infinity });
+  const blank = [climb, ...past].flatMap((one) => one?.rungs.map(({ blankPurpose }) => blankPurpose) ?? []);
+  const answered = alarms.flatMap(({ blankPurpose, answered: deed }) => (blankPurpose ? [deed?.ms ?? Infinity] : []));
+  const since = Math.min(...blank, ...answered);
+  return since === Infinity ? open : [...open, { asks: "police-purpose", visitors: everyVisitor(state), since }];
+}
+
+// A call that only the visitors could make is asked for at its expected time, as long as nobody knows whether they did what it tells of.
+function byLegs(state: LadderState, findings: Findings): Open[] {
+  const { standing, watch } = state;
+  if (isCalledOff(state) || standing.allBack !== undefined) return [];
+  const open = new Map<Asks, Open>();
+  for (const { duty, index } of watch.listening.duties) {
+    const asks = asked[duty.startsWith ?? ""];
+    const since = watch.ms[startPlace(index)] ?? Infinity;
+    if (duty.part !== "leg" || asks === undefined || since === Infinity || isKnown(asks, state)) continue;
+    wakeAt(findings, since);
+    open.set(asks, { asks, visitors: visitorsWhere(state, isStillOut), since });
+  }
+  return [...open.values()];
+}
+
+const asked: Readonly<Record<string, Asks>> = { arrived: "has-arrived", left: "has-left" };
+
+function isKnown(asks: Asks, { standing: { arrived, entered, left, visitors } }: LadderState): boolean {
+  const gone = left !== undefined || visitors.every(({ place }) => after.has(place));
+  if (asks === "has-left") return gone;
+  return gone || arrived !== undefined || entered !== undefined || visitors.every(({ place }) => there.has(place));
+}
+
+const after: ReadonlySet<string> = new Set(["left", "going-home", "back"]);
+const there: ReadonlySet<string> = new Set([...after, "at-the-door", "inside"]);
+
+// Whoever was reached or is late is asked after again and again until they are back, and so is whoever has no clock; while somebody is looked
+// for, the office asks whether there is any news. Whoever went home is asked once.
+function askedAgain(state: LadderState, findings: Findings): Open[] {
+  if (isCalledOff(state)) return [];
+  const every = state.plan.watch.askAgain.value;
+  const found = new Map<string, Open>();
+  for (const [place, clock] of state.clocks.entries()) {
+    const from = askFrom(clock, state);
+    if (from === Infinity || clock.status === "back") continue;
+    const asks: Asks = clock.status === "going-home" ? "is-home" : "any-news";
+    const rounds = asks === "is-home" ? 0 : Math.max(0, Math.floor((findings.now - from) / every));
+    const since = from + rounds * every;
+    if (asks === "any-news") wakeAt(findings, since <= findings.now ? since + every : since);
+    const key = `${asks} ${String(since)}`;
+    const visitors = together(found.get(key)?.visitors ?? nobody, onlyVisitor(place));
+    found.set(key, { asks, visitors, since });
+  }
+  return [...found.values()];
+}
+
+function askFrom(clock: VisitorClock, state: LadderState): number {
+  if (clock.askFrom !== Infinity || clock.status !== "expected") return clock.askFrom;
+  const overdue = overdueFrom(clock);
+  if (overdue !== Infinity) return lastCallFor(overdue, state) + state.plan.watch.askAgain.value;
+  const left = departureOf(state);
+  return left === Infinity
+    ? Infinity
+    : Math.max(state.plan.returns?.ms ?? left + state.plan.watch.askAgain.value, left);
+}
+
+// While the ladder still has steps to come, it asks. When its last step has fallen due, somebody has to ask on.
+function lastCallFor(overdue: number, { climb }: LadderState): number {
+  if (climb === undefined) return overdue;
+  return climb.reached === climb.rungs.length - 1 ? (climb.rungs.at(-1)?.due ?? overdue) : Infinity;
+}
+
+function isStillOut({ status }: VisitorClock): boolean {
+  return status !== "back" && status !== "going-home";
+}
+
+function visitorsWhere({ clocks }: LadderState, holds: (clock: VisitorClock) => boolean): VisitorSet {
+  return clocks.reduce((found, clock, place) => (holds(clock) ? together(found, onlyVisitor(place)) : found), nobody);
+}
+
+function everyVisitor(state: LadderState): VisitorSet {
+  return visitorsWhere(state, () => true);
+}
