@@ -39,10 +39,10 @@ export const cancellationFacts = [
     id: "cancelledBecause",
     fixed: true,
     noun: "the reason for the cancellation",
-    options: ["illness", "safety", "animals", "family-request", "other"],
-    describes: "Why the visit was cancelled; unknown while it is not, or without a reason.",
+    options: ["none", "illness", "safety", "animals", "family-request", "other"],
+    describes: "Why the visit was cancelled; none while it is not, and unknown without a reason.",
     at: (s) => eventPointers(s, "cancelled"),
-    course: (s) => overTime(s, ["cancelled"], undefined, (_was: string | undefined, { because }) => because),
+    course: (s) => overTime(s, ["cancelled"], "none", (_was: string | undefined, { because }) => because),
   }),
   yesNo({
     id: "cancelled",

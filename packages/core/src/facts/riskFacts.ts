@@ -5,6 +5,7 @@ import { eventsOf, lastOf } from "../history/eventsOf.js";
 import { visitDate } from "../history/visitDate.js";
 import type { HazardRow } from "../risk/riskAssessmentSchema.js";
 import { rowMatters } from "../risk/rowMatters.js";
+import { levelsOffScale } from "../risk/levelsOffScale.js";
 import { cellOf } from "../risk/scoreRisk.js";
 import { visitorOf } from "../visit/partySchema.js";
 import { word, wordList, yesNo } from "./yesNo.js";
@@ -32,6 +33,10 @@ function gateOf(s: Subject, side: "initial" | "residual"): string | undefined {
   return found?.atLeast?.band.gate === "stop" ? "stop" : undefined;
 }
 
+const offScale = (s: Subject) => {
+  const assessment = full(s);
+  return assessment ? levelsOffScale(assessment, s.matrix) : [];
+};
 const signatures = (s: Subject) => eventsOf(s, "assessment-signed").filter(({ assessment }) => assessment === "full");
 
 /** The residual bands of rows that the given entries leave blank, mildest first. */
@@ -105,6 +110,31 @@ export const riskFacts = [
     read: (s) =>
       s.visit.visitors.some(({ name }) => name === full(s)?.signOff?.name) ||
       signatures(s).some(({ by }) => visitorOf(by) !== undefined),
+  }),
+  yesNo({
+    id: "levelsOnScale",
+    yes: "every rating has levels of the matrix in force",
+    no: "a rating has a level that the matrix in force does not have",
+    describes:
+      "Whether each level of a hazard that is given is one of the matrix in force; unknown without an assessment.",
+    at: (s) => offScale(s).map(({ at }) => `/assessments/full${at}`),
+    read: (s) => full(s) && offScale(s).length === 0,
+  }),
+  wordList({
+    id: "likelihoodLevels",
+    noun: "the levels of likelihood",
+    plural: true,
+    describes: "The likelihood levels of the matrix in force.",
+    at: [],
+    read: ({ matrix }) => matrix.likelihood.levels.map(({ level }) => String(level)),
+  }),
+  wordList({
+    id: "consequenceLevels",
+    noun: "the levels of consequence",
+    plural: true,
+    describes: "The consequence levels of the matrix in force.",
+    at: [],
+    read: ({ matrix }) => matrix.consequence.levels.map(({ level }) => String(level)),
   }),
   word({
     id: "worstInitialBand",

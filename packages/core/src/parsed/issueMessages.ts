@@ -63,6 +63,8 @@ export const issueMessages = {
     "Separate this band from the one before it: both hold the same scores. List the bands from the mildest to the worst.",
   "matrix-not-monotone":
     "Mend the bands: going up from likelihood level {likelihood} with consequence level {consequence} (counted from 1) makes the risk milder.",
+  "level-off-scale": "Choose a {axis} level of the matrix in force; its levels are {scale}.",
+  "matrix-gate-milder": "Check what this band asks: it is worse than a band before it and lets a visit go more easily.",
   "matrix-band-unreachable": "Check this band: no rating can reach it.",
 
   "upn-invalid": "Give a UPN: a letter, then 12 digits, or 11 digits and a letter for a temporary one.",

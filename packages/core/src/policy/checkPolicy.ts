@@ -3,6 +3,7 @@ import type { Fact } from "../facts/Fact.js";
 import type { Issue } from "../parsed/Issue.js";
 import { boundIssues } from "./boundIssues.js";
 import { conditionsOf, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
+import { scopeIssues } from "./scopeIssues.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 import { inlineNumbers } from "./inlineNumbers.js";
@@ -82,6 +83,7 @@ export function checkPolicy(policy: Policy): Issue[] {
     const path = `/rules/${String(place)}`;
     if (ids.has(rule.id)) found.push(issueOf(`${path}/id`, "duplicate-rule"));
     ids.add(rule.id);
+    found.push(...scopeIssues(rule, path));
     const beaten = "beats" in rule ? (rule.beats ?? []) : [];
     for (const [at, id] of beaten.entries())
       if (!known.has(id)) found.push(issueOf(`${path}/beats/${String(at)}`, "unknown-rule"));

@@ -33,7 +33,9 @@ const words = z.array(z.string().min(1)).min(1);
 export const scopeSchema = z.strictObject({
   purposes: words.optional(),
   settings: words.optional().describe("inside or doorstep"),
-  caseStatuses: words.optional().describe("Listed categories of a pupil, such as CP or LAC"),
+  caseStatuses: words
+    .optional()
+    .describe("Listed categories of a pupil, as a record spells them: cp, cin, lac, ehcp, early-help"),
   staffRoles: words.optional().describe("Roles of which a visitor holds at least one"),
 });
 

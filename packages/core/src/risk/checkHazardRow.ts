@@ -1,3 +1,4 @@
+import { levelsOffScale } from "./levelsOffScale.js";
 import type { HazardRow } from "./riskAssessmentSchema.js";
 import { riskFinding, type RiskFinding, type RiskFindingCode } from "./RiskFinding.js";
 import type { RiskMatrix } from "./riskMatrixSchema.js";
@@ -59,7 +60,19 @@ export function checkHazardRow(row: HazardRow, path: string, matrix: RiskMatrix,
     found.push(riskFinding(code, `${path}/${field}`, details));
   };
   const [before, after] = [cellOf(row.initial, matrix), cellOf(row.residual, matrix)];
-  noteRatings(row, note, before, after);
+  const off = levelsOffScale({ hazards: [row] }, matrix).map((one) => ({
+    ...one,
+    field: one.at.replace("/hazards/0/", ""),
+  }));
+  for (const { field, axis, scale } of off) note("level-off-scale", field, { axis, scale });
+  // a level that the scale does not have was given: its rating is not blank
+  const isOff = (side: string): boolean => off.some(({ field }) => field.startsWith(side));
+  noteRatings(
+    row,
+    (code, field) => (isOff(field) && code.endsWith("blank") ? undefined : note(code, field)),
+    before,
+    after,
+  );
   noteAction(row, note, today);
   if (after) noteGate(row, note, after);
   return found;

@@ -13,6 +13,10 @@ export const riskFindingMessages = {
     cites: ["R20-A4-29"],
     says: "Rate this hazard again with the controls in place: until then the remaining risk is unknown.",
   },
+  "level-off-scale": {
+    cites: ["R20-A4-29"],
+    says: "Choose a {axis} level of the matrix in force; its levels are {scale}.",
+  },
   "residual-above-initial": {
     cites: [],
     says: "Check the two ratings: the risk with controls is higher than the risk without.",

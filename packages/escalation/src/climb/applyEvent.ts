@@ -36,8 +36,10 @@ function withStanding(state: LadderState, read: ReadEvent): LadderState {
   const standing = evolveBy(state.standing, read, read.report);
   if (standing === state.standing && state.alarms.length === 0 && read.report.codeWord === undefined) return state;
   const stood = { ...state, standing };
-  const alarms = raiseAlarms(stood, read);
-  const points = openPoints(stood, read);
+  const quiet = state.alarms.length === 0 && read.report.codeWord === undefined;
+  const alarms = quiet ? state.alarms : raiseAlarms(stood, read);
+  const said = state.points.length > 0 || read.report.late !== undefined;
+  const points = said ? openPoints(stood, read) : state.points;
   const after = { ...stood, alarms, points };
   if (!isCalledOff(state) || isCalledOff(after)) return after;
   const clocks = after.clocks.map((clock) => ({ ...clock, from: Math.max(clock.from, read.ms) }));
