@@ -234,7 +234,7 @@ describe("the closed door", () => {
       )?.state;
     expect(said(signed({ by: "visitor:a" }))).toBe("unmet");
     expect(said(signed({ by: "visitor:a" }), signed({ about: ["b"] }))).toBe("met");
-    expect(said(signed({}))).toBe("met");
+    expect([said(signed({ whole: true })), said(signed({}))]).toEqual(["met", "unmet"]);
   });
   test("R20: a follow-up is not done by what was done before it was raised (R20-AFT-16)", () => {
     const raised = { type: "follow-up-raised", at: at("15:10") } as const;

@@ -234,7 +234,12 @@ describe("at the home", () => {
     const none = judged(happening(exampleVisit, gone, left, back), "atlp-covid", after);
     expect(none.of("ATLP-G-25")).toBe("breach");
     const unwashed = judged(
-      happening(exampleVisit, gone, left, back, { type: "signed-in", at: at("15:01"), handsWashed: false }),
+      happening(exampleVisit, gone, left, back, {
+        type: "signed-in",
+        at: at("15:01"),
+        whole: true,
+        handsWashed: false,
+      }),
       "atlp-covid",
       after,
     );

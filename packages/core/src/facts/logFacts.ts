@@ -1,5 +1,5 @@
 import { everybody, nobody, together } from "../history/VisitorSet.js";
-import { whomOf } from "../history/whomOf.js";
+import { doersOf } from "../history/whomOf.js";
 import { yesNo } from "./yesNo.js";
 import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
@@ -25,7 +25,7 @@ function registrationsHeld({ visit: { vehicles, travel, visitors } }: Subject): 
 /** Whether each visitor did something: an event speaks for those whom it names, and for the visitor who did it. */
 function isDoneByAll(s: Subject, type: "signed-out" | "signed-in"): boolean {
   const { party } = s.history;
-  const done = eventsOf(s, type).reduce((all, event) => together(all, whomOf(event, party)), nobody);
+  const done = eventsOf(s, type).reduce((all, event) => together(all, doersOf(event, party)), nobody);
   return done !== nobody && done === everybody(party.visitors.length);
 }
 

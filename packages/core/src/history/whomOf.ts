@@ -13,6 +13,16 @@ export function whomOf({ about, by, whole }: Named, party: VisitParty): VisitorS
   return together(visitorsNamed(about, party), visitorNamed(by, party));
 }
 
+const ofTheParty: ReadonlySet<string> = new Set(["departed", "cancelled", "signed-out"]);
+
+/**
+ * The visitors who did what an event tells. What nobody is named for is done by nobody, but for what a party does as one before it leaves:
+ * signing out, departing, calling off.
+ */
+export function doersOf(event: Named & Pick<VisitEvent, "type">, party: VisitParty): VisitorSet {
+  return namesNobody(event) && ofTheParty.has(event.type) ? everybody(party.visitors.length) : whomOf(event, party);
+}
+
 /** Whether an event names nobody at all: neither who did it nor whom it is about. */
 export function namesNobody({ about, by, whole }: Named): boolean {
   return by === undefined && whole !== true && (about === undefined || about.length === 0);

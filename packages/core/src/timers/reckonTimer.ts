@@ -1,6 +1,6 @@
 import { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
 import { everybody, idsAmong, nobody, without, type VisitorSet } from "../history/VisitorSet.js";
-import { whomOf } from "../history/whomOf.js";
+import { doersOf } from "../history/whomOf.js";
 import { deedsOf, otherDoers, type TimerDeed } from "./deedsOf.js";
 import { limitAt } from "./limitAt.js";
 import { deedsForEach, occurrencesOf, occurrenceType, type Occurrence } from "./occurrencesOf.js";
@@ -76,7 +76,7 @@ function doneBy(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]): 
   const { party } = context.history;
   let missing = everybody(party.visitors.length);
   for (const deed of counting) {
-    missing = without(missing, whomOf(deed.event, party));
+    missing = without(missing, doersOf(deed.event, party));
     if (missing === nobody) return { deed, missing };
   }
   return { deed: undefined, missing };
