@@ -1,7 +1,6 @@
 import type { OverallRisk } from "../risk/overallRisk.js";
 import type { ReviewRules } from "../risk/reviewDue.js";
 import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
-import type { SettingValue } from "../policy/settingSchema.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { EventIndex } from "./eventIndex.js";
@@ -18,7 +17,7 @@ export type FactItem = "visit" | "visitor" | "vehicle" | "pupil-carried" | "warn
 export type TimerKept = (
   timer: string,
   item: number | undefined,
-  settings: readonly (SettingValue | undefined)[],
+  settings: readonly (number | boolean | string | readonly string[] | undefined)[],
 ) => boolean | undefined;
 
 /** A visit laid out for its rules at an instant: the events that have happened by then, oldest first, and how far it has come. */

@@ -1,6 +1,6 @@
 import type { Timer } from "@home-visits/core";
 import { outOfHoursActor, resolveActor, type ActorContext } from "../school/resolveActor.js";
-import { takersOf } from "../school/takersOf.js";
+import { takersOf } from "@home-visits/core/timers";
 import type { PlanStep } from "./EscalationPlan.js";
 
 type Said = Pick<Timer, "id" | "action" | "says" | "strength" | "cites" | "actor" | "to" | "forbids" | "doneBy">;
