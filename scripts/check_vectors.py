@@ -62,6 +62,7 @@ def check_sample():
 def check_records():
     """The visits of the vectors and the policies meet their schemas; the same with one thing wrong do not."""
     visits = [case["input"]["visit"] for case in load("packages/core/vectors/assessments.json")["cases"]]
+    visits += [case["visit"] for case in load("packages/core/vectors/perfect-visits.json")]
     schema = validator("visit")
     event = {"id": "x", "type": "departed", "at": "2026-06-09T13:30:00+01:00"}
     for visit in visits:

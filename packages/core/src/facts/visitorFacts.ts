@@ -146,23 +146,31 @@ export const visitorFacts = [
     at: at("training"),
     read: (s, i) => visitor(s, i)?.training?.map(({ what }) => what),
   }),
-  wordList({
-    id: "visitor.vettingMissing",
+  yesNo({
+    id: "visitor.backgroundChecked",
     of: "visitor",
-    noun: "what is missing from the visitor's checks",
-    options: ["background-checks", "enhanced-dbs", "barred-list"],
-    describes:
-      "The checks that the record says were not made; unknown while one of the three has no answer and none is refused.",
-    at: at("vetting"),
-    read: (s, i) => {
-      const vetting = visitor(s, i)?.vetting;
-      const made = {
-        "background-checks": vetting?.backgroundChecks,
-        "enhanced-dbs": vetting?.enhancedDbs,
-        "barred-list": vetting?.barredList,
-      };
-      const missing = Object.entries(made).flatMap(([check, answer]) => (answer === false ? [check] : []));
-      return missing.length > 0 || !Object.values(made).includes(undefined) ? missing : undefined;
-    },
+    yes: "the visitor's background checks were made",
+    no: "the visitor's background checks were not made",
+    describes: "Whether the background checks of this visitor were made.",
+    at: at("vetting/backgroundChecks"),
+    read: (s, i) => visitor(s, i)?.vetting?.backgroundChecks,
+  }),
+  yesNo({
+    id: "visitor.enhancedDbsHeld",
+    of: "visitor",
+    yes: "the visitor has an enhanced DBS certificate",
+    no: "the visitor has no enhanced DBS certificate",
+    describes: "Whether this visitor has an enhanced DBS certificate.",
+    at: at("vetting/enhancedDbs"),
+    read: (s, i) => visitor(s, i)?.vetting?.enhancedDbs,
+  }),
+  yesNo({
+    id: "visitor.barredListChecked",
+    of: "visitor",
+    yes: "the visitor was checked against the barred list",
+    no: "the visitor was not checked against the barred list",
+    describes: "Whether this visitor was checked against the barred list.",
+    at: at("vetting/barredList"),
+    read: (s, i) => visitor(s, i)?.vetting?.barredList,
   }),
 ];

@@ -13,8 +13,10 @@ export function doerOf({ event }: DatedEvent): string | undefined {
   return event.by ?? (event.type === "contact" ? event.from : undefined);
 }
 
-const patternOf = ({ event }: DatedEvent, patterns: readonly EventPattern[]): EventPattern | undefined =>
-  patterns.find((pattern) => fits(event, pattern));
+function patternOf({ event }: DatedEvent, patterns: readonly EventPattern[]): EventPattern | undefined {
+  for (const pattern of patterns) if (fits(event, pattern)) return pattern;
+  return undefined;
+}
 
 // On the way a call is there to be heard: one that nobody answered told nobody anything. A call from outside the school is nobody's deed.
 function counts(dated: DatedEvent, { timer, takenBy }: ReadyTimer, { party }: History): boolean {
@@ -27,15 +29,23 @@ function counts(dated: DatedEvent, { timer, takenBy }: ReadyTimer, { party }: Hi
   return speaker === "visitor" || speaker === "school" || speaker === "unknown";
 }
 
+const none: readonly TimerDeed[] = [];
+
 /** What was done for a timer, oldest first, by those whose deed counts; what is dated before it can be true is none. */
 export function deedsOf(ready: ReadyTimer, history: History): readonly TimerDeed[] {
-  if (ready.timer.doneBy.every(({ event }) => history.of(event as never).length === 0)) return [];
-  const untimely = new Set(history.untimely.map(({ event }) => event));
-  return history.events.flatMap((dated) => {
-    const pattern = patternOf(dated, ready.timer.doneBy);
-    if (pattern === undefined || untimely.has(dated.event.id) || !counts(dated, ready, history)) return [];
-    return [{ ...dated, saysSo: pattern.where?.["says"] !== undefined }];
-  });
+  const { doneBy } = ready.timer;
+  if (doneBy.every(({ event }) => history.of(event as never).length === 0)) return none;
+  const found: TimerDeed[] = [];
+  for (const dated of history.events) {
+    const pattern = patternOf(dated, doneBy);
+    if (pattern === undefined || !counts(dated, ready, history) || isUntimely(dated, history)) continue;
+    found.push({ ms: dated.ms, event: dated.event, saysSo: pattern.where?.["says"] !== undefined });
+  }
+  return found;
+}
+
+function isUntimely({ event: { id } }: DatedEvent, { untimely }: History): boolean {
+  return untimely.some(({ event }) => event === id);
 }
 
 /** The parties who did it since an instant although the policy names somebody else. */

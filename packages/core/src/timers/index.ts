@@ -22,6 +22,7 @@ export { matrixInForce } from "../school/matrixInForce.js";
 export { rolesOf, takersOf } from "../school/takersOf.js";
 export { definitionsOf } from "./definitionsOf.js";
 export { fits } from "./fits.js";
+export { isWaiting } from "./isWaiting.js";
 export { limitAt, type LimitContext } from "./limitAt.js";
 export { plannedTimes, type MomentSource, type PlannedTimes } from "./plannedTimes.js";
 export { readyTimers, type TimerSource } from "./readyTimers.js";

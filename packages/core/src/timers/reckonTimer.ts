@@ -92,15 +92,14 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
     timer: ready.timer,
     about: span.about?.id,
     status,
-    due: span.due,
-    limit,
-    done: undefined,
-    minutes: 0,
+    due: more.due ?? span.due,
+    limit: more.limit ?? limit,
+    done: more.done,
+    minutes: more.minutes ?? 0,
     missing: idsAmong(missing, history.party.visitors),
-    asks: false,
-    otherDoers: [],
-    changesAt: Infinity,
-    ...more,
+    asks: more.asks ?? false,
+    otherDoers: more.otherDoers ?? [],
+    changesAt: more.changesAt ?? Infinity,
   });
   if (deed !== undefined) {
     const minutes = limit === Infinity ? 0 : minutesLate(limit, deed.ms);

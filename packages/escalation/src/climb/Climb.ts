@@ -76,9 +76,10 @@ export function nextDue({ rungs, reached, start }: Climb): number {
   return (rungs[reached]?.ends ?? start) + next.step.delay;
 }
 
-/** A climb with one step changed. */
-export function withRung(climb: Climb, index: number, rung: Rung): Climb {
-  return { ...climb, rungs: climb.rungs.with(index, rung) };
+/** A climb with one step changed, and the index of the last one that is due where that moves. */
+export function withRung(climb: Climb, index: number, rung: Rung, reached = climb.reached): Climb {
+  const { start, rungs, overdue, ended, because } = climb;
+  return { start, rungs: rungs.with(index, rung), reached, overdue, ended, because };
 }
 
 function filled(count: number, value: number): readonly number[] {

@@ -59,7 +59,7 @@ function climbTo(now: number, before: Climb, { plan }: LadderState): Climb {
     const taken = actorAt(rung.step, due, plan.calendar).nobody === undefined;
     const done = rung.done === Infinity ? Infinity : Math.max(due, rung.done);
     const ends = taken ? Math.min(due + rung.step.allowance, done) : due;
-    climb = { ...withRung(climb, reached, { ...rung, due, ends }), reached };
+    climb = withRung(climb, reached, { ...rung, due, ends }, reached);
   }
   return climb;
 }

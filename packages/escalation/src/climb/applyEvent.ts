@@ -34,16 +34,34 @@ export function applyEvent(before: LadderState, dated: DatedEvent): LadderState 
 // Whoever was called off by mistake is looked for from now on, not from before it was known.
 function withStanding(state: LadderState, read: ReadEvent): LadderState {
   const standing = evolveBy(state.standing, read, read.report);
-  if (standing === state.standing && state.alarms.length === 0 && read.report.codeWord === undefined) return state;
-  const stood = { ...state, standing };
   const quiet = state.alarms.length === 0 && read.report.codeWord === undefined;
+  if (standing === state.standing && quiet) return state;
+  const stood = standingAt(state, standing);
   const alarms = quiet ? state.alarms : raiseAlarms(stood, read);
   const said = state.points.length > 0 || read.report.late !== undefined;
   const points = said ? openPoints(stood, read) : state.points;
-  const after = { ...stood, alarms, points };
+  const after = quiet && !said ? stood : { ...stood, alarms, points };
   if (!isCalledOff(state) || isCalledOff(after)) return after;
   const clocks = after.clocks.map((clock) => ({ ...clock, from: Math.max(clock.from, read.ms) }));
   return { ...after, clocks, overdueAt: earliestOverdue(clocks) };
+}
+
+// Most events come by here. Every entry by its name: a spread of so many takes longer than all else.
+function standingAt(state: LadderState, standing: LadderState["standing"]): LadderState {
+  return {
+    plan: state.plan,
+    watch: state.watch,
+    standing,
+    clocks: state.clocks,
+    overdueAt: state.overdueAt,
+    counting: state.counting,
+    calling: state.calling,
+    callsFrom: state.callsFrom,
+    climb: state.climb,
+    past: state.past,
+    alarms: state.alarms,
+    points: state.points,
+  };
 }
 
 function withClocks(state: LadderState, { ms, report }: ReadEvent): LadderState {

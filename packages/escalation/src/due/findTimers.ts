@@ -1,5 +1,12 @@
 import { historyFrom, type DatedEvents } from "@home-visits/core/history";
-import { reckonTimer, subjectOf, timerEvaluation, type TimerContext, type TimerState } from "@home-visits/core/timers";
+import {
+  isWaiting,
+  reckonTimer,
+  subjectOf,
+  timerEvaluation,
+  type TimerContext,
+  type TimerState,
+} from "@home-visits/core/timers";
 import type { LadderState } from "../climb/LadderState.js";
 import type { PlanTimer } from "../plan/EscalationPlan.js";
 import { startPlace } from "../plan/Watch.js";
@@ -12,7 +19,7 @@ export function findTimers(state: LadderState, events: DatedEvents, findings: Fi
   const context = contextOf(state, events, findings.now);
   for (const [index, ready] of watch.ready.timers.entries()) {
     const timer = plan.timers[index];
-    if (timer === undefined) continue;
+    if (timer === undefined || isWaiting(ready, context)) continue;
     for (const found of reckonTimer(ready, context)) note(found, timer, startPlace(index), findings);
   }
 }

@@ -1,0 +1,14 @@
+import { deedsOf } from "./deedsOf.js";
+import type { ReadyTimer } from "./ReadyTimer.js";
+import { startOf } from "./startOf.js";
+import type { TimerContext } from "./TimerContext.js";
+
+/**
+ * Whether a timer only waits for its start: that has not come, and nobody has done anything for it yet. Whatever its condition, nothing is
+ * due then, done or late. A call on the way is asked for at its expected time too, and so does not only wait.
+ */
+export function isWaiting(ready: ReadyTimer, context: TimerContext): boolean {
+  return (
+    ready.timer.part !== "leg" && startOf(ready, context) === Infinity && deedsOf(ready, context.history).length === 0
+  );
+}
