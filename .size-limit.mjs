@@ -17,30 +17,30 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "68 kB", // half of it is the words of the facts and the telephone library; see docs/decisions/size-by-purpose.md
+    limit: "89 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   ...purposes([
     ["scores a risk", "{ scoreRisk, reach2RiskMatrix }", "5 kB"],
     ["reads a pupil number", "{ parseUpn }", "3 kB"],
-    ["reads a telephone number", "{ parsePhone }", "13 kB"],
-    ["reads a visit", "{ parseVisit }", "14 kB"],
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "41 kB"],
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "53 kB"],
+    ["reads a telephone number", "{ parsePhone }", "14 kB"],
+    ["reads a visit", "{ parseVisit }", "15 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "58 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "71 kB"],
   ]),
   {
     name: "escalation, without core and ics",
     path: "packages/escalation/dist/index.js",
     ignore: ["@home-visits/core", "@home-visits/core/history", "@home-visits/core/timers", "ics", "zod"],
     gzip: true,
-    limit: "23 kB",
+    limit: "20 kB",
   },
   {
     name: "forms, without core and zod",
     path: "packages/forms/dist/index.js",
     ignore: ["@home-visits/core", "zod", "zod-to-json-schema"],
     gzip: true,
-    limit: "26 kB",
+    limit: "27 kB",
   },
   {
     name: "pdf, its own code",

@@ -21,6 +21,7 @@ const purposes = [
   "src/risk/parseRiskMatrix.ts",
   "src/risk/reach2RiskMatrix.ts",
   "src/risk/scoreRisk.ts",
+  "src/school/parseSchool.ts",
   "src/visit/parseVisit.ts",
 ];
 

@@ -10,9 +10,6 @@ import { strengthSchema } from "./strengthSchema.js";
 /** What a timer belongs to: the legs of the journey, a door that nobody opens, what is due afterwards, or papers that grow old. */
 export const timerParts = ["leg", "closed-door", "deadline", "review"] as const;
 
-/** See {@link timerParts}. */
-export type TimerPart = (typeof timerParts)[number];
-
 /**
  * A timed clause, said once: who does what, when it arises, from which moment, by when, and what does it.
  * - `each`: once per visit, or once for each home, visitor, incident, concern or follow-up. A round has one leaving call for each home; what each

@@ -5,6 +5,7 @@ import { reckon } from "../../test/reckon.js";
 import { createSubject } from "../history/createSubject.js";
 import { policies } from "../policies/policies.js";
 import { matrixInForce } from "../school/matrixInForce.js";
+import type { School } from "../school/schoolSchema.js";
 import { resolveSettings } from "../settings/resolveSettings.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { isWaiting } from "./isWaiting.js";
@@ -13,7 +14,7 @@ import { timerEvaluation } from "./timerEvaluation.js";
 import { timersOfPolicy } from "./timersOfPolicy.js";
 
 const policy = policies["reach2-2020"];
-const school = { calendar: cal1 };
+const school: Partial<School> = { calendar: cal1 };
 
 /** The timed clauses that only wait for their start. */
 function waiting(visit: Visit, now: string): readonly string[] {

@@ -17,15 +17,6 @@ export function fits(fields: Entries["fields"], { where, ifGiven }: EventPattern
   return true;
 }
 
-/** Whether any one of several patterns fits. */
-export function matchesAny(sign: Entries, patterns: readonly EventPattern[]): boolean {
-  for (let index = 0; index < patterns.length; index += 1) {
-    const pattern = patterns[index];
-    if (pattern !== undefined && matches(sign, pattern)) return true;
-  }
-  return false;
-}
-
 function holds(found: unknown, wanted: unknown): boolean {
   if (typeof found !== "object" || found === null) return isOneOf(found, wanted);
   if (!Array.isArray(found)) return "what" in found && isOneOf(found.what, wanted);

@@ -1,7 +1,7 @@
 import { isAmong, type VisitorSet } from "@home-visits/core/history";
 import type { EventPattern } from "@home-visits/core";
 import { type Climb, type Rung, withRung } from "./Climb.js";
-import { mayTake } from "./counts.js";
+import { mayTake } from "./mayTake.js";
 import { deedOf } from "./deedOf.js";
 import { doerOf } from "./doerOf.js";
 import { matches } from "./matches.js";
