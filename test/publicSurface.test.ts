@@ -110,6 +110,7 @@ const surface = {
   "@home-visits/core/history": [
     "beforeAnything",
     "datedEvents",
+    "doerOf",
     "everybody",
     "evolve",
     "evolveBy",
@@ -168,6 +169,7 @@ const surface = {
     "readyTimers",
     "reckonTimer",
     "resolveSettings",
+    "rolesHeld",
     "rolesOf",
     "schoolCalendarSchema",
     "settingNamed",

@@ -1,6 +1,7 @@
 import { matrixInForce } from "../school/matrixInForce.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
+import { rolesHeld } from "../school/rolesHeld.js";
 import type { School } from "../school/schoolSchema.js";
 import { compilePolicy } from "../rules/compilePolicy.js";
 import { createSubject } from "../history/createSubject.js";
@@ -39,7 +40,7 @@ export function startAssessment(
   const { mode } = question;
   const matrix = matrixInForce(question.policy, school);
   const papers = { matrix, reviewRules: settings.reviewRules[mode] };
-  const bare = createSubject(question.visit, question.now, papers);
+  const bare = createSubject(question.visit, question.now, papers, rolesHeld(school));
   const subject = { ...bare, timerKept: keptBy({ ...question, school }, bare) };
   const evaluation = startEvaluation(subject, settings[mode], compiled.facts.places, question.suppose);
   return { evaluation, judging: { compiled, settings, mode, withGaps } };

@@ -4,7 +4,7 @@ import { arbitraryHistory } from "../../test/arbitraryHistory.js";
 import { evaluationOf } from "../../test/evaluationOf.js";
 import type { Condition } from "../policy/conditionSchema.js";
 import { factList } from "../facts/factList.js";
-import { leftOverTime } from "../facts/leftOverTime.js";
+import { leftOverTime } from "../history/leftOverTime.js";
 import type { Visit } from "../visit/visitSchema.js";
 
 const changing = factList.filter(

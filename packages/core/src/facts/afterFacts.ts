@@ -7,7 +7,7 @@ import { eventPointers, eventsOf, lastOf, minutesBetween } from "../history/even
 import type { Subject } from "../history/Subject.js";
 import { courseFrom, type Course } from "../values/Course.js";
 import { attendanceFalls } from "./attendanceFalls.js";
-import { leftOverTime } from "./leftOverTime.js";
+import { leftOverTime } from "../history/leftOverTime.js";
 import { madeOverTime } from "./madeOverTime.js";
 import { once, onceAny, overTime } from "./overTime.js";
 

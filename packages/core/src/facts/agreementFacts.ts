@@ -7,9 +7,10 @@ import type { Subject } from "../history/Subject.js";
 type Authorisation = NonNullable<Visit["authorisations"]>[number];
 
 /** The roles that agreed to something before the visit departs, and by `now`; unknown without the list. */
-function rolesFor({ visit, now }: Subject, what: Authorisation["what"]): readonly string[] | undefined {
+function rolesFor(s: Subject, what: Authorisation["what"]): readonly string[] | undefined {
+  const { visit, now } = s;
   if (!visit.authorisations) return undefined;
-  const departure = departureOf(visit) ?? now;
+  const departure = departureOf(s) ?? now;
   const limit = Math.min(departure, now);
   return [
     ...new Set(
@@ -81,8 +82,9 @@ export const agreementFacts = [
     no: "no discussion in the leadership team before the visit is recorded",
     describes: "Whether a discussion among leaders is recorded before the departure.",
     at: ["/leadershipDiscussions"],
-    read: ({ visit, now }) => {
-      const limit = Math.min(departureOf(visit) ?? now, now);
+    read: (s) => {
+      const { visit, now } = s;
+      const limit = Math.min(departureOf(s) ?? now, now);
       return visit.leadershipDiscussions?.some((held) => epochMs(held.at) <= limit);
     },
   }),
@@ -93,9 +95,9 @@ export const agreementFacts = [
     no: "no consideration of the warning is recorded",
     describes: "Whether somebody considered this warning before the departure; the outcome is theirs.",
     at: (_s, i) => [`/warnings/${String(i)}/considered`],
-    read: ({ visit, now }, i) => {
-      const considered = visit.warnings?.[i]?.considered;
-      return considered !== undefined && epochMs(considered.at) <= Math.min(departureOf(visit) ?? now, now);
+    read: (s, i) => {
+      const considered = s.visit.warnings?.[i]?.considered;
+      return considered !== undefined && epochMs(considered.at) <= Math.min(departureOf(s) ?? s.now, s.now);
     },
   }),
 ];

@@ -29,7 +29,7 @@ function lookedAt(
 export function assessedForVisit(s: Subject): boolean | undefined {
   const { assessments, plan, id } = s.visit;
   if (plan?.known !== undefined || plan?.unknown !== undefined) return true;
-  const departure = departureOf(s.visit) ?? Infinity;
+  const departure = departureOf(s) ?? Infinity;
   if (
     [...eventsOf(s, "assessment-done"), ...eventsOf(s, "assessment-reviewed")].some(
       ({ at }) => epochMs(at) <= departure,

@@ -20,7 +20,7 @@ function uncoveredMinutes(s: Subject): number | undefined {
     real === undefined ? -Infinity : epochMs(real),
   );
   const until = Math.min(end, epochMs(buddy.until));
-  const start = departureOf(visit) ?? until;
+  const start = departureOf(s) ?? until;
   const from = buddy.from === undefined ? start : Math.max(start, epochMs(buddy.from));
   return Math.ceil((end - start - Math.max(0, until - from)) / MINUTE);
 }

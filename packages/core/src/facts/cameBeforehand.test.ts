@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { at, exampleVisit, happening, judged } from "../../test/exampleVisit.js";
+import { createSubject } from "../history/createSubject.js";
+import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { cameBeforehand, hasCome } from "./cameBeforehand.js";
 
@@ -13,7 +15,7 @@ describe("a day has come", () => {
 
   test("beforehand when it is that of the departure or an earlier one; while nobody has left, today at the latest", () => {
     const asked = (on: string | undefined, now: string) =>
-      cameBeforehand({ visit: exampleVisit, now: Date.parse(now) }, on);
+      cameBeforehand(createSubject(exampleVisit, now, { matrix: reach2RiskMatrix, reviewRules: {} }), on);
     expect([asked("2026-06-09", at("18:00")), asked("2026-06-10", at("18:00", "2026-06-11"))]).toEqual([true, false]);
     expect([asked("2026-06-09", at("09:00", "2026-06-08")), asked("2026-06-08", at("09:00", "2026-06-08"))]).toEqual([
       false,

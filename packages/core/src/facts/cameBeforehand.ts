@@ -10,8 +10,8 @@ const DAY = 24 * HOUR;
  * Whether a day that the record holds had come when staff left, or by now while they have not: what was read, seen or filled in on a later
  * day was not there for the visit. The day itself is in time.
  */
-export function cameBeforehand({ visit, now }: Pick<Subject, "visit" | "now">, on: string | undefined): boolean {
-  return on !== undefined && hasCome(on, Math.min(departureOf(visit) ?? now, now));
+export function cameBeforehand(s: Pick<Subject, "visit" | "history" | "now">, on: string | undefined): boolean {
+  return on !== undefined && hasCome(on, Math.min(departureOf(s) ?? s.now, s.now));
 }
 
 /** Whether a day in London has begun at an instant in milliseconds. */

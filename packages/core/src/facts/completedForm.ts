@@ -60,7 +60,7 @@ export function dayWords({ visit }: Subject, date: string | undefined): string |
 }
 
 /** Whether a day that the record holds lies after that of the departure. */
-export function cameAfter({ visit }: Subject, on: string | undefined): boolean {
-  const departure = departureOf(visit);
+export function cameAfter(s: Subject, on: string | undefined): boolean {
+  const departure = departureOf(s);
   return on !== undefined && departure !== undefined && !hasCome(on, departure);
 }

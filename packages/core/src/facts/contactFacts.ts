@@ -12,15 +12,16 @@ import { once, overTime } from "./overTime.js";
 const at = ["/contactAttempts"];
 
 /** Attempts up to the departure and to now; `undefined` without the list. */
-function attempts({ visit, now }: Subject) {
-  const limit = Math.min(departureOf(visit) ?? now, now);
+function attempts(s: Subject) {
+  const { visit, now } = s;
+  const limit = Math.min(departureOf(s) ?? now, now);
   return visit.contactAttempts?.filter((attempt) => epochMs(attempt.at) <= limit);
 }
 
 /** Whether the family was reached before the visit, by an attempt that was answered or by calling back. An emergency contact who answers is not the family. */
 function familyReached(s: Subject): boolean | undefined {
   const tried = attempts(s)?.some(({ kind, answered }) => answered === true && kind === "family");
-  const departure = departureOf(s.visit) ?? s.now;
+  const departure = departureOf(s) ?? s.now;
   const rangBack = s.happened.some(
     (event) =>
       event.type === "contact" && isOfFamily(event.from) && event.answered !== false && epochMs(event.at) <= departure,

@@ -5,6 +5,6 @@ import { epochMs } from "../values/epochMs.js";
 
 /** Whether an event says that a form was done, at the departure at the latest. */
 export function doneBeforehand(s: Subject, form: "initial" | "doorstep"): boolean {
-  const departure = departureOf(s.visit) ?? Infinity;
+  const departure = departureOf(s) ?? Infinity;
   return eventsOf(s, "assessment-done").some(({ assessment, at }) => assessment === form && epochMs(at) <= departure);
 }

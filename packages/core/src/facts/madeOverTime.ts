@@ -1,6 +1,6 @@
 import { courseFrom, courseFromBoth, type Course } from "../values/Course.js";
 import type { Subject } from "../history/Subject.js";
-import { leftOverTime } from "./leftOverTime.js";
+import { leftOverTime } from "../history/leftOverTime.js";
 import { metNobody } from "./metNobody.js";
 import { overTime } from "./overTime.js";
 

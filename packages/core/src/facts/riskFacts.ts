@@ -222,7 +222,7 @@ export const riskFacts = [
     at: ["/events", "/assessments/full/reviews"],
     read: (s) => {
       const left = lastOf(s, "left") ?? lastOf(s, "back");
-      const from = left ? epochMs(left.at) : (departureOf(s.visit) ?? -Infinity);
+      const from = left ? epochMs(left.at) : (departureOf(s) ?? -Infinity);
       const day = visitDate(s.visit);
       return (
         s.happened.some(

@@ -36,8 +36,9 @@ export function subjectOf(visit: Visit, history: History, { matrix, reviewRules 
 
 /**
  * Lays a visit out for its rules.
+ * @param roles see {@link historyOf}
  * @throws HomeVisitsError `not-an-instant` when `now` is not an instant with its offset
  */
-export function createSubject(visit: Visit, now: string, papers: Papers): Subject {
-  return subjectOf(visit, historyOf(visit, nowMs(now)), papers);
+export function createSubject(visit: Visit, now: string, papers: Papers, roles?: ReadonlySet<string>): Subject {
+  return subjectOf(visit, historyOf(visit, nowMs(now), roles), papers);
 }

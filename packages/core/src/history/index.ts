@@ -14,7 +14,7 @@ export { type LateSince, type Whereabouts } from "./Whereabouts.js";
 
 // Who speaks, and of whom
 export { speakerOf, type Speaker } from "./speakerOf.js";
-export { namesNobody, whomOf } from "./whomOf.js";
+export { doerOf, namesNobody, whomOf } from "./whomOf.js";
 export { partyOf, visitorNamed, visitorsNamed, type VisitParty } from "./VisitParty.js";
 export {
   everybody,

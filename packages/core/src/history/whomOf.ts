@@ -27,3 +27,8 @@ export function doersOf(event: Named & Pick<VisitEvent, "type">, party: VisitPar
 export function namesNobody({ about, by, whole }: Named): boolean {
   return by === undefined && whole !== true && (about === undefined || about.length === 0);
 }
+
+/** Who did what an event says: whoever it names, or whoever called; `undefined` where it does not say. */
+export function doerOf(event: VisitEvent): string | undefined {
+  return event.by ?? (event.type === "contact" ? event.from : undefined);
+}

@@ -1,17 +1,13 @@
 import type { DatedEvent } from "../history/DatedEvent.js";
 import type { History } from "../history/History.js";
 import { speakerOf } from "../history/speakerOf.js";
+import { doerOf } from "../history/whomOf.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
 import { fits } from "./fits.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 
 /** An event that does a timer; `saysSo` marks one whose words tell what it is for, so that it counts whenever it came. */
 export type TimerDeed = DatedEvent & { readonly saysSo: boolean };
-
-/** Who did what an event says: whoever it names, or whoever called. */
-export function doerOf({ event }: DatedEvent): string | undefined {
-  return event.by ?? (event.type === "contact" ? event.from : undefined);
-}
 
 function patternOf({ event }: DatedEvent, patterns: readonly EventPattern[]): EventPattern | undefined {
   for (const pattern of patterns) if (fits(event, pattern)) return pattern;
@@ -22,7 +18,7 @@ function patternOf({ event }: DatedEvent, patterns: readonly EventPattern[]): Ev
 function counts(dated: DatedEvent, { timer, takenBy }: ReadyTimer, { party }: History): boolean {
   const { event } = dated;
   if (timer.part === "leg" && event.type === "contact" && event.answered === false) return false;
-  const doer = doerOf(dated);
+  const doer = doerOf(dated.event);
   if (takenBy !== undefined) return doer === undefined || takenBy.includes(doer);
   if (event.type !== "contact") return true;
   const speaker = speakerOf(event.from, party);
@@ -53,7 +49,7 @@ export function otherDoers(ready: ReadyTimer, history: History, since: number): 
   const { takenBy } = ready;
   if (takenBy === undefined) return [];
   const doers = history.events.flatMap((dated) => {
-    const doer = doerOf(dated);
+    const doer = doerOf(dated.event);
     const other = dated.ms >= since && doer !== undefined && !takenBy.includes(doer);
     return other && patternOf(dated, ready.timer.doneBy) !== undefined ? [doer] : [];
   });

@@ -19,6 +19,7 @@ export { type SettingsInMode } from "../settings/valueIn.js";
 export { timerEvaluation } from "./timerEvaluation.js";
 export { subjectOf } from "../history/createSubject.js";
 export { matrixInForce } from "../school/matrixInForce.js";
+export { rolesHeld } from "../school/rolesHeld.js";
 export { rolesOf, takersOf } from "../school/takersOf.js";
 export { definitionsOf } from "./definitionsOf.js";
 export { fits } from "./fits.js";

@@ -1,6 +1,6 @@
+import { fits } from "@home-visits/core/timers";
 import { deedOf } from "./deedOf.js";
 import type { Alarm, LadderState } from "./LadderState.js";
-import { matches } from "./matches.js";
 import type { ReadEvent } from "./ReadEvent.js";
 import { hasBlankPurpose, servesPurpose } from "./servesPurpose.js";
 
@@ -35,7 +35,7 @@ function answer(alarm: Alarm, event: ReadEvent, { plan }: LadderState): Alarm {
   if (plan.codeWord.status === "none") return alarm;
   const { answers } = plan.codeWord;
   const { step } = answers.find(({ word }) => word === alarm.word) ?? answers[0];
-  const done = step.doneBy.some((pattern) => matches(event, pattern) && servesPurpose(event, pattern, plan.visit));
+  const done = step.doneBy.some((pattern) => fits(event.event, pattern) && servesPurpose(event, pattern, plan.visit));
   const there = event.type === "seen" && event.report.speaker === "police" && step.doneBy.some(isPoliceCall);
   if (!done && !there) return alarm;
   return { ...alarm, answered: deedOf(event), blankPurpose: hasBlankPurpose(event.event) };

@@ -1,10 +1,9 @@
-import { isAmong, type VisitorSet } from "@home-visits/core/history";
+import { doerOf, isAmong, type VisitorSet } from "@home-visits/core/history";
+import { fits } from "@home-visits/core/timers";
 import type { EventPattern } from "@home-visits/core";
 import { type Climb, type Rung, withRung } from "./Climb.js";
 import { mayTake } from "./mayTake.js";
 import { deedOf } from "./deedOf.js";
-import { doerOf } from "./doerOf.js";
-import { matches } from "./matches.js";
 import type { ReadEvent } from "./ReadEvent.js";
 import { hasBlankPurpose, servesPurpose } from "./servesPurpose.js";
 
@@ -24,9 +23,9 @@ export function recordDeeds(before: Climb, event: ReadEvent, context: ClimbConte
   for (let index = 0; index < climb.rungs.length; index += 1) {
     const rung = climb.rungs[index];
     if (rung === undefined || !touches(rung, event, context)) continue;
-    const after = mayTake(doerOf(event), context.missing, rung.step)
+    const after = mayTake(doerOf(event.event), context.missing, rung.step)
       ? recorded(rung, event, context)
-      : withOther(rung, doerOf(event));
+      : withOther(rung, doerOf(event.event));
     climb = withRung(climb, index, index === climb.reached && after.done !== rung.done ? ended(after) : after);
   }
   return event.type === "acknowledged" ? held(climb, event, context) : climb;
@@ -60,7 +59,7 @@ function touches(rung: Rung, event: ReadEvent, context: ClimbContext): boolean {
 }
 
 function does(event: ReadEvent, patterns: readonly EventPattern[], { visit }: ClimbContext): boolean {
-  for (const pattern of patterns) if (matches(event, pattern) && servesPurpose(event, pattern, visit)) return true;
+  for (const pattern of patterns) if (fits(event.event, pattern) && servesPurpose(event, pattern, visit)) return true;
   return false;
 }
 
@@ -104,12 +103,13 @@ function choose(rung: Rung, event: ReadEvent, context: ClimbContext): Rung {
   return { ...after, done: event.ms, begun: Math.min(rung.begun, event.ms), deed: deedOf(event) };
 }
 
-function tried(rung: Rung, { ms, report, ...event }: ReadEvent): Rung {
+function tried(rung: Rung, event: ReadEvent): Rung {
+  const { ms, report } = event;
   const is = (place: number) => isAmong(place, report.tried);
   return {
     ...rung,
     begun: Math.min(rung.begun, ms),
-    deed: rung.deed ?? deedOf({ ms, ...event }),
+    deed: rung.deed ?? deedOf(event),
     tries: rung.tries.map((tries, place) => (is(place) ? tries + 1 : tries)),
     lastTry: rung.lastTry.map((last, place) => (is(place) ? ms : last)),
   };

@@ -53,9 +53,7 @@ function note(found: TimerState, timer: PlanTimer, place: number, findings: Find
       return comesNext(findings, timer.id, due);
     case "kept":
     case "kept-late":
-      return done === undefined
-        ? undefined
-        : recordDone(findings, timer, times, deedOf({ ms: done.ms, type: done.event.type, fields: done.event }));
+      return done === undefined ? undefined : recordDone(findings, timer, times, deedOf(done));
     case "missed":
       return timer.doneBy.length === 0 ? undefined : recordMissed(findings, timer, times, minutes);
     case "due":

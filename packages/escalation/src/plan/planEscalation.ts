@@ -1,10 +1,9 @@
 import type { AssessmentMode, Policy, School, Visit } from "@home-visits/core";
-import { calendarOf, matrixInForce } from "@home-visits/core/timers";
+import { calendarOf, matrixInForce, rolesHeld } from "@home-visits/core/timers";
 import { asPerson } from "../school/actorContext.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
 import { fixed } from "./fixed.js";
 import { procedureOf } from "./procedureOf.js";
-import { rolesHeld } from "./rolesHeld.js";
 import { assumedWatch } from "./watchSettings.js";
 
 /**
@@ -40,7 +39,7 @@ export function planEscalation({
     calendar,
     visitors: visit.visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
     buddy: visit.buddy === undefined ? undefined : asPerson(visit.buddy),
-    roles: rolesHeld(kept),
+    roles: Object.freeze([...(rolesHeld(kept) ?? [])]),
     watch: assumedWatch,
     leaves: procedure.leaves,
     returns: procedure.returns,

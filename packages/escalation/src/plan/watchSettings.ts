@@ -1,3 +1,4 @@
+import { MINUTE } from "@home-visits/core/timers";
 import type { PlanOrigin } from "./planOrigin.js";
 
 type Watched<Value> = { readonly value: Value; readonly origin: PlanOrigin };
@@ -14,8 +15,6 @@ export type WatchSettings = {
   readonly holdAtMost: Watched<number>;
   readonly newTimeWithin: Watched<number>;
 };
-
-const MINUTE = 60_000;
 
 /** What is assumed where nobody decided. */
 export const assumedWatch: WatchSettings = Object.freeze({

@@ -1,4 +1,5 @@
 import type { Actor, Policy, School } from "@home-visits/core";
+import { rolesOf } from "@home-visits/core/timers";
 import type { ActingPerson } from "./ActingPerson.js";
 import type { Party, PlanActor } from "./PlanActor.js";
 import { samePerson } from "./samePerson.js";
@@ -32,11 +33,6 @@ export function outOfHoursActor(actor: Actor, context: ActorContext): PlanActor 
   if (roles.every((role) => variant(role) === undefined)) return undefined;
   const others = roles.flatMap((role) => rolesOf(variant(role) ?? role));
   return resolveActor(typeof actor !== "string" && "allOf" in actor ? { allOf: others } : { anyOf: others }, context);
-}
-
-/** The roles that an actor names. */
-export function rolesOf(actor: Actor): readonly string[] {
-  return typeof actor === "string" ? [actor] : "anyOf" in actor ? actor.anyOf : actor.allOf;
 }
 
 function workOut(actor: Actor, context: ActorContext): PlanActor {

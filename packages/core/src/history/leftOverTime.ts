@@ -1,9 +1,9 @@
 import { epochMs } from "../values/epochMs.js";
 import { courseOf, type Course, type CourseEntry } from "../values/Course.js";
-import { evolve } from "../history/evolve.js";
-import { hasLeft, tellsOfJourney } from "../history/progressOf.js";
-import { beforeAnything } from "../history/Standing.js";
-import type { Subject } from "../history/Subject.js";
+import { evolve } from "./evolve.js";
+import { hasLeft, tellsOfJourney } from "./progressOf.js";
+import { beforeAnything } from "./Standing.js";
+import type { Subject } from "./Subject.js";
 
 function* entries({ visit: { times }, history }: Subject): Generator<CourseEntry<boolean>> {
   const planned = [times.leaveHome, times.backAtSchool].flatMap((at) => (at === undefined ? [] : [epochMs(at) + 1]));
