@@ -2,7 +2,7 @@ import { z } from "zod";
 import { settingReferenceSchema } from "./settingSchema.js";
 
 /**
- * How long a duty may take. The last minute of every limit is in time. Every number is a setting's.
+ * How long a timer may run. The last minute of every limit is in time. Every number is a setting's.
  * - `elapsed`: on the real clock. `words` keeps the source's own word ("immediately") when it gives no figure.
  * - `by-then`: the moment that it counts from is the last in time.
  * - `calendar`: years, months, weeks, days on the calendar.
@@ -11,7 +11,7 @@ import { settingReferenceSchema } from "./settingSchema.js";
  * - `end-of-working-day`: of the day of `from`.
  * - `by-month`: the source names only a month; `day` says which day of it counts.
  * - `before`: until another moment of the visit, such as departure.
- * - `open`: the source sets no limit, so the duty can be open but never late.
+ * - `open`: the source sets no limit, so the timer can be open but never late.
  */
 export const limitSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("elapsed"), period: settingReferenceSchema, words: z.string().optional() }),

@@ -62,8 +62,7 @@ export function keptIn({ timers, settingIds, places }: ReadyTimers, asked: Asked
     known.set(values, states);
     const found = states.get(id) ?? statesOf(id, values);
     states.set(id, found);
-    const asked = item === undefined ? found : found.slice(item, item + 1);
-    const answers = asked.map(isKept);
+    const answers = (item === undefined ? found : found.slice(item, item + 1)).map(isKept);
     return answers.includes(false) ? false : answers.includes(undefined) ? undefined : answers.length > 0 || undefined;
   };
 }

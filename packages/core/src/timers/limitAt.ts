@@ -21,7 +21,7 @@ export type LimitContext = SettingsInMode & {
 
 /**
  * The last instant in time of a limit that counts from `from`. A limit in days ends with the last minute of its day; `open` where nobody
- * states a limit, where the calendar has no data, or for the end of a working day that nobody works or that is over when the duty arises.
+ * states a limit, where the calendar has no data, or for the end of a working day that nobody works or that is over when the timer arises.
  */
 export function limitAt(limit: Limit, from: number, context: LimitContext): number | "open" {
   const { calendar, moments } = context;
