@@ -1,9 +1,12 @@
 """What events, days and settings mean to the vectors of ladders and deadlines, on London's clock by Python's own zone data."""
 from datetime import date, datetime, time, timedelta
+import json
+from pathlib import Path
 import re
 from zoneinfo import ZoneInfo
 
 MINUTE = timedelta(minutes=1)
+DEFAULTS = Path(__file__).parent.parent / "packages/core/src/policy/watchDefaults.json"
 UTC = ZoneInfo("UTC")
 OWN_TIMES = {
     "expected-departure": "leaveSchool",
@@ -34,7 +37,8 @@ TIMED = ("timers", "ladder", "codeWord")
 
 
 def with_settings(policy):
-    """The policy with each setting that a timed part names in its place, a length of time as a period."""
+    """The policy with each setting that a timed part names in its place, a length of time as a period, and with those of the watch."""
+    defaults = json.loads(DEFAULTS.read_text(encoding="utf-8"))
 
     def placed(part):
         if isinstance(part, list):
@@ -42,14 +46,17 @@ def with_settings(policy):
         if not isinstance(part, dict):
             return part
         if set(part) == {"setting"}:
-            setting = policy["settings"][part["setting"]]
+            setting = {**defaults, **policy["settings"]}[part["setting"]]
             found = setting.get("value", setting.get("assumed"))
             is_number = isinstance(found, (int, float)) and not isinstance(found, bool)
             number = UNITS[setting["unit"]].format(found) if is_number and setting.get("unit") in UNITS else found
             return {} if found is None else {"value": number}
         return {key: entry if key == "when" else placed(entry) for key, entry in part.items()}
 
-    return {**policy, **{part: placed(policy[part]) for part in TIMED if part in policy}}
+    watch = {}
+    for each in defaults:
+        watch[each.split(".")[1]] = value(placed({"setting": each}))
+    return {**policy, **{part: placed(policy[part]) for part in TIMED if part in policy}, "watch": watch}
 
 
 def minute(moment):

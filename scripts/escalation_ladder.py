@@ -1,10 +1,7 @@
 """The overdue ladder of a policy, walked from minute to minute, and who may say what of whom."""
-from datetime import timedelta
-
 from escalation_clock import FAMILY, MINUTE, OUTSIDE, OWN_TIMES, fits, instant, known, late_from, length, minute, value
 from escalation_takers import may_take
 
-ASK_AGAIN, NEW_TIME_WITHIN, HOLD_AT_MOST = timedelta(minutes=30), timedelta(hours=2), 2
 TELLING = {"safe", "leaving", "going-home", "late", "arrived", "seen", "spoken-to"}
 GONE = {"left", "going-home", "back"}
 FOR_STAFF = {None, "danger", "missing-staff"}
@@ -17,6 +14,8 @@ class Ladder:
     def __init__(self, policy, visit, school):
         self.policy, self.school, self.visit = policy, school, visit
         self.ladder, self.word = policy["ladder"], policy["codeWord"]
+        self.ask_again, self.new_time_within = (length(policy["watch"][each]) for each in ("askAgain", "newTimeWithin"))
+        self.hold_at_most, self.ends = policy["watch"]["holdAtMost"], policy["watch"]["endsBy"]
         self.visitors = [visitor["id"] for visitor in visit["visitors"]]
         self.times = {name: instant(text) for name, text in visit["times"].items()}
         self.leaves, self.first, limit = self.times.get("leaveSchool"), None, None
@@ -109,7 +108,7 @@ class Ladder:
     def reading(self, event):
         """What an event says of whom."""
         kind, by = event["type"], event.get("by")
-        told = {key: set() for key in ("counts", "hearsay", "seen", "back", "danger", "watch", "leaving", "home", "inside", "moved")}
+        told = {key: set() for key in ("counts", "hearsay", "seen", "spoke", "back", "danger", "watch", "leaving", "home", "inside", "moved")}
         told.update(speaker=self.speaker(by), by=by, late=None, word=None, place=None)
         whom, everybody = self.named(event, by), set(self.visitors)
         if kind == "contact":
@@ -135,6 +134,7 @@ class Ladder:
             saw = way == "seen" and told["speaker"] in ("school", "police")
             spoke = way == "spoken-to" and told["speaker"] == "school" or way != "told" and told["speaker"] == "visitor"
             told["counts" if saw or spoke else "hearsay"], told["seen"] = whom, whom if saw else set()
+            told["spoke"] = whom if spoke and told["speaker"] == "school" else set()
         elif kind == "check-in":
             told["counts" if told["speaker"] in ("visitor", "school") else "hearsay"] = whom
         elif kind == "stood-down":
@@ -158,6 +158,7 @@ class Ladder:
             saw = "seen" in words and told["speaker"] in ("school", "police")
             if event.get("answered") is not False and (saw or "spoken-to" in words and told["speaker"] == "school"):
                 told["counts"], told["seen"] = about, about if saw else set()
+                told["spoke"] = about if "spoken-to" in words and told["speaker"] == "school" else set()
             elif event.get("answered") is not False and (TELLING | {"still-inside"}) & set(words):
                 told["hearsay"] = about
             return
@@ -184,7 +185,8 @@ class Ladder:
             if visitor in told["danger"] and (person["place"] != "back" or visitor in told["watch"]):
                 person["danger"] = True
             by_other = told["by"] is not None and visitor not in self.own(told["by"])
-            if visitor in told["seen"] or visitor in told["back"] and by_other:
+            met = told["seen"] | told["spoke"] if self.ends == "spoken-to" else set() if self.ends == "back" else told["seen"]
+            if visitor in met or visitor in told["back"] and by_other:
                 person["danger"] = False
             if visitor in told["moved"]:
                 person["place"] = told["place"]
@@ -208,9 +210,9 @@ class Ladder:
 
     def account(self, visitor, person, told, now):
         spoke, late = visitor in told["counts"], told["late"]
-        ask_by = max([now + ASK_AGAIN] + [self.returns()] * (self.returns() is not None))
+        ask_by = max([now + self.ask_again] + [self.returns()] * (self.returns() is not None))
         if visitor in told["home"] or person["status"] == "going-home":
-            person.update(status="going-home", since=now, ask=now + ASK_AGAIN if visitor in told["home"] else None)
+            person.update(status="going-home", since=now, ask=now + self.ask_again if visitor in told["home"] else None)
             return
         if person["status"] == "back":
             return
@@ -222,17 +224,17 @@ class Ladder:
         gone = visitor in told["leaving"] or told["speaker"] == "visitor" and (person["place"] == "left" or "left" in self.recorded)
         if spoke and starts["unless"] == "leaving-call" and gone and visitor not in told["inside"]:
             person.update(status="left", since=now, ask=ask_by)
-        elif time and self.first and time <= self.first + NEW_TIME_WITHIN:
+        elif time and self.first and time <= self.first + self.new_time_within:
             limit = time + length(value(starts["grace"], "PT0M"))
             person.update({"status": "expected", "limit": limit, "from": now, "since": now, "ask": None})
         elif late and late["why"] and starts["unless"] != "leaving-call":
-            person.update({"status": "expected", "limit": None, "from": now, "since": now, "ask": now + ASK_AGAIN})
+            person.update({"status": "expected", "limit": None, "from": now, "since": now, "ask": now + self.ask_again})
         elif spoke and person["status"] == "left":
             person["ask"] = ask_by
         elif spoke and (visitor in self.overdue(now) or person["status"] == "reached"):
-            person.update(status="reached", since=now, ask=now + ASK_AGAIN)
+            person.update(status="reached", since=now, ask=now + self.ask_again)
         elif spoke and person["ask"] is not None:
-            person["ask"] = now + ASK_AGAIN
+            person["ask"] = now + self.ask_again
 
     def returns(self):
         return self.times.get("backAtSchool", self.times.get("leaveHome"))
@@ -278,7 +280,7 @@ class Ladder:
             return
         each = length(value(rung["step"].get("acknowledgement"), "PT0M"))
         rung["held"] = rung["held"] or now
-        until = min([now + each, rung["held"] + HOLD_AT_MOST * each] + [instant(event["until"])] * ("until" in event))
+        until = min([now + each, rung["held"] + self.hold_at_most * each] + [instant(event["until"])] * ("until" in event))
         self.run["ends"] = max(self.run["ends"], until)
         rung["until"] = max(rung.get("until", until), until)
 
@@ -334,8 +336,8 @@ class Ladder:
             start = self.ask_from(person)
             if person["status"] == "back" or start is None:
                 continue
-            rounds = 0 if start > now else (now - start) // ASK_AGAIN + 1
-            found.append(start if person["status"] == "going-home" else start + rounds * ASK_AGAIN)
+            rounds = 0 if start > now else (now - start) // self.ask_again + 1
+            found.append(start if person["status"] == "going-home" else start + rounds * self.ask_again)
         return found
 
     def ask_from(self, person):
@@ -345,11 +347,11 @@ class Ladder:
         if overdue is None:
             if self.leaves is None:
                 return None
-            return max(self.returns() or self.leaves + ASK_AGAIN, self.leaves)
+            return max(self.returns() or self.leaves + self.ask_again, self.leaves)
         if self.run is None:
-            return overdue + ASK_AGAIN
+            return overdue + self.ask_again
         rungs = self.run["rungs"]
-        return rungs[-1]["due"] + ASK_AGAIN if len(rungs) == len(self.ladder["steps"]) else None
+        return rungs[-1]["due"] + self.ask_again if len(rungs) == len(self.ladder["steps"]) else None
 
     def phase(self, now):
         if self.alarm:

@@ -143,6 +143,7 @@ const surface = {
     "bankHolidayYears",
     "calendarOf",
     "clockText",
+    "dangerEndIn",
     "dateInZone",
     "definitionsOf",
     "endOfDay",

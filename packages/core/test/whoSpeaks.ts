@@ -5,7 +5,11 @@ import { isAmong } from "../src/history/VisitorSet.js";
 import type { VisitEvent } from "../src/visit/visitEventSchema.js";
 
 /** Two visitors, and a school at which somebody is DSL. */
-export const twoVisitors: VisitParty = { visitors: ["a", "b"], roles: new Set(["dsl"]) };
+export const twoVisitors: VisitParty = {
+  visitors: ["a", "b"],
+  roles: new Set(["dsl"]),
+  dangerEndsBy: "seen-or-back",
+};
 
 type Shape = {
   readonly event: object;

@@ -38,6 +38,7 @@ export type {
   PlanTimer,
   PlanVisitor,
 } from "./plan/EscalationPlan.js";
+export type { WatchSetting, WatchSettings } from "./plan/watchSettings.js";
 export type { PlanOrigin } from "./plan/planOrigin.js";
 export type { ActingPerson } from "./school/ActingPerson.js";
 export type { Party, PlanActor, ResolvedActor } from "./school/PlanActor.js";

@@ -40,7 +40,10 @@ export function startAssessment(
   const { mode } = question;
   const matrix = matrixInForce(question.policy, school);
   const papers = { matrix, reviewRules: settings.reviewRules[mode] };
-  const bare = createSubject(question.visit, question.now, papers, rolesHeld(school));
+  const bare = createSubject(question.visit, question.now, papers, {
+    roles: rolesHeld(school),
+    dangerEndsBy: settings.dangerEndsBy,
+  });
   const subject = { ...bare, timerKept: keptBy({ ...question, school }, bare) };
   const evaluation = startEvaluation(subject, settings[mode], compiled.facts.places, question.suppose);
   return { evaluation, judging: { compiled, settings, mode, withGaps } };

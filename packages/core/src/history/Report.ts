@@ -20,6 +20,7 @@ export type LateWord = {
  * - `accountedFor`: by their own word to the school, or by somebody who saw or spoke to them
  * - `heardOf`: somebody spoke of them whose word does not account for anybody; the office has to ask
  * - `seen`: whoever is with them and is not on the visit, or the police, saw them
+ * - `spokenTo`: somebody of the school says that they spoke to them
  * - `back`: at school again
  * - `inDanger`: danger, a code word, or not safe
  * - `moved`: who is now at `place`; `underWatch` are those who are out again although they were said to be back, gone or reached
@@ -33,6 +34,7 @@ export type Report = {
   readonly accountedFor: VisitorSet;
   readonly heardOf: VisitorSet;
   readonly seen: VisitorSet;
+  readonly spokenTo: VisitorSet;
   readonly back: VisitorSet;
   readonly inDanger: VisitorSet;
   readonly moved: VisitorSet;
@@ -53,6 +55,7 @@ export const noReport: Report = {
   accountedFor: nobody,
   heardOf: nobody,
   seen: nobody,
+  spokenTo: nobody,
   back: nobody,
   inDanger: nobody,
   moved: nobody,

@@ -1,16 +1,31 @@
+import { assumedDangerEnd, type DangerEnd } from "./DangerEnd.js";
 import { visitorOf } from "../visit/partySchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { nobody, onlyVisitor, together, type VisitorSet } from "./VisitorSet.js";
 
 /**
- * Who is who when an event is read: the visitors by id, in the order of the record, and the roles that the school's file gives to somebody.
- * Without that file every role that is not of the family or from outside is taken for the school's.
+ * Who is who when an event is read: the visitors by id, in the order of the record, the roles that the school's file gives to somebody, and
+ * what ends danger. Without that file every role that is not of the family or from outside is taken for the school's.
  */
-export type VisitParty = { readonly visitors: readonly string[]; readonly roles: ReadonlySet<string> | undefined };
+export type VisitParty = {
+  readonly visitors: readonly string[];
+  readonly roles: ReadonlySet<string> | undefined;
+  readonly dangerEndsBy: DangerEnd;
+};
+
+/**
+ * What of the school and the policy it takes to read a record: the roles that the school's file gives to somebody (without it every role that
+ * is not of the family or from outside is the school's), and what ends danger (`danger.endsBy`, assumed where no policy is at hand).
+ */
+export type Reading = {
+  readonly roles?: ReadonlySet<string> | undefined;
+  readonly dangerEndsBy?: DangerEnd | undefined;
+};
 
 /** The party of a visit record. */
-export function partyOf({ visitors }: Pick<Visit, "visitors">, roles?: ReadonlySet<string>): VisitParty {
-  return { visitors: visitors.map(({ id }) => id), roles };
+export function partyOf({ visitors }: Pick<Visit, "visitors">, reading: Reading = {}): VisitParty {
+  const { roles, dangerEndsBy = assumedDangerEnd } = reading;
+  return { visitors: visitors.map(({ id }) => id), roles, dangerEndsBy };
 }
 
 const COLON = 58;

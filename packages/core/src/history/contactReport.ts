@@ -76,6 +76,7 @@ function othersWord(base: Report, { event, words, named, speaker, party }: Other
     speaker,
     accountedFor: saw || spoke ? named : nobody,
     seen: saw ? named : nobody,
+    spokenTo: spoke ? named : nobody,
     heardOf: words.news && !saw && !spoke ? named : nobody,
   };
 }

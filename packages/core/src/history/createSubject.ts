@@ -5,6 +5,7 @@ import type { Visit } from "../visit/visitSchema.js";
 import { historyOf } from "./historyOf.js";
 import { progressOf } from "./progressOf.js";
 import type { History } from "./History.js";
+import type { Reading } from "./VisitParty.js";
 import type { Subject } from "./Subject.js";
 
 const bandIds = new WeakMap<RiskMatrix, readonly string[]>();
@@ -36,9 +37,9 @@ export function subjectOf(visit: Visit, history: History, { matrix, reviewRules 
 
 /**
  * Lays a visit out for its rules.
- * @param roles see {@link historyOf}
+ * @param reading see {@link Reading}
  * @throws HomeVisitsError `not-an-instant` when `now` is not an instant with its offset
  */
-export function createSubject(visit: Visit, now: string, papers: Papers, roles?: ReadonlySet<string>): Subject {
-  return subjectOf(visit, historyOf(visit, nowMs(now), roles), papers);
+export function createSubject(visit: Visit, now: string, papers: Papers, reading?: Reading): Subject {
+  return subjectOf(visit, historyOf(visit, nowMs(now), reading), papers);
 }

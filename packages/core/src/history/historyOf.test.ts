@@ -7,7 +7,7 @@ type Happening = Parameters<typeof happening>[1];
 const ms = (time: string) => Date.parse(at(time));
 const roles = new Set(["dsl"]);
 const until = (now: string, ...events: readonly Happening[]) =>
-  historyOf(happening(exampleVisit, ...events), ms(now), roles);
+  historyOf(happening(exampleVisit, ...events), ms(now), { roles });
 const places = (history: ReturnType<typeof until>) => history.visitors.map(({ place }) => place);
 const said = (time: string, from: string, what: "safe" | "leaving" | "still-inside" | "code-word"): Happening => ({
   type: "contact",

@@ -6,19 +6,18 @@ import type { EventOf } from "./EventOf.js";
 import { evolve } from "./evolve.js";
 import type { History } from "./History.js";
 import { beforeAnything, type Standing, type Untimely } from "./Standing.js";
-import { partyOf } from "./VisitParty.js";
+import { partyOf, type Reading } from "./VisitParty.js";
 
 type Recorded = Pick<Visit, "visitors" | "events">;
 
 /**
  * Reads the events of a visit up to an instant.
  * @param now milliseconds since 1970
- * @param roles the roles that the school's file gives to somebody; without it every role that is not of the family or from outside is the
- * school's
+ * @param reading see {@link Reading}
  */
-export function historyOf(visit: Recorded, now: number, roles?: ReadonlySet<string>): History {
+export function historyOf(visit: Recorded, now: number, reading?: Reading): History {
   const events = datedEvents(visit.events, now);
-  return historyFrom(events.happened.reduce(evolve, beforeAnything(partyOf(visit, roles))), { ...events, now });
+  return historyFrom(events.happened.reduce(evolve, beforeAnything(partyOf(visit, reading))), { ...events, now });
 }
 
 /** The history at an instant, for whoever has taken the events in one after another: how things stand, and the events that led there. */

@@ -13,9 +13,10 @@ export { beforeAnything, type CalledOff, type Door, type FamilyContact, type Sta
 export { type LateSince, type Whereabouts } from "./Whereabouts.js";
 
 // Who speaks, and of whom
+export { type DangerEnd } from "./DangerEnd.js";
 export { speakerOf, type Speaker } from "./speakerOf.js";
 export { doerOf, namesNobody, whomOf } from "./whomOf.js";
-export { partyOf, visitorNamed, visitorsNamed, type VisitParty } from "./VisitParty.js";
+export { partyOf, visitorNamed, visitorsNamed, type Reading, type VisitParty } from "./VisitParty.js";
 export {
   everybody,
   idsAmong,

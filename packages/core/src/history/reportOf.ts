@@ -114,12 +114,13 @@ function sightReport(
 ): Report {
   const told = spokenBy(event.by, party);
   const saw = way === "seen" && (told.speaker === "school" || told.speaker === "police");
-  const counts =
-    saw || (way === "spoken-to" && told.speaker === "school") || (way !== "told" && told.speaker === "visitor");
+  const spoke = way === "spoken-to" && told.speaker === "school";
+  const counts = saw || spoke || (way !== "told" && told.speaker === "visitor");
   return {
     ...told,
     accountedFor: counts ? named : nobody,
     seen: saw ? named : nobody,
+    spokenTo: spoke ? named : nobody,
     heardOf: counts ? nobody : named,
   };
 }

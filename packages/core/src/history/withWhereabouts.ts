@@ -1,7 +1,8 @@
 import type { DatedEvent } from "./DatedEvent.js";
 import { noReport, type Report } from "./Report.js";
 import type { Standing } from "./Standing.js";
-import { inBoth, isAmong, nobody, onlyVisitor, together, type VisitorSet, without } from "./VisitorSet.js";
+import { isAmong, nobody, onlyVisitor, together, type VisitorSet, without } from "./VisitorSet.js";
+import type { VisitParty } from "./VisitParty.js";
 import type { Whereabouts } from "./Whereabouts.js";
 
 /** Where everybody is after a report. */
@@ -10,7 +11,7 @@ export function withWhereabouts(standing: Standing, report: Report, dated: Dated
   const { accountedFor, heardOf, moved, inDanger, seen, back, late } = report;
   const told = [accountedFor, heardOf, moved, inDanger, seen].reduce(together);
   if (told === nobody && late === undefined) return standing;
-  const ended = endsDangerOf(report, standing.party.visitors);
+  const ended = endsDangerOf(report, standing.party);
   const visitors = standing.visitors.map((one, place) =>
     isAmong(place, together(told, late?.whom ?? nobody)) ? after(one, place, { report, dated, ended }) : one,
   );
@@ -51,13 +52,26 @@ function lateAfter(one: Whereabouts, place: number, { late }: Report, at: number
 }
 
 /**
- * Those whose danger a report ends: whom staff from outside the visit, or the police, saw, and who are said to be back by somebody else than
- * themselves. A voice on the telephone ends no danger.
+ * Those whose danger a report ends, as the setting `danger.endsBy` has it: whom staff from outside the visit, or the police, saw, and who are
+ * said to be back by somebody else than themselves. A voice on the telephone ends no danger, unless a school decided that it does.
  */
-export function endsDangerOf({ seen, back, by }: Report, visitors: readonly string[]): VisitorSet {
-  if (back === nobody || by === undefined) return seen;
-  const themselves = by.startsWith("visitor:") ? onlyVisitor(visitors.indexOf(by.slice("visitor:".length))) : nobody;
-  return together(seen, without(back, inBoth(back, themselves)));
+export function endsDangerOf(
+  { seen, back, spokenTo, by }: Report,
+  { visitors, dangerEndsBy }: Pick<VisitParty, "visitors" | "dangerEndsBy">,
+): VisitorSet {
+  const returnedBy =
+    by?.startsWith("visitor:") === true ? onlyVisitor(visitors.indexOf(by.slice("visitor:".length))) : nobody;
+  const noted = by === undefined ? nobody : without(back, returnedBy);
+  switch (dangerEndsBy) {
+    case "back":
+      return noted;
+    case "seen-or-back":
+      return together(seen, noted);
+    case "spoken-to":
+      return together(together(seen, spokenTo), noted);
+    default:
+      return dangerEndsBy satisfies never;
+  }
 }
 
 function returned(

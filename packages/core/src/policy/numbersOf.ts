@@ -1,5 +1,6 @@
 import type { BoundedKind } from "./outOfBounds.js";
 import type { Policy } from "./policySchema.js";
+import { settingsOf } from "./settingsOf.js";
 import type { SettingValue } from "./settingSchema.js";
 
 /** A number or a length that a clock reckons with: what it is for, and the setting that holds it where it is one. */
@@ -24,6 +25,12 @@ const kinds: Readonly<Record<string, BoundedKind>> = {
   within: "length",
   grace: "length",
   window: "length",
+};
+/** What the settings are for that the watch reads by their ids. */
+const watched: Readonly<Record<string, BoundedKind>> = {
+  "watch.askAgain": "pace",
+  "watch.holdAtMost": "attempts",
+  "watch.newTimeWithin": "length",
 };
 const rulesInWords = ["rules", "settings", "positions", "coverage", "riskMatrix", "forms"];
 
@@ -65,5 +72,7 @@ export function numbersOf(policy: Policy): PlacedNumber[] {
       const place = `${path}/${key}`;
       return kind === undefined ? walk(entry, place, part || key) : placed(kind, entry, place, policy.settings);
     });
-  return walk(policy, "", "");
+  const settings = settingsOf(policy);
+  const read = Object.entries(watched).flatMap(([setting, kind]) => placed(kind, { setting }, "", settings));
+  return [...walk(policy, "", ""), ...read];
 }

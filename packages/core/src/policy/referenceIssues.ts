@@ -1,10 +1,11 @@
 import type { Issue } from "../parsed/Issue.js";
+import { dangerEndSchema } from "../history/DangerEnd.js";
 import { isTimeUnit } from "./inUnit.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 import type { Setting } from "./settingSchema.js";
 
-type Kind = "length" | "count" | "clock" | "yes-no" | "day-meaning" | "day-of-month";
+type Kind = "length" | "count" | "clock" | "yes-no" | "day-meaning" | "day-of-month" | "danger-end";
 
 /** What each key that names a setting needs it to be. */
 const kinds: Readonly<Record<string, Kind>> = {
@@ -27,6 +28,14 @@ const kinds: Readonly<Record<string, Kind>> = {
   day: "day-of-month",
 };
 
+/** The settings that the watch reads by their ids. */
+const watchKinds: Readonly<Record<string, Kind>> = {
+  "watch.askAgain": "length",
+  "watch.holdAtMost": "count",
+  "watch.newTimeWithin": "length",
+  "danger.endsBy": "danger-end",
+};
+
 const CLOCK = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 
 const fits: Readonly<Record<Kind, (value: unknown, setting: Setting) => boolean>> = {
@@ -38,6 +47,7 @@ const fits: Readonly<Record<Kind, (value: unknown, setting: Setting) => boolean>
   "yes-no": (value) => typeof value === "boolean",
   "day-meaning": (value) => value === "pupils-attend" || value === "staff-work",
   "day-of-month": (value) => value === "first" || value === "last",
+  "danger-end": (value) => dangerEndSchema.safeParse(value).success,
 };
 
 const wanted: Readonly<Record<Kind, string>> = {
@@ -47,9 +57,12 @@ const wanted: Readonly<Record<Kind, string>> = {
   "yes-no": "true or false",
   "day-meaning": "pupils-attend or staff-work",
   "day-of-month": "first or last",
+  "danger-end": "seen-or-back, back or spoken-to",
 };
 
 const timed = ["timers", "ladder", "codeWord", "review", "assessmentReview"] as const;
+
+const valueOf = (setting: Setting): unknown => (setting.origin === "not-stated" ? setting.assumed : setting.value);
 
 function walk(part: unknown, key: string, path: string, policy: Policy): Issue[] {
   if (typeof part !== "object" || part === null) return [];
@@ -59,7 +72,7 @@ function walk(part: unknown, key: string, path: string, policy: Policy): Issue[]
     const setting = Object.hasOwn(policy.settings, named) ? policy.settings[named] : undefined;
     if (setting === undefined)
       return [unknownName(`${path}/setting`, "unknown-setting", named, Object.keys(policy.settings))];
-    const value = setting.origin === "not-stated" ? setting.assumed : setting.value;
+    const value = valueOf(setting);
     return value === undefined || fits[kind](value, setting) ? [] : [issueOf(path, "setting-misfit", wanted[kind])];
   }
   return Object.entries(part).flatMap(([name, entry]: [string, unknown]) =>
@@ -67,7 +80,19 @@ function walk(part: unknown, key: string, path: string, policy: Policy): Issue[]
   );
 }
 
-/** Timed parts of a policy that name a setting which there is not, or one that is not what the part needs. */
+/** Timed parts of a policy that name a setting which there is not, or one that is not what the part, or the watch, needs. */
 export function referenceIssues(policy: Policy): Issue[] {
-  return timed.flatMap((part) => walk(Reflect.get(policy, part), part, `/${part}`, policy));
+  return [
+    ...timed.flatMap((part) => walk(Reflect.get(policy, part), part, `/${part}`, policy)),
+    ...Object.entries(policy.settings).flatMap(([id, setting]) => {
+      const wants = watchMisfit(id, valueOf(setting), setting);
+      return wants === undefined ? [] : [issueOf(`/settings/${id}`, "setting-misfit", wants)];
+    }),
+  ];
+}
+
+/** What a setting of the watch has to be, where a value is something else. */
+export function watchMisfit(id: string, value: unknown, setting: Setting): string | undefined {
+  const kind = Object.hasOwn(watchKinds, id) ? watchKinds[id] : undefined;
+  return kind === undefined || value === undefined || fits[kind](value, setting) ? undefined : wanted[kind];
 }

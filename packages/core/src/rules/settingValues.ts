@@ -1,9 +1,11 @@
+import type { DangerEnd } from "../history/DangerEnd.js";
 import type { SettingValue } from "../policy/settingSchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
 import type { ReviewRules } from "../risk/reviewDue.js";
 import type { School } from "../school/schoolSchema.js";
 import { resolveSettings } from "../settings/resolveSettings.js";
+import { dangerEndIn } from "../settings/dangerEndIn.js";
 import { knownIn, periodIn, valueIn } from "../settings/valueIn.js";
 import { isFrozen } from "../parsed/isFrozen.js";
 import type { CompiledPolicy } from "./CompiledPolicy.js";
@@ -14,6 +16,8 @@ export type SettingValues = {
   readonly lenient: readonly (SettingValue | undefined)[];
   /** How often a full assessment is reviewed, as the policy says; see `assessmentReview` there. */
   readonly reviewRules: Readonly<Record<AssessmentMode, ReviewRules>>;
+  /** What ends danger; an assumed answer too, because the watch always has one. */
+  readonly dangerEndsBy: DangerEnd;
   /** For each setting that nobody stated, the values of either mode with this one as the other mode has it. */
   readonly otherwise: ReadonlyMap<number, Readonly<Record<AssessmentMode, readonly (SettingValue | undefined)[]>>>;
   /** For each rule that refers to any, the places of the settings that nobody stated. */
@@ -49,7 +53,7 @@ function resolve(compiled: CompiledPolicy, choices: NonNullable<School["settings
     };
   };
   const reviewRules = { strict: rulesIn("strict"), lenient: rulesIn("lenient") };
-  return { strict, lenient, reviewRules, otherwise, unstated };
+  return { strict, lenient, reviewRules, dangerEndsBy: dangerEndIn(named), otherwise, unstated };
 }
 
 /**

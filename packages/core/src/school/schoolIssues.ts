@@ -5,6 +5,8 @@ import { shippedPolicyIds } from "../policies/shippedPolicyIds.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Setting, SettingValue } from "../policy/settingSchema.js";
 import { inUnit, isTimeUnit } from "../policy/inUnit.js";
+import { watchMisfit } from "../policy/referenceIssues.js";
+import { settingsOf } from "../policy/settingsOf.js";
 import { choiceBounds } from "./choiceBounds.js";
 import type { School } from "./schoolSchema.js";
 
@@ -58,14 +60,19 @@ function wantedKind({ unit, ...setting }: Setting): string | undefined {
 }
 
 function choiceIssues({ settings = {} }: School, policies: readonly Policy[]): Issue[] {
-  const known = policies.flatMap((policy) => Object.keys(policy.settings));
+  const offered = policies.map(settingsOf);
+  const known = offered.flatMap((settings) => Object.keys(settings));
   return Object.entries(settings).flatMap(([id, { value }]) => {
-    const setting = policies.flatMap((policy) => (Object.hasOwn(policy.settings, id) ? [policy.settings[id]] : []))[0];
+    const setting = offered.flatMap((settings) => (Object.hasOwn(settings, id) ? [settings[id]] : []))[0];
     if (setting === undefined)
       return [issueAt(["settings", id], "unknown-setting", `Name a setting of a policy in use.${nearest(id, known)}`)];
     const wanted = wantedKind(setting);
-    if (wanted === undefined || kindOf(inUnit(value, setting.unit)) === wanted) return [];
-    return [issueAt(["settings", id, "value"], "setting-type", `Give ${kindWords[wanted] ?? "another value"} here.`)];
+    const choice = inUnit(value, setting.unit);
+    const misfit = watchMisfit(id, choice, setting);
+    const ask = wanted === undefined || kindOf(choice) === wanted ? misfit : (kindWords[wanted] ?? "another value");
+    // the id is a policy's own word, so it can stand in a path
+    const path = `/settings/${id}/value`;
+    return ask === undefined ? [] : [{ path, code: "setting-type", message: `Give ${ask} here.` }];
   });
 }
 

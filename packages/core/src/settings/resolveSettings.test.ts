@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { cal1 } from "../../test/cal1.js";
 import { policies } from "../policies/policies.js";
 import { periodOf } from "../policy/inUnit.js";
+import { dangerEndIn } from "./dangerEndIn.js";
 import { resolveSettings } from "./resolveSettings.js";
 import { knownIn, periodIn } from "./valueIn.js";
 
@@ -47,4 +48,10 @@ test.each([
 
 test("what is no length is a mistake of the program", () => {
   expect(() => periodOf("soon", "minutes")).toThrow("Give a length of time");
+});
+
+test.each(["seen-or-back", "back", "spoken-to"])("W6: a school decides what ends danger: %s", (value) => {
+  const ends = (choice: string) =>
+    dangerEndIn(resolveSettings(trust, { settings: { "danger.endsBy": { value: choice, by: "Headteacher" } } }));
+  expect([ends(value), ends("a voice")]).toEqual([value, "seen-or-back"]);
 });

@@ -1,3 +1,4 @@
+import { settingsOf } from "../policy/settingsOf.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Setting } from "../policy/settingSchema.js";
 import type { School } from "../school/schoolSchema.js";
@@ -18,7 +19,7 @@ type Choices = NonNullable<SettingSource["settings"]>;
 export function resolveSettings(policy: Pick<Policy, "settings">, school: SettingSource = {}): ResolvedSettings {
   const chosen: Choices = school.settings ?? {};
   return Object.fromEntries(
-    Object.entries(policy.settings).map(([id, setting]) => [id, resolved(id, setting, chosen, school)]),
+    Object.entries(settingsOf(policy)).map(([id, setting]) => [id, resolved(id, setting, chosen, school)]),
   );
 }
 

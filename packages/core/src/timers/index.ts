@@ -12,6 +12,7 @@ export { wallTimeInstant, type WallTime } from "../clock/wallTimeInstant.js";
 export { periodOf } from "../policy/inUnit.js";
 export { type ResolvedSetting, type ResolvedSettings } from "../settings/ResolvedSetting.js";
 export { resolveSettings, type SettingSource } from "../settings/resolveSettings.js";
+export { dangerEndIn } from "../settings/dangerEndIn.js";
 export { settingNamed } from "../settings/settingNamed.js";
 export { type SettingsInMode } from "../settings/valueIn.js";
 

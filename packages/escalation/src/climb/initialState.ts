@@ -37,8 +37,8 @@ export function initialState(plan: EscalationPlan): LadderState {
 const roleSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Who is who on the visit of a plan. */
-export function partyIn({ visitors, roles }: Pick<EscalationPlan, "visitors" | "roles">): VisitParty {
+export function partyIn({ visitors, roles, watch }: Pick<EscalationPlan, "visitors" | "roles" | "watch">): VisitParty {
   const held = roleSets.get(roles) ?? new Set(roles);
   roleSets.set(roles, held);
-  return { visitors: visitors.map(({ id }) => id), roles: held };
+  return { visitors: visitors.map(({ id }) => id), roles: held, dangerEndsBy: watch.dangerEndsBy.value };
 }

@@ -1,6 +1,7 @@
 import type { Strength, VisitEvent } from "@home-visits/core";
 import type { PlanPart } from "../plan/EscalationPlan.js";
 import type { PlanOrigin } from "../plan/planOrigin.js";
+import type { WatchSettings } from "../plan/watchSettings.js";
 import type { ResolvedActor } from "../school/PlanActor.js";
 
 /** Where the visit stands as a whole. `accounted-for` says that nobody's clock runs any more; duties of the day after may still be open. */
@@ -105,7 +106,7 @@ export type StandDownNeed = {
 /**
  * The answer for one instant. `next` is the step that falls due next if nothing happens; `nextAt` is the next instant at which anything
  * here can change by itself: ask again then, or when an event arrives, and never in between. While anybody is out there always is one. `questions` are for the
- * office; `home` is the visit at whose home the visitors are expected.
+ * office; `home` is the visit at whose home the visitors are expected; `watch` is what the watch goes by where no clause decides.
  */
 export type EscalationState = {
   readonly phase: Phase;
@@ -117,6 +118,7 @@ export type EscalationState = {
   readonly late: readonly StepRecord[];
   readonly questions: readonly Question[];
   readonly home: string;
+  readonly watch: WatchSettings;
   readonly skipped: readonly SkippedStep[];
   readonly standDownNeeds: readonly StandDownNeed[];
   readonly people: readonly PersonState[];

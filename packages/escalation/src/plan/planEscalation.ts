@@ -4,7 +4,6 @@ import { asPerson } from "../school/actorContext.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
 import { fixed } from "./fixed.js";
 import { procedureOf } from "./procedureOf.js";
-import { assumedWatch } from "./watchSettings.js";
 
 /**
  * Works out, once and at departure, everything that will be due around a visit: from whom, when, and by which clause. The plan is frozen
@@ -40,7 +39,7 @@ export function planEscalation({
     visitors: visit.visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
     buddy: visit.buddy === undefined ? undefined : asPerson(visit.buddy),
     roles: Object.freeze([...(rolesHeld(kept) ?? [])]),
-    watch: assumedWatch,
+    watch: procedure.watch,
     leaves: procedure.leaves,
     returns: procedure.returns,
     ladder: procedure.ladder,

@@ -19,6 +19,7 @@ import { policyHash } from "./policyHash.js";
 import { rungRules, type RungRule } from "./rungRules.js";
 import { planTimers } from "./planTimers.js";
 import { timerRules, type TimerRule } from "./timerRules.js";
+import { watchSettings, type WatchSettings } from "./watchSettings.js";
 import { watchTogether } from "./Watch.js";
 
 /** What a plan says beside who is on the visit: the same for every visit of a school with the same times. */
@@ -26,6 +27,7 @@ export type Procedure = Pick<
   EscalationPlan,
   | "policy"
   | "settings"
+  | "watch"
   | "leaves"
   | "returns"
   | "ladder"
@@ -47,6 +49,7 @@ type Facts = {
 type Rules = {
   readonly policy: EscalationPlan["policy"];
   readonly settings: ResolvedSettings;
+  readonly watch: WatchSettings;
   readonly rungs: readonly RungRule[];
   readonly codeWord: PlanCodeWord;
   readonly timers: readonly TimerRule[];
@@ -95,6 +98,7 @@ function rulesOf({ policy, school, mode }: Facts, context: ActorContext): Rules 
   return frozen({
     policy: { id: policy.id, edition: policy.edition, hash: policyHash(policy) },
     settings: within.settings,
+    watch: watchSettings(within),
     rungs: rungRules(policy.ladder, context, within),
     codeWord: planCodeWord(policy.codeWord, context, within),
     timers: timerRules(
@@ -117,6 +121,7 @@ function timed(rules: Rules, { policy, school, mode }: Facts, times: PlannedTime
   const procedure = frozen({
     policy: rules.policy,
     settings: rules.settings,
+    watch: rules.watch,
     leaves: momentOf(times["expected-departure"], calendar),
     returns: momentOf(times["expected-return"] ?? times["expected-leave-home"], calendar),
     ladder: planLadder({ ladder: policy.ladder, rungs: rules.rungs, times, calendar, within }),

@@ -1,24 +1,48 @@
-import { MINUTE } from "@home-visits/core/timers";
-import type { PlanOrigin } from "./planOrigin.js";
-
-type Watched<Value> = { readonly value: Value; readonly origin: PlanOrigin };
+import type { DangerEnd } from "@home-visits/core/history";
+import { dangerEndIn, settingNamed, type SettingsInMode } from "@home-visits/core/timers";
+import { countOf, lengthOf } from "./lengthOf.js";
+import { originOf, type PlanOrigin } from "./planOrigin.js";
 
 /**
- * Numbers of the watch that no clause states, lengths in milliseconds.
+ * One setting of the watch as this plan has it: its value, where it comes from and, where somebody at the school decided it, who. In strict
+ * mode one that nobody decided is `open`, and the watch reckons with the assumed value all the same.
+ */
+export type WatchSetting<Value> = {
+  readonly setting: string;
+  readonly value: Value;
+  readonly origin: PlanOrigin;
+  readonly by: string | undefined;
+};
+
+/**
+ * What the watch goes by where no clause decides, lengths in milliseconds.
  *
  * - `askAgain`: how long after a visitor was reached, or said why they are late, the office asks again
  * - `holdAtMost`: how many times the length of one "I am on it" all of them together may hold a step
  * - `newTimeWithin`: how far after the first expected time a new time may be; a later one is asked about and moves nothing
+ * - `dangerEndsBy`: what ends danger
  */
 export type WatchSettings = {
-  readonly askAgain: Watched<number>;
-  readonly holdAtMost: Watched<number>;
-  readonly newTimeWithin: Watched<number>;
+  readonly askAgain: WatchSetting<number>;
+  readonly holdAtMost: WatchSetting<number>;
+  readonly newTimeWithin: WatchSetting<number>;
+  readonly dangerEndsBy: WatchSetting<DangerEnd>;
 };
 
-/** What is assumed where nobody decided. */
-export const assumedWatch: WatchSettings = Object.freeze({
-  askAgain: Object.freeze({ value: 30 * MINUTE, origin: "assumed" }),
-  holdAtMost: Object.freeze({ value: 2, origin: "assumed" }),
-  newTimeWithin: Object.freeze({ value: 120 * MINUTE, origin: "assumed" }),
-});
+/** The settings of the watch under a policy, as a school has them. */
+export function watchSettings(within: SettingsInMode): WatchSettings {
+  const { settings } = within;
+  const said = <Value>(setting: string, value: Value): WatchSetting<Value> => ({
+    setting,
+    value,
+    origin: originOf({ setting }, within),
+    by: settingNamed({ setting }, settings).by,
+  });
+  const length = (setting: string) => said(setting, lengthOf({ setting }, settings));
+  return {
+    askAgain: length("watch.askAgain"),
+    holdAtMost: said("watch.holdAtMost", Number(countOf({ setting: "watch.holdAtMost" }, settings))),
+    newTimeWithin: length("watch.newTimeWithin"),
+    dangerEndsBy: said("danger.endsBy", dangerEndIn(settings)),
+  };
+}
