@@ -48,7 +48,7 @@ export function reckon({
     mode,
     moments: plannedTimes({ visit, policy, zone: calendar.zone }),
     history: subject.history,
-    evaluation: timerEvaluation(ready, subject, { settings, mode }),
+    evaluation: () => timerEvaluation(ready, subject, { settings, mode }),
     watched: undefined,
     movedTo: undefined,
   });

@@ -29,8 +29,8 @@ const none: readonly TimerDeed[] = [];
 
 /** What was done for a timer, oldest first, by those whose deed counts; what is dated before it can be true is none. */
 export function deedsOf(ready: ReadyTimer, history: History): readonly TimerDeed[] {
-  const { doneBy } = ready.timer;
-  if (doneBy.every(({ event }) => history.of(event as never).length === 0)) return none;
+  const { doneBy } = ready;
+  if (!hasAnyOf(doneBy, history)) return none;
   const found: TimerDeed[] = [];
   for (const dated of history.events) {
     const pattern = patternOf(dated, doneBy);
@@ -38,6 +38,11 @@ export function deedsOf(ready: ReadyTimer, history: History): readonly TimerDeed
     found.push({ ms: dated.ms, event: dated.event, saysSo: pattern.where?.["says"] !== undefined });
   }
   return found;
+}
+
+function hasAnyOf(patterns: readonly EventPattern[], history: History): boolean {
+  for (const { event } of patterns) if (history.of(event as never).length > 0) return true;
+  return false;
 }
 
 function isUntimely({ event: { id } }: DatedEvent, { untimely }: History): boolean {
@@ -51,7 +56,7 @@ export function otherDoers(ready: ReadyTimer, history: History, since: number): 
   const doers = history.events.flatMap((dated) => {
     const doer = doerOf(dated.event);
     const other = dated.ms >= since && doer !== undefined && !takenBy.includes(doer);
-    return other && patternOf(dated, ready.timer.doneBy) !== undefined ? [doer] : [];
+    return other && patternOf(dated, ready.doneBy) !== undefined ? [doer] : [];
   });
   return [...new Set(doers)];
 }

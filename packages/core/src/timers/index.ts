@@ -17,6 +17,7 @@ export { settingNamed } from "../settings/settingNamed.js";
 export { type SettingsInMode } from "../settings/valueIn.js";
 
 // The timed clauses
+export { type Evaluation } from "../conditions/Evaluation.js";
 export { timerEvaluation } from "./timerEvaluation.js";
 export { subjectOf } from "../history/createSubject.js";
 export { matrixInForce } from "../school/matrixInForce.js";

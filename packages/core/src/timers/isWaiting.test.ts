@@ -27,7 +27,7 @@ function waiting(visit: Visit, now: string): readonly string[] {
     mode: "lenient" as const,
     moments: plannedTimes({ visit, policy, zone: cal1.zone }),
     history: subject.history,
-    evaluation: timerEvaluation(ready, subject, { settings, mode: "lenient" }),
+    evaluation: () => timerEvaluation(ready, subject, { settings, mode: "lenient" }),
     watched: undefined,
     movedTo: undefined,
   };

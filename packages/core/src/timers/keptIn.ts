@@ -55,7 +55,14 @@ export function keptIn({ timers, settingIds, places }: ReadyTimers, asked: Asked
     const evaluation = startEvaluation(subject, values, places, supposed);
     const { history } = subject;
     const moved = { watched: undefined, movedTo: undefined };
-    return reckonTimer(ready, { ...reckoning, ...moved, settings, mode: "lenient", history, evaluation });
+    return reckonTimer(ready, {
+      ...reckoning,
+      ...moved,
+      settings,
+      mode: "lenient",
+      history,
+      evaluation: () => evaluation,
+    });
   };
   return (id, item, values) => {
     const states = known.get(values) ?? new Map<string, readonly TimerState[]>();

@@ -32,8 +32,9 @@ export function readyTimers({ timers, definitions, settingIds, roles, steps, tak
   const ready = timers.map((timer) => ({
     timer,
     when: timer.when === undefined ? undefined : compileCondition(timer.when, scope),
-    startsWithDone: doneByOf(timer, timers, steps),
-    takenBy: takersOf(timer),
+    doneBy: structuredClone(timer.doneBy),
+    startsWithDone: structuredClone(doneByOf(timer, timers, steps)),
+    takenBy: takersOf(timer)?.slice(),
   }));
   return { timers: ready, settingIds, places: facts.places };
 }

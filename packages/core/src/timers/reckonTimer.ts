@@ -25,14 +25,15 @@ export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly 
   const occurrences = occurrencesOf(ready.timer, history);
   if (stretch === undefined) return (occurrences ?? [undefined]).map((about) => notNeeded(ready, about));
   const reckoning = { ready, context, stretch };
-  const deeds = deedsOf(ready, history).filter(({ ms }) => ms < stretch.until);
+  const done = deedsOf(ready, history);
+  const deeds = stretch.until === Infinity ? done : done.filter(({ ms }) => ms < stretch.until);
   if (occurrences === undefined) return [reckonOne(reckoning, spanOf(reckoning, undefined), deeds)];
   const spans = occurrences.map((about) => ({ ...spanOf(reckoning, about), ...about }));
-  const done = deedsForEach(
+  const doneFor = deedsForEach(
     spans.map((span) => ({ ...span, counts: (deed) => countsFor(span, deed, reckoning) })),
     deeds,
   );
-  return spans.map((span, place) => reckonOne(reckoning, span, done[place] === undefined ? [] : [done[place]]));
+  return spans.map((span, place) => reckonOne(reckoning, span, doneFor[place] === undefined ? [] : [doneFor[place]]));
 }
 
 function spanOf({ ready, context, stretch }: Reckoning, about: Occurrence | undefined): Span {
@@ -71,16 +72,20 @@ type Done = { readonly deed: TimerDeed | undefined; readonly missing: VisitorSet
 // What each visitor has to do is done with the last of them; an event speaks for those whom it names.
 function doneBy(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]): Done {
   const { ready, context } = reckoning;
-  const counting = deeds.filter((deed) => countsFor(span, deed, reckoning));
-  if (ready.timer.each !== "visitor") return { deed: counting[0], missing: nobody };
+  if (ready.timer.each !== "visitor")
+    return { deed: deeds.find((deed) => countsFor(span, deed, reckoning)), missing: nobody };
   const { party } = context.history;
   let missing = everybody(party.visitors.length);
-  for (const deed of counting) {
+  for (const deed of deeds) {
+    if (!countsFor(span, deed, reckoning)) continue;
     missing = without(missing, doersOf(deed.event, party));
     if (missing === nobody) return { deed, missing };
   }
   return { deed: undefined, missing };
 }
+
+type More = Partial<TimerState>;
+const nothingMore: More = {};
 
 function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]): TimerState {
   const { ready, context, stretch } = reckoning;
@@ -88,7 +93,7 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
   const { now } = history;
   const { deed, missing } = doneBy(reckoning, span, deeds);
   const limit = limitOf(reckoning, span);
-  const state = (status: TimerStatus, more: Partial<TimerState> = {}): TimerState => ({
+  const state = (status: TimerStatus, more: More = nothingMore): TimerState => ({
     timer: ready.timer,
     about: span.about?.id,
     status,

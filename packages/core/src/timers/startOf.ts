@@ -1,4 +1,5 @@
 import { epochMs } from "../values/epochMs.js";
+import type { History } from "../history/History.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Timer } from "../policy/timerSchema.js";
 import { fits } from "./fits.js";
@@ -15,12 +16,14 @@ export const foreseen: Readonly<Record<string, VisitEvent["type"]>> = {
 
 /** When the first event of a type happened; coming back may be noted as signing in too. `Infinity` where it did not. */
 export function firstOf(type: string, { history }: TimerContext): number {
-  const happened = (one: VisitEvent["type"]): number => {
-    const [first] = history.of(one);
-    return first === undefined ? Infinity : epochMs(first.at);
-  };
   // a policy from `parsePolicy` names only events that there are
-  return type === "back" ? Math.min(happened("back"), happened("signed-in")) : happened(type as VisitEvent["type"]);
+  const happened = firstAt(type as VisitEvent["type"], history);
+  return type === "back" ? Math.min(happened, firstAt("signed-in", history)) : happened;
+}
+
+function firstAt(type: VisitEvent["type"], history: History): number {
+  const first = history.of(type)[0];
+  return first === undefined ? Infinity : epochMs(first.at);
 }
 
 const isEvent = (from: Timer["from"]): from is { readonly event: string } =>

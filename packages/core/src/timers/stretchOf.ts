@@ -15,8 +15,9 @@ function waits(when: CompiledCondition, evaluation: Evaluation): boolean {
 }
 
 /** When a timer applied last, by the course of its condition; `undefined` where it never did, and where only what is to come can tell. */
-export function stretchOf({ when }: ReadyTimer, { evaluation }: TimerContext): Stretch | undefined {
+export function stretchOf({ when }: ReadyTimer, context: TimerContext): Stretch | undefined {
   if (when === undefined) return always;
+  const evaluation = context.evaluation();
   const now = when.truth(evaluation);
   if (now === UNKNOWN && waits(when, evaluation)) return undefined;
   const course = when.course(evaluation);

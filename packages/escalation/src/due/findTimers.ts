@@ -1,9 +1,10 @@
-import { historyFrom, type DatedEvents } from "@home-visits/core/history";
+import { historyFrom, type DatedEvents, type History } from "@home-visits/core/history";
 import {
   isWaiting,
   reckonTimer,
   subjectOf,
   timerEvaluation,
+  type Evaluation,
   type TimerContext,
   type TimerState,
 } from "@home-visits/core/timers";
@@ -15,23 +16,28 @@ import { comesNext, pushDue, recordDone, recordMissed, recordOpen, wakeAt, type 
 
 /** What the timed clauses of the plan come to: the one place at which the ladder's answer and theirs meet. */
 export function findTimers(state: LadderState, events: DatedEvents, findings: Findings): void {
-  const { plan, watch } = state;
+  const { timers } = state.watch.ready;
   const context = contextOf(state, events, findings.now);
-  for (const [index, ready] of watch.ready.timers.entries()) {
-    const timer = plan.timers[index];
-    if (timer === undefined || isWaiting(ready, context)) continue;
+  for (let index = 0; index < timers.length; index += 1) {
+    const [ready, timer] = [timers[index], state.plan.timers[index]];
+    if (ready === undefined || timer === undefined || isWaiting(ready, context)) continue;
     for (const found of reckonTimer(ready, context)) note(found, timer, startPlace(index), findings);
   }
 }
 
 function contextOf(state: LadderState, { happened, later }: DatedEvents, now: number): TimerContext {
-  const { plan, watch, standing } = state;
+  const { plan, standing } = state;
   const { calendar, settings, mode, moments } = plan;
   const history = historyFrom(standing, { happened, later, now });
-  const subject = subjectOf(plan.record, history, { matrix: plan.riskMatrix, reviewRules: {} });
-  const evaluation = timerEvaluation(watch.ready, subject, { settings, mode });
+  let known: Evaluation | undefined;
+  const evaluation = () => (known ??= evaluationIn(state, history));
   const watched = plan.ladder.status === "none" ? undefined : plan.ladder.counts;
   return { calendar, settings, mode, moments, history, evaluation, watched, movedTo: clockOf(state) };
+}
+
+function evaluationIn({ plan, watch }: LadderState, history: History): Evaluation {
+  const subject = subjectOf(plan.record, history, { matrix: plan.riskMatrix, reviewRules: {} });
+  return timerEvaluation(watch.ready, subject, plan);
 }
 
 // When the last visitor who is still expected should be there. The ladder's grace is its own: the legs have theirs.

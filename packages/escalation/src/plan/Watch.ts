@@ -2,7 +2,10 @@ import { readyTimers, type ReadyTimers } from "@home-visits/core/timers";
 import type { EscalationPlan, PlanLadderStep, PlannedMoment, PlanTimer } from "./EscalationPlan.js";
 import type { PlanOrigin } from "./planOrigin.js";
 
-/** A step without what differs between visits under the same rules. */
+/**
+ * A step without what differs between visits under the same rules. The patterns of what does it are copies of the plan's: its own lists are
+ * frozen, and reading those for each event takes four times as long.
+ */
 export type TimelessStep = Omit<PlanLadderStep, "at" | "origin">;
 
 type Watched = Pick<EscalationPlan, "leaves" | "ladder" | "timers" | "settings" | "definitions">;
@@ -52,13 +55,13 @@ export function watchOf(plan: Watched): Watch {
   const known = byTimers.get(plan.timers);
   if (known?.ladder === plan.ladder && known.leaves === plan.leaves) return known;
   const steps = plan.ladder.status === "none" ? [] : plan.ladder.steps;
-  return remember(plan, { steps, ready: readyIn(plan) });
+  return remember(plan, { steps: steps.map(withOwnPatterns), ready: readyIn(plan) });
 }
 
 /** Makes the watch of a plan from rules that it has in common with others, so that what they share is in memory once. */
 export function watchTogether(plan: Watched, rules: Rules): void {
   const shared = byRules.get(rules) ?? {
-    steps: rules.rungs.map(({ step }) => step),
+    steps: rules.rungs.map(({ step }) => withOwnPatterns(step)),
     ready: readyIn(plan),
   };
   byRules.set(rules, shared);
@@ -85,6 +88,11 @@ function remember({ leaves, ladder, timers }: Watched, { steps, ready }: Shared)
   };
   byTimers.set(timers, watch);
   return watch;
+}
+
+function withOwnPatterns(step: TimelessStep): TimelessStep {
+  const choices = step.choices.map((choice) => ({ ...choice, doneBy: structuredClone(choice.doneBy) }));
+  return { ...step, choices, doneBy: structuredClone(step.doneBy) };
 }
 
 function readyIn({ timers, ladder, settings, definitions }: Watched): ReadyTimers {
