@@ -59,6 +59,29 @@ def check_sample():
         check(not schema.is_valid({**visit, "setting": "garden"}), "visit.schema.json lets an unknown setting pass")
 
 
+def check_one_error():
+    """Of a hundred events one is wrong: the validator names that one, with one error."""
+    schema = validator("visit")
+    visit = load("packages/core/vectors/perfect-visits.json")[0]["visit"]
+    event = {"id": "x", "type": "departed", "at": "2026-06-09T13:30:00+01:00"}
+    contact = {**event, "type": "contact", "from": "buddy", "to": "school", "channel": "call"}
+    wrong = {
+        "an unknown type": {**event, "type": "departd"},
+        "no type": {"id": "x", "at": event["at"]},
+        "no instant": {"id": "x", "type": "back"},
+        "an entry of another type": {**event, "codeWord": "amber"},
+        "a number for an instant": {**event, "expectedBack": 5},
+        "a word off the list": {**contact, "channel": "pigeon"},
+        "an unknown saying": {**contact, "says": [{"what": "lte"}]},
+        "a number for an event": 7,
+        "a list for an event": [],
+    }
+    for what, entry in wrong.items():
+        errors = list(schema.iter_errors({**visit, "events": [event] * 50 + [entry] + [event] * 49}))
+        found = [list(error.absolute_path)[:2] for error in errors]
+        check(found == [["events", 50]], f"an event with {what} is named by {len(errors)} errors: {found[:3]}")
+
+
 def check_records():
     """The visits of the vectors and the policies meet their schemas; the same with one thing wrong do not."""
     visits = [case["input"]["visit"] for case in load("packages/core/vectors/assessments.json")["cases"]]
@@ -136,6 +159,7 @@ def check_upns():
 check_schemas()
 check_sample()
 check_records()
+check_one_error()
 check_bands()
 check_upns()
 check_assessments(ROOT, check)

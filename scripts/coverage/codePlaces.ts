@@ -9,7 +9,7 @@ const folders = ["packages/core/src", "packages/escalation/src", "packages/forms
 const files = folders.flatMap((folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
     .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
-    .filter((name) => /\.(tsx?|json)$/.test(name) && !/\/policies\/.*\.json$/.test(name))
+    .filter((name) => /\.(tsx?|json)$/.test(name) && !/\/policies\/.*\.json$/.test(name) && !name.endsWith("/held.json"))
     .sort(),
 );
 const isTest = (name: string): boolean => /\.test\.tsx?$/.test(name);

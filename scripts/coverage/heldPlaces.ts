@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import held from "./held.json" with { type: "json" };
 import type { Place } from "./Place.js";
 
 type Schema = { readonly [key: string]: unknown };
@@ -18,7 +17,8 @@ function readings(schema: unknown, root: Schema): readonly Schema[] {
   if (reference !== undefined && file !== "")
     return readings(schemaNamed(file.replace(/^.*\//, "").replace(".schema.json", "")), root);
   const target = inside.split("/").slice(1).reduce<unknown>((at, key) => (isSchema(at) ? at[key] : undefined), root);
-  const others = [schema["anyOf"], schema["oneOf"], schema["allOf"]].flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : []));
+  const lists = [schema["anyOf"], schema["oneOf"], schema["allOf"]];
+  const others = [...lists.flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : [])), schema["then"]];
   return [schema, ...(reference === undefined ? [] : readings(target, root)), ...others.flatMap((one) => readings(one, root))];
 }
 
@@ -42,6 +42,10 @@ export function isInSchema(place: string): boolean {
   });
   return keys.reduce<readonly Schema[]>((at, key) => step(at, key, root), start).length > 0;
 }
+
+const held = JSON.parse(
+  readFileSync(new URL("../../packages/core/src/schemas/held.json", import.meta.url), "utf8"),
+) as Readonly<Record<string, readonly string[]>>;
 
 /** Where the record holds what a clause asks to be written down. */
 export const heldPlaces: readonly Place[] = Object.entries(held).flatMap(([clause, places]) =>

@@ -21,6 +21,7 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   array: ["entry", "entries"],
 };
 const LISTED = 24;
+const listed = (options: readonly unknown[]): string => options.slice(0, LISTED).map(String).join(", ");
 
 function sized(found: ZodIssue & { code: "too_big" | "too_small" }): [IssueCode, IssueDetails] {
   const big = found.code === "too_big";
@@ -37,7 +38,7 @@ function unknownKeys(
 ): Issue[] {
   const names = known.get(found.keys) ?? [];
   return found.keys.slice(0, most).map((key) => {
-    const fitting = nearestKey(key, names) ?? names.slice(0, LISTED).join(", ");
+    const fitting = nearestKey(key, names) ?? listed(names);
     return issue(jsonPointer([...path, key]), "unknown-key", { known: fitting });
   });
 }
@@ -77,11 +78,13 @@ export function describeZodIssue(
     case "unrecognized_keys":
       return unknownKeys(found, path, known, most);
     case "invalid_value":
-      return found.input === undefined
-        ? say("missing")
-        : say("not-in-list", { options: found.values.slice(0, LISTED).map(String).join(", ") });
+      return found.input === undefined ? say("missing") : say("not-in-list", { options: listed(found.values) });
     case "invalid_union": {
-      if (found.discriminator !== undefined) return say("unknown-kind", { field: found.discriminator });
+      if (found.discriminator !== undefined)
+        return say("unknown-kind", {
+          field: found.discriminator,
+          options: listed("options" in found ? (found.options ?? []) : []),
+        });
       const errors = onlyAlternative(found);
       if (errors) return errors.flatMap((error) => describeZodIssue(error, known, most, path));
       return found.input === undefined ? say("missing") : say("no-alternative-fits");

@@ -8,7 +8,7 @@ export const issueMessages = {
   "unknown-key": "Remove this entry, or give it a name that the record knows, such as {known}.",
   "not-in-list": "Choose one of: {options}.",
   "no-alternative-fits": "Write this entry in one of the forms that the record knows.",
-  "unknown-kind": "Give “{field}” one of the kinds that the record knows, so that the rest can be read.",
+  "unknown-kind": "Give “{field}” one of these, so that the rest can be read: {options}.",
   "too-short": "Give at least {limit} {unit}.",
   "too-long": "Give at most {limit} {unit}.",
   "too-small": "Give a number of at least {limit}.",

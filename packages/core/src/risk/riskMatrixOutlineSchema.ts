@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "../values/idSchema.js";
 import { longTextSchema, textSchema } from "../values/textSchema.js";
+import { gates } from "./gates.js";
 
 const MOST_LEVELS = 100;
 
@@ -35,7 +36,7 @@ const scoringSchema = z.discriminatedUnion("by", [
 ]);
 
 /** What a band means for the visit: go, go once its conditions are met, or do not go. */
-export const gateSchema = z.enum(["go", "go-with-conditions", "stop"]);
+export const gateSchema = z.enum(gates);
 export type Gate = z.infer<typeof gateSchema>;
 
 /** One band of a matrix. `from` and `to` are the lowest and the highest score that it holds, both included. */

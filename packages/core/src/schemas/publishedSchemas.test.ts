@@ -7,12 +7,14 @@ import { arbitraryVisit } from "../../test/arbitraryVisit.js";
 import { breakRecord } from "../../test/breakRecord.js";
 import { smallVisit } from "../../test/smallVisit.js";
 import { parseVisit } from "../visit/parseVisit.js";
+import { everyDescription } from "./everyDescription.js";
+import { placesOf } from "./placesOf.js";
 import { beyondJsonSchema, publishedSchemas } from "./publishedSchemas.js";
 
 const published = Object.entries(publishedSchemas);
 
-function compile(schema: object) {
-  const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: false });
+function compile(schema: object, allErrors = false) {
+  const ajv = new Ajv({ strict: true, strictRequired: false, allErrors });
   addFormats(ajv, ["date"]);
   return ajv.compile(schema);
 }
@@ -78,4 +80,40 @@ test.each([
 ])("%s is refused by zod and by the JSON Schema", (_, change) => {
   expect(parseVisit({ ...smallVisit, ...change }).ok).toBe(false);
   expect(visitValidator({ ...smallVisit, ...change })).toBe(false);
+});
+
+const events = [{ id: "e1", type: "departed", at: "2026-06-09T13:30:00+01:00" }];
+const everyError = compile(publishedSchemas["visit"]?.() ?? {}, true);
+const contact = { ...events[0], type: "contact", from: "buddy", to: "school", channel: "call" };
+
+test.each([
+  ["an unknown type", { ...events[0], type: "departd" }],
+  ["no type", { id: "e1", at: "2026-06-09T13:30:00+01:00" }],
+  ["no instant", { id: "e1", type: "back" }],
+  ["an entry of another type", { ...events[0], codeWord: "amber" }],
+  ["a wrong kind of entry", { ...events[0], expectedBack: 5 }],
+  ["a word off the list", { ...contact, channel: "pigeon" }],
+  ["an unknown saying", { ...contact, says: [{ what: "lte" }] }],
+  ["a number for an event", 7],
+  ["a list for an event", []],
+])("of three events one with %s is the one that Ajv names, with one error", (_, wrong) => {
+  expect(everyError({ ...smallVisit, events: [...events, wrong, { ...events[0], id: "e3" }] })).toBe(false);
+  // Ajv says beside each error inside a `then` that its `if` was true
+  const errors = everyError.errors?.filter(({ keyword }) => keyword !== "if") ?? [];
+  expect(errors).toHaveLength(1);
+  expect(errors[0]?.instancePath).toMatch(/^\/events\/1(\/|$)/);
+});
+
+test.each(published)("every entry of %s has a description that is a sentence", (_, schema) => {
+  const undescribed = placesOf(schema()).filter(({ description = "" }) => !/^[A-Z\x60].*\.$/.test(description));
+  expect(undescribed.map(({ path }) => path)).toEqual([]);
+});
+
+test("no description is left over", () => {
+  const said = JSON.stringify(published.map(([, schema]) => schema()));
+  const texts = everyDescription.flatMap((entries) =>
+    Object.entries(entries).map(([key, entry]) => [key, String(Array.isArray(entry) ? entry[0] : entry)] as const),
+  );
+  const kept = texts.filter(([, text]) => !said.includes(JSON.stringify(text).slice(1, -1)));
+  expect(kept.map(([key]) => key)).toEqual([]);
 });

@@ -15,6 +15,9 @@ import { statementSchema } from "../visit/events/homeEvents.js";
 import { partySchema, roleWordSchema } from "../visit/partySchema.js";
 import { visitEventSchema } from "../visit/visitEventSchema.js";
 import { visitOutlineSchema } from "../visit/visitSchema.js";
+import { conditional, type JsonSchema } from "./conditional.js";
+import { described, type Descriptions } from "./described.js";
+import { ofEvent, ofForm, ofMatrix, ofShared, ofVisit } from "./everyDescription.js";
 
 const BASE = "https://home-visits.example/schemas/";
 
@@ -37,8 +40,6 @@ const NAMED: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodType, str
   [visitEventSchema, "visitEvent"],
 ]);
 
-type JsonSchema = Readonly<Record<string, unknown>>;
-
 /** `{ allOf: [{ $ref }] }` says no more than `{ $ref }`. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
@@ -50,7 +51,9 @@ function plain(value: unknown): unknown {
     : Object.fromEntries(entries);
 }
 
-function publish(name: string, title: string, schema: z.core.$ZodType): JsonSchema {
+type Publication = { readonly title: string; readonly schema: z.core.$ZodType; readonly said: Descriptions };
+
+function publish(name: string, { title, schema, said }: Publication): JsonSchema {
   const definitions: Record<string, JsonSchema> = {};
   const { $schema, ...body } = z.toJSONSchema(schema, {
     target: "draft-07",
@@ -63,13 +66,11 @@ function publish(name: string, title: string, schema: z.core.$ZodType): JsonSche
       jsonSchema.$ref = `#/definitions/${known}`;
     },
   });
-  const sorted = Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return {
-    $schema,
-    $id: `${BASE}${name}.schema.json`,
-    title,
-    ...Object.fromEntries(Object.entries({ ...body, definitions: sorted }).map(([key, value]) => [key, plain(value)])),
-  };
+  const shared = Object.entries(definitions)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([of, definition]) => [of, described(conditional(plain(definition)), ofShared(of))]);
+  const top = described(conditional(plain(body)), said) as JsonSchema;
+  return { $schema, $id: `${BASE}${name}.schema.json`, title, ...top, definitions: Object.fromEntries(shared) };
 }
 
 /**
@@ -110,13 +111,17 @@ export const beyondJsonSchema: readonly IssueCode[] = [
  * The JSON Schemas that the package publishes, by file name without its ending: draft-07, and patterns that mean the same in ECMAScript,
  * Python and .NET (`[0-9]`, no flags, no lookaround). What they cannot say stands in {@link beyondJsonSchema}.
  */
-export const publishedSchemas: Readonly<Record<string, () => JsonSchema>> = {
-  visit: () => publish("visit", "Visit", visitOutlineSchema),
-  "visit-event": () => publish("visit-event", "Visit event", visitEventSchema),
-  "risk-matrix": () => publish("risk-matrix", "Risk matrix", riskMatrixOutlineSchema),
-  "risk-assessment": () => publish("risk-assessment", "Risk assessment", riskAssessmentSchema),
-  "initial-risk-assessment": () =>
-    publish("initial-risk-assessment", "Initial risk assessment", initialRiskAssessmentSchema),
-  "doorstep-risk-assessment": () =>
-    publish("doorstep-risk-assessment", "Doorstep risk assessment", doorstepRiskAssessmentSchema),
-};
+export const publishedSchemas: Readonly<Record<string, () => JsonSchema>> = Object.fromEntries(
+  Object.entries<Publication>({
+    visit: { title: "Visit", schema: visitOutlineSchema, said: ofVisit },
+    "visit-event": { title: "Visit event", schema: visitEventSchema, said: ofEvent },
+    "risk-matrix": { title: "Risk matrix", schema: riskMatrixOutlineSchema, said: ofMatrix },
+    "risk-assessment": { title: "Risk assessment", schema: riskAssessmentSchema, said: ofForm },
+    "initial-risk-assessment": { title: "Initial risk assessment", schema: initialRiskAssessmentSchema, said: ofForm },
+    "doorstep-risk-assessment": {
+      title: "Doorstep risk assessment",
+      schema: doorstepRiskAssessmentSchema,
+      said: ofForm,
+    },
+  }).map(([name, publication]) => [name, () => publish(name, publication)]),
+);

@@ -193,3 +193,17 @@ test("an entry that belongs to another type of event is unknown", () => {
     "/events/0/vehicleSeen unknown-key",
   ]);
 });
+
+test("an unknown type of event names the nearest and where the list stands, and never repeats what was written", () => {
+  const messageOf = (event: unknown): string => {
+    const outcome = parseVisit({ ...smallVisit, events: [event] });
+    return outcome.ok ? "" : outcome.issues.map(({ message }) => message).join(" ");
+  };
+  const at = "2026-06-09T14:30Z";
+  expect(messageOf({ id: "e", at, type: "departd" })).toBe(
+    "Give “type” one of the types of event, such as “departed”; docs/reference/events.md lists them all.",
+  );
+  expect(messageOf({ id: "e", at, type: "Mrs Jones" })).not.toMatch(/such as|Jones/);
+  expect(messageOf({ id: "e", at })).toMatch(/docs\/reference\/events\.md/);
+  expect(messageOf(7)).toBe("Give a record of named entries here.");
+});
