@@ -59,6 +59,14 @@ def check_sample():
         check(not schema.is_valid({**visit, "setting": "garden"}), "visit.schema.json lets an unknown setting pass")
 
 
+def check_school_records():
+    """The ten records that were written from the reference alone meet the schema."""
+    schema = validator("visit")
+    for case in load("packages/core/vectors/records.json"):
+        check(schema.is_valid(case["visit"]), f"visit.schema.json refuses: {case['what']}")
+        check(not schema.is_valid({**case["visit"], "colour": "blue"}), "visit.schema.json lets an unknown key pass")
+
+
 def check_one_error():
     """Of a hundred events one is wrong: the validator names that one, with one error."""
     schema = validator("visit")
@@ -160,6 +168,7 @@ check_schemas()
 check_sample()
 check_records()
 check_one_error()
+check_school_records()
 check_bands()
 check_upns()
 check_assessments(ROOT, check)

@@ -14,9 +14,16 @@ export type HomeVisitsErrorCode =
   | "glyph-missing"
   | "render-failed";
 
-/** Thrown when the calling program is wrong, never for somebody's data. The message holds no personal value. */
+/**
+ * Thrown when the calling program is wrong, never for somebody's data. The message holds no personal value. A program may hold this package
+ * twice, as ESM and as CommonJS: `instanceof` knows the errors of both.
+ */
 export class HomeVisitsError extends Error {
   override readonly name = "HomeVisitsError";
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "HomeVisitsError";
+  }
 
   /** @param code what is wrong, for a program to decide on
    * @param message what the developer should change */

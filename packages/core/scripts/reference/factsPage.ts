@@ -1,0 +1,60 @@
+import type { Fact } from "../../src/facts/Fact.js";
+import { factList } from "../../src/facts/factList.js";
+import { clausesByFact } from "./decides.js";
+import { clausesOr, MADE } from "./page.js";
+
+const KINDS: Readonly<Record<Fact["type"], string>> = {
+  "yes-no": "yes or no",
+  number: "a number",
+  word: "one word",
+  words: "a list of words",
+};
+
+function exampleFor({ id, type, options, takes, unit }: Fact): unknown {
+  const named = {
+    fact: id,
+    ...(takes === undefined ? {} : { [takes]: takes === "role" ? "headteacher" : "back-at-school" }),
+  };
+  const [word = "low"] = Array.isArray(options) ? (options as readonly string[]) : [];
+  switch (type) {
+    case "yes-no":
+      return { ...named, is: true };
+    case "number":
+      return { ...named, atLeast: unit === "percent" ? 90 : 1 };
+    case "word":
+      return { ...named, is: word };
+    case "words":
+      return { ...named, includesAny: [word] };
+  }
+}
+
+function sectionOf(fact: Fact): string {
+  const { id, type, of, describes, options, unit, words } = fact;
+  const among =
+    options === "bands" ? "the bands of the matrix in force" : (options ?? []).map((word) => `\`${word}\``).join(", ");
+  const kind = [KINDS[type], unit === undefined ? "" : `in ${unit}`, among === "" ? "" : `of ${among}`];
+  return `## \`${id}\`
+
+${describes}
+
+It is ${kind.filter((part) => part !== "").join(" ")}, asked of each ${of}. In a sentence: "${words.yes}".
+
+\`\`\`json
+${JSON.stringify(exampleFor(fact))}
+\`\`\`
+
+Asked by: ${clausesOr(clausesByFact.get(id))}.`;
+}
+
+/** Every fact that a policy may ask, with an example of a condition and the clauses whose rule or timer asks it. */
+export function factsPage(): string {
+  return `# Facts
+
+${MADE}
+
+A rule or a timer of a policy asks facts, and never the record itself. Each fact says what it means, how it is asked in a condition, and
+which clauses of the shipped policies ask it. A fact that the record does not tell is unknown, which is neither yes nor no.
+
+${factList.map(sectionOf).join("\n\n")}
+`;
+}

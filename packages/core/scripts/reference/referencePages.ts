@@ -1,0 +1,12 @@
+import { eventsPage } from "./eventsPage.js";
+import { factsPage } from "./factsPage.js";
+import { fieldsPage } from "./fieldsPage.js";
+import { momentsPage } from "./momentsPage.js";
+
+/** The pages of docs/reference, by file name. */
+export const referencePages: Readonly<Record<string, () => string>> = {
+  "fields.md": fieldsPage,
+  "events.md": eventsPage,
+  "facts.md": factsPage,
+  "moments.md": momentsPage,
+};
