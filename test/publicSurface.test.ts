@@ -91,6 +91,7 @@ const surface = {
     "riskFindingMessages",
     "riskMatrixSchema",
     "ruleSchema",
+    "sayPolicy",
     "schoolSchema",
     "scoreRisk",
     "signOffSchema",

@@ -7,8 +7,13 @@ export type Problem = {
   readonly id?: string;
   /** A JSON Pointer into the file; in JSON Lines, into the line. */
   readonly pointer: string;
+  /** A line of a text file, or the row of a sheet. */
   readonly line?: number;
   readonly column?: number;
+  /** The sheet of a spreadsheet, the letters of its column, and the heading: of the template, so that it is nobody's data. */
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly heading?: string;
   readonly code: string;
   /** What to do. */
   readonly message: string;

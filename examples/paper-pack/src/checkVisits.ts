@@ -15,7 +15,10 @@ export function checkVisits({ file, entries, faults }: VisitFile): CheckedFile {
   for (const entry of entries) {
     const outcome = parseVisit(entry.value);
     if (outcome.ok) parsed.push({ visit: outcome.value, entry });
-    else problems.push(...outcome.issues.map((issue) => problemOf(file, entry, issue)));
+    else
+      problems.push(
+        ...outcome.issues.filter((issue) => !isTold(issue, entry)).map((issue) => problemOf(file, entry, issue)),
+      );
   }
   problems.push(...repeatedIds(file, entries), ...roundProblems(file, parsed));
   problems.sort((a, b) => (a.index ?? -1) - (b.index ?? -1));
@@ -26,12 +29,18 @@ export function checkVisits({ file, entries, faults }: VisitFile): CheckedFile {
 /** A problem of a visit, at its place in the file. */
 export function problemOf(
   file: string,
-  { index, value, pointer, lineOf }: VisitEntry,
+  { index, value, pointer, lineOf, at }: VisitEntry,
   { path, code, message }: Issue,
 ): Problem {
   const id = idOf(value);
-  const at = `${pointer}${path}`;
-  return { file, index, ...(id === undefined ? {} : { id }), pointer: at, line: lineOf(at), code, message };
+  const place = `${pointer}${path}`;
+  const where = at?.(place) ?? { line: lineOf(place) };
+  return { file, index, ...(id === undefined ? {} : { id }), pointer: place, ...where, code, message };
+}
+
+/** Whether a cell that could not be read is the reason: its own problem says so already. */
+function isTold({ path }: Issue, { faulty }: VisitEntry): boolean {
+  return [...(faulty ?? [])].some((place) => place === path || place.startsWith(`${path}/`));
 }
 
 function idOf(value: unknown): string | undefined {

@@ -30,6 +30,12 @@ for (const [signal, code] of [
   process.once(signal, () => process.exit(code));
 }
 
+// Whoever reads the output may stop early, as `head` does; that is no fault.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 const typed = process.argv.slice(2);
 process.exitCode = await run(typed.length > 0 ? typed : samplePacks(), io);
 

@@ -1,7 +1,14 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import type { BlankFlags } from "./commands/blank.js";
 import type { BuildFlags } from "./commands/build.js";
+import type { CheckFlags } from "./commands/check.js";
+import type { DoctorFlags } from "./commands/doctor.js";
+import type { LintFlags } from "./commands/lint.js";
+import type { PlanFlags } from "./commands/plan.js";
 import type { ReadFlags } from "./commands/read.js";
+import type { SayFlags } from "./commands/say.js";
+import type { SimulateFlags } from "./commands/simulate.js";
+import type { TemplateFlags, TemplateKind } from "./commands/template.js";
 import type { ExitCode } from "./exitCode.js";
 import type { Io } from "./Io.js";
 
@@ -23,15 +30,23 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
 
   writing(root.command("build"), "out")
     .description("make a pack for each visit of a file")
-    .argument("<visits>", "a JSON file with a list of visits, JSON Lines, or - for standard input")
-    .option("--policy <id>", "the policy whose times stand on the buddy sheet", "reach2-2020")
-    .option("--school <file>", "who holds which role at the school, and its calendar")
+    .argument("<visits>", VISITS)
+    .option(...POLICY)
+    .option(...SCHOOL)
     .option("--only <id...>", "make the packs of these visits alone")
     .addOption(
       new Option("--print <kind>", "forms with the answers, or empty").choices(["record", "blank"]).default("record"),
     )
     .option("--combined", "make one file, packs.pdf, with all packs")
-    .option("--skip-bad", "leave out visits with problems; the run still ends with 2")
+    .option("--details <file...>", "CSV files with the rows of hazards, attempts and earlier visits")
+    .option(
+      "--pupils <export>",
+      "an export of pupils, CSV, xlsx or a Common Transfer File, to fill in names and addresses",
+    )
+    .option("--columns <file>", "which column of the export is what; “template columns EXPORT” starts it")
+    .option("--attach-data", "put the records into the files too, for a program to read")
+    .option("--strict", "make nothing where a visit has a problem")
+    .addOption(new Option("--skip-bad", "leave out visits with problems, as is done without it").hideHelp())
     .option("--renew", "replace files that an earlier run made and nobody has changed")
     .action(async (visits: string, flags: BuildFlags) => {
       const { build } = await import("./commands/build.js");
@@ -60,7 +75,119 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
       onEnd(await read(form, flags, io));
     });
 
+  asking(root.command("check"))
+    .description("say of each visit whether it may go and what to do now, the worst first")
+    .argument("<visits>", VISITS)
+    .option("--only <id...>", "these visits alone")
+    .option("--at <instant>", "as things stand then, such as 2026-06-09T08:00:00+01:00; now when left out")
+    .addHelpText("after", example("check visits.csv --school school.json"))
+    .action(async (visits: string, flags: CheckFlags) => {
+      const { check } = await import("./commands/check.js");
+      onEnd(await check(visits, flags, io));
+    });
+
+  asking(root.command("plan"))
+    .description("show the clock of one visit as the buddy reads it and, with --at, what is due then")
+    .argument("<visits>", VISITS)
+    .option("--only <id>", "which visit, where the file holds several")
+    .option("--at <instant>", "what is due then, such as 2026-06-09T15:20:00+01:00")
+    .option("--events <file>", "a JSON list of what happened, beside what the record holds")
+    .addHelpText("after", example("plan visits.json --only visit-001 --at 2026-06-09T15:20:00+01:00"))
+    .action(async (visits: string, flags: PlanFlags) => {
+      const { plan } = await import("./commands/plan.js");
+      onEnd(await plan(visits, flags, io));
+    });
+
+  asking(root.command("simulate"))
+    .description("play one visit through: an evening on which nobody hears of the visitors, or the events of a file")
+    .argument("<visits>", VISITS)
+    .option("--only <id>", "which visit, where the file holds several")
+    .option("--events <file>", "a JSON list of what happens")
+    .addHelpText("after", example("simulate visits.json --only visit-001 --school school.json"))
+    .action(async (visits: string, flags: SimulateFlags) => {
+      const { simulate } = await import("./commands/simulate.js");
+      onEnd(await simulate(visits, flags, io));
+    });
+
+  asking(root.command("lint"))
+    .description("find what would fail on the day: nobody to act, no number to ring, a step that never comes")
+    .option("--visits <file>", "visits whose times, staff and buddy are looked at too")
+    .addHelpText("after", example("lint --school school.json --visits visits.csv"))
+    .action(async (flags: LintFlags) => {
+      const { lint } = await import("./commands/lint.js");
+      onEnd(await lint(flags, io));
+    });
+
+  root
+    .command("compare")
+    .description("show where two policies differ, topic by topic, with the clauses of each")
+    .argument("<policy>", "the id of a policy, or a file that ends in .json")
+    .argument("<other>", "the other policy")
+    .option("--json", "say it as JSON")
+    .addHelpText("after", example("compare reach2-2020 morecambe-road-2024"))
+    .action(async (a: string, b: string, flags: { readonly json?: boolean }) => {
+      const { compare } = await import("./commands/compare.js");
+      onEnd(await compare(a, b, flags, io));
+    });
+
+  root
+    .command("say")
+    .description("tell a policy back in plain English, to lay beside the paper")
+    .argument("<policy>", "the id of a policy, or a file that ends in .json")
+    .option(...SCHOOL)
+    .option("--json", "say it as JSON")
+    .addHelpText("after", example("say reach2-2020"))
+    .action(async (policy: string, flags: SayFlags) => {
+      const { say } = await import("./commands/say.js");
+      onEnd(await say(policy, flags, io));
+    });
+
+  root
+    .command("template")
+    .description("make a starter file with every entry explained")
+    .addArgument(
+      new Argument("<kind>", "what to start").choices(["csv", "xlsx", "json", "school", "policy", "columns"]),
+    )
+    .argument("[export]", "for columns: an export of pupils whose headings are guessed")
+    .option("--out <file>", "the file to make; to the terminal when left out")
+    .option("--sheet <name>", "for csv: another sheet, Hazards, Attempts or Earlier visits")
+    .option("--force", "replace a file that is there already")
+    .addHelpText("after", example("template xlsx --out visits.xlsx"))
+    .action(async (kind: TemplateKind, exportFile: string | undefined, flags: TemplateFlags) => {
+      const { template } = await import("./commands/template.js");
+      onEnd(await template(kind, exportFile, flags, io));
+    });
+
+  root
+    .command("doctor")
+    .description("look at what is installed, which scripts can be printed, and make a test page")
+    .option("--font <file...>", "fonts of your own to try")
+    .option("--json", "say it as JSON")
+    .addHelpText("after", example("doctor"))
+    .action(async (flags: DoctorFlags) => {
+      const { doctor } = await import("./commands/doctor.js");
+      onEnd(await doctor(flags, io));
+    });
+
   return root;
+}
+
+const VISITS = "visits as xlsx, CSV, JSON or JSON Lines, or - for standard input";
+const POLICY = [
+  "--policy <id>",
+  "the id of a policy, or a file of your own that ends in .json",
+  "reach2-2020",
+] as const;
+const SCHOOL = ["--school <file>", "who holds which role at the school, its calendar, and what it decided"] as const;
+
+const example = (line: string): string => `\nExample:\n  paper-pack ${line}`;
+
+/** The options of every command that says something about visits and writes nothing. */
+function asking(command: Command): Command {
+  return command
+    .option(...POLICY)
+    .option(...SCHOOL)
+    .option("--json", "say it as JSON");
 }
 
 /** The options of every command that writes files. */

@@ -1,12 +1,15 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { inputError } from "./InputError.js";
+import { InputError, inputError } from "./InputError.js";
 import type { Io } from "./Io.js";
 import { MachineError } from "./MachineError.js";
 import { systemCode } from "./systemCode.js";
 
 /** How standard input is named in messages. */
 export const stdinName = "(standard input)";
+
+/** Bytes of one file at most. A term's visits have a hundredth of it. */
+const MOST_BYTES = 50_000_000;
 
 /**
  * Reads a file; `-` is standard input.
@@ -16,8 +19,12 @@ export const stdinName = "(standard input)";
 export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
   if (path === "-") return io.readStdin();
   try {
-    return await readFile(resolve(io.folder, path));
+    const whole = resolve(io.folder, path);
+    if ((await stat(whole)).size > MOST_BYTES)
+      throw inputError(path, "too-large", "Split the file: it has more than 50 megabytes.");
+    return await readFile(whole);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     const code = systemCode(error);
     if (code === "ENOENT" || code === "ENOTDIR")
       throw inputError(path, "missing-file", "Check the path: there is no such file.");

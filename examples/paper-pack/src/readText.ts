@@ -12,7 +12,14 @@ export type TextFile = { readonly file: string; readonly text: string };
  */
 export async function readText(path: string, io: Io): Promise<TextFile> {
   const file = path === "-" ? stdinName : path;
-  const bytes = await readBytes(path, io);
+  return textOf(file, await readBytes(path, io));
+}
+
+/**
+ * The text of bytes that were read.
+ * @throws InputError for bytes that are not UTF-8, and for none
+ */
+export function textOf(file: string, bytes: Uint8Array): TextFile {
   const text = decoded(bytes);
   if (text === undefined) {
     throw inputError(file, "not-utf-8", "Save the file as UTF-8: it holds bytes that are not text in that coding.");

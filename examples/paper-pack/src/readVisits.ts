@@ -3,6 +3,7 @@ import { lineFinder } from "./lineFinder.js";
 import type { Problem } from "./Problem.js";
 import { jsonFault, readJson } from "./readJson.js";
 import type { TextFile } from "./readText.js";
+import type { CellPlace } from "./sheets/placedAnswers.js";
 
 /** One visit of a file as it stands there, not checked yet, and where it stands. */
 export type VisitEntry = {
@@ -11,6 +12,10 @@ export type VisitEntry = {
   /** The pointer of the visit in its file; `""` in JSON Lines, where each line is a document. */
   readonly pointer: string;
   readonly lineOf: (pointer: string) => number;
+  /** In a spreadsheet: the cell that holds the answer of a pointer, or should hold it. */
+  readonly at?: (pointer: string) => CellPlace;
+  /** Places of the record for which a problem is told already, because their cell could not be read. */
+  readonly faulty?: ReadonlySet<string>;
 };
 
 /** A file of visits, taken apart; `faults` are lines of a JSON Lines file that are not JSON. */

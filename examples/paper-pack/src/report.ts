@@ -45,7 +45,18 @@ function headingOf({ file, index, id }: Problem): string {
   return `${file}, visit ${index + 1}${id === undefined ? "" : ` (id ${id})`}`;
 }
 
-function placeOf({ pointer, line, column }: Problem): string {
+function placeOf({ pointer, line, column, sheet, cell, heading }: Problem): string {
+  if (cell !== undefined || heading !== undefined || sheet !== undefined) {
+    const under = heading === undefined ? "" : `“${heading}”`;
+    const letters = cell === undefined ? "" : `column ${cell}`;
+    return [
+      sheet === undefined ? "" : `sheet ${sheet}`,
+      line === undefined ? "" : `row ${line}`,
+      [letters, under].filter((each) => each !== "").join(" "),
+    ]
+      .filter((each) => each !== "")
+      .join(", ");
+  }
   const where = [
     ...(line === undefined ? [] : [`line ${line}`]),
     ...(column === undefined ? [] : [`column ${column}`]),
@@ -67,6 +78,13 @@ export function report(problems: readonly Problem[], { json }: { readonly json: 
   else
     for (const line of [...problemLines(problems, io), "", problemCount(problems, "Nothing was written.", io)])
       io.tell(line);
+}
+
+/** Tells of the visits of a file that could not be read, beside an answer about the others. */
+export function tellLeftOut(problems: readonly Problem[], io: Io): void {
+  if (problems.length === 0) return;
+  const count = problemCount(problems, "Nothing is said of the visits with problems.", io);
+  for (const line of [...problemLines(problems, io), "", count]) io.tell(line);
 }
 
 /** A number with its noun: `1 pack`, `8 packs`. */

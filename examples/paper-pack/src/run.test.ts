@@ -150,12 +150,12 @@ const personal = [
   "𓀀",
 ];
 
-describe("a bad file ends with every problem, code 2 and nothing written", () => {
+describe("with --strict, a bad file ends with every problem, code 2 and nothing written", () => {
   test.each(badFiles)("$what", { timeout: 30_000 }, async ({ text, says, count = says.length }) => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "visits.json"), text());
     const { io, printed, told } = fakeIo(folder);
-    expect(await run(["build", "visits.json", "--out", "out"], io)).toBe(exitCode.input);
+    expect(await run(["build", "visits.json", "--out", "out", "--strict"], io)).toBe(exitCode.input);
     const said = told.join("\n");
     expect(said).toContain("visits.json");
     for (const parts of says) for (const part of parts) expect(said).toContain(part);
@@ -201,7 +201,7 @@ test("problems come as JSON too, with file, place in the file, id, pointer and a
   const folder = temporaryFolder();
   writeFileSync(join(folder, "visits.json"), badFiles[0]?.text() ?? "");
   const { io, printed, told } = fakeIo(folder);
-  expect(await run(["build", "visits.json", "--json"], io)).toBe(exitCode.input);
+  expect(await run(["build", "visits.json", "--json", "--strict"], io)).toBe(exitCode.input);
   expect(told).toEqual([]);
   expect(JSON.parse(printed.join("\n"))).toMatchObject({
     files: [],

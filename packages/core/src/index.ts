@@ -139,6 +139,7 @@ export { assessVisit } from "./assess/assessVisit.js";
 export { visitVerdict } from "./assess/visitVerdict.js";
 export { explain } from "./findings/explain.js";
 export { applyChange, recordChange } from "./assess/applyChange.js";
+export { sayPolicy, type PolicyLine, type PolicyPart } from "./findings/sayPolicy.js";
 export { isInForce } from "./assess/isInForce.js";
 export { factList } from "./facts/factList.js";
 export { type Assessment, type Verdict } from "./assess/Assessment.js";

@@ -52,15 +52,27 @@ describe("build", { timeout: 60_000 }, () => {
     expect(bytesOf(folder, "out/visit-004.pdf").length).toBeGreaterThan(10_000);
   });
 
-  test("--skip-bad makes the good packs, tells of the bad ones and of a log page that is not whole, and ends with 2", async () => {
+  test("makes the good packs, tells of the bad ones here and in NOT-MADE.txt, of a log page that is not whole, and ends with 2", async () => {
     const folder = temporaryFolder();
     const visits = sampleVisits();
     writeFileSync(join(folder, "visits.json"), JSON.stringify([visits[3], { ...visits[4], setting: "garden" }]));
     const { io, told } = fakeIo(folder);
-    expect(await run(["build", "visits.json", "--out", "out", "--skip-bad"], io)).toBe(exitCode.input);
-    expect(readdirSync(join(folder, "out"))).toEqual(["manifest.json", "visit-004.pdf"]);
+    expect(await run(["build", "visits.json", "--out", "out"], io)).toBe(exitCode.input);
+    expect(readdirSync(join(folder, "out"))).toEqual(["NOT-MADE.txt", "manifest.json", "visit-004.pdf"]);
+    expect(bytesOf(folder, "out/NOT-MADE.txt").toString()).toContain("Visit 2 (id visit-005), line 1, /1/setting: ");
     expect(told.join("\n")).toContain("/1/setting");
     expect(told.join("\n")).toContain("The log page of visit-004 lacks a home of its round");
+    writeFileSync(join(folder, "visits.json"), JSON.stringify([visits[3], visits[4]]));
+    expect(await run(["build", "visits.json", "--out", "out", "--renew"], fakeIo(folder).io)).toBe(exitCode.good);
+    expect(readdirSync(join(folder, "out"))).toEqual(["manifest.json", "visit-004.pdf", "visit-005.pdf"]);
+  });
+
+  test("--strict makes nothing where a visit has a problem", async () => {
+    const folder = temporaryFolder();
+    const visits = sampleVisits();
+    writeFileSync(join(folder, "visits.json"), JSON.stringify([visits[3], { ...visits[4], setting: "garden" }]));
+    expect(await run(["build", "visits.json", "--out", "out", "--strict"], fakeIo(folder).io)).toBe(exitCode.input);
+    expect(readdirSync(folder)).toEqual(["visits.json"]);
   });
 
   test("--only makes the named packs, and lists the ids when one is unknown", async () => {
@@ -87,7 +99,7 @@ describe("build", { timeout: 60_000 }, () => {
     expect(await run(["build", "visits.json", "--out", "out", "--combined", "--skip-bad", "--json"], io)).toBe(
       exitCode.input,
     );
-    expect(readdirSync(join(folder, "out"))).toEqual(["manifest.json", "packs.pdf"]);
+    expect(readdirSync(join(folder, "out"))).toEqual(["NOT-MADE.txt", "manifest.json", "packs.pdf"]);
     expect(JSON.parse(printed.join("\n"))).toMatchObject({
       files: [{ name: "packs.pdf", ids: ["visit-005"] }],
       problems: [{ index: 0, id: "visit-004", pointer: "/0/household/familyName", code: "glyph-missing" }],

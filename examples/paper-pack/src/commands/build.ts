@@ -2,11 +2,14 @@ import { join, resolve } from "node:path";
 import { policies } from "@home-visits/core";
 import { largePrintScale, standardScale, type PrintKind } from "@home-visits/pdf";
 import type { CheckedVisit } from "../checkVisits.js";
+import { chosenVisits } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { findClashes } from "../findClashes.js";
-import { InputError, inputError } from "../InputError.js";
+import { InputError } from "../InputError.js";
 import type { Io } from "../Io.js";
+import { forgetNotMade, notMadeName, withNotMade } from "../notMade.js";
 import { packVisits } from "../packVisits.js";
+import type { Problem } from "../Problem.js";
 import { renderPacks, type PackFile, type Rendered } from "../renderPacks.js";
 import { roundsCutShort } from "../roundsCutShort.js";
 import { sayWritten } from "../sayWritten.js";
@@ -21,7 +24,14 @@ export type BuildFlags = WritingFlags & {
   readonly only?: readonly string[];
   readonly print: Extract<PrintKind, "record" | "blank">;
   readonly combined?: boolean;
-  readonly skipBad?: boolean;
+  /** Makes nothing where a visit has a problem. */
+  readonly strict?: boolean;
+  /** The rows of hazards, attempts and earlier visits, where they stand in CSV files of their own. */
+  readonly details?: readonly string[];
+  /** An export of pupils to join, and which of its columns is what. */
+  readonly pupils?: string;
+  readonly columns?: string;
+  readonly attachData?: boolean;
   readonly renew?: boolean;
 };
 
@@ -32,7 +42,7 @@ export type BuildFlags = WritingFlags & {
 export async function build(path: string, flags: BuildFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
   const { source, policy, school, date, fonts } = await readInput(path, flags, io);
-  const wanted = chosen(source.visits, flags.only);
+  const wanted = chosenVisits(source.visits, flags.only);
   const files = filesOf(wanted, flags.combined === true);
   const target = { folder: resolve(io.folder, flags.out), shown: flags.out };
   const replacing = flags.force ? "anything" : flags.renew ? "own" : "nothing";
@@ -55,15 +65,21 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
         date,
         fonts,
         scale: flags.largePrint ? largePrintScale : standardScale,
+        attachData: flags.attachData === true,
       },
-      skipBad: flags.skipBad === true,
+      skipBad: flags.strict !== true,
       onFile: (done) => io.progress(`Making file ${done + 1} of ${files.length}`),
     },
     rendered,
   );
-  const records = await writeFiles({ ...target, now: io.now() }, newFiles).finally(() => io.progress(""));
-  const problems = [...source.problems, ...rendered.problems];
-  const written = records.map((record, index) => {
+  const left = (): readonly Problem[] => [...source.problems, ...rendered.problems];
+  const records = await writeFiles({ ...target, now: io.now() }, withNotMade(newFiles, left)).finally(() =>
+    io.progress(""),
+  );
+  const problems = left();
+  if (problems.length === 0) await forgetNotMade(target.folder);
+  const packsWritten = records.filter(({ name }) => name !== notMadeName);
+  const written = packsWritten.map((record, index) => {
     const { ids = [], seconds = 0 } = rendered.made[index] ?? {};
     return { ...record, path: join(flags.out, record.name), ids, seconds };
   });
@@ -71,13 +87,6 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
   const said = [...notes, ...roundsCutShort(source.entries, wanted, source.problems)];
   sayWritten({ noun: "pack", files: written, problems, notes: said, out: flags.out, seconds }, flags, io);
   return problems.length > 0 ? exitCode.input : exitCode.good;
-}
-
-function chosen(visits: readonly CheckedVisit[], only: readonly string[] | undefined): readonly CheckedVisit[] {
-  const known = visits.map(({ visit }) => visit.id);
-  const unknown = (only ?? []).filter((id) => !known.includes(id));
-  if (unknown.length > 0) throw inputError("--only", "unknown-visit", `Name visits of the file: ${known.join(", ")}.`);
-  return only === undefined ? visits : visits.filter(({ visit }) => only.includes(visit.id));
 }
 
 function filesOf(visits: readonly CheckedVisit[], combined: boolean): readonly PackFile[] {

@@ -8,8 +8,8 @@ import type { Io } from "../Io.js";
 import { printingDate } from "../printingDate.js";
 import { readFonts } from "../readFonts.js";
 import { readSchool } from "../readSchool.js";
-import { readText } from "../readText.js";
-import { readVisits, type VisitFile } from "../readVisits.js";
+import { readVisitFile } from "../readVisitFile.js";
+import type { VisitFile } from "../readVisits.js";
 import { standInSchool } from "../standInSchool.js";
 import type { BuildFlags } from "./build.js";
 
@@ -29,7 +29,7 @@ export type Input = {
 export async function readInput(path: string, flags: BuildFlags, io: Io): Promise<Input> {
   const [source, policy, school, date, fonts] = await allProblems([
     visitsOf(path, flags, io),
-    Promise.resolve().then(() => findPolicy(flags.policy)),
+    findPolicy(flags.policy, io),
     flags.school === undefined ? undefined : readSchool(flags.school, io),
     Promise.resolve().then(() => printingDate(flags.date, io)),
     readFonts(flags.font ?? [], io),
@@ -37,9 +37,17 @@ export async function readInput(path: string, flags: BuildFlags, io: Io): Promis
   return { source, policy, school: school ?? standInSchool(policy), date, fonts };
 }
 
-async function visitsOf(path: string, { skipBad }: BuildFlags, io: Io): Promise<Input["source"]> {
-  const file = readVisits(await readText(path, io));
-  const checked = checkVisits(file);
-  if (checked.problems.length > 0 && !skipBad) throw new InputError(checked.problems);
-  return { ...file, ...checked };
+async function visitsOf(path: string, flags: BuildFlags, io: Io): Promise<Input["source"]> {
+  const file = await readVisitFile(path, io, flags.details);
+  const joined = flags.pupils === undefined ? file : await withPupils(file, flags.pupils, flags.columns, io);
+  const checked = checkVisits(joined);
+  const nothingLeft = checked.visits.length === 0;
+  if (checked.problems.length > 0 && (flags.strict === true || nothingLeft)) throw new InputError(checked.problems);
+  return { ...joined, ...checked };
+}
+
+async function withPupils(file: VisitFile, pupils: string, columns: string | undefined, io: Io): Promise<VisitFile> {
+  const { readPupils } = await import("../pupils/readPupils.js");
+  const { joinPupils } = await import("../pupils/joinPupils.js");
+  return joinPupils(file, await readPupils(pupils, columns, io));
 }

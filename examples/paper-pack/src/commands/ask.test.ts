@@ -1,0 +1,216 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { fakeIo } from "../../test/fakeIo.js";
+import { sampleVisits } from "../../test/sampleVisits.js";
+import { temporaryFolder } from "../../test/temporaryFolder.js";
+import { exitCode } from "../exitCode.js";
+import { run } from "../run.js";
+
+const school = readFileSync(new URL("../../sample/school.json", import.meta.url), "utf8");
+
+/** Runs one command in a folder with the sample, or with visits of the test's own. */
+async function say(args: readonly string[], visits: readonly unknown[] = sampleVisits()) {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "visits.json"), JSON.stringify(visits));
+  writeFileSync(join(folder, "school.json"), school);
+  const { io, printed, told } = fakeIo(folder);
+  const code = await run(args, io);
+  return { code, out: printed.join("\n"), told: told.join("\n"), folder };
+}
+
+const CHECK = ["check", "visits.json", "--school", "school.json", "--at", "2026-06-08T09:00:00+01:00"];
+
+describe("check", () => {
+  test("says the worst first, each visit in ten lines at most, and ends with 1 when one may not go", async () => {
+    const { code, out } = await say(CHECK);
+    expect(code).toBe(exitCode.findings);
+    const blocks = out.split("\n\n").filter((block) => block.startsWith("visit-"));
+    expect(blocks).toHaveLength(8);
+    expect(blocks.filter((block) => block.split("\n").length > 10)).toEqual([]);
+    const verdicts = blocks.map((block) => /: (Do not go|Cannot be told|Go when|Go\.)/u.exec(block)?.[1]);
+    const worst = ["Do not go", "Cannot be told", "Go when", "Go."];
+    expect(verdicts).toEqual([...verdicts].sort((a, b) => worst.indexOf(a ?? "") - worst.indexOf(b ?? "")));
+  });
+
+  test("ends with 0 when what is asked for may go, and says the same as JSON", async () => {
+    const { code, out } = await say([...CHECK, "--only", "visit-002", "--json"]);
+    expect(code).toBe(exitCode.good);
+    expect(JSON.parse(out)).toMatchObject({
+      visits: [{ id: "visit-002", verdict: "go-with-conditions" }],
+      problems: [],
+    });
+  });
+
+  test("a visit that cannot be read is told, the others are checked, and it ends with 2", async () => {
+    const [, second, third] = sampleVisits();
+    const { code, out, told } = await say([...CHECK], [second, { ...third, setting: "garden" }]);
+    expect(code).toBe(exitCode.input);
+    expect(out).toContain("visit-002");
+    expect(told).toContain("visit 2 (id visit-003)");
+  });
+
+  test("what only a person would notice is said: a Sunday, a bank holiday, the holidays, a far year, two homes at once", async () => {
+    const base = sampleVisits()[1];
+    const on = (id: string, day: string, zone = "+01:00") => ({
+      ...base,
+      id,
+      times: {
+        leaveSchool: `${day}T09:40:00${zone}`,
+        arrive: `${day}T10:00:00${zone}`,
+        leaveHome: `${day}T10:40:00${zone}`,
+        backAtSchool: `${day}T11:00:00${zone}`,
+      },
+    });
+    const visits = [
+      on("sunday", "2026-06-07"),
+      on("bank", "2026-05-25"),
+      on("holidays", "2026-05-27"),
+      on("far", "2062-06-07"),
+      on("a", "2026-06-10"),
+      on("b", "2026-06-10"),
+    ];
+    const { out } = await say(CHECK, visits);
+    const warned = (id: string): string => out.split("\n\n").find((block) => block.startsWith(`${id} `)) ?? "";
+    expect(warned("sunday")).toContain("on a Sunday");
+    expect(warned("bank")).toContain("on a bank holiday");
+    expect(warned("holidays")).toContain("no pupils on that day");
+    expect(warned("far")).toContain("more than a year away");
+    expect(warned("a")).toContain("at the home of b at the same time");
+    expect(warned("b")).toContain("at the home of a at the same time");
+  });
+
+  test("an instant without its offset, an unknown visit and an unknown policy are each told what to do", async () => {
+    for (const more of [
+      ["--at", "9 June"],
+      ["--only", "visit-099"],
+      ["--policy", "no-such"],
+    ])
+      expect((await say(["check", "visits.json", ...more])).code, more.join(" ")).toBe(exitCode.input);
+  });
+});
+
+describe("plan and simulate", () => {
+  test("plan shows the clock of one visit with whom to ring, and asks which where there are several", async () => {
+    const { code, out } = await say(["plan", "visits.json", "--only", "visit-001", "--school", "school.json"]);
+    expect(code).toBe(exitCode.good);
+    expect(out).toMatch(/^ {2}15:10 {2}/mu);
+    const { code: asked, told } = await say(["plan", "visits.json"]);
+    expect(asked).toBe(exitCode.input);
+    expect(told).toContain("--only");
+  });
+
+  test("plan --at says what is due then, and events of a file count (R20-AFT-02)", async () => {
+    const args = [
+      "plan",
+      "visits.json",
+      "--only",
+      "visit-001",
+      "--school",
+      "school.json",
+      "--at",
+      "2026-06-09T15:30:00+01:00",
+      "--json",
+    ];
+    const late = JSON.parse((await say(args)).out) as { state: { phase: string; dueNow: unknown[] } };
+    expect(late.state.phase).toBe("overdue");
+    expect(late.state.dueNow).not.toEqual([]);
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "visits.json"), JSON.stringify(sampleVisits()));
+    writeFileSync(join(folder, "school.json"), school);
+    writeFileSync(
+      join(folder, "events.json"),
+      JSON.stringify([
+        { id: "e1", type: "back", at: "2026-06-09T15:05:00+01:00", by: "school-office", about: ["sian", "niamh"] },
+      ]),
+    );
+    const { io, printed } = fakeIo(folder);
+    expect(await run([...args, "--events", "events.json"], io)).toBe(exitCode.good);
+    expect(JSON.parse(printed.join("\n"))).toMatchObject({ state: { phase: "accounted-for" } });
+  });
+
+  test("simulate plays an evening on which nobody is heard of, to the last step, and records nothing", async () => {
+    const { code, out } = await say(["simulate", "visits.json", "--only", "visit-001", "--school", "school.json"]);
+    expect(code).toBe(exitCode.good);
+    expect(out).toContain("This is practice");
+    expect(out).toContain("The visitors are overdue.");
+    expect(out).toMatch(/police/iu);
+  });
+});
+
+describe("lint, compare and say", () => {
+  test("lint finds that nobody holds a role, and nothing in the sample's school", async () => {
+    expect((await say(["lint", "--school", "school.json"])).code).toBe(exitCode.good);
+    const { code, out } = await say(["lint", "--school", "school.json", "--visits", "visits.json", "--json"]);
+    expect([exitCode.good, exitCode.findings]).toContain(code);
+    expect(JSON.parse(out)).toHaveProperty("findings");
+  });
+
+  test("compare gives both sides of each topic with their clauses; a policy beside itself has none", async () => {
+    const { code, out } = await say(["compare", "reach2-2020", "morecambe-road-2024"]);
+    expect(code).toBe(exitCode.good);
+    expect(out).toMatch(/reach2-2020: .*R20-/u);
+    expect(out).toMatch(/morecambe-road-2024: .*MOR-/u);
+    expect((await say(["compare", "reach2-2020", "reach2-2020"])).out).toContain("say the same");
+    expect((await say(["compare", "reach2-2020", "reach2"])).code).toBe(exitCode.input);
+  });
+
+  test("say tells a policy back, with the school's own number where it has one (MOR-VIS-07)", async () => {
+    const { code, out } = await say(["say", "morecambe-road-2024"]);
+    expect(code).toBe(exitCode.good);
+    expect(out).toContain("Numbers and choices");
+    expect(out).toContain("MOR-VIS-07");
+  });
+});
+
+describe("template", () => {
+  test.each(["csv", "json", "school", "policy", "columns"])(
+    "%s goes to the terminal, and works as it is",
+    async (kind) => {
+      const { code, out, folder } = await say(["template", kind]);
+      expect(code).toBe(exitCode.good);
+      const file = join(folder, `made.${kind === "csv" ? "csv" : "json"}`);
+      writeFileSync(file, out);
+      const { io } = fakeIo(folder);
+      const uses: Readonly<Record<string, readonly string[]>> = {
+        json: ["check", file],
+        school: ["lint", "--school", file],
+        policy: ["say", file],
+      };
+      const use = uses[kind];
+      if (use !== undefined) expect([exitCode.good, exitCode.findings]).toContain(await run(use, io));
+    },
+  );
+
+  test("--out writes a file for this account alone, and keeps one that is there", async () => {
+    const { io, folder } = { ...fakeIo(temporaryFolder()), folder: "" };
+    expect(folder).toBe("");
+    expect(await run(["template", "csv", "--out", "v.csv"], io)).toBe(exitCode.good);
+    expect(statSync(join(io.folder, "v.csv")).mode & 0o777).toBe(0o600);
+    expect(await run(["template", "csv", "--out", "v.csv"], io)).toBe(exitCode.input);
+    expect(await run(["template", "csv", "--out", "v.csv", "--force"], io)).toBe(exitCode.good);
+    expect(await run(["template", "xlsx"], io)).toBe(exitCode.input);
+    expect(await run(["template", "csv", "--sheet", "Hazards"], io)).toBe(exitCode.good);
+    expect(await run(["template", "csv", "--sheet", "Dogs"], io)).toBe(exitCode.input);
+    expect(await run(["template", "odt"], io)).toBe(exitCode.input);
+  });
+});
+
+test(
+  "doctor makes a page here and says which letters need a font of the school's own",
+  { timeout: 60_000 },
+  async () => {
+    const { code, out } = await say(["doctor", "--json"]);
+    expect(code).toBe(exitCode.good);
+    const { checks } = JSON.parse(out) as { checks: { what: string; ok: boolean }[] };
+    expect(checks.filter(({ ok }) => !ok).map(({ what }) => what)).toEqual(["Letters: Chinese"]);
+  },
+);
+
+test("every command has help with an example", async () => {
+  for (const command of ["check", "plan", "simulate", "lint", "compare", "say", "template", "doctor"]) {
+    const { code, out } = await say([command, "--help"]);
+    expect(code).toBe(exitCode.good);
+    expect(out, command).toContain(`paper-pack ${command}`);
+  }
+});

@@ -1,0 +1,84 @@
+import { explain, type Gap } from "@home-visits/core";
+import { chosenVisits } from "../chosenVisits.js";
+import { exitCode, type ExitCode } from "../exitCode.js";
+import { instantArgument } from "../instantArgument.js";
+import type { Io } from "../Io.js";
+import { judgeVisit, type Judged } from "../judgeVisit.js";
+import { readRecords } from "../readRecords.js";
+import { counted, tellLeftOut } from "../report.js";
+import { isOfSchool, sayCheck } from "../sayCheck.js";
+import { warningsOf } from "../warningsOf.js";
+import { severity, worstVerdict } from "../whatToDo.js";
+import type { RecordFlags } from "./RecordFlags.js";
+
+/** What `paper-pack check` can be told. */
+export type CheckFlags = RecordFlags & { readonly at?: string };
+
+/**
+ * Says of each visit whether it may go and what to do now, the worst first; then, once, what the policy leaves open. Ends with 1 when a
+ * visit may not go or nobody can tell, with 2 when visits of the file could not be read.
+ */
+export async function check(path: string, flags: CheckFlags, io: Io): Promise<ExitCode> {
+  const records = await readRecords(path, flags, io);
+  const now = instantArgument("--at", flags.at, io);
+  const all = records.visits.map(({ visit }) => visit);
+  const checked = chosenVisits(records.visits, flags.only)
+    .map(({ visit }) => ({
+      visit,
+      judged: judgeVisit(visit, records, now),
+      warnings: warningsOf(visit, all, records.school, now),
+    }))
+    .sort((a, b) => severity(worstVerdict(a.judged)) - severity(worstVerdict(b.judged)));
+  const ofSchool = schoolPoints(checked.flatMap(({ judged }) => judged));
+  const open = openPoints(checked.flatMap(({ judged }) => judged));
+  if (flags.json) {
+    const visits = checked.map(({ visit, judged, warnings }) => ({
+      id: visit.id,
+      verdict: worstVerdict(judged),
+      warnings,
+      policies: judged.map(({ policy, assessment }) => ({
+        policy: policy.id,
+        verdict: assessment.verdict,
+        findings: assessment.findings.map(({ rule, outcome, phase, cites, sentence, about }) => ({
+          rule,
+          outcome,
+          phase,
+          cites,
+          sentence,
+          ...(about === undefined ? {} : { about }),
+        })),
+      })),
+    }));
+    io.print(JSON.stringify({ visits, ofSchool, open, problems: records.problems }, undefined, 2));
+  } else {
+    for (const { visit, judged, warnings } of checked) {
+      for (const line of sayCheck(visit, judged, warnings)) io.print(line);
+      io.print("");
+    }
+    if (ofSchool.length > 0) io.print("For the school as a whole, once:");
+    for (const line of ofSchool) io.print(`  - ${line}`);
+    if (open.length > 0)
+      io.print(`The policy leaves this open. Decide it once, in the school's file (${counted(open.length, "point")}):`);
+    for (const line of open) io.print(`  - ${line}`);
+    tellLeftOut(records.problems, io);
+  }
+  if (records.problems.length > 0) return exitCode.input;
+  const held = checked.some(({ judged }) => ["no-go", "undetermined"].includes(worstVerdict(judged)));
+  return held ? exitCode.findings : exitCode.good;
+}
+
+/** What is asked of the school as such, each point once. */
+function schoolPoints(judged: readonly Judged[]): string[] {
+  return [...new Set(judged.flatMap(({ assessment }) => assessment.findings.filter(isOfSchool).map(explain)))];
+}
+
+/** What the policies leave to the school, each point once. */
+function openPoints(judged: readonly Judged[]): string[] {
+  return [...new Set(judged.flatMap(({ assessment }) => assessment.gaps.map(gapText)))];
+}
+
+function gapText({ setting, describes, assumed }: Gap): string {
+  const said = `${describes.charAt(0).toUpperCase()}${describes.slice(1).replace(/\.$/u, "")}`;
+  const reckoned = assumed === null ? "nobody has decided it" : `reckoned as ${String(assumed)}`;
+  return `${said}: ${reckoned}${setting === undefined ? "" : ` (setting ${setting})`}.`;
+}

@@ -1,0 +1,55 @@
+import { lintLadder, type LintFinding } from "@home-visits/escalation";
+import { exitCode, type ExitCode } from "../exitCode.js";
+import { findPolicy } from "../findPolicy.js";
+import { allProblems } from "../allProblems.js";
+import type { Io } from "../Io.js";
+import { readRecords } from "../readRecords.js";
+import { readSchool } from "../readSchool.js";
+import { tellLeftOut } from "../report.js";
+import { standInSchool } from "../standInSchool.js";
+import type { Problem } from "../Problem.js";
+
+/** What `paper-pack lint` can be told. */
+export type LintFlags = {
+  readonly policy: string;
+  readonly school?: string;
+  readonly visits?: string;
+  readonly json?: boolean;
+};
+
+type Found = LintFinding & { readonly visit?: string };
+
+/** The school's and the policy's own mistakes: who could not act, whom nobody could ring, which step never comes. With visits, theirs too. */
+export async function lint(flags: LintFlags, io: Io): Promise<ExitCode> {
+  const [policy, school = standInSchool(await findPolicy(flags.policy, io))] = await allProblems([
+    findPolicy(flags.policy, io),
+    flags.school === undefined ? undefined : readSchool(flags.school, io),
+  ]);
+  const general = flags.school === undefined ? [] : lintLadder({ policy, school });
+  const problems: Problem[] = [];
+  const found: Found[] = [...general];
+  if (flags.visits !== undefined) {
+    const records = await readRecords(flags.visits, flags, io);
+    problems.push(...records.problems);
+    const known = new Set(general.map(keyOf));
+    for (const { visit } of records.visits)
+      found.push(
+        ...lintLadder({ policy, school, visit })
+          .filter((each) => !known.has(keyOf(each)))
+          .map((each) => ({ ...each, visit: visit.id })),
+      );
+  }
+  if (flags.json) io.print(JSON.stringify({ policy: policy.id, findings: found, problems }, undefined, 2));
+  else {
+    if (flags.school === undefined)
+      io.tell("Note: name the school's file with --school, so that its people are looked at too.");
+    for (const each of found)
+      io.print(`${each.visit === undefined ? "" : `${each.visit}: `}${each.message} [${each.code}]`);
+    if (found.length === 0) io.print("Nothing to mend was found.");
+    tellLeftOut(problems, io);
+  }
+  if (problems.length > 0) return exitCode.input;
+  return found.length > 0 ? exitCode.findings : exitCode.good;
+}
+
+const keyOf = ({ code, step, role, message }: LintFinding): string => JSON.stringify([code, step, role, message]);

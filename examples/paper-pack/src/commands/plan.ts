@@ -1,0 +1,51 @@
+import { clockText, instantMs } from "@home-visits/core/timers";
+import { escalationAt, planEscalation, timelineRows } from "@home-visits/escalation";
+import { oneVisit } from "../chosenVisits.js";
+import { exitCode, type ExitCode } from "../exitCode.js";
+import { instantArgument } from "../instantArgument.js";
+import type { Io } from "../Io.js";
+import { readEvents } from "../readEvents.js";
+import { readRecords } from "../readRecords.js";
+import { tellLeftOut } from "../report.js";
+import { whenOf } from "../sayCheck.js";
+import { sayState } from "../sayState.js";
+import type { RecordFlags } from "./RecordFlags.js";
+
+/** What `paper-pack plan` can be told. */
+export type PlanFlags = Omit<RecordFlags, "only"> & {
+  readonly only?: string;
+  readonly at?: string;
+  readonly events?: string;
+};
+
+/**
+ * The clock of one visit as the buddy will read it; with an instant, what is due then, from whom, and why. What the record already holds
+ * counts, and so do the events of a file.
+ */
+export async function plan(path: string, flags: PlanFlags, io: Io): Promise<ExitCode> {
+  const { only, ...rest } = flags;
+  const records = await readRecords(path, rest, io);
+  const { visit } = oneVisit(records.visits, only);
+  const asked = flags.at !== undefined || flags.events !== undefined;
+  const now = instantArgument("--at", flags.at, io);
+  const events = flags.events === undefined ? [] : await readEvents(flags.events, io);
+  const made = planEscalation({ visit, policy: records.policy, school: records.school });
+  const rows = timelineRows(made);
+  const state = asked ? escalationAt(made, [...visit.events, ...events], now) : undefined;
+  if (flags.json) io.print(JSON.stringify({ visit: visit.id, policy: records.policy.id, rows, state }, undefined, 2));
+  else {
+    io.print(`${visit.id}  ${whenOf(visit)}  under ${records.policy.title}`);
+    for (const { time, who, action, tell, cites } of rows) {
+      const ring = tell
+        .flatMap(({ name, number }) => (number === undefined ? [] : `${name} ${number}`))
+        .join(", then ");
+      const clause = cites.length === 0 ? "" : ` (${cites.join(", ")})`;
+      io.print(`  ${(time ?? "").padEnd(5)}  ${who}: ${action}${ring === "" ? "" : ` ${ring}.`}${clause}`);
+    }
+    const clock = (instant: string): string => clockText(instantMs(instant), made.zone);
+    if (state !== undefined)
+      for (const line of ["", `At ${clock(now)}:`, ...sayState(state, visit, clock)]) io.print(line);
+    tellLeftOut(records.problems, io);
+  }
+  return records.problems.length > 0 ? exitCode.input : exitCode.good;
+}

@@ -1,0 +1,65 @@
+import { clockText, instantMs } from "@home-visits/core/timers";
+import type { Visit, VisitEvent } from "@home-visits/core";
+import { planEscalation, simulate as play, type EscalationState } from "@home-visits/escalation";
+import { oneVisit } from "../chosenVisits.js";
+import { exitCode, type ExitCode } from "../exitCode.js";
+import type { Io } from "../Io.js";
+import { readEvents } from "../readEvents.js";
+import { readRecords } from "../readRecords.js";
+import { tellLeftOut } from "../report.js";
+import { whenOf } from "../sayCheck.js";
+import { sayState } from "../sayState.js";
+import type { RecordFlags } from "./RecordFlags.js";
+
+/** What `paper-pack simulate` can be told. */
+export type SimulateFlags = Omit<RecordFlags, "only"> & { readonly only?: string; readonly events?: string };
+
+/**
+ * Plays one visit through: by a file of events, else an evening on which the visitors leave and arrive as planned and nobody hears of them
+ * again. Each line is a moment at which the answer changes.
+ */
+export async function simulate(path: string, flags: SimulateFlags, io: Io): Promise<ExitCode> {
+  const { only, ...rest } = flags;
+  const records = await readRecords(path, rest, io);
+  const { visit } = oneVisit(records.visits, only);
+  const events = flags.events === undefined ? silentEvening(visit) : await readEvents(flags.events, io);
+  const plan = planEscalation({ visit: { ...visit, events: [] }, policy: records.policy, school: records.school });
+  const { moments } = play({ plan, script: { events } });
+  if (flags.json) io.print(JSON.stringify({ visit: visit.id, policy: records.policy.id, moments }, undefined, 2));
+  else {
+    const clock = (instant: string): string => clockText(instantMs(instant), plan.zone);
+    io.print(`${visit.id}  ${whenOf(visit)}  under ${records.policy.title}`);
+    if (flags.events === undefined)
+      io.print(
+        "They leave and arrive as planned. After that nobody hears of them. This is practice: nothing is recorded.",
+      );
+    let before: string | undefined;
+    for (const { time, happened, state } of moments) {
+      const looks = lookOf(state);
+      if (looks === before && happened.length === 0) continue;
+      before = looks;
+      io.print("");
+      io.print(`${time}${happened.length === 0 ? "" : `  (${happened.join(", ")})`}`);
+      for (const line of sayState(state, visit, clock)) io.print(`  ${line}`);
+    }
+    tellLeftOut(records.problems, io);
+  }
+  return records.problems.length > 0 ? exitCode.input : exitCode.good;
+}
+
+/** The part of a state that a person would act on; minutes run on by themselves and are no news. */
+function lookOf({ phase, dueNow, questions }: EscalationState): string {
+  return JSON.stringify([
+    phase,
+    dueNow.map(({ step, visitors }) => [step, visitors]),
+    questions.map(({ says }) => says),
+  ]);
+}
+
+function silentEvening({ times }: Visit): VisitEvent[] {
+  const { leaveSchool, arrive } = times;
+  return [
+    ...(leaveSchool === undefined ? [] : [{ id: "practice-1", type: "departed" as const, at: leaveSchool }]),
+    ...(arrive === undefined ? [] : [{ id: "practice-2", type: "arrived" as const, at: arrive }]),
+  ];
+}

@@ -1,0 +1,95 @@
+import { chmod, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { exitCode, type ExitCode } from "../exitCode.js";
+import { inputError } from "../InputError.js";
+import type { Io } from "../Io.js";
+import { MachineError } from "../MachineError.js";
+import { systemCode } from "../systemCode.js";
+
+/** The starter files that there are. */
+export const templateKinds = ["csv", "xlsx", "json", "school", "policy", "columns"] as const;
+/** See {@link templateKinds}. */
+export type TemplateKind = (typeof templateKinds)[number];
+
+/** What `paper-pack template` can be told. */
+export type TemplateFlags = { readonly out?: string; readonly sheet?: string; readonly force?: boolean };
+
+/**
+ * A starter file with every entry explained: to the terminal, or to the file that `--out` names.
+ * @param exportFile for `columns`: an export of pupils whose headings are guessed
+ */
+export async function template(
+  kind: TemplateKind,
+  exportFile: string | undefined,
+  flags: TemplateFlags,
+  io: Io,
+): Promise<ExitCode> {
+  const content = await contentOf(kind, exportFile, flags, io);
+  if (flags.out === undefined) {
+    if (typeof content !== "string")
+      throw inputError("--out", "file-needed", "Name the file to make with --out, such as --out visits.xlsx.");
+    io.print(content.replace(/\r?\n$/u, ""));
+    return exitCode.good;
+  }
+  const path = resolve(io.folder, flags.out);
+  try {
+    await writeFile(path, content, { flag: flags.force ? "w" : "wx", mode: 0o600 });
+    await chmod(path, 0o600);
+  } catch (error) {
+    if (systemCode(error) === "EEXIST")
+      throw inputError(
+        flags.out,
+        "in-the-way",
+        "This file is there already and is kept. Name another, or replace it with --force.",
+      );
+    throw new MachineError(`${flags.out} could not be written.`, error);
+  }
+  io.print(`${flags.out} is made. Fill it in, then run: paper-pack ${nextCommand[kind]}`);
+  return exitCode.good;
+}
+
+const nextCommand: Readonly<Record<TemplateKind, string>> = {
+  csv: "check VISITS",
+  xlsx: "check VISITS",
+  json: "check VISITS",
+  school: "lint --school FILE",
+  policy: "say FILE",
+  columns: "build VISITS --pupils EXPORT --columns FILE",
+};
+
+async function contentOf(
+  kind: TemplateKind,
+  exportFile: string | undefined,
+  { sheet }: TemplateFlags,
+  io: Io,
+): Promise<string | Uint8Array> {
+  switch (kind) {
+    case "csv":
+      return csvOf(sheet);
+    case "xlsx":
+      return (await import("../sheets/templateXlsx.js")).templateXlsx();
+    case "json":
+      return (await import("../templates/starterFiles.js")).visitStarter();
+    case "school":
+      return (await import("../templates/starterFiles.js")).schoolStarter;
+    case "policy":
+      return (await import("../templates/starterFiles.js")).policyStarter;
+    case "columns":
+      return exportFile === undefined
+        ? (await import("../sheets/columnList.js")).columnList()
+        : (await import("../pupils/guessColumns.js")).guessedColumns(exportFile, io);
+    default:
+      return kind satisfies never;
+  }
+}
+
+async function csvOf(name: string | undefined): Promise<string> {
+  const { templateCsv } = await import("../sheets/templateCsv.js");
+  const { visitColumns } = await import("../sheets/visitColumns.js");
+  if (name === undefined) return templateCsv(visitColumns);
+  const { detailSheets } = await import("../sheets/detailSheets.js");
+  const found = detailSheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (found === undefined)
+    throw inputError("--sheet", "unknown-sheet", `Choose one of: ${detailSheets.map((each) => each.name).join(", ")}.`);
+  return templateCsv(found.columns);
+}

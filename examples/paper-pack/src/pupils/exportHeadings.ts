@@ -1,0 +1,60 @@
+/** What a column of a pupil export can hold. */
+export const exportParts = [
+  "upn",
+  "forename",
+  "surname",
+  "name",
+  "dateOfBirth",
+  "address",
+  "addressLine1",
+  "addressLine2",
+  "town",
+  "postcode",
+] as const;
+/** See {@link exportParts}. */
+export type ExportPart = (typeof exportParts)[number];
+
+/** Headings that school systems write, in small letters without spaces and marks; the likeliest first. */
+const headings: Readonly<Record<ExportPart, readonly string[]>> = {
+  upn: ["upn", "uniquepupilnumber", "studentupn", "pupilupn"],
+  forename: [
+    "forename",
+    "preferredforename",
+    "preferredfirstname",
+    "legalforename",
+    "legalfirstname",
+    "firstname",
+    "chosenforename",
+  ],
+  surname: [
+    "surname",
+    "preferredsurname",
+    "preferredlastname",
+    "legalsurname",
+    "legallastname",
+    "lastname",
+    "chosensurname",
+  ],
+  name: ["name", "fullname", "studentname", "pupilname", "student", "pupil"],
+  dateOfBirth: ["dob", "dateofbirth", "birthdate", "studentdateofbirth"],
+  address: ["address", "homeaddress", "fulladdress", "primaryaddress", "addressblock", "studentaddress"],
+  addressLine1: ["addressline1", "address1", "housenumberandstreet", "houseandstreet", "street"],
+  addressLine2: ["addressline2", "address2", "locality", "district"],
+  town: ["town", "towncity", "posttown", "city", "addressline3"],
+  postcode: ["postcode", "homepostcode", "addresspostcode", "studentpostcode", "zip"],
+};
+
+const bare = (heading: string): string =>
+  heading
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/gu, "");
+
+/** Which column of an export holds what, by its heading. A part that two columns could hold takes the likeliest; what nobody knows is left out. */
+export function guessParts(found: readonly string[]): Readonly<Partial<Record<ExportPart, string>>> {
+  const entries = exportParts.flatMap((part) => {
+    const likeliest = headings[part].flatMap((known) => found.filter((heading) => bare(heading) === known))[0];
+    return likeliest === undefined ? [] : [[part, likeliest] as const];
+  });
+  return Object.fromEntries(entries);
+}

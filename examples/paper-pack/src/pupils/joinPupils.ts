@@ -1,0 +1,99 @@
+import type { Problem } from "../Problem.js";
+import type { VisitEntry, VisitFile } from "../readVisits.js";
+import type { PupilRow } from "./PupilRow.js";
+
+type Plain = Readonly<Record<string, unknown>>;
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * Fills in what an export knows of the pupils of each visit: by the UPN, else by name and date of birth. What the visit says itself stays. Where
+ * two pupils of the export fit, or the visit contradicts the one that fits, somebody is asked, and the visit is left out.
+ */
+export function joinPupils(file: VisitFile, pupils: readonly PupilRow[]): VisitFile {
+  const faults: Problem[] = [];
+  const entries = file.entries.map((entry) => ({ ...entry, value: joined(entry, pupils, file.file, faults) }));
+  return { ...file, entries, faults: [...file.faults, ...faults] };
+}
+
+function joined(entry: VisitEntry, pupils: readonly PupilRow[], file: string, faults: Problem[]): unknown {
+  const { value } = entry;
+  if (!isPlain(value) || !isPlain(value["household"]) || !Array.isArray(value["household"]["pupils"])) return value;
+  const { household } = value;
+  const found: PupilRow[] = [];
+  const list = (household["pupils"] as readonly unknown[]).map((pupil, index) => {
+    if (!isPlain(pupil)) return pupil;
+    const at = `/household/pupils/${index}`;
+    const fitting = fittingRows(pupil, pupils);
+    const [only, ...others] = fitting;
+    if (only === undefined) return pupil;
+    if (others.length > 0) {
+      faults.push(problem(entry, file, at, "two-pupils-fit", "Add the UPN: two pupils of the export fit this one."));
+      return pupil;
+    }
+    if (contradicts(pupil, only)) {
+      faults.push(
+        problem(
+          entry,
+          file,
+          at,
+          "pupil-contradicted",
+          "Check the date of birth: the export has another for this pupil.",
+        ),
+      );
+      return pupil;
+    }
+    found.push(only);
+    return { ...known(only), ...pupil };
+  });
+  const address = found.find(({ addressLines }) => addressLines.length > 0);
+  return { ...value, household: { ...withAddress(household, address), pupils: list } };
+}
+
+const known = ({ upn, name, dateOfBirth }: PupilRow): Plain => ({
+  ...(upn === undefined ? {} : { upn }),
+  ...(name === undefined ? {} : { name }),
+  ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
+});
+
+function fittingRows(pupil: Plain, pupils: readonly PupilRow[]): readonly PupilRow[] {
+  const { upn, name, dateOfBirth } = pupil;
+  if (typeof upn === "string") return pupils.filter((row) => row.upn === upn.replaceAll(" ", "").toUpperCase());
+  if (typeof name !== "string" || typeof dateOfBirth !== "string") return [];
+  return pupils.filter(
+    (row) => row.name !== undefined && folded(row.name) === folded(name) && row.dateOfBirth === dateOfBirth,
+  );
+}
+
+const contradicts = ({ dateOfBirth }: Plain, row: PupilRow): boolean =>
+  typeof dateOfBirth === "string" && row.dateOfBirth !== undefined && row.dateOfBirth !== dateOfBirth;
+
+function withAddress(household: Plain, row: PupilRow | undefined): Plain {
+  if (row === undefined || household["address"] !== undefined) return household;
+  const { addressLines: lines, postcode } = row;
+  return { ...household, address: { lines, ...(postcode === undefined ? {} : { postcode }) } };
+}
+
+function problem(entry: VisitEntry, file: string, path: string, code: string, message: string): Problem {
+  const pointer = `${entry.pointer}${path}`;
+  const id = isPlain(entry.value) && typeof entry.value["id"] === "string" ? { id: entry.value["id"] } : {};
+  return {
+    file,
+    index: entry.index,
+    ...id,
+    pointer,
+    ...(entry.at?.(pointer) ?? { line: entry.lineOf(pointer) }),
+    code,
+    message,
+  };
+}
+
+/** A name without accents, marks and capitals: exports and people differ in them. */
+const folded = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

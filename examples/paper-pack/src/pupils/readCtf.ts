@@ -1,0 +1,76 @@
+import { isCalendarDate } from "@home-visits/core";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { inputError } from "../InputError.js";
+import type { PupilRow } from "./PupilRow.js";
+
+const BAD = "Export the Common Transfer File again: it is not whole.";
+
+/**
+ * Reads the pupils of a Common Transfer File. Every value is the text that stands there.
+ * @throws InputError for XML that is not well formed, or holds no pupil
+ */
+export function readCtf(file: string, bytes: Uint8Array): readonly PupilRow[] {
+  const text = new TextDecoder(
+    /encoding=["'](?:iso-8859-1|windows-1252)["']/iu.test(head(bytes)) ? "windows-1252" : "utf-8",
+  ).decode(bytes);
+  if (/<!DOCTYPE/iu.test(text) || XMLValidator.validate(text) !== true) throw inputError(file, "not-xml", BAD);
+  const parser = new XMLParser({
+    parseTagValue: false,
+    parseAttributeValue: false,
+    ignoreAttributes: true,
+    isArray: (name) => name === "Pupil",
+  });
+  const pupils = pupilsIn(parser.parse(text) as unknown).map(pupilOf);
+  if (pupils.length === 0)
+    throw inputError(file, "no-pupils", "Export pupils into the Common Transfer File: it holds none.");
+  return pupils;
+}
+
+const head = (bytes: Uint8Array): string => new TextDecoder("windows-1252").decode(bytes.slice(0, 200));
+
+type Node = Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
+
+function pupilsIn(node: unknown): Node[] {
+  if (!isNode(node)) return [];
+  const here = node["Pupil"];
+  if (Array.isArray(here)) return here.filter(isNode);
+  return Object.values(node).flatMap(pupilsIn);
+}
+
+function pupilOf(pupil: Node): PupilRow {
+  const text = (key: string): string | undefined => textIn(pupil, key);
+  const names = [text("Forename"), text("Surname")].filter((each) => each !== undefined);
+  const dateOfBirth = text("DOB");
+  const upn = text("UPN")?.toUpperCase();
+  const postcode = text("PostCode") ?? text("Postcode");
+  const home = [
+    text("SAON"),
+    [text("PAON"), text("Street")].filter((each) => each !== undefined).join(" "),
+    text("Locality"),
+    text("Town"),
+  ];
+  const lines = ["1", "2", "3", "4", "5"].map((number) => text(`AddressLine${number}`));
+  return {
+    ...(upn === undefined ? {} : { upn }),
+    ...(names.length === 0 ? {} : { name: names.join(" ") }),
+    ...(dateOfBirth !== undefined && isCalendarDate(dateOfBirth) ? { dateOfBirth } : {}),
+    ...(postcode === undefined ? {} : { postcode }),
+    addressLines: (lines.some((line) => line !== undefined) ? lines : home).filter(
+      (line) => line !== undefined && line !== "",
+    ) as string[],
+  };
+}
+
+/** The first text with a name, however deep it stands; contacts of the pupil have addresses of their own and are not looked into. */
+function textIn(node: Node, key: string): string | undefined {
+  const here = node[key];
+  if (typeof here === "string" && here.trim() !== "") return here.trim();
+  for (const [name, below] of Object.entries(node)) {
+    if (name === "Contacts" || name === "Contact" || !isNode(below)) continue;
+    const found = textIn(below, key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { policies, type Policy, type School } from "@home-visits/core";
+import { allProblems } from "./allProblems.js";
+import type { RecordFlags } from "./commands/RecordFlags.js";
+import { checkVisits, type CheckedVisit } from "./checkVisits.js";
+import { findPolicy } from "./findPolicy.js";
+import { InputError } from "./InputError.js";
+import type { Io } from "./Io.js";
+import type { Problem } from "./Problem.js";
+import { readSchool } from "./readSchool.js";
+import { readVisitFile } from "./readVisitFile.js";
+import { standInSchool } from "./standInSchool.js";
+
+/** The sound visits of a file, the policies that count, and the problems of the other visits. */
+export type Records = {
+  readonly visits: readonly CheckedVisit[];
+  readonly problems: readonly Problem[];
+  readonly policy: Policy;
+  /** Policies that a school switches on for some days. */
+  readonly addenda: readonly Policy[];
+  readonly school: School;
+};
+
+/**
+ * Reads what a command that writes no files is asked about. Visits with problems are left out and told.
+ * @throws InputError with every problem, where the policy or the school's file has one or no visit is sound
+ */
+export async function readRecords(path: string, flags: RecordFlags, io: Io): Promise<Records> {
+  const [file, policy, school] = await allProblems([
+    readVisitFile(path, io),
+    findPolicy(flags.policy, io),
+    flags.school === undefined ? undefined : readSchool(flags.school, io),
+  ]);
+  const { visits, problems } = checkVisits(file);
+  if (visits.length === 0) throw new InputError(problems);
+  const addenda = Object.values(policies).filter((each) => each.switch !== undefined && each.id !== policy.id);
+  return { visits, problems, policy, addenda, school: school ?? standInSchool(policy) };
+}

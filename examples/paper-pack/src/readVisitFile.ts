@@ -1,0 +1,33 @@
+import { inputError } from "./InputError.js";
+import type { Io } from "./Io.js";
+import { readBytes, stdinName } from "./readBytes.js";
+import { textOf } from "./readText.js";
+import { readVisits, type VisitFile } from "./readVisits.js";
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isOldOffice = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
+
+/**
+ * Reads files of visits, whatever their kind: a spreadsheet, CSV, JSON or JSON Lines; `-` is standard input.
+ * @param details further CSV files with the rows of hazards, attempts and earlier visits
+ * @throws InputError for a file that is none of these, or holds no visit
+ */
+export async function readVisitFile(path: string, io: Io, details: readonly string[] = []): Promise<VisitFile> {
+  const bytes = await readBytes(path, io);
+  const file = path === "-" ? stdinName : path;
+  if (isOldOffice(bytes))
+    throw inputError(
+      file,
+      "old-spreadsheet",
+      "Save the file as xlsx or CSV: this is the older format, or it is locked.",
+    );
+  const { looksLikeCsv, readCsv } = await import("./sheets/readCsv.js");
+  if (!isZip(bytes) && !/\.(?:csv|tsv)$/iu.test(file) && !looksLikeCsv(bytes)) return readVisits(textOf(file, bytes));
+  if (bytes.length === 0) throw inputError(file, "empty", "Put the data into the file: it is empty.");
+  const { visitsOfSheets } = await import("./sheets/visitsOfSheets.js");
+  const main = isZip(bytes)
+    ? await import("./sheets/readXlsx.js").then(({ readXlsx }) => readXlsx(file, bytes))
+    : [readCsv(file, bytes)];
+  const more = await Promise.all(details.map(async (each) => readCsv(each, await readBytes(each, io))));
+  return visitsOfSheets(file, [...main, ...more]);
+}

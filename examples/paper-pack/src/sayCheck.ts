@@ -1,0 +1,67 @@
+import { explain, type Finding, type Visit } from "@home-visits/core";
+import type { Judged } from "./judgeVisit.js";
+import { urgencyOf, verdictSays, worstVerdict } from "./whatToDo.js";
+
+/** Lines about one visit at most; what does not fit is counted. */
+const MOST_LINES = 10;
+
+/** One visit in at most ten lines: may it go, and what to do now. The sentences name roles and clauses; the head names the family. */
+export function sayCheck(visit: Visit, judged: readonly Judged[], warnings: readonly string[]): string[] {
+  const findings = judged.flatMap(({ assessment }) => assessment.findings).filter((finding) => !isOfSchool(finding));
+  const todo = [...sentences(findings, "stops", visit), ...sentences(findings, "now", visit)];
+  const later = sentences(findings, "later", visit).length;
+  const head = `${visit.id}  ${whenOf(visit)}  ${visit.household.familyName}: ${verdictSays[worstVerdict(judged)]}`;
+  const ends = [
+    ...warnings.map((warning) => `  Look at this: ${warning}`),
+    ...(later === 0 ? [] : [`  On the way and afterwards: ${counted(later, "thing")} to do. The pack lists them.`]),
+  ];
+  const room = Math.max(1, MOST_LINES - 1 - ends.length);
+  const shown = todo.length > room ? todo.slice(0, room - 1) : todo;
+  const rest = todo.length - shown.length;
+  return [
+    head,
+    ...shown.map((sentence) => `  - ${sentence}`),
+    ...(rest === 0 ? [] : [`  And ${counted(rest, "more thing")}: the cover of its pack lists them all.`]),
+    ...ends,
+  ].slice(0, MOST_LINES);
+}
+
+/** Whether a finding is about the school as such and not about this visit: it is said once for a whole file. */
+export const isOfSchool = ({ phase, outcome }: Finding): boolean => phase === "standing" && outcome !== "block";
+
+/** Each sentence once, with those whom it is about. */
+function sentences(findings: readonly Finding[], urgency: ReturnType<typeof urgencyOf>, visit: Visit): string[] {
+  const about = new Map<string, string[]>();
+  for (const finding of findings.filter((each) => urgencyOf(each) === urgency)) {
+    const sentence = explain(finding);
+    const name = nameOf(finding.about, visit);
+    about.set(sentence, [...(about.get(sentence) ?? []), ...(name === undefined ? [] : [name])]);
+  }
+  return [...about].map(([sentence, names]) =>
+    names.length === 0 ? sentence : `${sentence} For: ${[...new Set(names)].join(", ")}.`,
+  );
+}
+
+function nameOf(about: string | undefined, { visitors, vehicles = [] }: Visit): string | undefined {
+  const [, list, index = ""] = /^\/(visitors|vehicles)\/([0-9]+)$/u.exec(about ?? "") ?? [];
+  if (list === "visitors") return visitors[Number(index)]?.name;
+  return list === "vehicles" ? vehicles[Number(index)]?.registration : undefined;
+}
+
+/** The day and the clock time of leaving, as they are said in London. */
+export function whenOf({ times }: Visit): string {
+  const instant = times.leaveSchool ?? times.arrive;
+  if (instant === undefined) return "no time yet";
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/London",
+    weekday: "short",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(new Date(instant));
+}
+
+/** A number with its noun. */
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

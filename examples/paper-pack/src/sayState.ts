@@ -1,0 +1,45 @@
+import type { Visit } from "@home-visits/core";
+import type { DueStep, EscalationState, PersonState, Phase } from "@home-visits/escalation";
+
+const phaseSays: Readonly<Record<Phase, string>> = {
+  planned: "Nobody has left yet.",
+  out: "The visitors are out and in time.",
+  overdue: "The visitors are overdue.",
+  "code-word": "Somebody is in danger.",
+  "accounted-for": "Everybody is accounted for.",
+  cancelled: "The visit is called off.",
+};
+
+const statusSays: Readonly<Record<PersonState["status"], string>> = {
+  expected: "expected",
+  overdue: "overdue",
+  reached: "reached, not back yet",
+  left: "has left the home",
+  "going-home": "on the way home",
+  back: "back",
+  "in-danger": "in danger",
+};
+
+/** What is so at an instant: how things stand, what is due from whom, what to ask, and when to look again. */
+export function sayState(state: EscalationState, visit: Visit, clock: (instant: string) => string): string[] {
+  const { dueNow, questions, next, nextAt, people, skipped } = state;
+  return [
+    phaseSays[state.phase],
+    ...people.map(({ visitor, status }) => `  ${nameOf(visitor, visit)}: ${statusSays[status]}.`),
+    ...(dueNow.length === 0 ? ["Nothing is due now."] : ["Due now:"]),
+    ...dueNow.map((due) => `  - ${dueText(due, clock)}`),
+    ...(questions.length === 0 ? [] : ["Ask:"]),
+    ...questions.map(({ says }) => `  - ${says}`),
+    ...skipped.map(({ step }) => `  Nobody can take the step ${step}: name somebody in the school's file.`),
+    ...(next === undefined ? [] : [`Next, at ${clock(next.at)}: ${next.step}.`]),
+    ...(nextAt === undefined ? [] : [`Look again at ${clock(nextAt)}, or when somebody calls.`]),
+  ];
+}
+
+function dueText({ actor, says, minutes, limit, cites }: DueStep, clock: (instant: string) => string): string {
+  const late = minutes > 0 ? `, ${minutes} minute${minutes === 1 ? "" : "s"} late` : "";
+  const by = limit === undefined || limit === "open" ? "" : `, by ${clock(limit)}`;
+  return `${actor.title}${by}${late}: ${says} (${cites.join(", ")})`;
+}
+
+const nameOf = (id: string, { visitors }: Visit): string => visitors.find((visitor) => visitor.id === id)?.name ?? id;

@@ -1,0 +1,56 @@
+import type { Cell, CellReading } from "../cells/Cell.js";
+import { readDate } from "../cells/readDate.js";
+import { readPhone, readPlate, readPostcode, readUpn } from "../cells/readIdentity.js";
+import { readAddressLine, readChoice, readCount, readList, readWords } from "../cells/readPlainText.js";
+import { readTime } from "../cells/readTime.js";
+import { readYesNo } from "../cells/readYesNo.js";
+
+/** What a column of a sheet holds. A `time` counts on the day of the column that `day` names; a `choice` has its words in `choices`. */
+export type ColumnKind =
+  | { readonly kind: "words" | "address-line" | "list" | "date" | "yes-no" | "count" }
+  | { readonly kind: "phone" | "postcode" | "plate" | "upn" }
+  | { readonly kind: "time"; readonly day: string }
+  | { readonly kind: "choice"; readonly choices: Readonly<Record<string, string>> };
+
+/**
+ * One column of a sheet: its heading, the explanation under it, an example, and the place of its answer in the record as a JSON Pointer. A column
+ * without a place is read for another one, as the day of a time is.
+ */
+export type SheetColumn = ColumnKind & {
+  readonly heading: string;
+  readonly explains: string;
+  readonly example: string;
+  readonly place: string | undefined;
+};
+
+/** Reads a cell as its column says. A time comes as `HH:MM`: its day is in another cell. */
+export function readCell(cell: Cell, column: SheetColumn): CellReading<unknown> {
+  switch (column.kind) {
+    case "words":
+      return readWords(cell);
+    case "address-line":
+      return readAddressLine(cell);
+    case "list":
+      return readList(cell);
+    case "date":
+      return readDate(cell);
+    case "time":
+      return readTime(cell);
+    case "yes-no":
+      return readYesNo(cell);
+    case "count":
+      return readCount(cell);
+    case "phone":
+      return readPhone(cell);
+    case "postcode":
+      return readPostcode(cell);
+    case "plate":
+      return readPlate(cell);
+    case "upn":
+      return readUpn(cell);
+    case "choice":
+      return readChoice(cell, column.choices);
+    default:
+      return column satisfies never;
+  }
+}

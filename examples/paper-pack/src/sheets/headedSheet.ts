@@ -1,0 +1,71 @@
+import { plain, type Cell } from "../cells/Cell.js";
+import type { Problem } from "../Problem.js";
+import type { SheetColumn } from "./SheetColumn.js";
+import type { Sheet, SheetRow } from "./Sheet.js";
+import { explanationOf } from "./templateCsv.js";
+
+/** A sheet whose headings were found: the column of each place, and the rows that hold answers. */
+export type HeadedSheet = {
+  readonly sheet: Sheet;
+  readonly columns: readonly { readonly column: SheetColumn; readonly index: number }[];
+  readonly rows: readonly SheetRow[];
+  readonly problems: readonly Problem[];
+};
+
+/** Headings are looked for in so many rows from the top. */
+const TOP = 10;
+
+/** Whether a cell holds something. */
+export const isFilled = (cell: Cell | undefined): cell is Cell =>
+  cell !== undefined && (cell.kind !== "text" || plain(cell.text) !== "");
+
+const headingText = (cell: Cell | undefined): string =>
+  cell?.kind === "text" ? plain(cell.text).toLowerCase().replace(/[*:]$/u, "").trim() : "";
+
+/**
+ * Finds the row of headings of a sheet, the columns that they name, and the rows under it; undefined where no row has the first heading. The
+ * template's row of explanations is no answer. A filled column whose heading nobody knows, or that stands twice, is a problem.
+ */
+export function headedSheet(sheet: Sheet, known: readonly SheetColumn[]): HeadedSheet | undefined {
+  const first = known[0]?.heading.toLowerCase();
+  const at = sheet.rows.slice(0, TOP).findIndex(({ cells }) => cells.some((cell) => headingText(cell) === first));
+  const head = sheet.rows[at];
+  if (head === undefined) return undefined;
+  const rows = sheet.rows.slice(at + 1).filter(({ cells }) => cells.some(isFilled) && !isExplanation(cells, known));
+  const byHeading = new Map(known.map((column) => [column.heading.toLowerCase(), column]));
+  const columns: { column: SheetColumn; index: number }[] = [];
+  const problems: Problem[] = [];
+  for (const [index, cell] of head.cells.entries()) {
+    const heading = headingText(cell);
+    const column = byHeading.get(heading);
+    const used = rows.some(({ cells }) => isFilled(cells[index]));
+    if (column !== undefined && columns.every((each) => each.column !== column)) columns.push({ column, index });
+    else if (column !== undefined || used) problems.push(strayColumn(sheet, head.number, index, column !== undefined));
+  }
+  return { sheet, columns, rows, problems };
+}
+
+function isExplanation(cells: readonly (Cell | undefined)[], known: readonly SheetColumn[]): boolean {
+  const texts = new Set(cells.map((cell) => (cell?.kind === "text" ? plain(cell.text) : "")));
+  return known.filter((column) => texts.has(plain(explanationOf(column)))).length >= 2;
+}
+
+function strayColumn(sheet: Sheet, line: number, index: number, twice: boolean): Problem {
+  return {
+    file: sheet.file,
+    ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
+    pointer: "",
+    line,
+    cell: columnLetters(index),
+    code: twice ? "heading-twice" : "unknown-heading",
+    message: twice
+      ? "This heading stands twice. Keep one of the two columns."
+      : "Nobody knows this heading. Write it as the template has it, or take the column out. “paper-pack template columns” lists them.",
+  };
+}
+
+/** The letters of a column, as spreadsheets name it: A, B, … Z, AA. */
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : `${columnLetters(Math.floor(index / 26) - 1)}${letter}`;
+}

@@ -1,0 +1,67 @@
+import { parse, CsvError } from "csv-parse/sync";
+import { inputError } from "../InputError.js";
+import { VISIT } from "./columnMakers.js";
+import type { Sheet } from "./Sheet.js";
+
+const DELIMITERS = [",", ";", "\t"] as const;
+/** Characters of one row at most: a long note has a tenth of it. */
+const LONGEST_ROW = 500_000;
+
+/**
+ * Reads a CSV file in UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs: whichever finds the template's first heading. Every
+ * cell is the text that stands there; nothing is made a number or a day.
+ * @throws InputError for text that is no CSV, at its line
+ */
+export function readCsv(file: string, bytes: Uint8Array): Sheet {
+  const text = decoded(bytes);
+  const head = text.slice(0, LONGEST_ROW);
+  const separated = (delimiter: string): number =>
+    head.split(/\r\n|\r|\n/u, 10).reduce((most, line) => Math.max(most, line.split(delimiter).length), 0);
+  const delimiter = [...DELIMITERS].sort((a, b) => separated(b) - separated(a))[0] ?? ",";
+  try {
+    const records = parse(text, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: LONGEST_ROW,
+      info: true,
+    }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
+    return {
+      file,
+      rows: records.map(({ record, info }) => ({
+        number: info.lines,
+        cells: record.map((each) => (each.trim() === "" ? undefined : { kind: "text" as const, text: each })),
+      })),
+    };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw inputError(file, "not-csv", csvAdvice(error));
+  }
+}
+
+function csvAdvice({ code, ...rest }: CsvError): string {
+  const lines = (rest as { lines?: unknown }).lines;
+  const at = typeof lines === "number" ? ` near line ${lines}` : "";
+  if (code === "CSV_MAX_RECORD_SIZE") return `Check the quotes${at}: one row is longer than any visit can be.`;
+  return `Check the quotes${at}: a quote opens a cell and does not close it.`;
+}
+
+/** The text of a file, whatever program wrote it. What is no UTF-8 is Windows-1252, which Excel writes. */
+function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** Whether a text looks like a sheet: one of its first lines starts with the template's first heading. */
+export function looksLikeCsv(bytes: Uint8Array): boolean {
+  const head = decoded(bytes.slice(0, 4096)).toLowerCase();
+  return head
+    .split(/\r\n|\r|\n/u, 10)
+    .some((line) => new RegExp(`^\\ufeff?"?${VISIT.toLowerCase()}"?[,;\\t]`, "u").test(line));
+}

@@ -1,0 +1,31 @@
+import type { SheetColumn } from "./SheetColumn.js";
+import { choice, date, list, numbered, phone, words, yesNo } from "./columnMakers.js";
+
+/** The staff of a visit that a row has room for. */
+export const MOST_VISITORS = 4;
+
+/** The members of staff who go, each with what a policy asks about them. */
+export const visitorColumns: readonly SheetColumn[] = numbered(MOST_VISITORS, (index, first) => {
+  const at = (entry: string): string => `/visitors/${index}/${entry}`;
+  const of = (what: string): string => `Visitor ${index + 1} ${what}`;
+  return [
+    words(of("name"), at("name"), "A member of staff who goes.", first("Siân Prosser")),
+    words(of("job"), at("role"), "What this person is at the school.", first("Family support worker")),
+    list(of("roles held"), at("holds"), "Role words that this person holds, such as dsl; slt."),
+    phone(of("mobile"), at("mobile"), "The mobile telephone taken along.", first("07700 900127")),
+    yesNo(of("phone charged"), at("phoneCharged"), "Yes or No.", first("Yes")),
+    yesNo(of("carries the phone"), at("phoneCarried"), "Yes or No.", first("Yes")),
+    choice(
+      { "worn-visible": "Worn in sight", "worn-covered": "Worn covered", carried: "Carried", none: "None" },
+      of("photo ID"),
+      at("photoId"),
+      "How the photo ID is worn.",
+      first("Worn in sight"),
+    ),
+    yesNo(of("known to the family"), at("knownToFamily"), "Yes or No.", first("Yes")),
+    yesNo(of("willing to go"), at("willing"), "Yes or No.", first("Yes")),
+    yesNo(of("feels secure"), at("feelsSecure"), "Yes or No.", first("Yes")),
+    yesNo(of("has the buddy's number"), at("buddyNumberStored"), "Yes or No: it is stored in the phone.", first("Yes")),
+    date(of("read the policy on"), at("policyReadOn"), "The day of the last reading.", first("3 September 2025")),
+  ];
+});

@@ -1,0 +1,157 @@
+import { inputError } from "../InputError.js";
+import type { Problem } from "../Problem.js";
+import type { VisitEntry, VisitFile } from "../readVisits.js";
+import { VISIT } from "./columnMakers.js";
+import { detailSheets, type DetailSheet } from "./detailSheets.js";
+import { headedSheet, isFilled, type HeadedSheet } from "./headedSheet.js";
+import { cellPlace, placedAnswers, type CellPlace, type PlacedAnswer } from "./placedAnswers.js";
+import { readWords } from "../cells/readPlainText.js";
+import { recordOf } from "./recordOf.js";
+import type { Sheet, SheetRow } from "./Sheet.js";
+import type { SheetColumn } from "./SheetColumn.js";
+import { visitColumns } from "./visitColumns.js";
+import { withWhatFollows } from "./withWhatFollows.js";
+
+/** Rows of one sheet at most: a school has a few visits a day. */
+const MOST_ROWS = 20_000;
+
+/** What the rows of a detail sheet say of one visit. */
+type Details = {
+  readonly answers: PlacedAnswer[];
+  readonly problems: Problem[];
+  readonly faulty: string[];
+  readonly rows: { readonly place: string; readonly row: SheetRow; readonly headed: HeadedSheet }[];
+};
+
+/**
+ * Makes visits of sheets: a row of the sheet of visits is a visit, and the rows of the other sheets belong to the visit that they name. What
+ * cannot be read one way is a problem at its row and column; the visit is then left out, and the others are whole.
+ * @throws InputError where no sheet has the headings of the template, or there is no row
+ */
+export function visitsOfSheets(file: string, sheets: readonly Sheet[]): VisitFile {
+  const main = found(sheets, visitColumns);
+  if (main === undefined)
+    throw inputError(
+      file,
+      "no-headings",
+      `Start the sheet with the template's headings, “${VISIT}” first. “paper-pack template csv” or “xlsx” makes one.`,
+    );
+  if (main.rows.length === 0)
+    throw inputError(file, "no-visits", "Put at least one visit under the headings: there is none.");
+  if (main.rows.length > MOST_ROWS)
+    throw inputError(file, "too-many-rows", `Split the file: it has more than ${MOST_ROWS} rows.`);
+  const { byVisit, problems } = detailsOf(sheets, main);
+  const entries = main.rows.map((row, index) => entryOf(row, index, main, byVisit));
+  return {
+    file,
+    entries: entries.map(({ entry }) => entry),
+    faults: [...main.problems, ...problems, ...entries.flatMap((each) => each.problems)],
+  };
+}
+
+const found = (sheets: readonly Sheet[], columns: readonly SheetColumn[]): HeadedSheet | undefined =>
+  sheets
+    .flatMap((sheet) => headedSheet(sheet, columns) ?? [])
+    .sort((a, b) => b.columns.length - a.columns.length)
+    .find((headed) => headed.columns.length > 1);
+
+/** The id in the first column of a row, as the record spells it. */
+function idOf(row: SheetRow, headed: HeadedSheet): string | undefined {
+  const cell = row.cells[headed.columns.find(({ column }) => column.heading === VISIT)?.index ?? -1];
+  if (!isFilled(cell)) return undefined;
+  const words = readWords(cell);
+  return words.ok ? words.value : undefined;
+}
+
+function detailsOf(
+  sheets: readonly Sheet[],
+  main: HeadedSheet,
+): { readonly byVisit: ReadonlyMap<string, Details>; readonly problems: readonly Problem[] } {
+  const ids = new Set(main.rows.flatMap((row) => idOf(row, main) ?? []));
+  const byVisit = new Map<string, Details>();
+  const problems: Problem[] = [];
+  for (const detail of detailSheets)
+    for (const sheet of sheets.filter((each) => each !== main.sheet)) {
+      const headed = detailOf(sheet, detail);
+      if (headed === undefined) continue;
+      problems.push(...headed.problems);
+      for (const row of headed.rows) {
+        const id = idOf(row, headed);
+        if (id === undefined || !ids.has(id)) problems.push(noSuchVisit(row, headed, detail));
+        else byVisit.set(id, withRow(byVisit.get(id), row, headed, detail));
+      }
+    }
+  return { byVisit, problems };
+}
+
+/** A sheet is one of the details when it has more of its headings than that of the visit. */
+function detailOf(sheet: Sheet, { columns }: DetailSheet): HeadedSheet | undefined {
+  const headed = headedSheet(sheet, columns);
+  return headed !== undefined && headed.columns.length > columns.length / 2 ? headed : undefined;
+}
+
+function noSuchVisit(row: SheetRow, headed: HeadedSheet, { columns }: DetailSheet): Problem {
+  const [first] = columns;
+  return {
+    file: headed.sheet.file,
+    ...(first === undefined ? {} : cellPlace(headed, row, first)),
+    pointer: "",
+    code: "no-such-visit",
+    message: "Write the id of a visit of the sheet of visits: this row belongs to none.",
+  };
+}
+
+function withRow(before: Details | undefined, row: SheetRow, headed: HeadedSheet, { list }: DetailSheet): Details {
+  const details: Details = before ?? { answers: [], problems: [], faulty: [], rows: [] };
+  const index = details.rows.filter(({ place }) => place.startsWith(`${list}/`)).length;
+  const place = `${list}/${index}`;
+  const reading = placedAnswers(row, headed);
+  details.answers.push(...reading.answers.map((answer) => ({ ...answer, place: `${place}${answer.place}` })));
+  details.faulty.push(...reading.faulty.map((each) => `${place}${each}`));
+  details.problems.push(...reading.problems.map((problem) => ({ ...problem, pointer: `${place}${problem.pointer}` })));
+  details.rows.push({ place, row, headed });
+  return details;
+}
+
+function entryOf(
+  row: SheetRow,
+  index: number,
+  main: HeadedSheet,
+  byVisit: ReadonlyMap<string, Details>,
+): { readonly entry: VisitEntry; readonly problems: readonly Problem[] } {
+  const id = idOf(row, main);
+  const details = id === undefined ? undefined : byVisit.get(id);
+  const reading = placedAnswers(row, main);
+  const { record, placeOf } = recordOf([...reading.answers, ...(details?.answers ?? [])]);
+  const faulty = new Set([...reading.faulty, ...(details?.faulty ?? [])]);
+  const at = (pointer: string): CellPlace => {
+    const held = placeOf.get(pointer);
+    if (held !== undefined) return held.cell;
+    const line = details?.rows.find(({ place }) => pointer === place || pointer.startsWith(`${place}/`));
+    const home = line ?? { place: "", row, headed: main };
+    const column = home.headed.columns.find((each) => each.column.place === pointer.slice(home.place.length))?.column;
+    if (column !== undefined) return cellPlace(home.headed, home.row, column);
+    const above = pointer.slice(0, pointer.lastIndexOf("/"));
+    return above === "" || above === home.place ? { ...sheetOf(home.headed), line: home.row.number } : at(above);
+  };
+  return {
+    entry: {
+      index,
+      value: withWhatFollows(record),
+      pointer: "",
+      lineOf: (pointer) => at(pointer).line ?? row.number,
+      at,
+      faulty,
+    },
+    problems: [...reading.problems, ...(details?.problems ?? [])].map((problem) => ({
+      ...problem,
+      index,
+      ...(isId(id) ? { id } : {}),
+    })),
+  };
+}
+
+const isId = (id: string | undefined): id is string =>
+  id !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u.test(id);
+
+const sheetOf = ({ sheet: { name } }: HeadedSheet): CellPlace => (name === undefined ? {} : { sheet: name });
