@@ -1,3 +1,4 @@
+import { epochMs } from "../values/epochMs.js";
 import { MINUTE } from "./lateFrom.js";
 import { zoneOffset } from "./zoneOffset.js";
 
@@ -17,7 +18,7 @@ export function endOfDay(date: string, zone: string): number {
  * `wallTimeInstant` instead, which asks.
  */
 export function atTime(date: string, time: string, zone: string): number {
-  const said = Date.parse(`${date}T${time}:00Z`);
+  const said = epochMs(`${date}T${time}:00Z`);
   const early = said - zoneOffset(said - 86_400_000, zone).minutes * MINUTE;
   const late = said - zoneOffset(early, zone).minutes * MINUTE;
   return early === late || showsAs(early, said, zone) || !showsAs(late, said, zone) ? early : late;

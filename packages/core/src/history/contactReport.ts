@@ -46,13 +46,20 @@ function visitorsWord(base: Report, { event, words, named, own, hears }: Spoken,
   // to a role that nobody holds the school has not listened
   if (hears === "unknown") return { ...base, by: own, speaker: "visitor", heardOf: whom };
   const told = words.vouches ? whom : speaker;
+  const { moved, place, underWatch, leaving, goingHome, stillInside, late } = movedBy(words, told, speaker);
   return {
     ...base,
     by: own,
     speaker: "visitor",
     accountedFor: told,
     heardOf: without(named, told),
-    ...movedBy(words, told, speaker),
+    moved,
+    place,
+    underWatch,
+    leaving,
+    goingHome,
+    stillInside,
+    late,
   };
 }
 

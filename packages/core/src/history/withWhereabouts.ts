@@ -9,13 +9,14 @@ import type { Whereabouts } from "./Whereabouts.js";
 export function withWhereabouts(standing: Standing, report: Report, dated: DatedEvent): Standing {
   if (report === noReport) return standing;
   const { accountedFor, heardOf, moved, inDanger, seen, back, late } = report;
-  const told = [accountedFor, heardOf, moved, inDanger, seen].reduce(together);
+  const told = together(together(accountedFor, heardOf), together(moved, together(inDanger, seen)));
   if (told === nobody && late === undefined) return standing;
   const ended = endsDangerOf(report, standing.party);
   const visitors = standing.visitors.map((one, place) =>
     isAmong(place, together(told, late?.whom ?? nobody)) ? after(one, place, { report, dated, ended }) : one,
   );
-  return { ...standing, visitors, ...returned(standing, visitors, dated.ms, back) };
+  const { allBack, unnamedReturn } = returned(standing, visitors, dated.ms, back);
+  return { ...standing, visitors, allBack, unnamedReturn };
 }
 
 type Told = { readonly report: Report; readonly dated: DatedEvent; readonly ended: VisitorSet };

@@ -67,12 +67,12 @@ function closingTime(
   hour: SettingReference,
   { calendar, settings, mode }: LimitContext,
 ): number | "open" {
-  if (isWorkingDay(date, calendar) !== true) return "open";
   const setting = settingNamed(hour, settings);
   if (setting.origin === "calendar") {
     const hours = workingHours(date, calendar);
     return typeof hours === "object" ? hours.until : "open";
   }
+  if (isWorkingDay(date, calendar) !== true) return "open";
   return mapped(knownIn(setting, mode), (clock) => atTime(date, String(clock), calendar.zone));
 }
 

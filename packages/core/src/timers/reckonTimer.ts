@@ -8,7 +8,7 @@ import type { ReadyTimer } from "./ReadyTimer.js";
 import { askedFrom, firstOf, foreseen, startOf } from "./startOf.js";
 import { stretchOf, type Stretch } from "./stretchOf.js";
 import type { TimerContext } from "./TimerContext.js";
-import type { TimerState, TimerStatus } from "./TimerState.js";
+import type { TimerState } from "./TimerState.js";
 
 /** When one occurrence of a timer counts from (`base`), and since when it is to be done (`due`). */
 type Span = { readonly about: Occurrence | undefined; readonly base: number; readonly due: number };
@@ -28,12 +28,17 @@ export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly 
   const done = deedsOf(ready, history);
   const deeds = stretch.until === Infinity ? done : done.filter(({ ms }) => ms < stretch.until);
   if (occurrences === undefined) return [reckonOne(reckoning, spanOf(reckoning, undefined), deeds)];
-  const spans = occurrences.map((about) => ({ ...spanOf(reckoning, about), ...about }));
+  if (occurrences.length === 0) return [];
+  const spans = occurrences.map((about) => spanOf(reckoning, about));
   const doneFor = deedsForEach(
-    spans.map((span) => ({ ...span, counts: (deed) => countsFor(span, deed, reckoning) })),
+    occurrences.map(({ id, ms }, place) => ({ id, ms, counts: (deed) => counted(spans[place], deed, reckoning) })),
     deeds,
   );
   return spans.map((span, place) => reckonOne(reckoning, span, doneFor[place] === undefined ? [] : [doneFor[place]]));
+}
+
+function counted(span: Span | undefined, deed: TimerDeed, reckoning: Reckoning): boolean {
+  return span !== undefined && countsFor(span, deed, reckoning);
 }
 
 function spanOf({ ready, context, stretch }: Reckoning, about: Occurrence | undefined): Span {
@@ -84,8 +89,7 @@ function doneBy(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]): 
   return { deed: undefined, missing };
 }
 
-type More = Partial<TimerState>;
-const nothingMore: More = {};
+const none: readonly string[] = [];
 
 function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]): TimerState {
   const { ready, context, stretch } = reckoning;
@@ -93,34 +97,39 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
   const { now } = history;
   const { deed, missing } = doneBy(reckoning, span, deeds);
   const limit = limitOf(reckoning, span);
-  const state = (status: TimerStatus, more: More = nothingMore): TimerState => ({
+  const state: TimerState = {
     timer: ready.timer,
     about: span.about?.id,
-    status,
-    due: more.due ?? span.due,
-    limit: more.limit ?? limit,
-    done: more.done,
-    minutes: more.minutes ?? 0,
+    status: "not-due",
+    due: span.due,
+    limit,
+    done: undefined,
+    minutes: 0,
     missing: idsAmong(missing, history.party.visitors),
-    asks: more.asks ?? false,
-    otherDoers: more.otherDoers ?? [],
-    changesAt: more.changesAt ?? Infinity,
-  });
+    asks: false,
+    otherDoers: none,
+    changesAt: Infinity,
+  };
   if (deed !== undefined) {
     const minutes = limit === Infinity ? 0 : minutesLate(limit, deed.ms);
-    return state(minutes > 0 ? "kept-late" : "kept", { done: deed, minutes });
+    return { ...state, status: minutes > 0 ? "kept-late" : "kept", done: deed, minutes };
   }
   if (stretch.until <= now || (history.calledOff !== undefined && ready.timer.part === "leg"))
-    return state("not-needed");
+    return { ...state, status: "not-needed" };
   const asked = askedFrom(ready, context);
   if (span.due === Infinity && asked <= now && history.allBack === undefined)
-    return state(stretch.certain ? "due" : "unknown", { due: asked, limit: Infinity, asks: true });
-  if (span.due > now) return state("not-due", { changesAt: Math.min(span.due, asked > now ? asked : Infinity) });
+    return { ...state, status: stretch.certain ? "due" : "unknown", due: asked, limit: Infinity, asks: true };
+  if (span.due > now) return { ...state, changesAt: Math.min(span.due, asked > now ? asked : Infinity) };
   const closed = closedAt(reckoning);
-  const more = { otherDoers: otherDoers(ready, history, span.due), changesAt: nextChange(limit, closed, now) };
-  if (closed <= now) return state("missed", { ...more, minutes: minutesDue(span.due, closed) });
-  if (!stretch.certain) return state("unknown", more);
-  return lateFrom(limit) <= now ? state("late", { ...more, minutes: minutesLate(limit, now) }) : state("due", more);
+  const open = {
+    ...state,
+    otherDoers: otherDoers(ready, history, span.due),
+    changesAt: nextChange(limit, closed, now),
+  };
+  if (closed <= now) return { ...open, status: "missed", minutes: minutesDue(span.due, closed) };
+  if (!stretch.certain) return { ...open, status: "unknown" };
+  const isLate = lateFrom(limit) <= now;
+  return isLate ? { ...open, status: "late", minutes: minutesLate(limit, now) } : { ...open, status: "due" };
 }
 
 // A call on the way is of no use once all are back, nor is what had to come before a moment that has passed: a departure once it has happened,

@@ -79,7 +79,7 @@ export function nextDue({ rungs, reached, start }: Climb): number {
 /** A climb with one step changed, and the index of the last one that is due where that moves. */
 export function withRung(climb: Climb, index: number, rung: Rung, reached = climb.reached): Climb {
   const { start, rungs, overdue, ended, because } = climb;
-  return { start, rungs: rungs.with(index, rung), reached, overdue, ended, because };
+  return { start, rungs: rungs.map((one, place) => (place === index ? rung : one)), reached, overdue, ended, because };
 }
 
 function filled(count: number, value: number): readonly number[] {

@@ -18,16 +18,20 @@ export function accountFor(before: VisitorClock, heard: Heard): VisitorClock {
   if (isAmong(place, report.back)) return settled(watched, "back", ms, Infinity);
   if (state.standing.visitors[place]?.danger !== undefined) return watched;
   const { ladder } = state.plan;
-  const late = isAmong(place, report.late?.whom ?? report.back);
-  if (!late && !isAmong(place, report.accountedFor)) return watched;
+  if (!isLate(heard) && !isAmong(place, report.accountedFor)) return watched;
   if (isAmong(place, report.goingHome)) return settled(watched, "going-home", ms, askAgain(state, ms));
   if (watched.status === "going-home") return settled(watched, "going-home", ms, Infinity);
   if (watched.status === "back") return watched;
-  return ladder.status === "none" ? askedAgain(watched, heard) : onLadder(watched, ladder, { ...heard, late });
+  return ladder.status === "none" ? askedAgain(watched, heard) : onLadder(watched, ladder, heard);
 }
 
-function onLadder(before: VisitorClock, ladder: StatedLadder, heard: Heard & { readonly late: boolean }): VisitorClock {
-  const { ms, report, place, state, late } = heard;
+function isLate({ report, place }: Heard): boolean {
+  return report.late !== undefined && isAmong(place, report.late.whom);
+}
+
+function onLadder(before: VisitorClock, ladder: StatedLadder, heard: Heard): VisitorClock {
+  const { ms, report, place, state } = heard;
+  const late = isLate(heard);
   const overdue = overdueFrom(before) <= ms;
   const called = { ...before, checkBy: nextCheckIn(state.plan, state.callsFrom, ms) };
   const spoke = isAmong(place, report.accountedFor);

@@ -65,7 +65,8 @@ function standingAt(state: LadderState, standing: LadderState["standing"]): Ladd
 }
 
 function withClocks(state: LadderState, { ms, report }: ReadEvent): LadderState {
-  const told = [report.accountedFor, report.back, report.underWatch, report.late?.whom ?? nobody].reduce(together);
+  const heard = together(report.accountedFor, report.late?.whom ?? nobody);
+  const told = together(heard, together(report.back, report.underWatch));
   if (told === nobody) return state;
   const clocks = state.clocks.map((clock, place) =>
     isAmong(place, told) ? accountFor(clock, { ms, report, place, state }) : clock,

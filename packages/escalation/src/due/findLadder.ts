@@ -38,15 +38,13 @@ function fallsNext(index: number, due: number, { plan, watch, climb }: LadderSta
 
 function findClimb(climb: Climb, state: LadderState, findings: Findings): void {
   const overdue = overdueAmong(state, findings.now);
+  const visitors = idsAmong(overdue, state.standing.party.visitors);
   for (let index = 0; index <= climb.reached; index += 1) {
     const rung = climb.rungs[index];
     if (rung === undefined) continue;
-    findNeglected(climb, index, timesOf(climb, index, none, state), { state, findings });
-    findRung(rung, timesOf(climb, index, idsAmong(overdue, state.standing.party.visitors), state), {
-      overdue,
-      state,
-      findings,
-    });
+    const times = timesOf(climb, index, visitors, state);
+    findNeglected(climb, index, times, { state, findings });
+    findRung(rung, times, { overdue, state, findings });
   }
   fallsNext(climb.reached + 1, nextDue(climb), state, findings);
 }
@@ -122,7 +120,12 @@ function deedOn({ step, begun, done, deed }: Rung) {
 
 function choicesLeft({ step, chosen }: Rung): readonly string[] {
   if (step.choices.length === 0) return none;
-  return step.choices.flatMap(({ id }, place) => (chosen[place] === Infinity ? [id] : []));
+  const left: string[] = [];
+  for (let place = 0; place < chosen.length; place += 1) {
+    const choice = step.choices[place];
+    if (choice !== undefined && chosen[place] === Infinity) left.push(choice.id);
+  }
+  return left;
 }
 
 /** Those who still have an attempt coming and whose last one is a spacing ago. */

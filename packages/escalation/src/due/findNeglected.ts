@@ -25,6 +25,7 @@ export function findNeglected(climb: Climb, index: number, times: StepTimes, { s
 function neglectOf(rung: Rung, { overdue, ended, because }: Climb): readonly Neglect[] {
   if (rung.step.attempts === 0)
     return rung.done === Infinity && ended !== Infinity ? [{ visitors: overdue, until: ended, because }] : [];
+  if (ended === Infinity && !rung.untried.some((at) => at !== Infinity)) return [];
   const minutes = new Map<number, VisitorSet>();
   let heard = nobody;
   for (let place = 0; place < rung.untried.length; place += 1) {

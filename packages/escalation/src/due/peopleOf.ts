@@ -46,12 +46,13 @@ export function standDownNeeds(state: LadderState, now: number): StandDownNeed[]
   const { plan, standing, clocks } = state;
   const danger = standing.visitors.some((one) => one.danger !== undefined);
   if (isCalledOff(state) || (!danger && departureOf(state) > now)) return [];
-  return clocks.flatMap((clock, place): StandDownNeed[] => {
+  const found: StandDownNeed[] = [];
+  for (const [place, clock] of clocks.entries()) {
     const visitor = plan.visitors[place]?.id ?? "";
-    if (standing.visitors[place]?.danger !== undefined) return [{ visitor, needs: "second-person" }];
-    if (danger || settled.has(clock.status)) return [];
-    return [{ visitor, needs: needOf(clock, state, now) }];
-  });
+    if (standing.visitors[place]?.danger !== undefined) found.push({ visitor, needs: "second-person" });
+    else if (!danger && !settled.has(clock.status)) found.push({ visitor, needs: needOf(clock, state, now) });
+  }
+  return found;
 }
 
 function needOf(clock: VisitorClock, { plan: { ladder } }: LadderState, now: number): StandDownNeed["needs"] {

@@ -11,15 +11,19 @@ type Open = { readonly asks: Asks; readonly visitors: VisitorSet; readonly since
 
 /** What the office has to ask now, each with what one tap would record. Those that are to come wake the state in time. */
 export function questionsOf(state: LadderState, findings: Findings): Question[] {
-  const open = [...byRecord(state), ...byLegs(state, findings), ...askedAgain(state, findings)];
-  return open.flatMap(({ asks, visitors, since }) => {
+  const questions: Question[] = [];
+  for (const { asks, visitors, since } of [
+    ...byRecord(state),
+    ...byLegs(state, findings),
+    ...askedAgain(state, findings),
+  ]) {
     wakeAt(findings, since);
-    const about = idsAmong(visitors, state.standing.party.visitors);
     const text = since > findings.now || visitors === nobody ? undefined : write(findings, since, UNPLANNED);
-    return text === undefined
-      ? []
-      : [{ asks, says: says[asks], visitors: about, since: text, taps: tapsOf(asks, about) }];
-  });
+    if (text === undefined) continue;
+    const about = idsAmong(visitors, state.standing.party.visitors);
+    questions.push({ asks, says: says[asks], visitors: about, since: text, taps: tapsOf(asks, about) });
+  }
+  return questions;
 }
 
 const says: Readonly<Record<Asks, string>> = {
@@ -51,7 +55,7 @@ function tapsOf(asks: Asks, about: readonly string[]): Tap[] {
 }
 
 function byRecord(state: LadderState): Open[] {
-  const { standing, points, alarms, climb, past } = state;
+  const { standing, points } = state;
   const away = visitorsWhere(state, ({ status }) => status !== "back");
   const open: Open[] = points.map(({ about, visitors, since }) => ({ asks: about, visitors, since }));
   if (standing.unnamedReturn !== undefined)
@@ -61,10 +65,18 @@ function byRecord(state: LadderState): Open[] {
   for (const [place, one] of standing.visitors.entries())
     if (isOpenHearsay(state, place))
       open.push({ asks: "heard-of", visitors: onlyVisitor(place), since: one.heardOf ?? Infinity });
-  const blank = [climb, ...past].flatMap((one) => one?.rungs.map(({ blankPurpose }) => blankPurpose) ?? []);
-  const answered = alarms.flatMap(({ blankPurpose, answered: deed }) => (blankPurpose ? [deed?.ms ?? Infinity] : []));
-  const since = Math.min(...blank, ...answered);
+  const since = blankPurposeSince(state);
   return since === Infinity ? open : [...open, { asks: "police-purpose", visitors: everyVisitor(state), since }];
+}
+
+// When the police were first called and nobody noted about what.
+function blankPurposeSince({ alarms, climb, past }: LadderState): number {
+  let since = Infinity;
+  for (const { rungs } of climb === undefined ? past : [climb, ...past])
+    for (const { blankPurpose } of rungs) since = Math.min(since, blankPurpose);
+  for (const { blankPurpose, answered } of alarms)
+    if (blankPurpose && answered !== undefined) since = Math.min(since, answered.ms);
+  return since;
 }
 
 // A call that only the visitors could make is asked for at its expected time, as long as nobody knows whether they did what it tells of.
@@ -73,10 +85,11 @@ function byLegs(state: LadderState, findings: Findings): Open[] {
   if (isCalledOff(state) || standing.allBack !== undefined) return [];
   const open = new Map<Asks, Open>();
   for (const [index, { timer }] of watch.ready.timers.entries()) {
-    const { from } = timer;
+    const { from, part } = timer;
+    if (part !== "leg") continue;
     const asks = typeof from === "object" && "event" in from ? asked[from.event] : undefined;
     const since = watch.ms[startPlace(index)] ?? Infinity;
-    if (timer.part !== "leg" || asks === undefined || since === Infinity || isKnown(asks, state)) continue;
+    if (asks === undefined || since === Infinity || isKnown(asks, state)) continue;
     wakeAt(findings, since);
     open.set(asks, { asks, visitors: visitorsWhere(state, isStillOut), since });
   }
@@ -99,7 +112,7 @@ const there: ReadonlySet<string> = new Set([...after, "at-the-door", "inside"]);
 function askedAgain(state: LadderState, findings: Findings): Open[] {
   if (isCalledOff(state)) return [];
   const every = state.plan.watch.askAgain.value;
-  const found = new Map<string, Open>();
+  const found: Open[] = [];
   for (const [place, clock] of state.clocks.entries()) {
     const from = askFrom(clock, state);
     if (from === Infinity || clock.status === "back") continue;
@@ -107,11 +120,11 @@ function askedAgain(state: LadderState, findings: Findings): Open[] {
     const rounds = asks === "is-home" ? 0 : Math.max(0, Math.floor((findings.now - from) / every));
     const since = from + rounds * every;
     if (asks === "any-news") wakeAt(findings, since <= findings.now ? since + every : since);
-    const key = `${asks} ${String(since)}`;
-    const visitors = together(found.get(key)?.visitors ?? nobody, onlyVisitor(place));
-    found.set(key, { asks, visitors, since });
+    const known = found.findIndex((one) => one.asks === asks && one.since === since);
+    const visitors = together(found[known]?.visitors ?? nobody, onlyVisitor(place));
+    found.splice(known < 0 ? found.length : known, 1, { asks, visitors, since });
   }
-  return [...found.values()];
+  return found;
 }
 
 function askFrom(clock: VisitorClock, state: LadderState): number {
