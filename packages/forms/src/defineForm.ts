@@ -6,15 +6,17 @@ import type { FormDocument } from "./definition/formDocument.js";
 import { completeDocument, type CompletedForm } from "./document/completeDocument.js";
 import type { ReadingOptions } from "./document/readAnswers.js";
 import { parseDraft } from "./document/parseDraft.js";
-import type { JsonSchema } from "./schema/trueSchema.js";
+import type { JsonSchema } from "./schema/jsonSchema.js";
 import { completeSchema, draftSchema } from "./schema/completeSchema.js";
 import { formJsonSchema, type JsonSchemaTarget } from "./schema/formJsonSchema.js";
 import { unsaid, type Unsaid } from "./schema/unsaid.js";
 import { extract, type Extracted } from "./source/extract.js";
 import { prefill, type LadderPolicy } from "./source/prefill.js";
-import { screenAnswers, type Renderer, type ScreenAnswers } from "./picker/screenAnswers.js";
-import { splitInstants } from "./picker/splitInstants.js";
-import { jsonFormsUiSchema, type JsonFormsElement } from "./ui/jsonFormsUiSchema.js";
+import type { Renderer } from "./fieldTypes/fieldType.js";
+import { screenAnswers, type ScreenAnswers } from "./picker/screenAnswers.js";
+import { splitPickers } from "./picker/splitPickers.js";
+import type { JsonFormsElement } from "./ui/jsonFormsElement.js";
+import { jsonFormsUiSchema } from "./ui/jsonFormsUiSchema.js";
 import { uiSchema, uiSchemaFor, type UiSchema } from "./ui/uiSchema.js";
 import { english } from "./wording/english.js";
 import type { Wording } from "./wording/wording.js";
@@ -82,7 +84,7 @@ export const defineForm = (definition: FormDefinition, wording: Wording = englis
     jsonSchema: ({ target = "draft-07", draft: asDraft = false, marks = false } = {}) =>
       formJsonSchema(definition, wording, { target, draft: asDraft, options: "enum", marks }),
     jsonFormsSchema: ({ draft: asDraft = false } = {}) =>
-      splitInstants(
+      splitPickers(
         formJsonSchema(definition, wording, { target: "draft-07", draft: asDraft, options: "const", marks: false }),
         definition.fields,
         wording,

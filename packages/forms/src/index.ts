@@ -6,20 +6,13 @@ export type { Form } from "./defineForm.js";
 
 // What a form is written in
 export type { FormDefinition } from "./definition/formDefinition.js";
-export type { FormAnswer, FormDocument, FormRow } from "./definition/formDocument.js";
+export type { FlatAnswer, FormAnswer, FormDocument, FormRow } from "./definition/formDocument.js";
 export { parseFormDefinition } from "./definition/parseFormDefinition.js";
 export { formDefinitionSchema } from "./definition/formDefinitionSchema.js";
 export { checkDefinition } from "./definition/checkDefinition.js";
-export type {
-  BandFieldType,
-  ChoiceFieldType,
-  FieldBase,
-  FieldOption,
-  FlatField,
-  FormField,
-  PlainFieldType,
-  RowsField,
-} from "./definition/formField.js";
+export type { FieldBase } from "./definition/fieldBase.js";
+export type { AskedField, FlatField, FormField, RowsField } from "./definition/formField.js";
+export { hasColumns } from "./definition/hasColumns.js";
 export type { Condition } from "./definition/condition.js";
 export type { FieldSource } from "./definition/fieldSource.js";
 export type { FieldList } from "./definition/fieldList.js";
@@ -41,6 +34,17 @@ export type { Retention } from "./definition/retention.js";
 export { dataClasses } from "./definition/dataClass.js";
 export type { DataClass } from "./definition/dataClass.js";
 
+// What a type of field is
+export { answerText } from "./fieldTypes/answerText.js";
+export type { FieldOption } from "./fieldTypes/answerOption.js";
+export type { FieldKind } from "./fieldTypes/fieldKind.js";
+export type { FieldType, PrintWords, Renderer } from "./fieldTypes/fieldType.js";
+export { fieldTypeOf } from "./fieldTypes/fieldTypes.js";
+export { instantText } from "./fieldTypes/instantText.js";
+export { isAsked } from "./fieldTypes/isAsked.js";
+export { scoreOf } from "./fieldTypes/scoreOf.js";
+export type { Scored } from "./fieldTypes/scoreOf.js";
+
 // Conditions
 export { applies } from "./condition/applies.js";
 export { conditionSentence } from "./condition/conditionSentence.js";
@@ -51,7 +55,7 @@ export type { Truth } from "./condition/truth.js";
 // Answers
 export type { CompletedForm, DroppedAnswer } from "./document/completeDocument.js";
 export type { ReadingOptions } from "./document/readAnswers.js";
-export type { Renderer, ScreenAnswers } from "./picker/screenAnswers.js";
+export type { ScreenAnswers } from "./picker/screenAnswers.js";
 export { explainAjvErrors } from "./document/explainAjvErrors.js";
 export type { AjvError } from "./document/explainAjvErrors.js";
 export { transformErrors } from "./document/transformErrors.js";
@@ -70,15 +74,15 @@ export type { MigratedAnswers } from "./edition/migrate.js";
 // Schemas and screens
 export { toFormSchema } from "./vendor/toFormSchema.js";
 export type { AnyZodSchema } from "./vendor/toFormSchema.js";
-export type { JsonSchema } from "./schema/trueSchema.js";
+export type { JsonSchema } from "./schema/jsonSchema.js";
 export type { JsonSchemaTarget } from "./schema/formJsonSchema.js";
 export type { Unsaid } from "./schema/unsaid.js";
 export type { UiSchema } from "./ui/uiSchema.js";
-export type { JsonFormsElement } from "./ui/jsonFormsUiSchema.js";
+export type { JsonFormsElement } from "./ui/jsonFormsElement.js";
 
 // Words
 export { answerOptions } from "./wording/answerOptions.js";
-export type { AnswerOption } from "./wording/answerOptions.js";
+export type { AnswerOption } from "./fieldTypes/answerOption.js";
 export { english } from "./wording/english.js";
 export { polish } from "./wording/polish.js";
 export { textsOf, translateDefinition } from "./wording/translateDefinition.js";

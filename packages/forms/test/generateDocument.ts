@@ -1,4 +1,11 @@
-import { answerOptions, english, type FlatField, type FormDefinition, type FormField } from "../src/index.js";
+import {
+  answerOptions,
+  english,
+  fieldTypeOf,
+  type FlatField,
+  type FormDefinition,
+  type FormField,
+} from "../src/index.js";
 import type { Chance } from "./chance.js";
 
 const goodText = ["Amira Okonkwo", "Łukasz Żółć", "أمينة", "王小明", "O’Brien", "👋🏽", "x", "\u{10FFFF}"];
@@ -70,6 +77,8 @@ const optionsOf = (field: FlatField): ReturnType<typeof answerOptions> => {
 
 const good = (field: FlatField, c: Chance): unknown => {
   const options = optionsOf(field);
+  if (options && fieldTypeOf(field).several)
+    return options.map((option) => option.const).filter((_, at) => at === 0 || c.in(2));
   if (options) return c.pick(options).const;
   switch (field.type) {
     case "date":
@@ -92,7 +101,19 @@ const good = (field: FlatField, c: Chance): unknown => {
 
 const bad = (field: FlatField, c: Chance): unknown => {
   if (c.in(3)) return c.pick(wrongType);
-  if (optionsOf(field)) return c.pick(["Yes", "YES", "maybe", "", 0, 6, 2.5, "3", null]);
+  const options = optionsOf(field);
+  if (options && fieldTypeOf(field).several)
+    return c.pick([
+      ["maybe"],
+      options.flatMap((option) => [option.const, option.const]),
+      [],
+      [1],
+      [null],
+      [""],
+      {},
+      "x",
+    ]);
+  if (options) return c.pick(["Yes", "YES", "maybe", "", 0, 6, 2.5, "3", null]);
   switch (field.type) {
     case "date":
       return c.in(2) ? c.pick(oddDays) : anyDay(c);

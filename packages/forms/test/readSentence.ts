@@ -1,5 +1,5 @@
 /** Answers as a person at a paper form has them: what was ticked or written, by the question's words. */
-export type PaperAnswers = ReadonlyMap<string, string | undefined>;
+export type PaperAnswers = ReadonlyMap<string, string | readonly string[] | undefined>;
 
 const clauses = [/^you (said|did not say) (.+?) to (.+)$/s, /^you (chose|did not choose) “(.+?)” for (.+)$/s];
 
@@ -18,7 +18,7 @@ function holds(clause: string, answers: PaperAnswers): boolean {
   if (verb === undefined || quotes === undefined) throw new Error(`A sentence that nobody can read: ${clause}`);
   return questionsOf(quotes, answers).some((question) => {
     const given = answers.get(question);
-    return given !== undefined && (given === answer) !== verb.startsWith("did not");
+    return given !== undefined && [given].flat().includes(answer ?? "") !== verb.startsWith("did not");
   });
 }
 

@@ -1,4 +1,13 @@
-import { answerOptions, english, type FlatField, type Form, type FormDocument, type FormRow } from "@home-visits/forms";
+import {
+  answerOptions,
+  english,
+  fieldTypeOf,
+  type FlatAnswer,
+  type FlatField,
+  type Form,
+  type FormDocument,
+  type FormRow,
+} from "@home-visits/forms";
 import fc from "fast-check";
 import { words } from "./sharedFonts.js";
 
@@ -41,8 +50,13 @@ const typed: Readonly<Partial<Record<FlatField["type"], fc.Arbitrary<string>>>> 
 };
 
 /** Any answer that a draft of the form takes for this field. */
-function answerTo(field: FlatField): fc.Arbitrary<string | number> {
+function answerTo(field: FlatField): fc.Arbitrary<FlatAnswer> {
   const options = answerOptions(field, english);
+  if (options && fieldTypeOf(field).several)
+    return fc.subarray(
+      options.map((each) => String(each.const)),
+      { minLength: 1 },
+    );
   return options === undefined ? (typed[field.type] ?? line) : fc.constantFrom(...options.map((each) => each.const));
 }
 

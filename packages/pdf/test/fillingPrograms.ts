@@ -45,7 +45,7 @@ import json
 from pypdf import PdfReader, PdfWriter
 writer = PdfWriter()
 writer.clone_document_from_reader(PdfReader("in.pdf"))
-values = {f["name"]: ("/" + f["value"] if f["kind"] == "radio" else f["value"]) for f in json.load(open("fillings.json"))}
+values = {f["name"]: ("/" + f["value"] if f["kind"] in ("radio", "check") else f["value"]) for f in json.load(open("fillings.json"))}
 for page in writer.pages:
     writer.update_page_form_field_values(page, values)
 writer.write("out.pdf")
@@ -120,7 +120,7 @@ async function byPdfJs(bytes: Uint8Array, fillings: readonly Filling[]): Promise
       const filling = fillings.find(({ name }) => name === fieldName);
       if (filling === undefined) continue;
       document.annotationStorage.setValue(id, {
-        value: filling.kind === "radio" ? buttonValue === filling.value : filling.value,
+        value: filling.kind === "check" || (filling.kind === "radio" ? buttonValue === filling.value : filling.value),
       });
     }
   }

@@ -4,7 +4,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 export type ReadControl = {
   readonly page: number;
   readonly name: string;
-  readonly kind: "text" | "list" | "radio";
+  readonly kind: "text" | "list" | "radio" | "check";
   readonly tooltip: string;
   /** Of a group: the answer that is crossed. */
   readonly value: string;
@@ -22,6 +22,8 @@ type Annotation = {
   readonly alternativeText: string;
   readonly multiLine?: boolean;
   readonly buttonValue?: string;
+  readonly checkBox?: boolean;
+  readonly exportValue?: string;
   readonly options?: ReadControl["options"];
   readonly rect: readonly number[];
 };
@@ -36,9 +38,10 @@ export async function readControls(bytes: Uint8Array, password?: string): Promis
   for (let page = 1; page <= document.numPages; page++) {
     const proxy = await document.getPage(page);
     for (const found of (await proxy.getAnnotations()) as Annotation[]) {
-      const kind = kinds[found.fieldType];
+      const kind = found.checkBox ? "check" : kinds[found.fieldType];
       if (kind === undefined) continue;
-      const [value = ""] = [found.fieldValue ?? ""].flat();
+      const [said = ""] = [found.fieldValue ?? ""].flat();
+      const value = kind === "check" && said === "Off" ? "" : said;
       controls.push({
         page,
         name: found.fieldName,
@@ -46,7 +49,7 @@ export async function readControls(bytes: Uint8Array, password?: string): Promis
         tooltip: found.alternativeText,
         value,
         multiline: found.multiLine ?? false,
-        square: found.buttonValue,
+        square: found.checkBox ? found.exportValue : found.buttonValue,
         options: found.options ?? [],
         box: found.rect,
       });

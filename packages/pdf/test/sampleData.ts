@@ -1,5 +1,5 @@
-import type { FlatField, Form, FormDocument, FormField, FormRow } from "@home-visits/forms";
-import { answerOptions, english } from "@home-visits/forms";
+import type { FlatAnswer, FlatField, Form, FormDocument, FormField, FormRow } from "@home-visits/forms";
+import { answerOptions, english, fieldTypeOf } from "@home-visits/forms";
 
 type Said = (field: FlatField) => string;
 
@@ -13,9 +13,10 @@ const fixed: Readonly<Record<string, string>> = {
 };
 
 /** An answer to a field: its last option, a fixed date or time, or a text that `said` gives. */
-export function sampleAnswer(field: FlatField, said: Said): string | number | undefined {
+export function sampleAnswer(field: FlatField, said: Said): FlatAnswer | undefined {
   if (field.type === "band") return undefined;
   const options = answerOptions(field, english);
+  if (options && fieldTypeOf(field).several) return options.slice(1).map((option) => String(option.const));
   return options?.at(-1)?.const ?? fixed[field.type] ?? said(field);
 }
 

@@ -23,5 +23,6 @@ export const applies = (
   const answer = data[condition.field];
   if ("answered" in condition) return answer === undefined ? "false" : "true";
   if (answer === undefined) return "unknown";
-  return answer === condition.is ? "true" : "false";
+  const holds = Array.isArray(answer) ? answer.includes(condition.is) : answer === condition.is;
+  return holds ? "true" : "false";
 };

@@ -1,5 +1,7 @@
 import type { Condition } from "../definition/condition.js";
 import type { FieldList } from "../definition/fieldList.js";
+import { hasColumns } from "../definition/hasColumns.js";
+import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
 import { answerOptions } from "../wording/answerOptions.js";
 import { english } from "../wording/english.js";
 import { questionOf } from "../wording/questionOf.js";
@@ -31,7 +33,7 @@ const clausesOf = (
     return [{ phrase: denied ? "condition.notAnswered" : "condition.answered", answer: "", questions }];
   const option = field && answerOptions(field, wording)?.find((each) => each.const === condition.is);
   const [chosen, notChosen] =
-    field?.type === "choice"
+    field && !hasColumns(field) && fieldTypeOf(field).quotesOption
       ? (["condition.chose", "condition.didNotChoose"] as const)
       : (["condition.is", "condition.isNot"] as const);
   return [{ phrase: denied ? notChosen : chosen, answer: option?.title ?? condition.is, questions }];

@@ -5,13 +5,15 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
 import { chance } from "../../test/chance.js";
 import { gateConversation } from "../../test/gateConversation.js";
+import { signsSeen } from "../../test/signsSeen.js";
 import { generateDocument } from "../../test/generateDocument.js";
 import { readSentence, type PaperAnswers } from "../../test/readSentence.js";
 import { defineForm } from "../defineForm.js";
 import { columnsOf, type FieldList } from "../definition/fieldList.js";
 import type { FlatField, FormField } from "../definition/formField.js";
 import { formEditions } from "../forms.js";
-import type { JsonFormsElement } from "../ui/jsonFormsUiSchema.js";
+import { rowsIn } from "../definition/rowsIn.js";
+import type { JsonFormsElement } from "../ui/jsonFormsElement.js";
 import { answerOptions } from "../wording/answerOptions.js";
 import { english } from "../wording/english.js";
 import { questionOf } from "../wording/questionOf.js";
@@ -22,7 +24,7 @@ import { fieldsNotAsked, relevantFields } from "./relevantFields.js";
 type Answers = Readonly<Record<string, unknown>>;
 
 const ajv = createAjv();
-const conditional = [...formEditions, defineForm(gateConversation)].filter(({ definition }) =>
+const conditional = [...formEditions, defineForm(gateConversation), defineForm(signsSeen)].filter(({ definition }) =>
   JSON.stringify(definition.fields).match(/"(appliesIf|requiredIf)"/),
 );
 
@@ -31,8 +33,12 @@ function onPaper({ fields }: FieldList, answers: Answers): PaperAnswers {
   const open = fieldsNotAsked({ fields }, answers);
   return new Map(
     fields.map((field) => {
-      const title = answerOptions(field, english)?.find((option) => option.const === answers[field.id])?.title;
-      return [questionOf(field), open.has(field.id) ? undefined : title];
+      const ticked = [answers[field.id]].flat();
+      const titles = answerOptions(field, english)?.flatMap((option) =>
+        ticked.includes(option.const) ? option.title : [],
+      );
+      const unanswered = open.has(field.id) || answers[field.id] === undefined;
+      return [questionOf(field), unanswered ? undefined : titles];
     }),
   );
 }
@@ -110,7 +116,7 @@ describe.each(conditional)("the conditions of $id $edition mean the same", (form
         if (field.type !== "rows" || typeof rows !== "object" || typeof items !== "function") continue;
         const control = controlOf(form.jsonFormsUiSchema, field.id) as { options?: { detail?: JsonFormsElement } };
         const jsonForms = control.options?.detail ?? { type: "none" };
-        for (const row of rows) {
+        for (const row of rowsIn(rows)) {
           const screens = { rjsf: (items as (row: Answers) => Screens["rjsf"])(row), jsonForms };
           checked += checkList(columnsOf(field), row, schema.properties[field.id]?.items ?? {}, screens);
         }

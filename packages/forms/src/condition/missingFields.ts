@@ -1,6 +1,7 @@
 import type { Condition } from "../definition/condition.js";
 import type { FieldList } from "../definition/fieldList.js";
 import type { FlatField, FormField } from "../definition/formField.js";
+import { isAsked } from "../fieldTypes/isAsked.js";
 import { applies } from "./applies.js";
 import { fieldsNotAsked } from "./relevantFields.js";
 
@@ -19,7 +20,7 @@ export const isAlwaysRequired = (field: FormField | FlatField): boolean =>
 export const missingFields = (list: FieldList, data: Readonly<Record<string, unknown>>): readonly string[] => {
   const notAsked = fieldsNotAsked(list, data);
   return list.fields.flatMap((field) => {
-    const requirement = field.type === "band" ? undefined : requirementOf(field);
+    const requirement = isAsked(field) ? requirementOf(field) : undefined;
     return requirement && data[field.id] === undefined && applies(requirement, data, notAsked) === "true"
       ? [field.id]
       : [];

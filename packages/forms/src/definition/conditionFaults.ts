@@ -1,19 +1,15 @@
 import type { Condition } from "./condition.js";
-import type { Fault } from "./fieldFaults.js";
+import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
+import { isAsked } from "../fieldTypes/isAsked.js";
+import { english } from "../wording/english.js";
+import type { Fault } from "./fault.js";
 import type { FormDefinition } from "./formDefinition.js";
 import type { FlatField, FormField } from "./formField.js";
+import { hasColumns } from "./hasColumns.js";
 
 const offers = (field: FormField | FlatField, answer: string): boolean => {
-  switch (field.type) {
-    case "yesNo":
-      return answer === "yes" || answer === "no";
-    case "yesNoNotKnown":
-      return answer === "yes" || answer === "no" || answer === "not-known";
-    case "choice":
-      return field.options.some((option) => option.const === answer);
-    default:
-      return false;
-  }
+  const options = hasColumns(field) ? undefined : fieldTypeOf(field).options?.(field, english);
+  return options?.some((option) => option.const === answer) ?? false;
 };
 
 const faultsOf = (condition: Condition, before: readonly (FormField | FlatField)[], path: string): readonly Fault[] => {
@@ -21,7 +17,7 @@ const faultsOf = (condition: Condition, before: readonly (FormField | FlatField)
   if ("any" in condition) return condition.any.flatMap((inner) => faultsOf(inner, before, path));
   if ("not" in condition) return faultsOf(condition.not, before, path);
   const field = before.find(({ id }) => id === condition.field);
-  if (!field || field.type === "band") return [[path, "Let the condition name a field that stands before this one."]];
+  if (!field || !isAsked(field)) return [[path, "Let the condition name a field that stands before this one."]];
   return "is" in condition && !offers(field, condition.is)
     ? [[path, "Let the condition name an answer that its question offers."]]
     : [];
@@ -33,7 +29,7 @@ const listFaults = (fields: readonly (FormField | FlatField)[], path: string): r
       const condition = field[key];
       return condition ? faultsOf(condition, fields.slice(0, index), `${path}/${index}/${key}`) : [];
     }),
-    ...(field.type === "rows" ? listFaults(field.columns, `${path}/${index}/columns`) : []),
+    ...(hasColumns(field) ? listFaults(field.columns, `${path}/${index}/columns`) : []),
   ]);
 
 /** Faults in the conditions: each names an earlier field, or an earlier column of its row, and an answer that it offers. */

@@ -1,8 +1,9 @@
+import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
+import { isAsked } from "../fieldTypes/isAsked.js";
+import type { Fault } from "./fault.js";
 import type { FormDefinition } from "./formDefinition.js";
 import type { FlatField, FormField } from "./formField.js";
-
-/** A pointer into the definition, and what to change. */
-export type Fault = readonly [path: string, message: string];
+import { hasColumns } from "./hasColumns.js";
 
 const camelCase = /^[a-z][a-zA-Z0-9]*$/;
 
@@ -10,7 +11,7 @@ const camelCase = /^[a-z][a-zA-Z0-9]*$/;
 const familySources = ["/school/name", "/school/phone", "/times/arrive", "/lastEvent/nobody-home/at"];
 
 const sourceFaults = (field: FormField | FlatField, definition: FormDefinition, path: string): readonly Fault[] => {
-  if (definition.audience !== "family" || field.type === "band" || field.from === undefined) return [];
+  if (definition.audience !== "family" || !isAsked(field) || field.from === undefined) return [];
   const pointers = typeof field.from.pointer === "string" ? [field.from.pointer] : field.from.pointer;
   return pointers.every((pointer) => familySources.includes(pointer))
     ? []
@@ -30,12 +31,7 @@ const listFaults = (
     if (fields.findIndex(({ id }) => id === field.id) < index) faults.push([at, "Give the field an id of its own."]);
     if (field.label.trim() === "") faults.push([at, "Give the field a label."]);
     if (!field.audience.includes(definition.audience)) faults.push([at, "Open the field to the form's own audience."]);
-    if (
-      field.type === "band" &&
-      !field.from.every((id) => fields.some((other) => other.id === id && other.type === "rating"))
-    ) {
-      faults.push([at, "Work the band out from two ratings beside it."]);
-    }
+    if (!hasColumns(field)) faults.push(...(fieldTypeOf(field).faults?.(field, fields, at) ?? []));
     return faults;
   });
 
@@ -43,6 +39,6 @@ const listFaults = (
 export const fieldFaults = (definition: FormDefinition): readonly Fault[] => [
   ...listFaults(definition.fields, definition, "/fields"),
   ...definition.fields.flatMap((field, index) =>
-    field.type === "rows" ? listFaults(field.columns, definition, `/fields/${index}/columns`) : [],
+    hasColumns(field) ? listFaults(field.columns, definition, `/fields/${index}/columns`) : [],
   ),
 ];

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { audiences } from "./audience.js";
 import type { Condition } from "./condition.js";
 import { dataClasses } from "./dataClass.js";
+import { fieldTypes } from "../fieldTypes/fieldTypes.js";
 import type { FormDefinition } from "./formDefinition.js";
+import type { FlatField, FormField } from "./formField.js";
 import { layoutSchema } from "./layoutSchema.js";
 import { retentions } from "./retention.js";
 
@@ -47,24 +49,15 @@ const sourced = base.extend({
     .exactOptional(),
 });
 
-const worry = z.enum(["yes", "no"]).exactOptional();
+// What holds for each type is said by its entry, so that no list of types stands here.
+const flat = Object.entries(fieldTypes).map(([type, { keys }]) => sourced.extend({ type: z.literal(type), ...keys }));
 
-const flat = [
-  sourced.extend({
-    type: z.enum(["text", "date", "time", "instant", "person", "phone", "address", "postcode", "registration"]),
-  }),
-  sourced.extend({ type: z.literal("signature") }),
-  sourced.extend({ type: z.literal("longText"), expectedLines: count }),
-  sourced.extend({ type: z.literal("yesNo"), worry }),
-  sourced.extend({ type: z.literal("yesNoNotKnown"), worry }),
-  sourced.extend({ type: z.literal("choice"), options: z.array(z.strictObject({ const: text, title: text })).min(2) }),
-  sourced.extend({ type: z.literal("rating"), axis: z.enum(["likelihood", "consequence"]) }),
-  base.extend({ type: z.literal("band"), from: z.tuple([field, field]) }),
-] as const;
+const oneOf = <F>(fields: readonly z.ZodObject[]): z.ZodType<F> =>
+  z.discriminatedUnion("type", fields as never) as unknown as z.ZodType<F>;
 
 const rows = sourced.extend({
   type: z.literal("rows"),
-  columns: z.array(z.discriminatedUnion("type", flat)).min(1),
+  columns: z.array(oneOf<FlatField>(flat)).min(1),
   printRows: count,
   maxRows: count.exactOptional(),
 });
@@ -91,7 +84,7 @@ export const formDefinitionSchema = z.strictObject({
   title: text,
   cites,
   audience: z.enum(audiences),
-  fields: z.array(z.discriminatedUnion("type", [...flat, rows])).min(1),
+  fields: z.array(oneOf<FormField>([...flat, rows])).min(1),
   layout: layoutSchema,
   events: z.array(events).exactOptional(),
   migrations: z.array(z.strictObject({ from: text, steps: z.array(step) })).exactOptional(),

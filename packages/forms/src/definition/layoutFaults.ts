@@ -1,15 +1,16 @@
-import type { Fault } from "./fieldFaults.js";
+import type { Fault } from "./fault.js";
 import { fieldsLaidOut } from "./fieldsLaidOut.js";
 import type { FormDefinition } from "./formDefinition.js";
 import type { FormField } from "./formField.js";
 import type { LayoutBlock } from "./formLayout.js";
+import { hasColumns } from "./hasColumns.js";
 
 const tableFaults = (
   block: Extract<LayoutBlock, { block: "table" }>,
   field: FormField | undefined,
   path: string,
 ): readonly Fault[] => {
-  if (field?.type !== "rows") return [[path, "Lay out a table from a field of repeating rows."]];
+  if (!hasColumns(field)) return [[path, "Lay out a table from a field of repeating rows."]];
   const faults: Fault[] = [];
   const columns = block.mode === "slots" ? block.slotLabels : field.columns;
   if (columns?.length !== block.widths.length) faults.push([`${path}/widths`, "Give one width for each column."]);

@@ -3,6 +3,8 @@ import type { z } from "zod";
 import { missingFields } from "../condition/missingFields.js";
 import { columnsOf } from "../definition/fieldList.js";
 import type { FormDefinition } from "../definition/formDefinition.js";
+import { hasColumns } from "../definition/hasColumns.js";
+import { rowsIn } from "../definition/rowsIn.js";
 import type { FormAnswer, FormDocument } from "../definition/formDocument.js";
 import type { Wording } from "../wording/wording.js";
 import { questionOf } from "../wording/questionOf.js";
@@ -36,9 +38,9 @@ const droppedAt = (definition: FormDefinition, data: FormDocument, pointer: stri
   const at = fieldAt(definition, pointer);
   const [, id = "", , column = ""] = pointer.split("/");
   const held = data[id];
-  if (at?.row === undefined || typeof held !== "object")
+  if (at?.row === undefined)
     return at && held !== undefined ? [{ field: id, question: questionOf(at.field), answer: held }] : [];
-  const answer = held[at.row - 1]?.[column];
+  const answer = rowsIn(held)[at.row - 1]?.[column];
   const within = { field: id, row: at.row };
   return answer === undefined ? [] : [{ field: column, within, question: questionOf(at.field), answer }];
 };
@@ -48,7 +50,7 @@ const missingAnswers = (definition: FormDefinition, answers: Answers): readonly 
   ...missingFields(definition, answers).map((id) => `/${id}`),
   ...definition.fields.flatMap((field) => {
     const rows = answers[field.id];
-    if (field.type !== "rows" || !Array.isArray(rows)) return [];
+    if (!hasColumns(field) || !Array.isArray(rows)) return [];
     return rows.flatMap((row: unknown, index) =>
       isAnswers(row) ? missingFields(columnsOf(field), row).map((id) => `/${field.id}/${index}/${id}`) : [],
     );

@@ -22,6 +22,7 @@ const codes = new Map<string, IssueCode>([
   ["minItems", "too-short"],
   ["contains", "too-short"],
   ["maxItems", "too-long"],
+  ["uniqueItems", "not-allowed"],
   ["additionalProperties", "unknown-key"],
 ]);
 

@@ -1,7 +1,7 @@
 import { issue, notParsed, parsed, parseWith, type Parsed } from "@home-visits/core";
 import { z } from "zod";
 import type { FormDefinition } from "../definition/formDefinition.js";
-import { withPickedInstants, type PickedAnswers } from "../picker/withPickedInstants.js";
+import { withPicked, type PickedAnswers } from "../picker/withPicked.js";
 import { isAnswers, tidy } from "./tidy.js";
 
 /** How unknown input is read. */
@@ -21,6 +21,6 @@ export const readAnswers = (
   const readable = parseWith(anything, input);
   if (!readable.ok) return readable;
   return isAnswers(readable.value)
-    ? parsed(withPickedInstants(fields, tidy(readable.value), zone))
+    ? parsed(withPicked(fields, tidy(readable.value), zone))
     : notParsed(issue("", "wrong-type", { expected: "one object" }));
 };

@@ -2,15 +2,18 @@ import type { Audience } from "../definition/audience.js";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FormAnswer, FormDocument, FormRow } from "../definition/formDocument.js";
 import type { FormField } from "../definition/formField.js";
+import { hasColumns } from "../definition/hasColumns.js";
+import { rowsIn } from "../definition/rowsIn.js";
 
 const isRow = (row: FormRow): boolean => Object.keys(row).length > 0;
 
 const seenBy = (field: FormField, answer: FormAnswer | undefined, audience: Audience): FormAnswer | undefined => {
   if (answer === undefined || !field.audience.includes(audience)) return undefined;
-  if (field.type !== "rows") return answer;
-  if (typeof answer !== "object") return undefined;
+  if (!hasColumns(field)) return answer;
   const open = new Set(field.columns.filter((column) => column.audience.includes(audience)).map(({ id }) => id));
-  const rows = answer.map((row): FormRow => Object.fromEntries(Object.entries(row).filter(([id]) => open.has(id))));
+  const rows = rowsIn(answer).map((row): FormRow =>
+    Object.fromEntries(Object.entries(row).filter(([id]) => open.has(id))),
+  );
   return rows.some(isRow) ? rows.filter(isRow) : undefined;
 };
 

@@ -8,8 +8,16 @@ export const isAnswers = (value: unknown): value is Answers =>
 const isOpen = (value: unknown): boolean =>
   value === "" || value === undefined || (Array.isArray(value) && value.length === 0);
 
+/** A list without its empty texts: a screen adds one where somebody has not chosen yet. */
+const withoutBlanks = (value: unknown): unknown =>
+  Array.isArray(value) ? value.filter((entry) => entry !== "") : value;
+
 const withoutOpen = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([, value]) => !isOpen(value)));
+  Object.fromEntries(
+    Object.entries(answers)
+      .map(([id, value]) => [id, withoutBlanks(value)] as const)
+      .filter(([, value]) => !isOpen(value)),
+  );
 
 const tidyRows = (rows: readonly unknown[]): readonly unknown[] =>
   rows.map((row) => (isAnswers(row) ? withoutOpen(row) : row));

@@ -10,6 +10,7 @@ import { generateDocument } from "../../test/generateDocument.js";
 import { gateConversation } from "../../test/gateConversation.js";
 import { defineForm, type Form } from "../defineForm.js";
 import type { FormDocument } from "../definition/formDocument.js";
+import { rowsIn } from "../definition/rowsIn.js";
 import { formEditions, forms } from "../forms.js";
 
 const all = [...formEditions, defineForm(gateConversation)];
@@ -31,7 +32,7 @@ const documentWith = ([first = "", column]: readonly string[], answer: unknown):
 
 const instantIn = (data: FormDocument, [first = "", column]: readonly string[]): unknown => {
   const answer = data[first];
-  return typeof answer === "object" && column !== undefined ? answer[0]?.[column] : answer;
+  return column === undefined ? answer : rowsIn(answer)[0]?.[column];
 };
 
 const silent = () => vi.spyOn(console, "error").mockImplementation(() => undefined);

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { isAlwaysRequired } from "../condition/missingFields.js";
+import { hasColumns } from "../definition/hasColumns.js";
 import type { FlatField, FormField } from "../definition/formField.js";
 import type { FormAnswer } from "../definition/formDocument.js";
+import { isAsked } from "../fieldTypes/isAsked.js";
 import { questionOf } from "../wording/questionOf.js";
 import type { Wording } from "../wording/wording.js";
 import { demanded } from "./demanded.js";
@@ -18,9 +20,8 @@ const metaOf = (field: FormField | FlatField): Record<string, unknown> => ({
   },
 });
 
-/** The fields whose answers are stored: a band is worked out when it is shown. */
-export const stored = <F extends FormField | FlatField>(fields: readonly F[]): readonly F[] =>
-  fields.filter(({ type }) => type !== "band");
+/** The fields whose answers are stored: what is worked out is so when it is shown. */
+export const stored = <F extends FormField | FlatField>(fields: readonly F[]): readonly F[] => fields.filter(isAsked);
 
 const rowSchema = (columns: readonly FlatField[], wording: Wording, draft: boolean) => {
   const row = z.strictObject(
@@ -39,7 +40,7 @@ const rowSchema = (columns: readonly FlatField[], wording: Wording, draft: boole
  * @param draft a row of a draft may be unfinished
  */
 export const fieldSchema = (field: FormField, wording: Wording, draft: boolean): z.ZodType<FormAnswer> => {
-  if (field.type !== "rows") return valueSchema(field, wording).meta(metaOf(field));
+  if (!hasColumns(field)) return valueSchema(field, wording).meta(metaOf(field));
   const any = z.array(rowSchema(field.columns, wording, draft));
   // a screen leaves an empty list behind where a row was added and taken away again
   const rows = field.required || field.requiredIf ? any.min(1) : any;

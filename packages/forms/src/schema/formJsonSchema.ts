@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { Wording } from "../wording/wording.js";
-import type { JsonSchema } from "./trueSchema.js";
+import type { JsonSchema } from "./jsonSchema.js";
 import { plainKeywords, type OptionStyle } from "./plainKeywords.js";
 import { completeSchema, draftSchema } from "./completeSchema.js";
 

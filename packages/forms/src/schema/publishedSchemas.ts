@@ -2,7 +2,7 @@ import { z } from "zod";
 import { formDefinitionSchema } from "../definition/formDefinitionSchema.js";
 import { formEditions } from "../forms.js";
 import { schemaFileName } from "./formJsonSchema.js";
-import type { JsonSchema } from "./trueSchema.js";
+import type { JsonSchema } from "./jsonSchema.js";
 
 const definitionFile = "form-definition.schema.json";
 

@@ -1,6 +1,6 @@
 import { customIssue } from "@home-visits/core";
 import { z } from "zod";
-import { longestText } from "../definition/longestText.js";
+import { longestText } from "./longestText.js";
 import { patterns } from "./patterns.js";
 
 /** Characters as JSON Schema counts them: an emoji is one, though JavaScript counts two. */
@@ -21,7 +21,7 @@ const textOf = (forbidden: string, longest: number): z.ZodType<string> => {
 };
 
 /** One line: 1 to 200 characters, not only spaces, nothing that does not print. */
-export const lineSchema = textOf(patterns.line, longestText("text"));
+export const lineSchema = textOf(patterns.line, longestText.line);
 
 /** Text over several lines: 1 to 10,000 characters. */
-export const textSchema = textOf(patterns.page, longestText("longText"));
+export const textSchema = textOf(patterns.page, longestText.page);

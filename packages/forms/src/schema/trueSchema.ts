@@ -1,8 +1,8 @@
 import type { Condition } from "../definition/condition.js";
 import type { FieldList } from "../definition/fieldList.js";
-
-/** A JSON Schema, as plain data. */
-export type JsonSchema = { readonly [keyword: string]: unknown };
+import { hasColumns } from "../definition/hasColumns.js";
+import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
+import type { JsonSchema } from "./jsonSchema.js";
 
 const never: JsonSchema = { not: {} };
 
@@ -14,11 +14,13 @@ const joined = (keyword: "allOf" | "anyOf", schemas: readonly JsonSchema[]): Jso
 };
 
 /** The schema of the documents for which one comparison is true, or false, as long as its question is asked. */
-const comparison = (condition: Extract<Condition, { field: string }>, truth: boolean): JsonSchema => {
+const comparison = (condition: Extract<Condition, { field: string }>, list: FieldList, truth: boolean): JsonSchema => {
   const { field } = condition;
   const answered: JsonSchema = { required: [field] };
   if ("answered" in condition) return truth ? answered : { not: answered };
-  const is: JsonSchema = { const: condition.is };
+  const asked = list.fields.find(({ id }) => id === field);
+  const holds = asked === undefined || hasColumns(asked) ? undefined : fieldTypeOf(asked).holds;
+  const is: JsonSchema = holds?.(condition.is) ?? { const: condition.is };
   return { ...answered, properties: { [field]: truth ? is : { not: is } } };
 };
 
@@ -28,7 +30,7 @@ const schemaWhen = (condition: Condition, list: FieldList, truth: boolean): Json
   if ("all" in condition) return joined(truth ? "allOf" : "anyOf", condition.all.map(each));
   if ("any" in condition) return joined(truth ? "anyOf" : "allOf", condition.any.map(each));
   const asks = list.fields.find(({ id }) => id === condition.field)?.appliesIf;
-  const compared = comparison(condition, truth);
+  const compared = comparison(condition, list, truth);
   if (asks === undefined) return compared;
   // nothing follows from an answer to a question that is not asked
   const notAsked = falseSchema(asks, list);

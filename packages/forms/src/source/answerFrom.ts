@@ -1,11 +1,10 @@
-import { londonDate } from "@home-visits/core";
-import type { FieldSource } from "../definition/fieldSource.js";
-import type { FlatField } from "../definition/formField.js";
+import type { FlatAnswer } from "../definition/formDocument.js";
+import type { AskedField, FlatField } from "../definition/formField.js";
+import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
 import { valueSchema } from "../schema/valueSchema.js";
 import { english } from "../wording/english.js";
 import { entriesOf, isList, isRecord, type Json } from "./json.js";
 import { linesOf } from "./listLines.js";
-import { londonTime } from "./londonTime.js";
 
 /** An address on lines of its own, roles as words, everything else as it is written. */
 const textOf = (value: Json): string => {
@@ -18,18 +17,15 @@ const textOf = (value: Json): string => {
 
 const single = (field: FlatField, value: Json): string | number => {
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "number" && field.type === "rating") return value;
   const text = textOf(value);
-  if (field.type === "date" && text.includes("T")) return londonDate(text);
-  return field.type === "time" && text.includes("T") ? londonTime(text) : text;
+  return fieldTypeOf(field).fromRecord?.(value, text) ?? text;
 };
 
 /** Several values as one answer, so that a list that is written back comes apart again as it was. */
-const together = (
-  answers: readonly (string | number | undefined)[],
-  source: FieldSource | undefined,
-): string | number | undefined => {
-  if (source?.way === "both" && typeof source.pointer === "string" && source.pointer.endsWith("/*"))
+const together = (answers: readonly (string | number | undefined)[], field: AskedField): FlatAnswer | undefined => {
+  const { from } = field;
+  if (fieldTypeOf(field).several) return answers.length === 0 ? undefined : answers.map(String);
+  if (from?.way === "both" && typeof from.pointer === "string" && from.pointer.endsWith("/*"))
     return linesOf(answers.map(String));
   return answers.length === 1 ? answers[0] : answers.join("\n");
 };
@@ -38,13 +34,12 @@ const together = (
  * The answer that values of the visit record make; undefined where there is none, or where the field could not hold it (a
  * level of another school's matrix, for instance): a form is never filled with what it would refuse.
  */
-export const answerFrom = (field: FlatField, values: readonly Json[]): string | number | undefined => {
-  if (field.type === "band") return undefined;
+export const answerFrom = (field: AskedField, values: readonly Json[]): FlatAnswer | undefined => {
   const names = Object.entries(field.from?.values ?? {});
   const answers = values.map((value) => {
     const answer = single(field, value);
     return names.length === 0 ? answer : names.find(([, inRecord]) => inRecord === answer)?.[0];
   });
-  const answer = together(answers, field.from);
+  const answer = together(answers, field);
   return valueSchema(field, english).safeParse(answer).success ? answer : undefined;
 };

@@ -2,8 +2,11 @@ import { applies } from "../condition/applies.js";
 import type { EventMapping } from "../definition/eventMapping.js";
 import type { FieldSource } from "../definition/fieldSource.js";
 import type { FormDefinition } from "../definition/formDefinition.js";
-import type { FormDocument, FormRow } from "../definition/formDocument.js";
+import type { FlatAnswer, FormDocument, FormRow } from "../definition/formDocument.js";
 import type { FlatField } from "../definition/formField.js";
+import { hasColumns } from "../definition/hasColumns.js";
+import { rowsIn, singleIn } from "../definition/rowsIn.js";
+import { isAsked } from "../fieldTypes/isAsked.js";
 import type { Json, JsonRecord } from "./json.js";
 import { listLines } from "./listLines.js";
 
@@ -17,12 +20,12 @@ export type ProposedEvent = JsonRecord & { readonly type: string; readonly at: s
 export type Extracted = { readonly changes: readonly RecordChange[]; readonly events: readonly ProposedEvent[] };
 
 /** The pointer and the value that an answer writes, or undefined for a source that is only read. */
-export const changeFor = (
-  source: FieldSource | undefined,
-  answer: string | number,
-  base = "",
-): RecordChange | undefined => {
+export const changeFor = (source: FieldSource | undefined, answer: FlatAnswer, base = ""): RecordChange | undefined => {
   if (source?.way !== "both" || typeof source.pointer !== "string") return undefined;
+  if (typeof answer === "object") {
+    const value = answer.flatMap((each) => (source.values === undefined ? each : (source.values[each] ?? [])));
+    return { pointer: base + source.pointer.replace(/\/\*$/, ""), value };
+  }
   const value = source.values === undefined ? answer : source.values[String(answer)];
   if (value === undefined) return undefined;
   if (source.pointer.endsWith("/*"))
@@ -33,25 +36,27 @@ export const changeFor = (
 const rowChanges = (columns: readonly FlatField[], row: FormRow, base: string): readonly RecordChange[] =>
   columns.flatMap((column) => {
     const answer = row[column.id];
-    if (column.type === "band" || answer === undefined) return [];
+    if (!isAsked(column) || answer === undefined) return [];
     return changeFor(column.from, answer, base) ?? [];
   });
 
 const changesOf = (definition: FormDefinition, data: FormDocument): readonly RecordChange[] =>
   definition.fields.flatMap((field) => {
     const answer = data[field.id];
-    if (answer === undefined || field.type === "band") return [];
-    if (typeof answer !== "object") return changeFor(field.from, answer) ?? [];
-    if (field.type !== "rows" || field.from?.way !== "both" || typeof field.from.pointer !== "string") return [];
+    if (answer === undefined || !isAsked(field)) return [];
+    if (!hasColumns(field)) {
+      const single = singleIn(answer);
+      return single === undefined ? [] : (changeFor(field.from, single) ?? []);
+    }
+    if (field.from?.way !== "both" || typeof field.from.pointer !== "string") return [];
     const { pointer } = field.from;
-    if (pointer === "") return answer.length === 1 ? answer.flatMap((row) => rowChanges(field.columns, row, "")) : [];
-    return answer.flatMap((row, index) => rowChanges(field.columns, row, `${pointer}/${index}`));
+    const rows = rowsIn(answer);
+    if (pointer === "") return rows.length === 1 ? rows.flatMap((row) => rowChanges(field.columns, row, "")) : [];
+    return rows.flatMap((row, index) => rowChanges(field.columns, row, `${pointer}/${index}`));
   });
 
-const rowsOf = (data: FormDocument, id: string | undefined): readonly FormRow[] => {
-  const answer = id === undefined ? undefined : data[id];
-  return typeof answer === "object" ? answer : [];
-};
+const rowsOf = (data: FormDocument, id: string | undefined): readonly FormRow[] =>
+  id === undefined ? [] : rowsIn(data[id]);
 
 const eventsOf = (mapping: EventMapping, data: FormDocument): readonly ProposedEvent[] => {
   const at = data[mapping.at];
@@ -65,7 +70,8 @@ const eventsOf = (mapping: EventMapping, data: FormDocument): readonly ProposedE
   return sources.map((source) => {
     const entries = Object.entries(mapping.entries ?? {}).flatMap(([key, entry]): (readonly [string, Json])[] => {
       const value = "value" in entry ? entry.value : source[entry.field];
-      return typeof value === "string" || typeof value === "number" ? [[key, value]] : [];
+      const single = singleIn(value);
+      return single === undefined ? [] : [[key, single]];
     });
     return { type: mapping.type, at, ...Object.fromEntries(entries), ...(statements ? { statements: said } : {}) };
   });

@@ -2,6 +2,9 @@ import { parseVisit, type Parsed, type Visit } from "@home-visits/core";
 import type { Form } from "../defineForm.js";
 import type { FormDocument, FormRow } from "../definition/formDocument.js";
 import type { RowsField } from "../definition/formField.js";
+import { hasColumns } from "../definition/hasColumns.js";
+import { rowsIn, singleIn } from "../definition/rowsIn.js";
+import { isAsked } from "../fieldTypes/isAsked.js";
 import { changeFor, extract, type ProposedEvent } from "./extract.js";
 import { entriesOf, isRecord, type Json } from "./json.js";
 import { readPointer } from "./readPointer.js";
@@ -12,7 +15,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const writeRow = (field: RowsField, row: FormRow, before: FormRow | undefined, entry: Json): Json =>
   field.columns.reduce((written, column) => {
     const answer = row[column.id];
-    if (column.type === "band" || answer === before?.[column.id]) return written;
+    if (!isAsked(column) || same(answer, before?.[column.id])) return written;
     const { pointer, way } = column.from ?? {};
     if (answer === undefined)
       return way === "both" && typeof pointer === "string" ? writePointer(written, pointer, undefined) : written;
@@ -47,7 +50,7 @@ const lastIndex = (pointer: string): number => Number(pointer.slice(pointer.last
 const withoutCleared = (form: Form, merged: Json, before: FormDocument, data: FormDocument): Json =>
   form.definition.fields
     .flatMap((field) => {
-      if (field.type === "rows" || field.type === "band" || field.from?.way !== "both") return [];
+      if (hasColumns(field) || !isAsked(field) || field.from?.way !== "both") return [];
       const cleared = data[field.id] === undefined && before[field.id] !== undefined;
       return cleared && typeof field.from.pointer === "string" ? [field.from.pointer] : [];
     })
@@ -57,13 +60,12 @@ const withoutCleared = (form: Form, merged: Json, before: FormDocument, data: Fo
 const withChanges = (form: Form, visit: Visit, before: FormDocument, data: FormDocument): Json =>
   form.definition.fields.reduce<Json>((merged, field) => {
     const answer = data[field.id];
-    if (field.type === "band" || field.from?.way !== "both" || same(answer, before[field.id])) return merged;
+    if (!isAsked(field) || field.from?.way !== "both" || same(answer, before[field.id])) return merged;
     const { pointer } = field.from;
     if (typeof pointer !== "string") return merged;
-    if (field.type === "rows") {
-      const was = before[field.id];
-      const rows = typeof answer === "object" ? answer : [];
-      const rowsBefore = typeof was === "object" ? was : [];
+    if (hasColumns(field)) {
+      const rows = rowsIn(answer);
+      const rowsBefore = rowsIn(before[field.id]);
       if (pointer === "")
         return rows.length === 1 && rows[0] ? writeRow(field, rows[0], rowsBefore[0], merged) : merged;
       return writePointer(
@@ -72,7 +74,8 @@ const withChanges = (form: Form, visit: Visit, before: FormDocument, data: FormD
         mergeRows(field, rows, rowsBefore, entriesOf(readPointer(merged, pointer)[0])),
       );
     }
-    const change = answer === undefined || typeof answer === "object" ? undefined : changeFor(field.from, answer);
+    const single = singleIn(answer);
+    const change = single === undefined ? undefined : changeFor(field.from, single);
     return change ? writePointer(merged, change.pointer, change.value) : merged;
   }, visit);
 

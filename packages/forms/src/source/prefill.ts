@@ -1,8 +1,10 @@
 import type { Visit } from "@home-visits/core";
 import type { FieldSource } from "../definition/fieldSource.js";
 import type { FormDefinition } from "../definition/formDefinition.js";
-import type { FormAnswer, FormDocument, FormRow } from "../definition/formDocument.js";
+import type { FlatAnswer, FormAnswer, FormDocument, FormRow } from "../definition/formDocument.js";
 import type { FlatField, FormField } from "../definition/formField.js";
+import { hasColumns } from "../definition/hasColumns.js";
+import { isAsked } from "../fieldTypes/isAsked.js";
 import { answerFrom } from "./answerFrom.js";
 import { entriesOf, type Json, type JsonRecord } from "./json.js";
 import { readPointer } from "./readPointer.js";
@@ -18,8 +20,8 @@ const withLastEvents = (visit: Visit, policy: LadderPolicy | undefined): JsonRec
   return { ...visit, lastEvent, ...(policy ? { policy: { ladder: policy.ladder } } : {}) };
 };
 
-const flatAnswer = (field: FlatField, root: Json): string | number | undefined =>
-  field.type === "band" || field.from === undefined ? undefined : answerFrom(field, read(root, field.from));
+const flatAnswer = (field: FlatField, root: Json): FlatAnswer | undefined =>
+  isAsked(field) && field.from !== undefined ? answerFrom(field, read(root, field.from)) : undefined;
 
 const defined = <T>(entries: readonly (readonly [string, T | undefined])[]): Record<string, T> =>
   Object.fromEntries(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
@@ -36,7 +38,7 @@ const rowEntries = (source: FieldSource, roots: readonly JsonRecord[]): readonly
 const answerOf = (field: FormField, roots: readonly JsonRecord[]): FormAnswer | undefined => {
   const [root] = roots;
   if (root === undefined) return undefined;
-  if (field.type !== "rows") return flatAnswer(field, root);
+  if (!hasColumns(field)) return flatAnswer(field, root);
   if (field.from === undefined) return undefined;
   const rows = rowEntries(field.from, roots).map((entry) => rowFrom(field.columns, entry));
   return rows.length > 0 ? rows : undefined;

@@ -2,52 +2,40 @@ import type { FormDefinition } from "../definition/formDefinition.js";
 import { columnsOf, type FieldList } from "../definition/fieldList.js";
 import type { FlatField, FormField } from "../definition/formField.js";
 import type { LayoutBlock } from "../definition/formLayout.js";
+import { hasColumns } from "../definition/hasColumns.js";
+import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
+import { isAsked } from "../fieldTypes/isAsked.js";
 import { trueSchema } from "../schema/trueSchema.js";
 import { questionOf } from "../wording/questionOf.js";
+import type { JsonFormsElement } from "./jsonFormsElement.js";
 
-/** An element of a JSON Forms UI schema, as plain data. */
-export type JsonFormsElement = { readonly type: string; readonly [key: string]: unknown };
+/** An answer that takes more than one control. */
+const wantsRoom = (column: FlatField): boolean => {
+  const { picker, several } = fieldTypeOf(column);
+  return picker !== undefined || several === true;
+};
 
 // No `format: "radio"`: the vanilla renderers give the options of every question the same ids, so that a click on the word
 // "Yes" answers another question. A choice is a select.
 const lookOf = (field: FormField | FlatField): Readonly<Record<string, unknown>> => {
-  if (field.type === "longText" || field.type === "address") return { options: { multi: true } };
+  if (!hasColumns(field)) return fieldTypeOf(field).look ?? {};
   const columns = columnsOf(field);
   // a cell of a table has no rule and one control: a row that wants more is shown as a small form
-  if (!columns.fields.some(({ appliesIf, type }) => appliesIf || type === "instant")) return {};
+  if (!columns.fields.some((column) => column.appliesIf || wantsRoom(column))) return {};
   const detail = { type: "VerticalLayout", elements: columns.fields.flatMap(({ id }) => control(id, columns)) };
   // such a list is not named after the schema's title
   return { label: questionOf(field), options: { detail } };
 };
 
-/** A date and a time side by side, and below them which time is meant, for the small hours in which the clocks go back. */
-const picker = (field: FlatField): JsonFormsElement => {
-  const scope = (part: string) => `#/properties/${field.id}/properties/${part}`;
-  const part = (name: string, options: object) => ({ type: "Control", scope: scope(name), ...options });
-  const inTheNight = { required: ["time"], properties: { time: { pattern: "^0[0-3]:" } } };
-  const condition = { scope: `#/properties/${field.id}`, schema: inTheNight, failWhenUndefined: true };
-  return {
-    type: "Group",
-    label: questionOf(field),
-    elements: [
-      {
-        type: "HorizontalLayout",
-        elements: [part("date", { options: { format: "date" } }), part("time", { options: { format: "time" } })],
-      },
-      part("which", { rule: { effect: "SHOW", condition } }),
-    ],
-  };
-};
-
 const control = (id: string, list: FieldList): readonly JsonFormsElement[] => {
   const field = list.fields.find((each) => each.id === id);
-  if (!field || field.type === "band") return [];
+  if (!field || !isAsked(field)) return [];
   const rule = field.appliesIf && {
     effect: "SHOW",
     condition: { scope: "#", schema: trueSchema(field.appliesIf, list) },
   };
-  const shown =
-    field.type === "instant" ? picker(field) : { type: "Control", scope: `#/properties/${id}`, ...lookOf(field) };
+  const picker = hasColumns(field) ? undefined : fieldTypeOf(field).picker?.element(field);
+  const shown = picker ?? { type: "Control", scope: `#/properties/${id}`, ...lookOf(field) };
   return [{ ...shown, ...(rule ? { rule } : {}) }];
 };
 

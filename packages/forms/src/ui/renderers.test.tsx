@@ -8,16 +8,17 @@ import { describe, expect, test, vi } from "vitest";
 import { chance } from "../../test/chance.js";
 import { generateDocument } from "../../test/generateDocument.js";
 import { gateConversation } from "../../test/gateConversation.js";
+import { signsSeen } from "../../test/signsSeen.js";
 import { defineForm, type Form } from "../defineForm.js";
 import { formEditions, forms } from "../forms.js";
-import type { JsonFormsElement } from "./jsonFormsUiSchema.js";
+import type { JsonFormsElement } from "./jsonFormsElement.js";
 import { questionOf } from "../wording/questionOf.js";
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("'", "&#x27;").replaceAll('"', "&quot;");
 
 /** Ours, and a school's own. */
-const all = [...formEditions, defineForm(gateConversation)];
+const all = [...formEditions, defineForm(gateConversation), defineForm(signsSeen)];
 
 /** The documents that both renderers are given: what the form itself can read, and what it cannot. */
 function documents(form: Form, count: number): object[] {

@@ -6,7 +6,7 @@ import { applies } from "../condition/applies.js";
 import { fieldsNotAsked } from "../condition/relevantFields.js";
 import { formEditions, forms } from "../forms.js";
 import { stored } from "../schema/fieldSchema.js";
-import type { JsonFormsElement } from "./jsonFormsUiSchema.js";
+import type { JsonFormsElement } from "./jsonFormsElement.js";
 
 /** A question: a control, or the picker of a date and time, which shows under one rule. */
 const isPicker = ({ type }: JsonFormsElement): boolean => type === "Group";

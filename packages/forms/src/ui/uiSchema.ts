@@ -4,44 +4,16 @@ import { fieldsNotAsked } from "../condition/relevantFields.js";
 import { columnsOf, type FieldList } from "../definition/fieldList.js";
 import type { FormDocument, FormRow } from "../definition/formDocument.js";
 import type { FlatField, FormField } from "../definition/formField.js";
-import { pickedInstant, readPicked } from "../picker/pickedInstant.js";
+import { hasColumns } from "../definition/hasColumns.js";
+import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
 import { stored } from "../schema/fieldSchema.js";
 import type { Wording } from "../wording/wording.js";
 
 /** A react-jsonschema-form `uiSchema`, as plain data. */
 export type UiSchema = { readonly [key: string]: unknown };
 
-/** An instant that a browser's picker cannot show: it has its offset, or means one of two times. */
-const isTypedInstant = (answer: unknown): boolean => {
-  if (answer === undefined) return false;
-  const picked = readPicked(answer);
-  return picked === undefined || !pickedInstant(picked, "Europe/London").ok;
-};
-
-const widgetOf = (field: FlatField, answer?: unknown): UiSchema => {
-  switch (field.type) {
-    case "longText":
-      return { "ui:widget": "textarea", "ui:options": { rows: field.expectedLines } };
-    case "address":
-      return { "ui:widget": "textarea", "ui:options": { rows: 3 } };
-    case "yesNo":
-    case "yesNoNotKnown":
-      return { "ui:widget": "radio", "ui:options": { inline: true } };
-    case "choice":
-      return { "ui:widget": "radio" };
-    case "time":
-      return { "ui:options": { inputType: "time" } };
-    case "instant":
-      return { "ui:options": { inputType: isTypedInstant(answer) ? "text" : "datetime-local" } };
-    case "phone":
-      return { "ui:options": { inputType: "tel" } };
-    default:
-      return {};
-  }
-};
-
 const fieldUi = (field: FormField | FlatField, list: FieldList, wording: Wording, answer?: unknown): UiSchema => ({
-  ...(field.type === "rows" ? { items: uiSchema(columnsOf(field), wording) } : widgetOf(field, answer)),
+  ...(hasColumns(field) ? { items: uiSchema(columnsOf(field), wording) } : fieldTypeOf(field).widget?.(field, answer)),
   ...(field.appliesIf ? { "ui:help": conditionSentence(field.appliesIf, list, wording) } : {}),
 });
 
@@ -54,7 +26,7 @@ export const uiSchema = (list: FieldList, wording: Wording): UiSchema => ({
 /** Rows of which a column may not apply, or be typed or picked: the renderer asks for each row how it is to be shown. */
 const rowsUi = (field: FormField | FlatField, wording: Wording): UiSchema => {
   const columns = columnsOf(field);
-  if (!columns.fields.some(({ appliesIf, type }) => appliesIf || type === "instant")) return {};
+  if (!columns.fields.some((column) => column.appliesIf || fieldTypeOf(column).picker)) return {};
   return { items: (row: FormRow = {}) => uiSchemaFor(columns, wording, row) };
 };
 

@@ -1,7 +1,7 @@
 import { HomeVisitsError } from "@home-visits/core";
 import { z } from "zod";
 import type { ZodType as ZodThreeType, ZodTypeDef } from "zod/v3";
-import type { JsonSchema } from "../schema/trueSchema.js";
+import type { JsonSchema } from "../schema/jsonSchema.js";
 import { plainVendorKeywords, type OptionStyle } from "../schema/plainKeywords.js";
 import { zodThreeSchema } from "./zodThreeSchema.js";
 

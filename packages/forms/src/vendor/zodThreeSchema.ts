@@ -1,7 +1,7 @@
 import type { ZodType, ZodTypeDef } from "zod/v3";
 import { ignoreOverride, zodToJsonSchema, type PostProcessCallback } from "zod-to-json-schema";
 import type { OptionStyle } from "../schema/plainKeywords.js";
-import type { JsonSchema } from "../schema/trueSchema.js";
+import type { JsonSchema } from "../schema/jsonSchema.js";
 
 /** Types whose values JSON cannot hold. */
 const beyondJson = new Set([

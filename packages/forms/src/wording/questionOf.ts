@@ -1,5 +1,5 @@
-import type { FlatField, FormField } from "../definition/formField.js";
+import type { FieldBase } from "../definition/fieldBase.js";
 
 /** The question as a sentence or a screen names it: the label, and the part where several answers share one label. */
-export const questionOf = (field: FormField | FlatField): string =>
-  field.part === undefined ? field.label : `${field.label} – ${field.part}`;
+export const questionOf = ({ label, part }: Pick<FieldBase, "label" | "part">): string =>
+  part === undefined ? label : `${label} – ${part}`;

@@ -1,6 +1,7 @@
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FlatField, FormField } from "../definition/formField.js";
 import type { LayoutBlock } from "../definition/formLayout.js";
+import { hasColumns } from "../definition/hasColumns.js";
 
 /** Gives the text to use in place of another, by its key. */
 type Translate = (key: string, text: string) => string;
@@ -11,7 +12,7 @@ const flatField = (field: FlatField, key: string, t: Translate): FlatField => {
     ...(field.part === undefined ? {} : { part: t(`${key}.part`, field.part) }),
     ...(field.hint === undefined ? {} : { hint: t(`${key}.hint`, field.hint) }),
   };
-  if (field.type !== "choice") return { ...field, ...words };
+  if (!("options" in field)) return { ...field, ...words };
   const options = field.options.map((option) => ({
     ...option,
     title: t(`${key}.options.${option.const}`, option.title),
@@ -21,7 +22,7 @@ const flatField = (field: FlatField, key: string, t: Translate): FlatField => {
 
 const formField = (field: FormField, t: Translate): FormField => {
   const key = `fields.${field.id}`;
-  if (field.type !== "rows") return flatField(field, key, t);
+  if (!hasColumns(field)) return flatField(field, key, t);
   return {
     ...field,
     label: t(`${key}.label`, field.label),

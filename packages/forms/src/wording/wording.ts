@@ -18,6 +18,9 @@ export type Phrases = {
   readonly "picker.which": string;
   readonly "picker.first": string;
   readonly "picker.second": string;
+  readonly "hint.date": string;
+  readonly "hint.time": string;
+  readonly "hint.instant": string;
   readonly "message.row": string;
   readonly "message.required": string;
   readonly "message.text": string;
@@ -32,6 +35,7 @@ export type Phrases = {
   readonly "message.postcode": string;
   readonly "message.registration": string;
   readonly "message.choice": string;
+  readonly "message.ticks": string;
   readonly "message.rows": string;
   readonly "message.tooManyRows": string;
   readonly "message.unknownKey": string;

@@ -24,7 +24,7 @@ export function drawItem(ink: Ink, item: PlacedItem, { left, top }: Origin): voi
       ink.stroke(penLine, line(x, y, x + item.width, y));
       return;
     case "widget":
-      if (item.control.kind !== "radio") ink.stroke(penLine, rectangle(x, y, item.width, item.height));
+      if (item.state === undefined) ink.stroke(penLine, rectangle(x, y, item.width, item.height));
       return;
     case "strokes":
       drawStrokes(ink, item, x, y);

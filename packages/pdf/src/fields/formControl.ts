@@ -1,6 +1,7 @@
 import type { AnswerOption } from "@home-visits/forms";
 
-type ControlBase = {
+/** What every control has. */
+export type ControlBase = {
   /** A JSON Pointer into the form's data, and the field's name in the file. */
   readonly name: string;
   /** What a reader's software says for it. */
@@ -20,5 +21,8 @@ export type ListControl = ControlBase & { readonly kind: "list"; readonly option
 /** Squares of which one at most is crossed. The same object for every square of a group. */
 export type RadioControl = ControlBase & { readonly kind: "radio" };
 
+/** A square of its own, crossed or not; `state` is what a crossed one says. */
+export type CheckControl = ControlBase & { readonly kind: "check"; readonly state: string };
+
 /** A place of a form that is filled in on a screen. */
-export type FormControl = TextControl | ListControl | RadioControl;
+export type FormControl = TextControl | ListControl | RadioControl | CheckControl;

@@ -4,7 +4,7 @@ import { placeObject, type StructureTree } from "../document/structureTree.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import type { DrawnWidget } from "../typeset/drawnItem.js";
 import { startsAtTheRight } from "../typeset/visualRuns.js";
-import type { ListControl, RadioControl } from "./formControl.js";
+import type { CheckControl, ListControl, RadioControl, TextControl } from "./formControl.js";
 import { claimName, fileObject, type FileObject, type FormFields } from "./formFields.js";
 import { typingFont } from "./typingFont.js";
 import { crossDrawing, textDrawing } from "./textDrawing.js";
@@ -22,7 +22,7 @@ export type WidgetPlace = { readonly tree: StructureTree; readonly fields: FormF
 export function placeWidget({ fields, fonts, tree }: WidgetPlace, widget: DrawnWidget, { left, top }: Origin): void {
   const { document, groups, roots } = fields;
   const { control, height, tag, width, x, y } = widget;
-  const data = control.kind === "radio" ? squareData(fields, control, widget) : boxData(fields, widget, fonts);
+  const data = widgetData(fields, widget, fonts);
   placeObject(tree, tag, (key) => {
     const options = { Subtype: "Widget", F: printed, ...data, StructParent: key };
     document.annotate(left + x, top + y, width, height, options as unknown as PDFKit.Mixins.AnnotationOption);
@@ -34,9 +34,15 @@ export function placeWidget({ fields, fonts, tree }: WidgetPlace, widget: DrawnW
   });
 }
 
-function boxData(fields: FormFields, widget: DrawnWidget, fonts: Fonts): object {
-  const { control, size } = widget;
-  if (control.kind === "radio") return {};
+function widgetData(fields: FormFields, widget: DrawnWidget, fonts: Fonts): object {
+  const { control } = widget;
+  if (control.kind === "radio") return squareData(fields, control, widget);
+  if (control.kind === "check") return checkData(fields, control, widget);
+  return boxData(fields, control, widget, fonts);
+}
+
+function boxData(fields: FormFields, control: TextControl | ListControl, widget: DrawnWidget, fonts: Fonts): object {
+  const { size } = widget;
   claimName(fields, control.name);
   const { value } = control;
   const typed = control.kind === "list" ? listData(control) : { FT: "Tx", Ff: widget.multiline ? multiline : 0 };
@@ -67,10 +73,19 @@ function squareData(fields: FormFields, control: RadioControl, widget: DrawnWidg
     fields.groups.set(control, group);
     fields.roots.push(group);
   }
+  return { Parent: group, TU: textString(control.question), ...crossing(fields, widget, control.value, state) };
+}
+
+function checkData(fields: FormFields, control: CheckControl, widget: DrawnWidget): object {
+  claimName(fields, control.name);
+  const { name, question, state, value } = control;
+  return { FT: "Btn", ...naming(name, question), V: value ?? "Off", ...crossing(fields, widget, value, state) };
+}
+
+/** What a square shows, crossed and not. */
+function crossing(fields: FormFields, widget: DrawnWidget, value: string | undefined, state: string): object {
   return {
-    Parent: group,
-    TU: textString(control.question),
-    AS: control.value === state ? state : "Off",
+    AS: value === state ? state : "Off",
     MK: { CA: textString("8") },
     AP: {
       N: { [state]: crossDrawing(fields, widget, true), Off: crossDrawing(fields, widget, false) },

@@ -1,6 +1,7 @@
 import { overallRisk, reach2RiskMatrix, type OverallSide, type RiskMatrix, type Visit } from "@home-visits/core";
 import type { Tag } from "../document/tag.js";
-import { instantText, notRecorded } from "../prints/answerText.js";
+import { instantText } from "@home-visits/forms";
+import { notRecorded } from "../prints/notRecorded.js";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
 import type { TypeScale } from "../typeset/typeScale.js";

@@ -1,5 +1,5 @@
 import type { Visit } from "@home-visits/core";
-import type { Form, FormDocument } from "@home-visits/forms";
+import { hasColumns, type Form, type FormDocument } from "@home-visits/forms";
 import type { ClockRow } from "./clockRow.js";
 import { familyFacts, type FamilyFacts } from "./familyFacts.js";
 import type { PackContent } from "./packContents.js";
@@ -36,7 +36,7 @@ export function packAnswers({ form, moment }: PackContent, entry: PackVisit): re
 
 /** The rows of the table that a form fills from the steps of a policy's ladder. */
 function ladderAnswers(form: Form, clockRows: readonly ClockRow[]): FormDocument {
-  const field = form.definition.fields.find(({ type, from }) => type === "rows" && isLadder(from));
+  const field = form.definition.fields.find((each) => hasColumns(each) && isLadder(each.from));
   return field === undefined ? {} : { [field.id]: clockRows };
 }
 

@@ -1,14 +1,22 @@
-import { answerOptions, type AnswerOption, type FlatField, type FormRow } from "@home-visits/forms";
+import {
+  answerOptions,
+  answerText,
+  fieldTypeOf,
+  isAsked,
+  type AnswerOption,
+  type FlatField,
+  type FormRow,
+} from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import type { CellContent } from "../typeset/row.js";
 import type { RowPlace } from "../fields/answerPointer.js";
-import { answerText, notRecorded } from "./answerText.js";
+import { notRecorded } from "./notRecorded.js";
+import { printedTypeOf } from "../fieldTypes/printedTypeOf.js";
 import { controlContents } from "./controlContents.js";
-import { bandLevel, scoreOf } from "./scoreOf.js";
+import { isChosen } from "./isChosen.js";
+import { penLines } from "./penLines.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { untickedAnswer } from "./untickedAnswer.js";
-
-const addressLines = 2;
 
 /** Where an answer stands, and how it is set. */
 export type AnswerPlace = {
@@ -28,20 +36,20 @@ export type AnswerPlace = {
 export function answerContents(field: FlatField, place: AnswerPlace, setting: SheetSetting): readonly CellContent[] {
   const { size, tag } = place;
   if (setting.print === "fillable") return controlContents(field, place, setting);
-  const text = answerText(field, place.answers, setting.matrix);
-  const byHand = field.type === "signature" || (field.type !== "band" && field.byHand === true);
-  if (setting.print === "blank" || (text === undefined && byHand)) {
-    const options = field.type === "rating" ? undefined : answerOptions(field, setting.form.wording);
+  const { matrix, form } = setting;
+  const text = answerText(field, place.answers, { matrix, wording: form.wording });
+  const { marks, squares: onPaper } = printedTypeOf(field);
+  if (setting.print === "blank" || (text === undefined && isByHand(field))) {
+    const options = onPaper ? answerOptions(field, form.wording) : undefined;
     if (options !== undefined) return squares(options, place.answers[field.id], place);
     if (text === undefined) return [{ kind: "pen", lines: place.lines ?? penLines(field), pitch: setting.scale.pen }];
   }
-  return [{ kind: "text", text: text ?? notRecorded, size, tag }, ...bandStrokes(field, place, setting)];
+  return [{ kind: "text", text: text ?? notRecorded, size, tag }, ...(marks?.(field, place.answers, setting) ?? [])];
 }
 
-/** A band's sign beside its letter and word, for a copy without colours. */
-function bandStrokes(field: FlatField, { answers }: AnswerPlace, { matrix }: SheetSetting): readonly CellContent[] {
-  const scored = field.type === "band" ? scoreOf(field.from, answers, matrix) : undefined;
-  return scored === undefined ? [] : [{ kind: "strokes", level: bandLevel(scored, matrix) }];
+/** Whether an answer is given with a pen while the visit goes on. */
+export function isByHand(field: FlatField): boolean {
+  return fieldTypeOf(field).byHand === true || (isAsked(field) && field.byHand === true);
 }
 
 /** A square to tick for each option, and an answer that is none of them in words. */
@@ -51,7 +59,7 @@ function squares(
   { size, tag }: AnswerPlace,
 ): readonly CellContent[] {
   const ticks = options.map(({ const: value, title }) => ({
-    ticked: value === answer,
+    ticked: isChosen(answer, value),
     actual: "Chosen: ",
     label: title,
   }));
@@ -62,8 +70,4 @@ function squares(
     tag,
   }));
   return [{ kind: "ticks", options: ticks, size, tag }, ...words];
-}
-
-function penLines(field: FlatField): number {
-  return field.type === "longText" ? field.expectedLines : field.type === "address" ? addressLines : 1;
 }

@@ -1,9 +1,18 @@
 import { HomeVisitsError, jsonPointer } from "@home-visits/core";
-import type { FlatField, Form, FormDocument, FormField } from "@home-visits/forms";
+import {
+  fieldTypeOf,
+  hasColumns,
+  isAsked,
+  type FlatField,
+  type Form,
+  type FormDocument,
+  type FormField,
+} from "@home-visits/forms";
 
 /**
  * Sees to it that a form can print every answer, so that none is left out of the paper unseen: its question is one of the form's, and
- * it is a text, a number, or a list of rows of these where the question has rows. A band is worked out and never an answer. What is
+ * it is a text, a number, a list of texts where several can be ticked, or a list of rows of these where the question has rows. What is worked
+ * out is never an answer. What is
  * undefined is left out.
  * @throws HomeVisitsError `invalid-argument` with the pointers of what is none; a pointer stops before a key that may be somebody's words
  */
@@ -23,13 +32,19 @@ function faultsIn(answers: Answers, fields: readonly (FormField | FlatField)[], 
     const at = [...path, id];
     const field = fields.find((each) => each.id === id);
     if (answer === undefined) return [];
-    if (field?.type === "rows" && Array.isArray(answer))
+    if (hasColumns(field)) {
+      if (!Array.isArray(answer)) return [jsonPointer(at)];
       return answer.flatMap((row: unknown, index) =>
         isRecord(row) ? faultsIn(row, field.columns, [...at, index]) : [jsonPointer([...at, index])],
       );
-    const fits = field !== undefined && field.type !== "rows" && field.type !== "band";
-    return fits && (typeof answer === "string" || Number.isFinite(answer)) ? [] : [jsonPointer(at)];
+    }
+    return field !== undefined && isAsked(field) && isAnswer(field, answer) ? [] : [jsonPointer(at)];
   });
+}
+
+function isAnswer(field: FlatField, answer: unknown): boolean {
+  if (fieldTypeOf(field).several && Array.isArray(answer)) return answer.every((each) => typeof each === "string");
+  return typeof answer === "string" || Number.isFinite(answer);
 }
 
 function isRecord(value: unknown): value is Answers {

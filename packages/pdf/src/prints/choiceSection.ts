@@ -2,6 +2,7 @@ import { answerOptions, type LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent } from "../typeset/row.js";
+import { isChosen } from "./isChosen.js";
 import { untickedAnswer } from "./untickedAnswer.js";
 import { conditionContents } from "./conditionContents.js";
 import { answerContents } from "./answerContents.js";
@@ -21,7 +22,7 @@ export function choiceSection(block: Choice, setting: SheetSetting): Section {
   const answer = data[field.id];
   const known = answerOptions(field, form.wording) ?? [];
   const options = known.map((option) => ({
-    ticked: option.const === answer,
+    ticked: isChosen(answer, option.const),
     actual: "Chosen: ",
     label: option.title,
   }));

@@ -1,4 +1,4 @@
-import type { FlatField, FormRow } from "@home-visits/forms";
+import { fieldTypeOf, type FlatField, type FormRow } from "@home-visits/forms";
 import type { SheetSetting } from "./sheetSetting.js";
 
 /** A column keeps this part of its room at least, however little is written in it. */
@@ -15,11 +15,11 @@ export function columnShares(
   { print }: SheetSetting,
 ): readonly number[] {
   const written = columns.map((column) =>
-    column.type === "longText" ? answers.reduce((sum, row) => sum + String(row[column.id] ?? "").length, 0) : 0,
+    fieldTypeOf(column).long ? answers.reduce((sum, row) => sum + String(row[column.id] ?? "").length, 0) : 0,
   );
   const letters = written.reduce((sum, each) => sum + each, 0);
   if (print !== "record" || letters === 0) return widths;
-  const long = columns.map(({ type }) => type === "longText");
+  const long = columns.map((column) => fieldTypeOf(column).long === true);
   const room = widths.reduce((sum, width, index) => sum + (long[index] === true ? width * (1 - kept) : 0), 0);
   return widths.map((width, index) =>
     long[index] === true ? width * kept + (room * (written[index] ?? 0)) / letters : width,

@@ -1,5 +1,13 @@
 import { HomeVisitsError } from "@home-visits/core";
-import type { FlatField, FormDefinition, FormField, FormDocument, FormRow, RowsField } from "@home-visits/forms";
+import {
+  hasColumns,
+  type FlatField,
+  type FormDefinition,
+  type FormDocument,
+  type FormField,
+  type FormRow,
+  type RowsField,
+} from "@home-visits/forms";
 
 /**
  * The field that a layout names.
@@ -18,7 +26,7 @@ export function fieldById(definition: FormDefinition, id: string): FormField {
 /** The same for a field that holds one answer. */
 export function flatFieldById(definition: FormDefinition, id: string): FlatField {
   const field = fieldById(definition, id);
-  if (field.type === "rows")
+  if (hasColumns(field))
     throw new HomeVisitsError("invalid-definition", `The layout of ${definition.id} sets rows as one answer: ${id}.`);
   return field;
 }
@@ -26,18 +34,22 @@ export function flatFieldById(definition: FormDefinition, id: string): FlatField
 /** The same for a field of repeating rows. */
 export function rowsFieldById(definition: FormDefinition, id: string): RowsField {
   const field = fieldById(definition, id);
-  if (field.type !== "rows")
+  if (!hasColumns(field))
     throw new HomeVisitsError("invalid-definition", `The layout of ${definition.id} sets one answer as rows: ${id}.`);
   return field;
 }
 
 /** The answers of a form that stand outside its tables. */
 export function singleAnswers(data: FormDocument): FormRow {
-  return Object.fromEntries(Object.entries(data).filter(([, answer]) => !Array.isArray(answer))) as FormRow;
+  return Object.fromEntries(Object.entries(data).filter(([, answer]) => !isRows(answer))) as FormRow;
 }
 
 /** The rows of one table of a form, none where it was not answered. */
 export function rowAnswers(data: FormDocument, id: string): readonly FormRow[] {
   const rows = data[id];
   return Array.isArray(rows) ? (rows as readonly FormRow[]) : [];
+}
+
+function isRows(answer: FormDocument[string]): boolean {
+  return typeof answer === "object" && answer.some((entry) => typeof entry === "object");
 }

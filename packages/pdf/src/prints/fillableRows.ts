@@ -1,7 +1,8 @@
-import type { FlatField, FormRow, RowsField } from "@home-visits/forms";
+import { fieldTypeOf, type FlatField, type FormRow, type RowsField } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import type { Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
+import { penLines } from "./penLines.js";
 import { rowAnswers } from "./fieldById.js";
 import { rowTags } from "./rowTags.js";
 import type { SheetSetting } from "./sheetSetting.js";
@@ -33,5 +34,5 @@ export function fillableRows(field: RowsField, places: Places, table: Tag, setti
 }
 
 function linesOf(column: FlatField): number {
-  return column.type === "longText" ? Math.ceil(column.expectedLines * 0.6) : 2;
+  return fieldTypeOf(column).long ? Math.ceil(penLines(column) * 0.6) : 2;
 }

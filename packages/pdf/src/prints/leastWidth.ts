@@ -1,10 +1,19 @@
-import { answerOptions, type AnswerOption, type FlatField, type FormRow } from "@home-visits/forms";
+import {
+  answerOptions,
+  answerText,
+  isAsked,
+  type AnswerOption,
+  type FlatField,
+  type FormRow,
+} from "@home-visits/forms";
 import { measureWord } from "../typeset/measureWord.js";
 import { tickIndent } from "../typeset/layoutTicks.js";
 import { widestWord } from "../typeset/widestWord.js";
-import { answerText, notRecorded } from "./answerText.js";
+import { notRecorded } from "./notRecorded.js";
 import { columnTicks } from "./columnTicks.js";
-import { formatHint } from "./formatHint.js";
+import { printedTypeOf } from "../fieldTypes/printedTypeOf.js";
+import { isByHand } from "./answerContents.js";
+import { typingHint } from "./typingHint.js";
 import type { SheetSetting } from "./sheetSetting.js";
 
 /** A word of more letters than these, each about half as wide as its size, is no name: it may break. */
@@ -15,10 +24,10 @@ const longestName = 18 / 2;
  * The words of a band stay on one line, and so does the date in a fillable print's hint.
  */
 export function leastWidth(column: FlatField, answers: readonly FormRow[], setting: SheetSetting): number {
-  const { fonts, print, scale } = setting;
+  const { fonts, form, print, scale } = setting;
   const widths = answers.flatMap((row) => answerWidths(column, row, setting));
   const fillable = print === "fillable";
-  if (fillable) widths.push(widestWord(formatHint(column) ?? "", scale.dense, fonts));
+  if (fillable) widths.push(widestWord(typingHint(column, form.wording) ?? "", scale.dense, fonts));
   for (const { title } of ticksOf(column, setting))
     widths.push(widestWord(title, scale.dense, fonts) + tickIndent * scale.dense);
   const widest = Math.max(
@@ -35,11 +44,11 @@ const number = /\+?\d[\d ]*\d/gu;
 function answerWidths(
   column: FlatField,
   row: FormRow,
-  { fonts, matrix, print, scale }: SheetSetting,
+  { fonts, form, matrix, print, scale }: SheetSetting,
 ): readonly number[] {
-  const text = answerText(column, row, matrix);
+  const text = answerText(column, row, { matrix, wording: form.wording });
   const lineWidth = (line: string): number => measureWord(line, true, fonts).advance * scale.dense;
-  if (column.type === "band" && text !== undefined) return print === "fillable" ? [] : text.split("\n").map(lineWidth);
+  if (!isAsked(column) && text !== undefined) return print === "fillable" ? [] : text.split("\n").map(lineWidth);
   const missing = print === "record" && !isByHand(column) ? notRecorded : "";
   return [widestWord(text ?? missing, scale.dense, fonts), ...(text?.match(number) ?? []).map(lineWidth)];
 }
@@ -47,9 +56,5 @@ function answerWidths(
 /** The options that have squares to tick: in a record only where the answer is written by hand. */
 function ticksOf(column: FlatField, { form, print }: SheetSetting): readonly AnswerOption[] {
   if (print !== "record") return columnTicks(column, form.wording);
-  return isByHand(column) && column.type !== "rating" ? (answerOptions(column, form.wording) ?? []) : [];
-}
-
-function isByHand(column: FlatField): boolean {
-  return column.type !== "band" && column.byHand === true;
+  return isByHand(column) && printedTypeOf(column).squares ? (answerOptions(column, form.wording) ?? []) : [];
 }

@@ -3,9 +3,10 @@ import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
+import { isChosen } from "./isChosen.js";
 import { untickedAnswer } from "./untickedAnswer.js";
 import { conditionContents } from "./conditionContents.js";
-import { answerControl } from "../fields/answerControl.js";
+import { printedTypeOf } from "../fieldTypes/printedTypeOf.js";
 import { flatFieldById, singleAnswers } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
@@ -45,7 +46,7 @@ function questionRow(field: FlatField, table: Tag, places: Places, setting: Shee
   if (print === "fillable") return fillableRow(field, question, tags, places, setting);
   const columns = ticks.map((tag, index): CellContent[] => {
     const option = options[index];
-    const ticked = option !== undefined && option.const === answer;
+    const ticked = option !== undefined && isChosen(answer, option.const);
     return [
       { kind: "ticks", options: [{ ticked, actual: option?.title ?? "" }], size: scale.body, centred: true, tag },
     ];
@@ -68,7 +69,7 @@ function fillableRow(
   };
   const [, ...columns] = tags.cells;
   const options = answerOptions(field, setting.form.wording) ?? [];
-  const control = answerControl(field, owner, setting.form.wording);
+  const [control] = printedTypeOf(field).controls(field, owner, setting.form.wording);
   if (control?.kind !== "radio" || options.length !== columns.length)
     return tableRow(tags, places, [[...question, ...answerContents(field, { ...owner, size, tag }, setting)]], {
       padding: 2.5,

@@ -1,11 +1,10 @@
 import { reach2RiskMatrix } from "@home-visits/core";
-import { forms } from "@home-visits/forms";
+import { answerText, english, forms } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
 import { bare } from "../../test/readPdf.js";
 import { sampleData } from "../../test/sampleData.js";
 import { fonts, words } from "../../test/sharedFonts.js";
 import { said } from "../../test/systemCommand.js";
-import { answerText } from "./answerText.js";
 import { rowAnswers, singleAnswers } from "./fieldById.js";
 import { renderForm } from "./renderForm.js";
 
@@ -24,7 +23,9 @@ describe.each(Object.keys(forms) as (keyof typeof forms)[])("%s, read by other p
       const rows = field.type === "rows" ? rowAnswers(data, field.id) : [singleAnswers(data)];
       const columns = field.type === "rows" ? field.columns : [field];
       const texts = rows.flatMap((row) =>
-        columns.flatMap((column) => (column.type === "band" ? [] : (answerText(column, row, reach2RiskMatrix) ?? []))),
+        columns.flatMap((column) =>
+          column.type === "band" ? [] : (answerText(column, row, { matrix: reach2RiskMatrix, wording: english }) ?? []),
+        ),
       );
       for (const text of texts)
         for (const word of text.split(/\s+/u)) expect(found.includes(bare(word)), `${field.id}: ${word}`).toBe(true);

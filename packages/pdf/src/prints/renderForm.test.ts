@@ -1,6 +1,7 @@
 import { HomeVisitsError } from "@home-visits/core";
 import {
   answerOptions,
+  answerText,
   conditionSentence,
   defineForm,
   english,
@@ -17,7 +18,6 @@ import { printableText } from "../../test/anyText.js";
 import { bare, elementsOf, readPdf, type ReadPdf } from "../../test/readPdf.js";
 import { sampleData } from "../../test/sampleData.js";
 import { fonts } from "../../test/sharedFonts.js";
-import { answerText } from "./answerText.js";
 import { reach2RiskMatrix } from "@home-visits/core";
 import { largePrintScale } from "../typeset/typeScale.js";
 import { paper } from "./paper.js";
@@ -87,9 +87,10 @@ describe("every form", () => {
 function answersOf(form: Form, data: FormDocument): readonly string[] {
   return relevantFields(form.definition, data).flatMap((field) => {
     const answer = data[field.id];
-    if (field.type !== "rows") return answerText(field, { [field.id]: answer as string }, reach2RiskMatrix) ?? [];
+    if (field.type !== "rows")
+      return answerText(field, { [field.id]: answer as string }, { matrix: reach2RiskMatrix, wording: english }) ?? [];
     return rowAnswers(data, field.id).flatMap((row) =>
-      field.columns.flatMap((column) => answerText(column, row, reach2RiskMatrix) ?? []),
+      field.columns.flatMap((column) => answerText(column, row, { matrix: reach2RiskMatrix, wording: english }) ?? []),
     );
   });
 }

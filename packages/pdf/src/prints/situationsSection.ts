@@ -6,7 +6,8 @@ import { widestWord } from "../typeset/widestWord.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
 import { flatFieldById, singleAnswers } from "./fieldById.js";
-import { notRecorded } from "./answerText.js";
+import { notRecorded } from "./notRecorded.js";
+import { isChosen } from "./isChosen.js";
 import { untickedAnswer } from "./untickedAnswer.js";
 import { plainRow } from "./plainRow.js";
 import { section, type Section } from "./section.js";
@@ -39,7 +40,7 @@ export function situationsSection(block: Situations, setting: SheetSetting): Sec
       const tag = tags.cells[index] ?? table;
       if (index > 0 || row.answer === undefined || print === "fillable")
         return text === "" ? [] : [cellText(text, scale.dense, index === 0, tag)];
-      const ticked = answer === row.answer;
+      const ticked = isChosen(answer, row.answer);
       return [{ kind: "ticks", options: [{ ticked, actual: "Applies: ", label: text }], size: scale.dense, tag }];
     });
     return tableRow(tags, places, contents, { padding });

@@ -1,9 +1,8 @@
-import type { FormRow, LayoutBlock } from "@home-visits/forms";
+import { answerText, type FormRow, type LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
-import { answerText } from "./answerText.js";
 import { rowAnswers, rowsFieldById } from "./fieldById.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
@@ -44,7 +43,9 @@ export function slotsSection(block: Slots, setting: SheetSetting): Section {
     return tableRow(tags, places, contents, { padding: 3, minHeight: scale.pen * 1.8 });
   };
   const slotText = (entry: FormRow): string =>
-    field.columns.flatMap((column) => answerText(column, entry, setting.matrix) ?? []).join(", ");
+    field.columns
+      .flatMap((column) => answerText(column, entry, { matrix: setting.matrix, wording: form.wording }) ?? [])
+      .join(", ");
   const header = tableRow(
     heads,
     places,

@@ -1,14 +1,21 @@
-import { relevantFields, type FlatField, type FormRow, type LayoutBlock, type RowsField } from "@home-visits/forms";
+import {
+  fieldTypeOf,
+  relevantFields,
+  type FlatField,
+  type FormRow,
+  type LayoutBlock,
+  type RowsField,
+} from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { Cell, CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
-import { notRecorded } from "./answerText.js";
+import { notRecorded } from "./notRecorded.js";
 import { columnLines } from "./columnLines.js";
 import { conditionSentences } from "./conditionContents.js";
 import { rowAnswers } from "./fieldById.js";
 import { rowsOffered } from "./fillableRows.js";
-import { formatHint } from "./formatHint.js";
+import { typingHint } from "./typingHint.js";
 import { leastWidth } from "./leastWidth.js";
 import { plainRow } from "./plainRow.js";
 import { section, type Section } from "./section.js";
@@ -66,7 +73,7 @@ function linesOf(columns: readonly FlatField[], setting: SheetSetting): readonly
   const lines: FlatField[][] = [];
   let room = 0;
   for (const column of columns) {
-    const least = column.type === "longText" ? setting.width / 2 : leastWidth(column, [], setting) + 2 * padding;
+    const least = fieldTypeOf(column).long ? setting.width / 2 : leastWidth(column, [], setting) + 2 * padding;
     const line = least <= room ? lines.at(-1) : undefined;
     if (line === undefined) {
       lines.push([column]);
@@ -94,7 +101,7 @@ function boxRow(columns: readonly FlatField[], table: RowsField, { answers, row 
     const answer: Tag = { type: "P", parent: sheet };
     order.push(label, answer);
     const said = print === "record" ? [] : conditionSentences(column, { fields: table.columns }, setting);
-    const typed = print === "fillable" ? (formatHint(column) ?? []) : [];
+    const typed = print === "fillable" ? (typingHint(column, setting.form.wording) ?? []) : [];
     const contents: CellContent[] = [
       { kind: "text", text: column.label, size: scale.body, bold: true, tag: label },
       ...said.concat(typed).map((text) => ({ kind: "text" as const, text, size: scale.body, tag: label })),
@@ -107,7 +114,7 @@ function boxRow(columns: readonly FlatField[], table: RowsField, { answers, row 
 
 /** A long answer has the lines that it has in a row of the table; any other those of its own kind. */
 function linesOfBox(column: FlatField): { readonly lines?: number } {
-  return column.type === "longText" ? { lines: Math.ceil(columnLines(column)) } : {};
+  return fieldTypeOf(column).long ? { lines: Math.ceil(columnLines(column)) } : {};
 }
 
 function headRow(text: string, { scale, sheet, width }: SheetSetting): Row {

@@ -4,7 +4,7 @@ import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
 import { columnLines } from "./columnLines.js";
 import { columnTicks } from "./columnTicks.js";
-import { notRecorded } from "./answerText.js";
+import { notRecorded } from "./notRecorded.js";
 import { rowTags } from "./rowTags.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { tableRow, type Places } from "./tableRow.js";

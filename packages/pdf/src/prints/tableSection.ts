@@ -10,7 +10,7 @@ import { headerTags, spanningTags } from "./rowTags.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { fillableRows } from "./fillableRows.js";
-import { formatHint } from "./formatHint.js";
+import { typingHint } from "./typingHint.js";
 import { answerLine, missingLine, penLine, type TableLines } from "./tableLines.js";
 import { tableRow, type Places } from "./tableRow.js";
 import { wholeWordWidths } from "./wholeWordWidths.js";
@@ -75,7 +75,7 @@ function headContents(
 ): readonly CellContent[] {
   const { print, scale } = setting;
   const sentences = print === "record" ? [] : conditionSentences(column, { fields: columns }, setting);
-  const typed = print === "fillable" ? (formatHint(column) ?? []) : [];
+  const typed = print === "fillable" ? (typingHint(column, setting.form.wording) ?? []) : [];
   return [
     headText(column.label, tag, scale.dense),
     ...sentences.concat(typed).map((text) => ({ kind: "text" as const, text, size: scale.dense, tag })),

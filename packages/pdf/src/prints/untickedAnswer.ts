@@ -1,5 +1,5 @@
 import type { AnswerOption, FormDocument } from "@home-visits/forms";
-import { notRecorded } from "./answerText.js";
+import { notRecorded } from "./notRecorded.js";
 import type { SheetSetting } from "./sheetSetting.js";
 
 /**
@@ -11,7 +11,9 @@ export function untickedAnswer(
   options: readonly AnswerOption[],
   print: SheetSetting["print"],
 ): readonly string[] {
-  if (answer === undefined || answer === "") return print === "record" ? [notRecorded] : [];
-  const ticked = typeof answer === "object" || options.some((option) => option.const === answer);
-  return ticked ? [] : [String(answer)];
+  const given = (typeof answer === "object" ? answer : [answer]).filter((each) => each !== undefined && each !== "");
+  if (given.length === 0) return print === "record" ? [notRecorded] : [];
+  return given.flatMap((each) =>
+    typeof each === "object" || options.some((option) => option.const === each) ? [] : [String(each)],
+  );
 }

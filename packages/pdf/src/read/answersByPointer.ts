@@ -1,16 +1,16 @@
 import type { Issue } from "@home-visits/core";
-import type { FlatField, Form } from "@home-visits/forms";
-import { answerPointer } from "../fields/answerPointer.js";
-import { answerFromText } from "./answerFromText.js";
+import { hasColumns, type FlatAnswer, type FlatField, type Form } from "@home-visits/forms";
+import { printedTypeOf } from "../fieldTypes/printedTypeOf.js";
+import { answerPointer, type RowPlace } from "../fields/answerPointer.js";
 import { fileIssue } from "./fileIssue.js";
-import { questionsByName } from "./questionsByName.js";
+import { questionsByName, type NamedQuestion } from "./questionsByName.js";
 
 /** An answer and where it belongs. */
 export type PlacedAnswer = {
   readonly field: string;
   /** The row and its column, for an answer in a table. */
   readonly cell?: { readonly index: number; readonly column: string };
-  readonly answer: string | number;
+  readonly answer: FlatAnswer;
 };
 
 /** More rows than anyone fills in: a list as long as the number in a field's name could be made to say. */
@@ -21,31 +21,43 @@ export function answersByPointer(
   form: Form,
   texts: ReadonlyMap<string, string>,
 ): { readonly answers: readonly PlacedAnswer[]; readonly issues: readonly Issue[] } {
-  const answers: PlacedAnswer[] = [];
   const issues = namesOnPaper(form).flatMap((name) => (texts.has(name) ? [] : [fileIssue("field-missing", name)]));
   const questionNamed = questionsByName(form.definition);
+  const found = new Map<string, NamedQuestion & { readonly texts: string[] }>();
   for (const [name, text] of texts) {
     const question = questionNamed(name);
     if (question === undefined) continue;
-    if (question.row !== undefined && question.row.index >= mostRows) {
+    const { asked, part, row } = question;
+    if (row !== undefined && row.index >= mostRows) {
       issues.push(fileIssue("too-many-rows", name));
       continue;
     }
-    const answer = answerFromText(question.asked, text, form.wording);
-    if (answer === undefined) continue;
-    const { asked, row } = question;
-    const placed =
-      row === undefined ? { field: asked.id } : { field: row.field, cell: { index: row.index, column: asked.id } };
-    answers.push({ ...placed, answer });
+    const pointer = answerPointer(asked.id, row);
+    const answer = found.get(pointer) ?? { ...question, texts: [] };
+    answer.texts[part] = text;
+    found.set(pointer, answer);
   }
+  const answers = [...found.values()].flatMap(({ asked, row, texts: parts }): readonly PlacedAnswer[] => {
+    const printed = printedTypeOf(asked);
+    const said = printed.names(asked).map((_, index) => parts[index] ?? "");
+    const answer = printed.read(asked, said, form.wording);
+    if (answer === undefined) return [];
+    return [
+      row === undefined
+        ? { field: asked.id, answer }
+        : { field: row.field, cell: { index: row.index, column: asked.id }, answer },
+    ];
+  });
   return { answers, issues };
 }
 
-/** The fields that every fillable print has: each question, and the first row of each table. */
+/** The fields that every fillable print has: those of each question, and of the first row of each table. */
 function namesOnPaper({ definition }: Form): readonly string[] {
-  const isFilledIn = ({ type }: { readonly type: FlatField["type"] | "rows" }): boolean => type !== "band";
-  return definition.fields.filter(isFilledIn).flatMap((field) => {
-    if (field.type !== "rows") return [answerPointer(field.id)];
-    return field.columns.filter(isFilledIn).map(({ id }) => answerPointer(id, { field: field.id, index: 0 }));
-  });
+  const names = (field: FlatField, row?: RowPlace): readonly string[] =>
+    printedTypeOf(field)
+      .names(field)
+      .map((name) => `${answerPointer(field.id, row)}${name}`);
+  return definition.fields.flatMap((field) =>
+    hasColumns(field) ? field.columns.flatMap((column) => names(column, { field: field.id, index: 0 })) : names(field),
+  );
 }

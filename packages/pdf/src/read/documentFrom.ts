@@ -1,3 +1,4 @@
+import type { FlatAnswer } from "@home-visits/forms";
 import type { PlacedAnswer } from "./answersByPointer.js";
 
 /**
@@ -6,7 +7,7 @@ import type { PlacedAnswer } from "./answersByPointer.js";
  */
 export function documentFrom(answers: readonly PlacedAnswer[]): Readonly<Record<string, unknown>> {
   const single = answers.flatMap(({ answer, cell, field }) => (cell === undefined ? [[field, answer] as const] : []));
-  const tables = new Map<string, Record<string, string | number>[]>();
+  const tables = new Map<string, Record<string, FlatAnswer>[]>();
   for (const { answer, cell, field } of answers) {
     if (cell === undefined) continue;
     const rows = tables.get(field) ?? [];

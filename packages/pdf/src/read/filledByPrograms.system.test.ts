@@ -1,5 +1,6 @@
-import { forms, type Form, type FormDocument } from "@home-visits/forms";
+import { defineForm, forms, type Form, type FormDocument } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
+import { signsSeen } from "../../test/signsSeen.js";
 import { fillingPrograms, type Filling } from "../../test/fillingPrograms.js";
 import { readControls } from "../../test/readControls.js";
 import { sampleData } from "../../test/sampleData.js";
@@ -26,10 +27,14 @@ async function fillingsOf(bytes: Uint8Array): Promise<readonly Filling[]> {
   );
 }
 
-const sheets = ["initial-risk-assessment", "risk-assessment", "home-visit-log"] as const;
+const sheets = [
+  forms["initial-risk-assessment"],
+  forms["risk-assessment"],
+  forms["home-visit-log"],
+  defineForm(signsSeen),
+];
 
-describe.each(sheets)("an empty %s, filled in by", (id) => {
-  const form = forms[id];
+describe.each(sheets)("an empty $id, filled in by", (form) => {
   let next = 0;
   const names = [words.latin, "Wójcik-Żółć (née O’Brien) \\ 50 %", words.urdu, words.bengali];
   const data = sampleData(form, 2, () => names[next++ % names.length] ?? "");
@@ -40,15 +45,17 @@ describe.each(sheets)("an empty %s, filled in by", (id) => {
   test.each(["pdf.js", "poppler's library", "mutool", "pdftk"])(
     "%s, reads back as it was filled in",
     async (program) => {
-      const given = await readFilledForm(await printed);
+      const given = await readFilledForm(await printed, { form });
       expect(given.ok).toBe(true);
       expect(await readFilledForm(await filledBy(program), { form })).toEqual(given);
     },
   );
 
   test("pypdf 3.4, reads back so too, or asks about each question whose squares it leaves empty", async () => {
-    const given = await readFilledForm(await printed);
-    const squares = (await fillingsOf(await printed)).filter(({ kind }) => kind === "radio").map(({ name }) => name);
+    const given = await readFilledForm(await printed, { form });
+    const squares = (await fillingsOf(await printed))
+      .filter(({ kind }) => kind === "radio" || kind === "check")
+      .map(({ name }) => name);
     const read = await readFilledForm(await filledBy("pypdf"), { form });
     if (squares.length === 0) expect(read).toEqual(given);
     else

@@ -42,14 +42,19 @@ function layoutOption(
   width: number,
   fonts: Fonts,
 ): readonly LineBox[] {
+  const held = option.control ?? control;
   const marks: DrawnItem[] = [{ kind: "square", x, y: size * 0.15, size }];
-  if (control !== undefined && option.state !== undefined) {
-    const form: Tag = { type: "Form", parent: tag, alt: `${control.question}: ${option.actual}` };
+  if (held !== undefined && option.state !== undefined) {
+    const form: Tag = {
+      type: "Form",
+      parent: tag,
+      alt: option.control?.question ?? `${held.question}: ${option.actual}`,
+    };
     const place = { x, y: size * 0.15, width: size, height: size };
     marks.push({
       kind: "widget",
       ...place,
-      control,
+      control: held,
       state: option.state,
       size,
       multiline: false,

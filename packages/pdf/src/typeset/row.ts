@@ -1,4 +1,4 @@
-import type { ListControl, RadioControl, TextControl } from "../fields/formControl.js";
+import type { CheckControl, ListControl, RadioControl, TextControl } from "../fields/formControl.js";
 import type { Tag } from "../document/tag.js";
 
 /** What stands in a cell, from top to bottom. */
@@ -37,12 +37,16 @@ export type CellContent =
   | { readonly kind: "strokes"; readonly level: number }
   | { readonly kind: "space"; readonly height: number };
 
-/** A square to tick, with words beside it or none. A ticked one holds a cross, which reads as `actual`. `state` is the answer as it is stored. */
+/**
+ * A square to tick, with words beside it or none. A ticked one holds a cross, which reads as `actual`. `state` is the answer as it is
+ * stored, and `control` the field of a square that has one of its own.
+ */
 export type TickOption = {
   readonly ticked: boolean;
   readonly actual: string;
   readonly label?: string;
   readonly state?: string;
+  readonly control?: CheckControl;
 };
 
 /** A box of a row; `x` and `width` in points from the left edge of the row. */

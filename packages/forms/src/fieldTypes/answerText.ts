@@ -1,0 +1,14 @@
+import type { FormRow } from "../definition/formDocument.js";
+import type { FlatField } from "../definition/formField.js";
+import type { PrintWords } from "./fieldType.js";
+import { fieldTypeOf } from "./fieldTypes.js";
+import { writtenAnswer } from "./writtenAnswer.js";
+
+/**
+ * An answer in words, as a print shows it: the chosen option, a date with its month's name, an instant as the clock time that was written.
+ * @returns undefined where nothing was answered
+ */
+export const answerText = (field: FlatField, answers: FormRow, words: PrintWords): string | undefined => {
+  const { text } = fieldTypeOf(field);
+  return text === undefined ? writtenAnswer(answers[field.id]) : text(field, answers, words);
+};

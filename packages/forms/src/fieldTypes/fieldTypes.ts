@@ -1,0 +1,44 @@
+import type { FlatField } from "../definition/formField.js";
+import { address } from "./address.js";
+import { band } from "./band.js";
+import { choice } from "./choice.js";
+import { date } from "./date.js";
+import type { FieldKind } from "./fieldKind.js";
+import type { FieldType } from "./fieldType.js";
+import { instant } from "./instant.js";
+import { longText } from "./longText.js";
+import { person } from "./person.js";
+import { phone } from "./phone.js";
+import { postcode } from "./postcode.js";
+import { rating } from "./rating.js";
+import { registration } from "./registration.js";
+import { signature } from "./signature.js";
+import { text } from "./text.js";
+import { ticks } from "./ticks.js";
+import { time } from "./time.js";
+import { yesNo } from "./yesNo.js";
+import { yesNoNotKnown } from "./yesNoNotKnown.js";
+
+/** Every type of field with its entry. */
+export const fieldTypes = {
+  text,
+  person,
+  registration,
+  phone,
+  postcode,
+  date,
+  time,
+  instant,
+  address,
+  longText,
+  signature,
+  yesNo,
+  yesNoNotKnown,
+  choice,
+  ticks,
+  rating,
+  band,
+} as const satisfies { readonly [T in FieldKind["type"]]: FieldType<Extract<FieldKind, { readonly type: T }>> };
+
+/** The entry of a field's type: all that there is to know of the type. */
+export const fieldTypeOf = (field: FlatField): FieldType<FlatField> => fieldTypes[field.type] as FieldType<FlatField>;

@@ -1,0 +1,39 @@
+import { instantSchema } from "@home-visits/core";
+import { z } from "zod";
+import { instantPicker, isTypedInstant } from "../picker/instantPicker.js";
+import { patterns } from "../schema/patterns.js";
+import type { FieldType } from "./fieldType.js";
+import { instantText } from "./instantText.js";
+import { writtenAnswer } from "./writtenAnswer.js";
+
+export type InstantKind = { readonly type: "instant" };
+
+/** An instant with its offset, or a picker's date and time, which the school's clock shows once. */
+const schema = z
+  .string()
+  .superRefine((written, context) => {
+    for (const issue of instantSchema.safeParse(written).error?.issues ?? []) {
+      const picked = issue.code === "custom" && issue.params?.["code"] === "instant-without-offset";
+      if (!picked) context.addIssue({ ...issue });
+    }
+  })
+  .meta({
+    pattern: patterns.instant,
+    not: { pattern: "[^0-9TZ:.+-]" },
+    maxLength: 32,
+  });
+
+/** A date and a time, which are one moment. */
+export const instant: FieldType<InstantKind> = {
+  keys: {},
+  schema: () => schema,
+  unsaid: "A date and time without an offset, as a picker gives it, is one that the school's clock shows once.",
+  message: (code) => {
+    if (code === "instant-does-not-exist") return "message.instantSkipped";
+    return code === "instant-occurs-twice" ? "message.instantTwice" : "message.instant";
+  },
+  widget: (_, answer) => ({ "ui:options": { inputType: isTypedInstant(answer) ? "text" : "datetime-local" } }),
+  picker: instantPicker,
+  text: ({ id }, answers) => writtenAnswer(answers[id], instantText),
+  hint: "hint.instant",
+};

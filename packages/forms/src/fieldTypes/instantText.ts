@@ -1,0 +1,7 @@
+import { dateText } from "./dateText.js";
+
+/** `2026-06-09T14:30:00+01:00` as `9 June 2026, 14:30`: the clock that the writer saw, wherever the machine stands. */
+export const instantText = (instant: string): string => {
+  const [, date, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(instant) ?? [];
+  return date === undefined || time === undefined ? instant : `${dateText(date)}, ${time}`;
+};

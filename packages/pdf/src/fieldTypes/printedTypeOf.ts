@@ -1,0 +1,34 @@
+import type { FlatField } from "@home-visits/forms";
+import { band } from "./band.js";
+import { instant } from "./instant.js";
+import { list } from "./list.js";
+import type { PrintedType } from "./printedType.js";
+import { rating } from "./rating.js";
+import { ticks } from "./ticks.js";
+import { typed } from "./typed.js";
+import { yesNo } from "./yesNo.js";
+
+const printedTypes = {
+  text: typed,
+  person: typed,
+  registration: typed,
+  phone: typed,
+  postcode: typed,
+  date: typed,
+  time: typed,
+  instant,
+  address: typed,
+  longText: typed,
+  signature: typed,
+  yesNo,
+  yesNoNotKnown: yesNo,
+  choice: list,
+  ticks,
+  rating,
+  band,
+} as const satisfies Record<FlatField["type"], PrintedType>;
+
+/** How fields of this field's type are printed, filled in and read. */
+export function printedTypeOf({ type }: FlatField): PrintedType {
+  return printedTypes[type];
+}

@@ -1,0 +1,18 @@
+import { fieldTypeOf } from "@home-visits/forms";
+import { controlBase } from "../fields/controlBase.js";
+import { isNothing } from "./isNothing.js";
+import type { PrintedType } from "./printedType.js";
+
+const lineBreaks = /\r\n|[\r\n]/gu;
+
+/** An answer that is typed. A line break in an answer of one line is a space. */
+export const typed: PrintedType = {
+  controls: (field, owner) => [
+    { ...controlBase(field, owner), kind: "text", long: fieldTypeOf(field).severalLines === true },
+  ],
+  names: () => [""],
+  read: (field, [text = ""]) => {
+    if (isNothing(text)) return undefined;
+    return fieldTypeOf(field).severalLines ? text : text.replaceAll(lineBreaks, " ");
+  },
+};
