@@ -110,3 +110,44 @@ test("F65: spaces, line ends, hyphens and marks of any kind around and within an
     { numRuns: 2000 },
   );
 });
+
+test.each([
+  ["+44 (0)20 7946 0018", "020 7946 0018"],
+  ["00 44 7700 900123", "07700 900123"],
+  ["(+44) 7700 900123", "07700 900123"],
+  ["+44 0 7700 900123", "07700 900123"],
+  ["07700 900 123 x 4", "07700 900123 ext 4"],
+  ["01632 960123 #12", "01632 960123 ext 12"],
+  ["01632960123;ext=5", "01632 960123 ext 5"],
+  ["07700\u2013900\u2011123", "07700 900123"],
+  ["0800 1111", "0800 1111"],
+  ["116 000", "116 000"],
+  ["18000", "18000"],
+  ["0151 496 012", "0151 496 012"],
+  ["01632 96012", "01632 96012"],
+])("F65, F76, F78: the number %j is read and written as %s", (typed, written) => {
+  const phone = parsePhone(typed);
+  expect(phone.ok ? phone.value.written : phone.issues).toBe(written);
+});
+
+// No font that is shipped has these figures, so that a print would have to refuse what an entry had taken.
+test.each([
+  "\uff10\uff17\uff17\uff10\uff10 900123",
+  "07700/900123",
+  "07700 900123 / 07700 900124",
+  "7700 900123",
+  "1471",
+])("F65, F78: %j is asked about when it is typed", (typed) => {
+  expect(parsePhone(typed).ok).toBe(false);
+});
+
+test.each([
+  ["Q123 ABC", "Q123 ABC"],
+  ["aig 4567", "AIG 4567"],
+  ["AB12\u200bCDE", "AB12 CDE"],
+  ["AB12-CDE", "AB12 CDE"],
+  [" 1 abc\r\n", "1 ABC"],
+])("F65: the plate %j is read as %s", (typed, registration) => {
+  const plate = parseRegistration(typed);
+  expect(plate.ok ? plate.value.registration : plate.issues).toBe(registration);
+});
