@@ -16,6 +16,7 @@ SETTLES = {
     "review": "always",
 }
 PREPARING = ("standing", "before", "departure", "review")
+JOURNEY = ("departure", "arrival", "no-answer", "during", "leaving", "overdue", "return")
 
 
 def negated(truth):
@@ -163,6 +164,8 @@ class Evaluator:
         demand = self.demand(rule, item)
         if demand is True:
             return "met"
+        if self.given["progress"]["calledOff"] and rule.get("phase") in JOURNEY:
+            return "not-applicable"
         if applies is None or demand is None:
             return "unknown"
         return "not-applicable" if rule["kind"] in ("permission", "definition") else "unmet"

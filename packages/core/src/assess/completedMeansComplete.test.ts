@@ -95,5 +95,5 @@ test("F31: for each visit: an assessment tells for which visit it is, or that is
   expect(assessed({ completedOn: "2019-05-01", forVisit: "visit-example" })).toBe("met");
   expect(assessed({ completedOn: "2026-06-08" })).toBe("met");
   expect(assessed({ reviews: [{ on: "2026-06-08", initials: "AL" }] })).toBe("met");
-  expect(assessed({ completedOn: "2026-06-10" })).toBe("unknown");
+  expect(assessed({ completedOn: "2026-06-10" })).toBe("unmet");
 });

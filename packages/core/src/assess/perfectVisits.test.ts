@@ -17,8 +17,7 @@ const stillToDo: Record<PolicyId, readonly string[]> = {
   "reach2-2020": ["R20-AFT-01"],
   "reach2-later": ["R2X-AFT-01"],
   "alumwell-2025": ["ALU-BEF-20", "ALU-BEF-21"],
-  // whether attendance goes on falling after an agreement is seen months after it
-  "morecambe-road-2024": ["MOR-FOL-05", "MOR-VIS-17", "MOR-VIS-18"],
+  "morecambe-road-2024": ["MOR-SAF-05", "MOR-VIS-17", "MOR-VIS-18"],
   "atlp-covid": ["ATLP-FRM-15", "ATLP-G-25", "ATLP-TAB-26"],
 };
 
@@ -160,7 +159,7 @@ const neededBy: Record<PolicyId, readonly Removal[]> = {
     ["event:channel-agreed", ["ATLP-G-22", "ATLP-TAB-23"]],
     ["event:record-filed", ["ATLP-FRM-15", "ATLP-G-26", "ATLP-STP-10", "ATLP-TAB-28"]],
     ["event:child-spoken-to", ["ATLP-FRM-15", "ATLP-G-17", "ATLP-G-21", "ATLP-TAB-21", "ATLP-TAB-22"]],
-    ["/contactAttempts/0", ["ATLP-STP-02"]],
+    ["/contactAttempts/0", ["ATLP-DOR-02", "ATLP-STP-02"]],
     ["/assessments/full", ["ATLP-DOR-10", "ATLP-G-01", "ATLP-TAB-31"]],
     ["/assessments/doorstep/whyVulnerable", ["ATLP-FRM-01"]],
     ["/visitors/0/willing", ["ATLP-STP-13"]],

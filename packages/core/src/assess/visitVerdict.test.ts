@@ -13,7 +13,9 @@ test("a record that is filed though nobody left settles what comes after: the ve
       const question = { visit, policy, mode, now: filedAt };
       expect(visitVerdict(question)).toBe(assessVisit(question).verdict);
     }
-  const question = { visit, policy: policies["morecambe-road-2024"], mode: "lenient", now: filedAt } as const;
+  const raised = { type: "follow-up-raised", id: "e0", at: filedAt } as const;
+  const left = { ...visit, events: [raised, ...visit.events] };
+  const question = { visit: left, policy: policies["reach2-2020"], mode: "lenient", now: filedAt } as const;
   const { findings } = assessVisit(question);
   expect(findings.filter(({ phase, outcome }) => phase === "after" && outcome === "open").length).toBeGreaterThan(0);
   expect(visitVerdict(question)).toBe("undetermined");

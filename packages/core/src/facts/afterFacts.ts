@@ -9,7 +9,7 @@ import { courseFrom, type Course } from "../values/Course.js";
 import { attendanceFalls } from "./attendanceFalls.js";
 import { leftOverTime } from "../history/leftOverTime.js";
 import { madeOverTime } from "./madeOverTime.js";
-import { once, onceAny, overTime } from "./overTime.js";
+import { once, onceAny, overTime, since } from "./overTime.js";
 
 const MOST_MONTHS = 120;
 
@@ -149,9 +149,9 @@ export const afterFacts = [
     id: "letterSent",
     yes: "a reminder letter was sent",
     no: "no reminder letter is recorded",
-    describes: "Whether a letter to the parents is recorded.",
-    at: (s) => eventPointers(s, "letter-sent"),
-    course: (s) => once(s, "letter-sent"),
+    describes: "Whether a letter to the parents is recorded since an agreement was first broken.",
+    at: (s) => eventPointers(s, "letter-sent", "agreement-broken"),
+    course: (s) => since(s, "letter-sent", "agreement-broken"),
   }),
   yesNo({
     id: "attendanceKeepsFalling",

@@ -1,7 +1,7 @@
 import { epochMs } from "../values/epochMs.js";
 import { londonDate } from "../values/londonDate.js";
 import { word, wordList, yesNo } from "./yesNo.js";
-import { eventPointers, eventsOf, lastOf, type EventOf } from "../history/eventsOf.js";
+import { eventPointers, eventsOf, has, lastOf, type EventOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import { once, overTime } from "./overTime.js";
 
@@ -104,6 +104,23 @@ export const alarmFacts = [
       "Roles that staff rang since a child was found at risk or alone, whether or not anybody answered; nobody while no such find is recorded.",
     at: (s) => eventPointers(s, "contact", "child-at-risk", "child-found-alone"),
     read: (s) => contactsSince(s, lastOf(s, "child-at-risk") ?? lastOf(s, "child-found-alone")).map(({ to }) => to),
+  }),
+  yesNo({
+    id: "safetyConcern",
+    fixed: true,
+    yes: "somebody has a concern about the safety of staff",
+    no: "no concern about the safety of staff is recorded",
+    describes:
+      "Whether a safety concern is recorded as voiced, or one of the visitors does not feel secure about going.",
+    at: (s) => ["/visitors", ...eventPointers(s, "safety-concern-raised")],
+    read: (s) => has(s, "safety-concern-raised") || s.visit.visitors.some(({ feelsSecure }) => feelsSecure === false),
+  }),
+  wordList({
+    id: "safetyConcernTold",
+    noun: "who was told of the concern about safety",
+    describes: "Roles to whom a safety concern was voiced.",
+    at: (s) => eventPointers(s, "safety-concern-raised"),
+    read: (s) => [...new Set(eventsOf(s, "safety-concern-raised").map(({ to }) => to))],
   }),
   wordList({
     id: "incident.reportedTo",

@@ -3,7 +3,7 @@ import { amount, word, wordList, yesNo } from "./yesNo.js";
 import { isOfFamily, isParent } from "../visit/partySchema.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
-import { once, overTime } from "./overTime.js";
+import { once, overTime, since } from "./overTime.js";
 
 const staffCancelled = (s: Subject) => eventsOf(s, "cancelled").find(({ by }) => !isOfFamily(by));
 
@@ -78,9 +78,9 @@ export const cancellationFacts = [
     id: "rearranged",
     yes: "the visit was arranged again",
     no: "no new appointment is recorded",
-    describes: "Whether a new appointment is recorded.",
-    at: (s) => eventPointers(s, "rearranged"),
-    course: (s) => once(s, "rearranged"),
+    describes: "Whether a new appointment is recorded; one from before a cancellation is not a new one.",
+    at: (s) => eventPointers(s, "rearranged", "cancelled"),
+    course: (s) => since(s, "rearranged", "cancelled"),
   }),
   yesNo({
     id: "dangerousAnimals",

@@ -3,11 +3,11 @@ import { epochMs } from "../values/epochMs.js";
 import { wordList, yesNo } from "./yesNo.js";
 import { departureOf } from "../history/departureOf.js";
 import { isOfFamily } from "../visit/partySchema.js";
-import { eventPointers } from "../history/eventsOf.js";
+import { eventPointers, eventsOf, type EventOf } from "../history/eventsOf.js";
 import { untriedProfessionals } from "./untriedProfessionals.js";
 import { dialledNumber } from "../identifiers/dialledNumber.js";
 import type { Subject } from "../history/Subject.js";
-import { once, overTime } from "./overTime.js";
+import { overTime } from "./overTime.js";
 
 const at = ["/contactAttempts"];
 
@@ -55,6 +55,12 @@ function professionalsTried(s: Subject): boolean | undefined {
 function untried(s: Subject) {
   const made = attempts(s)?.filter(({ kind }) => OUTSIDE.has(kind));
   return made && s.visit.otherProfessionals && untriedProfessionals(s.visit.otherProfessionals, made);
+}
+
+/** The last judgement of the concern before the departure, and by now. */
+function judgedBeforehand(s: Subject): EventOf<"concern-assessed"> | undefined {
+  const departure = departureOf(s) ?? Infinity;
+  return eventsOf(s, "concern-assessed").findLast(({ at }) => epochMs(at) <= departure);
 }
 
 /** Contact that was tried before a doorstep visit, and how worried the school is. */
@@ -129,9 +135,9 @@ export const contactFacts = [
     id: "concernReassessed",
     yes: "the risk was assessed again",
     no: "no new assessment of the risk is recorded",
-    describes: "Whether somebody judged anew if the lack of contact raises the concern.",
+    describes: "Whether somebody judged anew, before the departure, if the lack of contact raises the concern.",
     at: (s) => eventPointers(s, "concern-assessed"),
-    course: (s) => once(s, "concern-assessed"),
+    read: (s) => judgedBeforehand(s) !== undefined,
   }),
   yesNo({
     id: "seriousConcern",
@@ -147,6 +153,19 @@ export const contactFacts = [
         undefined,
         (_was: boolean | undefined, { raised, critical }) => raised || critical === true,
       ),
+  }),
+  yesNo({
+    id: "seriousConcernBeforehand",
+    fixed: true,
+    yes: "there were serious concerns before the visit",
+    no: "there were no serious concerns before the visit",
+    describes:
+      "Whether the last judgement before the departure says that the concern is raised or critical; unknown without one.",
+    at: (s) => eventPointers(s, "concern-assessed"),
+    read: (s) => {
+      const judged = judgedBeforehand(s);
+      return judged && (judged.raised || judged.critical === true);
+    },
   }),
   yesNo({
     id: "criticalRisk",

@@ -4,7 +4,7 @@ import type { Subject } from "../history/Subject.js";
 import { epochMs } from "../values/epochMs.js";
 
 /** Whether an event says that a form was done, at the departure at the latest. */
-export function doneBeforehand(s: Subject, form: "initial" | "doorstep"): boolean {
+export function doneBeforehand(s: Subject, form: "initial" | "full" | "doorstep"): boolean {
   const departure = departureOf(s) ?? Infinity;
   return eventsOf(s, "assessment-done").some(({ assessment, at }) => assessment === form && epochMs(at) <= departure);
 }

@@ -1,6 +1,7 @@
 import { cameBeforehand } from "./cameBeforehand.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 import { doneBeforehand } from "./doneBeforehand.js";
+import { isForThisVisit } from "./assessedForVisit.js";
 import { inRecord } from "./inRecord.js";
 import { cameAfter, completedForm, dayWords, isAnswered, openAt, openIds } from "./completedForm.js";
 import { questionsOf } from "../risk/openQuestions.js";
@@ -65,6 +66,16 @@ export const doorstepFormFacts = [
     describes: "Questions that the doorstep form asks and that have no answer.",
     at: (s) => (openAt(s, "doorstep").length > 0 ? openAt(s, "doorstep") : ["/assessments/doorstep"]),
     read: (s) => openIds(s, "doorstep"),
+  }),
+  yesNo({
+    id: "doorstepFormForThisVisit",
+    yes: "the doorstep form is for this visit",
+    no: "the doorstep form is for another visit",
+    unknown: "the doorstep form does not say for which visit it was made",
+    describes:
+      "Whether the doorstep form names this visit, was filled in since the last earlier visit, or the record says that it was done before the departure; unknown where nothing tells for which visit it was made.",
+    at: ["/assessments/doorstep/forVisit", "/assessments/doorstep/completedOn", "/earlierVisits", "/events"],
+    read: (s) => isForThisVisit(s, "doorstep"),
   }),
   yesNo({
     id: "headConsulted",

@@ -11,6 +11,7 @@ import { contactFacts } from "./contactFacts.js";
 import { doorFacts } from "./doorFacts.js";
 import { followUpFacts } from "./followUpFacts.js";
 import { doorstepFormFacts } from "./doorstepFormFacts.js";
+import { fullAssessmentFacts } from "./fullAssessmentFacts.js";
 import { formFacts } from "./formFacts.js";
 import { homeFacts } from "./homeFacts.js";
 import { logFacts } from "./logFacts.js";
@@ -32,6 +33,7 @@ export const factList: readonly Fact[] = [
   ...visitorFacts,
   ...buddyFacts,
   ...agreementFacts,
+  ...fullAssessmentFacts,
   ...riskFacts,
   ...formFacts,
   ...doorstepFormFacts,

@@ -4,7 +4,7 @@ import { initialFindings } from "./overall.js";
 import { doneBeforehand } from "./doneBeforehand.js";
 import { inRecord } from "./inRecord.js";
 import { signedBy } from "./signedBy.js";
-import { assessedForVisit } from "./assessedForVisit.js";
+import { anyCompletedBeforehand, assessedForVisit } from "./assessedForVisit.js";
 import { cameAfter, completedForm, dayWords, isAnswered, openAt, openIds } from "./completedForm.js";
 import { questionsOf } from "../risk/openQuestions.js";
 import type { Subject } from "../history/Subject.js";
@@ -125,18 +125,14 @@ export const formFacts = [
   }),
   yesNo({
     id: "riskAssessed",
-    yes: "a risk assessment of the family is recorded",
-    no: "no risk assessment of the family is recorded",
+    yes: "a completed risk assessment of the family is recorded",
+    no: "no completed risk assessment of the family is recorded",
     describes:
-      "Whether any assessment is recorded, for whichever visit it was made: the initial, full or doorstep form, or notes of what is known and unknown of the family.",
-    at: ["/assessments", "/plan/known", "/plan/unknown"],
+      "Whether any assessment was completed in full before the visit, for whichever visit it was made: the initial, full or doorstep form, or notes of what is known and unknown of the family.",
+    at: ["/assessments", "/plan/known", "/plan/unknown", "/events"],
     read: (s) => {
-      const { assessments, plan } = s.visit;
-      return inRecord(
-        s,
-        (assessments?.initial ?? assessments?.full ?? assessments?.doorstep ?? plan?.known ?? plan?.unknown) !==
-          undefined,
-      );
+      const { plan } = s.visit;
+      return plan?.known !== undefined || plan?.unknown !== undefined || anyCompletedBeforehand(s);
     },
   }),
   yesNo({
@@ -144,7 +140,7 @@ export const formFacts = [
     yes: "the risk of this visit is assessed",
     no: "no risk assessment of this visit is recorded",
     describes:
-      "Whether an assessment of this very visit is recorded: a form that names it or that was filled in or reviewed since the last visit, an assessment among the events before the departure, or notes of what is known and unknown of the family. One that does not tell for which visit it was made leaves that unknown.",
+      "Whether an assessment of this very visit was completed in full before the departure: a form that names it or that was filled in or reviewed since the last visit, an assessment among the events, or notes of what is known and unknown of the family. One that does not tell for which visit it was made leaves that unknown.",
     at: ["/assessments", "/earlierVisits", "/plan/known", "/plan/unknown", "/events"],
     read: assessedForVisit,
   }),
@@ -152,8 +148,9 @@ export const formFacts = [
     id: "mainFormCompleted",
     yes: "the main policy's risk form is completed",
     no: "the main policy's risk form is not recorded as completed",
-    describes: "Whether the initial or the full risk assessment is completed beside the doorstep form.",
-    at: ["/assessments/initial", "/assessments/full"],
-    read: (s) => inRecord(s, (initial(s)?.completedOn ?? s.visit.assessments?.full?.completedOn) !== undefined),
+    describes:
+      "Whether the initial or the full risk assessment was completed before the visit, with every answer, beside the doorstep form.",
+    at: (s) => ["/assessments/initial", "/assessments/full", ...openAt(s, "initial"), ...openAt(s, "full")],
+    read: (s) => anyCompletedBeforehand(s, ["initial", "full"]),
   }),
 ];

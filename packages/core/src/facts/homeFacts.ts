@@ -2,9 +2,15 @@ import { epochMs } from "../values/epochMs.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
+import { nobody } from "../history/VisitorSet.js";
+import { doersOf, namesNobody } from "../history/whomOf.js";
+import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { once, onceAny, overTime } from "./overTime.js";
 
-const entries = (s: Subject) => eventsOf(s, "entered");
+// the DSL who drove there and went in is no visitor
+const isTheirs = (s: Subject) => (event: VisitEvent) =>
+  namesNobody(event) || doersOf(event, s.history.party) !== nobody;
+const entries = (s: Subject) => eventsOf(s, "entered").filter(isTheirs(s));
 const bedrooms = (s: Subject) => eventsOf(s, "room-entered").filter(({ room }) => room === "bedroom");
 const bedroomAt = (s: Subject) => eventPointers(s, "room-entered");
 
@@ -31,9 +37,22 @@ export const homeFacts = [
     reversible: true,
     yes: "the home was entered",
     no: "no entering of the home is recorded",
-    describes: "Whether entering the home is recorded.",
+    describes: "Whether it is recorded that a visitor entered the home; what somebody else did there is not theirs.",
     at: (s) => eventPointers(s, "entered"),
-    course: (s) => once(s, "entered"),
+    course: (s) => once(s, "entered", isTheirs(s)),
+  }),
+  yesNo({
+    id: "enteredByOthers",
+    fixed: true,
+    yes: "somebody of the school who is no visitor went in",
+    no: "nobody of the school but the visitors is recorded as going in",
+    describes: "Whether somebody who is no visitor entered the home, such as a leader who drove there.",
+    at: (s) => eventPointers(s, "entered", "drove-to-address"),
+    course: (s) =>
+      onceAny(
+        once(s, "entered", (event) => !isTheirs(s)(event)),
+        once(s, "drove-to-address", ({ entered }) => entered === true),
+      ),
   }),
   yesNo({
     id: "parentOrCarerPresent",
@@ -55,7 +74,7 @@ export const homeFacts = [
     at: (s) => eventPointers(s, "entered", "child-found-alone"),
     course: (s) =>
       onceAny(
-        once(s, "entered", ({ emergency }) => emergency === true),
+        once(s, "entered", (event) => event.emergency === true && isTheirs(s)(event)),
         once(s, "child-found-alone", ({ entryNeeded }) => entryNeeded === true),
       ),
   }),

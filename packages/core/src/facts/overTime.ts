@@ -18,6 +18,12 @@ export function once<Type extends EventType>(
   return first ? [...NEVER, { from: epochMs(first.at), value: true }] : NEVER;
 }
 
+/** No until something of a type happens at or after the first event that gives occasion for it, or at all where nothing does. */
+export function since(s: Subject, type: EventType, occasion: EventType): Course<boolean> {
+  const from = eventsOf(s, occasion)[0];
+  return once(s, type, ({ at }) => from === undefined || epochMs(at) >= epochMs(from.at));
+}
+
 /** No until the first of several comes up, yes from then on. */
 export function onceAny(...courses: readonly Course<boolean>[]): Course<boolean> {
   return courses.reduce((one, other) => (other === NEVER ? one : courseFromBoth(one, other, (a, b) => a || b)));

@@ -1,4 +1,5 @@
-import { lastOf } from "../history/eventsOf.js";
+import { eventPointers, lastOf } from "../history/eventsOf.js";
+import { cameBeforehand } from "./cameBeforehand.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 
 /** True when one is, false when all are known not to be, else unknown. */
@@ -157,9 +158,9 @@ export const purposeFacts = [
     id: "rulesExplained",
     yes: "the family has been told the rules of visits",
     no: "it is not recorded that the family was told the rules of visits",
-    describes: "Whether the record says that the rules were explained to the family, at any time.",
-    at: ["/household/rulesExplainedOn"],
-    read: (subject) =>
-      subject.visit.household.rulesExplainedOn !== undefined || lastOf(subject, "rules-explained") !== undefined,
+    describes:
+      "Whether the record says that the rules were explained to the family, on a day up to that of the visit or as an event.",
+    at: (s) => ["/household/rulesExplainedOn", ...eventPointers(s, "rules-explained")],
+    read: (s) => cameBeforehand(s, s.visit.household.rulesExplainedOn) || lastOf(s, "rules-explained") !== undefined,
   }),
 ];

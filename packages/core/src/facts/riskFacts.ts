@@ -1,26 +1,13 @@
-import { hasCome } from "./cameBeforehand.js";
-import { epochMs } from "../values/epochMs.js";
-import { departureOf } from "../history/departureOf.js";
-import { eventsOf, lastOf } from "../history/eventsOf.js";
-import { visitDate } from "../history/visitDate.js";
+import { lastOf } from "../history/eventsOf.js";
 import type { HazardRow } from "../risk/riskAssessmentSchema.js";
 import { rowMatters } from "../risk/rowMatters.js";
 import { levelsOffScale } from "../risk/levelsOffScale.js";
 import { cellOf } from "../risk/scoreRisk.js";
-import { visitorOf } from "../visit/partySchema.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 import { fullFindings, overall } from "./overall.js";
-import { inRecord } from "./inRecord.js";
-import { signedBy } from "./signedBy.js";
-import { completedForm, openAt, openIds } from "./completedForm.js";
-import { questionsOf } from "../risk/openQuestions.js";
 import type { Subject } from "../history/Subject.js";
 
 const full = ({ visit }: Subject) => visit.assessments?.full;
-const completedByNow = (s: Subject): boolean => {
-  const on = full(s)?.completedOn;
-  return on !== undefined && hasCome(on, s.now);
-};
 const worst = (s: Subject, side: "initial" | "residual"): string | undefined => {
   const found = overall(s)?.[side];
   return found?.status === "known" ? found.band.id : undefined;
@@ -37,7 +24,6 @@ const offScale = (s: Subject) => {
   const assessment = full(s);
   return assessment ? levelsOffScale(assessment, s.matrix) : [];
 };
-const signatures = (s: Subject) => eventsOf(s, "assessment-signed").filter(({ assessment }) => assessment === "full");
 
 /** The residual bands of rows that the given entries leave blank, mildest first. */
 function bandsWithout(s: Subject, ...entries: readonly (keyof HazardRow)[]): readonly string[] | undefined {
@@ -45,72 +31,8 @@ function bandsWithout(s: Subject, ...entries: readonly (keyof HazardRow)[]): rea
   return bare && [...new Set(bare.flatMap(({ residual }) => cellOf(residual, s.matrix)?.band.id ?? []))];
 }
 
-/** The full risk assessment (Appendix 4), its bands and what a check of it finds. */
+/** The ratings of the full risk assessment (Appendix 4): its bands, and what a check of it finds. */
 export const riskFacts = [
-  yesNo({
-    id: "fullAssessmentRecorded",
-    yes: "a full risk assessment is at hand",
-    no: "no full risk assessment is at hand",
-    describes: "Whether the record holds a full risk assessment, finished or not.",
-    at: ["/assessments/full"],
-    read: (s) => inRecord(s, full(s) !== undefined),
-  }),
-  yesNo({
-    id: "fullAssessmentCompleted",
-    yes: "the full risk assessment is completed",
-    no: "no completed full risk assessment is recorded",
-    describes:
-      "Whether the full risk assessment names the day on which it was completed, today at the latest, or the record says that it was done, and every hazard has its words and its ratings; a date alone is not enough.",
-    at: (s) => ["/assessments/full/completedOn", "/events", ...openAt(s, "full")],
-    read: (s) =>
-      completedForm(
-        s,
-        "full",
-        completedByNow(s) || eventsOf(s, "assessment-done").some(({ assessment }) => assessment === "full"),
-      ),
-  }),
-  wordList({
-    id: "fullAssessmentOpen",
-    noun: "the open questions of the full risk assessment",
-    plural: true,
-    options: questionsOf.full.map(({ id }) => id),
-    describes:
-      "What the full risk assessment asks for each hazard and that has no answer; a form without a hazard lacks that.",
-    at: (s) => (openAt(s, "full").length > 0 ? openAt(s, "full") : ["/assessments/full"]),
-    read: (s) => openIds(s, "full"),
-  }),
-  yesNo({
-    id: "fullAssessmentSigned",
-    yes: "the full risk assessment is signed off",
-    no: "no sign-off of the full risk assessment is recorded",
-    describes: "Whether somebody signed the full risk assessment off, on the form or by an event.",
-    at: ["/assessments/full/signOff", "/events"],
-    read: (s) =>
-      inRecord(
-        s,
-        full(s)?.signOff !== undefined ||
-          s.happened.some((e) => e.type === "assessment-signed" && e.assessment === "full"),
-      ),
-  }),
-  wordList({
-    id: "fullAssessmentSignedBy",
-    noun: "the role of whoever signed the full risk assessment",
-    describes:
-      "Roles in small letters with hyphens, such as `headteacher` or `senior-leader`: what stands beside the sign-off, and what a visitor holds who signed; empty while nobody has signed, unknown where no role stands beside a signature.",
-    at: ["/assessments/full/signOff", "/events"],
-    read: (s) => signedBy(s, "full"),
-  }),
-  yesNo({
-    id: "fullAssessmentSignedByVisitor",
-    fixed: true,
-    yes: "one of the visitors signed the full risk assessment off",
-    no: "none of the visitors signed the full risk assessment off",
-    describes: "Whether the sign-off has the name of a visitor, or the record says that a visitor signed.",
-    at: ["/assessments/full/signOff", "/events"],
-    read: (s) =>
-      s.visit.visitors.some(({ name }) => name === full(s)?.signOff?.name) ||
-      signatures(s).some(({ by }) => visitorOf(by) !== undefined),
-  }),
   yesNo({
     id: "levelsOnScale",
     yes: "every rating has levels of the matrix in force",
@@ -212,26 +134,5 @@ export const riskFacts = [
     describes: "Whether earlier incidents are listed; unknown without the list.",
     at: ["/earlierIncidents"],
     read: ({ visit }) => visit.earlierIncidents && visit.earlierIncidents.length > 0,
-  }),
-  yesNo({
-    id: "assessmentUpdateConsidered",
-    yes: "the risk assessment was looked at again after the visit",
-    no: "the risk assessment was not looked at again after the visit",
-    describes:
-      "Whether a review of the full assessment is recorded from the moment of leaving the home, or on the form from the day of the visit on.",
-    at: ["/events", "/assessments/full/reviews"],
-    read: (s) => {
-      const left = lastOf(s, "left") ?? lastOf(s, "back");
-      const from = left ? epochMs(left.at) : (departureOf(s) ?? -Infinity);
-      const day = visitDate(s.visit);
-      return (
-        s.happened.some(
-          (e) =>
-            (e.type === "assessment-reviewed" || e.type === "assessment-done") &&
-            e.assessment === "full" &&
-            epochMs(e.at) >= from,
-        ) || full(s)?.reviews?.some(({ on }) => day !== undefined && on >= day) === true
-      );
-    },
   }),
 ];

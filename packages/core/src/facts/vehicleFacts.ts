@@ -126,8 +126,8 @@ export const vehicleFacts = [
     of: "vehicle",
     noun: "the kind of vehicle",
     options: ["car", "taxi", "school-minibus", "other"],
-    describes: "What kind of vehicle it is.",
+    describes: "What kind of vehicle it is; one without a kind counts as a private car.",
     at: at("kind"),
-    read: (s, i) => vehicle(s, i)?.kind,
+    read: (s, i) => vehicle(s, i)?.kind ?? "car",
   }),
 ];

@@ -9,18 +9,20 @@ import { changeOf } from "./changeOf.js";
 import { comparisonsOf } from "./comparisonsOf.js";
 import type { AssumedValue, Finding } from "./Finding.js";
 import { findingSentence } from "./findingSentence.js";
+import { openSince } from "./openSince.js";
 
 function pointersIn(tests: readonly CompiledTest[], { subject, item }: Evaluation): readonly string[] {
   return [...new Set(tests.flatMap(({ fact }) => fact?.pointers(subject, item) ?? []))];
 }
 
-function assumedIn({ restsOn }: Judgement, { compiled, settings }: Judging): readonly AssumedValue[] {
+/** Strict mode reckons with no value that nobody stated, and shows none. */
+function assumedIn({ restsOn }: Judgement, { compiled, settings, mode }: Judging): readonly AssumedValue[] {
   return restsOn.map((place) => {
     const setting = compiled.settingIds[place] ?? "";
     return {
       setting,
       describes: compiled.policy.settings[setting]?.describes ?? setting,
-      assumed: settings.lenient[place] ?? null,
+      assumed: mode === "strict" ? null : (settings.lenient[place] ?? null),
     };
   });
 }
@@ -41,13 +43,22 @@ export function buildFinding(
   const { missing, seen, waysOut } = comparisonsOf(rule, stands, evaluation, judging, against);
   const about = itemPointer(evaluation.subject, rule.each, evaluation.item);
   const state = judgement.state === "unknown" ? "unknown" : "unmet";
+  const since = outcome === "pending" ? openSince(rule, evaluation) : undefined;
   return {
     rule: id,
     outcome,
     strength: rule.rule.kind === "silence" ? "none" : rule.rule.strength,
     phase,
     cites,
-    sentence: findingSentence(outcome, state, { rule, compiled: judging.compiled, evaluation, assumed, missing }),
+    sentence: findingSentence(outcome, state, {
+      rule,
+      compiled: judging.compiled,
+      evaluation,
+      assumed,
+      missing,
+      since,
+    }),
+    ...(since === undefined ? {} : { since: new Date(since).toISOString() }),
     ...(about === undefined ? {} : { about }),
     pointers: pointersIn(tests, evaluation),
     seen,

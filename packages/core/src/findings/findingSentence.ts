@@ -3,6 +3,7 @@ import type { CompiledPolicy } from "../rules/CompiledPolicy.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
 import { wordsFor } from "../facts/factSentence.js";
+import { ageWords } from "./openSince.js";
 import { fillSentence } from "./fillSentence.js";
 import type { AssumedValue, Finding } from "./Finding.js";
 import { TRUE } from "../conditions/truth.js";
@@ -56,6 +57,8 @@ export function findingSentence(
     readonly assumed: readonly AssumedValue[];
     /** The words of {@link missingWords}. */
     readonly missing: string;
+    /** Since when it is to be done, in milliseconds since 1970; see {@link openSince}. */
+    readonly since?: number | undefined;
   },
 ): string {
   const asks = asksOf(about.rule, about.compiled, about.evaluation);
@@ -63,7 +66,8 @@ export function findingSentence(
     return resting(openSentence(about.rule.rule, asks, about.missing), about.assumed);
   if (outcome === "pending") {
     const certain = about.rule.applies === undefined || about.rule.applies.truth(about.evaluation) === TRUE;
-    return resting(`${certain ? "Still to do" : "Still to do, if it applies"}: ${lowerFirst(asks)}`, about.assumed);
+    const age = about.since === undefined ? "" : `, open for ${ageWords(about.evaluation.subject.now - about.since)}`;
+    return resting(`Still to do${certain ? age : ", if it applies"}: ${lowerFirst(asks)}`, about.assumed);
   }
   return resting(unmetOf(about.rule, asks, about.compiled, about.evaluation), about.assumed);
 }

@@ -45,6 +45,7 @@ export type SilentEvent = EventOf<
   | "assessment-signed"
   | "assessment-reviewed"
   | "record-filed"
+  | "visit-closed"
   | "concerns-recorded"
   | "debriefed"
   | "agreement-made"

@@ -35,5 +35,6 @@ export function progressOf({ times }: Visit, history: History): Progress {
   const entered = left || history.entered !== undefined || door.closedSince !== undefined;
   const arrived = entered || history.arrived !== undefined || past(times.arrive);
   const departed = arrived || history.departed !== undefined || past(times.leaveSchool);
-  return { departed, arrived, entered, left, back, closed: history.of("record-filed").length > 0 };
+  const closed = history.of("record-filed").length > 0 || history.of("visit-closed").length > 0;
+  return { departed, arrived, entered, left, back, closed, calledOff: history.calledOff !== undefined };
 }

@@ -5,7 +5,7 @@ import type { CompiledPolicy } from "./CompiledPolicy.js";
 import type { CompiledRule } from "./CompiledRule.js";
 import type { Judging } from "./Judging.js";
 import type { Outcome } from "./Outcome.js";
-import { outcomeOf } from "./outcomeOf.js";
+import { isAboutNoJourney, outcomeOf } from "./outcomeOf.js";
 import { restingOn } from "./restingOn.js";
 import type { RuleState } from "./RuleState.js";
 import { stateOf } from "./stateOf.js";
@@ -52,6 +52,8 @@ export function judgeRule(
   const { rule } = compiled;
   const { state, restsOn } = stands;
   const { progress } = evaluation.subject;
+  if ((state === "unmet" || state === "unknown") && isAboutNoJourney(rule, progress))
+    return { state: "not-applicable", outcome: undefined, against: undefined, restsOn: NOTHING };
   if (rule.kind === "silence") {
     const open = state === "unmet" || state === "unknown";
     return { state, outcome: open ? "open" : undefined, against: undefined, restsOn };

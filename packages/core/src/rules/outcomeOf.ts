@@ -1,4 +1,4 @@
-import type { BindingRule, Phase, SettlingMoment } from "../policy/ruleSchema.js";
+import type { BindingRule, Phase, Rule, SettlingMoment } from "../policy/ruleSchema.js";
 import type { Outcome } from "./Outcome.js";
 import type { Progress } from "../history/Progress.js";
 import type { RuleState } from "./RuleState.js";
@@ -29,6 +29,21 @@ export function settlesAt(rule: BindingRule): SettlingMoment {
 export function isSettled(rule: BindingRule, progress: Progress): boolean {
   const moment = settlesAt(rule);
   return moment === "always" || progress[moment];
+}
+
+const onTheJourney: ReadonlySet<Phase> = new Set<Phase>([
+  "departure",
+  "arrival",
+  "no-answer",
+  "during",
+  "leaving",
+  "overdue",
+  "return",
+]);
+
+/** Whether a rule is about a journey that was never made: a visit that was called off has no call on leaving to wait for. */
+export function isAboutNoJourney(rule: Rule, { calledOff }: Progress): boolean {
+  return calledOff && "phase" in rule && onTheJourney.has(rule.phase);
 }
 
 /** Whether the rule is about what comes before departure. */

@@ -20,6 +20,8 @@ export const paperEvents = [
     onSafeguardingProfile: z.boolean().optional(),
     agencyResponse: longTextSchema.optional(),
   }),
+  /** the office has done with the visit: what is open by then was not done, whether or not a record was filed */
+  eventOf("visit-closed", {}),
   eventOf("concerns-recorded", { where: textSchema.optional() }),
   eventOf("debriefed", { with: partySchema.optional() }),
   eventOf("agreement-made", {

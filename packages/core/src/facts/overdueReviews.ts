@@ -1,0 +1,64 @@
+import { epochMs } from "../values/epochMs.js";
+import { eventsOf } from "../history/eventsOf.js";
+import { latestReviewDay } from "../risk/reviewDue.js";
+import { londonDate, londonDateAt } from "../values/londonDate.js";
+import type { Subject } from "../history/Subject.js";
+
+/** Why a review can be overdue, as the trust's form names the occasions. */
+export const reviewOccasions = ["yearly", "incident", "change"] as const;
+
+/** A day on which something was looked at or came up, and the instant where an event tells it. */
+type Moment = { readonly on: string; readonly ms?: number };
+
+const isAfter = (one: Moment, other: Moment): boolean =>
+  one.ms === undefined || other.ms === undefined ? one.on > other.on : one.ms > other.ms;
+
+const ofEvent = ({ at, on }: { readonly at: string; readonly on?: string | undefined }): Moment =>
+  on === undefined || on === londonDate(at) ? { on: londonDate(at), ms: epochMs(at) } : { on };
+
+/** Every time that the full assessment was completed or reviewed, on the form or by an event. */
+function looks(s: Subject): readonly Moment[] {
+  const form = s.visit.assessments?.full;
+  const days = [form?.completedOn, ...(form?.reviews ?? []).map(({ on }) => on)];
+  const events = [...eventsOf(s, "assessment-done"), ...eventsOf(s, "assessment-reviewed")];
+  return [
+    ...days.flatMap((on) => (on === undefined ? [] : [{ on }])),
+    ...events.filter(({ assessment }) => assessment === "full").map(ofEvent),
+  ];
+}
+
+function incidents(s: Subject): readonly Moment[] {
+  return [...(s.visit.earlierIncidents ?? []), ...eventsOf(s, "incident").map(ofEvent)];
+}
+
+function changes(s: Subject): readonly Moment[] {
+  return [...(s.visit.changes ?? []), ...eventsOf(s, "change").map(ofEvent)];
+}
+
+/** The day by which the interval or the form's own review date asks for a review. */
+function yearlyDay(s: Subject, last: Moment): string | undefined {
+  const reviewOn = s.visit.assessments?.full?.reviewOn;
+  const interval = latestReviewDay({ hazards: [], completedOn: last.on }, s.reviewRules);
+  const days = [interval, reviewOn !== undefined && reviewOn > last.on ? reviewOn : undefined];
+  return days.filter((day) => day !== undefined).sort()[0];
+}
+
+/**
+ * The occasions of which a review is overdue: the day on which it was due lies before today, and the assessment was not looked at since.
+ * @returns undefined while no day is known on which the assessment was completed
+ */
+export function overdueReviews(s: Subject): readonly string[] | undefined {
+  const seen = looks(s);
+  const [first] = seen;
+  if (!first) return undefined;
+  const today = londonDateAt(s.now);
+  const last = seen.reduce((one, other) => (isAfter(other, one) ? other : one), first);
+  const isOpen = (occasion: Moment): boolean => occasion.on < today && seen.every((look) => isAfter(occasion, look));
+  const due = yearlyDay(s, last);
+  const overdue: Readonly<Record<(typeof reviewOccasions)[number], boolean>> = {
+    yearly: due !== undefined && due < today,
+    incident: incidents(s).some(isOpen),
+    change: changes(s).some(isOpen),
+  };
+  return reviewOccasions.filter((occasion) => overdue[occasion]);
+}
