@@ -1,4 +1,6 @@
 """The overdue ladder of a policy, walked from minute to minute, and who may say what of whom."""
+from zoneinfo import ZoneInfo
+
 from escalation_clock import FAMILY, MINUTE, OUTSIDE, OWN_TIMES, fits, instant, known, late_from, length, minute, value
 from escalation_takers import may_take
 
@@ -6,6 +8,9 @@ TELLING = {"safe", "leaving", "going-home", "late", "arrived", "seen", "spoken-t
 GONE = {"left", "going-home", "back"}
 FOR_STAFF = {None, "danger", "missing-staff"}
 JOURNEY = {"departed", "arrived", "entered", "room-entered", "left", "back", "signed-in", "nobody-home", "danger"}
+THERE = {"signed-out", "approach-assessed", "note-left", "child-found-alone", "child-seen", "child-not-seen", "child-spoken-to"}
+THERE |= {"distance-kept", "physical-intervention", "observed", "family-arrived", "adult-spoken-to", "departed", "nobody-home", "danger"}
+LONDON = ZoneInfo("Europe/London")
 
 
 class Ladder:
@@ -23,7 +28,7 @@ class Ladder:
             starts = self.ladder["starts"]
             self.first = self.times.get(OWN_TIMES[starts["at"]])
             limit = self.first + length(value(starts["grace"], "PT0M")) if self.first else None
-        clock = {"status": "expected", "limit": limit, "from": None, "since": None, "ask": None, "place": None, "danger": False}
+        clock = {"status": "expected", "limit": limit, "from": None, "since": None, "ask": None, "place": None, "danger": False, "heard": None, "leaves": None}
         self.people = {visitor: dict(clock) for visitor in self.visitors}
         self.run, self.alarm, self.off, self.journey, self.recorded = None, None, None, False, set()
 
@@ -66,7 +71,8 @@ class Ladder:
             return "family"
         if party in OUTSIDE:
             return "police" if party == "police" else "outside"
-        return "school" if party in ("school", "school-office", "buddy") or self.school["roles"].get(party) else "unknown"
+        holders = set(self.school["roles"].get(party, [])) - set(self.visitors)
+        return "school" if party in ("school", "school-office", "buddy") or holders else "unknown"
 
     def own(self, party):
         return {party.split(":", 1)[1]} & set(self.visitors) if (party or "").startswith("visitor:") else set()
@@ -101,8 +107,10 @@ class Ladder:
     def tells_of_journey(self, event, told):
         if event["type"] == "contact":
             return told["speaker"] == "visitor" and bool(told["counts"] or told["danger"] or told["hearsay"])
-        if event["type"] in ("departed", "nobody-home", "danger"):
+        if event["type"] in THERE or event["type"] in ("lateness-announced", "check-in") and told["speaker"] == "visitor":
             return True
+        if event["type"] in ("back", "signed-in") and told["back"] and self.cancelled:
+            return False
         return event["type"] in JOURNEY and (bool(told["moved"]) or not event.get("by"))
 
     def reading(self, event):
@@ -171,7 +179,8 @@ class Ladder:
         told["counts"] = whom if TELLING & set(words) else self.own(visitor)
         told["leaving"] = told["counts"] if {"leaving", "going-home"} & set(words) else set()
         told["home"] = self.own(visitor) if "going-home" in words else set()
-        told["inside"] = told["watch"] = self.own(visitor) if "still-inside" in words else set()
+        told["inside"] = self.own(visitor) if "still-inside" in words else set()
+        told["watch"] = told["inside"] | (told["counts"] if "arrived" in words else set())
         for place, group in (("home", told["inside"]), ("going-home", told["home"]), ("left", told["leaving"])):
             if group and not told["moved"]:
                 told["moved"], told["place"] = group, place
@@ -188,19 +197,22 @@ class Ladder:
             met = told["seen"] | told["spoke"] if self.ends == "spoken-to" else set() if self.ends == "back" else told["seen"]
             if visitor in met or visitor in told["back"] and by_other:
                 person["danger"] = False
-            if visitor in told["moved"]:
+            stays = person["place"] == "back" and told["place"] != "back" and visitor not in told["watch"]
+            if visitor in told["moved"] and not stays:
                 person["place"] = told["place"]
         if told["word"]:
             self.alarm = self.alarm or {"at": now, "made": False}
             self.run = self.run if self.word["status"] == "none" else None
         if self.alarm and self.word["status"] != "none":
             rung = any(fits(event, pattern) for pattern in self.word["doneBy"]) and event.get("purpose") in FOR_STAFF
-            self.alarm["made"] = self.alarm["made"] or rung or event["type"] == "seen" and told["speaker"] == "police"
+            self.alarm["made"] = self.alarm["made"] or rung or bool(told["seen"]) and told["speaker"] == "police"
         if self.alarm and not any(person["danger"] for person in self.people.values()):
             self.alarm = None
 
     def hear(self, visitor, told, now):
         person, late = self.people[visitor], told["late"] if told["late"] and visitor in told["late"]["whom"] else None
+        person["heard"] = now if visitor in told["counts"] else person["heard"]
+        person["leaves"] = late.get("expectedLeaveHome") if late else person["leaves"]
         if visitor in told["watch"] and person["status"] != "expected":
             person.update({"status": "expected", "since": now, "from": now, "ask": None})
         if visitor in told["back"]:
@@ -224,7 +236,7 @@ class Ladder:
         gone = visitor in told["leaving"] or told["speaker"] == "visitor" and (person["place"] == "left" or "left" in self.recorded)
         if spoke and starts["unless"] == "leaving-call" and gone and visitor not in told["inside"]:
             person.update(status="left", since=now, ask=ask_by)
-        elif time and self.first and time <= self.first + self.new_time_within:
+        elif time and self.accepts(time):
             limit = time + length(value(starts["grace"], "PT0M"))
             person.update({"status": "expected", "limit": limit, "from": now, "since": now, "ask": None})
         elif late and late["why"] and starts["unless"] != "leaving-call":
@@ -235,6 +247,11 @@ class Ladder:
             person.update(status="reached", since=now, ask=now + self.ask_again)
         elif spoke and person["ask"] is not None:
             person["ask"] = now + self.ask_again
+
+    def accepts(self, time):
+        """Whether a new time is near enough to the first expected one, and of the same day."""
+        same_day = self.first and time.astimezone(LONDON).date() == self.first.astimezone(LONDON).date()
+        return bool(same_day) and time <= self.first + self.new_time_within
 
     def returns(self):
         return self.times.get("backAtSchool", self.times.get("leaveHome"))
@@ -331,16 +348,31 @@ class Ladder:
         for name, known_already, planned in (("arrived", here, "arrive"), ("left", gone, "leaveHome")):
             legs = [leg for leg in self.policy["timers"] if leg["part"] == "leg" and leg["from"] == {"event": name}]
             if legs and not known_already and not back and planned in self.times:
-                found.append(self.times[planned])
+                out = [person for person in self.people.values() if person["status"] not in ("back", "going-home")]
+                found += [self.asked_since(self.times[planned], name, person) for person in out]
         for person in self.people.values():
             start = self.ask_from(person)
-            if person["status"] == "back" or start is None:
+            at_home = person["status"] == "going-home" and start and person["heard"] and person["heard"] >= start
+            if person["status"] == "back" or start is None or at_home:
                 continue
             rounds = 0 if start > now else (now - start) // self.ask_again + 1
             found.append(start if person["status"] == "going-home" else start + rounds * self.ask_again)
         return found
 
+    def asked_since(self, planned, name, person):
+        """When to ask whether somebody has arrived or left: who was heard of since is asked after again later, or when they said."""
+        said = person["leaves"] if name == "left" else None
+        expected = max(planned, said) if said and said <= planned + self.new_time_within else planned
+        heard = person["heard"]
+        return expected if heard is None or heard < expected else heard + self.ask_again
+
     def ask_from(self, person):
+        start, heard = self.asked_from(person), person["heard"]
+        if start is None or heard is None or heard < start or person["status"] == "going-home":
+            return start
+        return heard + self.ask_again
+
+    def asked_from(self, person):
         if person["ask"] is not None or person["status"] != "expected":
             return person["ask"]
         overdue = self.overdue_from(person)

@@ -47,7 +47,17 @@ export { timelineRows, type TimelineRow } from "./plan/timelineRows.js";
 
 // The state at an instant
 export { escalationAt } from "./due/escalationAt.js";
-export type { DueStep, EscalationState, PersonState, Phase, StandDownNeed, StepRecord } from "./due/EscalationState.js";
+export type {
+  Asks,
+  DueStep,
+  EscalationState,
+  PersonState,
+  Phase,
+  Question,
+  StandDownNeed,
+  StepRecord,
+  Tap,
+} from "./due/EscalationState.js";
 
 // Reviews and trends
 export { reviewsAt, type ReviewState } from "./reviews/reviewsAt.js";

@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/Finding.js";
+import type { Issue } from "../parsed/Issue.js";
 import type { Gap } from "../findings/Gap.js";
 import type { RuleTrace } from "../rules/RuleTrace.js";
 
@@ -22,4 +23,6 @@ export type Assessment = {
   /** Every rule of the policy, in its order. */
   readonly trace: readonly RuleTrace[];
   readonly gaps: readonly Gap[];
+  /** What of the record is dated before it can be true: it was read as if it were not there. */
+  readonly issues: readonly Issue[];
 };

@@ -41,7 +41,7 @@ export function startAssessment(
   const matrix = matrixInForce(question.policy, school);
   const papers = { matrix, reviewRules: settings.reviewRules[mode] };
   const bare = createSubject(question.visit, question.now, papers, {
-    roles: rolesHeld(school),
+    roles: rolesHeld(school, question.visit.visitors),
     dangerEndsBy: settings.dangerEndsBy,
   });
   const subject = { ...bare, timerKept: keptBy({ ...question, school }, bare) };

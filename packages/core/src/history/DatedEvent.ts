@@ -1,4 +1,14 @@
 import type { VisitEvent } from "../visit/visitEventSchema.js";
+import type { VisitorSet } from "./VisitorSet.js";
+
+/**
+ * That an event was dated before it can be true: for which visitors, before what that is recorded of them, and whether it says nothing else.
+ */
+export type TooEarly = {
+  readonly visitors: VisitorSet;
+  readonly before: "departed" | "arrived";
+  readonly whole: boolean;
+};
 
 /** An event with its instant in milliseconds since 1970. */
-export type DatedEvent = { readonly ms: number; readonly event: VisitEvent };
+export type DatedEvent = { readonly ms: number; readonly event: VisitEvent; readonly tooEarly?: TooEarly };

@@ -19,13 +19,6 @@ export type FamilyContact = {
 /** A visit that was called off: when, and by whom. */
 export type CalledOff = { readonly at: number; readonly by: string; readonly because: string | undefined };
 
-/** An event that was dated before it can be true, and the event that shows it: it is kept, and ends nothing. */
-export type Untimely = {
-  readonly event: string;
-  readonly before: "departed" | "arrived";
-  readonly earlier: Untimely | undefined;
-};
-
 /**
  * How things stand after some of the events. It stays small however many events there are. Instants are in milliseconds; one that is missing
  * was not recorded.
@@ -52,7 +45,6 @@ export type Standing = {
   readonly calledOff: CalledOff | undefined;
   readonly door: Door;
   readonly family: FamilyContact;
-  readonly untimely: Untimely | undefined;
 };
 
 const shut: Door = { closedSince: undefined, met: undefined, metBy: undefined };
@@ -75,6 +67,5 @@ export function beforeAnything(party: VisitParty): Standing {
     calledOff: undefined,
     door: shut,
     family: untold,
-    untimely: undefined,
   };
 }

@@ -107,10 +107,11 @@ function movedBy(
   speaker: VisitorSet,
 ): Pick<Report, "moved" | "place" | "underWatch" | "leaving" | "goingHome" | "stillInside" | "late"> {
   const moved = (place: Place, who: VisitorSet) => ({ ...still, moved: who, place });
+  const out = words.arrived ? whom : nobody;
   const still = {
     moved: nobody,
     place: noReport.place,
-    underWatch: words.stillInside ? speaker : nobody,
+    underWatch: words.stillInside ? together(speaker, out) : out,
     leaving: words.leaving || words.goingHome ? whom : nobody,
     goingHome: words.goingHome ? speaker : nobody,
     stillInside: words.stillInside ? speaker : nobody,

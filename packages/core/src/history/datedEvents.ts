@@ -1,15 +1,17 @@
 import { epochMs } from "../values/epochMs.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { DatedEvent } from "./DatedEvent.js";
+import type { VisitParty } from "./VisitParty.js";
+import { withUntimely } from "./withUntimely.js";
 
 /** The events that have happened by an instant, and when the first of the others comes (`Infinity` where there is none). */
 export type DatedEvents = { readonly happened: readonly DatedEvent[]; readonly later: number };
 
 /**
  * The events up to an instant in the order of their instants, those of one instant by id, each id once: in whatever order and however often
- * they came, they are the same. Of two different events with one id the earlier counts.
+ * they came, they are the same. Of two different events with one id the earlier counts. What is dated before it can be true is marked.
  */
-export function datedEvents(events: readonly VisitEvent[], now: number): DatedEvents {
+export function datedEvents(events: readonly VisitEvent[], now: number, party: VisitParty): DatedEvents {
   const happened: DatedEvent[] = [];
   let later = Infinity;
   let inOrder = true;
@@ -26,7 +28,7 @@ export function datedEvents(events: readonly VisitEvent[], now: number): DatedEv
     before = dated;
   }
   if (!inOrder) happened.sort(byInstant);
-  return { happened: eachOnce(happened), later };
+  return { happened: withUntimely(eachOnce(happened), party), later };
 }
 
 function comesBefore(a: DatedEvent, b: DatedEvent): boolean {

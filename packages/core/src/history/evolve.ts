@@ -4,24 +4,23 @@ import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { DatedEvent } from "./DatedEvent.js";
 import type { EventOf } from "./EventOf.js";
 import { isMeeting } from "./isMeeting.js";
-import { reportOf } from "./reportOf.js";
 import type { Report } from "./Report.js";
 import type { SilentEvent } from "./SilentEvent.js";
 import type { FamilyContact, Standing } from "./Standing.js";
-import { untimelyAfter } from "./untimelyAfter.js";
+import { reportIn } from "./withUntimely.js";
 import { nobody } from "./VisitorSet.js";
 import { namesNobody } from "./whomOf.js";
 import { withWhereabouts } from "./withWhereabouts.js";
 
 /** How things stand after one more event. Events have to come in their order. */
 export function evolve(standing: Standing, dated: DatedEvent): Standing {
-  return evolveBy(standing, dated, reportOf(dated.event, standing.party));
+  return evolveBy(standing, dated, reportIn(dated, standing.party));
 }
 
 /** The same where the event's report is at hand. */
 export function evolveBy(standing: Standing, dated: DatedEvent, report: Report): Standing {
-  const told = withWhereabouts(untimelyAfter(standing, dated, report), report, dated);
-  return ofVisit(told, dated, report);
+  if (dated.tooEarly?.whole === true) return standing;
+  return ofVisit(withWhereabouts(standing, report, dated), dated, report);
 }
 
 // What an event says of the visit as a whole. A type that stands neither here nor among the silent ones does not compile.
@@ -47,7 +46,7 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
       return onTheWay({ ...standing, door: closed(standing.door, ms) });
     case "family-arrived":
     case "adult-spoken-to":
-      return met(standing, event.type, ms);
+      return onTheWay(met(standing, event.type, ms));
     case "cancelled":
       return cancelledBy(standing, event, ms);
     case "contact":
@@ -58,12 +57,24 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
     case "letter-sent":
       return isOfFamily(event.to ?? "family") ? { ...standing, family: { ...standing.family, told: ms } } : standing;
     case "lateness-announced":
-      return isOfFamily(event.by) ? { ...standing, family: lateBy(standing.family, event.expected, ms) } : standing;
+      return isOfFamily(event.by)
+        ? { ...standing, family: lateBy(standing.family, event.expected, ms) }
+        : ofVisitor(standing, report);
     case "check-in":
-      return report.speaker === "visitor" ? onTheWay(standing) : standing;
+      return ofVisitor(standing, report);
     case "room-entered":
       return report.moved === nobody ? standing : onTheWay(standing);
     case "danger":
+    case "signed-out":
+    case "approach-assessed":
+    case "note-left":
+    case "child-found-alone":
+    case "child-seen":
+    case "child-not-seen":
+    case "child-spoken-to":
+    case "distance-kept":
+    case "physical-intervention":
+    case "observed":
       return onTheWay(standing);
     case "seen":
     case "spoken-to":
@@ -88,8 +99,13 @@ function isUnnamed(event: VisitEvent, { back, heardOf }: Report): boolean {
   return back === nobody && heardOf === nobody && (event.by === undefined || office.has(event.by));
 }
 
+// Of a visit that was called off it tells who is at school.
 function ofReturn(standing: Standing, { back }: Report): Standing {
-  return back === nobody ? standing : onTheWay(standing);
+  return back === nobody || standing.calledOff !== undefined ? standing : onTheWay(standing);
+}
+
+function ofVisitor(standing: Standing, { speaker }: Report): Standing {
+  return speaker === "visitor" ? onTheWay(standing) : standing;
 }
 
 // What somebody of the school did, such as the DSL who drove there, says nothing of the visitors.

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { at, exampleVisit, happening } from "../../test/exampleVisit.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { historyOf } from "./historyOf.js";
+import { untimelyIssues } from "./untimelyIssues.js";
 
 type Happening = Parameters<typeof happening>[1];
 const ms = (time: string) => Date.parse(at(time));
@@ -61,7 +62,11 @@ describe("where visitors are", () => {
     );
     expect(places(history)).toEqual(["on-the-way", "on-the-way"]);
     expect(history.allBack).toBeUndefined();
-    expect(history.untimely.map(({ before }) => before)).toEqual(["departed", "departed"]);
+    const events = happening(exampleVisit, { type: "back", at: at("13:00"), whole: true }).events;
+    expect(untimelyIssues(history.untimely, events).map(({ path, code }) => [path, code])).toEqual([
+      ["/events/0", "dated-before-departure"],
+    ]);
+    expect(history.untimely.map(({ tooEarly }) => [tooEarly?.before, tooEarly?.whole])).toEqual([["departed", true]]);
     expect(until("14:00", { type: "back", at: at("13:00"), whole: true }).untimely).toEqual([]);
   });
 

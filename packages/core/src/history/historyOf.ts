@@ -5,7 +5,7 @@ import { eventIndex, indexed } from "./eventIndex.js";
 import type { EventOf } from "./EventOf.js";
 import { evolve } from "./evolve.js";
 import type { History } from "./History.js";
-import { beforeAnything, type Standing, type Untimely } from "./Standing.js";
+import { beforeAnything, type Standing } from "./Standing.js";
 import { partyOf, type Reading } from "./VisitParty.js";
 
 type Recorded = Pick<Visit, "visitors" | "events">;
@@ -16,8 +16,9 @@ type Recorded = Pick<Visit, "visitors" | "events">;
  * @param reading see {@link Reading}
  */
 export function historyOf(visit: Recorded, now: number, reading?: Reading): History {
-  const events = datedEvents(visit.events, now);
-  return historyFrom(events.happened.reduce(evolve, beforeAnything(partyOf(visit, reading))), { ...events, now });
+  const party = partyOf(visit, reading);
+  const events = datedEvents(visit.events, now, party);
+  return historyFrom(events.happened.reduce(evolve, beforeAnything(party)), { ...events, now });
 }
 
 /** The history at an instant, for whoever has taken the events in one after another: how things stand, and the events that led there. */
@@ -25,7 +26,9 @@ export function historyFrom(
   standing: Standing,
   { happened, later, now }: DatedEvents & { readonly now: number },
 ): History {
-  const byType = eventIndex(happened.map(({ event }) => event));
+  const untimely = happened.filter(({ tooEarly }) => tooEarly !== undefined);
+  const events = untimely.length === 0 ? happened : happened.filter(({ tooEarly }) => tooEarly?.whole !== true);
+  const byType = eventIndex(events.map(({ event }) => event));
   // the index holds no other events under a type
   const of = <Type extends VisitEvent["type"]>(type: Type) => indexed(byType, type) as readonly EventOf<Type>[];
   // every entry by its name: a spread of so many takes longer than all else here
@@ -45,16 +48,10 @@ export function historyFrom(
     door: standing.door,
     family: standing.family,
     now,
-    events: happened,
+    events,
     later,
     byType,
     of,
-    untimely: listed(standing.untimely),
+    untimely,
   };
-}
-
-function listed(last: Untimely | undefined): History["untimely"] {
-  const found: Omit<Untimely, "earlier">[] = [];
-  for (let one = last; one !== undefined; one = one.earlier) found.push({ event: one.event, before: one.before });
-  return found.reverse();
 }

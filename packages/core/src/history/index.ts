@@ -1,12 +1,14 @@
 // What the events of a visit mean: where everybody is and by whose word, the door, the family, and whether the visit was called off.
 
 export { historyFrom, historyOf } from "./historyOf.js";
+export { untimelyIssues } from "./untimelyIssues.js";
 export { type History } from "./History.js";
 export { datedEvents, type DatedEvents } from "./datedEvents.js";
 export { type DatedEvent } from "./DatedEvent.js";
 
 // One event after another
 export { reportOf } from "./reportOf.js";
+export { reportIn } from "./withUntimely.js";
 export { noReport, type LateWord, type Place, type Report } from "./Report.js";
 export { evolve, evolveBy } from "./evolve.js";
 export { beforeAnything, type CalledOff, type Door, type FamilyContact, type Standing } from "./Standing.js";

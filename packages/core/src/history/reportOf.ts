@@ -47,6 +47,16 @@ export function reportOf(event: VisitEvent, party: VisitParty): Report {
     case "family-arrived":
     case "adult-spoken-to":
     case "cancelled":
+    case "signed-out":
+    case "approach-assessed":
+    case "note-left":
+    case "child-found-alone":
+    case "child-seen":
+    case "child-not-seen":
+    case "child-spoken-to":
+    case "distance-kept":
+    case "physical-intervention":
+    case "observed":
       return noReport;
     default:
       event satisfies SilentEvent;
@@ -91,7 +101,9 @@ function dangerReport(event: EventOf<"danger">, party: VisitParty): Report {
 function ownWord(event: EventOf<"check-in">, party: VisitParty): Report {
   const told = spokenBy(event.by, party);
   const whom = whomOf(event, party);
-  const counts = told.speaker === "visitor" || told.speaker === "school";
+  const hears = event.to === undefined ? "school" : speakerOf(event.to, party);
+  if (hears !== "school" && hears !== "unknown") return told;
+  const counts = hears === "school" && (told.speaker === "visitor" || told.speaker === "school");
   return counts ? { ...told, accountedFor: whom } : { ...told, heardOf: whom };
 }
 

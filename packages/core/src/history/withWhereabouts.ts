@@ -22,7 +22,7 @@ export function withWhereabouts(standing: Standing, report: Report, dated: Dated
 type Told = { readonly report: Report; readonly dated: DatedEvent; readonly ended: VisitorSet };
 
 function after(one: Whereabouts, place: number, { report, dated: { ms, event }, ended }: Told): Whereabouts {
-  const moves = isAmong(place, report.moved);
+  const moves = isAmong(place, report.moved) && !(one.place === "back" && keepsReturn(place, report));
   return {
     visitor: one.visitor,
     place: moves ? report.place : one.place,
@@ -34,6 +34,11 @@ function after(one: Whereabouts, place: number, { report, dated: { ms, event }, 
     danger: isAmong(place, ended) ? undefined : dangerAfter(one, place, report, ms),
     late: lateAfter(one, place, report, ms),
   };
+}
+
+// Leaving the home, noted after the return, undoes no return.
+function keepsReturn(place: number, { place: to, underWatch }: Report): boolean {
+  return to !== "back" && !isAmong(place, underWatch);
 }
 
 // Whoever is at school is not in the danger that others are in, unless they are named.

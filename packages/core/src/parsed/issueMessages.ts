@@ -34,6 +34,9 @@ export const issueMessages = {
   "id-invalid":
     "Use letters, digits, dots, hyphens and underscores only, starting with a letter or digit, at most 64 characters.",
 
+  "dated-before-departure": "Check this time: it is before the departure of the same visitors. It ends no watch.",
+  "dated-before-arrival":
+    "Check this time: it is before the arrival of the same visitors at the home. It ends no watch.",
   "party-invalid": "Name a role in small letters and hyphens, such as buddy, or a visitor by id, such as visitor:a.",
   "duplicate-id": "Give this a different id: the record already uses it.",
   "visitor-not-found": "Name a visitor of this visit: no visitor has this id.",

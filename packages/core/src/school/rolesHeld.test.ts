@@ -6,8 +6,11 @@ import type { School } from "./schoolSchema.js";
 import { rolesHeld } from "./rolesHeld.js";
 
 test("the roles that somebody holds; without a school's file nobody can tell", () => {
-  expect(rolesHeld({ roles: { dsl: ["ana"], sendco: [] } })).toEqual(new Set(["dsl"]));
-  expect(rolesHeld({})).toBeUndefined();
+  expect(rolesHeld({ roles: { dsl: ["ana"], sendco: [] } }, [])).toEqual(new Set(["dsl"]));
+  expect(rolesHeld({}, [])).toBeUndefined();
+  const roles = { dsl: ["ana"], slt: ["ana", "ben"] };
+  expect(rolesHeld({ roles }, [{ id: "ana" }])).toEqual(new Set(["slt"]));
+  expect(rolesHeld({ roles }, [{ id: "ana" }, { id: "ben" }])).toEqual(new Set());
 });
 
 test("the assessment goes by the word of the roles that the school's file knows, as the watch does", () => {

@@ -45,8 +45,8 @@ function hasAnyOf(patterns: readonly EventPattern[], history: History): boolean 
   return false;
 }
 
-function isUntimely({ event: { id } }: DatedEvent, { untimely }: History): boolean {
-  return untimely.some(({ event }) => event === id);
+function isUntimely({ event }: DatedEvent, { untimely }: History): boolean {
+  return untimely.some((early) => early.event === event);
 }
 
 /** The parties who did it since an instant although the policy names somebody else. */

@@ -1,4 +1,5 @@
 import { isAmong, type LateWord, type Report } from "@home-visits/core/history";
+import { dateInZone } from "@home-visits/core/timers";
 import type { EscalationPlan, PlanLadder } from "../plan/EscalationPlan.js";
 import { OVERDUE } from "../plan/Watch.js";
 import type { LadderState } from "./LadderState.js";
@@ -36,7 +37,7 @@ function onLadder(before: VisitorClock, ladder: StatedLadder, heard: Heard): Vis
   const called = { ...before, checkBy: nextCheckIn(state.plan, state.callsFrom, ms) };
   const spoke = isAmong(place, report.accountedFor);
   if (spoke && ladder.unless === "leaving-call" && hasLeft(heard)) return settled(called, "left", ms, askBy(state, ms));
-  const newTime = late ? acceptedTime(report.late, state) : undefined;
+  const newTime = late ? acceptedTime(report.late, state, ms) : undefined;
   if (newTime !== undefined) return restarted(called, newTime + ladder.grace, ms);
   if (late && report.late?.why === true && ladder.unless !== "leaving-call")
     return { ...restarted(called, Infinity, ms), askFrom: askAgain(state, ms) };
@@ -63,12 +64,19 @@ function partyLeft({ standing }: LadderState, place: number): boolean {
 }
 
 /** The new time that moves a clock: one that is not too far after the first expected time. */
-export function acceptedTime(late: LateWord | undefined, { plan, watch }: LadderState): number | undefined {
+export function acceptedTime(
+  late: LateWord | undefined,
+  { plan, watch }: LadderState,
+  said: number,
+): number | undefined {
   const { ladder } = plan;
   const time = late === undefined ? undefined : newTimeIn(late, plan);
   if (time === undefined || ladder.status === "none" || !ladder.newTimeMovesClock) return undefined;
-  const first = (watch.ms[OVERDUE] ?? Infinity) - ladder.grace;
-  return time <= first + plan.watch.newTimeWithin.value ? time : undefined;
+  const planned = (watch.ms[OVERDUE] ?? Infinity) - ladder.grace;
+  // where nobody planned a time, the first one that is said is the first expected time, if it is of that day
+  const first = planned === Infinity ? Math.max(said, time - plan.watch.newTimeWithin.value) : planned;
+  const sameDay = dateInZone(time, plan.zone) === dateInZone(first, plan.zone);
+  return sameDay && time <= first + plan.watch.newTimeWithin.value ? time : undefined;
 }
 
 /** The new time in the words that a policy's clock goes by. */

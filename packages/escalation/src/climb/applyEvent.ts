@@ -3,7 +3,7 @@ import {
   idsAmong,
   isAmong,
   nobody,
-  reportOf,
+  reportIn,
   together,
   type DatedEvent,
   type VisitorSet,
@@ -17,18 +17,21 @@ import { firstCheckIn } from "./nextCheckIn.js";
 import { openPoints } from "./openPoints.js";
 import { raiseAlarms } from "./raiseAlarms.js";
 import type { ReadEvent } from "./ReadEvent.js";
-import { finishAttempts, recordDeeds } from "./recordDeeds.js";
+import { finishAttempts, recordDeeds, withPurpose } from "./recordDeeds.js";
+import { saysPurpose } from "./servesPurpose.js";
 import { earliestOverdue, type VisitorClock } from "./VisitorClock.js";
 
 /** The state after one more event, at its own instant. Events have to come in the order of their instants. */
 export function applyEvent(before: LadderState, dated: DatedEvent): LadderState {
   const { ms, event } = dated;
-  const report = reportOf(event, before.standing.party);
+  if (dated.tooEarly?.whole === true) return before;
+  const report = reportIn(dated, before.standing.party);
   const read: ReadEvent = { ms, event, report, type: event.type, fields: event };
   const passed = advanceTo(ms, before);
   const stood = withStanding(passed, read);
   const heard = withClocks(countFrom(stood, read), read);
-  return endClimb(withDeeds(heard, passed, read), ms);
+  const told = saysPurpose(event) && heard.past.length > 0 ? { ...heard, past: heard.past.map(withPurpose) } : heard;
+  return endClimb(withDeeds(told, passed, read), ms);
 }
 
 // Whoever was called off by mistake is looked for from now on, not from before it was known.
@@ -38,7 +41,7 @@ function withStanding(state: LadderState, read: ReadEvent): LadderState {
   if (standing === state.standing && quiet) return state;
   const stood = standingAt(state, standing);
   const alarms = quiet ? state.alarms : raiseAlarms(stood, read);
-  const said = state.points.length > 0 || read.report.late !== undefined;
+  const said = state.points.length > 0 || read.report.late !== undefined || read.report.stillInside !== nobody;
   const points = said ? openPoints(stood, read) : state.points;
   const after = quiet && !said ? stood : { ...stood, alarms, points };
   if (!isCalledOff(state) || isCalledOff(after)) return after;
@@ -107,6 +110,7 @@ function withDeeds(state: LadderState, before: LadderState, read: ReadEvent): La
   const climb = recordDeeds(heard, read, {
     visit: state.plan.visit,
     missing: idsAmong(missing, state.standing.party.visitors).map((id) => `visitor:${id}`),
+    roles: state.standing.party.roles,
     holdAtMost: state.plan.watch.holdAtMost.value,
   });
   const finished = still === nobody ? climb : finishAttempts(climb, still, read.ms);

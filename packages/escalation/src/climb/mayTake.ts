@@ -1,4 +1,4 @@
-import { speakerOf } from "@home-visits/core/history";
+import { speakerOf, type VisitParty } from "@home-visits/core/history";
 import type { PlanStep } from "../plan/EscalationPlan.js";
 
 type Takers = Pick<PlanStep, "takenBy">;
@@ -11,6 +11,15 @@ export function mayTake(doer: string | undefined, missing: readonly string[], { 
   if (doer === undefined) return true;
   if (missing.includes(doer) || isOutside(doer)) return false;
   return takenBy === undefined || takenBy.includes(doer);
+}
+
+/** Whether somebody may hold a step: who may take it, and is not a role that nobody at the school holds. */
+export function mayHold(
+  doer: string | undefined,
+  missing: readonly string[],
+  step: Takers & Pick<VisitParty, "roles">,
+): boolean {
+  return mayTake(doer, missing, step) && (doer === undefined || speakerOf(doer, step) !== "unknown");
 }
 
 /** Whether a party is not of the school and not on the visit. A role that nobody holds is not known to be outside. */

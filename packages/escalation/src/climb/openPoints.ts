@@ -5,17 +5,21 @@ import type { ReadEvent } from "./ReadEvent.js";
 
 /**
  * What was left unsaid about lateness, to be asked by the office: why, until when, or both; or a new time that is too far off to move a
- * clock. A later word about the same visitors, or their return, closes what was open before.
+ * clock. A later word about the same visitors, somebody who saw or spoke to them, or their return, closes what was open before.
  */
 export function openPoints(state: LadderState, { ms, type, report }: ReadEvent): readonly OpenPoint[] {
   const closed = [
     report.late?.whom ?? nobody,
     report.back,
     report.goingHome,
-    state.standing.calledOff ? report.back : nobody,
+    report.leaving,
+    report.seen,
+    report.spokenTo,
   ].reduce(together);
   const kept = closed === nobody ? state.points : state.points.flatMap((point) => withoutThem(point, closed));
-  const about = report.late === undefined ? undefined : unsaid(state, type, report.late);
+  if (report.late === undefined && report.stillInside !== nobody && isOver(state, ms))
+    return [...kept.flatMap((point) => withoutThem(point, report.stillInside)), untilWhen(report.stillInside, ms)];
+  const about = report.late === undefined ? undefined : unsaid(state, type, report.late, ms);
   return about === undefined || report.late === undefined
     ? kept
     : [...kept, { about, visitors: report.late.whom, since: ms }];
@@ -26,13 +30,21 @@ function withoutThem(point: OpenPoint, closed: VisitorSet): readonly OpenPoint[]
   return visitors === nobody ? [] : visitors === point.visitors ? [point] : [{ ...point, visitors }];
 }
 
+// Whoever is still inside when the visit should be over moves its end to what they say, or is asked.
+function isOver({ plan }: LadderState, ms: number): boolean {
+  return ms >= (plan.moments["expected-leave-home"] ?? Infinity);
+}
+
+const untilWhen = (visitors: VisitorSet, since: number): OpenPoint => ({ about: "until-when", visitors, since });
+
 function unsaid(
   state: LadderState,
   type: string,
   late: NonNullable<ReadEvent["report"]["late"]>,
+  ms: number,
 ): OpenPoint["about"] | undefined {
   const time = newTimeIn(late, state.plan);
-  if (time !== undefined && acceptedTime(late, state) === undefined) return "new-time-too-late";
+  if (time !== undefined && acceptedTime(late, state, ms) === undefined) return "new-time-too-late";
   if (type === "departed") return undefined;
   if (time !== undefined) return late.why ? undefined : "why-late";
   return late.why ? "until-when" : "why-and-until-when";

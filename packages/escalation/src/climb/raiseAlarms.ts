@@ -1,8 +1,9 @@
+import { nobody } from "@home-visits/core/history";
 import { fits } from "@home-visits/core/timers";
 import { deedOf } from "./deedOf.js";
 import type { Alarm, LadderState } from "./LadderState.js";
 import type { ReadEvent } from "./ReadEvent.js";
-import { hasBlankPurpose, servesPurpose } from "./servesPurpose.js";
+import { hasBlankPurpose, saysPurpose, servesPurpose } from "./servesPurpose.js";
 
 /**
  * The code words after an event: a new one, one that was answered, and the end of all when nobody is in danger any more. A second word, or the
@@ -10,7 +11,9 @@ import { hasBlankPurpose, servesPurpose } from "./servesPurpose.js";
  */
 export function raiseAlarms(state: LadderState, event: ReadEvent): readonly Alarm[] {
   const { codeWord } = event.report;
-  const answered = state.alarms.map((alarm) => (isOpen(alarm) ? answer(alarm, event, state) : alarm));
+  const answered = state.alarms.map((alarm) =>
+    isOpen(alarm) ? answer(alarm, event, state) : withPurpose(alarm, event),
+  );
   const given =
     codeWord === undefined ? answered : withWord(answered, codeWord === "" ? undefined : codeWord, event.ms);
   const danger = state.standing.visitors.some((one) => one.danger !== undefined);
@@ -36,9 +39,14 @@ function answer(alarm: Alarm, event: ReadEvent, { plan }: LadderState): Alarm {
   const { answers } = plan.codeWord;
   const { step } = answers.find(({ word }) => word === alarm.word) ?? answers[0];
   const done = step.doneBy.some((pattern) => fits(event.event, pattern) && servesPurpose(event, pattern, plan.visit));
-  const there = event.type === "seen" && event.report.speaker === "police" && step.doneBy.some(isPoliceCall);
+  const { speaker, seen } = event.report;
+  const there = speaker === "police" && seen !== nobody && step.doneBy.some(isPoliceCall);
   if (!done && !there) return alarm;
   return { ...alarm, answered: deedOf(event), blankPurpose: hasBlankPurpose(event.event) };
+}
+
+function withPurpose(alarm: Alarm, { event }: ReadEvent): Alarm {
+  return alarm.blankPurpose && saysPurpose(event) ? { ...alarm, blankPurpose: false } : alarm;
 }
 
 function isPoliceCall({ event }: { readonly event: string }): boolean {

@@ -1,16 +1,17 @@
-import { doerOf, isAmong, type VisitorSet } from "@home-visits/core/history";
+import { doerOf, isAmong, type VisitParty, type VisitorSet } from "@home-visits/core/history";
 import { fits } from "@home-visits/core/timers";
 import type { EventPattern } from "@home-visits/core";
 import { type Climb, type Rung, withRung } from "./Climb.js";
-import { mayTake } from "./mayTake.js";
+import { mayHold, mayTake } from "./mayTake.js";
 import { deedOf } from "./deedOf.js";
 import type { ReadEvent } from "./ReadEvent.js";
-import { hasBlankPurpose, servesPurpose } from "./servesPurpose.js";
+import { hasBlankPurpose, saysPurpose, servesPurpose } from "./servesPurpose.js";
 
-/** What is known around a climb when an event comes: the visit, the parties that are looked for, and how long holding may last. */
+/** What is known around a climb when an event comes: the visit, who is looked for, who speaks for the school, and how long holding may last. */
 export type ClimbContext = {
   readonly visit: string;
   readonly missing: readonly string[];
+  readonly roles: VisitParty["roles"];
   readonly holdAtMost: number;
 };
 
@@ -29,6 +30,12 @@ export function recordDeeds(before: Climb, event: ReadEvent, context: ClimbConte
     climb = withRung(climb, index, index === climb.reached && after.done !== rung.done ? ended(after) : after);
   }
   return event.type === "acknowledged" ? held(climb, event, context) : climb;
+}
+
+/** A climb in which the police were called about something, once that is noted: nobody has to ask any more. */
+export function withPurpose(climb: Climb): Climb {
+  if (climb.rungs.every(({ blankPurpose }) => blankPurpose === Infinity)) return climb;
+  return { ...climb, rungs: climb.rungs.map((rung) => ({ ...rung, blankPurpose: Infinity })) };
 }
 
 /** A climb in which every step of attempts is done of which everybody who is overdue has had as many as it asks for. */
@@ -70,13 +77,18 @@ function withOther(rung: Rung, doer: string | undefined): Rung {
 function recorded(before: Rung, event: ReadEvent, context: ClimbContext): Rung {
   const { step } = before;
   const against = event.fields["entered"] === true && step.forbids.includes("enter");
-  const blank = hasBlankPurpose(event.event) ? Math.min(before.blankPurpose, event.ms) : before.blankPurpose;
+  const blank = blankSince(before, event);
   const rung = blank === before.blankPurpose ? before : { ...before, blankPurpose: blank };
   if (step.attempts > 0) return tried(rung, event);
   const once =
     doesStep(rung, event, context) && (rung.done === Infinity || step.repeat > 0) ? doneOnce(rung, event) : rung;
   const chosen = step.choices.length > 0 ? choose(once, event, context) : once;
   return against ? { ...chosen, deed: { ...(chosen.deed ?? deedOf(event)), against } } : chosen;
+}
+
+function blankSince({ blankPurpose }: Rung, { event, ms }: ReadEvent): number {
+  if (saysPurpose(event)) return Infinity;
+  return hasBlankPurpose(event) ? Math.min(blankPurpose, ms) : blankPurpose;
 }
 
 function doesStep({ step }: Rung, event: ReadEvent, context: ClimbContext): boolean {
@@ -117,11 +129,11 @@ function tried(rung: Rung, event: ReadEvent): Rung {
 
 // "I am on it", from somebody who may take the step, moves the end of the step that was reached last, never backwards, and only while the
 // next is not yet due. However often it is said, it holds the step a few lengths from the first time on.
-function held(climb: Climb, { ms, fields }: ReadEvent, { missing, holdAtMost }: ClimbContext): Climb {
+function held(climb: Climb, { ms, fields }: ReadEvent, { missing, roles, holdAtMost }: ClimbContext): Climb {
   const rung = climb.rungs[climb.reached];
   const { step, until, by } = fields;
   if (rung === undefined || (step !== undefined && step !== rung.step.id)) return climb;
-  if (!mayTake(typeof by === "string" ? by : undefined, missing, rung.step)) return climb;
+  if (!mayHold(typeof by === "string" ? by : undefined, missing, { takenBy: rung.step.takenBy, roles })) return climb;
   const length = rung.step.acknowledgement;
   const heldFrom = Math.min(rung.heldFrom, ms);
   const asked = typeof until === "string" ? Date.parse(until) : Infinity;

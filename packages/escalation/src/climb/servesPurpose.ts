@@ -28,6 +28,11 @@ export function hasBlankPurpose(event: VisitEvent): boolean {
   return event.type === "police-called" && event.purpose === undefined;
 }
 
+/** Whether it was noted what the police were called about. */
+export function saysPurpose(event: VisitEvent): boolean {
+  return event.type === "police-called" && event.purpose !== undefined;
+}
+
 function names({ where, ifGiven }: EventPattern, entry: string): boolean {
   return where?.[entry] !== undefined || ifGiven?.[entry] !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { Strength, VisitEvent } from "@home-visits/core";
+import type { Issue, Strength, VisitEvent } from "@home-visits/core";
 import type { PlanPart } from "../plan/EscalationPlan.js";
 import type { PlanOrigin } from "../plan/planOrigin.js";
 import type { WatchSettings } from "../plan/watchSettings.js";
@@ -84,8 +84,10 @@ export type Asks =
   | "new-time-too-late"
   | "police-purpose";
 
-/** What one tap records: the type of an event and the visitors whom it is about. */
-export type Tap = { readonly type: VisitEvent["type"]; readonly about: readonly string[] };
+type Tapped<Event> = Event extends VisitEvent ? Omit<Event, "id" | "at"> : never;
+
+/** What one tap records: an event of the record without its id and its instant, noted by the office. */
+export type Tap = Tapped<VisitEvent>;
 
 /** One visitor. Each is accounted for alone: an answer from one says nothing about the other. `expectedBy` is `open` when no time is
  * known; `heardOf` is when somebody spoke of them whose word accounts for nobody, until somebody accounts for them. */
@@ -106,7 +108,8 @@ export type StandDownNeed = {
 /**
  * The answer for one instant. `next` is the step that falls due next if nothing happens; `nextAt` is the next instant at which anything
  * here can change by itself: ask again then, or when an event arrives, and never in between. While anybody is out there always is one. `questions` are for the
- * office; `home` is the visit at whose home the visitors are expected; `watch` is what the watch goes by where no clause decides.
+ * office; `home` is the visit at whose home the visitors are expected; `watch` is what the watch goes by where no clause decides; `issues` are
+ * the events that were dated before they can be true, by their place in the list that was handed over.
  */
 export type EscalationState = {
   readonly phase: Phase;
@@ -119,6 +122,7 @@ export type EscalationState = {
   readonly questions: readonly Question[];
   readonly home: string;
   readonly watch: WatchSettings;
+  readonly issues: readonly Issue[];
   readonly skipped: readonly SkippedStep[];
   readonly standDownNeeds: readonly StandDownNeed[];
   readonly people: readonly PersonState[];

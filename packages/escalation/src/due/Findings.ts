@@ -135,16 +135,15 @@ export function recordMissed(findings: Findings, step: Step, times: StepTimes, m
 }
 
 /**
- * A step that is due and not done: listed as late from the minute after its limit. A step of the ladder, or the answer to a code word, counts
- * its minutes up to now: they run on by themselves, and nobody is woken for each.
+ * A step that is due and not done: listed as late from the minute after its limit. Its minutes count up to now: they run on by themselves, and
+ * nobody is woken for each.
  * @returns how late it is by now
  */
 export function recordOpen(findings: Findings, step: Step, times: StepTimes): number {
   const from = times.limit === Infinity ? Infinity : lateFrom(times.limit);
   wakeAt(findings, from);
   if (from > findings.now) return 0;
-  const counts = step.part === "ladder" || step.part === "code-word";
-  const minutes = counts ? minutesLate(times.limit, findings.now) : 0;
+  const minutes = minutesLate(times.limit, findings.now);
   const outcome = hasLimit(step) ? outcomeOf(step) : "open";
   findings.late.push(recordOf(findings, step, times, { minutes, outcome, deed: none }));
   return minutes;

@@ -16,7 +16,8 @@ const plans = [
   ownPolicy,
 ].map((document) => planEscalation({ visit: visitV, policy: document, school }));
 const clock = (instant: string | undefined) => (instant === undefined ? Infinity : Date.parse(instant));
-const text = (value: unknown) => JSON.stringify(value);
+// where an event stands in the list is no part of what it means
+const text = (value: unknown) => JSON.stringify(value, (key, entry: unknown) => (key === "path" ? undefined : entry));
 // how late something open is runs on with every minute, and wakes nobody
 const besideMinutes = (state: EscalationState) =>
   JSON.stringify(state, (key, value: unknown) => (key === "minutes" ? undefined : value));

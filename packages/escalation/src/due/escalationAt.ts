@@ -1,5 +1,5 @@
 import type { VisitEvent } from "@home-visits/core";
-import { datedEvents } from "@home-visits/core/history";
+import { datedEvents, untimelyIssues } from "@home-visits/core/history";
 import { instantInZone, instantMs } from "@home-visits/core/timers";
 import { advanceTo, departureOf } from "../climb/advanceTo.js";
 import { applyEvent } from "../climb/applyEvent.js";
@@ -24,11 +24,13 @@ import { questionsOf } from "./questionsOf.js";
  */
 export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[], now: string): EscalationState {
   const ms = instantMs(now);
+  const before = initialState(plan);
   const { happened, later } = datedEvents(
     plan.record.events.length === 0 ? known : [...plan.record.events, ...known],
     ms,
+    before.standing.party,
   );
-  const state = advanceTo(ms, happened.reduce(applyEvent, initialState(plan)));
+  const state = advanceTo(ms, happened.reduce(applyEvent, before));
   const findings = beginFindings(state, ms);
   wakeAt(findings, later);
   wakeAt(findings, departureOf(state));
@@ -50,6 +52,7 @@ export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[],
     questions,
     home: plan.visit,
     watch: plan.watch,
+    issues: untimelyIssues(happened, known.length === 0 ? plan.record.events : known),
     skipped: findings.skipped,
     standDownNeeds: standDownNeeds(state, ms),
     people: peopleOf(state, findings),

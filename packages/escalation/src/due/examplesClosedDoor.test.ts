@@ -31,7 +31,7 @@ describe("waiting at the door under Morecambe Road (MOR-VIS-07, MOR-VIS-09)", ()
     const entered = (time: string) => event(time, "entered", { parentOrCarerPresent: true });
     expect(record(mor("15:00", [announced, nobody, entered("14:30")]).late, "wait-lateness-announced")).toBeUndefined();
     expect(record(mor("14:31", [announced, nobody]).late, "wait-lateness-announced")).toEqual({
-      minutes: 0,
+      minutes: 1,
       outcome: "advice",
     });
     expect(mor("14:31", [announced, nobody]).late.some(({ step }) => step === "wait-no-notice")).toBe(false);

@@ -29,7 +29,7 @@ describe("after an incident (R20-INC-03, R20-INC-06)", () => {
     expect(record(waiting.late, "share-incident-form")).toBeUndefined();
     expect(waiting.nextAt).toBe(at("16:31"));
     expect(record(stateAt("reach2-2020", "16:31", [incident, back]).late, "share-incident-form")).toEqual({
-      minutes: 0,
+      minutes: 1,
       outcome: "breach",
     });
   });

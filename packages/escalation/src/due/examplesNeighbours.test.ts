@@ -102,7 +102,7 @@ describe("beside the worked cases of being overdue", () => {
       says: [{ what: "leaving" }],
     });
     const state = stateAt("alumwell-2025", "14:40", [departed, event("14:30", "left", {}), text]);
-    expect(record(state.late, "leaving-call")).toEqual({ minutes: 0, outcome: "breach" });
+    expect(record(state.late, "leaving-call")).toEqual({ minutes: 5, outcome: "breach" });
   });
 
   it("D54: in October 01:30 comes twice, and the second is overdue an hour after the first (R20-AFT-02)", () => {

@@ -257,7 +257,7 @@ describe("the ladder of Alumwell", () => {
 
   it("D52: leaving without a call is a breach, whether they go home or straight back (ALU-BEF-21, ALU-AFT-02)", () => {
     const left = event("14:30", "left", { returnsDirectly: false });
-    expect(record(alu("14:36", [departed, left]).late, "leaving-call")).toEqual({ minutes: 0, outcome: "breach" });
+    expect(record(alu("14:36", [departed, left]).late, "leaving-call")).toEqual({ minutes: 1, outcome: "breach" });
     const missed = alu("15:10", [departed, left, back("15:00")]).missed.find(({ step }) => step === "leaving-call");
     expect(missed).toMatchObject({ outcome: "breach" });
     expect(missed?.cites).toContain("ALU-BEF-21");

@@ -14,12 +14,23 @@ type Neglect = { readonly visitors: VisitorSet; readonly until: number; readonly
 export function findNeglected(climb: Climb, index: number, times: StepTimes, { state, findings }: Around): void {
   const rung = climb.rungs[index];
   if (rung === undefined || rung.due === Infinity) return;
+  noteRepeat(climb, rung, times, { state, findings });
   for (const { visitors, until, because } of neglectOf(rung, climb)) {
     if (visitors === nobody || minutesLate(times.limit, until) === 0) continue;
     const minutes = Math.floor(until / MINUTE) - Math.floor((times.limit - (rung.step.within ?? 0)) / MINUTE);
     const named = { ...times, visitors: idsAmong(visitors, state.standing.party.visitors) };
     recordNeglected(findings, rung.step, named, { minutes, because });
   }
+}
+
+// A step that was due again, and was not done again before the climb was over.
+function noteRepeat({ ended, because }: Climb, rung: Rung, times: StepTimes, { findings }: Around): void {
+  const { step, again, count } = rung;
+  const due = again + step.repeat;
+  if (step.repeat === 0 || again === Infinity || ended === Infinity || (step.times > 0 && count >= step.times)) return;
+  if (minutesLate(due, ended) === 0) return;
+  const minutes = Math.floor(ended / MINUTE) - Math.floor(due / MINUTE);
+  recordNeglected(findings, step, { ...times, due, limit: due }, { minutes, because });
 }
 
 function neglectOf(rung: Rung, { overdue, ended, because }: Climb): readonly Neglect[] {

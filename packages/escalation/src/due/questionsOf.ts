@@ -41,17 +41,25 @@ const says: Readonly<Record<Asks, string>> = {
   "police-purpose": "Note what the police were called about.",
 };
 
-const byVoice = ["spoken-to", "seen", "back"] as const;
-const tapTypes: Readonly<Partial<Record<Asks, readonly Tap["type"][]>>> = {
-  "who-is-back": ["back"],
-  "everybody-at-school": ["back"],
-  "has-arrived": ["arrived", ...byVoice],
-  "has-left": ["left", ...byVoice],
-  "police-purpose": ["police-called"],
+type Whose = { readonly by: "school-office"; readonly about: string[] };
+
+const voice = (whose: Whose): Tap[] => [
+  { type: "spoken-to", ...whose },
+  { type: "seen", ...whose },
+  { type: "back", ...whose },
+];
+
+// Each of these settles its question: a test records every one.
+const tapsFor: Readonly<Partial<Record<Asks, (whose: Whose) => Tap[]>>> = {
+  "who-is-back": (whose) => [{ type: "back", ...whose }],
+  "everybody-at-school": (whose) => [{ type: "back", ...whose }],
+  "has-arrived": (whose) => [{ type: "arrived", ...whose }, ...voice(whose)],
+  "has-left": (whose) => [{ type: "left", ...whose }, ...voice(whose)],
+  "police-purpose": ({ by }) => [{ type: "police-called", by, purpose: "missing-staff" }],
 };
 
-function tapsOf(asks: Asks, about: readonly string[]): Tap[] {
-  return (tapTypes[asks] ?? byVoice).map((type) => ({ type, about }));
+function tapsOf(asks: Asks, about: string[]): Tap[] {
+  return (tapsFor[asks] ?? voice)({ by: "school-office", about });
 }
 
 function byRecord(state: LadderState): Open[] {
@@ -79,21 +87,37 @@ function blankPurposeSince({ alarms, climb, past }: LadderState): number {
   return since;
 }
 
-// A call that only the visitors could make is asked for at its expected time, as long as nobody knows whether they did what it tells of.
+// A call that only the visitors could make is asked for at its expected time, as long as nobody knows whether they did what it tells of. Whoever
+// was reached since is asked after again a while later, or when they said that they would leave.
 function byLegs(state: LadderState, findings: Findings): Open[] {
   const { standing, watch } = state;
   if (isCalledOff(state) || standing.allBack !== undefined) return [];
-  const open = new Map<Asks, Open>();
+  const open = new Map<string, Open>();
   for (const [index, { timer }] of watch.ready.timers.entries()) {
     const { from, part } = timer;
     if (part !== "leg") continue;
     const asks = typeof from === "object" && "event" in from ? asked[from.event] : undefined;
-    const since = watch.ms[startPlace(index)] ?? Infinity;
-    if (asks === undefined || since === Infinity || isKnown(asks, state)) continue;
-    wakeAt(findings, since);
-    open.set(asks, { asks, visitors: visitorsWhere(state, isStillOut), since });
+    const planned = watch.ms[startPlace(index)] ?? Infinity;
+    if (asks === undefined || planned === Infinity || isKnown(asks, state)) continue;
+    for (const [place, clock] of state.clocks.entries()) {
+      if (!isStillOut(clock)) continue;
+      const since = askedSince(planned, asks, place, state);
+      wakeAt(findings, since);
+      const key = `${asks} ${String(since)}`;
+      const visitors = together(open.get(key)?.visitors ?? nobody, onlyVisitor(place));
+      open.set(key, { asks, visitors, since });
+    }
   }
   return [...open.values()];
+}
+
+function askedSince(planned: number, asks: Asks, place: number, { standing, plan }: LadderState): number {
+  const one = standing.visitors[place];
+  const { askAgain, newTimeWithin } = plan.watch;
+  const said = asks === "has-left" ? one?.late?.expectedLeaveHome : undefined;
+  const expected = said !== undefined && said <= planned + newTimeWithin.value ? Math.max(planned, said) : planned;
+  const heard = one?.accountedFor ?? -Infinity;
+  return heard < expected ? expected : heard + askAgain.value;
 }
 
 const asked: Readonly<Record<string, Asks>> = { arrived: "has-arrived", left: "has-left" };
@@ -114,9 +138,11 @@ function askedAgain(state: LadderState, findings: Findings): Open[] {
   const every = state.plan.watch.askAgain.value;
   const found: Open[] = [];
   for (const [place, clock] of state.clocks.entries()) {
-    const from = askFrom(clock, state);
+    const from = askFrom(clock, place, state);
     if (from === Infinity || clock.status === "back") continue;
     const asks: Asks = clock.status === "going-home" ? "is-home" : "any-news";
+    const heard = state.standing.visitors[place]?.accountedFor ?? -Infinity;
+    if (asks === "is-home" && heard >= from) continue;
     const rounds = asks === "is-home" ? 0 : Math.max(0, Math.floor((findings.now - from) / every));
     const since = from + rounds * every;
     if (asks === "any-news") wakeAt(findings, since <= findings.now ? since + every : since);
@@ -127,7 +153,16 @@ function askedAgain(state: LadderState, findings: Findings): Open[] {
   return found;
 }
 
-function askFrom(clock: VisitorClock, state: LadderState): number {
+// Whoever was reached is asked after again a while later, whatever their clock shows.
+function askFrom(clock: VisitorClock, place: number, state: LadderState): number {
+  const from = askedFrom(clock, state);
+  const heard = state.standing.visitors[place]?.accountedFor ?? -Infinity;
+  return from === Infinity || heard < from || clock.status === "going-home"
+    ? from
+    : heard + state.plan.watch.askAgain.value;
+}
+
+function askedFrom(clock: VisitorClock, state: LadderState): number {
   if (clock.askFrom !== Infinity || clock.status !== "expected") return clock.askFrom;
   const overdue = overdueFrom(clock);
   if (overdue !== Infinity) return lastCallFor(overdue, state) + state.plan.watch.askAgain.value;

@@ -65,7 +65,7 @@ describe("who ends a watch (W1, W2)", () => {
     expect(state.phase).toBe("overdue");
     const question = state.questions.find((one) => one.asks === "who-is-back");
     expect(question).toMatchObject({ visitors: ["a", "b"], since: at("14:55") });
-    expect(question?.taps).toEqual([{ type: "back", about: ["a", "b"] }]);
+    expect(question?.taps).toEqual([{ type: "back", by: "school-office", about: ["a", "b"] }]);
     const tap = { ...event("15:02", "back", { by: "school-office", about: ["a", "b"] }), id: "tap" };
     expect(stateAt(R20, "15:02", [departed, event("14:55", "back", {}), tap]).phase).toBe("accounted-for");
   });

@@ -38,7 +38,7 @@ export function planEscalation({
     calendar,
     visitors: visit.visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
     buddy: visit.buddy === undefined ? undefined : asPerson(visit.buddy),
-    roles: Object.freeze([...(rolesHeld(kept) ?? [])]),
+    roles: Object.freeze([...(rolesHeld(kept, visit.visitors) ?? [])]),
     watch: procedure.watch,
     leaves: procedure.leaves,
     returns: procedure.returns,

@@ -1,6 +1,7 @@
 import type { VisitEvent } from "@home-visits/core";
 import { datedEvents, type DatedEvent } from "@home-visits/core/history";
 import { dateInZone, fits, instantInZone, instantMs, lateFrom, limitAt } from "@home-visits/core/timers";
+import { partyIn } from "../climb/initialState.js";
 import type { EscalationPlan, PlanTimer } from "../plan/EscalationPlan.js";
 import type { PlanOrigin } from "../plan/planOrigin.js";
 
@@ -26,7 +27,7 @@ export type ReviewState = {
  */
 export function reviewsAt(plan: EscalationPlan, known: readonly VisitEvent[], now: string): ReviewState[] {
   const ms = instantMs(now);
-  const { happened } = datedEvents(known, ms);
+  const { happened } = datedEvents(known, ms, partyIn(plan));
   return plan.reviews.map((review) => {
     const { start, limit } = timesOf(review, happened, plan);
     return {
