@@ -1,6 +1,7 @@
 import { explain, type Finding, type Visit } from "@home-visits/core";
 import type { Judged } from "./judgeVisit.js";
-import { urgencyOf, verdictSays, worstVerdict } from "./whatToDo.js";
+import { urgencyOf } from "./urgencyOf.js";
+import { verdictSays, worstVerdict } from "./worstVerdict.js";
 
 /** Lines about one visit at most; what does not fit is counted. */
 const MOST_LINES = 10;

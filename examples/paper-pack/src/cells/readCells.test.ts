@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Cell, CellReading } from "./Cell.js";
 import { readDate } from "./readDate.js";
-import { readPhone, readPlate, readPostcode, readUpn } from "./readIdentity.js";
-import { readAddressLine, readCount, readList } from "./readPlainText.js";
+import { readPhone } from "./readPhone.js";
+import { readPlate } from "./readPlate.js";
+import { readPostcode } from "./readPostcode.js";
+import { readUpn } from "./readUpn.js";
+import { readAddressLine } from "./readAddressLine.js";
+import { readCount } from "./readCount.js";
+import { readList } from "./readList.js";
 import { readTime } from "./readTime.js";
 import { readYesNo } from "./readYesNo.js";
 

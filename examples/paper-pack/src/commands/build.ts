@@ -7,7 +7,7 @@ import { exitCode, type ExitCode } from "../exitCode.js";
 import { findClashes } from "../findClashes.js";
 import { InputError } from "../InputError.js";
 import type { Io } from "../Io.js";
-import { forgetNotMade, notMadeName, withNotMade } from "../notMade.js";
+import { forgetNotMade, notMadeName, withNotMade } from "../withNotMade.js";
 import { packVisits } from "../packVisits.js";
 import type { Problem } from "../Problem.js";
 import { renderPacks, type PackFile, type Rendered } from "../renderPacks.js";

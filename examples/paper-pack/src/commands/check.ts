@@ -8,7 +8,7 @@ import { readRecords } from "../readRecords.js";
 import { counted, tellLeftOut } from "../report.js";
 import { isOfSchool, sayCheck } from "../sayCheck.js";
 import { warningsOf } from "../warningsOf.js";
-import { severity, worstVerdict } from "../whatToDo.js";
+import { severity, worstVerdict } from "../worstVerdict.js";
 import type { RecordFlags } from "./RecordFlags.js";
 
 /** What `paper-pack check` can be told. */

@@ -69,15 +69,15 @@ async function contentOf(
     case "xlsx":
       return (await import("../sheets/templateXlsx.js")).templateXlsx();
     case "json":
-      return (await import("../templates/starterFiles.js")).visitStarter();
+      return (await import("../templates/visitStarter.js")).visitStarter();
     case "school":
-      return (await import("../templates/starterFiles.js")).schoolStarter;
+      return (await import("../templates/schoolStarter.js")).schoolStarter;
     case "policy":
-      return (await import("../templates/starterFiles.js")).policyStarter;
+      return (await import("../templates/policyStarter.js")).policyStarter;
     case "columns":
       return exportFile === undefined
         ? (await import("../sheets/columnList.js")).columnList()
-        : (await import("../pupils/guessColumns.js")).guessedColumns(exportFile, io);
+        : (await import("../pupils/guessedColumns.js")).guessedColumns(exportFile, io);
     default:
       return kind satisfies never;
   }

@@ -5,7 +5,7 @@ import { fakeIo } from "../../test/fakeIo.js";
 import { temporaryFolder } from "../../test/temporaryFolder.js";
 import { InputError } from "../InputError.js";
 import type { VisitFile } from "../readVisits.js";
-import { guessedColumns } from "./guessColumns.js";
+import { guessedColumns } from "./guessedColumns.js";
 import { joinPupils } from "./joinPupils.js";
 import { readPupils } from "./readPupils.js";
 

@@ -11,7 +11,7 @@ import { readText } from "../readText.js";
 import { readCsv } from "../sheets/readCsv.js";
 import { columnLetters, isFilled } from "../sheets/headedSheet.js";
 import type { Sheet, SheetRow } from "../sheets/Sheet.js";
-import { exportParts, guessParts, type ExportPart } from "./exportHeadings.js";
+import { exportParts, guessParts, type ExportPart } from "./exportParts.js";
 import type { PupilRow } from "./PupilRow.js";
 import { readCtf } from "./readCtf.js";
 

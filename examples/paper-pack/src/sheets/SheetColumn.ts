@@ -1,7 +1,14 @@
 import type { Cell, CellReading } from "../cells/Cell.js";
 import { readDate } from "../cells/readDate.js";
-import { readPhone, readPlate, readPostcode, readUpn } from "../cells/readIdentity.js";
-import { readAddressLine, readChoice, readCount, readList, readWords } from "../cells/readPlainText.js";
+import { readPhone } from "../cells/readPhone.js";
+import { readPlate } from "../cells/readPlate.js";
+import { readPostcode } from "../cells/readPostcode.js";
+import { readUpn } from "../cells/readUpn.js";
+import { readAddressLine } from "../cells/readAddressLine.js";
+import { readChoice } from "../cells/readChoice.js";
+import { readCount } from "../cells/readCount.js";
+import { readList } from "../cells/readList.js";
+import { readWords } from "../cells/readWords.js";
 import { readTime } from "../cells/readTime.js";
 import { readYesNo } from "../cells/readYesNo.js";
 

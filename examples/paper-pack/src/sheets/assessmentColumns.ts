@@ -1,6 +1,6 @@
 import { forms } from "@home-visits/forms";
 import type { SheetColumn } from "./SheetColumn.js";
-import { choice, date, words } from "./columnMakers.js";
+import { choice, date, words } from "./column.js";
 
 const levels = { high: "High", medium: "Medium", low: "Low" };
 const yesOrNo = { yes: "Yes", no: "No" };

@@ -1,5 +1,5 @@
 import type { SheetColumn } from "./SheetColumn.js";
-import { choice, column, date, numbered, words, yesNo } from "./columnMakers.js";
+import { choice, column, date, numbered, words, yesNo } from "./column.js";
 import { MOST_VISITORS } from "./visitorColumns.js";
 
 const drivers = Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { SheetColumn } from "./SheetColumn.js";
-import { choice, column, count, date, phone, VISIT, words, yesNo } from "./columnMakers.js";
+import { choice, column, count, date, phone, VISIT, words, yesNo } from "./column.js";
 
 /** A sheet with several rows for one visit: its name, the list of the record that its rows stand in, and its columns. */
 export type DetailSheet = { readonly name: string; readonly list: string; readonly columns: readonly SheetColumn[] };

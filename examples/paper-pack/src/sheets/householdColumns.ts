@@ -1,5 +1,5 @@
 import type { SheetColumn } from "./SheetColumn.js";
-import { choice, column, date, list, numbered, phone, words, yesNo } from "./columnMakers.js";
+import { choice, column, date, list, numbered, phone, words, yesNo } from "./column.js";
 
 const address: readonly SheetColumn[] = [
   words("Family name", "/household/familyName", "The name that the family goes by.", "Fairweather-Lunt"),

@@ -1,6 +1,6 @@
 import { parse, CsvError } from "csv-parse/sync";
 import { inputError } from "../InputError.js";
-import { VISIT } from "./columnMakers.js";
+import { VISIT } from "./column.js";
 import type { Sheet } from "./Sheet.js";
 
 const DELIMITERS = [",", ";", "\t"] as const;

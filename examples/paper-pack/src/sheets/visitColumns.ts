@@ -2,7 +2,7 @@ import { knownPurposes } from "@home-visits/core";
 import { assessmentColumns } from "./assessmentColumns.js";
 import { carColumns } from "./carColumns.js";
 import type { SheetColumn } from "./SheetColumn.js";
-import { choice, count, DAY, date, list, phone, time, VISIT, words, yesNo } from "./columnMakers.js";
+import { choice, count, DAY, date, list, phone, time, VISIT, words, yesNo } from "./column.js";
 import { householdColumns } from "./householdColumns.js";
 import { visitorColumns } from "./visitorColumns.js";
 

@@ -1,5 +1,5 @@
 import type { SheetColumn } from "./SheetColumn.js";
-import { choice, date, list, numbered, phone, words, yesNo } from "./columnMakers.js";
+import { choice, date, list, numbered, phone, words, yesNo } from "./column.js";
 
 /** The staff of a visit that a row has room for. */
 export const MOST_VISITORS = 4;

@@ -1,11 +1,11 @@
 import { inputError } from "../InputError.js";
 import type { Problem } from "../Problem.js";
 import type { VisitEntry, VisitFile } from "../readVisits.js";
-import { VISIT } from "./columnMakers.js";
+import { VISIT } from "./column.js";
 import { detailSheets, type DetailSheet } from "./detailSheets.js";
 import { headedSheet, isFilled, type HeadedSheet } from "./headedSheet.js";
 import { cellPlace, placedAnswers, type CellPlace, type PlacedAnswer } from "./placedAnswers.js";
-import { readWords } from "../cells/readPlainText.js";
+import { readWords } from "../cells/readWords.js";
 import { recordOf } from "./recordOf.js";
 import type { Sheet, SheetRow } from "./Sheet.js";
 import type { SheetColumn } from "./SheetColumn.js";

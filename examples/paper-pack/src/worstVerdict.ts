@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from "@home-visits/core";
+import type { Verdict } from "@home-visits/core";
 import type { Judged } from "./judgeVisit.js";
 
 /** The worst first. */
@@ -18,23 +18,3 @@ export const verdictSays: Readonly<Record<Verdict, string>> = {
   "no-go": "Do not go.",
   undetermined: "Cannot be told yet: answer these.",
 };
-
-const before: ReadonlySet<Finding["phase"]> = new Set(["standing", "before", "departure", "review"]);
-
-/** When somebody has to do something about a finding; `never` for one that asks nothing today. */
-export function urgencyOf({ outcome, phase }: Finding): "stops" | "now" | "later" | "advice" {
-  switch (outcome) {
-    case "block":
-    case "breach":
-      return "stops";
-    case "open":
-    case "conflict":
-      return before.has(phase) ? "now" : "later";
-    case "pending":
-      return before.has(phase) ? "now" : "later";
-    case "advice":
-      return "advice";
-    default:
-      return outcome satisfies never;
-  }
-}

@@ -1,6 +1,6 @@
 import type { Io } from "../Io.js";
 import { readBytes } from "../readBytes.js";
-import { exportParts } from "./exportHeadings.js";
+import { exportParts } from "./exportParts.js";
 import { headOf, sheetOf } from "./readPupils.js";
 
 /** A file for `--columns`: what was guessed of the headings of an export, and a line for each part that is missing. */

@@ -1,0 +1,9 @@
+import { asked, plain, read, type Cell, type CellReading } from "./Cell.js";
+
+/** One of several words, as the template's list offers them, capitals aside. */
+export function readChoice(cell: Cell, choices: Readonly<Record<string, string>>): CellReading<string> {
+  const word = cell.kind === "text" ? plain(cell.text).toLowerCase() : "";
+  const found = Object.entries(choices).find(([value, label]) => value === word || label.toLowerCase() === word);
+  if (found !== undefined) return read(found[0]);
+  return asked("not-a-choice", `Choose one of: ${Object.values(choices).join(", ")}.`);
+}
