@@ -1,7 +1,7 @@
 import { policies } from "@home-visits/core";
 import type { Visit } from "@home-visits/core";
 import { describe, expect, test } from "vitest";
-import cases from "../../../core/vectors/perfect-visits.json" with { type: "json" };
+import cases from "@home-visits/core/vectors/perfect-visits.json" with { type: "json" };
 import { planEscalation } from "../plan/planEscalation.js";
 import { escalationAt } from "./escalationAt.js";
 
