@@ -107,7 +107,7 @@ class Ladder:
     def tells_of_journey(self, event, told):
         if event["type"] == "contact":
             return told["speaker"] == "visitor" and bool(told["counts"] or told["danger"] or told["hearsay"])
-        if event["type"] in THERE or event["type"] in ("lateness-announced", "check-in") and told["speaker"] == "visitor":
+        if event["type"] in THERE or event["type"] in ("lateness-announced", "check-in", "seen", "spoken-to", "visitor-located") and told["speaker"] == "visitor":
             return True
         if event["type"] in ("back", "signed-in") and told["back"] and self.cancelled:
             return False
@@ -239,7 +239,7 @@ class Ladder:
         elif time and self.accepts(time):
             limit = time + length(value(starts["grace"], "PT0M"))
             person.update({"status": "expected", "limit": limit, "from": now, "since": now, "ask": None})
-        elif late and late["why"] and starts["unless"] != "leaving-call":
+        elif late and late["why"] and starts["unless"] != "leaving-call" and not (time and self.first and value(starts["newTimeMovesClock"], True)):
             person.update({"status": "expected", "limit": None, "from": now, "since": now, "ask": now + self.ask_again})
         elif spoke and person["status"] == "left":
             person["ask"] = ask_by

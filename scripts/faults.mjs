@@ -15,6 +15,12 @@ const runs = {
     command: "node scripts/runTests.mjs vitest.workspace.ts --project escalation .prop",
     env: { ESCALATION_RUNS: "100000" },
   },
+  watch: {
+    says: "the laws of the watch over every set of three events, and every hundredth of four: an evening for each",
+    command:
+      "npm run explore -w @home-visits/escalation -- --size 3 --seconds 14400 && npm run explore -w @home-visits/escalation -- --size 4 --stride 101 --seconds 14400",
+    env: {},
+  },
   "family-pages": {
     says: "1,000 visits whose pages for the family are printed and read back",
     command: "node scripts/runTests.mjs vitest.workspace.ts --project pdf familyPages",

@@ -67,5 +67,5 @@ export { attendanceTrend, type AttendanceFigure, type AttendanceTrend } from "./
 export { lintLadder } from "./lint/lintLadder.js";
 export { lintCodes, type LintCode, type LintFinding } from "./lint/LintFinding.js";
 export { simulate, type SimulatedMoment, type Simulation, type SimulationScript } from "./simulate/simulate.js";
-export { toICalendar, type CalendarDetail } from "./export/toICalendar.js";
+export { toICalendar, type CalendarDetail, type CalendarOptions } from "./export/toICalendar.js";
 export { timelineSvg } from "./simulate/timelineSvg.js";

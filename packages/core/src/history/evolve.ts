@@ -79,6 +79,7 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
     case "seen":
     case "spoken-to":
     case "visitor-located":
+      return report.speaker === "visitor" ? onTheWay(standing) : standing;
     case "stood-down":
       return standing;
     default:

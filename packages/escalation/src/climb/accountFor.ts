@@ -39,7 +39,7 @@ function onLadder(before: VisitorClock, ladder: StatedLadder, heard: Heard): Vis
   if (spoke && ladder.unless === "leaving-call" && hasLeft(heard)) return settled(called, "left", ms, askBy(state, ms));
   const newTime = late ? acceptedTime(report.late, state, ms) : undefined;
   if (newTime !== undefined) return restarted(called, newTime + ladder.grace, ms);
-  if (late && report.late?.why === true && ladder.unless !== "leaving-call")
+  if (late && report.late?.why === true && ladder.unless !== "leaving-call" && !isTooFarOff(report.late, state, ms))
     return { ...restarted(called, Infinity, ms), askFrom: askAgain(state, ms) };
   if (!spoke) return called;
   if (overdue && overdueFrom(called) > ms && ladder.checkIns !== undefined) return { ...called, since: ms };
@@ -77,6 +77,13 @@ export function acceptedTime(
   const first = planned === Infinity ? Math.max(said, time - plan.watch.newTimeWithin.value) : planned;
   const sameDay = dateInZone(time, plan.zone) === dateInZone(first, plan.zone);
   return sameDay && time <= first + plan.watch.newTimeWithin.value ? time : undefined;
+}
+
+// A new time was given that a clock cannot wait for: the office asks, and the clock runs on meanwhile.
+function isTooFarOff(late: LateWord, state: LadderState, said: number): boolean {
+  const { ladder } = state.plan;
+  const moves = ladder.status !== "none" && ladder.newTimeMovesClock;
+  return moves && newTimeIn(late, state.plan) !== undefined && acceptedTime(late, state, said) === undefined;
 }
 
 /** The new time in the words that a policy's clock goes by. */

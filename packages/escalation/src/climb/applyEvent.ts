@@ -2,11 +2,13 @@ import {
   evolveBy,
   idsAmong,
   isAmong,
+  namesNobody,
   nobody,
   reportIn,
   together,
   type DatedEvent,
   type VisitorSet,
+  whomOf,
   without,
 } from "@home-visits/core/history";
 import { accountFor } from "./accountFor.js";
@@ -79,9 +81,10 @@ function withClocks(state: LadderState, { ms, report }: ReadEvent): LadderState 
 
 // A clock that counts from an event goes by the plan until that has happened, and is not set back by what was said of the time since. The
 // calls at even intervals count from what happened, once it has.
-function countFrom(state: LadderState, { ms, type }: ReadEvent): LadderState {
+function countFrom(state: LadderState, { ms, type, event }: ReadEvent): LadderState {
   const { ladder } = state.plan;
-  if (ladder.status === "none") return state;
+  // the DSL who arrives at the home is not the visitors who arrive
+  if (ladder.status === "none" || (whomOf(event, state.standing.party) === nobody && !namesNobody(event))) return state;
   const counts = ladder.startsWith === type && !state.counting;
   const calls = ladder.checkIns?.startsWith === type && !state.calling;
   if (!counts && !calls) return state;

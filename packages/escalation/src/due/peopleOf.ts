@@ -35,10 +35,15 @@ export function peopleOf(state: LadderState, findings: Findings): PersonState[] 
   });
 }
 
-/** Whether somebody spoke of a visitor whose word accounts for nobody, and nobody has accounted for them since. */
-export function isOpenHearsay({ standing }: LadderState, place: number): boolean {
+/**
+ * Whether somebody spoke of a visitor whose word accounts for nobody, and nobody has accounted for them since. Of whoever is back nothing has
+ * to be asked; whoever gave a code word after the return is no longer back.
+ */
+export function isOpenHearsay({ standing, clocks }: LadderState, place: number): boolean {
   const one = standing.visitors[place];
-  return one?.heardOf !== undefined && one.place !== "back" && one.heardOf > (one.accountedFor ?? -Infinity);
+  return (
+    one?.heardOf !== undefined && clocks[place]?.status !== "back" && one.heardOf > (one.accountedFor ?? -Infinity)
+  );
 }
 
 /** What has to be known of each visitor before the watch over them can end; nothing before they have left. */

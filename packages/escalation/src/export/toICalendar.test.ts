@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { policy } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
-import { visitAt, visitV } from "../../test/visit.js";
+import { event, visitAt, visitV } from "../../test/visit.js";
 import { planEscalation } from "../plan/planEscalation.js";
 import { timelineRows } from "../plan/timelineRows.js";
 import { toICalendar } from "./toICalendar.js";
@@ -67,6 +67,48 @@ describe("a visit in the office's calendar, opened by another library", () => {
   ])("from %s to %s lasts %i real minutes", (leaveSchool, backAtSchool, minutes) => {
     const { event } = opened(plan("reach2-2020", visitAt({ leaveSchool, backAtSchool })));
     expect((event.endDate.toJSDate().getTime() - event.startDate.toJSDate().getTime()) / 60_000).toBe(minutes);
+  });
+
+  it("F74: a moved visit is the same entry with a higher sequence and a later stamp, so that it updates", () => {
+    const stamps = (made: ReturnType<typeof plan>, options?: Parameters<typeof toICalendar>[1]) => {
+      const text = toICalendar(made, options);
+      const event = new ICAL.Component(ICAL.parse(text.ok ? text.value : "")).getFirstSubcomponent("vevent");
+      return ["uid", "sequence", "dtstamp", "last-modified"].map((name) => String(event?.getFirstPropertyValue(name)));
+    };
+    const uid = "visit-v@home-visits";
+    expect(stamps(plan())).toEqual([uid, "0", "2026-06-09T12:30:00Z", "2026-06-09T12:30:00Z"]);
+    const rearranged = { ...visitV, events: [event("12:00", "rearranged", {})] };
+    expect(stamps(plan("reach2-2020", rearranged))).toEqual([uid, "1", "2026-06-09T11:00:00Z", "2026-06-09T11:00:00Z"]);
+    const options = { sequence: 4, written: "2026-06-08T09:00:00+01:00" };
+    expect(stamps(plan(), options)).toEqual([uid, "4", "2026-06-08T08:00:00Z", "2026-06-08T08:00:00Z"]);
+  });
+
+  it("F74: commas and semicolons are escaped in every text, and read back as they were", () => {
+    const made = plan();
+    const { timers } = made;
+    const [first, ...rest] = timers;
+    if (first === undefined) throw new Error("no timer");
+    const odd = { ...made, timers: [{ ...first, action: "tell-a,-then-b;-and\\\\c" }, ...rest] };
+    const { text, alarms, event } = opened(odd);
+    const flat = text.replaceAll("\r\n ", "");
+    for (const line of flat.split("\r\n").filter((one) => one.startsWith("DESCRIPTION")))
+      expect(line).not.toMatch(/(?<!\\)(?:\\\\)*[,;]/);
+    expect(alarms.some(({ says }) => says.includes(first.timer.action) || says.includes("a,-then-b;-and"))).toBe(true);
+    expect(event.description).toContain("a,-then-b;-and");
+  });
+
+  it("takes a time that grows with its alarms and no faster", () => {
+    const made = plan();
+    const { ladder } = made;
+    if (ladder.status === "none") throw new Error("no ladder");
+    const [step] = ladder.steps;
+    if (step === undefined) throw new Error("no step");
+    const long = (count: number) => ({
+      ...made,
+      ladder: { ...ladder, steps: Array.from({ length: count }, () => step) },
+    });
+    const { text } = opened(long(20_000));
+    expect(text.length).toBeGreaterThan(20_000);
   });
 
   it("asks for the times when the visit has none", () => {

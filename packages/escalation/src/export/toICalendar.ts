@@ -8,16 +8,29 @@ import { timelineRows, type TimelineRow } from "../plan/timelineRows.js";
 export type CalendarDetail = "titles" | "names";
 
 /**
+ * How a calendar entry is written: `detail` says what it tells of people; `sequence` is how often the visit was moved, and `written` when
+ * this file is written, an instant with its offset. A reader takes a file for news of the same visit when its sequence is higher or, where
+ * that is the same, when it was written later. Without them both come from the record: its `rearranged` events, and the last of them.
+ */
+export type CalendarOptions = {
+  readonly detail?: CalendarDetail;
+  readonly sequence?: number;
+  readonly written?: string;
+};
+
+/**
  * A visit as an iCalendar file for the office: one event from the departure to the expected return, with an alarm at each minute at which
  * something falls due if nobody is heard of. Instants are in UTC, so a reader shows them in its own zone. The same plan always gives the
- * same text: the entry's id is made from the visit's id, and its stamp is the departure.
+ * same text: the entry's id is made from the visit's id. A visit that was moved is the same entry with a higher sequence, so it updates what
+ * the office has already taken in.
  *
  * A calendar is read by many, so names of people are left out unless `detail` asks for them; addresses, numbers and code words never appear.
  * @returns an issue when the visit has no time of departure or no expected end
+ * @throws HomeVisitsError `not-an-instant` when `written` has no offset
  */
 export function toICalendar(
   plan: EscalationPlan,
-  { detail = "titles" }: { readonly detail?: CalendarDetail } = {},
+  { detail = "titles", sequence, written }: CalendarOptions = {},
 ): Parsed<string> {
   const { leaves, returns } = plan;
   if (leaves === undefined || returns === undefined)
@@ -26,10 +39,14 @@ export function toICalendar(
       code: "times-missing",
       message: "Add when the visit leaves and when it is expected back: a calendar entry needs both.",
     });
+  const moved = plan.record.events.filter(({ type }) => type === "rearranged").map(({ at }) => instantMs(at));
+  const stamp = written === undefined ? (moved.length > 0 ? Math.max(...moved) : leaves.ms) : instantMs(written);
   const rows = timelineRows(plan).filter(({ at }) => at !== undefined);
   const event: EventAttributes & { readonly timestamp: number } = {
     uid: `${plan.visit}@home-visits`,
-    timestamp: leaves.ms,
+    timestamp: stamp,
+    lastModified: stamp,
+    sequence: sequence ?? moved.length,
     start: leaves.ms,
     end: returns.ms,
     title: titleOf(plan, detail),
@@ -53,10 +70,19 @@ function titleOf({ visitors, buddy }: EscalationPlan, detail: CalendarDetail): s
 // Steps of one minute ring once, together.
 function alarmsOf(rows: readonly TimelineRow[]): Alarm[] {
   const words = new Map<string, string[]>();
-  for (const { at, who, action } of rows) words.set(at ?? "", [...(words.get(at ?? "") ?? []), `${who}: ${action}`]);
+  for (const { at = "", who, action } of rows) {
+    const said = words.get(at);
+    if (said === undefined) words.set(at, [`${who}: ${action}`]);
+    else said.push(`${who}: ${action}`);
+  }
   return [...words].map(([at, said]) => ({
     action: "display",
-    description: said.join("\n"),
+    description: escaped(said.join("\n")),
     trigger: instantMs(at),
   }));
+}
+
+// The library writes the text of an alarm as it is, where it escapes that of an event (findings/ics-alarm-commas.sh).
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, String.raw`\$&`);
 }

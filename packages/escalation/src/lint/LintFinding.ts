@@ -13,6 +13,16 @@ export const lintCodes = [
   "same-person-twice",
   "office-closed",
   "police-too-late",
+  "step-for-anybody",
+  "step-never-done",
+  "step-done-by-word",
+  "word-from-same-phone",
+  "hold-too-long",
+  "repeat-of-nothing",
+  "attempts-at-once",
+  "asked-too-late",
+  "clock-moves-far",
+  "danger-ends-by-voice",
 ] as const;
 
 /** See {@link lintCodes}. */
@@ -20,7 +30,8 @@ export type LintCode = (typeof lintCodes)[number];
 
 /**
  * Something to mend before anybody leaves. `message` says what to do and holds no name or number; `step` is the step of the ladder,
- * `role` the role, `minutes` the length of the gap where there is one.
+ * `role` the role, `minutes` the length of the gap where there is one. The
+ * codes after `police-too-late` are about ladders in which a law of the watch can be bent.
  */
 export type LintFinding = {
   readonly code: LintCode;

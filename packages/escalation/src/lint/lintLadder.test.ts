@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Policy, Visit } from "@home-visits/core";
 import { at, policy } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
+import { ownPolicy } from "../../test/ownPolicy.js";
 import { visitAt, visitV } from "../../test/visit.js";
 import { lintCodes, type LintCode } from "./LintFinding.js";
 import { lintLadder } from "./lintLadder.js";
@@ -135,6 +136,87 @@ describe("what lintLadder finds before anybody leaves", () => {
       { code: "police-too-late", step: "police", minutes: 5 },
     ]);
     expect(codes({ policy: alumwell, school: { ...school, policeWithin: "PT25M" }, visit: visitV })).toEqual([]);
+  });
+
+  describe("a ladder in which a law of the watch can be bent", () => {
+    const step = {
+      id: "one",
+      actor: "buddy",
+      action: "ring",
+      strength: "must",
+      cites: [],
+      says: "Ring.",
+      doneBy: [],
+    } as const;
+    const own = (change: object) =>
+      codes({
+        policy: withLadder((ladder) => ({
+          ...ladder,
+          steps: ladder.steps.map((one, nth) => (nth === 0 ? { ...one, ...change } : one)),
+        })),
+        school,
+        visit: visitV,
+      });
+    const chosen = (settings: Record<string, string | number>) =>
+      codes({
+        policy: reach2,
+        school: {
+          ...school,
+          settings: Object.fromEntries(
+            Object.entries(settings).map(([id, value]) => [id, { value, by: "Headteacher" }]),
+          ),
+        },
+        visit: visitV,
+      });
+
+    it("step-for-anybody: in a ladder of its own a school leaves a step to the school as a body (W5)", () => {
+      const ladder = {
+        ...ownPolicy.ladder,
+        steps: [{ ...step, actor: "school", doneBy: [{ event: "contact" }] }],
+      } as unknown as Policy["ladder"];
+      expect(codes({ policy: { ...ownPolicy, ladder }, school })).toContain("step-for-anybody one");
+      expect(codes({ policy: alumwell, school }).some((code) => code.startsWith("step-for-anybody"))).toBe(false);
+    });
+
+    it("step-never-done, step-done-by-word: no deed does it (W5, W8)", () => {
+      expect(own({ doneBy: [] })).toContain("step-never-done try-each-visitor");
+      expect(own({ doneBy: [{ event: "acknowledged" }] })).toContain("step-done-by-word try-each-visitor");
+    });
+
+    it("word-from-same-phone: any call answers the code word (W6)", () => {
+      const codeWord = { ...reach2.codeWord, doneBy: [{ event: "contact" }] } as Policy["codeWord"];
+      expect(codes({ policy: { ...reach2, codeWord }, school })).toContain("word-from-same-phone code-word");
+      const from = {
+        ...reach2.codeWord,
+        doneBy: [{ event: "contact", where: { from: "buddy" } }],
+      } as Policy["codeWord"];
+      expect(codes({ policy: { ...reach2, codeWord: from }, school })).not.toContain("word-from-same-phone code-word");
+    });
+
+    it("hold-too-long: one person holds the step (W10)", () => {
+      expect(chosen({ "overdue.try-each-visitor.acknowledgement": 40 })).toContain("hold-too-long try-each-visitor");
+      expect(chosen({ "overdue.try-each-visitor.acknowledgement": 30 })).toEqual([]);
+    });
+
+    it("repeat-of-nothing, attempts-at-once: no time between two of them (W8)", () => {
+      const open = { describes: "after how long", unit: "minutes", origin: "not-stated" } as const;
+      const settings = { ...reach2.settings, "own.again": open };
+      const repeated = withLadder((ladder) => ({
+        ...ladder,
+        steps: ladder.steps.map((one) => ({ ...one, repeat: { every: { setting: "own.again" } } })),
+      }));
+      expect(codes({ policy: { ...repeated, settings }, school })).toContain("repeat-of-nothing consider-police");
+      expect(chosen({ "overdue.try-each-visitor.attempts": 3, "overdue.try-each-visitor.spacing": 0 })).toContain(
+        "attempts-at-once try-each-visitor",
+      );
+    });
+
+    it("asked-too-late, clock-moves-far, danger-ends-by-voice: the watch sleeps, or a voice ends it (W6, W10, W15)", () => {
+      expect(chosen({ "watch.askAgain": 90 })).toContain("asked-too-late");
+      expect(chosen({ "watch.newTimeWithin": 600 })).toContain("clock-moves-far");
+      expect(chosen({ "danger.endsBy": "spoken-to" })).toContain("danger-ends-by-voice");
+      expect(chosen({ "watch.askAgain": 60, "watch.newTimeWithin": 240, "danger.endsBy": "back" })).toEqual([]);
+    });
   });
 
   it("holds no name and no number in any finding", () => {

@@ -5,12 +5,15 @@ import { planLadder } from "../plan/planLadder.js";
 import { rungRules } from "../plan/rungRules.js";
 import { actorContext } from "../school/actorContext.js";
 import { lintFinding, type LintFinding } from "./LintFinding.js";
+import { watchSettings } from "../plan/watchSettings.js";
+import { lintLaws } from "./lintLaws.js";
 import { lintHours } from "./lintHours.js";
 import { lintPeople } from "./lintPeople.js";
 import { lintSteps } from "./lintSteps.js";
 
 /**
- * Looks for what would fail on the day: nobody to act, no number to ring, a step that never comes, an office that is shut. With a visit,
+ * Looks for what would fail on the day: nobody to act, no number to ring, a step that never comes, an office that is shut, and a ladder
+ * in which a law of the watch can be bent. With a visit,
  * its times, visitors and buddy are checked too. A policy without a ladder has one finding that says so, beside those about its buddy.
  */
 export function lintLadder({
@@ -35,6 +38,13 @@ export function lintLadder({
   });
   const codeWord = planCodeWord(policy.codeWord, context, within);
   const people = lintPeople({ ladder, codeWord, school, visit, policy });
+  const laws = lintLaws({
+    ladder,
+    said: policy.ladder,
+    codeWord,
+    word: policy.codeWord,
+    watch: watchSettings(within),
+  });
   const hours = visit === undefined ? [] : lintHours({ ladder, policy, school, visit });
   if (ladder.status === "none")
     return [
@@ -43,11 +53,12 @@ export function lintLadder({
         "Decide at school what happens when staff are overdue: this policy states no procedure.",
       ),
       ...people,
+      ...laws,
       ...hours,
     ];
   const clock =
     visit !== undefined && ladder.limit === undefined
       ? [lintFinding("no-clock", "Add the expected time that the overdue clock runs to.")]
       : [];
-  return [...clock, ...people, ...lintSteps({ ladder, school }), ...hours];
+  return [...clock, ...people, ...lintSteps({ ladder, school }), ...laws, ...hours];
 }

@@ -1,0 +1,38 @@
+import type { EscalationPlan } from "../../src/plan/EscalationPlan.js";
+
+/** Who acts in a ladder, for the events of a story: who rings, and what does its second and third step, by whom and by whom not. */
+export type Cast = {
+  readonly ringer: string;
+  readonly second: {
+    readonly type: string;
+    readonly by: string;
+    readonly notBy: string;
+    readonly detail?: object;
+    readonly does: number;
+  };
+  readonly third: { readonly type: string; readonly by: string; readonly detail?: object; readonly does: number };
+};
+
+/**
+ * A ladder with what its document says of its clock, written down by hand, so that no law asks the code what to expect. Minutes of the day
+ * and lengths in minutes; `overdue` is the first minute in which somebody of whom nothing is known is overdue, `police` the place
+ * of the step that a call to the police does.
+ */
+export type Ladder = {
+  readonly id: string;
+  readonly plan: EscalationPlan;
+  readonly overdue: number;
+  readonly counts: "return" | "leave-home";
+  readonly unless: "lateness-message" | "leaving-call" | "any-contact";
+  readonly checkIns: boolean;
+  readonly attempts: number;
+  readonly spacing: number;
+  readonly acknowledgement: number;
+  readonly secondAfter: number;
+  readonly steps: readonly string[];
+  readonly police: number | undefined;
+  readonly repeats: readonly number[];
+  readonly codeWord: boolean;
+  readonly leavingLegs: readonly string[];
+  readonly cast: Cast;
+};

@@ -1,0 +1,107 @@
+import { escalationAt } from "../../src/due/escalationAt.js";
+import type { Ladder } from "./Ladder.js";
+import { laws } from "./laws/laws.js";
+import { instantOf, minuteOf } from "./minuteOf.js";
+import { countSets, isLesserTwin, moveOn, setAt } from "./setsOf.js";
+import type { Shape } from "./Shape.js";
+import { shapesOf } from "./shapesOf.js";
+import { tellStory } from "./tellStory.js";
+import type { View } from "./View.js";
+
+/** What to explore: all sets of `size` events of one ladder from the set at place `from`, as many as `most`, or every `stride`-th set. */
+export type Part = {
+  readonly ladder: Ladder;
+  readonly size: number;
+  readonly from: number;
+  readonly most: number;
+  readonly stride?: number;
+};
+
+/**
+ * What came of a part: sets looked at, states asked for, the place to go on from (`done` after the last), how often each law had something
+ * to say, and the first stories that break each law, and how many do.
+ */
+export type Explored = {
+  readonly sets: number;
+  readonly states: number;
+  readonly next: number;
+  readonly done: boolean;
+  readonly tested: Readonly<Record<string, number>>;
+  readonly broken: Readonly<Record<string, number>>;
+  readonly stories: readonly string[];
+};
+
+const LATE = minuteOf("20:00");
+const MOST_STORIES = 3;
+
+/**
+ * Looks at a part. Each story is asked about three times: in the minute before its last event, at that event, and in the evening; a story of
+ * up to three events also at every moment of the visit that comes after it.
+ */
+export function explore({ ladder, size, from, most, stride = 1 }: Part): Explored {
+  const shapes = shapesOf(ladder);
+  const twins = twinsOf(shapes);
+  const total = countSets(shapes.length, size);
+  const tested: Record<string, number> = {};
+  const broken: Record<string, number> = {};
+  const stories: string[] = [];
+  let [sets, states, place] = [0, 0, from];
+  const set = place < total ? setAt(place, shapes.length, size) : [];
+  for (; place < total && sets < most;) {
+    if (isLesserTwin(set, twins)) {
+      sets += 1;
+      const told = set.map((at) => shapes[at]).filter((one) => one !== undefined);
+      states += lookAt(ladder, told, (id, verdict, tell) => {
+        if (verdict === false) return;
+        tested[id] = (tested[id] ?? 0) + 1;
+        if (verdict === true) return;
+        broken[id] = (broken[id] ?? 0) + 1;
+        if (broken[id] <= MOST_STORIES) stories.push(tell(verdict));
+      });
+    }
+    place += stride;
+    if (stride === 1) moveOn(set, shapes.length);
+    else if (place < total) set.splice(0, size, ...setAt(place, shapes.length, size));
+  }
+  return { sets, states, next: place, done: place >= total, tested, broken, stories };
+}
+
+type Judged = (law: string, verdict: string | boolean, tell: (how: string) => string) => void;
+
+function lookAt(ladder: Ladder, told: readonly Shape[], judged: Judged): number {
+  const last = told.at(-1)?.minute ?? 0;
+  let [before, states]: [View | undefined, number] = [undefined, 0];
+  for (const now of momentsOf(ladder, told.length, last)) {
+    const sofar =
+      now < last
+        ? told.slice(
+            0,
+            told.findIndex(({ minute }) => minute === last),
+          )
+        : told;
+    const events = sofar.map(({ event }) => event);
+    const view: View = { ladder, told: sofar, now, state: escalationAt(ladder.plan, events, instantOf(now)), before };
+    states += 1;
+    // what was before is judged as the smaller set that it is
+    if (now >= last) for (const law of laws) judged(law.id, law.judge(view), (how) => tellStory(law, view, how));
+    before = view;
+  }
+  return states;
+}
+
+function momentsOf({ overdue }: Ladder, size: number, last: number): readonly number[] {
+  const first = overdue === Infinity ? minuteOf("15:01") : overdue;
+  const clock =
+    size > 3 ? [] : [minuteOf("14:29"), minuteOf("14:30"), first - 1, first, first + 5, first + 16, first + 45];
+  return [...new Set([last - 1, last, ...clock, LATE])]
+    .filter((now) => now >= last - 1)
+    .sort((one, other) => one - other);
+}
+
+function twinsOf(shapes: readonly Shape[]): number[] {
+  const places = new Map(shapes.map(({ id }, place) => [id, place]));
+  return shapes.map(({ id }, place) => {
+    const twin = id.endsWith("-a") ? `${id.slice(0, -1)}b` : id.endsWith("-b") ? `${id.slice(0, -1)}a` : id;
+    return places.get(twin) ?? place;
+  });
+}
