@@ -226,7 +226,8 @@ class Duty:
             return {"outcome": "none", "minutes": 0, "limit": None}
         judged = now if self.done == NEVER else self.done
         late = self.limit != NEVER and late_from(self.limit) <= judged
-        minutes = int((minute(judged) - minute(self.limit)) / MINUTE) if late else 0
+        missed = self.done == NEVER and self.closed() <= now
+        minutes = int((minute(judged) - minute(self.limit)) / MINUTE) if late and not missed else 0
         return {
             "outcome": OUTCOME[self.duty["strength"]] if late else "due" if self.done == NEVER else "kept",
             "minutes": minutes,

@@ -85,30 +85,15 @@ describe("a visit in the office's calendar, opened by another library", () => {
 
   it("F74: commas and semicolons are escaped in every text, and read back as they were", () => {
     const made = plan();
-    const { timers } = made;
-    const [first, ...rest] = timers;
+    const [first, ...rest] = made.timers;
     if (first === undefined) throw new Error("no timer");
-    const odd = { ...made, timers: [{ ...first, action: "tell-a,-then-b;-and\\\\c" }, ...rest] };
-    const { text, alarms, event } = opened(odd);
-    const flat = text.replaceAll("\r\n ", "");
+    const says = String.raw`Tell Ada, then Bea; and note C:\d`;
+    const { text, alarms, event } = opened({ ...made, timers: [{ ...first, says }, ...rest] });
+    const flat = text.replaceAll("\r\n\t", "").replaceAll("\r\n ", "");
     for (const line of flat.split("\r\n").filter((one) => one.startsWith("DESCRIPTION")))
       expect(line).not.toMatch(/(?<!\\)(?:\\\\)*[,;]/);
-    expect(alarms.some(({ says }) => says.includes(first.timer.action) || says.includes("a,-then-b;-and"))).toBe(true);
-    expect(event.description).toContain("a,-then-b;-and");
-  });
-
-  it("takes a time that grows with its alarms and no faster", () => {
-    const made = plan();
-    const { ladder } = made;
-    if (ladder.status === "none") throw new Error("no ladder");
-    const [step] = ladder.steps;
-    if (step === undefined) throw new Error("no step");
-    const long = (count: number) => ({
-      ...made,
-      ladder: { ...ladder, steps: Array.from({ length: count }, () => step) },
-    });
-    const { text } = opened(long(20_000));
-    expect(text.length).toBeGreaterThan(20_000);
+    expect(alarms.some((alarm) => alarm.says.includes(says))).toBe(true);
+    expect(event.description).toContain(says);
   });
 
   it("asks for the times when the visit has none", () => {
