@@ -75,7 +75,8 @@ export function acceptedTime(
   const planned = (watch.ms[OVERDUE] ?? Infinity) - ladder.grace;
   // where nobody planned a time, the first one that is said is the first expected time, if it is of that day
   const first = planned === Infinity ? Math.max(said, time - plan.watch.newTimeWithin.value) : planned;
-  const sameDay = dateInZone(time, plan.zone) === dateInZone(first, plan.zone);
+  const sameDay =
+    dateInZone(time, plan.zone) === dateInZone(Math.min(first, planned === Infinity ? said : planned), plan.zone);
   return sameDay && time <= first + plan.watch.newTimeWithin.value ? time : undefined;
 }
 
