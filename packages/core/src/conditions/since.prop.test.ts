@@ -26,6 +26,14 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
   ),
 }));
 
+/**
+ * Histories without an event that is dated before it can be true: of those nobody knows it until the other event stands, so what was said at
+ * the time is not what is said now (W3).
+ */
+const timelyHistory = arbitraryHistory.filter(
+  (visit) => evaluationOf({ fact: "visitOver", is: true }, visit, NOW).evaluation.subject.history.untimely.length === 0,
+);
+
 /** Every instant at which anything can change, newest first: events, the instants after planned times, and the days of counts. */
 function instantsOf({ events, times, household }: Visit): readonly number[] {
   const planned = Object.values(times).flatMap((at) => (at === undefined ? [] : [Date.parse(at) + 1]));
@@ -37,7 +45,7 @@ function instantsOf({ events, times, household }: Visit): readonly number[] {
 describe("since when a condition has been as it is", () => {
   test("is what asking anew at every instant says", () => {
     fc.assert(
-      fc.property(arbitraryHistory, condition, (visit, asked) => {
+      fc.property(timelyHistory, condition, (visit, asked) => {
         const truthAt = (ms: number) => {
           const { ready, evaluation } = evaluationOf(asked, visit, ms);
           return ready.truth(evaluation);
@@ -54,7 +62,7 @@ describe("since when a condition has been as it is", () => {
 
   test("a fact over time is what reading it anew at every instant says", () => {
     fc.assert(
-      fc.property(arbitraryHistory, fc.constantFrom(...changing), (visit, fact) => {
+      fc.property(timelyHistory, fc.constantFrom(...changing), (visit, fact) => {
         const { evaluation } = evaluationOf({ fact: fact.id, recorded: true }, visit, NOW);
         const course = fact.course?.(evaluation.subject, 0, "") ?? [];
         expect(course[0]?.from).toBe(-Infinity);
@@ -69,7 +77,7 @@ describe("since when a condition has been as it is", () => {
 
   test("leaving the home over time is what the progress of the visit says at every instant", () => {
     fc.assert(
-      fc.property(arbitraryHistory, (visit) => {
+      fc.property(timelyHistory, (visit) => {
         const course = leftOverTime(evaluationOf({ fact: "visitOver", is: true }, visit, NOW).evaluation.subject);
         for (const ms of instantsOf(visit).flatMap((at) => [at - 1, at])) {
           const then = evaluationOf({ fact: "visitOver", is: true }, visit, ms).evaluation.subject;
