@@ -21,7 +21,7 @@ export default [
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   ...purposes([
-    ["scores a risk", "{ scoreRisk, reach2RiskMatrix }", "5 kB"],
+    ["scores a risk", "{ scoreRisk }", "5 kB"],
     ["reads a pupil number", "{ parseUpn }", "3 kB"],
     ["reads a telephone number", "{ parsePhone }", "14 kB"],
     ["reads a visit", "{ parseVisit }", "15 kB"],

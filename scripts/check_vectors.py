@@ -117,7 +117,7 @@ def check_records():
         for wrong in ({**rule, "cites": "R20"}, {**rule, "kind": "wish"}, {**rule, "colour": "blue"}):
             check(not schema.is_valid({**policy, "rules": [wrong]}), f"policy.schema.json lets a wrong rule pass: {wrong['id']}")
     for name, good in {
-        "risk-matrix": load("packages/core/src/risk/reach2RiskMatrix.json"),
+        "risk-matrix": load("packages/core/src/policies/reach2-2020.json")["riskMatrix"],
         "visit-event": event,
         "initial-risk-assessment": {"answers": {"pets": "no"}},
         "risk-assessment": {"hazards": [{"hazard": "stairs", "residual": {"likelihood": 2, "consequence": 2}}]},
@@ -140,7 +140,7 @@ def score(matrix, rating):
 
 
 def check_bands():
-    matrix = load("packages/core/src/risk/reach2RiskMatrix.json")
+    matrix = load("packages/core/src/policies/reach2-2020.json")["riskMatrix"]
     for case in load("packages/core/vectors/bands.json")["cases"]:
         found = score(matrix, case["input"])
         expected = case["expect"] if case["expect"]["ok"] else None

@@ -19,7 +19,7 @@ const purposes = [
   "src/policy/parsePolicy.ts",
   "src/risk/checkRiskAssessment.ts",
   "src/risk/parseRiskMatrix.ts",
-  "src/risk/reach2RiskMatrix.ts",
+  "src/policies/reach2RiskMatrix.ts",
   "src/risk/scoreRisk.ts",
   "src/school/parseSchool.ts",
   "src/visit/parseVisit.ts",

@@ -32,7 +32,8 @@ export {
   type Level,
   type RiskMatrix,
 } from "./risk/riskMatrixSchema.js";
-export { reach2RiskMatrix } from "./risk/reach2RiskMatrix.js";
+export { matrixInForce } from "./school/matrixInForce.js";
+export { reach2RiskMatrix } from "./policies/reach2RiskMatrix.js";
 export { scoreRisk, type RatingInput, type Score } from "./risk/scoreRisk.js";
 export { overallRisk, type BandCounts, type OverallSide } from "./risk/overallRisk.js";
 export {
@@ -63,13 +64,7 @@ export {
   type OpenQuestion,
 } from "./risk/openQuestions.js";
 export { riskFindingMessages } from "./risk/riskFindingMessages.js";
-export {
-  reach2ReviewRules,
-  reviewDue,
-  type ReviewDue,
-  type ReviewRules,
-  type ReviewTrigger,
-} from "./risk/reviewDue.js";
+export { reviewDue, type ReviewDue, type ReviewRules, type ReviewTrigger } from "./risk/reviewDue.js";
 export { yesNoSchema, type YesNo } from "./risk/yesNoSchema.js";
 export { judgedLevelSchema, type JudgedLevel } from "./risk/judgedLevelSchema.js";
 export { judgedLevelsBesideBands } from "./risk/judgedLevelsBesideBands.js";

@@ -3,11 +3,10 @@ import { createFactSheet } from "../src/conditions/createFactSheet.js";
 import { startEvaluation, type Supposed } from "../src/conditions/Evaluation.js";
 import { createSubject } from "../src/history/createSubject.js";
 import type { Condition } from "../src/policy/conditionSchema.js";
-import { reach2RiskMatrix } from "../src/risk/reach2RiskMatrix.js";
-import { reach2ReviewRules } from "../src/risk/reviewDue.js";
+import { reach2RiskMatrix } from "../src/policies/reach2RiskMatrix.js";
 import type { Visit } from "../src/visit/visitSchema.js";
 
-const papers = { matrix: reach2RiskMatrix, reviewRules: reach2ReviewRules };
+const papers = { matrix: reach2RiskMatrix, reviewRules: { every: "P1Y", slots: 5 } };
 
 /** A condition made ready by itself, and a visit laid out for it at an instant. */
 export function evaluationOf(asked: Condition, visit: Visit, now: number, supposed?: Supposed) {

@@ -1,5 +1,4 @@
-import { reach2RiskMatrix } from "../src/risk/reach2RiskMatrix.js";
-import { reach2ReviewRules } from "../src/risk/reviewDue.js";
+import { reach2RiskMatrix } from "../src/policies/reach2RiskMatrix.js";
 import { createSubject } from "../src/history/createSubject.js";
 import type { Fact, FactValue } from "../src/facts/Fact.js";
 import { policies } from "../src/policies/policies.js";
@@ -31,7 +30,7 @@ const kinds: readonly FactItem[] = ["visit", "visitor", "vehicle", "pupil-carrie
  * are known (one that is absent is unknown), how far the visit has come, and the order of words that can be compared.
  */
 export function vectorFacts(visit: Visit, now: string) {
-  const subject = createSubject(visit, now, { matrix: reach2RiskMatrix, reviewRules: reach2ReviewRules });
+  const subject = createSubject(visit, now, { matrix: reach2RiskMatrix, reviewRules: { every: "P1Y", slots: 5 } });
   const known = (of: FactItem, item: number): Readonly<Record<string, FactValue>> =>
     Object.fromEntries(
       [...factList.filter(({ takes }) => takes === undefined), ...aboutRoles]

@@ -68,6 +68,9 @@ export { redact } from "./document/redact.js";
 
 // Editions
 export { findForm } from "./edition/findForm.js";
+export { onScale } from "./edition/onScale.js";
+export { withMatrix } from "./edition/withMatrix.js";
+export { scaleTables } from "./definitions/riskScales.js";
 export { migrate } from "./edition/migrate.js";
 export type { MigratedAnswers } from "./edition/migrate.js";
 

@@ -1,7 +1,7 @@
 import { factList } from "../../src/facts/factList.js";
 import { createSubject } from "../../src/history/createSubject.js";
 import { policies } from "../../src/policies/policies.js";
-import { reach2RiskMatrix } from "../../src/risk/reach2RiskMatrix.js";
+import { reach2RiskMatrix } from "../../src/policies/reach2RiskMatrix.js";
 import type { Visit } from "../../src/visit/visitSchema.js";
 
 /** The clauses that rest on something, each once. */

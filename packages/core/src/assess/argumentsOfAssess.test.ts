@@ -4,7 +4,7 @@ import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
 import { parsePolicy } from "../policy/parsePolicy.js";
 import { policies } from "../policies/policies.js";
 import { parseRiskMatrix } from "../risk/parseRiskMatrix.js";
-import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import { parseVisit } from "../visit/parseVisit.js";
 import { assessVisit } from "./assessVisit.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";

@@ -5,7 +5,7 @@ import { exampleVisit, at } from "../../test/exampleVisit.js";
 import sixth from "../../test/sixthPolicy.json" with { type: "json" };
 import { parsePolicy } from "../policy/parsePolicy.js";
 import { policies } from "../policies/policies.js";
-import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { assessVisit } from "./assessVisit.js";
 import { visitVerdict } from "./visitVerdict.js";

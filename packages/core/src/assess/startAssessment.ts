@@ -1,6 +1,7 @@
 import { matrixInForce } from "../school/matrixInForce.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
+import { rolesByName } from "../school/rolesByName.js";
 import { rolesHeld } from "../school/rolesHeld.js";
 import type { School } from "../school/schoolSchema.js";
 import { compilePolicy } from "../rules/compilePolicy.js";
@@ -44,7 +45,8 @@ export function startAssessment(
     roles: rolesHeld(school, question.visit.visitors),
     dangerEndsBy: settings.dangerEndsBy,
   });
-  const subject = { ...bare, timerKept: keptBy({ ...question, school }, bare) };
+  const known = { ...bare, rolesOf: (name: string) => rolesByName(school, name) };
+  const subject = { ...known, timerKept: keptBy({ ...question, school }, known) };
   const evaluation = startEvaluation(subject, settings[mode], compiled.facts.places, question.suppose);
   return { evaluation, judging: { compiled, settings, mode, withGaps } };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { at, exampleVisit, happening, judged } from "../../test/exampleVisit.js";
 import { createSubject } from "../history/createSubject.js";
-import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { cameBeforehand, hasCome } from "./cameBeforehand.js";
 

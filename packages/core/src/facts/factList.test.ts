@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exampleVisit } from "../../test/exampleVisit.js";
-import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { createSubject } from "../history/createSubject.js";
 import { factList, factNamed, isFact } from "./factList.js";

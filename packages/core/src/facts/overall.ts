@@ -7,10 +7,10 @@ import { londonDate, londonDateAt } from "../values/londonDate.js";
 import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 
-/** The overall risk of the full assessment, worked out once for a subject; `undefined` without one. */
+/** The overall risk of the full assessment, worked out once for a subject; `undefined` without one, and where no matrix is in force. */
 export function overall({ visit, matrix, kept }: Subject): OverallRisk | undefined {
   const assessment = visit.assessments?.full;
-  return assessment && (kept.overall ??= overallRisk(assessment, matrix));
+  return assessment && matrix && (kept.overall ??= overallRisk(assessment, matrix));
 }
 
 function triggersOf(subject: Subject): ReviewTrigger[] {

@@ -1,6 +1,7 @@
 import { epochMs } from "../values/epochMs.js";
 import { eventsOf } from "../history/eventsOf.js";
 import { latestReviewDay } from "../risk/reviewDue.js";
+import { reviewRulesFor } from "../risk/reviewRulesFor.js";
 import { londonDate, londonDateAt } from "../values/londonDate.js";
 import type { Subject } from "../history/Subject.js";
 
@@ -37,8 +38,10 @@ function changes(s: Subject): readonly Moment[] {
 
 /** The day by which the interval or the form's own review date asks for a review. */
 function yearlyDay(s: Subject, last: Moment): string | undefined {
-  const reviewOn = s.visit.assessments?.full?.reviewOn;
-  const interval = latestReviewDay({ hazards: [], completedOn: last.on }, s.reviewRules);
+  const full = s.visit.assessments?.full ?? { hazards: [] };
+  const { reviewOn } = full;
+  const rules = reviewRulesFor(full, s.reviewRules, s.matrix);
+  const interval = latestReviewDay({ hazards: [], completedOn: last.on }, rules);
   const days = [interval, reviewOn !== undefined && reviewOn > last.on ? reviewOn : undefined];
   return days.filter((day) => day !== undefined).sort()[0];
 }

@@ -22,13 +22,15 @@ function gateOf(s: Subject, side: "initial" | "residual"): string | undefined {
 
 const offScale = (s: Subject) => {
   const assessment = full(s);
-  return assessment ? levelsOffScale(assessment, s.matrix) : [];
+  return assessment && s.matrix ? levelsOffScale(assessment, s.matrix) : [];
 };
 
 /** The residual bands of rows that the given entries leave blank, mildest first. */
 function bandsWithout(s: Subject, ...entries: readonly (keyof HazardRow)[]): readonly string[] | undefined {
+  const { matrix } = s;
+  if (matrix === undefined) return undefined;
   const bare = full(s)?.hazards.filter((row) => entries.every((entry) => row[entry] === undefined) && rowMatters(row));
-  return bare && [...new Set(bare.flatMap(({ residual }) => cellOf(residual, s.matrix)?.band.id ?? []))];
+  return bare && [...new Set(bare.flatMap(({ residual }) => cellOf(residual, matrix)?.band.id ?? []))];
 }
 
 /** The ratings of the full risk assessment (Appendix 4): its bands, and what a check of it finds. */
@@ -38,25 +40,25 @@ export const riskFacts = [
     yes: "every rating has levels of the matrix in force",
     no: "a rating has a level that the matrix in force does not have",
     describes:
-      "Whether each level of a hazard that is given is one of the matrix in force; unknown without an assessment.",
+      "Whether each level of a hazard that is given is one of the matrix in force; unknown without an assessment or a matrix.",
     at: (s) => offScale(s).map(({ at }) => `/assessments/full${at}`),
-    read: (s) => full(s) && offScale(s).length === 0,
+    read: (s) => s.matrix && full(s) && offScale(s).length === 0,
   }),
   wordList({
     id: "likelihoodLevels",
     noun: "the levels of likelihood",
     plural: true,
-    describes: "The likelihood levels of the matrix in force.",
+    describes: "The likelihood levels of the matrix in force; unknown without one.",
     at: [],
-    read: ({ matrix }) => matrix.likelihood.levels.map(({ level }) => String(level)),
+    read: ({ matrix }) => matrix?.likelihood.levels.map(({ level }) => String(level)),
   }),
   wordList({
     id: "consequenceLevels",
     noun: "the levels of consequence",
     plural: true,
-    describes: "The consequence levels of the matrix in force.",
+    describes: "The consequence levels of the matrix in force; unknown without one.",
     at: [],
-    read: ({ matrix }) => matrix.consequence.levels.map(({ level }) => String(level)),
+    read: ({ matrix }) => matrix?.consequence.levels.map(({ level }) => String(level)),
   }),
   word({
     id: "worstInitialBand",

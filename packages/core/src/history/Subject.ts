@@ -32,10 +32,13 @@ export type Subject = {
   readonly byType: EventIndex;
   /** See {@link TimerKept}; missing where no policy is at hand. */
   readonly timerKept?: TimerKept | undefined;
+  /** The roles that the school's file gives to somebody of this name; missing where no such file is at hand. */
+  readonly rolesOf?: ((name: string) => readonly string[]) | undefined;
   readonly progress: Progress;
-  readonly matrix: RiskMatrix;
+  /** The matrix in force; missing where neither the school nor the policy has one. */
+  readonly matrix: RiskMatrix | undefined;
   readonly reviewRules: ReviewRules;
-  /** The ids of the matrix's bands, mildest first. */
+  /** The ids of the matrix's bands, mildest first; none without a matrix. */
   readonly bands: readonly string[];
   /** Kept by {@link overall} once it has been worked out: several facts ask for it. */
   readonly kept: { overall?: OverallRisk };

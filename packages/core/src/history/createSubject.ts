@@ -10,14 +10,17 @@ import type { Subject } from "./Subject.js";
 
 const bandIds = new WeakMap<RiskMatrix, readonly string[]>();
 
-function bandsOf(matrix: RiskMatrix): readonly string[] {
+const noBands: readonly string[] = [];
+
+function bandsOf(matrix: RiskMatrix | undefined): readonly string[] {
+  if (matrix === undefined) return noBands;
   const known = bandIds.get(matrix) ?? matrix.bands.map(({ id }) => id);
   bandIds.set(matrix, known);
   return known;
 }
 
 /** What the policy says about the papers that a visit rests on, with the school's own matrix in its place. */
-export type Papers = { readonly matrix: RiskMatrix; readonly reviewRules: ReviewRules };
+export type Papers = { readonly matrix: RiskMatrix | undefined; readonly reviewRules: ReviewRules };
 
 /** A visit laid out for its rules, by a history that has been read. */
 export function subjectOf(visit: Visit, history: History, { matrix, reviewRules }: Papers): Subject {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { at, exampleVisit, happening } from "../../test/exampleVisit.js";
-import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import { createSubject } from "./createSubject.js";
 import { departureOf } from "./departureOf.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "./eventsOf.js";

@@ -39,6 +39,7 @@ type Node = Readonly<Record<string, unknown>>;
 const isNode = (part: unknown): part is Node => typeof part === "object" && part !== null;
 
 function kindOf(key: string, { kind }: Node, part: string): BoundedKind | undefined {
+  if (key === "byBand") return undefined;
   if (key === "review" || part === "assessmentReview") return key === "slots" ? "slots" : "calendar";
   if (key === "period") return kind === "calendar" ? "calendar" : "length";
   return Object.hasOwn(kinds, key) ? kinds[key] : undefined;

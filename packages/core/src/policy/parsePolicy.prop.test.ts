@@ -5,7 +5,7 @@ import sixth from "../../test/sixthPolicy.json" with { type: "json" };
 import type { Parsed } from "../parsed/Parsed.js";
 import { policies } from "../policies/policies.js";
 import { parseRiskMatrix } from "../risk/parseRiskMatrix.js";
-import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import { parsePolicy } from "./parsePolicy.js";
 
 // a policy is large: BROKEN_RECORDS=10000 asks for the big run

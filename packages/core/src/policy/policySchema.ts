@@ -37,6 +37,12 @@ const coverageSchema = z.strictObject({
 const assessmentReviewSchema = z.strictObject({
   every: settingReferenceSchema,
   slots: settingReferenceSchema,
+  byBand: z
+    .record(z.string(), settingReferenceSchema)
+    .optional()
+    .describe(
+      "How often an assessment is reviewed whose worst hazard has a band with the controls, by the id of the band",
+    ),
 });
 
 /**
@@ -61,7 +67,9 @@ export const policySchema = z.strictObject({
   timers: z.array(timerSchema).describe("The timed clauses: who does what, when it arises, from when and by when"),
   riskMatrix: riskMatrixSchema
     .optional()
-    .describe("The matrix that this policy rates with; without one, that of the form of Appendix 4"),
+    .describe(
+      "The matrix that this policy rates with; without one a rating has no band, unless the school has a matrix of its own",
+    ),
   assessmentReview: assessmentReviewSchema.optional(),
   forms: z.array(
     z.strictObject({

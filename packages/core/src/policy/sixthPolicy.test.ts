@@ -3,12 +3,14 @@ import { assessmentOf, at, exampleVisit, happening } from "../../test/exampleVis
 import document from "../../test/sixthPolicy.json" with { type: "json" };
 import { assessVisit } from "../assess/assessVisit.js";
 import { policies } from "../policies/policies.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { parseRiskMatrix } from "../risk/parseRiskMatrix.js";
 import { comparePolicies } from "./comparePolicies.js";
 import { parsePolicy } from "./parsePolicy.js";
 
-const parsed = parsePolicy(document);
+// a policy that rates risks brings its matrix
+const parsed = parsePolicy({ ...document, riskMatrix: reach2RiskMatrix });
 const policy = parsed.ok ? parsed.value : policies["atlp-covid"];
 const trained = exampleVisit.visitors.map((visitor) => ({
   ...visitor,

@@ -24,20 +24,27 @@ function alike(one: string, other: string): boolean {
 
 type Note = (code: RiskFindingCode, field: string, details?: Readonly<Record<string, string>>) => void;
 
-function noteRatings({ hazard, controls, furtherAction }: HazardRow, note: Note, before?: Score, after?: Score): void {
+const isWhole = (rating: HazardRow["initial"]): boolean =>
+  rating?.likelihood !== undefined && rating.consequence !== undefined;
+
+function noteRatings(row: HazardRow, note: Note, before?: Score, after?: Score): void {
+  const { hazard, controls, furtherAction, initial, residual } = row;
   if (hazard === undefined) note("hazard-not-named", "hazard");
-  if (!before) note("initial-blank", "initial");
-  if (!after) note("residual-blank", "residual");
+  if (!isWhole(initial)) note("initial-blank", "initial");
+  if (!isWhole(residual)) note("residual-blank", "residual");
   if (!before || !after) return;
   if (after.score > before.score) note("residual-above-initial", "residual");
   if (after.score < before.score && controls === undefined && furtherAction === undefined)
     note("lowered-without-control", "controls");
 }
 
-function noteAction({ furtherAction, controls, byWhom, byWhen }: HazardRow, note: Note, today: string): void {
+function noteAction(row: HazardRow, note: Note, today: string): void {
+  const { furtherAction, controls, byWhom, byWhen, doneOn } = row;
+  const isDone = doneOn !== undefined && doneOn <= today;
   if (furtherAction !== undefined && byWhom === undefined) note("action-without-who", "byWhom");
   if (furtherAction !== undefined && byWhen === undefined) note("action-without-when", "byWhen");
-  if (byWhen !== undefined && byWhen < today) note("action-overdue", "byWhen");
+  if (byWhen !== undefined && byWhen < today && !isDone) note("action-overdue", "byWhen");
+  if (doneOn !== undefined && !isDone) note("action-done-later", "doneOn");
   if (furtherAction !== undefined && controls !== undefined && alike(furtherAction, controls))
     note("same-text-in-both-controls", "furtherAction");
 }
@@ -54,25 +61,23 @@ function noteGate({ furtherAction, adviceSought }: HazardRow, note: Note, { band
  * The findings of one hazard row that matters.
  * @param today the calendar date of the check; an action dated today is still in time
  */
-export function checkHazardRow(row: HazardRow, path: string, matrix: RiskMatrix, today: string): RiskFinding[] {
+export function checkHazardRow(
+  row: HazardRow,
+  path: string,
+  matrix: RiskMatrix | undefined,
+  today: string,
+): RiskFinding[] {
   const found: RiskFinding[] = [];
   const note: Note = (code, field, details) => {
     found.push(riskFinding(code, `${path}/${field}`, details));
   };
-  const [before, after] = [cellOf(row.initial, matrix), cellOf(row.residual, matrix)];
-  const off = levelsOffScale({ hazards: [row] }, matrix).map((one) => ({
+  const [before, after] = [row.initial, row.residual].map((rating) => (matrix ? cellOf(rating, matrix) : undefined));
+  const off = (matrix ? levelsOffScale({ hazards: [row] }, matrix) : []).map((one) => ({
     ...one,
     field: one.at.replace("/hazards/0/", ""),
   }));
   for (const { field, axis, scale } of off) note("level-off-scale", field, { axis, scale });
-  // a level that the scale does not have was given: its rating is not blank
-  const isOff = (side: string): boolean => off.some(({ field }) => field.startsWith(side));
-  noteRatings(
-    row,
-    (code, field) => (isOff(field) && code.endsWith("blank") ? undefined : note(code, field)),
-    before,
-    after,
-  );
+  noteRatings(row, note, before, after);
   noteAction(row, note, today);
   if (after) noteGate(row, note, after);
   return found;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { checkInitialRiskAssessment } from "./checkInitialRiskAssessment.js";
 import type { InitialRiskAssessment } from "./initialRiskAssessmentSchema.js";
 import { judgedLevelsBesideBands } from "./judgedLevelsBesideBands.js";
-import { reach2RiskMatrix } from "./reach2RiskMatrix.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import { riskFindingMessages } from "./riskFindingMessages.js";
 
 const calm = {

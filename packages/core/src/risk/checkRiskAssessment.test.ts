@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkRiskAssessment } from "./checkRiskAssessment.js";
-import { reach2RiskMatrix } from "./reach2RiskMatrix.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import type { ReviewTrigger } from "./reviewDue.js";
 import type { HazardRow, RiskAssessment } from "./riskAssessmentSchema.js";
 import { scoreRisk } from "./scoreRisk.js";
@@ -16,9 +16,11 @@ const good: RiskAssessment = {
   hazards: [goodRow],
   signOff: { on: "2026-01-16", name: "A Leader", role: "Deputy head" },
 };
+/** As the form of 2020 says. */
+const rules = { every: "P1Y", slots: 5 };
 const now = "2026-06-09T14:30:00+01:00";
 const codes = (change: Partial<RiskAssessment> = {}, at = now, triggers: readonly ReviewTrigger[] = []) =>
-  checkRiskAssessment({ ...good, ...change }, reach2RiskMatrix, { now: at, triggers }).map(
+  checkRiskAssessment({ ...good, ...change }, reach2RiskMatrix, { now: at, triggers, rules }).map(
     ({ path, code }) => `${path} ${code}`,
   );
 const rowCodes = (change: HazardRow) => codes({ hazards: [{ ...goodRow, ...change }] });

@@ -1,14 +1,8 @@
 import { londonDateAt } from "../values/londonDate.js";
 import { nowMs } from "../values/nowMs.js";
 import { checkHazardRow } from "./checkHazardRow.js";
-import {
-  latestReviewDay,
-  reach2ReviewRules,
-  reviewDue,
-  type ReviewDue,
-  type ReviewRules,
-  type ReviewTrigger,
-} from "./reviewDue.js";
+import { latestReviewDay, reviewDue, type ReviewDue, type ReviewRules, type ReviewTrigger } from "./reviewDue.js";
+import { reviewRulesFor } from "./reviewRulesFor.js";
 import type { RiskAssessment } from "./riskAssessmentSchema.js";
 import { riskFinding, type RiskFinding } from "./RiskFinding.js";
 import type { RiskMatrix } from "./riskMatrixSchema.js";
@@ -61,12 +55,14 @@ type Given = { readonly triggers?: readonly ReviewTrigger[]; readonly rules?: Re
  *
  * `now`: the instant of the check; "today" is its date in London. A date of action that is today is still in time
  * `triggers`: incidents and changes of task, environment, equipment or people since the assessment
- * `rules`: how often to review and how many slots the form has; the trust's form of 2020 unless given
+ * `rules`: how often to review and how many slots the form has, as the policy says; without them no interval counts
+ *
+ * Without a matrix in force no rating has a band: what a band asks, and whether a rating rises or falls, is not looked at.
  * @throws HomeVisitsError `not-an-instant` when `now` is not an instant with its offset
  */
 export function checkRiskAssessment(
   assessment: RiskAssessment,
-  matrix: RiskMatrix,
+  matrix: RiskMatrix | undefined,
   { now, ...given }: Given & { readonly now: string },
 ): RiskFinding[] {
   return checkRiskAssessmentOn(londonDateAt(nowMs(now)), assessment, matrix, given);
@@ -76,8 +72,8 @@ export function checkRiskAssessment(
 export function checkRiskAssessmentOn(
   today: string,
   assessment: RiskAssessment,
-  matrix: RiskMatrix,
-  { triggers = [], rules = reach2ReviewRules }: Given,
+  matrix: RiskMatrix | undefined,
+  { triggers = [], rules = {} }: Given,
 ): RiskFinding[] {
   const found: RiskFinding[] = [];
   let any = false;
@@ -88,7 +84,7 @@ export function checkRiskAssessmentOn(
     found.push(...checkHazardRow(row, `/hazards/${index}`, matrix, today));
   }
   if (!any) found.push(riskFinding("no-hazard", "/hazards"));
-  noteReviews(found, assessment, today, rules, triggers);
+  noteReviews(found, assessment, today, reviewRulesFor(assessment, rules, matrix), triggers);
   noteSignOff(found, assessment);
   return found;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseRiskMatrix } from "./parseRiskMatrix.js";
-import { reach2RiskMatrix } from "./reach2RiskMatrix.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import { scoreRisk, type Score } from "./scoreRisk.js";
 
 const levels = (count: number, first: number) => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { overallRisk } from "./overallRisk.js";
-import { reach2RiskMatrix } from "./reach2RiskMatrix.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import type { HazardRow } from "./riskAssessmentSchema.js";
 
 const rated = (likelihood: number, consequence: number) => ({ likelihood, consequence });

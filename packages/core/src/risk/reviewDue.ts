@@ -1,5 +1,4 @@
 import { addCalendar } from "../values/addCalendar.js";
-import reviewRules from "./reach2ReviewRules.json" with { type: "json" };
 import type { RiskAssessment } from "./riskAssessmentSchema.js";
 
 /** Something that happened to make a review due: an incident, or a change of one of the four kinds. */
@@ -8,11 +7,15 @@ export type ReviewTrigger = {
   readonly kind: "incident" | "task" | "environment" | "equipment" | "people";
 };
 
-/** How often an assessment is reviewed, a period such as `P1Y`, and how many reviews its form has room for; absent: nobody says. */
-export type ReviewRules = { readonly every?: string | undefined; readonly slots?: number | undefined };
-
-/** What the trust's form of September 2020 says about its reviews. @see R20-A4-24 @see R20-A4-27 */
-export const reach2ReviewRules: ReviewRules = reviewRules;
+/**
+ * How often an assessment is reviewed, a period such as `P1Y`, and how many reviews its form has room for; absent: nobody says. `byBand` is how
+ * often one is reviewed whose worst hazard has that band with the controls: the earlier of the two counts.
+ */
+export type ReviewRules = {
+  readonly every?: string | undefined;
+  readonly slots?: number | undefined;
+  readonly byBand?: Readonly<Record<string, string | undefined>> | undefined;
+};
 
 /** The day a review is due, and why. */
 export type ReviewDue = { readonly on: string; readonly because: ReviewTrigger["kind"] | "interval" | "review-date" };

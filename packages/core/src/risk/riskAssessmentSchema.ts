@@ -17,6 +17,8 @@ export const hazardRowSchema = z.strictObject({
   furtherAction: longTextSchema.optional(),
   byWhom: textSchema.optional(),
   byWhen: calendarDateSchema.optional(),
+  /** the day on which the further action was done; from then on it is not overdue */
+  doneOn: calendarDateSchema.optional(),
   residual: ratingSchema.partial().optional(),
   /** why the visit is worth a risk that cannot be lowered (R20-A4-43) */
   benefitWeighed: longTextSchema.optional(),

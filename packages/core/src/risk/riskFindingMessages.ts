@@ -31,6 +31,10 @@ export const riskFindingMessages = {
     cites: ["R20-A4-20"],
     says: "The date of the further action has passed: do it, or agree a new date.",
   },
+  "action-done-later": {
+    cites: [],
+    says: "Check the day on which the further action was done: it has not come yet.",
+  },
   "same-text-in-both-controls": {
     cites: [],
     says: "Say in the further action what comes on top of the controls: both columns hold the same text.",

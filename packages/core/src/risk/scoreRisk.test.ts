@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import vectors from "../../vectors/bands.json" with { type: "json" };
-import document from "./reach2RiskMatrix.json" with { type: "json" };
+import policy from "../policies/reach2-2020.json" with { type: "json" };
 import { parseRiskMatrix } from "./parseRiskMatrix.js";
-import { reach2RiskMatrix } from "./reach2RiskMatrix.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import { scoreRisk, type RatingInput } from "./scoreRisk.js";
 
 const shown = (rating: RatingInput) => {
@@ -105,7 +105,7 @@ test("the band is the very entry of the matrix, and the same rating gives the sa
   });
 });
 
-test("the matrix is its JSON document, and a valid matrix without warnings", () => {
-  expect(reach2RiskMatrix).toEqual(document);
+test("the matrix is that of its policy document, and a valid matrix without warnings", () => {
+  expect(reach2RiskMatrix).toEqual(policy.riskMatrix);
   expect(parseRiskMatrix(reach2RiskMatrix)).toEqual({ ok: true, value: reach2RiskMatrix, warnings: [] });
 });

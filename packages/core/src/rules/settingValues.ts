@@ -47,8 +47,12 @@ function resolve(compiled: CompiledPolicy, choices: NonNullable<School["settings
   const rulesIn = (mode: AssessmentMode): ReviewRules => {
     if (reviewed === undefined) return {};
     const slots = valueIn(reviewed.slots, { settings: named, mode });
+    const bands = Object.entries(reviewed.byBand ?? {}).map(([band, every]) => {
+      return [band, periodIn(every, { settings: named, mode })] as const;
+    });
     return {
       every: periodIn(reviewed.every, { settings: named, mode }),
+      ...(bands.length === 0 ? {} : { byBand: Object.fromEntries(bands) }),
       slots: typeof slots === "number" ? slots : undefined,
     };
   };

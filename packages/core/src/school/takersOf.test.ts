@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { policies } from "../policies/policies.js";
 import type { Policy } from "../policy/policySchema.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import { matrixInForce } from "./matrixInForce.js";
 import { rolesOf, takersOf } from "./takersOf.js";
 
@@ -31,13 +32,16 @@ test("whoever stands in for a role, or acts out of hours, may take its step", ()
   );
 });
 
-test("the roles that an actor names, and the matrix in force: the school's own before the policy's", () => {
+test("the roles that an actor names, and the matrix in force: the school's own, else the policy's, else none", () => {
   expect([rolesOf("dsl"), rolesOf({ anyOf: ["a", "b"] }), rolesOf({ allOf: ["c"] })]).toEqual([
     ["dsl"],
     ["a", "b"],
     ["c"],
   ]);
   const trust = policies["reach2-2020"];
-  const own = { ...matrixInForce(trust, {}), id: "own" };
+  const own = { ...reach2RiskMatrix, id: "own" };
   expect(matrixInForce(trust, { riskMatrix: own })).toBe(own);
+  expect(matrixInForce(trust, {})).toBe(trust.riskMatrix);
+  const without = ["reach2-later", "alumwell-2025", "morecambe-road-2024", "atlp-covid"] as const;
+  for (const id of without) expect(matrixInForce(policies[id], {}), id).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { assessVisit } from "../assess/assessVisit.js";
 import { visitVerdict } from "../assess/visitVerdict.js";
 import { reach2Policy2020 } from "../policies/reach2Policy2020.js";
 import { checkRiskAssessment } from "../risk/checkRiskAssessment.js";
-import { reach2RiskMatrix } from "../risk/reach2RiskMatrix.js";
+import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import { smallVisit } from "../../test/smallVisit.js";
 import { assessmentOf } from "../../test/exampleVisit.js";
 import { nowMs } from "./nowMs.js";

@@ -137,5 +137,5 @@ export type EscalationPlan = {
   readonly record: Visit;
   readonly moments: PlannedTimes;
   readonly definitions: Readonly<Record<string, Condition>>;
-  readonly riskMatrix: RiskMatrix;
+  readonly riskMatrix?: RiskMatrix | undefined;
 };

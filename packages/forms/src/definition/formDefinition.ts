@@ -1,3 +1,4 @@
+import type { RiskMatrix } from "@home-visits/core";
 import type { Audience } from "./audience.js";
 import type { EventMapping } from "./eventMapping.js";
 import type { FormField } from "./formField.js";
@@ -16,6 +17,8 @@ export type FormDefinition = {
   readonly audience: Audience;
   readonly fields: readonly FormField[];
   readonly layout: FormLayout;
+  /** The matrix on whose scales the form asks its ratings; its levels and key stand in fields and layout, put there by `onScale`. */
+  readonly matrix?: RiskMatrix;
   /** The events of the visit that finished answers speak of. */
   readonly events?: readonly EventMapping[];
   /** How data of other editions becomes data of this one. */

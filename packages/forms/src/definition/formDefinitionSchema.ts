@@ -1,3 +1,4 @@
+import { riskMatrixSchema } from "@home-visits/core";
 import { z } from "zod";
 import { audiences } from "./audience.js";
 import type { Condition } from "./condition.js";
@@ -86,6 +87,7 @@ export const formDefinitionSchema = z.strictObject({
   audience: z.enum(audiences),
   fields: z.array(oneOf<FormField>([...flat, rows])).min(1),
   layout: layoutSchema,
+  matrix: riskMatrixSchema.exactOptional(),
   events: z.array(events).exactOptional(),
   migrations: z.array(z.strictObject({ from: text, steps: z.array(step) })).exactOptional(),
 }) satisfies z.ZodType<FormDefinition>;

@@ -52,7 +52,12 @@ export type LayoutBlock =
       readonly slotLabels?: readonly string[];
       readonly cites?: readonly string[];
     }
-  | { readonly block: "reference"; readonly tables: readonly ReferenceTable[] }
+  | {
+      readonly block: "reference";
+      readonly tables: readonly ReferenceTable[];
+      /** The tables are the scales and the key of the form's matrix, and change with it. */
+      readonly of?: "matrix";
+    }
   | {
       readonly block: "situations";
       readonly title?: string;

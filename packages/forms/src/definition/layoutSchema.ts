@@ -40,6 +40,7 @@ const block = z.discriminatedUnion("block", [
   z.strictObject({
     block: z.literal("reference"),
     tables: z.array(z.strictObject({ title: text, lines: z.array(line).min(1) })).min(1),
+    of: z.literal("matrix").exactOptional(),
   }),
   z.strictObject({
     block: z.literal("situations"),

@@ -1,4 +1,6 @@
 import type { FlatField } from "../definition/formField.js";
+import { reach2RiskMatrix } from "@home-visits/core";
+import { ratingLevels } from "../fieldTypes/ratingLevels.js";
 import { marks } from "./marks.js";
 
 const known = { ...marks.guarded, dataClass: ["special-category", "criminal-offence"] } as const;
@@ -17,6 +19,7 @@ const rating = (
   from: { pointer, way: "both" },
   type: "rating",
   axis,
+  levels: ratingLevels(reach2RiskMatrix, axis),
 });
 
 /** The twelve columns of Appendix 4. Both "Risk L/M/H" columns are worked out and never stored. */

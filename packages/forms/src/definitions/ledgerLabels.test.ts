@@ -4,6 +4,7 @@ import type { LayoutBlock } from "../definition/formLayout.js";
 import { formEditions } from "../forms.js";
 import { answerOptions } from "../wording/answerOptions.js";
 import { english } from "../wording/english.js";
+import { reach2RiskMatrix } from "@home-visits/core";
 import { riskScales } from "./riskScales.js";
 import ledger from "./ledgerLabels.json" with { type: "json" };
 
@@ -92,7 +93,7 @@ test("no label of the ledger is left out: every form clause stands in a form", (
 });
 
 describe("both scales and the key stand as the form prints them", () => {
-  const lines = riskScales.flatMap((table) => table.lines);
+  const lines = riskScales(reach2RiskMatrix).flatMap((table) => table.lines);
 
   test.each([
     ["R20-A4-30", "1", "Very unlikely"],

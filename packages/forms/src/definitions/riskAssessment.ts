@@ -1,3 +1,4 @@
+import { reach2RiskMatrix } from "@home-visits/core";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FlatField, FormField } from "../definition/formField.js";
 import { hazardColumns } from "./hazardColumns.js";
@@ -100,6 +101,8 @@ export const riskAssessment: FormDefinition = {
       printRows: 1,
     },
   ],
+  // this edition is the form of that document, on its scale; `onScale` puts it on another
+  matrix: reach2RiskMatrix,
   layout: {
     orientation: "landscape",
     blocks: [
@@ -142,7 +145,7 @@ export const riskAssessment: FormDefinition = {
         widths: [1, 1, 1, 1, 1],
         cites: ["R20-A4-27"],
       },
-      { block: "reference", tables: riskScales },
+      { block: "reference", tables: riskScales(reach2RiskMatrix), of: "matrix" },
     ],
   },
 };

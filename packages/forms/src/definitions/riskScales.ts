@@ -1,4 +1,4 @@
-import { reach2RiskMatrix, type RiskMatrix } from "@home-visits/core";
+import type { RiskMatrix } from "@home-visits/core";
 import type { ReferenceLine, ReferenceTable } from "../definition/formLayout.js";
 
 const scale = ({ levels }: RiskMatrix["likelihood"]): readonly ReferenceLine[] =>
@@ -8,16 +8,44 @@ const scale = ({ levels }: RiskMatrix["likelihood"]): readonly ReferenceLine[] =
     ...(cites ? { cites } : {}),
   }));
 
-const key: readonly ReferenceLine[] = reach2RiskMatrix.bands.map(({ label, tolerability, from, to, duty, cites }) => ({
-  key: `${String(from)} – ${String(to)}`,
-  text: `${label} (${tolerability})`,
-  detail: duty,
-  ...(cites ? { cites } : {}),
-}));
+type Band = RiskMatrix["bands"][number];
 
-/** The two scales and the key of Appendix 4, from the matrix of core: words and bands are the form's, duties are in our own words. */
-export const riskScales: readonly ReferenceTable[] = [
-  { title: "The likelihood", lines: scale(reach2RiskMatrix.likelihood) },
-  { title: "The Consequence", lines: scale(reach2RiskMatrix.consequence) },
-  { title: "Risk rating: likelihood x consequence", lines: key },
+/** A band's scores; a matrix whose cells name their bands has none. */
+const scores = ({ from, to }: Band): { readonly key?: string } => {
+  if (from === undefined || to === undefined) return {};
+  return { key: from === to ? String(from) : `${String(from)} – ${String(to)}` };
+};
+
+const key = ({ bands }: RiskMatrix): readonly ReferenceLine[] =>
+  bands.map((band) => ({
+    ...scores(band),
+    text: `${band.label} (${band.tolerability})`,
+    detail: band.responsible === undefined ? band.duty : `${band.duty} Who decides: ${band.responsible}.`,
+    ...(band.cites ? { cites: band.cites } : {}),
+  }));
+
+const how: Readonly<Record<RiskMatrix["scoring"]["by"], string>> = {
+  product: " x ",
+  sum: " + ",
+  "score-table": " and ",
+  "band-table": " and ",
+};
+
+/** What the two axes of a form with the trust's own scale are called there; any other matrix brings its own names. */
+const titleOf = (axis: "likelihood" | "consequence", { label }: RiskMatrix["likelihood"]): string => {
+  if (label.toLowerCase() !== axis) return label;
+  return axis === "likelihood" ? "The likelihood" : "The Consequence";
+};
+
+/** The two scales of a matrix as lists to look things up in. */
+export const scaleTables = (matrix: RiskMatrix): readonly ReferenceTable[] => [
+  { title: titleOf("likelihood", matrix.likelihood), lines: scale(matrix.likelihood) },
+  { title: titleOf("consequence", matrix.consequence), lines: scale(matrix.consequence) },
 ];
+
+/** The two scales and the key of a matrix: words and bands are the matrix's own, and so is what each band asks. */
+export const riskScales = (matrix: RiskMatrix): readonly ReferenceTable[] => {
+  const { consequence, likelihood, scoring } = matrix;
+  const rating = `${likelihood.label.toLowerCase()}${how[scoring.by]}${consequence.label.toLowerCase()}`;
+  return [...scaleTables(matrix), { title: `Risk rating: ${rating}`, lines: key(matrix) }];
+};

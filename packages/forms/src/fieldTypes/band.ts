@@ -18,6 +18,8 @@ export const band: FieldType<BandKind> = {
       ? []
       : [[path, "Work the band out from two ratings beside it."]],
   text: ({ from }, answers, { matrix }) => {
+    // a rating that was made and that no scale reads is not "not recorded"
+    if (matrix === undefined) return from.some((name) => answers[name] !== undefined) ? "No scale" : undefined;
     const scored = scoreOf(from, answers, matrix);
     if (scored === undefined) return undefined;
     const letters = scored.band.label.split(" ").map((word) => word.charAt(0));

@@ -16,7 +16,7 @@ export type FieldOf<K> = Omit<FieldBase, "from"> & K;
 export type Renderer = "rjsf" | "json-forms";
 
 /** What an answer is printed with. */
-export type PrintWords = { readonly wording: Wording; readonly matrix: RiskMatrix };
+export type PrintWords = { readonly wording: Wording; readonly matrix: RiskMatrix | undefined };
 
 /** An answer that a control of a page holds in another shape than it is stored in. */
 export type Picker<K> = {
@@ -43,6 +43,8 @@ export type FieldType<K> = {
   readonly unsaid?: string;
   /** The answers to choose from; a field without them is written in. */
   readonly options?: (field: FieldOf<K>, wording: Wording) => readonly AnswerOption[];
+  /** The keys of its own that change with the matrix in force. */
+  readonly scaled?: (field: FieldOf<K>, matrix: RiskMatrix) => Readonly<Record<string, unknown>>;
   /** Sentences quote the option that was chosen, as it is no Yes or No. */
   readonly quotesOption?: true;
   /** Several of the options may be chosen. */

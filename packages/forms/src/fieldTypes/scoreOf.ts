@@ -7,13 +7,14 @@ export type Scored = Extract<ReturnType<typeof scoreRisk>, { ok: true }>["value"
 /**
  * The score and the band of the two ratings that a band is worked out from.
  * @param from the ids of the likelihood and of the consequence
- * @returns undefined where a rating is missing: it is never Low
+ * @returns undefined where a rating is missing: it is never Low, and where no matrix is in force
  */
 export const scoreOf = (
   [likelihood, consequence]: readonly [string, string],
   answers: FormRow,
-  matrix: RiskMatrix,
+  matrix: RiskMatrix | undefined,
 ): Scored | undefined => {
+  if (matrix === undefined) return undefined;
   const level = (id: string): string | number | undefined => {
     const answer = answers[id];
     return typeof answer === "object" ? undefined : answer;

@@ -28,7 +28,10 @@ export const expected = {
       isFunction(value["prefill"]),
     give: "one of the project's forms, or what defineForm returns",
   },
-  matrix: { is: (value) => parseRiskMatrix(value).ok, give: "a matrix that parseRiskMatrix takes" },
+  matrix: {
+    is: (value) => value === "none" || parseRiskMatrix(value).ok,
+    give: "a matrix that parseRiskMatrix takes, or none",
+  },
   missing: {
     is: (value) => value === "error" || (isObject(value) && isFunction(value["onMissing"])),
     give: '"error" or an object with onMissing',

@@ -10,5 +10,7 @@ function strokes(field: FlatField, answers: FormRow, { matrix }: SheetSetting): 
   if (field.type !== "band") return [];
   const scored = scoreOf(field.from, answers, matrix);
   if (scored === undefined) return [];
-  return [{ kind: "strokes", level: matrix.bands.findIndex(({ id }) => id === scored.band.id) }];
+  return matrix === undefined
+    ? []
+    : [{ kind: "strokes", level: matrix.bands.findIndex(({ id }) => id === scored.band.id) }];
 }

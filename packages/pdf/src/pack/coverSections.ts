@@ -1,4 +1,4 @@
-import { overallRisk, reach2RiskMatrix, type OverallSide, type RiskMatrix, type Visit } from "@home-visits/core";
+import { overallRisk, type OverallSide, type RiskMatrix, type Visit } from "@home-visits/core";
 import type { Tag } from "../document/tag.js";
 import { instantText } from "@home-visits/forms";
 import { notRecorded } from "../prints/notRecorded.js";
@@ -25,7 +25,7 @@ export type CoverSetting = {
 
 /** The cover of a pack: whether the visit may go, who goes where and when, who watches, what is to do first, and what the pack holds. */
 export function coverSections(setting: CoverSetting): readonly Section[] {
-  const { visit, assessed, forms, title, matrix = reach2RiskMatrix, scale, width } = setting;
+  const { visit, assessed, forms, title, matrix, scale, width } = setting;
   const sheet: Tag = { type: "Sect" };
   const heading: Tag = { type: "H1", parent: sheet };
   const verdict: VerdictSetting = { visit, assessed, scale, width, sheet };
@@ -80,11 +80,19 @@ function coverFacts(visit: Visit): readonly FactRow[] {
 }
 
 /** The worst hazard before and after the controls, where the visit has a full risk assessment. */
-function riskFacts(visit: Visit, matrix: RiskMatrix): readonly FactRow[] {
+function riskFacts(visit: Visit, matrix: RiskMatrix | undefined): readonly FactRow[] {
   const full = visit.assessments?.full;
   if (full === undefined) return [];
+  if (matrix === undefined)
+    return [
+      [["Risk rating", "No risk scale is in force: neither the policy nor the school has one. No rating has a band."]],
+    ];
   const { initial, residual } = overallRisk(full, matrix);
-  return [[["Risk before controls", sideText(initial)]], [["Risk with controls", sideText(residual)]]];
+  return [
+    [["Risk before controls", sideText(initial)]],
+    [["Risk with controls", sideText(residual)]],
+    [["Rated by", matrix.title]],
+  ];
 }
 
 function sideText(side: OverallSide): string {

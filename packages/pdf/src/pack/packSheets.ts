@@ -70,10 +70,7 @@ export function packSheets(pack: Pack, { fonts, scale, matrix }: PackSetting): r
     bookmark: title,
   };
   const sheets = printed.map(({ form, moment, print, data }) => {
-    const sheet = formSheet(
-      { form, print, data, recordId: visit.id, scale, ...(matrix === undefined ? {} : { matrix }) },
-      fonts,
-    );
+    const sheet = formSheet({ form, print, data, recordId: visit.id, scale, matrix: matrix ?? "none" }, fonts);
     if (codeWord === undefined || moment !== "overdue") return sheet;
     return { ...sheet, sections: [...sheet.sections, codeWordSection(codeWord, scale, width)] };
   });

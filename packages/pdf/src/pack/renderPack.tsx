@@ -1,4 +1,4 @@
-import { HomeVisitsError, type Visit } from "@home-visits/core";
+import { HomeVisitsError, matrixInForce, type Visit } from "@home-visits/core";
 import type { Form } from "@home-visits/forms";
 import { Document } from "@react-pdf/renderer";
 import { checkArguments } from "../arguments/checkArguments.js";
@@ -80,7 +80,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
   });
   await checkCharacters(texts, fonts, missing);
   const sheets = packs.flatMap((pack) =>
-    packSheets(pack, { fonts, scale, matrix: school?.riskMatrix ?? policy.riskMatrix }),
+    packSheets(pack, { fonts, scale, matrix: matrixInForce(policy, school ?? {}) }),
   );
   return renderDocument(
     <Document title={title}>

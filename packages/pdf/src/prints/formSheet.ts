@@ -1,5 +1,5 @@
-import { reach2RiskMatrix, type RiskMatrix } from "@home-visits/core";
-import { relevantFields, type Form, type FormDocument } from "@home-visits/forms";
+import type { RiskMatrix } from "@home-visits/core";
+import { onScale, relevantFields, type Form, type FormDocument } from "@home-visits/forms";
 import { checkArguments } from "../arguments/checkArguments.js";
 import { expected, oneOf, optional } from "../arguments/expected.js";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
@@ -27,7 +27,8 @@ export type FormSheet = {
   readonly data?: FormDocument;
   /** Whose record this is, for the footer: an id, never a name. */
   readonly recordId?: string;
-  readonly matrix?: RiskMatrix;
+  /** The matrix in force, or `none` where the policy and the school have none. Left out: the one that the form brings. */
+  readonly matrix?: RiskMatrix | "none";
   readonly scale?: TypeScale;
 };
 
@@ -48,20 +49,22 @@ export const expectedSheet = {
 export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   checkArguments("formSheet", sheet, expectedSheet);
   checkArguments("formSheet", { fonts }, { fonts: expected.fonts });
-  const { form, print, data = {}, recordId, matrix = reach2RiskMatrix, scale = standardScale } = sheet;
+  const { form, print, data = {}, recordId, scale = standardScale } = sheet;
   checkAnswers(form, data);
   checkScale(scale);
-  const { definition, title } = form;
+  const { title } = form;
+  const { matrix = form.definition.matrix } = sheet;
+  const definition = matrix === undefined || matrix === "none" ? form.definition : onScale(form.definition, matrix);
   const { width } = sheetOf(definition.layout.orientation);
   const ids = print === "blank" || print === "fillable" ? definition.fields : relevantFields(definition, data);
   const blocks = print === "summary" ? summaryBlocks(definition, data) : definition.layout.blocks;
   const part: Tag = { type: "Sect" };
   const setting: SheetSetting = {
-    form,
+    form: { ...form, definition },
     data,
     print: print === "summary" ? "record" : print,
     shown: new Set(ids.map(({ id }) => id)),
-    matrix,
+    matrix: matrix === "none" ? undefined : matrix,
     fonts,
     scale,
     questionShare: print === "summary" ? questionShare.summary : questionShare.form,

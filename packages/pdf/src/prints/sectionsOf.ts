@@ -12,6 +12,7 @@ import type { SheetSetting } from "./sheetSetting.js";
 import { situationsSection } from "./situationsSection.js";
 import { slotsSection } from "./slotsSection.js";
 import { isTooWide, stackedSections } from "./stackedSections.js";
+import { unscaledSections } from "./unscaledSections.js";
 import { tableSection } from "./tableSection.js";
 
 /** Sets one block of a form's layout. A record leaves out a question that does not apply, its box with it. */
@@ -21,7 +22,10 @@ export function sectionsOf(block: LayoutBlock, setting: SheetSetting): readonly 
     const field = rowsFieldById(setting.form.definition, block.field);
     return isTooWide(field, setting) ? stackedSections(block, field, setting) : [tableSection(block, setting)];
   }
-  if (block.block === "reference") return referenceSections(block, setting);
+  if (block.block === "reference")
+    return block.of === "matrix" && setting.matrix === undefined
+      ? unscaledSections(setting)
+      : referenceSections(block, setting);
   return [sectionOf(block, setting)];
 }
 

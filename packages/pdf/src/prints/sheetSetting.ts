@@ -13,8 +13,8 @@ export type SheetSetting = {
   readonly print: Exclude<PrintKind, "summary">;
   /** Ids of the fields that a record shows; a blank print shows all. */
   readonly shown: ReadonlySet<string>;
-  /** Scores the ratings of the form's tables. */
-  readonly matrix: RiskMatrix;
+  /** Scores the ratings of the form's tables; undefined where no matrix is in force: then no rating has a band. */
+  readonly matrix: RiskMatrix | undefined;
   readonly fonts: Fonts;
   readonly scale: TypeScale;
   /** The part of the width, in hundredths, that a question takes whose answer stands beside it. */
