@@ -1,5 +1,6 @@
 import { londonDate, type School, type Visit } from "@home-visits/core";
 import { calendarOf, isBankHoliday, isSchoolDay, type SchoolCalendar } from "@home-visits/core/timers";
+import { strangeOffsets } from "./strangeOffsets.js";
 
 const YEAR_MS = 366 * 86_400_000;
 
@@ -9,7 +10,11 @@ const YEAR_MS = 366 * 86_400_000;
  */
 export function warningsOf(visit: Visit, others: readonly Visit[], school: School, now: string): string[] {
   const instant = visit.times.leaveSchool ?? visit.times.arrive;
-  return [...(instant === undefined ? [] : dayWarnings(instant, school, now)), ...twoHomes(visit, others)];
+  return [
+    ...(instant === undefined ? [] : dayWarnings(instant, school, now)),
+    ...twoHomes(visit, others),
+    ...strangeOffsets(visit, calendarOf(school).zone),
+  ];
 }
 
 function dayWarnings(instant: string, school: School, now: string): string[] {

@@ -113,6 +113,23 @@ describe("a printed pack", () => {
   });
 });
 
+test("F60: a visit whose times are written in UTC prints as the one with the school's clock, byte for byte", async () => {
+  const times = { leaveSchool: "2026-06-09T14:00:00+01:00", arrive: "2026-06-09T14:20:00+01:00" };
+  const utc = { leaveSchool: "2026-06-09T13:00:00Z", arrive: "2026-06-09T13:20:00Z" };
+  const bytesFor = (changes: object, at: string) =>
+    renderPack({
+      visits: [{ visit: visitOf({ ...changes }), clockRows: [{ ...clockRows[0]!, at }] }],
+      policy: reach2,
+      date,
+      fonts,
+    });
+  const [school, elsewhere] = await Promise.all([
+    bytesFor({ times }, "2026-06-09T15:45:00+01:00"),
+    bytesFor({ times: utc }, "2026-06-09T14:45:00Z"),
+  ]);
+  expect(Buffer.compare(school, elsewhere)).toBe(0);
+});
+
 describe("a character that no font has", () => {
   test("stops the pack, with its pointer and no letter of it", async () => {
     const visit = visitOf({ household: { ...visitOf().household, familyName: "漢字" } });

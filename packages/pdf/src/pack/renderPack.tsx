@@ -1,4 +1,5 @@
 import { HomeVisitsError, matrixInForce, type Visit } from "@home-visits/core";
+import { calendarOf } from "@home-visits/core/timers";
 import type { Form } from "@home-visits/forms";
 import { Document } from "@react-pdf/renderer";
 import { checkArguments } from "../arguments/checkArguments.js";
@@ -13,6 +14,7 @@ import { withoutCodeWords } from "../attach/withoutCodeWords.js";
 import { assessForPack, policiesFor, type PackJudging } from "./assessForPack.js";
 import { expectedVisit } from "./expectedVisit.js";
 import type { PackVisit } from "./packAnswers.js";
+import { onOneClock } from "./onOneClock.js";
 import { packContents } from "./packContents.js";
 import { packForms, packSheets, type Pack } from "./packSheets.js";
 
@@ -64,8 +66,10 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
     attachData: optional(expected.flag),
     password: optional(expected.text),
   });
-  const { attachData = false, password } = options;
-  const { visits, policy, date, school, fonts = createFonts(), missing = "error", scale = standardScale } = options;
+  const { attachData = false, date, password, policy, school } = options;
+  const { fonts = createFonts(), missing = "error", scale = standardScale } = options;
+  const { zone } = calendarOf(school ?? {});
+  const visits = options.visits.map((entry) => onOneClock(entry, zone));
   if (visits.length === 0) throw new HomeVisitsError("invalid-argument", "Give a pack one visit at least.");
   const packs = visits.map((entry) => packOf(entry, options));
   const texts = packs.flatMap((pack, index) => {
@@ -92,7 +96,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
       title,
       date,
       fonts,
-      ...(attachData ? { attached: visits.map(withoutCodeWords) } : {}),
+      ...(attachData ? { attached: options.visits.map(withoutCodeWords) } : {}),
       ...(password === undefined ? {} : { password }),
     },
   );

@@ -1,0 +1,36 @@
+import { parseVisit } from "@home-visits/core";
+import { expect, test } from "vitest";
+import { sampleVisits } from "../test/sampleVisits.js";
+import { strangeOffsets } from "./strangeOffsets.js";
+
+function saidOf(times: Readonly<Record<string, string>>): string[] {
+  const visit = parseVisit({ ...(sampleVisits()[0] as object), events: [], contactAttempts: [], times });
+  if (!visit.ok) throw new Error("the sample is sound");
+  return strangeOffsets(visit.value, "Europe/London");
+}
+
+test.each([
+  ["an offset that London has not in June", "2026-06-09T14:00:00+00:00", ["+00:00", "+01:00", "15:00"]],
+  ["summer time in January", "2026-01-09T14:00:00+01:00", ["+01:00", "+00:00", "13:00"]],
+  ["another zone", "2026-06-09T14:00:00+02:00", ["+02:00", "13:00"]],
+])("F60: %s is said, with how it is read", (_, leaveSchool, parts) => {
+  const [said = "", ...more] = saidOf({ leaveSchool });
+  expect(more).toEqual([]);
+  expect(said).toContain("/times/leaveSchool");
+  for (const part of parts) expect(said).toContain(part);
+});
+
+test.each([
+  ["London's own in June", "2026-06-09T14:00:00+01:00"],
+  ["London's own in January", "2026-01-09T14:00:00+00:00"],
+  ["UTC, said plainly", "2026-06-09T14:00:00Z"],
+  ["the first of the two hours when clocks go back", "2026-10-25T01:30:00+01:00"],
+  ["the second of them", "2026-10-25T01:30:00+00:00"],
+])("F60: %s is silent", (_, leaveSchool) => {
+  expect(saidOf({ leaveSchool })).toEqual([]);
+});
+
+test("F60: a record has one sentence, and it counts the rest", () => {
+  const said = saidOf({ leaveSchool: "2026-06-09T14:00:00+00:00", arrive: "2026-06-09T14:20:00+00:00" });
+  expect(said).toEqual([expect.stringContaining("1 more of its times")]);
+});
