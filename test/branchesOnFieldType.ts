@@ -26,10 +26,7 @@ export function branchesOnFieldType(file: SourceFile, names: ReadonlySet<string>
       ts.isBinaryExpression(node) &&
       comparisons.has(node.operatorToken.kind) &&
       ((asksType(node.left) && named(node.right)) || (asksType(node.right) && named(node.left)));
-    const isCase =
-      ts.isCaseClause(node) &&
-      named(node.expression) &&
-      asksType((node.parent.parent as ts.SwitchStatement).expression);
+    const isCase = ts.isCaseClause(node) && named(node.expression) && asksType(node.parent.parent.expression);
     const looksUp =
       ts.isElementAccessExpression(node) &&
       ts.isPropertyAccessExpression(node.argumentExpression) &&

@@ -1,4 +1,5 @@
 import { policies } from "@home-visits/core";
+import type { Fonts } from "@home-visits/pdf";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import type { Io } from "../Io.js";
 
@@ -57,10 +58,7 @@ export async function doctor(flags: DoctorFlags, io: Io): Promise<ExitCode> {
   return page.ok && isNewEnough(node) ? exitCode.good : exitCode.machine;
 }
 
-async function canPrint(
-  text: string,
-  fonts: Awaited<ReturnType<typeof import("../readFonts.js").readFonts>>,
-): Promise<boolean> {
+async function canPrint(text: string, fonts: Fonts): Promise<boolean> {
   const { renderForm } = await import("@home-visits/pdf");
   const { forms } = await import("@home-visits/forms");
   let missing = false;

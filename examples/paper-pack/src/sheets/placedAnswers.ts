@@ -74,6 +74,6 @@ function instantOf(
     };
   const instant = wallTimeInstant({ date: day.value, time: String(time.value), zone: ZONE });
   if (instant.ok) return { ok: true, value: instant.value };
-  const [issue] = instant.issues;
-  return { ok: false, code: issue?.code ?? "instant-invalid", message: issue?.message ?? "Check this time." };
+  const [{ code, message }] = instant.issues;
+  return { ok: false, code, message };
 }

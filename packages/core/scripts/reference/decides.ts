@@ -45,7 +45,7 @@ export const clausesByEvent = byName("event");
 export const clausesByMoment = gathered(
   Object.values(policies).flatMap(({ timers, ladder }) => [
     ...timers.map(({ from, cites }) => [momentName(from), cites] as const),
-    ...(ladder.status === "none" ? [] : [[momentName(ladder.starts.at), ladder.starts.cites ?? []] as const]),
+    ...(ladder.status === "none" ? [] : [[momentName(ladder.starts.at), ladder.starts.cites] as const]),
   ]),
 );
 

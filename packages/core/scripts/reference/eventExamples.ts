@@ -25,7 +25,7 @@ function kindOfCase(one: JsonSchema): readonly EventKind[] {
   );
   const entries = Object.fromEntries(own.map(([name, schema]) => [name, exampleOf(schema)]));
   const start = { id: "e1", type, at: "2026-06-09T14:00:00+01:00", by: DOERS[type] ?? "visitor:a" };
-  const description = String(then["description"] ?? "");
+  const description = typeof then["description"] === "string" ? then["description"] : "";
   return [{ type, description, own, example: { ...start, ...entries } }];
 }
 

@@ -7,7 +7,8 @@ import { kindOf } from "./exampleOf.js";
 import { clausesOr, MADE, table } from "./page.js";
 
 const common = placesOf(publishedSchemas["visit-event"]?.() ?? {}).filter(({ path }) => /^[a-z]+$/.test(path));
-const withoutClauses = (text: unknown): string => String(text ?? "").replace(/ Kept for [^.]*\.$/, "");
+const withoutClauses = (text: unknown): string =>
+  typeof text === "string" ? text.replace(/ Kept for [^.]*\.$/, "") : "";
 
 function sectionOf({ type, description, own, example }: EventKind): string {
   const kept = own.flatMap(([name]) => clausesOf(`event ${type}.${name}`));

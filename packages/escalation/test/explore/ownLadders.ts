@@ -133,7 +133,7 @@ function own(id: string, starts: object, steps: readonly object[]): Policy {
       starts: { ...starts, newTimeMovesClock: { setting: "own.moves" }, cites: [] },
       steps,
     },
-  } as object);
+  });
   if (!made.ok) throw new Error(made.issues.map(({ path, message }) => `${path} ${message}`).join("; "));
   return made.value;
 }

@@ -53,8 +53,7 @@ const sourced = base.extend({
 // What holds for each type is said by its entry, so that no list of types stands here.
 const flat = Object.entries(fieldTypes).map(([type, { keys }]) => sourced.extend({ type: z.literal(type), ...keys }));
 
-const oneOf = <F>(fields: readonly z.ZodObject[]): z.ZodType<F> =>
-  z.discriminatedUnion("type", fields as never) as unknown as z.ZodType<F>;
+const oneOf = <F>(fields: readonly z.ZodObject[]): z.ZodType<F> => z.discriminatedUnion("type", fields as never);
 
 const rows = sourced.extend({
   type: z.literal("rows"),
