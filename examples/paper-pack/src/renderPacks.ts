@@ -1,4 +1,4 @@
-import type { Visit } from "@home-visits/core";
+import type { Issue, Visit } from "@home-visits/core";
 import { renderPack, type PackVisit, type RenderPackOptions } from "@home-visits/pdf";
 import { problemOf, type CheckedVisit } from "./checkVisits.js";
 import { InputError } from "./InputError.js";
@@ -23,7 +23,7 @@ export type Rendering = {
 };
 
 /** Everything that was found while printing. */
-export type Rendered = { readonly made: PackMade[]; readonly problems: Problem[] };
+export type Rendered = { readonly made: PackMade[]; readonly problems: Problem[]; readonly notes: string[] };
 
 /**
  * Makes the packs one at a time, noting in `rendered` what was made and which visits hold characters that no font has.
@@ -33,7 +33,7 @@ export async function* renderPacks(rendering: Rendering, rendered: Rendered): As
   for (const [done, { name, visits }] of rendering.files.entries()) {
     rendering.onFile(done);
     const started = performance.now();
-    const printed = await printVisits(visits, rendering, rendered.problems);
+    const printed = await printVisits(visits, rendering, rendered);
     if (printed === undefined) continue;
     rendered.made.push({ name, ids: printed.ids, seconds: (performance.now() - started) / 1000 });
     yield { name, bytes: printed.bytes };
@@ -53,23 +53,29 @@ class CharactersMissing extends Error {
 async function printVisits(
   visits: readonly CheckedVisit[],
   rendering: Rendering,
-  problems: Problem[],
+  rendered: Rendered,
 ): Promise<Printed | undefined> {
+  const said: string[] = [];
+  const onIssue = ({ path, message }: Issue): void => {
+    const id = visits[Number(/^\/visits\/(\d+)/.exec(path)?.[1])]?.visit.id;
+    said.push(id === undefined ? message : `${id}: ${message}`);
+  };
   const onMissing = (paths: readonly string[]): void => {
     throw new CharactersMissing(paths);
   };
   try {
     const printed = visits.flatMap(({ visit }) => rendering.packs.get(visit) ?? []);
-    const bytes = await renderPack({ ...rendering.settings, visits: printed, missing: { onMissing } });
+    const bytes = await renderPack({ ...rendering.settings, visits: printed, missing: { onMissing }, onIssue });
+    rendered.notes.push(...said);
     return { bytes, ids: visits.map(({ visit }) => visit.id) };
   } catch (error) {
     if (!(error instanceof CharactersMissing)) throw error;
     const found = error.paths.flatMap((path) => missingAt(path, visits, rendering.file));
     if (found.length === 0) throw error;
-    problems.push(...found);
+    rendered.problems.push(...found);
     const sound = visits.filter(({ entry }) => !found.some(({ index }) => index === entry.index));
     const fewer = sound.length > 0 && sound.length < visits.length;
-    return fewer && rendering.skipBad ? printVisits(sound, rendering, problems) : undefined;
+    return fewer && rendering.skipBad ? printVisits(sound, rendering, rendered) : undefined;
   }
 }
 

@@ -39,6 +39,15 @@ describe("build", { timeout: 60_000 }, () => {
     }
   });
 
+  test("F61: a doorstep assessment that no policy in force prints is noted, with what to do", async () => {
+    const folder = temporaryFolder();
+    const visit = { ...(sampleVisits()[3] as object), assessments: { doorstep: { infection: "isolating" } } };
+    writeFileSync(join(folder, "visits.json"), JSON.stringify([visit]));
+    const { io, told } = fakeIo(folder);
+    expect(await run(["build", "visits.json", "--out", "out"], io)).toBe(exitCode.good);
+    expect(told).toEqual([expect.stringContaining("Note: visit-004: Print the doorstep risk assessment apart")]);
+  });
+
   test("keeps a file that is there; --force replaces it; --renew replaces it if nobody changed it", async () => {
     const folder = folderWith(3);
     const build = (...more: string[]) => run(["build", "visits.json", "--out", "out", ...more], fakeIo(folder).io);

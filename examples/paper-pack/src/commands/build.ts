@@ -51,7 +51,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
 
   const all = source.visits.map(({ visit }) => visit);
   const { packs, notes } = packVisits({ visits: wanted.map(({ visit }) => visit), all, policy, school });
-  const rendered: Rendered = { made: [], problems: [] };
+  const rendered: Rendered = { made: [], problems: [], notes: [] };
   const newFiles = renderPacks(
     {
       file: source.file,
@@ -84,7 +84,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
     return { ...record, path: join(flags.out, record.name), ids, seconds };
   });
   const seconds = (performance.now() - started) / 1000;
-  const said = [...notes, ...roundsCutShort(source.entries, wanted, source.problems)];
+  const said = [...notes, ...rendered.notes, ...roundsCutShort(source.entries, wanted, source.problems)];
   sayWritten({ noun: "pack", files: written, problems, notes: said, out: flags.out, seconds }, flags, io);
   return problems.length > 0 ? exitCode.input : exitCode.good;
 }

@@ -1,4 +1,4 @@
-import { overallRisk, type OverallSide, type RiskMatrix, type Visit } from "@home-visits/core";
+import { overallRisk, type Issue, type OverallSide, type RiskMatrix, type Visit } from "@home-visits/core";
 import type { Tag } from "../document/tag.js";
 import { instantText } from "@home-visits/forms";
 import { notRecorded } from "../prints/notRecorded.js";
@@ -18,6 +18,8 @@ export type CoverSetting = {
   readonly assessed: readonly PackAssessment[];
   /** The titles of the sheets that follow. */
   readonly forms: readonly string[];
+  /** What the record holds, or the school has switched on, and the pack does not have. */
+  readonly leftOut?: readonly Issue[];
   readonly matrix?: RiskMatrix | undefined;
   readonly scale: TypeScale;
   readonly width: number;
@@ -25,7 +27,7 @@ export type CoverSetting = {
 
 /** The cover of a pack: whether the visit may go, who goes where and when, who watches, what is to do first, and what the pack holds. */
 export function coverSections(setting: CoverSetting): readonly Section[] {
-  const { visit, assessed, forms, title, matrix, scale, width } = setting;
+  const { visit, assessed, forms, leftOut = [], title, matrix, scale, width } = setting;
   const sheet: Tag = { type: "Sect" };
   const heading: Tag = { type: "H1", parent: sheet };
   const verdict: VerdictSetting = { visit, assessed, scale, width, sheet };
@@ -33,7 +35,12 @@ export function coverSections(setting: CoverSetting): readonly Section[] {
     section([plainRow(title, heading, width, { size: scale.title, bold: true, padding: 0 })]),
     ...verdictBoxes(verdict),
     factsSection(
-      [...coverFacts(visit), ...riskFacts(visit, matrix), [["In this pack", forms.join("; ")]]],
+      [
+        ...coverFacts(visit),
+        ...riskFacts(visit, matrix),
+        [["In this pack", forms.join("; ")]],
+        ...leftOut.map(({ message }): FactRow => [["Not in this pack", message]]),
+      ],
       sheet,
       setting,
     ),

@@ -1,4 +1,4 @@
-import type { RiskMatrix, Visit } from "@home-visits/core";
+import type { Issue, RiskMatrix, Visit } from "@home-visits/core";
 import type { Form, FormDocument } from "@home-visits/forms";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import type { Fonts } from "../fonts/createFonts.js";
@@ -26,6 +26,8 @@ export type Pack = {
   /** The heading of its cover and its entry in the outline. */
   readonly title: string;
   readonly assessed: readonly PackAssessment[];
+  /** What the record holds, or the school has switched on, and no sheet shows. */
+  readonly leftOut: readonly Issue[];
   readonly printed: readonly PackForm[];
   /** Set on the sheet that stays with the buddy, where the school wants that. */
   readonly codeWord?: string;
@@ -54,12 +56,12 @@ export function packForms(contents: readonly PackContent[], entry: PackVisit, pr
 
 /** Every sheet of a pack, its cover first. */
 export function packSheets(pack: Pack, { fonts, scale, matrix }: PackSetting): readonly SheetPagesProps[] {
-  const { assessed, codeWord, printed, title, visit } = pack;
+  const { assessed, codeWord, leftOut, printed, title, visit } = pack;
   const { width } = sheetOf("portrait");
   const forms = printed.map(({ form }) => form.title);
   const cover: SheetPagesProps = {
     orientation: "portrait",
-    sections: coverSections({ title, visit, assessed, forms, matrix, scale, width }),
+    sections: coverSections({ title, visit, assessed, forms, leftOut, matrix, scale, width }),
     marks: {
       continued: "Home visit pack: continuation sheet",
       footer: `Home visit pack · record ${visit.id}`,

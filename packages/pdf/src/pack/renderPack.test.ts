@@ -130,6 +130,59 @@ test("F60: a visit whose times are written in UTC prints as the one with the sch
   expect(Buffer.compare(school, elsewhere)).toBe(0);
 });
 
+describe("F61: what a record holds and no sheet shows is told", () => {
+  const doorstep = { infection: "isolating" };
+  const addenda = [policies["atlp-covid"]];
+  const days = { from: "2026-06-01", until: "2026-06-30" };
+  const toldOf = async (changes: object, options: Partial<RenderPackOptions> = {}) => {
+    const told: string[] = [];
+    const pdf = await read({
+      visits: [{ visit: visitOf({ ...changes }) }],
+      onIssue: ({ path, code }) => told.push(`${code} ${path}`),
+      ...options,
+    });
+    return { told, cover: bare(pdf.structure.text) };
+  };
+  const at = { setting: "doorstep", assessments: { doorstep } };
+
+  test.each([
+    ["an addendum that nobody switched on", at, {}],
+    [
+      "an addendum switched on for other days",
+      at,
+      { school: { switchedOn: { "atlp-covid": { from: "2026-06-10" } } } },
+    ],
+    ["a visit inside", { assessments: { doorstep } }, { school: { switchedOn: { "atlp-covid": days } } }],
+  ])("a doorstep assessment, for %s", async (_, changes, options) => {
+    const { told, cover } = await toldOf(changes, { addenda, ...options });
+    expect(told).toEqual(["left-out /visits/0/assessments/doorstep"]);
+    expect(cover).toContain(bare("Not in this pack"));
+    expect(cover).toContain(bare("Print the doorstep risk assessment apart"));
+  });
+
+  test("a full assessment at a first visit, and an initial one at a later visit", async () => {
+    const full = { hazards: [] };
+    expect((await toldOf({ assessments: { full } })).told).toEqual(["left-out /visits/0/assessments/full"]);
+    const later = { visitNumber: 2, assessments: { full, initial: { answers: {} } } };
+    expect((await toldOf(later)).told).toEqual(["left-out /visits/0/assessments/initial"]);
+  });
+
+  test("a policy that is switched on and was not given, once for all packs of a file", async () => {
+    const visits = ["visit-014", "visit-015"].map((id) => ({ visit: visitOf({ id }) }));
+    const { told, cover } = await toldOf({}, { visits, school: { switchedOn: { "atlp-covid": days } } });
+    expect(told).toEqual(["policy-not-given /school/switchedOn/atlp-covid"]);
+    expect(cover).toContain(bare("Put the policy with this id among the addenda"));
+  });
+
+  test("nothing is told where everything is printed, or the pack is blank", async () => {
+    const inForce = { addenda, school: { switchedOn: { "atlp-covid": days } } };
+    const printed = await toldOf(at, inForce);
+    expect(printed.told).toEqual([]);
+    expect(printed.cover).not.toContain(bare("Not in this pack"));
+    expect((await toldOf(at, { print: "blank" })).told).toEqual([]);
+  });
+});
+
 describe("a character that no font has", () => {
   test("stops the pack, with its pointer and no letter of it", async () => {
     const visit = visitOf({ household: { ...visitOf().household, familyName: "漢字" } });

@@ -1,4 +1,4 @@
-import { HomeVisitsError, matrixInForce, type Visit } from "@home-visits/core";
+import { HomeVisitsError, matrixInForce, type Issue, type Visit } from "@home-visits/core";
 import { calendarOf } from "@home-visits/core/timers";
 import type { Form } from "@home-visits/forms";
 import { Document } from "@react-pdf/renderer";
@@ -11,11 +11,13 @@ import { checkCharacters, type MissingCharacters } from "../prints/checkCharacte
 import type { PrintKind } from "../prints/printKind.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
 import { withoutCodeWords } from "../attach/withoutCodeWords.js";
+import { assessmentsLeftOut } from "./assessmentsLeftOut.js";
 import { assessForPack, policiesFor, type PackJudging } from "./assessForPack.js";
 import { expectedVisit } from "./expectedVisit.js";
 import type { PackVisit } from "./packAnswers.js";
 import { onOneClock } from "./onOneClock.js";
 import { packContents } from "./packContents.js";
+import { policiesNotGiven } from "./policiesNotGiven.js";
 import { packForms, packSheets, type Pack } from "./packSheets.js";
 
 /** What a pack is made from. */
@@ -32,6 +34,8 @@ export type RenderPackOptions = PackJudging & {
   readonly printCodeWord?: boolean;
   readonly fonts?: Fonts;
   readonly missing?: MissingCharacters;
+  /** Told of what a record holds, or the school has switched on, and the pack does not show; the cover says it too. */
+  readonly onIssue?: (issue: Issue) => void;
   readonly scale?: TypeScale;
   /** Puts the visits into the file as JSON too, for a program to read (see `readAttachedData`). Off when left out. Never a code word. */
   readonly attachData?: boolean;
@@ -62,6 +66,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
     printCodeWord: optional(expected.flag),
     fonts: optional(expected.fonts),
     missing: optional(expected.missing),
+    onIssue: optional(expected.callback),
     scale: optional(expected.object),
     attachData: optional(expected.flag),
     password: optional(expected.text),
@@ -71,7 +76,9 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
   const { zone } = calendarOf(school ?? {});
   const visits = options.visits.map((entry) => onOneClock(entry, zone));
   if (visits.length === 0) throw new HomeVisitsError("invalid-argument", "Give a pack one visit at least.");
-  const packs = visits.map((entry) => packOf(entry, options));
+  const packs = visits.map((entry, index) => packOf(entry, index, options));
+  const said = new Map(packs.flatMap(({ leftOut }) => leftOut.map((issue) => [issue.path, issue])));
+  for (const issue of said.values()) options.onIssue?.(issue);
   const texts = packs.flatMap((pack, index) => {
     const { clockRows, round, visit } = visits[index] ?? { visit: pack.visit };
     return [
@@ -102,8 +109,8 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
   );
 }
 
-function packOf(entry: PackVisit, options: RenderPackOptions): Pack {
-  const { date, forms, print = "record", printCodeWord = false, visits } = options;
+function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pack {
+  const { addenda = [], date, forms, policy, print = "record", printCodeWord = false, school = {}, visits } = options;
   const { visit, clockRows } = entry;
   const contents = packContents({
     visit,
@@ -111,12 +118,25 @@ function packOf(entry: PackVisit, options: RenderPackOptions): Pack {
     ...(forms === undefined ? {} : { forms }),
     clockRows: clockRows !== undefined,
   });
+  const printed = packForms(contents, entry, print);
+  const hidden =
+    print === "blank"
+      ? []
+      : assessmentsLeftOut(
+          visit,
+          printed.map(({ form }) => form.id),
+        ); // a blank pack shows no answers at all
+  const given = [policy, ...addenda].map(({ id }) => id);
   const word = printCodeWord ? visit.codeWord?.word : undefined;
   return {
     visit,
     title: visits.length === 1 ? title : `${title}: ${visit.id}`,
     assessed: assessForPack(visit, options, date),
-    printed: packForms(contents, entry, print),
+    printed,
+    leftOut: [
+      ...hidden.map((issue) => ({ ...issue, path: `/visits/${index}${issue.path}` })),
+      ...policiesNotGiven(school, given),
+    ],
     ...(word === undefined ? {} : { codeWord: word }),
   };
 }
