@@ -11,6 +11,7 @@ UTC = ZoneInfo("UTC")
 OWN_TIMES = {
     "expected-departure": "leaveSchool",
     "expected-arrival": "arrive",
+    "expected-entry": "arrive",
     "expected-leave-home": "leaveHome",
     "expected-return": "backAtSchool",
 }

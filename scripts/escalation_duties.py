@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 from escalation_clock import FAMILY, MINUTE, OUTCOME, OWN_TIMES, PARENT, UTC, counts, fits, instant, known, late_from, length, minute, value
 
 NEVER, ALWAYS = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
-FORESEEN = {"expected-departure": "departed", "expected-arrival": "arrived", "expected-leave-home": "left", "expected-return": "back"}
+FORESEEN = {"expected-departure": "departed", "expected-arrival": "arrived", "expected-entry": "entered", "expected-leave-home": "left", "expected-return": "back"}
 ASKED = {
+    "immediate-danger": {"event": "danger", "where": {"immediate": True}},
     "still-concerned": {"event": "agency-told", "where": {"stillConcerned": True}},
     "cancelled-for-safety": {"event": "cancelled", "where": {"because": "safety"}},
     "cancelled-for-animals": {"event": "cancelled", "where": {"because": "animals"}},
@@ -22,6 +23,13 @@ NEEDS = {
     ("visitCompleted", True): "met",
     ("parentReached", False): "parent-not-reached",
     ("concernRemains", True): "still-concerned",
+    ("cancelled", True): "cancelled",
+    ("visitOver", True): "left",
+    ("doorstepFormInTime", False): "form-missing",
+    ("agreementMade", True): "agreement-made",
+    ("immediateDanger", True): "immediate-danger",
+    ("policeCalled", True): "police-called",
+    ("monthsSinceAgreement", None): "months-since-agreement",
     ("cancelledByStaff", True): "cancelled-by-staff",
     ("cancelledBecause", "safety"): "cancelled-for-safety",
     ("cancelledBecause", "animals"): "cancelled-for-animals",
@@ -29,14 +37,22 @@ NEEDS = {
     ("agreementsBroken", None): "agreement-broken",
     ("attendanceKeepsFalling", True): "attendance-still-falling",
 }
+AT_HOME = ["arrived", "nobody-home", "entered", "left"]
 EACH = {"incident": "incident", "concern": "concern", "follow-up": "follow-up-raised"}
+
+
+def need_of(part):
+    """One part of a condition by its name here; of several that any will do, all their names."""
+    if "any" in part:
+        return tuple(need_of(each) for each in part["any"])
+    return NEEDS[(part["fact"], part.get("is"))]
 
 
 def needs_of(timer):
     """Everything that has to have come up before a timer arises: the parts of its condition, and the thing that it is about."""
     when = timer.get("when")
     parts = [] if when is None else when.get("all", [when])
-    found = [NEEDS[(part["fact"], part.get("is"))] for part in parts]
+    found = [need_of(part) for part in parts]
     return found + [EACH[each] for each in [timer.get("each")] if each in EACH]
 
 
@@ -115,9 +131,14 @@ class Duty:
             start = self.all_back
         return max([start] + [self.occasion(each) for each in self.needs])
 
+    def first_or_past(self, name):
+        """When an event happened, or where nobody noted it the first one that comes after it at the home."""
+        names = AT_HOME[AT_HOME.index(name):] if name in AT_HOME else [name]
+        return next((at for at in (first(self.events, {"event": each}) for each in names) if at != NEVER), NEVER)
+
     def starts_with(self, begins):
         if "event" in begins:
-            return first(self.events, {"event": begins["event"]})
+            return self.first_or_past(begins["event"])
         policy = self.ladder.policy
         deeds = [timer["doneBy"] for timer in policy["timers"] if timer["id"] == begins.get("timer")]
         return min([first(self.events, pattern) for patterns in deeds for pattern in patterns], default=NEVER)
@@ -129,6 +150,16 @@ class Duty:
         if journey[-1:] == ["cancelled"]:
             return NEVER
         return ALWAYS if closed == NEVER else min([instant(each["at"]) for each in came if instant(each["at"]) >= closed], default=NEVER)
+
+    def months_on(self, agreed):
+        """The start of the day on which the months of the policy are over."""
+        if agreed == NEVER:
+            return NEVER
+        day = self.calendar.day_of(agreed)
+        months = day.month - 1 + value(self.ladder.policy["settings"]["attendance.months"])
+        year, month = day.year + months // 12, months % 12 + 1
+        last = (datetime(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
+        return self.calendar.at(day.replace(year=year, month=month, day=min(day.day, last)), "00:00")
 
     def since_closed(self):
         closed = first(self.events, {"event": "nobody-home"})
@@ -146,6 +177,10 @@ class Duty:
         return "parent-not-reached" in only_if and any(reaches_parent(event) for event in self.since_closed())
 
     def occasion(self, name):
+        if isinstance(name, tuple):
+            return min(self.occasion(each) for each in name)
+        if name == "months-since-agreement":
+            return self.months_on(first(self.events, {"event": "agreement-made"}))
         if name == "met":
             return self.met()
         if name == "not-met":
@@ -179,7 +214,10 @@ class Duty:
             # on the way, words that say what a call is for count whenever they came, any other call from the event on
             says = any("says" in pattern.get("where", {}) for pattern in patterns)
             from_start = self.leg and not self.before and not isinstance(self.duty["from"], str) and not says
-            if not patterns or instant(event["at"]) < (self.start if from_start else since):
+            whenever = any("whenever" in pattern for pattern in patterns) and self.start != NEVER
+            if not patterns or not whenever and instant(event["at"]) < (self.start if from_start else since):
+                continue
+            if instant(event["at"]) > self.too_late():
                 continue
             if self.leg and event["type"] == "contact" and event.get("answered") is False:
                 continue
@@ -204,12 +242,16 @@ class Duty:
         if not self.leg or self.duty["from"] == {"event": "back"}:
             return NEVER
         if not self.before:
-            return self.all_back
+            return min(self.all_back, self.too_late())
         moment = self.duty["by"]["moment"]
         happened = first(self.events, {"event": FORESEEN[moment]})
         planned = self.planned(moment)
         passed = NEVER if moment == "expected-departure" or planned == NEVER else late_from(planned)
         return min(happened, passed, self.all_back)
+
+    def too_late(self):
+        """What the source puts before another act cannot be done any more after that."""
+        return self.first_or_past(self.duty["until"]) if "until" in self.duty else NEVER
 
     def past(self):
         return self.leg and self.ladder.cancelled or self.over()

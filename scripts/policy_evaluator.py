@@ -88,18 +88,42 @@ class Evaluator:
             return self.kept(test, item)
         return self.fact(named(test), item) if "fact" in test else self.settings[test["setting"]]
 
-    def limits(self, timer):
-        """The settings that the limit of a timed clause names."""
-        limit = next(each for each in self.policy["timers"] if each["id"] == timer)["by"]
-        return [part["setting"] for part in limit.values() if isinstance(part, dict) and "setting" in part]
+    def timer(self, name):
+        return next(each for each in self.policy["timers"] if each["id"] == name)
 
-    def kept(self, test, item):
-        """Whether a timed clause is kept, as the vector says it of known limits (lenient) and of unknown ones (strict)."""
+    def limits(self, name):
+        """The settings that a timed clause names, in its limit and in its condition."""
+        timer = self.timer(name)
+        return sorted(self.named_in(timer["by"]) | self.named_in(timer.get("when", {})))
+
+    def named_in(self, part):
+        if isinstance(part, list):
+            return set().union(*map(self.named_in, part))
+        if not isinstance(part, dict):
+            return set()
+        defined = self.definitions.get(part.get("fact"))
+        found = self.named_in(defined["as"]) if defined else set()
+        return found.union({part["setting"]} if "setting" in part else set(), *map(self.named_in, part.values()))
+
+    def said(self, test, item):
+        """How a timed clause stands, as the vector tells it of known settings (lenient) and of unknown ones (strict)."""
         mode = "strict" if any(self.settings[name] is None for name in self.limits(test["timer"])) else "lenient"
         told = self.given["timers"][self.policy["id"]][mode][test["timer"]]
-        if test["fact"] == "keptInTime":
+        if not test["fact"].startswith("incident."):
             return told["all"]
-        return told["each"][item] if item < len(told["each"]) else None
+        return told["each"][item]
+
+    def kept(self, test, item):
+        """What a comparison asks of a timed clause: whether it is kept, or whether there is occasion for it."""
+        said = self.said(test, item)
+        if test["fact"].endswith("timerArises"):
+            return None if said == "unsure" else said != "not-needed"
+        return None if said in ("unsure", "no-limit") else said in ("kept", "not-needed")
+
+    def shown(self, rule):
+        """The comparison of a rule that asks nothing but whether a timed clause is kept."""
+        asked = rule.get("require", {})
+        return asked if asked.get("fact", "").endswith("keptInTime") and asked.get("is") is True else None
 
     def operand(self, operand, item):
         if isinstance(operand, dict):
@@ -149,6 +173,9 @@ class Evaluator:
     def applies(self, rule, item):
         scope = [{"fact": SCOPE[key][0], SCOPE[key][1]: words} for key, words in rule.get("scope", {}).items()]
         when = [rule["when"]] if "when" in rule and rule["kind"] != "permission" else []
+        shown = self.shown(rule)
+        if shown:
+            when.append({**shown, "fact": shown["fact"].replace("keptInTime", "timerArises")})
         return all_of(self.truth(part, item) for part in scope + when)
 
     def demand(self, rule, item):
@@ -185,14 +212,25 @@ class Evaluator:
                 return ("met", None) if rule["id"] in first.get("beats", []) else (state, "conflict")
             if any(truth is None for truth, _ in granted):
                 state = "unknown"
-        return state, self.outcome(rule, state)
+        return state, self.outcome(rule, state, item)
 
-    def outcome(self, rule, state):
+    def settled(self, rule, item):
+        """Whether the moment of a rule is over: a timed clause says so itself, unless it has no limit."""
+        moment = rule.get("settles", SETTLES[rule["phase"]])
+        over = moment == "always" or self.given["progress"][moment]
+        shown = self.shown(rule)
+        if not shown:
+            return over
+        said = self.said(shown, item)
+        if said == "unsure":
+            return over
+        return said != "waits" or (over and self.timer(shown["timer"])["by"]["kind"] == "open")
+
+    def outcome(self, rule, state, item):
         if state in ("met", "not-applicable") or rule["strength"] == "may":
             return None
         progress, must = self.given["progress"], rule["strength"] == "must"
-        moment = rule.get("settles", SETTLES[rule["phase"]])
-        settled = moment == "always" or progress[moment]
+        settled = self.settled(rule, item)
         blocks = rule.get("gate") is True and must and not progress["departed"]
         if state == "unknown":
             return "open" if blocks or settled else "pending"

@@ -50,6 +50,7 @@ class VerdictEvaluator(Evaluator):
         if self.given["progress"]["departed"] or rule["kind"] == "silence":
             return must or rule["kind"] == "silence"
         always = rule.get("settles", SETTLES[rule["phase"]]) == "always" if must else False
+        always = always or bool(self.shown(rule))
         return must and (rule.get("gate") is True or "rulesOut" in rule or always or rule["phase"] in PREPARING)
 
     def answer(self):

@@ -118,7 +118,7 @@ const modes = ["lenient", "strict"] as const;
 export function assessmentVectors() {
   return {
     description:
-      "What each policy says of a visit at an instant. `facts` are what the rules ask about, so that an evaluator needs no record: a fact that is absent is unknown. `timers` say of each timed clause that a rule asks about whether it is kept, where its limit is known (`lenient`) and where it is not (`strict`). `states` lists each rule's state, once for each thing that it looks at. Findings are listed by rule, outcome and clauses.",
+      "What each policy says of a visit at an instant. `facts` are what the rules ask about, so that an evaluator needs no record: a fact that is absent is unknown. `timers` say how each timed clause stands that a rule shows, where its settings are known (`lenient`) and where they are not (`strict`): kept, broken, waits (there is time left), not-needed, no-limit or unsure. `states` lists each rule's state, once for each thing that it looks at. Findings are listed by rule, outcome and clauses.",
     cases: cases.map(({ description, visit, now }) => ({
       description,
       input: { visit, now, ...vectorFacts(visit, now), timers: vectorTimers(visit, now) },

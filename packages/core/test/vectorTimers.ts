@@ -10,18 +10,18 @@ function asked({ rules }: Policy): readonly string[] {
   return [...new Set(parts.flatMap((part) => ("test" in part && "timer" in part.test ? [part.test.timer] : [])))];
 }
 
-/** What an evaluator in another language needs of timed clauses: whether each is kept, as one and for each thing that it is about. */
+/** What an evaluator in another language needs of timed clauses: what each says to its rule, as one and for each thing that it is about. */
 export function vectorTimers(visit: Visit, now: string) {
   const modes = ["strict", "lenient"] as const;
   const told = (policy: Policy, mode: (typeof modes)[number]) => {
     const { evaluation } = startAssessment({ visit, policy, now, mode }, false);
     const { subject, settings } = evaluation;
-    const kept = (timer: string, item: number | undefined) => subject.timerKept?.(timer, item, settings) ?? null;
+    const said = (timer: string, item: number | undefined) => subject.askTimer?.(timer, item, settings);
     const items = subject.history.of("incident").map((_, item) => item);
     return Object.fromEntries(
       asked(policy).map((timer) => [
         timer,
-        { all: kept(timer, undefined), each: items.map((item) => kept(timer, item)) },
+        { all: said(timer, undefined), each: items.map((item) => said(timer, item)) },
       ]),
     );
   };

@@ -8,9 +8,9 @@ import { compilePolicy } from "../rules/compilePolicy.js";
 import { createSubject } from "../history/createSubject.js";
 import { startEvaluation, type Evaluation } from "../conditions/Evaluation.js";
 import { calendarOf } from "../calendar/assumedCalendar.js";
-import type { Subject, TimerKept } from "../history/Subject.js";
+import type { AskTimer, Subject } from "../history/Subject.js";
 import { resolveSettings } from "../settings/resolveSettings.js";
-import { keptIn } from "../timers/keptIn.js";
+import { askTimerIn } from "../timers/askTimerIn.js";
 import type { LimitContext } from "../timers/limitAt.js";
 import { plannedTimes } from "../timers/plannedTimes.js";
 import { timersOfPolicy } from "../timers/timersOfPolicy.js";
@@ -46,18 +46,18 @@ export function startAssessment(
     dangerEndsBy: settings.dangerEndsBy,
   });
   const known = { ...bare, rolesOf: (name: string) => rolesByName(school, name) };
-  const subject = { ...known, timerKept: keptBy({ ...question, school }, known) };
+  const subject = { ...known, askTimer: askedOf({ ...question, school }, known) };
   const evaluation = startEvaluation(subject, settings[mode], compiled.facts.places, question.suppose);
   return { evaluation, judging: { compiled, settings, mode, withGaps } };
 }
 
 type Asked = Pick<AssessmentQuestion, "visit" | "policy" | "suppose"> & { readonly school: Partial<School> };
 
-/** Whether a timed clause was kept; nothing is reckoned before a rule asks. */
-function keptBy({ suppose, ...asked }: Asked, subject: Subject): TimerKept {
-  let answer: TimerKept | undefined;
+/** What a timed clause says; nothing is reckoned before a rule asks. */
+function askedOf({ suppose, ...asked }: Asked, subject: Subject): AskTimer {
+  let answer: AskTimer | undefined;
   return (...question) => {
-    answer ??= keptIn(timersOfPolicy(asked.policy, asked.school), {
+    answer ??= askTimerIn(timersOfPolicy(asked.policy, asked.school), {
       subject,
       supposed: suppose,
       reckoning: reckoningOf(asked),

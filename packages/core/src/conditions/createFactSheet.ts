@@ -48,12 +48,11 @@ export function readFact(fact: Fact, evaluation: Evaluation): FactValue | undefi
 }
 
 // A limit is a setting's, so the answer is another under other settings and never stands among the facts that were read.
-function timerKept(fact: Fact, timer: string, evaluation: Evaluation): FactValue | undefined {
-  const { supposed, subject, item, settings } = evaluation;
+function askOf(fact: Fact, timer: string, { supposed, subject, item, settings }: Evaluation): FactValue | undefined {
   const given = supposed?.[supposedKey(fact, item)];
-  return given === undefined
-    ? subject.timerKept?.(timer, fact.of === "visit" ? undefined : item, settings)
-    : (given ?? undefined);
+  if (given !== undefined) return given ?? undefined;
+  const answer = subject.askTimer?.(timer, fact.of === "visit" ? undefined : item, settings);
+  return answer === undefined ? undefined : fact.ofTimer?.(answer);
 }
 
 /**
@@ -76,7 +75,7 @@ export function createFactSheet({ roles }: Pick<Policy, "roles">): FactSheet {
   };
   const reader = (fact: Fact): FactReader => {
     const timer = timers.get(fact);
-    if (timer !== undefined) return (evaluation) => timerKept(fact, timer, evaluation);
+    if (timer !== undefined) return (evaluation) => askOf(fact, timer, evaluation);
     if (fact.of !== "visit") return (evaluation) => derive(fact, evaluation);
     const place = places.get(fact.id) ?? places.size;
     places.set(fact.id, place);

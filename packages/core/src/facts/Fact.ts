@@ -1,5 +1,5 @@
 import type { RecordChange } from "../visit/RecordChange.js";
-import type { FactItem, Subject } from "../history/Subject.js";
+import type { FactItem, Subject, TimerAnswer } from "../history/Subject.js";
 import type { Course } from "../values/Course.js";
 
 /** What a fact can be: yes or no, a number, a word from an ordered list, or a list of words. */
@@ -41,6 +41,8 @@ export type Fact = {
   readonly words: { readonly yes: string; readonly no: string; readonly unknown: string };
   readonly read: (subject: Subject, item: number, role: string) => FactValue | undefined;
   readonly course?: (subject: Subject, item: number, role: string) => Course<FactValue | undefined>;
+  /** What it is of what the timed clause says, for a fact about one. */
+  readonly ofTimer?: (answer: TimerAnswer) => boolean | undefined;
   readonly pointers: (subject: Subject, item: number) => readonly string[];
   /** How to write a value into the record, where that is only a matter of writing and needs nobody's name. */
   readonly write?: (subject: Subject, item: number, to: FactValue) => readonly RecordChange[] | undefined;

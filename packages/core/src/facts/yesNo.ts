@@ -1,6 +1,6 @@
 import type { RecordChange } from "../visit/RecordChange.js";
 import type { Fact, FactValue } from "./Fact.js";
-import type { FactItem, Subject } from "../history/Subject.js";
+import type { FactItem, Subject, TimerAnswer } from "../history/Subject.js";
 import type { Course } from "../values/Course.js";
 
 /** What a fact is of a visit: a value that stays, or one that changes with what happens; see `course` of {@link Fact}. */
@@ -18,6 +18,7 @@ type Given<Value extends FactValue> = {
   readonly describes: string;
   readonly of?: FactItem;
   readonly takes?: "role" | "timer";
+  readonly ofTimer?: (answer: TimerAnswer) => boolean | undefined;
   /** The school cannot bring it about: a birthday, somebody else's answer. */
   readonly fixed?: true;
   /** A yes that can be taken back. */
@@ -42,6 +43,7 @@ function common<Value extends FactValue>(given: Given<Value>, changes: Fact["cha
     ...told(given),
     pointers,
     ...(given.takes ? { takes: given.takes } : {}),
+    ...(given.ofTimer ? { ofTimer: given.ofTimer } : {}),
     ...(write ? { write } : {}),
   };
 }

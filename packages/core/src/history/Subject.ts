@@ -11,14 +11,24 @@ import type { Progress } from "./Progress.js";
 export type FactItem = "visit" | "visitor" | "vehicle" | "pupil-carried" | "warning" | "incident";
 
 /**
- * Whether a timed clause is kept, by its id and the place of the thing that it is about (`undefined`: all of them), under the values of the policy's settings: true while
- * it is in time, false once it is late, unknown where the record or the policy does not tell.
+ * What a timed clause says to the rule that shows it.
+ * - `kept`, `broken`: done in time; done late, late or missed
+ * - `waits`: its moment has not come, or there is time left
+ * - `not-needed`: it has not arisen, or does not apply
+ * - `no-limit`: nobody can tell by when it was to be done
+ * - `unsure`: the record does not tell whether it applies
  */
-export type TimerKept = (
+export type TimerAnswer = "kept" | "waits" | "broken" | "not-needed" | "no-limit" | "unsure";
+
+/**
+ * What a timed clause says, by its id and the place of the thing that it is about (`undefined`: all of them), under the values of the
+ * policy's settings.
+ */
+export type AskTimer = (
   timer: string,
   item: number | undefined,
   settings: readonly (number | boolean | string | readonly string[] | undefined)[],
-) => boolean | undefined;
+) => TimerAnswer;
 
 /** A visit laid out for its rules at an instant: the events that have happened by then, oldest first, and how far it has come. */
 export type Subject = {
@@ -30,8 +40,8 @@ export type Subject = {
   readonly happened: readonly VisitEvent[];
   /** The same events by type, so that a fact about one of them does not look through all. */
   readonly byType: EventIndex;
-  /** See {@link TimerKept}; missing where no policy is at hand. */
-  readonly timerKept?: TimerKept | undefined;
+  /** See {@link AskTimer}; missing where no policy is at hand. */
+  readonly askTimer?: AskTimer | undefined;
   /** The roles that the school's file gives to somebody of this name; missing where no such file is at hand. */
   readonly rolesOf?: ((name: string) => readonly string[]) | undefined;
   readonly progress: Progress;

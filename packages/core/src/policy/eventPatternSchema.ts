@@ -12,6 +12,10 @@ export const eventPatternSchema = z.strictObject({
   event: z.string().min(1),
   where: entriesSchema.optional(),
   ifGiven: entriesSchema.optional(),
+  whenever: z
+    .literal(true)
+    .optional()
+    .describe("It counts also when it was noted before what brought the timer up: it can be about nothing else"),
 });
 
 /** See `eventPatternSchema`. */

@@ -1,4 +1,5 @@
 import type { Limit } from "./limitSchema.js";
+import { operandOf, whenOf } from "./conditionsOf.js";
 import type { Policy } from "./policySchema.js";
 
 /** The ids of the settings that a limit names. */
@@ -6,7 +7,25 @@ export function limitSettings(limit: Limit): readonly string[] {
   return Object.values(limit).flatMap((part) => (typeof part === "object" && "setting" in part ? [part.setting] : []));
 }
 
-/** The settings that the limit of each timed clause of a policy names, by the clause's id. */
-export function timerSettings({ timers }: Pick<Policy, "timers">): ReadonlyMap<string, readonly string[]> {
-  return new Map(timers.map(({ id, by }) => [id, limitSettings(by)]));
+/** The settings that each timed clause of a policy names, in its limit or in its condition, by the clause's id. */
+export function timerSettings({
+  timers,
+  rules,
+}: Pick<Policy, "timers" | "rules">): ReadonlyMap<string, readonly string[]> {
+  return new Map(timers.map(({ id, by, when }) => [id, [...limitSettings(by), ...settingsIn({ when }, rules)]]));
+}
+
+// a fact that the policy defines brings the settings of its definition
+function settingsIn({ when }: Pick<Policy["timers"][number], "when">, rules: Policy["rules"]): readonly string[] {
+  return whenOf({ when }, "").flatMap((part) => {
+    if (!("test" in part)) return [];
+    const { test } = part;
+    const { setting } = operandOf(test);
+    const own = "setting" in test ? [test.setting] : setting === undefined ? [] : [setting];
+    const defined = rules.filter((rule) => rule.kind === "definition" && "fact" in test && rule.defines === test.fact);
+    return [
+      ...own,
+      ...defined.flatMap((rule) => (rule.kind === "definition" ? settingsIn({ when: rule.as }, rules) : [])),
+    ];
+  });
 }

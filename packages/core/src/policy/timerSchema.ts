@@ -32,6 +32,11 @@ export const timerSchema = z.strictObject({
   when: conditionSchema.optional(),
   from: momentSchema,
   by: limitSchema,
+  until: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The type of the event with which it is too late: what the source puts before it"),
   limitKind: z.enum(["latest", "longest"]).optional(),
   doneBy: z.array(eventPatternSchema),
   after: z.string().optional().describe("The timer that comes first, where the source gives an order"),

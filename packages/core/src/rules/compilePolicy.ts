@@ -40,11 +40,11 @@ function build(policy: Policy): CompiledPolicy {
   const granted = new Map<Rule, CompiledRule>();
   for (const rule of policy.rules) {
     if (rule.kind !== "permission") continue;
-    const ready = compileRule(rule, scope);
+    const ready = compileRule(rule, scope, policy.timers);
     granted.set(rule, ready);
     permissions.set(rule.permits, [...(permissions.get(rule.permits) ?? []), ready]);
   }
-  const rules = policy.rules.map((rule) => granted.get(rule) ?? compileRule(rule, scope));
+  const rules = policy.rules.map((rule) => granted.get(rule) ?? compileRule(rule, scope, policy.timers));
   const forHeadcount = rules.filter(asksForVisitors);
   const tests = new Set([...scope.known.values()].flatMap((condition) => condition.tests));
   return {

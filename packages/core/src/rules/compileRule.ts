@@ -1,4 +1,5 @@
 import type { Condition } from "../policy/conditionSchema.js";
+import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import {
   compileCondition,
@@ -8,6 +9,7 @@ import {
 } from "../conditions/compileCondition.js";
 import type { CompiledRule } from "./CompiledRule.js";
 import type { FactItem } from "../history/Subject.js";
+import { arises, shownTimer } from "./shownTimer.js";
 
 type Scope = Extract<Rule, { kind: "duty" }>["scope"];
 
@@ -44,9 +46,13 @@ function demandOf(rule: Rule, scope: ConditionScope): CompiledCondition {
   }
 }
 
-/** Makes a rule ready to run. A scope is a condition like any other: a visit outside it is not concerned. */
-export function compileRule(rule: Rule, scope: ConditionScope): CompiledRule {
-  const narrowed = "scope" in rule ? scopeConditions(rule.scope) : [];
+/**
+ * Makes a rule ready to run. A scope is a condition like any other: a visit outside it is not concerned. One that shows a timed clause
+ * applies where that has arisen.
+ */
+export function compileRule(rule: Rule, scope: ConditionScope, timers: Policy["timers"]): CompiledRule {
+  const shown = shownTimer(rule);
+  const narrowed = [...("scope" in rule ? scopeConditions(rule.scope) : []), ...(shown ? [arises(shown)] : [])];
   const when = rule.kind !== "permission" && "when" in rule && rule.when ? [...narrowed, rule.when] : narrowed;
   const each: FactItem = "forEach" in rule && rule.forEach ? rule.forEach : "visit";
   const demands = demandOf(rule, scope);
@@ -55,5 +61,10 @@ export function compileRule(rule: Rule, scope: ConditionScope): CompiledRule {
   const conditions = applies ? [applies, demands] : [demands];
   const settings = [...new Set(conditions.flatMap(({ tests }) => tests.flatMap((test) => test.settings)))];
   const tests = [...demands.tests, ...(applies?.tests ?? [])];
-  return { rule, demands, each, tests, settings, ...(applies ? { applies } : {}) };
+  const shows = shown && {
+    id: shown.timer,
+    fact: scope.facts.named(shown),
+    unlimited: timers.some(({ id, by }) => id === shown.timer && by.kind === "open"),
+  };
+  return { rule, demands, each, tests, settings, ...(applies ? { applies } : {}), ...(shows ? { shows } : {}) };
 }

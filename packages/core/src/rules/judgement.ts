@@ -1,11 +1,12 @@
 import type { BindingRule, Rule } from "../policy/ruleSchema.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
+import { supposedKey } from "../conditions/supposedKey.js";
 import { TRUE, UNKNOWN, type Truth } from "../conditions/truth.js";
 import type { CompiledPolicy } from "./CompiledPolicy.js";
 import type { CompiledRule } from "./CompiledRule.js";
 import type { Judging } from "./Judging.js";
 import type { Outcome } from "./Outcome.js";
-import { isAboutNoJourney, outcomeOf } from "./outcomeOf.js";
+import { isAboutNoJourney, isSettled, outcomeOf } from "./outcomeOf.js";
 import { restingOn } from "./restingOn.js";
 import type { RuleState } from "./RuleState.js";
 import { stateOf } from "./stateOf.js";
@@ -39,6 +40,19 @@ function permissionAgainst(rule: BindingRule, evaluation: Evaluation, compiled: 
 
 const isBinding = (rule: Rule): rule is BindingRule => rule.kind === "duty" || rule.kind === "ban";
 
+/** Whether the moment of a rule is over. A timed clause that is shown says so itself; one without a limit waits for the progress of the visit. */
+function isOver(
+  { shows, each }: CompiledRule,
+  rule: BindingRule,
+  { subject, settings, supposed, item }: Evaluation,
+): boolean {
+  const { progress } = subject;
+  if (shows === undefined || supposed?.[supposedKey(shows.fact, item)] !== undefined) return isSettled(rule, progress);
+  const answer = subject.askTimer?.(shows.id, each === "visit" ? undefined : item, settings);
+  if (answer === "unsure") return isSettled(rule, progress);
+  return answer === "waits" ? shows.unlimited && isSettled(rule, progress) : true;
+}
+
 /**
  * Judges one rule for the item that the evaluation looks at.
  * @param stands how the rule stands and what that rests on, where these are known already
@@ -59,10 +73,11 @@ export function judgeRule(
     return { state, outcome: open ? "open" : undefined, against: undefined, restsOn };
   }
   if (!isBinding(rule)) return { state, outcome: undefined, against: undefined, restsOn };
+  const settled = isOver(compiled, rule, evaluation);
   const against = state === "unmet" ? permissionAgainst(rule, evaluation, judging.compiled) : undefined;
-  if (!against) return { state, outcome: outcomeOf(rule, state, progress), against: undefined, restsOn };
+  if (!against) return { state, outcome: outcomeOf(rule, state, progress, settled), against: undefined, restsOn };
   if (against.granted === UNKNOWN)
-    return { state: "unknown", outcome: outcomeOf(rule, "unknown", progress), against: undefined, restsOn };
+    return { state: "unknown", outcome: outcomeOf(rule, "unknown", progress, settled), against: undefined, restsOn };
   if (against.answers) return { state: "met", outcome: undefined, against: undefined, restsOn };
   return { state, outcome: "conflict", against: against.by, restsOn };
 }

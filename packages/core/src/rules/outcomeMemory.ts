@@ -23,12 +23,15 @@ const isUnder = (one: Under, other: Under): boolean =>
 
 /**
  * An empty memory for a rule. An outcome is worked out when the comparisons first come out in a way, and the same outcome is handed out
- * from then on. A rule about one of many incidents, or with too many comparisons to number their ways, is worked out each time.
+ * from then on. A rule about one of many incidents, or with too many comparisons to number their ways, is worked out each time, and so is one that
+ * asks a timed clause.
  */
 export function outcomeMemory({ tests, each, settings: named }: CompiledRule): OutcomeMemory {
   const ways = [...new Set(tests)].map(waysOf);
   const numbered = ways.reduce((product, { most }) => product * most, MOST_ITEMS) <= Number.MAX_SAFE_INTEGER;
-  if (!numbered || each === "incident") return { outcome: (_evaluation, _under, workOut) => workOut() };
+  // a timed clause that waits and one that is broken compare alike, and rest on other settings
+  const timed = tests.some(({ fact }) => fact?.takes === "timer");
+  if (!numbered || timed || each === "incident") return { outcome: (_evaluation, _under, workOut) => workOut() };
   const anywhere = named.length === 0 && tests.every(({ fact }) => fact?.options !== "bands");
   const kept = new Map<number, { readonly outcome: RuleOutcome; readonly under: Under }>();
 

@@ -54,13 +54,19 @@ export function isPreparation(phase: Phase): boolean {
 /**
  * What an unkept or unknown rule means at this point of the visit; `undefined` when there is nothing to say.
  * A broken ban is broken at once: nothing that happens later mends it.
+ * @param settled whether its moment is over: a timed clause says so itself, otherwise the progress of the visit does
  */
-export function outcomeOf(rule: BindingRule, state: RuleState, progress: Progress): Outcome | undefined {
+export function outcomeOf(
+  rule: BindingRule,
+  state: RuleState,
+  progress: Progress,
+  settled = isSettled(rule, progress),
+): Outcome | undefined {
   if (state === "met" || state === "not-applicable" || rule.strength === "may") return undefined;
   const binds = rule.strength === "must";
   const blocks = rule.gate === true && binds && !progress.departed;
-  if (state === "unknown") return blocks || isSettled(rule, progress) ? "open" : "pending";
+  if (state === "unknown") return blocks || settled ? "open" : "pending";
   if (blocks) return "block";
-  if (isSettled(rule, progress) || (rule.kind === "ban" && progress.departed)) return binds ? "breach" : "advice";
+  if (settled || (rule.kind === "ban" && progress.departed)) return binds ? "breach" : "advice";
   return binds || !isPreparation(rule.phase) ? "pending" : "advice";
 }

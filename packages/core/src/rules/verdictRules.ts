@@ -1,5 +1,6 @@
 import type { BindingRule, Rule } from "../policy/ruleSchema.js";
 import type { CompiledRule } from "./CompiledRule.js";
+import { shownTimer } from "./shownTimer.js";
 import { isPreparation, settlesAt } from "./outcomeOf.js";
 import type { Progress } from "../history/Progress.js";
 
@@ -17,10 +18,14 @@ function decidesVerdict(rule: Rule): boolean {
   return rule.kind === "silence" || binds(rule);
 }
 
-/** Before departure a must without gate is at most pending, unless it is settled at all times; it counts only if it prepares the visit. */
+/**
+ * Before departure a must without gate is at most pending, unless it is settled at all times or by a clock of its own; it counts only if it
+ * prepares the visit.
+ */
 const decidesBeforehand = (rule: Rule): boolean =>
-  rule.kind === "silence" ||
-  (binds(rule) && (rule.gate === true || rule.rulesOut !== undefined || settlesAt(rule) === "always"));
+  rule.kind === "silence" || (binds(rule) && (rule.gate === true || rule.rulesOut !== undefined || isTimed(rule)));
+
+const isTimed = (rule: BindingRule): boolean => settlesAt(rule) === "always" || shownTimer(rule) !== undefined;
 
 const countsBeforehand = (rule: Rule): boolean => decidesBeforehand(rule) || (binds(rule) && isPreparation(rule.phase));
 

@@ -16,6 +16,7 @@ export type TimerStatus = "not-due" | "due" | "kept" | "kept-late" | "late" | "m
 /**
  * Where one timed clause stands for one thing that it is about. Instants are in milliseconds; `Infinity` is open or not known.
  * - `about`: the event that brought it up, where it arises once for each of several
+ * - `certain`: whether the record tells that it applies
  * - `due`: since when it is to be done, `-Infinity` for what may be done at any time before its limit
  * - `limit`: the last instant in time
  * - `minutes`: how late it was done, or how long it had been due when it was missed
@@ -28,6 +29,7 @@ export type TimerState = {
   readonly timer: Timer;
   readonly about: string | undefined;
   readonly status: TimerStatus;
+  readonly certain: boolean;
   readonly due: number;
   readonly limit: number;
   readonly done: DatedEvent | undefined;

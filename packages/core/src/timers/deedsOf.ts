@@ -6,8 +6,8 @@ import type { EventPattern } from "../policy/eventPatternSchema.js";
 import { fits } from "./fits.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 
-/** An event that does a timer; `saysSo` marks one whose words tell what it is for, so that it counts whenever it came. */
-export type TimerDeed = DatedEvent & { readonly saysSo: boolean };
+/** An event that does a timer; `saysSo` marks one whose words tell what it is for and `whenever` one that can be about nothing else: they count whenever they came. */
+export type TimerDeed = DatedEvent & { readonly saysSo: boolean; readonly whenever: boolean };
 
 function patternOf({ event }: DatedEvent, patterns: readonly EventPattern[]): EventPattern | undefined {
   for (const pattern of patterns) if (fits(event, pattern)) return pattern;
@@ -35,7 +35,8 @@ export function deedsOf(ready: ReadyTimer, history: History): readonly TimerDeed
   for (const dated of history.events) {
     const pattern = patternOf(dated, doneBy);
     if (pattern === undefined || !counts(dated, ready, history) || isUntimely(dated, history)) continue;
-    found.push({ ms: dated.ms, event: dated.event, saysSo: pattern.where?.["says"] !== undefined });
+    const saysSo = pattern.where?.["says"] !== undefined;
+    found.push({ ms: dated.ms, event: dated.event, saysSo, whenever: pattern.whenever === true });
   }
   return found;
 }

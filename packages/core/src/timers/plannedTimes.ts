@@ -30,6 +30,7 @@ export function plannedTimes({ visit, policy, zone }: MomentSource): PlannedTime
   return {
     "expected-departure": departed,
     "expected-arrival": arrived,
+    "expected-entry": arrived,
     "arranged-start": visit.announced?.status === "pre-arranged" ? epochMs(visit.announced.start) : undefined,
     "expected-leave-home": left,
     "expected-return": back,

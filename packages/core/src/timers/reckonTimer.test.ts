@@ -109,7 +109,7 @@ describe("a clause with a condition", () => {
 
   test("R20-NOH-05: the note goes home when the parent was rung and not reached, by the end of the next school day", () => {
     const note = (...events: Events) => standing("note-home-next-school-day", "15:30", [departed, closed, ...events]);
-    expect(note()?.status).toBe("not-needed");
+    expect(note()?.status).toBe("not-due");
     expect(note(rung(false))).toMatchObject({ status: "due", due: Date.parse(at("15:05")) });
     expect(note(rung(true))?.status).toBe("not-needed");
     expect(note(rung(false), { type: "family-arrived", at: at("15:20") })?.status).toBe("not-needed");

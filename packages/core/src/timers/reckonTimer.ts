@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../conditions/truth.js";
 import { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
 import { everybody, idsAmong, nobody, without, type VisitorSet } from "../history/VisitorSet.js";
 import { doersOf } from "../history/whomOf.js";
@@ -5,7 +6,7 @@ import { deedsOf, otherDoers, type TimerDeed } from "./deedsOf.js";
 import { limitAt } from "./limitAt.js";
 import { deedsForEach, occurrencesOf, occurrenceType, type Occurrence } from "./occurrencesOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
-import { askedFrom, firstOf, foreseen, startOf } from "./startOf.js";
+import { askedFrom, firstOf, firstOrPast, foreseen, startOf } from "./startOf.js";
 import { stretchOf, type Stretch } from "./stretchOf.js";
 import type { TimerContext } from "./TimerContext.js";
 import type { TimerState } from "./TimerState.js";
@@ -23,7 +24,7 @@ export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly 
   const { history } = context;
   const stretch = stretchOf(ready, context);
   const occurrences = occurrencesOf(ready.timer, history);
-  if (stretch === undefined) return (occurrences ?? [undefined]).map((about) => notNeeded(ready, about));
+  if (stretch === undefined) return (occurrences ?? [undefined]).map((about) => notArisen(ready, about, context));
   const reckoning = { ready, context, stretch };
   const done = deedsOf(ready, history);
   const deeds = stretch.until === Infinity ? done : done.filter(({ ms }) => ms < stretch.until);
@@ -52,8 +53,9 @@ function spanOf({ ready, context, stretch }: Reckoning, about: Occurrence | unde
 // What its words tell counts whenever it came; what is due on the return may be done before it, once there is something to tell.
 function countsFor({ about, due }: Span, deed: TimerDeed, { ready, context, stretch }: Reckoning): boolean {
   const { timer } = ready;
+  if (deed.ms > tooLateFrom(ready, context)) return false;
   if (timer.by.kind === "before" || typeof timer.from === "string") return true;
-  if (timer.part === "leg" && deed.saysSo) return true;
+  if (deed.whenever || (timer.part === "leg" && deed.saysSo)) return true;
   if (!("event" in timer.from) || timer.from.event !== "back") return deed.ms >= due;
   const { history, moments } = context;
   const left = Math.min(history.departed ?? Infinity, moments["expected-departure"] ?? Infinity);
@@ -101,6 +103,7 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
     timer: ready.timer,
     about: span.about?.id,
     status: "not-due",
+    certain: stretch.certain,
     due: span.due,
     limit,
     done: undefined,
@@ -132,13 +135,20 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
   return isLate ? { ...open, status: "late", minutes: minutesLate(limit, now) } : { ...open, status: "due" };
 }
 
+// What the source puts before another act cannot be done any more after that.
+function tooLateFrom({ timer: { until } }: ReadyTimer, context: TimerContext): number {
+  return until === undefined ? Infinity : firstOrPast(until, context);
+}
+
 // A call on the way is of no use once all are back, nor is what had to come before a moment that has passed: a departure once it has happened,
 // anything else at its expected time. What begins with the return stays to be done.
 function closedAt({ ready, context }: Reckoning): number {
   const { part, by, from } = ready.timer;
   const back = part === "leg" ? (context.history.allBack ?? Infinity) : Infinity;
   if (by.kind !== "before")
-    return typeof from === "object" && "event" in from && from.event === "back" ? Infinity : back;
+    return typeof from === "object" && "event" in from && from.event === "back"
+      ? Infinity
+      : Math.min(back, tooLateFrom(ready, context));
   const happened = firstOf(foreseen[by.moment] ?? by.moment, context);
   const planned = context.moments[by.moment];
   const expected = by.moment === "expected-departure" || planned === undefined ? Infinity : lateFrom(planned);
@@ -155,11 +165,17 @@ function minutesDue(due: number, closed: number): number {
   return Number.isFinite(due) ? Math.max(0, Math.floor((closed - due) / MINUTE)) : 0;
 }
 
-function notNeeded({ timer }: ReadyTimer, about: Occurrence | undefined): TimerState {
+function notArisen(
+  { timer, when }: ReadyTimer,
+  about: Occurrence | undefined,
+  { evaluation }: TimerContext,
+): TimerState {
+  const maybe = when?.truth(evaluation()) === UNKNOWN;
   return {
     timer,
     about: about?.id,
-    status: "not-needed",
+    status: maybe ? "not-due" : "not-needed",
+    certain: !maybe,
     due: Infinity,
     limit: Infinity,
     done: undefined,

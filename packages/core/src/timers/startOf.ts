@@ -10,6 +10,7 @@ import type { TimerContext } from "./TimerContext.js";
 export const foreseen: Readonly<Record<string, VisitEvent["type"]>> = {
   "expected-departure": "departed",
   "expected-arrival": "arrived",
+  "expected-entry": "entered",
   "expected-leave-home": "left",
   "expected-return": "back",
 };
@@ -26,12 +27,21 @@ function firstAt(type: VisitEvent["type"], history: History): number {
   return first === undefined ? Infinity : epochMs(first.at);
 }
 
+const atTheHome = ["arrived", "nobody-home", "entered", "left"];
+
+/** When an event happened, or where nobody noted it the first one that comes after it at the home: by then it has. */
+export function firstOrPast(type: string, context: TimerContext): number {
+  const place = atTheHome.indexOf(type);
+  const types = place < 0 ? [type] : atTheHome.slice(place);
+  return types.map((one) => firstOf(one, context)).find((at) => at !== Infinity) ?? Infinity;
+}
+
 const isEvent = (from: Timer["from"]): from is { readonly event: string } =>
   typeof from === "object" && "event" in from;
 
 /**
  * The moment that a timer counts from. What has to be done before a moment may be done at any time; a leg whose own event was never noted
- * starts when all are back, so that a call that was not made is seen. `Infinity` where it has not come.
+ * starts when they were seen to be past it, or when all are back, so that a call that was not made is seen. `Infinity` where it has not come.
  */
 export function startOf({ timer, startsWithDone }: ReadyTimer, context: TimerContext): number {
   const { history, moments, watched, movedTo } = context;
@@ -41,7 +51,7 @@ export function startOf({ timer, startsWithDone }: ReadyTimer, context: TimerCon
     return (from === watched ? movedTo : undefined) ?? moments[from] ?? Infinity;
   }
   if (isEvent(from)) {
-    const start = firstOf(from.event, context);
+    const start = firstOrPast(from.event, context);
     return start === Infinity && timer.part === "leg" ? (history.allBack ?? Infinity) : start;
   }
   if ("date" in from) return moments[from.date] ?? Infinity;

@@ -1,30 +1,11 @@
 import { startEvaluation, type Supposed } from "../conditions/Evaluation.js";
-import type { Subject, TimerKept } from "../history/Subject.js";
+import type { AskTimer, Subject } from "../history/Subject.js";
 import type { ResolvedSettings } from "../settings/ResolvedSetting.js";
+import { answerOf, answerOfAll } from "./answerOf.js";
 import type { LimitContext } from "./limitAt.js";
 import type { ReadyTimers } from "./ReadyTimer.js";
 import { reckonTimer } from "./reckonTimer.js";
 import type { TimerState } from "./TimerState.js";
-
-/** Whether a timed clause is kept. Where its limit is not known, nobody can tell, whether it was done or not. */
-function isKept({ status, limit, timer }: TimerState): boolean | undefined {
-  switch (status) {
-    case "kept":
-    case "not-due":
-    case "due":
-      return limit === Infinity && timer.by.kind !== "open" ? undefined : true;
-    case "not-needed":
-      return true;
-    case "kept-late":
-    case "late":
-    case "missed":
-      return false;
-    case "unknown":
-      return undefined;
-    default:
-      return status satisfies never;
-  }
-}
 
 type Asked = {
   readonly subject: Subject;
@@ -32,7 +13,7 @@ type Asked = {
   readonly reckoning: Omit<LimitContext, "mode">;
 };
 
-type Values = Parameters<TimerKept>[2];
+type Values = Parameters<AskTimer>[2];
 
 // The values that rules reckon with come in place of the resolved ones, but for what the calendar gives for each day.
 function under(values: Values, ids: readonly string[], settings: ResolvedSettings): ResolvedSettings {
@@ -44,8 +25,8 @@ function under(values: Values, ids: readonly string[], settings: ResolvedSetting
   );
 }
 
-/** Answers for each timed clause of a policy whether it is kept; each is reckoned when it is first asked for. */
-export function keptIn({ timers, settingIds, places }: ReadyTimers, asked: Asked): TimerKept {
+/** Answers for each timed clause of a policy what a rule that shows it says; each is reckoned when it is first asked for. */
+export function askTimerIn({ timers, settingIds, places }: ReadyTimers, asked: Asked): AskTimer {
   const { subject, supposed, reckoning } = asked;
   const known = new Map<Values, Map<string, readonly TimerState[]>>();
   const statesOf = (id: string, values: Values): readonly TimerState[] => {
@@ -69,7 +50,6 @@ export function keptIn({ timers, settingIds, places }: ReadyTimers, asked: Asked
     known.set(values, states);
     const found = states.get(id) ?? statesOf(id, values);
     states.set(id, found);
-    const answers = (item === undefined ? found : found.slice(item, item + 1)).map(isKept);
-    return answers.includes(false) ? false : answers.includes(undefined) ? undefined : answers.length > 0 || undefined;
+    return answerOfAll((item === undefined ? found : found.slice(item, item + 1)).map(answerOf));
   };
 }

@@ -16,9 +16,9 @@ test("F30: an incident on a Saturday has no working day to end, so its form is o
   expect([said(visit, saturday("16:31")), said(visit, at("09:00", "2026-06-15"))]).toEqual(["open", "open"]);
 });
 
-test("a rule asks what the timer says: nothing while there is time, a breach from the minute after the limit", () => {
+test("a rule asks what the timer says: still to do while there is time, a breach from the minute after the limit", () => {
   const visit = happening(exampleVisit, { type: "incident", at: at("14:20") });
-  expect([said(visit, at("16:30")), said(visit, at("16:31"))]).toEqual([undefined, "breach"]);
+  expect([said(visit, at("16:30")), said(visit, at("16:31"))]).toEqual(["pending", "breach"]);
 });
 
 test("without a calendar strict mode cannot tell the hour, lenient mode assumes it and says so", () => {

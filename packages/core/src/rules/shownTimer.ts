@@ -1,0 +1,17 @@
+import type { Condition } from "../policy/conditionSchema.js";
+import type { Rule } from "../policy/ruleSchema.js";
+
+/** The fact through which a rule asks a timed clause, and the clause's id. */
+type Asked = { readonly fact: "keptInTime" | "incident.keptInTime"; readonly timer: string };
+
+/** The timed clause of which a rule asks nothing but whether it is kept: the assessment then shows the clause's own state. */
+export function shownTimer(rule: Rule): Asked | undefined {
+  if (rule.kind !== "duty" || !("timer" in rule.require)) return undefined;
+  const { fact, timer, is } = rule.require;
+  return is === true && (fact === "keptInTime" || fact === "incident.keptInTime") ? { fact, timer } : undefined;
+}
+
+/** The condition under which such a rule applies: that its clause has arisen. */
+export function arises({ fact, timer }: Asked): Condition {
+  return { fact: fact === "keptInTime" ? "timerArises" : "incident.timerArises", timer, is: true };
+}
