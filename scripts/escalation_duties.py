@@ -138,7 +138,7 @@ class Duty:
 
     def starts_with(self, begins):
         if "event" in begins:
-            return self.first_or_past(begins["event"])
+            return first(self.events, begins) if "where" in begins else self.first_or_past(begins["event"])
         policy = self.ladder.policy
         deeds = [timer["doneBy"] for timer in policy["timers"] if timer["id"] == begins.get("timer")]
         return min([first(self.events, pattern) for patterns in deeds for pattern in patterns], default=NEVER)

@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 const entry = z.union([z.string(), z.boolean(), z.number()]);
-const entriesSchema = z.record(z.string(), z.union([entry, z.array(entry).min(1)]));
+/** Plain values of an event's entries, one or a list of which any will do. */
+export const entriesSchema = z.record(z.string(), z.union([entry, z.array(entry).min(1)]));
 
 /**
  * A visit event that discharges a timer or starts a clock: its type and, where it matters, plain values of its entries, one or a list of which

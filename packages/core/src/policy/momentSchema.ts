@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { entriesSchema } from "./eventPatternSchema.js";
 
 /** The planned times of a visit that a clock can run from; `arranged-start` is the time agreed with the family. */
 export const plannedMoments = [
@@ -13,12 +14,12 @@ export const plannedMoments = [
 export const startMomentSchema = z.union([z.enum(plannedMoments), z.strictObject({ event: z.string().min(1) })]);
 
 /**
- * What a deadline counts from: a planned time, something that happened (the type of a visit event), a step of the ladder or another timer
- * once it is done, or a date that the record holds (`assessment-completed`, `agreement-made`, `policy-ratified`).
+ * What a deadline counts from: a planned time, something that happened (the type of a visit event and, where it matters, plain values of its
+ * entries), a step of the ladder or another timer once it is done, or a date that the record holds (`assessment-completed`, `agreement-made`, `policy-ratified`).
  */
 export const momentSchema = z.union([
   z.enum(plannedMoments),
-  z.strictObject({ event: z.string().min(1) }),
+  z.strictObject({ event: z.string().min(1), where: entriesSchema.optional() }),
   z.strictObject({ step: z.string().min(1) }),
   z.strictObject({ timer: z.string().min(1) }),
   z.strictObject({ date: z.string().min(1) }),

@@ -36,8 +36,12 @@ export function firstOrPast(type: string, context: TimerContext): number {
   return types.map((one) => firstOf(one, context)).find((at) => at !== Infinity) ?? Infinity;
 }
 
-const isEvent = (from: Timer["from"]): from is { readonly event: string } =>
-  typeof from === "object" && "event" in from;
+type StartEvent = Extract<Timer["from"], { readonly event: string }>;
+
+const isEvent = (from: Timer["from"]): from is StartEvent => typeof from === "object" && "event" in from;
+
+const firstLike = (from: StartEvent, { history }: TimerContext): number =>
+  history.events.find(({ event }) => fits(event, from))?.ms ?? Infinity;
 
 /**
  * The moment that a timer counts from. What has to be done before a moment may be done at any time; a leg whose own event was never noted
@@ -51,7 +55,7 @@ export function startOf({ timer, startsWithDone }: ReadyTimer, context: TimerCon
     return (from === watched ? movedTo : undefined) ?? moments[from] ?? Infinity;
   }
   if (isEvent(from)) {
-    const start = firstOrPast(from.event, context);
+    const start = from.where === undefined ? firstOrPast(from.event, context) : firstLike(from, context);
     return start === Infinity && timer.part === "leg" ? (history.allBack ?? Infinity) : start;
   }
   if ("date" in from) return moments[from.date] ?? Infinity;

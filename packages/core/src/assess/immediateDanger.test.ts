@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { at, exampleVisit, happening, judged } from "../../test/exampleVisit.js";
+import type { VisitEvent } from "../visit/visitEventSchema.js";
+
+const after = at("18:00");
+const gone = { type: "departed", at: at("13:30") } as const;
+const danger = { type: "danger", at: at("14:00"), immediate: true } as const;
+const police = (clock: string, seconds = "00") =>
+  ({ type: "police-called", at: at(clock).replace(":00+", `:${seconds}+`), number: "999" }) as const;
+
+type Happened = VisitEvent | { readonly type: VisitEvent["type"]; readonly at: string };
+
+const said = (now: string, ...events: readonly Happened[]) =>
+  judged(happening(exampleVisit, gone, ...events), "morecambe-road-2024", now);
+const outcome = (now: string, ...events: readonly Happened[]) => said(now, ...events).of("MOR-SAF-11");
+
+describe("F32: staff in immediate danger call the police at once, and the policy gives no minutes (MOR-SAF-11)", () => {
+  test.each([
+    ["14:00", "00", "ok"],
+    ["14:05", "00", "ok"],
+    ["14:05", "59", "ok"],
+    ["14:06", "00", "breach"],
+    ["14:40", "00", "breach"],
+  ] as const)("police rung at %s:%s: %s", (clock, seconds, expected) => {
+    expect(outcome(after, danger, police(clock, seconds))).toBe(expected);
+  });
+  test("nobody rings: time is left for five minutes, then it is late", () => {
+    expect(outcome(at("14:05"), danger)).toBe("pending");
+    expect(outcome(at("14:06"), danger)).toBe("breach");
+  });
+  test("the five minutes are an assumption, and shown; strict is open however soon they were rung", () => {
+    const visit = happening(exampleVisit, gone, danger, police("14:40"));
+    expect(
+      judged(visit, "morecambe-road-2024", after).gaps.find(({ setting }) => setting === "immediately")?.assumed,
+    ).toBe(5);
+    for (const clock of ["14:01", "14:40"]) {
+      const rung = happening(exampleVisit, gone, danger, police(clock));
+      expect(judged(rung, "morecambe-road-2024", after, { mode: "strict" }).of("MOR-SAF-11")).toBe("open");
+    }
+  });
+  test("a school that has settled the minutes is told by them, in both modes", () => {
+    const school = { settings: { immediately: { value: 60, by: "Headteacher" } } };
+    const visit = happening(exampleVisit, gone, danger, police("14:40"));
+    expect(judged(visit, "morecambe-road-2024", after, { school }).of("MOR-SAF-11")).toBe("ok");
+    expect(judged(visit, "morecambe-road-2024", after, { school, mode: "strict" }).of("MOR-SAF-11")).toBe("ok");
+  });
+  test("the minutes count from the danger that was immediate, not from one before it", () => {
+    const first = { type: "danger", at: at("13:50"), immediate: false } as const;
+    expect(outcome(after, first, danger, police("14:03"))).toBe("ok");
+    expect(outcome(after, first, danger, police("14:10"))).toBe("breach");
+    expect(outcome(after, first)).toBe("ok");
+  });
+  test("a danger without the word may have been immediate: open until it is said", () => {
+    const back = { type: "back", at: at("15:00") } as const;
+    expect(outcome(after, { type: "danger", at: at("14:00") }, back)).toBe("open");
+    expect(outcome(after, { type: "danger", at: at("14:00") }, danger, police("14:02"), back)).toBe("ok");
+  });
+  test("police rung before anybody noted the danger count", () => {
+    expect(outcome(after, police("13:59"), danger)).toBe("ok");
+  });
+});
