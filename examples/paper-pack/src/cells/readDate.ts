@@ -59,8 +59,9 @@ function fromText(typed: string): CellReading<string> {
     /^([0-9]{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?([A-Za-z]{3,9}\.?),?[ -]?([0-9]{4}|'?[0-9]{2})?$/u.exec(text) ??
     reordered(/^([A-Za-z]{3,9}\.?) ([0-9]{1,2})(?:st|nd|rd|th)?,?(?: ([0-9]{4}))?$/u.exec(text));
   if (worded) return wordedDay(worded[1], worded[2], worded[3]);
-  const numbers = /^([0-9]{1,2})([-/. ])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})$/u.exec(text);
-  if (numbers) return numberedDay(Number(numbers[1]), Number(numbers[3]), yearOf(numbers[4]), numbers[2] === ".");
+  const numbers = /^([0-9]{1,2})([-/. ])([0-9]{1,2})([-/. ])([0-9]{4}|[0-9]{2})$/u.exec(text);
+  if (numbers !== null && numbers[2] === numbers[4])
+    return numberedDay(Number(numbers[1]), Number(numbers[3]), yearOf(numbers[5]), numbers[2] === ".");
   if (/^[0-9]{5}(?:\.[0-9]+)?$/u.test(text)) return fromSerial(Number(text));
   if (/^[0-9]{1,2}[-/.][0-9]{1,2}$/u.test(text)) return asked("date-without-year", `Add the year. ${HOW}`);
   return asked("date-unclear", `This could not be read as a day. ${HOW}`);

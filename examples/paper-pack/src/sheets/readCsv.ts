@@ -60,8 +60,12 @@ function decoded(bytes: Uint8Array): string {
 
 /** Whether a text looks like a sheet: one of its first lines starts with the template's first heading. */
 export function looksLikeCsv(bytes: Uint8Array): boolean {
-  const head = decoded(bytes.slice(0, 4096)).toLowerCase();
-  return head
-    .split(/\r\n|\r|\n/u, 10)
-    .some((line) => new RegExp(`^\\ufeff?"?${VISIT.toLowerCase()}"?[,;\\t]`, "u").test(line));
+  const lines = decoded(bytes.slice(0, 4096))
+    .toLowerCase()
+    .split(/\r\n|\r|\n/u, 10);
+  const heading = VISIT.toLowerCase();
+  return lines.some((line) => {
+    const start = line.replace(/^\uFEFF/u, "").replaceAll('"', "");
+    return DELIMITERS.some((delimiter) => start.startsWith(`${heading}${delimiter}`));
+  });
 }

@@ -1,6 +1,7 @@
 import type { RiskMatrix } from "@home-visits/core";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FlatField, FormField } from "../definition/formField.js";
+import { hasColumns } from "../definition/hasColumns.js";
 import { riskScales } from "../definitions/riskScales.js";
 import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
 
@@ -10,7 +11,7 @@ const onLevels = (field: FlatField, matrix: RiskMatrix): FlatField => {
 };
 
 const fieldOn = (field: FormField, matrix: RiskMatrix): FormField =>
-  field.type === "rows"
+  hasColumns(field)
     ? { ...field, columns: field.columns.map((column) => onLevels(column, matrix)) }
     : onLevels(field, matrix);
 
