@@ -1,4 +1,5 @@
 import { explain, type Finding, type Visit } from "@home-visits/core";
+import { judgedFacts } from "./judgedFacts.js";
 
 /** More ways out than these are no help on a cover. */
 const mostWays = 3;
@@ -30,10 +31,11 @@ function nameOf(about: string | undefined, { vehicles = [], visitors }: Visit): 
   return list === "visitors" ? visitors[Number(index)]?.name : vehicles[Number(index)]?.registration;
 }
 
-/** What would let a stopped visit go: the shortest ways, of which one is enough. */
+/** What people can do to let a stopped visit go: the shortest ways, of which one is enough. */
 function remedyOf({ outcome, wouldBeMetBy }: Finding): string | undefined {
-  if (outcome !== "block" || wouldBeMetBy.length === 0) return undefined;
-  const shortest = Math.min(...wouldBeMetBy.map(({ length }) => length));
-  const ways = wouldBeMetBy.filter(({ length }) => length === shortest).slice(0, mostWays);
+  const acts = wouldBeMetBy.filter((changes) => changes.every(({ fact }) => !judgedFacts.has(fact)));
+  if (outcome !== "block" || acts.length === 0) return undefined;
+  const shortest = Math.min(...acts.map(({ length }) => length));
+  const ways = acts.filter(({ length }) => length === shortest).slice(0, mostWays);
   return `Enough would be: ${ways.map((changes) => changes.map(({ says }) => says).join(" and ")).join("; or ")}.`;
 }

@@ -1,0 +1,36 @@
+import { assessVisit, policies, type Finding } from "@home-visits/core";
+import { expect, test } from "vitest";
+import { visitOf } from "../../test/visitOf.js";
+import { coverFindings } from "./coverFindings.js";
+import { judgedFacts } from "./judgedFacts.js";
+
+const reach2 = policies["reach2-2020"];
+
+/** A later visit of one person to a home whose only hazard has this rating, and its findings as if the school had decided that each stops it. */
+function stopping(likelihood: string, consequence: number): readonly Finding[] {
+  const rating = { likelihood, consequence };
+  const hazards = [{ hazard: "Dog", initial: rating, residual: rating, controls: "Kept away" }];
+  const visit = visitOf({ visitNumber: 2, assessments: { full: { hazards } } });
+  const { findings } = assessVisit({ visit, policy: reach2, school: {}, now: "2026-06-09T12:00:00Z", mode: "lenient" });
+  return findings.map((finding) => ({ ...finding, outcome: "block" }));
+}
+
+const remedies = (findings: readonly Finding[]): readonly string[] =>
+  coverFindings(findings, visitOf()).flatMap(({ remedy }) => remedy ?? []);
+
+test.each([
+  ["A", 5],
+  ["B", 4],
+  ["C", 5],
+])("the cover offers no milder rating as a way out of %s and %i (R20-A4-29)", (likelihood, consequence) => {
+  const findings = stopping(likelihood, consequence);
+  const milder = findings.filter(({ wouldBeMetBy }) => wouldBeMetBy.flat().some(({ fact }) => judgedFacts.has(fact)));
+  expect(milder.map(({ rule }) => rule)).toContain("very-high-stops");
+  expect(remedies(milder).filter((remedy) => /band|rating|level|risk is/.test(remedy))).toEqual([]);
+});
+
+test("an act stays on offer beside a milder rating: a second member of staff", () => {
+  const raised = stopping("A", 5).filter(({ rule }) => rule === "two-when-risk-is-raised");
+  expect(raised.length).toBe(1);
+  expect(remedies(raised)).toEqual(["Enough would be: the number of visiting staff is 2."]);
+});
