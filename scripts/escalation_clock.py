@@ -120,7 +120,8 @@ class Calendar:
 
     def has_staff(self, day):
         text, weekday = day.isoformat(), day.strftime("%A").lower()
-        closed = text in self.holidays or weekday not in self.school["hours"] or self.within(text, self.school["closures"])
+        holiday = text in self.holidays and not self.within(text, self.school.get("openOn", []))
+        closed = holiday or weekday not in self.school["hours"] or self.within(text, self.school["closures"])
         return not closed and (self.within(text, self.school["staffOnly"]) or self.within(text, self.school["pupils"]))
 
     def has_pupils(self, day):

@@ -1,5 +1,5 @@
 import { londonDate, type School, type Visit } from "@home-visits/core";
-import { calendarOf, isBankHoliday, isSchoolDay, type SchoolCalendar } from "@home-visits/core/timers";
+import { calendarOf, isBankHoliday, isSchoolDay, isWorkingDay, type SchoolCalendar } from "@home-visits/core/timers";
 import { strangeOffsets } from "./strangeOffsets.js";
 
 const YEAR_MS = 366 * 86_400_000;
@@ -27,7 +27,8 @@ function dayWarnings(instant: string, school: School, now: string): string[] {
 function openDay(day: string, calendar: SchoolCalendar, known: boolean): string[] {
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
   if (weekday === 0 || weekday === 6) return [`it is on a ${weekday === 0 ? "Sunday" : "Saturday"}.`];
-  if (isBankHoliday(day, calendar.nation) === true) return ["it is on a bank holiday."];
+  if (isBankHoliday(day, calendar.nation) === true && isWorkingDay(day, calendar) !== true)
+    return ["it is on a bank holiday."];
   if (known && isSchoolDay(day, calendar) === false) return ["the school's calendar has no pupils on that day."];
   return [];
 }

@@ -22,7 +22,8 @@ const days = z
 
 /**
  * A school's year as data. `covers` says for which days the calendar speaks; outside it every answer is `open`. A day inside `pupils` is a
- * school day when its weekday has hours and it is no bank holiday, closure or staff-only day; `staffOnly` are working days without pupils.
+ * school day when its weekday has hours and it is no bank holiday, closure or staff-only day; `staffOnly` are working days without pupils;
+ * `openOn` are bank holidays on which the school works all the same, as many in Scotland do on St Andrew's Day.
  */
 export const schoolCalendarSchema = z.strictObject({
   zone: z.string().refine(isZone, {
@@ -34,6 +35,7 @@ export const schoolCalendarSchema = z.strictObject({
   pupils: z.array(days).min(1),
   staffOnly: z.array(days),
   closures: z.array(days),
+  openOn: z.array(days).optional(),
   hours: z.partialRecord(z.enum(weekdays), hours),
 });
 
