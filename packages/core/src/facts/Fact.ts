@@ -33,6 +33,8 @@ export type Fact = {
   readonly describes: string;
   /** The words that it can be, mildest or earliest first: `atLeast` compares places in this list. `bands`: those of the risk matrix in force. */
   readonly options?: readonly string[] | "bands";
+  /** A word that is a time of day, such as `15:30`: what it is compared with has to be one. */
+  readonly clock?: true;
   readonly unit?: string;
   readonly changes: "none" | "towards-yes" | "downwards" | "any";
   /** Whether the noun phrase is a plural one: "the roles … are". */

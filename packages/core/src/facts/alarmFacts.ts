@@ -134,6 +134,7 @@ export const alarmFacts = [
     id: "incident.happenedAt",
     of: "incident",
     fixed: true,
+    clock: true,
     noun: "the time of the incident",
     describes: "The clock time of this incident in London, such as 14:20.",
     at,

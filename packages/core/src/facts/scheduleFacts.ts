@@ -1,3 +1,4 @@
+import { timeInZone } from "../clock/instantInZone.js";
 import { epochMs } from "../values/epochMs.js";
 import { amount, word, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, lastOf, minutesBetween } from "../history/eventsOf.js";
@@ -6,8 +7,9 @@ import { visitDate } from "../history/visitDate.js";
 
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-/** The clock time as the record writes it, in the offset of the instant itself. */
-const clock = (instant: string | undefined): string | undefined => instant?.slice(11, 16);
+/** What the clocks in London show at an instant, whatever offset the record writes it with. */
+const clock = (instant: string | undefined): string | undefined =>
+  instant === undefined ? undefined : timeInZone(epochMs(instant), "Europe/London").clock;
 
 function plannedMinutes({ visit: { times } }: Subject): number | undefined {
   if (times.arrive === undefined || times.leaveHome === undefined) return undefined;
@@ -63,15 +65,17 @@ export const scheduleFacts = [
   }),
   word({
     id: "arrivalClock",
+    clock: true,
     noun: "the expected arrival",
-    describes: "The clock time of the expected arrival, such as 09:30, as the record writes it.",
+    describes: "The clock time of the expected arrival, such as 09:30, in London.",
     at: ["/times/arrive"],
     read: ({ visit }) => clock(visit.times.arrive),
   }),
   word({
     id: "leavingClock",
+    clock: true,
     noun: "the expected time of leaving the home",
-    describes: "The clock time at which staff expect to leave the home, as the record writes it.",
+    describes: "The clock time at which staff expect to leave the home, in London.",
     at: ["/times/leaveHome"],
     read: ({ visit }) => clock(visit.times.leaveHome),
   }),

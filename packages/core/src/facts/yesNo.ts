@@ -78,13 +78,15 @@ export function word(
     readonly unknown?: string;
     readonly options?: readonly string[] | "bands";
     readonly downwards?: true;
+    readonly clock?: true;
   },
 ): Fact {
-  const { noun, unknown, options, downwards } = given;
+  const { noun, unknown, options, downwards, clock } = given;
   return {
     ...common(given, downwards === true ? "downwards" : "any"),
     type: "word",
     ...(options === undefined ? {} : { options }),
+    ...(clock === undefined ? {} : { clock }),
     words: { yes: noun, no: noun, unknown: unknown ?? `${noun} is not recorded` },
   };
 }

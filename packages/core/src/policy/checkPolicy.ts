@@ -4,6 +4,7 @@ import type { Issue } from "../parsed/Issue.js";
 import { boundIssues } from "./boundIssues.js";
 import { conditionsOf, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
 import { scopeIssues } from "./scopeIssues.js";
+import { valueWanted } from "./valueWanted.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 import { inlineNumbers } from "./inlineNumbers.js";
@@ -66,6 +67,9 @@ function testIssues(placed: PlacedTest, policy: Policy, defined: readonly string
   const { options } = fact;
   if (Array.isArray(options) && operand.words.some((word) => !options.includes(word)))
     found.push(issueOf(path, "word-misfit", options.join(", ")));
+  const wanted = valueWanted(fact, test, policy);
+  if (wanted !== undefined && operators[fact.type].includes(operand.operator))
+    found.push(issueOf(path, "value-misfit", wanted));
   return found;
 }
 
