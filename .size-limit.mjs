@@ -17,7 +17,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "89 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
+    limit: "94 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   ...purposes([
@@ -25,29 +25,29 @@ export default [
     ["reads a pupil number", "{ parseUpn }", "3 kB"],
     ["reads a telephone number", "{ parsePhone }", "14 kB"],
     ["reads a visit", "{ parseVisit }", "15 kB"],
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "58 kB"],
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "71 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "61 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "75 kB"],
   ]),
   {
     name: "escalation, without core and ics",
     path: "packages/escalation/dist/index.js",
     ignore: ["@home-visits/core", "@home-visits/core/history", "@home-visits/core/timers", "ics", "zod"],
     gzip: true,
-    limit: "20 kB",
+    limit: "21.5 kB",
   },
   {
     name: "forms, without core and zod",
     path: "packages/forms/dist/index.js",
     ignore: ["@home-visits/core", "zod", "zod-to-json-schema"],
     gzip: true,
-    limit: "27 kB",
+    limit: "29 kB",
   },
   {
     name: "pdf, its own code",
     path: "packages/pdf/dist/index.js",
     ignore: [...Object.keys(await dependenciesOf("pdf")), "fs/promises", "node:fs/promises"],
     gzip: true,
-    limit: "34 kB",
+    limit: "35.5 kB",
   },
 ];
 
