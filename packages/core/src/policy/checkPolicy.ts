@@ -1,6 +1,7 @@
 import { factList } from "../facts/factList.js";
 import type { Fact } from "../facts/Fact.js";
 import type { Issue } from "../parsed/Issue.js";
+import { actorIssues } from "./actorIssues.js";
 import { boundIssues } from "./boundIssues.js";
 import { conditionsOf, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
 import { scopeIssues } from "./scopeIssues.js";
@@ -10,6 +11,7 @@ import type { Policy } from "./policySchema.js";
 import { inlineNumbers } from "./inlineNumbers.js";
 import { referenceIssues } from "./referenceIssues.js";
 import { timerIssues } from "./timerIssues.js";
+import { wordIssues } from "./wordIssues.js";
 
 const factsById: ReadonlyMap<string, Fact> = new Map(factList.map((fact) => [fact.id, fact]));
 
@@ -64,6 +66,7 @@ function testIssues(placed: PlacedTest, policy: Policy, defined: readonly string
   if (!fact) return found;
   if (!operators[fact.type].includes(operand.operator))
     found.push(issueOf(path, "operator-misfit", operators[fact.type].join(", ")));
+  found.push(...wordIssues(placed, policy));
   const { options } = fact;
   if (Array.isArray(options) && operand.words.some((word) => !options.includes(word)))
     found.push(issueOf(path, "word-misfit", options.join(", ")));
@@ -108,6 +111,7 @@ export function checkPolicy(policy: Policy): Issue[] {
     ...inlineNumbers(policy),
     ...referenceIssues(policy),
     ...timerIssues(policy),
+    ...actorIssues(policy),
     ...boundIssues(policy),
   ];
 }

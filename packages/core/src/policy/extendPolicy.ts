@@ -1,8 +1,11 @@
 import { z } from "zod";
+import type { Issue } from "../parsed/Issue.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
 import { parseDocumentWith } from "../parsed/parseWith.js";
+import { unknownName } from "./issueOf.js";
 import { parsePolicy } from "./parsePolicy.js";
 import { policyIssueMessages } from "./policyIssueMessages.js";
+import { watchSettingIds } from "./settingsOf.js";
 import { policyIdSchema, policySchema, type Policy } from "./policySchema.js";
 
 const { id, title, edition, source, rules, timers, settings, positions } = policySchema.shape;
@@ -56,7 +59,7 @@ function changedById<Part extends { readonly id: string }>(
   return [...replaced, ...own.filter((part) => !base.some(({ id }) => id === part.id))];
 }
 
-function extended(base: Policy, changes: PolicyChanges): unknown {
+function extended(base: Policy, changes: PolicyChanges): object {
   const { withoutRules = [], rules = [], timers = [], settings, positions, ...others } = changes;
   const gone = new Set(withoutRules.map(({ rule }) => rule));
   const kept = base.rules.filter((rule) => !gone.has(rule.id));
@@ -88,5 +91,17 @@ export function extendPolicy(base: Policy, input: unknown): Parsed<Policy> {
       code: "unknown-rule",
       message: policyIssueMessages["unknown-rule"],
     });
-  return parsePolicy(extended(base, changes.value));
+  const whole = extended(base, changes.value);
+  const [stray, ...more] = straySettings(base, changes.value, whole);
+  return stray ? notParsed(stray, ...more) : parsePolicy(whole);
+}
+
+/** Changed settings that the base has not and that nothing of the whole policy names: a slip of the pen would change nothing in silence. */
+function straySettings(base: Policy, { settings = {} }: PolicyChanges, whole: object): Issue[] {
+  const text = JSON.stringify({ ...whole, settings: {} });
+  const known = [...Object.keys(base.settings), ...watchSettingIds];
+  const isNamed = (id: string): boolean => text.includes(`"setting":"${id}"`) || text.includes(`{setting:${id}}`);
+  return Object.keys(settings)
+    .filter((id) => !known.includes(id) && !isNamed(id))
+    .map((id) => unknownName(`/settings/${id}`, "unknown-setting", id, known));
 }

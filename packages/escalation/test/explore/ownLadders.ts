@@ -119,6 +119,9 @@ export const choosing = own(
 export const checking: Policy = ownPolicy;
 
 function own(id: string, starts: object, steps: readonly object[]): Policy {
+  // a setting that no part of a policy names is refused
+  const named = JSON.stringify([starts, steps]);
+  const used = Object.entries(settings).filter(([name]) => name === "own.moves" || named.includes(`"${name}"`));
   const made = extendPolicy(base, {
     id,
     title: "A ladder of the school's own",
@@ -126,7 +129,7 @@ function own(id: string, starts: object, steps: readonly object[]): Policy {
     source: { code: "OWN", document: "Sandford", cites: [] },
     extends: base.id,
     roles,
-    settings,
+    settings: Object.fromEntries(used),
     ladder: {
       status: "school-set",
       by,

@@ -1,0 +1,39 @@
+import type { Issue } from "../parsed/Issue.js";
+import type { Actor } from "./actorSchema.js";
+import type { Policy } from "./policySchema.js";
+import { roleWords } from "./roleWords.js";
+import { unknownWords, type PlacedWord } from "./unknownWords.js";
+
+/** Actors and signers that are nobody: of timers, steps, code words, forms, and of the roles themselves. */
+export function actorIssues(policy: Policy): Issue[] {
+  const { timers, ladder, codeWord, forms, roles } = policy;
+  const steps = ladder.status === "none" ? [] : ladder.steps;
+  const answers = codeWord.status === "none" ? [] : [codeWord, ...(codeWord.others ?? [])];
+  const placed: readonly PlacedWord[] = [
+    ...timers.flatMap((timer, at) => actsIn(timer, `/timers/${String(at)}`)),
+    ...steps.flatMap((step, at) => actsIn(step, `/ladder/steps/${String(at)}`)),
+    ...answers.flatMap((answer, at) => actsIn(answer, at === 0 ? "/codeWord" : `/codeWord/others/${String(at - 1)}`)),
+    ...forms.flatMap(({ signedBy }, at) => inList(signedBy, `/forms/${String(at)}/signedBy`)),
+    ...roles.flatMap(({ substitutes = [], outOfHours }, at) => [
+      ...inList(substitutes, `/roles/${String(at)}/substitutes`),
+      ...actorWords(outOfHours, `/roles/${String(at)}/outOfHours`),
+    ]),
+  ];
+  return unknownWords(placed, roleWords(policy));
+}
+
+type Acting = { readonly actor: Actor; readonly to?: Actor | undefined };
+
+const actsIn = ({ actor, to }: Acting, path: string): readonly PlacedWord[] => [
+  ...actorWords(actor, `${path}/actor`),
+  ...actorWords(to, `${path}/to`),
+];
+
+function actorWords(actor: Actor | undefined, path: string): readonly PlacedWord[] {
+  if (actor === undefined) return [];
+  if (typeof actor === "string") return [[actor, path]];
+  return "anyOf" in actor ? inList(actor.anyOf, `${path}/anyOf`) : inList(actor.allOf, `${path}/allOf`);
+}
+
+const inList = (words: readonly string[], path: string): readonly PlacedWord[] =>
+  words.map((word, at): PlacedWord => [word, `${path}/${String(at)}`]);

@@ -1,0 +1,55 @@
+import type { Issue } from "../parsed/Issue.js";
+import { contactKinds } from "../visit/contactKinds.js";
+import { operandOf, type PlacedTest } from "./conditionsOf.js";
+import type { Policy } from "./policySchema.js";
+import { roleWords } from "./roleWords.js";
+import { unknownWords, type PlacedWord } from "./unknownWords.js";
+
+/**
+ * Facts whose words are roles. A word that is none never comes up in a record, and the rule would fail for ever. What stands beside a signature
+ * is a title as somebody wrote it, and is not one of these.
+ */
+export const factsOfRoles: ReadonlySet<string> = new Set([
+  "authorisedByRoles",
+  "cancellationReportedTo",
+  "incident.formSharedWith",
+  "incident.reportedTo",
+  "lastResortRoles",
+  "loneDecisionRoles",
+  "reportedTo",
+  "rolesOfEach",
+  "rungBeforeVisit",
+  "rungOnArrival",
+  "rungOnLeaving",
+  "rungSinceChildFound",
+  "safetyConcernTold",
+  "timesSharedWith",
+  "toldAfterPolice",
+  "visitor.roles",
+  "visitorRoles",
+]);
+
+/** Words of a comparison, or of the setting that it names, that are no role, or no kind of contact, where its fact holds such. */
+export function wordIssues({ test, path }: PlacedTest, policy: Policy): Issue[] {
+  if (!("fact" in test)) return [];
+  const known = wordsOf(test.fact, policy);
+  if (known === undefined) return [];
+  const { operator, words, setting } = operandOf(test);
+  const listed = Array.isArray(test[operator]);
+  const literal = words.map((word, at): PlacedWord => [word, `${path}/${operator}${listed ? `/${String(at)}` : ""}`]);
+  return unknownWords([...literal, ...(setting === undefined ? [] : settingWords(setting, policy))], known);
+}
+
+function wordsOf(fact: string, policy: Policy): readonly string[] | undefined {
+  if (factsOfRoles.has(fact)) return roleWords(policy);
+  return fact === "contactsSpokenTo" ? contactKinds : undefined;
+}
+
+function settingWords(id: string, { settings }: Policy): readonly PlacedWord[] {
+  const setting = Object.hasOwn(settings, id) ? settings[id] : undefined;
+  if (setting === undefined) return [];
+  const [key, value] = setting.origin === "not-stated" ? ["assumed", setting.assumed] : ["value", setting.value];
+  const path = `/settings/${id}/${key}`;
+  if (typeof value === "string") return [[value, path]];
+  return typeof value === "object" ? value.map((word, at): PlacedWord => [word, `${path}/${String(at)}`]) : [];
+}
