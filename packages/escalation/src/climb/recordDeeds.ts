@@ -23,7 +23,9 @@ export function recordDeeds(before: Climb, event: ReadEvent, context: ClimbConte
   let climb = before;
   for (let index = 0; index < climb.rungs.length; index += 1) {
     const rung = climb.rungs[index];
-    if (rung === undefined || !touches(rung, event, context)) continue;
+    if (rung === undefined) continue;
+    if (entersAgainst(rung, event, context)) climb = withRung(climb, index, withAgainst(rung, event));
+    if (!touches(rung, event, context)) continue;
     const after = mayTake(doerOf(event.event), context.missing, rung.step)
       ? recorded(rung, event, context)
       : withOther(rung, doerOf(event.event));
@@ -55,6 +57,18 @@ export function finishAttempts(before: Climb, overdue: VisitorSet, ms: number): 
 // From here the next step's delay counts.
 function ended(rung: Rung): Rung {
   return { ...rung, ends: rung.done };
+}
+
+// Whoever may take a step that keeps them outside, and notes that they went in, did what it forbids, in whichever event it stands.
+function entersAgainst({ step, due, done }: Rung, event: ReadEvent, { missing }: ClimbContext): boolean {
+  if (event.type !== "entered" || !step.forbids.includes("enter")) return false;
+  if (done === Infinity && event.ms < due) return false;
+  const doer = doerOf(event.event);
+  return doer !== undefined && mayTake(doer, missing, step);
+}
+
+function withAgainst(rung: Rung, event: ReadEvent): Rung {
+  return { ...rung, deed: { ...(rung.deed ?? deedOf(event)), against: true } };
 }
 
 // Whether an event has anything to do with a step, whoever did it.
@@ -99,7 +113,8 @@ function doesStep({ step }: Rung, event: ReadEvent, context: ClimbContext): bool
 function doneOnce(rung: Rung, event: ReadEvent): Rung {
   const again = { ...rung, count: rung.count + 1, again: event.ms };
   if (rung.done !== Infinity) return again;
-  return { ...again, done: event.ms, begun: Math.min(rung.begun, event.ms), deed: deedOf(event) };
+  const deed = rung.deed?.against === true ? { ...deedOf(event), against: true } : deedOf(event);
+  return { ...again, done: event.ms, begun: Math.min(rung.begun, event.ms), deed };
 }
 
 function choose(rung: Rung, event: ReadEvent, context: ClimbContext): Rung {

@@ -60,6 +60,17 @@ describe("who ends a watch (W1, W2)", () => {
     });
   });
 
+  it("F06: whoever drove there and went in did what the step forbids, in whichever event it stands (ALU-OVD-04)", () => {
+    const drove = event("14:50", "drove-to-address", { way: "to", by: "dsl" });
+    const driveAfter = (...events: readonly VisitEvent[]) =>
+      stateAt(ALU, "15:05", [departed, ...rung, ...events]).done.find(({ step }) => step === "drive")?.outcome;
+    expect(driveAfter(drove)).toBe("kept");
+    expect(driveAfter(drove, event("14:55", "entered", { by: "dsl" }))).toBe("breach");
+    expect(driveAfter(event("14:55", "entered", { by: "dsl" }), { ...drove, at: at("15:01") })).toBe("breach");
+    expect(driveAfter(drove, event("14:55", "entered", { by: "police" }))).toBe("kept");
+    expect(driveAfter(drove, event("14:55", "entered", { by: "visitor:a" }))).toBe("kept");
+  });
+
   it("W2: a return that names nobody ends nothing and asks who is back; one tap settles it", () => {
     const state = stateAt(R20, "15:01", [departed, event("14:55", "back", {})]);
     expect(state.phase).toBe("overdue");
