@@ -1,10 +1,7 @@
 import { extendPolicy, parsePolicy, policies, type Parsed, type Policy } from "@home-visits/core";
-import { InputError, inputError } from "./InputError.js";
+import { inputError } from "./InputError.js";
 import type { Io } from "./Io.js";
-import { lineFinder } from "./lineFinder.js";
-import { readJson } from "./readJson.js";
-import { readText } from "./readText.js";
-import { withoutComments } from "./withoutComments.js";
+import { readDocument } from "./readDocument.js";
 
 /** A whole policy, or the changes that a school makes to one that ships. */
 function policyOf(document: unknown): Parsed<Policy> {
@@ -28,17 +25,5 @@ export async function findPolicy(idOrFile: string, io: Io): Promise<Policy> {
       "unknown-policy",
       `Choose one of these, or name a file that ends in .json: ${Object.keys(policies).join(", ")}.`,
     );
-  const source = await readText(idOrFile, io);
-  const outcome = policyOf(readJson(source));
-  if (outcome.ok) return outcome.value;
-  const lineOf = lineFinder(withoutComments(source.text));
-  throw new InputError(
-    outcome.issues.map(({ path, code, message }) => ({
-      file: source.file,
-      pointer: path,
-      line: lineOf(path),
-      code,
-      message,
-    })),
-  );
+  return readDocument(idOrFile, policyOf, io);
 }

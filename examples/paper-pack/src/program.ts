@@ -8,7 +8,8 @@ import type { PlanFlags } from "./commands/plan.js";
 import type { ReadFlags } from "./commands/read.js";
 import type { SayFlags } from "./commands/say.js";
 import type { SimulateFlags } from "./commands/simulate.js";
-import type { TemplateFlags, TemplateKind } from "./commands/template.js";
+import type { TemplateFlags } from "./commands/template.js";
+import { templateKinds, type TemplateKind } from "./commands/templateKinds.js";
 import type { ExitCode } from "./exitCode.js";
 import type { Io } from "./Io.js";
 
@@ -145,9 +146,7 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
   root
     .command("template")
     .description("make a starter file with every entry explained")
-    .addArgument(
-      new Argument("<kind>", "what to start").choices(["csv", "xlsx", "json", "school", "policy", "columns"]),
-    )
+    .addArgument(new Argument("<kind>", "what to start").choices(templateKinds))
     .argument("[export]", "for columns: an export of pupils whose headings are guessed")
     .option("--out <file>", "the file to make; to the terminal when left out")
     .option("--sheet <name>", "for csv: another sheet, Hazards, Attempts or Earlier visits")

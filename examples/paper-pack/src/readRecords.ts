@@ -1,4 +1,4 @@
-import { policies, type Policy, type School } from "@home-visits/core";
+import type { Policy, School } from "@home-visits/core";
 import { allProblems } from "./allProblems.js";
 import type { RecordFlags } from "./commands/RecordFlags.js";
 import { checkVisits, type CheckedVisit } from "./checkVisits.js";
@@ -15,8 +15,6 @@ export type Records = {
   readonly visits: readonly CheckedVisit[];
   readonly problems: readonly Problem[];
   readonly policy: Policy;
-  /** Policies that a school switches on for some days. */
-  readonly addenda: readonly Policy[];
   readonly school: School;
 };
 
@@ -32,6 +30,5 @@ export async function readRecords(path: string, flags: RecordFlags, io: Io): Pro
   ]);
   const { visits, problems } = checkVisits(file);
   if (visits.length === 0) throw new InputError(problems);
-  const addenda = Object.values(policies).filter((each) => each.switch !== undefined && each.id !== policy.id);
-  return { visits, problems, policy, addenda, school: school ?? standInSchool(policy) };
+  return { visits, problems, policy, school: school ?? standInSchool(policy) };
 }

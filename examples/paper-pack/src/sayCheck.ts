@@ -1,5 +1,5 @@
-import { explain, type Finding, type Visit } from "@home-visits/core";
-import type { Judged } from "./judgeVisit.js";
+import { explain, type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
+import { counted } from "./report.js";
 import { urgencyOf } from "./urgencyOf.js";
 import { verdictSays, worstVerdict } from "./worstVerdict.js";
 
@@ -7,7 +7,7 @@ import { verdictSays, worstVerdict } from "./worstVerdict.js";
 const MOST_LINES = 10;
 
 /** One visit in at most ten lines: may it go, and what to do now. The sentences name roles and clauses; the head names the family. */
-export function sayCheck(visit: Visit, judged: readonly Judged[], warnings: readonly string[]): string[] {
+export function sayCheck(visit: Visit, judged: readonly PolicyAssessment[], warnings: readonly string[]): string[] {
   const findings = judged.flatMap(({ assessment }) => assessment.findings).filter((finding) => !isOfSchool(finding));
   const todo = [...sentences(findings, "stops", visit), ...sentences(findings, "now", visit)];
   const later = sentences(findings, "later", visit).length;
@@ -63,6 +63,3 @@ export function whenOf({ times }: Visit): string {
     minute: "2-digit",
   }).format(new Date(instant));
 }
-
-/** A number with its noun. */
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

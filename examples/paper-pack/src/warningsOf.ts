@@ -1,5 +1,6 @@
 import { londonDate, type School, type Visit } from "@home-visits/core";
 import { calendarOf, isBankHoliday, isSchoolDay, isWorkingDay, type SchoolCalendar } from "@home-visits/core/timers";
+import { foldedName } from "./foldedName.js";
 import { strangeOffsets } from "./strangeOffsets.js";
 
 const YEAR_MS = 366 * 86_400_000;
@@ -36,10 +37,10 @@ function openDay(day: string, calendar: SchoolCalendar, known: boolean): string[
 function twoHomes(visit: Visit, others: readonly Visit[]): string[] {
   const window = homeWindow(visit);
   if (window === undefined) return [];
-  const names = new Set(visit.visitors.map(({ name }) => folded(name)));
+  const names = new Set(visit.visitors.map(({ name }) => foldedName(name)));
   return others
     .filter((other) => other.id !== visit.id && overlaps(window, homeWindow(other)))
-    .filter((other) => other.visitors.some(({ name }) => names.has(folded(name))))
+    .filter((other) => other.visitors.some(({ name }) => names.has(foldedName(name))))
     .map(({ id }) => `somebody on this visit is at the home of ${id} at the same time.`);
 }
 
@@ -53,5 +54,3 @@ function homeWindow({ times }: Visit): Window | undefined {
 }
 
 const overlaps = (a: Window, b: Window | undefined): boolean => b !== undefined && a.from < b.until && b.from < a.until;
-
-const folded = (name: string): string => name.normalize("NFKC").toLowerCase().replaceAll(/\s+/gu, " ").trim();

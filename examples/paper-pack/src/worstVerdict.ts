@@ -1,5 +1,4 @@
-import type { Verdict } from "@home-visits/core";
-import type { Judged } from "./judgeVisit.js";
+import type { PolicyAssessment, Verdict } from "@home-visits/core";
 
 /** The worst first. */
 const worst: readonly Verdict[] = ["no-go", "undetermined", "go-with-conditions", "go"];
@@ -8,7 +7,7 @@ const worst: readonly Verdict[] = ["no-go", "undetermined", "go-with-conditions"
 export const severity = (verdict: Verdict): number => worst.indexOf(verdict);
 
 /** The worst verdict of several policies. */
-export const worstVerdict = (judged: readonly Judged[]): Verdict =>
+export const worstVerdict = (judged: readonly PolicyAssessment[]): Verdict =>
   judged.map(({ assessment }) => assessment.verdict).sort((a, b) => severity(a) - severity(b))[0] ?? "undetermined";
 
 /** A verdict in words. */

@@ -131,6 +131,12 @@ export { reach2PolicyLater } from "./policies/reach2PolicyLater.js";
 
 // What a policy says about a visit
 export { assessVisit } from "./assess/assessVisit.js";
+export {
+  assessDeparture,
+  policiesInForce,
+  type DepartureQuestion,
+  type PolicyAssessment,
+} from "./assess/assessDeparture.js";
 export { visitVerdict } from "./assess/visitVerdict.js";
 export { explain } from "./findings/explain.js";
 export { applyChange, recordChange } from "./assess/applyChange.js";

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
-import { policies } from "@home-visits/core";
 import { largePrintScale, standardScale, type PrintKind } from "@home-visits/pdf";
+import { addenda } from "../addenda.js";
 import type { CheckedVisit } from "../checkVisits.js";
 import { chosenVisits } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
@@ -59,7 +59,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
       packs,
       settings: {
         policy,
-        addenda: Object.values(policies).filter((each) => each.switch !== undefined),
+        addenda,
         school,
         print: flags.print,
         date,

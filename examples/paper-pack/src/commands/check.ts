@@ -1,9 +1,9 @@
-import { explain, type Gap } from "@home-visits/core";
+import { assessDeparture, explain, type Gap, type PolicyAssessment } from "@home-visits/core";
+import { addenda } from "../addenda.js";
 import { chosenVisits } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { instantArgument } from "../instantArgument.js";
 import type { Io } from "../Io.js";
-import { judgeVisit, type Judged } from "../judgeVisit.js";
 import { readRecords } from "../readRecords.js";
 import { counted, tellLeftOut } from "../report.js";
 import { isOfSchool, sayCheck } from "../sayCheck.js";
@@ -20,13 +20,14 @@ export type CheckFlags = RecordFlags & { readonly at?: string };
  */
 export async function check(path: string, flags: CheckFlags, io: Io): Promise<ExitCode> {
   const records = await readRecords(path, flags, io);
+  const { policy, school } = records;
   const now = instantArgument("--at", flags.at, io);
   const all = records.visits.map(({ visit }) => visit);
   const checked = chosenVisits(records.visits, flags.only)
     .map(({ visit }) => ({
       visit,
-      judged: judgeVisit(visit, records, now),
-      warnings: warningsOf(visit, all, records.school, now),
+      judged: assessDeparture({ visit, policy, addenda, school, now, mode: "lenient" }),
+      warnings: warningsOf(visit, all, school, now),
     }))
     .sort((a, b) => severity(worstVerdict(a.judged)) - severity(worstVerdict(b.judged)));
   const ofSchool = schoolPoints(checked.flatMap(({ judged }) => judged));
@@ -68,12 +69,12 @@ export async function check(path: string, flags: CheckFlags, io: Io): Promise<Ex
 }
 
 /** What is asked of the school as such, each point once. */
-function schoolPoints(judged: readonly Judged[]): string[] {
+function schoolPoints(judged: readonly PolicyAssessment[]): string[] {
   return [...new Set(judged.flatMap(({ assessment }) => assessment.findings.filter(isOfSchool).map(explain)))];
 }
 
 /** What the policies leave to the school, each point once. */
-function openPoints(judged: readonly Judged[]): string[] {
+function openPoints(judged: readonly PolicyAssessment[]): string[] {
   return [...new Set(judged.flatMap(({ assessment }) => assessment.gaps.map(gapText)))];
 }
 

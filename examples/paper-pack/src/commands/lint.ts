@@ -21,10 +21,11 @@ type Found = LintFinding & { readonly visit?: string };
 
 /** The school's and the policy's own mistakes: who could not act, whom nobody could ring, which step never comes. With visits, theirs too. */
 export async function lint(flags: LintFlags, io: Io): Promise<ExitCode> {
-  const [policy, school = standInSchool(await findPolicy(flags.policy, io))] = await allProblems([
+  const [policy, read] = await allProblems([
     findPolicy(flags.policy, io),
     flags.school === undefined ? undefined : readSchool(flags.school, io),
   ]);
+  const school = read ?? standInSchool(policy);
   const general = flags.school === undefined ? [] : lintLadder({ policy, school });
   const problems: Problem[] = [];
   const found: Found[] = [...general];

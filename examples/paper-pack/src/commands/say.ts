@@ -1,4 +1,4 @@
-import { sayPolicy } from "@home-visits/core";
+import { sayPolicy, type PolicyLine } from "@home-visits/core";
 import { allProblems } from "../allProblems.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { findPolicy } from "../findPolicy.js";
@@ -25,16 +25,20 @@ export async function say(idOrFile: string, flags: SayFlags, io: Io): Promise<Ex
     io.print(title);
     for (const { says, strength, cites } of lines) {
       const clause = cites.length === 0 ? "" : ` (${cites.join(", ")})`;
-      io.print(`  - ${says.replace(/\.$/u, "")}${clause}.${strengthText[strength] ?? ""}`);
+      io.print(`  - ${says.replace(/\.$/u, "")}${clause}.${strengthText[strength]}`);
     }
   }
   return exitCode.good;
 }
 
 /** How strongly something is said, where the sentence alone does not tell. */
-const strengthText: Readonly<Record<string, string>> = {
+const strengthText: Readonly<Record<PolicyLine["strength"], string>> = {
+  must: "",
   should: " Advice.",
-  recommended: " Advice.",
+  advised: " Advice.",
   may: " A choice.",
+  allowed: "",
+  means: "",
   "left-open": " The policy leaves this open.",
+  none: "",
 };

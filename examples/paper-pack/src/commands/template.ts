@@ -5,11 +5,7 @@ import { inputError } from "../InputError.js";
 import type { Io } from "../Io.js";
 import { MachineError } from "../MachineError.js";
 import { systemCode } from "../systemCode.js";
-
-/** The starter files that there are. */
-export const templateKinds = ["csv", "xlsx", "json", "school", "policy", "columns"] as const;
-/** See {@link templateKinds}. */
-export type TemplateKind = (typeof templateKinds)[number];
+import type { TemplateKind } from "./templateKinds.js";
 
 /** What `paper-pack template` can be told. */
 export type TemplateFlags = { readonly out?: string; readonly sheet?: string; readonly force?: boolean };

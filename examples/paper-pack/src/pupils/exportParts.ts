@@ -14,6 +14,9 @@ export const exportParts = [
 /** See {@link exportParts}. */
 export type ExportPart = (typeof exportParts)[number];
 
+/** The heading of an export under which each part stands. */
+export type ExportColumns = Readonly<Partial<Record<ExportPart, string>>>;
+
 /** Headings that school systems write, in small letters without spaces and marks; the likeliest first. */
 const headings: Readonly<Record<ExportPart, readonly string[]>> = {
   upn: ["upn", "uniquepupilnumber", "studentupn", "pupilupn"],
@@ -51,7 +54,7 @@ const bare = (heading: string): string =>
     .replaceAll(/[^a-z0-9]/gu, "");
 
 /** Which column of an export holds what, by its heading. A part that two columns could hold takes the likeliest; what nobody knows is left out. */
-export function guessParts(found: readonly string[]): Readonly<Partial<Record<ExportPart, string>>> {
+export function guessParts(found: readonly string[]): ExportColumns {
   const entries = exportParts.flatMap((part) => {
     const likeliest = headings[part].flatMap((known) => found.filter((heading) => bare(heading) === known))[0];
     return likeliest === undefined ? [] : [[part, likeliest] as const];

@@ -1,11 +1,8 @@
+import { foldedName } from "../foldedName.js";
+import { isRecord, type JsonRecord } from "../isRecord.js";
 import type { Problem } from "../Problem.js";
 import type { VisitEntry, VisitFile } from "../readVisits.js";
 import type { PupilRow } from "./PupilRow.js";
-
-type Plain = Readonly<Record<string, unknown>>;
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * Fills in what an export knows of the pupils of each visit: by the UPN, else by name and date of birth. What the visit says itself stays. Where
@@ -19,11 +16,11 @@ export function joinPupils(file: VisitFile, pupils: readonly PupilRow[]): VisitF
 
 function joined(entry: VisitEntry, pupils: readonly PupilRow[], file: string, faults: Problem[]): unknown {
   const { value } = entry;
-  if (!isPlain(value) || !isPlain(value["household"]) || !Array.isArray(value["household"]["pupils"])) return value;
+  if (!isRecord(value) || !isRecord(value["household"]) || !Array.isArray(value["household"]["pupils"])) return value;
   const { household } = value;
   const found: PupilRow[] = [];
   const list = (household["pupils"] as readonly unknown[]).map((pupil, index) => {
-    if (!isPlain(pupil)) return pupil;
+    if (!isRecord(pupil)) return pupil;
     const at = `/household/pupils/${index}`;
     const fitting = fittingRows(pupil, pupils);
     const [only, ...others] = fitting;
@@ -51,25 +48,25 @@ function joined(entry: VisitEntry, pupils: readonly PupilRow[], file: string, fa
   return { ...value, household: { ...withAddress(household, address), pupils: list } };
 }
 
-const known = ({ upn, name, dateOfBirth }: PupilRow): Plain => ({
+const known = ({ upn, name, dateOfBirth }: PupilRow): JsonRecord => ({
   ...(upn === undefined ? {} : { upn }),
   ...(name === undefined ? {} : { name }),
   ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
 });
 
-function fittingRows(pupil: Plain, pupils: readonly PupilRow[]): readonly PupilRow[] {
+function fittingRows(pupil: JsonRecord, pupils: readonly PupilRow[]): readonly PupilRow[] {
   const { upn, name, dateOfBirth } = pupil;
   if (typeof upn === "string") return pupils.filter((row) => row.upn === upn.replaceAll(" ", "").toUpperCase());
   if (typeof name !== "string" || typeof dateOfBirth !== "string") return [];
   return pupils.filter(
-    (row) => row.name !== undefined && folded(row.name) === folded(name) && row.dateOfBirth === dateOfBirth,
+    (row) => row.name !== undefined && foldedName(row.name) === foldedName(name) && row.dateOfBirth === dateOfBirth,
   );
 }
 
-const contradicts = ({ dateOfBirth }: Plain, row: PupilRow): boolean =>
+const contradicts = ({ dateOfBirth }: JsonRecord, row: PupilRow): boolean =>
   typeof dateOfBirth === "string" && row.dateOfBirth !== undefined && row.dateOfBirth !== dateOfBirth;
 
-function withAddress(household: Plain, row: PupilRow | undefined): Plain {
+function withAddress(household: JsonRecord, row: PupilRow | undefined): JsonRecord {
   if (row === undefined || household["address"] !== undefined) return household;
   const { addressLines: lines, postcode } = row;
   return { ...household, address: { lines, ...(postcode === undefined ? {} : { postcode }) } };
@@ -77,7 +74,7 @@ function withAddress(household: Plain, row: PupilRow | undefined): Plain {
 
 function problem(entry: VisitEntry, file: string, path: string, code: string, message: string): Problem {
   const pointer = `${entry.pointer}${path}`;
-  const id = isPlain(entry.value) && typeof entry.value["id"] === "string" ? { id: entry.value["id"] } : {};
+  const id = isRecord(entry.value) && typeof entry.value["id"] === "string" ? { id: entry.value["id"] } : {};
   return {
     file,
     index: entry.index,
@@ -88,12 +85,3 @@ function problem(entry: VisitEntry, file: string, path: string, code: string, me
     message,
   };
 }
-
-/** A name without accents, marks and capitals: exports and people differ in them. */
-const folded = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();

@@ -1,6 +1,7 @@
 import { isCalendarDate } from "@home-visits/core";
 import { XMLParser } from "fast-xml-parser";
 import { inputError } from "../InputError.js";
+import { isRecord, type JsonRecord } from "../isRecord.js";
 import type { PupilRow } from "./PupilRow.js";
 
 const BAD = "Export the Common Transfer File again: it is not whole.";
@@ -39,18 +40,14 @@ function parsed(parser: XMLParser, text: string, file: string): unknown {
 
 const head = (bytes: Uint8Array): string => new TextDecoder("windows-1252").decode(bytes.slice(0, 200));
 
-type Node = Readonly<Record<string, unknown>>;
-
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
-
-function pupilsIn(node: unknown): Node[] {
-  if (!isNode(node)) return [];
+function pupilsIn(node: unknown): JsonRecord[] {
+  if (!isRecord(node)) return [];
   const here = node["Pupil"];
-  if (Array.isArray(here)) return here.filter(isNode);
+  if (Array.isArray(here)) return here.filter(isRecord);
   return Object.values(node).flatMap(pupilsIn);
 }
 
-function pupilOf(pupil: Node): PupilRow {
+function pupilOf(pupil: JsonRecord): PupilRow {
   const text = (key: string): string | undefined => textIn(pupil, key);
   const names = [text("Forename"), text("Surname")].filter((each) => each !== undefined);
   const dateOfBirth = text("DOB");
@@ -75,11 +72,11 @@ function pupilOf(pupil: Node): PupilRow {
 }
 
 /** The first text with a name, however deep it stands; contacts of the pupil have addresses of their own and are not looked into. */
-function textIn(node: Node, key: string): string | undefined {
+function textIn(node: JsonRecord, key: string): string | undefined {
   const here = node[key];
   if (typeof here === "string" && here.trim() !== "") return here.trim();
   for (const [name, below] of Object.entries(node)) {
-    if (name === "Contacts" || name === "Contact" || !isNode(below)) continue;
+    if (name === "Contacts" || name === "Contact" || !isRecord(below)) continue;
     const found = textIn(below, key);
     if (found !== undefined) return found;
   }

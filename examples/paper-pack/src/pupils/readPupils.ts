@@ -6,12 +6,11 @@ import { InputError, inputError } from "../InputError.js";
 import type { Io } from "../Io.js";
 import type { Problem } from "../Problem.js";
 import { readBytes } from "../readBytes.js";
-import { readJson } from "../readJson.js";
-import { readText } from "../readText.js";
+import { readDocument } from "../readDocument.js";
 import { readCsv } from "../sheets/readCsv.js";
 import { columnLetters, isFilled } from "../sheets/headedSheet.js";
 import type { Sheet, SheetRow } from "../sheets/Sheet.js";
-import { exportParts, guessParts, type ExportPart } from "./exportParts.js";
+import { exportParts, guessParts, type ExportColumns, type ExportPart } from "./exportParts.js";
 import type { PupilRow } from "./PupilRow.js";
 import { readCtf } from "./readCtf.js";
 
@@ -29,7 +28,10 @@ export async function readPupils(path: string, columnsFile: string | undefined, 
   const bytes = await readBytes(path, io);
   if (isXml(bytes)) return readCtf(path, bytes);
   const sheet = await sheetOf(path, bytes);
-  const parts = columnsFile === undefined ? undefined : await readParts(columnsFile, io);
+  const parts =
+    columnsFile === undefined
+      ? undefined
+      : await readDocument(columnsFile, (input) => parseWith(partsSchema, input), io);
   return pupilsOfSheet(sheet, parts);
 }
 
@@ -44,22 +46,14 @@ export async function sheetOf(path: string, bytes: Uint8Array): Promise<Sheet> {
   return first;
 }
 
-async function readParts(path: string, io: Io): Promise<Readonly<Partial<Record<ExportPart, string>>>> {
-  const outcome = parseWith(partsSchema, readJson(await readText(path, io)));
-  if (outcome.ok) return outcome.value;
-  throw new InputError(
-    outcome.issues.map(({ path: pointer, code, message }) => ({ file: path, pointer, code, message })),
-  );
-}
-
 /** The row of headings of an export and what each of its columns holds. */
 export function headOf(
   sheet: Sheet,
-  given: Readonly<Partial<Record<ExportPart, string>>> | undefined,
+  given: ExportColumns | undefined,
 ): {
   readonly at: number;
   readonly headings: readonly string[];
-  readonly parts: Readonly<Partial<Record<ExportPart, string>>>;
+  readonly parts: ExportColumns;
 } {
   const rows = sheet.rows.slice(0, TOP).map((row, at) => {
     const headings = row.cells.map((cell) => (cell?.kind === "text" ? plain(cell.text) : ""));
@@ -77,10 +71,7 @@ export function headOf(
   return best;
 }
 
-function pupilsOfSheet(
-  sheet: Sheet,
-  given: Readonly<Partial<Record<ExportPart, string>>> | undefined,
-): readonly PupilRow[] {
+function pupilsOfSheet(sheet: Sheet, given: ExportColumns | undefined): readonly PupilRow[] {
   const { at, headings, parts } = headOf(sheet, given);
   const told =
     parts.upn !== undefined || (parts.dateOfBirth !== undefined && (parts.name ?? parts.surname) !== undefined);

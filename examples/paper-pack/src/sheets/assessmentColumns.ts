@@ -16,6 +16,15 @@ const questions: readonly SheetColumn[] = forms["initial-risk-assessment"].defin
 const initial = (entry: string): string => `/assessments/initial/${entry}`;
 const full = (entry: string): string => `/assessments/full/${entry}`;
 
+/** When an assessment was completed and signed, and by whom. */
+const completed = (form: string, at: (entry: string) => string): readonly SheetColumn[] => [
+  date(`${form}: completed on`, at("completedOn"), "The day on which it was completed."),
+  words(`${form}: completed by`, at("completedBy"), "Who completed it."),
+  words(`${form}: signed by`, at("signOff/name"), "Who signed it."),
+  words(`${form}: signed as`, at("signOff/role"), "In which role, such as Senior Leader."),
+  date(`${form}: signed on`, at("signOff/on"), "The day of the signature."),
+];
+
 /** Both assessments: the initial one whole; of the full one what stands around its hazards, which have a sheet of their own. */
 export const assessmentColumns: readonly SheetColumn[] = [
   ...questions,
@@ -23,16 +32,8 @@ export const assessmentColumns: readonly SheetColumn[] = [
   choice(levels, "Initial: level without controls", initial("levelWithoutControls"), "High, Medium or Low."),
   words("Initial: controls", initial("controls"), "What makes the visit safer."),
   choice(levels, "Initial: level with controls", initial("levelWithControls"), "High, Medium or Low."),
-  date("Initial: completed on", initial("completedOn"), "The day on which it was completed."),
-  words("Initial: completed by", initial("completedBy"), "Who completed it."),
-  words("Initial: signed by", initial("signOff/name"), "Who signed it."),
-  words("Initial: signed as", initial("signOff/role"), "In which role, such as Senior Leader."),
-  date("Initial: signed on", initial("signOff/on"), "The day of the signature."),
+  ...completed("Initial", initial),
   words("Assessment: activity", full("activity"), "What is assessed in Appendix 4."),
-  date("Assessment: completed on", full("completedOn"), "The day on which it was completed."),
-  words("Assessment: completed by", full("completedBy"), "Who completed it."),
-  words("Assessment: signed by", full("signOff/name"), "Who signed it."),
-  words("Assessment: signed as", full("signOff/role"), "In which role."),
-  date("Assessment: signed on", full("signOff/on"), "The day of the signature."),
+  ...completed("Assessment", full),
   date("Assessment: review on", full("reviewOn"), "When it is looked at again."),
 ];

@@ -1,3 +1,4 @@
+import { idSchema } from "@home-visits/core";
 import { inputError } from "../InputError.js";
 import type { Problem } from "../Problem.js";
 import type { VisitEntry, VisitFile } from "../readVisits.js";
@@ -151,7 +152,6 @@ function entryOf(
   };
 }
 
-const isId = (id: string | undefined): id is string =>
-  id !== undefined && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u.test(id);
+const isId = (id: string | undefined): id is string => idSchema.safeParse(id).success;
 
 const sheetOf = ({ sheet: { name } }: HeadedSheet): CellPlace => (name === undefined ? {} : { sheet: name });

@@ -1,16 +1,12 @@
 import {
-  assessVisit,
-  isInForce,
-  londonDate,
-  type Assessment,
+  assessDeparture,
+  policiesInForce,
   type AssessmentMode,
   type Policy,
+  type PolicyAssessment,
   type School,
   type Visit,
 } from "@home-visits/core";
-
-/** What one policy says about the visit of a pack. */
-export type PackAssessment = { readonly policy: Policy; readonly assessment: Assessment };
 
 /** By what a pack is judged. */
 export type PackJudging = {
@@ -24,31 +20,12 @@ export type PackJudging = {
   readonly mode?: AssessmentMode;
 };
 
-/** The policies that count for a visit: the school's own, and the addenda that are in force on its day. */
-export function policiesFor(visit: Visit, { policy, addenda = [], school = {} }: PackJudging, date: Date): Policy[] {
-  const day = londonDate(visit.times.leaveSchool ?? visit.times.arrive ?? date.toISOString());
-  const added = new Map(addenda.map((each) => [each.id, each]));
-  added.delete(policy.id);
-  return [policy, ...[...added.values()].filter((each) => isInForce(each, day, school))];
-}
+/** The policies that count for a visit on a day of printing. */
+export const policiesFor = (visit: Visit, judging: PackJudging, date: Date): readonly Policy[] =>
+  policiesInForce(visit, { ...judging, now: date.toISOString() });
 
-/**
- * Whether the visit may go, under every policy that counts: as things stood on the day of printing, or, where it has left by then,
- * just before it left. A pack is what staff take along; what became of the visit stands in its record.
- */
-export function assessForPack(visit: Visit, judging: PackJudging, date: Date): readonly PackAssessment[] {
-  const { school = {}, mode = "lenient" } = judging;
-  const now = new Date(Math.min(date.getTime(), ...leavings(visit).map((instant) => Date.parse(instant) - 1)));
-  return policiesFor(visit, judging, date).map((policy) => ({
-    policy,
-    assessment: assessVisit({ visit, policy, school, now: now.toISOString(), mode }),
-  }));
-}
-
-const journey = new Set<string>(["departed", "arrived", "entered", "nobody-home", "left", "back"]);
-
-/** When the visit is on its way at the latest: by its events, else as planned. */
-function leavings({ events, times }: Visit): readonly string[] {
-  const happened = events.filter(({ type }) => journey.has(type)).map(({ at }) => at);
-  return happened.length > 0 ? happened : [times.leaveSchool, times.arrive].flatMap((instant) => instant ?? []);
+/** Whether the visit may go, as the cover says it. A pack is what staff take along; what became of the visit stands in its record. */
+export function assessForPack(visit: Visit, judging: PackJudging, date: Date): readonly PolicyAssessment[] {
+  const { policy, addenda, school, mode = "lenient" } = judging;
+  return assessDeparture({ visit, policy, addenda, school, mode, now: date.toISOString() });
 }

@@ -1,11 +1,17 @@
-import { overallRisk, type Issue, type OverallSide, type RiskMatrix, type Visit } from "@home-visits/core";
+import {
+  overallRisk,
+  type Issue,
+  type OverallSide,
+  type RiskMatrix,
+  type Visit,
+  type PolicyAssessment,
+} from "@home-visits/core";
 import type { Tag } from "../document/tag.js";
 import { instantText } from "@home-visits/forms";
 import { notRecorded } from "../prints/notRecorded.js";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
 import type { TypeScale } from "../typeset/typeScale.js";
-import type { PackAssessment } from "./assessForPack.js";
 import { factsSection, type Fact, type FactRow } from "./factsSection.js";
 import { verdictBoxes } from "./verdictBoxes.js";
 import { verdictLists } from "./verdictLists.js";
@@ -15,7 +21,7 @@ import type { VerdictSetting } from "./verdictSetting.js";
 export type CoverSetting = {
   readonly title: string;
   readonly visit: Visit;
-  readonly assessed: readonly PackAssessment[];
+  readonly assessed: readonly PolicyAssessment[];
   /** The titles of the sheets that follow. */
   readonly forms: readonly string[];
   /** What the record holds, or the school has switched on, and the pack does not have. */

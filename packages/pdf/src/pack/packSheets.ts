@@ -1,4 +1,4 @@
-import type { Issue, RiskMatrix, Visit } from "@home-visits/core";
+import type { Issue, RiskMatrix, Visit, PolicyAssessment } from "@home-visits/core";
 import type { Form, FormDocument } from "@home-visits/forms";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import type { Fonts } from "../fonts/createFonts.js";
@@ -6,7 +6,6 @@ import { formSheet } from "../prints/formSheet.js";
 import { paper, sheetOf } from "../prints/paper.js";
 import type { PrintKind } from "../prints/printKind.js";
 import type { TypeScale } from "../typeset/typeScale.js";
-import type { PackAssessment } from "./assessForPack.js";
 import { codeWordSection } from "./codeWordSection.js";
 import { coverSections } from "./coverSections.js";
 import { packAnswers, type PackVisit } from "./packAnswers.js";
@@ -25,7 +24,7 @@ export type Pack = {
   readonly visit: Visit;
   /** The heading of its cover and its entry in the outline. */
   readonly title: string;
-  readonly assessed: readonly PackAssessment[];
+  readonly assessed: readonly PolicyAssessment[];
   /** What the record holds, or the school has switched on, and no sheet shows. */
   readonly leftOut: readonly Issue[];
   readonly printed: readonly PackForm[];

@@ -1,14 +1,14 @@
+import type { PolicyAssessment } from "@home-visits/core";
 import type { Tag } from "../document/tag.js";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
 import type { CellContent, Row } from "../typeset/row.js";
-import type { PackAssessment } from "./assessForPack.js";
 import type { VerdictSetting } from "./verdictSetting.js";
 import { verdictOrder, verdictWords } from "./verdictWords.js";
 
 /** Whether the visit may go, a box for each policy that counts, the worst first. */
 export function verdictBoxes({ assessed, scale, width, sheet }: VerdictSetting): readonly Section[] {
-  const order = ({ assessment }: PackAssessment): number => verdictOrder.indexOf(assessment.verdict);
+  const order = ({ assessment }: PolicyAssessment): number => verdictOrder.indexOf(assessment.verdict);
   const heading: Tag = { type: "H2", parent: sheet };
   const rows = [...assessed]
     .sort((a, b) => order(a) - order(b))

@@ -1,0 +1,27 @@
+import type { Parsed } from "@home-visits/core";
+import { InputError } from "./InputError.js";
+import type { Io } from "./Io.js";
+import { lineFinder } from "./lineFinder.js";
+import { readJson } from "./readJson.js";
+import { readText } from "./readText.js";
+import { withoutComments } from "./withoutComments.js";
+
+/**
+ * Reads a JSON document that people write: lines that start with two slashes are explanations.
+ * @throws InputError with every problem of the document, each at its line
+ */
+export async function readDocument<T>(path: string, parse: (input: unknown) => Parsed<T>, io: Io): Promise<T> {
+  const source = await readText(path, io);
+  const outcome = parse(readJson(source));
+  if (outcome.ok) return outcome.value;
+  const lineOf = lineFinder(withoutComments(source.text));
+  throw new InputError(
+    outcome.issues.map(({ path: pointer, code, message }) => ({
+      file: source.file,
+      pointer,
+      line: lineOf(pointer),
+      code,
+      message,
+    })),
+  );
+}

@@ -1,0 +1,44 @@
+import { journeyBegins } from "../history/journeyBegins.js";
+import { londonDate } from "../values/londonDate.js";
+import { epochMs } from "../values/epochMs.js";
+import type { Policy } from "../policy/policySchema.js";
+import type { Visit } from "../visit/visitSchema.js";
+import type { Assessment } from "./Assessment.js";
+import type { AssessmentQuestion } from "./AssessmentQuestion.js";
+import { assessVisit } from "./assessVisit.js";
+import { isInForce } from "./isInForce.js";
+
+/** What one policy says about a visit. */
+export type PolicyAssessment = { readonly policy: Policy; readonly assessment: Assessment };
+
+/**
+ * Whether a visit may go, and by what it is judged: the policy that the school works by, and `addenda`, policies beside it. One with a switch
+ * counts on the days for which the school turned it on, another always.
+ */
+export type DepartureQuestion = Omit<AssessmentQuestion, "suppose"> & {
+  readonly addenda?: readonly Policy[] | undefined;
+};
+
+/** The policies that count for a visit: the school's own first, then the addenda that are in force on its day, each once. */
+export function policiesInForce(
+  visit: Pick<Visit, "times">,
+  { policy, addenda = [], school = {}, now }: Pick<DepartureQuestion, "policy" | "addenda" | "school" | "now">,
+): readonly Policy[] {
+  const day = londonDate(visit.times.leaveSchool ?? visit.times.arrive ?? now);
+  const added = new Map(addenda.map((each) => [each.id, each]));
+  added.delete(policy.id);
+  return [policy, ...[...added.values()].filter((each) => isInForce(each, day, school))];
+}
+
+/**
+ * Whether a visit may go, under every policy that counts: as things stand at `now` or, where it has left by then, just before it left. What
+ * became of the visit stands in its record; `assessVisit` judges that.
+ */
+export function assessDeparture({ addenda, ...question }: DepartureQuestion): readonly PolicyAssessment[] {
+  const { visit, now } = question;
+  const before = new Date(Math.min(epochMs(now), journeyBegins(visit) - 1)).toISOString();
+  return policiesInForce(visit, { ...question, addenda }).map((policy) => ({
+    policy,
+    assessment: assessVisit({ ...question, policy, now: before }),
+  }));
+}
