@@ -28,6 +28,7 @@ const node = (...args) =>
 try {
   layOut();
   useAsEsm();
+  readFromFewFiles();
   useAsCommonJs();
   useData();
   useFromTypeScript();
@@ -95,6 +96,23 @@ function useAsEsm() {
       .join("\n"),
   );
   node("esm.mjs");
+}
+
+/** Node pays for each file that it opens, so its build of core is a few files that import each other and the peers, no more. */
+function readFromFewFiles() {
+  const place = join(folder, "node_modules/@home-visits/core/dist/node");
+  const files = readdirSync(place).filter((file) => file.endsWith(".js"));
+  if (files.length > 8) throw new Error(`core's build for Node is ${files.length} files; eight are enough.`);
+  const imported = files.flatMap((file) =>
+    [...readFileSync(join(place, file), "utf8").matchAll(/^(?:import|export)\b[^;]*?from "([^"]+)";$/gm)].map(
+      ([, name]) => name,
+    ),
+  );
+  const outside = new Set(imported.filter((name) => !name.startsWith("./")));
+  if ([...outside].some((name) => name !== "zod"))
+    throw new Error(`core's build for Node imports ${[...outside].join(", ")}.`);
+  if (!existsSync(join(place, "LICENCES.txt")))
+    throw new Error("core's build for Node lacks the licences of what it holds.");
 }
 
 function useAsCommonJs() {
