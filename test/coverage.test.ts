@@ -26,6 +26,19 @@ test("a clause to check or to compute has a rule, a time or code, and a test tha
   expect(idsOf(working.filter(({ tests }) => tests.length === 0))).toEqual([]);
 });
 
+test("every clause that something serves has a test that names it", () => {
+  const served = clauses.filter(({ places }) => places.some(({ how }) => how !== "nothing"));
+  expect(idsOf(served.filter(({ tests }) => tests.length === 0))).toEqual([]);
+  expect(clauses.filter(({ tests }) => tests.length === 0).length).toBeLessThan(60);
+});
+
+test("a comment earns nothing: neither a place in code nor a test", () => {
+  const file = "packages/core/src/calendar/endOfWorkingDay.ts";
+  expect(readFileSync(join(repositoryRoot, file), "utf8")).toMatch(/\*.*R20-INC-06/);
+  expect(allPlaces.filter(({ where }) => where.includes(file))).toEqual([]);
+  expect(allPlaces.some(({ where }) => where.includes("riskFindingMessages"))).toBe(true);
+});
+
 test("a clause to record has a place in the published schema of the visit or of its events", () => {
   const records = clauses.filter(({ kind }) => kind === "record");
   expect(idsOf(records.filter(({ id }) => !served(id, "held")))).toEqual([]);

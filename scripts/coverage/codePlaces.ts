@@ -1,31 +1,51 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import type { Place } from "./Place.js";
+import { clausesIn, filesIn, literalsIn, namesIn, reachedFrom, syntaxOf, textOf } from "./sources.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const CLAUSE = /\b(?:R20|R2X|ALU|MOR|ATLP)-[A-Z0-9]{1,4}-[0-9]{2}\b/g;
-const folders = ["packages/core/src", "packages/escalation/src", "packages/forms/src", "packages/pdf/src", "examples/paper-pack/src"];
+const folders = ["packages/core/src", "packages/escalation/src", "packages/pdf/src", "examples/paper-pack/src"];
 
-const files = folders.flatMap((folder) =>
-  readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
-    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
-    .filter((name) => /\.(tsx?|json)$/.test(name) && !/\/policies\/.*\.json$/.test(name) && !name.endsWith("/held.json"))
-    .sort(),
-);
-const isTest = (name: string): boolean => /\.test\.tsx?$/.test(name);
+/** What the packages offer and what the command line runs: only code that one of these leads to serves anybody. */
+const reached = reachedFrom([
+  "packages/core/src/index.ts",
+  "packages/core/src/timers/index.ts",
+  "packages/core/src/history/index.ts",
+  "packages/escalation/src/index.ts",
+  "packages/pdf/src/index.ts",
+  "examples/paper-pack/src/main.ts",
+]);
 
-const cited = (name: string): readonly string[] => [
-  ...new Set(Array.from(readFileSync(`${root}${name}`, "utf8").matchAll(CLAUSE), ([id]) => id)),
-];
+type Declared = { readonly names: readonly string[]; readonly exported: boolean; readonly statement: ts.Statement };
 
-/** Code and data that name a clause: a scale, a check of a form, a calendar rule. The texts of printed labels are for the forms to say. */
-export const codePlaces: readonly Place[] = files
-  .filter((name) => !isTest(name) && !name.endsWith("ledgerLabels.json") && !name.startsWith("packages/forms"))
-  .flatMap((name) => cited(name).map((clause) => ({ clause, how: "computed" as const, where: `\`${name}\`` })));
-
-/** The files of tests that name a clause. */
-export function testsOf(clause: string): readonly string[] {
-  return testFiles.filter(({ clauses }) => clauses.includes(clause)).map(({ name }) => name);
+function declared(statement: ts.Statement): Declared {
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+  const exported = modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  if (ts.isVariableStatement(statement))
+    return { exported, statement, names: statement.declarationList.declarations.map(({ name }) => name.getText()) };
+  const name = ts.isFunctionDeclaration(statement) ? statement.name?.text : undefined;
+  return { exported, statement, names: name === undefined ? [] : [name] };
 }
 
-const testFiles = files.filter(isTest).map((name) => ({ name, clauses: cited(name) }));
+/** What a file exports that holds a clause in a value of its own, or uses a part of the file that does. */
+function holders(name: string): readonly Place[] {
+  const parts = syntaxOf(name).statements.map(declared);
+  const used = (part: Declared, seen: ReadonlySet<Declared> = new Set()): readonly Declared[] => {
+    if (seen.has(part)) return [];
+    const mentions = namesIn(part.statement);
+    const others = parts.filter((other) => other !== part && other.names.some((each) => mentions.has(each)));
+    return [part, ...others.flatMap((other) => used(other, new Set([...seen, part])))];
+  };
+  return parts
+    .filter(({ exported, names }) => exported && names.length > 0)
+    .flatMap((part) =>
+      clausesIn(used(part).map(({ statement }) => literalsIn(statement)).join("\n")).map((clause) => ({
+        clause,
+        how: "computed" as const,
+        where: `\`${part.names.join(", ")}\` in \`${name}\``,
+      })),
+    );
+}
+
+/** Exported code, reached from a package's entry, that names a clause in what it computes or says; a comment earns nothing. */
+export const codePlaces: readonly Place[] = filesIn(folders, /(?<!\.test)\.tsx?$/)
+  .filter((name) => reached.has(name) && clausesIn(textOf(name)).length > 0)
+  .flatMap(holders);

@@ -1,11 +1,12 @@
 import { policies } from "@home-visits/core";
-import { codePlaces, testsOf } from "./codePlaces.js";
+import { codePlaces } from "./codePlaces.js";
 import { formPlaces } from "./formPlaces.js";
 import { heldPlaces } from "./heldPlaces.js";
 import ledger from "./ledger.json" with { type: "json" };
 import type { How, Place } from "./Place.js";
 import plain from "./plain.json" with { type: "json" };
 import { policyPlaces } from "./policyPlaces.js";
+import { testsOf } from "./testTitles.js";
 
 /** One clause of the ledger with the places that serve it and the tests that hold it. */
 export type Covered = {
@@ -19,11 +20,9 @@ export type Covered = {
 
 const EACH_RULE = "packages/core/src/rules/eachRule.test.ts";
 
-/** The clauses of rules that bind somebody or mark a silence: for each of these rules a test of its own shows that it alone decides. */
+/** The clauses of rules: each rule has a test of its own there, whose title says what it cites. */
 const decidedAlone: ReadonlySet<string> = new Set(
-  Object.values(policies).flatMap(({ rules }) =>
-    rules.flatMap((rule) => (["duty", "ban", "silence"].includes(rule.kind) ? rule.cites : [])),
-  ),
+  Object.values(policies).flatMap(({ rules }) => rules.flatMap(({ cites }) => cites)),
 );
 
 const needingNothing: readonly Place[] = plain.flatMap(({ how, why, clauses }) =>

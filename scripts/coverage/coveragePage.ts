@@ -25,6 +25,17 @@ function row({ id, kind, places, tests }: Covered): string {
   return `| ${id} | ${kind} | ${served.join("<br>").replaceAll("|", "/")} | ${held} |`;
 }
 
+/** The rows without a test, by why they have none. */
+function untested(clauses: readonly Covered[]): string {
+  const rows = clauses.filter(({ tests }) => tests.length === 0);
+  const why = ({ places }: Covered): string => places.map(({ how, where }) => `${how === "nothing" ? "" : `${how}: `}${where}`).join(", ");
+  const reasons = [...new Set(rows.map(why))];
+  const lines = reasons.map(
+    (reason) => `- ${reason} ${rows.filter((row) => why(row) === reason).map(({ id }) => id).join(", ")}`,
+  );
+  return `## Rows without a test\n\n${String(rows.length)} of ${String(clauses.length)}:\n\n${lines.join("\n")}\n`;
+}
+
 /** The page that says for each clause of the five sources where it is served. */
 export function coveragePage(): string {
   const clauses = coverage();
@@ -35,9 +46,11 @@ export function coveragePage(): string {
   return `# Where each clause is served
 
 Made from the code by \`node scripts/writeCoverage.mjs\`; do not edit it. It lists the ${String(clauses.length)} clauses of the five sources. A clause is
-**computed** or **checked** by a rule, a setting or a piece of code, **timed** by a policy's deadlines or ladder, **held** at a place of the
-record, **printed** on a form, or **stated** in what a policy says of itself; the rest say why they need nothing. The tests named are those
-that have the clause in a title or a case; \`eachRule.test.ts\` shows of every rule that it alone decides.
+**computed** or **checked** by a rule, a setting, a risk matrix or an exported function, **timed** by a policy's timers or ladder, **held** at a
+place of the record, **printed** on a form, or **stated** in what a policy says of itself; the rest say why they need nothing. Code counts
+only if a package's entry leads to it and the clause stands in a value, not in a comment. A test counts only if its title names the
+clause, or the part of its case table that the title shows; \`eachRule.test.ts\` has a test for every rule, under the clauses that it cites.
 
+${untested(clauses)}
 ${sections.join("\n")}`;
 }

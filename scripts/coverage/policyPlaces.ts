@@ -3,15 +3,6 @@ import type { How, Place } from "./Place.js";
 
 type Cited = { readonly cites?: readonly string[] | undefined };
 
-const coverageWords = {
-  risk: "computed",
-  forms: "printed",
-  escalation: "timed",
-  record: "held",
-  print: "printed",
-  none: "nothing",
-} as const satisfies Record<string, How>;
-
 const place =
   (how: How, where: string) =>
   (clause: string): Place => ({ clause, how, where });
@@ -33,7 +24,7 @@ function innerCites(value: unknown): readonly string[] {
 /** Where a policy's document serves the clauses of its source: rules, settings, times, ladder, forms and what it says of itself. */
 export function policyPlaces(): readonly Place[] {
   return Object.values(policies).flatMap((policy) => {
-    const { id, rules, settings, timers, forms, coverage, roles } = policy;
+    const { id, rules, settings, timers, forms, coverage, roles, riskMatrix } = policy;
     return [
       ...rules.flatMap((rule) => rule.cites.map(place("checked", `rule \`${rule.id}\` of ${id}`))),
       ...Object.entries(settings).flatMap(([name, setting]) =>
@@ -42,7 +33,9 @@ export function policyPlaces(): readonly Place[] {
       ...timers.flatMap((timer) => timer.cites.map(place("timed", `timer \`${timer.id}\` of ${id}`))),
       ...ladderCites(policy).flatMap((part) => innerCites(part).map(place("timed", `the ladder of ${id}`))),
       ...forms.flatMap((form) => form.cites.map(place("printed", `the form ${form.form}`))),
-      ...coverage.flatMap(({ cites, by, why }) => cites.map(place(coverageWords[by], why))),
+      ...innerCites(riskMatrix).map(place("computed", `the risk matrix of ${id}`)),
+      // what a document says of its own coverage is a claim, not a place; only what needs nothing is taken at its word
+      ...coverage.flatMap(({ cites, by, why }) => (by === "none" ? cites.map(place("nothing", why)) : [])),
       ...[policy.source, ...policy.dates, policy.review, policy.switch, ...roles].flatMap((part) =>
         innerCites(part).map(place("stated", `what ${id} says of itself`)),
       ),

@@ -168,7 +168,7 @@ export const contactLadder: FormDefinition = {
   id: "contact-ladder",
   edition: "1",
   title: "Contact tried before a doorstep visit",
-  cites: ["ATLP-STP-11", "ATLP-STP-12"],
+  cites: ["ATLP-STP-11"],
   audience: "leader",
   fields,
   layout: {
@@ -178,6 +178,11 @@ export const contactLadder: FormDefinition = {
         block: "note",
         text: "If you think that a child has been hurt or may be, put this sheet down and ring 999.",
         cites: ["ATLP-STP-08"],
+      },
+      {
+        block: "note",
+        text: "Going to the door comes last of all, when nothing on this sheet has worked.",
+        cites: ["ATLP-STP-12"],
       },
       { block: "grid", rows: [[{ field: "familyName" }]] },
       { block: "questions", fields: ["worried"], options: ["Yes", "No"] },

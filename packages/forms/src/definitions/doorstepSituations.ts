@@ -52,7 +52,7 @@ export const doorstepSituations: Extract<LayoutBlock, { block: "situations" }> =
         [
           "Look first. If all seems safe, knock at the front door and stand well back.",
           "Someone answers: ask whether they are isolating. If they are, end the visit soon, but try to learn how the child is.",
-          "If they are not, be brief. Stay outside. Say why you have come, ask for the child to come to the window, and step back.",
+          "If they are not, be brief and cheerful. Stay outside. Say why you have come, ask for the child to come to the window, and step back.",
           "Ask the child: are you OK? Write down the answer and how the child seems. Keep to facts, or mark it as your opinion.",
           "Agree how you can stay in touch.",
           "No one answers: post the note that you brought, which asks them to ring school urgently.",
