@@ -75,6 +75,18 @@ describe("W3: dated before it can be true", () => {
     if (id !== "atlp-covid") expect(asks(state)).toContain("has-left");
   });
 
+  it("the place is right wherever the event stands: in the record of the plan, in what is known later, or in both", () => {
+    const [early, later] = [event("13:20", "back", { whole: true }), event("13:40", "left", { whole: true })];
+    const arrived = event("13:45", "arrived", { whole: true });
+    const pathsOf = (record: readonly VisitEvent[], known: readonly VisitEvent[]) =>
+      stateAt(ALU, "14:31", known, { ...visitV, events: [...record] }).issues.map(({ path }) => path);
+    expect(pathsOf([early, departed], [arrived])).toEqual(["/events/0"]);
+    expect(pathsOf([early, departed], [later, arrived])).toEqual(["/events/0", "/events/2"]);
+    expect(pathsOf([early, departed], [early, departed, later, arrived])).toEqual(["/events/0", "/events/2"]);
+    expect(pathsOf([early, departed], [departed, later, arrived])).toEqual(["/events/0", "/events/2"]);
+    expect(pathsOf([], [arrived, later, departed, early])).toEqual(["/events/3", "/events/1"]);
+  });
+
   it("a leaving that names nobody is too early too, and is asked about still", () => {
     const events = [departed, event("13:40", "left", {}), event("13:45", "arrived", {})];
     expect(asks(stateAt(ALU, "14:30", events))).toContain("has-left");
