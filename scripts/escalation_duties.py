@@ -36,8 +36,15 @@ NEEDS = {
     ("firstVisit", True): "first-visit",
     ("agreementsBroken", None): "agreement-broken",
     ("attendanceKeepsFalling", True): "attendance-still-falling",
+    ("carrierAbsent", True): "child-absent",
+    ("carrierAbsent", False): "child-not-absent",
+    ("firstVisit", False): "later-visit",
+    ("fullAssessmentCompleted", True): "assessment-completed",
+    ("assessmentSignedOff", True): "assessment-signed-off",
 }
 AT_HOME = ["arrived", "nobody-home", "entered", "left"]
+HEADS = ["headteacher", "head-teacher", "head"]
+JOURNEY = ["cancelled", "departed", "arrived", "entered", "left", "nobody-home", "back", "signed-in"]
 EACH = {"incident": "incident", "concern": "concern", "follow-up": "follow-up-raised"}
 
 
@@ -45,6 +52,10 @@ def need_of(part):
     """One part of a condition by its name here; of several that any will do, all their names."""
     if "any" in part:
         return tuple(need_of(each) for each in part["any"])
+    if "not" in part:
+        # "not known to be": whether it is recorded at all stands beside it
+        told = [each for each in part["not"]["all"] if "recorded" not in each]
+        return "not-" + need_of(told[0])
     return NEEDS[(part["fact"], part.get("is"))]
 
 
@@ -189,8 +200,18 @@ class Duty:
             return self.not_reached()
         if name == "pre-arranged":
             return ALWAYS if self.visit.get("announced", {}).get("status") == "pre-arranged" else NEVER
-        if name == "first-visit":
-            return NEVER if self.visit["earlierVisits"] else ALWAYS
+        if name in ("first-visit", "later-visit"):
+            return ALWAYS if bool(self.visit["earlierVisits"]) == (name == "later-visit") else NEVER
+        if name in ("child-absent", "child-not-absent"):
+            closed = first(self.events, {"event": "nobody-home"})
+            absent = [event for event in self.events if event["type"] == "pupil-absent" and instant(event["at"]) >= closed]
+            at = instant(absent[0]["at"]) if absent else NEVER
+            return at if name == "child-absent" else ALWAYS if at == NEVER else NEVER
+        if name == "not-assessment-completed":
+            done = first(self.events, {"event": "assessment-done", "where": {"assessment": "full"}})
+            return ALWAYS if done == NEVER and not self.full().get("completedOn") else NEVER
+        if name == "not-assessment-signed-off":
+            return NEVER if self.signed_off() else ALWAYS
         if name in ("lateness-announced", "lateness-not-announced"):
             told = [event for event in self.events if announces_lateness(event)]
             at = instant(told[0]["at"]) if told else NEVER
@@ -199,13 +220,26 @@ class Duty:
             return first([event for event in self.events if event.get("by") not in FAMILY], {"event": "cancelled"})
         return first(self.events, ASKED.get(name, {"event": name}))
 
+    def full(self):
+        return self.visit.get("assessments", {}).get("full", {})
+
+    def signed_off(self):
+        """Whether somebody who may has signed the full assessment, on the form or by an event."""
+        settings = self.ladder.policy["settings"]
+        may = list(value(settings["signOff.roles"])) + (HEADS if value(settings["signOff.headCounts"]) else [])
+        by = [self.full().get("signOff", {}).get("role")]
+        by += [event.get("by") for event in self.events if event["type"] == "assessment-signed" and event.get("assessment") == "full"]
+        return any(role in may for role in by)
+
     def since(self):
         if self.leg or self.before:
             return ALWAYS
         if self.duty["from"] != {"event": "back"}:
             return self.start
         left = min(first(self.events, {"event": "departed"}), self.planned("expected-departure"))
-        return min(self.start, max([left] + [self.occasion(each) for each in self.needs]))
+        arisen = max([self.occasion(each) for each in self.needs if each not in EACH.values()], default=ALWAYS)
+        about = max([self.occasion(each) for each in self.needs if each in EACH.values()], default=ALWAYS)
+        return min(self.start, max(left if arisen == ALWAYS else arisen, about))
 
     def done_at(self):
         missing, since = set(self.ladder.visitors), self.since()
@@ -232,7 +266,7 @@ class Duty:
         rule, begins = self.duty["by"], self.duty["from"]
         if self.before:
             happened = first(self.events, {"event": FORESEEN[rule["moment"]]})
-            return self.planned(rule["moment"]) if happened == NEVER else happened
+            return self.expected(rule["moment"]) if happened == NEVER else happened
         if self.start == NEVER:
             return NEVER
         start = self.planned(begins) if self.duty.get("limitKind") == "longest" else self.start
@@ -245,9 +279,22 @@ class Duty:
             return min(self.all_back, self.too_late())
         moment = self.duty["by"]["moment"]
         happened = first(self.events, {"event": FORESEEN[moment]})
-        planned = self.planned(moment)
-        passed = NEVER if moment == "expected-departure" or planned == NEVER else late_from(planned)
+        expected = self.expected(moment)
+        passed = NEVER if moment == "expected-departure" or expected == NEVER else max(late_from(expected), self.binds())
         return min(happened, passed, self.all_back)
+
+    def expected(self, moment):
+        """When an act is expected that nobody has noted: who arrived later than planned enters later too."""
+        planned = self.planned(moment)
+        arrived = first(self.events, {"event": "arrived"})
+        return max(planned, arrived) if moment == "expected-entry" and arrived != NEVER else planned
+
+    def binds(self):
+        """From when the expected time of an act that nobody has noted breaks anything: with the first word of the journey, or when the plan is over."""
+        if not self.before or any(event["type"] in JOURNEY for event in self.events):
+            return ALWAYS
+        back = self.planned("expected-return")
+        return late_from(max(self.expected(self.duty["by"]["moment"]), ALWAYS if back == NEVER else back))
 
     def too_late(self):
         """What the source puts before another act cannot be done any more after that."""
@@ -261,13 +308,15 @@ class Duty:
             return []
         if self.start > now:
             return [self.start]
-        return [late_from(self.limit)] if self.closed() > now and self.duty["doneBy"] and self.limit != NEVER else []
+        late = NEVER if self.limit == NEVER else max(late_from(self.limit), self.binds())
+        return [late] if self.closed() > now and self.duty["doneBy"] and late != NEVER else []
 
     def outcome(self, now):
         if self.done == NEVER and (self.start > now or self.past()):
             return {"outcome": "none", "minutes": 0, "limit": None}
         judged = now if self.done == NEVER else self.done
-        late = self.limit != NEVER and late_from(self.limit) <= judged
+        bound = self.binds() == ALWAYS or self.done == NEVER and self.binds() <= now
+        late = self.limit != NEVER and late_from(self.limit) <= judged and bound
         missed = self.done == NEVER and self.closed() <= now
         minutes = int((minute(judged) - minute(self.limit)) / MINUTE) if late and not missed else 0
         return {

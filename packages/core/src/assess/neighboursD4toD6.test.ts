@@ -153,7 +153,10 @@ describe("the closed door", () => {
     const nothing = judged(happening(exampleVisit, ...nobody, filed), "reach2-2020", after);
     expect([nothing.of("R20-NOH-01"), nothing.of("R20-NOH-04")]).toEqual(["breach", "breach"]);
     const said = judged(happening(exampleVisit, ...nobody, rung, filed), "reach2-2020", after);
-    expect([said.of("R20-NOH-04"), said.of("R20-NOH-05")]).toEqual(["ok", "breach"]);
+    expect([said.of("R20-NOH-04"), said.of("R20-NOH-05")]).toEqual(["ok", "pending"]);
+    const noteDue = (clock: string) =>
+      judged(happening(exampleVisit, ...nobody, rung, filed), "reach2-2020", clock).of("R20-NOH-05");
+    expect([noteDue(at("23:59", "2026-06-10")), noteDue(at("00:00", "2026-06-11"))]).toEqual(["pending", "breach"]);
     expect(judged(happening(exampleVisit, ...nobody, rung, filed), "reach2-later", after).of("R2X-NOH-05")).toBe(
       "breach",
     );

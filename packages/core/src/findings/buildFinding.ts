@@ -7,6 +7,7 @@ import type { Judging } from "../rules/Judging.js";
 import type { RuleOutcome } from "../rules/RuleOutcome.js";
 import { changeOf } from "./changeOf.js";
 import { comparisonsOf } from "./comparisonsOf.js";
+import { factsTold } from "./fillSentence.js";
 import type { AssumedValue, Finding } from "./Finding.js";
 import { findingSentence } from "./findingSentence.js";
 import { openSince } from "./openSince.js";
@@ -37,7 +38,7 @@ export function buildFinding(
 ): Finding | undefined {
   const { outcome, against } = judgement;
   if (outcome === undefined || rule.rule.kind === "permission" || rule.rule.kind === "definition") return undefined;
-  const { id, phase, cites } = rule.rule;
+  const { id, phase, cites, says } = rule.rule;
   const tests = against ? [...rule.tests, ...against.demands.tests] : rule.tests;
   const assumed = assumedIn(judgement, judging);
   const { missing, seen, waysOut } = comparisonsOf(rule, stands, evaluation, judging, against);
@@ -61,7 +62,7 @@ export function buildFinding(
     ...(since === undefined ? {} : { since: new Date(since).toISOString() }),
     ...(about === undefined ? {} : { about }),
     pointers: pointersIn(tests, evaluation),
-    seen,
+    seen: { ...factsTold(says.unmet ?? says.asks, judging.compiled, evaluation), ...seen },
     assumed,
     ...(against ? { against: { rule: against.rule.id, cites: against.rule.cites } } : {}),
     wouldBeMetBy: waysOut.map((set) => set.map((other) => changeOf(other, evaluation))),

@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from "../rules/CompiledPolicy.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
 import { readFact } from "../conditions/createFactSheet.js";
+import type { FactValue } from "../facts/Fact.js";
 import { isFact } from "../facts/factList.js";
 import { wordsFor } from "../facts/factSentence.js";
 
@@ -18,11 +19,31 @@ function filled({ kind, id, role }: Place, compiled: CompiledPolicy, evaluation:
   return value === undefined ? NOT_RECORDED : wordsFor(value);
 }
 
+const places = /\{(fact|setting):([A-Za-z0-9.-]+)(?:\(([a-z0-9-]+)\))?\}/g;
+
 /** A sentence of a policy with its `{fact:id}`, `{fact:id(role)}` and `{setting:id}` filled in for one visit. Facts hold no names, so no sentence does. */
 export function fillSentence(sentence: string, compiled: CompiledPolicy, evaluation: Evaluation): string {
   if (!sentence.includes("{")) return sentence;
-  return sentence.replaceAll(
-    /\{(fact|setting):([A-Za-z0-9.-]+)(?:\(([a-z0-9-]+)\))?\}/g,
-    (_, kind: string, id: string, role?: string) => filled({ kind, id, role }, compiled, evaluation),
+  return sentence.replaceAll(places, (_, kind: string, id: string, role?: string) =>
+    filled({ kind, id, role }, compiled, evaluation),
   );
 }
+
+/** The facts that a sentence tells, by their names, as they are for one visit: `null` where the record does not tell. */
+export function factsTold(
+  sentence: string,
+  compiled: CompiledPolicy,
+  evaluation: Evaluation,
+): Readonly<Record<string, FactValue | null>> {
+  if (!sentence.includes("{fact:")) return none;
+  const told = [...sentence.matchAll(places)].filter(([, kind, id = ""]) => kind === "fact" && isFact(id));
+  return Object.fromEntries(
+    told.map(([, , id = "", role]) => {
+      const fact = compiled.facts.named({ fact: id, role });
+      const value = readFact(fact, evaluation);
+      return [fact.id, typeof value === "object" ? [...value] : (value ?? null)];
+    }),
+  );
+}
+
+const none: Readonly<Record<string, FactValue | null>> = Object.freeze({});

@@ -74,6 +74,61 @@ describe("what has to be done before a moment", () => {
   });
 });
 
+describe("a plan alone says nothing of what was done (W7, W8)", () => {
+  const states = (policy: Parameters<typeof reckon>[0]["policy"], timer: string, now: string, ...events: Events) =>
+    reckon({ policy, timer, visit: happening(exampleVisit, ...events), now: at(now) })[0]?.status;
+  const before = [
+    ["morecambe-road-2024", "call-before", call("13:50", { to: "school-office" }), "missed"],
+    ["atlp-covid", "sign-out", { type: "signed-out", at: at("13:50"), by: "school-office", whole: true }, "late"],
+    ["reach2-2020", "tell-office-before-leaving", { type: "office-told", at: at("13:50") }, "late"],
+    ["alumwell-2025", "share-times-with-dsl", { type: "times-shared", at: at("13:50"), to: "dsl" }, "late"],
+  ] as const;
+
+  test.each(before)(
+    "%s, %s: nothing of the journey is recorded, so it is still to do",
+    (policy, timer, deed, after) => {
+      expect(states(policy, timer, "14:20")).toBe("due");
+      expect(states(policy, timer, "14:20", deed)).toBe("kept");
+      expect([states(policy, timer, "15:00"), states(policy, timer, "15:01")]).toEqual(["due", after]);
+    },
+  );
+
+  test("with a word of the journey the act itself counts, or its expected time", () => {
+    const told = { type: "office-told", at: at("13:50") } as const;
+    expect(states("reach2-2020", "tell-office-before-leaving", "14:20", departed, told)).toBe("kept-late");
+    const late = { ...departed, at: at("13:55") };
+    expect(states("reach2-2020", "tell-office-before-leaving", "14:20", told, late)).toBe("kept");
+  });
+
+  test("MOR-VIS-17: who arrived later than planned rings in time until they arrive, or until they go in", () => {
+    const arrived = { type: "arrived", at: at("13:55") } as const;
+    const ring = (clock: string) => call(clock, { to: "school-office" });
+    const standingAt = (now: string, ...events: Events) =>
+      states("morecambe-road-2024", "call-before", now, departed, ...events);
+    expect(standingAt("14:00", ring("13:55"), arrived)).toBe("kept");
+    expect([standingAt("13:55", arrived), standingAt("13:56", arrived)]).toEqual(["due", "missed"]);
+    const entered = { type: "entered", at: at("13:58"), parentOrCarerPresent: true } as const;
+    expect(standingAt("14:00", arrived, ring("13:57"), entered)).toBe("kept");
+  });
+});
+
+test("MOR-VIS-07: family that came after too long a wait were waited for too long", () => {
+  const wait = (came: string) =>
+    reckon({
+      policy: "morecambe-road-2024",
+      timer: "wait-no-notice",
+      visit: happening(
+        exampleVisit,
+        departed,
+        { type: "arrived", at: at("13:45") },
+        { type: "nobody-home", at: at("13:46") },
+        { type: "family-arrived", at: at(came) },
+      ),
+      now: at("14:40"),
+    })[0]?.status;
+  expect([wait("14:05"), wait("14:06")]).toEqual(["kept", "kept-late"]);
+});
+
 describe("a clause that is about each of several things", () => {
   const incident = (clock: string) => ({ type: "incident", at: at(clock) }) as const;
   const shared = (clock: string) => ({ type: "form-shared", at: at(clock), with: "headteacher" }) as const;
@@ -116,7 +171,7 @@ describe("a clause with a condition", () => {
   });
 
   test("what the record leaves out is unknown, never taken for a No: a first visit or a later one (R20-AFT-11)", () => {
-    const { earlierVisits: _, visitNumber: __, ...unsaid } = exampleVisit;
+    const { earlierVisits: _, visitNumber: __, assessments: ___, ...unsaid } = exampleVisit;
     const after = (visit: Visit) =>
       standing("complete-full-assessment", "16:00", [departed, left, back], visit)?.status;
     expect(after(unsaid)).toBe("unknown");

@@ -2,11 +2,12 @@ import { UNKNOWN } from "../conditions/truth.js";
 import { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
 import { everybody, idsAmong, nobody, without, type VisitorSet } from "../history/VisitorSet.js";
 import { doersOf } from "../history/whomOf.js";
+import { beforeMoment } from "./beforeMoment.js";
 import { deedsOf, otherDoers, type TimerDeed } from "./deedsOf.js";
 import { limitAt } from "./limitAt.js";
 import { deedsForEach, occurrencesOf, occurrenceType, type Occurrence } from "./occurrencesOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
-import { askedFrom, firstOf, firstOrPast, foreseen, startOf } from "./startOf.js";
+import { askedFrom, firstOrPast, startOf } from "./startOf.js";
 import { stretchOf, type Stretch } from "./stretchOf.js";
 import type { TimerContext } from "./TimerContext.js";
 import type { TimerState } from "./TimerState.js";
@@ -27,7 +28,7 @@ export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly 
   if (stretch === undefined) return (occurrences ?? [undefined]).map((about) => notArisen(ready, about, context));
   const reckoning = { ready, context, stretch };
   const done = deedsOf(ready, history);
-  const deeds = stretch.until === Infinity ? done : done.filter(({ ms }) => ms < stretch.until);
+  const deeds = stretch.until === Infinity ? done : done.filter(({ ms }) => ms <= stretch.until);
   if (occurrences === undefined) return [reckonOne(reckoning, spanOf(reckoning, undefined), deeds)];
   if (occurrences.length === 0) return [];
   const spans = occurrences.map((about) => spanOf(reckoning, about));
@@ -59,15 +60,13 @@ function countsFor({ about, due }: Span, deed: TimerDeed, { ready, context, stre
   if (!("event" in timer.from) || timer.from.event !== "back") return deed.ms >= due;
   const { history, moments } = context;
   const left = Math.min(history.departed ?? Infinity, moments["expected-departure"] ?? Infinity);
-  return deed.ms >= Math.min(due, Math.max(about?.ms ?? -Infinity, stretch.from, left));
+  const arisen = stretch.from === -Infinity ? left : stretch.from;
+  return deed.ms >= Math.min(due, Math.max(about?.ms ?? -Infinity, arisen));
 }
 
 function limitOf({ ready, context }: Reckoning, { base, due }: Span): number {
   const { by, limitKind } = ready.timer;
-  if (by.kind === "before") {
-    const happened = firstOf(foreseen[by.moment] ?? by.moment, context);
-    return happened === Infinity ? (context.moments[by.moment] ?? Infinity) : happened;
-  }
+  if (by.kind === "before") return beforeMoment(by.moment, context).limit;
   const from = base === -Infinity ? due : base;
   if (!Number.isFinite(from)) return Infinity;
   const limit = limitAt(by, from, context);
@@ -114,7 +113,7 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
     changesAt: Infinity,
   };
   if (deed !== undefined) {
-    const minutes = limit === Infinity ? 0 : minutesLate(limit, deed.ms);
+    const minutes = limit === Infinity || countsFrom(reckoning) !== -Infinity ? 0 : minutesLate(limit, deed.ms);
     return { ...state, status: minutes > 0 ? "kept-late" : "kept", done: deed, minutes };
   }
   if (stretch.until <= now || (history.calledOff !== undefined && ready.timer.part === "leg"))
@@ -124,15 +123,15 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
     return { ...state, status: stretch.certain ? "due" : "unknown", due: asked, limit: Infinity, asks: true };
   if (span.due > now) return { ...state, changesAt: Math.min(span.due, asked > now ? asked : Infinity) };
   const closed = closedAt(reckoning);
+  const late = limit === Infinity ? Infinity : Math.max(lateFrom(limit), countsFrom(reckoning));
   const open = {
     ...state,
     otherDoers: otherDoers(ready, history, span.due),
-    changesAt: nextChange(limit, closed, now),
+    changesAt: nextChange(late, closed, now),
   };
   if (closed <= now) return { ...open, status: "missed", minutes: minutesDue(span.due, closed) };
   if (!stretch.certain) return { ...open, status: "unknown" };
-  const isLate = lateFrom(limit) <= now;
-  return isLate ? { ...open, status: "late", minutes: minutesLate(limit, now) } : { ...open, status: "due" };
+  return late <= now ? { ...open, status: "late", minutes: minutesLate(limit, now) } : { ...open, status: "due" };
 }
 
 // What the source puts before another act cannot be done any more after that.
@@ -140,8 +139,13 @@ function tooLateFrom({ timer: { until } }: ReadyTimer, context: TimerContext): n
   return until === undefined ? Infinity : firstOrPast(until, context);
 }
 
-// A call on the way is of no use once all are back, nor is what had to come before a moment that has passed: a departure once it has happened,
-// anything else at its expected time. What begins with the return stays to be done.
+// The expected time of an act breaks nothing while the record tells nothing of the journey.
+function countsFrom({ ready: { timer }, context }: Reckoning): number {
+  return timer.by.kind === "before" ? beforeMoment(timer.by.moment, context).counts : -Infinity;
+}
+
+// A call on the way is of no use once all are back, nor is what had to come before a moment that has passed. What begins with the return stays
+// to be done.
 function closedAt({ ready, context }: Reckoning): number {
   const { part, by, from } = ready.timer;
   const back = part === "leg" ? (context.history.allBack ?? Infinity) : Infinity;
@@ -149,14 +153,10 @@ function closedAt({ ready, context }: Reckoning): number {
     return typeof from === "object" && "event" in from && from.event === "back"
       ? Infinity
       : Math.min(back, tooLateFrom(ready, context));
-  const happened = firstOf(foreseen[by.moment] ?? by.moment, context);
-  const planned = context.moments[by.moment];
-  const expected = by.moment === "expected-departure" || planned === undefined ? Infinity : lateFrom(planned);
-  return Math.min(happened, back, expected);
+  return Math.min(back, beforeMoment(by.moment, context).closes);
 }
 
-function nextChange(limit: number, closed: number, now: number): number {
-  const late = limit === Infinity ? Infinity : lateFrom(limit);
+function nextChange(late: number, closed: number, now: number): number {
   return Math.min(late > now ? late : Infinity, closed > now ? closed : Infinity);
 }
 

@@ -1,0 +1,34 @@
+import { lateFrom } from "../clock/lateFrom.js";
+import { tellsOfJourney } from "../history/progressOf.js";
+import { firstOf, foreseen } from "./startOf.js";
+import type { TimerContext } from "./TimerContext.js";
+
+/**
+ * A moment before which something has to be done, in milliseconds.
+ * - `limit`: the last instant in time: that of the act itself once it is known, else its expected time; `Infinity` where there is none
+ * - `counts`: from when the limit counts. While the record tells nothing of the journey, the plan alone breaks nothing: they may not have left
+ *   yet. Once the planned return is over too, the visit is taken to have run as planned
+ * - `closes`: from when it cannot be done any more: a departure once it has happened, anything else from its expected time
+ */
+export type BeforeMoment = { readonly limit: number; readonly counts: number; readonly closes: number };
+
+/** What a record and its plan tell of a moment before which something has to be done. */
+export function beforeMoment(moment: string, context: TimerContext): BeforeMoment {
+  const happened = firstOf(foreseen[moment] ?? moment, context);
+  if (happened !== Infinity) return { limit: happened, counts: -Infinity, closes: happened };
+  const limit = expected(moment, context);
+  if (limit === Infinity) return { limit, counts: -Infinity, closes: Infinity };
+  const counts = tellsOfJourney(context.history) ? -Infinity : lateFrom(Math.max(limit, returned(context)));
+  const closes = moment === "expected-departure" ? Infinity : Math.max(lateFrom(limit), counts);
+  return { limit, counts, closes };
+}
+
+// Who arrived later than planned enters later too.
+function expected(moment: string, { moments, history }: TimerContext): number {
+  const planned = moments[moment] ?? Infinity;
+  return moment === "expected-entry" ? Math.max(planned, history.arrived ?? planned) : planned;
+}
+
+function returned({ moments }: TimerContext): number {
+  return moments["expected-return"] ?? -Infinity;
+}
