@@ -35,6 +35,10 @@ export function arbitraryOf(schema: z.core.$ZodType, leaves: Leaves, longest = 3
       maxLength: Math.max(longest, shortest(schema)),
     });
   }
+  if (schema instanceof z.ZodRecord) {
+    const names = fc.oneof(fc.stringMatching(/^[a-z][A-Za-z0-9]{0,8}$/), fc.constantFrom("constructor", "toString"));
+    return fc.dictionary(names, of(schema.def.valueType), { maxKeys: longest, noNullPrototype: true });
+  }
   if (schema instanceof z.ZodUnion || schema instanceof z.ZodDiscriminatedUnion)
     return fc.oneof(...schema.def.options.map(of));
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);

@@ -19,7 +19,7 @@ function mend(value: unknown, targets: Readonly<Record<string, string | undefine
   if (Array.isArray(value)) for (const entry of value) mend(entry, targets);
   if (!isTree(value)) return;
   for (const [key, entry] of Object.entries(value)) {
-    if (key in targets && typeof entry === "string") {
+    if (Object.hasOwn(targets, key) && typeof entry === "string") {
       if (targets[key] === undefined) delete value[key];
       else value[key] = targets[key];
     } else if (["about", "passengers", "staff"].includes(key) && Array.isArray(entry))

@@ -23,6 +23,9 @@ export type Assessment = {
   /** Every rule of the policy, in its order. */
   readonly trace: readonly RuleTrace[];
   readonly gaps: readonly Gap[];
-  /** What of the record is dated before it can be true: it was read as if it were not there. */
+  /**
+   * What of the record could not be read as it stands: what is dated before it can be true, and what does not fit the policy's own facts and
+   * events. It was read as if it were not there.
+   */
   readonly issues: readonly Issue[];
 };

@@ -12,6 +12,7 @@ import type { RuleTrace } from "../rules/RuleTrace.js";
 import { movesVerdict } from "../rules/verdictRules.js";
 import type { Assessment } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
+import { ownRecordIssues } from "./ownRecordIssues.js";
 import { minimumVisitors } from "./minimumVisitors.js";
 import { startAssessment } from "./startAssessment.js";
 import { count, startTally, verdictOf, type Tally } from "./verdictOf.js";
@@ -72,6 +73,9 @@ export function assessVisit(question: AssessmentQuestion): Assessment {
     findings: into.findings,
     trace: into.trace,
     gaps: into.gaps.list(),
-    issues: untimelyIssues(evaluation.subject.history.untimely, question.visit.events),
+    issues: [
+      ...untimelyIssues(evaluation.subject.history.untimely, question.visit.events),
+      ...ownRecordIssues(question.visit, judging.compiled.policy),
+    ],
   };
 }

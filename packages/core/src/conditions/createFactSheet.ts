@@ -2,15 +2,18 @@ import type { Policy } from "../policy/policySchema.js";
 import { NOT_READ, type Evaluation } from "./Evaluation.js";
 import type { Fact, FactValue } from "../facts/Fact.js";
 import { factAbout } from "../facts/factAbout.js";
-import { factNamed } from "../facts/factList.js";
+import { factAboutEvent } from "../facts/factAboutEvent.js";
+import { vocabularyOf } from "../facts/vocabularyOf.js";
+import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
 import { always, type Course } from "../values/Course.js";
 import { supposedKey } from "./supposedKey.js";
 
-/** What a condition names: a fact, and for a fact about a role or a timed clause that role or timer. */
+/** What a condition names: a fact, and for a fact about a role, a timed clause or an event that role, timer or event. */
 export type FactReference = {
   readonly fact: string;
   readonly role?: string | undefined;
   readonly timer?: string | undefined;
+  readonly event?: string | undefined;
 };
 
 /** Reads one fact of any evaluation of the policy. */
@@ -30,6 +33,8 @@ export function factCourse(fact: Fact): CourseReader {
 
 /** The facts that one policy asks for. Each fact of the visit has a place in an evaluation, in which it stands once it has been read. */
 export type FactSheet = {
+  /** Whether the policy has a fact of this name: one of every school's, or its own. */
+  readonly has: (id: string) => boolean;
   readonly named: (reference: FactReference) => Fact;
   readonly reader: (fact: Fact) => FactReader;
   readonly places: ReadonlyMap<string, number>;
@@ -59,15 +64,24 @@ function askOf(fact: Fact, timer: string, { supposed, subject, item, settings }:
  * An empty sheet for a policy; a fact gets its place when a reader for it is first asked for.
  * @throws HomeVisitsError `unknown-fact` from `named`
  */
-export function createFactSheet({ roles }: Pick<Policy, "roles">): FactSheet {
+export function createFactSheet(policy: Pick<Policy, "roles" | "facts" | "events">): FactSheet {
   const places = new Map<string, number>();
   const facts = new Map<string, Fact>();
   const timers = new Map<Fact, string>();
-  const named = ({ fact: id, role, timer }: FactReference): Fact => {
-    const fact = factNamed(id);
+  const vocabulary = vocabularyOf(policy);
+  const named = ({ fact: id, role, timer, event }: FactReference): Fact => {
+    const fact = vocabulary.get(id);
+    if (fact === undefined)
+      throw new HomeVisitsError(
+        "unknown-fact",
+        "A rule names a fact that the vocabulary does not have. Parse the policy first.",
+      );
     const name = role ?? timer;
-    if (name === undefined) return fact;
-    const about = factAbout(fact, name, roles.find((one) => one.id === name)?.title);
+    if (name === undefined && event === undefined) return fact;
+    const about =
+      event === undefined
+        ? factAbout(fact, name ?? "", policy.roles.find((one) => one.id === name)?.title)
+        : factAboutEvent(fact, event, policy.events);
     const known = facts.get(about.id) ?? about;
     facts.set(known.id, known);
     if (timer !== undefined) timers.set(known, timer);
@@ -84,5 +98,5 @@ export function createFactSheet({ roles }: Pick<Policy, "roles">): FactSheet {
       return known === NOT_READ ? (evaluation.values[place] = derive(fact, evaluation)) : known;
     };
   };
-  return { named, reader, places };
+  return { has: (id) => vocabulary.has(id), named, reader, places };
 }

@@ -26,9 +26,9 @@ export type Fact = {
   readonly of: FactItem;
   /**
    * A fact about a role of the policy: a rule names it in `role`, and its title stands for `{role}` in the words. One about a timed clause is
-   * named in `timer`.
+   * named in `timer`, one about an event in `event`; `read` is given its name in the place of the role.
    */
-  readonly takes?: "role" | "timer";
+  readonly takes?: "role" | "timer" | "event";
   /** What it means, with its boundary and unit, for whoever writes a policy. */
   readonly describes: string;
   /** The words that it can be, mildest or earliest first: `atLeast` compares places in this list. `bands`: those of the risk matrix in force. */

@@ -9,6 +9,7 @@ import { cancellationFacts } from "./cancellationFacts.js";
 import { childFacts } from "./childFacts.js";
 import { contactFacts } from "./contactFacts.js";
 import { doorFacts } from "./doorFacts.js";
+import { eventFacts } from "./eventFacts.js";
 import { followUpFacts } from "./followUpFacts.js";
 import { doorstepFormFacts } from "./doorstepFormFacts.js";
 import { fullAssessmentFacts } from "./fullAssessmentFacts.js";
@@ -51,6 +52,7 @@ export const factList: readonly Fact[] = [
   ...afterFacts,
   ...followUpFacts,
   ...timerFacts,
+  ...eventFacts,
 ];
 
 const places = new Map(factList.map((fact, place) => [fact.id, place]));

@@ -17,7 +17,7 @@ type Given<Value extends FactValue> = {
   readonly id: string;
   readonly describes: string;
   readonly of?: FactItem;
-  readonly takes?: "role" | "timer";
+  readonly takes?: "role" | "timer" | "event";
   readonly ofTimer?: (answer: TimerAnswer) => boolean | undefined;
   /** The school cannot bring it about: a birthday, somebody else's answer. */
   readonly fixed?: true;

@@ -1,8 +1,12 @@
 import type { CompiledPolicy } from "../rules/CompiledPolicy.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
+<<<<<<< HEAD
 import { readFact } from "../conditions/createFactSheet.js";
 import type { FactValue } from "../facts/Fact.js";
 import { isFact } from "../facts/factList.js";
+=======
+import { readFact, type FactReference } from "../conditions/createFactSheet.js";
+>>>>>>> 33444ce (core: a policy has facts and events of its own)
 import { wordsFor } from "../facts/factSentence.js";
 
 const NOT_RECORDED = "not recorded";
@@ -14,12 +18,19 @@ function filled({ kind, id, role }: Place, compiled: CompiledPolicy, evaluation:
     const value = evaluation.settings[compiled.settingIds.indexOf(id)];
     return value === undefined ? "a number that the policy does not state" : wordsFor(value);
   }
-  if (!isFact(id)) return NOT_RECORDED;
-  const value = readFact(compiled.facts.named({ fact: id, role }), evaluation);
+  if (!compiled.facts.has(id)) return NOT_RECORDED;
+  const value = readFact(compiled.facts.named(about(id, role, compiled)), evaluation);
   return value === undefined ? NOT_RECORDED : wordsFor(value);
 }
 
+<<<<<<< HEAD
 const places = /\{(fact|setting):([A-Za-z0-9.-]+)(?:\(([a-z0-9-]+)\))?\}/g;
+=======
+// What stands in brackets is the role, or the event, that the fact is about.
+function about(fact: string, name: string | undefined, { facts }: CompiledPolicy): FactReference {
+  return facts.named({ fact }).takes === "event" ? { fact, event: name } : { fact, role: name };
+}
+>>>>>>> 33444ce (core: a policy has facts and events of its own)
 
 /** A sentence of a policy with its `{fact:id}`, `{fact:id(role)}` and `{setting:id}` filled in for one visit. Facts hold no names, so no sentence does. */
 export function fillSentence(sentence: string, compiled: CompiledPolicy, evaluation: Evaluation): string {

@@ -44,4 +44,5 @@ export type SilentEvent = EventOf<
   | "follow-up-raised"
   | "follow-up-done"
   | "change"
+  | "own"
 >;

@@ -8,7 +8,7 @@ import type { History } from "./History.js";
 import type { Progress } from "./Progress.js";
 
 /** What a rule can look at: the visit as a whole, or each one of several things of it. A home of a round is a visit of its own. */
-export type FactItem = "visit" | "visitor" | "vehicle" | "pupil-carried" | "warning" | "incident";
+export type FactItem = "visit" | "visitor" | "vehicle" | "pupil" | "adult" | "pupil-carried" | "warning" | "incident";
 
 /**
  * What a timed clause says to the rule that shows it.

@@ -70,6 +70,10 @@ export const issueMessages = {
   "matrix-gate-milder": "Check what this band asks: it is worse than a band before it and lets a visit go more easily.",
   "matrix-band-unreachable": "Check this band: no rating can reach it.",
 
+  "own-misfit": "Give {expected} here, as the policy declares it: until then this counts as unknown.",
+  "own-unknown": "Check this name: the policy's own nearest one is “{known}”. Until then nothing reads it.",
+  "own-is-a-type": "Write this as an event of its own type: every record knows it.",
+
   "upn-invalid": "Give a UPN: a letter, then 12 digits, or 11 digits and a letter for a temporary one.",
   "upn-check-letter": "Check the UPN: its first letter does not match the rest.",
   "urn-invalid": "Give the school's URN: six digits.",

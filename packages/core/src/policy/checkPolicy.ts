@@ -1,19 +1,20 @@
-import { factList } from "../facts/factList.js";
 import type { Fact } from "../facts/Fact.js";
+import { vocabularyOf } from "../facts/vocabularyOf.js";
 import type { Issue } from "../parsed/Issue.js";
 import { actorIssues } from "./actorIssues.js";
 import { boundIssues } from "./boundIssues.js";
 import { conditionsOf, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
 import { scopeIssues } from "./scopeIssues.js";
 import { valueWanted } from "./valueWanted.js";
+import { eventNames } from "./eventNames.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
+import { ownIssues } from "./ownIssues.js";
+import { passingTime } from "./passingTime.js";
 import { inlineNumbers } from "./inlineNumbers.js";
 import { referenceIssues } from "./referenceIssues.js";
 import { timerIssues } from "./timerIssues.js";
 import { wordIssues } from "./wordIssues.js";
-
-const factsById: ReadonlyMap<string, Fact> = new Map(factList.map((fact) => [fact.id, fact]));
 
 const operators: Readonly<Record<Fact["type"], readonly string[]>> = {
   "yes-no": ["is", "recorded"],
@@ -22,18 +23,30 @@ const operators: Readonly<Record<Fact["type"], readonly string[]>> = {
   words: ["includes", "includesAny", "includesAll", "recorded"],
 };
 
-type Named = { readonly fact: string; readonly role?: string | undefined; readonly timer?: string | undefined };
+type Named = {
+  readonly fact: string;
+  readonly role?: string | undefined;
+  readonly timer?: string | undefined;
+  readonly event?: string | undefined;
+};
 
-/** What is wrong with the name of a fact, and with the role or the timed clause that it is about. */
+/** The policy, with the facts that it can ask for, what its definitions define and the events that it can name. */
+type Checked = {
+  readonly policy: Policy;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly defined: readonly string[];
+  readonly events: readonly string[];
+};
+
+/** What is wrong with the name of a fact, and with the role, the timed clause or the event that it is about. */
 function nameIssues(
-  { fact: name, role, timer }: Named,
+  { fact: name, role, timer, event }: Named,
   { path, each }: PlacedTest,
-  policy: Policy,
-  defined: readonly string[],
+  { policy, facts, defined, events }: Checked,
 ): Issue[] {
-  const fact = factsById.get(name);
+  const fact = facts.get(name);
   if (!fact && defined.includes(name)) return role === undefined ? [] : [issueOf(path, "role-misplaced")];
-  if (!fact) return [unknownName(path, "unknown-fact", name, [...factsById.keys(), ...defined])];
+  if (!fact) return [unknownName(path, "unknown-fact", name, [...facts.keys(), ...defined])];
   const found: Issue[] = [];
   if (fact.of !== "visit" && each !== "any" && fact.of !== each) found.push(issueOf(path, "fact-of-items", fact.of));
   if (fact.takes === "role" && role === undefined) found.push(issueOf(path, "role-missing"));
@@ -46,12 +59,17 @@ function nameIssues(
   const roles = policy.roles.map(({ id }) => id);
   if (fact.takes === "role" && role !== undefined && !roles.includes(role))
     found.push(unknownName(path, "unknown-role", role, roles));
+  if (fact.takes === "event" && event === undefined) found.push(issueOf(path, "event-missing"));
+  if (fact.takes !== "event" && event !== undefined) found.push(issueOf(path, "event-misplaced"));
+  if (fact.takes === "event" && event !== undefined && !events.includes(event))
+    found.push(unknownName(path, "unknown-event", event, events));
   return found;
 }
 
 /** What is wrong with one comparison: its fact, its operator, the words that it compares with. */
-function testIssues(placed: PlacedTest, policy: Policy, defined: readonly string[]): Issue[] {
+function testIssues(placed: PlacedTest, checked: Checked): Issue[] {
   const { test, path } = placed;
+  const { policy, facts, defined } = checked;
   const settings = Object.keys(policy.settings);
   const operand = operandOf(test);
   const found: Issue[] = [];
@@ -60,9 +78,9 @@ function testIssues(placed: PlacedTest, policy: Policy, defined: readonly string
       found.push(unknownName(path, "unknown-setting", name, settings));
   }
   if (operand.fact !== undefined)
-    found.push(...nameIssues({ fact: operand.fact, role: operand.role }, placed, policy, defined));
-  if ("fact" in test) found.push(...nameIssues(test, placed, policy, defined));
-  const fact = "fact" in test && !defined.includes(test.fact) ? factsById.get(test.fact) : undefined;
+    found.push(...nameIssues({ fact: operand.fact, role: operand.role }, placed, checked));
+  if ("fact" in test) found.push(...nameIssues(test, placed, checked));
+  const fact = "fact" in test && !defined.includes(test.fact) ? facts.get(test.fact) : undefined;
   if (!fact) return found;
   if (!operators[fact.type].includes(operand.operator))
     found.push(issueOf(path, "operator-misfit", operators[fact.type].join(", ")));
@@ -85,6 +103,7 @@ export function checkPolicy(policy: Policy): Issue[] {
   const ids = new Set<string>();
   const acts = new Set(policy.rules.flatMap((rule) => (rule.kind === "permission" ? [rule.permits] : [])));
   const defined = policy.rules.flatMap((rule) => (rule.kind === "definition" ? [rule.defines] : []));
+  const checked = { policy, facts: vocabularyOf(policy), defined, events: eventNames(policy) };
   const known = new Set(policy.rules.map(({ id }) => id));
   for (const [place, rule] of policy.rules.entries()) {
     const path = `/rules/${String(place)}`;
@@ -95,7 +114,7 @@ export function checkPolicy(policy: Policy): Issue[] {
     for (const [at, id] of beaten.entries())
       if (!known.has(id)) found.push(issueOf(`${path}/beats/${String(at)}`, "unknown-rule"));
     for (const part of conditionsOf(rule, path)) {
-      if ("test" in part) found.push(...testIssues(part, policy, defined));
+      if ("test" in part) found.push(...testIssues(part, checked));
       else if (rule.kind === "definition" || rule.kind === "permission")
         found.push(issueOf(part.path, "permitted-too-early"));
       else if (!acts.has(part.act)) found.push(issueOf(part.path, "act-not-permitted"));
@@ -103,11 +122,13 @@ export function checkPolicy(policy: Policy): Issue[] {
   }
   for (const [place, timer] of policy.timers.entries())
     for (const part of whenOf(timer, `/timers/${String(place)}`)) {
-      if ("test" in part) found.push(...testIssues(part, policy, defined));
+      if ("test" in part) found.push(...testIssues(part, checked));
       else found.push(issueOf(part.path, "permitted-too-early"));
     }
   return [
     ...found,
+    ...ownIssues(policy),
+    ...passingTime(policy),
     ...inlineNumbers(policy),
     ...referenceIssues(policy),
     ...timerIssues(policy),

@@ -7,6 +7,10 @@ const timer = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,59}$/)
   .describe("The timed clause that the fact is about, by its id among the timers");
+const event = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,59}$/)
+  .describe("The event that the fact is about: a type of the record, or an event of this policy's own");
 const scalarSchema = z.union([z.string(), z.number(), z.boolean()]);
 const referenceSchema = z.union([z.strictObject({ setting: id }), z.strictObject({ fact: id, role: role.optional() })]);
 const operandSchema = z.union([scalarSchema, referenceSchema]);
@@ -51,7 +55,7 @@ const oneOperator = (test: Readonly<Record<string, unknown>>): boolean =>
   operatorNames.filter((name) => test[name] !== undefined).length === 1;
 const complaint = { message: "Give the test exactly one operator, such as is, atLeast or includesAny." };
 
-/** A comparison of one fact, or of one setting, with a value: exactly one operator. `role` is for a fact that is about a role, `timer` for one about a timed clause. */
+/** A comparison of one fact, or of one setting, with a value: exactly one operator. `role` is for a fact that is about a role, `timer` for one about a timed clause, `event` for one about an event. */
 export const testSchema = z.union([
   z
     .strictObject({ fact: id, ...operators })
@@ -63,6 +67,10 @@ export const testSchema = z.union([
     .refine(oneOperator, complaint),
   z
     .strictObject({ fact: id, timer, ...operators })
+    .meta({ minProperties: 3, maxProperties: 3 })
+    .refine(oneOperator, complaint),
+  z
+    .strictObject({ fact: id, event, ...operators })
     .meta({ minProperties: 3, maxProperties: 3 })
     .refine(oneOperator, complaint),
   z

@@ -6,10 +6,10 @@ import { unknownName } from "./issueOf.js";
 import { parsePolicy } from "./parsePolicy.js";
 import { policyIssueMessages } from "./policyIssueMessages.js";
 import { watchSettingIds } from "./settingsOf.js";
-import { policyIdSchema, policySchema, type Policy } from "./policySchema.js";
+import { policyIdSchema, wholePolicySchema, type Policy } from "./policySchema.js";
 
-const { id, title, edition, source, rules, timers, settings, positions } = policySchema.shape;
-const sections = policySchema.omit({
+const { id, title, edition, source, rules, timers, settings, positions } = wholePolicySchema.shape;
+const sections = wholePolicySchema.omit({
   $schema: true,
   id: true,
   title: true,

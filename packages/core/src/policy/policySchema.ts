@@ -4,6 +4,8 @@ import { citesSchema } from "./citesSchema.js";
 import { timerSchema } from "./timerSchema.js";
 import { codeWordSchema, ladderSchema } from "./ladderSchema.js";
 import { riskMatrixSchema } from "../risk/riskMatrixSchema.js";
+import { ownEventSchema } from "../facts/ownEventSchema.js";
+import { ownFactSchema } from "../facts/ownFactSchema.js";
 import { ruleSchema } from "./ruleSchema.js";
 import { settingReferenceSchema, settingSchema } from "./settingSchema.js";
 
@@ -49,18 +51,28 @@ const assessmentReviewSchema = z.strictObject({
  * A policy as a document: who wrote it, its settings, its rules, its times and its ladder. Nothing that a policy says stands in code.
  * `switch` marks a policy that is off until a school turns it on for named dates.
  */
-export const policySchema = z.strictObject({
+export const wholePolicySchema = z.strictObject({
   $schema: z.string().optional(),
   id: policyIdSchema,
   title: z.string().min(1),
   edition: z.string().min(1),
   source: z.strictObject({ code: z.string().min(1), document: z.string().min(1), cites: z.array(z.string()) }),
   dates: z.array(statedDateSchema),
-  review: settingReferenceSchema.describe("How often the document itself is reviewed"),
+  review: settingReferenceSchema.optional().describe("How often the document itself is reviewed"),
   switch: z.strictObject({ on: z.literal("by-the-school"), cites: citesSchema, says: z.string().min(1) }).optional(),
   extends: policyIdSchema.optional().describe("The policy that this one was made from"),
   roles: z.array(roleSchema),
   settings: z.record(z.string(), settingSchema),
+  facts: z
+    .array(ownFactSchema)
+    .max(300)
+    .optional()
+    .describe("The school's own facts, beside those that every record can hold"),
+  events: z
+    .array(ownEventSchema)
+    .max(300)
+    .optional()
+    .describe("The school's own events, beside those that every record can hold"),
   rules: z.array(ruleSchema),
   ladder: ladderSchema,
   codeWord: codeWordSchema,
@@ -83,6 +95,22 @@ export const policySchema = z.strictObject({
   ),
   positions: z.record(z.string(), positionSchema),
   coverage: z.array(coverageSchema),
+});
+
+const { shape } = wholePolicySchema;
+
+/** The same as people write it: a section that would be empty may be left out, and a policy without steps or a code word need not say so. */
+export const policySchema = wholePolicySchema.extend({
+  dates: shape.dates.default([]),
+  roles: shape.roles.default([]),
+  settings: shape.settings.default({}),
+  rules: shape.rules.default([]),
+  ladder: shape.ladder.default({ status: "none", says: "This policy states no steps for overdue staff.", cites: [] }),
+  codeWord: shape.codeWord.default({ status: "none", cites: [] }),
+  timers: shape.timers.default([]),
+  forms: shape.forms.default([]),
+  positions: shape.positions.default({}),
+  coverage: shape.coverage.default([]),
 });
 
 /** See {@link policySchema}. */

@@ -52,7 +52,7 @@ const binding = {
   phase: z.enum(phases),
   gate: z.boolean().optional().describe("The clause forbids going on: before departure an unmet rule blocks the visit"),
   settles: z.enum(settlingMoments).optional(),
-  forEach: z.enum(["visitor", "vehicle", "pupil-carried", "warning", "incident"]).optional(),
+  forEach: z.enum(["visitor", "vehicle", "pupil", "adult", "pupil-carried", "warning", "incident"]).optional(),
   beats: z.array(ruleIdSchema).optional().describe("Rules over which the source gives this one precedence"),
   rulesOut: ruleIdSchema
     .optional()

@@ -1,19 +1,17 @@
 import type { Issue } from "../parsed/Issue.js";
-import { visitEventTypes } from "../visit/visitEventSchema.js";
+import { eventNames } from "./eventNames.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 
 const timed = ["timers", "ladder", "codeWord"] as const;
 
 /** Events that no record can hold, wherever a part of the policy waits for one. */
-function eventIssues(part: unknown, path: string): Issue[] {
+function eventIssues(part: unknown, path: string, known: readonly string[]): Issue[] {
   if (typeof part !== "object" || part === null) return [];
   return Object.entries(part).flatMap(([key, value]: [string, unknown]) => {
     const place = `${path}/${key}`;
-    if (key !== "event" || typeof value !== "string") return eventIssues(value, place);
-    return visitEventTypes.some((type) => type === value)
-      ? []
-      : [unknownName(place, "unknown-event", value, visitEventTypes)];
+    if (key !== "event" || typeof value !== "string") return eventIssues(value, place, known);
+    return known.includes(value) ? [] : [unknownName(place, "unknown-event", value, known)];
   });
 }
 
@@ -36,5 +34,6 @@ function startIssues({ timers, ladder }: Policy): Issue[] {
 
 /** What would keep a clock of the policy silent: a timer or a step would never fall due or never be done, and nobody would be told. */
 export function timerIssues(policy: Policy): Issue[] {
-  return [...startIssues(policy), ...timed.flatMap((part) => eventIssues(policy[part], `/${part}`))];
+  const events = eventNames(policy);
+  return [...startIssues(policy), ...timed.flatMap((part) => eventIssues(policy[part], `/${part}`, events))];
 }

@@ -10,6 +10,10 @@ export function itemCount(subject: Subject, each: FactItem): number {
       return subject.visit.visitors.length;
     case "vehicle":
       return subject.visit.vehicles?.length ?? 0;
+    case "pupil":
+      return subject.visit.household.pupils?.length ?? 0;
+    case "adult":
+      return subject.visit.household.adults?.length ?? 0;
     case "pupil-carried":
       return subject.visit.travel?.pupilsCarried?.length ?? 0;
     case "warning":
@@ -24,6 +28,8 @@ export function itemCount(subject: Subject, each: FactItem): number {
 const places = {
   visitor: "/visitors",
   vehicle: "/vehicles",
+  pupil: "/household/pupils",
+  adult: "/household/adults",
   "pupil-carried": "/travel/pupilsCarried",
   warning: "/warnings",
 } as const;

@@ -1,4 +1,5 @@
 import type { DatedEvent } from "../history/DatedEvent.js";
+import { eventsNamed } from "../history/eventsNamed.js";
 import type { History } from "../history/History.js";
 import { speakerOf } from "../history/speakerOf.js";
 import { doerOf } from "../history/whomOf.js";
@@ -42,7 +43,7 @@ export function deedsOf(ready: ReadyTimer, history: History): readonly TimerDeed
 }
 
 function hasAnyOf(patterns: readonly EventPattern[], history: History): boolean {
-  for (const { event } of patterns) if (history.of(event as never).length > 0) return true;
+  for (const { event } of patterns) if (eventsNamed(history.byType, event).length > 0) return true;
   return false;
 }
 

@@ -1,17 +1,18 @@
+import { entriesOfEvent, nameOfEvent } from "../history/eventsNamed.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
-
-/** An event as a pattern looks at it: its type, and its entries by name. */
-type Entries = { readonly type: string; readonly [entry: string]: unknown };
+import type { VisitEvent } from "../visit/visitEventSchema.js";
 
 /**
- * Whether an event is of the type that a pattern names and holds every plain value that it asks for, those of `ifGiven` only where the event
+ * Whether an event has the name that a pattern gives and holds every plain value that it asks for, those of `ifGiven` only where the event
  * has the entry. Where the event holds a list, one entry has to fit; an entry of what was said fits by its `what`.
  */
-export function fits(event: Entries, { event: type, where, ifGiven }: EventPattern): boolean {
-  if (event.type !== type) return false;
-  if (where !== undefined) for (const entry in where) if (!holds(event[entry], where[entry])) return false;
+export function fits(event: VisitEvent, { event: name, where, ifGiven }: EventPattern): boolean {
+  if (nameOfEvent(event) !== name) return false;
+  if (where === undefined && ifGiven === undefined) return true;
+  const entries = entriesOfEvent(event);
+  if (where !== undefined) for (const entry in where) if (!holds(entries[entry], where[entry])) return false;
   if (ifGiven === undefined) return true;
-  for (const entry in ifGiven) if (event[entry] !== undefined && !holds(event[entry], ifGiven[entry])) return false;
+  for (const entry in ifGiven) if (entries[entry] !== undefined && !holds(entries[entry], ifGiven[entry])) return false;
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { epochMs } from "../values/epochMs.js";
+import { eventsNamed } from "../history/eventsNamed.js";
 import type { History } from "../history/History.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Timer } from "../policy/timerSchema.js";
@@ -17,13 +18,12 @@ export const foreseen: Readonly<Record<string, VisitEvent["type"]>> = {
 
 /** When the first event of a type happened; coming back may be noted as signing in too. `Infinity` where it did not. */
 export function firstOf(type: string, { history }: TimerContext): number {
-  // a policy from `parsePolicy` names only events that there are
-  const happened = firstAt(type as VisitEvent["type"], history);
+  const happened = firstAt(type, history);
   return type === "back" ? Math.min(happened, firstAt("signed-in", history)) : happened;
 }
 
-function firstAt(type: VisitEvent["type"], history: History): number {
-  const first = history.of(type)[0];
+function firstAt(type: string, { byType }: History): number {
+  const first = eventsNamed(byType, type)[0];
   return first === undefined ? Infinity : epochMs(first.at);
 }
 

@@ -1,8 +1,9 @@
-import type { CustomIssue } from "../parsed/customIssue.js";
+import { customIssue, type CustomIssue } from "../parsed/customIssue.js";
 import { idsOf } from "./idsOf.js";
 import { visitorOf } from "./partySchema.js";
 import { repeatedIds } from "./repeatedIds.js";
 import { unresolved, type Reference, type ReferenceCode } from "./unresolved.js";
+import { visitEventTypes } from "./visitEventSchema.js";
 import type { Visit } from "./visitOutlineSchema.js";
 
 /** The entries of events that hold an id, and what the id must lead to. */
@@ -35,10 +36,20 @@ export function eventIssues({ events, visitors, household }: Visit): CustomIssue
     }
   }
   return [
+    ...ownOfAType(events),
     ...repeatedIds(events, ["events"]),
     ...unresolved(idsOf(visitors), "visitor-not-found", references["visitor-not-found"]),
     ...unresolved(idsOf(household.pupils), "pupil-not-found", references["pupil-not-found"]),
     ...unresolved(idsOf(household.adults), "adult-not-found", references["adult-not-found"]),
     ...unresolved(idsOf(events), "event-not-found", references["event-not-found"]),
   ];
+}
+
+/** Events noted as a school's own although every record has their type: nobody would read them as what they are. */
+function ownOfAType(events: Visit["events"]): CustomIssue[] {
+  return events.flatMap((event, index) =>
+    event.type === "own" && visitEventTypes.some((type) => type === event.what)
+      ? [customIssue("own-is-a-type", ["events", index, "what"])]
+      : [],
+  );
 }

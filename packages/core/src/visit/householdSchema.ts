@@ -7,6 +7,7 @@ import { infectionStatusSchema } from "../risk/doorstepRiskAssessmentSchema.js";
 import { calendarDateSchema } from "../values/calendarDateSchema.js";
 import { idSchema } from "../values/idSchema.js";
 import { longTextSchema, textSchema } from "../values/textSchema.js";
+import { ownEntriesSchema } from "./ownEntriesSchema.js";
 
 /** A full UK postcode, as typed. */
 export const postcodeSchema = z
@@ -46,6 +47,7 @@ export const adultSchema = z.strictObject({
   parentalResponsibility: z.boolean().optional(),
   carer: z.boolean().optional(),
   livesThere: z.boolean().optional(),
+  own: ownEntriesSchema.optional(),
 });
 
 /** The categories of support or protection in which a child can be listed. */
@@ -67,6 +69,7 @@ export const pupilSchema = z.strictObject({
     .max(400)
     .optional(),
   siblingSchools: z.array(textSchema).max(20).optional(),
+  own: ownEntriesSchema.optional(),
 });
 
 /** The people who are visited. A list that is missing is not known; an empty one says that there is nobody. */
@@ -85,5 +88,6 @@ export const householdSchema = z.strictObject({
   infection: z.strictObject({ status: infectionStatusSchema, reportedOn: calendarDateSchema.optional() }).optional(),
   rulesExplainedOn: calendarDateSchema.optional(),
   notes: longTextSchema.optional(),
+  own: ownEntriesSchema.optional(),
 });
 export type Household = Readonly<z.infer<typeof householdSchema>>;

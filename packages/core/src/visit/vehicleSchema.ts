@@ -3,6 +3,7 @@ import { refused } from "../parsed/customIssue.js";
 import { calendarDateSchema } from "../values/calendarDateSchema.js";
 import { idSchema } from "../values/idSchema.js";
 import { textSchema } from "../values/textSchema.js";
+import { ownEntriesSchema } from "./ownEntriesSchema.js";
 
 /** Whatever stands on the plate, as typed; a foreign or trade plate is a plate. `parseRegistration` reads the UK's own forms. */
 export const plateSchema = z
@@ -45,6 +46,7 @@ export const vehicleSchema = z.strictObject({
   mot: motSchema.optional(),
   insurance: insuranceSchema.optional(),
   fuelChecked: z.boolean().optional(),
+  own: ownEntriesSchema.optional(),
 });
 export type Vehicle = Readonly<z.infer<typeof vehicleSchema>>;
 

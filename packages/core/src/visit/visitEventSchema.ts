@@ -5,6 +5,7 @@ import { contactEvents } from "./events/contactEvents.js";
 import { doorEvents } from "./events/doorEvents.js";
 import { homeEvents } from "./events/homeEvents.js";
 import { journeyEvents } from "./events/journeyEvents.js";
+import { ownEvents } from "./events/ownEvents.js";
 import { paperEvents } from "./events/paperEvents.js";
 
 /**
@@ -13,7 +14,7 @@ import { paperEvents } from "./events/paperEvents.js";
  */
 export const visitEventSchema = z.discriminatedUnion(
   "type",
-  [...journeyEvents, ...contactEvents, ...doorEvents, ...homeEvents, ...alarmEvents, ...paperEvents],
+  [...journeyEvents, ...contactEvents, ...doorEvents, ...homeEvents, ...alarmEvents, ...paperEvents, ...ownEvents],
   { error: sentenceOf },
 );
 export type VisitEvent = Readonly<z.infer<typeof visitEventSchema>>;

@@ -14,6 +14,7 @@ import { leadershipDiscussionSchema } from "./leadershipDiscussionSchema.js";
 import { warningSchema } from "./warningSchema.js";
 import { householdSchema } from "./householdSchema.js";
 import { announcedSchema, planSchema } from "./planSchema.js";
+import { ownEntriesSchema } from "./ownEntriesSchema.js";
 import { visitSchoolSchema } from "./visitSchoolSchema.js";
 import { travelSchema, vehicleSchema } from "./vehicleSchema.js";
 import { visitEventSchema } from "./visitEventSchema.js";
@@ -65,6 +66,7 @@ export const visitOutlineSchema = z.strictObject({
     })
     .partial()
     .optional(),
+  own: ownEntriesSchema.optional(),
   events: z.array(visitEventSchema).max(10_000),
 });
 

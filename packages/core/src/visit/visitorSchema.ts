@@ -4,6 +4,7 @@ import { calendarDateSchema } from "../values/calendarDateSchema.js";
 import { idSchema } from "../values/idSchema.js";
 import { instantSchema } from "../values/instantSchema.js";
 import { textSchema } from "../values/textSchema.js";
+import { ownEntriesSchema } from "./ownEntriesSchema.js";
 import { roleWordSchema } from "./partySchema.js";
 
 /** A member of staff who goes on the visit. An entry that is missing is not known; it is never No. */
@@ -35,6 +36,7 @@ export const visitorSchema = z.strictObject({
     .strictObject({ backgroundChecks: z.boolean(), enhancedDbs: z.boolean(), barredList: z.boolean() })
     .partial()
     .optional(),
+  own: ownEntriesSchema.optional(),
 });
 export type Visitor = Readonly<z.infer<typeof visitorSchema>>;
 

@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import { duty, ownIssuesOf, type OwnParts } from "../../test/ownPolicy.js";
+
+const fact = (id: string, more: OwnParts = {}) => ({
+  id,
+  of: "visit",
+  type: "yes-no",
+  describes: "Whether it is so.",
+  words: { yes: "it is so", no: "it is not so" },
+  ...more,
+});
+const event = (id: string, more: OwnParts = {}) => ({
+  id,
+  describes: "When it is noted.",
+  words: { yes: "it happened", no: "it did not happen" },
+  ...more,
+});
+const timer = (when: unknown) => ({
+  id: "call",
+  part: "deadline",
+  cites: ["OWN-2"],
+  strength: "must",
+  actor: "school",
+  action: "ring",
+  when,
+  from: { event: "arrived" },
+  by: { kind: "open" },
+  doneBy: [{ event: "neighbours-asked" }],
+  says: "Somebody rings.",
+});
+
+describe("what is refused where a school declares words of its own, and where it uses them", () => {
+  const mistakes: readonly (readonly [what: string, parts: OwnParts, path: string, code: string, says: string])[] = [
+    ["a name that every record knows", { facts: [fact("littleKnown")] }, "/facts/0/id", "name-taken", ""],
+    ["a name that stands twice", { facts: [fact("one"), fact("one")] }, "/facts/1/id", "name-repeated", ""],
+    ["an event that every record knows", { events: [event("departed")] }, "/events/0/id", "name-taken", ""],
+    ["the type of all own events", { events: [event("own")] }, "/events/0/id", "name-taken", ""],
+    ["an event that stands twice", { events: [event("a"), event("a")] }, "/events/1/id", "name-repeated", ""],
+    [
+      "a word without its list",
+      { events: [event("a", { entries: { how: { type: "word", describes: "How." } } })] },
+      "/events/0/entries/how",
+      "own-options-missing",
+      "",
+    ],
+    [
+      "a list where nothing is chosen",
+      { events: [event("a", { entries: { how: { type: "text", describes: "How.", options: ["x"] } } })] },
+      "/events/0/entries/how/options",
+      "own-options-misplaced",
+      "",
+    ],
+    [
+      "a slip of the pen in a rule",
+      { facts: [fact("insurerTold")], rules: [duty("a", { fact: "insurerTolld", is: true })] },
+      "/rules/0/require",
+      "unknown-fact",
+      "insurerTold",
+    ],
+    [
+      "a value of another type",
+      { facts: [fact("insurerTold")], rules: [duty("a", { fact: "insurerTold", is: "yes" })] },
+      "/rules/0/require",
+      "value-misfit",
+      "true or false",
+    ],
+    [
+      "a clock time that is none",
+      {
+        facts: [{ id: "readyFrom", of: "visit", type: "clock", describes: "From when.", noun: "the time" }],
+        rules: [duty("a", { fact: "readyFrom", atMost: "3.30pm" })],
+      },
+      "/rules/0/require",
+      "value-misfit",
+      "15:30",
+    ],
+    [
+      "a word that is not among the options",
+      {
+        facts: [
+          {
+            id: "consent",
+            of: "home",
+            type: "word",
+            describes: "How.",
+            noun: "consent",
+            options: ["spoken", "written"],
+          },
+        ],
+        rules: [duty("a", { fact: "consent", is: "writen" })],
+      },
+      "/rules/0/require",
+      "word-misfit",
+      "written",
+    ],
+    [
+      "a fact about each vehicle without forEach",
+      { facts: [fact("insurerTold", { of: "vehicle" })], rules: [duty("a", { fact: "insurerTold", is: true })] },
+      "/rules/0/require",
+      "fact-of-items",
+      "vehicle",
+    ],
+    [
+      "an event that nobody declares",
+      {
+        events: [event("neighbours-asked")],
+        rules: [duty("a", { fact: "happened", event: "neighbour-asked", is: true })],
+      },
+      "/rules/0/require",
+      "unknown-event",
+      "neighbours-asked",
+    ],
+    ["no event", { rules: [duty("a", { fact: "happened", is: true })] }, "/rules/0/require", "event-missing", ""],
+    [
+      "an event for a fact about none",
+      { rules: [duty("a", { fact: "littleKnown", event: "departed", is: true })] },
+      "/rules/0/require",
+      "event-misplaced",
+      "",
+    ],
+    [
+      "a timer that waits for an event that nobody declares",
+      { timers: [timer({ fact: "littleKnown", is: true })] },
+      "/timers/0/doneBy/0/event",
+      "unknown-event",
+      "",
+    ],
+    [
+      "a clock that only the passing of time would start",
+      { events: [event("neighbours-asked")], timers: [timer({ fact: "minutesSince", event: "arrived", atLeast: 20 })] },
+      "/timers/0/when",
+      "time-passes-in-when",
+      "limit",
+    ],
+    [
+      "the same behind a definition",
+      {
+        events: [event("neighbours-asked")],
+        rules: [
+          {
+            kind: "definition",
+            id: "long",
+            cites: [],
+            defines: "longInside",
+            as: { fact: "minutesSince", event: "arrived", atLeast: 20 },
+            says: "a long stay",
+          },
+        ],
+        timers: [timer({ fact: "longInside", is: true })],
+      },
+      "/timers/0/when",
+      "time-passes-in-when",
+      "limit",
+    ],
+  ];
+
+  test.each(mistakes)("%s", (_, parts, path, code, says) => {
+    expect(ownIssuesOf(parts)).toContainEqual([path, code, expect.stringContaining(says)]);
+  });
+
+  test("a document with none of these is read, and so is one with nothing but its head", () => {
+    expect(
+      ownIssuesOf({
+        facts: [fact("insurerTold")],
+        events: [
+          event("neighbours-asked", { entries: { how: { type: "word", describes: "How.", options: ["door"] } } }),
+        ],
+        rules: [
+          duty("a", {
+            any: [
+              { fact: "insurerTold", is: true },
+              { fact: "timesHappened", event: "left", is: 1 },
+            ],
+          }),
+        ],
+        timers: [timer({ fact: "happened", event: "nobody-home", is: true })],
+      }),
+    ).toEqual([]);
+    expect(ownIssuesOf({})).toEqual([]);
+  });
+});

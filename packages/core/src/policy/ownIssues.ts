@@ -1,0 +1,34 @@
+import { isFact } from "../facts/factList.js";
+import { isEventType } from "../history/eventsNamed.js";
+import type { Issue } from "../parsed/Issue.js";
+import { issueOf } from "./issueOf.js";
+import type { Policy } from "./policySchema.js";
+
+/** What is wrong with a school's own facts and events: a name that every record knows, one that stands twice, an entry without its words. */
+export function ownIssues({ facts = [], events = [], rules }: Policy): Issue[] {
+  const defined = new Set(rules.flatMap((rule) => (rule.kind === "definition" ? [rule.defines] : [])));
+  return [
+    ...namesTaken(facts, "/facts", (id) => isFact(id) || defined.has(id)),
+    ...namesTaken(events, "/events", isEventType),
+    ...events.flatMap(({ entries = {} }, place) =>
+      Object.entries(entries).flatMap(([name, { type, options }]) => {
+        const path = `/events/${String(place)}/entries/${name}`;
+        if (type === "word") return options === undefined ? [issueOf(path, "own-options-missing")] : [];
+        return options === undefined ? [] : [issueOf(`${path}/options`, "own-options-misplaced")];
+      }),
+    ),
+  ];
+}
+
+function namesTaken(
+  own: readonly { readonly id: string }[],
+  path: string,
+  isTaken: (id: string) => boolean,
+): readonly Issue[] {
+  const ids = own.map(({ id }) => id);
+  return ids.flatMap((id, place) => {
+    const at = `${path}/${String(place)}/id`;
+    if (isTaken(id)) return [issueOf(at, "name-taken")];
+    return ids.indexOf(id) < place ? [issueOf(at, "name-repeated")] : [];
+  });
+}
