@@ -61,8 +61,9 @@ def difference(value, other, order):
 
 
 def named(reference):
-    """The name under which a fact stands in a vector; one about a role is named with it."""
-    return f"{reference['fact']}({reference['role']})" if "role" in reference else reference["fact"]
+    """The name under which a fact stands in a vector; one about a role or an event is named with it."""
+    about = reference.get("role", reference.get("event"))
+    return reference["fact"] if about is None else f"{reference['fact']}({about})"
 
 
 class Evaluator:

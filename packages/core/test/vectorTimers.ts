@@ -16,7 +16,7 @@ export function vectorTimers(visit: Visit, now: string) {
   const told = (policy: Policy, mode: (typeof modes)[number]) => {
     const { evaluation } = startAssessment({ visit, policy, now, mode }, false);
     const { subject, settings } = evaluation;
-    const said = (timer: string, item: number | undefined) => subject.askTimer?.(timer, item, settings);
+    const said = (timer: string, item: number | undefined) => subject.askTimer?.(timer, item, settings, undefined);
     const items = subject.history.of("incident").map((_, item) => item);
     return Object.fromEntries(
       asked(policy).map((timer) => [

@@ -51,22 +51,21 @@ export function startAssessment(
   return { evaluation, judging: { compiled, settings, mode, withGaps } };
 }
 
-type Asked = Pick<AssessmentQuestion, "visit" | "policy" | "suppose"> & { readonly school: Partial<School> };
+type Asked = Pick<AssessmentQuestion, "visit" | "policy"> & { readonly school: Partial<School> };
 
 /** What a timed clause says; nothing is reckoned before a rule asks. */
-function askedOf({ suppose, ...asked }: Asked, subject: Subject): AskTimer {
+function askedOf(asked: Asked, subject: Subject): AskTimer {
   let answer: AskTimer | undefined;
   return (...question) => {
     answer ??= askTimerIn(timersOfPolicy(asked.policy, asked.school), {
       subject,
-      supposed: suppose,
       reckoning: reckoningOf(asked),
     });
     return answer(...question);
   };
 }
 
-function reckoningOf({ visit, policy, school }: Omit<Asked, "suppose">): Omit<LimitContext, "mode"> {
+function reckoningOf({ visit, policy, school }: Asked): Omit<LimitContext, "mode"> {
   const calendar = calendarOf(school);
   const moments = plannedTimes({ visit, policy, zone: calendar.zone });
   return { calendar, moments, settings: resolveSettings(policy, school) };

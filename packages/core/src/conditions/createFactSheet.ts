@@ -56,7 +56,7 @@ export function readFact(fact: Fact, evaluation: Evaluation): FactValue | undefi
 function askOf(fact: Fact, timer: string, { supposed, subject, item, settings }: Evaluation): FactValue | undefined {
   const given = supposed?.[supposedKey(fact, item)];
   if (given !== undefined) return given ?? undefined;
-  const answer = subject.askTimer?.(timer, fact.of === "visit" ? undefined : item, settings);
+  const answer = subject.askTimer?.(timer, fact.of === "visit" ? undefined : item, settings, supposed);
   return answer === undefined ? undefined : fact.ofTimer?.(answer);
 }
 

@@ -1,12 +1,7 @@
 import type { CompiledPolicy } from "../rules/CompiledPolicy.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
-<<<<<<< HEAD
-import { readFact } from "../conditions/createFactSheet.js";
-import type { FactValue } from "../facts/Fact.js";
-import { isFact } from "../facts/factList.js";
-=======
 import { readFact, type FactReference } from "../conditions/createFactSheet.js";
->>>>>>> 33444ce (core: a policy has facts and events of its own)
+import type { FactValue } from "../facts/Fact.js";
 import { wordsFor } from "../facts/factSentence.js";
 
 const NOT_RECORDED = "not recorded";
@@ -23,14 +18,12 @@ function filled({ kind, id, role }: Place, compiled: CompiledPolicy, evaluation:
   return value === undefined ? NOT_RECORDED : wordsFor(value);
 }
 
-<<<<<<< HEAD
 const places = /\{(fact|setting):([A-Za-z0-9.-]+)(?:\(([a-z0-9-]+)\))?\}/g;
-=======
+
 // What stands in brackets is the role, or the event, that the fact is about.
 function about(fact: string, name: string | undefined, { facts }: CompiledPolicy): FactReference {
   return facts.named({ fact }).takes === "event" ? { fact, event: name } : { fact, role: name };
 }
->>>>>>> 33444ce (core: a policy has facts and events of its own)
 
 /** A sentence of a policy with its `{fact:id}`, `{fact:id(role)}` and `{setting:id}` filled in for one visit. Facts hold no names, so no sentence does. */
 export function fillSentence(sentence: string, compiled: CompiledPolicy, evaluation: Evaluation): string {
@@ -47,10 +40,10 @@ export function factsTold(
   evaluation: Evaluation,
 ): Readonly<Record<string, FactValue | null>> {
   if (!sentence.includes("{fact:")) return none;
-  const told = [...sentence.matchAll(places)].filter(([, kind, id = ""]) => kind === "fact" && isFact(id));
+  const told = [...sentence.matchAll(places)].filter(([, kind, id = ""]) => kind === "fact" && compiled.facts.has(id));
   return Object.fromEntries(
     told.map(([, , id = "", role]) => {
-      const fact = compiled.facts.named({ fact: id, role });
+      const fact = compiled.facts.named(about(id, role, compiled));
       const value = readFact(fact, evaluation);
       return [fact.id, typeof value === "object" ? [...value] : (value ?? null)];
     }),

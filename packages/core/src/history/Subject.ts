@@ -22,12 +22,13 @@ export type TimerAnswer = "kept" | "waits" | "broken" | "not-needed" | "no-limit
 
 /**
  * What a timed clause says, by its id and the place of the thing that it is about (`undefined`: all of them), under the values of the
- * policy's settings.
+ * policy's settings and with some facts taken as given.
  */
 export type AskTimer = (
   timer: string,
   item: number | undefined,
   settings: readonly (number | boolean | string | readonly string[] | undefined)[],
+  supposed: Readonly<Record<string, number | boolean | string | readonly string[] | null>> | undefined,
 ) => TimerAnswer;
 
 /** A visit laid out for its rules at an instant: the events that have happened by then, oldest first, and how far it has come. */

@@ -48,7 +48,7 @@ function isOver(
 ): boolean {
   const { progress } = subject;
   if (shows === undefined || supposed?.[supposedKey(shows.fact, item)] !== undefined) return isSettled(rule, progress);
-  const answer = subject.askTimer?.(shows.id, each === "visit" ? undefined : item, settings);
+  const answer = subject.askTimer?.(shows.id, each === "visit" ? undefined : item, settings, supposed);
   if (answer === "unsure") return isSettled(rule, progress);
   return answer === "waits" ? shows.unlimited && isSettled(rule, progress) : true;
 }

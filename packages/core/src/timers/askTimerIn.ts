@@ -1,4 +1,4 @@
-import { startEvaluation, type Supposed } from "../conditions/Evaluation.js";
+import { startEvaluation } from "../conditions/Evaluation.js";
 import type { AskTimer, Subject } from "../history/Subject.js";
 import type { ResolvedSettings } from "../settings/ResolvedSetting.js";
 import { answerOf, answerOfAll } from "./answerOf.js";
@@ -9,14 +9,14 @@ import type { TimerState } from "./TimerState.js";
 
 type Asked = {
   readonly subject: Subject;
-  readonly supposed: Supposed | undefined;
   readonly reckoning: Omit<LimitContext, "mode">;
 };
 
 type Values = Parameters<AskTimer>[2];
+type Supposed = Parameters<AskTimer>[3];
 
 // The values that rules reckon with come in place of the resolved ones, but for what the calendar gives for each day.
-function under(values: Values, ids: readonly string[], settings: ResolvedSettings): ResolvedSettings {
+function withValues(values: Values, ids: readonly string[], settings: ResolvedSettings): ResolvedSettings {
   return Object.fromEntries(
     Object.entries(settings).map(([id, setting]) => [
       id,
@@ -25,14 +25,18 @@ function under(values: Values, ids: readonly string[], settings: ResolvedSetting
   );
 }
 
-/** Answers for each timed clause of a policy what a rule that shows it says; each is reckoned when it is first asked for. */
+/**
+ * Answers for each timed clause of a policy what a rule that shows it says; each is reckoned when it is first asked for, and anew where other
+ * facts are taken as given: whether a clause arises can hang on them.
+ */
 export function askTimerIn({ timers, settingIds, places }: ReadyTimers, asked: Asked): AskTimer {
-  const { subject, supposed, reckoning } = asked;
+  const { subject, reckoning } = asked;
   const known = new Map<Values, Map<string, readonly TimerState[]>>();
-  const statesOf = (id: string, values: Values): readonly TimerState[] => {
+  let under: Supposed;
+  const statesOf = (id: string, values: Values, supposed: Supposed): readonly TimerState[] => {
     const ready = timers.find(({ timer }) => timer.id === id);
     if (ready === undefined) return [];
-    const settings = under(values, settingIds, reckoning.settings);
+    const settings = withValues(values, settingIds, reckoning.settings);
     const evaluation = startEvaluation(subject, values, places, supposed);
     const { history } = subject;
     const moved = { watched: undefined, movedTo: undefined };
@@ -45,10 +49,12 @@ export function askTimerIn({ timers, settingIds, places }: ReadyTimers, asked: A
       evaluation: () => evaluation,
     });
   };
-  return (id, item, values) => {
+  return (id, item, values, supposed) => {
+    if (supposed !== under) known.clear();
+    under = supposed;
     const states = known.get(values) ?? new Map<string, readonly TimerState[]>();
     known.set(values, states);
-    const found = states.get(id) ?? statesOf(id, values);
+    const found = states.get(id) ?? statesOf(id, values, supposed);
     states.set(id, found);
     return answerOfAll((item === undefined ? found : found.slice(item, item + 1)).map(answerOf));
   };
