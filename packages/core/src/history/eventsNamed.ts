@@ -1,22 +1,16 @@
-import { visitEventTypes, type VisitEvent } from "../visit/visitEventSchema.js";
+import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { EventOf } from "./EventOf.js";
 import { indexed, type EventIndex } from "./eventIndex.js";
-
-const types: ReadonlySet<string> = new Set(visitEventTypes);
-
-/** Whether every record can hold an event of this name, whatever its policy declares. */
-export function isEventType(name: string): name is VisitEvent["type"] {
-  return types.has(name);
-}
 
 /** The name by which a policy asks for an event: its type, or of a school's own event what it is. */
 export function nameOfEvent(event: VisitEvent): string {
   return event.type === "own" ? event.what : event.type;
 }
 
-/** The events of one name that have happened, oldest first: of a type, or of a school's own. */
+/** The events of one name that have happened, oldest first: of a type, or of a school's own, none of which has the name of a type. */
 export function eventsNamed(byType: EventIndex, name: string): readonly VisitEvent[] {
-  if (isEventType(name)) return indexed(byType, name);
+  const typed = indexed(byType, name as VisitEvent["type"]);
+  if (typed.length > 0) return typed;
   return (indexed(byType, "own") as readonly EventOf<"own">[]).filter(({ what }) => what === name);
 }
 

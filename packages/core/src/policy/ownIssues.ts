@@ -1,6 +1,6 @@
 import { isFact } from "../facts/factList.js";
-import { isEventType } from "../history/eventsNamed.js";
 import type { Issue } from "../parsed/Issue.js";
+import { visitEventTypes } from "../visit/visitEventSchema.js";
 import { issueOf } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 
@@ -9,7 +9,7 @@ export function ownIssues({ facts = [], events = [], rules }: Policy): Issue[] {
   const defined = new Set(rules.flatMap((rule) => (rule.kind === "definition" ? [rule.defines] : [])));
   return [
     ...namesTaken(facts, "/facts", (id) => isFact(id) || defined.has(id)),
-    ...namesTaken(events, "/events", isEventType),
+    ...namesTaken(events, "/events", (id) => visitEventTypes.some((type) => type === id)),
     ...events.flatMap(({ entries = {} }, place) =>
       Object.entries(entries).flatMap(([name, { type, options }]) => {
         const path = `/events/${String(place)}/entries/${name}`;
