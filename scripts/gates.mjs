@@ -11,6 +11,7 @@ const attw = (folder) => [
 ];
 const gates = [
   { name: "pack smoke test", command: ["node", "scripts/packageSmoke.mjs"] },
+  { name: "declarations of core", command: ["npm", "run", "--silent", "declarations", "-w", "packages/core"] },
   ...packages.map((folder) => ({ name: `attw ${folder}`, command: attw(folder) })),
   ...packages.map((folder) => ({
     name: `publint ${folder}`,
