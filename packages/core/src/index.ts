@@ -11,6 +11,8 @@ export { parseDocumentWith, parseWith } from "./parsed/parseWith.js";
 // Dates, instants, durations, text and ids
 export { addCalendar } from "./values/addCalendar.js";
 export { calendarDateSchema, isCalendarDate } from "./values/calendarDateSchema.js";
+export { dayInWords } from "./values/dayInWords.js";
+export { monthNames } from "./values/monthNames.js";
 export { durationSchema } from "./values/durationSchema.js";
 export { idSchema } from "./values/idSchema.js";
 export { epochMs } from "./values/epochMs.js";

@@ -18,6 +18,8 @@ export type ReadElement = {
   readonly kids: readonly ReadElement[];
   readonly text: string;
   readonly actual: string | undefined;
+  /** The language of its text, where it says one. */
+  readonly language: string | undefined;
 };
 
 /** A piece of marked content: its element, and how text is added to it, for content is read after structure. */
@@ -38,6 +40,7 @@ export function readStructure(file: PDFDocument): ReadStructure {
       scope: nameOf(cellOf(dict)?.get(PDFName.of("Scope"))),
       span: numberOf(cellOf(dict)?.get(PDFName.of("ColSpan"))) ?? 1,
       kids,
+      language: textOf(dict.lookup(PDFName.of("Lang"))),
       actual: textOf(dict.lookup(PDFName.of("ActualText"))),
       get text() {
         return this.actual ?? parts.map((part) => ("role" in part ? part.text : part.join(""))).join("");

@@ -1,6 +1,6 @@
-import { isCalendarDate } from "@home-visits/core";
+import { dayInWords, isCalendarDate } from "@home-visits/core";
 import { asked, plain, read, type Cell, type CellReading } from "./Cell.js";
-import { dayInWords, monthNumber } from "./monthNumber.js";
+import { monthNumber } from "./monthNumber.js";
 
 const DAY_MS = 86_400_000;
 /** The day 0 of a spreadsheet. Before 1 March 1900 its count is off by one, and no date of a visit is that old. */

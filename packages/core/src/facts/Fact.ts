@@ -37,6 +37,8 @@ export type Fact = {
   readonly clock?: true;
   readonly unit?: string;
   readonly changes: "none" | "towards-yes" | "downwards" | "any";
+  /** What somebody judged, such as a rating: judging it milder ends a finding on paper only, so nobody is offered that as a way out. */
+  readonly judged?: true;
   /** Whether the noun phrase is a plural one: "the roles … are". */
   readonly plural?: true;
   /** Clauses for sentences: of a yes or no all three; of the rest, `yes` is the noun phrase that "is …" follows. */

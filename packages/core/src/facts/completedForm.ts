@@ -1,3 +1,4 @@
+import { dayInWords } from "../values/dayInWords.js";
 import { openQuestions, type AssessedForms, type OpenQuestion } from "../risk/openQuestions.js";
 import { departureOf } from "../history/departureOf.js";
 import { visitDate } from "../history/visitDate.js";
@@ -36,27 +37,11 @@ export function completedForm(s: Subject, kind: Kind, there: boolean): boolean |
   return inRecord(s, there && (openIn(s, kind) ?? []).length === 0);
 }
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** A calendar date as it is read out, such as 8 September, with its year where that is not the year of the visit. */
 export function dayWords({ visit }: Subject, date: string | undefined): string | undefined {
   if (date === undefined) return undefined;
-  const [year = "", month = "", day = ""] = date.split("-");
-  const said = `${String(Number(day))} ${MONTHS[Number(month) - 1] ?? month}`;
-  return visitDate(visit)?.startsWith(year) === true ? said : `${said} ${year}`;
+  const ofTheYear = visitDate(visit)?.startsWith(date.slice(0, 4)) === true;
+  return dayInWords(date, undefined, ofTheYear ? "{day} {month}" : undefined);
 }
 
 /** Whether a day that the record holds lies after that of the departure. */

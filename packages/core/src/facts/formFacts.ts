@@ -117,6 +117,7 @@ export const formFacts = [
   }),
   wordList({
     id: "initialFindings",
+    judged: true,
     noun: "what a check of the initial form finds",
     unknown: "the answers of the initial form are not recorded",
     describes: "The codes that checkInitialRiskAssessment gives, such as `details-missing`; unknown without the form.",

@@ -123,6 +123,7 @@ export const purposeFacts = [
   }),
   yesNo({
     id: "necessityConsidered",
+    judged: true,
     yes: "the visit was found to be necessary",
     no: "the visit was not found to be necessary",
     describes: "Whether somebody asked if the visit is needed and said yes.",

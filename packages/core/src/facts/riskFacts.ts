@@ -37,6 +37,7 @@ function bandsWithout(s: Subject, ...entries: readonly (keyof HazardRow)[]): rea
 export const riskFacts = [
   yesNo({
     id: "levelsOnScale",
+    judged: true,
     yes: "every rating has levels of the matrix in force",
     no: "a rating has a level that the matrix in force does not have",
     describes:
@@ -102,6 +103,7 @@ export const riskFacts = [
   }),
   wordList({
     id: "riskFindings",
+    judged: true,
     noun: "what a check of the risk assessment finds",
     unknown: "the hazards and dates of the full risk assessment are not recorded",
     describes:
@@ -111,6 +113,7 @@ export const riskFacts = [
   }),
   wordList({
     id: "bandsNotWeighed",
+    judged: true,
     noun: "the bands of hazards that nobody lowers further or weighs against the benefit",
     plural: true,
     unknown: "the hazards of the full risk assessment are not recorded",
@@ -121,6 +124,7 @@ export const riskFacts = [
   }),
   yesNo({
     id: "riskDeemedRaised",
+    judged: true,
     yes: "somebody judged the risk to be raised",
     no: "nobody judged the risk to be raised",
     describes:

@@ -21,6 +21,8 @@ type Given<Value extends FactValue> = {
   readonly ofTimer?: (answer: TimerAnswer) => boolean | undefined;
   /** The school cannot bring it about: a birthday, somebody else's answer. */
   readonly fixed?: true;
+  /** Somebody judged it; see `judged` of {@link Fact}. A word that can only get milder always is. */
+  readonly judged?: true;
   /** A yes that can be taken back. */
   readonly reversible?: true;
   readonly at: Places;
@@ -42,6 +44,7 @@ function common<Value extends FactValue>(given: Given<Value>, changes: Fact["cha
     changes: given.fixed === true ? ("none" as const) : changes,
     ...told(given),
     pointers,
+    ...(given.judged ? { judged: given.judged } : {}),
     ...(given.takes ? { takes: given.takes } : {}),
     ...(given.ofTimer ? { ofTimer: given.ofTimer } : {}),
     ...(write ? { write } : {}),
@@ -83,7 +86,7 @@ export function word(
 ): Fact {
   const { noun, unknown, options, downwards, clock } = given;
   return {
-    ...common(given, downwards === true ? "downwards" : "any"),
+    ...common(downwards === true ? { ...given, judged: true } : given, downwards === true ? "downwards" : "any"),
     type: "word",
     ...(options === undefined ? {} : { options }),
     ...(clock === undefined ? {} : { clock }),

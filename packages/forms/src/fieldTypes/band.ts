@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FieldType } from "./fieldType.js";
+import { say } from "../wording/say.js";
 import { scoreOf } from "./scoreOf.js";
 
 /** Worked out from a likelihood and a consequence of the same row or form; printed, never stored. */
@@ -17,9 +18,10 @@ export const band: FieldType<BandKind> = {
     from.every((name) => beside.some((other) => other.id === name && other.type === "rating"))
       ? []
       : [[path, "Work the band out from two ratings beside it."]],
-  text: ({ from }, answers, { matrix }) => {
+  text: ({ from }, answers, { matrix, wording }) => {
     // a rating that was made and that no scale reads is not "not recorded"
-    if (matrix === undefined) return from.some((name) => answers[name] !== undefined) ? "No scale" : undefined;
+    if (matrix === undefined)
+      return from.some((name) => answers[name] !== undefined) ? say(wording, "print.noScale") : undefined;
     const scored = scoreOf(from, answers, matrix);
     if (scored === undefined) return undefined;
     const letters = scored.band.label.split(" ").map((word) => word.charAt(0));

@@ -14,6 +14,6 @@ export const date: FieldType<DateKind> = {
   schema: () => schema,
   message: () => "message.date",
   fromRecord: (_, written) => (written.includes("T") ? londonDate(written) : written),
-  text: ({ id }, answers) => writtenAnswer(answers[id], dateText),
+  text: ({ id }, answers, { wording }) => writtenAnswer(answers[id], (day) => dateText(day, wording)),
   hint: "hint.date",
 };

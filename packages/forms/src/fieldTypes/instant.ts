@@ -34,6 +34,6 @@ export const instant: FieldType<InstantKind> = {
   },
   widget: (_, answer) => ({ "ui:options": { inputType: isTypedInstant(answer) ? "text" : "datetime-local" } }),
   picker: instantPicker,
-  text: ({ id }, answers) => writtenAnswer(answers[id], instantText),
+  text: ({ id }, answers, { wording }) => writtenAnswer(answers[id], (at) => instantText(at, wording)),
   hint: "hint.instant",
 };

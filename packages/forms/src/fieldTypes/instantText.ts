@@ -1,7 +1,11 @@
+import { english } from "../wording/english.js";
+import { say } from "../wording/say.js";
+import type { Wording } from "../wording/wording.js";
 import { dateText } from "./dateText.js";
 
 /** `2026-06-09T14:30:00+01:00` as `9 June 2026, 14:30`: the clock that the writer saw, wherever the machine stands. */
-export const instantText = (instant: string): string => {
+export const instantText = (instant: string, wording: Wording = english): string => {
   const [, date, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(instant) ?? [];
-  return date === undefined || time === undefined ? instant : `${dateText(date)}, ${time}`;
+  if (date === undefined || time === undefined) return instant;
+  return say(wording, "print.instant", { date: dateText(date, wording), time });
 };

@@ -1,9 +1,11 @@
+import { monthNames } from "@home-visits/core";
 import type { Wording } from "./wording.js";
 
 /** The language in which definitions are written. */
 export const english: Wording = {
   language: "en-GB",
   direction: "ltr",
+  months: monthNames,
   phrases: {
     yes: "Yes",
     no: "No",
@@ -26,6 +28,20 @@ export const english: Wording = {
     "hint.date": "Year, month, day: 2026-06-09",
     "hint.time": "24 hours: 14:30",
     "hint.instant": "Date and time: 2026-06-09 14:30",
+    "print.date": "{day} {month} {year}",
+    "print.instant": "{date}, {time}",
+    "print.notRecorded": "Not recorded",
+    "print.page": "Page {page} of {pages}",
+    "print.continued": "{title}: continuation sheet",
+    "print.edition": "edition {edition}",
+    "print.record": "record {id}",
+    "print.summary": "summary",
+    "print.chosen": "Chosen",
+    "print.applies": "Applies",
+    "print.whichRow": "Which of the first two rows holds: {answer}.",
+    "print.noScale": "No scale",
+    "print.noMatrix": "No risk scale is in force: neither the policy nor the school has one. So no rating has a band.",
+    "print.levelsOf": "The levels are those of this form: {title}.",
     "message.row": "Row {row}: {message}",
     "message.required": "Answer {question}.",
     "message.text": "Write at least one character in {question}, or leave it out.",

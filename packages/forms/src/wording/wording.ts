@@ -21,6 +21,20 @@ export type Phrases = {
   readonly "hint.date": string;
   readonly "hint.time": string;
   readonly "hint.instant": string;
+  readonly "print.date": string;
+  readonly "print.instant": string;
+  readonly "print.notRecorded": string;
+  readonly "print.page": string;
+  readonly "print.continued": string;
+  readonly "print.edition": string;
+  readonly "print.record": string;
+  readonly "print.summary": string;
+  readonly "print.chosen": string;
+  readonly "print.applies": string;
+  readonly "print.whichRow": string;
+  readonly "print.noScale": string;
+  readonly "print.noMatrix": string;
+  readonly "print.levelsOf": string;
   readonly "message.row": string;
   readonly "message.required": string;
   readonly "message.text": string;
@@ -50,6 +64,8 @@ export type Wording = {
   /** BCP 47. */
   readonly language: string;
   readonly direction: "ltr" | "rtl";
+  /** The months as they stand in a date, January first. */
+  readonly months: readonly string[];
   readonly phrases: Phrases;
   readonly forms: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };

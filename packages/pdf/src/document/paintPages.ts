@@ -1,3 +1,4 @@
+import { english } from "@home-visits/forms";
 import { createInk, type Ink } from "./createInk.js";
 import { drawMarks } from "./drawMarks.js";
 import { drawShapes } from "./drawShapes.js";
@@ -35,7 +36,8 @@ export function paintPages(
   pages.forEach((page, index) => {
     const sheet = page.props?.sheet;
     if (sheet !== undefined) {
-      const number = `Page ${index + 1} of ${pages.length}`;
+      const { pageOf = english.phrases["print.page"] } = sheet;
+      const number = pageOf.replace("{page}", String(index + 1)).replace("{pages}", String(pages.length));
       const continued = sheet === previous ? sheet.continued : undefined;
       const rows = rowsOf(page);
       page.children = [

@@ -4,6 +4,8 @@ export type SheetMarks = {
   readonly continued: string;
   /** At the foot of every page, before the page number. */
   readonly footer: string;
+  /** How the page number is said, with `{page}` and `{pages}`; in English where this is left out. */
+  readonly pageOf?: string;
   readonly margin: number;
   readonly size: number;
 };

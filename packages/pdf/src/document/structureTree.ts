@@ -60,6 +60,7 @@ function elementOf(tree: StructureTree, tag: Tag): Element {
     S: tag.type,
     P: parent.reference,
     ...(tag.scope === undefined && tag.span === undefined ? {} : { A: cellKindOf(tree, tag) }),
+    ...(tag.language === undefined ? {} : { Lang: new String(tag.language) }),
     ...(tag.alt === undefined ? {} : { Alt: new String(tag.alt) }),
     // pdfkit writes a String object as text, a plain string as a name.
     ...(tag.actual === undefined ? {} : { ActualText: new String(tag.actual) }),

@@ -14,6 +14,8 @@ export type Tag = {
   readonly span?: number;
   /** What a reader's software says for something that is no text: a field to fill in. */
   readonly alt?: string;
+  /** The language of the element, a BCP 47 tag, where it may be another than the document's. */
+  readonly language?: string;
   /** The text in reading order, where the letters on the page do not tell it. */
   readonly actual?: string;
 };

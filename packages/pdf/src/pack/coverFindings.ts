@@ -1,5 +1,5 @@
 import { explain, type Finding, type Visit } from "@home-visits/core";
-import { judgedFacts } from "./judgedFacts.js";
+import { isAct } from "./isAct.js";
 
 /** More ways out than these are no help on a cover. */
 const mostWays = 3;
@@ -33,7 +33,7 @@ function nameOf(about: string | undefined, { vehicles = [], visitors }: Visit): 
 
 /** What people can do to let a stopped visit go: the shortest ways, of which one is enough. */
 function remedyOf({ outcome, wouldBeMetBy }: Finding): string | undefined {
-  const acts = wouldBeMetBy.filter((changes) => changes.every(({ fact }) => !judgedFacts.has(fact)));
+  const acts = wouldBeMetBy.filter((changes) => changes.every(isAct));
   if (outcome !== "block" || acts.length === 0) return undefined;
   const shortest = Math.min(...acts.map(({ length }) => length));
   const ways = acts.filter(({ length }) => length === shortest).slice(0, mostWays);

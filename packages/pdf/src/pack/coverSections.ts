@@ -57,16 +57,16 @@ export function coverSections(setting: CoverSetting): readonly Section[] {
 function coverFacts(visit: Visit): readonly FactRow[] {
   const { household, times, buddy } = visit;
   const { lines, postcode } = household.address;
-  const time = (instant: string | undefined): string => (instant === undefined ? notRecorded : instantText(instant));
+  const time = (instant: string | undefined): string => (instant === undefined ? notRecorded() : instantText(instant));
   const listed = (entries: readonly string[] | undefined): string =>
-    entries === undefined || entries.length === 0 ? notRecorded : entries.join("\n");
+    entries === undefined || entries.length === 0 ? notRecorded() : entries.join("\n");
   const parts = (texts: readonly (string | undefined)[]): string =>
     texts.filter((text) => text !== undefined).join(", ");
   const family: Fact = ["Family", household.familyName];
   const round: Fact | undefined = visit.round && ["Round", `${visit.round.id}, home ${visit.round.position}`];
   return [
     [["Visit", visit.id], round ?? family],
-    [["School", parts([visit.school?.name, visit.school?.phone]) || notRecorded]],
+    [["School", parts([visit.school?.name, visit.school?.phone]) || notRecorded()]],
     ...(round === undefined ? [] : [[family]]),
     [["Address", [...lines, ...(postcode === undefined ? [] : [postcode])].join("\n")]],
     [["To meet", listed(household.expectedToMeet)]],
@@ -80,7 +80,7 @@ function coverFacts(visit: Visit): readonly FactRow[] {
       ["Back at school", time(times.backAtSchool)],
     ],
     [["Staff on the visit", listed(visit.visitors.map(({ name, role, mobile }) => parts([name, role, mobile])))]],
-    [["Buddy", buddy === undefined ? notRecorded : parts([buddy.name, buddy.phone])]],
+    [["Buddy", buddy === undefined ? notRecorded() : parts([buddy.name, buddy.phone])]],
     [
       [
         "Cars",

@@ -1,5 +1,5 @@
 import type { Issue, RiskMatrix, Visit, PolicyAssessment } from "@home-visits/core";
-import type { Form, FormDocument } from "@home-visits/forms";
+import { english, say, type Form, type FormDocument } from "@home-visits/forms";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { formSheet } from "../prints/formSheet.js";
@@ -62,7 +62,7 @@ export function packSheets(pack: Pack, { fonts, scale, matrix }: PackSetting): r
     orientation: "portrait",
     sections: coverSections({ title, visit, assessed, forms, leftOut, matrix, scale, width }),
     marks: {
-      continued: "Home visit pack: continuation sheet",
+      continued: say(english, "print.continued", { title: "Home visit pack" }),
       footer: `Home visit pack · record ${visit.id}`,
       margin: paper.margin,
       size: scale.small,

@@ -3,9 +3,11 @@ import {
   answerText,
   fieldTypeOf,
   isAsked,
+  say,
   type AnswerOption,
   type FlatField,
   type FormRow,
+  type Wording,
 } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import type { CellContent } from "../typeset/row.js";
@@ -41,10 +43,13 @@ export function answerContents(field: FlatField, place: AnswerPlace, setting: Sh
   const { marks, squares: onPaper } = printedTypeOf(field);
   if (setting.print === "blank" || (text === undefined && isByHand(field))) {
     const options = onPaper ? answerOptions(field, form.wording) : undefined;
-    if (options !== undefined) return squares(options, place.answers[field.id], place);
+    if (options !== undefined) return squares(options, place.answers[field.id], place, form.wording);
     if (text === undefined) return [{ kind: "pen", lines: place.lines ?? penLines(field), pitch: setting.scale.pen }];
   }
-  return [{ kind: "text", text: text ?? notRecorded, size, tag }, ...(marks?.(field, place.answers, setting) ?? [])];
+  return [
+    { kind: "text", text: text ?? notRecorded(form.wording), size, tag },
+    ...(marks?.(field, place.answers, setting) ?? []),
+  ];
 }
 
 /** Whether an answer is given with a pen while the visit goes on. */
@@ -57,13 +62,14 @@ function squares(
   options: readonly AnswerOption[],
   answer: FormRow[string],
   { size, tag }: AnswerPlace,
+  wording: Wording,
 ): readonly CellContent[] {
   const ticks = options.map(({ const: value, title }) => ({
     ticked: isChosen(answer, value),
-    actual: "Chosen: ",
+    actual: `${say(wording, "print.chosen")}: `,
     label: title,
   }));
-  const words = untickedAnswer(answer, options, "blank").map((text): CellContent => ({
+  const words = untickedAnswer(answer, options, { print: "blank", wording }).map((text): CellContent => ({
     kind: "text",
     text,
     size,

@@ -1,4 +1,4 @@
-import { answerOptions, type LayoutBlock } from "@home-visits/forms";
+import { answerOptions, say, type LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent } from "../typeset/row.js";
@@ -23,10 +23,10 @@ export function choiceSection(block: Choice, setting: SheetSetting): Section {
   const known = answerOptions(field, form.wording) ?? [];
   const options = known.map((option) => ({
     ticked: isChosen(answer, option.const),
-    actual: "Chosen: ",
+    actual: `${say(form.wording, "print.chosen")}: `,
     label: option.title,
   }));
-  const unticked = untickedAnswer(answer, known, print).map((text): CellContent => ({
+  const unticked = untickedAnswer(answer, known, { print, wording: form.wording }).map((text): CellContent => ({
     kind: "text",
     text,
     size: scale.body,

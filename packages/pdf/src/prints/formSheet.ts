@@ -1,5 +1,5 @@
 import type { RiskMatrix } from "@home-visits/core";
-import { onScale, relevantFields, type Form, type FormDocument } from "@home-visits/forms";
+import { onScale, relevantFields, say, type Form, type FormDocument } from "@home-visits/forms";
 import { checkArguments } from "../arguments/checkArguments.js";
 import { expected, oneOf, optional } from "../arguments/expected.js";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
@@ -58,7 +58,7 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   const { width } = sheetOf(definition.layout.orientation);
   const ids = print === "blank" || print === "fillable" ? definition.fields : relevantFields(definition, data);
   const blocks = print === "summary" ? summaryBlocks(definition, data) : definition.layout.blocks;
-  const part: Tag = { type: "Sect" };
+  const part: Tag = { type: "Sect", language: form.wording.language };
   const setting: SheetSetting = {
     form: { ...form, definition },
     data,
@@ -72,17 +72,23 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
     sheet: part,
   };
   const sections = blocks.flatMap((block) => sectionsOf(block, setting));
-  const kind = print === "summary" ? ["summary"] : [];
+  const { wording } = form;
   const footer = [
     title,
-    ...kind,
-    `edition ${form.edition}`,
-    ...(recordId === undefined ? [] : [`record ${recordId}`]),
+    ...(print === "summary" ? [say(wording, "print.summary")] : []),
+    say(wording, "print.edition", { edition: form.edition }),
+    ...(recordId === undefined ? [] : [say(wording, "print.record", { id: recordId })]),
   ].join(" · ");
   return {
     orientation: definition.layout.orientation,
     sections: [titleSection(title, setting), ...sections],
-    marks: { continued: `${title}: continuation sheet`, footer, margin: paper.margin, size: scale.small },
+    marks: {
+      continued: say(wording, "print.continued", { title }),
+      footer,
+      pageOf: wording.phrases["print.page"],
+      margin: paper.margin,
+      size: scale.small,
+    },
     fonts,
     bookmark: title,
   };

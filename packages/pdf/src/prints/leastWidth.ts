@@ -49,7 +49,7 @@ function answerWidths(
   const text = answerText(column, row, { matrix, wording: form.wording });
   const lineWidth = (line: string): number => measureWord(line, true, fonts).advance * scale.dense;
   if (!isAsked(column) && text !== undefined) return print === "fillable" ? [] : text.split("\n").map(lineWidth);
-  const missing = print === "record" && !isByHand(column) ? notRecorded : "";
+  const missing = print === "record" && !isByHand(column) ? notRecorded(form.wording) : "";
   return [widestWord(text ?? missing, scale.dense, fonts), ...(text?.match(number) ?? []).map(lineWidth)];
 }
 

@@ -37,7 +37,8 @@ function questionRow(field: FlatField, table: Tag, places: Places, setting: Shee
   const [head = table, ...ticks] = tags.cells;
   const answer = data[field.id];
   const options = answerOptions(field, setting.form.wording) ?? [];
-  const unticked = print === "fillable" ? [] : untickedAnswer(answer, options, print);
+  const unticked =
+    print === "fillable" ? [] : untickedAnswer(answer, options, { print, wording: setting.form.wording });
   const question: CellContent[] = [
     { kind: "text", text: field.label, size: scale.body, tag: head },
     ...conditionContents(field, setting, head),

@@ -1,4 +1,4 @@
-import { answerOptions, type LayoutBlock } from "@home-visits/forms";
+import { answerOptions, say, type LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import { tickIndent } from "../typeset/layoutTicks.js";
@@ -41,13 +41,21 @@ export function situationsSection(block: Situations, setting: SheetSetting): Sec
       if (index > 0 || row.answer === undefined || print === "fillable")
         return text === "" ? [] : [cellText(text, scale.dense, index === 0, tag)];
       const ticked = isChosen(answer, row.answer);
-      return [{ kind: "ticks", options: [{ ticked, actual: "Applies: ", label: text }], size: scale.dense, tag }];
+      return [
+        {
+          kind: "ticks",
+          options: [{ ticked, actual: `${say(form.wording, "print.applies")}: `, label: text }],
+          size: scale.dense,
+          tag,
+        },
+      ];
     });
     return tableRow(tags, places, contents, { padding });
   });
   const field = block.field === undefined ? undefined : flatFieldById(form.definition, block.field);
   const known = field === undefined ? [] : (answerOptions(field, form.wording) ?? []);
-  const unticked = field === undefined || print === "fillable" ? [] : untickedAnswer(answer, known, print);
+  const unticked =
+    field === undefined || print === "fillable" ? [] : untickedAnswer(answer, known, { print, wording: form.wording });
   const open = unticked.map((text) => openRow(text, setting));
   const asked = print === "fillable" && block.field !== undefined ? [fieldRow(block.field, setting)] : [];
   const title: Tag = { type: "H2", parent: sheet };
@@ -84,15 +92,9 @@ function fieldRow(id: string, setting: SheetSetting): Row {
   return { cells: [{ x: 0, width, contents }], order: [tag], padding: 4, framed: true };
 }
 
-function openRow(answer: string, { scale, sheet, width }: SheetSetting): Row {
+function openRow(given: string, { form: { wording }, scale, sheet, width }: SheetSetting): Row {
   const tag: Tag = { type: "P", parent: sheet };
-  const contents = [
-    cellText(
-      `Which of the first two rows holds: ${answer === notRecorded ? answer.toLowerCase() : answer}.`,
-      scale.dense,
-      false,
-      tag,
-    ),
-  ];
+  const answer = given === notRecorded(wording) ? given.toLowerCase() : given;
+  const contents = [cellText(say(wording, "print.whichRow", { answer }), scale.dense, false, tag)];
   return { cells: [{ x: 0, width, contents }], order: [tag], padding: 3, framed: true };
 }

@@ -45,7 +45,7 @@ export function stackedSections(block: Table, field: RowsField, setting: SheetSe
   const count = offered[print];
   if (count === 0) {
     const tag: Tag = { type: "P", parent: sheet };
-    const missing = plainRow(notRecorded, tag, width, { size: scale.body });
+    const missing = plainRow(notRecorded(setting.form.wording), tag, width, { size: scale.body });
     return [section([missing], { title: headRow(field.label, setting) })];
   }
   return Array.from({ length: count }, (_, index) => {

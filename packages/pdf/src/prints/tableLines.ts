@@ -48,7 +48,7 @@ export function missingLine({ places, table, setting }: TableLines): Row {
   const tags = rowTags(table, places.length, false);
   const text: CellContent = {
     kind: "text",
-    text: notRecorded,
+    text: notRecorded(setting.form.wording),
     size: setting.scale.dense,
     tag: tags.cells[0] ?? table,
   };
