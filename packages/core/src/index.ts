@@ -144,6 +144,7 @@ export { explain } from "./findings/explain.js";
 export { applyChange, recordChange } from "./assess/applyChange.js";
 export { sayPolicy, type PolicyLine, type PolicyPart } from "./findings/sayPolicy.js";
 export { isInForce } from "./assess/isInForce.js";
+export { recordedFacts, type AskFact } from "./facts/recordedFacts.js";
 export { factList } from "./facts/factList.js";
 export { type Assessment, type Verdict } from "./assess/Assessment.js";
 export { type AssessmentQuestion } from "./assess/AssessmentQuestion.js";

@@ -46,6 +46,7 @@ const sourced = base.extend({
       way: z.enum(["both", "in"]),
       as: z.literal("boolean").exactOptional(),
       values: z.record(text, text).exactOptional(),
+      readsAs: z.record(text, text).exactOptional(),
     })
     .exactOptional(),
 });

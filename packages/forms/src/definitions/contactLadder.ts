@@ -79,12 +79,15 @@ const attemptColumns: readonly FlatField[] = [
   },
 ];
 
-const step = (id: string, label: string, clause: string): FormField => ({
+const known = (what: string) => ({ pointer: `/known/${what}`, way: "in" }) as const;
+
+const step = (id: string, label: string, clause: string, what: string): FormField => ({
   id,
   label,
   cites: [clause],
   ...marks.guarded,
   required: true,
+  from: known(what),
   type: "yesNo",
   worry: "no",
 });
@@ -105,6 +108,7 @@ const fields: readonly FormField[] = [
     cites: ["ATLP-STP-01"],
     ...marks.guarded,
     required: true,
+    from: known("worried"),
     type: "yesNo",
     worry: "yes",
   },
@@ -119,44 +123,60 @@ const fields: readonly FormField[] = [
     columns: attemptColumns,
     printRows: 8,
   },
-  step("everyNumber", "Has every number been tried, emergency contacts too?", "ATLP-STP-02"),
-  step("professionals", "Have all professionals who know the family been asked?", "ATLP-STP-03"),
-  step("siblingsSchools", "Have schools of brothers and sisters been thought of?", "ATLP-STP-04"),
+  step("everyNumber", "Has every number been tried, emergency contacts too?", "ATLP-STP-02", "everyNumberTried"),
+  step(
+    "professionals",
+    "Have all professionals who know the family been asked?",
+    "ATLP-STP-03",
+    "everyProfessionalTried",
+  ),
+  step("siblingsSchools", "Have schools of brothers and sisters been thought of?", "ATLP-STP-04", "siblingSchools"),
   {
     id: "listed",
     label: "Is a child listed (CP, CiN, LAC, EHCP or early help)?",
     cites: ["ATLP-STP-05"],
     ...sensitive,
     required: true,
+    from: known("listed"),
     type: "yesNoNotKnown",
     worry: "yes",
   },
   {
-    ...step("socialWorker", "Has the social worker or another professional on the case been spoken to?", "ATLP-STP-05"),
+    ...step(
+      "socialWorker",
+      "Has the social worker or another professional on the case been spoken to?",
+      "ATLP-STP-05",
+      "professionalSpokenTo",
+    ),
     appliesIf: { field: "listed", is: "yes" },
   },
-  step("socialCare", "Has a call to local social care been thought of?", "ATLP-STP-06"),
+  step("socialCare", "Has a call to local social care been thought of?", "ATLP-STP-06", "socialCare"),
   {
     id: "critical",
     label: "Is the risk critical?",
     cites: ["ATLP-STP-07"],
     ...sensitive,
     required: true,
+    from: known("critical"),
     type: "yesNo",
     worry: "yes",
   },
-  { ...step("police", "Have the police been spoken to?", "ATLP-STP-07"), appliesIf: { field: "critical", is: "yes" } },
-  step("headTeacher", "Has the headteacher been consulted?", "ATLP-STP-11"),
+  {
+    ...step("police", "Have the police been spoken to?", "ATLP-STP-07", "policeTold"),
+    appliesIf: { field: "critical", is: "yes" },
+  },
+  step("headTeacher", "Has the headteacher been consulted?", "ATLP-STP-11", "headConsulted"),
   {
     id: "doorstep",
     label: "Is a doorstep visit to be made?",
     cites: ["ATLP-STP-11"],
     ...marks.guarded,
     required: true,
+    from: known("doorstep"),
     type: "yesNo",
   },
   {
-    ...step("willing", "Is everyone who would go willing to go?", "ATLP-STP-13"),
+    ...step("willing", "Is everyone who would go willing to go?", "ATLP-STP-13", "willing"),
     appliesIf: { field: "doorstep", is: "yes" },
   },
   { id: "completedBy", label: "Completed by", cites: [], ...marks.guarded, required: true, type: "person" },

@@ -13,7 +13,15 @@ const car = (id: "make" | "model" | "colour", label: string, clause: string): Fo
 });
 
 const fields: readonly FormField[] = [
-  { id: "driver", label: "Driver", cites: ["R20-PRE-13"], ...marks.driver, required: true, type: "person" },
+  {
+    id: "driver",
+    label: "Driver",
+    cites: ["R20-PRE-13"],
+    ...marks.driver,
+    required: true,
+    from: { pointer: "/known/drivers/0", way: "in" },
+    type: "person",
+  },
   {
     id: "registration",
     label: "Registration",
@@ -88,7 +96,12 @@ const fields: readonly FormField[] = [
     cites: ["R20-PRE-15", "MOR-SAF-17"],
     ...marks.driver,
     required: true,
-    from: { pointer: "/vehicles/0/insurance/use", way: "both", values: { business: "business" } },
+    from: {
+      pointer: "/vehicles/0/insurance/use",
+      way: "both",
+      values: { business: "business" },
+      readsAs: { commuting: "no-business", social: "no-business" },
+    },
     type: "choice",
     options: [
       { const: "business", title: "Covers business use" },

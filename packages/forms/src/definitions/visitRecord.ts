@@ -83,6 +83,7 @@ const fields: readonly FormField[] = [
     cites: ["ATLP-G-20"],
     ...marks.guarded,
     required: true,
+    from: { pointer: "/known/childSeen", way: "in" },
     type: "yesNo",
     worry: "no",
   },

@@ -36,9 +36,12 @@ const together = (answers: readonly (string | number | undefined)[], field: Aske
  */
 export const answerFrom = (field: AskedField, values: readonly Json[]): FlatAnswer | undefined => {
   const names = Object.entries(field.from?.values ?? {});
+  const { readsAs = {} } = field.from ?? {};
   const answers = values.map((value) => {
     const answer = single(field, value);
-    return names.length === 0 ? answer : names.find(([, inRecord]) => inRecord === answer)?.[0];
+    return names.length === 0
+      ? answer
+      : (names.find(([, inRecord]) => inRecord === answer)?.[0] ?? readsAs[String(answer)]);
   });
   const answer = together(answers, field);
   return valueSchema(field, english).safeParse(answer).success ? answer : undefined;

@@ -7,6 +7,7 @@ import { hasColumns } from "../definition/hasColumns.js";
 import { isAsked } from "../fieldTypes/isAsked.js";
 import { answerFrom } from "./answerFrom.js";
 import { entriesOf, type Json, type JsonRecord } from "./json.js";
+import { knownOf } from "./knownOf.js";
 import { readPointer } from "./readPointer.js";
 
 /** The part of a policy that fills a form. */
@@ -15,10 +16,22 @@ export type LadderPolicy = { readonly ladder: { readonly status: string; readonl
 const read = (root: Json, { pointer }: FieldSource): readonly Json[] =>
   (typeof pointer === "string" ? [pointer] : pointer).flatMap((each) => readPointer(root, each));
 
-const withLastEvents = (visit: Visit, policy: LadderPolicy | undefined): JsonRecord => {
+const rootOf = (visit: Visit, policy: LadderPolicy | undefined, asksKnown: boolean): JsonRecord => {
   const lastEvent = Object.fromEntries(visit.events.map((event) => [event.type, event]));
-  return { ...visit, lastEvent, ...(policy ? { policy: { ladder: policy.ladder } } : {}) };
+  return {
+    ...visit,
+    lastEvent,
+    ...(asksKnown ? { known: knownOf(visit) } : {}),
+    ...(policy ? { policy: { ladder: policy.ladder } } : {}),
+  };
 };
+
+/** Whether a question is answered from what the record tells at no place of its own. */
+const asksKnown = ({ fields }: FormDefinition): boolean =>
+  fields.some((field) => "from" in field && [sourceOf(field)].flat().some((pointer) => pointer?.startsWith("/known/")));
+
+const sourceOf = (field: FormField): string | readonly string[] | undefined =>
+  hasColumns(field) || isAsked(field) ? field.from?.pointer : undefined;
 
 const flatAnswer = (field: FlatField, root: Json): FlatAnswer | undefined =>
   isAsked(field) && field.from !== undefined ? answerFrom(field, read(root, field.from)) : undefined;
@@ -50,6 +63,7 @@ const answerOf = (field: FormField, roots: readonly JsonRecord[]): FormAnswer | 
  * @param policy for what a policy says, such as the ladder on a buddy sheet
  */
 export const prefill = (definition: FormDefinition, visits: readonly Visit[], policy?: LadderPolicy): FormDocument => {
-  const roots = visits.map((visit) => withLastEvents(visit, policy));
+  const asks = asksKnown(definition);
+  const roots = visits.map((visit) => rootOf(visit, policy, asks));
   return defined(definition.fields.map((field) => [field.id, answerOf(field, roots)]));
 };

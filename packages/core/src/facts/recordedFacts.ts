@@ -1,0 +1,24 @@
+import { historyOf } from "../history/historyOf.js";
+import { subjectOf } from "../history/createSubject.js";
+import { epochMs } from "../values/epochMs.js";
+import type { Visit } from "../visit/visitSchema.js";
+import type { FactValue } from "./Fact.js";
+import { factNamed } from "./factList.js";
+
+/** Asks for a fact by its name; `item` is the place of the one of several that it is about, such as a car. */
+export type AskFact = (id: string, item?: number) => FactValue | undefined;
+
+/**
+ * What a record itself tells, fact by fact, with no policy at hand: as things stand at the last moment that it names. For whoever fills a form
+ * from a record, so that a form says what the assessment reads.
+ * @throws HomeVisitsError `unknown-fact` when a fact is asked for that the vocabulary does not have
+ */
+export function recordedFacts(visit: Visit): AskFact {
+  const { contactAttempts = [], events, times } = visit;
+  const moments = [...events, ...contactAttempts]
+    .map(({ at }) => at)
+    .concat(Object.values(times).flatMap((at) => at ?? []));
+  const now = moments.reduce((last, at) => Math.max(last, epochMs(at)), 0);
+  const subject = subjectOf(visit, historyOf(visit, now), { matrix: undefined, reviewRules: {} });
+  return (id, item = 0) => factNamed(id).read(subject, item, "");
+}
