@@ -88,6 +88,7 @@ const surface = {
     "reach2PolicyLater",
     "reach2RiskMatrix",
     "recordChange",
+    "recordedFacts",
     "refused",
     "resolveSettings",
     "reviewDue",
@@ -182,6 +183,7 @@ const surface = {
     "schoolCalendarSchema",
     "settingNamed",
     "startOfDay",
+    "strangeOffsets",
     "subjectOf",
     "takersOf",
     "timerEvaluation",
@@ -256,6 +258,7 @@ const surface = {
     "transformErrors",
     "translateDefinition",
     "translateForm",
+    "unplaced",
     "withMatrix",
   ],
   "@home-visits/pdf": [

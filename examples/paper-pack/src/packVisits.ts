@@ -1,9 +1,7 @@
 import type { Policy, School, Visit } from "@home-visits/core";
 import { planEscalation, type EscalationPlan } from "@home-visits/escalation";
 import type { PackVisit } from "@home-visits/pdf";
-import { calendarOf } from "@home-visits/core/timers";
 import { clockRows } from "./clockRows.js";
-import { strangeOffsets } from "./strangeOffsets.js";
 
 /** The visits of a run, all visits of the file for the rounds, and what clock times are worked out from. */
 export type Packing = {
@@ -22,9 +20,7 @@ export function packVisits({ visits, all, policy, school }: Packing): Packed {
   const packs = new Map(
     planned.map(({ visit, plan }) => [visit, { visit, round: roundOf(visit, all), clockRows: clockRows(plan) }]),
   );
-  const { zone } = calendarOf(school);
   const notes = [
-    ...visits.flatMap((visit) => strangeOffsets(visit, zone).map((said) => `${visit.id}: ${said}`)),
     ...new Set(planned.flatMap(({ plan }) => rolesNotHeld(plan))),
     ...planned.filter(({ plan }) => lacksTimes(plan)).map(({ visit }) => noTimes(visit)),
   ];

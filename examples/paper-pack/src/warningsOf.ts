@@ -1,7 +1,13 @@
 import { londonDate, type School, type Visit } from "@home-visits/core";
-import { calendarOf, isBankHoliday, isSchoolDay, isWorkingDay, type SchoolCalendar } from "@home-visits/core/timers";
+import {
+  calendarOf,
+  isBankHoliday,
+  isSchoolDay,
+  isWorkingDay,
+  strangeOffsets,
+  type SchoolCalendar,
+} from "@home-visits/core/timers";
 import { foldedName } from "./foldedName.js";
-import { strangeOffsets } from "./strangeOffsets.js";
 
 const YEAR_MS = 366 * 86_400_000;
 
@@ -14,7 +20,7 @@ export function warningsOf(visit: Visit, others: readonly Visit[], school: Schoo
   return [
     ...(instant === undefined ? [] : dayWarnings(instant, school, now)),
     ...twoHomes(visit, others),
-    ...strangeOffsets(visit, calendarOf(school).zone),
+    ...strangeOffsets(visit, calendarOf(school).zone).map(({ message }) => message),
   ];
 }
 

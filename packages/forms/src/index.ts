@@ -62,6 +62,7 @@ export { transformErrors } from "./document/transformErrors.js";
 export type { RjsfError } from "./document/transformErrors.js";
 export type { Extracted, ProposedEvent, RecordChange } from "./source/extract.js";
 export type { LadderPolicy } from "./source/prefill.js";
+export { unplaced, type Unplaced } from "./source/unplaced.js";
 export { mergeAnswers } from "./source/mergeAnswers.js";
 export type { Json, JsonRecord } from "./source/json.js";
 export { redact } from "./document/redact.js";

@@ -6,6 +6,7 @@ export { clockText, dateInZone, instantInZone, isWrittenInZone } from "../clock/
 export { instantMs } from "../clock/instantMs.js";
 export { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
 export { atTime, endOfDay, startOfDay } from "../clock/startOfDay.js";
+export { strangeOffsets } from "../clock/strangeOffsets.js";
 export { wallTimeInstant, type WallTime } from "../clock/wallTimeInstant.js";
 
 // The numbers of a policy, as a school has them

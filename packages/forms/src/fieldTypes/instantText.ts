@@ -3,7 +3,7 @@ import { say } from "../wording/say.js";
 import type { Wording } from "../wording/wording.js";
 import { dateText } from "./dateText.js";
 
-/** `2026-06-09T14:30:00+01:00` as `9 June 2026, 14:30`: the clock that the writer saw, wherever the machine stands. */
+/** `2026-06-09T14:30:00+01:00` as `9 June 2026, 14:30`: the clock time as it is written, wherever the machine stands. */
 export const instantText = (instant: string, wording: Wording = english): string => {
   const [, date, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(instant) ?? [];
   if (date === undefined || time === undefined) return instant;

@@ -1,6 +1,5 @@
 import {
   assessDeparture,
-  policiesInForce,
   type AssessmentMode,
   type Policy,
   type PolicyAssessment,
@@ -19,10 +18,6 @@ export type PackJudging = {
   /** `lenient` when left out: what no policy states is assumed, and the cover says so. */
   readonly mode?: AssessmentMode;
 };
-
-/** The policies that count for a visit on a day of printing. */
-export const policiesFor = (visit: Visit, judging: PackJudging, date: Date): readonly Policy[] =>
-  policiesInForce(visit, { ...judging, now: date.toISOString() });
 
 /** Whether the visit may go, as the cover says it. A pack is what staff take along; what became of the visit stands in its record. */
 export function assessForPack(visit: Visit, judging: PackJudging, date: Date): readonly PolicyAssessment[] {

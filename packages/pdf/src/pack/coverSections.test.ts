@@ -6,8 +6,9 @@ import { bare, elementsOf, readPdf } from "../../test/readPdf.js";
 import { visitOf } from "../../test/visitOf.js";
 import { sheetOf } from "../prints/paper.js";
 import { standardScale } from "../typeset/typeScale.js";
-import { assessForPack, policiesFor, type PackJudging } from "./assessForPack.js";
+import { assessForPack, type PackJudging } from "./assessForPack.js";
 import { coverSections } from "./coverSections.js";
+import { firstVisitOf } from "./firstVisitOf.js";
 import { packContents } from "./packContents.js";
 
 const printed = new Date("2026-06-08T12:00:00Z");
@@ -19,11 +20,14 @@ describe("the cover", () => {
   ) => {
     const visit = visitOf(changes);
     const asked = { policy: policies["reach2-2020"], ...judging };
-    const contents = packContents({ visit, policies: policiesFor(visit, asked, date), clockRows: false });
+    const assessed = assessForPack(visit, asked, date);
+    const policiesOf = assessed.map(({ policy }) => policy);
+    const firstVisit = firstVisitOf(visit, assessed);
+    const contents = packContents({ visit, firstVisit, policies: policiesOf, clockRows: false });
     const sections = coverSections({
       title: "Home visit pack",
       visit,
-      assessed: assessForPack(visit, asked, date),
+      assessed,
       forms: contents.map(({ form }) => form.title),
       scale: standardScale,
       width: sheetOf("portrait").width,

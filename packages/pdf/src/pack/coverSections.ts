@@ -47,8 +47,7 @@ export function coverSections(setting: CoverSetting): readonly Section[] {
         [["In this pack", forms.join("; ")]],
         ...leftOut.map(({ message }): FactRow => [["Not in this pack", message]]),
       ],
-      sheet,
-      setting,
+      { title: "The visit", sheet, scale, width },
     ),
     ...verdictLists(verdict),
   ];

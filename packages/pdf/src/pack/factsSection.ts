@@ -13,12 +13,16 @@ export type Fact = readonly [label: string, text: string];
 /** A fact over the whole width, or two short ones side by side. */
 export type FactRow = readonly Fact[];
 
-/** The facts of a visit as a table, each beside its name. */
-export function factsSection(
-  facts: readonly FactRow[],
-  sheet: Tag,
-  { scale, width }: { readonly scale: TypeScale; readonly width: number },
-): Section {
+/** How a table of facts is set. */
+type FactsSetting = {
+  readonly title: string;
+  readonly sheet: Tag;
+  readonly scale: TypeScale;
+  readonly width: number;
+};
+
+/** Facts as a table under a title, each beside its name. */
+export function factsSection(facts: readonly FactRow[], { title, sheet, scale, width }: FactsSetting): Section {
   const heading: Tag = { type: "H2", parent: sheet };
   const table: Tag = { type: "Table", parent: sheet };
   const columns = columnPlaces([21, 29, 21, 29], width);
@@ -32,7 +36,7 @@ export function factsSection(
     });
     return tableRow(tags, places, contents, { padding: 2.5 });
   });
-  return section(rows, { title: plainRow("The visit", heading, width, { size: scale.heading, bold: true }) });
+  return section(rows, { title: plainRow(title, heading, width, { size: scale.heading, bold: true }) });
 }
 
 /** Every name heads the cell beside it; a fact alone covers the columns of two. */

@@ -19,7 +19,12 @@ describe("a page that a family may see (R20-HDR-02)", () => {
   test("holds nothing of a visit that is meant for staff, whatever the record says", async () => {
     await fc.assert(
       fc.asyncProperty(secretVisit, async ({ visit, secrets }) => {
-        const contents = packContents({ visit, policies: [policies["reach2-2020"]], clockRows: true });
+        const contents = packContents({
+          visit,
+          firstVisit: true,
+          policies: [policies["reach2-2020"]],
+          clockRows: true,
+        });
         const ofFamily = contents.filter(({ form }) => form.definition.audience === "family");
         expect(ofFamily.map(({ form }) => form.id)).toEqual(["no-answer-note"]);
         for (const content of ofFamily) {

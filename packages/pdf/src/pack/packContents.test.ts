@@ -1,12 +1,22 @@
-import { policies, reach2Policy2020, type Policy } from "@home-visits/core";
+import { policies, reach2Policy2020, type Policy, type Visit } from "@home-visits/core";
 import { defineForm, forms } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
 import { visitOf } from "../../test/visitOf.js";
+import { assessForPack } from "./assessForPack.js";
+import { firstVisitOf } from "./firstVisitOf.js";
 import { packContents, type PackQuestion } from "./packContents.js";
 
 const addendum = policies["atlp-covid"];
+const printedOn = new Date("2026-06-08T12:00:00Z");
+const firstOf = (visit: Visit, policy: Policy) => firstVisitOf(visit, assessForPack(visit, { policy }, printedOn));
 const contents = (changes: Parameters<typeof visitOf>[0], question: Partial<PackQuestion> = {}) =>
-  packContents({ visit: visitOf(changes), policies: [reach2Policy2020], clockRows: false, ...question });
+  packContents({
+    visit: visitOf(changes),
+    firstVisit: firstOf(visitOf(changes), question.policies?.[0] ?? reach2Policy2020),
+    policies: [reach2Policy2020],
+    clockRows: false,
+    ...question,
+  });
 const ids = (...asked: Parameters<typeof contents>): readonly string[] => contents(...asked).map(({ form }) => form.id);
 const takenAlong = ["vehicle-check", "staff-briefing", "no-answer-note", "visit-record", "incident-report"];
 const withForms = (uses: Policy["forms"]): Policy => ({ ...reach2Policy2020, forms: uses });

@@ -5,6 +5,8 @@ import { packMoments, type PackMoment } from "./packMoments.js";
 /** What the contents of a pack are decided from. */
 export type PackQuestion = {
   readonly visit: Visit;
+  /** See `firstVisitOf`. */
+  readonly firstVisit: boolean | undefined;
   /** The policy that the school works by, then those that are in force beside it. */
   readonly policies: readonly Policy[];
   /** Forms of the school's own, looked at before those of this project. */
@@ -20,7 +22,13 @@ export type PackContent = { readonly form: Form; readonly moment: string; readon
  * that has an edition of the policy's own comes in that edition.
  * @throws HomeVisitsError `unknown-form` where a policy names a form that nobody has defined
  */
-export function packContents({ visit, policies, forms = [], clockRows }: PackQuestion): readonly PackContent[] {
+export function packContents({
+  visit,
+  firstVisit,
+  policies,
+  forms = [],
+  clockRows,
+}: PackQuestion): readonly PackContent[] {
   const named = policies.flatMap(({ forms: uses, source }) => uses.map((use) => ({ ...use, source: source.code })));
   const doorstepForm = policies[0]?.forms.some(({ moment }) => moment === "before-doorstep-visit") === true;
   const among = [...forms, ...formEditions];
@@ -28,7 +36,7 @@ export function packContents({ visit, policies, forms = [], clockRows }: PackQue
     among.find((form) => form.id === id && form.edition === source) ?? findForm(id, undefined, among);
 
   const known = packMoments
-    .filter(({ applies }) => applies({ visit, doorstepForm, clockRows }))
+    .filter(({ applies }) => applies({ visit, firstVisit, doorstepForm, clockRows }))
     .flatMap(({ moment, use, standard }) => {
       const own = named.filter((each) => each.moment === moment);
       if (own.length > 0) return own.map(({ form, source }) => ({ form: editionFor(form, source), moment, use }));

@@ -3,6 +3,8 @@ import type { Visit } from "@home-visits/core";
 /** What is known of a visit where the contents of its pack are decided. */
 export type PackNeeds = {
   readonly visit: Visit;
+  /** Whether it is a first visit, as the school's policy defines one; undefined where nobody can tell. */
+  readonly firstVisit: boolean | undefined;
   /** Whether the school's policy itself names a form for visits to the doorstep. */
   readonly doorstepForm: boolean;
   readonly clockRows: boolean;
@@ -22,7 +24,7 @@ const always = (): boolean => true;
 
 /**
  * The moments in the order of a pack. A policy may name forms for each; one that no policy and no row here knows goes along with a pen.
- * Where nobody recorded which visit it is, the forms of a first and of a later visit are both there: a pack may hold a sheet too
+ * Where nobody can tell which visit it is, the forms of a first and of a later visit are both there: a pack may hold a sheet too
  * many, never one too few.
  */
 export const packMoments: readonly PackMoment[] = [
@@ -31,13 +33,13 @@ export const packMoments: readonly PackMoment[] = [
     moment: "before-first-visit",
     use: "filled",
     standard: "initial-risk-assessment",
-    applies: (needs) => !servedAtTheDoor(needs) && isFirstVisit(needs.visit) !== false,
+    applies: (needs) => !servedAtTheDoor(needs) && needs.firstVisit !== false,
   },
   {
     moment: "after-first-visit",
     use: "filled",
     standard: "risk-assessment",
-    applies: (needs) => !servedAtTheDoor(needs) && isFirstVisit(needs.visit) !== true,
+    applies: (needs) => !servedAtTheDoor(needs) && needs.firstVisit !== true,
   },
   { moment: "departure", use: "filled", standard: "home-visit-log", applies: always },
   { moment: "overdue", use: "filled", standard: "buddy-sheet", applies: ({ clockRows }) => clockRows },
@@ -60,9 +62,4 @@ function servedAtTheDoor({ visit, doorstepForm }: PackNeeds): boolean {
 function mayDrive({ travel, vehicles }: Visit): boolean {
   if (vehicles !== undefined) return vehicles.length > 0;
   return travel?.mode === undefined || travel.mode === "car" || travel.mode === "other";
-}
-
-function isFirstVisit(visit: Visit): boolean | undefined {
-  if (visit.visitNumber !== undefined) return visit.visitNumber === 1;
-  return visit.earlierVisits === undefined ? undefined : visit.earlierVisits.length === 0;
 }

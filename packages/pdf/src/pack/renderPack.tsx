@@ -1,5 +1,5 @@
 import { HomeVisitsError, matrixInForce, type Issue, type Visit } from "@home-visits/core";
-import { calendarOf } from "@home-visits/core/timers";
+import { calendarOf, strangeOffsets } from "@home-visits/core/timers";
 import type { Form } from "@home-visits/forms";
 import { Document } from "@react-pdf/renderer";
 import { checkArguments } from "../arguments/checkArguments.js";
@@ -11,13 +11,14 @@ import { checkCharacters, type MissingCharacters } from "../prints/checkCharacte
 import type { PrintKind } from "../prints/printKind.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
 import { withoutCodeWords } from "../attach/withoutCodeWords.js";
-import { assessmentsLeftOut } from "./assessmentsLeftOut.js";
-import { assessForPack, policiesFor, type PackJudging } from "./assessForPack.js";
+import { assessForPack, type PackJudging } from "./assessForPack.js";
 import { expectedVisit } from "./expectedVisit.js";
 import type { PackVisit } from "./packAnswers.js";
-import { onOneClock } from "./onOneClock.js";
+import { onOneClock } from "../prints/onOneClock.js";
+import { firstVisitOf } from "./firstVisitOf.js";
 import { packContents } from "./packContents.js";
-import { policiesNotGiven } from "./policiesNotGiven.js";
+import { policiesNotCounted } from "./policiesNotCounted.js";
+import { recordLeftOut } from "./recordLeftOut.js";
 import { packForms, packSheets, type Pack } from "./packSheets.js";
 
 /** What a pack is made from. */
@@ -78,7 +79,8 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
   if (visits.length === 0) throw new HomeVisitsError("invalid-argument", "Give a pack one visit at least.");
   const packs = visits.map((entry, index) => packOf(entry, index, options));
   const said = new Map(packs.flatMap(({ leftOut }) => leftOut.map((issue) => [issue.path, issue])));
-  for (const issue of said.values()) options.onIssue?.(issue);
+  const offsets = options.visits.flatMap(({ visit }, index) => strangeOffsets(visit, zone, `/visits/${index}`));
+  for (const issue of [...offsets, ...said.values()]) options.onIssue?.(issue);
   const texts = packs.flatMap((pack, index) => {
     const { clockRows, round, visit } = visits[index] ?? { visit: pack.visit };
     return [
@@ -91,7 +93,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
   });
   await checkCharacters(texts, fonts, missing);
   const sheets = packs.flatMap((pack) =>
-    packSheets(pack, { fonts, scale, matrix: matrixInForce(policy, school ?? {}) }),
+    packSheets(pack, { fonts, scale, matrix: matrixInForce(policy, school ?? {}), school: school ?? {} }),
   );
   return renderDocument(
     <Document title={title}>
@@ -112,9 +114,12 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
 function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pack {
   const { addenda = [], date, forms, policy, print = "record", printCodeWord = false, school = {}, visits } = options;
   const { visit, clockRows } = entry;
+  const assessed = assessForPack(visit, options, date);
+  const inForce = assessed.map((each) => each.policy);
   const contents = packContents({
     visit,
-    policies: policiesFor(visit, options, date),
+    firstVisit: firstVisitOf(visit, assessed),
+    policies: inForce,
     ...(forms === undefined ? {} : { forms }),
     clockRows: clockRows !== undefined,
   });
@@ -122,20 +127,19 @@ function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pa
   const hidden =
     print === "blank"
       ? []
-      : assessmentsLeftOut(
+      : recordLeftOut(
           visit,
           printed.map(({ form }) => form.id),
         ); // a blank pack shows no answers at all
-  const given = [policy, ...addenda].map(({ id }) => id);
   const word = printCodeWord ? visit.codeWord?.word : undefined;
   return {
     visit,
     title: visits.length === 1 ? title : `${title}: ${visit.id}`,
-    assessed: assessForPack(visit, options, date),
+    assessed,
     printed,
     leftOut: [
       ...hidden.map((issue) => ({ ...issue, path: `/visits/${index}${issue.path}` })),
-      ...policiesNotGiven(school, given),
+      ...policiesNotCounted({ school, given: [policy, ...addenda], inForce }),
     ],
     ...(word === undefined ? {} : { codeWord: word }),
   };

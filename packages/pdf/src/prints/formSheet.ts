@@ -1,4 +1,5 @@
-import type { RiskMatrix } from "@home-visits/core";
+import type { RiskMatrix, School } from "@home-visits/core";
+import { calendarOf } from "@home-visits/core/timers";
 import { onScale, relevantFields, say, type Form, type FormDocument } from "@home-visits/forms";
 import { checkArguments } from "../arguments/checkArguments.js";
 import { expected, oneOf, optional } from "../arguments/expected.js";
@@ -8,6 +9,7 @@ import type { Fonts } from "../fonts/createFonts.js";
 import { checkScale } from "../typeset/checkScale.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
 import { checkAnswers } from "./checkAnswers.js";
+import { onOneClock } from "./onOneClock.js";
 import { paper, sheetOf } from "./paper.js";
 import { printKinds, type PrintKind } from "./printKind.js";
 import { plainRow } from "./plainRow.js";
@@ -30,6 +32,8 @@ export type FormSheet = {
   /** The matrix in force, or `none` where the policy and the school have none. Left out: the one that the form brings. */
   readonly matrix?: RiskMatrix | "none";
   readonly scale?: TypeScale;
+  /** The school, whose clock every time is printed by; left out: London's. A fillable print shows a time with its offset. */
+  readonly school?: Partial<School>;
 };
 
 /** What the options of a sheet have to be; answers and sizes are looked at one by one. */
@@ -40,6 +44,7 @@ export const expectedSheet = {
   recordId: optional(expected.text),
   matrix: optional(expected.matrix),
   scale: optional(expected.object),
+  school: optional(expected.school),
 } as const;
 
 /**
@@ -49,8 +54,11 @@ export const expectedSheet = {
 export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   checkArguments("formSheet", sheet, expectedSheet);
   checkArguments("formSheet", { fonts }, { fonts: expected.fonts });
-  const { form, print, data = {}, recordId, scale = standardScale } = sheet;
-  checkAnswers(form, data);
+  const { form, print, recordId, scale = standardScale, school = {} } = sheet;
+  const { data: given = {} } = sheet;
+  checkAnswers(form, given);
+  // a field to fill in shows a time with its offset, and gives it back as it was written
+  const data = print === "fillable" ? given : onOneClock(given, calendarOf(school).zone);
   checkScale(scale);
   const { title } = form;
   const { matrix = form.definition.matrix } = sheet;

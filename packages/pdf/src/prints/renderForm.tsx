@@ -1,3 +1,5 @@
+import type { Issue } from "@home-visits/core";
+import { calendarOf, strangeOffsets } from "@home-visits/core/timers";
 import { Document } from "@react-pdf/renderer";
 import { checkArguments } from "../arguments/checkArguments.js";
 import { expected, optional } from "../arguments/expected.js";
@@ -16,6 +18,8 @@ export type RenderFormOptions = FormSheet & {
   readonly fonts?: Fonts;
   /** What happens to a character that no font has: an error (when left out), or a box on paper and a call of `onMissing`. */
   readonly missing?: MissingCharacters;
+  /** Told of a time whose offset the school's clock does not have on that day, with how it is printed. */
+  readonly onIssue?: (issue: Issue) => void;
   /** Puts the answers into the file as JSON too, for a program to read (see `readAttachedData`). Off when left out. */
   readonly attachData?: boolean;
   /** Locks the file: it opens with this password only. Locked files differ from print to print, as safe ones must. */
@@ -36,12 +40,14 @@ export async function renderForm(options: RenderFormOptions): Promise<Uint8Array
     date: expected.date,
     fonts: optional(expected.fonts),
     missing: optional(expected.missing),
+    onIssue: optional(expected.callback),
     attachData: optional(expected.flag),
     password: optional(expected.text),
   });
   const { form, date, data = {}, fonts = createFonts(), missing = "error", print } = options;
-  const { attachData = false, password, recordId } = options;
+  const { attachData = false, onIssue, password, recordId, school = {} } = options;
   checkAnswers(form, data); // before the characters, which are looked for however deep they lie
+  for (const issue of strangeOffsets(data, calendarOf(school).zone)) onIssue?.(issue);
   await checkCharacters(
     [
       { path: "", data },

@@ -1,0 +1,35 @@
+import { jsonPointer } from "../parsed/jsonPointer.js";
+import type { Issue } from "../parsed/Issue.js";
+import { instantInZone } from "./instantInZone.js";
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?([+-]\d{2}:\d{2})$/;
+
+/**
+ * Where data have times with an offset that a zone's clock does not have on that day, such as `+00:00` in London's June: often the time on the
+ * wall was meant. `Z` says plainly that it is UTC, and is silent.
+ * @param under the place of the data in what was given
+ * @returns one issue at most, at the first of them; it counts the rest
+ */
+export function strangeOffsets(data: unknown, zone: string, under = ""): readonly Issue[] {
+  const [first, ...more] = placesIn(data, zone, []);
+  if (first === undefined) return [];
+  const { clock, own, path, written } = first;
+  const others = more.length === 0 ? "" : ` The same goes for ${String(more.length)} more of its times.`;
+  const message = `${path} is written with ${written}, but the school's clock has ${own} on that day: it is read as ${clock}. Write the offset of the school's clock.${others}`;
+  return [{ path: `${under}${path}`, code: "strange-offset", message }];
+}
+
+type Place = { readonly path: string; readonly written: string; readonly own: string; readonly clock: string };
+
+function placesIn(value: unknown, zone: string, path: readonly string[]): readonly Place[] {
+  if (typeof value === "string") {
+    const written = instant.exec(value)?.[1];
+    const ms = Date.parse(value);
+    if (written === undefined || Number.isNaN(ms)) return [];
+    const inZone = instantInZone(ms, zone);
+    const own = inZone.slice(-6);
+    return own === written ? [] : [{ path: jsonPointer(path), written, own, clock: inZone.slice(11, 16) }];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => placesIn(entry, zone, [...path, key]));
+}

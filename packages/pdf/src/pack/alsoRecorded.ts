@@ -1,0 +1,43 @@
+import { dayInWords, isCalendarDate, type Visit } from "@home-visits/core";
+import {
+  answerText,
+  english,
+  hasColumns,
+  questionOf,
+  unplaced,
+  type Form,
+  type FormDocument,
+} from "@home-visits/forms";
+import { assessmentForms, assessmentKinds } from "./assessmentForms.js";
+import type { FactRow } from "./factsSection.js";
+import { recordWords } from "./recordWords.js";
+
+/**
+ * What the record of an assessment holds beyond the questions of its form, or against them, such as an answer to a question that does not apply: its
+ * sheet shows it below, so that nothing recorded is left out in silence.
+ */
+export function alsoRecorded(visit: Visit, form: Form, data: FormDocument): readonly FactRow[] {
+  const kind = assessmentKinds.find((each) => assessmentForms[each].form === form.id);
+  if (kind === undefined) return [];
+  const part = `/assessments/${kind}`;
+  return unplaced(form.definition, { visit, part, data })
+    .filter(({ path, value }) => !(path === `${part}/forVisit` && value === visit.id))
+    .map(({ path, value }): FactRow => {
+      const asked = form.definition.fields.find((field) => "from" in field && isFrom(field.from, path));
+      return asked === undefined || hasColumns(asked)
+        ? [[recordWords(path.slice(part.length)), said(value)]]
+        : [[questionOf(asked), answerText(asked, { [asked.id]: value as string }, words) ?? said(value)]];
+    });
+}
+
+const words = { wording: english, matrix: undefined };
+
+/** Whether a question is filled from a place of the record. */
+function isFrom(from: unknown, path: string): boolean {
+  return typeof from === "object" && from !== null && "pointer" in from && from.pointer === path;
+}
+
+function said(value: string | number | boolean): string {
+  if (typeof value !== "string") return String(value);
+  return isCalendarDate(value) ? dayInWords(value) : value;
+}
