@@ -9,6 +9,7 @@ export const twoVisitors: VisitParty = {
   visitors: ["a", "b"],
   roles: new Set(["dsl"]),
   dangerEndsBy: "seen-or-back",
+  homes: ["visit-example"],
 };
 
 type Shape = {

@@ -24,6 +24,7 @@ it("exports exactly this", () => {
     "parseSchool",
     "parseSchoolCalendar",
     "planEscalation",
+    "plannedHomes",
     "reviewsAt",
     "schoolCalendarSchema",
     "schoolSchema",

@@ -30,6 +30,7 @@ export type {
   PlanCheckIns,
   PlanChoice,
   PlanCodeWord,
+  PlanHome,
   PlanLadder,
   PlanLadderStep,
   PlannedMoment,
@@ -43,7 +44,7 @@ export type { PlanOrigin } from "./plan/planOrigin.js";
 export type { ActingPerson } from "./school/ActingPerson.js";
 export type { Party, PlanActor, ResolvedActor } from "./school/PlanActor.js";
 export { actingPeople } from "./school/actingPeople.js";
-export { timelineRows, type TimelineRow } from "./plan/timelineRows.js";
+export { plannedHomes, timelineRows, type PlannedHome, type TimelineRow } from "./plan/timelineRows.js";
 
 // The state at an instant
 export { escalationAt } from "./due/escalationAt.js";
@@ -51,6 +52,7 @@ export type {
   Asks,
   DueStep,
   EscalationState,
+  HomeState,
   PersonState,
   Phase,
   Question,

@@ -1,4 +1,5 @@
 import type { VisitEvent } from "../visit/visitEventSchema.js";
+import type { OnRound } from "./Leg.js";
 import type { VisitorSet } from "./VisitorSet.js";
 
 /**
@@ -10,5 +11,10 @@ export type TooEarly = {
   readonly whole: boolean;
 };
 
-/** An event with its instant in milliseconds since 1970. */
-export type DatedEvent = { readonly ms: number; readonly event: VisitEvent; readonly tooEarly?: TooEarly };
+/** An event with its instant in milliseconds since 1970; `onRound` where a round has several homes. */
+export type DatedEvent = {
+  readonly ms: number;
+  readonly event: VisitEvent;
+  readonly tooEarly?: TooEarly;
+  readonly onRound?: OnRound;
+};

@@ -1,16 +1,20 @@
 import { assumedDangerEnd, type DangerEnd } from "./DangerEnd.js";
 import { visitorOf } from "../visit/partySchema.js";
+import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
+import { concernsHome } from "./concernsHome.js";
 import { nobody, onlyVisitor, together, type VisitorSet } from "./VisitorSet.js";
 
 /**
  * Who is who when an event is read: the visitors by id, in the order of the record, the roles that the school's file gives to somebody, and
- * what ends danger. Without that file every role that is not of the family or from outside is taken for the school's.
+ * what ends danger. Without that file every role that is not of the family or from outside is taken for the school's. `homes` are the ids of
+ * the visits whose homes the record is about: one for a visit, several in their order for a round.
  */
 export type VisitParty = {
   readonly visitors: readonly string[];
   readonly roles: ReadonlySet<string> | undefined;
   readonly dangerEndsBy: DangerEnd;
+  readonly homes: readonly string[];
 };
 
 /**
@@ -23,9 +27,14 @@ export type Reading = {
 };
 
 /** The party of a visit record. */
-export function partyOf({ visitors }: Pick<Visit, "visitors">, reading: Reading = {}): VisitParty {
+export function partyOf({ id, visitors }: Pick<Visit, "id" | "visitors">, reading: Reading = {}): VisitParty {
   const { roles, dangerEndsBy = assumedDangerEnd } = reading;
-  return { visitors: visitors.map(({ id }) => id), roles, dangerEndsBy };
+  return { visitors: visitors.map((one) => one.id), roles, dangerEndsBy, homes: [id] };
+}
+
+/** Whether an event happened at a home that this record is not about: it tells where a visitor is, and nothing of this home. */
+export function isElsewhere({ home, type }: Pick<VisitEvent, "home" | "type">, { homes }: VisitParty): boolean {
+  return home !== undefined && concernsHome[type] && !homes.includes(home);
 }
 
 const COLON = 58;

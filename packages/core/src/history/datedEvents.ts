@@ -1,5 +1,6 @@
 import { epochMs } from "../values/epochMs.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
+import { alongRound } from "./alongRound.js";
 import type { DatedEvent } from "./DatedEvent.js";
 import type { VisitParty } from "./VisitParty.js";
 import { withUntimely } from "./withUntimely.js";
@@ -28,7 +29,14 @@ export function datedEvents(events: readonly VisitEvent[], now: number, party: V
     before = dated;
   }
   if (!inOrder) happened.sort(byInstant);
-  return { happened: withUntimely(eachOnce(happened), party), later };
+  const once = eachOnce(happened);
+  return { happened: party.homes.length > 1 ? inRound(once, party) : withUntimely(once, party), later };
+}
+
+// Which home an event is about has to be known before it can be dated too early for it.
+function inRound(events: readonly DatedEvent[], party: VisitParty): readonly DatedEvent[] {
+  const departed = withUntimely(events, party, new Set(["departed"]));
+  return withUntimely(alongRound(departed, party), party, new Set(["arrived"]));
 }
 
 function comesBefore(a: DatedEvent, b: DatedEvent): boolean {

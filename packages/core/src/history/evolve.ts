@@ -4,10 +4,12 @@ import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { DatedEvent } from "./DatedEvent.js";
 import type { EventOf } from "./EventOf.js";
 import { isMeeting } from "./isMeeting.js";
+import { isTold } from "./Leg.js";
 import type { Report } from "./Report.js";
 import type { SilentEvent } from "./SilentEvent.js";
 import type { FamilyContact, Standing } from "./Standing.js";
 import { reportIn } from "./withUntimely.js";
+import { isElsewhere } from "./VisitParty.js";
 import { nobody } from "./VisitorSet.js";
 import { namesNobody } from "./whomOf.js";
 import { withWhereabouts } from "./withWhereabouts.js";
@@ -20,7 +22,11 @@ export function evolve(standing: Standing, dated: DatedEvent): Standing {
 /** The same where the event's report is at hand. */
 export function evolveBy(standing: Standing, dated: DatedEvent, report: Report): Standing {
   if (dated.tooEarly?.whole === true) return standing;
-  return ofVisit(withWhereabouts(standing, report, dated), dated, report);
+  const moved = withWhereabouts(standing, report, dated);
+  // at another home of the round they are on the way, and this door has not been knocked at
+  if (dated.event.home !== undefined && isElsewhere(dated.event, standing.party))
+    return report.speaker === "visitor" ? onTheWay(moved) : moved;
+  return ofVisit(moved, dated, report);
 }
 
 // What an event says of the visit as a whole. A type that stands neither here nor among the silent ones does not compile.
@@ -48,7 +54,7 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
     case "adult-spoken-to":
       return onTheWay(met(standing, event.type, ms));
     case "cancelled":
-      return cancelledBy(standing, event, ms);
+      return isOneOfSeveral(dated, standing) ? standing : cancelledBy(standing, event, ms);
     case "contact":
       return contacted(standing, event, ms, report);
     case "parent-rung":
@@ -123,6 +129,12 @@ function met(standing: Standing, type: string, ms: number): Standing {
 // Somebody who was met before the door stayed closed was met at another time.
 function closed({ closedSince, met: at }: Standing["door"], ms: number): Standing["door"] {
   return { closedSince: at === undefined ? (closedSince ?? ms) : ms, met: undefined, metBy: undefined };
+}
+
+// One home of a round was called off, and others are to come or have been.
+function isOneOfSeveral({ onRound }: DatedEvent, { party }: Standing): boolean {
+  if (party.homes.length < 2 || onRound?.about === undefined) return false;
+  return !onRound.legs.every((leg) => leg.over && !isTold(leg));
 }
 
 function cancelledBy(standing: Standing, { by, because, about }: EventOf<"cancelled">, at: number): Standing {

@@ -1,14 +1,15 @@
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
+import type { DatedEvent } from "./DatedEvent.js";
 import { datedEvents, type DatedEvents } from "./datedEvents.js";
 import { eventIndex, indexed } from "./eventIndex.js";
 import type { EventOf } from "./EventOf.js";
 import { evolve } from "./evolve.js";
 import type { History } from "./History.js";
 import { beforeAnything, type Standing } from "./Standing.js";
-import { partyOf, type Reading } from "./VisitParty.js";
+import { isElsewhere, partyOf, type Reading, type VisitParty } from "./VisitParty.js";
 
-type Recorded = Pick<Visit, "visitors" | "events">;
+type Recorded = Pick<Visit, "id" | "visitors" | "events">;
 
 /**
  * Reads the events of a visit up to an instant.
@@ -26,14 +27,17 @@ export function historyFrom(
   standing: Standing,
   { happened, later, now }: DatedEvents & { readonly now: number },
 ): History {
+  const { party } = standing;
   const untimely = happened.filter(({ tooEarly }) => tooEarly !== undefined);
-  const events = untimely.length === 0 ? happened : happened.filter(({ tooEarly }) => tooEarly?.whole !== true);
+  const events = happened.every((dated) => saysSomething(dated, party))
+    ? happened
+    : happened.filter((dated) => saysSomething(dated, party));
   const byType = eventIndex(events.map(({ event }) => event));
   // the index holds no other events under a type
   const of = <Type extends VisitEvent["type"]>(type: Type) => indexed(byType, type) as readonly EventOf<Type>[];
   // every entry by its name: a spread of so many takes longer than all else here
   return {
-    party: standing.party,
+    party,
     visitors: standing.visitors,
     departed: standing.departed,
     arrived: standing.arrived,
@@ -54,4 +58,9 @@ export function historyFrom(
     of,
     untimely,
   };
+}
+
+// What was dated before it can be true says nothing of this visit, nor does what happened at another home.
+function saysSomething({ event, tooEarly }: DatedEvent, party: VisitParty): boolean {
+  return tooEarly?.whole !== true && (event.home === undefined || !isElsewhere(event, party));
 }

@@ -6,6 +6,10 @@ export { type History } from "./History.js";
 export { datedEvents, type DatedEvents } from "./datedEvents.js";
 export { type DatedEvent } from "./DatedEvent.js";
 
+// A round: several homes with one departure and one return
+export { historyAtHome } from "./historyAtHome.js";
+export { firstLeg, isTold, type Leg, type OnRound } from "./Leg.js";
+
 // One event after another
 export { reportOf } from "./reportOf.js";
 export { reportIn } from "./withUntimely.js";

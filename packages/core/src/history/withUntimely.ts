@@ -11,25 +11,40 @@ const gone: Readonly<Record<TooEarly["before"], ReadonlySet<Place>>> = {
 };
 
 type Moved = { readonly visitors: VisitorSet; readonly place: Place };
+type Mark = TooEarly["before"];
+const both: ReadonlySet<string> = new Set<Mark>(["departed", "arrived"]);
 
 /**
  * Marks what the first recorded departure of a visitor, or their first recorded arrival, shows to have been dated before it can be true: a
- * return before the departure, a leaving before the arrival. A departure or an arrival that nobody recorded makes nothing untrue.
+ * return before the departure, a leaving before the arrival at the same home. A departure or an arrival that nobody recorded makes nothing
+ * untrue.
+ * @param by which of the two are looked at
  */
-export function withUntimely(events: readonly DatedEvent[], party: VisitParty): readonly DatedEvent[] {
+export function withUntimely(
+  events: readonly DatedEvent[],
+  party: VisitParty,
+  by: ReadonlySet<string> = both,
+): readonly DatedEvent[] {
   let found: DatedEvent[] | undefined;
   const early: { readonly index: number; readonly moved: Moved }[] = [];
-  const recorded = { departed: nobody, arrived: nobody };
+  const recorded = new Map<string, VisitorSet>();
   for (const [index, dated] of events.entries()) {
     const { type } = dated.event;
     if (type === "departed" || type === "arrived") {
-      const first = without(movedBy(dated, party).visitors, recorded[type]);
-      recorded[type] = together(recorded[type], first);
-      for (const one of early)
-        if (inBoth(one.moved.visitors, first) !== nobody && gone[type].has(one.moved.place)) {
-          found ??= [...events];
-          found[one.index] = marked(found[one.index] as DatedEvent, one.moved, first, type);
-        }
+      if (!by.has(type)) continue;
+      const here = type === "arrived" ? dated.onRound?.about?.[0] : undefined;
+      const key = here === undefined ? type : `${type} ${String(here)}`;
+      const before = recorded.get(key) ?? nobody;
+      const first = without(movedBy(dated, party).visitors, before);
+      recorded.set(key, together(before, first));
+      for (const one of early) {
+        const leaving = found?.[one.index] ?? events[one.index];
+        if (leaving === undefined) continue;
+        const elsewhere = here !== undefined && leaving.onRound?.about?.includes(here) === false;
+        if (elsewhere || inBoth(one.moved.visitors, first) === nobody || !gone[type].has(one.moved.place)) continue;
+        found ??= [...events];
+        found[one.index] = marked(leaving, one.moved, first, type);
+      }
     } else if (mayMove(dated)) early.push({ index, moved: movedBy(dated, party) });
   }
   return found ?? events;
@@ -77,8 +92,7 @@ function marked(dated: DatedEvent, { visitors }: Moved, first: VisitorSet, befor
   const early = together(dated.tooEarly?.visitors ?? nobody, inBoth(visitors, first));
   const whole = dated.event.type !== "contact" && without(visitors, early) === nobody;
   return {
-    ms: dated.ms,
-    event: dated.event,
+    ...dated,
     tooEarly: { visitors: early, before: dated.tooEarly?.before ?? before, whole },
   };
 }

@@ -34,10 +34,11 @@ export type Rung = {
 
 /**
  * One climb of the ladder, from the first visitor who is overdue until nobody is. `reached` is the index of the last step that is due;
- * `overdue` are the visitors who were overdue at any time of it; `ended` and `because` say when it was over and why.
+ * `overdue` are the visitors who were overdue at any time of it, `home` is the visit at whose home they were expected when it began; `ended` and `because` say when it was over and why.
  */
 export type Climb = {
   readonly start: number;
+  readonly home: string;
   readonly rungs: readonly Rung[];
   readonly reached: number;
   readonly overdue: VisitorSet;
@@ -78,8 +79,16 @@ export function nextDue({ rungs, reached, start }: Climb): number {
 
 /** A climb with one step changed, and the index of the last one that is due where that moves. */
 export function withRung(climb: Climb, index: number, rung: Rung, reached = climb.reached): Climb {
-  const { start, rungs, overdue, ended, because } = climb;
-  return { start, rungs: rungs.map((one, place) => (place === index ? rung : one)), reached, overdue, ended, because };
+  const { start, home, rungs, overdue, ended, because } = climb;
+  return {
+    start,
+    home,
+    rungs: rungs.map((one, place) => (place === index ? rung : one)),
+    reached,
+    overdue,
+    ended,
+    because,
+  };
 }
 
 function filled(count: number, value: number): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Standing, VisitorSet } from "@home-visits/core/history";
+import type { Leg, Standing, VisitorSet } from "@home-visits/core/history";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import type { Watch } from "../plan/Watch.js";
 import type { Climb } from "./Climb.js";
@@ -22,14 +22,15 @@ export type OpenPoint = {
 };
 
 /**
- * Where the events have led so far. `standing` is how things stand by the record, `clocks` what each visitor's clock shows; `now` is the
- * instant up to which time has passed. `counting` says that the event from which the overdue clock counts has happened, `calling` the same
- * of the calls at even intervals, which count from `callsFrom`.
+ * Where the events have led so far. `standing` is how things stand by the record, `clocks` what each visitor's clock shows, `legs` where each
+ * is on a round. `counting` says that the event from which the overdue clock counts has happened, `calling` the same of the calls at even
+ * intervals, which count from `callsFrom`.
  */
 export type LadderState = {
   readonly plan: EscalationPlan;
   readonly watch: Watch;
   readonly standing: Standing;
+  readonly legs: readonly Leg[] | undefined;
   readonly clocks: readonly VisitorClock[];
   readonly overdueAt: number;
   readonly counting: boolean;

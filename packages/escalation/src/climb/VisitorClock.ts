@@ -6,6 +6,7 @@ import { lateFrom } from "@home-visits/core/timers";
  * - `limit`: the last instant in time; `Infinity` where nothing is known, or where a message stopped the clock without a new time
  * - `checkBy`: the last instant in time of the next call at even intervals
  * - `from`: from when that limit holds; before it nobody is overdue
+ * - `home`: the home of a round whose time `limit` is, by its place, where the clock goes by each home's own; else 0
  * - `askFrom`: from when the office asks again, `Infinity` while the ladder's clock runs or nothing is left to ask
  */
 export type VisitorClock = {
@@ -15,6 +16,7 @@ export type VisitorClock = {
   readonly checkBy: number;
   readonly from: number;
   readonly askFrom: number;
+  readonly home: number;
 };
 
 /** The last instant by which a visitor has to be back or to be heard of. */

@@ -1,13 +1,17 @@
-import { isAmong, type LateWord, type Report } from "@home-visits/core/history";
+import { isAmong, nobody, type LateWord } from "@home-visits/core/history";
 import { dateInZone } from "@home-visits/core/timers";
 import type { EscalationPlan, PlanLadder } from "../plan/EscalationPlan.js";
-import { OVERDUE } from "../plan/Watch.js";
 import type { LadderState } from "./LadderState.js";
+import { clockOfNext, firstExpected, hasLeftHome } from "./movedOn.js";
 import { nextCheckIn } from "./nextCheckIn.js";
+import type { ReadEvent } from "./ReadEvent.js";
 import { overdueFrom, type VisitorClock } from "./VisitorClock.js";
 
 type StatedLadder = Exclude<PlanLadder, { status: "none" }>;
-type Heard = { readonly ms: number; readonly report: Report; readonly place: number; readonly state: LadderState };
+type Heard = Pick<ReadEvent, "ms" | "type" | "report" | "onRound"> & {
+  readonly place: number;
+  readonly state: LadderState;
+};
 
 /**
  * One visitor's clock after an event: put under watch again, moved, stopped, or ended. Of somebody in danger only being seen or being back
@@ -36,7 +40,8 @@ function onLadder(before: VisitorClock, ladder: StatedLadder, heard: Heard): Vis
   const overdue = overdueFrom(before) <= ms;
   const called = { ...before, checkBy: nextCheckIn(state.plan, state.callsFrom, ms) };
   const spoke = isAmong(place, report.accountedFor);
-  if (spoke && ladder.unless === "leaving-call" && hasLeft(heard)) return settled(called, "left", ms, askBy(state, ms));
+  if (spoke && ladder.unless === "leaving-call" && hasLeft(called, heard))
+    return clockOfNext(called, state, heard, place) ?? settled(called, "left", ms, askBy(state, ms));
   const newTime = late ? acceptedTime(report.late, state, ms) : undefined;
   if (newTime !== undefined) return restarted(called, newTime + ladder.grace, ms);
   if (late && report.late?.why === true && ladder.unless !== "leaving-call" && !isTooFarOff(report.late, state, ms))
@@ -52,8 +57,10 @@ function onLadder(before: VisitorClock, ladder: StatedLadder, heard: Heard): Vis
 }
 
 // A word that they leave, or any call of theirs once they have left by the record.
-function hasLeft({ report, place, state }: Heard): boolean {
+function hasLeft(clock: VisitorClock, heard: Heard): boolean {
+  const { report, place, state } = heard;
   if (isAmong(place, report.stillInside)) return false;
+  if (state.legs !== undefined) return hasLeftHome(clock, state, heard, place);
   if (isAmong(place, report.leaving)) return true;
   return report.speaker === "visitor" && (state.standing.visitors[place]?.place === "left" || partyLeft(state, place));
 }
@@ -64,15 +71,12 @@ function partyLeft({ standing }: LadderState, place: number): boolean {
 }
 
 /** The new time that moves a clock: one that is not too far after the first expected time. */
-export function acceptedTime(
-  late: LateWord | undefined,
-  { plan, watch }: LadderState,
-  said: number,
-): number | undefined {
+export function acceptedTime(late: LateWord | undefined, state: LadderState, said: number): number | undefined {
+  const { plan } = state;
   const { ladder } = plan;
   const time = late === undefined ? undefined : newTimeIn(late, plan);
   if (time === undefined || ladder.status === "none" || !ladder.newTimeMovesClock) return undefined;
-  const planned = (watch.ms[OVERDUE] ?? Infinity) - ladder.grace;
+  const planned = firstExpected(late?.whom ?? nobody, state) - ladder.grace;
   // where nobody planned a time, the first one that is said is the first expected time, if it is of that day
   const first = planned === Infinity ? Math.max(said, time - plan.watch.newTimeWithin.value) : planned;
   const sameDay =

@@ -2,6 +2,7 @@ import { nobody, onlyVisitor, together, type VisitorSet } from "@home-visits/cor
 import { actorAt } from "../plan/actorAt.js";
 import { DEPARTURE } from "../plan/Watch.js";
 import { newRung, nextDue, type Climb, withRung } from "./Climb.js";
+import { homeNow } from "./homeNow.js";
 import type { LadderState } from "./LadderState.js";
 import { overdueFrom } from "./VisitorClock.js";
 
@@ -44,9 +45,11 @@ export function departureOf({ standing, watch }: Pick<LadderState, "standing" | 
   return Math.min(standing.departed ?? Infinity, watch.ms[DEPARTURE] ?? Infinity);
 }
 
-function beginClimb({ overdueAt, watch, plan }: LadderState): Climb {
+function beginClimb(state: LadderState): Climb {
+  const { overdueAt, watch, plan } = state;
+  const home = homeNow(state, overdueAt);
   const rungs = watch.steps.map((step) => newRung(step, plan.visitors.length));
-  return { start: overdueAt, rungs, reached: -1, overdue: nobody, ended: Infinity, because: undefined };
+  return { start: overdueAt, home, rungs, reached: -1, overdue: nobody, ended: Infinity, because: undefined };
 }
 
 // A step that resolves to nobody passes its turn on at once.

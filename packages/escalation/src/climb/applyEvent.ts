@@ -14,7 +14,9 @@ import {
 import { accountFor } from "./accountFor.js";
 import { advanceTo, isAnswered, isCalledOff, overdueAmong } from "./advanceTo.js";
 import type { Climb } from "./Climb.js";
+import { homeNow } from "./homeNow.js";
 import type { LadderState } from "./LadderState.js";
+import { movedOn } from "./movedOn.js";
 import { firstCheckIn } from "./nextCheckIn.js";
 import { openPoints } from "./openPoints.js";
 import { raiseAlarms } from "./raiseAlarms.js";
@@ -28,9 +30,10 @@ export function applyEvent(before: LadderState, dated: DatedEvent): LadderState 
   const { ms, event } = dated;
   if (dated.tooEarly?.whole === true) return before;
   const report = reportIn(dated, before.standing.party);
-  const read: ReadEvent = { ms, event, report, type: event.type, fields: event };
+  const { onRound } = dated;
+  const read: ReadEvent = { ms, event, report, type: event.type, fields: event, ...(onRound && { onRound }) };
   const passed = advanceTo(ms, before);
-  const stood = withStanding(passed, read);
+  const stood = withStanding(onRound === undefined ? passed : { ...passed, legs: onRound.legs }, read);
   const heard = withClocks(countFrom(stood, read), read);
   const told = saysPurpose(event) && heard.past.length > 0 ? { ...heard, past: heard.past.map(withPurpose) } : heard;
   return endClimb(withDeeds(told, passed, read), ms);
@@ -57,6 +60,7 @@ function standingAt(state: LadderState, standing: LadderState["standing"]): Ladd
     plan: state.plan,
     watch: state.watch,
     standing,
+    legs: state.legs,
     clocks: state.clocks,
     overdueAt: state.overdueAt,
     counting: state.counting,
@@ -69,13 +73,16 @@ function standingAt(state: LadderState, standing: LadderState["standing"]): Ladd
   };
 }
 
-function withClocks(state: LadderState, { ms, report }: ReadEvent): LadderState {
+function withClocks(state: LadderState, read: ReadEvent): LadderState {
+  const { report } = read;
   const heard = together(report.accountedFor, report.late?.whom ?? nobody);
   const told = together(heard, together(report.back, report.underWatch));
-  if (told === nobody) return state;
-  const clocks = state.clocks.map((clock, place) =>
-    isAmong(place, told) ? accountFor(clock, { ms, report, place, state }) : clock,
+  const { legs } = state;
+  if (told === nobody && legs === undefined) return state;
+  const heardOf = state.clocks.map((clock, place) =>
+    isAmong(place, told) ? accountFor(clock, { ...read, place, state }) : clock,
   );
+  const clocks = legs === undefined ? heardOf : movedOn({ ...state, clocks: heardOf }, read);
   return { ...state, clocks, overdueAt: earliestOverdue(clocks) };
 }
 
@@ -111,7 +118,7 @@ function withDeeds(state: LadderState, before: LadderState, read: ReadEvent): La
   const still = overdueAmong(state, read.ms);
   const heard = withUntried(noted, without(missing, still), read.ms);
   const climb = recordDeeds(heard, read, {
-    visit: state.plan.visit,
+    home: homeNow(before, read.ms),
     missing: idsAmong(missing, state.standing.party.visitors).map((id) => `visitor:${id}`),
     roles: state.standing.party.roles,
     holdAtMost: state.plan.watch.holdAtMost.value,

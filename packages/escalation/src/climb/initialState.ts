@@ -1,4 +1,4 @@
-import { beforeAnything, type VisitParty } from "@home-visits/core/history";
+import { beforeAnything, firstLeg, type VisitParty } from "@home-visits/core/history";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import { OVERDUE, watchOf } from "../plan/Watch.js";
 import type { LadderState } from "./LadderState.js";
@@ -16,12 +16,14 @@ export function initialState(plan: EscalationPlan): LadderState {
     checkBy: firstCheckIn(plan, callsFrom),
     from: -Infinity,
     askFrom: Infinity,
+    home: 0,
   };
   const clocks = plan.visitors.map(() => clock);
   return {
     plan,
     watch,
     standing: beforeAnything(partyIn(plan)),
+    legs: plan.round && plan.visitors.map(() => firstLeg),
     clocks,
     overdueAt: earliestOverdue(clocks),
     counting: false,
@@ -37,8 +39,15 @@ export function initialState(plan: EscalationPlan): LadderState {
 const roleSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Who is who on the visit of a plan. */
-export function partyIn({ visitors, roles, watch }: Pick<EscalationPlan, "visitors" | "roles" | "watch">): VisitParty {
+export function partyIn({ visit, round, visitors, roles, watch }: Whose): VisitParty {
   const held = roleSets.get(roles) ?? new Set(roles);
   roleSets.set(roles, held);
-  return { visitors: visitors.map(({ id }) => id), roles: held, dangerEndsBy: watch.dangerEndsBy.value };
+  return {
+    visitors: visitors.map(({ id }) => id),
+    roles: held,
+    dangerEndsBy: watch.dangerEndsBy.value,
+    homes: round?.map((home) => home.visit) ?? [visit],
+  };
 }
+
+type Whose = Pick<EscalationPlan, "visit" | "round" | "visitors" | "roles" | "watch">;

@@ -1,6 +1,7 @@
 import { nobody } from "@home-visits/core/history";
 import { fits } from "@home-visits/core/timers";
 import { deedOf } from "./deedOf.js";
+import { homeNow } from "./homeNow.js";
 import type { Alarm, LadderState } from "./LadderState.js";
 import type { ReadEvent } from "./ReadEvent.js";
 import { hasBlankPurpose, saysPurpose, servesPurpose } from "./servesPurpose.js";
@@ -34,11 +35,14 @@ function withWord(alarms: readonly Alarm[], word: string | undefined, at: number
   return [...alarms, { at, word, answered: undefined, blankPurpose: false, ended: Infinity }];
 }
 
-function answer(alarm: Alarm, event: ReadEvent, { plan }: LadderState): Alarm {
+function answer(alarm: Alarm, event: ReadEvent, state: LadderState): Alarm {
+  const { plan } = state;
   if (plan.codeWord.status === "none") return alarm;
   const { answers } = plan.codeWord;
   const { step } = answers.find(({ word }) => word === alarm.word) ?? answers[0];
-  const done = step.doneBy.some((pattern) => fits(event.event, pattern) && servesPurpose(event, pattern, plan.visit));
+  const done = step.doneBy.some(
+    (pattern) => fits(event.event, pattern) && servesPurpose(event, pattern, homeNow(state, event.ms)),
+  );
   const { speaker, seen } = event.report;
   const there = speaker === "police" && seen !== nobody && step.doneBy.some(isPoliceCall);
   if (!done && !there) return alarm;

@@ -7,9 +7,9 @@ import { deedOf } from "./deedOf.js";
 import type { ReadEvent } from "./ReadEvent.js";
 import { hasBlankPurpose, saysPurpose, servesPurpose } from "./servesPurpose.js";
 
-/** What is known around a climb when an event comes: the visit, who is looked for, who speaks for the school, and how long holding may last. */
+/** What is known around a climb when an event comes: the visit at whose home the visitors are expected, who is looked for, who speaks for the school, and how long holding may last. */
 export type ClimbContext = {
-  readonly visit: string;
+  readonly home: string;
   readonly missing: readonly string[];
   readonly roles: VisitParty["roles"];
   readonly holdAtMost: number;
@@ -79,8 +79,8 @@ function touches(rung: Rung, event: ReadEvent, context: ClimbContext): boolean {
   return step.choices.some(({ doneBy }) => does(event, doneBy, context));
 }
 
-function does(event: ReadEvent, patterns: readonly EventPattern[], { visit }: ClimbContext): boolean {
-  for (const pattern of patterns) if (fits(event.event, pattern) && servesPurpose(event, pattern, visit)) return true;
+function does(event: ReadEvent, patterns: readonly EventPattern[], { home }: ClimbContext): boolean {
+  for (const pattern of patterns) if (fits(event.event, pattern) && servesPurpose(event, pattern, home)) return true;
   return false;
 }
 

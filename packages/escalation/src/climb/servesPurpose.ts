@@ -7,13 +7,14 @@ const forStaff: ReadonlySet<string> = new Set(["danger", "missing-staff"]);
 /**
  * Whether an event that fits a pattern was about this visit's visitors: the police called about something else, a drive to another home or
  * a call to another person do not help them. A purpose that is left blank counts.
+ * @param home the visit at whose home they are expected
  */
-export function servesPurpose({ event, report }: ReadEvent, pattern: EventPattern, visit: string): boolean {
+export function servesPurpose({ event, report }: ReadEvent, pattern: EventPattern, home: string): boolean {
   switch (event.type) {
     case "police-called":
       return event.purpose === undefined || names(pattern, "purpose") || forStaff.has(event.purpose);
     case "drove-to-address":
-      return event.home === undefined || event.home === visit;
+      return event.home === undefined || event.home === home;
     case "contact":
       return report.tried !== 0 || names(pattern, "to");
     case "senior-leader-told":

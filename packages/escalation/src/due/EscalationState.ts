@@ -10,10 +10,12 @@ export type Phase = "planned" | "out" | "overdue" | "code-word" | "accounted-for
 /**
  * What somebody has to do now. `visitors` are those whom it is about; `choices` are what the actor may still choose from; `doneByOthers` are
  * the parties who did it although the policy names somebody else: what they did does not count. `minutes` is how late it is by now, 0 while
- * it is in time; it alone runs on between two answers.
+ * it is in time; it alone runs on between two answers. `home` is the visit at whose home it is to be done: on a round a drive goes there; it
+ * is missing for what the journey as a whole asks for.
  */
 export type DueStep = {
   readonly step: string;
+  readonly home: string | undefined;
   readonly part: PlanPart;
   readonly action: string;
   readonly says: string;
@@ -35,10 +37,11 @@ export type DueStep = {
  * What became of a step: planned and actual side by side. `minutes` is how late it was or, for a step that was missed, how long it had been
  * due; `outcome` is what that means in the policy's own strength, `open` where no document gives the step a number of minutes. `by` is the
  * role or visitor who did it, missing where the event does not say, and then nobody knows whether it was somebody the policy names. `because` says why a step that was due
- * and not done is no longer needed; what was neglected stays here all the same.
+ * and not done is no longer needed; what was neglected stays here all the same. `home` is the visit at whose home it was to be done.
  */
 export type StepRecord = {
   readonly step: string;
+  readonly home: string | undefined;
   readonly part: PlanPart;
   readonly planned: string | undefined;
   readonly due: string | undefined;
@@ -58,13 +61,27 @@ export type StepRecord = {
 export type SkippedStep = { readonly step: string; readonly because: "role-not-held" | "on-the-visit" };
 
 /**
- * What the office has to ask. `asks` says what, `says` in words; `visitors` are those whom it is about. Each of `taps` is what one tap records
+ * Where one home stands: a visit that is alone has one, a round several in their order. `arrives` and `leaves` are the planned times, `came`
+ * and `left` when the visitors, or one of them, did so by the record. `expected`: somebody is expected there now.
+ */
+export type HomeState = {
+  readonly home: string;
+  readonly status: "to-come" | "expected" | "left" | "called-off";
+  readonly arrives: string | undefined;
+  readonly leaves: string | undefined;
+  readonly came: string | undefined;
+  readonly left: string | undefined;
+};
+
+/**
+ * What the office has to ask. `asks` says what, `says` in words; `visitors` are those whom it is about, `home` the visit at whose home, where it is about one. Each of `taps` is what one tap records
  * to settle it: an event without its id and instant.
  */
 export type Question = {
   readonly asks: Asks;
   readonly says: string;
   readonly visitors: readonly string[];
+  readonly home: string | undefined;
   readonly since: string;
   readonly taps: readonly Tap[];
 };
@@ -89,7 +106,7 @@ type Tapped<Event> = Event extends VisitEvent ? Omit<Event, "id" | "at"> : never
 /** What one tap records: an event of the record without its id and its instant, noted by the office. */
 export type Tap = Tapped<VisitEvent>;
 
-/** One visitor. Each is accounted for alone: an answer from one says nothing about the other. `expectedBy` is `open` when no time is
+/** One visitor. Each is accounted for alone: an answer from one says nothing about the other. `home` is where they are expected. `expectedBy` is `open` when no time is
  * known; `heardOf` is when somebody spoke of them whose word accounts for nobody, until somebody accounts for them. */
 export type PersonState = {
   readonly visitor: string;
@@ -97,6 +114,7 @@ export type PersonState = {
   readonly since: string | undefined;
   readonly expectedBy: string;
   readonly heardOf: string | undefined;
+  readonly home: string;
 };
 
 /** What has to be known of a visitor before the watch over them can end. */
@@ -108,8 +126,8 @@ export type StandDownNeed = {
 /**
  * The answer for one instant. `next` is the step that falls due next if nothing happens; `nextAt` is the next instant at which anything
  * here can change by itself: ask again then, or when an event arrives, and never in between. While anybody is out there always is one. `questions` are for the
- * office; `home` is the visit at whose home the visitors are expected; `watch` is what the watch goes by where no clause decides; `issues` are
- * the events that were dated before they can be true, by their place in what was read: the events of the plan's record that the list handed
+ * office; `home` is the visit at whose home the visitors are expected now, `homes` all of the round; `watch` is what the watch goes by where no
+ * clause decides; `issues` are the events that were dated before they can be true, by their place in what was read: the events of the plan's record that the list handed
  * over does not repeat, then that list.
  */
 export type EscalationState = {
@@ -122,6 +140,7 @@ export type EscalationState = {
   readonly late: readonly StepRecord[];
   readonly questions: readonly Question[];
   readonly home: string;
+  readonly homes: readonly HomeState[];
   readonly watch: WatchSettings;
   readonly issues: readonly Issue[];
   readonly skipped: readonly SkippedStep[];

@@ -9,11 +9,12 @@ import type { DueStep, SkippedStep, StepRecord } from "./EscalationState.js";
 
 /**
  * The lists of a state while they are filled. `wake` is the earliest instant after `now` at which something changes by itself,
- * `lastText` the instant that was written last.
+ * `lastText` the instant that was written last. `watch` holds the planned times, and `home` the visit at whose home the step is that is looked at.
  */
 export type Findings = {
   readonly plan: EscalationPlan;
-  readonly watch: Watch;
+  watch: Watch;
+  home: string | undefined;
   readonly now: number;
   readonly due: DueStep[];
   readonly done: StepRecord[];
@@ -44,10 +45,11 @@ type Step = Omit<PlanStep, "origin"> & {
 };
 
 /** Empty lists for a plan at an instant. */
-export function beginFindings({ plan, watch }: Pick<Findings, "plan" | "watch">, now: number): Findings {
+export function beginFindings({ plan, watch }: Readonly<Pick<Findings, "plan" | "watch">>, now: number): Findings {
   return {
     plan,
     watch,
+    home: undefined,
     now,
     due: [],
     done: [],
@@ -99,6 +101,7 @@ export function pushDue(
   const { plan } = findings;
   findings.due.push({
     step: step.id,
+    home: findings.home,
     part: step.part,
     action: step.action,
     says: step.says,
@@ -179,6 +182,7 @@ function recordOf(
 ): StepRecord {
   return {
     step: step.id,
+    home: findings.home,
     part: step.part,
     planned: findings.watch.texts[times.place],
     due: write(findings, times.due, times.place),

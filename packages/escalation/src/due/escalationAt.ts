@@ -1,8 +1,9 @@
 import type { VisitEvent } from "@home-visits/core";
-import { datedEvents, untimelyIssues } from "@home-visits/core/history";
+import { datedEvents, historyAtHome, historyFrom, untimelyIssues } from "@home-visits/core/history";
 import { instantInZone, instantMs } from "@home-visits/core/timers";
 import { advanceTo, departureOf } from "../climb/advanceTo.js";
 import { applyEvent } from "../climb/applyEvent.js";
+import { homeNow } from "../climb/homeNow.js";
 import { initialState } from "../climb/initialState.js";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import type { EscalationState } from "./EscalationState.js";
@@ -10,6 +11,8 @@ import { findAlarms } from "./findAlarms.js";
 import { findTimers } from "./findTimers.js";
 import { findLadder } from "./findLadder.js";
 import { beginFindings, wakeAt } from "./Findings.js";
+import { homesOf } from "./homesOf.js";
+import { knownEvents, recordedEvents } from "./knownEvents.js";
 import { peopleOf, phaseOf, standDownNeeds } from "./peopleOf.js";
 import { questionsOf } from "./questionsOf.js";
 
@@ -25,19 +28,16 @@ import { questionsOf } from "./questionsOf.js";
 export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[], now: string): EscalationState {
   const ms = instantMs(now);
   const before = initialState(plan);
-  const { happened, later } = datedEvents(
-    plan.record.events.length === 0 ? known : [...plan.record.events, ...known],
-    ms,
-    before.standing.party,
-  );
+  const { happened, later } = datedEvents(knownEvents(plan, known), ms, before.standing.party);
   const state = advanceTo(ms, happened.reduce(applyEvent, before));
+  const homes = plan.round?.map((_, place) => historyAtHome(place, state.standing.party, { happened, later, now: ms }));
   const findings = beginFindings(state, ms);
   wakeAt(findings, later);
   wakeAt(findings, departureOf(state));
   findAlarms(state, findings);
   findLadder(state, findings);
-  findTimers(state, { happened, later }, findings);
-  const questions = questionsOf(state, findings);
+  findTimers(state, homes, historyFrom(state.standing, { happened, later, now: ms }), findings);
+  const questions = questionsOf(state, homes, findings);
   return {
     phase: phaseOf(state, ms),
     dueNow: findings.due,
@@ -50,9 +50,10 @@ export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[],
     missed: findings.missed,
     late: findings.late,
     questions,
-    home: plan.visit,
+    home: homeNow(state, ms),
+    homes: homesOf(state, homes ?? [state.standing], findings),
     watch: plan.watch,
-    issues: untimelyIssues(happened, known, plan.record.events),
+    issues: untimelyIssues(happened, known, recordedEvents(plan)),
     skipped: findings.skipped,
     standDownNeeds: standDownNeeds(state, ms),
     people: peopleOf(state, findings),

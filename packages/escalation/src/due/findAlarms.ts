@@ -1,4 +1,5 @@
 import { MINUTE, minutesLate } from "@home-visits/core/timers";
+import { homeNow } from "../climb/homeNow.js";
 import type { Alarm, LadderState } from "../climb/LadderState.js";
 import type { PlanAnswer } from "../plan/EscalationPlan.js";
 import { UNPLANNED } from "../plan/Watch.js";
@@ -20,10 +21,12 @@ import {
 export function findAlarms(state: LadderState, findings: Findings): void {
   const { codeWord } = state.plan;
   if (codeWord.status === "none") return;
+  findings.home = state.alarms.length === 0 ? undefined : homeNow(state, findings.now);
   for (const alarm of state.alarms) {
     const answer = codeWord.answers.find(({ word }) => word === alarm.word) ?? codeWord.answers[0];
     findAlarm(alarm, answer, findings);
   }
+  findings.home = undefined;
 }
 
 function findAlarm(alarm: Alarm, { within, delay, step: said }: PlanAnswer, findings: Findings): void {

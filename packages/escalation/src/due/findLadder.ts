@@ -1,6 +1,7 @@
 import { idsAmong, isAmong, nobody, onlyVisitor, together, type VisitorSet } from "@home-visits/core/history";
 import { isAnswered, isCalledOff, overdueAmong } from "../climb/advanceTo.js";
 import { nextDue, type Climb, type Rung } from "../climb/Climb.js";
+import { homeNow } from "../climb/homeNow.js";
 import type { LadderState } from "../climb/LadderState.js";
 import { overdueFrom } from "../climb/VisitorClock.js";
 import { actorAt } from "../plan/actorAt.js";
@@ -14,6 +15,12 @@ const none: readonly string[] = [];
 export function findLadder(state: LadderState, findings: Findings): void {
   if (state.plan.ladder.status === "none") return;
   for (const past of state.past) findPast(past, state, findings);
+  findings.home = homeNow(state, findings.now);
+  findSteps(state, findings);
+  findings.home = undefined;
+}
+
+function findSteps(state: LadderState, findings: Findings): void {
   if (isAnswered(state) || isCalledOff(state)) return;
   for (const clock of state.clocks) wakeAt(findings, overdueFrom(clock));
   if (state.climb !== undefined) return findClimb(state.climb, state, findings);
@@ -142,6 +149,7 @@ function toTry({ step, tries, lastTry }: Rung, overdue: VisitorSet, findings: Fi
 
 // Of a climb that is over: what was done, and what was not done while it was due.
 function findPast(climb: Climb, state: LadderState, findings: Findings): void {
+  findings.home = climb.home;
   const overdue = idsAmong(climb.overdue, state.standing.party.visitors);
   for (let index = 0; index <= climb.reached; index += 1) {
     const rung = climb.rungs[index];

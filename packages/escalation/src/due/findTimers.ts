@@ -1,4 +1,5 @@
-import { historyFrom, type DatedEvents, type History } from "@home-visits/core/history";
+import type { Timer } from "@home-visits/core";
+import type { History } from "@home-visits/core/history";
 import {
   isWaiting,
   reckonTimer,
@@ -9,43 +10,95 @@ import {
   type TimerState,
 } from "@home-visits/core/timers";
 import type { LadderState } from "../climb/LadderState.js";
-import type { PlanTimer } from "../plan/EscalationPlan.js";
-import { startPlace } from "../plan/Watch.js";
+import { countsAtEachHome } from "../plan/countsAtEachHome.js";
+import { isOfJourney } from "../plan/isOfJourney.js";
+import type { EscalationPlan, PlanTimer } from "../plan/EscalationPlan.js";
+import { startPlace, watchOf, type Watch } from "../plan/Watch.js";
 import { deedOf } from "../climb/deedOf.js";
 import { comesNext, pushDue, recordDone, recordMissed, recordOpen, wakeAt, type Findings } from "./Findings.js";
 
-/** What the timed clauses of the plan come to: the one place at which the ladder's answer and theirs meet. */
-export function findTimers(state: LadderState, events: DatedEvents, findings: Findings): void {
-  const { timers } = state.watch.ready;
-  const context = contextOf(state, events, findings.now);
-  for (let index = 0; index < timers.length; index += 1) {
-    const [ready, timer] = [timers[index], state.plan.timers[index]];
-    if (ready === undefined || timer === undefined || isWaiting(ready, context)) continue;
+/** What the timed clauses of the plan come to: the one place at which the ladder's answer and theirs meet. On a round each home has its own. */
+export function findTimers(
+  state: LadderState,
+  homes: readonly History[] | undefined,
+  history: History,
+  findings: Findings,
+): void {
+  const { plan, watch } = state;
+  const { record, moments, timers } = plan;
+  const journey = {
+    plan,
+    timers,
+    record,
+    watch,
+    moments,
+    history,
+    movedTo: clockOf(state, undefined),
+    home: plan.visit,
+  };
+  if (homes === undefined || plan.round === undefined) return noteAll(journey, () => true, findings);
+  noteAll({ ...journey, moments: plan.round[0]?.moments ?? moments }, isOfJourney, findings);
+  for (const [place, { visit, ladder, ...home }] of plan.round.entries()) {
+    const ofHome = {
+      ...home,
+      plan,
+      watch: watchOf({ ...plan, ladder, timers: home.timers }),
+      movedTo: clockOf(state, place),
+      history: homes[place] ?? history,
+      home: visit,
+    };
+    noteAll(ofHome, (timer) => !isOfJourney(timer), findings);
+  }
+  findings.watch = watch;
+}
+
+type Reckoned = Pick<EscalationPlan, "moments" | "record" | "timers"> & {
+  readonly plan: EscalationPlan;
+  readonly watch: Watch;
+  readonly history: History;
+  readonly movedTo: number | undefined;
+  readonly home: string | undefined;
+};
+
+function noteAll(reckoned: Reckoned, isWanted: (timer: Timer) => boolean, findings: Findings): void {
+  const { timers, watch, home } = reckoned;
+  const context = contextOf(reckoned);
+  findings.watch = watch;
+  for (let index = 0; index < watch.ready.timers.length; index += 1) {
+    const [ready, timer] = [watch.ready.timers[index], timers[index]];
+    if (ready === undefined || timer === undefined || !isWanted(ready.timer) || isWaiting(ready, context)) continue;
+    findings.home = isOfJourney(ready.timer) ? undefined : home;
     for (const found of reckonTimer(ready, context)) note(found, timer, startPlace(index), findings);
   }
+  findings.home = undefined;
 }
 
-function contextOf(state: LadderState, { happened, later }: DatedEvents, now: number): TimerContext {
-  const { plan, standing } = state;
-  const { calendar, settings, mode, moments } = plan;
-  const history = historyFrom(standing, { happened, later, now });
+function contextOf({ plan, record, moments, history, watch, movedTo }: Reckoned): TimerContext {
+  const { calendar, settings, mode } = plan;
   let known: Evaluation | undefined;
-  const evaluation = () => (known ??= evaluationIn(state, history));
+  const evaluation = () => (known ??= evaluationIn({ plan, record, watch, history }));
   const watched = plan.ladder.status === "none" ? undefined : plan.ladder.counts;
-  return { calendar, settings, mode, moments, history, evaluation, watched, movedTo: clockOf(state) };
+  return { calendar, settings, mode, moments, history, evaluation, watched, movedTo };
 }
 
-function evaluationIn({ plan, watch }: LadderState, history: History): Evaluation {
-  const subject = subjectOf(plan.record, history, { matrix: plan.riskMatrix, reviewRules: {} });
+function evaluationIn({
+  plan,
+  record,
+  watch,
+  history,
+}: Pick<Reckoned, "plan" | "record" | "watch" | "history">): Evaluation {
+  const subject = subjectOf(record, history, { matrix: plan.riskMatrix, reviewRules: {} });
   return timerEvaluation(watch.ready, subject, plan);
 }
 
-// When the last visitor who is still expected should be there. The ladder's grace is its own: the legs have theirs.
-function clockOf({ clocks, plan: { ladder } }: LadderState): number {
-  const grace = ladder.status === "none" ? 0 : ladder.grace;
+// When the last visitor who is still expected should be there, where the clock goes by one home at that one. The ladder's grace is its own:
+// the legs have theirs.
+function clockOf({ clocks, plan }: LadderState, home: number | undefined): number | undefined {
+  const grace = plan.ladder.status === "none" ? 0 : plan.ladder.grace;
+  const own = home !== undefined && countsAtEachHome(plan);
   let latest = -Infinity;
-  for (const { limit } of clocks) latest = Math.max(latest, limit - grace);
-  return latest;
+  for (const clock of clocks) if (!own || clock.home === home) latest = Math.max(latest, clock.limit - grace);
+  return latest === -Infinity ? undefined : latest;
 }
 
 function note(found: TimerState, timer: PlanTimer, place: number, findings: Findings): void {

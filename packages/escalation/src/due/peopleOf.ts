@@ -1,4 +1,5 @@
 import { departureOf, isCalledOff } from "../climb/advanceTo.js";
+import { homeOfVisitor } from "../climb/homeNow.js";
 import type { LadderState } from "../climb/LadderState.js";
 import { expectedBy, overdueFrom, type VisitorClock } from "../climb/VisitorClock.js";
 import { DEPARTURE, OVERDUE, UNPLANNED } from "../plan/Watch.js";
@@ -31,6 +32,7 @@ export function peopleOf(state: LadderState, findings: Findings): PersonState[] 
       since: since <= now ? write(findings, since, DEPARTURE) : undefined,
       expectedBy: (off ? undefined : write(findings, expectedBy(clock), OVERDUE)) ?? "open",
       heardOf: heardOf === undefined ? undefined : write(findings, heardOf, UNPLANNED),
+      home: homeOfVisitor(state, place, now),
     };
   });
 }

@@ -1,27 +1,29 @@
-import { idsAmong, nobody, onlyVisitor, together, type VisitorSet } from "@home-visits/core/history";
+import { idsAmong, nobody, onlyVisitor, together, type Standing, type VisitorSet } from "@home-visits/core/history";
 import { departureOf, isCalledOff } from "../climb/advanceTo.js";
 import type { LadderState } from "../climb/LadderState.js";
 import { overdueFrom, type VisitorClock } from "../climb/VisitorClock.js";
-import { startPlace, UNPLANNED } from "../plan/Watch.js";
+import { startPlace, UNPLANNED, watchOf, type Watch } from "../plan/Watch.js";
 import type { Asks, Question, Tap } from "./EscalationState.js";
 import { wakeAt, write, type Findings } from "./Findings.js";
 import { isOpenHearsay } from "./peopleOf.js";
 
-type Open = { readonly asks: Asks; readonly visitors: VisitorSet; readonly since: number };
+type Open = { readonly asks: Asks; readonly visitors: VisitorSet; readonly since: number; readonly home?: string };
+type AtHome = Pick<Standing, "arrived" | "entered" | "left" | "visitors" | "calledOff">;
 
 /** What the office has to ask now, each with what one tap would record. Those that are to come wake the state in time. */
-export function questionsOf(state: LadderState, findings: Findings): Question[] {
+export function questionsOf(state: LadderState, homes: readonly AtHome[] | undefined, findings: Findings): Question[] {
   const questions: Question[] = [];
-  for (const { asks, visitors, since } of [
+  for (const { asks, visitors, since, home } of [
     ...byRecord(state),
-    ...byLegs(state, findings),
+    ...byHomes(state, homes, findings),
     ...askedAgain(state, findings),
   ]) {
     wakeAt(findings, since);
     const text = since > findings.now || visitors === nobody ? undefined : write(findings, since, UNPLANNED);
     if (text === undefined) continue;
     const about = idsAmong(visitors, state.standing.party.visitors);
-    questions.push({ asks, says: says[asks], visitors: about, since: text, taps: tapsOf(asks, about) });
+    const taps = tapsOf(asks, about).map((tap) => (home === undefined ? tap : { ...tap, home }));
+    questions.push({ asks, says: says[asks], visitors: about, home, since: text, taps });
   }
   return questions;
 }
@@ -87,20 +89,38 @@ function blankPurposeSince({ alarms, climb, past }: LadderState): number {
   return since;
 }
 
+// On a round each home is asked after for itself, one that the visitors have not come to from the time on that was planned for it.
+function byHomes(state: LadderState, homes: readonly AtHome[] | undefined, findings: Findings): Open[] {
+  const { plan, watch, standing, legs } = state;
+  if (homes === undefined || plan.round === undefined) return byLegs(state, standing, watch, findings);
+  return plan.round.flatMap(({ visit, ladder, timers }, place) => {
+    const at = homes[place];
+    if (at === undefined || at.calledOff !== undefined) return [];
+    const gone = (visitor: number) => legs?.[visitor]?.gone.includes(place) === true;
+    const open = byLegs(state, at, watchOf({ ...plan, ladder, timers }), findings, gone);
+    return open.map((one) => ({ ...one, home: visit }));
+  });
+}
+
 // A call that only the visitors could make is asked for at its expected time, as long as nobody knows whether they did what it tells of. Whoever
 // was reached since is asked after again a while later, or when they said that they would leave.
-function byLegs(state: LadderState, findings: Findings): Open[] {
-  const { standing, watch } = state;
-  if (isCalledOff(state) || standing.allBack !== undefined) return [];
+function byLegs(
+  state: LadderState,
+  at: AtHome,
+  watch: Watch,
+  findings: Findings,
+  isGone: (visitor: number) => boolean = () => false,
+): Open[] {
+  if (isCalledOff(state) || state.standing.allBack !== undefined) return [];
   const open = new Map<string, Open>();
   for (const [index, { timer }] of watch.ready.timers.entries()) {
     const { from, part } = timer;
     if (part !== "leg") continue;
     const asks = typeof from === "object" && "event" in from ? asked[from.event] : undefined;
     const planned = watch.ms[startPlace(index)] ?? Infinity;
-    if (asks === undefined || planned === Infinity || isKnown(asks, state)) continue;
+    if (asks === undefined || planned === Infinity || isKnown(asks, at)) continue;
     for (const [place, clock] of state.clocks.entries()) {
-      if (!isStillOut(clock)) continue;
+      if (!isStillOut(clock) || isGone(place)) continue;
       const since = askedSince(planned, asks, place, state);
       wakeAt(findings, since);
       const key = `${asks} ${String(since)}`;
@@ -122,7 +142,7 @@ function askedSince(planned: number, asks: Asks, place: number, { standing, plan
 
 const asked: Readonly<Record<string, Asks>> = { arrived: "has-arrived", left: "has-left" };
 
-function isKnown(asks: Asks, { standing: { arrived, entered, left, visitors } }: LadderState): boolean {
+function isKnown(asks: Asks, { arrived, entered, left, visitors }: AtHome): boolean {
   const gone = left !== undefined || visitors.every(({ place }) => after.has(place));
   if (asks === "has-left") return gone;
   return gone || arrived !== undefined || entered !== undefined || visitors.every(({ place }) => there.has(place));

@@ -107,6 +107,21 @@ export type PlanTimer = PlanStep & {
   readonly limit: PlannedMoment | undefined;
 };
 
+/**
+ * One home of a round: the visit that is made there, its place in the round (1 for the first), when the visitors come and leave, and what is
+ * the home's own of the plan: its record, its timers, its planned times in milliseconds and the ladder with the times that it has there.
+ */
+export type PlanHome = {
+  readonly visit: string;
+  readonly position: number;
+  readonly arrives: PlannedMoment | undefined;
+  readonly leaves: PlannedMoment | undefined;
+  readonly record: Visit;
+  readonly ladder: PlanLadder;
+  readonly timers: readonly PlanTimer[];
+  readonly moments: PlannedTimes;
+};
+
 /** A visitor as the plan knows them. */
 export type PlanVisitor = { readonly id: string; readonly name: string; readonly number?: string | undefined };
 
@@ -116,6 +131,8 @@ export type PlanVisitor = { readonly id: string; readonly name: string; readonly
  * clock. `record` is the visit as it stood at departure, `moments` its planned times in milliseconds, and `definitions` are the facts that the
  * policy reads in its own way: by them the conditions of timers are asked. A later edit of the policy changes nothing here; `policy.hash` tells
  * that it was edited. `roles` are those that somebody at the school holds: only their holders speak for the school.
+ * `round` are the homes in their order where several visits share one journey, missing for a visit that is alone; `timers` and `ladder` are
+ * then those of its first home.
  */
 export type EscalationPlan = {
   readonly visit: string;
@@ -138,4 +155,5 @@ export type EscalationPlan = {
   readonly moments: PlannedTimes;
   readonly definitions: Readonly<Record<string, Condition>>;
   readonly riskMatrix?: RiskMatrix | undefined;
+  readonly round?: readonly PlanHome[] | undefined;
 };

@@ -53,7 +53,7 @@ const byRules = new WeakMap<Rules, Shared>();
  */
 export function watchOf(plan: Watched): Watch {
   const known = byTimers.get(plan.timers);
-  if (known?.ladder === plan.ladder && known.leaves === plan.leaves) return known;
+  if (known?.ladder === plan.ladder && known.leaves?.ms === plan.leaves?.ms) return known;
   const steps = plan.ladder.status === "none" ? [] : plan.ladder.steps;
   return remember(plan, { steps: steps.map(withOwnPatterns), ready: readyIn(plan) });
 }

@@ -3,6 +3,7 @@ import { calendarOf, matrixInForce, rolesHeld } from "@home-visits/core/timers";
 import { asPerson } from "../school/actorContext.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
 import { fixed } from "./fixed.js";
+import { planRound, visitsOfRound } from "./planRound.js";
 import { procedureOf } from "./procedureOf.js";
 
 /**
@@ -12,6 +13,10 @@ import { procedureOf } from "./procedureOf.js";
  * A policy without an overdue procedure gives a ladder of status `none`: no step is made up. A time that the visit does not hold leaves
  * the steps that count from it without a clock time.
  *
+ * A visit of a round is planned together with the other homes of it, which `round` holds: one journey, one watch, and for each home its own
+ * calls, door and papers. One plan serves the whole round; it does not matter from which of its visits it is made. Visits of other rounds in
+ * the list are passed over.
+ *
  * Edits of the policy or the school reach no plan that was made before them. Documents from `parsePolicy` and `parseSchool` are frozen, and
  * plans share them; of any other a copy is made for each plan, which takes longer.
  */
@@ -19,16 +24,22 @@ export function planEscalation({
   visit,
   policy,
   school,
+  round = [],
   mode = "lenient",
 }: {
   readonly visit: Visit;
   readonly policy: Policy;
   readonly school: School;
+  readonly round?: readonly Visit[] | undefined;
   readonly mode?: AssessmentMode | undefined;
 }): EscalationPlan {
   const kept = fixed(school);
   const calendar = calendarOf(kept);
-  const procedure = procedureOf({ visit, policy: fixed(policy), school: kept, mode });
+  const facts = { policy: fixed(policy), school: kept, mode };
+  const homes = visitsOfRound(visit, round);
+  const planned = homes && planRound({ visit, round: homes, zone: calendar.zone, ...facts });
+  const procedure = planned?.journey ?? procedureOf({ visit, ...facts });
+  const { visitors, buddy } = planned?.visit ?? visit;
   return Object.freeze({
     visit: visit.id,
     policy: procedure.policy,
@@ -36,9 +47,9 @@ export function planEscalation({
     settings: procedure.settings,
     zone: calendar.zone,
     calendar,
-    visitors: visit.visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
-    buddy: visit.buddy === undefined ? undefined : asPerson(visit.buddy),
-    roles: Object.freeze([...(rolesHeld(kept, visit.visitors) ?? [])]),
+    visitors: visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
+    buddy: buddy === undefined ? undefined : asPerson(buddy),
+    roles: Object.freeze([...(rolesHeld(kept, visitors) ?? [])]),
     watch: procedure.watch,
     leaves: procedure.leaves,
     returns: procedure.returns,
@@ -50,5 +61,6 @@ export function planEscalation({
     moments: procedure.moments,
     definitions: procedure.definitions,
     riskMatrix: matrixInForce(policy, kept),
+    ...(planned === undefined ? {} : { round: planned.homes }),
   });
 }

@@ -1,13 +1,16 @@
 import type { ActingPerson } from "../school/ActingPerson.js";
 import { actingPeople } from "../school/actingPeople.js";
-import type { EscalationPlan, PlanLadderStep, PlannedMoment, PlanStep } from "./EscalationPlan.js";
+import { countsAtEachHome } from "./countsAtEachHome.js";
+import type { EscalationPlan, PlanHome, PlanLadderStep, PlannedMoment, PlanStep, PlanTimer } from "./EscalationPlan.js";
 import { actorAt } from "./actorAt.js";
+import { isOfJourney } from "./isOfJourney.js";
 import { plannedMoment } from "./plannedMoment.js";
 import type { PlanOrigin } from "./planOrigin.js";
 
 /**
  * One line of the buddy's sheet. `time` is the clock on the school's wall and `at` the instant, both missing where the time follows from
- * what happens; `who` is a title, never a name; `tell` are the people to whom the step is addressed, in the order to try them.
+ * what happens; `who` is a title, never a name; `tell` are the people to whom the step is addressed, in the order to try them. `home` is the
+ * visit at whose home it is to be done, missing for what the journey as a whole asks for.
  */
 export type TimelineRow = {
   readonly time: string | undefined;
@@ -16,32 +19,69 @@ export type TimelineRow = {
   readonly action: string;
   readonly step: string;
   readonly tell: readonly ActingPerson[];
+  readonly home: string | undefined;
   readonly cites: readonly string[];
   readonly origin: PlanOrigin;
 };
 
 /**
  * The plan as rows for paper, in the order of the clock: the legs of the journey, then what happens when nobody is heard of. A step with
- * several attempts has a row for each, and each thing that a step leaves to choose has its own under it.
+ * several attempts has a row for each, and each thing that a step leaves to choose has its own under it. The rows of a round are one sheet:
+ * each home has its own calls, and where the policy looks for staff at each home, its own steps.
  *
  * What has no clock time comes last, without one: a sheet from which a step is missing would be worse than a step without a time. So do a
  * step that nobody at the school can take, and a policy's silence about overdue staff.
  */
 export function timelineRows(plan: EscalationPlan): TimelineRow[] {
-  const { ladder, timers } = plan;
-  const legs = timers.filter(({ part, timer }) => part === "leg" && timer.when === undefined);
-  const placed = [
-    ...legs.map((leg) => placedRow(leg, leg.from, plan)),
-    ...(ladder.status === "none" ? [] : ladder.steps.flatMap((step) => rungRows(step, plan))),
-  ];
+  const { ladder } = plan;
+  const placed = [...legRows(plan), ...ladderRows(plan)];
   const timed = placed.filter(({ ms }) => ms !== Infinity).sort((a, b) => a.ms - b.ms);
   const untimed = placed.filter(({ ms }) => ms === Infinity);
   return [...[...timed, ...untimed].map(({ row }) => row), ...(ladder.status === "none" ? [silence(ladder)] : [])];
 }
 
+/** When the visitors come to a home and leave it, as planned; a visit that is alone has one home. */
+export type PlannedHome = Pick<PlanHome, "visit" | "position" | "arrives" | "leaves">;
+
+/** The homes of a plan in their order, each with its times: the heads of the sheet. */
+export function plannedHomes({ visit, round, moments, zone }: EscalationPlan): PlannedHome[] {
+  if (round !== undefined)
+    return round.map(({ visit: id, position, arrives, leaves }) => ({ visit: id, position, arrives, leaves }));
+  const at = (ms: number | undefined) => (ms === undefined ? undefined : plannedMoment(ms, zone));
+  return [{ visit, position: 1, arrives: at(moments["expected-arrival"]), leaves: at(moments["expected-leave-home"]) }];
+}
+
+function legRows(plan: EscalationPlan): Placed[] {
+  const { visit, round, timers } = plan;
+  const legs = (of: readonly PlanTimer[]) => of.filter(({ part, timer }) => part === "leg" && timer.when === undefined);
+  const row = (leg: PlanTimer, home: string) =>
+    placedRow(leg, leg.from, plan, isOfJourney(leg.timer) ? undefined : home);
+  if (round === undefined) return legs(timers).map((leg) => row(leg, visit));
+  return [
+    ...legs(timers)
+      .filter(({ timer }) => isOfJourney(timer))
+      .map((leg) => row(leg, visit)),
+    ...round.flatMap((home) =>
+      legs(home.timers)
+        .filter(({ timer }) => !isOfJourney(timer))
+        .map((leg) => row(leg, home.visit)),
+    ),
+  ];
+}
+
+// Where the clock counts to the one return of all, they were last expected at the last home.
+function ladderRows(plan: EscalationPlan): Placed[] {
+  const { visit, round, ladder } = plan;
+  const each =
+    countsAtEachHome(plan) && round !== undefined ? round : [{ visit: round?.at(-1)?.visit ?? visit, ladder }];
+  return each.flatMap((home) =>
+    home.ladder.status === "none" ? [] : home.ladder.steps.flatMap((step) => rungRows(step, home.visit, plan)),
+  );
+}
+
 type Placed = { readonly ms: number; readonly row: TimelineRow };
 
-function rungRows(step: PlanLadderStep, plan: EscalationPlan): Placed[] {
+function rungRows(step: PlanLadderStep, home: string, plan: EscalationPlan): Placed[] {
   const at = actorAt(step, step.at?.ms ?? Infinity, plan.calendar).nobody === undefined ? step.at : undefined;
   const attempts = at === undefined ? 1 : Math.max(1, step.attempts);
   return [
@@ -50,10 +90,11 @@ function rungRows(step: PlanLadderStep, plan: EscalationPlan): Placed[] {
         step,
         at === undefined ? undefined : plannedMoment(at.ms + attempt * step.spacing, plan.zone),
         plan,
+        home,
         attempt > 0 ? `Attempt ${attempt + 1}. ` : "",
       ),
     ),
-    ...step.choices.map((choice) => placedRow({ ...step, ...choice, to: undefined }, at, plan, "If needed: ")),
+    ...step.choices.map((choice) => placedRow({ ...step, ...choice, to: undefined }, at, plan, home, "If needed: ")),
   ];
 }
 
@@ -61,6 +102,7 @@ function placedRow(
   step: Pick<PlanStep, "id" | "actor" | "outOfHours" | "says" | "cites" | "origin" | "to">,
   planned: PlannedMoment | undefined,
   plan: EscalationPlan,
+  home: string | undefined,
   before = "",
 ): Placed {
   const actor = actorAt(step, planned?.ms ?? Infinity, plan.calendar);
@@ -72,6 +114,7 @@ function placedRow(
     action: `${before}${step.says}${before === "" ? whyNobody[actor.nobody ?? "somebody"] : ""}`,
     step: step.id,
     tell: step.to === undefined ? [] : actingPeople(step.to, plan),
+    home,
     cites: step.cites,
     origin: step.origin,
   };
@@ -92,6 +135,7 @@ function silence({ says, cites }: Extract<EscalationPlan["ladder"], { status: "n
     action: says,
     step: "no-ladder",
     tell: [],
+    home: undefined,
     cites,
     origin: "open",
   };

@@ -27,9 +27,8 @@ export const alarmEvents = [
     number: z.enum(["999", "101"]).optional(),
     purpose: z.enum(["danger", "missing-staff", "child-at-risk", "safe-and-well", "accompaniment", "other"]).optional(),
   }),
-  /** `way` says whether the person passed the home or went to it; `home` is the visit whose home it was, where a round has several */
+  /** `way` says whether the person passed the home or went to it */
   eventOf("drove-to-address", {
-    home: idSchema.optional(),
     way: z.enum(["past", "to"]).optional(),
     vehicleSeen: z.boolean().optional(),
     lookedForSigns: z.boolean().optional(),

@@ -13,6 +13,8 @@ const common = {
   about: z.array(idSchema).max(20).optional(),
   /** the event is about every visitor: as good as naming them all in `about` */
   whole: z.boolean().optional(),
+  /** the id of the visit at whose home it happened, where a round has several or the event is about another home */
+  home: idSchema.optional(),
   note: longTextSchema.optional(),
 };
 

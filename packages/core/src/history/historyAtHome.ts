@@ -1,0 +1,26 @@
+import type { DatedEvents } from "./datedEvents.js";
+import { evolve } from "./evolve.js";
+import type { History } from "./History.js";
+import { historyFrom } from "./historyOf.js";
+import { beforeAnything, type Standing } from "./Standing.js";
+import type { VisitParty } from "./VisitParty.js";
+
+type RoundEvents = DatedEvents & { readonly now: number };
+
+/**
+ * The history of one home of a round: what the whole journey tells, and what happened at this home. A home that was called off before anybody
+ * came to it owes nothing for the way, although the visitors are out.
+ * @param home its place in the round, the first is 0
+ */
+export function historyAtHome(home: number, party: VisitParty, { happened, later, now }: RoundEvents): History {
+  const own: VisitParty = { ...party, homes: party.homes.slice(home, home + 1) };
+  const events = happened.filter(({ onRound }) => onRound?.about?.includes(home) ?? true);
+  const standing = events.reduce(evolve, beforeAnything(own));
+  return historyFrom(calledOffAlone(standing), { happened: events, later, now });
+}
+
+function calledOffAlone(standing: Standing): Standing {
+  const { cancelled, arrived, entered, left, door } = standing;
+  const came = [arrived, entered, left, door.closedSince].some((at) => at !== undefined);
+  return cancelled === undefined || came ? standing : { ...standing, calledOff: cancelled };
+}

@@ -1,0 +1,44 @@
+import { isTold } from "@home-visits/core/history";
+import { countsAtEachHome } from "../plan/countsAtEachHome.js";
+import type { PlanHome } from "../plan/EscalationPlan.js";
+import type { LadderState } from "./LadderState.js";
+import { overdueFrom } from "./VisitorClock.js";
+
+/** The id of the visit at whose home the visitors are expected: those who are overdue, else those who are out; of several the first to come. */
+export function homeNow(state: LadderState, now: number): string {
+  const { plan, clocks, legs } = state;
+  if (plan.round === undefined || legs === undefined) return plan.visit;
+  const places = legs.map((_, place) => place);
+  const overdue = places.filter((place) => isOverdue(state, place, now));
+  const out = places.filter((place) => clocks[place]?.status !== "back" && clocks[place]?.status !== "going-home");
+  const whose = overdue.length > 0 ? overdue : out.length > 0 ? out : places;
+  const first = Math.min(...whose.map((place) => homePlace(state, place, now)));
+  return plan.round[first]?.visit ?? plan.visit;
+}
+
+/** The id of the visit at whose home one visitor is expected. */
+export function homeOfVisitor(state: LadderState, visitor: number, now: number): string {
+  const { plan } = state;
+  return plan.round?.[homePlace(state, visitor, now)]?.visit ?? plan.visit;
+}
+
+// By the record where it tells, and where the ladder looks for them at each home; else by the plan.
+function homePlace({ plan, legs }: LadderState, visitor: number, now: number): number {
+  const leg = legs?.[visitor];
+  if (leg === undefined || plan.round === undefined) return 0;
+  return isTold(leg) || leg.home > 0 || countsAtEachHome(plan) ? leg.home : plannedHome(plan.round, now);
+}
+
+// The first home that they have not left by the plan; after the last they are on their way back from it.
+function plannedHome(round: readonly PlanHome[], now: number): number {
+  const place = round.findIndex(({ leaves }, at) => {
+    const gone = leaves?.ms ?? round[at + 1]?.arrives?.ms ?? Infinity;
+    return now <= gone;
+  });
+  return place < 0 ? round.length - 1 : place;
+}
+
+function isOverdue({ clocks }: LadderState, place: number, now: number): boolean {
+  const clock = clocks[place];
+  return clock !== undefined && overdueFrom(clock) <= now;
+}

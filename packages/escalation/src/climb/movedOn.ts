@@ -1,0 +1,67 @@
+import { isAmong, type VisitorSet } from "@home-visits/core/history";
+import { countsAtEachHome } from "../plan/countsAtEachHome.js";
+import { OVERDUE } from "../plan/Watch.js";
+import type { ReadEvent } from "./ReadEvent.js";
+import type { LadderState } from "./LadderState.js";
+import type { VisitorClock } from "./VisitorClock.js";
+
+/** Whether a visitor has left the home of a round whose time their clock shows, and an event may tell of that home. */
+export function hasLeftHome(
+  { home }: VisitorClock,
+  { legs }: LadderState,
+  { onRound }: Pick<ReadEvent, "onRound">,
+  place: number,
+): boolean {
+  return legs?.[place]?.gone.includes(home) === true && (onRound?.about?.includes(home) ?? true);
+}
+
+/** A visitor's clock after the home that it shows is done with: that of the next home, or `undefined` after the last. */
+export function clockOfNext(
+  clock: VisitorClock,
+  state: LadderState,
+  event: Timed,
+  place: number,
+): VisitorClock | undefined {
+  const leg = state.legs?.[place];
+  return leg === undefined || leg.over || leg.home === clock.home ? undefined : clockAt(leg.home, clock, state, event);
+}
+
+/**
+ * The clocks of a round whose ladder looks for visitors at each home: whoever came to another home is expected there by its time, and so is
+ * whoever left one, unless the ladder waits for their leaving call.
+ */
+export function movedOn(state: LadderState, event: Timed): readonly VisitorClock[] {
+  const { ladder } = state.plan;
+  if (state.legs === undefined || ladder.status === "none" || !countsAtEachHome(state.plan)) return state.clocks;
+  return state.clocks.map((clock, place) => {
+    const leg = state.legs?.[place];
+    if (leg === undefined || clock.status === "back" || clock.status === "going-home" || leg.over) return clock;
+    const waits = ladder.unless === "leaving-call" && !leg.there;
+    return leg.home === clock.home || waits ? clock : clockAt(leg.home, clock, state, event);
+  });
+}
+
+/** By when some visitors were expected as it was planned, with the ladder's grace: on a round at the home that their clock shows. */
+export function firstExpected(whom: VisitorSet, { plan, watch, clocks }: LadderState): number {
+  if (!countsAtEachHome(plan)) return watch.ms[OVERDUE] ?? Infinity;
+  const homes = clocks.flatMap(({ home }, place) => (isAmong(place, whom) ? [limitAt(home, plan.round)] : []));
+  return homes.length === 0 ? (watch.ms[OVERDUE] ?? Infinity) : Math.max(...homes);
+}
+
+type Timed = Pick<ReadEvent, "ms" | "type">;
+
+// Whoever left a home late is expected at the next as much later, within the bounds of a new time.
+function clockAt(home: number, clock: VisitorClock, { plan }: LadderState, { ms, type }: Timed): VisitorClock {
+  const before = limitAt(clock.home, plan.round);
+  const planned = limitAt(home, plan.round);
+  const { ladder } = plan;
+  const started = ladder.status !== "none" && ladder.startsWith === type;
+  const shifted = Math.min(ms + (planned - before), planned + plan.watch.newTimeWithin.value);
+  const limit = started ? ms + ladder.grace : Number.isFinite(planned - before) ? Math.max(planned, shifted) : planned;
+  return { ...clock, status: "expected", since: ms, limit, from: ms, askFrom: Infinity, home };
+}
+
+function limitAt(home: number, round: LadderState["plan"]["round"]): number {
+  const ladder = round?.[home]?.ladder;
+  return ladder === undefined || ladder.status === "none" ? Infinity : (ladder.limit?.ms ?? Infinity);
+}

@@ -1,0 +1,49 @@
+import type { Standing } from "@home-visits/core/history";
+import { homeOfVisitor } from "../climb/homeNow.js";
+import type { LadderState } from "../climb/LadderState.js";
+import { UNPLANNED } from "../plan/Watch.js";
+import type { HomeState } from "./EscalationState.js";
+import { write, type Findings } from "./Findings.js";
+
+type AtHome = Pick<Standing, "arrived" | "entered" | "left" | "door" | "calledOff" | "visitors">;
+
+/** Where each home stands, in the order of the round. */
+export function homesOf(state: LadderState, homes: readonly AtHome[], findings: Findings): HomeState[] {
+  const { plan } = state;
+  const text = (ms: number | undefined) => (ms === undefined ? undefined : write(findings, ms, UNPLANNED));
+  return homes.map((at, place) => {
+    const planned = plan.round?.[place];
+    const moments = planned?.moments ?? plan.moments;
+    const came = Math.min(at.arrived ?? Infinity, at.entered ?? Infinity, at.door.closedSince ?? Infinity);
+    return {
+      home: planned?.visit ?? plan.visit,
+      status: statusOf(at, place, state, findings.now),
+      arrives: planned?.arrives?.instant ?? text(moments["expected-arrival"]),
+      leaves: planned?.leaves?.instant ?? text(moments["expected-leave-home"]),
+      came: text(came === Infinity ? undefined : came),
+      left: text(at.left),
+    };
+  });
+}
+
+function statusOf(at: AtHome, place: number, state: LadderState, now: number): HomeState["status"] {
+  if (at.calledOff !== undefined) return "called-off";
+  const { plan, clocks, legs } = state;
+  const id = plan.round?.[place]?.visit ?? plan.visit;
+  const out = clocks.some(
+    ({ status }, visitor) =>
+      status !== "back" &&
+      status !== "going-home" &&
+      legs?.[visitor]?.over !== true &&
+      homeOfVisitor(state, visitor, now) === id,
+  );
+  const gone = legs === undefined ? hasGone(at) : legs.every((leg) => leg.gone.includes(place));
+  if (gone) return "left";
+  return out ? "expected" : at.visitors.every((one) => one.place === "back") ? "left" : "to-come";
+}
+
+function hasGone({ left, visitors }: AtHome): boolean {
+  return (
+    left !== undefined || visitors.every(({ place }) => place === "left" || place === "going-home" || place === "back")
+  );
+}
