@@ -192,7 +192,7 @@ class Evaluator:
         demand = self.demand(rule, item)
         if demand is True:
             return "met"
-        if self.given["progress"]["calledOff"] and rule.get("phase") in JOURNEY:
+        if self.given["progress"]["calledOff"] and rule.get("phase") in JOURNEY and not self.shown(rule):
             return "not-applicable"
         if applies is None or demand is None:
             return "unknown"

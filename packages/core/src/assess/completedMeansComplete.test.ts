@@ -79,7 +79,7 @@ test("F27: a form that was completed on a later day says which, and that it was 
 });
 
 test("F31: for each visit: an assessment tells for which visit it is, or that is open (ALU-BEF-03)", () => {
-  const assessed = (form: object, earlierVisits = exampleVisit.earlierVisits) =>
+  const assessed = (form: object, earlierVisits = exampleVisit.earlierVisits, asked = "risk-assessed") =>
     judged(
       {
         ...exampleVisit,
@@ -88,12 +88,13 @@ test("F31: for each visit: an assessment tells for which visit it is, or that is
       },
       "alumwell-2025",
       after,
-    ).trace.find(({ rule }) => rule === "risk-assessed")?.state;
+    ).trace.find(({ rule }) => rule === asked)?.state;
   expect(assessed({ completedOn: "2019-05-01" })).toBe("unknown");
   expect(assessed({ completedOn: "2019-05-01" }, [])).toBe("unknown");
   expect(assessed({ completedOn: "2019-05-01", forVisit: "another" })).toBe("unmet");
   expect(assessed({ completedOn: "2019-05-01", forVisit: "visit-example" })).toBe("met");
   expect(assessed({ completedOn: "2026-06-08" })).toBe("met");
   expect(assessed({ reviews: [{ on: "2026-06-08", initials: "AL" }] })).toBe("met");
-  expect(assessed({ completedOn: "2026-06-10" })).toBe("unmet");
+  const late = (asked: string) => assessed({ completedOn: "2026-06-10" }, undefined, asked);
+  expect([late("risk-assessed"), late("risk-assessed-late")]).toEqual(["not-applicable", "unmet"]);
 });

@@ -1,8 +1,6 @@
 import { dayInWords } from "../values/dayInWords.js";
 import { openQuestions, type AssessedForms, type OpenQuestion } from "../risk/openQuestions.js";
-import { departureOf } from "../history/departureOf.js";
 import { visitDate } from "../history/visitDate.js";
-import { hasCome } from "./cameBeforehand.js";
 import { inRecord } from "./inRecord.js";
 import type { Subject } from "../history/Subject.js";
 
@@ -42,10 +40,4 @@ export function dayWords({ visit }: Subject, date: string | undefined): string |
   if (date === undefined) return undefined;
   const ofTheYear = visitDate(visit)?.startsWith(date.slice(0, 4)) === true;
   return dayInWords(date, undefined, ofTheYear ? "{day} {month}" : undefined);
-}
-
-/** Whether a day that the record holds lies after that of the departure. */
-export function cameAfter(s: Subject, on: string | undefined): boolean {
-  const departure = departureOf(s);
-  return on !== undefined && departure !== undefined && !hasCome(on, departure);
 }

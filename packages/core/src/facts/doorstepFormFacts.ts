@@ -3,7 +3,8 @@ import { word, wordList, yesNo } from "./yesNo.js";
 import { doneBeforehand } from "./doneBeforehand.js";
 import { isForThisVisit } from "./assessedForVisit.js";
 import { inRecord } from "./inRecord.js";
-import { cameAfter, completedForm, dayWords, isAnswered, openAt, openIds } from "./completedForm.js";
+import { lateDay } from "./lateForm.js";
+import { completedForm, dayWords, isAnswered, openAt, openIds } from "./completedForm.js";
 import { questionsOf } from "../risk/openQuestions.js";
 import type { Subject } from "../history/Subject.js";
 
@@ -36,9 +37,9 @@ export const doorstepFormFacts = [
     id: "doorstepFormDay",
     noun: "the day on which the doorstep form was completed",
     describes:
-      "The day as it is read out, such as 8 May, with its year where that is not the year of the visit; unknown while the form names none.",
-    at: ["/assessments/doorstep/completedOn"],
-    read: (s) => dayWords(s, doorstep(s)?.completedOn),
+      "The day as it is read out, such as 8 May, with its year where that is not the year of the visit; unknown while neither the form nor an event after the departure names one.",
+    at: ["/assessments/doorstep/completedOn", "/events"],
+    read: (s) => dayWords(s, doorstep(s)?.completedOn ?? lateDay(s, ["doorstep"])),
   }),
   yesNo({
     id: "doorstepFormAfterVisit",
@@ -46,9 +47,9 @@ export const doorstepFormFacts = [
     yes: "the doorstep form was completed after the visit",
     no: "the doorstep form was not completed after the visit",
     describes:
-      "Whether the doorstep form names a day after that of the departure, and nothing says that it was done before.",
-    at: ["/assessments/doorstep/completedOn"],
-    read: (s) => cameAfter(s, doorstep(s)?.completedOn) && !doneBeforehand(s, "doorstep"),
+      "Whether the doorstep form names a day after that of the departure, or an event after it says that it was done, and nothing says that it was done before.",
+    at: ["/assessments/doorstep/completedOn", "/events"],
+    read: (s) => lateDay(s, ["doorstep"]) !== undefined,
   }),
   yesNo({
     id: "doorstepFormAnswered",

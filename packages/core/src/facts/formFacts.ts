@@ -3,9 +3,10 @@ import { word, wordList, yesNo } from "./yesNo.js";
 import { initialFindings } from "./overall.js";
 import { doneBeforehand } from "./doneBeforehand.js";
 import { inRecord } from "./inRecord.js";
+import { lateDay } from "./lateForm.js";
 import { signedBy } from "./signedBy.js";
 import { anyCompletedBeforehand, assessedForVisit } from "./assessedForVisit.js";
-import { cameAfter, completedForm, dayWords, isAnswered, openAt, openIds } from "./completedForm.js";
+import { completedForm, dayWords, isAnswered, openAt, openIds } from "./completedForm.js";
 import { questionsOf } from "../risk/openQuestions.js";
 import type { Subject } from "../history/Subject.js";
 
@@ -15,6 +16,8 @@ const asked = (answer: "yes" | "no" | undefined): boolean | undefined =>
 const signed = (s: Subject): boolean =>
   initial(s)?.signOff !== undefined ||
   s.happened.some((e) => e.type === "assessment-signed" && e.assessment === "initial");
+const mainForms = ["initial", "full"] as const;
+const anyForm = ["initial", "full", "doorstep"] as const;
 const levels = ["low", "medium", "high"];
 
 /** The initial risk assessment (Appendix 2), and whether there is any. */
@@ -68,9 +71,9 @@ export const formFacts = [
     id: "initialFormDay",
     noun: "the day on which the initial form was completed",
     describes:
-      "The day as it is read out, such as 8 September, with its year where that is not the year of the visit; unknown while the form names none.",
-    at: ["/assessments/initial/completedOn"],
-    read: (s) => dayWords(s, initial(s)?.completedOn),
+      "The day as it is read out, such as 8 September, with its year where that is not the year of the visit; unknown while neither the form nor an event after the departure names one.",
+    at: ["/assessments/initial/completedOn", "/events"],
+    read: (s) => dayWords(s, initial(s)?.completedOn ?? lateDay(s, ["initial"])),
   }),
   yesNo({
     id: "initialFormAfterVisit",
@@ -78,9 +81,9 @@ export const formFacts = [
     yes: "the initial form was completed after the visit",
     no: "the initial form was not completed after the visit",
     describes:
-      "Whether the initial form names a day after that of the departure, and nothing says that it was done before.",
-    at: ["/assessments/initial/completedOn"],
-    read: (s) => cameAfter(s, initial(s)?.completedOn) && !doneBeforehand(s, "initial"),
+      "Whether the initial form names a day after that of the departure, or an event after it says that it was done, and nothing says that it was done before.",
+    at: ["/assessments/initial/completedOn", "/events"],
+    read: (s) => lateDay(s, ["initial"]) !== undefined,
   }),
   yesNo({
     id: "initialFormSigned",
@@ -152,6 +155,40 @@ export const formFacts = [
     describes:
       "Whether the initial or the full risk assessment was completed before the visit, with every answer, beside the doorstep form.",
     at: (s) => ["/assessments/initial", "/assessments/full", ...openAt(s, "initial"), ...openAt(s, "full")],
-    read: (s) => anyCompletedBeforehand(s, ["initial", "full"]),
+    read: (s) => anyCompletedBeforehand(s, mainForms),
+  }),
+  word({
+    id: "mainFormDay",
+    noun: "the day on which the main policy's risk form was completed",
+    describes:
+      "The first day after the departure on which the initial or the full risk assessment was completed, as it is read out; unknown where one was there in time, or none is recorded.",
+    at: ["/assessments/initial/completedOn", "/assessments/full/completedOn", "/events"],
+    read: (s) => dayWords(s, lateDay(s, mainForms)),
+  }),
+  yesNo({
+    id: "mainFormAfterVisit",
+    fixed: true,
+    yes: "the main policy's risk form was completed after the visit",
+    no: "the main policy's risk form was not completed after the visit",
+    describes: "Whether the initial or the full risk assessment was completed after the departure, and neither before.",
+    at: ["/assessments/initial/completedOn", "/assessments/full/completedOn", "/events"],
+    read: (s) => lateDay(s, mainForms) !== undefined,
+  }),
+  word({
+    id: "assessmentDay",
+    noun: "the day on which a risk assessment was completed",
+    describes:
+      "The first day after the departure on which any of the three forms was completed, as it is read out; unknown where one was there in time, or none is recorded.",
+    at: ["/assessments", "/events"],
+    read: (s) => dayWords(s, lateDay(s, anyForm)),
+  }),
+  yesNo({
+    id: "assessmentAfterVisit",
+    fixed: true,
+    yes: "the risk was assessed after the visit",
+    no: "the risk was not assessed after the visit",
+    describes: "Whether one of the three forms was completed after the departure, and none before.",
+    at: ["/assessments", "/events"],
+    read: (s) => lateDay(s, anyForm) !== undefined,
   }),
 ];

@@ -1,6 +1,6 @@
 import { cameBeforehand, hasCome } from "./cameBeforehand.js";
 import { anyCompletedBeforehand } from "./assessedForVisit.js";
-import { doneBeforehand } from "./doneBeforehand.js";
+import { lateDay } from "./lateForm.js";
 import { overdueReviews, reviewOccasions } from "./overdueReviews.js";
 import { epochMs } from "../values/epochMs.js";
 import { departureOf } from "../history/departureOf.js";
@@ -10,7 +10,7 @@ import { visitorOf } from "../visit/partySchema.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 import { inRecord } from "./inRecord.js";
 import { signedBy } from "./signedBy.js";
-import { cameAfter, completedForm, dayWords, openAt, openIds } from "./completedForm.js";
+import { completedForm, dayWords, openAt, openIds } from "./completedForm.js";
 import { questionsOf } from "../risk/openQuestions.js";
 import type { Subject } from "../history/Subject.js";
 
@@ -58,9 +58,9 @@ export const fullAssessmentFacts = [
     id: "fullAssessmentDay",
     noun: "the day on which the full risk assessment was completed",
     describes:
-      "The day as it is read out, such as 8 September, with its year where that is not the year of the visit; unknown while the form names none.",
-    at: ["/assessments/full/completedOn"],
-    read: (s) => dayWords(s, full(s)?.completedOn),
+      "The day as it is read out, such as 8 September, with its year where that is not the year of the visit; unknown while neither the form nor an event after the departure names one.",
+    at: ["/assessments/full/completedOn", "/events"],
+    read: (s) => dayWords(s, full(s)?.completedOn ?? lateDay(s, ["full"])),
   }),
   yesNo({
     id: "fullAssessmentAfterVisit",
@@ -68,9 +68,9 @@ export const fullAssessmentFacts = [
     yes: "the full risk assessment was completed after the visit",
     no: "the full risk assessment was not completed after the visit",
     describes:
-      "Whether the full risk assessment names a day after that of the departure, and nothing says that it was done before.",
-    at: ["/assessments/full/completedOn"],
-    read: (s) => cameAfter(s, full(s)?.completedOn) && !doneBeforehand(s, "full"),
+      "Whether the full risk assessment names a day after that of the departure, or an event after it says that it was done, and nothing says that it was done before.",
+    at: ["/assessments/full/completedOn", "/events"],
+    read: (s) => lateDay(s, ["full"]) !== undefined,
   }),
   wordList({
     id: "fullAssessmentOpen",

@@ -17,6 +17,7 @@ const holdNoTime: Readonly<Record<string, string>> = {
   "alumwell-2025/end-time-known": "the hours have to be known before anybody can share them",
   "atlp-covid/doorstep-assessed-for-this-visit": "for which visit the form was made",
   "atlp-covid/main-form-too": "which other form there is",
+  "atlp-covid/main-form-late": "which other form there is",
   "atlp-covid/note-asks-for-contact": onNote,
   "atlp-covid/hands-washed": "clean hands, in the same sentence as the signing in",
   "atlp-covid/agency-response-recorded": "what the record says",

@@ -2,6 +2,7 @@ import type { Fact } from "../facts/Fact.js";
 import { vocabularyOf } from "../facts/vocabularyOf.js";
 import type { Issue } from "../parsed/Issue.js";
 import { actorIssues } from "./actorIssues.js";
+import { bandIssues } from "./bandIssues.js";
 import { boundIssues } from "./boundIssues.js";
 import { conditionsOf, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
 import { scopeIssues } from "./scopeIssues.js";
@@ -131,6 +132,7 @@ export function checkPolicy(policy: Policy): Issue[] {
     ...passingTime(policy),
     ...inlineNumbers(policy),
     ...referenceIssues(policy),
+    ...bandIssues(policy),
     ...timerIssues(policy),
     ...actorIssues(policy),
     ...boundIssues(policy),

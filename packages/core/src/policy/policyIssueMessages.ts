@@ -21,6 +21,8 @@ export const policyIssueMessages = {
     "Let the limit of this timed clause count the time: a condition that only the passing of time makes true starts no clock.",
   "unknown-timer": "Name a timed clause of this policy, by its id among the timers.",
   "unknown-timer-nearest": "Name a timed clause of this policy. The nearest is “{known}”.",
+  "unknown-band": "Name a band of this policy's risk matrix, by its id.",
+  "unknown-band-nearest": "Name a band of this policy's risk matrix, by its id. The nearest is “{known}”.",
   "unknown-step": "Name a step of this policy's ladder.",
   "duplicate-rule": "Give this rule an id of its own.",
   "fact-of-items": "Add “forEach”: {known} — this fact is about each one of several things.",

@@ -66,7 +66,8 @@ export function judgeRule(
   const { rule } = compiled;
   const { state, restsOn } = stands;
   const { progress } = evaluation.subject;
-  if ((state === "unmet" || state === "unknown") && isAboutNoJourney(rule, progress))
+  // a rule that shows a timed clause stands as that does, and the clause knows of the journey itself
+  if ((state === "unmet" || state === "unknown") && compiled.shows === undefined && isAboutNoJourney(rule, progress))
     return { state: "not-applicable", outcome: undefined, against: undefined, restsOn: NOTHING };
   if (rule.kind === "silence") {
     const open = state === "unmet" || state === "unknown";

@@ -112,12 +112,14 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
     otherDoers: none,
     changesAt: Infinity,
   };
+  const off = history.calledOff !== undefined && ready.timer.part === "leg";
   if (deed !== undefined) {
     const minutes = limit === Infinity || countsFrom(reckoning) !== -Infinity ? 0 : minutesLate(limit, deed.ms);
+    // nothing can be late on a journey that was never made
+    if (off && minutes > 0) return { ...state, status: "not-needed" };
     return { ...state, status: minutes > 0 ? "kept-late" : "kept", done: deed, minutes };
   }
-  if (stretch.until <= now || (history.calledOff !== undefined && ready.timer.part === "leg"))
-    return { ...state, status: "not-needed" };
+  if (stretch.until <= now || off) return { ...state, status: "not-needed" };
   const asked = askedFrom(ready, context);
   if (span.due === Infinity && asked <= now && history.allBack === undefined)
     return { ...state, status: stretch.certain ? "due" : "unknown", due: asked, limit: Infinity, asks: true };

@@ -123,9 +123,14 @@ export function pushDue(
   });
 }
 
-/** A step that was done: on time, or late by whole minutes. */
-export function recordDone(findings: Findings, step: Step, times: StepTimes, deed: Deed): void {
-  const minutes = times.limit === Infinity ? 0 : minutesLate(times.limit, deed.ms);
+/** A step that was done: on time, or late by whole minutes, after its limit where nothing else says so. */
+export function recordDone(
+  findings: Findings,
+  step: Step,
+  times: StepTimes,
+  deed: Deed,
+  minutes = times.limit === Infinity ? 0 : minutesLate(times.limit, deed.ms),
+): void {
   const outcome = deed.against === true || (minutes > 0 && hasLimit(step)) ? outcomeOf(step) : "kept";
   const record = recordOf(findings, step, times, { minutes, outcome, deed });
   findings.done.push(record);

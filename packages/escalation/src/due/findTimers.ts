@@ -112,7 +112,7 @@ function note(found: TimerState, timer: PlanTimer, place: number, findings: Find
       return comesNext(findings, timer.id, due);
     case "kept":
     case "kept-late":
-      return done === undefined ? undefined : recordDone(findings, timer, times, deedOf(done));
+      return done === undefined ? undefined : recordDone(findings, timer, times, deedOf(done), minutes);
     case "missed":
       return timer.doneBy.length === 0 ? undefined : recordMissed(findings, timer, times, minutes);
     case "due":
@@ -120,7 +120,7 @@ function note(found: TimerState, timer: PlanTimer, place: number, findings: Find
     case "unknown":
       // what only the visitors can know is a question to the office, not a step
       if (asks) return;
-      if (timer.doneBy.length > 0) recordOpen(findings, timer, times);
+      if (status !== "due" && timer.doneBy.length > 0) recordOpen(findings, timer, times);
       return pushDue(findings, timer, times, { visitors: missing, choices: [], doneByOthers: otherDoers, minutes });
     default:
       return status satisfies never;
