@@ -4,6 +4,7 @@
 // The packages' own dependencies are linked from this checkout, so the registry is not asked.
 import { execFileSync } from "node:child_process";
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -32,6 +33,7 @@ try {
   useAsCommonJs();
   useData();
   useFromTypeScript();
+  useInBundle();
   console.log(`${manifests.length} packages packed, laid out in an empty folder and used.`);
 } catch (error) {
   console.error([error.message, error.stdout, error.stderr].filter(Boolean).join("\n"));
@@ -174,6 +176,27 @@ function useFromTypeScript() {
       JSON.stringify({ compilerOptions: { ...settings }, files: ["consumer.ts"] }),
     );
     typeCheck(moduleResolution);
+  }
+}
+
+/** The page on bundling, done as it says: what it builds is carried to an empty folder and has to answer there. */
+function useInBundle() {
+  const page = readFileSync(join(root, "docs/how-to/bundle-for-a-server.md"), "utf8");
+  const block = (language) => new RegExp(`^\`\`\`${language}.*\\n([^]*?)^\`\`\``, "m").exec(page)[1];
+  writeFileSync(join(folder, "server.ts"), block("ts"));
+  writeFileSync(join(folder, "build.mjs"), block("js"));
+  link("esbuild");
+  node("build.mjs");
+  for (const name of ["server.mjs", "server.cjs"]) {
+    const empty = mkdtempSync(join(tmpdir(), "home-visits-bundle-"));
+    try {
+      copyFileSync(join(folder, "out", name), join(empty, name));
+      const answer = JSON.parse(execFileSync(process.execPath, [name], { cwd: empty, encoding: "utf8" }));
+      if (answer.verdict === undefined || !(answer.rows > 0) || !(answer.forms > 10))
+        throw new Error(`The bundle ${name} answers ${JSON.stringify(answer)}.`);
+    } finally {
+      rmSync(empty, { recursive: true, force: true });
+    }
   }
 }
 
