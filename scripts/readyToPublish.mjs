@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+// Whether the packages can be published: versions, changelogs, builds, and the addresses that only the publisher knows.
+import { existsSync, readFileSync } from "node:fs";
+import { packages } from "./workspaces.mjs";
+
+const wrong = packages.flatMap((folder) => {
+  const { name, version, repository, homepage } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  return [
+    version === "0.0.0" && `${name} has no version yet: npm run version.`,
+    !existsSync(`${folder}/CHANGELOG.md`) && `${name} has no changelog yet: npm run version.`,
+    !existsSync(`${folder}/dist/index.js`) && `${name} is not built: npm run build.`,
+    !repository?.url &&
+      `${name} names no repository, which npm compares with where it was built: docs/how-to/publish.md.`,
+    !homepage && `${name} names no homepage: docs/how-to/publish.md.`,
+  ].filter(Boolean);
+});
+
+for (const line of wrong) console.error(line);
+process.exitCode = wrong.length > 0 ? 1 : 0;
