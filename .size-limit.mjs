@@ -17,7 +17,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "99 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
+    limit: "103 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   ...purposes([

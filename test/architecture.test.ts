@@ -22,7 +22,19 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
 const floors: Readonly<Record<string, readonly string[]>> = {
   "packages/core": [
     ...["parsed", "values", "clock", "calendar", "identifiers", "risk", "visit", "history", "facts"],
-    ...["policy", "policies", "school", "settings", "conditions", "rules", "timers", "findings", "assess", "schemas"],
+    ...[
+      "policy",
+      "policies",
+      "school",
+      "settings",
+      "conditions",
+      "rules",
+      "timers",
+      "findings",
+      "assess",
+      "lint",
+      "schemas",
+    ],
   ],
 };
 

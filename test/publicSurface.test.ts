@@ -53,6 +53,7 @@ const surface = {
     "knownRoles",
     "ladderSchema",
     "levelSchema",
+    "lintPolicy",
     "limitSchema",
     "londonDate",
     "longTextSchema",

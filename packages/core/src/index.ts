@@ -142,6 +142,9 @@ export {
 export { visitVerdict } from "./assess/visitVerdict.js";
 export { explain } from "./findings/explain.js";
 export { applyChange, recordChange } from "./assess/applyChange.js";
+export { lintPolicy, type LintOptions } from "./lint/lintPolicy.js";
+export { type PolicyWarning, type PolicyWarningCode } from "./lint/PolicyWarning.js";
+export { type TriedVisit } from "./lint/lintVisits.js";
 export { sayPolicy, type PolicyLine, type PolicyPart } from "./findings/sayPolicy.js";
 export { isInForce } from "./assess/isInForce.js";
 export { recordedFacts, type AskFact } from "./facts/recordedFacts.js";

@@ -146,6 +146,31 @@ describe("lint, compare and say", () => {
     expect(JSON.parse(out)).toHaveProperty("findings");
   });
 
+  test("lint looks at a policy of the school's own, and proves that two of its rules disagree", async () => {
+    const folder = temporaryFolder();
+    const duty = (id: string, operator: string) => ({
+      kind: "duty",
+      id,
+      cites: ["OWN-1"],
+      strength: "must",
+      phase: "before",
+      require: { fact: "visitorCount", [operator]: { setting: "pair" } },
+      says: { asks: "The number of staff is right." },
+    });
+    const policy = {
+      id: "own",
+      title: "Own",
+      edition: "1",
+      source: { code: "OWN", document: "Own", cites: [] },
+      settings: { pair: { origin: "stated", value: 2, describes: "the staff", cites: ["OWN-1"] } },
+      rules: [duty("two", "atLeast"), duty("one", "lessThan")],
+    };
+    writeFileSync(join(folder, "own.json"), JSON.stringify(policy));
+    const { io, printed } = fakeIo(folder);
+    expect(await run(["lint", "--policy", "own.json"], io)).toBe(exitCode.findings);
+    expect(printed.join("\n")).toMatch(/^\/rules\/0: .*“one”.*\[rules-disagree\]/mu);
+  });
+
   test("compare gives both sides of each topic with their clauses; a policy beside itself has none", async () => {
     const { code, out } = await say(["compare", "reach2-2020", "morecambe-road-2024"]);
     expect(code).toBe(exitCode.good);

@@ -1,3 +1,4 @@
+import { lintPolicy, policies, type Policy } from "@home-visits/core";
 import { lintLadder, type LintFinding } from "@home-visits/escalation";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { findPolicy } from "../findPolicy.js";
@@ -27,6 +28,7 @@ export async function lint(flags: LintFlags, io: Io): Promise<ExitCode> {
   ]);
   const school = read ?? standInSchool(policy);
   const general = flags.school === undefined ? [] : lintLadder({ policy, school });
+  const said = isShipped(policy) ? [] : lintPolicy(policy, read === undefined ? {} : { school: read });
   const problems: Problem[] = [];
   const found: Found[] = [...general];
   if (flags.visits !== undefined) {
@@ -40,17 +42,22 @@ export async function lint(flags: LintFlags, io: Io): Promise<ExitCode> {
           .map((each) => ({ ...each, visit: visit.id })),
       );
   }
-  if (flags.json) io.print(JSON.stringify({ policy: policy.id, findings: found, problems }, undefined, 2));
+  if (flags.json)
+    io.print(JSON.stringify({ policy: policy.id, findings: found, warnings: said, problems }, undefined, 2));
   else {
     if (flags.school === undefined)
       io.tell("Note: name the school's file with --school, so that its people are looked at too.");
     for (const each of found)
       io.print(`${each.visit === undefined ? "" : `${each.visit}: `}${each.message} [${each.code}]`);
-    if (found.length === 0) io.print("Nothing to mend was found.");
+    for (const { path, sentence, code } of said) io.print(`${path}: ${sentence} [${code}]`);
+    if (found.length + said.length === 0) io.print("Nothing to mend was found.");
     tellLeftOut(problems, io);
   }
   if (problems.length > 0) return exitCode.input;
-  return found.length > 0 ? exitCode.findings : exitCode.good;
+  return found.length + said.length > 0 ? exitCode.findings : exitCode.good;
 }
+
+// what a shipped policy leaves unsaid is its source's, and no school can mend it
+const isShipped = (policy: Policy): boolean => Object.values(policies).includes(policy);
 
 const keyOf = ({ code, step, role, message }: LintFinding): string => JSON.stringify([code, step, role, message]);

@@ -14,6 +14,8 @@ import { ownIssues } from "./ownIssues.js";
 import { passingTime } from "./passingTime.js";
 import { inlineNumbers } from "./inlineNumbers.js";
 import { referenceIssues } from "./referenceIssues.js";
+import { sentenceIssues } from "./sentenceIssues.js";
+import { settingsOf } from "./settingsOf.js";
 import { timerIssues } from "./timerIssues.js";
 import { wordIssues } from "./wordIssues.js";
 
@@ -128,6 +130,12 @@ export function checkPolicy(policy: Policy): Issue[] {
     }
   return [
     ...found,
+    ...sentenceIssues(policy, {
+      facts: checked.facts,
+      settings: Object.keys(settingsOf(policy)),
+      roles: policy.roles.map(({ id }) => id),
+      events: checked.events,
+    }),
     ...ownIssues(policy),
     ...passingTime(policy),
     ...inlineNumbers(policy),

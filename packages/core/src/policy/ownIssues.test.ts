@@ -154,6 +154,21 @@ describe("what is refused where a school declares words of its own, and where it
     ],
   ];
 
+  const saying = (asks: string) => ({ rules: [duty("a", { fact: "littleKnown", is: true }, { says: { asks } })] });
+  test.each([
+    ["a fact that there is not", "Two go: {fact:visitorCuont}.", "unknown-fact", "visitorCount"],
+    ["a setting that there is not", "{setting:pair} go.", "unknown-setting", ""],
+    ["braces around nothing known", "{visitorCount} go.", "sentence-place", "{fact:"],
+    ["a fact about an event without one", "It was {fact:timesHappened} times.", "event-missing", ""],
+    ["an event that there is not", "{fact:timesHappened(departd)} times.", "unknown-event", "departed"],
+    ["a role where there is none", "{fact:visitorCount(dsl)}.", "role-misplaced", ""],
+  ])("a place of a sentence: %s", (_, asks, code, says) => {
+    expect(ownIssuesOf(saying(asks))).toContainEqual(["/rules/0/says/asks", code, expect.stringContaining(says)]);
+  });
+  test("places of a sentence that name what there is are let be", () => {
+    expect(ownIssuesOf(saying("{fact:visitorCount} go, {fact:timesHappened(left)} left."))).toEqual([]);
+  });
+
   test.each(mistakes)("%s", (_, parts, path, code, says) => {
     expect(ownIssuesOf(parts)).toContainEqual([path, code, expect.stringContaining(says)]);
   });

@@ -11,6 +11,7 @@ export const policyIssueMessages = {
   "unknown-rule": "Name a rule of this policy.",
   "unknown-event": "Name a type of event that a visit's record can hold.",
   "unknown-event-nearest": "Name a type of event that a visit's record can hold. The nearest is “{known}”.",
+  "sentence-place": "Write {fact:…} or {setting:…} with the name of one, or take the braces out.",
   "event-missing": "Add “event”: this fact is about one type of event.",
   "event-misplaced": "Take “event” out: this fact is about no event.",
   "name-taken": "Give this another name: every record knows this one already.",

@@ -6,6 +6,7 @@ import { codeWordSchema, ladderSchema } from "./ladderSchema.js";
 import { riskMatrixSchema } from "../risk/riskMatrixSchema.js";
 import { ownEventSchema } from "../facts/ownEventSchema.js";
 import { ownFactSchema } from "../facts/ownFactSchema.js";
+import { policyCaseSchema } from "./policyCaseSchema.js";
 import { ruleSchema } from "./ruleSchema.js";
 import { settingReferenceSchema, settingSchema } from "./settingSchema.js";
 
@@ -94,6 +95,11 @@ export const wholePolicySchema = z.strictObject({
     }),
   ),
   positions: z.record(z.string(), positionSchema),
+  cases: z
+    .array(policyCaseSchema)
+    .max(500)
+    .optional()
+    .describe("Visits that the policy is tried on, with what must come out"),
   coverage: z.array(coverageSchema),
 });
 

@@ -1,0 +1,35 @@
+import type { FactValue } from "../facts/Fact.js";
+
+/** What can be well formed and still be wrong. The codes are stable. */
+export type PolicyWarningCode =
+  | "rule-never-applies"
+  | "rule-never-kept"
+  | "rule-never-broken"
+  | "rule-always-unknown"
+  | "rules-disagree"
+  | "rules-say-the-same"
+  | "setting-unused"
+  | "fact-unused"
+  | "event-unused"
+  | "definition-unused"
+  | "permission-unused"
+  | "topic-without-stand"
+  | "role-unheld"
+  | "timer-never-done"
+  | "timer-unasked"
+  | "never-known"
+  | "case-not-a-visit"
+  | "case-fails";
+
+/**
+ * One thing about a policy that somebody should look at. `path` is where it stands in the document, `sentence` what is wrong and what to do.
+ * `shownBy` are facts of a visit that show it, `null` for one that is not recorded; a visit that was handed over is named in `visit`.
+ */
+export type PolicyWarning = {
+  readonly code: PolicyWarningCode;
+  readonly path: string;
+  readonly sentence: string;
+  readonly with?: readonly string[];
+  readonly shownBy?: Readonly<Record<string, FactValue | null>>;
+  readonly visit?: string;
+};

@@ -1,0 +1,42 @@
+import type { Policy } from "../policy/policySchema.js";
+import type { School } from "../school/schoolSchema.js";
+import { bareQuestion } from "./bareQuestion.js";
+import { lintCases } from "./lintCases.js";
+import { lintRoles } from "./lintRoles.js";
+import { lintRules } from "./lintRules.js";
+import { lintSaid } from "./lintSaid.js";
+import { lintTogether } from "./lintTogether.js";
+import { lintUnused } from "./lintUnused.js";
+import { lintVisits, type TriedVisit } from "./lintVisits.js";
+import type { PolicyWarning } from "./PolicyWarning.js";
+
+/** What a policy can be tried with: the school that takes it over, and visits whose records hold all that a school would write down. */
+export type LintOptions = { readonly school?: Partial<School>; readonly visits?: readonly TriedVisit[] };
+
+const placeOf = ({ path }: PolicyWarning): number => Number(path.split("/")[2]);
+
+/**
+ * What is well formed in a policy and still wrong: rules that ask nothing, that nobody can keep, or that no visit can keep together; what is
+ * declared and never used; timed clauses that nothing does; cases of its own document that fail. With a school, roles that nobody holds; with
+ * visits, rules of which none of them tells.
+ *
+ * A rule is tried on every combination of values of its facts, so a warning about one is proven; where there are too many to try, nothing is
+ * said. `parsePolicy` refuses what is not well formed.
+ *
+ * @example
+ * const warnings = lintPolicy(policy, { school });
+ */
+export function lintPolicy(policy: Policy, { school, visits = [] }: LintOptions = {}): readonly PolicyWarning[] {
+  const { evaluation, judging } = bareQuestion(policy);
+  const { rules } = judging.compiled;
+  const alone = lintRules(rules, evaluation);
+  return [
+    ...alone,
+    ...lintTogether(rules, evaluation, new Set(alone.map(placeOf))),
+    ...lintSaid(policy),
+    ...lintUnused(policy),
+    ...(school === undefined ? [] : lintRoles(policy, school)),
+    ...lintVisits(policy, visits, school),
+    ...lintCases(policy, school),
+  ];
+}

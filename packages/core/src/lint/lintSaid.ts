@@ -1,0 +1,87 @@
+import type { Policy } from "../policy/policySchema.js";
+import type { Rule } from "../policy/ruleSchema.js";
+import type { PolicyWarning } from "./PolicyWarning.js";
+
+const topicOf = (rule: Rule): string | undefined => rule.topic;
+
+/** Topics of rules on which the policy states no stand, so that no comparison of policies would show them. */
+function withoutStand({ rules, positions }: Policy): PolicyWarning[] {
+  const seen = new Set<string>();
+  return rules.flatMap((rule, place): PolicyWarning[] => {
+    const topic = topicOf(rule);
+    if (topic === undefined || seen.has(topic) || Object.hasOwn(positions, topic)) return [];
+    seen.add(topic);
+    return [
+      {
+        code: "topic-without-stand",
+        path: `/rules/${String(place)}/topic`,
+        sentence: "Add a stand on this topic to “positions”: policies are compared by them.",
+      },
+    ];
+  });
+}
+
+/** What a rule asks, without its name and its words. */
+function askedBy(rule: Rule): string | undefined {
+  const only = "scope" in rule ? rule.scope : undefined;
+  switch (rule.kind) {
+    case "duty":
+      return JSON.stringify(["must", rule.forEach, only, rule.when, rule.require, rule.phase, rule.strength]);
+    case "ban":
+      return JSON.stringify(["ban", rule.forEach, only, rule.when, rule.forbid, rule.phase, rule.strength]);
+    case "permission":
+      return JSON.stringify(["permits", rule.permits, only, rule.when]);
+    default:
+      return undefined;
+  }
+}
+
+/** Two rules that ask the same: one fault would be told twice. */
+function saidTwice({ rules }: Policy): PolicyWarning[] {
+  const first = new Map<string, number>();
+  return rules.flatMap((rule, place): PolicyWarning[] => {
+    const asks = askedBy(rule);
+    if (asks === undefined) return [];
+    const before = first.get(asks);
+    if (before === undefined) first.set(asks, place);
+    if (before === undefined) return [];
+    return [
+      {
+        code: "rules-say-the-same",
+        path: `/rules/${String(place)}`,
+        with: [`/rules/${String(before)}`],
+        sentence: "Make one rule of these two, with the clauses of both: they ask the same.",
+      },
+    ];
+  });
+}
+
+/** Timed clauses that nothing can do, and musts of which no rule tells whether they were kept. */
+function ofTimers({ timers, rules }: Policy): PolicyWarning[] {
+  const text = JSON.stringify(rules);
+  return timers.flatMap(({ id, part, doneBy, strength }, place): PolicyWarning[] => {
+    const path = `/timers/${String(place)}`;
+    if (part === "review") return [];
+    if (doneBy.length === 0)
+      return [
+        {
+          code: "timer-never-done",
+          path: `${path}/doneBy`,
+          sentence: "Name the event that does this: until then it stays due for ever.",
+        },
+      ];
+    if (strength !== "must" || text.includes(`"timer":"${id}"`)) return [];
+    return [
+      {
+        code: "timer-unasked",
+        path,
+        sentence: "Add a rule that asks whether this is kept: the assessment does not tell otherwise.",
+      },
+    ];
+  });
+}
+
+/** What is said twice, said nowhere, or said so that nobody could do it. */
+export function lintSaid(policy: Policy): PolicyWarning[] {
+  return [...withoutStand(policy), ...saidTwice(policy), ...ofTimers(policy)];
+}

@@ -1,0 +1,79 @@
+import type { Policy } from "../policy/policySchema.js";
+import { watchSettingIds } from "../policy/settingsOf.js";
+import type { PolicyWarning } from "./PolicyWarning.js";
+
+/** Everything that a document says, but for the section that declares it. */
+function without(policy: Policy, section: keyof Policy): string {
+  return JSON.stringify({ ...policy, [section]: undefined });
+}
+
+/** What a policy declares and then nothing uses: settings, own facts and events, definitions, permissions. */
+export function lintUnused(policy: Policy): PolicyWarning[] {
+  return [...unusedSettings(policy), ...unusedFacts(policy), ...unusedEvents(policy), ...unusedRules(policy)];
+}
+
+function unusedSettings(policy: Policy): PolicyWarning[] {
+  const text = without(policy, "settings");
+  return Object.keys(policy.settings)
+    .filter((id) => !watchSettingIds.includes(id))
+    .filter((id) => !text.includes(`"setting":"${id}"`) && !text.includes(`{setting:${id}}`))
+    .map((id) => ({
+      code: "setting-unused",
+      path: `/settings/${id}`,
+      sentence: "Name this setting where it counts, or take it out: nothing uses it.",
+    }));
+}
+
+function unusedFacts(policy: Policy): PolicyWarning[] {
+  const text = without(policy, "facts");
+  return (policy.facts ?? []).flatMap(({ id }, place) =>
+    text.includes(`"fact":"${id}"`) || text.includes(`{fact:${id}}`)
+      ? []
+      : [
+          {
+            code: "fact-unused",
+            path: `/facts/${String(place)}`,
+            sentence: "Ask for this fact in a rule, or take it out: nothing reads it.",
+          },
+        ],
+  );
+}
+
+function unusedEvents(policy: Policy): PolicyWarning[] {
+  const text = without(policy, "events");
+  return (policy.events ?? []).flatMap(({ id }, place) =>
+    text.includes(`"event":"${id}"`)
+      ? []
+      : [
+          {
+            code: "event-unused",
+            path: `/events/${String(place)}`,
+            sentence: "Wait for this event in a rule or a timed clause, or take it out: nothing looks for it.",
+          },
+        ],
+  );
+}
+
+function unusedRules(policy: Policy): PolicyWarning[] {
+  const text = JSON.stringify(policy);
+  return policy.rules.flatMap((rule, place): PolicyWarning[] => {
+    const path = `/rules/${String(place)}`;
+    if (rule.kind === "definition" && !text.includes(`"fact":"${rule.defines}"`))
+      return [
+        {
+          code: "definition-unused",
+          path,
+          sentence: "Use what this rule defines, or take it out: nothing asks for it.",
+        },
+      ];
+    const asked = rule.kind !== "permission" || text.includes(`"permitted":"${rule.permits}"`);
+    if (asked || policy.rules.some((other) => "rulesOut" in other && other.rulesOut === rule.permits)) return [];
+    return [
+      {
+        code: "permission-unused",
+        path,
+        sentence: "Check this permission: no rule asks for it and none forbids the act, so it changes no answer.",
+      },
+    ];
+  });
+}
