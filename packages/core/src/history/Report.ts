@@ -24,7 +24,7 @@ export type LateWord = {
  * - `back`: at school again
  * - `inDanger`: danger, a code word, or not safe
  * - `moved`: who is now at `place`; `underWatch` are those who are out again although they were said to be back, gone or reached
- * - `leaving`: said that they leave the home now; `goingHome`: said that they are done and go home
+ * - `leaving`: leave the home now, by the same word; `goingHome`: are done and go home, by their own word or that of a visitor who is with them
  * - `tried`: somebody tried to reach them
  * - `codeWord`: the school's name for the word that was given, empty for the only or first one
  */

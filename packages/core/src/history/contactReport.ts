@@ -113,12 +113,12 @@ function movedBy(
     place: noReport.place,
     underWatch: words.stillInside ? together(speaker, out) : out,
     leaving: words.leaving || words.goingHome ? whom : nobody,
-    goingHome: words.goingHome ? speaker : nobody,
+    goingHome: words.goingHome ? whom : nobody,
     stillInside: words.stillInside ? speaker : nobody,
     late: words.late === undefined ? undefined : { whom, ...words.late },
   };
   if (words.stillInside) return moved("inside", speaker);
-  if (words.goingHome) return moved("going-home", speaker);
+  if (words.goingHome) return moved("going-home", whom);
   if (words.leaving) return moved("left", whom);
   return words.arrived ? moved("at-the-door", whom) : still;
 }

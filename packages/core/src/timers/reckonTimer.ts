@@ -119,7 +119,8 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
     if (off && minutes > 0) return { ...state, status: "not-needed" };
     return { ...state, status: minutes > 0 ? "kept-late" : "kept", done: deed, minutes };
   }
-  if (stretch.until <= now || off) return { ...state, status: "not-needed" };
+  if (off) return { ...state, status: "not-needed" };
+  if (stretch.until <= now) return noLongerNeeded(state, stretch);
   const asked = askedFrom(ready, context);
   if (span.due === Infinity && asked <= now && history.allBack === undefined)
     return { ...state, status: stretch.certain ? "due" : "unknown", due: asked, limit: Infinity, asks: true };
@@ -131,7 +132,7 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
     otherDoers: otherDoers(ready, history, span.due),
     changesAt: nextChange(late, closed, now),
   };
-  if (closed <= now) return { ...open, status: "missed", minutes: minutesDue(span.due, closed) };
+  if (closed <= now) return { ...open, status: "missed", minutes: minutesDue(span.due, closed, limit) };
   if (!stretch.certain) return { ...open, status: "unknown" };
   return late <= now ? { ...open, status: "late", minutes: minutesLate(limit, now) } : { ...open, status: "due" };
 }
@@ -162,9 +163,17 @@ function nextChange(late: number, closed: number, now: number): number {
   return Math.min(late > now ? late : Infinity, closed > now ? closed : Infinity);
 }
 
-// For how long it had been to be done.
-function minutesDue(due: number, closed: number): number {
-  return Number.isFinite(due) ? Math.max(0, Math.floor((closed - due) / MINUTE)) : 0;
+// For how long it had been to be done; of what could be done at any time before its limit, for how long that had passed, if it was not closed by it.
+function minutesDue(due: number, closed: number, limit: number): number {
+  if (Number.isFinite(due)) return Math.max(0, Math.floor((closed - due) / MINUTE));
+  return limit === Infinity || closed === lateFrom(limit) ? 0 : minutesLate(limit, closed);
+}
+
+// What was late when its condition ended is remembered: it was not done while it was to be done.
+function noLongerNeeded(state: TimerState, { until, certain }: Stretch): TimerState {
+  const minutes =
+    state.limit === Infinity || !certain || state.timer.limitKind === "longest" ? 0 : minutesLate(state.limit, until);
+  return minutes > 0 ? { ...state, status: "missed", minutes } : { ...state, status: "not-needed" };
 }
 
 function notArisen(

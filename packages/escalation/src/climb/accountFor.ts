@@ -1,4 +1,4 @@
-import { isAmong, nobody, type LateWord } from "@home-visits/core/history";
+import { isAmong, type LateWord } from "@home-visits/core/history";
 import { dateInZone } from "@home-visits/core/timers";
 import type { EscalationPlan, PlanLadder } from "../plan/EscalationPlan.js";
 import type { LadderState } from "./LadderState.js";
@@ -44,7 +44,7 @@ function onLadder(before: VisitorClock, ladder: StatedLadder, heard: Heard): Vis
     return clockOfNext(called, state, heard, place) ?? settled(called, "left", ms, askBy(state, ms));
   const newTime = late ? acceptedTime(report.late, state, ms) : undefined;
   if (newTime !== undefined) return restarted(called, newTime + ladder.grace, ms);
-  if (late && report.late?.why === true && ladder.unless !== "leaving-call" && !isTooFarOff(report.late, state, ms))
+  if (late && report.late?.why === true && ladder.unless !== "leaving-call" && !isOdd(report.late, state, ms))
     return { ...restarted(called, Infinity, ms), askFrom: askAgain(state, ms) };
   if (!spoke) return called;
   if (overdue && overdueFrom(called) > ms && ladder.checkIns !== undefined) return { ...called, since: ms };
@@ -70,25 +70,32 @@ function partyLeft({ standing }: LadderState, place: number): boolean {
   return standing.lastLeft !== undefined && (one?.since ?? -Infinity) <= standing.lastLeft;
 }
 
-/** The new time that moves a clock: one that is not too far after the first expected time. */
+/** The new time that moves a clock: one that is to come, and not too far after the first expected time. */
 export function acceptedTime(late: LateWord | undefined, state: LadderState, said: number): number | undefined {
+  const { ladder } = state.plan;
+  if (late === undefined || ladder.status === "none" || !ladder.newTimeMovesClock) return undefined;
+  return oddTime(late, state, said) === undefined ? newTimeIn(late, state.plan) : undefined;
+}
+
+/** What is wrong with a new time, so that nobody can wait for it: it has passed, or it is another day or too far off. */
+export function oddTime(late: LateWord, state: LadderState, said: number): "past" | "too-far" | undefined {
   const { plan } = state;
-  const { ladder } = plan;
-  const time = late === undefined ? undefined : newTimeIn(late, plan);
-  if (time === undefined || ladder.status === "none" || !ladder.newTimeMovesClock) return undefined;
-  const planned = firstExpected(late?.whom ?? nobody, state) - ladder.grace;
+  const time = newTimeIn(late, plan);
+  if (time === undefined) return undefined;
+  if (time <= said) return "past";
+  const grace = plan.ladder.status === "none" ? 0 : plan.ladder.grace;
+  const within = plan.watch.newTimeWithin.value;
+  const planned = firstExpected(late.whom, state) - grace;
   // where nobody planned a time, the first one that is said is the first expected time, if it is of that day
-  const first = planned === Infinity ? Math.max(said, time - plan.watch.newTimeWithin.value) : planned;
-  const sameDay =
-    dateInZone(time, plan.zone) === dateInZone(Math.min(first, planned === Infinity ? said : planned), plan.zone);
-  return sameDay && time <= first + plan.watch.newTimeWithin.value ? time : undefined;
+  const first = planned === Infinity ? Math.max(said, time - within) : planned;
+  const day = planned === Infinity ? said : planned;
+  return dateInZone(time, plan.zone) === dateInZone(day, plan.zone) && time <= first + within ? undefined : "too-far";
 }
 
 // A new time was given that a clock cannot wait for: the office asks, and the clock runs on meanwhile.
-function isTooFarOff(late: LateWord, state: LadderState, said: number): boolean {
+function isOdd(late: LateWord, state: LadderState, said: number): boolean {
   const { ladder } = state.plan;
-  const moves = ladder.status !== "none" && ladder.newTimeMovesClock;
-  return moves && newTimeIn(late, state.plan) !== undefined && acceptedTime(late, state, said) === undefined;
+  return ladder.status !== "none" && ladder.newTimeMovesClock && oddTime(late, state, said) !== undefined;
 }
 
 /** The new time in the words that a policy's clock goes by. */

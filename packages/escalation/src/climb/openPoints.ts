@@ -1,11 +1,11 @@
 import { nobody, together, type VisitorSet, without } from "@home-visits/core/history";
-import { acceptedTime, newTimeIn } from "./accountFor.js";
+import { newTimeIn, oddTime } from "./accountFor.js";
 import type { LadderState, OpenPoint } from "./LadderState.js";
 import type { ReadEvent } from "./ReadEvent.js";
 
 /**
- * What was left unsaid about lateness, to be asked by the office: why, until when, or both; or a new time that is too far off to move a
- * clock. A later word about the same visitors, somebody who saw or spoke to them, or their return, closes what was open before.
+ * What was left unsaid about lateness, to be asked by the office: why, until when, or both; or a new time that has passed or is too far off to
+ * move a clock. A later word about the same visitors, somebody who saw or spoke to them, or their return, closes what was open before.
  */
 export function openPoints(state: LadderState, { ms, type, report }: ReadEvent): readonly OpenPoint[] {
   const closed = [
@@ -44,7 +44,8 @@ function unsaid(
   ms: number,
 ): OpenPoint["about"] | undefined {
   const time = newTimeIn(late, state.plan);
-  if (time !== undefined && acceptedTime(late, state, ms) === undefined) return "new-time-too-late";
+  const odd = oddTime(late, state, ms);
+  if (odd !== undefined) return odd === "past" ? "new-time-past" : "new-time-too-late";
   if (type === "departed") return undefined;
   if (time !== undefined) return late.why ? undefined : "why-late";
   return late.why ? "until-when" : "why-and-until-when";

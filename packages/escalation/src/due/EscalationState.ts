@@ -99,6 +99,7 @@ export type Asks =
   | "until-when"
   | "why-and-until-when"
   | "new-time-too-late"
+  | "new-time-past"
   | "police-purpose";
 
 type Tapped<Event> = Event extends VisitEvent ? Omit<Event, "id" | "at"> : never;

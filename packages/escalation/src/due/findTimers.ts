@@ -91,14 +91,16 @@ function evaluationIn({
   return timerEvaluation(watch.ready, subject, plan);
 }
 
-// When the last visitor who is still expected should be there, where the clock goes by one home at that one. The ladder's grace is its own:
-// the legs have theirs.
+// When the last visitor who is still expected should be there, where the clock goes by one home at that one; whoever goes home said why they do
+// not come. The ladder's grace is its own: the legs have theirs.
 function clockOf({ clocks, plan }: LadderState, home: number | undefined): number | undefined {
   const grace = plan.ladder.status === "none" ? 0 : plan.ladder.grace;
   const own = home !== undefined && countsAtEachHome(plan);
+  const theirs = own ? clocks.filter((clock) => clock.home === home) : clocks;
+  if (theirs.length === 0) return undefined;
   let latest = -Infinity;
-  for (const clock of clocks) if (!own || clock.home === home) latest = Math.max(latest, clock.limit - grace);
-  return latest === -Infinity ? undefined : latest;
+  for (const { status, limit } of theirs) if (status !== "going-home") latest = Math.max(latest, limit - grace);
+  return latest === -Infinity ? Infinity : latest;
 }
 
 function note(found: TimerState, timer: PlanTimer, place: number, findings: Findings): void {

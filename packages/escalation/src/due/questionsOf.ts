@@ -40,6 +40,7 @@ const says: Readonly<Record<Asks, string>> = {
   "until-when": "Ask when the visitors will be back.",
   "why-and-until-when": "Ask why the visitors will be late, and until when.",
   "new-time-too-late": "Ask about the new time: it is too far off to wait for.",
+  "new-time-past": "Ask about the new time: it has passed already.",
   "police-purpose": "Note what the police were called about.",
 };
 
