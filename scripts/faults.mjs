@@ -32,9 +32,14 @@ const runs = {
     env: { PDF_RUNS: "1000" },
   },
   libreoffice: {
-    says: "filled forms that LibreOffice saves as PDF (wants Debian's libreoffice-draw-nogui)",
-    command: "npx vitest run --config vitest.faults.ts",
+    says: "filled forms that LibreOffice saves as PDF, and sheets that it fills in (wants Debian's libreoffice-draw-nogui, libreoffice-calc-nogui and python3-uno)",
+    command: "npx vitest run --config vitest.faults.ts LibreOffice",
     env: {},
+  },
+  stopped: {
+    says: "paper-pack killed 50 times, two runs into one folder, a full disk, no permission (wants npm run build)",
+    command: "npx vitest run --config vitest.faults.ts stopped",
+    env: { KILLS: "50" },
   },
   parity: {
     says: "100,000 documents of every form, judged by zod and by its JSON Schema",

@@ -1,8 +1,14 @@
 import { rmdirSync, rmSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ownLine } from "./runOwner.js";
 
-const PREFIX = ".paper-pack-";
+/** How the names of the hidden folders begin. */
+export const stagingPrefix = ".paper-pack-";
+
+/** The file in a hidden folder that says whose it is. */
+export const ownerName = ".owner";
+
 const FORGOTTEN_AFTER_MS = 3_600_000;
 
 /** A hidden folder inside the one that is written to, so that a rename never crosses disks. */
@@ -14,23 +20,28 @@ export type StagingFolder = {
 
 /**
  * Makes the hidden folder, the outer one first where needed (for this account alone: 0700). It goes when the program ends, however
- * it ends; what a run left that was killed goes an hour later.
+ * it ends; what a run left that was killed elsewhere goes an hour later, and
+ * here at once (`finishStopped`).
  */
 export async function stagingFolder(folder: string, now: Date): Promise<StagingFolder> {
   const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   await removeForgotten(folder, now);
-  const path = await mkdtemp(join(folder, PREFIX));
+  const path = await mkdtemp(join(folder, stagingPrefix));
   const remove = (): void => {
     process.off("exit", remove);
     rmSync(path, { recursive: true, force: true });
     if (made !== undefined) removeEmpty(folder);
   };
   process.once("exit", remove);
+  await writeFile(join(path, ownerName), ownLine(), { mode: 0o600 }).catch((error: unknown) => {
+    remove();
+    throw error;
+  });
   return { path, remove };
 }
 
 async function removeForgotten(folder: string, now: Date): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.startsWith(PREFIX));
+  const names = (await readdir(folder)).filter((name) => name.startsWith(stagingPrefix));
   for (const name of names) {
     const { mtimeMs } = await stat(join(folder, name));
     if (now.getTime() - mtimeMs > FORGOTTEN_AFTER_MS) await rm(join(folder, name), { recursive: true, force: true });

@@ -1,6 +1,3 @@
-import { rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { manifestName, readManifest } from "./manifest.js";
 import type { NewFile } from "./writeFiles.js";
 import type { Problem } from "./Problem.js";
 
@@ -30,15 +27,4 @@ function notMadeText(problems: readonly Problem[]): string {
     return `${visit}${at === "" ? "" : `, ${at}`}: ${message}`;
   });
   return ["These were not made. Mend the file and run it again.", "", ...lines, ""].join("\n");
-}
-
-/** Takes away the list of an earlier run, once a run has made everything: it would say the opposite of what is so. */
-export async function forgetNotMade(folder: string): Promise<void> {
-  const manifest = await readManifest(folder);
-  if (manifest?.files.some(({ name }) => name === notMadeName) !== true) return;
-  const files = manifest.files.filter(({ name }) => name !== notMadeName);
-  await writeFile(join(folder, manifestName), `${JSON.stringify({ ...manifest, files }, undefined, 2)}\n`, {
-    mode: 0o600,
-  });
-  await rm(join(folder, notMadeName), { force: true });
 }

@@ -1,6 +1,7 @@
-import { rename, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { HomeVisitsError } from "@home-visits/core";
+import { holdFolder } from "./holdFolder.js";
 import { MachineError } from "./MachineError.js";
 import { extendManifest, fileRecord, manifestName, readManifest, type FileRecord } from "./manifest.js";
 import { stagingFolder } from "./stagingFolder.js";
@@ -9,8 +10,17 @@ import { systemCode } from "./systemCode.js";
 /** A file to write: its name without a folder, and its bytes. */
 export type NewFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** Where the files go. `shown` is the folder as messages name it. */
-export type Destination = { readonly folder: string; readonly shown: string; readonly now: Date };
+/**
+ * Where the files go. `shown` is the folder as messages name it. `check` looks once more whether something is in the way, when no other run can
+ * come between. `gone` names files of an earlier run that are taken away unless this one makes them.
+ */
+export type Destination = {
+  readonly folder: string;
+  readonly shown: string;
+  readonly now: Date;
+  readonly check?: () => Promise<void>;
+  readonly gone?: readonly string[];
+};
 
 /**
  * Writes files all or none: each goes into a hidden folder first, and when the last one is there they are renamed into place and
@@ -19,7 +29,7 @@ export type Destination = { readonly folder: string; readonly shown: string; rea
  * @throws MachineError for a full disk or a missing permission
  */
 export async function writeFiles(
-  { folder, shown, now }: Destination,
+  { folder, shown, now, check, gone = [] }: Destination,
   files: AsyncIterable<NewFile>,
 ): Promise<readonly FileRecord[]> {
   const onDisk = async <T>(work: Promise<T>): Promise<T> => {
@@ -39,10 +49,19 @@ export async function writeFiles(
       made.push(fileRecord(name, bytes));
     }
     if (made.length === 0) return made;
-    const before = (await onDisk(readManifest(folder))) ?? { madeBy: "paper-pack", files: [] };
-    await stage(manifestName, `${JSON.stringify(extendManifest(before, made), undefined, 2)}\n`);
-    for (const name of [...made.map((file) => file.name), manifestName])
-      await onDisk(rename(join(staging.path, name), join(folder, name)));
+    await onDisk(
+      holdFolder(folder, async () => {
+        await check?.();
+        const before = (await readManifest(folder)) ?? { madeBy: "paper-pack", files: [] };
+        const leaving = gone.filter((name) => made.every((file) => file.name !== name));
+        const going = leaving.filter((name) => before.files.some((file) => file.name === name));
+        const kept = { ...before, files: before.files.filter(({ name }) => !going.includes(name)) };
+        await stage(manifestName, `${JSON.stringify(extendManifest(kept, made), undefined, 2)}\n`);
+        for (const name of [...made.map((file) => file.name), manifestName])
+          await rename(join(staging.path, name), join(folder, name));
+        for (const name of going) await rm(join(folder, name), { force: true });
+      }),
+    );
     return made;
   } finally {
     staging.remove();

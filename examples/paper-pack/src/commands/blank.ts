@@ -3,12 +3,13 @@ import { formEditions, forms, type Form } from "@home-visits/forms";
 import { largePrintScale, renderForm, standardScale } from "@home-visits/pdf";
 import { allProblems } from "../allProblems.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
-import { findClashes } from "../findClashes.js";
+import { finishStopped } from "../finishStopped.js";
 import { InputError } from "../InputError.js";
 import type { Io } from "../Io.js";
 import { printingDate } from "../printingDate.js";
 import type { Problem } from "../Problem.js";
 import { readFonts } from "../readFonts.js";
+import { refuseClashes } from "../refuseClashes.js";
 import { sayWritten } from "../sayWritten.js";
 import { writeFiles, type NewFile } from "../writeFiles.js";
 import type { WritingFlags } from "./WritingFlags.js";
@@ -33,13 +34,11 @@ export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): 
     readFonts(flags.font ?? [], io),
   ]);
   const folder = resolve(io.folder, flags.out);
-  const clashes = await findClashes({
-    folder,
-    shown: flags.out,
-    names: chosen.map(fileName),
-    replacing: flags.force ? "anything" : "nothing",
-  });
-  if (clashes.length > 0) throw new InputError(clashes);
+  const target = { folder, shown: flags.out };
+  const stopped = await finishStopped(folder, flags.out);
+  const replacing = flags.force ? "anything" : "nothing";
+  const check = (): Promise<void> => refuseClashes({ ...target, names: chosen.map(fileName), replacing, stopped });
+  await check();
   const seconds: number[] = [];
   const scale = flags.largePrint ? largePrintScale : standardScale;
   async function* print(): AsyncGenerator<NewFile> {
@@ -51,7 +50,7 @@ export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): 
       yield { name: fileName(form), bytes };
     }
   }
-  const records = await writeFiles({ folder, shown: flags.out, now: io.now() }, print()).finally(() => io.progress(""));
+  const records = await writeFiles({ ...target, now: io.now(), check }, print()).finally(() => io.progress(""));
   const files = records.map((record, index) => ({
     ...record,
     path: join(flags.out, record.name),

@@ -4,10 +4,10 @@ import { addenda } from "../addenda.js";
 import type { CheckedVisit } from "../checkVisits.js";
 import { chosenVisits } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
-import { findClashes } from "../findClashes.js";
-import { InputError } from "../InputError.js";
+import { refuseClashes } from "../refuseClashes.js";
+import { finishStopped } from "../finishStopped.js";
 import type { Io } from "../Io.js";
-import { forgetNotMade, notMadeName, withNotMade } from "../withNotMade.js";
+import { notMadeName, withNotMade } from "../withNotMade.js";
 import { packVisits } from "../packVisits.js";
 import type { Problem } from "../Problem.js";
 import { renderPacks, type PackFile, type Rendered } from "../renderPacks.js";
@@ -46,8 +46,10 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
   const files = filesOf(wanted, flags.combined === true);
   const target = { folder: resolve(io.folder, flags.out), shown: flags.out };
   const replacing = flags.force ? "anything" : flags.renew ? "own" : "nothing";
-  const clashes = await findClashes({ ...target, names: files.map(({ name }) => name), replacing });
-  if (clashes.length > 0) throw new InputError([...source.problems, ...clashes]);
+  const stopped = await finishStopped(target.folder, target.shown);
+  const check = (): Promise<void> =>
+    refuseClashes({ ...target, names: files.map(({ name }) => name), replacing, stopped }, source.problems);
+  await check();
 
   const all = source.visits.map(({ visit }) => visit);
   const { packs, notes } = packVisits({ visits: wanted.map(({ visit }) => visit), all, policy, school });
@@ -73,11 +75,11 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
     rendered,
   );
   const left = (): readonly Problem[] => [...source.problems, ...rendered.problems];
-  const records = await writeFiles({ ...target, now: io.now() }, withNotMade(newFiles, left)).finally(() =>
-    io.progress(""),
-  );
+  const records = await writeFiles(
+    { ...target, now: io.now(), check, gone: [notMadeName] },
+    withNotMade(newFiles, left),
+  ).finally(() => io.progress(""));
   const problems = left();
-  if (problems.length === 0) await forgetNotMade(target.folder);
   const packsWritten = records.filter(({ name }) => name !== notMadeName);
   const written = packsWritten.map((record, index) => {
     const { ids = [], seconds = 0 } = rendered.made[index] ?? {};
