@@ -49,6 +49,7 @@ const surface = {
     "jsonPointer",
     "judgedLevelSchema",
     "judgedLevelsBesideBands",
+    "knownForms",
     "knownPurposes",
     "knownRoles",
     "ladderSchema",

@@ -1,3 +1,4 @@
+import { knownForms } from "@home-visits/core";
 import { describe, expect, test } from "vitest";
 import { defineForm } from "./defineForm.js";
 import { audiences } from "./definition/audience.js";
@@ -51,4 +52,8 @@ test("the appendices that two editions word differently have both", () => {
     ["initial-risk-assessment", "Appendix 2 – initial home visit risk assessment"],
     ["home-visit-log", "Appendix 3 – home visit log"],
   ]);
+});
+
+test("core knows each form by its id, so that a policy that mistypes one is told", () => {
+  expect([...knownForms]).toEqual(Object.keys(forms));
 });

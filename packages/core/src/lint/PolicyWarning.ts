@@ -15,6 +15,8 @@ export type PolicyWarningCode =
   | "permission-unused"
   | "topic-without-stand"
   | "role-unheld"
+  | "gate-on-advice"
+  | "same-for-each"
   | "timer-never-done"
   | "timer-unasked"
   | "never-known"

@@ -33,7 +33,7 @@ export function lintPolicy(policy: Policy, { school, visits = [] }: LintOptions 
   return [
     ...alone,
     ...lintTogether(rules, evaluation, new Set(alone.map(placeOf))),
-    ...lintSaid(policy),
+    ...lintSaid(policy, rules),
     ...lintUnused(policy),
     ...(school === undefined ? [] : lintRoles(policy, school)),
     ...lintVisits(policy, visits, school),

@@ -1,5 +1,6 @@
 import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
+import type { CompiledRule } from "../rules/CompiledRule.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
 
 const topicOf = (rule: Rule): string | undefined => rule.topic;
@@ -81,7 +82,35 @@ function ofTimers({ timers, rules }: Policy): PolicyWarning[] {
   });
 }
 
+/** Rules whose bearing is not what it seems: a gate that advice cannot be, and one question asked once for each of several things. */
+function ofBearing({ rules }: Policy, compiled: readonly CompiledRule[]): PolicyWarning[] {
+  return rules.flatMap((rule, place): PolicyWarning[] => {
+    const path = `/rules/${String(place)}`;
+    if (rule.kind !== "duty" && rule.kind !== "ban") return [];
+    if (rule.gate === true && rule.strength !== "must")
+      return [
+        {
+          code: "gate-on-advice",
+          path: `${path}/gate`,
+          sentence: "Make this a must, or take “gate” out: advice stops nobody.",
+        },
+      ];
+    const ofEach = compiled[place]?.tests.some(({ fact, other }) =>
+      [fact, other].some((one) => one?.of === rule.forEach),
+    );
+    if (rule.forEach === undefined || ofEach === true) return [];
+    return [
+      {
+        code: "same-for-each",
+        path: `${path}/forEach`,
+        sentence:
+          "Take “forEach” out, or ask about each one: this asks the same of all, and would be told several times.",
+      },
+    ];
+  });
+}
+
 /** What is said twice, said nowhere, or said so that nobody could do it. */
-export function lintSaid(policy: Policy): PolicyWarning[] {
-  return [...withoutStand(policy), ...saidTwice(policy), ...ofTimers(policy)];
+export function lintSaid(policy: Policy, compiled: readonly CompiledRule[]): PolicyWarning[] {
+  return [...withoutStand(policy), ...saidTwice(policy), ...ofTimers(policy), ...ofBearing(policy, compiled)];
 }

@@ -1,5 +1,6 @@
 import type { Issue } from "../parsed/Issue.js";
 import type { Actor } from "./actorSchema.js";
+import { issueOf } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 import { roleWords } from "./roleWords.js";
 import { unknownWords, type PlacedWord } from "./unknownWords.js";
@@ -19,7 +20,14 @@ export function actorIssues(policy: Policy): Issue[] {
       ...actorWords(outOfHours, `/roles/${String(at)}/outOfHours`),
     ]),
   ];
-  return unknownWords(placed, roleWords(policy));
+  return [
+    ...unknownWords(placed, roleWords(policy)),
+    ...roles.flatMap(({ id, substitutes = [] }, at) =>
+      substitutes.flatMap((role, place) =>
+        role === id ? [issueOf(`/roles/${String(at)}/substitutes/${String(place)}`, "stands-in-for-itself")] : [],
+      ),
+    ),
+  ];
 }
 
 type Acting = { readonly actor: Actor; readonly to?: Actor | undefined };

@@ -7,13 +7,16 @@ import { boundIssues } from "./boundIssues.js";
 import { conditionsOf, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
 import { scopeIssues } from "./scopeIssues.js";
 import { valueWanted } from "./valueWanted.js";
+import { dateIssues } from "./dateIssues.js";
 import { eventNames } from "./eventNames.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
+import { namesTwice } from "./namesTwice.js";
 import { ownIssues } from "./ownIssues.js";
 import { passingTime } from "./passingTime.js";
 import { inlineNumbers } from "./inlineNumbers.js";
 import { referenceIssues } from "./referenceIssues.js";
+import { ruleIssues } from "./ruleIssues.js";
 import { sentenceIssues } from "./sentenceIssues.js";
 import { settingsOf } from "./settingsOf.js";
 import { timerIssues } from "./timerIssues.js";
@@ -33,11 +36,15 @@ type Named = {
   readonly event?: string | undefined;
 };
 
-/** The policy, with the facts that it can ask for, what its definitions define and the events that it can name. */
+/**
+ * The policy, with the facts that it can ask for, what its definitions define, which of them stand too late for the rule that is looked at, and the
+ * events that it can name.
+ */
 type Checked = {
   readonly policy: Policy;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly defined: readonly string[];
+  readonly later: readonly string[];
   readonly events: readonly string[];
 };
 
@@ -45,10 +52,11 @@ type Checked = {
 function nameIssues(
   { fact: name, role, timer, event }: Named,
   { path, each }: PlacedTest,
-  { policy, facts, defined, events }: Checked,
+  { policy, facts, defined, later, events }: Checked,
 ): Issue[] {
   const fact = facts.get(name);
   if (!fact && defined.includes(name)) return role === undefined ? [] : [issueOf(path, "role-misplaced")];
+  if (!fact && later.includes(name)) return [issueOf(path, "defined-later")];
   if (!fact) return [unknownName(path, "unknown-fact", name, [...facts.keys(), ...defined])];
   const found: Issue[] = [];
   if (fact.of !== "visit" && each !== "any" && fact.of !== each) found.push(issueOf(path, "fact-of-items", fact.of));
@@ -69,6 +77,12 @@ function nameIssues(
   return found;
 }
 
+// A definition is made of those that stand before it; rules may use all.
+function definedBy(place: number, checked: Checked): Checked {
+  const all = checked.policy.rules.map((rule) => (rule.kind === "definition" ? [rule.defines] : []));
+  return { ...checked, defined: all.slice(0, place).flat(), later: all.slice(place).flat() };
+}
+
 /** What is wrong with one comparison: its fact, its operator, the words that it compares with. */
 function testIssues(placed: PlacedTest, checked: Checked): Issue[] {
   const { test, path } = placed;
@@ -83,8 +97,12 @@ function testIssues(placed: PlacedTest, checked: Checked): Issue[] {
   if (operand.fact !== undefined)
     found.push(...nameIssues({ fact: operand.fact, role: operand.role }, placed, checked));
   if ("fact" in test) found.push(...nameIssues(test, placed, checked));
+  if ("fact" in test && defined.includes(test.fact) && typeof test.is !== "boolean")
+    found.push(issueOf(path, "definition-operator"));
   const fact = "fact" in test && !defined.includes(test.fact) ? facts.get(test.fact) : undefined;
   if (!fact) return found;
+  const other = operand.fact === undefined ? undefined : facts.get(operand.fact);
+  if (other !== undefined && other.type !== fact.type) found.push(issueOf(path, "fact-types-differ"));
   if (!operators[fact.type].includes(operand.operator))
     found.push(issueOf(path, "operator-misfit", operators[fact.type].join(", ")));
   found.push(...wordIssues(placed, policy));
@@ -106,7 +124,7 @@ export function checkPolicy(policy: Policy): Issue[] {
   const ids = new Set<string>();
   const acts = new Set(policy.rules.flatMap((rule) => (rule.kind === "permission" ? [rule.permits] : [])));
   const defined = policy.rules.flatMap((rule) => (rule.kind === "definition" ? [rule.defines] : []));
-  const checked = { policy, facts: vocabularyOf(policy), defined, events: eventNames(policy) };
+  const checked: Checked = { policy, facts: vocabularyOf(policy), defined, later: [], events: eventNames(policy) };
   const known = new Set(policy.rules.map(({ id }) => id));
   for (const [place, rule] of policy.rules.entries()) {
     const path = `/rules/${String(place)}`;
@@ -116,8 +134,9 @@ export function checkPolicy(policy: Policy): Issue[] {
     const beaten = "beats" in rule ? (rule.beats ?? []) : [];
     for (const [at, id] of beaten.entries())
       if (!known.has(id)) found.push(issueOf(`${path}/beats/${String(at)}`, "unknown-rule"));
+    const here = rule.kind === "definition" ? definedBy(place, checked) : checked;
     for (const part of conditionsOf(rule, path)) {
-      if ("test" in part) found.push(...testIssues(part, checked));
+      if ("test" in part) found.push(...testIssues(part, here));
       else if (rule.kind === "definition" || rule.kind === "permission")
         found.push(issueOf(part.path, "permitted-too-early"));
       else if (!acts.has(part.act)) found.push(issueOf(part.path, "act-not-permitted"));
@@ -136,6 +155,9 @@ export function checkPolicy(policy: Policy): Issue[] {
       roles: policy.roles.map(({ id }) => id),
       events: checked.events,
     }),
+    ...ruleIssues(policy),
+    ...namesTwice(policy),
+    ...dateIssues(policy),
     ...ownIssues(policy),
     ...passingTime(policy),
     ...inlineNumbers(policy),

@@ -10,7 +10,15 @@ export function issueOf(path: string, code: PolicyIssueCode, known = ""): Issue 
 /** An issue about a name that leads nowhere, with the nearest one that does. */
 export function unknownName(
   path: string,
-  code: "unknown-fact" | "unknown-setting" | "unknown-role" | "unknown-event" | "unknown-timer" | "unknown-band",
+  code:
+    | "unknown-fact"
+    | "unknown-setting"
+    | "unknown-role"
+    | "unknown-event"
+    | "unknown-timer"
+    | "unknown-entry"
+    | "unknown-moment"
+    | "unknown-band",
   name: string,
   known: readonly string[],
 ): Issue {

@@ -110,7 +110,12 @@ describe("a duty that would never fall due is refused, and so is a clock of the 
     expect(sourced.ok ? [] : sourced.issues.map((issue) => issue.code)).toEqual(["moved-to-settings"]);
   });
   test("one that counts from another timer is read", () => {
-    expect(withDeadline({ from: { timer: deadline?.id } }).ok).toBe(true);
+    const waits = (id: string | undefined) =>
+      base.timers.some(({ from }) => typeof from === "object" && "timer" in from && from.timer === id);
+    const other = others.find(({ from, after }) => typeof from !== "object" && after === undefined);
+    expect(waits(deadline?.id)).toBe(false);
+    expect(withDeadline({ from: { timer: other?.id } }).ok).toBe(true);
+    expect(withDeadline({ from: { timer: deadline?.id } }).ok).toBe(false);
   });
   test("a ladder counts from a planned time or an event, and from nothing else", () => {
     const { ladder } = policies["reach2-2020"];

@@ -8,7 +8,7 @@ import { ownEventSchema } from "../facts/ownEventSchema.js";
 import { ownFactSchema } from "../facts/ownFactSchema.js";
 import { policyCaseSchema } from "./policyCaseSchema.js";
 import { ruleSchema } from "./ruleSchema.js";
-import { settingReferenceSchema, settingSchema } from "./settingSchema.js";
+import { settingIdSchema, settingReferenceSchema, settingSchema } from "./settingSchema.js";
 
 /** An id that is safe as a file name and as a key. */
 export const policyIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
@@ -63,7 +63,7 @@ export const wholePolicySchema = z.strictObject({
   switch: z.strictObject({ on: z.literal("by-the-school"), cites: citesSchema, says: z.string().min(1) }).optional(),
   extends: policyIdSchema.optional().describe("The policy that this one was made from"),
   roles: z.array(roleSchema),
-  settings: z.record(z.string(), settingSchema),
+  settings: z.record(settingIdSchema, settingSchema),
   facts: z
     .array(ownFactSchema)
     .max(300)

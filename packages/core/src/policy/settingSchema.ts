@@ -24,12 +24,12 @@ export const settingSchema = sourcedSchema(settingValueSchema, {
 /** See `settingSchema`. */
 export type Setting = Readonly<z.infer<typeof settingSchema>>;
 
+/** The id of a setting: a letter, then letters, digits, dots and hyphens. */
+export const settingIdSchema = z.string().regex(/^[a-z][A-Za-z0-9.-]{0,79}$/);
+
 /** Stands wherever a timed clause, a step or a form needs a number: numbers stand in the settings alone, so that each is said once. */
 export const settingReferenceSchema = z.strictObject({
-  setting: z
-    .string()
-    .regex(/^[a-z][A-Za-z0-9.-]{0,79}$/)
-    .describe("The id of a setting of this policy"),
+  setting: settingIdSchema.describe("The id of a setting of this policy"),
 });
 
 /** See `settingReferenceSchema`. */

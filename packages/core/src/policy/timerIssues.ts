@@ -1,7 +1,10 @@
 import type { Issue } from "../parsed/Issue.js";
 import { eventNames } from "./eventNames.js";
 import { issueOf, unknownName } from "./issueOf.js";
+import { momentIssues } from "./momentIssues.js";
+import { patternIssues } from "./patternIssues.js";
 import type { Policy } from "./policySchema.js";
+import { timerOrder } from "./timerOrder.js";
 
 const timed = ["timers", "ladder", "codeWord"] as const;
 
@@ -32,8 +35,23 @@ function startIssues({ timers, ladder }: Policy): Issue[] {
   });
 }
 
+/** Steps that nothing does: neither an event nor one of their choices. */
+function stepIssues({ ladder }: Policy): Issue[] {
+  if (ladder.status === "none") return [];
+  return ladder.steps.flatMap(({ doneBy, choices = [] }, place) =>
+    doneBy.length + choices.length > 0 ? [] : [issueOf(`/ladder/steps/${String(place)}/doneBy`, "step-never-done")],
+  );
+}
+
 /** What would keep a clock of the policy silent: a timer or a step would never fall due or never be done, and nobody would be told. */
 export function timerIssues(policy: Policy): Issue[] {
   const events = eventNames(policy);
-  return [...startIssues(policy), ...timed.flatMap((part) => eventIssues(policy[part], `/${part}`, events))];
+  return [
+    ...startIssues(policy),
+    ...timerOrder(policy),
+    ...momentIssues(policy),
+    ...stepIssues(policy),
+    ...patternIssues(policy),
+    ...timed.flatMap((part) => eventIssues(policy[part], `/${part}`, events)),
+  ];
 }

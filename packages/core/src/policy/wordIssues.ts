@@ -1,6 +1,8 @@
 import type { Issue } from "../parsed/Issue.js";
 import { contactKinds } from "../visit/contactKinds.js";
+import { knownPurposes } from "../visit/planSchema.js";
 import { operandOf, type PlacedTest } from "./conditionsOf.js";
+import { mistyped } from "./mistyped.js";
 import type { Policy } from "./policySchema.js";
 import { roleWords } from "./roleWords.js";
 import { unknownWords, type PlacedWord } from "./unknownWords.js";
@@ -33,11 +35,14 @@ export const factsOfRoles: ReadonlySet<string> = new Set([
 export function wordIssues({ test, path }: PlacedTest, policy: Policy): Issue[] {
   if (!("fact" in test)) return [];
   const known = wordsOf(test.fact, policy);
-  if (known === undefined) return [];
+  if (known === undefined && test.fact !== "purposes") return [];
   const { operator, words, setting } = operandOf(test);
   const listed = Array.isArray(test[operator]);
   const literal = words.map((word, at): PlacedWord => [word, `${path}/${operator}${listed ? `/${String(at)}` : ""}`]);
-  return unknownWords([...literal, ...(setting === undefined ? [] : settingWords(setting, policy))], known);
+  const placed = [...literal, ...(setting === undefined ? [] : settingWords(setting, policy))];
+  // the list of purposes is open
+  if (known === undefined) return placed.flatMap(([word, at]) => mistyped(word, at, knownPurposes));
+  return unknownWords(placed, known);
 }
 
 function wordsOf(fact: string, policy: Policy): readonly string[] | undefined {

@@ -1,0 +1,52 @@
+import type { Issue } from "../parsed/Issue.js";
+import { eventNames } from "./eventNames.js";
+import { issueOf, unknownName } from "./issueOf.js";
+import { mistyped } from "./mistyped.js";
+import { plannedMoments } from "./momentSchema.js";
+import type { Policy } from "./policySchema.js";
+import type { Timer } from "./timerSchema.js";
+
+/** The dates that a record or a policy holds. */
+const heldDates = [
+  "assessment-completed",
+  "assessment-reviewed",
+  "policy-ratified",
+  "policy-dated",
+  "policy-reviewed",
+  "agreement-made",
+];
+
+/** Of what a timed clause forbids, what a record tells. */
+const tellable = ["enter"];
+
+/** Moments that no visit has, and limits that limit nothing: the timed clause would never fall due, or always be late. */
+export function momentIssues(policy: Policy): Issue[] {
+  const moments = [...plannedMoments, "expected-entry", ...eventNames(policy)];
+  return policy.timers.flatMap((timer, place) => ofTimer(timer, `/timers/${String(place)}`, policy, moments));
+}
+
+function ofTimer(
+  { from, by, until, limitKind, forbids = [] }: Timer,
+  path: string,
+  policy: Policy,
+  moments: readonly string[],
+): Issue[] {
+  const found: Issue[] = [];
+  if (typeof from === "object" && "date" in from && !heldDates.includes(from.date))
+    found.push(unknownName(`${path}/from/date`, "unknown-moment", from.date, heldDates));
+  if (by.kind === "before" && !moments.includes(by.moment))
+    found.push(unknownName(`${path}/by/moment`, "unknown-moment", by.moment, moments));
+  if (until !== undefined && !eventNames(policy).includes(until))
+    found.push(unknownName(`${path}/until`, "unknown-event", until, eventNames(policy)));
+  if (limitKind === "longest" && by.kind === "open") found.push(issueOf(`${path}/limitKind`, "longest-of-no-limit"));
+  for (const [at, act] of forbids.entries()) found.push(...mistyped(act, `${path}/forbids/${String(at)}`, tellable));
+  if ("period" in by && isNothing(by.period.setting, policy))
+    found.push(issueOf(`${path}/by/period`, "limit-of-nothing"));
+  return found;
+}
+
+function isNothing(id: string, { settings }: Policy): boolean {
+  const setting = Object.hasOwn(settings, id) ? settings[id] : undefined;
+  const value = setting?.origin === "not-stated" ? setting.assumed : setting?.value;
+  return value === 0 || (typeof value === "string" && /^P(T?0+[A-Z])+$/.test(value));
+}
