@@ -17,7 +17,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "103 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
+    limit: "108 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   ...purposes([
@@ -25,8 +25,8 @@ export default [
     ["reads a pupil number", "{ parseUpn }", "3 kB"],
     ["reads a telephone number", "{ parsePhone }", "14 kB"],
     ["reads a visit", "{ parseVisit }", "15.5 kB"],
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "63 kB"],
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "77 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "65.5 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "79.5 kB"],
   ]),
   {
     name: "escalation, without core and ics",
