@@ -23,10 +23,11 @@ export type Records = {
  * @throws InputError with every problem, where the policy or the school's file has one or no visit is sound
  */
 export async function readRecords(path: string, flags: RecordFlags, io: Io): Promise<Records> {
+  const reading = flags.school === undefined ? undefined : readSchool(flags.school, io);
   const [file, policy, school] = await allProblems([
-    readVisitFile(path, io),
+    readVisitFile(path, io, { school: reading }),
     findPolicy(flags.policy, io),
-    flags.school === undefined ? undefined : readSchool(flags.school, io),
+    reading,
   ]);
   const { visits, problems } = checkVisits(file);
   if (visits.length === 0) throw new InputError(problems);

@@ -6,12 +6,16 @@ import { verdictSays, worstVerdict } from "./worstVerdict.js";
 /** Lines about one visit at most; what does not fit is counted. */
 const MOST_LINES = 10;
 
+/** What only a person sees, and the zone of the school's clock. */
+type Beside = { readonly warnings: readonly string[]; readonly zone: string };
+
 /** One visit in at most ten lines: may it go, and what to do now. The sentences name roles and clauses; the head names the family. */
-export function sayCheck(visit: Visit, judged: readonly PolicyAssessment[], warnings: readonly string[]): string[] {
+export function sayCheck(visit: Visit, judged: readonly PolicyAssessment[], beside: Beside): string[] {
+  const { warnings, zone } = beside;
   const findings = judged.flatMap(({ assessment }) => assessment.findings).filter((finding) => !isOfSchool(finding));
   const todo = [...sentences(findings, "stops", visit), ...sentences(findings, "now", visit)];
   const later = sentences(findings, "later", visit).length;
-  const head = `${visit.id}  ${whenOf(visit)}  ${visit.household.familyName}: ${verdictSays[worstVerdict(judged)]}`;
+  const head = `${visit.id}  ${whenOf(visit, zone)}  ${visit.household.familyName}: ${verdictSays[worstVerdict(judged)]}`;
   const ends = [
     ...warnings.map((warning) => `  Look at this: ${warning}`),
     ...(later === 0 ? [] : [`  On the way and afterwards: ${counted(later, "thing")} to do. The pack lists them.`]),
@@ -49,12 +53,12 @@ function nameOf(about: string | undefined, { visitors, vehicles = [] }: Visit): 
   return list === "vehicles" ? vehicles[Number(index)]?.registration : undefined;
 }
 
-/** The day and the clock time of leaving, as they are said in London. */
-export function whenOf({ times }: Visit): string {
+/** The day and the clock time of leaving, by the clock of a zone. */
+export function whenOf({ times }: Visit, zone: string): string {
   const instant = times.leaveSchool ?? times.arrive;
   if (instant === undefined) return "no time yet";
   return new Intl.DateTimeFormat("en-GB", {
-    timeZone: "Europe/London",
+    timeZone: zone,
     weekday: "short",
     day: "numeric",
     month: "long",

@@ -1,3 +1,4 @@
+import { calendarOf } from "@home-visits/core/timers";
 import { assessDeparture, explain, type Gap, type PolicyAssessment } from "@home-visits/core";
 import { addenda } from "../addenda.js";
 import { chosenVisits } from "../chosenVisits.js";
@@ -22,6 +23,7 @@ export async function check(path: string, flags: CheckFlags, io: Io): Promise<Ex
   const records = await readRecords(path, flags, io);
   const { policy, school } = records;
   const now = instantArgument("--at", flags.at, io);
+  const { zone } = calendarOf(school);
   const all = records.visits.map(({ visit }) => visit);
   const checked = chosenVisits(records.visits, flags.only)
     .map(({ visit }) => ({
@@ -53,7 +55,7 @@ export async function check(path: string, flags: CheckFlags, io: Io): Promise<Ex
     io.print(JSON.stringify({ visits, ofSchool, open, problems: records.problems }, undefined, 2));
   } else {
     for (const { visit, judged, warnings } of checked) {
-      for (const line of sayCheck(visit, judged, warnings)) io.print(line);
+      for (const line of sayCheck(visit, judged, { warnings, zone })) io.print(line);
       io.print("");
     }
     if (ofSchool.length > 0) io.print("For the school as a whole, once:");

@@ -34,7 +34,7 @@ export async function plan(path: string, flags: PlanFlags, io: Io): Promise<Exit
   const state = asked ? escalationAt(made, [...visit.events, ...events], now) : undefined;
   if (flags.json) io.print(JSON.stringify({ visit: visit.id, policy: records.policy.id, rows, state }, undefined, 2));
   else {
-    io.print(`${visit.id}  ${whenOf(visit)}  under ${records.policy.title}`);
+    io.print(`${visit.id}  ${whenOf(visit, made.zone)}  under ${records.policy.title}`);
     for (const { time, who, action, tell, cites } of rows) {
       const ring = tell
         .flatMap(({ name, number }) => (number === undefined ? [] : `${name} ${number}`))

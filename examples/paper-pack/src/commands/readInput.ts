@@ -27,18 +27,25 @@ export type Input = {
  * @throws InputError with the problems of all of it at once; those of visits only where bad visits are not to be left out
  */
 export async function readInput(path: string, flags: BuildFlags, io: Io): Promise<Input> {
+  const reading = flags.school === undefined ? undefined : readSchool(flags.school, io);
   const [source, policy, school, date, fonts] = await allProblems([
-    visitsOf(path, flags, io),
+    visitsOf(path, flags, io, reading),
     findPolicy(flags.policy, io),
-    flags.school === undefined ? undefined : readSchool(flags.school, io),
+    reading,
     Promise.resolve().then(() => printingDate(flags.date, io)),
     readFonts(flags.font ?? [], io),
   ]);
   return { source, policy, school: school ?? standInSchool(policy), date, fonts };
 }
 
-async function visitsOf(path: string, flags: BuildFlags, io: Io): Promise<Input["source"]> {
-  const file = await readVisitFile(path, io, flags.details);
+async function visitsOf(
+  path: string,
+  flags: BuildFlags,
+  io: Io,
+  school: Promise<School> | undefined,
+): Promise<Input["source"]> {
+  const { details = [] } = flags;
+  const file = await readVisitFile(path, io, { details, school });
   const joined = flags.pupils === undefined ? file : await withPupils(file, flags.pupils, flags.columns, io);
   const checked = checkVisits(joined);
   const nothingLeft = checked.visits.length === 0;

@@ -28,7 +28,7 @@ export async function simulate(path: string, flags: SimulateFlags, io: Io): Prom
   if (flags.json) io.print(JSON.stringify({ visit: visit.id, policy: records.policy.id, moments }, undefined, 2));
   else {
     const clock = (instant: string): string => clockText(instantMs(instant), plan.zone);
-    io.print(`${visit.id}  ${whenOf(visit)}  under ${records.policy.title}`);
+    io.print(`${visit.id}  ${whenOf(visit, plan.zone)}  under ${records.policy.title}`);
     if (flags.events === undefined)
       io.print(
         "They leave and arrive as planned. After that nobody hears of them. This is practice: nothing is recorded.",

@@ -1,4 +1,4 @@
-import { wallTimeInstant } from "@home-visits/core/timers";
+import { assumedCalendar, wallTimeInstant } from "@home-visits/core/timers";
 import type { Cell } from "../cells/Cell.js";
 import { readDate } from "../cells/readDate.js";
 import type { Problem } from "../Problem.js";
@@ -6,8 +6,8 @@ import { columnLetters, isFilled, type HeadedSheet } from "./headedSheet.js";
 import { readCell, type SheetColumn } from "./SheetColumn.js";
 import type { SheetRow } from "./Sheet.js";
 
-/** Clock times of a sheet are those of the school's wall. */
-const ZONE = "Europe/London";
+/** Clock times of a sheet are those of the school's wall; a school without a calendar has London's. */
+const { zone: assumedZone } = assumedCalendar;
 
 /** Where in a file something stands. */
 export type CellPlace = Pick<Problem, "sheet" | "line" | "cell" | "heading">;
@@ -27,6 +27,7 @@ export function placedAnswers(row: SheetRow, headed: HeadedSheet): RowReading {
   const answers: PlacedAnswer[] = [];
   const problems: Problem[] = [];
   const faulty: string[] = [];
+  const daysAsked = new Set<string>();
   for (const { column, index } of headed.columns) {
     const cell = row.cells[index];
     if (!isFilled(cell)) continue;
@@ -34,7 +35,11 @@ export function placedAnswers(row: SheetRow, headed: HeadedSheet): RowReading {
     const reading = column.kind === "time" ? instantOf(cell, column, row, headed) : readCell(cell, column);
     if (!reading.ok) {
       const { code, message } = reading;
-      problems.push({ file: headed.sheet.file, ...place, pointer: column.place ?? "", code, message });
+      // one day serves several times: it is asked for once, and not again where the day itself is told of
+      const isOfDay = code === NO_DAY && column.kind === "time";
+      const isTold = isOfDay && (daysAsked.has(column.day) || isFilled(dayCellOf(column.day, row, headed)));
+      if (isOfDay) daysAsked.add(column.day);
+      if (!isTold) problems.push({ file: headed.sheet.file, ...place, pointer: column.place ?? "", code, message });
       if (column.place !== undefined) faulty.push(column.place);
       continue;
     }
@@ -54,25 +59,30 @@ export function cellPlace({ sheet, columns }: HeadedSheet, { number }: SheetRow,
   };
 }
 
+const NO_DAY = "day-missing";
+
+const dayCellOf = (day: string, row: SheetRow, { columns }: Pick<HeadedSheet, "columns">): Cell | undefined =>
+  row.cells[columns.find((each) => each.column.heading === day)?.index ?? -1];
+
 function instantOf(
   cell: Cell,
   column: Extract<SheetColumn, { kind: "time" }>,
   row: SheetRow,
-  { columns }: HeadedSheet,
+  { columns, sheet }: HeadedSheet,
 ): ReturnType<typeof readCell> {
   const time = readCell(cell, column);
   if (!time.ok) return time;
-  const dayCell = row.cells[columns.find((each) => each.column.heading === column.day)?.index ?? -1];
+  const dayCell = dayCellOf(column.day, row, { columns });
   if (!isFilled(dayCell))
-    return { ok: false, code: "day-missing", message: `Fill in the column “${column.day}”: a time needs its day.` };
+    return { ok: false, code: NO_DAY, message: `Fill in the column “${column.day}”: a time needs its day.` };
   const day = readDate(dayCell);
   if (!day.ok)
     return {
       ok: false,
-      code: "day-missing",
+      code: NO_DAY,
       message: `Mend the column “${column.day}” first: this time needs its day.`,
     };
-  const instant = wallTimeInstant({ date: day.value, time: String(time.value), zone: ZONE });
+  const instant = wallTimeInstant({ date: day.value, time: String(time.value), zone: sheet.zone ?? assumedZone });
   if (instant.ok) return { ok: true, value: instant.value };
   const [{ code, message }] = instant.issues;
   return { ok: false, code, message };

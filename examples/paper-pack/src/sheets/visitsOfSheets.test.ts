@@ -6,6 +6,7 @@ import { readCsv } from "./readCsv.js";
 import { templateCsv } from "./templateCsv.js";
 import { templateXlsx } from "./templateXlsx.js";
 import { readXlsx } from "./readXlsx.js";
+import { DAY } from "./column.js";
 import { visitColumns } from "./visitColumns.js";
 import { visitsOfSheets } from "./visitsOfSheets.js";
 
@@ -41,6 +42,19 @@ describe("a sheet of visits", () => {
       vehicles: [{ driver: "visitor-1", mot: { status: "certificate", expiresOn: "2026-11-30" } }],
       events: [],
     });
+  });
+
+  test("a day that cannot be read, or is missing, is told once, and not again for each of its times", () => {
+    const told = (typed: string) => read(csvOf([{ [DAY]: typed }])).problems.map(({ heading }) => heading);
+    expect(told("31/6/2026")).toEqual([DAY]);
+    expect(told("3/4/26")).toEqual([DAY]);
+    expect(told("")).toHaveLength(1);
+  });
+
+  test("clock times are those of the school's zone", () => {
+    const csv = readCsv("visits.csv", bytes(csvOf([{}])));
+    const [entry] = visitsOfSheets("visits.csv", [csv], "Atlantic/Azores").entries;
+    expect(entry?.value).toMatchObject({ times: { leaveSchool: "2026-06-09T13:40:00+00:00" } });
   });
 
   test("an empty cell is not known: it is no answer", () => {

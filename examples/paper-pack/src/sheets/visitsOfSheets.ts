@@ -27,9 +27,11 @@ type Details = {
 /**
  * Makes visits of sheets: a row of the sheet of visits is a visit, and the rows of the other sheets belong to the visit that they name. What
  * cannot be read one way is a problem at its row and column; the visit is then left out, and the others are whole.
+ * @param zone that of the school's clock, which the clock times are read by
  * @throws InputError where no sheet has the headings of the template, or there is no row
  */
-export function visitsOfSheets(file: string, sheets: readonly Sheet[]): VisitFile {
+export function visitsOfSheets(file: string, given: readonly Sheet[], zone?: string): VisitFile {
+  const sheets = zone === undefined ? given : given.map((sheet) => ({ ...sheet, zone }));
   const main = found(sheets, visitColumns);
   if (main === undefined)
     throw inputError(
