@@ -2,6 +2,7 @@ import { assessVisit } from "../src/assess/assessVisit.js";
 import { candidateValues } from "../src/findings/candidateValues.js";
 import type { Supposed } from "../src/conditions/Evaluation.js";
 import type { FactValue } from "../src/facts/Fact.js";
+import { everyWay } from "../src/lint/factDomains.js";
 import { supposedKey } from "../src/conditions/supposedKey.js";
 import type { RuleState } from "../src/rules/RuleState.js";
 import { startAssessment } from "../src/assess/startAssessment.js";
@@ -33,33 +34,7 @@ export function* suppositions(asked: Asked, rule: Rule): Generator<Supposed> {
       if (!here.some((known) => JSON.stringify(known) === JSON.stringify(value))) here.push(value);
     values.set(key, here);
   }
-  yield* combinations([...values]);
-}
-
-/**
- * Every combination once, each far from the one before: a state that hangs on facts at both ends of the list is found soon, where counting up
- * would try all that lies between first.
- */
-function* combinations(facts: readonly (readonly [string, readonly (FactValue | null)[]])[]): Generator<Supposed> {
-  const total = facts.reduce((product, [, values]) => product * values.length, 1);
-  const step = stepThrough(total);
-  for (let tried = 0, place = 0; tried < total; tried += 1, place = (place + step) % total) {
-    let rest = place;
-    const supposed: Record<string, FactValue | null> = {};
-    for (const [fact, values] of facts) {
-      supposed[fact] = values[rest % values.length] ?? null;
-      rest = Math.floor(rest / values.length);
-    }
-    yield supposed;
-  }
-}
-
-/** A step near the golden section of a ring that comes to each of its places. */
-function stepThrough(total: number): number {
-  const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
-  let step = Math.max(1, Math.floor(total * 0.618));
-  while (divisor(total, step) !== 1) step += 1;
-  return step;
+  yield* everyWay(values);
 }
 
 /** The first supposition under which the rule is in the wanted state. */

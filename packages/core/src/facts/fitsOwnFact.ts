@@ -1,7 +1,6 @@
 import type { OwnValue } from "../visit/ownEntriesSchema.js";
+import { isClockTime } from "../values/isClockTime.js";
 import type { OwnFact } from "./ownFactSchema.js";
-
-const CLOCK = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 
 /** Whether a value is what the declaration of a fact says that it is. */
 export function fitsOwnFact(fact: OwnFact, value: OwnValue): boolean {
@@ -11,7 +10,7 @@ export function fitsOwnFact(fact: OwnFact, value: OwnValue): boolean {
     case "number":
       return typeof value === "number";
     case "clock":
-      return typeof value === "string" && CLOCK.test(value);
+      return isClockTime(value);
     case "word":
       return typeof value === "string" && fact.options.includes(value);
     case "words":

@@ -41,7 +41,7 @@ export function factDomains(tests: readonly CompiledTest[], evaluation: Evaluati
 }
 
 /** How many ways there are to give each fact one of its values. */
-export function waysOf(domains: FactDomains): number {
+export function wayCount(domains: FactDomains): number {
   let ways = 1;
   for (const values of domains.values()) ways *= values.length;
   return ways;
@@ -50,7 +50,7 @@ export function waysOf(domains: FactDomains): number {
 /** Every way to give each fact one of its values, or as many as `most`, each far from the one before. */
 export function* everyWay(domains: FactDomains, most = Infinity): Generator<Supposed> {
   const facts = [...domains];
-  const total = waysOf(domains);
+  const total = wayCount(domains);
   const step = stepThrough(total);
   for (let tried = 0, way = 0; tried < Math.min(total, most); tried += 1, way = (way + step) % total) {
     let rest = way;

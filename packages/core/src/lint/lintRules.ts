@@ -1,7 +1,7 @@
 import { supposing, type Evaluation } from "../conditions/Evaluation.js";
 import { FALSE, TRUE, UNKNOWN } from "../conditions/truth.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
-import { everyWay, factDomains, waysOf } from "./factDomains.js";
+import { everyWay, factDomains, wayCount } from "./factDomains.js";
 import type { PolicyWarning, PolicyWarningCode } from "./PolicyWarning.js";
 
 /** Of one rule: beyond it a search that has found nothing says nothing. */
@@ -25,7 +25,7 @@ function reachedBy({ applies, demands, tests }: CompiledRule, evaluation: Evalua
     if (truth !== UNKNOWN) reached.known = true;
     if (isSettled(reached)) return reached;
   }
-  return waysOf(domains) > MOST_WAYS ? undefined : reached;
+  return wayCount(domains) > MOST_WAYS ? undefined : reached;
 }
 
 const says = {

@@ -2,7 +2,7 @@ import { supposing, type Evaluation, type Supposed } from "../conditions/Evaluat
 import { TRUE } from "../conditions/truth.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
 import type { BindingRule } from "../policy/ruleSchema.js";
-import { everyWay, factDomains, waysOf } from "./factDomains.js";
+import { everyWay, factDomains, wayCount } from "./factDomains.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
 
 /** Of rules looked at together: beyond it they are let be. */
@@ -34,7 +34,7 @@ function disagreement(rules: readonly Placed[], evaluation: Evaluation): Suppose
     rules.flatMap(({ compiled }) => compiled.tests),
     evaluation,
   );
-  if (waysOf(domains) > MOST_WAYS) return undefined;
+  if (wayCount(domains) > MOST_WAYS) return undefined;
   const keepable = new Set<Placed>();
   let shown: Supposed | undefined;
   for (const way of everyWay(domains)) {

@@ -4,6 +4,7 @@ import { isTimeUnit } from "./inUnit.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 import type { Setting } from "./settingSchema.js";
+import { isClockTime } from "../values/isClockTime.js";
 
 type Kind = "length" | "count" | "clock" | "yes-no" | "day-meaning" | "day-of-month" | "danger-end";
 
@@ -36,14 +37,12 @@ const watchKinds: Readonly<Record<string, Kind>> = {
   "danger.endsBy": "danger-end",
 };
 
-const CLOCK = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
-
 const fits: Readonly<Record<Kind, (value: unknown, setting: Setting) => boolean>> = {
   length: (value, { unit }) =>
     (typeof value === "number" && value >= 0 && isTimeUnit(unit)) ||
     (typeof value === "string" && /^P[0-9T]/.test(value)),
   count: (value) => Number.isInteger(value) && Number(value) >= 1,
-  clock: (value) => typeof value === "string" && CLOCK.test(value),
+  clock: isClockTime,
   "yes-no": (value) => typeof value === "boolean",
   "day-meaning": (value) => value === "pupils-attend" || value === "staff-work",
   "day-of-month": (value) => value === "first" || value === "last",

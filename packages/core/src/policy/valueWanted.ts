@@ -1,18 +1,18 @@
 import type { Fact } from "../facts/Fact.js";
+import { isClockTime } from "../values/isClockTime.js";
 import type { Test } from "./conditionSchema.js";
 import { operandOf } from "./conditionsOf.js";
 import type { Policy } from "./policySchema.js";
 
 type Kind = "yes-no" | "number" | "word" | "clock" | "list";
 
-const CLOCK = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 const lists: ReadonlySet<string> = new Set(["in", "includesAny", "includesAll"]);
 
 const fits: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   "yes-no": (value) => typeof value === "boolean",
   number: (value) => typeof value === "number",
   word: (value) => typeof value === "string",
-  clock: (value) => typeof value === "string" && CLOCK.test(value),
+  clock: isClockTime,
   list: (value) => Array.isArray(value),
 };
 
