@@ -41,17 +41,26 @@ export function coverSections(setting: CoverSetting): readonly Section[] {
     section([plainRow(title, heading, width, { size: scale.title, bold: true, padding: 0 })]),
     ...verdictBoxes(verdict),
     factsSection(
-      [
-        ...coverFacts(visit),
-        ...riskFacts(visit, matrix),
-        [["In this pack", forms.join("; ")]],
-        ...leftOut.map(({ message }): FactRow => [["Not in this pack", message]]),
-      ],
+      [...coverFacts(visit), ...riskFacts(visit, matrix), [["In this pack", forms.join("; ")]], ...issueFacts(leftOut)],
       { title: "The visit", sheet, scale, width },
     ),
     ...verdictLists(verdict),
   ];
 }
+
+/** What is not in the pack, and what is in it that somebody should look at twice. */
+function issueFacts(issues: readonly Issue[]): readonly FactRow[] {
+  const said = (label: string, holds: (code: string) => boolean): readonly FactRow[] => {
+    const messages = issues.filter(({ code }) => holds(code)).map(({ message }) => message);
+    return messages.length === 0 ? [] : [[[label, messages.join("\n")]]];
+  };
+  return [
+    ...said("Not in this pack", (code) => !strange.has(code)),
+    ...said("Look at this", (code) => strange.has(code)),
+  ];
+}
+
+const strange = new Set(["for-another-visit", "another-family"]);
 
 function coverFacts(visit: Visit): readonly FactRow[] {
   const { household, times, buddy } = visit;

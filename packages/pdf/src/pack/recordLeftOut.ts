@@ -7,7 +7,8 @@ export function recordLeftOut(visit: Visit, printed: readonly string[]): readonl
   const recorded = assessmentKinds.filter((kind) => assessments[kind] !== undefined);
   const hidden = recorded.filter((kind) => !printed.includes(assessmentForms[kind].form)).map(noSheet);
   const attempts = contactAttempts.length > 0 && !printed.includes("contact-ladder") ? [noLadder] : [];
-  const strange = recorded.flatMap((kind) => strangeTo(visit, kind));
+  const shown = recorded.filter((kind) => printed.includes(assessmentForms[kind].form));
+  const strange = shown.flatMap((kind) => strangeTo(visit, kind));
   return [...hidden, ...attempts, ...strange];
 }
 

@@ -1,0 +1,264 @@
+import { explain, matrixInForce, overallRisk, policies, type Issue, type Policy } from "@home-visits/core";
+import { forms, formEditions, questionOf, type Form } from "@home-visits/forms";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { anyPackVisit, type PackCase } from "../../test/anyPackVisit.js";
+import { bare, readPdf } from "../../test/readPdf.js";
+import { saidFor, sheetsOf, type ReadSheet } from "../../test/sheetsOf.js";
+import { fonts } from "../../test/sharedFonts.js";
+import { assessForPack } from "./assessForPack.js";
+import { renderPack } from "./renderPack.js";
+
+const date = new Date("2026-06-08T12:00:00Z");
+/** Packs for each policy; CONTRIBUTING.md says how to ask for more. */
+const runs = Number(process.env["PDF_RUNS"] ?? 6);
+const addenda = [policies["atlp-covid"]];
+
+type Printed = {
+  readonly given: PackCase;
+  readonly policy: Policy;
+  readonly sheets: readonly ReadSheet[];
+  readonly told: readonly Issue[];
+};
+
+async function printed(given: PackCase, policy: Policy): Promise<Printed> {
+  const told: Issue[] = [];
+  const { school } = given;
+  const options = {
+    visits: [given],
+    policy,
+    addenda,
+    school,
+    date,
+    fonts,
+    onIssue: (issue: Issue) => told.push(issue),
+  };
+  return { given, policy, sheets: sheetsOf(await readPdf(await renderPack(options))), told };
+}
+
+/** An instant as the school's clock shows it, worked out by the platform and not by this project. */
+const clock = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+const onClock = (instant: string): string => bare(clock.format(new Date(instant)).replace(" at ", ", "));
+const ofDay = (day: string): string =>
+  bare(new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", dateStyle: "long" }).format(new Date(`${day}T00:00:00Z`)));
+
+function instantsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return /^\d{4}-\d\d-\d\dT/.test(value) ? [value] : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(instantsIn) : [];
+}
+
+const leavesOf = (value: unknown, path = ""): readonly (readonly [path: string, value: unknown])[] => {
+  if (typeof value !== "object" || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}/${key}`));
+};
+
+const sheetOf = ({ sheets }: Printed, id: string): ReadSheet | undefined =>
+  sheets.find(({ title }) => formEditions.some((form) => form.id === id && bare(form.title) === bare(title)));
+
+const formOf = ({ title }: ReadSheet): Form | undefined =>
+  formEditions.find((form) => bare(form.title) === bare(title));
+
+/** What a sheet says where the record holds a value at a place that one of its questions is filled from. */
+function saidAt(pack: Printed, pointer: string): readonly string[] {
+  return pack.sheets.flatMap((sheet) => {
+    const fields = formOf(sheet)?.definition.fields ?? [];
+    return fields.flatMap((field) => {
+      if (
+        !("from" in field) ||
+        field.from === undefined ||
+        !("pointer" in field.from) ||
+        field.from.pointer !== pointer
+      )
+        return [];
+      return saidFor(sheet, questionOf(field)) ?? saidFor(sheet, field.label) ?? [];
+    });
+  });
+}
+
+const kinds = {
+  initial: "initial-risk-assessment",
+  full: "risk-assessment",
+  doorstep: "doorstep-risk-assessment",
+} as const;
+
+/** One clock: every time on every sheet is a moment of the record, as the clock of the school shows it. */
+function timesAreRight(pack: Printed): void {
+  const { given, sheets } = pack;
+  const known = new Set(instantsIn(given).map(onClock));
+  for (const { text, title } of sheets)
+    for (const [found] of text.matchAll(/\d{1,2}(?:January|June)2026,\d\d:\d\d/g))
+      expect([...known], title).toContain(found);
+  const ofTimes = [sheets[0], sheetOf(pack, "home-visit-log"), sheetOf(pack, "buddy-sheet")];
+  for (const sheet of ofTimes)
+    for (const at of instantsIn(given.visit.times)) expect(sheet?.text).toContain(onClock(at));
+}
+
+/** Nothing recorded is left out in silence: it stands on its sheet, or an issue names it. */
+function everythingIsThere(pack: Printed): number {
+  const { given, told } = pack;
+  const { assessments = {} } = given.visit;
+  let count = 0;
+  for (const [kind, id] of Object.entries(kinds)) {
+    const held = assessments[kind as keyof typeof kinds];
+    if (held === undefined) continue;
+    const sheet = sheetOf(pack, id);
+    if (sheet === undefined) {
+      expect(told.map(({ path }) => path)).toContain(`/visits/0/assessments/${kind}`);
+      continue;
+    }
+    for (const [path, value] of leavesOf(held)) {
+      if (path === "/forVisit" && value === given.visit.id) continue;
+      count += 1;
+      const text = String(value);
+      if (/^Qz/.test(text) || /Head$|Deputy$|Other$/.test(text)) expect(sheet.text, path).toContain(bare(text));
+      else if (/^\d{4}-/.test(text)) expect(sheet.text, path).toContain(ofDay(text));
+      else if (text === "yes" || text === "no")
+        expect(answerAt(pack, id, `/assessments/${kind}${path}`), path).toMatch(new RegExp(text, "i"));
+      else if (/level/.test(path))
+        expect(answerAt(pack, id, `/assessments/${kind}${path}`)?.toLowerCase(), path).toContain(`chosen:${text}`);
+      else if (path === "/infection") expect(sheet.text, path).toContain("Applies:");
+      else expect(sheet.text, path).toContain(bare(text)); // a level of a scale, or the visit that it was made for
+    }
+  }
+  const attempts = given.visit.contactAttempts ?? [];
+  const ladder = sheetOf(pack, "contact-ladder");
+  if (attempts.length > 0 && ladder === undefined)
+    expect(told.map(({ path }) => path)).toContain("/visits/0/contactAttempts");
+  for (const { at, outcome } of ladder === undefined ? [] : attempts) {
+    expect(ladder?.text).toContain(onClock(at));
+    expect(ladder?.text).toContain(outcome);
+    count += 1;
+  }
+  for (const { code, message } of told)
+    if (code !== "strange-offset") expect(pack.sheets[0]?.text).toContain(bare(message));
+  return count;
+}
+
+/** The answer that the sheet of a form shows for a place of the record: in its question, or below the sheet. */
+function answerAt(pack: Printed, id: string, pointer: string): string | undefined {
+  const sheet = sheetOf(pack, id);
+  const form = sheet && formOf(sheet);
+  const field = form?.definition.fields.find(
+    (each) => "from" in each && each.from !== undefined && "pointer" in each.from && each.from.pointer === pointer,
+  );
+  if (sheet === undefined || field === undefined) return undefined;
+  const ofPart =
+    "part" in field && field.part !== undefined
+      ? sheet.lines.find((line) => line.startsWith(bare(field.part!)))
+      : undefined;
+  return saidFor(sheet, field.label) ?? saidFor(sheet, questionOf(field)) ?? ofPart;
+}
+
+/** No two sheets differ about one fact. */
+function sheetsAgree(pack: Printed): void {
+  const { given, policy, sheets } = pack;
+  const { visit, school } = given;
+  const [cover] = sheets;
+
+  // questions that are filled from one place of the record have one answer, and the answer is there
+  const pointers = new Set(
+    formEditions.flatMap(({ definition }) =>
+      definition.fields.flatMap((field) =>
+        "from" in field && field.from !== undefined && "pointer" in field.from ? field.from.pointer : [],
+      ),
+    ),
+  );
+  for (const pointer of pointers) {
+    const said = new Set(saidAt(pack, pointer).filter((text) => text !== "" && text !== "YesNo"));
+    // a form may ask for the day alone, or show the answer beside others of one question
+    const longest = [...said].reduce((most, each) => (each.length > most.length ? each : most), "");
+    expect(
+      [...said].filter((each) => !longest.includes(each)),
+      `${pointer} beside ${longest}`,
+    ).toEqual([]);
+  }
+
+  // who goes, in which cars: cover, log, buddy sheet and the check of each car
+  for (const sheet of [cover, sheetOf(pack, "home-visit-log"), sheetOf(pack, "buddy-sheet")]) {
+    for (const { name } of visit.visitors) expect(sheet?.text).toContain(name);
+    for (const { registration = "" } of visit.vehicles ?? []) expect(sheet?.text).toContain(bare(registration));
+  }
+  const checks = sheets.filter(({ title }) => title === forms["vehicle-check"].title);
+  (checks.length === 0 ? [] : (visit.vehicles ?? [])).forEach(({ driver, registration = "" }, index) => {
+    const name = visit.visitors.find(({ id }) => id === driver)?.name;
+    expect(checks[index]?.text).toContain(bare(registration));
+    if (name !== undefined) expect(saidFor(checks[index]!, "Driver")).toBe(name);
+  });
+
+  // the headteacher and the police, the doorstep form beside the list of contact
+  const ladder = sheetOf(pack, "contact-ladder");
+  const { doorstep } = visit.assessments ?? {};
+  if (ladder !== undefined) {
+    if (doorstep?.headTeacherConsulted !== undefined)
+      expect(saidFor(ladder, "Has the headteacher been consulted?")?.toLowerCase()).toBe(doorstep.headTeacherConsulted);
+    const listed = visit.household.pupils?.[0]?.listed;
+    const choice = saidFor(ladder, "Is a child listed");
+    if (listed !== undefined) expect(choice).toContain(`Chosen:${listed.length > 0 ? "Yes" : "No"}`);
+    else expect(choice).not.toContain("Chosen:");
+    const [judged] = visit.events.flatMap((event) => (event.type === "concern-assessed" ? [event] : []));
+    if (judged?.critical !== undefined)
+      expect(saidFor(ladder, "Is the risk critical?")?.toLowerCase()).toBe(judged.critical ? "yes" : "no");
+  }
+
+  // the code word: agreed or not as the record says, the word nowhere
+  const buddy = sheetOf(pack, "buddy-sheet");
+  const agreed = visit.codeWord?.agreed;
+  if (agreed !== undefined) expect(saidFor(buddy!, "Is a code word agreed?")).toBe(agreed ? "Yes" : "No");
+  for (const { text } of sheets) expect(text.toLowerCase()).not.toContain("marmalade");
+
+  // the band: the cover's worst hazard is one of those on the assessment's sheet
+  const matrix = matrixInForce(policy, school);
+  const { full } = visit.assessments ?? {};
+  if (full !== undefined && matrix !== undefined) {
+    const { initial, residual } = overallRisk(full, matrix);
+    for (const [label, side] of [
+      ["Risk before controls", initial],
+      ["Risk with controls", residual],
+    ] as const)
+      expect(saidFor(cover!, label)).toContain(side.status === "known" ? bare(`${side.band.label} (`) : "Notknown");
+    for (const side of [initial, residual]) {
+      const sheet = sheetOf(pack, "risk-assessment");
+      if (sheet !== undefined && side.status === "known")
+        expect(sheet.text).toContain(bare(`${side.band.label}${side.score}`));
+    }
+  }
+
+  // what the cover asks for is what the assessment finds, word for word: signatures, staff, first visit
+  const assessed = assessForPack(visit, { policy, addenda, school }, date);
+  for (const { assessment } of assessed)
+    for (const finding of assessment.findings) expect(cover?.text).toContain(bare(explain(finding)));
+  const [own] = assessed;
+  const first = own?.assessment.trace.find(({ rule }) => rule === "first-visit")?.demands.truth;
+  if (first !== undefined) {
+    expect(sheetOf(pack, "initial-risk-assessment") === undefined).toBe(first === "false");
+    if (policy.forms.some(({ form }) => form === "risk-assessment"))
+      expect(sheetOf(pack, "risk-assessment") === undefined).toBe(first === "true");
+  }
+}
+
+describe.each(Object.values(policies))("packs of generated visits under $id", (policy) => {
+  test("F60, F61, F62: one clock, nothing left out in silence, and no two sheets that differ about one fact", async () => {
+    const counted = { packs: 0, sheets: 0, answers: 0 };
+    await fc.assert(
+      fc.asyncProperty(anyPackVisit, async (given) => {
+        const pack = await printed(given, policy);
+        timesAreRight(pack);
+        counted.answers += everythingIsThere(pack);
+        sheetsAgree(pack);
+        counted.packs += 1;
+        counted.sheets += pack.sheets.length;
+      }),
+      { numRuns: runs, endOnFailure: true },
+    );
+    expect(counted.sheets).toBeGreaterThan(6 * counted.packs);
+    if (process.env["PDF_RUNS"] !== undefined) console.info(policy.id, JSON.stringify(counted));
+  }, 3_600_000);
+});
