@@ -35,7 +35,7 @@ test.each(["reach2-2020", "alumwell-2025"] as const)(
       const rows = timelineRows(plan).filter(({ at }) => at !== undefined);
       expect(rows.length).toBeGreaterThan(4);
       const bytes = await renderPack({
-        visits: [{ visit, clockRows: clockRows(plan) }],
+        visits: [{ visit, clockRows: clockRows(plan, [visit]) }],
         policy,
         date: new Date("2026-06-08T12:00:00Z"),
       });

@@ -10,7 +10,7 @@ const reach2 = policies["reach2-2020"];
 function rowsOf(index: number, policy: Policy, school = standInSchool(policy)) {
   const visit = parseVisit(sampleVisits()[index]);
   if (!visit.ok) throw new Error("the sample is sound");
-  return clockRows(planEscalation({ visit: visit.value, policy, school }));
+  return clockRows(planEscalation({ visit: visit.value, policy, school }), [visit.value]);
 }
 
 test("the ladder starts one minute after the expected return (R20-AFT-02), and the buddy tries each visitor first (R20-AFT-03)", () => {
@@ -53,3 +53,46 @@ test("a policy without an overdue procedure says that on the sheet, and nothing 
   const rows = rowsOf(0, { ...reach2, ladder: { status: "none", says, cites: ["MOR-VIS-18"] } });
   expect(rows.at(-1)).toEqual({ who: "Not stated", what: says });
 });
+
+function roundRows(policy: Policy) {
+  const homes = [
+    ["14:00", "14:30"],
+    ["14:45", "15:15"],
+  ].map(([arrive = "", leaveHome = ""], index) => {
+    const sample = sampleVisits()[0] as { household: object };
+    const visit = parseVisit({
+      ...sample,
+      id: `home-${index + 1}`,
+      household: { ...sample.household, familyName: `Family${index + 1}` },
+      round: { id: "round-1", position: index + 1 },
+      events: [],
+      times: {
+        leaveSchool: "2026-06-09T13:40:00+01:00",
+        arrive: `2026-06-09T${arrive}:00+01:00`,
+        leaveHome: `2026-06-09T${leaveHome}:00+01:00`,
+        backAtSchool: "2026-06-09T15:45:00+01:00",
+      },
+    });
+    if (!visit.ok) throw new Error(JSON.stringify(visit.issues));
+    return visit.value;
+  });
+  const school = standInSchool(policy);
+  return homes.map((visit) => clockRows(planEscalation({ visit, policy, school, round: homes }), homes));
+}
+
+test.each(Object.values(policies))(
+  "F62: the sheet of a round is the same from each of its homes, names each, and sends nobody to a home that they left: $id",
+  (policy) => {
+    const [first = [], second] = roundRows(policy);
+    expect(first).toEqual(second);
+    const late = first.filter(({ at }) => at !== undefined && at > "2026-06-09T15:15:00+01:00");
+    expect(late.filter(({ what }) => what.includes("Family1"))).toEqual([]);
+    const said = first.map(({ what }) => what).join(" ");
+    const calls = timelineCalls(policy);
+    if (calls) for (const family of ["Family1", "Family2"]) expect(said).toContain(family);
+  },
+);
+
+/** Whether a policy has a call or a step for each home. */
+const timelineCalls = (policy: Policy): boolean =>
+  roundRows(policy)[0]?.some(({ what }) => what.startsWith("Home ")) === true;

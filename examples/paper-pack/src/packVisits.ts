@@ -16,9 +16,15 @@ export type Packed = { readonly packs: ReadonlyMap<Visit, PackVisit>; readonly n
 
 /** Adds to every visit what its pack shows beyond the record: the other homes of its round, and the clock times. */
 export function packVisits({ visits, all, policy, school }: Packing): Packed {
-  const planned = visits.map((visit) => ({ visit, plan: planEscalation({ visit, policy, school }) }));
+  const planned = visits.map((visit) => ({
+    visit,
+    plan: planEscalation({ visit, policy, school, round: roundOf(visit, all) }),
+  }));
   const packs = new Map(
-    planned.map(({ visit, plan }) => [visit, { visit, round: roundOf(visit, all), clockRows: clockRows(plan) }]),
+    planned.map(({ visit, plan }) => [
+      visit,
+      { visit, round: roundOf(visit, all), clockRows: clockRows(plan, roundOf(visit, all)) },
+    ]),
   );
   const notes = [
     ...new Set(planned.flatMap(({ plan }) => rolesNotHeld(plan))),

@@ -1,5 +1,5 @@
 import { defineForm } from "./defineForm.js";
-import { buddySheet } from "./definitions/buddySheet.js";
+import { buddySheet, buddySheetOfRound } from "./definitions/buddySheet.js";
 import { contactLadder } from "./definitions/contactLadder.js";
 import { doorstepRiskAssessment } from "./definitions/doorstepRiskAssessment.js";
 import { homeVisitLog, homeVisitLogLater } from "./definitions/homeVisitLog.js";
@@ -34,4 +34,5 @@ export const formEditions = [
   ...Object.values(forms),
   defineForm(initialRiskAssessmentLater),
   defineForm(homeVisitLogLater),
+  defineForm(buddySheetOfRound),
 ] as const;

@@ -1,4 +1,6 @@
 import type { FormDefinition } from "../definition/formDefinition.js";
+import type { LayoutBlock } from "../definition/formLayout.js";
+import { hasColumns } from "../definition/hasColumns.js";
 import type { FlatField, FormField } from "../definition/formField.js";
 import { marks } from "./marks.js";
 
@@ -87,7 +89,7 @@ const time = (id: string, label: string, clause: string, key: string): FormField
   type: "instant",
 });
 
-const fields: readonly FormField[] = [
+const buddyFields: readonly FormField[] = [
   {
     id: "buddy",
     label: "Buddy",
@@ -105,6 +107,9 @@ const fields: readonly FormField[] = [
     from: both("/buddy/phone"),
     type: "phone",
   },
+];
+
+const homeFields: readonly FormField[] = [
   {
     id: "familyName",
     label: "Family",
@@ -131,10 +136,27 @@ const fields: readonly FormField[] = [
     type: "longText",
     expectedLines: 2,
   },
-  time("leaveSchool", "Leaves school", "R20-PRE-24", "leaveSchool"),
-  time("arrive", "Arrives", "R20-PRE-29", "arrive"),
-  time("leaveHome", "Leaves the home", "R20-PRE-30", "leaveHome"),
-  time("backAtSchool", "Back at school", "R20-PRE-31", "backAtSchool"),
+];
+
+const leaveSchool = time("leaveSchool", "Leaves school", "R20-PRE-24", "leaveSchool");
+const arrive = time("arrive", "Arrives", "R20-PRE-29", "arrive");
+const leaveHome = time("leaveHome", "Leaves the home", "R20-PRE-30", "leaveHome");
+const backAtSchool = time("backAtSchool", "Back at school", "R20-PRE-31", "backAtSchool");
+
+/** The homes of a round in the order of the visits, each with its times. */
+const homes: FormField = {
+  id: "homes",
+  label: "Homes, in their order",
+  cites: ["R20-PRE-27", "R20-PRE-28"],
+  ...marks.journey,
+  required: true,
+  from: { pointer: "", way: "both" },
+  type: "rows",
+  columns: [...homeFields, arrive, leaveHome].filter((field) => !hasColumns(field)),
+  printRows: 4,
+};
+
+const watchFields: readonly FormField[] = [
   {
     id: "codeWordAgreed",
     label: "Is a code word agreed?",
@@ -178,6 +200,28 @@ const fields: readonly FormField[] = [
   },
 ];
 
+const fields: readonly FormField[] = [
+  ...buddyFields,
+  ...homeFields,
+  leaveSchool,
+  arrive,
+  leaveHome,
+  backAtSchool,
+  ...watchFields,
+];
+
+const watchBlocks: readonly LayoutBlock[] = [
+  { block: "table", field: "visitors", widths: [4, 3, 3] },
+  { block: "table", field: "vehicles", widths: [3, 3, 3, 2] },
+  { block: "questions", fields: ["codeWordAgreed"], options: ["Yes", "No"] },
+  {
+    block: "note",
+    text: "The code word comes before every time on this sheet: if you hear it, ring 999 at once.",
+    cites: ["R20-DUR-07", "R20-DUR-08"],
+  },
+  { block: "table", field: "ladder", widths: [3, 2, 6, 1.3, 1.7] },
+];
+
 /** What the buddy has on the desk while staff are out: names, numbers, cars, times, and what to do when they are late. */
 export const buddySheet: FormDefinition = {
   id: "buddy-sheet",
@@ -201,15 +245,23 @@ export const buddySheet: FormDefinition = {
         block: "grid",
         rows: [[{ field: "leaveSchool" }, { field: "arrive" }, { field: "leaveHome" }, { field: "backAtSchool" }]],
       },
-      { block: "table", field: "visitors", widths: [4, 3, 3] },
-      { block: "table", field: "vehicles", widths: [3, 3, 3, 2] },
-      { block: "questions", fields: ["codeWordAgreed"], options: ["Yes", "No"] },
-      {
-        block: "note",
-        text: "The code word comes before every time on this sheet: if you hear it, ring 999 at once.",
-        cites: ["R20-DUR-07", "R20-DUR-08"],
-      },
-      { block: "table", field: "ladder", widths: [3, 2, 6, 1.3, 1.7] },
+      ...watchBlocks,
+    ],
+  },
+};
+
+/** The same for a round of several homes: one sheet, which names every home with its times. */
+export const buddySheetOfRound: FormDefinition = {
+  ...buddySheet,
+  edition: "1-round",
+  fields: [...buddyFields, leaveSchool, backAtSchool, homes, ...watchFields],
+  layout: {
+    orientation: "portrait",
+    blocks: [
+      { block: "grid", rows: [[{ field: "buddy" }, { field: "buddyPhone" }]] },
+      { block: "grid", rows: [[{ field: "leaveSchool" }, { field: "backAtSchool" }]] },
+      { block: "table", field: "homes", widths: [3, 4, 3, 3, 3] },
+      ...watchBlocks,
     ],
   },
 };

@@ -24,7 +24,7 @@ export function packAnswers({ form, moment }: PackContent, entry: PackVisit): re
     case "departure":
       return [form.prefill(round)];
     case "overdue":
-      return [{ ...form.prefill(visit), ...ladderAnswers(form, clockRows) }];
+      return [{ ...form.prefill(round.length > 1 ? round : visit), ...ladderAnswers(form, clockRows) }];
     case "driving":
       return visit.vehicles === undefined
         ? [form.prefill(visit)]

@@ -12,6 +12,8 @@ export type PackQuestion = {
   /** Forms of the school's own, looked at before those of this project. */
   readonly forms?: readonly Form[];
   readonly clockRows: boolean;
+  /** Whether staff go on to other homes: a form that has an edition for a round comes in it. */
+  readonly ofRound?: boolean;
 };
 
 /** A form of a pack, the moment that it serves, and whether it is filled from the record or taken along with a pen. */
@@ -28,12 +30,16 @@ export function packContents({
   policies,
   forms = [],
   clockRows,
+  ofRound = false,
 }: PackQuestion): readonly PackContent[] {
   const named = policies.flatMap(({ forms: uses, source }) => uses.map((use) => ({ ...use, source: source.code })));
   const doorstepForm = policies[0]?.forms.some(({ moment }) => moment === "before-doorstep-visit") === true;
   const among = [...forms, ...formEditions];
-  const editionFor = (id: string, source: string | undefined): Form =>
-    among.find((form) => form.id === id && form.edition === source) ?? findForm(id, undefined, among);
+  const editionFor = (id: string, source: string | undefined): Form => {
+    const found = among.find((form) => form.id === id && form.edition === source) ?? findForm(id, undefined, among);
+    const forRound = among.find((form) => form.id === id && form.edition === `${found.edition}-round`);
+    return (ofRound ? forRound : undefined) ?? found;
+  };
 
   const known = packMoments
     .filter(({ applies }) => applies({ visit, firstVisit, doorstepForm, clockRows }))

@@ -1,4 +1,4 @@
-import type { Issue, Policy, School } from "@home-visits/core";
+import type { Issue, Policy, School, Visit } from "@home-visits/core";
 
 /** What is known where it is decided which policies count. */
 type Counting = {
@@ -7,15 +7,20 @@ type Counting = {
   readonly given: readonly Policy[];
   /** Those that count for the visit. */
   readonly inForce: readonly Policy[];
+  readonly visit: Visit;
 };
 
+/** Whether days that miss a visit are likely a slip: it goes to the doorstep, or its record holds what an addendum asks for. */
+const mayMean = ({ assessments, contactAttempts = [], setting }: Visit): boolean =>
+  setting === "doorstep" || assessments?.doorstep !== undefined || contactAttempts.length > 0;
+
 /** The policies that a school switched on and that count for nothing in a pack: nobody gave them to the print, or the days miss the visit. */
-export function policiesNotCounted({ school: { switchedOn = {} }, given, inForce }: Counting): readonly Issue[] {
+export function policiesNotCounted({ school: { switchedOn = {} }, given, inForce, visit }: Counting): readonly Issue[] {
   const ids = { given: given.map(({ id }) => id), inForce: inForce.map(({ id }) => id) };
   return Object.keys(switchedOn).flatMap((id): readonly Issue[] => {
     const path = `/school/switchedOn/${id.replaceAll("~", "~0").replaceAll("/", "~1")}`;
     if (!ids.given.includes(id)) return [{ path, ...notGiven }];
-    return ids.inForce.includes(id) ? [] : [{ path, ...otherDays }];
+    return ids.inForce.includes(id) || !mayMean(visit) ? [] : [{ path, ...otherDays }];
   });
 }
 

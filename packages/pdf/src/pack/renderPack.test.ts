@@ -174,9 +174,10 @@ describe("F61: what a record holds and no sheet shows is told", () => {
     expect(cover).toContain(bare("Put the policy with this id among the addenda"));
   });
 
-  test("an addendum whose days miss the visit, also where the record has nothing for it", async () => {
+  test("an addendum whose days miss a visit to the doorstep, also where the record has nothing for it", async () => {
     const school = { switchedOn: { "atlp-covid": { from: "2026-06-10", until: "2026-06-12" } } };
-    const { told, cover } = await toldOf({}, { addenda, school });
+    expect((await toldOf({}, { addenda, school })).told).toEqual([]);
+    const { told, cover } = await toldOf({ setting: "doorstep" }, { addenda, school });
     expect(told).toEqual(["not-in-force /school/switchedOn/atlp-covid"]);
     expect(cover).toContain(bare("the day of this visit is not among them"));
   });

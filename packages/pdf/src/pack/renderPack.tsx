@@ -11,6 +11,7 @@ import { checkCharacters, type MissingCharacters } from "../prints/checkCharacte
 import type { PrintKind } from "../prints/printKind.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
 import { withoutCodeWords } from "../attach/withoutCodeWords.js";
+import { asOneRound } from "./asOneRound.js";
 import { assessForPack, type PackJudging } from "./assessForPack.js";
 import { expectedVisit } from "./expectedVisit.js";
 import type { PackVisit } from "./packAnswers.js";
@@ -75,7 +76,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
   const { attachData = false, date, password, policy, school } = options;
   const { fonts = createFonts(), missing = "error", scale = standardScale } = options;
   const { zone } = calendarOf(school ?? {});
-  const visits = options.visits.map((entry) => onOneClock(entry, zone));
+  const visits = options.visits.map((entry) => asOneRound(onOneClock(entry, zone)));
   if (visits.length === 0) throw new HomeVisitsError("invalid-argument", "Give a pack one visit at least.");
   const packs = visits.map((entry, index) => packOf(entry, index, options));
   const said = new Map(packs.flatMap(({ leftOut }) => leftOut.map((issue) => [issue.path, issue])));
@@ -122,6 +123,7 @@ function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pa
     policies: inForce,
     ...(forms === undefined ? {} : { forms }),
     clockRows: clockRows !== undefined,
+    ofRound: (entry.round?.length ?? 1) > 1,
   });
   const printed = packForms(contents, entry, print);
   const hidden =
@@ -139,7 +141,7 @@ function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pa
     printed,
     leftOut: [
       ...hidden.map((issue) => ({ ...issue, path: `/visits/${index}${issue.path}` })),
-      ...policiesNotCounted({ school, given: [policy, ...addenda], inForce }),
+      ...policiesNotCounted({ school, given: [policy, ...addenda], inForce, visit }),
     ],
     ...(word === undefined ? {} : { codeWord: word }),
   };
