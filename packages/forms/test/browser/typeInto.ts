@@ -53,13 +53,18 @@ export async function typeIntoRjsf(page: Page, { definition }: Form): Promise<Ty
   return JSON.parse(JSON.stringify(given)) as Typed;
 }
 
+/** JSON Forms takes a change up some milliseconds after it was made. */
+const SETTLED = 150;
+
 /** The same in JSON Forms, whose controls are gone through in their order. */
 export async function typeIntoJsonForms(page: Page, { definition }: Form): Promise<Typed> {
-  for (const add of await page.getByRole("button", { name: /^Add to / }).all()) await add.click();
+  for (const add of await page.getByRole("button", { name: /^Add to / }).all()) {
+    await add.click();
+    await page.waitForTimeout(SETTLED);
+  }
   const given: Record<string, unknown> = {};
   // JSON Forms numbers the ids that come again
-  const named = (id: string, part = ""): string =>
-    ["", 2, 3, 4].map((number) => `@id="#/properties/${id}${number}${part}-input"`).join(" or ");
+  const named = (id: string, part = ""): string => `translate(@id,"0123456789","")="#/properties/${id}${part}-input"`;
   const answer = async (field: FlatField, after: Locator): Promise<unknown> => {
     if (field.type === "band") return undefined;
     const find = (part?: string): Locator => after.locator(`xpath=following::*[${named(field.id, part)}]`);
@@ -89,5 +94,6 @@ export async function typeIntoJsonForms(page: Page, { definition }: Form): Promi
       given[field.id] = [row];
     }
   }
+  await page.waitForTimeout(SETTLED);
   return JSON.parse(JSON.stringify(given)) as Typed;
 }

@@ -75,13 +75,7 @@ function saidAt(pack: Printed, pointer: string): readonly string[] {
   return pack.sheets.flatMap((sheet) => {
     const fields = formOf(sheet, pack)?.definition.fields ?? [];
     return fields.flatMap((field) => {
-      if (
-        !("from" in field) ||
-        field.from === undefined ||
-        !("pointer" in field.from) ||
-        field.from.pointer !== pointer
-      )
-        return [];
+      if (!("from" in field) || !("pointer" in field.from) || field.from.pointer !== pointer) return [];
       return saidFor(sheet, questionOf(field)) ?? saidFor(sheet, field.label) ?? [];
     });
   });
@@ -160,13 +154,10 @@ function answerAt(pack: Printed, id: string, pointer: string): string | undefine
   const sheet = sheetOf(pack, id);
   const form = sheet && formOf(sheet, pack);
   const field = form?.definition.fields.find(
-    (each) => "from" in each && each.from !== undefined && "pointer" in each.from && each.from.pointer === pointer,
+    (each) => "from" in each && "pointer" in each.from && each.from.pointer === pointer,
   );
   if (sheet === undefined || field === undefined) return undefined;
-  const ofPart =
-    "part" in field && field.part !== undefined
-      ? sheet.lines.find((line) => line.startsWith(bare(field.part!)))
-      : undefined;
+  const ofPart = "part" in field ? sheet.lines.find((line) => line.startsWith(bare(field.part!))) : undefined;
   return saidFor(sheet, field.label) ?? saidFor(sheet, questionOf(field)) ?? ofPart;
 }
 
@@ -180,9 +171,7 @@ function sheetsAgree(pack: Printed): void {
   // questions that are filled from one place of the record have one answer, and the answer is there
   const pointers = new Set(
     formEditions.flatMap(({ definition }) =>
-      definition.fields.flatMap((field) =>
-        "from" in field && field.from !== undefined && "pointer" in field.from ? field.from.pointer : [],
-      ),
+      definition.fields.flatMap((field) => ("from" in field && "pointer" in field.from ? field.from.pointer : [])),
     ),
   );
   const ofEachCar = /^\/(vehicles|known\/drivers)\/0/;
