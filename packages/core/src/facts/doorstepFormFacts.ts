@@ -3,7 +3,7 @@ import { word, wordList, yesNo } from "./yesNo.js";
 import { doneBeforehand } from "./doneBeforehand.js";
 import { isForThisVisit } from "./assessedForVisit.js";
 import { inRecord } from "./inRecord.js";
-import { lateDay } from "./lateForm.js";
+import { lateDay } from "./lateDay.js";
 import { completedForm, dayWords, isAnswered, openAt, openIds } from "./completedForm.js";
 import { questionsOf } from "../risk/openQuestions.js";
 import type { Subject } from "../history/Subject.js";

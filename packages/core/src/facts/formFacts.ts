@@ -3,7 +3,7 @@ import { word, wordList, yesNo } from "./yesNo.js";
 import { initialFindings } from "./overall.js";
 import { doneBeforehand } from "./doneBeforehand.js";
 import { inRecord } from "./inRecord.js";
-import { lateDay } from "./lateForm.js";
+import { lateDay } from "./lateDay.js";
 import { signedBy } from "./signedBy.js";
 import { anyCompletedBeforehand, assessedForVisit } from "./assessedForVisit.js";
 import { completedForm, dayWords, isAnswered, openAt, openIds } from "./completedForm.js";

@@ -1,6 +1,6 @@
 import { cameBeforehand, hasCome } from "./cameBeforehand.js";
 import { anyCompletedBeforehand } from "./assessedForVisit.js";
-import { lateDay } from "./lateForm.js";
+import { lateDay } from "./lateDay.js";
 import { overdueReviews, reviewOccasions } from "./overdueReviews.js";
 import { epochMs } from "../values/epochMs.js";
 import { departureOf } from "../history/departureOf.js";
