@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { visitEventSchema, type VisitEvent } from "@home-visits/core";
 import { reachableDependencies } from "./reachableDependencies.js";
 import { repositoryRoot } from "./repositoryRoot.js";
 import { codeOf, importsOf, type SourceFile, sourceFiles } from "./sourceFiles.js";
@@ -46,6 +47,28 @@ const fontReader = "packages/pdf/src/readFontFile.ts";
 
 /** Source files whose test stands elsewhere, each with the reason. */
 const testedElsewhere: Readonly<Record<string, string>> = {};
+
+/** Where the meaning of events is decided: what a record's events are, and what they say. */
+const readsEvents = /^packages\/core\/src\/(history|visit)\//;
+
+/** Files outside it that look at the list of a record's events, each with the reason. None of them asks what an event means. */
+const mayListEvents: Readonly<Record<string, string>> = {
+  "packages/core/src/assess/assessVisit.ts": "hands the list to the history for the places of its issues",
+  "packages/core/src/assess/startAssessment.ts": "looks whether a caller without types gave a visit at all",
+  "packages/core/src/assess/ownRecordIssues.ts":
+    "checks the entries of a policy's own events against their declaration",
+  "packages/core/src/facts/recordedFacts.ts": "takes the last instant of the record as now",
+  "packages/escalation/src/due/knownEvents.ts": "puts together what the plan froze and what is known since",
+  "packages/forms/src/source/prefill.ts": "offers the last event of each type to the pointers of a form's definition",
+};
+
+/** Files outside it that name a type of event, each with the reason. */
+const mayNameTypes: Readonly<Record<string, string>> = {
+  "packages/core/src/policy/eventNames.ts": "says which names of events a policy can give",
+  "packages/pdf/src/pack/familyFacts.ts": "hands a family the time of the closed door, and no other part of the record",
+  "packages/core/src/assess/ownRecordIssues.ts":
+    "checks the entries of a policy's own events against their declaration",
+};
 
 const packages = workspaces.filter((workspace) => workspace.kind === "package");
 const ownNames = workspaces.map((workspace) => workspace.manifest.name);
@@ -105,6 +128,44 @@ const partOf = (path: string): string =>
     .replace(/\/[^/]+\.tsx?$/, "");
 
 const allowedFor = (name: string): readonly string[] => allowedImports[name] ?? Object.keys(allowedImports);
+
+describe("events are read in the history alone", () => {
+  const elsewhere = inPackages.filter(({ path }) => !readsEvents.test(path));
+  const types = visitEventSchema.options.map(({ shape }) => shape.type.value);
+  const named = new RegExp(`\\btype\\s*[!=]==?\\s*"(${types.join("|")})"`);
+  const listed = /\b(visit|record|recorded)\)?\??\.events\b|\bevents\b[^=;{}]*\} = (visit|record)\b/;
+
+  test("no file outside it asks of an event which type it is of", () => {
+    const asking = elsewhere.filter((file) => named.test(codeOf(file))).map(({ path }) => path);
+    expect(asking.sort()).toEqual(Object.keys(mayNameTypes).sort());
+  });
+
+  test("no file outside it reads the list of a record's events, but for those with a reason", () => {
+    const reading = elsewhere.filter((file) => listed.test(codeOf(file))).map(({ path }) => path);
+    expect(reading.sort()).toEqual(Object.keys(mayListEvents).sort());
+  });
+
+  test("a type of event that nobody decided does not compile", () => {
+    const undecided = (event: VisitEvent): string => {
+      switch (event.type) {
+        case "departed":
+          return "on the way";
+        default:
+          // @ts-expect-error every other type is still to be decided
+          return event satisfies never;
+      }
+    };
+    expect(undecided({ id: "e", at: "2026-06-09T13:30:00+01:00", type: "departed" })).toBe("on the way");
+    for (const decider of ["evolve", "reportOf"])
+      expect(fileAt(`packages/core/src/history/${decider}.ts`).text).toContain("event satisfies SilentEvent;");
+  });
+
+  function fileAt(path: string): SourceFile {
+    const found = byPath.get(path);
+    if (found === undefined) throw new Error(`${path} is not there`);
+    return found;
+  }
+});
 
 describe("the direction of imports", () => {
   test("the table of allowed imports names every package", () => {

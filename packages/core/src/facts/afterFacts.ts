@@ -62,7 +62,8 @@ function triedAgain(s: Subject): boolean {
   const later = (at: string): boolean => epochMs(at) > from && epochMs(at) <= s.now;
   return (
     s.visit.contactAttempts?.some(({ at }) => later(at)) === true ||
-    s.happened.some((e) => later(e.at) && (e.type === "parent-rung" || (e.type === "contact" && knowsFamily(e.to))))
+    eventsOf(s, "parent-rung").some(({ at }) => later(at)) ||
+    eventsOf(s, "contact").some(({ at, to }) => later(at) && knowsFamily(to))
   );
 }
 
@@ -83,12 +84,8 @@ export const afterFacts = [
     at: (s) => eventPointers(s, "record-filed", "agreement-made"),
     read: (s) => [
       ...new Set(
-        s.happened
-          .flatMap((e) =>
-            e.type === "record-filed" || e.type === "agreement-made" || e.type === "concerns-recorded"
-              ? [e.where?.toLowerCase().replaceAll(/[^a-z0-9]/g, "")]
-              : [],
-          )
+        [...eventsOf(s, "record-filed"), ...eventsOf(s, "agreement-made"), ...eventsOf(s, "concerns-recorded")]
+          .map(({ where }) => where?.toLowerCase().replaceAll(/[^a-z0-9]/g, ""))
           .filter((place) => place !== undefined),
       ),
     ],

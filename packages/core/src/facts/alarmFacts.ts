@@ -204,11 +204,10 @@ export const alarmFacts = [
     describes: "Roles to whom staff reported, or with whom they talked it over, after the visit.",
     at: (s) => eventPointers(s, "reported", "debriefed"),
     read: (s) => [
-      ...new Set(
-        s.happened.flatMap((e) =>
-          e.type === "reported" ? [e.to] : e.type === "debriefed" && e.with !== undefined ? [e.with] : [],
-        ),
-      ),
+      ...new Set([
+        ...eventsOf(s, "reported").map(({ to }) => to),
+        ...eventsOf(s, "debriefed").flatMap((e) => e.with ?? []),
+      ]),
     ],
   }),
 ];

@@ -23,8 +23,8 @@ const instant = (s: Subject, type: "arrived" | "entered" | "left"): number | und
 function rungBeforeEntering(s: Subject): readonly string[] {
   const limit = instant(s, "entered") ?? instant(s, "left") ?? Infinity;
   const rung = calls(s).filter((event) => epochMs(event.at) <= limit && !says(event, "leaving"));
-  const checkedIn = s.happened.flatMap((event) =>
-    event.type === "check-in" && event.to !== undefined && epochMs(event.at) <= limit ? [event.to] : [],
+  const checkedIn = eventsOf(s, "check-in").flatMap(({ at, to }) =>
+    to !== undefined && epochMs(at) <= limit ? [to] : [],
   );
   return [...new Set([...rung.map(({ to }) => to), ...checkedIn])];
 }
@@ -89,11 +89,7 @@ export const callFacts = [
     noun: "who has the start and end times",
     describes: "Roles with whom the times were shared before the visit.",
     at: ["/events"],
-    read: (s) => [
-      ...new Set(
-        s.happened.flatMap((event) => (event.type === "times-shared" && event.to !== undefined ? [event.to] : [])),
-      ),
-    ],
+    read: (s) => [...new Set(eventsOf(s, "times-shared").flatMap(({ to }) => to ?? []))],
   }),
   yesNo({
     id: "checkedIn",

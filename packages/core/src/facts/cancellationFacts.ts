@@ -12,16 +12,12 @@ function minutesToTellFamily(s: Subject): number | undefined {
   const cancelled = staffCancelled(s);
   if (!cancelled) return undefined;
   const from = epochMs(cancelled.at);
-  const told = s.happened.find(
-    (event) =>
-      epochMs(event.at) >= from &&
-      (event.type === "parent-rung"
-        ? event.answered !== false
-        : event.type === "contact"
-          ? isParent(event.to) && event.answered !== false
-          : event.type === "message-sent" && isParent(event.to)),
-  );
-  return minutesBetween(from, told ? epochMs(told.at) : s.now);
+  const told = [
+    ...eventsOf(s, "parent-rung").filter(({ answered }) => answered !== false),
+    ...eventsOf(s, "contact").filter(({ to, answered }) => isParent(to) && answered !== false),
+    ...eventsOf(s, "message-sent").filter(({ to }) => isParent(to)),
+  ].flatMap(({ at }) => (epochMs(at) >= from ? [epochMs(at)] : []));
+  return minutesBetween(from, Math.min(s.now, ...told));
 }
 
 /** Visits that do not take place, and animals, which can be the reason. */

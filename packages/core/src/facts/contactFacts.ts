@@ -3,6 +3,7 @@ import { epochMs } from "../values/epochMs.js";
 import { wordList, yesNo } from "./yesNo.js";
 import { departureOf } from "../history/departureOf.js";
 import { isOfFamily } from "../visit/partySchema.js";
+import { concernAfter } from "../history/concernAfter.js";
 import { eventPointers, eventsOf, type EventOf } from "../history/eventsOf.js";
 import { untriedProfessionals } from "./untriedProfessionals.js";
 import { dialledNumber } from "../identifiers/dialledNumber.js";
@@ -22,9 +23,8 @@ function attempts(s: Subject) {
 function familyReached(s: Subject): boolean | undefined {
   const tried = attempts(s)?.some(({ kind, answered }) => answered === true && kind === "family");
   const departure = departureOf(s) ?? s.now;
-  const rangBack = s.happened.some(
-    (event) =>
-      event.type === "contact" && isOfFamily(event.from) && event.answered !== false && epochMs(event.at) <= departure,
+  const rangBack = eventsOf(s, "contact").some(
+    ({ at, from, answered }) => isOfFamily(from) && answered !== false && epochMs(at) <= departure,
   );
   return rangBack || tried;
 }
@@ -185,10 +185,7 @@ export const contactFacts = [
     describes:
       "What was said last: that the concern is raised when it was judged, or that one remains when an agency was told; unknown until either says so.",
     at: (s) => eventPointers(s, "concern-assessed", "agency-told"),
-    course: (s) =>
-      overTime(s, ["concern-assessed", "agency-told"], undefined, (was: boolean | undefined, event) =>
-        event.type === "agency-told" ? (event.stillConcerned ?? was) : event.raised || event.critical === true,
-      ),
+    course: (s) => overTime(s, ["concern-assessed", "agency-told"], undefined, concernAfter),
   }),
   yesNo({
     id: "householdIsolating",

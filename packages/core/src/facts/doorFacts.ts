@@ -1,6 +1,7 @@
 import { epochMs } from "../values/epochMs.js";
 import { amount, wordList, yesNo } from "./yesNo.js";
 import { isOfFamily } from "../visit/partySchema.js";
+import { endsWaiting, wentToTheDoor } from "../history/wentToTheDoor.js";
 import { eventPointers, eventsOf, has, minutesBetween } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import { metNobody } from "./metNobody.js";
@@ -9,34 +10,13 @@ import { once, onceAny, overTime } from "./overTime.js";
 const arrangedStart = ({ visit }: Subject): number | undefined =>
   visit.announced?.status === "pre-arranged" ? epochMs(visit.announced.start) : undefined;
 
-const ENDS_WAITING: ReadonlySet<string> = new Set([
-  "family-arrived",
-  "entered",
-  "adult-spoken-to",
-  "child-spoken-to",
-  "child-seen",
-  "left",
-  "back",
-]);
-
 /** Minutes after the arranged start for which staff waited: until somebody came, until they left, or until now. */
 function minutesWaited(s: Subject): number | undefined {
   const start = arrangedStart(s);
   if (start === undefined || !(has(s, "arrived") || has(s, "nobody-home"))) return undefined;
-  const end = s.happened.find(({ type, at }) => ENDS_WAITING.has(type) && epochMs(at) >= start);
+  const end = s.happened.find((event) => endsWaiting(event) && epochMs(event.at) >= start);
   return minutesBetween(start, end ? epochMs(end.at) : s.now);
 }
-
-const WENT_ON: ReadonlySet<string> = new Set([
-  "nobody-home",
-  "note-left",
-  "health-asked",
-  "animals-request",
-  "adult-spoken-to",
-  "child-spoken-to",
-  "child-seen",
-  "check-explained",
-]);
 
 /** Whether staff went to a door that did not look safe, as what happened there shows. */
 function wentOnRegardless(s: Subject): boolean {
@@ -45,8 +25,7 @@ function wentOnRegardless(s: Subject): boolean {
   const looked = eventsOf(s, "approach-assessed").find(({ safe, at }) => safe && epochMs(at) > epochMs(unsafe.at));
   const until = looked ? epochMs(looked.at) : Infinity;
   return s.happened.some(
-    ({ type, at }) =>
-      (WENT_ON.has(type) || type === "entered") && epochMs(at) >= epochMs(unsafe.at) && epochMs(at) < until,
+    (event) => wentToTheDoor(event) && epochMs(event.at) >= epochMs(unsafe.at) && epochMs(event.at) < until,
   );
 }
 

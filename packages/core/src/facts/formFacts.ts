@@ -8,6 +8,7 @@ import { signedBy } from "./signedBy.js";
 import { anyCompletedBeforehand, assessedForVisit } from "./assessedForVisit.js";
 import { completedForm, dayWords, isAnswered, openAt, openIds } from "./completedForm.js";
 import { questionsOf } from "../risk/openQuestions.js";
+import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 
 const initial = ({ visit }: Subject) => visit.assessments?.initial;
@@ -15,7 +16,7 @@ const asked = (answer: "yes" | "no" | undefined): boolean | undefined =>
   answer === undefined ? undefined : answer === "yes";
 const signed = (s: Subject): boolean =>
   initial(s)?.signOff !== undefined ||
-  s.happened.some((e) => e.type === "assessment-signed" && e.assessment === "initial");
+  eventsOf(s, "assessment-signed").some(({ assessment }) => assessment === "initial");
 const mainForms = ["initial", "full"] as const;
 const anyForm = ["initial", "full", "doorstep"] as const;
 const levels = ["low", "medium", "high"];

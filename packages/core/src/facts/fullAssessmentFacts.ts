@@ -143,11 +143,8 @@ export const fullAssessmentFacts = [
       const from = left ? epochMs(left.at) : (departureOf(s) ?? -Infinity);
       const day = visitDate(s.visit);
       return (
-        s.happened.some(
-          (e) =>
-            (e.type === "assessment-reviewed" || e.type === "assessment-done") &&
-            e.assessment === "full" &&
-            epochMs(e.at) >= from,
+        [...eventsOf(s, "assessment-reviewed"), ...eventsOf(s, "assessment-done")].some(
+          ({ assessment, at }) => assessment === "full" && epochMs(at) >= from,
         ) || full(s)?.reviews?.some(({ on }) => day !== undefined && on >= day) === true
       );
     },

@@ -118,10 +118,10 @@ export const homeFacts = [
     describes: "Whether staff entered after they had found a child unsupervised or at risk, without an emergency.",
     at: (s) => eventPointers(s, "entered", "child-at-risk", "child-found-alone"),
     read: (s) => {
-      const found = s.happened.find(({ type }) => type === "child-at-risk" || type === "child-found-alone");
-      if (!found) return false;
+      const found = [...eventsOf(s, "child-at-risk"), ...eventsOf(s, "child-found-alone")].map(({ at }) => epochMs(at));
+      if (found.length === 0) return false;
       const needed = eventsOf(s, "child-found-alone").some(({ entryNeeded }) => entryNeeded);
-      return entries(s).some(({ at, emergency }) => epochMs(at) >= epochMs(found.at) && emergency !== true && !needed);
+      return entries(s).some(({ at, emergency }) => epochMs(at) >= Math.min(...found) && emergency !== true && !needed);
     },
   }),
   wordList({
@@ -206,8 +206,8 @@ export const homeFacts = [
       "Whether what was written down holds facts only, or opinions marked as such; every statement of the record is marked.",
     at: (s) => eventPointers(s, "observed", "incident"),
     read: (s) =>
-      s.happened.some(
-        (e) => (e.type === "observed" || e.type === "incident") && e.statements?.some(({ kind }) => kind === "opinion"),
+      [...eventsOf(s, "observed"), ...eventsOf(s, "incident")].some(({ statements }) =>
+        statements?.some(({ kind }) => kind === "opinion"),
       )
         ? "marked"
         : "facts-only",

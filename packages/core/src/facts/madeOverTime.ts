@@ -1,4 +1,5 @@
 import { courseFrom, courseFromBoth, type Course } from "../values/Course.js";
+import { calledOffAfter, type LastWords } from "../history/calledOffAfter.js";
 import type { Subject } from "../history/Subject.js";
 import { leftOverTime } from "../history/leftOverTime.js";
 import { metNobody } from "./metNobody.js";
@@ -6,10 +7,8 @@ import { overTime } from "./overTime.js";
 
 /** Whether the visit was cancelled and nobody left after that all the same. */
 function calledOffOverTime(s: Subject): Course<boolean> {
-  const start = { off: -Infinity, departed: -Infinity };
-  const last = overTime(s, ["cancelled", "departed"], start, (was, { type }, at) =>
-    type === "cancelled" ? { ...was, off: at } : { ...was, departed: at },
-  );
+  const start: LastWords = { off: -Infinity, departed: -Infinity };
+  const last = overTime(s, ["cancelled", "departed"], start, calledOffAfter);
   return courseFrom(last, ({ off, departed }) => off > -Infinity && departed <= off);
 }
 

@@ -1,32 +1,15 @@
 import { epochMs } from "../values/epochMs.js";
 import { yesNo } from "./yesNo.js";
 import { isParent } from "../visit/partySchema.js";
-import { eventPointers, eventsOf, lastOf, type EventOf } from "../history/eventsOf.js";
+import { eventPointers, eventsOf, lastOf } from "../history/eventsOf.js";
+import { triedBy, untried, type Tries } from "../history/triedBy.js";
 import type { Subject } from "../history/Subject.js";
 import { always, courseFrom, type Course } from "../values/Course.js";
 import { once, overTime } from "./overTime.js";
 
-/** When nobody answered, the first time, and the last instants of calls to the parent, of calls that may have been answered, and of words with them. */
-type Tries = { readonly closed: number; readonly rung: number; readonly unsure: number; readonly reached: number };
-
-const untried: Tries = { closed: -Infinity, rung: -Infinity, unsure: -Infinity, reached: -Infinity };
-
-function afterEvent(was: Tries, event: EventOf<"nobody-home" | "parent-rung" | "contact">, at: number): Tries {
-  if (event.type === "nobody-home") return was.closed === -Infinity ? { ...was, closed: at } : was;
-  const { answered } = event;
-  const rung = event.type === "parent-rung" || (event.channel === "call" && isParent(event.to));
-  const gotInTouch = event.type === "contact" && isParent(event.from) && answered !== false;
-  return {
-    ...was,
-    rung: rung ? at : was.rung,
-    unsure: rung && answered !== false ? at : was.unsure,
-    reached: (rung && answered === true) || gotInTouch ? at : was.reached,
-  };
-}
-
 /** Calls once nobody had answered; a call before that was about something else. */
 const triesOverTime = (s: Subject): Course<Tries> =>
-  overTime(s, ["nobody-home", "parent-rung", "contact"], untried, afterEvent);
+  overTime(s, ["nobody-home", "parent-rung", "contact"], untried, triedBy);
 
 const since = ({ closed }: Tries, at: number): boolean => at > -Infinity && at >= closed;
 

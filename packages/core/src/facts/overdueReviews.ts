@@ -21,10 +21,10 @@ const ofEvent = ({ at, on }: { readonly at: string; readonly on?: string | undef
 function looks(s: Subject): readonly Moment[] {
   const form = s.visit.assessments?.full;
   const days = [form?.completedOn, ...(form?.reviews ?? []).map(({ on }) => on)];
-  const events = [...eventsOf(s, "assessment-done"), ...eventsOf(s, "assessment-reviewed")];
+  const told = [...eventsOf(s, "assessment-done"), ...eventsOf(s, "assessment-reviewed")];
   return [
     ...days.flatMap((on) => (on === undefined ? [] : [{ on }])),
-    ...events.filter(({ assessment }) => assessment === "full").map(ofEvent),
+    ...told.filter(({ assessment }) => assessment === "full").map(ofEvent),
   ];
 }
 

@@ -21,9 +21,10 @@ function longestSilence(s: Subject): number | undefined {
   const departed = lastOf(s, "departed");
   if (!departed) return undefined;
   const end = lastOf(s, "back")?.at;
-  const heard = s.happened
-    .filter((event) => event.type === "check-in" || (event.type === "contact" && event.answered !== false))
-    .map(({ at }) => epochMs(at));
+  const heard = [
+    ...eventsOf(s, "check-in"),
+    ...eventsOf(s, "contact").filter(({ answered }) => answered !== false),
+  ].map(({ at }) => epochMs(at));
   const marks = [epochMs(departed.at), ...heard, end === undefined ? s.now : epochMs(end)].sort((a, b) => a - b);
   return Math.max(...marks.slice(1).map((mark, place) => minutesBetween(marks[place] ?? mark, mark)));
 }

@@ -34,6 +34,11 @@ export function eventPointers(subject: Subject, ...types: readonly VisitEvent["t
   return found.length > 0 ? found : ["/events"];
 }
 
+/** Where an event stands in the record. */
+export function eventPointer({ visit }: Pick<Subject, "visit">, event: VisitEvent): string {
+  return `/events/${String(visit.events.indexOf(event))}`;
+}
+
 /** Whole minutes from one instant to another, the begun minute not counted. */
 export function minutesBetween(from: number, to: number): number {
   return Math.floor((to - from) / 60_000);

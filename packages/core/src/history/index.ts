@@ -18,6 +18,11 @@ export { evolve, evolveBy } from "./evolve.js";
 export { beforeAnything, type CalledOff, type Door, type FamilyContact, type Standing } from "./Standing.js";
 export { type LateSince, type Whereabouts } from "./Whereabouts.js";
 
+// What an event says of steps and calls
+export { holdOf, isDeparture, isEntry, stepDone, type Hold } from "./holdOf.js";
+export { purposeOf, servesVisitors } from "./purposeOf.js";
+export { timesMoved } from "./timesMoved.js";
+
 // Who speaks, and of whom
 export { type DangerEnd } from "./DangerEnd.js";
 export { speakerOf, type Speaker } from "./speakerOf.js";

@@ -1,4 +1,4 @@
-import { eventsOf } from "../history/eventsOf.js";
+import { eventPointer, eventsOf } from "../history/eventsOf.js";
 import type { FactItem, Subject } from "../history/Subject.js";
 
 /** How many of the things there are that a rule is to be judged for, one by one. */
@@ -39,5 +39,5 @@ export function itemPointer(subject: Subject, each: FactItem, item: number): str
   if (each === "visit") return undefined;
   if (each !== "incident") return `${places[each]}/${String(item)}`;
   const incident = eventsOf(subject, "incident")[item];
-  return incident && `/events/${String(subject.visit.events.indexOf(incident))}`;
+  return incident && eventPointer(subject, incident);
 }

@@ -1,13 +1,12 @@
+import { comesOnEveryVisit } from "../history/journeyEvents.js";
 import type { TimerAnswer } from "../history/Subject.js";
 import type { Timer } from "../policy/timerSchema.js";
 import type { TimerState } from "./TimerState.js";
 
-const journey: readonly string[] = ["departed", "arrived", "entered", "left", "back"];
-
 // A step of the journey comes on every visit; an incident, or an agreement, only brings something up once it has happened.
 function willCome({ from, each = "visit" }: Timer): boolean {
   if (typeof from === "string" || !(each === "visit" || each === "home" || each === "visitor")) return true;
-  return "event" in from && journey.includes(from.event);
+  return "event" in from && comesOnEveryVisit(from.event);
 }
 
 /** What one reckoning of a timed clause says to the rule that shows it. Where its limit is not known, nobody can tell, done or not. */

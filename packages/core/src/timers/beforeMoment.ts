@@ -1,6 +1,6 @@
 import { lateFrom } from "../clock/lateFrom.js";
 import { tellsOfJourney } from "../history/progressOf.js";
-import { firstOf, foreseen } from "./startOf.js";
+import { firstOf } from "../history/journeyEvents.js";
 import type { TimerContext } from "./TimerContext.js";
 
 /**
@@ -14,7 +14,7 @@ export type BeforeMoment = { readonly limit: number; readonly counts: number; re
 
 /** What a record and its plan tell of a moment before which something has to be done. */
 export function beforeMoment(moment: string, context: TimerContext): BeforeMoment {
-  const happened = firstOf(foreseen[moment] ?? moment, context);
+  const happened = firstOf(moment, context.history);
   if (happened !== Infinity) return { limit: happened, counts: -Infinity, closes: happened };
   const limit = expected(moment, context);
   if (limit === Infinity) return { limit, counts: -Infinity, closes: Infinity };

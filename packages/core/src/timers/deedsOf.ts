@@ -1,7 +1,8 @@
 import type { DatedEvent } from "../history/DatedEvent.js";
+import { datedLike } from "../history/datedLike.js";
 import { eventsNamed } from "../history/eventsNamed.js";
 import type { History } from "../history/History.js";
-import { speakerOf } from "../history/speakerOf.js";
+import { isDeed, isUnanswered } from "../history/isDeed.js";
 import { doerOf } from "../history/whomOf.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
 import { fits } from "./fits.js";
@@ -17,13 +18,10 @@ function patternOf({ event }: DatedEvent, patterns: readonly EventPattern[]): Ev
 
 // On the way a call is there to be heard: one that nobody answered told nobody anything. A call from outside the school is nobody's deed.
 function counts(dated: DatedEvent, { timer, takenBy }: ReadyTimer, { party }: History): boolean {
-  const { event } = dated;
-  if (timer.part === "leg" && event.type === "contact" && event.answered === false) return false;
-  const doer = doerOf(dated.event);
-  if (takenBy !== undefined) return doer === undefined || takenBy.includes(doer);
-  if (event.type !== "contact") return true;
-  const speaker = speakerOf(event.from, party);
-  return speaker === "visitor" || speaker === "school" || speaker === "unknown";
+  const { event, tooEarly } = dated;
+  if (tooEarly !== undefined || (timer.part === "leg" && isUnanswered(event))) return false;
+  const doer = doerOf(event);
+  return takenBy === undefined ? isDeed(event, party) : doer === undefined || takenBy.includes(doer);
 }
 
 const none: readonly TimerDeed[] = [];
@@ -33,9 +31,9 @@ export function deedsOf(ready: ReadyTimer, history: History): readonly TimerDeed
   const { doneBy } = ready;
   if (!hasAnyOf(doneBy, history)) return none;
   const found: TimerDeed[] = [];
-  for (const dated of history.events) {
+  for (const dated of datedLike(history, (_, one) => patternOf(one, doneBy) !== undefined)) {
     const pattern = patternOf(dated, doneBy);
-    if (pattern === undefined || !counts(dated, ready, history) || isUntimely(dated, history)) continue;
+    if (pattern === undefined || !counts(dated, ready, history)) continue;
     const saysSo = pattern.where?.["says"] !== undefined;
     found.push({ ms: dated.ms, event: dated.event, saysSo, whenever: pattern.whenever === true });
   }
@@ -47,18 +45,14 @@ function hasAnyOf(patterns: readonly EventPattern[], history: History): boolean 
   return false;
 }
 
-function isUntimely({ event }: DatedEvent, { untimely }: History): boolean {
-  return untimely.some((early) => early.event === event);
-}
-
 /** The parties who did it since an instant although the policy names somebody else. */
 export function otherDoers(ready: ReadyTimer, history: History, since: number): readonly string[] {
   const { takenBy } = ready;
   if (takenBy === undefined) return [];
-  const doers = history.events.flatMap((dated) => {
-    const doer = doerOf(dated.event);
+  const others = datedLike(history, (event, dated) => {
+    const doer = doerOf(event);
     const other = dated.ms >= since && doer !== undefined && !takenBy.includes(doer);
-    return other && patternOf(dated, ready.doneBy) !== undefined ? [doer] : [];
+    return other && patternOf(dated, ready.doneBy) !== undefined;
   });
-  return [...new Set(doers)];
+  return [...new Set(others.flatMap(({ event }) => doerOf(event) ?? []))];
 }

@@ -1,4 +1,5 @@
 import { epochMs } from "../values/epochMs.js";
+import { followUpDone, tellsOfAll } from "../history/isDeed.js";
 import type { History } from "../history/History.js";
 import type { Timer } from "../policy/timerSchema.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
@@ -32,7 +33,7 @@ export function deedsForEach(
 ): readonly (TimerDeed | undefined)[] {
   const found: (TimerDeed | undefined)[] = occurrences.map(() => undefined);
   const unnamed = deeds.filter((deed) => {
-    const named = deed.event.type === "follow-up-done" ? deed.event.followUp : undefined;
+    const named = followUpDone(deed.event);
     const place = occurrences.findIndex(({ id }) => id === named);
     if (place >= 0) found[place] ??= deed;
     return named === undefined;
@@ -41,7 +42,7 @@ export function deedsForEach(
     for (const [place, { counts }] of occurrences.entries()) {
       if (found[place] !== undefined || !counts(deed)) continue;
       found[place] = deed;
-      if (deed.event.type !== "reported") break;
+      if (!tellsOfAll(deed.event)) break;
     }
   }
   return found;

@@ -1,13 +1,14 @@
 import { UNKNOWN } from "../conditions/truth.js";
 import { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
 import { everybody, idsAmong, nobody, without, type VisitorSet } from "../history/VisitorSet.js";
+import { firstOrPast } from "../history/journeyEvents.js";
 import { doersOf } from "../history/whomOf.js";
 import { beforeMoment } from "./beforeMoment.js";
 import { deedsOf, otherDoers, type TimerDeed } from "./deedsOf.js";
 import { limitAt } from "./limitAt.js";
 import { deedsForEach, occurrencesOf, occurrenceType, type Occurrence } from "./occurrencesOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
-import { askedFrom, firstOrPast, startOf } from "./startOf.js";
+import { askedFrom, startOf } from "./startOf.js";
 import { stretchOf, type Stretch } from "./stretchOf.js";
 import type { TimerContext } from "./TimerContext.js";
 import type { TimerState } from "./TimerState.js";
@@ -139,7 +140,7 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
 
 // What the source puts before another act cannot be done any more after that.
 function tooLateFrom({ timer: { until } }: ReadyTimer, context: TimerContext): number {
-  return until === undefined ? Infinity : firstOrPast(until, context);
+  return until === undefined ? Infinity : firstOrPast(until, context.history);
 }
 
 // The expected time of an act breaks nothing while the record tells nothing of the journey.

@@ -4,6 +4,7 @@ import {
   isAmong,
   namesNobody,
   nobody,
+  purposeOf,
   reportIn,
   together,
   type DatedEvent,
@@ -22,7 +23,6 @@ import { openPoints } from "./openPoints.js";
 import { raiseAlarms } from "./raiseAlarms.js";
 import type { ReadEvent } from "./ReadEvent.js";
 import { finishAttempts, recordDeeds, withPurpose } from "./recordDeeds.js";
-import { saysPurpose } from "./servesPurpose.js";
 import { earliestOverdue, type VisitorClock } from "./VisitorClock.js";
 
 /** The state after one more event, at its own instant. Events have to come in the order of their instants. */
@@ -35,7 +35,8 @@ export function applyEvent(before: LadderState, dated: DatedEvent): LadderState 
   const passed = advanceTo(ms, before);
   const stood = withStanding(onRound === undefined ? passed : { ...passed, legs: onRound.legs }, read);
   const heard = withClocks(countFrom(stood, read), read);
-  const told = saysPurpose(event) && heard.past.length > 0 ? { ...heard, past: heard.past.map(withPurpose) } : heard;
+  const told =
+    purposeOf(event) === "said" && heard.past.length > 0 ? { ...heard, past: heard.past.map(withPurpose) } : heard;
   return endClimb(withDeeds(told, passed, read), ms);
 }
 

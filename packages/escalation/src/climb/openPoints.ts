@@ -1,4 +1,4 @@
-import { nobody, together, type VisitorSet, without } from "@home-visits/core/history";
+import { isDeparture, nobody, together, type VisitorSet, without } from "@home-visits/core/history";
 import { newTimeIn, oddTime } from "./accountFor.js";
 import type { LadderState, OpenPoint } from "./LadderState.js";
 import type { ReadEvent } from "./ReadEvent.js";
@@ -7,7 +7,7 @@ import type { ReadEvent } from "./ReadEvent.js";
  * What was left unsaid about lateness, to be asked by the office: why, until when, or both; or a new time that has passed or is too far off to
  * move a clock. A later word about the same visitors, somebody who saw or spoke to them, or their return, closes what was open before.
  */
-export function openPoints(state: LadderState, { ms, type, report }: ReadEvent): readonly OpenPoint[] {
+export function openPoints(state: LadderState, { ms, event, report }: ReadEvent): readonly OpenPoint[] {
   const closed = [
     report.late?.whom ?? nobody,
     report.back,
@@ -19,7 +19,7 @@ export function openPoints(state: LadderState, { ms, type, report }: ReadEvent):
   const kept = closed === nobody ? state.points : state.points.flatMap((point) => withoutThem(point, closed));
   if (report.late === undefined && report.stillInside !== nobody && isOver(state, ms))
     return [...kept.flatMap((point) => withoutThem(point, report.stillInside)), untilWhen(report.stillInside, ms)];
-  const about = report.late === undefined ? undefined : unsaid(state, type, report.late, ms);
+  const about = report.late === undefined ? undefined : unsaid(state, event, report.late, ms);
   return about === undefined || report.late === undefined
     ? kept
     : [...kept, { about, visitors: report.late.whom, since: ms }];
@@ -39,14 +39,14 @@ const untilWhen = (visitors: VisitorSet, since: number): OpenPoint => ({ about: 
 
 function unsaid(
   state: LadderState,
-  type: string,
+  event: ReadEvent["event"],
   late: NonNullable<ReadEvent["report"]["late"]>,
   ms: number,
 ): OpenPoint["about"] | undefined {
   const time = newTimeIn(late, state.plan);
   const odd = oddTime(late, state, ms);
   if (odd !== undefined) return odd === "past" ? "new-time-past" : "new-time-too-late";
-  if (type === "departed") return undefined;
+  if (isDeparture(event)) return undefined;
   if (time !== undefined) return late.why ? undefined : "why-late";
   return late.why ? "until-when" : "why-and-until-when";
 }

@@ -1,10 +1,10 @@
-import { nobody } from "@home-visits/core/history";
+import { nobody, purposeOf } from "@home-visits/core/history";
 import { fits } from "@home-visits/core/timers";
 import { deedOf } from "./deedOf.js";
 import { homeNow } from "./homeNow.js";
 import type { Alarm, LadderState } from "./LadderState.js";
 import type { ReadEvent } from "./ReadEvent.js";
-import { hasBlankPurpose, saysPurpose, servesPurpose } from "./servesPurpose.js";
+import { servesPurpose } from "./servesPurpose.js";
 
 /**
  * The code words after an event: a new one, one that was answered, and the end of all when nobody is in danger any more. A second word, or the
@@ -46,11 +46,11 @@ function answer(alarm: Alarm, event: ReadEvent, state: LadderState): Alarm {
   const { speaker, seen } = event.report;
   const there = speaker === "police" && seen !== nobody && step.doneBy.some(isPoliceCall);
   if (!done && !there) return alarm;
-  return { ...alarm, answered: deedOf(event), blankPurpose: hasBlankPurpose(event.event) };
+  return { ...alarm, answered: deedOf(event), blankPurpose: purposeOf(event.event) === "blank" };
 }
 
 function withPurpose(alarm: Alarm, { event }: ReadEvent): Alarm {
-  return alarm.blankPurpose && saysPurpose(event) ? { ...alarm, blankPurpose: false } : alarm;
+  return alarm.blankPurpose && purposeOf(event) === "said" ? { ...alarm, blankPurpose: false } : alarm;
 }
 
 function isPoliceCall({ event }: { readonly event: string }): boolean {

@@ -1,11 +1,21 @@
-import { doerOf, isAmong, type VisitParty, type VisitorSet } from "@home-visits/core/history";
+import {
+  doerOf,
+  holdOf,
+  isAmong,
+  isEntry,
+  purposeOf,
+  stepDone,
+  type Hold,
+  type VisitParty,
+  type VisitorSet,
+} from "@home-visits/core/history";
 import { fits } from "@home-visits/core/timers";
 import type { EventPattern } from "@home-visits/core";
 import { type Climb, type Rung, withRung } from "./Climb.js";
 import { mayHold, mayTake } from "./mayTake.js";
 import { deedOf } from "./deedOf.js";
 import type { ReadEvent } from "./ReadEvent.js";
-import { hasBlankPurpose, saysPurpose, servesPurpose } from "./servesPurpose.js";
+import { servesPurpose } from "./servesPurpose.js";
 
 /** What is known around a climb when an event comes: the visit at whose home the visitors are expected, who is looked for, who speaks for the school, and how long holding may last. */
 export type ClimbContext = {
@@ -31,7 +41,8 @@ export function recordDeeds(before: Climb, event: ReadEvent, context: ClimbConte
       : withOther(rung, doerOf(event.event));
     climb = withRung(climb, index, index === climb.reached && after.done !== rung.done ? ended(after) : after);
   }
-  return event.type === "acknowledged" ? held(climb, event, context) : climb;
+  const hold = holdOf(event.event);
+  return hold === undefined ? climb : held(climb, event.ms, hold, context);
 }
 
 /** A climb in which the police were called about something, once that is noted: nobody has to ask any more. */
@@ -61,7 +72,7 @@ function ended(rung: Rung): Rung {
 
 // Whoever may take a step that keeps them outside, and notes that they went in, did what it forbids, in whichever event it stands.
 function entersAgainst({ step, due, done }: Rung, event: ReadEvent, { missing }: ClimbContext): boolean {
-  if (event.type !== "entered" || !step.forbids.includes("enter")) return false;
+  if (!isEntry(event.event) || !step.forbids.includes("enter")) return false;
   if (done === Infinity && event.ms < due) return false;
   const doer = doerOf(event.event);
   return doer !== undefined && mayTake(doer, missing, step);
@@ -75,7 +86,7 @@ function withAgainst(rung: Rung, event: ReadEvent): Rung {
 function touches(rung: Rung, event: ReadEvent, context: ClimbContext): boolean {
   const { step, due } = rung;
   if (step.attempts > 0) return due !== Infinity && event.report.tried !== 0 && does(event, step.doneBy, context);
-  if (namedStep(event) === step.id || does(event, step.doneBy, context)) return true;
+  if (stepDone(event.event)?.step === step.id || does(event, step.doneBy, context)) return true;
   return step.choices.some(({ doneBy }) => does(event, doneBy, context));
 }
 
@@ -101,12 +112,14 @@ function recorded(before: Rung, event: ReadEvent, context: ClimbContext): Rung {
 }
 
 function blankSince({ blankPurpose }: Rung, { event, ms }: ReadEvent): number {
-  if (saysPurpose(event)) return Infinity;
-  return hasBlankPurpose(event) ? Math.min(blankPurpose, ms) : blankPurpose;
+  const purpose = purposeOf(event);
+  if (purpose === "said") return Infinity;
+  return purpose === "blank" ? Math.min(blankPurpose, ms) : blankPurpose;
 }
 
 function doesStep({ step }: Rung, event: ReadEvent, context: ClimbContext): boolean {
-  if (namedStep(event) === step.id) return step.choices.length === 0 || event.fields["choice"] === undefined;
+  const named = stepDone(event.event);
+  if (named?.step === step.id) return step.choices.length === 0 || named.choice === undefined;
   return does(event, step.doneBy, context);
 }
 
@@ -118,11 +131,12 @@ function doneOnce(rung: Rung, event: ReadEvent): Rung {
 }
 
 function choose(rung: Rung, event: ReadEvent, context: ClimbContext): Rung {
-  const named = namedStep(event) === rung.step.id;
+  const named = stepDone(event.event);
+  const isNamed = named?.step === rung.step.id;
   const chosen = rung.chosen.map((at, place) => {
     const choice = rung.step.choices[place];
     if (choice === undefined || at !== Infinity) return at;
-    return (named ? event.fields["choice"] === choice.id : does(event, choice.doneBy, context)) ? event.ms : at;
+    return (isNamed ? named.choice === choice.id : does(event, choice.doneBy, context)) ? event.ms : at;
   });
   if (chosen.every((at, place) => at === rung.chosen[place])) return rung;
   const after = { ...rung, chosen };
@@ -144,20 +158,14 @@ function tried(rung: Rung, event: ReadEvent): Rung {
 
 // "I am on it", from somebody who may take the step, moves the end of the step that was reached last, never backwards, and only while the
 // next is not yet due. However often it is said, it holds the step a few lengths from the first time on.
-function held(climb: Climb, { ms, fields }: ReadEvent, { missing, roles, holdAtMost }: ClimbContext): Climb {
+function held(climb: Climb, ms: number, hold: Hold, { missing, roles, holdAtMost }: ClimbContext): Climb {
   const rung = climb.rungs[climb.reached];
-  const { step, until, by } = fields;
+  const { step, until, by } = hold;
   if (rung === undefined || (step !== undefined && step !== rung.step.id)) return climb;
-  if (!mayHold(typeof by === "string" ? by : undefined, missing, { takenBy: rung.step.takenBy, roles })) return climb;
+  if (!mayHold(by, missing, { takenBy: rung.step.takenBy, roles })) return climb;
   const length = rung.step.acknowledgement;
   const heldFrom = Math.min(rung.heldFrom, ms);
-  const asked = typeof until === "string" ? Date.parse(until) : Infinity;
-  const end = Math.min(asked, ms + length, heldFrom + length * holdAtMost);
+  const end = Math.min(until, ms + length, heldFrom + length * holdAtMost);
   const heldUntil = Math.max(rung.heldUntil, end);
   return withRung(climb, climb.reached, { ...rung, heldFrom, heldUntil, ends: Math.max(rung.ends, end) });
-}
-
-function namedStep({ type, fields }: ReadEvent): string | undefined {
-  const step = fields["step"];
-  return type === "step-done" && typeof step === "string" ? step : undefined;
 }

@@ -1,4 +1,5 @@
 import { notParsed, parsed, type Parsed } from "@home-visits/core";
+import { timesMoved } from "@home-visits/core/history";
 import { createEvents, type Alarm, type EventAttributes } from "ics";
 import { instantMs } from "@home-visits/core/timers";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
@@ -39,7 +40,7 @@ export function toICalendar(
       code: "times-missing",
       message: "Add when the visit leaves and when it is expected back: a calendar entry needs both.",
     });
-  const moved = plan.record.events.filter(({ type }) => type === "rearranged").map(({ at }) => instantMs(at));
+  const moved = timesMoved(plan.record);
   const stamp = written === undefined ? (moved.length > 0 ? Math.max(...moved) : leaves.ms) : instantMs(written);
   const rows = timelineRows(plan).filter(({ at }) => at !== undefined);
   const event: EventAttributes & { readonly timestamp: number } = {

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseVisit } from "@home-visits/core";
+import mutations from "../../scripts/watchMutations.json" with { type: "json" };
 import { visitV } from "../visit.js";
 import { explore } from "./explore.js";
 import { ladders } from "./ladders.js";
@@ -28,6 +30,18 @@ describe("the laws of the watch, over sets of dated events (W1 to W16)", () => {
   it("every law had something to say", () => {
     expect(laws.map(({ id }) => id)).toEqual(Array.from({ length: 16 }, (_, nth) => `W${String(nth + 1)}`));
     expect([...tested].sort()).toEqual(laws.map(({ id }) => id).sort());
+  });
+});
+
+describe("the laws that are broken on purpose", () => {
+  it.each(mutations)("$law: what is broken stands in the source once: $breaks", ({ file, find, replace }) => {
+    const source = readFileSync(new URL(`../../../../${file}`, import.meta.url), "utf8");
+    expect(source.split(find).length - 1).toBe(1);
+    expect(replace).not.toBe(find);
+  });
+
+  it("each of the sixteen is", () => {
+    expect([...new Set(mutations.map(({ law }) => law))]).toEqual(laws.map(({ id }) => id));
   });
 });
 

@@ -1,0 +1,25 @@
+import { epochMs } from "../values/epochMs.js";
+import type { VisitEvent } from "../visit/visitEventSchema.js";
+
+/** Somebody who says that they are on a step: which (missing: whichever is due), until when in milliseconds (`Infinity`: not said), and who. */
+export type Hold = { readonly step: string | undefined; readonly until: number; readonly by: string | undefined };
+
+/** What an event says of somebody being on a step; `undefined` where it is no such event. */
+export function holdOf(event: VisitEvent): Hold | undefined {
+  if (event.type !== "acknowledged") return undefined;
+  const { step, until, by } = event;
+  return { step, until: until === undefined ? Infinity : epochMs(until), by };
+}
+
+/** The step that an event names as done, and what was chosen of it; `undefined` where it names none. */
+export function stepDone(
+  event: VisitEvent,
+): { readonly step: string; readonly choice: string | undefined } | undefined {
+  return event.type === "step-done" ? { step: event.step, choice: event.choice } : undefined;
+}
+
+/** Whether an event says that somebody went into the home. */
+export const isEntry = ({ type }: VisitEvent): boolean => type === "entered";
+
+/** Whether an event says that the visitors set out; a time that it names is the plan's, and nobody has to say why. */
+export const isDeparture = ({ type }: VisitEvent): boolean => type === "departed";

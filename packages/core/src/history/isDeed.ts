@@ -1,0 +1,25 @@
+import type { VisitEvent } from "../visit/visitEventSchema.js";
+import { speakerOf } from "./speakerOf.js";
+import type { VisitParty } from "./VisitParty.js";
+
+/** Whether an event is a call that nobody answered: it told nobody anything. */
+export function isUnanswered(event: VisitEvent): boolean {
+  return event.type === "contact" && event.answered === false;
+}
+
+/** Whether an event is something that the school or its visitors did: a call from outside the school is nobody's deed. */
+export function isDeed(event: VisitEvent, party: VisitParty): boolean {
+  if (event.type !== "contact") return true;
+  const speaker = speakerOf(event.from, party);
+  return speaker === "visitor" || speaker === "school" || speaker === "unknown";
+}
+
+/** The follow-up that an event says was done; `undefined` where it is no such event, or names none. */
+export function followUpDone(event: VisitEvent): string | undefined {
+  return event.type === "follow-up-done" ? event.followUp : undefined;
+}
+
+/** Whether one event can tell of everything that has come up by then: only a report does. */
+export function tellsOfAll(event: VisitEvent): boolean {
+  return event.type === "reported";
+}

@@ -1,0 +1,40 @@
+import { epochMs } from "../values/epochMs.js";
+import { eventsNamed } from "./eventsNamed.js";
+import type { History } from "./History.js";
+
+/** The event that makes each planned moment true. */
+export const journeyEvents = {
+  "expected-departure": "departed",
+  "expected-arrival": "arrived",
+  "expected-entry": "entered",
+  "expected-leave-home": "left",
+  "expected-return": "back",
+} as const;
+
+const foreseen: Readonly<Record<string, string>> = journeyEvents;
+const ofTheJourney: ReadonlySet<string> = new Set(Object.values(journeyEvents));
+
+/** Whether an event of a type is one that comes on every visit; an incident, or an agreement, only brings something up once it has happened. */
+export const comesOnEveryVisit = (type: string): boolean => ofTheJourney.has(type);
+
+/** When a planned moment came true, or the first event of a type happened, in milliseconds; `Infinity` where it did not. */
+export function firstOf(moment: string, history: Pick<History, "byType">): number {
+  const type = foreseen[moment] ?? moment;
+  const happened = firstAt(type, history);
+  // coming back may be noted as signing in too
+  return type === "back" ? Math.min(happened, firstAt("signed-in", history)) : happened;
+}
+
+function firstAt(type: string, { byType }: Pick<History, "byType">): number {
+  const first = eventsNamed(byType, type)[0];
+  return first === undefined ? Infinity : epochMs(first.at);
+}
+
+const atTheHome = ["arrived", "nobody-home", "entered", "left"];
+
+/** When an event happened, or where nobody noted it the first one that comes after it at the home: by then it has. */
+export function firstOrPast(type: string, history: Pick<History, "byType">): number {
+  const place = atTheHome.indexOf(type);
+  const types = place < 0 ? [type] : atTheHome.slice(place);
+  return types.map((one) => firstOf(one, history)).find((at) => at !== Infinity) ?? Infinity;
+}

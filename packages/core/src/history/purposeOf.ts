@@ -1,0 +1,37 @@
+import type { VisitEvent } from "../visit/visitEventSchema.js";
+import type { Report } from "./Report.js";
+import { speakerOf } from "./speakerOf.js";
+import { nobody } from "./VisitorSet.js";
+
+const forStaff: ReadonlySet<string> = new Set(["danger", "missing-staff"]);
+
+/**
+ * Whether an event was about the visitors who are looked for: the police called about something else, a drive to another home or a call to
+ * another person do not help them. A purpose that is left blank counts.
+ * @param home the visit at whose home they are expected
+ * @param asksFor whether what the event is held against asks for an entry itself, such as whom it was to
+ */
+export function servesVisitors(
+  event: VisitEvent,
+  { tried }: Pick<Report, "tried">,
+  { home, asksFor }: { readonly home: string; readonly asksFor: (entry: string) => boolean },
+): boolean {
+  switch (event.type) {
+    case "police-called":
+      return event.purpose === undefined || asksFor("purpose") || forStaff.has(event.purpose);
+    case "drove-to-address":
+      return event.home === undefined || event.home === home;
+    case "contact":
+      return tried !== nobody || asksFor("to");
+    case "senior-leader-told":
+      return event.to === undefined || speakerOf(event.to, { roles: undefined }) === "school";
+    default:
+      return true;
+  }
+}
+
+/** What is known of a call to the police: what it was about, nothing of that (`blank`), or that it was none. */
+export function purposeOf(event: VisitEvent): "none" | "blank" | "said" {
+  if (event.type !== "police-called") return "none";
+  return event.purpose === undefined ? "blank" : "said";
+}
