@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { holdFolder } from "./holdFolder.js";
 import { MachineError } from "./MachineError.js";
 import { manifestName, readManifest } from "./manifest.js";
-import { hasEnded } from "./runOwner.js";
+import { hasEnded } from "./hasEnded.js";
 import { ownerName, stagingPrefix } from "./stagingFolder.js";
 
 /**

@@ -1,7 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { hasEnded, ownLine } from "./runOwner.js";
+import { hasEnded, ownLine } from "./hasEnded.js";
 import { systemCode } from "./systemCode.js";
 
 const name = ".paper-pack.lock";

@@ -1,7 +1,7 @@
 import { rmdirSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ownLine } from "./runOwner.js";
+import { ownLine } from "./hasEnded.js";
 
 /** How the names of the hidden folders begin. */
 export const stagingPrefix = ".paper-pack-";
