@@ -33,21 +33,21 @@ export default [
     path: "packages/escalation/dist/index.js",
     ignore: ["@home-visits/core", "@home-visits/core/history", "@home-visits/core/timers", "ics", "zod"],
     gzip: true,
-    limit: "21.5 kB",
+    limit: "23.3 kB",
   },
   {
     name: "forms, without core and zod",
     path: "packages/forms/dist/index.js",
     ignore: ["@home-visits/core", "zod", "zod-to-json-schema"],
     gzip: true,
-    limit: "29 kB",
+    limit: "30.4 kB",
   },
   {
     name: "pdf, its own code",
     path: "packages/pdf/dist/index.js",
     ignore: [...Object.keys(await dependenciesOf("pdf")), "fs/promises", "node:fs/promises"],
     gzip: true,
-    limit: "35.5 kB",
+    limit: "36.5 kB",
   },
 ];
 

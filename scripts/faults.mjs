@@ -32,7 +32,7 @@ const runs = {
     env: { PDF_RUNS: "1000" },
   },
   libreoffice: {
-    says: "filled forms that LibreOffice saves as PDF, and sheets that it fills in (wants Debian's libreoffice-draw-nogui, libreoffice-calc-nogui and python3-uno)",
+    says: "filled forms that LibreOffice saves as PDF (wants Debian's libreoffice-draw-nogui)",
     command: "npx vitest run --config vitest.faults.ts LibreOffice",
     env: {},
   },

@@ -58,7 +58,8 @@ describe("a run that is killed at any moment", () => {
       const ended = once(child, "exit");
       // half of them fall where the files are moved into place, which is short
       const firstIsThere = (): boolean => existsSync(join(cwd, "out", names[0] ?? ""));
-      const at = performance.now() + whole * Math.random();
+      // spread over the run, each far from the one before
+      const at = performance.now() + whole * ((kill * 0.618) % 1);
       while (child.exitCode === null && (kill % 2 === 0 ? performance.now() < at : !firstIsThere()))
         await new Promise((go) => setImmediate(go));
       child.kill("SIGKILL");

@@ -9,7 +9,7 @@ import { readFilledForm } from "./readFilledForm.js";
 
 const date = new Date("2026-06-09T00:00:00Z");
 // `npm run test:fillable -w @home-visits/pdf` fills a thousand.
-const runs = Number(process.env["PDF_RUNS"] ?? 13);
+const runs = Number(process.env["PDF_RUNS"] ?? formEditions.length);
 
 /** Every edition in turn, whatever the number of runs. */
 let next = 0;
