@@ -6,6 +6,7 @@ import { policies } from "../policies/policies.js";
 import { parseRiskMatrix } from "../risk/parseRiskMatrix.js";
 import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import { parseVisit } from "../visit/parseVisit.js";
+import { assessDeparture } from "./assessDeparture.js";
 import { assessVisit } from "./assessVisit.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { visitVerdict } from "./visitVerdict.js";
@@ -68,4 +69,11 @@ test("F48: a rule about why a visit was cancelled does not apply to a visit that
   if (!extended.ok) throw new Error(JSON.stringify(extended.issues));
   const { trace } = assessVisit({ visit: exampleVisit, policy: extended.value, now: at("09:00"), mode: "lenient" });
   expect(trace.find(({ rule }) => rule === "safety-told")?.state).toBe("not-applicable");
+});
+
+test.each([[undefined], [null], [42], ["visit"]])("F33: an assessment of %s says what to give", (question) => {
+  for (const assess of [assessVisit, visitVerdict, assessDeparture])
+    expect(() => assess(question as never)).toThrow(
+      expect.objectContaining({ name: "HomeVisitsError", code: "invalid-argument" }),
+    );
 });

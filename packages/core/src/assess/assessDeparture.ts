@@ -7,6 +7,7 @@ import type { Assessment } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { assessVisit } from "./assessVisit.js";
 import { isInForce } from "./isInForce.js";
+import { checkQuestion } from "./startAssessment.js";
 
 /** What one policy says about a visit. */
 export type PolicyAssessment = { readonly policy: Policy; readonly assessment: Assessment };
@@ -34,7 +35,9 @@ export function policiesInForce(
  * Whether a visit may go, under every policy that counts: as things stand at `now` or, where it has left by then, just before it left. What
  * became of the visit stands in its record; `assessVisit` judges that.
  */
-export function assessDeparture({ addenda, ...question }: DepartureQuestion): readonly PolicyAssessment[] {
+export function assessDeparture(asked: DepartureQuestion): readonly PolicyAssessment[] {
+  checkQuestion(asked);
+  const { addenda, ...question } = asked;
   const { visit, now } = question;
   const before = new Date(Math.min(epochMs(now), journeyBegins(visit) - 1)).toISOString();
   return policiesInForce(visit, { ...question, addenda }).map((policy) => ({

@@ -20,7 +20,11 @@ import { settingValues } from "../rules/settingValues.js";
 const nothingKnown: Partial<School> = Object.freeze({});
 
 /** A mode, a visit or a policy that is missing or misspelt would give an answer to another question; a caller without types learns of it here. */
-function checkQuestion({ mode, policy, visit }: Readonly<Partial<AssessmentQuestion>>): void {
+export function checkQuestion(question: Readonly<Partial<AssessmentQuestion>>): void {
+  const given: unknown = question;
+  if (typeof given !== "object" || given === null)
+    throw new HomeVisitsError("invalid-argument", "Give visit, policy, now and mode as one object.");
+  const { mode, policy, visit } = question;
   if (mode !== "strict" && mode !== "lenient")
     throw new HomeVisitsError("invalid-argument", 'Give mode as "strict" or "lenient".');
   if (typeof policy !== "object" || !Array.isArray(policy.rules))

@@ -11,7 +11,7 @@ export function lintCases(policy: Policy, school: Partial<School> | undefined): 
 }
 
 function lintCase(
-  { visit: input, now, mode, expect }: PolicyCase,
+  { visit: input, now, mode = "lenient", expect }: PolicyCase,
   path: string,
   policy: Policy,
   school: Partial<School> | undefined,

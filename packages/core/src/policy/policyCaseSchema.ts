@@ -12,7 +12,7 @@ export const policyCaseSchema = z.strictObject({
     .describe("What the case is about, in small letters and hyphens"),
   visit: z.record(z.string(), z.unknown()).describe("A visit record, as visit.schema.json describes it"),
   now: instantSchema.describe("The instant at which it is looked at, such as 2026-06-09T13:00:00+01:00"),
-  mode: z.enum(["strict", "lenient"]).default("lenient"),
+  mode: z.enum(["strict", "lenient"]).optional().describe("lenient where it is left out"),
   expect: z.strictObject({
     verdict: z.enum(["go", "go-with-conditions", "no-go", "undetermined"]).optional(),
     findings: z

@@ -103,10 +103,11 @@ export const wholePolicySchema = z.strictObject({
   coverage: z.array(coverageSchema),
 });
 
-const { shape } = wholePolicySchema;
+/** See {@link policySchema}. */
+export type Policy = Readonly<z.infer<typeof wholePolicySchema>>;
 
-/** The same as people write it: a section that would be empty may be left out, and a policy without steps or a code word need not say so. */
-export const policySchema = wholePolicySchema.extend({
+const { shape } = wholePolicySchema;
+const emptySections = {
   dates: shape.dates.default([]),
   roles: shape.roles.default([]),
   settings: shape.settings.default({}),
@@ -117,7 +118,13 @@ export const policySchema = wholePolicySchema.extend({
   forms: shape.forms.default([]),
   positions: shape.positions.default({}),
   coverage: shape.coverage.default([]),
-});
+};
+type MayBeLeftOut = keyof typeof emptySections;
 
-/** See {@link policySchema}. */
-export type Policy = Readonly<z.infer<typeof policySchema>>;
+/** A policy as people write it. */
+export type PolicyDocument = Omit<Policy, MayBeLeftOut> & {
+  readonly [Part in MayBeLeftOut]?: Policy[Part] | undefined;
+};
+
+/** The same as people write it: a section that would be empty may be left out, and a policy without steps or a code word need not say so. */
+export const policySchema: z.ZodType<Policy, PolicyDocument> = wholePolicySchema.extend(emptySections);
