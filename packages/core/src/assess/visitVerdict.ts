@@ -5,7 +5,7 @@ import { atItem, type Evaluation } from "../conditions/Evaluation.js";
 import { itemCount } from "../rules/itemCount.js";
 import { judgeRule } from "../rules/judgement.js";
 import type { Judging } from "../rules/Judging.js";
-import { startAssessment } from "./startAssessment.js";
+import { checkQuestion, startAssessment } from "./startAssessment.js";
 import { stageAt } from "../rules/verdictRules.js";
 import { count, startTally, verdictOf, type Tally } from "./verdictOf.js";
 
@@ -23,6 +23,7 @@ function countRule(rule: CompiledRule, evaluation: Evaluation, judging: Judging,
  * and nothing is asked that cannot change the answer any more. Always the same verdict as `assessVisit` gives.
  */
 export function visitVerdict(question: AssessmentQuestion): Verdict {
+  checkQuestion(question);
   const strict = question.mode === "strict";
   const { evaluation, judging } = startAssessment(question, strict);
   const tally = startTally();
