@@ -33,5 +33,7 @@ export function eventIndex(events: readonly VisitEvent[]): EventIndex {
 
 /** The events of one type, in their order. */
 export function indexed(index: EventIndex, type: EventType): readonly VisitEvent[] {
-  return index === empty ? NONE : (index[placeOf(type)] ?? NONE);
+  // a type without a place has not come up yet, in this visit or another
+  const place = places.get(type);
+  return place === undefined ? NONE : (index[place] ?? NONE);
 }

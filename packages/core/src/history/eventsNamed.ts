@@ -11,7 +11,8 @@ export function nameOfEvent(event: VisitEvent): string {
 export function eventsNamed(byType: EventIndex, name: string): readonly VisitEvent[] {
   const typed = indexed(byType, name as VisitEvent["type"]);
   if (typed.length > 0) return typed;
-  return (indexed(byType, "own") as readonly EventOf<"own">[]).filter(({ what }) => what === name);
+  const own = indexed(byType, "own") as readonly EventOf<"own">[];
+  return own.length === 0 ? own : own.filter(({ what }) => what === name);
 }
 
 /** The entries of an event by name; of a school's own event those that its policy declares stand beside those of every event. */

@@ -13,9 +13,8 @@ export type Unplaced = { readonly path: string; readonly value: string | number 
 
 /**
  * What a part of a visit holds that a record print of a form does not show: what the form has no question for, what it cannot hold, and answers to
- * questions that do not apply.
- * @param part a JSON Pointer into the visit, such as `/assessments/full`
- * @param data the answers with which the form is printed
+ * questions that do not apply. `part` is a JSON Pointer into the visit, such as `/assessments/full`; `data` are the answers with which the form is
+ * printed.
  */
 export const unplaced = (
   definition: FormDefinition,
