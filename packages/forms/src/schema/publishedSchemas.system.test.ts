@@ -29,13 +29,15 @@ describe("a validator written in Python reads the published files and gives the 
       encoding: "utf8",
       maxBuffer: 1 << 26,
     });
-    const verdicts: unknown = JSON.parse(answer);
-    const expected = documents.map((document) => {
-      const issues = form.schema.safeParse(document).error?.issues ?? [];
-      const unsaid = issues.every(({ code, message }) => code === "custom" && message.includes("telephone"));
-      return issues.length === 0 || unsaid;
-    });
+    const verdicts = JSON.parse(answer) as readonly boolean[];
+    const issues = documents.map((document) => form.schema.safeParse(document).error?.issues ?? []);
+    // of a telephone number a schema says which characters it cannot have, and not which numbers there are
+    const told = issues.map(
+      (found) =>
+        found.length === 0 || !found.every(({ code, message }) => code === "custom" && message.includes("telephone")),
+    );
+    const expected = issues.map((found) => found.length === 0).filter((_, place) => told[place]);
     expect(new Set(expected).size).toBe(2);
-    expect(verdicts).toEqual(expected);
+    expect(verdicts.filter((_, place) => told[place])).toEqual(expected);
   });
 });
