@@ -11,33 +11,72 @@ import { candidateValues } from "../findings/candidateValues.js";
  */
 export type FactDomains = ReadonlyMap<string, readonly (FactValue | null)[]>;
 
-// Nothing that a record counts or measures is less than nothing.
-const isPossible = (value: FactValue): boolean => typeof value !== "number" || value >= 0;
+/** Of a list of words, more than these are in too many ways together. */
+const MOST_WORDS = 10;
 
-function valuesOf(test: CompiledTest, fact: Fact, evaluation: Evaluation): readonly FactValue[] {
-  const near = candidateValues(test, evaluation).filter(isPossible);
-  if (near.length > 0) return near;
-  if (fact.type === "yes-no") return [true, false];
-  if (fact.type === "number") return [0, 1, 2];
-  const options = optionsOf(fact, evaluation.subject);
-  if (fact.type === "words") return options === undefined ? [[]] : [[], [...options]];
-  return options ?? ["00:00", "12:00", "23:59"];
+type Asked = { readonly fact: Fact; readonly tests: readonly CompiledTest[] };
+
+/**
+ * See {@link FactDomains}; of the facts on both sides of the comparisons. `undefined` where a fact has too many values to try, or none: of such
+ * rules nothing is proven.
+ */
+export function factDomains(tests: readonly CompiledTest[], evaluation: Evaluation): FactDomains | undefined {
+  const domains = new Map<string, readonly (FactValue | null)[]>();
+  for (const asked of factsAsked(tests)) {
+    const values = valuesOf(asked, evaluation);
+    if (values === undefined || values.length === 0) return undefined;
+    const mayBeMissing = asked.tests.some(({ fact, operator }) => fact === asked.fact && operator === "recorded");
+    domains.set(supposedKey(asked.fact, evaluation.item), mayBeMissing ? [...values, null] : values);
+  }
+  return domains;
 }
 
-/** See {@link FactDomains}; of the facts on both sides of the comparisons. */
-export function factDomains(tests: readonly CompiledTest[], evaluation: Evaluation): FactDomains {
-  const domains = new Map<string, (FactValue | null)[]>();
+function factsAsked(tests: readonly CompiledTest[]): Iterable<Asked> {
+  const found = new Map<string, Asked>();
   for (const test of tests)
-    for (const fact of [test.fact, test.other]) {
-      if (fact === undefined) continue;
-      const key = supposedKey(fact, evaluation.item);
-      const known = domains.get(key) ?? [];
-      for (const value of valuesOf(test, fact, evaluation))
-        if (!known.some((one) => JSON.stringify(one) === JSON.stringify(value))) known.push(value);
-      if (test.operator === "recorded" && fact === test.fact && !known.includes(null)) known.push(null);
-      domains.set(key, known);
+    for (const fact of [test.fact, test.other])
+      if (fact !== undefined) found.set(fact.id, { fact, tests: [...(found.get(fact.id)?.tests ?? []), test] });
+  return found.values();
+}
+
+function valuesOf({ fact, tests }: Asked, evaluation: Evaluation): readonly FactValue[] | undefined {
+  const words = [...new Set(tests.flatMap((test) => wordsOf(test.operand(evaluation))))];
+  switch (fact.type) {
+    case "yes-no":
+      return [true, false];
+    case "number":
+      return numbersNear(tests.flatMap((test) => candidateValues(test, evaluation)));
+    case "words":
+      return words.length > MOST_WORDS ? undefined : subsetsOf(words);
+    case "word": {
+      const options = optionsOf(fact, evaluation.subject);
+      if (options !== undefined) return options;
+      const near = fact.clock === true ? tests.flatMap((test) => candidateValues(test, evaluation)) : [...words, "-"];
+      return near.length > 0 ? [...new Set(near)] : ["00:00", "12:00", "23:59"];
     }
-  return domains;
+    default:
+      return fact.type satisfies never;
+  }
+}
+
+function wordsOf(value: FactValue | undefined): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" ? value : [];
+}
+
+// The borders, what lies between two of them, and nothing less than nothing: a record counts and measures.
+function numbersNear(borders: readonly FactValue[]): readonly number[] {
+  const near = borders.filter((value) => typeof value === "number").filter((value) => value >= 0);
+  const sorted = [...new Set(near.length > 0 ? near : [0, 1, 2])].sort((a, b) => a - b);
+  const between = sorted.slice(1).map((value, place) => (value + (sorted[place] ?? value)) / 2);
+  return [...sorted, ...between];
+}
+
+function subsetsOf(words: readonly string[]): readonly (readonly string[])[] {
+  return words.reduce<readonly (readonly string[])[]>(
+    (subsets, word) => [...subsets, ...subsets.map((subset) => [...subset, word])],
+    [[]],
+  );
 }
 
 /** How many ways there are to give each fact one of its values. */

@@ -366,6 +366,40 @@ describe("what is well said is let be", () => {
       "one of which the source says that it wins",
       rules(duty("a", yes("goalsSet"), { beats: ["b"] }), ban("b", yes("goalsSet"))),
     ],
+    [
+      "two words of one list",
+      rules(
+        duty("a", {
+          all: [
+            { fact: "visitorRoles", includes: "dsl" },
+            { fact: "visitorRoles", includes: "headteacher" },
+          ],
+        }),
+        duty("b", { fact: "visitorRoles", includes: "slt" }),
+        ban("c", { fact: "visitorRoles", includes: "line-manager" }),
+      ),
+    ],
+    [
+      "a number between two borders",
+      {
+        settings: { few: setting(2), more: setting(3) },
+        ...rules(
+          duty("a", {
+            all: [
+              { fact: "monthsSinceAgreement", moreThan: { setting: "few" } },
+              { fact: "monthsSinceAgreement", lessThan: { setting: "more" } },
+            ],
+          }),
+        ),
+      },
+    ],
+    [
+      "a band of a matrix that only the school has",
+      rules(
+        duty("a", { fact: "worstResidualBand", atMost: "medium" }),
+        duty("b", { fact: "worstResidualBand", atMost: "low" }),
+      ),
+    ],
     ["whether something is recorded at all", rules(duty("a", { fact: "littleKnown", recorded: true }))],
     [
       "a case that comes out",

@@ -14,6 +14,7 @@ const isSettled = ({ applies, kept, broken }: Reached): boolean => applies && ke
 /** What can become of a rule, over every way to give its facts a value. `undefined` where there are too many to try them all. */
 function reachedBy({ applies, demands, tests }: CompiledRule, evaluation: Evaluation): Reached | undefined {
   const domains = factDomains(tests, evaluation);
+  if (domains === undefined) return undefined;
   const reached: Reached = { applies: applies === undefined, kept: false, broken: false, known: false };
   for (const way of everyWay(domains, MOST_WAYS)) {
     const supposed = supposing(evaluation, way);

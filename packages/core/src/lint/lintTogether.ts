@@ -34,7 +34,7 @@ function disagreement(rules: readonly Placed[], evaluation: Evaluation): Suppose
     rules.flatMap(({ compiled }) => compiled.tests),
     evaluation,
   );
-  if (wayCount(domains) > MOST_WAYS) return undefined;
+  if (domains === undefined || wayCount(domains) > MOST_WAYS) return undefined;
   const keepable = new Set<Placed>();
   let shown: Supposed | undefined;
   for (const way of everyWay(domains)) {

@@ -7,14 +7,7 @@ import type { Policy } from "./policySchema.js";
 import type { Timer } from "./timerSchema.js";
 
 /** The dates that a record or a policy holds. */
-const heldDates = [
-  "assessment-completed",
-  "assessment-reviewed",
-  "policy-ratified",
-  "policy-dated",
-  "policy-reviewed",
-  "agreement-made",
-];
+const heldDates = ["assessment-completed", "assessment-reviewed", "policy-ratified", "policy-dated", "policy-reviewed"];
 
 /** Of what a timed clause forbids, what a record tells. */
 const tellable = ["enter"];

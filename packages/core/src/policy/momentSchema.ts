@@ -15,7 +15,7 @@ export const startMomentSchema = z.union([z.enum(plannedMoments), z.strictObject
 
 /**
  * What a deadline counts from: a planned time, something that happened (the type of a visit event and, where it matters, plain values of its
- * entries), a step of the ladder or another timer once it is done, or a date that the record holds (`assessment-completed`, `agreement-made`, `policy-ratified`).
+ * entries), a step of the ladder or another timer once it is done, or a date that the record holds (`assessment-completed`, `policy-ratified`).
  */
 export const momentSchema = z.union([
   z.enum(plannedMoments),
