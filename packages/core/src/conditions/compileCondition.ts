@@ -41,15 +41,21 @@ const lesser = (one: Truth, two: Truth): Truth => (one < two ? one : two);
 const greater = (one: Truth, two: Truth): Truth => (one > two ? one : two);
 const mirrored = (truth: Truth): Truth => (truth === UNKNOWN ? UNKNOWN : truth === TRUE ? FALSE : TRUE);
 
-const coursesOf = (
+// What settles the whole at all times need not be compared with the rest, and what it is without parts changes no other part.
+function coursesOf(
   parts: readonly CompiledCondition[],
   evaluation: Evaluation,
   withoutParts: Truth,
   combine: (one: Truth, two: Truth) => Truth,
-): Course<Truth> =>
-  parts
-    .map((part) => part.course(evaluation))
-    .reduce((one, two) => courseFromBoth(one, two, combine), always(withoutParts));
+): Course<Truth> {
+  let whole: Course<Truth> | undefined;
+  for (const part of parts) {
+    const course = part.course(evaluation);
+    whole = whole === undefined ? course : courseFromBoth(whole, course, combine);
+    if (whole.length === 1 && whole[0]?.value === mirrored(withoutParts)) return whole;
+  }
+  return whole ?? always(withoutParts);
+}
 
 /** `all` is settled by its first false part, `any` by its first true one; without one, an unknown part leaves it unknown. */
 function combined(traces: readonly ConditionTrace[], settling: TruthName, otherwise: TruthName): TruthName {

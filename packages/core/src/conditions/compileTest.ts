@@ -5,7 +5,7 @@ import type { CompiledTest } from "./CompiledTest.js";
 import { factCourse, type CourseReader, type FactReader, type FactSheet } from "./createFactSheet.js";
 import type { Evaluation } from "./Evaluation.js";
 import type { Fact, FactValue } from "../facts/Fact.js";
-import { always, courseFromBoth, type Course } from "../values/Course.js";
+import { always, courseFrom, courseFromBoth, type Course } from "../values/Course.js";
 import { optionsOf } from "./optionsOf.js";
 import { testTracer } from "./testTracer.js";
 import { FALSE, truthOf, TRUE, UNKNOWN, type Truth } from "./truth.js";
@@ -90,7 +90,10 @@ export function compileTest(test: Test, scope: TestScope): CompiledTest {
   const [left, right] = [sideOverTime(fact, value), sideOverTime(other, operand)];
   const course = (evaluation: Evaluation): Course<Truth> => {
     const options = optionsIn(evaluation);
-    return courseFromBoth(left(evaluation), right(evaluation), (one, two) => answer(one, two, options));
+    if (other !== undefined)
+      return courseFromBoth(left(evaluation), right(evaluation), (one, two) => answer(one, two, options));
+    const two = operand(evaluation);
+    return courseFrom(left(evaluation), (one) => answer(one, two, options));
   };
   const about = {
     ...(fact ? { fact } : { setting: "setting" in test ? test.setting : "" }),

@@ -27,7 +27,10 @@ export function factCourse(fact: Fact): CourseReader {
   return (evaluation) => {
     const { supposed, subject, item } = evaluation;
     if (!fact.course || supposed?.[supposedKey(fact, item)] !== undefined) return always(readFact(fact, evaluation));
-    return fact.course(subject, item, "");
+    if (fact.of !== "visit") return fact.course(subject, item, "");
+    const known = evaluation.courses.get(fact) ?? fact.course(subject, item, "");
+    evaluation.courses.set(fact, known);
+    return known;
   };
 }
 

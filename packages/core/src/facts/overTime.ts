@@ -37,22 +37,14 @@ export function overTime<State, Type extends EventType>(
   after: (state: State, event: EventOf<Type>, at: number) => State,
 ): Course<State> {
   if (types.every((type) => eventsOf(s, type).length === 0)) return always(start);
-  return courseOf(states(s, types, start, after));
-}
-
-function* states<State, Type extends EventType>(
-  { happened }: Subject,
-  types: readonly Type[],
-  start: State,
-  after: (state: State, event: EventOf<Type>, at: number) => State,
-): Generator<{ readonly from: number; readonly value: State }> {
-  const wanted: ReadonlySet<string> = new Set(types);
+  const wanted: readonly string[] = types;
   let value = start;
-  yield { from: -Infinity, value };
-  for (const event of happened) {
-    if (!wanted.has(event.type)) continue;
+  const states = [{ from: -Infinity, value }];
+  for (const event of s.happened) {
+    if (!wanted.includes(event.type)) continue;
     const from = epochMs(event.at);
     value = after(value, event as EventOf<Type>, from);
-    yield { from, value };
+    states.push({ from, value });
   }
+  return courseOf(states);
 }

@@ -15,6 +15,6 @@ export type TooEarly = {
 export type DatedEvent = {
   readonly ms: number;
   readonly event: VisitEvent;
-  readonly tooEarly?: TooEarly;
-  readonly onRound?: OnRound;
+  readonly tooEarly?: TooEarly | undefined;
+  readonly onRound?: OnRound | undefined;
 };

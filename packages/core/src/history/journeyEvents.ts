@@ -30,11 +30,19 @@ function firstAt(type: string, { byType }: Pick<History, "byType">): number {
   return first === undefined ? Infinity : epochMs(first.at);
 }
 
-const atTheHome = ["arrived", "nobody-home", "entered", "left"];
+const atTheHome = ["arrived", "nobody-home", "entered", "left"] as const;
+// each of them with those that come after it
+const laterAtTheHome: ReadonlyMap<string, readonly string[]> = new Map(
+  atTheHome.map((type, place) => [type, atTheHome.slice(place + 1)]),
+);
+const none: readonly string[] = [];
 
 /** When an event happened, or where nobody noted it the first one that comes after it at the home: by then it has. */
 export function firstOrPast(type: string, history: Pick<History, "byType">): number {
-  const place = atTheHome.indexOf(type);
-  const types = place < 0 ? [type] : atTheHome.slice(place);
-  return types.map((one) => firstOf(one, history)).find((at) => at !== Infinity) ?? Infinity;
+  let at = firstOf(type, history);
+  for (const later of laterAtTheHome.get(type) ?? none) {
+    if (at !== Infinity) break;
+    at = firstOf(later, history);
+  }
+  return at;
 }

@@ -31,7 +31,7 @@ export function deedsOf(ready: ReadyTimer, history: History): readonly TimerDeed
   const { doneBy } = ready;
   if (!hasAnyOf(doneBy, history)) return none;
   const found: TimerDeed[] = [];
-  for (const dated of datedLike(history, (_, one) => patternOf(one, doneBy) !== undefined)) {
+  for (const dated of history.events) {
     const pattern = patternOf(dated, doneBy);
     if (pattern === undefined || !counts(dated, ready, history)) continue;
     const saysSo = pattern.where?.["says"] !== undefined;

@@ -12,16 +12,15 @@ export function always<Value>(value: Value): Course<Value> {
 /** A course of entries in the order of their instants: of several at one instant the last counts, and one that changes nothing goes. */
 export function courseOf<Value>(entries: Iterable<CourseEntry<Value>>): Course<Value> {
   const kept: CourseEntry<Value>[] = [];
-  for (const entry of entries) {
-    if (kept.at(-1)?.from === entry.from) kept.pop();
-    if (kept.length === 0 || kept.at(-1)?.value !== entry.value) kept.push(entry);
-  }
+  for (const { from, value } of entries) keep(kept, from, value);
   return kept;
 }
 
 /** What follows from a value over time. */
 export function courseFrom<Value, Other>(course: Course<Value>, tell: (value: Value) => Other): Course<Other> {
-  return courseOf(course.map(({ from, value }) => ({ from, value: tell(value) })));
+  const kept: CourseEntry<Other>[] = [];
+  for (const { from, value } of course) keep(kept, from, tell(value));
+  return kept;
 }
 
 /** What follows from two values over time: linear in the entries of both. */
@@ -30,21 +29,29 @@ export function courseFromBoth<One, Two, Told>(
   two: Course<Two>,
   tell: (one: One, two: Two) => Told,
 ): Course<Told> {
-  return courseOf(together(one, two, tell));
+  const kept: CourseEntry<Told>[] = [];
+  let here = 0;
+  let there = 0;
+  let left = one[0];
+  let right = two[0];
+  while (left !== undefined && right !== undefined) {
+    keep(kept, left.from > right.from ? left.from : right.from, tell(left.value, right.value));
+    const next = one[here + 1];
+    const other = two[there + 1];
+    if (next === undefined && other === undefined) break;
+    if (other === undefined || (next !== undefined && next.from <= other.from)) {
+      left = next;
+      here += 1;
+    } else {
+      right = other;
+      there += 1;
+    }
+  }
+  return kept;
 }
 
-function* together<One, Two, Told>(
-  one: Course<One>,
-  two: Course<Two>,
-  tell: (one: One, two: Two) => Told,
-): Generator<CourseEntry<Told>> {
-  let [here, there] = [0, 0];
-  let [left, right] = [one[0], two[0]];
-  while (left && right) {
-    yield { from: Math.max(left.from, right.from), value: tell(left.value, right.value) };
-    const [next, other] = [one[here + 1], two[there + 1]];
-    if (next && (!other || next.from <= other.from)) [here, left] = [here + 1, next];
-    else if (!other) return;
-    else [there, right] = [there + 1, other];
-  }
+// The entry of one instant takes the place of another of that instant; one that changes nothing is left out.
+function keep<Value>(kept: CourseEntry<Value>[], from: number, value: Value): void {
+  if (kept.at(-1)?.from === from) kept.pop();
+  if (kept.length === 0 || kept.at(-1)?.value !== value) kept.push({ from, value });
 }

@@ -8,7 +8,8 @@ import type { ReadEvent } from "./ReadEvent.js";
 import { overdueFrom, type VisitorClock } from "./VisitorClock.js";
 
 type StatedLadder = Exclude<PlanLadder, { status: "none" }>;
-type Heard = Pick<ReadEvent, "ms" | "type" | "report" | "onRound"> & {
+type Heard = {
+  readonly read: ReadEvent;
   readonly place: number;
   readonly state: LadderState;
 };
@@ -18,7 +19,8 @@ type Heard = Pick<ReadEvent, "ms" | "type" | "report" | "onRound"> & {
  * is news.
  */
 export function accountFor(before: VisitorClock, heard: Heard): VisitorClock {
-  const { report, place, ms, state } = heard;
+  const { place, state } = heard;
+  const { report, ms } = heard.read;
   const watched = isAmong(place, report.underWatch) ? underWatchAgain(before, ms) : before;
   if (isAmong(place, report.back)) return settled(watched, "back", ms, Infinity);
   if (state.standing.visitors[place]?.danger !== undefined) return watched;
@@ -30,18 +32,19 @@ export function accountFor(before: VisitorClock, heard: Heard): VisitorClock {
   return ladder.status === "none" ? askedAgain(watched, heard) : onLadder(watched, ladder, heard);
 }
 
-function isLate({ report, place }: Heard): boolean {
+function isLate({ read: { report }, place }: Heard): boolean {
   return report.late !== undefined && isAmong(place, report.late.whom);
 }
 
 function onLadder(before: VisitorClock, ladder: StatedLadder, heard: Heard): VisitorClock {
-  const { ms, report, place, state } = heard;
+  const { place, state, read } = heard;
+  const { ms, report } = read;
   const late = isLate(heard);
   const overdue = overdueFrom(before) <= ms;
   const called = { ...before, checkBy: nextCheckIn(state.plan, state.callsFrom, ms) };
   const spoke = isAmong(place, report.accountedFor);
   if (spoke && ladder.unless === "leaving-call" && hasLeft(called, heard))
-    return clockOfNext(called, state, heard, place) ?? settled(called, "left", ms, askBy(state, ms));
+    return clockOfNext(called, state, read, place) ?? settled(called, "left", ms, askBy(state, ms));
   const newTime = late ? acceptedTime(report.late, state, ms) : undefined;
   if (newTime !== undefined) return restarted(called, newTime + ladder.grace, ms);
   if (late && report.late?.why === true && ladder.unless !== "leaving-call" && !isOdd(report.late, state, ms))
@@ -58,9 +61,10 @@ function onLadder(before: VisitorClock, ladder: StatedLadder, heard: Heard): Vis
 
 // A word that they leave, or any call of theirs once they have left by the record.
 function hasLeft(clock: VisitorClock, heard: Heard): boolean {
-  const { report, place, state } = heard;
+  const { place, state, read } = heard;
+  const { report } = read;
   if (isAmong(place, report.stillInside)) return false;
-  if (state.legs !== undefined) return hasLeftHome(clock, state, heard, place);
+  if (state.legs !== undefined) return hasLeftHome(clock, state, read, place);
   if (isAmong(place, report.leaving)) return true;
   return report.speaker === "visitor" && (state.standing.visitors[place]?.place === "left" || partyLeft(state, place));
 }
@@ -121,7 +125,7 @@ function restarted(clock: VisitorClock, limit: number, ms: number): VisitorClock
   return { ...clock, status: "expected", since: ms, limit, from: ms, askFrom: Infinity };
 }
 
-function askedAgain(clock: VisitorClock, { state, ms }: Heard): VisitorClock {
+function askedAgain(clock: VisitorClock, { state, read: { ms } }: Heard): VisitorClock {
   return { ...clock, status: "reached", since: ms, askFrom: askBy(state, ms) };
 }
 

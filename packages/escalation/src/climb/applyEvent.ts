@@ -31,7 +31,7 @@ export function applyEvent(before: LadderState, dated: DatedEvent): LadderState 
   if (dated.tooEarly?.whole === true) return before;
   const report = reportIn(dated, before.standing.party);
   const { onRound } = dated;
-  const read: ReadEvent = { ms, event, report, type: event.type, fields: event, ...(onRound && { onRound }) };
+  const read: ReadEvent = { ms, event, onRound, report, type: event.type, fields: event };
   const passed = advanceTo(ms, before);
   const stood = withStanding(onRound === undefined ? passed : { ...passed, legs: onRound.legs }, read);
   const heard = withClocks(countFrom(stood, read), read);
@@ -81,7 +81,7 @@ function withClocks(state: LadderState, read: ReadEvent): LadderState {
   const { legs } = state;
   if (told === nobody && legs === undefined) return state;
   const heardOf = state.clocks.map((clock, place) =>
-    isAmong(place, told) ? accountFor(clock, { ...read, place, state }) : clock,
+    isAmong(place, told) ? accountFor(clock, { read, place, state }) : clock,
   );
   const clocks = legs === undefined ? heardOf : movedOn({ ...state, clocks: heardOf }, read);
   return { ...state, clocks, overdueAt: earliestOverdue(clocks) };

@@ -65,8 +65,10 @@ function noteAll(reckoned: Reckoned, isWanted: (timer: Timer) => boolean, findin
   const context = contextOf(reckoned);
   findings.watch = watch;
   for (let index = 0; index < watch.ready.timers.length; index += 1) {
-    const [ready, timer] = [watch.ready.timers[index], timers[index]];
-    if (ready === undefined || timer === undefined || !isWanted(ready.timer) || isWaiting(ready, context)) continue;
+    const ready = watch.ready.timers[index];
+    if (ready === undefined || !isWanted(ready.timer) || isWaiting(ready, context)) continue;
+    const timer = timers[index];
+    if (timer === undefined) continue;
     findings.home = isOfJourney(ready.timer) ? undefined : home;
     for (const found of reckonTimer(ready, context)) note(found, timer, startPlace(index), findings);
   }
