@@ -7,9 +7,8 @@ const AT_THE_DOOR = ["nobody-home", "family-arrived", "entered", "adult-spoken-t
 
 /** Whether nobody answered the door and nobody of the family came after that, over time. */
 export function metNobody(s: Subject): Course<boolean> {
-  const start: { readonly closed?: number; readonly met?: number } = {};
-  const door = overTime(s, AT_THE_DOOR, start, (was, { type }, at) =>
-    isMeeting(type) ? { ...was, met: at } : { closed: at, ...was },
+  const door = overTime(s, AT_THE_DOOR, { closed: Infinity, met: -Infinity }, ({ closed, met }, { type }, at) =>
+    isMeeting(type) ? { closed, met: at } : { closed: Math.min(closed, at), met },
   );
-  return courseFrom(door, ({ closed, met = -Infinity }) => closed !== undefined && met < closed);
+  return courseFrom(door, ({ closed, met }) => closed !== Infinity && met < closed);
 }

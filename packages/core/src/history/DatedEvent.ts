@@ -11,9 +11,12 @@ export type TooEarly = {
   readonly whole: boolean;
 };
 
-/** An event with its instant in milliseconds since 1970; `onRound` where a round has several homes. */
+/**
+ * An event with its instant in milliseconds since 1970 and the name by which policies ask for it; `onRound` where a round has several homes.
+ */
 export type DatedEvent = {
   readonly ms: number;
+  readonly name: string;
   readonly event: VisitEvent;
   readonly tooEarly?: TooEarly | undefined;
   readonly onRound?: OnRound | undefined;

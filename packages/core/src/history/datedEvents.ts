@@ -2,6 +2,7 @@ import { epochMs } from "../values/epochMs.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { alongRound } from "./alongRound.js";
 import type { DatedEvent } from "./DatedEvent.js";
+import { nameOfEvent } from "./eventsNamed.js";
 import type { VisitParty } from "./VisitParty.js";
 import { withUntimely } from "./withUntimely.js";
 
@@ -23,7 +24,7 @@ export function datedEvents(events: readonly VisitEvent[], now: number, party: V
       if (ms < later) later = ms;
       continue;
     }
-    const dated = { ms, event };
+    const dated = { ms, name: nameOfEvent(event), event };
     if (before !== undefined && !comesBefore(before, dated)) inOrder = false;
     happened.push(dated);
     before = dated;

@@ -25,6 +25,7 @@ export function withUntimely(
   party: VisitParty,
   by: ReadonlySet<string> = both,
 ): readonly DatedEvent[] {
+  if (!movesBefore(events, by)) return events;
   let found: DatedEvent[] | undefined;
   const early: { readonly index: number; readonly moved: Moved }[] = [];
   const recorded = new Map<string, VisitorSet>();
@@ -64,6 +65,16 @@ export function reportIn({ event, tooEarly }: DatedEvent, party: VisitParty): Re
     leaving: without(report.leaving, visitors),
     goingHome: without(report.goingHome, visitors),
   };
+}
+
+// Whether anything that may be too early stands before a departure or an arrival: in most records nothing does.
+function movesBefore(events: readonly DatedEvent[], by: ReadonlySet<string>): boolean {
+  let moved = false;
+  for (const dated of events) {
+    if (!moved) moved = mayMove(dated);
+    else if (by.has(dated.name)) return true;
+  }
+  return false;
 }
 
 function mayMove({ event }: DatedEvent): boolean {

@@ -11,8 +11,9 @@ import type { ReadyTimer } from "./ReadyTimer.js";
 /** An event that does a timer; `saysSo` marks one whose words tell what it is for and `whenever` one that can be about nothing else: they count whenever they came. */
 export type TimerDeed = DatedEvent & { readonly saysSo: boolean; readonly whenever: boolean };
 
-function patternOf({ event }: DatedEvent, patterns: readonly EventPattern[]): EventPattern | undefined {
-  for (const pattern of patterns) if (fits(event, pattern)) return pattern;
+// Most events have another name, and need no further look.
+function patternOf({ name, event }: DatedEvent, patterns: readonly EventPattern[]): EventPattern | undefined {
+  for (const pattern of patterns) if (pattern.event === name && fits(event, pattern)) return pattern;
   return undefined;
 }
 
@@ -35,7 +36,8 @@ export function deedsOf(ready: ReadyTimer, history: History): readonly TimerDeed
     const pattern = patternOf(dated, doneBy);
     if (pattern === undefined || !counts(dated, ready, history)) continue;
     const saysSo = pattern.where?.["says"] !== undefined;
-    found.push({ ms: dated.ms, event: dated.event, saysSo, whenever: pattern.whenever === true });
+    const { ms, name, event } = dated;
+    found.push({ ms, name, event, saysSo, whenever: pattern.whenever === true });
   }
   return found;
 }

@@ -27,11 +27,11 @@ import { earliestOverdue, type VisitorClock } from "./VisitorClock.js";
 
 /** The state after one more event, at its own instant. Events have to come in the order of their instants. */
 export function applyEvent(before: LadderState, dated: DatedEvent): LadderState {
-  const { ms, event } = dated;
+  const { ms, name, event } = dated;
   if (dated.tooEarly?.whole === true) return before;
   const report = reportIn(dated, before.standing.party);
   const { onRound } = dated;
-  const read: ReadEvent = { ms, event, onRound, report, type: event.type, fields: event };
+  const read: ReadEvent = { ms, name, event, onRound, report, type: event.type, fields: event };
   const passed = advanceTo(ms, before);
   const stood = withStanding(onRound === undefined ? passed : { ...passed, legs: onRound.legs }, read);
   const heard = withClocks(countFrom(stood, read), read);
