@@ -46,6 +46,12 @@ describe("a rule that names something which is not there is refused with a sente
   });
 });
 
+// An empty `any` is met at json-rules-engine 7.3.1, which takes every list of none as true (findings/json-rules-engine-empty-any.sh).
+test.each(["any", "all"])("an empty %s is refused, wherever it stands", (list) => {
+  for (const require of [{ [list]: [] }, { not: { [list]: [] } }])
+    expect(codes(withRule({ require }))).toEqual(["too-short"]);
+});
+
 describe("a duty that would never fall due is refused, and so is a clock of the ladder", () => {
   const deadline = base.timers.find(({ part }) => part === "deadline");
   const others = base.timers.filter(({ id }) => id !== deadline?.id);

@@ -40,3 +40,11 @@ test("a blank print with answers shows their ratings, and the band that follows 
   const { structure } = await readPdf(await renderForm({ form, print: "blank", data: { hazards }, date, fonts }));
   expect(structure.text).toContain("Dog 4 5 VHVery High203");
 });
+
+// React-PDF 4.9.0 leaves a tab out and joins what stood beside it (findings/react-pdf-tab.sh).
+test("a tab in an answer parts its words: Flat 1, 2 Invented Row is not Flat 12", async () => {
+  const data = { hazards: [{ hazard: "Flat 1\t2 Invented Row" }] };
+  const form = forms["risk-assessment"];
+  const { structure } = await readPdf(await renderForm({ form, print: "blank", data, date, fonts }));
+  expect(structure.text).toContain("Flat 1 2 Invented");
+});
