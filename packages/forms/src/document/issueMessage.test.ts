@@ -3,6 +3,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { chance } from "../../test/chance.js";
 import { generateDocument } from "../../test/generateDocument.js";
+import type { Form } from "../defineForm.js";
 import { formEditions, forms } from "../forms.js";
 import { polish } from "../wording/polish.js";
 import { translateForm } from "../wording/translateForm.js";
@@ -37,6 +38,20 @@ describe("a message", () => {
     expect(said({ familyName: "a\u0000b" })).toEqual([
       "control-character: Take the characters that do not print out of “Family Name”.",
     ]);
+  });
+
+  test("asks for text where something else was given, and for no more of it", () => {
+    const said = (form: Form, answers: object): string => {
+      const parsed = form.parse(answers);
+      return parsed.ok ? "" : parsed.issues.map(({ code, message }) => `${code}: ${message}`).join();
+    };
+    const assessment = forms["initial-risk-assessment"];
+    for (const given of [12, null, true])
+      expect(said(assessment, { address: given })).toBe("wrong-type: Give “Address” as text.");
+    const plate = (registration: unknown): string => said(forms["vehicle-check"], { registration });
+    expect(plate("A".repeat(201))).toMatch(/^too-long: Write at most 200 characters in /);
+    expect(plate("AB12\u0007CDE")).toMatch(/^control-character: Take the characters that do not print out of /);
+    expect(plate(12)).toMatch(/^wrong-type: Give .* as it stands on the number plate\.$/);
   });
 
   test("names the row of a table", () => {

@@ -45,6 +45,7 @@ export const english: Wording = {
     "message.row": "Row {row}: {message}",
     "message.required": "Answer {question}.",
     "message.text": "Write at least one character in {question}, or leave it out.",
+    "message.notText": "Give {question} as text.",
     "message.tooLong": "Write at most {limit} characters in {question}.",
     "message.unprinted": "Take the characters that do not print out of {question}.",
     "message.date": "Give {question} as a date that exists: year, month, day, as in 2026-06-09.",

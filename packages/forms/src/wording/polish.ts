@@ -58,6 +58,7 @@ export const polish: Wording = {
     "message.row": "Wiersz {row}: {message}",
     "message.required": "Wypełnij pole {question}.",
     "message.text": "Wpisz co najmniej jeden znak w polu {question} albo pozostaw je puste.",
+    "message.notText": "Podaj odpowiedź w polu {question} jako tekst.",
     "message.tooLong": "Wpisz w polu {question} najwyżej {limit} znaków.",
     "message.unprinted": "Usuń z pola {question} znaki, których nie da się wydrukować.",
     "message.date": "Podaj w polu {question} istniejącą datę: rok, miesiąc, dzień, na przykład 2026-06-09.",

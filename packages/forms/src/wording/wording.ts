@@ -38,6 +38,7 @@ export type Phrases = {
   readonly "message.row": string;
   readonly "message.required": string;
   readonly "message.text": string;
+  readonly "message.notText": string;
   readonly "message.tooLong": string;
   readonly "message.unprinted": string;
   readonly "message.date": string;

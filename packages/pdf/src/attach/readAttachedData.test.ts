@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
+import { createHash } from "node:crypto";
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import { parseVisit, policies } from "@home-visits/core";
 import { forms } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
@@ -70,6 +71,40 @@ describe("attached data carries a checksum", () => {
     expect(await changed(rewrite)).toBe("attached-data-unreadable");
     expect(await changed((part) => params(part).delete(PDFName.of("CheckSum")))).toBe("attached-data-unreadable");
   });
+});
+
+describe("a file whose data cannot be told", () => {
+  const codeOf = async (bytes: Uint8Array): Promise<string | undefined> => {
+    const outcome = await readAttachedData(bytes);
+    return outcome.ok ? undefined : outcome.issues[0].code;
+  };
+
+  test("holds the data of two prints, as programs that join files leave it", async () => {
+    const file = await PDFDocument.load(await print({ attachData: true }), { updateMetadata: false });
+    const names = file.catalog.lookup(PDFName.of("Names"), PDFDict).lookup(PDFName.of("EmbeddedFiles"), PDFDict);
+    const list = names.lookup(PDFName.of("Names"), PDFArray);
+    list.push(PDFString.of("2-home-visits.json"));
+    list.push(file.context.register(list.lookup(1, PDFDict).clone(file.context)));
+    expect(await codeOf(await file.save())).toBe("attached-data-twice");
+  });
+
+  test("holds more values than a pack has, or lists within lists without end", async () => {
+    expect(await codeOf(await withData(JSON.stringify({ staff: '[{"\\'.repeat(1000) })))).toBeUndefined();
+    for (const json of [`[${"[],".repeat(400_000)}[]]`, "[".repeat(33) + "]".repeat(33)])
+      expect(await codeOf(await withData(json))).toBe("too-large");
+  });
+
+  async function withData(json: string): Promise<Uint8Array> {
+    const file = await PDFDocument.load(await print({ attachData: true }), { updateMetadata: false });
+    for (const [, part] of file.context.enumerateIndirectObjects()) {
+      if (!(part instanceof PDFRawStream) || part.dict.get(PDFName.of("Type")) !== PDFName.of("EmbeddedFile")) continue;
+      part.updateContents(new TextEncoder().encode(json));
+      part.dict.delete(PDFName.of("Filter"));
+      const sum = createHash("md5").update(json).digest("hex");
+      part.dict.lookup(PDFName.of("Params"), PDFDict).set(PDFName.of("CheckSum"), PDFHexString.of(sum));
+    }
+    return file.save();
+  }
 });
 
 describe("the visits of a pack", () => {

@@ -5,7 +5,7 @@ import type { PrintedType } from "./printedType.js";
 
 const lineBreaks = /\r\n|[\r\n]/gu;
 
-/** An answer that is typed. A line break in an answer of one line is a space. */
+/** An answer that is typed. A line break, however a viewer writes it, is one; in an answer of one line it is a space. */
 export const typed: PrintedType = {
   controls: (field, owner) => [
     { ...controlBase(field, owner), kind: "text", long: fieldTypeOf(field).severalLines === true },
@@ -13,6 +13,6 @@ export const typed: PrintedType = {
   names: () => [""],
   read: (field, [text = ""]) => {
     if (isNothing(text)) return undefined;
-    return fieldTypeOf(field).severalLines ? text : text.replaceAll(lineBreaks, " ");
+    return text.replaceAll(lineBreaks, fieldTypeOf(field).severalLines ? "\n" : " ");
   },
 };

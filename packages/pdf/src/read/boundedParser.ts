@@ -91,7 +91,7 @@ export class BoundedParser extends PDFObjectParser {
   }
 
   protected override parseName(): PDFName {
-    this.#hold((byte, ahead) => ahead > 0 && (byte <= marks.space || delimiters.has(byte)));
+    this.#hold((byte, ahead) => ahead > 0 && (byte <= marks.space || delimiters.has(byte)), nameCost);
     return super.parseName();
   }
 
@@ -109,17 +109,20 @@ export class BoundedParser extends PDFObjectParser {
     return super.parseRawNumber();
   }
 
-  #hold(ends: (byte: number, ahead: number) => boolean): void {
+  #hold(ends: (byte: number, ahead: number) => boolean, cost = 1): void {
     const { longestText } = this.#meter.limits;
     for (let ahead = 0; ahead <= longestText; ahead++) {
       const byte = this.bytes.peekAhead(ahead) as number | undefined;
       if (byte !== undefined && !ends(byte, ahead)) continue;
-      this.#meter.text(ahead);
+      this.#meter.text(ahead * cost);
       return;
     }
     throw new FileTooLarge();
   }
 }
+
+/** A name is put together, taken apart for its escapes, and kept in a list of all names. */
+const nameCost = 3;
 
 const lettersOf = (word: string): number[] => Array.from(word, (letter) => letter.charCodeAt(0));
 const words = { obj: lettersOf("obj"), endobj: lettersOf("endobj"), trailer: lettersOf("trailer") };

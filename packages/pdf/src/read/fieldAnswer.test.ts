@@ -1,36 +1,6 @@
-import {
-  type PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFString,
-  type PDFField,
-  type PDFObject,
-} from "@cantoo/pdf-lib";
-import { forms } from "@home-visits/forms";
+import { PDFHexString, PDFNumber, PDFString } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
-import { fonts } from "../../test/sharedFonts.js";
-import { renderForm } from "../prints/renderForm.js";
-import { readFilledForm } from "./readFilledForm.js";
-
-const form = forms["initial-risk-assessment"];
-const date = new Date("2026-06-09T00:00:00Z");
-const empty = renderForm({ form, print: "fillable", date, fonts });
-const key = (name: string): PDFName => PDFName.of(name);
-const hex = (...bytes: readonly number[]): PDFHexString =>
-  PDFHexString.of(bytes.map((byte) => byte.toString(16).padStart(2, "0")).join(""));
-
-/** Reads the form after its dictionaries were changed, as other programs leave them. */
-async function readAfter(change: (field: (name: string) => PDFField, file: PDFDocument) => void): Promise<unknown> {
-  const file = await PDFDocument.load(await empty);
-  change((name) => file.getForm().getField(name), file);
-  const read = await readFilledForm(await file.save({ updateFieldAppearances: false }));
-  return read.ok ? read.value : read.issues.map(({ code, path }) => `${code} ${path}`.trim());
-}
-const readValue = (name: string, value: (file: PDFDocument) => PDFObject): Promise<unknown> =>
-  readAfter((field, file) => field(name).acroField.dict.set(key("V"), value(file)));
-const widgetOf = (field: PDFField, index: number): PDFDict => field.acroField.getWidgets()[index]!.dict;
+import { hex, key, readAfter, readValue, widgetOf } from "../../test/readAfter.js";
 
 describe("an answer is read in whatever way the standard lets it stand", () => {
   test("as a part of the file with its own content, packed or not (F66)", async () => {
@@ -62,6 +32,13 @@ describe("an answer is read in whatever way the standard lets it stand", () => {
   test("without the marks of language that stand within a text", async () => {
     const marked = "\u001BenGB\u001BThe dog \u001Bpl\u001BŁata";
     expect(await readValue("/familyName", () => PDFHexString.fromText(marked))).toEqual({ familyName: "The dog Łata" });
+    // The letters of the language packed in twos, as the standard has them.
+    const [english, british] = ["\u001B\u656E\u001B", "\u001B\u656E\u4742\u001B"];
+    expect(await readValue("/familyName", () => PDFHexString.fromText(`${english}A ${british}dog`))).toEqual({
+      familyName: "A dog",
+    });
+    const utf8 = [0xef, 0xbb, 0xbf, ...new TextEncoder().encode("\u001Ben-GB\u001BŻuk")];
+    expect(await readValue("/familyName", () => hex(...utf8))).toEqual({ familyName: "Żuk" });
   });
 
   test("as a text where a name belongs, as a name where a text does, and as a list of one", async () => {
@@ -71,9 +48,24 @@ describe("an answer is read in whatever way the standard lets it stand", () => {
     });
     expect(await asText).toEqual({ pets: "yes" });
     expect(await readValue("/familyName", () => key("Byrne"))).toEqual({ familyName: "Byrne" });
+    expect(await readValue("/familyName", () => key("#C5#BB#C3#B3#C5#82#C4#87"))).toEqual({ familyName: "Żółć" });
     expect(await readValue("/levelWithControls", ({ context }) => context.obj([PDFString.of("low")]))).toEqual({
       levelWithControls: "low",
     });
+  });
+
+  test("with its lines ended in whatever way a viewer ends them", async () => {
+    expect(await readValue("/areasOfConcern", () => PDFString.of("One.\rTwo.\\r\\nThree."))).toEqual({
+      areasOfConcern: "One.\nTwo.\nThree.",
+    });
+  });
+
+  test("in a parent that the file does not list", async () => {
+    const read = readAfter((field, { context }) => {
+      const parent = context.register(context.obj({ V: PDFString.of("Byrne") }));
+      field("/familyName").acroField.dict.set(key("Parent"), parent);
+    });
+    expect(await read).toEqual({ familyName: "Byrne" });
   });
 
   test("in its place on the page, where the field itself says nothing", async () => {
@@ -100,6 +92,42 @@ describe("an answer that the file does not say clearly is an issue at its pointe
     expect(await readAfter((field) => field("/familyName").acroField.dict.delete(key("FT")))).toEqual(unreadable);
     const rich = readAfter((field) => field("/familyName").acroField.dict.set(key("RV"), PDFString.of("<p>Byrne</p>")));
     expect(await rich).toEqual(unreadable);
+  });
+
+  test("a letter that was cut in two, or that its alphabet has not", async () => {
+    for (const value of [hex(0xfe, 0xff, 0, 0x41, 0), hex(0xfe, 0xff, 0xd8, 0, 0, 0x41), hex(0xef, 0xbb, 0xbf, 0xff)])
+      expect(await readValue("/familyName", () => value)).toEqual(["field-unreadable /familyName"]);
+    expect(await readValue("/familyName", () => hex(0x41, 0x9f))).toEqual(["field-unreadable /familyName"]);
+  });
+
+  test("a part of the file that is packed in a way that no form needs, or whose content stands in another file", async () => {
+    const predictor = { DecodeParms: { Predictor: 12, Columns: 4 } };
+    for (const value of [
+      readValue("/familyName", ({ context }) => context.register(context.flateStream("Byrne", predictor))),
+      readValue("/familyName", ({ context }) => context.register(context.stream("42>", { Filter: "ASCIIHexDecode" }))),
+      readValue("/familyName", ({ context }) => context.register(context.stream("", { F: PDFString.of("a.txt") }))),
+    ])
+      expect(await value).toEqual(["field-unreadable /familyName"]);
+  });
+
+  test("one text, and another beside it with its fonts and colours", async () => {
+    const rich = (text: string): Promise<unknown> =>
+      readAfter((field) => {
+        const { dict } = field("/familyName").acroField;
+        dict.set(key("V"), PDFString.of("Byrne & Roe"));
+        dict.set(key("RV"), PDFString.of(`<body><p style="color:red">${text}</p></body>`));
+      });
+    expect(await rich("Byrne &amp; <b>Roe</b>")).toEqual({ familyName: "Byrne & Roe" });
+    expect(await rich("Byrne &#38;&#x20;Roe")).toEqual({ familyName: "Byrne & Roe" });
+    expect(await rich("Byrne")).toEqual(["parts-disagree /familyName"]);
+  });
+
+  test("a square that is told to show what it has no drawing for", async () => {
+    const read = readAfter((field) => {
+      field("/pets").acroField.dict.set(key("V"), key("yes"));
+      widgetOf(field("/pets"), 1).set(key("AS"), key("yes"));
+    });
+    expect(await read).toEqual(["parts-disagree /pets"]);
   });
 
   test("one square crossed and another said, two crossed, or one said and none crossed", async () => {
@@ -144,33 +172,5 @@ describe("an answer that the file does not say clearly is an issue at its pointe
     const said = { levelWithControls: "low" };
     expect(lines.filter((read) => !Array.isArray(read))).toEqual([said]);
     expect(lines.filter((read) => Array.isArray(read))).toEqual(Array(3).fill(["parts-disagree /levelWithControls"]));
-  });
-});
-
-describe("fields that are not the form's", () => {
-  const adding = (name: string, text: string): Promise<unknown> =>
-    readAfter((_, file) => {
-      file.getForm().createTextField(name).setText(text);
-    });
-
-  test("of another program: filled in they are an issue, empty they are nothing", async () => {
-    expect(await adding("Remarks", "Ring first.")).toEqual(["field-unknown"]);
-    expect(await adding("Remarks", " ")).toEqual({});
-  });
-
-  test("of a second family, whatever a program that joins files calls them, are an issue (F67)", async () => {
-    for (const name of ["/pets+1", "/familyName_2", "doc1./familyName", "/visits/0/staff"])
-      expect(await adding(name, "Roe"), name).toEqual(["second-form"]);
-  });
-
-  test("of a second family that stand on a page alone, under the same names, are an issue (F67)", async () => {
-    const second = await PDFDocument.load(
-      await renderForm({ form, print: "fillable", data: { pets: "no" }, date, fonts }),
-    );
-    const file = await PDFDocument.load(await empty);
-    const [page] = await file.copyPages(second, [0]);
-    file.addPage(page);
-    const read = await readFilledForm(await file.save({ updateFieldAppearances: false }));
-    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(["second-form"]);
   });
 });

@@ -1,7 +1,9 @@
 import { PDFArray, type PDFDict, PDFName, PDFNull, PDFNumber, PDFRawStream, type PDFObject } from "@cantoo/pdf-lib";
 import type { FileMeter } from "./fileMeter.js";
 import type { FileField } from "./fieldsInFile.js";
+import { agreesWithRichText } from "./agreesWithRichText.js";
 import { plainText } from "./plainText.js";
+import { squareOf } from "./squareOf.js";
 import { textFromBytes } from "./textFromBytes.js";
 import { unpack } from "./unpack.js";
 
@@ -28,9 +30,11 @@ export function fieldAnswer(field: FileField, meter: FileMeter): FieldAnswer {
       ? { ok: true, text: exportedSquare(field, text, meter) }
       : disagree;
   if (kind === "/Ch" && !agreesWithIndex(field, text, meter)) return disagree;
+  const rich = textOf(stated(field, "RV"), meter);
+  if (rich === undefined) return unreadable;
   // A text with its fonts and colours, and no plain one beside it.
-  if (text === "" && (plainText(stated(field, "RV"), meter) ?? "") !== "") return unreadable;
-  return { ok: true, text };
+  if (rich !== "" && text === "") return unreadable;
+  return rich === "" || agreesWithRichText(text, rich) ? { ok: true, text } : disagree;
 }
 
 /** The different texts that a field and its places say; undefined where one is of a kind that is no text. */
@@ -52,13 +56,18 @@ function textOf(value: PDFObject | undefined, meter: FileMeter): string | undefi
     return value.size() > 1 ? undefined : value.size() === 0 ? "" : plainText(value.lookup(0), meter);
   if (!(value instanceof PDFRawStream)) return plainText(value, meter);
   const bytes = unpack(value, meter);
-  return bytes && textFromBytes(bytes);
+  if (bytes === undefined) return undefined;
+  meter.text(bytes.length);
+  return textFromBytes(bytes);
 }
 
-/** The squares of a question that show a cross. */
+/** The squares of a question that show a cross. One that is told to show what it has no drawing for shows none. */
 function shownSquares({ widgets }: FileField, meter: FileMeter): readonly string[] {
-  const states = widgets.map((widget) => plainText(widget.lookup(key("AS")), meter) ?? "Off");
-  return [...new Set(states.filter((state) => state !== "Off"))];
+  const states = widgets.flatMap((widget) => {
+    const state = plainText(widget.lookup(key("AS")), meter) ?? "Off";
+    return state === "Off" || squareOf(widget, meter)?.includes(state) === false ? [] : [state];
+  });
+  return [...new Set(states)];
 }
 
 /** Some programs number the squares and keep the answers in a list beside them. */

@@ -4,6 +4,7 @@ import { fieldAnswer } from "./fieldAnswer.js";
 import type { FileField } from "./fieldsInFile.js";
 import { fileIssue } from "./fileIssue.js";
 import type { FileMeter } from "./fileMeter.js";
+import { isShownTwice } from "./isShownTwice.js";
 
 /** What stands in the fields of a form, by their names, and what is wrong with them. */
 export type FieldTexts = { readonly texts: ReadonlyMap<string, string>; readonly issues: readonly Issue[] };
@@ -16,6 +17,15 @@ const ours = /(?:^|\.)\//u;
 /** Whether a file has fields of a form of this project at all. */
 export function hasFormFields(fields: readonly FileField[]): boolean {
   return fields.some(({ name }) => ours.test(name));
+}
+
+/** What programs that join files add to a name that the file has already. */
+const added = /^[^/]*\.(?=\/)|[+_]\d{1,9}$/gu;
+
+/** Whether a file has a field of a form of this project twice, under its name or under one that was made from it. */
+export function hasFormTwice(fields: readonly FileField[]): boolean {
+  const names = fields.map(({ name }) => name).filter((name) => ours.test(name));
+  return new Set(names.map((name) => name.replaceAll(added, ""))).size < names.length;
 }
 
 /**
@@ -38,7 +48,7 @@ export function fieldTexts(
       else if (answer.ok ? answer.text.trim() !== "" : holdsAnswer(field)) add(fileIssue("field-unknown"));
       continue;
     }
-    if (texts.has(name)) add(fileIssue("second-form"));
+    if (texts.has(name) || isShownTwice(field, meter)) add(fileIssue("second-form"));
     if (!answer.ok) add(fileIssue(answer.code, name));
     texts.set(name, answer.ok ? answer.text : "");
   }

@@ -1,4 +1,6 @@
-import { PDFArray, PDFDict, PDFName, type PDFObject } from "@cantoo/pdf-lib";
+import { PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { annotationsOnPages } from "./annotationsOnPages.js";
+import { dictsIn } from "./dictsIn.js";
 import type { FileMeter } from "./fileMeter.js";
 import type { OpenedPdf } from "./openPdf.js";
 import { plainText } from "./plainText.js";
@@ -8,6 +10,8 @@ export type FileField = {
   readonly name: string;
   readonly dicts: readonly [PDFDict, ...PDFDict[]];
   readonly widgets: PDFDict[];
+  /** Those of its places that a page has. */
+  readonly shown: PDFDict[];
 };
 
 type Above = { readonly dicts: readonly PDFDict[]; readonly depth: number };
@@ -23,9 +27,14 @@ export function fieldsInFile({ catalog, meter }: OpenedPdf): readonly FileField[
     const known = fields.get(dicts[0]);
     if (known !== undefined) return known;
     meter.field();
-    const field = { name: nameOf(dicts, meter), dicts, widgets: [] };
+    const field = { name: nameOf(dicts, meter), dicts, widgets: [], shown: [] };
     fields.set(dicts[0], field);
     return field;
+  };
+  const onPages = new Set(annotationsOnPages({ catalog, meter }, "Widget"));
+  const place = (field: FileField, widget: PDFDict): void => {
+    field.widgets.push(widget);
+    if (onPages.has(widget)) field.shown.push(widget);
   };
   const visit = (dict: PDFDict, above: Above): void => {
     if (seen.has(dict)) return;
@@ -34,25 +43,26 @@ export function fieldsInFile({ catalog, meter }: OpenedPdf): readonly FileField[
     const kids = dictsIn(dict, "Kids", meter);
     const dicts = [dict, ...above.dicts] as const;
     const isShown = dict.has(key("Subtype"));
-    if (!dict.has(key("T")) && isNonEmpty(above.dicts)) fieldOf(above.dicts).widgets.push(dict);
+    if (!dict.has(key("T")) && isNonEmpty(above.dicts)) place(fieldOf(above.dicts), dict);
     else if (kids.every((kid) => !kid.has(key("T")))) {
       const field = fieldOf(dicts);
-      if (isShown) field.widgets.push(dict);
+      if (isShown) place(field, dict);
     }
     const below = dict.has(key("T")) || above.dicts.length === 0 ? dicts : above.dicts;
     for (const kid of kids) visit(kid, { dicts: below, depth: above.depth + 1 });
   };
+  // A field has from its parents what it does not say itself, whether the file lists these or not.
+  const above = (dict: PDFDict): Above => ({ dicts: parentsOf(dict, meter), depth: 0 });
   const form = catalog.lookup(key("AcroForm"));
-  if (form instanceof PDFDict) for (const root of dictsIn(form, "Fields", meter)) visit(root, { dicts: [], depth: 0 });
-  for (const widget of widgetsOnPages(catalog, meter)) {
+  if (form instanceof PDFDict) for (const root of dictsIn(form, "Fields", meter)) visit(root, above(root));
+  for (const widget of onPages) {
     if (seen.has(widget)) continue;
     const parents = parentsOf(widget, meter);
     const root = parents.at(-1) ?? widget;
     visit(root, { dicts: [], depth: 0 });
     if (seen.has(widget)) continue;
     // A parent that does not know this place as one of its own.
-    if (widget.has(key("T")) || !isNonEmpty(parents)) fieldOf([widget, ...parents]).widgets.push(widget);
-    else fieldOf(parents).widgets.push(widget);
+    place(fieldOf(widget.has(key("T")) || !isNonEmpty(parents) ? [widget, ...parents] : parents), widget);
     seen.add(widget);
   }
   return [...fields.values()];
@@ -61,42 +71,17 @@ export function fieldsInFile({ catalog, meter }: OpenedPdf): readonly FileField[
 function parentsOf(widget: PDFDict, meter: FileMeter): readonly PDFDict[] {
   const parents: PDFDict[] = [];
   for (let at = widget.lookup(key("Parent")); at instanceof PDFDict; at = at.lookup(key("Parent"))) {
+    meter.value();
     meter.level(parents.length + 1);
     parents.push(at);
   }
   return parents;
 }
 
-function widgetsOnPages(catalog: PDFDict, meter: FileMeter): readonly PDFDict[] {
-  const seen = new Set<PDFDict>();
-  const widgets: PDFDict[] = [];
-  const visit = (node: PDFObject | undefined, depth: number): void => {
-    if (!(node instanceof PDFDict) || seen.has(node)) return;
-    seen.add(node);
-    meter.level(depth);
-    for (const annotation of dictsIn(node, "Annots", meter))
-      if (annotation.lookup(key("Subtype")) === key("Widget")) widgets.push(annotation);
-    for (const kid of dictsIn(node, "Kids", meter)) visit(kid, depth + 1);
-  };
-  visit(catalog.lookup(key("Pages")), 1);
-  return widgets;
-}
-
 /** The names of a field and of those that it stands in, joined as ISO 32000-1, 12.7.3.2 joins them. */
 function nameOf(dicts: readonly PDFDict[], meter: FileMeter): string {
   const parts = dicts.flatMap((dict) => plainText(dict.lookup(key("T")), meter) ?? []);
   return parts.reverse().join(".");
-}
-
-/** Every entry is counted each time: many dictionaries may share a long list. */
-function dictsIn(dict: PDFDict, name: string, meter: FileMeter): readonly PDFDict[] {
-  const list = dict.lookup(key(name));
-  if (!(list instanceof PDFArray)) return [];
-  return list.asArray().flatMap((_, index) => {
-    meter.value();
-    const entry = list.lookup(index);
-    return entry instanceof PDFDict ? [entry] : [];
-  });
 }
 
 function isNonEmpty(dicts: readonly PDFDict[]): dicts is readonly [PDFDict, ...PDFDict[]] {

@@ -12,6 +12,8 @@ const messages = {
   "no-attached-data": "The file holds no data. Only prints made with attachData do.",
   "attached-data-unreadable":
     "The data in the file is damaged: its checksum is missing or not right. Print the file anew.",
+  "attached-data-twice":
+    "The file holds the data of more than one print. Give each print as the file that was made, before the files were joined.",
   "no-fields":
     "The file has no fields to read. Give the saved form itself, not a printout, a scan or a file that was printed to PDF.",
   "unknown-form": "The file does not name a form of this project. Say which form it is.",
@@ -21,6 +23,8 @@ const messages = {
     "The file holds fields of more than one form. Give each form as the file that was saved, before the files were joined.",
   "field-unknown":
     "Somebody added a field to this form, and it is filled in. Write what it says into an answer, take the field out, and save.",
+  "written-on-page":
+    "Somebody typed or drew on a page, beside the fields. Write what it says into an answer, take it off the page, and save.",
   "field-unreadable":
     "This answer is in the file in a way that cannot be read. Open the file in a viewer, give the answer again, and save.",
   "parts-disagree":

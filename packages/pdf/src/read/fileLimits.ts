@@ -10,7 +10,12 @@ export type FileLimits = {
   readonly lockedBytes: number;
   /** Numbers, names, texts, lists and records, in all, and lines that are none of these. */
   readonly values: number;
-  /** Bytes of all texts, names and numbers as they are written in the file; a text that many fields share counts for each. */
+  /** Parts that the file numbers, those within packed parts too. */
+  readonly objects: number;
+  /**
+   * Bytes of all texts, names and numbers as they are written in the file; a text that many fields share counts for each. Names
+   * cost more than texts, and count three times.
+   */
   readonly textBytes: number;
   /** Bytes of one of them. */
   readonly longestText: number;
@@ -23,9 +28,10 @@ export type FileLimits = {
 export const fileLimits: FileLimits = {
   fileBytes: 20_000_000,
   unpackedBytes: 64_000_000,
-  readBytes: 16_000_000,
+  readBytes: 8_000_000,
   lockedBytes: 5_000_000,
   values: 400_000,
+  objects: 100_000,
   textBytes: 8_000_000,
   longestText: 1_000_000,
   fields: 5_000,

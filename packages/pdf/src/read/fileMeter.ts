@@ -10,13 +10,14 @@ export type FileMeter = {
   readonly locked: (bytes: number) => void;
   readonly text: (bytes: number) => void;
   readonly value: () => void;
+  readonly object: () => void;
   readonly field: () => void;
   /** @param depth 1 for what stands at the top */
   readonly level: (depth: number) => void;
 };
 
 export function createFileMeter(limits: FileLimits): FileMeter {
-  const spent = { unpacked: 0, locked: 0, text: 0, values: 0, fields: 0 };
+  const spent = { unpacked: 0, locked: 0, text: 0, values: 0, objects: 0, fields: 0 };
   const hold = (amount: number, limit: number): void => {
     if (amount > limit) throw new FileTooLarge();
   };
@@ -26,6 +27,7 @@ export function createFileMeter(limits: FileLimits): FileMeter {
     locked: (bytes) => hold((spent.locked += bytes), limits.lockedBytes),
     text: (bytes) => hold((spent.text += bytes), limits.textBytes),
     value: () => hold(++spent.values, limits.values),
+    object: () => hold(++spent.objects, limits.objects),
     field: () => hold(++spent.fields, limits.fields),
     level: (depth) => hold(depth, limits.depth),
   };

@@ -5,9 +5,10 @@ import { expected, optional } from "../arguments/expected.js";
 import { answersByPointer } from "./answersByPointer.js";
 import { documentFrom } from "./documentFrom.js";
 import { fieldsInFile } from "./fieldsInFile.js";
-import { fieldTexts, hasFormFields } from "./fieldTexts.js";
+import { fieldTexts, hasFormFields, hasFormTwice } from "./fieldTexts.js";
 import { fileIssue } from "./fileIssue.js";
 import { formNamed } from "./formNamed.js";
+import { isWrittenOn } from "./isWrittenOn.js";
 import { issueCode, openPdf, type OpenedPdf, type OpenPdfOptions } from "./openPdf.js";
 import { questionsByName } from "./questionsByName.js";
 
@@ -48,11 +49,12 @@ function readFields(file: OpenedPdf, given: Form | undefined): Parsed<FormDocume
   const fields = fieldsInFile(file);
   if (!hasFormFields(fields)) return notParsed(fileIssue("no-fields"));
   const form = formNamed(file, given);
-  if (!form.ok) return form;
+  if (!form.ok) return hasFormTwice(fields) ? notParsed(fileIssue("second-form")) : form;
   const questionNamed = questionsByName(form.value.definition);
   const read = fieldTexts(fields, (name) => questionNamed(name) !== undefined, file.meter);
   const placed = answersByPointer(form.value, read.texts);
-  const [first, ...rest] = [...read.issues, ...placed.issues];
+  const written = isWrittenOn(file) ? [fileIssue("written-on-page")] : [];
+  const [first, ...rest] = [...read.issues, ...placed.issues, ...written];
   if (first !== undefined) return notParsed(first, ...rest);
   return form.value.parse(documentFrom(placed.answers));
 }

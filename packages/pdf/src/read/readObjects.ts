@@ -23,6 +23,7 @@ export function readObjects(bytes: Uint8Array, meter: FileMeter): FileObjects {
     const place = parser.place();
     const start = parser.objectStart();
     if (start !== undefined) {
+      meter.object();
       const object = parser.parseObject(start);
       parser.passes("endobj");
       if (isPart(object, "XRef")) trailer = { ...trailer, ...trailerFrom(object.dict) };

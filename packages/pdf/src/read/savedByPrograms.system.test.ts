@@ -96,7 +96,73 @@ describe("a form locked by qpdf", () => {
   });
 });
 
+describe("a form locked by other programs", () => {
+  const pypdf = (user: string): readonly string[] => [
+    "/usr/bin/python3",
+    "-W",
+    "ignore",
+    "-c",
+    `from pypdf import PdfReader, PdfWriter
+writer = PdfWriter()
+writer.clone_document_from_reader(PdfReader("FILE"))
+writer.encrypt("${user}", "owner")
+writer.write("OUT")`,
+  ];
+  const mutool = (method: string, ...user: string[]): readonly string[] => [
+    "mutool",
+    "clean",
+    "-E",
+    method,
+    "-O",
+    "owner",
+    ...user,
+    "FILE",
+    "OUT",
+  ];
+  const pdftk = (method: string, ...user: string[]): readonly string[] => [
+    "pdftk",
+    "FILE",
+    "output",
+    "OUT",
+    "owner_pw",
+    "owner",
+    ...user,
+    method,
+  ];
+  test.each<readonly [name: string, open: readonly string[], locked: readonly string[]]>([
+    ["pypdf", pypdf(""), pypdf("word")],
+    ...["rc4-40", "rc4-128", "aes-128", "aes-256"].map(
+      (method) => [`mutool, ${method}`, mutool(method), mutool(method, "-U", "word")] as const,
+    ),
+    ...["encrypt_40bit", "encrypt_128bit", "encrypt_aes128"].map(
+      (method) => [`pdftk, ${method}`, pdftk(method), pdftk(method, "user_pw", "word")] as const,
+    ),
+  ])("%s: an owner's password only opens; a user's is asked for, and read with", async (_, open, locked) => {
+    const make = async ([program = "", ...options]: readonly string[]): Promise<Uint8Array> =>
+      made([await print(data)], program, ...options);
+    expect(await readFilledForm(await make(open))).toEqual({ ok: true, value: data });
+    const bytes = await make(locked);
+    expect(await codesOf(bytes)).toEqual(["password-needed"]);
+    expect(await readFilledForm(bytes, { password: "word" })).toEqual({ ok: true, value: data });
+  });
+});
+
 describe("two families' forms in one file", () => {
+  test.each([
+    ["append", "writer = PdfWriter()\nwriter.append('FILE')\nwriter.append('FILE2')"],
+    ["merge", "from pypdf import PdfMerger\nwriter = PdfMerger()\nwriter.append('FILE')\nwriter.append('FILE2')"],
+    [
+      "add pages",
+      "writer = PdfWriter()\nfor name in 'FILE', 'FILE2': [writer.add_page(p) for p in PdfReader(name).pages]",
+    ],
+  ])("joined by pypdf's way to %s are never read as one (F67)", async (_, join) => {
+    const script = `from pypdf import PdfReader, PdfWriter\n${join}\nwriter.write('OUT')`;
+    const files = [await print(data), await print(other)];
+    const joined = made(files, "/usr/bin/python3", "-W", "ignore", "-c", script);
+    expect(await codesOf(joined, { form })).toContain("second-form");
+    expect(await codesOf(joined)).toEqual(["second-form"]);
+  });
+
   test.each([
     ["qpdf", ["--empty", "--pages", "FILE", "FILE2", "--", "OUT"]],
     ["pdftk", ["FILE", "FILE2", "cat", "output", "OUT"]],

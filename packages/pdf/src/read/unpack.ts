@@ -1,4 +1,4 @@
-import { PDFArray, PDFName, PDFNull, type PDFRawStream } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFNull, PDFNumber, type PDFObject, type PDFRawStream } from "@cantoo/pdf-lib";
 import { Inflate, inflateSync } from "fflate";
 import { FileTooLarge, type FileMeter } from "./fileMeter.js";
 
@@ -19,16 +19,33 @@ export function unpack(stream: PDFRawStream, meter: FileMeter): Uint8Array | und
 
 /** Counts what a part of the file would unpack to, and keeps nothing of it. */
 export function countUnpacked(stream: PDFRawStream, meter: FileMeter): void {
-  if (packing(stream) === "deflate") unpackedLength(stream.contents, meter, Infinity);
+  if (filtersOf(stream)[0] === deflate) unpackedLength(stream.contents, meter, Infinity);
 }
 
-/** How a part is packed. What no form needs, and parts packed twice, are not unpacked at all. */
-function packing({ dict }: PDFRawStream): "none" | "deflate" | "other" {
+const deflate = PDFName.of("FlateDecode");
+
+/**
+ * How a part is packed. What no form needs is not unpacked at all: parts packed twice, parts whose bytes were told apart before
+ * they were packed (a predictor), and parts whose content stands in another file.
+ */
+function packing(stream: PDFRawStream): "none" | "deflate" | "other" {
+  if (stream.dict.has(PDFName.of("F"))) return "other";
+  const [filter, ...more] = filtersOf(stream);
+  if (filter === undefined) return "none";
+  return filter === deflate && more.length === 0 && !hasPredictor(stream) ? "deflate" : "other";
+}
+
+function filtersOf({ dict }: PDFRawStream): readonly (PDFObject | undefined)[] {
   const filter = dict.lookup(PDFName.of("Filter"));
-  if (filter === undefined || filter === PDFNull) return "none";
-  const names = filter instanceof PDFArray ? filter.asArray() : [filter];
-  if (names.length === 0) return "none";
-  return names.length === 1 && names[0] === PDFName.of("FlateDecode") ? "deflate" : "other";
+  if (filter === undefined || filter === PDFNull) return [];
+  return filter instanceof PDFArray ? filter.asArray() : [filter];
+}
+
+function hasPredictor(stream: PDFRawStream): boolean {
+  const given = stream.dict.lookup(PDFName.of("DecodeParms"));
+  const parameters = given instanceof PDFArray && given.size() > 0 ? given.lookup(0) : given;
+  const predictor = parameters instanceof PDFDict ? parameters.lookup(PDFName.of("Predictor")) : undefined;
+  return predictor instanceof PDFNumber && predictor.asNumber() > 1;
 }
 
 /** The header that zlib puts first. The checksum that it puts last is left out by some programs, so it is not asked for. */

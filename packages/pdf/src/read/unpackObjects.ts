@@ -24,7 +24,7 @@ function assignPacked(part: PDFRawStream, context: PDFContext, meter: FileMeter)
   const [count, first] = ["N", "First"].map((key) => part.dict.lookup(PDFName.of(key)));
   if (content === undefined || !(count instanceof PDFNumber) || !(first instanceof PDFNumber))
     throw new Error("A packed part of the file is damaged.");
-  if (count.asNumber() > meter.limits.values) throw new FileTooLarge();
+  if (count.asNumber() > meter.limits.objects) throw new FileTooLarge();
   const parser = new BoundedParser(content, context, meter);
   const places = Array.from({ length: count.asNumber() }, () => {
     const [number, place] = [parser.wholeNumber(), parser.wholeNumber()];
@@ -33,6 +33,7 @@ function assignPacked(part: PDFRawStream, context: PDFContext, meter: FileMeter)
   });
   let read = 0;
   for (const { number, place } of places) {
+    meter.object();
     parser.goTo(first.asNumber() + place);
     const start = parser.place();
     context.assign(PDFRef.of(number, 0), parser.parseObject());

@@ -1,0 +1,12 @@
+import type { FileField } from "./fieldsInFile.js";
+import type { FileMeter } from "./fileMeter.js";
+import { squareOf } from "./squareOf.js";
+
+/**
+ * Whether a field has more places on the pages than a print gives it: a program that joins files made one field of two families'.
+ * A text has one place; a group of squares one for each answer.
+ */
+export function isShownTwice({ shown }: FileField, meter: FileMeter): boolean {
+  const answers = shown.flatMap((widget) => squareOf(widget, meter) ?? [""]);
+  return new Set(answers).size < answers.length;
+}
