@@ -7,6 +7,7 @@ NEVER, ALWAYS = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UT
 FORESEEN = {"expected-departure": "departed", "expected-arrival": "arrived", "expected-entry": "entered", "expected-leave-home": "left", "expected-return": "back"}
 ASKED = {
     "immediate-danger": {"event": "danger", "where": {"immediate": True}},
+    "police-called-in-danger": {"event": "police-called", "ifGiven": {"purpose": ["danger", "child-at-risk", "other"]}},
     "still-concerned": {"event": "agency-told", "where": {"stillConcerned": True}},
     "cancelled-for-safety": {"event": "cancelled", "where": {"because": "safety"}},
     "cancelled-for-animals": {"event": "cancelled", "where": {"because": "animals"}},
@@ -28,7 +29,7 @@ NEEDS = {
     ("doorstepFormInTime", False): "form-missing",
     ("agreementMade", True): "agreement-made",
     ("immediateDanger", True): "immediate-danger",
-    ("policeCalled", True): "police-called",
+    ("policeCalledInDanger", True): "police-called-in-danger",
     ("monthsSinceAgreement", None): "months-since-agreement",
     ("cancelledByStaff", True): "cancelled-by-staff",
     ("cancelledBecause", "safety"): "cancelled-for-safety",
@@ -149,7 +150,7 @@ class Duty:
 
     def starts_with(self, begins):
         if "event" in begins:
-            return first(self.events, begins) if "where" in begins else self.first_or_past(begins["event"])
+            return first(self.events, begins) if {"where", "ifGiven"} & begins.keys() else self.first_or_past(begins["event"])
         policy = self.ladder.policy
         deeds = [timer["doneBy"] for timer in policy["timers"] if timer["id"] == begins.get("timer")]
         return min([first(self.events, pattern) for patterns in deeds for pattern in patterns], default=NEVER)

@@ -95,6 +95,10 @@ test("F31: for each visit: an assessment tells for which visit it is, or that is
   expect(assessed({ completedOn: "2019-05-01", forVisit: "visit-example" })).toBe("met");
   expect(assessed({ completedOn: "2026-06-08" })).toBe("met");
   expect(assessed({ reviews: [{ on: "2026-06-08", initials: "AL" }] })).toBe("met");
+  const done = (day: string) => ({ type: "assessment-done", at: at("09:00", day), assessment: "initial" }) as const;
+  const told = (day: string) =>
+    judged(happening({ ...exampleVisit, assessments: {} }, done(day)), "alumwell-2025", after).of("ALU-BEF-03");
+  expect([told("2026-06-08"), told("2019-05-01")]).toEqual(["ok", "open"]);
   const late = (asked: string) => assessed({ completedOn: "2026-06-10" }, undefined, asked);
   expect([late("risk-assessed"), late("risk-assessed-late")]).toEqual(["not-applicable", "unmet"]);
 });

@@ -58,4 +58,38 @@ describe("F32: staff in immediate danger call the police at once, and the policy
   test("police rung before anybody noted the danger count", () => {
     expect(outcome(after, police("13:59"), danger)).toBe("ok");
   });
+  test.each(["accompaniment", "safe-and-well", "missing-staff"] as const)(
+    "a call to the police for %s is none in danger",
+    (purpose) => {
+      const call = { type: "police-called", at: at("10:00"), number: "101", purpose } as const;
+      expect(outcome(after, call, danger)).toBe("breach");
+      expect(said(after, call).of("MOR-SAF-12")).toBe("ok");
+    },
+  );
+});
+
+describe("F32: parents are told at once that staff cannot come (R20-NOH-06, R2X-NOH-06)", () => {
+  const cancelled = { type: "cancelled", at: at("08:10"), by: "visitor:a", because: "illness" } as const;
+  const rung = (clock: string, purpose?: string) =>
+    ({ type: "parent-rung", at: at(clock), answered: true, ...(purpose && { purpose }) }) as const;
+  test.each([
+    ["a call about the cancellation a minute before it is noted", rung("08:09", "cancellation"), "ok"],
+    ["a call about anything else before it", rung("08:09"), "breach"],
+    ["a call within five minutes", rung("08:15"), "ok"],
+    ["a call a minute later", rung("08:16", "cancellation"), "breach"],
+  ] as const)("%s", (_, call, expected) => {
+    for (const [policy, clause] of [
+      ["reach2-2020", "R20-NOH-06"],
+      ["reach2-later", "R2X-NOH-06"],
+    ] as const)
+      expect(judged(happening(exampleVisit, call, cancelled), policy, at("12:00")).of(clause)).toBe(expected);
+  });
+  test("the leadership may have the reason before the cancellation is noted (MOR-VIS-13)", () => {
+    const told = { type: "reported", at: at("08:09"), to: "leadership-team", what: "cancellation" } as const;
+    const safety = { ...cancelled, because: "safety" } as const;
+    const policy = "morecambe-road-2024";
+    expect(judged(happening(exampleVisit, told, safety), policy, at("12:00")).of("MOR-VIS-13")).toBe("ok");
+    const other = { ...told, what: "visit" } as const;
+    expect(judged(happening(exampleVisit, other, safety), policy, at("12:00")).of("MOR-VIS-13")).toBe("pending");
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { alone, assessmentOf, at, exampleVisit, happening, judged } from "../../test/exampleVisit.js";
+import { assessedBy } from "../../test/stagedVisit.js";
 import type { Visit } from "../visit/visitSchema.js";
 
 const before = at("09:00");
@@ -43,6 +44,18 @@ test("F24: a residual of 16 with a further action asks for advice, and with advi
     "high-needs-measures",
   ]);
   expect(asks({ adviceSought: "H&S" })).toEqual([]);
+});
+
+test("F24: of several hazards, the one is named of which something is missing (R20-A4-45, R20-A4-43)", () => {
+  const [row] = assessmentOf([4, 4]).hazards;
+  const pointersOf = (rule: string, ...hazards: readonly object[]) =>
+    judged(assessedBy({ full: { ...assessmentOf([4, 4]), hazards } }), "reach2-2020", before).findings.find(
+      (found) => found.rule === rule,
+    )?.pointers;
+  const asked = { ...row, adviceSought: "H&S" };
+  expect(pointersOf("high-needs-advice", asked, row ?? {})).toContain("/assessments/full/hazards/1/adviceSought");
+  const medium = { ...row, residual: { likelihood: 3, consequence: 3 }, furtherAction: undefined };
+  expect(pointersOf("medium-is-weighed", asked, medium)).toContain("/assessments/full/hazards/1");
 });
 
 test("F25: strict gives no number that neither a clause nor the school supports", () => {
@@ -129,5 +142,9 @@ test("F38: a question that is closed without an outcome shows the must (R20-DUR-
     expect(said(policy, done(), filed).of(clause)).toBe("breach");
     expect(said(policy, done("reported-back"), filed).of(clause)).toBe("ok");
     expect(said(policy, done("passed-to-senior-colleague"), filed).of(clause)).toBe("ok");
+    const early = { type: "follow-up-done", at: at("14:10"), outcome: "reported-back" } as const;
+    expect(judged(happening(exampleVisit, gone, early, raised, left, back, filed), policy, after).of(clause)).toBe(
+      "breach",
+    );
   }
 });

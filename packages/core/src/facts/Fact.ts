@@ -15,7 +15,7 @@ export type FactType = "yes-no" | "number" | "word" | "words";
  *   unknown until somebody says.
  * - `course` tells the same over time, up to now, where the value changes with events; `read` is then its last value. A fact without
  *   one counts as constant: what it is now, it always was.
- * - `pointers` are the places of the record that it reads.
+ * - `pointers` are the places of the record that it reads; of a list of words, those that make it hold the one word that is asked for.
  * - `changes`: what a school can still bring about. `none`: nothing, as with a birthday. `towards-yes`: it can be done, but not undone.
  *   `downwards`: to a milder word. `any`: both ways.
  */
@@ -47,7 +47,7 @@ export type Fact = {
   readonly course?: (subject: Subject, item: number, role: string) => Course<FactValue | undefined>;
   /** What it is of what the timed clause says, for a fact about one. */
   readonly ofTimer?: (answer: TimerAnswer) => boolean | undefined;
-  readonly pointers: (subject: Subject, item: number) => readonly string[];
+  readonly pointers: (subject: Subject, item: number, asked?: string) => readonly string[];
   /** How to write a value into the record, where that is only a matter of writing and needs nobody's name. */
   readonly write?: (subject: Subject, item: number, to: FactValue) => readonly RecordChange[] | undefined;
 };

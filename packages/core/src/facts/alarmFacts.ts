@@ -80,12 +80,14 @@ export const alarmFacts = [
     id: "leftAfterDanger",
     yes: "the visitors left after the danger",
     no: "no leaving after the danger is recorded",
-    describes: "Whether leaving the home is recorded after a danger.",
-    at: (s) => eventPointers(s, "danger", "left"),
+    describes: "Whether the visitors left the home, or were back, after the last danger.",
+    at: (s) => eventPointers(s, "danger", "left", "back"),
     read: (s) => {
       const danger = lastOf(s, "danger");
-      const left = lastOf(s, "left") ?? lastOf(s, "back");
-      return danger !== undefined && left !== undefined && epochMs(left.at) >= epochMs(danger.at);
+      const out = [lastOf(s, "left"), lastOf(s, "back")];
+      return (
+        danger !== undefined && out.some((event) => event !== undefined && epochMs(event.at) >= epochMs(danger.at))
+      );
     },
   }),
   wordList({

@@ -1,4 +1,5 @@
 import { epochMs } from "../values/epochMs.js";
+import { londonDate } from "../values/londonDate.js";
 import type { AssessedForms } from "../risk/openQuestions.js";
 import { cameBeforehand } from "./cameBeforehand.js";
 import { isAnswered } from "./completedForm.js";
@@ -29,24 +30,28 @@ function lookedAt(
   return days.filter((on) => cameBeforehand(s, on)).reduce(later, undefined);
 }
 
-/** Whether an event says that a form was done or reviewed before the departure. */
-function doneByEvent(s: Subject, kind: Kind): boolean {
+/** The days before the departure on which a form was done or reviewed, as events tell. */
+function daysOfEvents(s: Subject, kind: Kind): readonly string[] {
   const departure = departureOf(s) ?? Infinity;
-  return [...eventsOf(s, "assessment-done"), ...eventsOf(s, "assessment-reviewed")].some(
-    ({ assessment, at }) => assessment === kind && epochMs(at) <= departure,
-  );
+  return [...eventsOf(s, "assessment-done"), ...eventsOf(s, "assessment-reviewed")]
+    .filter(({ assessment, at }) => assessment === kind && epochMs(at) <= departure)
+    .map(({ at }) => londonDate(at));
 }
+
+/** Whether an event says that a form was done or reviewed before the departure. */
+const doneByEvent = (s: Subject, kind: Kind): boolean => daysOfEvents(s, kind).length > 0;
 
 /**
  * Whether a form is about this very visit, answered or not. One that names a visit is for that; one that names none is for this visit where
  * it was filled in or reviewed on its day, or after the last earlier visit, and otherwise nobody can tell: a form of years ago is not one for each visit.
  */
 export function isForThisVisit(s: Subject, kind: Kind): boolean | undefined {
-  if (doneByEvent(s, kind)) return true;
+  const last = lastVisit(s);
+  if (daysOfEvents(s, kind).some((day) => last === undefined || day > last)) return true;
   const form = s.visit.assessments?.[kind];
   if (!form) return undefined;
   if (form.forVisit !== undefined) return form.forVisit === s.visit.id;
-  const [last, on] = [lastVisit(s), lookedAt(s, form)];
+  const on = lookedAt(s, form);
   if (on === undefined || (last !== undefined && on <= last)) return undefined;
   return last !== undefined || on === visitDate(s.visit) ? true : undefined;
 }

@@ -8,6 +8,8 @@ import { once } from "./overTime.js";
 
 const MINUTE = 60_000;
 
+const IN_DANGER: ReadonlySet<string> = new Set(["danger", "child-at-risk", "other"]);
+
 /** Minutes of the visit, from departure to the return (the expected one, or the real one if that was later), in which the buddy is not there. */
 function uncoveredMinutes(s: Subject): number | undefined {
   const { visit } = s;
@@ -107,5 +109,14 @@ export const buddyFacts = [
     describes: "Whether a call to the police by any number is recorded.",
     at: ["/events"],
     course: (s) => once(s, "police-called"),
+  }),
+  yesNo({
+    id: "policeCalledInDanger",
+    yes: "the police were called in danger",
+    no: "no call to the police in danger is recorded",
+    describes:
+      "Whether a call to the police is recorded that was not about going along, a safe-and-well check or missing staff; one that does not say what it was for may have been in danger.",
+    at: ["/events"],
+    course: (s) => once(s, "police-called", ({ purpose }) => purpose === undefined || IN_DANGER.has(purpose)),
   }),
 ];

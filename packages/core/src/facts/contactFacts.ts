@@ -12,6 +12,8 @@ import { overTime } from "./overTime.js";
 
 const at = ["/contactAttempts"];
 
+type ContactAttempt = NonNullable<Subject["visit"]["contactAttempts"]>[number];
+
 /** Attempts up to the departure and to now; `undefined` without the list. */
 function attempts(s: Subject) {
   const { visit, now } = s;
@@ -45,6 +47,12 @@ const triedKinds = (s: Subject): readonly string[] | undefined => {
   return made && [...new Set(made.map(({ kind }) => kind))];
 };
 const OUTSIDE: ReadonlySet<string> = new Set(["professional", "social-worker", "social-care"]);
+
+const WRITTEN: ReadonlySet<string> = new Set(["text", "email", "letter"]);
+
+/** Somebody who was written to has been spoken to only once there is an answer. */
+const wasSpokenTo = ({ channel, answered }: ContactAttempt): boolean =>
+  answered === true || (answered === undefined && !WRITTEN.has(channel));
 
 /** Whether each professional who works with the family was tried; see {@link untriedProfessionals}. */
 function professionalsTried(s: Subject): boolean | undefined {
@@ -106,11 +114,11 @@ export const contactFacts = [
     id: "contactsSpokenTo",
     noun: "who was spoken to before the visit",
     describes:
-      "Kinds of people who were spoken to before the departure: every attempt but those of which the record says that nobody answered.",
+      "Kinds of people who were spoken to before the departure: every call but those of which the record says that nobody answered, and what was written only where the record says that it was answered.",
     at,
     read: (s) => {
       const made = attempts(s);
-      return made && [...new Set(made.filter(({ answered }) => answered !== false).map(({ kind }) => kind))];
+      return made && [...new Set(made.filter(wasSpokenTo).map(({ kind }) => kind))];
     },
   }),
   yesNo({

@@ -33,8 +33,10 @@ const settling: ReadonlySet<string | undefined> = new Set(["reported-back", "pas
  */
 function questionsSettled(s: Subject): boolean | undefined {
   const done = eventsOf(s, "follow-up-done");
-  const answers = eventsOf(s, "follow-up-raised").map(({ id, kind }) => {
-    const ends = done.filter(({ followUp }) => followUp === id || followUp === undefined);
+  const answers = eventsOf(s, "follow-up-raised").map(({ id, kind, at: raised }) => {
+    const ends = done.filter(
+      ({ followUp, at }) => followUp === id || (followUp === undefined && epochMs(at) >= epochMs(raised)),
+    );
     if (kind !== undefined && kind !== "question") return true;
     if (ends.some(({ outcome }) => settling.has(outcome))) return true;
     return kind === "question" ? false : ends.some(({ outcome }) => outcome === "done") ? true : undefined;

@@ -1,22 +1,18 @@
 import { cameBeforehand } from "./cameBeforehand.js";
 import { word, wordList, yesNo } from "./yesNo.js";
-import { initialFindings } from "./overall.js";
+import { findingsAt, initialFindings } from "./overall.js";
 import { doneBeforehand } from "./doneBeforehand.js";
 import { inRecord } from "./inRecord.js";
 import { lateDay } from "./lateDay.js";
-import { signedBy } from "./signedBy.js";
+import { isSigned, signedBy } from "./signedBy.js";
 import { anyCompletedBeforehand, assessedForVisit } from "./assessedForVisit.js";
 import { completedForm, dayWords, isAnswered, openAt, openIds } from "./completedForm.js";
 import { questionsOf } from "../risk/openQuestions.js";
-import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 
 const initial = ({ visit }: Subject) => visit.assessments?.initial;
 const asked = (answer: "yes" | "no" | undefined): boolean | undefined =>
   answer === undefined ? undefined : answer === "yes";
-const signed = (s: Subject): boolean =>
-  initial(s)?.signOff !== undefined ||
-  eventsOf(s, "assessment-signed").some(({ assessment }) => assessment === "initial");
 const mainForms = ["initial", "full"] as const;
 const anyForm = ["initial", "full", "doorstep"] as const;
 const levels = ["low", "medium", "high"];
@@ -90,9 +86,18 @@ export const formFacts = [
     id: "initialFormSigned",
     yes: "the initial form is signed",
     no: "no signature on the initial form is recorded",
-    describes: "Whether the initial form carries a sign-off.",
+    describes: "Whether the initial form carries a sign-off, of today at the latest.",
     at: ["/assessments/initial/signOff", "/events"],
-    read: (s) => inRecord(s, signed(s)),
+    read: (s) => isSigned(s, "initial", "now"),
+  }),
+  yesNo({
+    id: "initialFormSignedInTime",
+    yes: "the initial form was signed before the visit",
+    no: "no signature on the initial form from before the visit is recorded",
+    describes:
+      "Whether the initial form was signed before the visit: on the form, on a day up to that of the visit, or by an event before the departure.",
+    at: ["/assessments/initial/signOff", "/events"],
+    read: (s) => isSigned(s, "initial", "departure"),
   }),
   wordList({
     id: "initialFormSignedBy",
@@ -101,6 +106,14 @@ export const formFacts = [
       "Roles in small letters with hyphens, such as `slt`; empty while nobody has signed, unknown where no role stands beside a signature.",
     at: ["/assessments/initial/signOff", "/events"],
     read: (s) => signedBy(s, "initial"),
+  }),
+  wordList({
+    id: "initialFormSignedInTimeBy",
+    noun: "the role of whoever signed the initial form before the visit",
+    describes:
+      "The same roles for a signature from before the visit: on a day up to that of the visit, or by an event before the departure.",
+    at: ["/assessments/initial/signOff", "/events"],
+    read: (s) => signedBy(s, "initial", "departure"),
   }),
   yesNo({
     id: "safetyMeasuresInPlace",
@@ -125,7 +138,7 @@ export const formFacts = [
     noun: "what a check of the initial form finds",
     unknown: "the answers of the initial form are not recorded",
     describes: "The codes that checkInitialRiskAssessment gives, such as `details-missing`; unknown without the form.",
-    at: ["/assessments/initial"],
+    at: (s, _, code) => findingsAt(s, "initial", code),
     read: initialFindings,
   }),
   yesNo({

@@ -1,4 +1,4 @@
-import { cameBeforehand, hasCome } from "./cameBeforehand.js";
+import { hasCome } from "./cameBeforehand.js";
 import { anyCompletedBeforehand } from "./assessedForVisit.js";
 import { lateDay } from "./lateDay.js";
 import { overdueReviews, reviewOccasions } from "./overdueReviews.js";
@@ -9,7 +9,7 @@ import { visitDate } from "../history/visitDate.js";
 import { visitorOf } from "../visit/partySchema.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 import { inRecord } from "./inRecord.js";
-import { signedBy } from "./signedBy.js";
+import { isSigned, signedBy } from "./signedBy.js";
 import { completedForm, dayWords, openAt, openIds } from "./completedForm.js";
 import { questionsOf } from "../risk/openQuestions.js";
 import type { Subject } from "../history/Subject.js";
@@ -89,11 +89,7 @@ export const fullAssessmentFacts = [
     describes:
       "Whether somebody signed the full risk assessment off before the visit: on the form, on a day up to that of the visit, or by an event before the departure.",
     at: ["/assessments/full/signOff", "/events"],
-    read: (s) => {
-      const departure = departureOf(s) ?? Infinity;
-      const byEvent = signatures(s).some(({ at }) => epochMs(at) <= departure);
-      return inRecord(s, cameBeforehand(s, full(s)?.signOff?.on) || byEvent);
-    },
+    read: (s) => isSigned(s, "full", "departure"),
   }),
   wordList({
     id: "fullAssessmentSignedBy",

@@ -28,20 +28,36 @@ function codesOf(found: readonly RiskFinding[]): readonly string[] {
   return codes;
 }
 
-/** The codes of a check of the full assessment at this instant. */
-export function fullFindings(subject: Subject): readonly string[] | undefined {
+function checkFull(subject: Subject): readonly RiskFinding[] | undefined {
   const assessment = subject.visit.assessments?.full;
   if (!assessment) return undefined;
   const today = londonDateAt(subject.now);
-  const found = checkRiskAssessmentOn(today, assessment, subject.matrix, {
+  return checkRiskAssessmentOn(today, assessment, subject.matrix, {
     triggers: triggersOf(subject),
     rules: subject.reviewRules,
   });
-  return codesOf(found);
+}
+
+function checkInitial({ visit }: Subject): readonly RiskFinding[] | undefined {
+  const form = visit.assessments?.initial;
+  return form && checkInitialRiskAssessment(form);
+}
+
+/** The codes of a check of the full assessment at this instant. */
+export function fullFindings(subject: Subject): readonly string[] | undefined {
+  const found = checkFull(subject);
+  return found && codesOf(found);
 }
 
 /** The codes of a check of the initial form. */
-export function initialFindings({ visit }: Subject): readonly string[] | undefined {
-  const form = visit.assessments?.initial;
-  return form && codesOf(checkInitialRiskAssessment(form));
+export function initialFindings(subject: Subject): readonly string[] | undefined {
+  const found = checkInitial(subject);
+  return found && codesOf(found);
+}
+
+/** Where a form has what a check finds under one code, or the whole form where no code is asked for or nothing is found under it. */
+export function findingsAt(subject: Subject, kind: "initial" | "full", code: string | undefined): readonly string[] {
+  const found = (kind === "full" ? checkFull(subject) : checkInitial(subject)) ?? [];
+  const places = found.filter((one) => one.code === code).map(({ path }) => `/assessments/${kind}${path}`);
+  return places.length > 0 ? places : [`/assessments/${kind}`];
 }

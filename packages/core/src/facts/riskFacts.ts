@@ -1,10 +1,9 @@
 import { lastOf } from "../history/eventsOf.js";
-import type { HazardRow } from "../risk/riskAssessmentSchema.js";
 import { rowMatters } from "../risk/rowMatters.js";
 import { levelsOffScale } from "../risk/levelsOffScale.js";
 import { cellOf } from "../risk/scoreRisk.js";
 import { word, wordList, yesNo } from "./yesNo.js";
-import { fullFindings, overall } from "./overall.js";
+import { findingsAt, fullFindings, overall } from "./overall.js";
 import type { Subject } from "../history/Subject.js";
 
 const full = ({ visit }: Subject) => visit.assessments?.full;
@@ -25,12 +24,23 @@ const offScale = (s: Subject) => {
   return assessment && s.matrix ? levelsOffScale(assessment, s.matrix) : [];
 };
 
-/** The residual bands of rows that the given entries leave blank, mildest first. */
-function bandsWithout(s: Subject, ...entries: readonly (keyof HazardRow)[]): readonly string[] | undefined {
-  const { matrix } = s;
-  if (matrix === undefined) return undefined;
-  const bare = full(s)?.hazards.filter((row) => entries.every((entry) => row[entry] === undefined) && rowMatters(row));
-  return bare && [...new Set(bare.flatMap(({ residual }) => cellOf(residual, matrix)?.band.id ?? []))];
+/** The residual band of each row that nobody lowers further or weighs, in the order of the rows; `undefined` for the others. */
+function bandsLeft({ visit, matrix }: Subject): readonly (string | undefined)[] | undefined {
+  return (
+    matrix &&
+    visit.assessments?.full?.hazards.map((row) =>
+      row.furtherAction === undefined && row.benefitWeighed === undefined && rowMatters(row)
+        ? cellOf(row.residual, matrix)?.band.id
+        : undefined,
+    )
+  );
+}
+
+function rowsLeft(s: Subject, band: string | undefined): readonly string[] {
+  const rows = (bandsLeft(s) ?? []).flatMap((one, row) =>
+    one !== undefined && one === band ? [`/assessments/full/hazards/${String(row)}`] : [],
+  );
+  return rows.length > 0 ? rows : ["/assessments/full/hazards"];
 }
 
 /** The ratings of the full risk assessment (Appendix 4): its bands, and what a check of it finds. */
@@ -108,7 +118,7 @@ export const riskFacts = [
     unknown: "the hazards and dates of the full risk assessment are not recorded",
     describes:
       "The codes that checkRiskAssessment gives at this instant, such as `review-overdue`; unknown without an assessment.",
-    at: ["/assessments/full"],
+    at: (s, _, code) => findingsAt(s, "full", code),
     read: fullFindings,
   }),
   wordList({
@@ -119,8 +129,11 @@ export const riskFacts = [
     unknown: "the hazards of the full risk assessment are not recorded",
     describes:
       "Residual bands of hazards with neither a further action nor a weighing of the benefit; unknown without an assessment.",
-    at: ["/assessments/full/hazards"],
-    read: (s) => bandsWithout(s, "furtherAction", "benefitWeighed"),
+    at: (s, _, band) => rowsLeft(s, band),
+    read: (s) => {
+      const left = bandsLeft(s);
+      return left && [...new Set(left.flatMap((band) => band ?? []))];
+    },
   }),
   yesNo({
     id: "riskDeemedRaised",

@@ -11,7 +11,7 @@ type Told<Value> =
       readonly read?: undefined;
     };
 
-type Places = readonly string[] | ((subject: Subject, item: number) => readonly string[]);
+type Places = readonly string[] | Fact["pointers"];
 
 type Given<Value extends FactValue> = {
   readonly id: string;

@@ -12,8 +12,13 @@ import type { AssumedValue, Finding } from "./Finding.js";
 import { findingSentence } from "./findingSentence.js";
 import { openSince } from "./openSince.js";
 
-function pointersIn(tests: readonly CompiledTest[], { subject, item }: Evaluation): readonly string[] {
-  return [...new Set(tests.flatMap(({ fact }) => fact?.pointers(subject, item) ?? []))];
+function pointersIn(tests: readonly CompiledTest[], evaluation: Evaluation): readonly string[] {
+  const { subject, item } = evaluation;
+  const pointers = tests.flatMap(({ fact, operator, operand }) => {
+    const asked = operator === "includes" ? operand(evaluation) : undefined;
+    return fact?.pointers(subject, item, typeof asked === "string" ? asked : undefined) ?? [];
+  });
+  return [...new Set(pointers)];
 }
 
 /** Strict mode reckons with no value that nobody stated, and shows none. */

@@ -15,11 +15,11 @@ export const startMomentSchema = z.union([z.enum(plannedMoments), z.strictObject
 
 /**
  * What a deadline counts from: a planned time, something that happened (the type of a visit event and, where it matters, plain values of its
- * entries), a step of the ladder or another timer once it is done, or a date that the record holds (`assessment-completed`, `policy-ratified`).
+ * entries, those of `ifGiven` only where it has the entry), a step of the ladder or another timer once it is done, or a date that the record holds (`assessment-completed`, `policy-ratified`).
  */
 export const momentSchema = z.union([
   z.enum(plannedMoments),
-  z.strictObject({ event: z.string().min(1), where: entriesSchema.optional() }),
+  z.strictObject({ event: z.string().min(1), where: entriesSchema.optional(), ifGiven: entriesSchema.optional() }),
   z.strictObject({ step: z.string().min(1) }),
   z.strictObject({ timer: z.string().min(1) }),
   z.strictObject({ date: z.string().min(1) }),

@@ -22,7 +22,9 @@ export function startOf({ timer, startsWithDone }: ReadyTimer, context: TimerCon
   }
   if (isEvent(from)) {
     const start =
-      from.where === undefined ? firstOrPast(from.event, history) : firstLike(history, (event) => fits(event, from));
+      from.where === undefined && from.ifGiven === undefined
+        ? firstOrPast(from.event, history)
+        : firstLike(history, (event) => fits(event, from));
     return start === Infinity && timer.part === "leg" ? (history.allBack ?? Infinity) : start;
   }
   if ("date" in from) return moments[from.date] ?? Infinity;
