@@ -1,5 +1,7 @@
 // Reading unknown data
 export { HomeVisitsError, type HomeVisitsErrorCode } from "./parsed/HomeVisitsError.js";
+export { checkArgument, checkArguments, checkHolds, type Expected } from "./parsed/checkArgument.js";
+export { expected, listOf, oneOf, optional } from "./parsed/expected.js";
 export { customIssue, refused } from "./parsed/customIssue.js";
 export { frozen } from "./parsed/frozen.js";
 export { issue, type Issue, type IssueCode, type IssueDetails } from "./parsed/Issue.js";

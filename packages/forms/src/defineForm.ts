@@ -1,4 +1,6 @@
-import { HomeVisitsError, type Parsed, type Visit } from "@home-visits/core";
+import { aWording } from "./arguments/aWording.js";
+import { aDefinition } from "./arguments/aDefinition.js";
+import { checkArgument, HomeVisitsError, type Parsed, type Visit } from "@home-visits/core";
 import type { z } from "zod";
 import { checkDefinition } from "./definition/checkDefinition.js";
 import type { FormDefinition } from "./definition/formDefinition.js";
@@ -69,6 +71,8 @@ const isOne = (visit: Visit | readonly Visit[]): visit is Visit => !Array.isArra
  * @throws HomeVisitsError `invalid-definition`, naming the first fault; `checkDefinition` lists them all
  */
 export const defineForm = (definition: FormDefinition, wording: Wording = english): Form => {
+  checkArgument("defineForm", "definition", definition, aDefinition);
+  checkArgument("defineForm", "wording", wording, aWording);
   const [fault] = checkDefinition(definition);
   if (fault) throw new HomeVisitsError("invalid-definition", `${definition.id}: ${fault.path} ${fault.message}`);
   const draft = draftSchema(definition, wording);

@@ -1,6 +1,8 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected, listOf } from "../parsed/expected.js";
 import { journeyBegins } from "../history/journeyBegins.js";
 import { londonDate } from "../values/londonDate.js";
-import { epochMs } from "../values/epochMs.js";
+import { nowMs } from "../values/nowMs.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { Assessment } from "./Assessment.js";
@@ -23,8 +25,15 @@ export type DepartureQuestion = Omit<AssessmentQuestion, "suppose"> & {
 /** The policies that count for a visit: the school's own first, then the addenda that are in force on its day, each once. */
 export function policiesInForce(
   visit: Pick<Visit, "times">,
-  { policy, addenda = [], school = {}, now }: Pick<DepartureQuestion, "policy" | "addenda" | "school" | "now">,
+  asked: Pick<DepartureQuestion, "policy" | "addenda" | "school" | "now">,
 ): readonly Policy[] {
+  checkHolds("policiesInForce", "visit", visit, "times");
+  checkHolds("policiesInForce", "asked", asked, "policy");
+  checkArgument("policiesInForce", "policy", asked.policy, expected.policy);
+  checkArgument("policiesInForce", "now", asked.now, expected.text);
+  const { policy, addenda = [], school = {}, now } = asked;
+  checkArgument("policiesInForce", "addenda", addenda, listOf(expected.policy));
+  checkArgument("policiesInForce", "school", school, expected.object);
   const day = londonDate(visit.times.leaveSchool ?? visit.times.arrive ?? now);
   const added = new Map(addenda.map((each) => [each.id, each]));
   added.delete(policy.id);
@@ -36,10 +45,10 @@ export function policiesInForce(
  * became of the visit stands in its record; `assessVisit` judges that.
  */
 export function assessDeparture(asked: DepartureQuestion): readonly PolicyAssessment[] {
-  checkQuestion(asked);
+  checkQuestion("assessDeparture", asked);
   const { addenda, ...question } = asked;
   const { visit, now } = question;
-  const before = new Date(Math.min(epochMs(now), journeyBegins(visit) - 1)).toISOString();
+  const before = new Date(Math.min(nowMs(now), journeyBegins(visit) - 1)).toISOString();
   return policiesInForce(visit, { ...question, addenda }).map((policy) => ({
     policy,
     assessment: assessVisit({ ...question, policy, now: before }),

@@ -14,7 +14,7 @@ import type { Assessment } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { ownRecordIssues } from "./ownRecordIssues.js";
 import { minimumVisitors } from "./minimumVisitors.js";
-import { startAssessment } from "./startAssessment.js";
+import { checkQuestion, startAssessment } from "./startAssessment.js";
 import { count, startTally, verdictOf, type Tally } from "./verdictOf.js";
 
 /** What is gathered rule by rule. */
@@ -58,6 +58,7 @@ const aboutNothing = ({ rule: { id, kind, cites } }: CompiledRule): RuleTrace =>
  * const { verdict, findings } = assessVisit({ visit, policy: reach2Policy2020, now: "2026-06-09T13:00:00+01:00", mode: "lenient" });
  */
 export function assessVisit(question: AssessmentQuestion): Assessment {
+  checkQuestion("assessVisit", question);
   const { evaluation, judging } = startAssessment(question, true);
   const into: Gathered = { findings: [], trace: [], gaps: gatherGaps(judging), tally: startTally() };
   for (const rule of judging.compiled.rules) {

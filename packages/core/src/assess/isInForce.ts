@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { School } from "../school/schoolSchema.js";
 
@@ -7,6 +9,9 @@ import type { School } from "../school/schoolSchema.js";
  * @see ATLP-NEW-01
  */
 export function isInForce(policy: Policy, day: string, school: Pick<Partial<School>, "switchedOn">): boolean {
+  checkArgument("isInForce", "policy", policy, expected.policy);
+  checkArgument("isInForce", "day", day, expected.date);
+  checkArgument("isInForce", "school", school, expected.object);
   if (!policy.switch) return true;
   const days = school.switchedOn?.[policy.id];
   return days !== undefined && days.from <= day && (days.until === undefined || day <= days.until);

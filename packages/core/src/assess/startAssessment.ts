@@ -1,6 +1,7 @@
 import { matrixInForce } from "../school/matrixInForce.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
-import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { rolesByName } from "../school/rolesByName.js";
 import { rolesHeld } from "../school/rolesHeld.js";
 import type { School } from "../school/schoolSchema.js";
@@ -20,17 +21,13 @@ import { settingValues } from "../rules/settingValues.js";
 const nothingKnown: Partial<School> = Object.freeze({});
 
 /** A mode, a visit or a policy that is missing or misspelt would give an answer to another question; a caller without types learns of it here. */
-export function checkQuestion(question: Readonly<Partial<AssessmentQuestion>>): void {
-  const given: unknown = question;
-  if (typeof given !== "object" || given === null)
-    throw new HomeVisitsError("invalid-argument", "Give visit, policy, now and mode as one object.");
-  const { mode, policy, visit } = question;
-  if (mode !== "strict" && mode !== "lenient")
-    throw new HomeVisitsError("invalid-argument", 'Give mode as "strict" or "lenient".');
-  if (typeof policy !== "object" || !Array.isArray(policy.rules))
-    throw new HomeVisitsError("invalid-argument", "Give policy as a policy, such as parsePolicy or policies gives.");
-  if (typeof visit !== "object" || !Array.isArray(visit.events))
-    throw new HomeVisitsError("invalid-argument", "Give visit as a visit, such as parseVisit gives.");
+export function checkQuestion(caller: string, question: Readonly<Partial<AssessmentQuestion>>): void {
+  checkHolds(caller, "question", question, "visit");
+  const { mode, policy, school, visit } = question;
+  checkArgument(caller, "mode", mode, expected.mode);
+  checkArgument(caller, "policy", policy, expected.policy);
+  checkArgument(caller, "visit", visit, expected.visit);
+  if (school !== undefined) checkArgument(caller, "school", school, expected.object);
 }
 
 /** Compiles the policy at its first use and lays the visit out for it. */
@@ -38,7 +35,6 @@ export function startAssessment(
   question: AssessmentQuestion,
   withGaps: boolean,
 ): { readonly evaluation: Evaluation; readonly judging: Judging } {
-  checkQuestion(question);
   const school = question.school ?? nothingKnown;
   const compiled = compilePolicy(question.policy);
   const settings = settingValues(compiled, school);

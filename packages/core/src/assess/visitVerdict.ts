@@ -23,7 +23,7 @@ function countRule(rule: CompiledRule, evaluation: Evaluation, judging: Judging,
  * and nothing is asked that cannot change the answer any more. Always the same verdict as `assessVisit` gives.
  */
 export function visitVerdict(question: AssessmentQuestion): Verdict {
-  checkQuestion(question);
+  checkQuestion("visitVerdict", question);
   const strict = question.mode === "strict";
   const { evaluation, judging } = startAssessment(question, strict);
   const tally = startTally();

@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { periodMs } from "../clock/addPeriod.js";
 import { dateInZone, instantInZone } from "../clock/instantInZone.js";
 import { instantMs } from "../clock/instantMs.js";
@@ -10,6 +12,9 @@ import { workingHours } from "./workingHours.js";
  * working day ends on that day. `open` when the calendar's data ends first, or for a period of days, which is no working time.
  */
 export function addWorkingTime(instant: string, period: string, calendar: SchoolCalendar): string | "open" {
+  checkArgument("addWorkingTime", "instant", instant, expected.text);
+  checkArgument("addWorkingTime", "period", period, expected.text);
+  checkArgument("addWorkingTime", "calendar", calendar, expected.calendar);
   const total = periodMs(period);
   if (total === undefined) return "open";
   const start = instantMs(instant);

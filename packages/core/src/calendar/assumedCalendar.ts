@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { frozen } from "../parsed/frozen.js";
 import { bankHolidayYears } from "./isBankHoliday.js";
 import type { SchoolCalendar } from "./schoolCalendarSchema.js";
@@ -24,5 +26,6 @@ export const assumedCalendar: SchoolCalendar = /* @__PURE__ */ frozen({
 
 /** The calendar of a school, or the assumed one. */
 export function calendarOf(school: { readonly calendar?: SchoolCalendar | undefined }): SchoolCalendar {
+  checkArgument("calendarOf", "school", school, expected.object);
   return school.calendar ?? assumedCalendar;
 }

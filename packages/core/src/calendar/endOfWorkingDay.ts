@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { instantInZone } from "../clock/instantInZone.js";
 import type { SchoolCalendar } from "./schoolCalendarSchema.js";
 import { workingHours } from "./workingHours.js";
@@ -8,6 +10,8 @@ import { workingHours } from "./workingHours.js";
  * @see R20-INC-06
  */
 export function endOfWorkingDay(date: string, calendar: SchoolCalendar): string | "open" {
+  checkArgument("endOfWorkingDay", "date", date, expected.date);
+  checkArgument("endOfWorkingDay", "calendar", calendar, expected.calendar);
   const hours = workingHours(date, calendar);
   return hours === "open" || hours === "none" ? "open" : instantInZone(hours.until, calendar.zone);
 }

@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { dateOfDay, dayNumber } from "../clock/dayNumber.js";
 import { isSchoolDay } from "./isSchoolDay.js";
 import { isWorkingDay } from "./isWorkingDay.js";
@@ -8,16 +10,24 @@ import type { SchoolCalendar } from "./schoolCalendarSchema.js";
  * over; `open` when the calendar's data ends first.
  */
 export function nextSchoolDay(date: string, calendar: SchoolCalendar): string | "open" {
+  checkArgument("nextSchoolDay", "date", date, expected.date);
+  checkArgument("nextSchoolDay", "calendar", calendar, expected.calendar);
   return nthDayAfter(date, 1, (day) => isSchoolDay(day, calendar));
 }
 
 /** The working day that comes `count` working days after `date`; 0 is the date itself. */
 export function addWorkingDays(date: string, count: number, calendar: SchoolCalendar): string | "open" {
+  checkArgument("addWorkingDays", "date", date, expected.date);
+  checkArgument("addWorkingDays", "count", count, expected.count);
+  checkArgument("addWorkingDays", "calendar", calendar, expected.calendar);
   return nthDayAfter(date, count, (day) => isWorkingDay(day, calendar));
 }
 
 /** The school day that comes `count` school days after `date`; 0 is the date itself. */
 export function addSchoolDays(date: string, count: number, calendar: SchoolCalendar): string | "open" {
+  checkArgument("addSchoolDays", "date", date, expected.date);
+  checkArgument("addSchoolDays", "count", count, expected.count);
+  checkArgument("addSchoolDays", "calendar", calendar, expected.calendar);
   return nthDayAfter(date, count, (day) => isSchoolDay(day, calendar));
 }
 

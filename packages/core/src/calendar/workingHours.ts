@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { atTime } from "../clock/startOfDay.js";
 import { dayNumber, weekdayOfDay } from "../clock/dayNumber.js";
 import { onFrozen } from "../parsed/onFrozen.js";
@@ -11,6 +13,8 @@ const knownDays = onFrozen((_: SchoolCalendar) => new Map<string, WorkingHours>(
 
 /** When the working day of a date begins and ends, in milliseconds; `none` on a day without work, `open` without data. */
 export function workingHours(date: string, calendar: SchoolCalendar): WorkingHours {
+  checkArgument("workingHours", "date", date, expected.date);
+  checkArgument("workingHours", "calendar", calendar, expected.calendar);
   const days = knownDays(calendar);
   const known = days.get(date);
   if (known !== undefined) return known;

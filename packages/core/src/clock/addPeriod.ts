@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
 import { addCalendar } from "../values/addCalendar.js";
 import { dateInZone, timeInZone } from "./instantInZone.js";
@@ -9,6 +11,9 @@ import { atTime } from "./startOfDay.js";
  * weeks and days keep the clock time of the zone and fall back to the month's last day (30 November and three months: 28 February).
  */
 export function addPeriod(ms: number, period: string, zone: string): number {
+  checkArgument("addPeriod", "ms", ms, expected.count);
+  checkArgument("addPeriod", "period", period, expected.text);
+  checkArgument("addPeriod", "zone", zone, expected.text);
   const { calendar, exact } = partsOf(period);
   if (calendar === undefined) return ms + exact;
   const date = addCalendar(dateInZone(ms, zone), calendar);
@@ -18,6 +23,7 @@ export function addPeriod(ms: number, period: string, zone: string): number {
 
 /** The exact length of a period, or `undefined` when it has years, months, weeks or days, whose length depends on the date. */
 export function periodMs(period: string): number | undefined {
+  checkArgument("periodMs", "period", period, expected.text);
   const { calendar, exact } = partsOf(period);
   return calendar === undefined ? exact : undefined;
 }

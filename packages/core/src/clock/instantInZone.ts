@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { dateOfDay } from "./dayNumber.js";
 import { MINUTE } from "./lateFrom.js";
 import { zoneOffset } from "./zoneOffset.js";
@@ -9,6 +11,8 @@ const clocks = two.slice(0, 24).flatMap((hour) => two.map((minute) => `${hour}:$
 
 /** An instant as people in the zone would write it, to the second and with the offset of that moment: `2026-06-09T15:01:00+01:00`. */
 export function instantInZone(ms: number, zone: string): string {
+  checkArgument("instantInZone", "ms", ms, expected.count);
+  checkArgument("instantInZone", "zone", zone, expected.text);
   const offset = zoneOffset(ms, zone);
   const local = ms + offset.minutes * MINUTE;
   const day = Math.floor(local / DAY);
@@ -20,11 +24,16 @@ export function instantInZone(ms: number, zone: string): string {
 
 /** Whether the text of an instant is the one that {@link instantInZone} would write. */
 export function isWrittenInZone(text: string, ms: number, zone: string): boolean {
+  checkArgument("isWrittenInZone", "text", text, expected.text);
+  checkArgument("isWrittenInZone", "ms", ms, expected.count);
+  checkArgument("isWrittenInZone", "zone", zone, expected.text);
   return text.length === 25 && text.endsWith(zoneOffset(ms, zone).text);
 }
 
 /** The calendar date on which an instant falls in the zone, never in the machine's own. */
 export function dateInZone(ms: number, zone: string): string {
+  checkArgument("dateInZone", "ms", ms, expected.count);
+  checkArgument("dateInZone", "zone", zone, expected.text);
   return dateOfDay(Math.floor((ms + zoneOffset(ms, zone).minutes * MINUTE) / DAY));
 }
 
@@ -33,6 +42,8 @@ export function dateInZone(ms: number, zone: string): string {
  * the bare time can stand for two instants or differ from what people reckon.
  */
 export function clockText(ms: number, zone: string): string {
+  checkArgument("clockText", "ms", ms, expected.count);
+  checkArgument("clockText", "zone", zone, expected.text);
   const { minutes, abbreviation, changes } = zoneOffset(ms, zone);
   const local = ms + minutes * MINUTE;
   const midnight = ms - (local % DAY);

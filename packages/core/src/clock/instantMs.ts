@@ -5,12 +5,15 @@ import { MINUTE } from "./lateFrom.js";
 /**
  * The milliseconds of an instant: ISO 8601 with its offset, or "Z". The usual form to the second is read digit by digit, several times as
  * fast as `Date.parse`.
- * @throws HomeVisitsError `not-an-instant` for what has no offset, which would read the machine's zone, and for a time that does not exist
+ * @throws HomeVisitsError `invalid-argument` for what has no offset, which would read the machine's zone, and for a time that does not exist
  */
 export function instantMs(instant: string): number {
   const ms = typeof instant === "string" ? read(instant) : Number.NaN;
   if (Number.isNaN(ms))
-    throw new HomeVisitsError("not-an-instant", "Give an instant with its offset, such as 2026-06-09T14:30:00+01:00.");
+    throw new HomeVisitsError(
+      "invalid-argument",
+      "Give an instant with its offset, such as 2026-06-09T14:30:00+01:00.",
+    );
   return ms;
 }
 

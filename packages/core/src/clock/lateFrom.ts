@@ -1,3 +1,6 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
+
 /** One minute in milliseconds: the resolution of every limit. */
 export const MINUTE = 60_000;
 
@@ -6,10 +9,13 @@ export const MINUTE = 60_000;
  * 15:01:00.
  */
 export function lateFrom(limit: number): number {
+  checkArgument("lateFrom", "limit", limit, expected.count);
   return Math.floor(limit / MINUTE) * MINUTE + MINUTE;
 }
 
 /** Whole minutes from a limit to what happened, counted from minute to minute as a clock shows them; 0 when it was in time. */
 export function minutesLate(limit: number, done: number): number {
+  checkArgument("minutesLate", "limit", limit, expected.count);
+  checkArgument("minutesLate", "done", done, expected.count);
   return Math.max(0, Math.floor(done / MINUTE) - Math.floor(limit / MINUTE));
 }

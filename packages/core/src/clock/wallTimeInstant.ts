@@ -1,3 +1,4 @@
+import { checkHolds } from "../parsed/checkArgument.js";
 import { instantsShowing } from "../values/instantsShowing.js";
 import { isCalendarDate } from "../values/calendarDateSchema.js";
 import type { Parsed } from "../parsed/Parsed.js";
@@ -17,7 +18,9 @@ export type WallTime = {
  * The instant that a clock time on a date means. A time that the clocks skip is refused; one that they show twice is refused unless
  * `which` says the first or the second. Nothing is moved or guessed.
  */
-export function wallTimeInstant({ date, time, zone, which }: WallTime): Parsed<string> {
+export function wallTimeInstant(wall: WallTime): Parsed<string> {
+  checkHolds("wallTimeInstant", "wall", wall, "date");
+  const { date, time, zone, which } = wall;
   if (!isCalendarDate(date) || !/^([01][0-9]|2[0-3]):[0-5][0-9]$/.test(time))
     return refused("instant-invalid", "Give a date such as 2026-06-09 and a time such as 14:30.");
   const [first, second] = instantsShowing(

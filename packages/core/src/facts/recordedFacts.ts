@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { historyOf } from "../history/historyOf.js";
 import { subjectOf } from "../history/createSubject.js";
 import { epochMs } from "../values/epochMs.js";
@@ -14,6 +16,7 @@ export type AskFact = (id: string, item?: number) => FactValue | undefined;
  * @throws HomeVisitsError `unknown-fact` when a fact is asked for that the vocabulary does not have
  */
 export function recordedFacts(visit: Visit): AskFact {
+  checkArgument("recordedFacts", "visit", visit, expected.visit);
   const { contactAttempts = [], events, times } = visit;
   const moments = [...events, ...contactAttempts]
     .map(({ at }) => at)

@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { Policy } from "../policy/policySchema.js";
 import { phases, type Phase, type Rule } from "../policy/ruleSchema.js";
 import type { SettingValue } from "../policy/settingSchema.js";
@@ -38,6 +40,8 @@ const phaseTitles: Readonly<Record<Phase, string>> = {
  * Parts without a line are left out.
  */
 export function sayPolicy(policy: Policy, school: SettingSource = {}): readonly PolicyPart[] {
+  checkArgument("sayPolicy", "policy", policy, expected.policy);
+  checkArgument("sayPolicy", "school", school, expected.object);
   const settings = resolveSettings(policy, school);
   const parts: PolicyPart[] = [
     { title: "What words mean here", lines: rulesOf(policy, "definition").map((rule) => ruleLine(rule, settings)) },

@@ -1,3 +1,5 @@
+import { checkHolds } from "../parsed/checkArgument.js";
+
 /**
  * Where one visitor is on a round, by the record. Homes go by their place in the round, the first is 0.
  *
@@ -20,7 +22,11 @@ export type OnRound = { readonly about: readonly number[] | undefined; readonly 
 export const firstLeg: Leg = { home: 0, there: false, gone: [], said: false, over: false };
 
 /** Whether the record tells at which home a visitor is, or which they left. */
-export const isTold = ({ there, gone }: Leg): boolean => there || gone.length > 0;
+export const isTold = (leg: Leg): boolean => {
+  checkHolds("isTold", "leg", leg, "gone");
+  const { there, gone } = leg;
+  return there || gone.length > 0;
+};
 
 /** The leg of somebody who came to a home. */
 export function arrivedAt(home: number, leg: Leg): Leg {

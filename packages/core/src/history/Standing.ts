@@ -1,3 +1,4 @@
+import { checkHolds } from "../parsed/checkArgument.js";
 import type { VisitParty } from "./VisitParty.js";
 import { unheardOf, type Whereabouts } from "./Whereabouts.js";
 
@@ -52,6 +53,7 @@ const untold: FamilyContact = { tried: undefined, reached: undefined, told: unde
 
 /** How things stand before any event. */
 export function beforeAnything(party: VisitParty): Standing {
+  checkHolds("beforeAnything", "party", party, "visitors");
   return {
     party,
     visitors: party.visitors.map(unheardOf),

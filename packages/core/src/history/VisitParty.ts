@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { assumedDangerEnd, type DangerEnd } from "./DangerEnd.js";
 import { visitorOf } from "../visit/partySchema.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
@@ -27,7 +29,10 @@ export type Reading = {
 };
 
 /** The party of a visit record. */
-export function partyOf({ id, visitors }: Pick<Visit, "id" | "visitors">, reading: Reading = {}): VisitParty {
+export function partyOf(visit: Pick<Visit, "id" | "visitors">, reading: Reading = {}): VisitParty {
+  checkHolds("partyOf", "visit", visit, "visitors");
+  checkArgument("partyOf", "reading", reading, expected.object);
+  const { id, visitors } = visit;
   const { roles, dangerEndsBy = assumedDangerEnd } = reading;
   return { visitors: visitors.map((one) => one.id), roles, dangerEndsBy, homes: [id] };
 }
@@ -41,14 +46,20 @@ const COLON = 58;
 const PREFIX = "visitor:".length;
 
 /** The visitor that a party word names; nobody for a role, and for an id that is not of this visit. */
-export function visitorNamed(word: string | undefined, { visitors }: VisitParty): VisitorSet {
+export function visitorNamed(word: string | undefined, party: VisitParty): VisitorSet {
+  if (word !== undefined) checkArgument("visitorNamed", "word", word, expected.text);
+  checkHolds("visitorNamed", "party", party, "visitors");
+  const { visitors } = party;
   // of all party words only a visitor's has a colon, and a look at one place is enough
   if (word?.charCodeAt(PREFIX - 1) !== COLON) return nobody;
   return onlyVisitor(visitors.indexOf(visitorOf(word) ?? ""));
 }
 
 /** The visitors with these ids. */
-export function visitorsNamed(ids: readonly string[] | undefined, { visitors }: VisitParty): VisitorSet {
+export function visitorsNamed(ids: readonly string[] | undefined, party: VisitParty): VisitorSet {
+  if (ids !== undefined) checkArgument("visitorsNamed", "ids", ids, expected.list);
+  checkHolds("visitorsNamed", "party", party, "visitors");
+  const { visitors } = party;
   let found = nobody;
   if (ids !== undefined) for (const id of ids) found = together(found, onlyVisitor(visitors.indexOf(id)));
   return found;

@@ -1,3 +1,6 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
+
 /** Some of the visitors of one visit: bit 0 stands for the first visitor of the record. A visit has at most twenty. Only this file looks inside. */
 export type VisitorSet = number & { readonly visitors: true };
 
@@ -24,5 +27,6 @@ export const inBoth = (some: VisitorSet, others: VisitorSet): VisitorSet => (som
 
 /** The ids of a set, in the order of the record. */
 export function idsAmong(visitors: VisitorSet, ids: readonly string[]): string[] {
+  checkArgument("idsAmong", "ids", ids, expected.list);
   return visitors === nobody ? [] : ids.filter((_, place) => isAmong(place, visitors));
 }

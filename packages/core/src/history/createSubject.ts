@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { ReviewRules } from "../risk/reviewDue.js";
 import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
 import { nowMs } from "../values/nowMs.js";
@@ -23,7 +25,11 @@ function bandsOf(matrix: RiskMatrix | undefined): readonly string[] {
 export type Papers = { readonly matrix: RiskMatrix | undefined; readonly reviewRules: ReviewRules };
 
 /** A visit laid out for its rules, by a history that has been read. */
-export function subjectOf(visit: Visit, history: History, { matrix, reviewRules }: Papers): Subject {
+export function subjectOf(visit: Visit, history: History, papers: Papers): Subject {
+  checkArgument("subjectOf", "visit", visit, expected.visit);
+  checkHolds("subjectOf", "history", history, "party");
+  checkArgument("subjectOf", "papers", papers, expected.object);
+  const { matrix, reviewRules } = papers;
   return {
     visit,
     now: history.now,
@@ -41,7 +47,7 @@ export function subjectOf(visit: Visit, history: History, { matrix, reviewRules 
 /**
  * Lays a visit out for its rules.
  * @param reading see {@link Reading}
- * @throws HomeVisitsError `not-an-instant` when `now` is not an instant with its offset
+ * @throws HomeVisitsError `invalid-argument` when `now` is not an instant with its offset
  */
 export function createSubject(visit: Visit, now: string, papers: Papers, reading?: Reading): Subject {
   return subjectOf(visit, historyOf(visit, nowMs(now), reading), papers);

@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { epochMs } from "../values/epochMs.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { alongRound } from "./alongRound.js";
@@ -14,11 +16,15 @@ export type DatedEvents = { readonly happened: readonly DatedEvent[]; readonly l
  * they came, they are the same. Of two different events with one id the earlier counts. What is dated before it can be true is marked.
  */
 export function datedEvents(events: readonly VisitEvent[], now: number, party: VisitParty): DatedEvents {
+  checkArgument("datedEvents", "events", events, expected.list);
+  checkArgument("datedEvents", "now", now, expected.count);
+  checkHolds("datedEvents", "party", party, "visitors");
   const happened: DatedEvent[] = [];
   let later = Infinity;
   let inOrder = true;
   let before: DatedEvent | undefined;
   for (const event of events) {
+    checkArgument("datedEvents", "events", event, expected.event);
     const ms = epochMs(event.at);
     if (ms > now) {
       if (ms < later) later = ms;

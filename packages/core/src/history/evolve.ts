@@ -1,3 +1,4 @@
+import { checkHolds } from "../parsed/checkArgument.js";
 import { epochMs } from "../values/epochMs.js";
 import { isOfFamily, isParent } from "../visit/partySchema.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
@@ -16,11 +17,16 @@ import { withWhereabouts } from "./withWhereabouts.js";
 
 /** How things stand after one more event. Events have to come in their order. */
 export function evolve(standing: Standing, dated: DatedEvent): Standing {
+  checkHolds("evolve", "standing", standing, "party");
+  checkHolds("evolve", "dated", dated, "event");
   return evolveBy(standing, dated, reportIn(dated, standing.party));
 }
 
 /** The same where the event's report is at hand. */
 export function evolveBy(standing: Standing, dated: DatedEvent, report: Report): Standing {
+  checkHolds("evolveBy", "standing", standing, "party");
+  checkHolds("evolveBy", "dated", dated, "event");
+  checkHolds("evolveBy", "report", report, "moved");
   if (dated.tooEarly?.whole === true) return standing;
   const moved = withWhereabouts(standing, report, dated);
   // at another home of the round they are on the way, and this door has not been knocked at

@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { DatedEvents } from "./datedEvents.js";
 import { evolve } from "./evolve.js";
 import type { History } from "./History.js";
@@ -12,7 +14,11 @@ type RoundEvents = DatedEvents & { readonly now: number };
  * came to it owes nothing for the way, although the visitors are out.
  * @param home its place in the round, the first is 0
  */
-export function historyAtHome(home: number, party: VisitParty, { happened, later, now }: RoundEvents): History {
+export function historyAtHome(home: number, party: VisitParty, read: RoundEvents): History {
+  checkArgument("historyAtHome", "home", home, expected.count);
+  checkHolds("historyAtHome", "party", party, "visitors");
+  checkHolds("historyAtHome", "read", read, "happened");
+  const { happened, later, now } = read;
   const own: VisitParty = { ...party, homes: party.homes.slice(home, home + 1) };
   const events = happened.filter(({ onRound }) => onRound?.about?.includes(home) ?? true);
   const standing = events.reduce(evolve, beforeAnything(own));

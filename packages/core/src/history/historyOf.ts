@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { DatedEvent } from "./DatedEvent.js";
@@ -17,16 +19,19 @@ type Recorded = Pick<Visit, "id" | "visitors" | "events">;
  * @param reading see {@link Reading}
  */
 export function historyOf(visit: Recorded, now: number, reading?: Reading): History {
+  checkHolds("historyOf", "visit", visit, "visitors");
+  checkArgument("historyOf", "now", now, expected.count);
+  if (reading !== undefined) checkArgument("historyOf", "reading", reading, expected.object);
   const party = partyOf(visit, reading);
   const events = datedEvents(visit.events, now, party);
   return historyFrom(events.happened.reduce(evolve, beforeAnything(party)), { ...events, now });
 }
 
 /** The history at an instant, for whoever has taken the events in one after another: how things stand, and the events that led there. */
-export function historyFrom(
-  standing: Standing,
-  { happened, later, now }: DatedEvents & { readonly now: number },
-): History {
+export function historyFrom(standing: Standing, read: DatedEvents & { readonly now: number }): History {
+  checkHolds("historyFrom", "standing", standing, "party");
+  checkHolds("historyFrom", "read", read, "happened");
+  const { happened, later, now } = read;
   const { party } = standing;
   const untimely = happened.filter(({ tooEarly }) => tooEarly !== undefined);
   const events = happened.every((dated) => saysSomething(dated, party))

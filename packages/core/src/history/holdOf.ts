@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { epochMs } from "../values/epochMs.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 
@@ -6,6 +8,7 @@ export type Hold = { readonly step: string | undefined; readonly until: number; 
 
 /** What an event says of somebody being on a step; `undefined` where it is no such event. */
 export function holdOf(event: VisitEvent): Hold | undefined {
+  checkArgument("holdOf", "event", event, expected.event);
   if (event.type !== "acknowledged") return undefined;
   const { step, until, by } = event;
   return { step, until: until === undefined ? Infinity : epochMs(until), by };
@@ -15,11 +18,20 @@ export function holdOf(event: VisitEvent): Hold | undefined {
 export function stepDone(
   event: VisitEvent,
 ): { readonly step: string; readonly choice: string | undefined } | undefined {
+  checkArgument("stepDone", "event", event, expected.event);
   return event.type === "step-done" ? { step: event.step, choice: event.choice } : undefined;
 }
 
 /** Whether an event says that somebody went into the home. */
-export const isEntry = ({ type }: VisitEvent): boolean => type === "entered";
+export const isEntry = (event: VisitEvent): boolean => {
+  checkArgument("isEntry", "event", event, expected.event);
+  const { type } = event;
+  return type === "entered";
+};
 
 /** Whether an event says that the visitors set out; a time that it names is the plan's, and nobody has to say why. */
-export const isDeparture = ({ type }: VisitEvent): boolean => type === "departed";
+export const isDeparture = (event: VisitEvent): boolean => {
+  checkArgument("isDeparture", "event", event, expected.event);
+  const { type } = event;
+  return type === "departed";
+};

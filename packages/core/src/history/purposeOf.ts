@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Report } from "./Report.js";
 import { speakerOf } from "./speakerOf.js";
@@ -13,9 +15,14 @@ const forStaff: ReadonlySet<string> = new Set(["danger", "missing-staff"]);
  */
 export function servesVisitors(
   event: VisitEvent,
-  { tried }: Pick<Report, "tried">,
-  { home, asksFor }: { readonly home: string; readonly asksFor: (entry: string) => boolean },
+  report: Pick<Report, "tried">,
+  aim: { readonly home: string; readonly asksFor: (entry: string) => boolean },
 ): boolean {
+  checkArgument("servesVisitors", "event", event, expected.event);
+  checkHolds("servesVisitors", "report", report, "tried");
+  checkHolds("servesVisitors", "aim", aim, "asksFor");
+  const { tried } = report;
+  const { home, asksFor } = aim;
   switch (event.type) {
     case "police-called":
       return event.purpose === undefined || asksFor("purpose") || forStaff.has(event.purpose);
@@ -32,6 +39,7 @@ export function servesVisitors(
 
 /** What is known of a call to the police: what it was about, nothing of that (`blank`), or that it was none. */
 export function purposeOf(event: VisitEvent): "none" | "blank" | "said" {
+  checkArgument("purposeOf", "event", event, expected.event);
   if (event.type !== "police-called") return "none";
   return event.purpose === undefined ? "blank" : "said";
 }

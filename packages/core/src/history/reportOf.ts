@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { epochMs } from "../values/epochMs.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { contactReport } from "./contactReport.js";
@@ -11,6 +13,8 @@ import { whomOf } from "./whomOf.js";
 
 /** What an event says of each visitor, and by whose word. A type that stands neither here nor among the silent ones does not compile. */
 export function reportOf(event: VisitEvent, party: VisitParty): Report {
+  checkArgument("reportOf", "event", event, expected.event);
+  checkHolds("reportOf", "party", party, "visitors");
   switch (event.type) {
     case "contact":
       return contactReport(event, party);

@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { isOfFamily } from "../visit/partySchema.js";
 import type { VisitParty } from "./VisitParty.js";
 
@@ -16,7 +18,10 @@ const always: ReadonlySet<string> = new Set(["school", "school-office", "buddy"]
 const COLON = 58;
 
 /** Whose word it is when a party of the record speaks. */
-export function speakerOf(party: string | undefined, { roles }: Pick<VisitParty, "roles">): Speaker {
+export function speakerOf(party: string | undefined, reading: Pick<VisitParty, "roles">): Speaker {
+  if (party !== undefined) checkArgument("speakerOf", "party", party, expected.text);
+  checkHolds("speakerOf", "reading", reading, "roles");
+  const { roles } = reading;
   if (party === undefined) return "unknown";
   if (party.charCodeAt("visitor".length) === COLON) return "visitor";
   if (party === "police") return "police";

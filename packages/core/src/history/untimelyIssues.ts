@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { issue, type Issue } from "../parsed/Issue.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { DatedEvent } from "./DatedEvent.js";
@@ -12,6 +14,9 @@ export function untimelyIssues(
   known: readonly VisitEvent[],
   record?: readonly VisitEvent[],
 ): readonly Issue[] {
+  checkArgument("untimelyIssues", "happened", happened, expected.list);
+  checkArgument("untimelyIssues", "known", known, expected.list);
+  if (record !== undefined) checkArgument("untimelyIssues", "record", record, expected.list);
   let found: Issue[] | undefined;
   let places: EventPlaces | undefined;
   for (const { event, tooEarly } of happened) {

@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { visitorNamed, visitorsNamed, type VisitParty } from "./VisitParty.js";
 import { everybody, together, type VisitorSet } from "./VisitorSet.js";
@@ -8,7 +10,10 @@ type Named = Pick<VisitEvent, "about" | "by" | "whole">;
  * The visitors for whom an event speaks: those it names, all where it says `whole`, and the visitor who did it. Whoever is no visitor
  * speaks for no visitor.
  */
-export function whomOf({ about, by, whole }: Named, party: VisitParty): VisitorSet {
+export function whomOf(named: Named, party: VisitParty): VisitorSet {
+  checkArgument("whomOf", "named", named, expected.object);
+  checkHolds("whomOf", "party", party, "visitors");
+  const { about, by, whole } = named;
   if (whole === true) return everybody(party.visitors.length);
   return together(visitorsNamed(about, party), visitorNamed(by, party));
 }
@@ -24,11 +29,14 @@ export function doersOf(event: Named & Pick<VisitEvent, "type">, party: VisitPar
 }
 
 /** Whether an event names nobody at all: neither who did it nor whom it is about. */
-export function namesNobody({ about, by, whole }: Named): boolean {
+export function namesNobody(named: Named): boolean {
+  checkArgument("namesNobody", "named", named, expected.object);
+  const { about, by, whole } = named;
   return by === undefined && whole !== true && (about === undefined || about.length === 0);
 }
 
 /** Who did what an event says: whoever it names, or whoever called; `undefined` where it does not say. */
 export function doerOf(event: VisitEvent): string | undefined {
+  checkArgument("doerOf", "event", event, expected.event);
   return event.by ?? (event.type === "contact" ? event.from : undefined);
 }

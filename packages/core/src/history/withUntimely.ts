@@ -1,3 +1,4 @@
+import { checkHolds } from "../parsed/checkArgument.js";
 import type { DatedEvent, TooEarly } from "./DatedEvent.js";
 import { noReport, type Place, type Report } from "./Report.js";
 import { reportOf } from "./reportOf.js";
@@ -52,7 +53,10 @@ export function withUntimely(
 }
 
 /** What an event says, without what it says of those for whom it was dated too early. */
-export function reportIn({ event, tooEarly }: DatedEvent, party: VisitParty): Report {
+export function reportIn(dated: DatedEvent, party: VisitParty): Report {
+  checkHolds("reportIn", "dated", dated, "event");
+  checkHolds("reportIn", "party", party, "visitors");
+  const { event, tooEarly } = dated;
   const report = reportOf(event, party);
   if (tooEarly === undefined) return report;
   if (tooEarly.whole) return noReport;

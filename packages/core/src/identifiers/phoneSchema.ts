@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { z } from "zod";
 import { refused } from "../parsed/customIssue.js";
 import { dialledNumber, isShortNumber, LONGEST_PHONE } from "./dialledNumber.js";
@@ -10,6 +12,7 @@ const ABROAD = /^\+(?!44)[1-9][0-9]{6,14}$/;
 
 /** True for a number that could be rung, by its length and first digit; `parsePhone` says the same and writes it out. */
 export function isPossiblePhone(text: string): boolean {
+  checkArgument("isPossiblePhone", "text", text, expected.text);
   const dialled = dialledNumber(text);
   if (dialled === undefined) return false;
   const { digits } = dialled;

@@ -1,3 +1,5 @@
+import { checkArgument, checkArguments } from "../parsed/checkArgument.js";
+import { expected, listOf, optional } from "../parsed/expected.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { School } from "../school/schoolSchema.js";
 import { bareQuestion } from "./bareQuestion.js";
@@ -26,7 +28,13 @@ const placeOf = ({ path }: PolicyWarning): number => Number(path.split("/")[2]);
  * @example
  * const warnings = lintPolicy(policy, { school });
  */
-export function lintPolicy(policy: Policy, { school, visits = [] }: LintOptions = {}): readonly PolicyWarning[] {
+export function lintPolicy(policy: Policy, options: LintOptions = {}): readonly PolicyWarning[] {
+  checkArgument("lintPolicy", "policy", policy, expected.policy);
+  checkArguments("lintPolicy", options, {
+    school: optional(expected.object),
+    visits: optional(listOf(expected.object)),
+  });
+  const { school, visits = [] } = options;
   const { evaluation, judging } = bareQuestion(policy);
   const { rules } = judging.compiled;
   const alone = lintRules(rules, evaluation);

@@ -2,7 +2,6 @@
 export type HomeVisitsErrorCode =
   | "invalid-argument"
   | "invalid-definition"
-  | "not-an-instant"
   | "unknown-policy"
   | "unknown-setting"
   | "unknown-fact"

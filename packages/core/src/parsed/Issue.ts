@@ -1,3 +1,5 @@
+import { checkArgument, type Expected } from "./checkArgument.js";
+import { expected } from "./expected.js";
 import { issueMessages } from "./issueMessages.js";
 
 /**
@@ -15,12 +17,19 @@ export type IssueCode = keyof typeof issueMessages;
 export type IssueDetails = Readonly<Record<string, string | number>>;
 
 /** The sentence of the catalogue for a code, with its details filled in. */
-export const sentenceFor = (code: IssueCode, details: IssueDetails = {}): string =>
-  issueMessages[code].replaceAll(/\{([a-z]+)\}/g, (_, name: string) => String(details[name] ?? ""));
+export const sentenceFor = (code: IssueCode, details: IssueDetails = {}): string => {
+  checkArgument("an issue", "code", code, issueCode);
+  checkArgument("an issue", "details", details, expected.object);
+  return issueMessages[code].replaceAll(/\{([a-z]+)\}/g, (_, name: string) => String(details[name] ?? ""));
+};
+
+const issueCode: Expected = {
+  is: (value) => typeof value === "string" && Object.hasOwn(issueMessages, value),
+  give: "a code of issueMessages",
+};
 
 /** Makes an issue with the catalogue's own sentence for its code. */
-export const issue = (path: string, code: IssueCode, details?: IssueDetails): Issue => ({
-  path,
-  code,
-  message: sentenceFor(code, details),
-});
+export const issue = (path: string, code: IssueCode, details?: IssueDetails): Issue => {
+  checkArgument("issue", "path", path, expected.text);
+  return { path, code, message: sentenceFor(code, details) };
+};

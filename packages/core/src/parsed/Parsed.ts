@@ -1,3 +1,4 @@
+import { checkHolds } from "./checkArgument.js";
 import { fewIssues } from "./fewIssues.js";
 import type { Issue } from "./Issue.js";
 
@@ -9,7 +10,10 @@ export type Parsed<T> =
 export const parsed = <T>(value: T): Parsed<T> => ({ ok: true, value });
 
 /** The bad outcome: it takes at least one issue, and hands on at most a hundred, the last of which says how many there are more. */
-export const notParsed = (first: Issue, ...rest: readonly Issue[]): Parsed<never> => ({
-  ok: false,
-  issues: [first, ...fewIssues([first, ...rest]).slice(1)],
-});
+export const notParsed = (first: Issue, ...rest: readonly Issue[]): Parsed<never> => {
+  checkHolds("notParsed", "first", first, "code");
+  return {
+    ok: false,
+    issues: [first, ...fewIssues([first, ...rest]).slice(1)],
+  };
+};

@@ -1,3 +1,5 @@
+import { checkArgument } from "./checkArgument.js";
+import { expected } from "./expected.js";
 import { z } from "zod";
 import { documentBounds, recordBounds, type Bounds } from "./bounds.js";
 import { describeZodIssue, type KnownKeys } from "./describeZodIssue.js";
@@ -44,9 +46,13 @@ function read<S extends z.ZodType>({ schema, input, bounds }: Reading<S>): Parse
  * list, 200,000 in all, 64 levels, 100,000 characters in one text, and nothing but plain data such as JSON. What is more, or is circular,
  * is an issue and never an exception, and the schema does not see it. The schema must be synchronous.
  */
-export const parseWith = <S extends z.ZodType>(schema: S, input: unknown): Parsed<z.output<S>> =>
-  read({ schema, input, bounds: recordBounds });
+export const parseWith = <S extends z.ZodType>(schema: S, input: unknown): Parsed<z.output<S>> => {
+  checkArgument("parseWith", "schema", schema, expected.zodSchema);
+  return read({ schema, input, bounds: recordBounds });
+};
 
 /** The same for a document that people write, such as a policy or the definition of a form: up to 1,000 entries in one list, 50,000 in all. */
-export const parseDocumentWith = <S extends z.ZodType>(schema: S, input: unknown): Parsed<z.output<S>> =>
-  read({ schema, input, bounds: documentBounds });
+export const parseDocumentWith = <S extends z.ZodType>(schema: S, input: unknown): Parsed<z.output<S>> => {
+  checkArgument("parseDocumentWith", "schema", schema, expected.zodSchema);
+  return read({ schema, input, bounds: documentBounds });
+};

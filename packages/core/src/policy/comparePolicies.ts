@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { Policy } from "./policySchema.js";
 import { topicIds, topicTitle } from "./topicTitle.js";
 
@@ -25,6 +27,8 @@ function differ(a: Stand, b: Stand): boolean {
  * a stand on further topics, which come last.
  */
 export function comparePolicies(a: Policy, b: Policy): readonly PolicyDifference[] {
+  checkArgument("comparePolicies", "a", a, expected.policy);
+  checkArgument("comparePolicies", "b", b, expected.policy);
   const own = [...Object.keys(a.positions), ...Object.keys(b.positions)].filter((topic) => !topicIds.includes(topic));
   return [...new Set([...topicIds, ...own])]
     .map((topic) => ({ topic, title: topicTitle(topic), a: standOf(a, topic), b: standOf(b, topic) }))

@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { z } from "zod";
 import type { Issue } from "../parsed/Issue.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
@@ -78,6 +80,7 @@ function extended(base: Policy, changes: PolicyChanges): object {
  * @returns the whole policy, checked as {@link parsePolicy} does; an issue where the base is another one or a rule to drop does not exist
  */
 export function extendPolicy(base: Policy, input: unknown): Parsed<Policy> {
+  checkArgument("extendPolicy", "base", base, expected.policy);
   const changes = parseDocumentWith(policyChangesSchema, input);
   if (!changes.ok) return changes;
   if (changes.value.extends !== base.id)

@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
 import type { SettingValue } from "./settingSchema.js";
 
@@ -34,6 +36,7 @@ export function inUnit(value: SettingValue, unit: string | undefined): SettingVa
  * @throws HomeVisitsError `invalid-argument` for a value that is no length, which `parsePolicy` and `parseSchool` rule out
  */
 export function periodOf(value: SettingValue, unit: string | undefined): string {
+  if (unit !== undefined) checkArgument("periodOf", "unit", unit, expected.text);
   if (typeof value === "number" && isTimeUnit(unit)) {
     const minutes = minutesOf[unit];
     if (minutes !== undefined && !Number.isInteger(value)) return `PT${String(Math.round(value * minutes * 60))}S`;

@@ -1,3 +1,4 @@
+import { checkHolds } from "../parsed/checkArgument.js";
 import type { InitialRiskAssessment } from "./initialRiskAssessmentSchema.js";
 import type { JudgedLevel } from "./judgedLevelSchema.js";
 import { riskFinding, type RiskFinding, type RiskFindingCode } from "./RiskFinding.js";
@@ -59,6 +60,7 @@ function levelCodes({
  * @see R20-A2-12 @see R20-A2-16 @see R20-A2-17
  */
 export function checkInitialRiskAssessment(assessment: InitialRiskAssessment): RiskFinding[] {
+  checkHolds("checkInitialRiskAssessment", "assessment", assessment, "answers");
   const { signOff, completedOn } = assessment;
   const found = [...answerCodes(assessment), ...levelCodes(assessment)].map(([code, path]) => riskFinding(code, path));
   if (!signOff) found.push(riskFinding("initial-unsigned", "/signOff"));

@@ -1,3 +1,5 @@
+import { checkArgument, checkArguments, checkHolds } from "../parsed/checkArgument.js";
+import { expected, optional } from "../parsed/expected.js";
 import { londonDateAt } from "../values/londonDate.js";
 import { nowMs } from "../values/nowMs.js";
 import { checkHazardRow } from "./checkHazardRow.js";
@@ -58,13 +60,21 @@ type Given = { readonly triggers?: readonly ReviewTrigger[]; readonly rules?: Re
  * `rules`: how often to review and how many slots the form has, as the policy says; without them no interval counts
  *
  * Without a matrix in force no rating has a band: what a band asks, and whether a rating rises or falls, is not looked at.
- * @throws HomeVisitsError `not-an-instant` when `now` is not an instant with its offset
+ * @throws HomeVisitsError `invalid-argument` when `now` is not an instant with its offset
  */
 export function checkRiskAssessment(
   assessment: RiskAssessment,
   matrix: RiskMatrix | undefined,
-  { now, ...given }: Given & { readonly now: string },
+  asked: Given & { readonly now: string },
 ): RiskFinding[] {
+  checkHolds("checkRiskAssessment", "assessment", assessment, "hazards");
+  if (matrix !== undefined) checkArgument("checkRiskAssessment", "matrix", matrix, expected.matrix);
+  checkArguments("checkRiskAssessment", asked, {
+    now: expected.text,
+    triggers: optional(expected.list),
+    rules: optional(expected.object),
+  });
+  const { now, ...given } = asked;
   return checkRiskAssessmentOn(londonDateAt(nowMs(now)), assessment, matrix, given);
 }
 

@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected, oneOf } from "../parsed/expected.js";
 import formQuestions from "./formQuestions.json" with { type: "json" };
 import type { DoorstepRiskAssessment } from "./doorstepRiskAssessmentSchema.js";
 import type { InitialRiskAssessment } from "./initialRiskAssessmentSchema.js";
@@ -60,6 +62,8 @@ export function openQuestions<Kind extends keyof AssessedForms>(
   kind: Kind,
   form: AssessedForms[Kind],
 ): readonly OpenQuestion[] {
+  checkArgument("openQuestions", "kind", kind, oneOf(Object.keys(questionsOf)));
+  checkArgument("openQuestions", "form", form, expected.object);
   return questionsOf[kind]
     .filter((question) => isAsked(form, question))
     .flatMap(({ id, at }) => placesOf(form, at).map((place) => ({ id, at: place })))

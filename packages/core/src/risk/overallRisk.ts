@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { RiskAssessment, HazardRow } from "./riskAssessmentSchema.js";
 import type { Band, RiskMatrix } from "./riskMatrixSchema.js";
 import { rowMatters } from "./rowMatters.js";
@@ -53,7 +55,11 @@ const isWorse = (one: Score, other: Score, matrix: RiskMatrix): boolean => {
  *
  * A row matters unless it is wholly empty. One row that matters without a rating makes that side unknown; so does an assessment with no hazard.
  */
-export const overallRisk = (assessment: RiskAssessment, matrix: RiskMatrix): OverallRisk => ({
-  initial: sideOf(assessment.hazards, "initial", matrix),
-  residual: sideOf(assessment.hazards, "residual", matrix),
-});
+export const overallRisk = (assessment: RiskAssessment, matrix: RiskMatrix): OverallRisk => {
+  checkHolds("overallRisk", "assessment", assessment, "hazards");
+  checkArgument("overallRisk", "matrix", matrix, expected.matrix);
+  return {
+    initial: sideOf(assessment.hazards, "initial", matrix),
+    residual: sideOf(assessment.hazards, "residual", matrix),
+  };
+};

@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { addCalendar } from "../values/addCalendar.js";
 import type { RiskAssessment } from "./riskAssessmentSchema.js";
 
@@ -42,6 +44,9 @@ export function reviewDue(
   rules: ReviewRules,
   triggers: readonly ReviewTrigger[] = [],
 ): ReviewDue | undefined {
+  checkHolds("reviewDue", "assessment", assessment, "hazards");
+  checkArgument("reviewDue", "rules", rules, expected.object);
+  checkArgument("reviewDue", "triggers", triggers, expected.list);
   const last = lastLookedAt(assessment);
   const interval = latestReviewDay(assessment, rules);
   const { reviewOn } = assessment;

@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { issue, type Issue } from "../parsed/Issue.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
 import { matrixCells } from "./matrixCells.js";
@@ -60,6 +62,7 @@ export function cellOf(rating: RatingInput, matrix: RiskMatrix): Score | undefin
  * @see R20-A4-29
  */
 export function scoreRisk(rating: RatingInput, matrix: RiskMatrix): Parsed<Score> {
+  checkArgument("scoreRisk", "matrix", matrix, expected.matrix);
   const found = foundOf(rating, matrix);
   if (found) return found;
   const [first = issue("", "rating-incomplete", { axis: "likelihood" }), ...rest] = levelIssues(rating, matrix);

@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { School } from "../school/schoolSchema.js";
 import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
@@ -7,5 +9,7 @@ export function matrixInForce(
   policy: Pick<Policy, "riskMatrix">,
   school: Pick<Partial<School>, "riskMatrix">,
 ): RiskMatrix | undefined {
+  checkArgument("matrixInForce", "policy", policy, expected.object);
+  checkArgument("matrixInForce", "school", school, expected.object);
   return school.riskMatrix ?? policy.riskMatrix;
 }

@@ -1,3 +1,5 @@
+import { checkArguments } from "../parsed/checkArgument.js";
+import { expected, listOf, optional } from "../parsed/expected.js";
 import { frozen } from "../parsed/frozen.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
 import { parseDocumentWith } from "../parsed/parseWith.js";
@@ -14,7 +16,9 @@ export type SchoolReading = { readonly policies?: readonly Policy[] | undefined 
  * An addendum that no policy has is refused. Given the `policies` that the school uses, so is a choice for a setting that none of them has, or
  * one of another type, with the nearest right name.
  */
-export function parseSchool(input: unknown, { policies }: SchoolReading = {}): Parsed<School> {
+export function parseSchool(input: unknown, reading: SchoolReading = {}): Parsed<School> {
+  checkArguments("parseSchool", reading, { policies: optional(listOf(expected.policy)) });
+  const { policies } = reading;
   const shaped = parseDocumentWith(schoolSchema, input);
   if (!shaped.ok) return shaped;
   const [first, ...rest] = schoolIssues(shaped.value, policies);

@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { School } from "./schoolSchema.js";
 
 type Roles = School["roles"];
@@ -9,9 +11,12 @@ const known = new WeakMap<Roles, ReadonlySet<string>>();
  * where no such file is at hand: then every role of a school does.
  */
 export function rolesHeld(
-  { roles }: Pick<Partial<School>, "roles">,
+  school: Pick<Partial<School>, "roles">,
   visitors: readonly { readonly id: string }[],
 ): ReadonlySet<string> | undefined {
+  checkArgument("rolesHeld", "school", school, expected.object);
+  checkArgument("rolesHeld", "visitors", visitors, expected.list);
+  const { roles } = school;
   if (roles === undefined) return undefined;
   const held = allHeld(roles);
   const out = [...held].filter((role) => roles[role]?.every((holder) => visitors.some(({ id }) => id === holder)));

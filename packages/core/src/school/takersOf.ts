@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds, type Expected } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { Actor } from "../policy/actorSchema.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { School } from "./schoolSchema.js";
@@ -5,10 +7,18 @@ import type { School } from "./schoolSchema.js";
 /** Who is who: the roles of the policy, and who holds which at the school. */
 export type RoleHolding = { readonly policy: Pick<Policy, "roles">; readonly school: Pick<Partial<School>, "roles"> };
 
+const anActor: Expected = {
+  is: (value) =>
+    typeof value === "string" ||
+    (typeof value === "object" && value !== null && ("anyOf" in value || "allOf" in value)),
+  give: "a role, or an object with anyOf or allOf",
+};
+
 const bodies = ["school", "school-office"];
 
 /** The roles that an actor names. */
 export function rolesOf(actor: Actor): readonly string[] {
+  checkArgument("rolesOf", "actor", actor, anActor);
   return typeof actor === "string" ? [actor] : "anyOf" in actor ? actor.anyOf : actor.allOf;
 }
 
@@ -17,7 +27,12 @@ export function rolesOf(actor: Actor): readonly string[] {
  * role of the school that only such people hold. A body counts too, because "the school" does not say which of its people acted. `undefined`
  * where the policy leaves it to a body or to the visitors: then anybody's deed counts.
  */
-export function takersOf(actor: Actor, { policy, school }: RoleHolding): readonly string[] | undefined {
+export function takersOf(actor: Actor, holding: RoleHolding): readonly string[] | undefined {
+  checkArgument("takersOf", "actor", actor, anActor);
+  checkHolds("takersOf", "holding", holding, "policy");
+  const { policy, school } = holding;
+  checkHolds("takersOf", "policy", policy, "roles");
+  checkArgument("takersOf", "school", school, expected.object);
   const isBody = (role: string) =>
     bodies.includes(role) || policy.roles.some(({ id, kind }) => id === role && kind === "body");
   const named = rolesOf(actor);

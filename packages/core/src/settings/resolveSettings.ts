@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { settingsOf } from "../policy/settingsOf.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Setting } from "../policy/settingSchema.js";
@@ -17,6 +19,8 @@ type Choices = NonNullable<SettingSource["settings"]>;
  * const { value, origin } = resolveSettings(policy, school)["wait.noNotice"]; // 10, "school-set"
  */
 export function resolveSettings(policy: Pick<Policy, "settings">, school: SettingSource = {}): ResolvedSettings {
+  checkHolds("resolveSettings", "policy", policy, "settings");
+  checkArgument("resolveSettings", "school", school, expected.object);
   const chosen: Choices = school.settings ?? {};
   return Object.fromEntries(
     Object.entries(settingsOf(policy)).map(([id, setting]) => [id, resolved(id, setting, chosen, school)]),

@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { entriesOfEvent, nameOfEvent } from "../history/eventsNamed.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
@@ -6,7 +8,10 @@ import type { VisitEvent } from "../visit/visitEventSchema.js";
  * Whether an event has the name that a pattern gives and holds every plain value that it asks for, those of `ifGiven` only where the event
  * has the entry. Where the event holds a list, one entry has to fit; an entry of what was said fits by its `what`.
  */
-export function fits(event: VisitEvent, { event: name, where, ifGiven }: EventPattern): boolean {
+export function fits(event: VisitEvent, pattern: EventPattern): boolean {
+  checkArgument("fits", "event", event, expected.event);
+  checkHolds("fits", "pattern", pattern, "event");
+  const { event: name, where, ifGiven } = pattern;
   if (nameOfEvent(event) !== name) return false;
   if (where === undefined && ifGiven === undefined) return true;
   const entries = entriesOfEvent(event);

@@ -1,3 +1,4 @@
+import { checkHolds } from "../parsed/checkArgument.js";
 import { deedsOf } from "./deedsOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 import { startOf } from "./startOf.js";
@@ -8,6 +9,8 @@ import type { TimerContext } from "./TimerContext.js";
  * due then, done or late. A call on the way is asked for at its expected time too, and so does not only wait.
  */
 export function isWaiting(ready: ReadyTimer, context: TimerContext): boolean {
+  checkHolds("isWaiting", "ready", ready, "timer");
+  checkHolds("isWaiting", "context", context, "history");
   return (
     ready.timer.part !== "leg" && startOf(ready, context) === Infinity && deedsOf(ready, context.history).length === 0
   );

@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { addWorkingTime } from "../calendar/addWorkingTime.js";
 import { isWorkingDay } from "../calendar/isWorkingDay.js";
 import { addSchoolDays, addWorkingDays } from "../calendar/nextSchoolDay.js";
@@ -24,6 +26,9 @@ export type LimitContext = SettingsInMode & {
  * states a limit, where the calendar has no data, or for the end of a working day that nobody works or that is over when the timer arises.
  */
 export function limitAt(limit: Limit, from: number, context: LimitContext): number | "open" {
+  checkHolds("limitAt", "limit", limit, "kind");
+  checkArgument("limitAt", "from", from, expected.count);
+  checkHolds("limitAt", "context", context, "settings");
   const { calendar, moments } = context;
   switch (limit.kind) {
     case "elapsed":

@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { epochMs } from "../values/epochMs.js";
 import { startOfDay } from "../clock/startOfDay.js";
 import type { Policy } from "../policy/policySchema.js";
@@ -17,7 +19,12 @@ export type MomentSource = {
 export type PlannedTimes = Readonly<Record<string, number | undefined>>;
 
 /** Reads the planned times of a visit. The arranged start is known only when it was agreed with the family. */
-export function plannedTimes({ visit, policy, zone }: MomentSource): PlannedTimes {
+export function plannedTimes(source: MomentSource): PlannedTimes {
+  checkHolds("plannedTimes", "source", source, "visit");
+  const { visit, policy, zone } = source;
+  checkHolds("plannedTimes", "visit", visit, "times");
+  checkHolds("plannedTimes", "policy", policy, "dates");
+  checkArgument("plannedTimes", "zone", zone, expected.text);
   const { leaveSchool, arrive, leaveHome, backAtSchool } = visit.times;
   const [departed, arrived, left, back] = [leaveSchool, arrive, leaveHome, backAtSchool].map((instant) =>
     instant === undefined ? undefined : epochMs(instant),

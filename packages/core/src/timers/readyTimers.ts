@@ -1,3 +1,4 @@
+import { checkHolds } from "../parsed/checkArgument.js";
 import { compileCondition, type CompiledCondition, type ConditionScope } from "../conditions/compileCondition.js";
 import { createFactSheet } from "../conditions/createFactSheet.js";
 import type { Condition } from "../policy/conditionSchema.js";
@@ -17,7 +18,9 @@ export type TimerSource = {
 };
 
 /** Makes the timers of a policy ready to reckon. */
-export function readyTimers({ timers, definitions, settingIds, roles, steps, takersOf }: TimerSource): ReadyTimers {
+export function readyTimers(source: TimerSource): ReadyTimers {
+  checkHolds("readyTimers", "source", source, "timers");
+  const { timers, definitions, settingIds, roles, steps, takersOf } = source;
   const facts = createFactSheet({ roles });
   const defined = new Map<string, CompiledCondition>();
   const scope: ConditionScope = {

@@ -1,3 +1,4 @@
+import { checkHolds } from "../parsed/checkArgument.js";
 import { UNKNOWN } from "../conditions/truth.js";
 import { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
 import { everybody, idsAmong, nobody, without, type VisitorSet } from "../history/VisitorSet.js";
@@ -23,6 +24,8 @@ type Reckoning = { readonly ready: ReadyTimer; readonly context: TimerContext; r
  * the same answer here.
  */
 export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly TimerState[] {
+  checkHolds("reckonTimer", "ready", ready, "timer");
+  checkHolds("reckonTimer", "context", context, "history");
   const { history } = context;
   const stretch = stretchOf(ready, context);
   const occurrences = occurrencesOf(ready.timer, history);

@@ -1,3 +1,4 @@
+import { checkHolds } from "../parsed/checkArgument.js";
 import { startEvaluation, type Evaluation } from "../conditions/Evaluation.js";
 import type { Subject } from "../history/Subject.js";
 import { onFrozen } from "../parsed/onFrozen.js";
@@ -21,9 +22,13 @@ function valuesOf(ids: readonly string[], { settings, mode }: SettingsInMode): V
 
 /** A visit laid out for the conditions of a policy's timers, under the numbers of one school. */
 export function timerEvaluation(
-  { settingIds, places }: Pick<ReadyTimers, "settingIds" | "places">,
+  ready: Pick<ReadyTimers, "settingIds" | "places">,
   subject: Subject,
   numbers: SettingsInMode,
 ): Evaluation {
+  checkHolds("timerEvaluation", "ready", ready, "settingIds");
+  checkHolds("timerEvaluation", "subject", subject, "visit");
+  checkHolds("timerEvaluation", "numbers", numbers, "settings");
+  const { settingIds, places } = ready;
   return startEvaluation(subject, valuesOf(settingIds, numbers), places, undefined);
 }

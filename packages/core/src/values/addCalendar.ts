@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
 import { dayNumber, dayOfNumber } from "./dayNumber.js";
 
@@ -27,6 +29,8 @@ function readPeriod(text: string): Period {
  * @throws HomeVisitsError `invalid-argument` for a period with hours, minutes or seconds
  */
 export function addCalendar(date: string, period: string): string {
+  checkArgument("addCalendar", "date", date, expected.date);
+  checkArgument("addCalendar", "period", period, expected.text);
   const { months, days } = periods.get(period) ?? readPeriod(period);
   const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const first = dayNumber(Math.floor(month / 12), (month % 12) + 1, 1);

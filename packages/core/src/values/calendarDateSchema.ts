@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { z } from "zod";
 import { refused } from "../parsed/customIssue.js";
 
@@ -10,8 +12,10 @@ export const CALENDAR_DATE_PATTERN = `(19|20|21)[0-9][0-9]-${MONTH_AND_DAY}`;
 const SHAPE = new RegExp(`^${CALENDAR_DATE_PATTERN}$`);
 
 /** True for a day that exists, 1900 to 2199, written `2026-06-09`. */
-export const isCalendarDate = (text: string): boolean =>
-  SHAPE.test(text) && (!text.endsWith("02-29") || new Date(`${text}T00:00:00Z`).getUTCDate() === 29);
+export const isCalendarDate = (text: string): boolean => {
+  checkArgument("isCalendarDate", "text", text, expected.text);
+  return SHAPE.test(text) && (!text.endsWith("02-29") || new Date(`${text}T00:00:00Z`).getUTCDate() === 29);
+};
 
 /** A calendar date without a clock time, such as `"2026-06-09"`: no 30 February, years 1900 to 2199. */
 export const calendarDateSchema = z

@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { monthNames } from "./monthNames.js";
 
 /**
@@ -6,6 +8,9 @@ import { monthNames } from "./monthNames.js";
  * @param pattern where day, month and year stand in another language; without `{year}` the year is left out
  */
 export function dayInWords(date: string, months = monthNames, pattern = "{day} {month} {year}"): string {
+  checkArgument("dayInWords", "date", date, expected.text);
+  checkArgument("dayInWords", "months", months, expected.list);
+  checkArgument("dayInWords", "pattern", pattern, expected.text);
   const [, year = "", month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   const name = months[Number(month) - 1];
   if (name === undefined) return date;

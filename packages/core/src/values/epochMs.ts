@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { dayNumber } from "./dayNumber.js";
 
 const [ZERO, POINT, COLON, MINUS, T, Z] = [48, 46, 58, 45, 84, 90] as const;
@@ -27,6 +29,7 @@ function offsetMinutes(text: string, at: number): number {
  * `Date.parse` takes six times as long. Text of another shape goes to `Date.parse`, and is `NaN` where that says so.
  */
 export function epochMs(instant: string): number {
+  checkArgument("epochMs", "instant", instant, expected.text);
   const month = two(instant, 5);
   const day = two(instant, 8);
   if (instant.charCodeAt(10) !== T || month < 1 || month > 12 || day < 1 || day > 28) return Date.parse(instant);

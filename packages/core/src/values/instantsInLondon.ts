@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { instantsShowing } from "./instantsShowing.js";
 import { londonWallMs } from "./londonWallMs.js";
 
@@ -7,6 +9,7 @@ import { londonWallMs } from "./londonWallMs.js";
  * @param wall a date and a clock time without offset, such as `2026-03-29T01:30:00`
  */
 export function instantsInLondon(wall: string): readonly string[] {
+  checkArgument("instantsInLondon", "wall", wall, expected.text);
   const said = Date.parse(`${wall}Z`);
   if (Number.isNaN(said)) return [];
   const seconds = said - (said % 1000);

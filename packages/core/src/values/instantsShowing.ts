@@ -1,3 +1,6 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
+
 const DAY = 86_400_000;
 
 /**
@@ -6,6 +9,8 @@ const DAY = 86_400_000;
  * @param wallAt what the clocks show at an instant, written in the same way
  */
 export function instantsShowing(wall: number, wallAt: (epochMs: number) => number): readonly number[] {
+  checkArgument("instantsShowing", "wall", wall, expected.count);
+  checkArgument("instantsShowing", "wallAt", wallAt, expected.callback);
   const around = [wall - DAY, wall + DAY].map((near) => wall - (wallAt(near) - near));
   return [...new Set(around)].filter((epochMs) => wallAt(epochMs) === wall).sort((a, b) => a - b);
 }

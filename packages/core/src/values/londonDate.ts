@@ -1,3 +1,4 @@
+import { checkArgument, type Expected } from "../parsed/checkArgument.js";
 import { dayOfNumber } from "./dayNumber.js";
 import { epochMs } from "./epochMs.js";
 import { londonWallMs } from "./londonWallMs.js";
@@ -8,4 +9,12 @@ const DAY = 86_400_000;
 export const londonDateAt = (ms: number): string => dayOfNumber(Math.floor(londonWallMs(ms) / DAY));
 
 /** The calendar date in London at an instant: `2026-06-09T23:30:00Z` is already 10 June there. */
-export const londonDate = (instant: string): string => londonDateAt(epochMs(instant));
+export const londonDate = (instant: string): string => {
+  checkArgument("londonDate", "instant", instant, anInstant);
+  return londonDateAt(epochMs(instant));
+};
+
+const anInstant: Expected = {
+  is: (value) => typeof value === "string" && !Number.isNaN(epochMs(value)),
+  give: "an instant with its offset, such as 2026-06-09T14:30:00+01:00",
+};

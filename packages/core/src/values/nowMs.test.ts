@@ -33,7 +33,7 @@ test.each([
   0,
 ])("%s is none, whatever the machine's time zone: nothing is assessed by it", (now) => {
   const asked = { visit: smallVisit, policy: reach2Policy2020, mode: "lenient", now: now as string } as const;
-  const thrown = expect.objectContaining({ code: "not-an-instant" }) as HomeVisitsError;
+  const thrown = expect.objectContaining({ code: "invalid-argument" }) as HomeVisitsError;
   expect(() => nowMs(now)).toThrow(thrown);
   expect(() => assessVisit(asked)).toThrow(thrown);
   expect(() => visitVerdict(asked)).toThrow(thrown);

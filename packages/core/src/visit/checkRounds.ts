@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected, listOf } from "../parsed/expected.js";
 import { issue, type Issue } from "../parsed/Issue.js";
 import { epochMs } from "../values/epochMs.js";
 import type { Visit } from "./visitSchema.js";
@@ -7,6 +9,7 @@ import type { Visit } from "./visitSchema.js";
  * Visits without a round are passed over; a time that one of them does not give is passed over too.
  */
 export function checkRounds(visits: readonly Visit[]): Issue[] {
+  checkArgument("checkRounds", "visits", visits, listOf(expected.visit));
   const found: Issue[] = [];
   const shared = new Map<string, number>();
   const taken = new Set<string>();

@@ -1,3 +1,5 @@
+import { checkArguments } from "../parsed/checkArgument.js";
+import { expected, optional } from "../parsed/expected.js";
 import { issue } from "../parsed/Issue.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
 import { parseWith } from "../parsed/parseWith.js";
@@ -11,10 +13,9 @@ import { visitSchema, type Visit } from "./visitSchema.js";
  * A record knows no scale: whatever levels its hazards have are read. With the matrix in force, a level that the matrix does not have is an
  * issue at its place, which names the levels that there are.
  */
-export function parseVisit(
-  input: unknown,
-  { matrix }: { readonly matrix?: RiskMatrix | undefined } = {},
-): Parsed<Visit> {
+export function parseVisit(input: unknown, options: { readonly matrix?: RiskMatrix | undefined } = {}): Parsed<Visit> {
+  checkArguments("parseVisit", options, { matrix: optional(expected.matrix) });
+  const { matrix } = options;
   const outcome = parseWith(visitSchema, input);
   const full = outcome.ok ? outcome.value.assessments?.full : undefined;
   if (!full || !matrix) return outcome;

@@ -1,3 +1,5 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { z } from "zod";
 import { refused } from "../parsed/customIssue.js";
 
@@ -45,11 +47,19 @@ export type Party = z.infer<typeof partySchema>;
 const family: ReadonlySet<Party> = new Set(["family", "parent", "child"]);
 
 /** Whether a party is somebody of the family that is visited. */
-export const isOfFamily = (party: Party): boolean => family.has(party);
+export const isOfFamily = (party: Party): boolean => {
+  checkArgument("isOfFamily", "party", party, expected.text);
+  return family.has(party);
+};
 
 /** Whether a party is a parent of the family, or one of them whom nobody named more closely; a child alone is neither. */
-export const isParent = (party: Party): boolean => isOfFamily(party) && party !== "child";
+export const isParent = (party: Party): boolean => {
+  checkArgument("isParent", "party", party, expected.text);
+  return isOfFamily(party) && party !== "child";
+};
 
 /** The visitor's id in a party, or undefined for a role. */
-export const visitorOf = (party: Party | undefined): string | undefined =>
-  party?.startsWith("visitor:") ? party.slice("visitor:".length) : undefined;
+export const visitorOf = (party: Party | undefined): string | undefined => {
+  if (party !== undefined) checkArgument("visitorOf", "party", party, expected.text);
+  return party?.startsWith("visitor:") ? party.slice("visitor:".length) : undefined;
+};

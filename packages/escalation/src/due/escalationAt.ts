@@ -1,4 +1,5 @@
-import type { VisitEvent } from "@home-visits/core";
+import { aPlan } from "../plan/aPlan.js";
+import { checkArgument, expected, listOf, type VisitEvent } from "@home-visits/core";
 import { datedEvents, historyAtHome, historyFrom, untimelyIssues } from "@home-visits/core/history";
 import { instantInZone, instantMs } from "@home-visits/core/timers";
 import { advanceTo, departureOf } from "../climb/advanceTo.js";
@@ -23,9 +24,11 @@ import { questionsOf } from "./questionsOf.js";
  * give the same answer, whatever the machine's clock or zone.
  * @param known the events that are known by `now`
  * @param now an instant with its offset
- * @throws HomeVisitsError `not-an-instant` when `now` has no offset
+ * @throws HomeVisitsError `invalid-argument` when `now` has no offset
  */
 export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[], now: string): EscalationState {
+  checkArgument("escalationAt", "plan", plan, aPlan);
+  checkArgument("escalationAt", "known", known, listOf(expected.event));
   const ms = instantMs(now);
   const before = initialState(plan);
   const { happened, later } = datedEvents(knownEvents(plan, known), ms, before.standing.party);

@@ -1,4 +1,14 @@
-import { notParsed, parsed, type Parsed } from "@home-visits/core";
+import { aPlan } from "../plan/aPlan.js";
+import {
+  checkArgument,
+  checkArguments,
+  oneOf,
+  optional,
+  expected,
+  notParsed,
+  parsed,
+  type Parsed,
+} from "@home-visits/core";
 import { timesMoved } from "@home-visits/core/history";
 import { createEvents, type Alarm, type EventAttributes } from "ics";
 import { instantMs } from "@home-visits/core/timers";
@@ -27,12 +37,16 @@ export type CalendarOptions = {
  *
  * A calendar is read by many, so names of people are left out unless `detail` asks for them; addresses, numbers and code words never appear.
  * @returns an issue when the visit has no time of departure or no expected end
- * @throws HomeVisitsError `not-an-instant` when `written` has no offset
+ * @throws HomeVisitsError `invalid-argument` when `written` has no offset
  */
-export function toICalendar(
-  plan: EscalationPlan,
-  { detail = "titles", sequence, written }: CalendarOptions = {},
-): Parsed<string> {
+export function toICalendar(plan: EscalationPlan, options: CalendarOptions = {}): Parsed<string> {
+  checkArgument("toICalendar", "plan", plan, aPlan);
+  checkArguments("toICalendar", options, {
+    detail: optional(oneOf(["titles", "names"])),
+    sequence: optional(expected.count),
+    written: optional(expected.text),
+  });
+  const { detail = "titles", sequence, written } = options;
   const { leaves, returns } = plan;
   if (leaves === undefined || returns === undefined)
     return notParsed({

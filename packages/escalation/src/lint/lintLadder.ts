@@ -1,5 +1,5 @@
 import { calendarOf, plannedTimes, resolveSettings, type SettingsInMode } from "@home-visits/core/timers";
-import type { Policy, Visit, School } from "@home-visits/core";
+import { checkArguments, expected, optional, type Policy, type Visit, type School } from "@home-visits/core";
 import { planCodeWord } from "../plan/planCodeWord.js";
 import { planLadder } from "../plan/planLadder.js";
 import { rungRules } from "../plan/rungRules.js";
@@ -11,20 +11,21 @@ import { lintHours } from "./lintHours.js";
 import { lintPeople } from "./lintPeople.js";
 import { lintSteps } from "./lintSteps.js";
 
+/** What a ladder is looked at with. */
+export type LadderQuestion = { readonly policy: Policy; readonly school: School; readonly visit?: Visit | undefined };
+
 /**
  * Looks for what would fail on the day: nobody to act, no number to ring, a step that never comes, an office that is shut, and a ladder
  * in which a law of the watch can be bent. With a visit,
  * its times, visitors and buddy are checked too. A policy without a ladder has one finding that says so, beside those about its buddy.
  */
-export function lintLadder({
-  policy,
-  school,
-  visit,
-}: {
-  readonly policy: Policy;
-  readonly school: School;
-  readonly visit?: Visit;
-}): LintFinding[] {
+export function lintLadder(asked: LadderQuestion): LintFinding[] {
+  checkArguments("lintLadder", asked, {
+    policy: expected.policy,
+    school: expected.school,
+    visit: optional(expected.visit),
+  });
+  const { policy, school, visit } = asked;
   const calendar = calendarOf(school);
   const within: SettingsInMode = { settings: resolveSettings(policy, school), mode: "lenient" };
   const context = actorContext({ visit, policy, school });

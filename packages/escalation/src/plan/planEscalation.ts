@@ -1,10 +1,28 @@
-import type { AssessmentMode, Policy, School, Visit } from "@home-visits/core";
+import {
+  checkArguments,
+  expected,
+  listOf,
+  optional,
+  type AssessmentMode,
+  type Policy,
+  type School,
+  type Visit,
+} from "@home-visits/core";
 import { calendarOf, matrixInForce, rolesHeld } from "@home-visits/core/timers";
 import { asPerson } from "../school/actorContext.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
 import { fixed } from "./fixed.js";
 import { planRound, visitsOfRound } from "./planRound.js";
 import { procedureOf } from "./procedureOf.js";
+
+/** What a plan is made of. Without a mode an unstated value is assumed, and the plan says so. */
+export type PlanQuestion = {
+  readonly visit: Visit;
+  readonly policy: Policy;
+  readonly school: School;
+  readonly round?: readonly Visit[] | undefined;
+  readonly mode?: AssessmentMode | undefined;
+};
 
 /**
  * Works out, once and at departure, everything that will be due around a visit: from whom, when, and by which clause. The plan is frozen
@@ -20,19 +38,15 @@ import { procedureOf } from "./procedureOf.js";
  * Edits of the policy or the school reach no plan that was made before them. Documents from `parsePolicy` and `parseSchool` are frozen, and
  * plans share them; of any other a copy is made for each plan, which takes longer.
  */
-export function planEscalation({
-  visit,
-  policy,
-  school,
-  round = [],
-  mode = "lenient",
-}: {
-  readonly visit: Visit;
-  readonly policy: Policy;
-  readonly school: School;
-  readonly round?: readonly Visit[] | undefined;
-  readonly mode?: AssessmentMode | undefined;
-}): EscalationPlan {
+export function planEscalation(asked: PlanQuestion): EscalationPlan {
+  checkArguments("planEscalation", asked, {
+    visit: expected.visit,
+    policy: expected.policy,
+    school: expected.school,
+    round: optional(listOf(expected.visit)),
+    mode: optional(expected.mode),
+  });
+  const { visit, policy, school, round = [], mode = "lenient" } = asked;
   const kept = fixed(school);
   const calendar = calendarOf(kept);
   const facts = { policy: fixed(policy), school: kept, mode };

@@ -1,3 +1,5 @@
+import { aPlan } from "./aPlan.js";
+import { checkArgument } from "@home-visits/core";
 import type { ActingPerson } from "../school/ActingPerson.js";
 import { actingPeople } from "../school/actingPeople.js";
 import { countsAtEachHome } from "./countsAtEachHome.js";
@@ -33,6 +35,7 @@ export type TimelineRow = {
  * step that nobody at the school can take, and a policy's silence about overdue staff.
  */
 export function timelineRows(plan: EscalationPlan): TimelineRow[] {
+  checkArgument("timelineRows", "plan", plan, aPlan);
   const { ladder } = plan;
   const placed = [...legRows(plan), ...ladderRows(plan)];
   const timed = placed.filter(({ ms }) => ms !== Infinity).sort((a, b) => a.ms - b.ms);
@@ -44,7 +47,9 @@ export function timelineRows(plan: EscalationPlan): TimelineRow[] {
 export type PlannedHome = Pick<PlanHome, "visit" | "position" | "arrives" | "leaves">;
 
 /** The homes of a plan in their order, each with its times: the heads of the sheet. */
-export function plannedHomes({ visit, round, moments, zone }: EscalationPlan): PlannedHome[] {
+export function plannedHomes(plan: EscalationPlan): PlannedHome[] {
+  checkArgument("plannedHomes", "plan", plan, aPlan);
+  const { visit, round, moments, zone } = plan;
   if (round !== undefined)
     return round.map(({ visit: id, position, arrives, leaves }) => ({ visit: id, position, arrives, leaves }));
   const at = (ms: number | undefined) => (ms === undefined ? undefined : plannedMoment(ms, zone));

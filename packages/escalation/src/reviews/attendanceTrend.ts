@@ -1,4 +1,4 @@
-import { addCalendar } from "@home-visits/core";
+import { checkArgument, checkArguments, expected, listOf, addCalendar } from "@home-visits/core";
 
 /** A percentage of attendance as the school counted it on a day. */
 export type AttendanceFigure = { readonly on: string; readonly percent: number };
@@ -21,8 +21,11 @@ export type AttendanceTrend = {
  */
 export function attendanceTrend(
   figures: readonly AttendanceFigure[],
-  { from, months }: { readonly from: string; readonly months: number },
+  span: { readonly from: string; readonly months: number },
 ): AttendanceTrend {
+  checkArgument("attendanceTrend", "figures", figures, listOf(expected.object));
+  checkArguments("attendanceTrend", span, { from: expected.date, months: expected.count });
+  const { from, months } = span;
   const days = Array.from({ length: months + 1 }, (_, month) => (month === 0 ? from : addCalendar(from, `P${month}M`)));
   const until = days.at(-1) ?? from;
   const sorted = [...figures].sort((a, b) => (a.on < b.on ? -1 : 1));

@@ -1,4 +1,5 @@
-import type { VisitEvent } from "@home-visits/core";
+import { aPlan } from "../plan/aPlan.js";
+import { checkArgument, expected, type VisitEvent } from "@home-visits/core";
 import { datedEvents, type DatedEvent } from "@home-visits/core/history";
 import { dateInZone, fits, instantInZone, instantMs, lateFrom, limitAt } from "@home-visits/core/timers";
 import { partyIn } from "../climb/initialState.js";
@@ -23,9 +24,11 @@ export type ReviewState = {
 /**
  * Where the reviews of a plan stand at an instant. A month without a day counts as its last day unless the policy says otherwise; a review
  * that an event calls for (an incident, a change) is due from that event, without a limit where the source gives none.
- * @throws HomeVisitsError `not-an-instant` when `now` has no offset
+ * @throws HomeVisitsError `invalid-argument` when `now` has no offset
  */
 export function reviewsAt(plan: EscalationPlan, known: readonly VisitEvent[], now: string): ReviewState[] {
+  checkArgument("reviewsAt", "plan", plan, aPlan);
+  checkArgument("reviewsAt", "known", known, expected.list);
   const ms = instantMs(now);
   const { happened } = datedEvents(known, ms, partyIn(plan));
   return plan.reviews.map((review) => {

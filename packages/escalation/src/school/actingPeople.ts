@@ -1,3 +1,4 @@
+import { checkHolds } from "@home-visits/core";
 import type { ActingPerson } from "./ActingPerson.js";
 import type { PlanActor, ResolvedActor } from "./PlanActor.js";
 
@@ -11,7 +12,11 @@ export type PlanPeople = {
 export const noParty: PlanPeople = { visitors: [], buddy: undefined };
 
 /** The people of an actor by name, in the order to try them. */
-export function actingPeople({ people }: PlanActor, { visitors, buddy }: PlanPeople): readonly ActingPerson[] {
+export function actingPeople(actor: PlanActor, plan: PlanPeople): readonly ActingPerson[] {
+  checkHolds("actingPeople", "actor", actor, "people");
+  checkHolds("actingPeople", "plan", plan, "visitors");
+  const { people } = actor;
+  const { visitors, buddy } = plan;
   if (people.length === 1) {
     if (people[0] === "visitors") return visitors;
     if (people[0] === "buddy") return buddy === undefined ? [] : [buddy];

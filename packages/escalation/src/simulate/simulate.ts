@@ -1,5 +1,6 @@
-import type { VisitEvent } from "@home-visits/core";
+import { checkArguments, expected, listOf, optional, type VisitEvent } from "@home-visits/core";
 import { clockText, instantInZone, instantMs } from "@home-visits/core/timers";
+import { aPlan } from "../plan/aPlan.js";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import { escalationAt } from "../due/escalationAt.js";
 import type { EscalationState } from "../due/EscalationState.js";
@@ -29,13 +30,14 @@ const MOST = 500;
  * Plays a story through a plan: one moment at the start and at every instant at which the answer changes. Events count from their own
  * instant on, so the run shows what the watcher would have seen. It stops after a day, or after 500 moments, whichever comes first.
  */
-export function simulate({
-  plan,
-  script,
-}: {
-  readonly plan: EscalationPlan;
-  readonly script: SimulationScript;
-}): Simulation {
+export function simulate(run: { readonly plan: EscalationPlan; readonly script: SimulationScript }): Simulation {
+  checkArguments("simulate", run, { plan: aPlan, script: expected.object });
+  const { plan, script } = run;
+  checkArguments("simulate", script, {
+    events: listOf(expected.event),
+    from: optional(expected.text),
+    until: optional(expected.text),
+  });
   const first = startOf(plan, script);
   if (first === undefined) return { plan, moments: [] };
   const end = script.until === undefined ? first + LONGEST : instantMs(script.until);

@@ -1,5 +1,7 @@
+import { checkArguments, expected, listOf } from "@home-visits/core";
 import { clockText, instantMs } from "@home-visits/core/timers";
 import { drawSpan, drawText, escapeXml, size } from "./drawSpan.js";
+import { aPlan } from "../plan/aPlan.js";
 import type { Simulation } from "./simulate.js";
 import { spansOf } from "./spansOf.js";
 
@@ -10,7 +12,9 @@ const DAY = 86_400_000;
  * along the top. Patterns and words carry the meaning, no colour does, so it can be printed and copied in black and white. Names of people
  * are left out.
  */
-export function timelineSvg({ plan, moments }: Simulation): string {
+export function timelineSvg(run: Simulation): string {
+  checkArguments("timelineSvg", run, { plan: aPlan, moments: listOf(expected.object) });
+  const { plan, moments } = run;
   const spans = spansOf(moments);
   const [first, last] = [moments[0], moments.at(-1)];
   if (first === undefined || last === undefined) return svg(size.margin * 2, "Nothing to show", "");

@@ -1,3 +1,5 @@
+import { aCondition } from "../arguments/aCondition.js";
+import { checkArgument, expected } from "@home-visits/core";
 import type { Condition } from "../definition/condition.js";
 import { allOf, anyOf, negate, type Truth } from "./truth.js";
 
@@ -15,6 +17,9 @@ export const applies = (
   data: Readonly<Record<string, unknown>>,
   notAsked: ReadonlySet<string> = noFields,
 ): Truth => {
+  checkArgument("applies", "condition", condition, aCondition);
+  checkArgument("applies", "data", data, expected.object);
+  checkArgument("applies", "notAsked", notAsked, expected.set);
   const truthOf = (inner: Condition): Truth => applies(inner, data, notAsked);
   if ("all" in condition) return allOf(condition.all.map(truthOf));
   if ("any" in condition) return anyOf(condition.any.map(truthOf));

@@ -1,3 +1,6 @@
+import { aWording } from "../arguments/aWording.js";
+import { aCondition } from "../arguments/aCondition.js";
+import { checkArgument, checkHolds, oneOf } from "@home-visits/core";
 import type { Condition } from "../definition/condition.js";
 import type { FieldList } from "../definition/fieldList.js";
 import { hasColumns } from "../definition/hasColumns.js";
@@ -77,6 +80,10 @@ export const conditionSentence = (
   wording: Wording = english,
   use: "applies" | "required" = "applies",
 ): string => {
+  checkArgument("conditionSentence", "condition", condition, aCondition);
+  checkHolds("conditionSentence", "definition", definition, "fields");
+  checkArgument("conditionSentence", "wording", wording, aWording);
+  checkArgument("conditionSentence", "use", use, oneOf(["applies", "required"]));
   const list = new Intl.ListFormat(wording.language, { type: joins(condition) });
   const conditions = merged(clausesOf(condition, false, definition, wording)).map(({ phrase, answer, questions }) =>
     say(wording, phrase, { answer, questions: quoted(questions, joins(condition), wording) }),

@@ -1,3 +1,4 @@
+import { checkArgument, checkHolds, expected } from "@home-visits/core";
 import type { FieldList } from "../definition/fieldList.js";
 import type { FlatField, FormField } from "../definition/formField.js";
 import { applies } from "./applies.js";
@@ -20,6 +21,8 @@ export const relevantFields = <F extends FormField | FlatField>(
   list: FieldList<F>,
   data: Readonly<Record<string, unknown>>,
 ): readonly F[] => {
+  checkHolds("relevantFields", "list", list, "fields");
+  checkArgument("relevantFields", "data", data, expected.object);
   const notAsked = fieldsNotAsked(list, data);
   return list.fields.filter(({ id }) => !notAsked.has(id));
 };

@@ -1,4 +1,5 @@
-import type { Issue } from "@home-visits/core";
+import { aDefinition } from "../arguments/aDefinition.js";
+import { checkArgument, type Issue } from "@home-visits/core";
 import type { FormDefinition } from "./formDefinition.js";
 import { conditionFaults } from "./conditionFaults.js";
 import { fieldFaults } from "./fieldFaults.js";
@@ -9,9 +10,13 @@ import { layoutFaults } from "./layoutFaults.js";
  * that its question does not offer, a field that no block prints, a field that the form's own audience may not see.
  * The pointers are into the definition; an empty list means that `defineForm` takes it.
  */
-export const checkDefinition = (definition: FormDefinition): readonly Issue[] =>
-  [...fieldFaults(definition), ...conditionFaults(definition), ...layoutFaults(definition)].map(([path, message]) => ({
-    path,
-    code: "invalid-definition",
-    message,
-  }));
+export const checkDefinition = (definition: FormDefinition): readonly Issue[] => {
+  checkArgument("checkDefinition", "definition", definition, aDefinition);
+  return [...fieldFaults(definition), ...conditionFaults(definition), ...layoutFaults(definition)].map(
+    ([path, message]) => ({
+      path,
+      code: "invalid-definition",
+      message,
+    }),
+  );
+};

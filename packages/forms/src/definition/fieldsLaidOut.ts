@@ -1,7 +1,9 @@
+import { checkHolds } from "@home-visits/core";
 import type { LayoutBlock } from "./formLayout.js";
 
 /** The ids of the fields that a block prints, in order. */
 export const fieldsLaidOut = (block: LayoutBlock): readonly string[] => {
+  checkHolds("fieldsLaidOut", "block", block, "block");
   switch (block.block) {
     case "grid":
       return block.rows.flat().map(({ field }) => field);

@@ -1,4 +1,4 @@
-import type { RiskMatrix } from "@home-visits/core";
+import { checkArgument, expected, type RiskMatrix } from "@home-visits/core";
 import type { ReferenceLine, ReferenceTable } from "../definition/formLayout.js";
 
 const scale = ({ levels }: RiskMatrix["likelihood"]): readonly ReferenceLine[] =>
@@ -38,10 +38,13 @@ const titleOf = (axis: "likelihood" | "consequence", { label }: RiskMatrix["like
 };
 
 /** The two scales of a matrix as lists to look things up in. */
-export const scaleTables = (matrix: RiskMatrix): readonly ReferenceTable[] => [
-  { title: titleOf("likelihood", matrix.likelihood), lines: scale(matrix.likelihood) },
-  { title: titleOf("consequence", matrix.consequence), lines: scale(matrix.consequence) },
-];
+export const scaleTables = (matrix: RiskMatrix): readonly ReferenceTable[] => {
+  checkArgument("scaleTables", "matrix", matrix, expected.matrix);
+  return [
+    { title: titleOf("likelihood", matrix.likelihood), lines: scale(matrix.likelihood) },
+    { title: titleOf("consequence", matrix.consequence), lines: scale(matrix.consequence) },
+  ];
+};
 
 /** The two scales and the key of a matrix: words and bands are the matrix's own, and so is what each band asks. */
 export const riskScales = (matrix: RiskMatrix): readonly ReferenceTable[] => {

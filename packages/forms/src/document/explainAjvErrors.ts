@@ -1,4 +1,5 @@
-import type { Issue, IssueCode } from "@home-visits/core";
+import { aForm } from "../arguments/aForm.js";
+import { checkArgument, expected, listOf, type Issue, type IssueCode } from "@home-visits/core";
 import type { Form } from "../defineForm.js";
 import { issueMessage } from "./issueMessage.js";
 
@@ -32,6 +33,8 @@ const codes = new Map<string, IssueCode>([
  * @example if (!validate(data)) show(explainAjvErrors(form, validate.errors ?? []))
  */
 export const explainAjvErrors = (form: Form, errors: readonly AjvError[]): readonly Issue[] => {
+  checkArgument("explainAjvErrors", "form", form, aForm);
+  checkArgument("explainAjvErrors", "errors", errors, listOf(expected.object));
   const issues = new Map<string, Issue>();
   for (const { instancePath, keyword, params } of errors) {
     const code = codes.get(keyword);

@@ -1,4 +1,6 @@
-import type { Audience } from "../definition/audience.js";
+import { aDefinition } from "../arguments/aDefinition.js";
+import { checkArgument, expected, oneOf } from "@home-visits/core";
+import { audiences, type Audience } from "../definition/audience.js";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FormAnswer, FormDocument, FormRow } from "../definition/formDocument.js";
 import type { FormField } from "../definition/formField.js";
@@ -18,10 +20,14 @@ const seenBy = (field: FormField, answer: FormAnswer | undefined, audience: Audi
 };
 
 /** The answers that an audience may see, columns of rows included. Whatever the definition does not know is left out. */
-export const redact = (definition: FormDefinition, data: FormDocument, audience: Audience): FormDocument =>
-  Object.fromEntries(
+export const redact = (definition: FormDefinition, data: FormDocument, audience: Audience): FormDocument => {
+  checkArgument("redact", "definition", definition, aDefinition);
+  checkArgument("redact", "data", data, expected.object);
+  checkArgument("redact", "audience", audience, oneOf(audiences));
+  return Object.fromEntries(
     definition.fields.flatMap((field) => {
       const answer = seenBy(field, data[field.id], audience);
       return answer === undefined ? [] : [[field.id, answer]];
     }),
   );
+};

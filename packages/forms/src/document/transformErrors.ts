@@ -1,3 +1,5 @@
+import { aForm } from "../arguments/aForm.js";
+import { checkArgument } from "@home-visits/core";
 import type { Form } from "../defineForm.js";
 import { explainAjvErrors } from "./explainAjvErrors.js";
 
@@ -19,9 +21,9 @@ const instancePathOf = ({ property = "" }: RjsfError): string =>
  * those that only repeat another.
  * @example <RjsfForm transformErrors={transformErrors(form)} … />
  */
-export const transformErrors =
-  (form: Form) =>
-  <E extends RjsfError>(errors: readonly E[]): E[] => {
+export const transformErrors = (form: Form) => {
+  checkArgument("transformErrors", "form", form, aForm);
+  return <E extends RjsfError>(errors: readonly E[]): E[] => {
     const seen = new Set<string>();
     return errors.flatMap((error) => {
       const read = { instancePath: instancePathOf(error), keyword: error.name ?? "", params: {} };
@@ -32,3 +34,4 @@ export const transformErrors =
       return [{ ...error, message: issue.message, stack: issue.message }];
     });
   };
+};

@@ -1,4 +1,5 @@
-import { HomeVisitsError } from "@home-visits/core";
+import { aForm } from "../arguments/aForm.js";
+import { checkArgument, expected, listOf, HomeVisitsError } from "@home-visits/core";
 import type { Form } from "../defineForm.js";
 import { formEditions } from "../forms.js";
 
@@ -9,6 +10,9 @@ import { formEditions } from "../forms.js";
  * @throws HomeVisitsError `unknown-form` or `unknown-edition`
  */
 export const findForm = (id: string, edition?: string, among: readonly Form[] = formEditions): Form => {
+  checkArgument("findForm", "id", id, expected.text);
+  if (edition !== undefined) checkArgument("findForm", "edition", edition, expected.text);
+  checkArgument("findForm", "among", among, listOf(aForm));
   const editions = among.filter((form) => form.id === id);
   if (editions.length === 0) throw new HomeVisitsError("unknown-form", "Use the id of a form that exists.");
   const found = edition === undefined ? editions[0] : editions.find((form) => form.edition === edition);

@@ -1,4 +1,5 @@
-import { HomeVisitsError } from "@home-visits/core";
+import { aForm } from "../arguments/aForm.js";
+import { checkArgument, expected, listOf, HomeVisitsError } from "@home-visits/core";
 import type { Form } from "../defineForm.js";
 import type { FormAnswer, FormDocument } from "../definition/formDocument.js";
 import type { FormMigration, MigrationStep } from "../definition/formMigration.js";
@@ -51,6 +52,10 @@ export const migrate = (
   from: string,
   among: readonly Form[] = formEditions,
 ): MigratedAnswers => {
+  checkArgument("migrate", "form", form, aForm);
+  checkArgument("migrate", "data", data, expected.object);
+  checkArgument("migrate", "from", from, expected.text);
+  checkArgument("migrate", "among", among, listOf(aForm));
   const way = wayTo(form, from, among, []);
   if (!way)
     throw new HomeVisitsError("unknown-edition", `Give ${form.id} a migration from the edition of these answers.`);

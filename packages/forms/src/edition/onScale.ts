@@ -1,4 +1,5 @@
-import type { RiskMatrix } from "@home-visits/core";
+import { aDefinition } from "../arguments/aDefinition.js";
+import { checkArgument, expected, type RiskMatrix } from "@home-visits/core";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FlatField, FormField } from "../definition/formField.js";
 import { hasColumns } from "../definition/hasColumns.js";
@@ -20,6 +21,8 @@ const fieldOn = (field: FormField, matrix: RiskMatrix): FormField =>
  * another matrix go with it; on its own matrix a definition stays as it is.
  */
 export const onScale = (definition: FormDefinition, matrix: RiskMatrix): FormDefinition => {
+  checkArgument("onScale", "definition", definition, aDefinition);
+  checkArgument("onScale", "matrix", matrix, expected.matrix);
   const { fields, layout } = definition;
   if (definition.matrix === undefined || definition.matrix === matrix) return definition;
   const blocks = layout.blocks.map((block) =>

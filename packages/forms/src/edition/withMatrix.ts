@@ -1,4 +1,5 @@
-import type { RiskMatrix } from "@home-visits/core";
+import { aForm } from "../arguments/aForm.js";
+import { checkArgument, expected, type RiskMatrix } from "@home-visits/core";
 import { defineForm, type Form } from "../defineForm.js";
 import { onScale } from "./onScale.js";
 
@@ -8,6 +9,8 @@ import { onScale } from "./onScale.js";
  * @example withMatrix(forms["risk-assessment"], school.riskMatrix).jsonSchema()
  */
 export const withMatrix = (form: Form, matrix: RiskMatrix): Form => {
+  checkArgument("withMatrix", "form", form, aForm);
+  checkArgument("withMatrix", "matrix", matrix, expected.matrix);
   const definition = onScale(form.definition, matrix);
   return definition === form.definition ? form : defineForm(definition, form.wording);
 };

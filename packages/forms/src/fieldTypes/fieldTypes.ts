@@ -1,3 +1,4 @@
+import { checkArgument, type Expected } from "@home-visits/core";
 import type { FlatField } from "../definition/formField.js";
 import { address } from "./address.js";
 import { band } from "./band.js";
@@ -40,5 +41,14 @@ export const fieldTypes = {
   band,
 } as const satisfies { readonly [T in FieldKind["type"]]: FieldType<Extract<FieldKind, { readonly type: T }>> };
 
+const aTypedField: Expected = {
+  is: (value) =>
+    typeof value === "object" && value !== null && "type" in value && Object.hasOwn(fieldTypes, String(value.type)),
+  give: "a field of a form's definition that is no table",
+};
+
 /** The entry of a field's type: all that there is to know of the type. */
-export const fieldTypeOf = (field: FlatField): FieldType<FlatField> => fieldTypes[field.type] as FieldType<FlatField>;
+export const fieldTypeOf = (field: FlatField): FieldType<FlatField> => {
+  checkArgument("fieldTypeOf", "field", field, aTypedField);
+  return fieldTypes[field.type] as FieldType<FlatField>;
+};

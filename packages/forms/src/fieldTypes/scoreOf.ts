@@ -1,4 +1,4 @@
-import { scoreRisk, type RiskMatrix } from "@home-visits/core";
+import { checkArgument, expected, scoreRisk, type RiskMatrix } from "@home-visits/core";
 import type { FormRow } from "../definition/formDocument.js";
 
 /** The score of a rating and its band. */
@@ -10,10 +10,14 @@ export type Scored = Extract<ReturnType<typeof scoreRisk>, { ok: true }>["value"
  * @returns undefined where a rating is missing: it is never Low, and where no matrix is in force
  */
 export const scoreOf = (
-  [likelihood, consequence]: readonly [string, string],
+  rating: readonly [string, string],
   answers: FormRow,
   matrix: RiskMatrix | undefined,
 ): Scored | undefined => {
+  checkArgument("scoreOf", "rating", rating, expected.list);
+  checkArgument("scoreOf", "answers", answers, expected.object);
+  if (matrix !== undefined) checkArgument("scoreOf", "matrix", matrix, expected.matrix);
+  const [likelihood, consequence] = rating;
   if (matrix === undefined) return undefined;
   const level = (id: string): string | number | undefined => {
     const answer = answers[id];

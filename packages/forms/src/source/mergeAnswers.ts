@@ -1,4 +1,5 @@
-import { parseVisit, type Parsed, type Visit } from "@home-visits/core";
+import { aForm } from "../arguments/aForm.js";
+import { checkArgument, expected, parseVisit, type Parsed, type Visit } from "@home-visits/core";
 import type { Form } from "../defineForm.js";
 import type { FormDocument, FormRow } from "../definition/formDocument.js";
 import type { RowsField } from "../definition/formField.js";
@@ -100,6 +101,9 @@ const withEvents = (form: Form, merged: Json, proposed: readonly ProposedEvent[]
  * touched; an answer that was cleared is taken out. Events that the visit does not have yet are added, each with an id of the form's.
  */
 export const mergeAnswers = (form: Form, visit: Visit, data: FormDocument): Parsed<Visit> => {
+  checkArgument("mergeAnswers", "form", form, aForm);
+  checkArgument("mergeAnswers", "visit", visit, expected.visit);
+  checkArgument("mergeAnswers", "data", data, expected.object);
   const before = form.prefill(visit);
   const changed = withoutCleared(form, withChanges(form, visit, before, data), before, data);
   return parseVisit(withEvents(form, changed, extract(form.definition, data).events));

@@ -1,4 +1,5 @@
-import type { Visit } from "@home-visits/core";
+import { aDefinition } from "../arguments/aDefinition.js";
+import { checkArgument, checkArguments, expected, type Visit } from "@home-visits/core";
 import { relevantFields } from "../condition/relevantFields.js";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FormDocument, FormRow } from "../definition/formDocument.js";
@@ -18,8 +19,11 @@ export type Unplaced = { readonly path: string; readonly value: string | number 
  */
 export const unplaced = (
   definition: FormDefinition,
-  { visit, part, data }: { readonly visit: Visit; readonly part: string; readonly data: FormDocument },
+  asked: { readonly visit: Visit; readonly part: string; readonly data: FormDocument },
 ): readonly Unplaced[] => {
+  checkArgument("unplaced", "definition", definition, aDefinition);
+  checkArguments("unplaced", asked, { visit: expected.visit, part: expected.text, data: expected.object });
+  const { visit, part, data } = asked;
   const root: Json = { ...visit };
   const placed = relevantFields(definition, data).flatMap((field) => {
     const answer = data[field.id];

@@ -138,8 +138,8 @@ describe("a schema that cannot be a form is an error, never an empty schema", ()
     expect(codeOf(() => toFormSchema(zodThree.any()))).toBe("empty-schema");
   });
 
-  test.each([[null], [{}], ["name"]])("what is no schema: %j", (value) => {
-    expect(codeOf(() => toFormSchema(value as unknown as z.ZodString))).toBe("unsupported-schema");
+  test.each([[null], [{}], ["name"]])("what is no schema is a wrong argument: %j", (value) => {
+    expect(codeOf(() => toFormSchema(value as unknown as z.ZodString))).toBe("invalid-argument");
   });
 
   test("what JSON Schema has no word for", () => {

@@ -1,4 +1,4 @@
-import { HomeVisitsError } from "@home-visits/core";
+import { checkArgument, checkArguments, oneOf, optional, type Expected, HomeVisitsError } from "@home-visits/core";
 import { z } from "zod";
 import type { ZodType as ZodThreeType, ZodTypeDef } from "zod/v3";
 import type { JsonSchema } from "../schema/jsonSchema.js";
@@ -37,6 +37,11 @@ const withoutRootReference = ({ $ref, definitions, ...rest }: JsonSchema): JsonS
   };
 };
 
+const aSchema: Expected = {
+  is: (value) => typeof value === "object" && value !== null && ("_zod" in value || "_def" in value),
+  give: "a schema of zod 3 or 4",
+};
+
 /**
  * The draft-07 JSON Schema of an application's own zod schema, ready for the same form renderers as ours. What only code
  * can check stays behind: refinements, transforms (the schema is that of the input) and the flags of a pattern.
@@ -45,10 +50,10 @@ const withoutRootReference = ({ $ref, definitions, ...rest }: JsonSchema): JsonS
  * @throws HomeVisitsError `unsupported-schema` for what JSON Schema cannot hold (a transform, a date object), and
  * `empty-schema` when the result would accept anything: a converter's way of not knowing the schema
  */
-export const toFormSchema = (
-  schema: AnyZodSchema,
-  { options = "enum" }: { readonly options?: OptionStyle } = {},
-): JsonSchema => {
+export const toFormSchema = (schema: AnyZodSchema, setting: { readonly options?: OptionStyle } = {}): JsonSchema => {
+  checkArgument("toFormSchema", "schema", schema, aSchema);
+  checkArguments("toFormSchema", setting, { options: optional(oneOf(["enum", "const"])) });
+  const { options = "enum" } = setting;
   let converted: JsonSchema;
   try {
     converted = withoutRootReference(convert(schema, options));

@@ -1,3 +1,5 @@
+import { aDefinition } from "../arguments/aDefinition.js";
+import { checkArgument, expected } from "@home-visits/core";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FlatField, FormField } from "../definition/formField.js";
 import type { LayoutBlock } from "../definition/formLayout.js";
@@ -81,6 +83,7 @@ const translated = (definition: FormDefinition, t: Translate): FormDefinition =>
 
 /** Every text of a definition by its key: what a translator is given. An empty text is no text. */
 export const textsOf = (definition: FormDefinition): Readonly<Record<string, string>> => {
+  checkArgument("textsOf", "definition", definition, aDefinition);
   const texts: Record<string, string> = {};
   translated(definition, (key, text) => {
     if (text !== "") texts[key] = text;
@@ -93,4 +96,8 @@ export const textsOf = (definition: FormDefinition): Readonly<Record<string, str
 export const translateDefinition = (
   definition: FormDefinition,
   texts: Readonly<Record<string, string>>,
-): FormDefinition => translated(definition, (key, text) => texts[key] ?? text);
+): FormDefinition => {
+  checkArgument("translateDefinition", "definition", definition, aDefinition);
+  checkArgument("translateDefinition", "texts", texts, expected.object);
+  return translated(definition, (key, text) => texts[key] ?? text);
+};

@@ -1,15 +1,10 @@
-import { parseRiskMatrix } from "@home-visits/core";
-
-/** What an argument has to be, and how a developer comes by one. The outline of a value is looked at, not all that it holds. */
-export type Expected = { readonly is: (value: unknown) => boolean; readonly give: string };
+import { expected as ofCore, parseRiskMatrix, type Expected } from "@home-visits/core";
 
 /** The kinds of arguments that the public functions of this package take. */
 export const expected = {
+  ...ofCore,
   anything: { is: () => true, give: "anything" },
-  text: { is: (value) => typeof value === "string", give: "a text" },
   flag: { is: (value) => typeof value === "boolean", give: "true or false" },
-  object: { is: isObject, give: "an object" },
-  callback: { is: isFunction, give: "a function" },
   bytes: { is: (value) => ArrayBuffer.isView(value) && !(value instanceof DataView), give: "the bytes of a file" },
   date: {
     is: (value) => value instanceof Date && !Number.isNaN(value.getTime()),
@@ -36,10 +31,6 @@ export const expected = {
     is: (value) => value === "error" || (isObject(value) && isFunction(value["onMissing"])),
     give: '"error" or an object with onMissing',
   },
-  policy: {
-    is: (value) => isObject(value) && typeof value["id"] === "string" && isList(value["rules"]),
-    give: "one of the project's policies, or what parsePolicy returns",
-  },
   school: {
     is: (value) => isObject(value) && (value["riskMatrix"] === undefined || parseRiskMatrix(value["riskMatrix"]).ok),
     give: "an object of the school's decisions; its riskMatrix, if any, is one that parseRiskMatrix takes",
@@ -53,21 +44,6 @@ export const expected = {
     give: "what parseVisit returns",
   },
 } as const satisfies Readonly<Record<string, Expected>>;
-
-/** An argument that may be left out. */
-export function optional({ give, is }: Expected): Expected {
-  return { is: (value) => value === undefined || is(value), give: `${give}, or nothing` };
-}
-
-/** One of a few words. */
-export function oneOf(words: readonly string[]): Expected {
-  return { is: (value) => typeof value === "string" && words.includes(value), give: `one of ${words.join(", ")}` };
-}
-
-/** A list of things of one kind; it may be empty. */
-export function listOf({ give, is }: Expected): Expected {
-  return { is: (value) => Array.isArray(value) && value.every(is), give: `a list, each of it ${give}` };
-}
 
 function isDefinition(value: unknown): boolean {
   return isObject(value) && isList(value["fields"]) && isObject(value["layout"]);

@@ -1,6 +1,5 @@
-import { notParsed, parsed, type Parsed } from "@home-visits/core";
-import { checkArguments } from "../arguments/checkArguments.js";
-import { expected, optional } from "../arguments/expected.js";
+import { checkArguments, optional, notParsed, parsed, type Parsed } from "@home-visits/core";
+import { expected } from "../arguments/expected.js";
 import { openPdf, type OpenPdfOptions } from "../read/openPdf.js";
 import { fileIssue } from "../read/fileIssue.js";
 import { FileTooLarge } from "../read/fileMeter.js";

@@ -1,7 +1,7 @@
+import { checkArguments, listOf, oneOf } from "@home-visits/core";
 import { Page } from "@react-pdf/renderer";
 import { createElement, type ReactElement } from "react";
-import { checkArguments } from "../arguments/checkArguments.js";
-import { expected, listOf, oneOf } from "../arguments/expected.js";
+import { expected } from "../arguments/expected.js";
 import type { SheetMarks } from "../document/sheetMarks.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { paper, sheetOf } from "../prints/paper.js";

@@ -1,8 +1,8 @@
+import { checkArguments, optional } from "@home-visits/core";
 import renderLayout from "@react-pdf/render";
 import PDFDocument from "pdfkit";
 import type { ReactElement } from "react";
-import { checkArguments } from "../arguments/checkArguments.js";
-import { expected, optional } from "../arguments/expected.js";
+import { expected } from "../arguments/expected.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { attachJson } from "../attach/attachJson.js";
 import { layoutPages } from "./layoutPages.js";

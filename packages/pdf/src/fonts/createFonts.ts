@@ -1,7 +1,6 @@
-import { HomeVisitsError } from "@home-visits/core";
+import { checkArguments, listOf, type Expected, HomeVisitsError } from "@home-visits/core";
 import { default as FontStore } from "@react-pdf/font";
-import { checkArguments } from "../arguments/checkArguments.js";
-import { expected, listOf, type Expected } from "../arguments/expected.js";
+import { expected } from "../arguments/expected.js";
 import { openFont } from "./openFont.js";
 import { fontFamilies, type FontFamily } from "./fontFamilies.js";
 import type { FontProgram } from "./fontProgram.js";

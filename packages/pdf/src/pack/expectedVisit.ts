@@ -1,4 +1,5 @@
-import { expected, type Expected } from "../arguments/expected.js";
+import { type Expected } from "@home-visits/core";
+import { expected } from "../arguments/expected.js";
 
 type Entry = { readonly visit?: unknown; readonly round?: unknown; readonly clockRows?: unknown };
 type Row = { readonly at?: unknown; readonly who?: unknown; readonly what?: unknown };

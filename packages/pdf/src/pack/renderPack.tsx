@@ -1,9 +1,17 @@
-import { HomeVisitsError, matrixInForce, type Issue, type Visit } from "@home-visits/core";
+import {
+  checkArguments,
+  listOf,
+  oneOf,
+  optional,
+  HomeVisitsError,
+  matrixInForce,
+  type Issue,
+  type Visit,
+} from "@home-visits/core";
 import { calendarOf, strangeOffsets } from "@home-visits/core/timers";
 import type { Form } from "@home-visits/forms";
 import { Document } from "@react-pdf/renderer";
-import { checkArguments } from "../arguments/checkArguments.js";
-import { expected, listOf, oneOf, optional } from "../arguments/expected.js";
+import { expected } from "../arguments/expected.js";
 import { SheetPages } from "../blocks/SheetPages.js";
 import { renderDocument } from "../document/renderDocument.js";
 import { createFonts, type Fonts } from "../fonts/createFonts.js";

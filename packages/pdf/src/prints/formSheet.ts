@@ -1,8 +1,7 @@
-import type { RiskMatrix, School } from "@home-visits/core";
+import { checkArguments, oneOf, optional, type RiskMatrix, type School } from "@home-visits/core";
 import { calendarOf } from "@home-visits/core/timers";
 import { onScale, relevantFields, say, type Form, type FormDocument } from "@home-visits/forms";
-import { checkArguments } from "../arguments/checkArguments.js";
-import { expected, oneOf, optional } from "../arguments/expected.js";
+import { expected } from "../arguments/expected.js";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import type { Tag } from "../document/tag.js";
 import type { Fonts } from "../fonts/createFonts.js";

@@ -1,8 +1,7 @@
-import type { Issue } from "@home-visits/core";
+import { checkArguments, optional, type Issue } from "@home-visits/core";
 import { calendarOf, strangeOffsets } from "@home-visits/core/timers";
 import { Document } from "@react-pdf/renderer";
-import { checkArguments } from "../arguments/checkArguments.js";
-import { expected, optional } from "../arguments/expected.js";
+import { expected } from "../arguments/expected.js";
 import { SheetPages } from "../blocks/SheetPages.js";
 import { renderDocument } from "../document/renderDocument.js";
 import { createFonts, type Fonts } from "../fonts/createFonts.js";

@@ -1,7 +1,6 @@
-import { notParsed, type Parsed } from "@home-visits/core";
+import { checkArguments, optional, notParsed, type Parsed } from "@home-visits/core";
 import type { Form, FormDocument } from "@home-visits/forms";
-import { checkArguments } from "../arguments/checkArguments.js";
-import { expected, optional } from "../arguments/expected.js";
+import { expected } from "../arguments/expected.js";
 import { answersByPointer } from "./answersByPointer.js";
 import { documentFrom } from "./documentFrom.js";
 import { fieldsInFile } from "./fieldsInFile.js";
