@@ -17,30 +17,30 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "108 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
+    limit: "111 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   ...purposes([
     ["scores a risk", "{ scoreRisk }", "5 kB"],
-    ["reads a pupil number", "{ parseUpn }", "3 kB"],
-    ["reads a telephone number", "{ parsePhone }", "14 kB"],
-    ["reads a visit", "{ parseVisit }", "15.5 kB"],
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "65.5 kB"],
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "79.5 kB"],
+    ["reads a pupil number", "{ parseUpn }", "3.7 kB"],
+    ["reads a telephone number", "{ parsePhone }", "14.3 kB"],
+    ["reads a visit", "{ parseVisit }", "16.4 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "67.7 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "81.7 kB"],
   ]),
   {
     name: "escalation, without core and ics",
     path: "packages/escalation/dist/index.js",
     ignore: ["@home-visits/core", "@home-visits/core/history", "@home-visits/core/timers", "ics", "zod"],
     gzip: true,
-    limit: "23.3 kB",
+    limit: "24.3 kB",
   },
   {
     name: "forms, without core and zod",
     path: "packages/forms/dist/index.js",
     ignore: ["@home-visits/core", "zod", "zod-to-json-schema"],
     gzip: true,
-    limit: "30.4 kB",
+    limit: "32 kB",
   },
   {
     name: "pdf, its own code",

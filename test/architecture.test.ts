@@ -54,7 +54,6 @@ const readsEvents = /^packages\/core\/src\/(history|visit)\//;
 /** Files outside it that look at the list of a record's events, each with the reason. None of them asks what an event means. */
 const mayListEvents: Readonly<Record<string, string>> = {
   "packages/core/src/assess/assessVisit.ts": "hands the list to the history for the places of its issues",
-  "packages/core/src/assess/startAssessment.ts": "looks whether a caller without types gave a visit at all",
   "packages/core/src/assess/ownRecordIssues.ts":
     "checks the entries of a policy's own events against their declaration",
   "packages/core/src/facts/recordedFacts.ts": "takes the last instant of the record as now",

@@ -39,7 +39,10 @@ const withAt = (places: readonly Place[], place: number, value: unknown): readon
 /** What of a function's answers to wrong arguments is not as it should be. */
 function faultsOf(call: Callable, places: readonly Place[]): readonly string[] {
   const right = thrownBy(() => call(...places.map(({ right }) => right)));
-  const faults = right === undefined ? [] : [`throws where all is right: ${String(right)}`];
+  const faults =
+    right === undefined
+      ? []
+      : [`throws where all is right: ${right instanceof Error ? right.message : "something else"}`];
   places.forEach(({ wrong }, place) => {
     for (const value of wrong) {
       const error = thrownBy(() => call(...withAt(places, place, value)));
