@@ -3,8 +3,7 @@
 # in order, so a good guess is that P90D >= P3M is null, and that P90D = P3M is false. feelin takes a month as 30 days: both are true,
 # though the same engine adds a calendar month to a date. "Three months after the visit of 9 June" has come on 7 September by
 # subtraction and not by addition.
-# Our side: packages/core/src/clock/addPeriod.test.ts, "D100: three months from 30 November end on the last day of February
-# (MOR-FOL-05)".
+# Our side: packages/core/src/clock/addPeriod.test.ts, "three months from 9 June are 92 days (MOR-FOL-05)".
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

@@ -25,6 +25,12 @@ describe("limits on the real clock and on the calendar", () => {
     expect(dateInZone(addPeriod(instantMs("2024-02-29T12:00:00Z"), "P1Y", zone), zone)).toBe("2025-02-28");
   });
 
+  // At feelin 8.2.0 three months are 90 days when they are compared (findings/feelin-three-months.sh).
+  it("three months from 9 June are 92 days (MOR-FOL-05)", () => {
+    expect(add("2026-06-09T12:00:00+01:00", "P3M")).toBe("2026-09-09T12:00:00+01:00");
+    expect(add("2026-06-09T12:00:00+01:00", "P90D")).toBe("2026-09-07T12:00:00+01:00");
+  });
+
   it("a week is seven days on the calendar, not 168 hours (ATLP-VER-03)", () => {
     expect(add("2026-03-24T10:00:00+00:00", "P1W")).toBe("2026-03-31T10:00:00+01:00");
     expect(periodMs("P1W")).toBeUndefined();

@@ -31,6 +31,8 @@ describe("a visit in the office's calendar, opened by another library", () => {
     expect(component.getFirstPropertyValue("class")).toBe("PRIVATE");
   });
 
+  // Instants in UTC: iso8601-duration 2.1.4 reads -PT10M as ten minutes after (findings/iso8601-duration-sign.sh), and a moment without
+  // its zone or its type is lost elsewhere (findings/ical-generator-alarm-zone.sh, findings/ts-ics-alarm-moment.sh).
   it("has an alarm for each minute at which something falls due (R20-AFT-02, R20-AFT-03, R20-AFT-04)", () => {
     const made = plan();
     const { alarms } = opened(made);
@@ -60,6 +62,7 @@ describe("a visit in the office's calendar, opened by another library", () => {
     expect(opened(plan()).text).toBe(first);
   });
 
+  // An end and no DURATION: ical.js 2.2.1 adds one to the clock's face (findings/ical-js-clock-change.sh).
   it.each([
     ["2026-03-29T00:40:00+00:00", "2026-03-29T02:30:00+01:00", 50],
     ["2026-10-25T01:40:00+01:00", "2026-10-25T01:30:00+00:00", 50],
