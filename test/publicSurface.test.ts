@@ -32,6 +32,7 @@ const surface = {
     "explain",
     "extendPolicy",
     "factList",
+    "formMoments",
     "frozen",
     "gateSchema",
     "hazardRowSchema",

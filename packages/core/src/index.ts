@@ -144,6 +144,7 @@ export {
 export { visitVerdict } from "./assess/visitVerdict.js";
 export { explain } from "./findings/explain.js";
 export { applyChange, recordChange } from "./assess/applyChange.js";
+export { formMoments } from "./policy/formMoments.js";
 export { knownForms } from "./policy/knownForms.js";
 export { lintPolicy, type LintOptions } from "./lint/lintPolicy.js";
 export { type PolicyWarning, type PolicyWarningCode } from "./lint/PolicyWarning.js";

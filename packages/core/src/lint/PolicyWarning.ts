@@ -16,6 +16,7 @@ export type PolicyWarningCode =
   | "topic-without-stand"
   | "role-unheld"
   | "gate-on-advice"
+  | "gate-milder"
   | "same-for-each"
   | "timer-never-done"
   | "timer-unasked"

@@ -1,3 +1,4 @@
+import { milderGates } from "../risk/milderGates.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
@@ -110,7 +111,24 @@ function ofBearing({ rules }: Policy, compiled: readonly CompiledRule[]): Policy
   });
 }
 
+/** Bands of the policy's own matrix that let a visit go more easily than a milder band does. */
+function ofBands({ riskMatrix }: Policy): PolicyWarning[] {
+  if (riskMatrix === undefined) return [];
+  return milderGates(riskMatrix).map((band) => ({
+    code: "gate-milder",
+    path: `/riskMatrix/bands/${String(band)}/gate`,
+    sentence: "Make this gate as strict as that of the milder band: the worse risk would let the visit go more easily.",
+    shownBy: { worstResidualBand: riskMatrix.bands[band]?.id ?? null },
+  }));
+}
+
 /** What is said twice, said nowhere, or said so that nobody could do it. */
 export function lintSaid(policy: Policy, compiled: readonly CompiledRule[]): PolicyWarning[] {
-  return [...withoutStand(policy), ...saidTwice(policy), ...ofTimers(policy), ...ofBearing(policy, compiled)];
+  return [
+    ...withoutStand(policy),
+    ...saidTwice(policy),
+    ...ofTimers(policy),
+    ...ofBearing(policy, compiled),
+    ...ofBands(policy),
+  ];
 }

@@ -9,6 +9,7 @@ import { scopeIssues } from "./scopeIssues.js";
 import { valueWanted } from "./valueWanted.js";
 import { dateIssues } from "./dateIssues.js";
 import { eventNames } from "./eventNames.js";
+import { formIssues } from "./formIssues.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 import { namesTwice } from "./namesTwice.js";
@@ -18,6 +19,7 @@ import { inlineNumbers } from "./inlineNumbers.js";
 import { referenceIssues } from "./referenceIssues.js";
 import { ruleIssues } from "./ruleIssues.js";
 import { sentenceIssues } from "./sentenceIssues.js";
+import { settingIssues } from "./settingIssues.js";
 import { settingsOf } from "./settingsOf.js";
 import { timerIssues } from "./timerIssues.js";
 import { wordIssues } from "./wordIssues.js";
@@ -156,6 +158,8 @@ export function checkPolicy(policy: Policy): Issue[] {
       events: checked.events,
     }),
     ...ruleIssues(policy),
+    ...formIssues(policy),
+    ...settingIssues(policy),
     ...namesTwice(policy),
     ...dateIssues(policy),
     ...ownIssues(policy),

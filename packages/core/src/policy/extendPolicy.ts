@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Issue } from "../parsed/Issue.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
 import { parseDocumentWith } from "../parsed/parseWith.js";
-import { unknownName } from "./issueOf.js";
+import { issueOf, unknownName } from "./issueOf.js";
 import { parsePolicy } from "./parsePolicy.js";
 import { policyIssueMessages } from "./policyIssueMessages.js";
 import { watchSettingIds } from "./settingsOf.js";
@@ -61,7 +61,7 @@ function changedById<Part extends { readonly id: string }>(
   return [...replaced, ...own.filter((part) => !base.some(({ id }) => id === part.id))];
 }
 
-function extended(base: Policy, changes: PolicyChanges): object {
+function extended(base: Policy, changes: PolicyChanges) {
   const { withoutRules = [], rules = [], timers = [], settings, positions, ...others } = changes;
   const gone = new Set(withoutRules.map(({ rule }) => rule));
   const kept = base.rules.filter((rule) => !gone.has(rule.id));
@@ -85,18 +85,41 @@ export function extendPolicy(base: Policy, input: unknown): Parsed<Policy> {
   if (!changes.ok) return changes;
   if (changes.value.extends !== base.id)
     return notParsed({ path: "/extends", code: "unknown-base", message: policyIssueMessages["unknown-base"] });
-  const unknown = (changes.value.withoutRules ?? []).findIndex(
-    ({ rule }) => !base.rules.some((other) => other.id === rule),
-  );
-  if (unknown >= 0)
-    return notParsed({
-      path: `/withoutRules/${String(unknown)}/rule`,
-      code: "unknown-rule",
-      message: policyIssueMessages["unknown-rule"],
-    });
   const whole = extended(base, changes.value);
-  const [stray, ...more] = straySettings(base, changes.value, whole);
-  return stray ? notParsed(stray, ...more) : parsePolicy(whole);
+  const [first, ...more] = [...strayRules(base, changes.value), ...straySettings(base, changes.value, whole)];
+  if (first) return notParsed(first, ...more);
+  const parsed = parsePolicy(whole);
+  if (parsed.ok) return parsed;
+  const [issue, ...others] = parsed.issues.map((one) => placedInChanges(one, changes.value, whole));
+  return issue ? notParsed(issue, ...others) : parsed;
+}
+
+/** The id of the base, rules that are dropped and are not there, and rules that are dropped twice, or dropped and written anew. */
+function strayRules(base: Policy, { id: own, withoutRules = [], rules = [] }: PolicyChanges): Issue[] {
+  const known = base.rules.map((rule) => rule.id);
+  const dropped = withoutRules.map(({ rule }) => rule);
+  return [
+    ...(own === base.id ? [issueOf("/id", "extends-itself")] : []),
+    ...dropped.flatMap((rule, place) => {
+      const path = `/withoutRules/${String(place)}/rule`;
+      if (!known.includes(rule)) return [unknownName(path, "unknown-rule", rule, known)];
+      const again = dropped.indexOf(rule) < place || rules.some((one) => one.id === rule);
+      return again ? [issueOf(path, "name-repeated")] : [];
+    }),
+  ];
+}
+
+/** An issue of the whole policy, at the place in the changes of the rule or the timer that it is about. */
+function placedInChanges(
+  issue: Issue,
+  changes: PolicyChanges,
+  whole: Readonly<Record<"rules" | "timers", readonly { readonly id: string }[]>>,
+): Issue {
+  const [, section, place, ...rest] = issue.path.split("/");
+  if (section !== "rules" && section !== "timers") return issue;
+  const id = whole[section][Number(place)]?.id;
+  const at = (changes[section] ?? []).findIndex((one) => one.id === id);
+  return at < 0 ? issue : { ...issue, path: ["", section, String(at), ...rest].join("/") };
 }
 
 /** Changed settings that the base has not and that nothing of the whole policy names: a slip of the pen would change nothing in silence. */

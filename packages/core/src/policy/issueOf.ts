@@ -12,6 +12,7 @@ export function unknownName(
   path: string,
   code:
     | "unknown-fact"
+    | "unknown-rule"
     | "unknown-setting"
     | "unknown-role"
     | "unknown-event"

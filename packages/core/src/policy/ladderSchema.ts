@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { phoneSchema } from "../identifiers/phoneSchema.js";
 import { actorSchema } from "./actorSchema.js";
 import { citesSchema } from "./citesSchema.js";
 import { eventPatternSchema } from "./eventPatternSchema.js";
@@ -106,7 +107,7 @@ export type Ladder = Readonly<z.infer<typeof ladderSchema>>;
 const answer = {
   actor: actorSchema,
   action: word,
-  number: z.string().optional(),
+  number: phoneSchema.optional(),
   delay: settingReferenceSchema,
   within: settingReferenceSchema.optional(),
   strength: strengthSchema,
@@ -114,7 +115,7 @@ const answer = {
   doneBy: z.array(eventPatternSchema),
   says: z.string().min(1),
 };
-const channels = z.array(z.enum(["call", "message"]));
+const channels = z.array(z.enum(["call", "message"])).min(1);
 const others = z
   .array(z.strictObject({ which: word, ...answer }))
   .optional()

@@ -25,6 +25,11 @@ export const policyIssueMessages = {
   "entry-misfit": "Compare this entry with one of what it can be: {known}.",
   "word-nearly-known": "Check this word: no record holds it. The nearest that one holds is “{known}”.",
   "waits-for-itself": "Let this count from something else: it waits for itself, and would never start.",
+  "gate-too-late":
+    "Take “gate” out, or name an earlier phase: before the visit goes this cannot be kept, so none would go.",
+  "extends-itself": "Give the changed policy an id of its own: it has that of the policy that it changes.",
+  "unknown-rule-nearest": "Name a rule of this policy. The nearest is “{known}”.",
+  "dates-reversed": "Give a day of review that comes after the day on which the document was agreed.",
   "beats-in-a-circle": "Let only one of two rules win over the other, and none over itself.",
   "defined-later":
     "Move the definition of this fact before this one: a definition uses only those that stand before it.",

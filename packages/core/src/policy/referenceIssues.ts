@@ -4,6 +4,7 @@ import { isTimeUnit } from "./inUnit.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 import type { Setting } from "./settingSchema.js";
+import { durationSchema } from "../values/durationSchema.js";
 import { isClockTime } from "../values/isClockTime.js";
 
 type Kind = "length" | "count" | "clock" | "yes-no" | "day-meaning" | "day-of-month" | "danger-end";
@@ -39,8 +40,7 @@ const watchKinds: Readonly<Record<string, Kind>> = {
 
 const fits: Readonly<Record<Kind, (value: unknown, setting: Setting) => boolean>> = {
   length: (value, { unit }) =>
-    (typeof value === "number" && value >= 0 && isTimeUnit(unit)) ||
-    (typeof value === "string" && /^P[0-9T]/.test(value)),
+    (typeof value === "number" && value >= 0 && isTimeUnit(unit)) || durationSchema.safeParse(value).success,
   count: (value) => Number.isInteger(value) && Number(value) >= 1,
   clock: isClockTime,
   "yes-no": (value) => typeof value === "boolean",
@@ -90,8 +90,26 @@ export function referenceIssues(policy: Policy): Issue[] {
   ];
 }
 
+function kindsOf(part: unknown, key: string, id: string): readonly Kind[] {
+  if (typeof part !== "object" || part === null) return [];
+  const kind = kinds[key];
+  if (kind !== undefined && Reflect.get(part, "setting") === id) return [kind];
+  return Object.entries(part).flatMap(([name, entry]: [string, unknown]) =>
+    name === "when" ? [] : kindsOf(entry, Array.isArray(part) ? key : name, id),
+  );
+}
+
+/** What a setting has to be for the timed parts of a policy that name it, and for the watch, where a value is something else. */
+export function settingMisfit(id: string, value: unknown, policy: Policy): string | undefined {
+  const setting = Object.hasOwn(policy.settings, id) ? policy.settings[id] : undefined;
+  if (setting === undefined) return undefined;
+  const asked = timed.flatMap((part) => kindsOf(Reflect.get(policy, part), part, id));
+  const missed = asked.find((kind) => !fits[kind](value, setting));
+  return missed === undefined ? watchMisfit(id, value, setting) : wanted[missed];
+}
+
 /** What a setting of the watch has to be, where a value is something else. */
-export function watchMisfit(id: string, value: unknown, setting: Setting): string | undefined {
+function watchMisfit(id: string, value: unknown, setting: Setting): string | undefined {
   const kind = Object.hasOwn(watchKinds, id) ? watchKinds[id] : undefined;
   return kind === undefined || value === undefined || fits[kind](value, setting) ? undefined : wanted[kind];
 }

@@ -1,13 +1,15 @@
 import { knownPurposes } from "../visit/planSchema.js";
 import type { Issue } from "../parsed/Issue.js";
 import { issueOf } from "./issueOf.js";
-import { knownForms } from "./knownForms.js";
 import { mistyped } from "./mistyped.js";
 import type { Policy } from "./policySchema.js";
 import { roleWords } from "./roleWords.js";
 import type { Rule } from "./ruleSchema.js";
 import topics from "./topics.json" with { type: "json" };
 import { unknownWords } from "./unknownWords.js";
+
+/** Phases that begin once the visitors are at the home: nothing of them can be kept before the departure, so no visit could ever go. */
+const pastTheDoor: ReadonlySet<string> = new Set(["no-answer", "during", "leaving", "overdue", "return", "after"]);
 
 const topicIds = Object.keys(topics);
 
@@ -17,7 +19,6 @@ export function ruleIssues(policy: Policy): Issue[] {
   const roles = roleWords(policy);
   return [
     ...policy.rules.flatMap((rule, place) => ofRule(rule, `/rules/${String(place)}`, policy, acts, roles)),
-    ...policy.forms.flatMap(({ form }, at) => mistyped(form, `/forms/${String(at)}/form`, knownForms)),
     ...Object.keys(policy.positions).flatMap((topic) => mistyped(topic, `/positions/${topic}`, topicIds)),
   ];
 }
@@ -39,6 +40,8 @@ function ofRule(
       roles,
     ),
   );
+  if ("gate" in rule && rule.gate === true && pastTheDoor.has(rule.phase))
+    found.push(issueOf(`${path}/gate`, "gate-too-late"));
   if (rule.topic !== undefined) found.push(...mistyped(rule.topic, `${path}/topic`, topicIds));
   if ("rulesOut" in rule && rule.rulesOut !== undefined)
     found.push(...mistyped(rule.rulesOut, `${path}/rulesOut`, acts));

@@ -28,8 +28,9 @@ function inPart(part: unknown, path: string, named: Named): Issue[] {
 }
 
 function inText(text: string, path: string, named: Named): Issue[] {
-  if (!text.includes("{")) return [];
-  return [...text.matchAll(PLACE)].flatMap(([, inside = ""]) => inPlace(inside, path, named));
+  if (!/[{}]/.test(text)) return [];
+  const stray = /[{}]/.test(text.replaceAll(PLACE, "")) ? [issueOf(path, "sentence-place")] : [];
+  return [...stray, ...[...text.matchAll(PLACE)].flatMap(([, inside = ""]) => inPlace(inside, path, named))];
 }
 
 function inPlace(inside: string, path: string, { facts, settings, roles, events }: Named): Issue[] {

@@ -5,7 +5,9 @@ import { shippedPolicyIds } from "../policies/shippedPolicyIds.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Setting, SettingValue } from "../policy/settingSchema.js";
 import { inUnit, isTimeUnit } from "../policy/inUnit.js";
-import { watchMisfit } from "../policy/referenceIssues.js";
+import { settingMisfit } from "../policy/referenceIssues.js";
+import { roleWords } from "../policy/roleWords.js";
+import { settingIssues } from "../policy/settingIssues.js";
 import { settingsOf } from "../policy/settingsOf.js";
 import { choiceBounds } from "./choiceBounds.js";
 import type { School } from "./schoolSchema.js";
@@ -29,7 +31,9 @@ function peopleIssues({ people, roles }: School): Issue[] {
   const lost = Object.entries(roles).flatMap(([role, holders]) =>
     holders.flatMap((id, at) =>
       ids.includes(id)
-        ? []
+        ? holders.indexOf(id) < at
+          ? [issueAt(["roles", role, at], "duplicate-id", "Name each person once for a role.")]
+          : []
         : [issueAt(["roles", role, at], "person-not-found", "Name a person of the school's list, by id.")],
     ),
   );
@@ -60,19 +64,42 @@ function wantedKind({ unit, ...setting }: Setting): string | undefined {
 }
 
 function choiceIssues({ settings = {} }: School, policies: readonly Policy[]): Issue[] {
-  const offered = policies.map(settingsOf);
-  const known = offered.flatMap((settings) => Object.keys(settings));
-  return Object.entries(settings).flatMap(([id, { value }]) => {
-    const setting = offered.flatMap((settings) => (Object.hasOwn(settings, id) ? [settings[id]] : []))[0];
+  const offered = policies.map((policy) => ({ ...policy, settings: settingsOf(policy) }));
+  const known = offered.flatMap((policy) => Object.keys(policy.settings));
+  return Object.entries(settings).flatMap(([id, { value, by }]) => {
+    const users = offered.filter((policy) => Object.hasOwn(policy.settings, id));
+    const setting = users[0]?.settings[id];
     if (setting === undefined)
       return [issueAt(["settings", id], "unknown-setting", `Name a setting of a policy in use.${nearest(id, known)}`)];
     const wanted = wantedKind(setting);
     const choice = inUnit(value, setting.unit);
-    const misfit = watchMisfit(id, choice, setting);
+    const misfit = users.flatMap((policy) => settingMisfit(id, choice, policy) ?? [])[0];
     const ask = wanted === undefined || kindOf(choice) === wanted ? misfit : (kindWords[wanted] ?? "another value");
     // the id is a policy's own word, so it can stand in a path
     const path = `/settings/${id}/value`;
-    return ask === undefined ? [] : [{ path, code: "setting-type", message: `Give ${ask} here.` }];
+    if (ask !== undefined) return [{ path, code: "setting-type", message: `Give ${ask} here.` }];
+    const { describes, unit } = setting;
+    const chosen: Setting = {
+      describes,
+      unit,
+      origin: "school-set",
+      value: typeof choice === "object" ? [...choice] : choice,
+      by,
+    };
+    return settingIssues({ ...(users[0] as Policy), settings: { ...users[0]?.settings, [id]: chosen } }).filter(
+      (found) => found.path === path || found.path.startsWith(`${path}/`),
+    );
+  });
+}
+
+/** Roles that are nearly one of a policy in use: whoever holds such a role would never be asked. */
+function roleIssues({ roles }: School, policies: readonly Policy[]): Issue[] {
+  const known = [...new Set(policies.flatMap(roleWords))];
+  return Object.keys(roles).flatMap((role) => {
+    const isNear = !known.includes(role) && nearestKey(role, known) !== undefined;
+    return isNear
+      ? [issueAt(["roles", role], "unknown-role", `Check this role: no policy in use has it.${nearest(role, known)}`)]
+      : [];
   });
 }
 
@@ -82,7 +109,7 @@ export function schoolIssues(school: School, policies: readonly Policy[] | undef
   return [
     ...peopleIssues(school),
     ...addendumIssues(school, [...shippedPolicyIds, ...known]),
-    ...(policies === undefined ? [] : choiceIssues(school, policies)),
+    ...(policies === undefined ? [] : [...choiceIssues(school, policies), ...roleIssues(school, policies)]),
     ...choiceBounds(school, policies),
   ];
 }

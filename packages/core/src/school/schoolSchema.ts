@@ -4,13 +4,17 @@ import { policyIdSchema } from "../policy/policySchema.js";
 import { settingValueSchema } from "../policy/settingSchema.js";
 import { riskMatrixSchema } from "../risk/riskMatrixSchema.js";
 import { calendarDateSchema } from "../values/calendarDateSchema.js";
+import { idSchema } from "../values/idSchema.js";
 import { textSchema } from "../values/textSchema.js";
 
-const id = z.string().min(1).max(64);
 const roleWord = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/);
 
 /** Somebody who can be asked to act. `id` is the visitor's id too when the same person goes on a visit. */
-export const schoolPersonSchema = z.strictObject({ id, name: textSchema, number: z.string().max(40).optional() });
+export const schoolPersonSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  number: z.string().max(40).optional(),
+});
 
 /** Days on which an addendum is in force, both included; without `until` it stays so. */
 export const daysInForceSchema = z
@@ -34,13 +38,17 @@ export const schoolSchema = z.strictObject({
   phone: z.string().max(40).optional(),
   calendar: schoolCalendarSchema.optional(),
   people: z.array(schoolPersonSchema).max(1000).default([]),
-  roles: z.record(roleWord, z.array(id).max(100)).default({}),
+  roles: z.record(roleWord, z.array(idSchema).max(100)).default({}),
   settings: z.record(z.string().max(80), schoolChoiceSchema).optional(),
   switchedOn: z.record(policyIdSchema, daysInForceSchema).optional(),
   riskMatrix: riskMatrixSchema.optional(),
   policeWithin: z
     .string()
-    .regex(/^PT([0-9]{1,3}H)?([0-9]{1,3}M)?$/)
+    .regex(/^PT([0-9]{1,2}H)?([0-9]{1,3}M)?$/)
+    .refine((text) => /[1-9]/.test(text), {
+      error: "Give a length of time such as PT30M or PT1H.",
+      params: { code: "duration-invalid" },
+    })
     .optional(),
 });
 

@@ -1,0 +1,92 @@
+import { vocabularyOf } from "../facts/vocabularyOf.js";
+import type { Issue } from "../parsed/Issue.js";
+import { issue } from "../parsed/Issue.js";
+import { conditionsOf, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
+import { issueOf } from "./issueOf.js";
+import { mistyped } from "./mistyped.js";
+import type { Policy } from "./policySchema.js";
+import type { SettingValue } from "./settingSchema.js";
+
+/** A record holds no more than twenty visitors. */
+const MOST_VISITORS = 20;
+
+/** Between which numbers the record keeps a measure: what lies outside is in another unit. */
+const ranges: Readonly<Record<string, readonly [number, number]>> = {
+  "carried.heightCm": [20, 250],
+  "carried.age": [0, 25],
+};
+
+/** What is counted in people, by its unit or by the fact itself. */
+const people: ReadonlySet<string> = new Set(["visitorCount", "members of staff", "adults"]);
+
+type Held = { readonly value: SettingValue; readonly path: string };
+
+function heldBy(id: string, { settings }: Policy): Held | undefined {
+  const setting = Object.hasOwn(settings, id) ? settings[id] : undefined;
+  if (setting === undefined) return undefined;
+  const [key, value] =
+    setting.origin === "not-stated" ? (["assumed", setting.assumed] as const) : (["value", setting.value] as const);
+  return value === undefined ? undefined : { value, path: `/settings/${id}/${key}` };
+}
+
+function testsOf(policy: Policy): readonly PlacedTest[] {
+  const rules = policy.rules.flatMap((rule, at) => conditionsOf(rule, `/rules/${String(at)}`));
+  const timers = policy.timers.flatMap((timer, at) => whenOf(timer, `/timers/${String(at)}`));
+  return [...rules, ...timers].flatMap((part) => ("test" in part ? [part] : []));
+}
+
+// What the setting itself is asked: yes or no, or one of some words.
+function askedItself(tests: readonly PlacedTest[], policy: Policy): Issue[] {
+  const words = new Map<string, string[]>();
+  const found: Issue[] = [];
+  for (const { test } of tests) {
+    if (!("setting" in test)) continue;
+    const held = heldBy(test.setting, policy);
+    if (held === undefined) continue;
+    if (typeof test.is === "boolean" && typeof held.value !== "boolean")
+      found.push(issueOf(held.path, "setting-misfit", "true or false, without quotes"));
+    if (typeof test.is === "string") words.set(test.setting, [...(words.get(test.setting) ?? []), test.is]);
+  }
+  for (const [id, known] of words) {
+    const held = heldBy(id, policy);
+    if (typeof held?.value === "string") found.push(...mistyped(held.value, held.path, known));
+  }
+  return found;
+}
+
+/** What a comparison holds, in its own place or in the setting that it names. */
+function operandHeld({ test, path }: PlacedTest, policy: Policy): Held | undefined {
+  const { setting, operator } = operandOf(test);
+  if (setting !== undefined) return heldBy(setting, policy);
+  const literal: unknown = test[operator];
+  return typeof literal === "number" ? { value: literal, path: `${path}/${operator}` } : undefined;
+}
+
+// What a fact is compared with: a list with something in it, a whole number of people, and no more of them than a record holds.
+function comparedWith(tests: readonly PlacedTest[], policy: Policy): Issue[] {
+  const facts = vocabularyOf(policy);
+  return tests.flatMap((placed): Issue[] => {
+    const { test } = placed;
+    const held = operandHeld(placed, policy);
+    if (held === undefined || !("fact" in test)) return [];
+    const { value, path } = held;
+    if (Array.isArray(value) && value.length === 0)
+      return [issueOf(path, "setting-misfit", "a list of at least one word")];
+    const fact = facts.get(test.fact);
+    if (typeof value !== "number" || fact?.type !== "number") return [];
+    if (people.has(fact.unit ?? fact.id) && !Number.isInteger(value))
+      return [issueOf(path, "setting-misfit", "a whole number")];
+    const [least, most] = ranges[test.fact] ?? [-Infinity, Infinity];
+    if (value < least || value > most)
+      return [issueOf(path, "setting-misfit", `a number from ${String(least)} to ${String(most)}`)];
+    const tooMany = test.fact === "visitorCount" && test.atLeast !== undefined && value > MOST_VISITORS;
+    return tooMany ? [issue(path, "too-big", { limit: MOST_VISITORS })] : [];
+  });
+}
+
+/** Values that no condition could ever be settled by: each where it is written, in a setting or in the comparison itself, once. */
+export function settingIssues(policy: Policy): Issue[] {
+  const tests = testsOf(policy);
+  const found = [...askedItself(tests, policy), ...comparedWith(tests, policy)];
+  return [...new Map(found.map((one) => [`${one.path} ${one.code}`, one])).values()];
+}
