@@ -1,7 +1,8 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/main.ts"],
+  // A worker prints in a thread of its own and is opened by its file.
+  entry: ["src/main.ts", "src/printWorker.ts"],
   format: ["esm"],
   clean: true,
   sourcemap: true,

@@ -1,27 +1,15 @@
 import { parseVisit, policies } from "@home-visits/core";
 import { planEscalation, timelineRows } from "@home-visits/escalation";
 import { renderPack } from "@home-visits/pdf";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
+import { bare, pageTexts } from "../test/pageTexts.js";
 import { sampleVisits } from "../test/sampleVisits.js";
 import { clockRows } from "./clockRows.js";
 import { standInSchool } from "./standInSchool.js";
 
-const bare = (text: string): string => text.replaceAll(/\s/g, "");
-
 /** The text of the pages that belong to a sheet, by the form's name at their foot, without white space. */
-async function sheetText(bytes: Uint8Array, footer: string): Promise<string> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
-  const file = await task.promise;
-  let found = "";
-  for (let page = 1; page <= file.numPages; page++) {
-    const { items } = await (await file.getPage(page)).getTextContent();
-    const text = bare(items.map((item) => ("str" in item ? item.str : "")).join(""));
-    if (text.includes(bare(footer))) found += text;
-  }
-  await task.destroy();
-  return found;
-}
+const sheetText = async (bytes: Uint8Array, footer: string): Promise<string> =>
+  (await pageTexts(bytes)).filter((text) => text.includes(bare(footer))).join("");
 
 test.each(["reach2-2020", "alumwell-2025"] as const)(
   "the printed buddy sheet has every row of the plan with its clock time, in the plan's order: %s",

@@ -130,6 +130,24 @@ describe("on the command line", () => {
     expect([status, stderr.split("\n")[0]]).toEqual([2, "my-visits.json"]);
   });
 
+  test("several workers make the same bytes as one, in the same order, and tell of the same problems", () => {
+    const list = sampleVisits();
+    const unprintable = { ...list[2], household: { ...(list[2]?.["household"] as object), familyName: "𓀀" } };
+    writeFileSync(join(folder, "some.json"), JSON.stringify([list[0], list[1], unprintable, list[5], list[6]]));
+    const [one, two] = ["1", "2"].map((workers) => {
+      const made = start(["build", "some.json", "--out", `by-${workers}`, "--workers", workers, "--json"]);
+      const said = JSON.parse(made.stdout) as { files: { name: string; sha256: string }[]; problems: unknown[] };
+      return {
+        status: made.status,
+        files: said.files.map(({ name, sha256 }) => [name, sha256]),
+        problems: said.problems,
+      };
+    });
+    expect(one?.files).toHaveLength(4);
+    expect(one?.problems).toHaveLength(1);
+    expect(two).toEqual(one);
+  });
+
   test("visits come from standard input too", () => {
     const out = join(temporaryFolder(), "out");
     const input = JSON.stringify(sampleVisits().slice(3, 4));

@@ -11,9 +11,13 @@ export const manifestName = "manifest.json";
 const manifestSchema = z.strictObject({
   madeBy: z.literal("paper-pack"),
   files: z.array(z.strictObject({ name: z.string(), bytes: z.number(), sha256: z.string() })),
+  notMade: z.array(z.strictObject({ id: z.string().optional(), says: z.string() })).optional(),
 });
 
-/** The list of the files that this program made in a folder, with the length in bytes and the SHA-256 of each. */
+/**
+ * The list of the files that this program made in a folder, with the length in bytes and the SHA-256 of each; and of the visits that were not
+ * made, where there are some.
+ */
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
 /** One file of a manifest. */
@@ -39,9 +43,13 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
 }
 
 /** A manifest with more files, in the order of their names; a file that is made again has its new record. */
-export function extendManifest({ files }: Manifest, made: readonly FileRecord[]): Manifest {
+export function extendManifest({ files, notMade }: Manifest, made: readonly FileRecord[]): Manifest {
   const byName = new Map([...files, ...made].map((file) => [file.name, file]));
-  return { madeBy: "paper-pack", files: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  return {
+    madeBy: "paper-pack",
+    files: [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ...(notMade === undefined || notMade.length === 0 ? {} : { notMade }),
+  };
 }
 
 /** Whether a file of the folder is still as this program wrote it. */

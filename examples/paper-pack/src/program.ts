@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import type { BlankFlags } from "./commands/blank.js";
 import type { BuildFlags } from "./commands/build.js";
 import type { CheckFlags } from "./commands/check.js";
@@ -49,6 +49,12 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .option("--strict", "make nothing where a visit has a problem")
     .addOption(new Option("--skip-bad", "leave out visits with problems, as is done without it").hideHelp())
     .option("--renew", "replace files that an earlier run made and nobody has changed")
+    .addOption(
+      new Option(
+        "--workers <count>",
+        "how many packs are made at once; as many as the machine has cores when left out",
+      ).argParser(wholeNumber),
+    )
     .action(async (visits: string, flags: BuildFlags) => {
       const { build } = await import("./commands/build.js");
       onEnd(await build(visits, flags, io));
@@ -178,6 +184,12 @@ const POLICY = [
   "reach2-2020",
 ] as const;
 const SCHOOL = ["--school <file>", "who holds which role at the school, its calendar, and what it decided"] as const;
+
+/** A count from 1 to 64. */
+function wholeNumber(text: string): number {
+  if (/^[0-9]{1,2}$/u.test(text) && Number(text) >= 1 && Number(text) <= 64) return Number(text);
+  throw new InvalidArgumentError("Give a whole number from 1 to 64.");
+}
 
 const example = (line: string): string => `\nExample:\n  paper-pack ${line}`;
 

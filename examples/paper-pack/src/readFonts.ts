@@ -1,14 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { createFonts, type Fonts } from "@home-visits/pdf";
+import { createFonts, type ExtraFont, type Fonts } from "@home-visits/pdf";
 import { inputError } from "./InputError.js";
 import type { Io } from "./Io.js";
+
+/** The fonts of a run, and the bytes of the school's own, from which another thread makes the same. */
+export type RunFonts = { readonly fonts: Fonts; readonly extra: readonly ExtraFont[] };
 
 /**
  * The fonts of a run: those that come with the prints, and files of the school's own for other scripts.
  * @throws InputError for a file that is missing or no font
  */
-export async function readFonts(paths: readonly string[], io: Io): Promise<Fonts> {
+export async function readFonts(paths: readonly string[], io: Io): Promise<RunFonts> {
   const extra = await Promise.all(
     paths.map(async (path) => {
       const regular = await readFile(resolve(io.folder, path)).catch(() => undefined);
@@ -18,7 +21,7 @@ export async function readFonts(paths: readonly string[], io: Io): Promise<Fonts
     }),
   );
   try {
-    return createFonts(extra);
+    return { fonts: createFonts(extra), extra };
   } catch {
     throw inputError(
       "--font",

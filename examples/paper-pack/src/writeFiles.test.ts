@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../test/temporaryFolder.js";
@@ -48,6 +48,37 @@ test("a later run adds to the manifest", async () => {
   await writeFiles({ folder, shown: "out", now }, these({ name: "a.pdf", bytes }));
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { files: { name: string }[] };
   expect(manifest.files.map(({ name }) => name)).toEqual(["a.pdf", "b.pdf"]);
+});
+
+test("what was not made stays on the list until that visit is made, or somebody takes the text file away", async () => {
+  const folder = temporaryFolder();
+  const manifest = (): { notMade?: unknown; files: { name: string }[] } =>
+    JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { notMade?: unknown; files: { name: string }[] };
+  const write = (made: string, ...notMade: { id?: string; says: string }[]): Promise<unknown> =>
+    writeFiles(
+      { folder, shown: "out", now, notMade: () => notMade },
+      these({ name: `${made}.pdf`, bytes, ids: [made] }),
+    );
+  const [first, second, nameless] = [
+    { id: "v-1", says: "Visit 1 (id v-1): one." },
+    { id: "v-2", says: "Visit 2 (id v-2): two." },
+    { says: "Visit 3: three." },
+  ];
+  await write("v-9", first, second, nameless);
+  expect(manifest().notMade).toEqual([first, second, nameless]);
+  await write("v-1");
+  expect(manifest().notMade).toEqual([second]);
+  expect(readFileSync(join(folder, "NOT-MADE.txt"), "utf8")).toContain("two.");
+  await writeFiles({ folder, shown: "out", now }, these({ name: "a-form.pdf", bytes }));
+  expect(manifest().notMade).toEqual([second]);
+  await write("v-2");
+  expect(manifest().notMade).toBeUndefined();
+  expect(readdirSync(folder)).not.toContain("NOT-MADE.txt");
+  expect(manifest().files.map(({ name }) => name)).not.toContain("NOT-MADE.txt");
+  await write("v-9", first);
+  rmSync(join(folder, "NOT-MADE.txt"));
+  await write("v-8", second);
+  expect(manifest().notMade).toEqual([second]);
 });
 
 test("a name can't lead out of the folder", async () => {

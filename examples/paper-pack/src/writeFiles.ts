@@ -1,25 +1,27 @@
+import { existsSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { HomeVisitsError } from "@home-visits/core";
+import { notMadeName, notMadeText, stillNotMade, type NotMade } from "./notMade.js";
 import { holdFolder } from "./holdFolder.js";
 import { MachineError } from "./MachineError.js";
 import { extendManifest, fileRecord, manifestName, readManifest, type FileRecord } from "./manifest.js";
 import { stagingFolder } from "./stagingFolder.js";
 import { systemCode } from "./systemCode.js";
 
-/** A file to write: its name without a folder, and its bytes. */
-export type NewFile = { readonly name: string; readonly bytes: Uint8Array };
+/** A file to write: its name without a folder, its bytes, and the visits in it. */
+export type NewFile = { readonly name: string; readonly bytes: Uint8Array; readonly ids?: readonly string[] };
 
 /**
  * Where the files go. `shown` is the folder as messages name it. `check` looks once more whether something is in the way, when no other run can
- * come between. `gone` names files of an earlier run that are taken away unless this one makes them.
+ * come between. `notMade` is asked once the last file is there; what it tells stands in the manifest and in a text file beside the packs.
  */
 export type Destination = {
   readonly folder: string;
   readonly shown: string;
   readonly now: Date;
   readonly check?: () => Promise<void>;
-  readonly gone?: readonly string[];
+  readonly notMade?: () => readonly NotMade[];
 };
 
 /**
@@ -29,7 +31,7 @@ export type Destination = {
  * @throws MachineError for a full disk or a missing permission
  */
 export async function writeFiles(
-  { folder, shown, now, check, gone = [] }: Destination,
+  { folder, shown, now, check, notMade }: Destination,
   files: AsyncIterable<NewFile>,
 ): Promise<readonly FileRecord[]> {
   const onDisk = async <T>(work: Promise<T>): Promise<T> => {
@@ -44,22 +46,33 @@ export async function writeFiles(
     onDisk(writeFile(join(staging.path, plainName(name)), bytes, { mode: 0o600, flush: true }));
   try {
     const made: FileRecord[] = [];
-    for await (const { name, bytes } of files) {
+    const visits: string[] = [];
+    for await (const { name, bytes, ids = [] } of files) {
       await stage(name, bytes);
       made.push(fileRecord(name, bytes));
+      visits.push(...ids);
     }
-    if (made.length === 0) return made;
+    const found = notMade?.();
+    if (made.length === 0 && (found ?? []).length === 0) return made;
     await onDisk(
       holdFolder(folder, async () => {
         await check?.();
         const before = (await readManifest(folder)) ?? { madeBy: "paper-pack", files: [] };
-        const leaving = gone.filter((name) => made.every((file) => file.name !== name));
-        const going = leaving.filter((name) => before.files.some((file) => file.name === name));
-        const kept = { ...before, files: before.files.filter(({ name }) => !going.includes(name)) };
-        await stage(manifestName, `${JSON.stringify(extendManifest(kept, made), undefined, 2)}\n`);
-        for (const name of [...made.map((file) => file.name), manifestName])
+        // whoever takes the text file away begins a new list
+        const open = existsSync(join(folder, notMadeName)) ? (before.notMade ?? []) : [];
+        const lacking = found === undefined ? open : stillNotMade(open, found, visits);
+        const list = new TextEncoder().encode(notMadeText(lacking));
+        if (lacking.length > 0) await stage(notMadeName, list);
+        const all = lacking.length > 0 ? [...made, fileRecord(notMadeName, list)] : made;
+        const kept = before.files.filter(({ name }) => name !== notMadeName);
+        await stage(
+          manifestName,
+          `${JSON.stringify(extendManifest({ ...before, files: kept, notMade: [...lacking] }, all), undefined, 2)}\n`,
+        );
+        for (const name of [...all.map((file) => file.name), manifestName])
           await rename(join(staging.path, name), join(folder, name));
-        for (const name of going) await rm(join(folder, name), { force: true });
+        const gone = lacking.length === 0 && before.files.some(({ name }) => name === notMadeName);
+        if (gone) await rm(join(folder, notMadeName), { force: true });
       }),
     );
     return made;

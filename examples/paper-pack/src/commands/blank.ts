@@ -28,7 +28,7 @@ export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): 
     return exitCode.good;
   }
   const started = performance.now();
-  const [chosen, date, fonts] = await allProblems([
+  const [chosen, date, { fonts }] = await allProblems([
     Promise.resolve().then(() => chooseForms(ids, flags.edition)),
     Promise.resolve().then(() => printingDate(flags.date, io)),
     readFonts(flags.font ?? [], io),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fakeIo } from "../../test/fakeIo.js";
+import { bare, pageTexts } from "../../test/pageTexts.js";
 import { sampleVisits } from "../../test/sampleVisits.js";
 import { temporaryFolder } from "../../test/temporaryFolder.js";
 import { exitCode } from "../exitCode.js";
@@ -113,6 +114,28 @@ describe("build", { timeout: 60_000 }, () => {
       files: [{ name: "packs.pdf", ids: ["visit-005"] }],
       problems: [{ index: 0, id: "visit-004", pointer: "/0/household/familyName", code: "glyph-missing" }],
     });
+    expect(JSON.parse(bytesOf(folder, "out/manifest.json").toString())).toMatchObject({
+      notMade: [{ id: "visit-004", says: expect.stringContaining("Visit 1 (id visit-004), ") as string }],
+    });
+  });
+
+  test("--combined says on its first page what could not be read and what no font can print", async () => {
+    const folder = temporaryFolder();
+    const visits = sampleVisits().map((visit) => ({ ...visit, round: undefined }));
+    const unprintable = { ...visits[5], household: { ...(visits[5]?.["household"] as object), familyName: "𓀀" } };
+    writeFileSync(
+      join(folder, "visits.json"),
+      JSON.stringify([visits[3], { ...visits[4], setting: "garden" }, unprintable]),
+    );
+    const { io } = fakeIo(folder);
+    expect(await run(["build", "visits.json", "--out", "out", "--combined"], io)).toBe(exitCode.input);
+    const [page] = await pageTexts(bytesOf(folder, "out/packs.pdf"));
+    for (const said of [
+      "Not made",
+      "Visit 2 (id visit-005), line 1, /1/setting",
+      "Visit 3 (id visit-006): Name a font",
+    ])
+      expect(page).toContain(bare(said));
   });
 
   test("--large-print and --print blank change the print; --quiet says nothing", async () => {

@@ -7,7 +7,8 @@ import { exitCode, type ExitCode } from "../exitCode.js";
 import { refuseClashes } from "../refuseClashes.js";
 import { finishStopped } from "../finishStopped.js";
 import type { Io } from "../Io.js";
-import { notMadeName, withNotMade } from "../withNotMade.js";
+import { notMade } from "../notMade.js";
+import { openPrinting } from "../openPrinting.js";
 import { packVisits } from "../packVisits.js";
 import type { Problem } from "../Problem.js";
 import { renderPacks, type PackFile, type Rendered } from "../renderPacks.js";
@@ -33,6 +34,8 @@ export type BuildFlags = WritingFlags & {
   readonly columns?: string;
   readonly attachData?: boolean;
   readonly renew?: boolean;
+  /** How many packs are made at once; as many as the machine has cores when left out. */
+  readonly workers?: number;
 };
 
 /**
@@ -41,7 +44,7 @@ export type BuildFlags = WritingFlags & {
  */
 export async function build(path: string, flags: BuildFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const { source, policy, school, date, fonts } = await readInput(path, flags, io);
+  const { source, policy, school, date, extraFonts } = await readInput(path, flags, io);
   const wanted = chosenVisits(source.visits, flags.only);
   const files = filesOf(wanted, flags.combined === true);
   const target = { folder: resolve(io.folder, flags.out), shown: flags.out };
@@ -54,34 +57,42 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
   const all = source.visits.map(({ visit }) => visit);
   const { packs, notes } = packVisits({ visits: wanted.map(({ visit }) => visit), all, policy, school });
   const rendered: Rendered = { made: [], problems: [], notes: [] };
+  const left = (): readonly Problem[] => [...source.problems, ...rendered.problems];
+  const printing = await openPrinting({
+    settings: {
+      policy,
+      addenda,
+      school,
+      print: flags.print,
+      date,
+      scale: flags.largePrint ? largePrintScale : standardScale,
+      attachData: flags.attachData === true,
+    },
+    extraFonts,
+    files: files.length,
+    workers: flags.workers,
+  });
   const newFiles = renderPacks(
     {
       file: source.file,
       files,
       packs,
-      settings: {
-        policy,
-        addenda,
-        school,
-        print: flags.print,
-        date,
-        fonts,
-        scale: flags.largePrint ? largePrintScale : standardScale,
-        attachData: flags.attachData === true,
-      },
+      printing,
+      notMade: flags.combined ? notMade(source.problems).map(({ says }) => says) : [],
       skipBad: flags.strict !== true,
       onFile: (done) => io.progress(`Making file ${done + 1} of ${files.length}`),
     },
     rendered,
   );
-  const left = (): readonly Problem[] => [...source.problems, ...rendered.problems];
   const records = await writeFiles(
-    { ...target, now: io.now(), check, gone: [notMadeName] },
-    withNotMade(newFiles, left),
-  ).finally(() => io.progress(""));
+    { ...target, now: io.now(), check, notMade: () => notMade(left()) },
+    newFiles,
+  ).finally(async () => {
+    io.progress("");
+    await printing.close();
+  });
   const problems = left();
-  const packsWritten = records.filter(({ name }) => name !== notMadeName);
-  const written = packsWritten.map((record, index) => {
+  const written = records.map((record, index) => {
     const { ids = [], seconds = 0 } = rendered.made[index] ?? {};
     return { ...record, path: join(flags.out, record.name), ids, seconds };
   });

@@ -30,7 +30,7 @@ export async function doctor(flags: DoctorFlags, io: Io): Promise<ExitCode> {
   const { renderForm } = await import("@home-visits/pdf");
   const { forms } = await import("@home-visits/forms");
   const { readFonts } = await import("../readFonts.js");
-  const fonts = await readFonts(flags.font ?? [], io);
+  const { fonts } = await readFonts(flags.font ?? [], io);
   const covered = await Promise.all(
     Object.entries(scripts).map(async ([script, text]): Promise<Check> => {
       const ok = await canPrint(text, fonts);

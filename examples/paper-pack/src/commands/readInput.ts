@@ -1,5 +1,5 @@
 import type { Policy, School } from "@home-visits/core";
-import type { Fonts } from "@home-visits/pdf";
+import type { ExtraFont } from "@home-visits/pdf";
 import { allProblems } from "../allProblems.js";
 import { checkVisits, type CheckedFile } from "../checkVisits.js";
 import { findPolicy } from "../findPolicy.js";
@@ -19,7 +19,7 @@ export type Input = {
   readonly policy: Policy;
   readonly school: School;
   readonly date: Date;
-  readonly fonts: Fonts;
+  readonly extraFonts: readonly ExtraFont[];
 };
 
 /**
@@ -28,14 +28,14 @@ export type Input = {
  */
 export async function readInput(path: string, flags: BuildFlags, io: Io): Promise<Input> {
   const reading = flags.school === undefined ? undefined : readSchool(flags.school, io);
-  const [source, policy, school, date, fonts] = await allProblems([
+  const [source, policy, school, date, { extra }] = await allProblems([
     visitsOf(path, flags, io, reading),
     findPolicy(flags.policy, io),
     reading,
     Promise.resolve().then(() => printingDate(flags.date, io)),
     readFonts(flags.font ?? [], io),
   ]);
-  return { source, policy, school: school ?? standInSchool(policy), date, fonts };
+  return { source, policy, school: school ?? standInSchool(policy), date, extraFonts: extra };
 }
 
 async function visitsOf(

@@ -99,6 +99,16 @@ describe("a printed pack", () => {
     expect(rest.filter((text) => /Wójcik|Byrne|Mill Lane|Ring every/.test(text))).toEqual([]);
   });
 
+  test("a file that lacks visits says so on its first page, a line for each, and in its outline", async () => {
+    const notMade = ["Visit 2 (id visit-015), row 3: give the day of the visit.", "Visit 5, row 6: give an id."];
+    const pdf = await read({ visits: [{ visit: visitOf() }, { visit: visitOf({ id: "visit-016" }) }], notMade });
+    expect(pdf.outline.slice(0, 2)).toEqual(["Not made", "Home visit pack: visit-014"]);
+    expect(elementsOf(pdf.structure, "H1")[0]?.text).toBe("Not made");
+    for (const line of notMade) expect(bare(pageText(pdf, 1))).toContain(bare(line));
+    expect(pageText(pdf, 2)).toContain("Home visit pack: visit-014");
+    expect((await read({ notMade: [] })).outline[0]).toBe("Home visit pack");
+  });
+
   test("tells the packs of one file apart by the visits' ids", async () => {
     const { outline } = await read({ visits: [{ visit: visitOf() }, { visit: visitOf({ id: "visit-015" }) }] });
     expect(outline.filter((entry) => entry.startsWith("Home visit pack"))).toEqual([

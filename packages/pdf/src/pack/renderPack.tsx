@@ -25,6 +25,7 @@ import { expectedVisit } from "./expectedVisit.js";
 import type { PackVisit } from "./packAnswers.js";
 import { onOneClock } from "../prints/onOneClock.js";
 import { firstVisitOf } from "./firstVisitOf.js";
+import { notMadeSheet } from "./notMadeSheet.js";
 import { packContents } from "./packContents.js";
 import { policiesNotCounted } from "./policiesNotCounted.js";
 import { recordLeftOut } from "./recordLeftOut.js";
@@ -40,6 +41,8 @@ export type RenderPackOptions = PackJudging & {
   readonly date: Date;
   /** Forms of the school's own, where its policy names some. */
   readonly forms?: readonly Form[];
+  /** Visits that could not be made, a line for each: they stand on a first page. Left out or empty: there is no such page. */
+  readonly notMade?: readonly string[];
   /** Prints the code word on the sheet that stays with the buddy. Left out or false: it is printed nowhere. */
   readonly printCodeWord?: boolean;
   readonly fonts?: Fonts;
@@ -73,6 +76,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
     print: optional(oneOf(["blank", "record", "summary"])),
     date: expected.date,
     forms: optional(listOf(expected.form)),
+    notMade: optional(listOf(expected.text)),
     printCodeWord: optional(expected.flag),
     fonts: optional(expected.fonts),
     missing: optional(expected.missing),
@@ -81,7 +85,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
     attachData: optional(expected.flag),
     password: optional(expected.text),
   });
-  const { attachData = false, date, password, policy, school } = options;
+  const { attachData = false, date, notMade = [], password, policy, school } = options;
   const { fonts = createFonts(), missing = "error", scale = standardScale } = options;
   const { zone } = calendarOf(school ?? {});
   const visits = options.visits.map((entry) => asOneRound(onOneClock(entry, zone)));
@@ -100,10 +104,12 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
       { path: "/policies", data: pack.assessed.map(({ policy, assessment }) => [policy.title, assessment.findings]) },
     ];
   });
-  await checkCharacters(texts, fonts, missing);
-  const sheets = packs.flatMap((pack) =>
-    packSheets(pack, { fonts, scale, matrix: matrixInForce(policy, school ?? {}), school: school ?? {} }),
-  );
+  await checkCharacters([{ path: "/notMade", data: notMade }, ...texts], fonts, missing);
+  const setting = { fonts, scale, matrix: matrixInForce(policy, school ?? {}), school: school ?? {} };
+  const sheets = [
+    ...(notMade.length === 0 ? [] : [notMadeSheet(notMade, setting)]),
+    ...packs.flatMap((pack) => packSheets(pack, setting)),
+  ];
   return renderDocument(
     <Document title={title}>
       {sheets.map((sheet, key) => (

@@ -1,0 +1,47 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { createFonts, type ExtraFont } from "@home-visits/pdf";
+import { printFile, type PrintedFile, type PrintSettings, type PrintTask } from "./printFile.js";
+import type { PrintWorkerData } from "./printWorker.js";
+
+/** A worker loads and warms up anew, which costs as much as making this many packs; fewer are made sooner by one. */
+const FILES_PER_WORKER = 40;
+
+/** Where files are printed: `atOnce` says how many tasks are worth giving before the first is done. */
+export type Printing = {
+  readonly atOnce: number;
+  readonly print: (task: PrintTask) => Promise<PrintedFile>;
+  readonly close: () => Promise<void>;
+};
+
+/** How a run prints. `workers` is what somebody asked for; left out, the machine's cores and the number of files decide. */
+export type PrintingSetup = {
+  readonly settings: PrintSettings;
+  readonly extraFonts: readonly ExtraFont[];
+  readonly files: number;
+  readonly workers?: number | undefined;
+};
+
+/** Prints in this thread, or in several where there is enough to do. The same settings and visits give the same bytes in each. */
+export async function openPrinting(setup: PrintingSetup): Promise<Printing> {
+  const { settings, extraFonts, files } = setup;
+  const worthwhile = Math.min(availableParallelism(), Math.floor(files / FILES_PER_WORKER));
+  const workers = Math.min(setup.workers ?? worthwhile, files);
+  if (workers < 2) {
+    const fonts = createFonts(extraFonts);
+    return { atOnce: 1, print: (task) => printFile(task, settings, fonts), close: () => Promise.resolve() };
+  }
+  const { Tinypool } = await import("tinypool");
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL("./printWorker.js", import.meta.url)),
+    workerData: { settings, extraFonts } satisfies PrintWorkerData,
+    minThreads: workers,
+    maxThreads: workers,
+  });
+  return {
+    // one more than there are workers for each, so that none waits while a file is written
+    atOnce: 2 * workers,
+    print: (task) => pool.run(task) as Promise<PrintedFile>,
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,15 @@
+import { workerData } from "node:worker_threads";
+import { createFonts, type ExtraFont } from "@home-visits/pdf";
+import { printFile, type PrintedFile, type PrintSettings, type PrintTask } from "./printFile.js";
+
+/** What a worker of `openPrinting` is given once, for all files of a run. */
+export type PrintWorkerData = { readonly settings: PrintSettings; readonly extraFonts: readonly ExtraFont[] };
+
+// tinypool hands its own data and ours over as a pair.
+const [, { settings, extraFonts }] = workerData as readonly [unknown, PrintWorkerData];
+const fonts = createFonts(extraFonts);
+
+/** Prints one file in a thread of its own. */
+export default function printInWorker(task: PrintTask): Promise<PrintedFile> {
+  return printFile(task, settings, fonts);
+}
