@@ -121,7 +121,7 @@ describe("build", { timeout: 60_000 }, () => {
 
   test("--combined says on its first page what could not be read and what no font can print", async () => {
     const folder = temporaryFolder();
-    const visits = sampleVisits().map((visit) => ({ ...visit, round: undefined }));
+    const visits: Record<string, unknown>[] = sampleVisits().map((visit) => ({ ...visit, round: undefined }));
     const unprintable = { ...visits[5], household: { ...(visits[5]?.["household"] as object), familyName: "𓀀" } };
     writeFileSync(
       join(folder, "visits.json"),

@@ -1,5 +1,5 @@
 import { calendarOf } from "@home-visits/core/timers";
-import { assessDeparture, explain, type Gap, type PolicyAssessment } from "@home-visits/core";
+import { assessDeparture, explain, type Gap, type PolicyAssessment, type SettingValue } from "@home-visits/core";
 import { addenda } from "../addenda.js";
 import { chosenVisits } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
@@ -82,6 +82,9 @@ function openPoints(judged: readonly PolicyAssessment[]): string[] {
 
 function gapText({ setting, describes, assumed }: Gap): string {
   const said = `${describes.charAt(0).toUpperCase()}${describes.slice(1).replace(/\.$/u, "")}`;
-  const reckoned = assumed === null ? "nobody has decided it" : `reckoned as ${String(assumed)}`;
-  return `${said}: ${reckoned}${setting === undefined ? "" : ` (setting ${setting})`}.`;
+  const counts = assumed === null ? "Nobody has decided it" : `Until you decide, it counts as ${wordsOf(assumed)}`;
+  return `${said}. ${counts}${setting === undefined ? "" : ` (setting ${setting})`}.`;
 }
+
+const wordsOf = (value: SettingValue): string =>
+  typeof value === "boolean" ? (value ? "yes" : "no") : String(value).replaceAll("-", " ");

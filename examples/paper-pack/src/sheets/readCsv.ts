@@ -1,5 +1,6 @@
 import { parse, CsvError } from "csv-parse/sync";
 import { inputError } from "../InputError.js";
+import { decodeWindows1252 } from "./decodeWindows1252.js";
 import { VISIT } from "./column.js";
 import type { Sheet } from "./Sheet.js";
 
@@ -54,7 +55,7 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 

@@ -108,6 +108,22 @@ describe("a sheet of visits", () => {
     expect(read(encoded(csvOf([{}]))).visits[0]?.visit.visitors[0]?.name).toBe("Siân Prosser");
   });
 
+  test("Windows-1252 keeps the apostrophe of a name, a dash and a euro sign, whatever the runtime makes of them", () => {
+    const said = "O’Brien–Šimek, “Zoë” … €5";
+    const bytesOf: Readonly<Record<string, number>> = {
+      "’": 0x92,
+      "–": 0x96,
+      Š: 0x8a,
+      "“": 0x93,
+      "”": 0x94,
+      "…": 0x85,
+      "€": 0x80,
+    };
+    const csv = csvOf([{ "Family name": said }]);
+    const bytes = Uint8Array.from([...csv], (each) => bytesOf[each] ?? each.charCodeAt(0));
+    expect(read(bytes).visits[0]?.visit.household.familyName).toBe(said);
+  });
+
   test.each([",", ";", "\t"])("reads cells between %j", (delimiter) => {
     expect(
       read(csvOf([{ "Family name": "Quill, Ada; and others" }], delimiter)).visits[0]?.visit.household.familyName,

@@ -11,28 +11,25 @@ import { TRUE } from "../conditions/truth.js";
 const lowerFirst = (text: string): string =>
   /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-function assumedClause({ describes, assumed: value }: AssumedValue): string {
-  return value === null
-    ? `${describes} is not stated by the policy`
-    : `${describes} is taken to be ${wordsFor(value)}, which the policy does not state`;
-}
+/** A sentence that says itself when it applies. */
+const CONDITIONAL = /^(?:If|When|Where|With no) /;
 
-/** A sentence with what it rests on added before its full stop. */
+const assumedClause = ({ describes, assumed: value }: AssumedValue): string =>
+  value === null ? describes : `${describes} (here: ${wordsFor(value)})`;
+
+/** A sentence, and after it what it rests on that the policy does not state. */
 function resting(sentence: string, assumed: readonly AssumedValue[]): string {
   if (assumed.length === 0) return sentence;
-  return `${sentence.replace(/\.$/, "")}; here ${assumed.map(assumedClause).join(", and ")}.`;
+  const open = assumed.map((each) => `The policy leaves open ${lowerFirst(assumedClause(each))}.`);
+  return [sentence, ...open].join(" ");
 }
 
+/** What to find out, and then what hangs on it. */
 function openSentence(rule: Rule, asks: string, told: string): string {
   const exception = "rulesOut" in rule && rule.rulesOut !== undefined;
-  const missing = told || (exception ? "it is not recorded whether an exception of the policy applies" : "");
-  if (rule.kind === "silence") {
-    const why = missing ? `, because ${missing}` : "";
-    return `${asks.replace(/\.$/, "")}; whether that matters for this visit cannot be told${why}.`;
-  }
-  return missing
-    ? `It cannot be told whether this is kept, because ${missing}: ${lowerFirst(asks)}`
-    : `It cannot be told whether this is kept: ${lowerFirst(asks)}`;
+  const missing = told || (exception ? "Record whether an exception of the policy applies." : "");
+  if (rule.kind === "silence") return missing ? `${asks} To see whether it matters here: ${lowerFirst(missing)}` : asks;
+  return missing ? `${missing} ${asks}` : `Find out whether this is kept: ${lowerFirst(asks)}`;
 }
 
 /** What a rule asks, for this visit. */
@@ -44,6 +41,12 @@ export function asksOf({ rule }: CompiledRule, compiled: CompiledPolicy, evaluat
 function unmetOf({ rule }: CompiledRule, asks: string, compiled: CompiledPolicy, evaluation: Evaluation): string {
   const unmet = typeof rule.says === "string" ? undefined : rule.says.unmet;
   return unmet ? fillSentence(unmet, compiled, evaluation) : `Not kept: ${lowerFirst(asks)}`;
+}
+
+/** What somebody does so that a rule is kept whose moment has not come: what the rule asks, unless that is no act. */
+function todoOf({ rule }: CompiledRule, asks: string, compiled: CompiledPolicy, evaluation: Evaluation): string {
+  const todo = typeof rule.says === "string" ? undefined : rule.says.todo;
+  return todo === undefined ? asks : fillSentence(todo, compiled, evaluation);
 }
 
 /** The sentence of a finding: plain English, without clauses. Whatever rests on an assumption says so. */
@@ -66,8 +69,10 @@ export function findingSentence(
     return resting(openSentence(about.rule.rule, asks, about.missing), about.assumed);
   if (outcome === "pending") {
     const certain = about.rule.applies === undefined || about.rule.applies.truth(about.evaluation) === TRUE;
-    const age = about.since === undefined ? "" : `, open for ${ageWords(about.evaluation.subject.now - about.since)}`;
-    return resting(`Still to do${certain ? age : ", if it applies"}: ${lowerFirst(asks)}`, about.assumed);
+    const todo = todoOf(about.rule, asks, about.compiled, about.evaluation);
+    const since = about.since === undefined ? "" : ` Open for ${ageWords(about.evaluation.subject.now - about.since)}.`;
+    const supposing = certain || CONDITIONAL.test(todo) ? todo : `If it applies: ${lowerFirst(todo)}`;
+    return resting(certain ? `${todo}${since}` : supposing, about.assumed);
   }
   return resting(unmetOf(about.rule, asks, about.compiled, about.evaluation), about.assumed);
 }

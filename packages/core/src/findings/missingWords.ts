@@ -13,14 +13,20 @@ function missingIn(trace: ConditionTrace): readonly string[] {
 
 const MOST = 3;
 const WHETHER = "it is not recorded whether ";
+const NOT_RECORDED = / (?:is|are) not recorded$/;
 
-/** What the record would have to say for a rule to be known, in words; empty where nothing is missing. */
+/** What the record would have to say for a rule to be known, a sentence for each thing; empty where nothing is missing. */
 export function missingWords({ tests }: CompiledRule, { applies, demands }: RuleTrace): string {
   const missing = [...new Set([...(applies ? missingIn(applies) : []), ...missingIn(demands)])];
   const words = missing
     .slice(0, MOST)
     .flatMap((id) => tests.find(({ fact }) => fact?.id === id)?.fact?.words.unknown ?? []);
-  const whether = words.filter((text) => text.startsWith(WHETHER)).map((text) => text.slice(WHETHER.length));
-  const others = words.filter((text) => !text.startsWith(WHETHER));
-  return [...(whether.length > 0 ? [WHETHER + whether.join(", or whether ")] : []), ...others].join(", and ");
+  return [...new Set(words.map(toRecord))].join(" ");
+}
+
+/** “It is not recorded whether they agreed” as what to do about it: “Record whether they agreed.” */
+function toRecord(unknown: string): string {
+  if (unknown.startsWith(WHETHER)) return `Record whether ${unknown.slice(WHETHER.length)}.`;
+  if (NOT_RECORDED.test(unknown)) return `Record ${unknown.replace(NOT_RECORDED, "")}.`;
+  return `${unknown.charAt(0).toUpperCase()}${unknown.slice(1)}.`;
 }

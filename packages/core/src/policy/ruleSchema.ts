@@ -41,9 +41,14 @@ export const scopeSchema = z.strictObject({
 
 /**
  * The sentences of a rule, in our own words. `{fact:id}` and `{setting:id}` are filled in. `asks` says what the rule asks, as a sentence
- * that fits any visit; `unmet` says what is wrong with this one, and defaults to `asks` said to be not kept.
+ * that fits any visit; `unmet` says what is wrong with this one, and defaults to `asks` said to be not kept; `todo` says what somebody does
+ * while its moment has not come, as an order, and defaults to `asks`.
  */
-const saysSchema = z.strictObject({ asks: z.string().min(1), unmet: z.string().min(1).optional() });
+const saysSchema = z.strictObject({
+  asks: z.string().min(1),
+  unmet: z.string().min(1).optional(),
+  todo: z.string().min(1).optional(),
+});
 
 const shared = { id: ruleIdSchema, topic: z.string().min(1).optional(), note: z.string().optional() };
 const applies = { scope: scopeSchema.optional(), when: conditionSchema.optional() };

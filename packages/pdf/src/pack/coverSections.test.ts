@@ -55,7 +55,7 @@ describe("the cover", () => {
     const { said } = await cover({ visitNumber: undefined, visitors });
     expect(said).toContain(bare("Do not go yet: it cannot be told"));
     expect(said).toContain(bare("Not known"));
-    expect(said).toContain(bare("not recorded whether the address has been visited before"));
+    expect(said).toContain(bare("Record whether the address has been visited before."));
     expect(said).toContain(bare("write it into the record, and print a new pack"));
     expect(said).toContain(bare("For: Visitor a, Visitor b."));
   });
@@ -63,9 +63,9 @@ describe("the cover", () => {
   test("says what the policy leaves open and what is reckoned with meanwhile", async () => {
     const { said } = await cover({ visitNumber: 2 });
     expect(said).toContain(bare("What the policy does not say"));
-    expect(said).toContain(bare("taken to be address until the school decides (R20-PRE-05)"));
+    expect(said).toContain(bare("Until the school decides, it counts as address (R20-PRE-05)."));
     const own = { settings: { "firstVisit.per": { value: "address", by: "Headteacher" } } };
-    expect((await cover({ visitNumber: 2 }, { school: own })).said).not.toContain(bare("taken to be address"));
+    expect((await cover({ visitNumber: 2 }, { school: own })).said).not.toContain(bare("counts as address"));
   });
 
   test("says nothing twice", async () => {

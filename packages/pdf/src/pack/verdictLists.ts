@@ -1,4 +1,4 @@
-import type { Gap } from "@home-visits/core";
+import type { Gap, SettingValue } from "@home-visits/core";
 import type { Tag } from "../document/tag.js";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
@@ -25,10 +25,14 @@ export function verdictLists(setting: VerdictSetting): readonly Section[] {
 }
 
 function gapText({ describes, assumed, cites }: Gap): string {
-  const taken = assumed === null ? "nobody has decided it" : `taken to be ${String(assumed)} until the school decides`;
+  const counts =
+    assumed === null ? "Nobody has decided it" : `Until the school decides, it counts as ${wordsOf(assumed)}`;
   const open = describes.replace(/\.$/, "");
-  return `${open.charAt(0).toUpperCase()}${open.slice(1)}: ${taken} (${cites.join(", ")}).`;
+  return `${open.charAt(0).toUpperCase()}${open.slice(1)}. ${counts} (${cites.join(", ")}).`;
 }
+
+const wordsOf = (value: SettingValue): string =>
+  typeof value === "boolean" ? (value ? "yes" : "no") : String(value).replaceAll("-", " ");
 
 type List = { readonly title: string; readonly toDo: boolean; readonly entries: readonly CoverFinding[] };
 
