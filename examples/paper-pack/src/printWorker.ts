@@ -10,6 +10,6 @@ const [, { settings, extraFonts }] = workerData as readonly [unknown, PrintWorke
 const fonts = createFonts(extraFonts);
 
 /** Prints one file in a thread of its own. */
-export default function printInWorker(task: PrintTask): Promise<PrintedFile> {
+export function printInWorker(task: PrintTask): Promise<PrintedFile> {
   return printFile(task, settings, fonts);
 }
