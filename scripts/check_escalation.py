@@ -4,7 +4,7 @@ The ladder is walked minute by minute, and days are counted on London's clock by
 TypeScript that the vectors also test.
 """
 from escalation_clock import Calendar, instant, with_settings
-from escalation_duties import duties_of
+from escalation_duties import duties_of, overran
 from escalation_ladder import walk
 
 
@@ -34,7 +34,9 @@ def check_escalation(load, check):
         now = instant(case["now"])
         ladder, events = walk(policies[case["policy"]], visit, ladders["school"], now, case["events"])
         duties = duties_of(ladder, visit, events, calendar)
-        found = next(each for each in duties if each.duty["id"] == case["step"]).outcome(now)
+        named = [each for each in duties if each.duty["id"] == case["step"]]
+        answers = overran(named[0].duty, ladder) + [each.outcome(now) for each in named]
+        found = next((each for each in answers if each["minutes"] > 0), answers[0])
         wanted = case["expect"]
         limit = wanted["limit"]
         check(found["outcome"] == wanted["outcome"], f"deadlines: {case['policy']} {case['id']}: {found['outcome']}")

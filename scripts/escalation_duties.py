@@ -1,7 +1,7 @@
 """Where the duties of a policy stand: when each began, its last instant in time, when it was done, and when that changes."""
 from datetime import datetime, timedelta
 
-from escalation_clock import FAMILY, MINUTE, OUTCOME, OWN_TIMES, PARENT, UTC, counts, fits, instant, known, late_from, length, minute, value
+from escalation_clock import FAMILY, MINUTE, OUTCOME, OUTSIDE, OWN_TIMES, PARENT, UTC, counts, fits, instant, known, late_from, length, minute, value
 
 NEVER, ALWAYS = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
 FORESEEN = {"expected-departure": "departed", "expected-arrival": "arrived", "expected-entry": "entered", "expected-leave-home": "left", "expected-return": "back"}
@@ -105,9 +105,10 @@ def reaches_parent(event):
 
 
 class Duty:
-    """One duty of a visit. `events` are those that are known; `ladder` is where the visitors stand."""
+    """One duty of a visit. `events` are those that are known; `ladder` is where the visitors stand; `whose` it is where they are expected apart."""
 
-    def __init__(self, duty, visit, events, ladder, calendar):
+    def __init__(self, duty, visit, events, ladder, calendar, whose=None):
+        self.whose = set(ladder.visitors) if whose is None else whose
         self.needs = needs_of(duty)
         self.duty, self.visit, self.events, self.ladder, self.calendar = duty, visit, events, ladder, calendar
         self.leg, self.before = duty["part"] == "leg", duty["by"]["kind"] == "before"
@@ -134,7 +135,7 @@ class Duty:
         elif isinstance(begins, str) and begins == starts.get("at"):
             # the grace is the ladder's own: the leg has a limit of its own
             grace = length(value(starts["grace"], "PT0M"))
-            start = max(each["limit"] - grace if each["limit"] else NEVER for each in self.ladder.people.values())
+            start = max(expected(self.ladder.people[each], grace) for each in self.whose)
         elif isinstance(begins, str):
             start = self.planned(begins)
         else:
@@ -243,7 +244,7 @@ class Duty:
         return min(self.start, max(left if arisen == ALWAYS else arisen, about))
 
     def done_at(self):
-        missing, since = set(self.ladder.visitors), self.since()
+        missing, since = set(self.whose), self.since()
         for event in self.events:
             patterns = [pattern for pattern in self.duty["doneBy"] if fits(event, pattern)]
             # on the way, words that say what a call is for count whenever they came, any other call from the event on
@@ -256,12 +257,27 @@ class Duty:
                 continue
             if self.leg and event["type"] == "contact" and event.get("answered") is False:
                 continue
-            if not counts(event, self.duty["actor"], self.ladder.policy, self.ladder.school):
+            if not self.counts_for(event):
                 continue
-            missing -= set(self.ladder.named(event, event.get("by")) or missing)
+            missing -= self.doers(event)
             if self.duty.get("each") != "visitor" or not missing:
                 return instant(event["at"])
         return NEVER
+
+    def counts_for(self, event):
+        """Whether who did something does this duty: on the way a call of the visitors' own, and nothing from outside the school."""
+        if self.leg and self.duty["actor"] in ("visitor", "each-visitor"):
+            if event["type"] == "contact":
+                return event["from"].startswith("visitor:")
+            return event.get("by") not in OUTSIDE
+        return counts(event, self.duty["actor"], self.ladder.policy, self.ladder.school)
+
+    def doers(self, event):
+        """Who did what an event tells: of whom the family speaks nobody knows who is back, and only signing out is the party's without a name."""
+        if event["type"] in ("back", "signed-in", "signed-out") and self.ladder.is_hearsay(event.get("by")):
+            return set()
+        unnamed = not event.get("by") and not event.get("about") and not event.get("whole")
+        return set(self.ladder.visitors) if unnamed and event["type"] == "signed-out" else self.ladder.named(event, event.get("by"))
 
     def last(self):
         rule, begins = self.duty["by"], self.duty["from"]
@@ -319,7 +335,8 @@ class Duty:
         bound = self.binds() == ALWAYS or self.done == NEVER and self.binds() <= now
         late = self.limit != NEVER and late_from(self.limit) <= judged and bound
         missed = self.done == NEVER and self.closed() <= now
-        minutes = int((minute(judged) - minute(self.limit)) / MINUTE) if late and not missed else 0
+        ended, began = (self.closed(), self.limit if self.before else self.start) if missed else (judged, self.limit)
+        minutes = int((minute(ended) - minute(began)) / MINUTE) if late else 0
         return {
             "outcome": OUTCOME[self.duty["strength"]] if late else "due" if self.done == NEVER else "kept",
             "minutes": minutes,
@@ -327,7 +344,27 @@ class Duty:
         }
 
 
+def expected(person, grace):
+    return person["limit"] - grace if person["limit"] and person["status"] != "going-home" else NEVER
+
+
 def duties_of(ladder, visit, events, calendar):
-    policy = ladder.policy
-    timers = (timer for timer in policy["timers"] if timer["part"] != "review")
-    return [Duty(timer, visit, events, ladder, calendar) for timer in timers]
+    """The duties of a visit, one that each visitor has by the time that the ladder watches once for those who are expected together."""
+    found, starts = [], ladder.ladder.get("starts", {})
+    for timer in ladder.policy["timers"]:
+        if timer["part"] == "review":
+            continue
+        groups = {}
+        if timer.get("each") == "visitor" and timer["from"] == starts.get("at"):
+            for visitor, person in ladder.people.items():
+                groups.setdefault(expected(person, MINUTE * 0), set()).add(visitor)
+        found += [Duty(timer, visit, events, ladder, calendar, whose) for whose in groups.values() or [None]]
+    return found
+
+
+def overran(duty, ladder):
+    """What became of a duty of visitors who said only after its time that they come later, or not at all."""
+    if duty["by"]["kind"] != "by-then" or duty.get("each") != "visitor" or duty["from"] != ladder.ladder.get("starts", {}).get("at"):
+        return []
+    times = [each for person in ladder.people.values() for each in person["overran"]]
+    return [{"outcome": OUTCOME[duty["strength"]], "minutes": int((minute(until) - minute(limit)) / MINUTE), "limit": limit} for limit, until in times]

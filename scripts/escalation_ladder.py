@@ -28,9 +28,10 @@ class Ladder:
             starts = self.ladder["starts"]
             self.first = self.times.get(OWN_TIMES[starts["at"]])
             limit = self.first + length(value(starts["grace"], "PT0M")) if self.first else None
-        clock = {"status": "expected", "limit": limit, "from": None, "since": None, "ask": None, "place": None, "danger": False, "heard": None, "leaves": None}
-        self.people = {visitor: dict(clock) for visitor in self.visitors}
-        self.run, self.alarm, self.off, self.journey, self.recorded = None, None, None, False, set()
+        clock = {"status": "expected", "limit": limit, "from": None, "since": None, "ask": None, "danger": False, "heard": None}
+        clock.update(place=None, moved=None, late=None, overran=[])
+        self.people = {visitor: {**clock, "overran": []} for visitor in self.visitors}
+        self.run, self.alarm, self.off, self.journey, self.recorded, self.last_left = None, None, None, False, set(), None
 
     @property
     def cancelled(self):
@@ -74,6 +75,9 @@ class Ladder:
         holders = set(self.school["roles"].get(party, [])) - set(self.visitors)
         return "school" if party in ("school", "school-office", "buddy") or holders else "unknown"
 
+    def is_hearsay(self, by):
+        return by is not None and self.speaker(by) not in ("visitor", "school")
+
     def own(self, party):
         return {party.split(":", 1)[1]} & set(self.visitors) if (party or "").startswith("visitor:") else set()
 
@@ -98,6 +102,7 @@ class Ladder:
             self.leaves = min(self.leaves or now, now)
         if kind in JOURNEY and (told["moved"] or not event.get("by") and not event.get("about")):
             self.recorded.add(kind)
+            self.last_left = now if kind == "left" else None if kind == "arrived" else self.last_left
         self.endanger(event, told, now)
         for visitor in self.visitors:
             self.hear(visitor, told, now)
@@ -129,10 +134,12 @@ class Ladder:
                 told["late"] = {"whom": told["watch"], "why": False, "expectedBack": instant(event["expectedBack"])}
         elif kind in ("arrived", "entered", "room-entered"):
             told["watch"], told["moved"], told["place"] = whom, whom, "home"
-        elif kind == "left":
+        elif kind == "left" and not self.is_hearsay(by):
             told["moved"], told["place"] = whom, "left"
+        elif kind == "left":
+            told["hearsay"] = whom
         elif kind in ("back", "signed-in"):
-            if by is None or told["speaker"] in ("visitor", "school"):
+            if not self.is_hearsay(by):
                 told["back"], told["counts"], told["moved"], told["place"] = whom, whom, whom, "back"
             else:
                 told["hearsay"] = whom
@@ -177,11 +184,12 @@ class Ladder:
             told["hearsay"] = whom
             return
         told["counts"] = whom if TELLING & set(words) else self.own(visitor)
-        told["leaving"] = told["counts"] if {"leaving", "going-home"} & set(words) else set()
-        told["home"] = self.own(visitor) if "going-home" in words else set()
         told["inside"] = self.own(visitor) if "still-inside" in words else set()
-        told["watch"] = told["inside"] | (told["counts"] if "arrived" in words else set())
-        for place, group in (("home", told["inside"]), ("going-home", told["home"]), ("left", told["leaving"])):
+        told["leaving"] = told["counts"] - told["inside"] if {"leaving", "going-home"} & set(words) else set()
+        told["home"] = told["counts"] - told["inside"] if "going-home" in words else set()
+        there = told["counts"] if "arrived" in words else set()
+        told["watch"] = told["inside"] | there
+        for place, group in (("home", told["inside"]), ("going-home", told["home"]), ("left", told["leaving"]), ("home", there)):
             if group and not told["moved"]:
                 told["moved"], told["place"] = group, place
         for said in event.get("says", []):
@@ -199,7 +207,7 @@ class Ladder:
                 person["danger"] = False
             stays = person["place"] == "back" and told["place"] != "back" and visitor not in told["watch"]
             if visitor in told["moved"] and not stays:
-                person["place"] = told["place"]
+                person.update(place=told["place"], moved=now)
         if told["word"]:
             self.alarm = self.alarm or {"at": now, "made": False}
             self.run = self.run if self.word["status"] == "none" else None
@@ -212,13 +220,32 @@ class Ladder:
     def hear(self, visitor, told, now):
         person, late = self.people[visitor], told["late"] if told["late"] and visitor in told["late"]["whom"] else None
         person["heard"] = now if visitor in told["counts"] else person["heard"]
-        person["leaves"] = late.get("expectedLeaveHome") if late else person["leaves"]
+        late = person["late"] = self.together(late, person, now) if late else person["late"]
+        late = late if told["late"] and visitor in told["late"]["whom"] else None
         if visitor in told["watch"] and person["status"] != "expected":
             person.update({"status": "expected", "since": now, "from": now, "ask": None})
         if visitor in told["back"]:
             person.update(status="back", since=now, ask=None)
         elif not person["danger"] and (late or visitor in told["counts"]):
+            before = dict(person)
             self.account(visitor, person, {**told, "late": late}, now)
+            self.remember(before, person, now)
+
+    def together(self, late, person, now):
+        """What one word leaves out an earlier one has said, as long as they are on the same way and its time is still to come."""
+        before = person["late"]
+        if before is None or person["moved"] is not None and person["moved"] >= before["at"] and person["place"] != "left":
+            before = {"why": False}
+        kept = {name: before[name] for name in ("expectedBack", "expectedLeaveHome") if name in before and before[name] > now}
+        return {"at": now, **kept, **late, "why": late["why"] or before["why"]}
+
+    def remember(self, before, person, now):
+        """Who was expected already, and said only now that they come later or not at all, was late until now."""
+        if self.ladder["status"] == "none" or before["status"] != "expected" or before["limit"] is None:
+            return
+        limit = before["limit"] - length(value(self.ladder["starts"]["grace"], "PT0M"))
+        if late_from(limit) <= now and (person["status"] == "going-home" or person["limit"] != before["limit"]):
+            person["overran"].append((limit, now))
 
     def account(self, visitor, person, told, now):
         spoke, late = visitor in told["counts"], told["late"]
@@ -341,15 +368,13 @@ class Ladder:
         """When the office has to ask: at the expected time of a call that only the visitors could make, and again and again while anybody is out."""
         if self.cancelled:
             return []
-        found, places = [], [person["place"] for person in self.people.values()]
-        gone = "left" in self.recorded or all(place in GONE for place in places)
-        here = gone or self.recorded & {"arrived", "entered"} or all(place in GONE | {"home"} for place in places)
+        found = []
         back = all(person["status"] == "back" for person in self.people.values())
-        for name, known_already, planned in (("arrived", here, "arrive"), ("left", gone, "leaveHome")):
+        for name, planned in (("arrived", "arrive"), ("left", "leaveHome")):
             legs = [leg for leg in self.policy["timers"] if leg["part"] == "leg" and leg["from"] == {"event": name}]
-            if legs and not known_already and not back and planned in self.times:
+            if legs and not back and planned in self.times:
                 out = [person for person in self.people.values() if person["status"] not in ("back", "going-home")]
-                found += [self.asked_since(self.times[planned], name, person) for person in out]
+                found += [self.asked_since(self.times[planned], name, person) for person in out if not self.is_known(name, person)]
         for person in self.people.values():
             start = self.ask_from(person)
             at_home = person["status"] == "going-home" and start and person["heard"] and person["heard"] >= start
@@ -359,9 +384,17 @@ class Ladder:
             found.append(start if person["status"] == "going-home" else start + rounds * self.ask_again)
         return found
 
+    def is_known(self, name, person):
+        """Whether anybody knows that a visitor has arrived or left. That they left and nobody says who is about all of them."""
+        named = any(each["place"] in GONE for each in self.people.values())
+        unnamed = not named and self.last_left is not None and (person["moved"] is None or person["moved"] <= self.last_left)
+        if person["place"] in GONE or unnamed:
+            return True
+        return name == "arrived" and bool(person["place"] == "home" or self.recorded & {"arrived", "entered"})
+
     def asked_since(self, planned, name, person):
         """When to ask whether somebody has arrived or left: who was heard of since is asked after again later, or when they said."""
-        said = person["leaves"] if name == "left" else None
+        said = (person["late"] or {}).get("expectedLeaveHome") if name == "left" else None
         expected = max(planned, said) if said and said <= planned + self.new_time_within else planned
         heard = person["heard"]
         return expected if heard is None or heard < expected else heard + self.ask_again

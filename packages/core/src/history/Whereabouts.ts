@@ -6,7 +6,7 @@ import type { Place } from "./Report.js";
  * - `since`, `by`, `event`: of the event that says so; missing while nothing was recorded
  * - `accountedFor`: when they were last accounted for; `heardOf`: when somebody last spoke of them whose word does not account for anybody
  * - `danger`: since when they are in danger, missing while they are not
- * - `late`: the last word that they are late
+ * - `late`: what they said of being late: the last word, with what an earlier one said that it leaves out
  */
 export type Whereabouts = {
   readonly visitor: string;
@@ -20,7 +20,7 @@ export type Whereabouts = {
   readonly late: LateSince | undefined;
 };
 
-/** A word that somebody is late: when it was said, whether it says why, and until when by either clock of a policy. */
+/** What somebody said of being late: when they said it last, whether it says why, and until when by either clock of a policy. */
 export type LateSince = {
   readonly at: number;
   readonly why: boolean;

@@ -108,13 +108,15 @@ function movedBy(
 ): Pick<Report, "moved" | "place" | "underWatch" | "leaving" | "goingHome" | "stillInside" | "late"> {
   const moved = (place: Place, who: VisitorSet) => ({ ...still, moved: who, place });
   const out = words.arrived ? whom : nobody;
+  const inside = words.stillInside ? speaker : nobody;
   const still = {
     moved: nobody,
     place: noReport.place,
-    underWatch: words.stillInside ? together(speaker, out) : out,
-    leaving: words.leaving || words.goingHome ? whom : nobody,
-    goingHome: words.goingHome ? whom : nobody,
-    stillInside: words.stillInside ? speaker : nobody,
+    underWatch: together(inside, out),
+    // who is still inside has not left, whatever else was said
+    leaving: words.leaving || words.goingHome ? without(whom, inside) : nobody,
+    goingHome: words.goingHome ? without(whom, inside) : nobody,
+    stillInside: inside,
     late: words.late === undefined ? undefined : { whom, ...words.late },
   };
   if (words.stillInside) return moved("inside", speaker);

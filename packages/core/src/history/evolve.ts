@@ -105,11 +105,12 @@ function onTheWay(standing: Standing): Standing {
   return standing.journey ? standing : { ...standing, journey: true, calledOff: undefined };
 }
 
-const office: ReadonlySet<string> = new Set(["school", "school-office"]);
+const office: ReadonlySet<string> = new Set(["school", "school-office", "buddy"]);
 
 // A return of which nobody says whose it is. Of a DSL who drove there, it is the DSL's own.
-function isUnnamed(event: VisitEvent, { back, heardOf }: Report): boolean {
-  return back === nobody && heardOf === nobody && (event.by === undefined || office.has(event.by));
+function isUnnamed(event: VisitEvent, { back, heardOf, speaker }: Report): boolean {
+  if (back !== nobody || heardOf !== nobody) return false;
+  return speaker === "unknown" || office.has(event.by ?? "");
 }
 
 // Of a visit that was called off it tells who is at school.

@@ -14,6 +14,16 @@ export function isDeed(event: VisitEvent, party: VisitParty): boolean {
   return speaker === "visitor" || speaker === "school" || speaker === "unknown";
 }
 
+/**
+ * Whether an event is what the visitors do on the way: a call of theirs, not one within the school, and nothing that the family or somebody from
+ * outside noted.
+ */
+export function isVisitorsDeed(event: VisitEvent, party: VisitParty): boolean {
+  if (event.type === "contact") return speakerOf(event.from, party) === "visitor";
+  const speaker = speakerOf(event.by, party);
+  return speaker === "visitor" || speaker === "school" || speaker === "unknown";
+}
+
 /** The follow-up that an event says was done; `undefined` where it is no such event, or names none. */
 export function followUpDone(event: VisitEvent): string | undefined {
   return event.type === "follow-up-done" ? event.followUp : undefined;

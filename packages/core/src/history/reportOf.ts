@@ -4,6 +4,7 @@ import { epochMs } from "../values/epochMs.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { contactReport } from "./contactReport.js";
 import type { EventOf } from "./EventOf.js";
+import { isHearsay } from "./isHearsay.js";
 import { noReport, type Place, type Report } from "./Report.js";
 import type { SilentEvent } from "./SilentEvent.js";
 import { speakerOf } from "./speakerOf.js";
@@ -26,7 +27,7 @@ export function reportOf(event: VisitEvent, party: VisitParty): Report {
     case "room-entered":
       return movedTo("inside", event, party);
     case "left":
-      return { ...movedTo("left", event, party), underWatch: nobody };
+      return leftReport(event, party);
     case "back":
     case "signed-in":
       return backReport(event, party);
@@ -87,12 +88,15 @@ function departedReport(event: EventOf<"departed">, party: VisitParty): Report {
   return { ...spokenBy(event.by, party), moved: whom, place: "on-the-way", underWatch: whom, late };
 }
 
-// The family, or somebody from outside, does not know who is back at school.
+function leftReport(event: EventOf<"left">, party: VisitParty): Report {
+  if (isHearsay(event.by, party)) return { ...spokenBy(event.by, party), heardOf: whomOf(event, party) };
+  return { ...movedTo("left", event, party), underWatch: nobody };
+}
+
 function backReport(event: EventOf<"back"> | EventOf<"signed-in">, party: VisitParty): Report {
   const told = spokenBy(event.by, party);
   const whom = whomOf(event, party);
-  if (told.speaker !== "visitor" && told.speaker !== "school" && event.by !== undefined)
-    return { ...told, heardOf: whom };
+  if (isHearsay(event.by, party)) return { ...told, heardOf: whom };
   return { ...told, back: whom, accountedFor: whom, moved: whom, place: "back" };
 }
 

@@ -1,8 +1,9 @@
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
+import { isHearsay } from "./isHearsay.js";
 import { visitorNamed, visitorsNamed, type VisitParty } from "./VisitParty.js";
-import { everybody, together, type VisitorSet } from "./VisitorSet.js";
+import { everybody, nobody, together, type VisitorSet } from "./VisitorSet.js";
 
 type Named = Pick<VisitEvent, "about" | "by" | "whole">;
 
@@ -19,12 +20,14 @@ export function whomOf(named: Named, party: VisitParty): VisitorSet {
 }
 
 const ofTheParty: ReadonlySet<string> = new Set(["departed", "cancelled", "signed-out"]);
+const ofTheBook: ReadonlySet<string> = new Set(["signed-out", "signed-in", "back"]);
 
 /**
  * The visitors who did what an event tells. What nobody is named for is done by nobody, but for what a party does as one before it leaves:
- * signing out, departing, calling off.
+ * signing out, departing, calling off. Who signed out or is back nobody knows by hearsay.
  */
 export function doersOf(event: Named & Pick<VisitEvent, "type">, party: VisitParty): VisitorSet {
+  if (ofTheBook.has(event.type) && isHearsay(event.by, party)) return nobody;
   return namesNobody(event) && ofTheParty.has(event.type) ? everybody(party.visitors.length) : whomOf(event, party);
 }
 

@@ -52,9 +52,22 @@ function dangerAfter(
   return one.danger ?? ms;
 }
 
+// What one word leaves out another has said: why first and until when later, or the other way round, as long as they are on the same way.
 function lateAfter(one: Whereabouts, place: number, { late }: Report, at: number): Whereabouts["late"] {
   if (late === undefined || !isAmong(place, late.whom)) return one.late;
-  return { at, why: late.why, expectedBack: late.expectedBack, expectedLeaveHome: late.expectedLeaveHome };
+  const { late: told, since = -Infinity } = one;
+  const before = told !== undefined && (since < told.at || one.place === "left") ? told : undefined;
+  return {
+    at,
+    why: late.why || before?.why === true,
+    expectedBack: late.expectedBack ?? stillTo(before?.expectedBack, at),
+    expectedLeaveHome: late.expectedLeaveHome ?? stillTo(before?.expectedLeaveHome, at),
+  };
+}
+
+// A time that has passed tells nothing any more.
+function stillTo(time: number | undefined, at: number): number | undefined {
+  return time === undefined || time <= at ? undefined : time;
 }
 
 /**

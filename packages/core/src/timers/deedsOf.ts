@@ -2,7 +2,7 @@ import type { DatedEvent } from "../history/DatedEvent.js";
 import { datedLike } from "../history/datedLike.js";
 import { eventsNamed } from "../history/eventsNamed.js";
 import type { History } from "../history/History.js";
-import { isDeed, isUnanswered } from "../history/isDeed.js";
+import { isDeed, isUnanswered, isVisitorsDeed } from "../history/isDeed.js";
 import { doerOf } from "../history/whomOf.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
 import { fits } from "./fits.js";
@@ -17,14 +17,17 @@ function patternOf({ name, event }: DatedEvent, patterns: readonly EventPattern[
   return undefined;
 }
 
-// On the way a call is there to be heard: one that nobody answered told nobody anything. A call from outside the school is nobody's deed.
+// On the way a call is there to be heard: one that nobody answered told nobody anything, and one of somebody else is not theirs. A call from
+// outside the school is nobody's deed.
 function counts(dated: DatedEvent, { timer, takenBy }: ReadyTimer, { party }: History): boolean {
   const { event, tooEarly } = dated;
   if (tooEarly !== undefined || (timer.part === "leg" && isUnanswered(event))) return false;
+  if (timer.part === "leg" && ofVisitors.has(timer.actor)) return isVisitorsDeed(event, party);
   const doer = doerOf(event);
   return takenBy === undefined ? isDeed(event, party) : doer === undefined || takenBy.includes(doer);
 }
 
+const ofVisitors: ReadonlySet<unknown> = new Set(["visitor", "each-visitor"]);
 const none: readonly TimerDeed[] = [];
 
 /** What was done for a timer, oldest first, by those whose deed counts; what is dated before it can be true is none. */

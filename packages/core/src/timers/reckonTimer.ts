@@ -1,7 +1,7 @@
 import { checkHolds } from "../parsed/checkArgument.js";
 import { UNKNOWN } from "../conditions/truth.js";
 import { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
-import { everybody, idsAmong, nobody, without, type VisitorSet } from "../history/VisitorSet.js";
+import { everybody, idsAmong, nobody, onlyVisitor, together, without, type VisitorSet } from "../history/VisitorSet.js";
 import { firstOrPast } from "../history/journeyEvents.js";
 import { doersOf } from "../history/whomOf.js";
 import { beforeMoment } from "./beforeMoment.js";
@@ -14,14 +14,19 @@ import { stretchOf, type Stretch } from "./stretchOf.js";
 import type { TimerContext } from "./TimerContext.js";
 import type { TimerState } from "./TimerState.js";
 
-/** When one occurrence of a timer counts from (`base`), and since when it is to be done (`due`). */
-type Span = { readonly about: Occurrence | undefined; readonly base: number; readonly due: number };
+/** When one occurrence of a timer counts from (`base`), since when it is to be done (`due`), and by whom of the visitors. */
+type Span = {
+  readonly about: Occurrence | undefined;
+  readonly base: number;
+  readonly due: number;
+  readonly whose: VisitorSet;
+};
 
 type Reckoning = { readonly ready: ReadyTimer; readonly context: TimerContext; readonly stretch: Stretch };
 
 /**
- * Where a timed clause stands: once for the visit, or once for each incident, concern or follow-up. Assessment, deadlines and paper read
- * the same answer here.
+ * Where a timed clause stands: once for the visit, or once for each incident, concern or follow-up, or for visitors who are expected at
+ * different times. Assessment, deadlines and paper read the same answer here.
  */
 export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly TimerState[] {
   checkHolds("reckonTimer", "ready", ready, "timer");
@@ -33,7 +38,11 @@ export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly 
   const reckoning = { ready, context, stretch };
   const done = deedsOf(ready, history);
   const deeds = stretch.until === Infinity ? done : done.filter(({ ms }) => ms <= stretch.until);
-  if (occurrences === undefined) return [reckonOne(reckoning, spanOf(reckoning, undefined), deeds)];
+  if (occurrences === undefined)
+    return expectedTogether(ready, context).map(({ whose, movedTo }) => {
+      const theirs = movedTo === context.movedTo ? reckoning : { ...reckoning, context: { ...context, movedTo } };
+      return reckonOne(theirs, spanOf(theirs, undefined, whose), deeds);
+    });
   if (occurrences.length === 0) return [];
   const spans = occurrences.map((about) => spanOf(reckoning, about));
   const doneFor = deedsForEach(
@@ -43,16 +52,30 @@ export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly 
   return spans.map((span, place) => reckonOne(reckoning, span, doneFor[place] === undefined ? [] : [doneFor[place]]));
 }
 
+type Expected = { readonly whose: VisitorSet; readonly movedTo: number | undefined };
+
+// What each visitor has to do by the moment that is watched has the time of that visitor.
+function expectedTogether({ timer }: ReadyTimer, context: TimerContext): readonly Expected[] {
+  const { watched, movedTo, movedFor, history } = context;
+  const all = everybody(history.party.visitors.length);
+  const own = timer.each === "visitor" && timer.from === watched ? movedFor : undefined;
+  if (own === undefined || own.every((time) => time === own[0])) return [{ whose: all, movedTo }];
+  return [...new Set(own)].map((time) => ({
+    whose: own.reduce<VisitorSet>((some, each, place) => (each === time ? together(some, onlyVisitor(place)) : some), nobody),
+    movedTo: time,
+  }));
+}
+
 function counted(span: Span | undefined, deed: TimerDeed, reckoning: Reckoning): boolean {
   return span !== undefined && countsFor(span, deed, reckoning);
 }
 
-function spanOf({ ready, context, stretch }: Reckoning, about: Occurrence | undefined): Span {
+function spanOf({ ready, context, stretch }: Reckoning, about: Occurrence | undefined, whose = nobody): Span {
   const { timer } = ready;
   const own = typeof timer.from === "object" && "event" in timer.from && timer.from.event === occurrenceType(timer);
   const start = own && about !== undefined ? about.ms : startOf(ready, context);
   const base = about === undefined ? start : Math.max(start, about.ms);
-  return { about, base, due: Math.max(base, stretch.from) };
+  return { about, base, due: Math.max(base, stretch.from), whose };
 }
 
 // What its words tell counts whenever it came; what is due on the return may be done before it, once there is something to tell.
@@ -85,7 +108,7 @@ function doneBy(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]): 
   if (ready.timer.each !== "visitor")
     return { deed: deeds.find((deed) => countsFor(span, deed, reckoning)), missing: nobody };
   const { party } = context.history;
-  let missing = everybody(party.visitors.length);
+  let missing = span.whose;
   for (const deed of deeds) {
     if (!countsFor(span, deed, reckoning)) continue;
     missing = without(missing, doersOf(deed.event, party));
@@ -167,10 +190,10 @@ function nextChange(late: number, closed: number, now: number): number {
   return Math.min(late > now ? late : Infinity, closed > now ? closed : Infinity);
 }
 
-// For how long it had been to be done; of what could be done at any time before its limit, for how long that had passed, if it was not closed by it.
+// For how long it had been to be done; of what could be done at any time before its limit, how late it was when it could not be done any more.
 function minutesDue(due: number, closed: number, limit: number): number {
   if (Number.isFinite(due)) return Math.max(0, Math.floor((closed - due) / MINUTE));
-  return limit === Infinity || closed === lateFrom(limit) ? 0 : minutesLate(limit, closed);
+  return limit === Infinity ? 0 : minutesLate(limit, closed);
 }
 
 // What was late when its condition ended is remembered: it was not done while it was to be done.

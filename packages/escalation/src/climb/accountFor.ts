@@ -1,4 +1,4 @@
-import { isAmong, type LateWord } from "@home-visits/core/history";
+import { isAmong, onlyVisitor, type LateWord } from "@home-visits/core/history";
 import { dateInZone } from "@home-visits/core/timers";
 import type { EscalationPlan, PlanLadder } from "../plan/EscalationPlan.js";
 import type { LadderState } from "./LadderState.js";
@@ -45,9 +45,10 @@ function onLadder(before: VisitorClock, ladder: StatedLadder, heard: Heard): Vis
   const spoke = isAmong(place, report.accountedFor);
   if (spoke && ladder.unless === "leaving-call" && hasLeft(called, heard))
     return clockOfNext(called, state, read, place) ?? settled(called, "left", ms, askBy(state, ms));
-  const newTime = late ? acceptedTime(report.late, state, ms) : undefined;
+  const word = late ? lateWordOf(place, state) : undefined;
+  const newTime = acceptedTime(word, state, ms);
   if (newTime !== undefined) return restarted(called, newTime + ladder.grace, ms);
-  if (late && report.late?.why === true && ladder.unless !== "leaving-call" && !isOdd(report.late, state, ms))
+  if (word?.why === true && ladder.unless !== "leaving-call" && !isOdd(word, state, ms))
     return { ...restarted(called, Infinity, ms), askFrom: askAgain(state, ms) };
   if (!spoke) return called;
   if (overdue && overdueFrom(called) > ms && ladder.checkIns !== undefined) return { ...called, since: ms };
@@ -72,6 +73,12 @@ function hasLeft(clock: VisitorClock, heard: Heard): boolean {
 function partyLeft({ standing }: LadderState, place: number): boolean {
   const one = standing.visitors[place];
   return standing.lastLeft !== undefined && (one?.since ?? -Infinity) <= standing.lastLeft;
+}
+
+/** All that one visitor said of being late: their last word, with what an earlier one said that it leaves out. */
+export function lateWordOf(place: number, { standing }: LadderState): LateWord | undefined {
+  const late = standing.visitors[place]?.late;
+  return late && { whom: onlyVisitor(place), ...late };
 }
 
 /** The new time that moves a clock: one that is to come, and not too far after the first expected time. */

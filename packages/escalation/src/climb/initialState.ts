@@ -33,6 +33,7 @@ export function initialState(plan: EscalationPlan): LadderState {
     past: [],
     alarms: [],
     points: [],
+    overran: [],
   };
 }
 

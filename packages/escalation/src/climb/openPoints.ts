@@ -1,5 +1,14 @@
-import { isDeparture, nobody, together, type VisitorSet, without } from "@home-visits/core/history";
-import { newTimeIn, oddTime } from "./accountFor.js";
+import {
+  isAmong,
+  isDeparture,
+  nobody,
+  onlyVisitor,
+  together,
+  without,
+  type LateWord,
+  type VisitorSet,
+} from "@home-visits/core/history";
+import { lateWordOf, newTimeIn, oddTime } from "./accountFor.js";
 import type { LadderState, OpenPoint } from "./LadderState.js";
 import type { ReadEvent } from "./ReadEvent.js";
 
@@ -19,10 +28,14 @@ export function openPoints(state: LadderState, { ms, event, report }: ReadEvent)
   const kept = closed === nobody ? state.points : state.points.flatMap((point) => withoutThem(point, closed));
   if (report.late === undefined && report.stillInside !== nobody && isOver(state, ms))
     return [...kept.flatMap((point) => withoutThem(point, report.stillInside)), untilWhen(report.stillInside, ms)];
-  const about = report.late === undefined ? undefined : unsaid(state, event, report.late, ms);
-  return about === undefined || report.late === undefined
-    ? kept
-    : [...kept, { about, visitors: report.late.whom, since: ms }];
+  if (report.late === undefined) return kept;
+  const open = new Map<OpenPoint["about"], VisitorSet>();
+  for (const [place, one] of state.standing.visitors.entries()) {
+    const late = isAmong(place, report.late.whom) && one.place !== "back" ? lateWordOf(place, state) : undefined;
+    const about = late && unsaid(state, event, late, ms);
+    if (about !== undefined) open.set(about, together(open.get(about) ?? nobody, onlyVisitor(place)));
+  }
+  return [...kept, ...[...open].map(([about, visitors]) => ({ about, visitors, since: ms }))];
 }
 
 function withoutThem(point: OpenPoint, closed: VisitorSet): readonly OpenPoint[] {
@@ -40,7 +53,7 @@ const untilWhen = (visitors: VisitorSet, since: number): OpenPoint => ({ about: 
 function unsaid(
   state: LadderState,
   event: ReadEvent["event"],
-  late: NonNullable<ReadEvent["report"]["late"]>,
+  late: LateWord,
   ms: number,
 ): OpenPoint["about"] | undefined {
   const time = newTimeIn(late, state.plan);

@@ -10,11 +10,12 @@ import {
   type TimerState,
 } from "@home-visits/core/timers";
 import type { LadderState } from "../climb/LadderState.js";
-import { countsAtEachHome } from "../plan/countsAtEachHome.js";
 import { isOfJourney } from "../plan/isOfJourney.js";
 import type { EscalationPlan, PlanTimer } from "../plan/EscalationPlan.js";
 import { startPlace, watchOf, type Watch } from "../plan/Watch.js";
 import { deedOf } from "../climb/deedOf.js";
+import { movedFor, movedTo } from "./movedTo.js";
+import { noteOverran } from "./noteOverran.js";
 import { comesNext, pushDue, recordDone, recordMissed, recordOpen, wakeAt, type Findings } from "./Findings.js";
 
 /** What the timed clauses of the plan come to: the one place at which the ladder's answer and theirs meet. On a round each home has its own. */
@@ -33,7 +34,9 @@ export function findTimers(
     watch,
     moments,
     history,
-    movedTo: clockOf(state, undefined),
+    movedTo: movedTo(state, undefined),
+    movedFor: movedFor(state),
+    overran: state.overran,
     home: plan.visit,
   };
   if (homes === undefined || plan.round === undefined) return noteAll(journey, () => true, findings);
@@ -43,7 +46,9 @@ export function findTimers(
       ...home,
       plan,
       watch: watchOf({ ...plan, ladder, timers: home.timers }),
-      movedTo: clockOf(state, place),
+      movedTo: movedTo(state, place),
+      movedFor: undefined,
+      overran: [],
       history: homes[place] ?? history,
       home: visit,
     };
@@ -57,6 +62,8 @@ type Reckoned = Pick<EscalationPlan, "moments" | "record" | "timers"> & {
   readonly watch: Watch;
   readonly history: History;
   readonly movedTo: number | undefined;
+  readonly movedFor: readonly number[] | undefined;
+  readonly overran: LadderState["overran"];
   readonly home: string | undefined;
 };
 
@@ -70,17 +77,18 @@ function noteAll(reckoned: Reckoned, isWanted: (timer: Timer) => boolean, findin
     const timer = timers[index];
     if (timer === undefined) continue;
     findings.home = isOfJourney(ready.timer) ? undefined : home;
+    if (reckoned.overran.length > 0) noteOverran(timer, startPlace(index), reckoned, findings);
     for (const found of reckonTimer(ready, context)) note(found, timer, startPlace(index), findings);
   }
   findings.home = undefined;
 }
 
-function contextOf({ plan, record, moments, history, watch, movedTo }: Reckoned): TimerContext {
+function contextOf({ plan, record, moments, history, watch, movedTo, movedFor }: Reckoned): TimerContext {
   const { calendar, settings, mode } = plan;
   let known: Evaluation | undefined;
   const evaluation = () => (known ??= evaluationIn({ plan, record, watch, history }));
   const watched = plan.ladder.status === "none" ? undefined : plan.ladder.counts;
-  return { calendar, settings, mode, moments, history, evaluation, watched, movedTo };
+  return { calendar, settings, mode, moments, history, evaluation, watched, movedTo, movedFor };
 }
 
 function evaluationIn({
@@ -91,18 +99,6 @@ function evaluationIn({
 }: Pick<Reckoned, "plan" | "record" | "watch" | "history">): Evaluation {
   const subject = subjectOf(record, history, { matrix: plan.riskMatrix, reviewRules: {} });
   return timerEvaluation(watch.ready, subject, plan);
-}
-
-// When the last visitor who is still expected should be there, where the clock goes by one home at that one; whoever goes home said why they do
-// not come. The ladder's grace is its own: the legs have theirs.
-function clockOf({ clocks, plan }: LadderState, home: number | undefined): number | undefined {
-  const grace = plan.ladder.status === "none" ? 0 : plan.ladder.grace;
-  const own = home !== undefined && countsAtEachHome(plan);
-  const theirs = own ? clocks.filter((clock) => clock.home === home) : clocks;
-  if (theirs.length === 0) return undefined;
-  let latest = -Infinity;
-  for (const { status, limit } of theirs) if (status !== "going-home") latest = Math.max(latest, limit - grace);
-  return latest === -Infinity ? Infinity : latest;
 }
 
 function note(found: TimerState, timer: PlanTimer, place: number, findings: Findings): void {

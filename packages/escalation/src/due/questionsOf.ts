@@ -8,7 +8,7 @@ import { wakeAt, write, type Findings } from "./Findings.js";
 import { isOpenHearsay } from "./peopleOf.js";
 
 type Open = { readonly asks: Asks; readonly visitors: VisitorSet; readonly since: number; readonly home?: string };
-type AtHome = Pick<Standing, "arrived" | "entered" | "left" | "visitors" | "calledOff">;
+type AtHome = Pick<Standing, "arrived" | "entered" | "lastLeft" | "visitors" | "calledOff">;
 
 /** What the office has to ask now, each with what one tap would record. Those that are to come wake the state in time. */
 export function questionsOf(state: LadderState, homes: readonly AtHome[] | undefined, findings: Findings): Question[] {
@@ -119,9 +119,9 @@ function byLegs(
     if (part !== "leg") continue;
     const asks = typeof from === "object" && "event" in from ? asked[from.event] : undefined;
     const planned = watch.ms[startPlace(index)] ?? Infinity;
-    if (asks === undefined || planned === Infinity || isKnown(asks, at)) continue;
+    if (asks === undefined || planned === Infinity) continue;
     for (const [place, clock] of state.clocks.entries()) {
-      if (!isStillOut(clock) || isGone(place)) continue;
+      if (!isStillOut(clock) || isGone(place) || isKnown(asks, place, at)) continue;
       const since = askedSince(planned, asks, place, state);
       wakeAt(findings, since);
       const key = `${asks} ${String(since)}`;
@@ -143,10 +143,12 @@ function askedSince(planned: number, asks: Asks, place: number, { standing, plan
 
 const asked: Readonly<Record<string, Asks>> = { arrived: "has-arrived", left: "has-left" };
 
-function isKnown(asks: Asks, { arrived, entered, left, visitors }: AtHome): boolean {
-  const gone = left !== undefined || visitors.every(({ place }) => after.has(place));
-  if (asks === "has-left") return gone;
-  return gone || arrived !== undefined || entered !== undefined || visitors.every(({ place }) => there.has(place));
+// That one of them left says nothing of the others; that they left and nobody says who is about all. Who notes the arrival notes it for all.
+function isKnown(asks: Asks, visitor: number, { arrived, entered, lastLeft, visitors }: AtHome): boolean {
+  const { place = "at-school", since = -Infinity } = visitors[visitor] ?? {};
+  const named = visitors.some((one) => after.has(one.place));
+  if (after.has(place) || (!named && lastLeft !== undefined && since <= lastLeft)) return true;
+  return asks !== "has-left" && (there.has(place) || arrived !== undefined || entered !== undefined);
 }
 
 const after: ReadonlySet<string> = new Set(["left", "going-home", "back"]);
