@@ -61,7 +61,10 @@ function expectedTogether({ timer }: ReadyTimer, context: TimerContext): readonl
   const own = timer.each === "visitor" && timer.from === watched ? movedFor : undefined;
   if (own === undefined || own.every((time) => time === own[0])) return [{ whose: all, movedTo }];
   return [...new Set(own)].map((time) => ({
-    whose: own.reduce<VisitorSet>((some, each, place) => (each === time ? together(some, onlyVisitor(place)) : some), nobody),
+    whose: own.reduce<VisitorSet>(
+      (some, each, place) => (each === time ? together(some, onlyVisitor(place)) : some),
+      nobody,
+    ),
     movedTo: time,
   }));
 }
