@@ -8,14 +8,14 @@ const saidOf = (times: Readonly<Record<string, string>>): readonly string[] =>
   });
 
 test.each([
-  ["an offset that London has not in June", "2026-06-09T14:00:00+00:00", ["+00:00", "+01:00", "15:00"]],
-  ["summer time in January", "2026-01-09T14:00:00+01:00", ["+01:00", "+00:00", "13:00"]],
-  ["another zone", "2026-06-09T14:00:00+02:00", ["+02:00", "13:00"]],
-])("F60: %s is said, with how it is read", (_, leaveSchool, parts) => {
+  ["an offset that London has not in June", "2026-06-09T14:00:00+00:00"],
+  ["summer time in January", "2026-01-09T14:00:00+01:00"],
+  ["another zone", "2026-06-09T14:00:00+02:00"],
+])("F60: %s is said, with its place and nothing of what was typed", (_, leaveSchool) => {
   const [said = "", ...more] = saidOf({ leaveSchool });
   expect(more).toEqual([]);
-  expect(said).toContain("/times/leaveSchool");
-  for (const part of parts) expect(said).toContain(part);
+  expect(said).toContain("/times/leaveSchool has an offset that the school's clock does not have on that day");
+  expect(said).not.toMatch(/\d/);
 });
 
 test.each([
