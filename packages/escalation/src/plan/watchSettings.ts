@@ -20,6 +20,7 @@ export type WatchSetting<Value> = {
  * - `askAgain`: how long after a visitor was reached, or said why they are late, the office asks again
  * - `holdAtMost`: how many times the length of one "I am on it" all of them together may hold a step
  * - `newTimeWithin`: how far after the first expected time a new time may be; a later one is asked about and moves nothing
+ *   On a round it is also how much later than planned somebody who left one home late is expected at the next
  * - `dangerEndsBy`: what ends danger
  */
 export type WatchSettings = {

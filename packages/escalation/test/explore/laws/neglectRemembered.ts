@@ -1,26 +1,43 @@
-import { isOff, type Law } from "../View.js";
+import { minuteOf } from "../minuteOf.js";
+import { isOff, type Law, type View } from "../View.js";
 
-/** W9: what was due and not done stays in the answer with its minutes, although it is no longer needed. */
+/** W9: what was due and not done stays in the answer with its minutes, although it is no longer needed; the step after it is not blamed. */
 export const neglectRemembered: Law = {
   id: "W9",
   says: "what was due and not done stays in the answer with its minutes, although the visitors ring in later; the step after it is not blamed",
-  judge: ({ state, before, told }) => {
+  judge: (view) => {
+    const blamed = isBlamed(view);
+    if (blamed !== undefined) return blamed;
+    const { state, before, told } = view;
     if (before === undefined) return false;
     let tested = false;
     for (const due of before.state.dueNow) {
-      if (due.minutes === 0 || due.strength !== "must") continue;
-      // a visit on which nobody set out never owed the calls of a journey; its ladder ran all the same
-      if (due.part !== "ladder" && isOff(told)) continue;
-      // what has to be done before they leave was not yet late where they left later than planned
-      // known and open: a sign-out that nobody made is forgotten once everybody is back (docs/decisions/watch-explored.md)
-      if (due.step === "sign-out") continue;
-      if (due.part === "leg" && told.at(-1)?.means.departs !== undefined) continue;
+      const step = due.part === "ladder" || due.part === "code-word";
+      if (due.minutes === 0 || (!step && due.strength !== "must")) continue;
+      // a visit on which nobody set out never owed what a journey asks for; its ladder ran all the same
+      if (!step && isOff(told)) continue;
       tested = true;
-      if (state.dueNow.some(({ step }) => step === due.step)) continue;
-      const records = [...state.done, ...state.missed, ...state.late].filter(({ step }) => step === due.step);
+      // what is still due counts from the step before it; what had to be done before they leave counts from when they did (W7)
+      if (state.dueNow.some((one) => one.step === due.step)) continue;
+      if (due.part === "leg" && told.at(-1)?.means.departs !== undefined) continue;
+      const records = [...state.done, ...state.missed, ...state.late].filter((one) => one.step === due.step);
       if (!records.some(({ minutes }) => minutes >= due.minutes))
         return `${due.step} was due and late by ${due.minutes} minutes, and the answer has forgotten it`;
     }
     return tested;
   },
 };
+
+// A step that was done counts from the one before it, where that was done too.
+function isBlamed({ state, ladder }: View): string | undefined {
+  for (const late of state.late) {
+    const place = ladder.steps.indexOf(late.step);
+    const before = state.done.filter(({ step }) => step === ladder.steps[place - 1]);
+    const [only] = before;
+    if (place < 1 || late.done === undefined || before.length !== 1 || only?.done === undefined) continue;
+    const gap = minuteOf(late.done) - minuteOf(only.done);
+    if (gap >= 0 && late.minutes > gap && ladder.attempts === 0)
+      return `${late.step} was done ${gap} minutes after the step before it, and is blamed for ${late.minutes}`;
+  }
+  return undefined;
+}

@@ -5,7 +5,7 @@ export const noCryAtDesks: Law = {
   id: "W16",
   says: "a cancellation without any journey calls the visit off, with one it ends nothing; who goes home is asked once whether they are there",
   judge: (view) => {
-    const { told, state, ladder } = view;
+    const { told, state } = view;
     if (isOff(told)) {
       if (state.phase !== "cancelled")
         return `nobody set out, the visit was called off, and it counts as ${state.phase}`;
@@ -29,9 +29,11 @@ export const noCryAtDesks: Law = {
         continue;
       tested = true;
       const { status } = personOf(view, place);
-      if (ladder.overdue !== Infinity && status !== "going-home") return `${name} goes home, and counts as ${status}`;
+      if (status !== "going-home") return `${name} goes home, and counts as ${status}`;
       if (view.now >= last.minute + 30 && !isAsked(view, "is-home", id))
         return `${name} went home, and nobody is asked whether they are there`;
+      if (isAsked(view, "any-news", id))
+        return `${name} said that they go home, and is asked after as if they were out`;
     }
     return tested;
   },

@@ -1,34 +1,47 @@
 import { minuteOf } from "../minuteOf.js";
-import { isIn, isOff, visitors, type Law, type View } from "../View.js";
+import type { Meaning } from "../Shape.js";
+import { isAsked, isIn, isOff, lastWhere, visitors, type Law, type View } from "../View.js";
 
 const EXPECTED = minuteOf("14:30");
+const AGAIN = 30;
 
-/** W7: what only the visitors can know is a question to the office; lateness counts from the act, once it is known. */
+/** W7: what only the visitors can know is a question to the office, for each of them; lateness counts from the act, once it is known. */
 export const onlyTheyKnow: Law = {
   id: "W7",
-  says: "whether they left is asked from the expected time on; a call counts from the act once that is known",
+  says: "whether each of them left is asked from the expected time on; a call counts from the act once that is known",
   judge: (view) => {
     const { ladder, told, now, state } = view;
     if (ladder.leavingLegs.length === 0 || isOff(told)) return false;
-    const silent = !told.some(
-      ({ means }) => means.left === true || means.leaving !== undefined || means.back !== undefined || means.unnamed,
-    );
-    // who said until when they stay is asked from then on
-    const said = told.map(({ means }) => means.late?.until);
-    if (said.some((until) => until !== undefined && now <= minuteOf("15:20"))) return false;
-    const asks = state.questions.some((one) => one.asks === "has-left");
-    // whoever was heard of since is asked after by another question
-    const heard = told.some(({ minute, means }) => means.accounts !== undefined && minute >= EXPECTED);
-    if (silent && !heard && now >= EXPECTED && !asks)
-      return "nobody knows whether they left the home, and nobody is asked";
-    if (silent && now < EXPECTED && asks) return "the office is asked whether they left before they should have";
+    let silent = true;
+    for (const { me, id, name } of visitors) {
+      const gone = lastWhere(told, (means) => tellsThatGone(me, means));
+      const there = lastWhere(told, ({ watch, danger }) => danger === undefined && isIn(me, watch));
+      if (told.some(({ means }) => tellsThatGone(me, means) || means.unnamed)) silent = false;
+      if (gone > there) continue;
+      const from = askedFrom(view, me);
+      if (now >= from && !isAsked(view, "has-left", id))
+        return `nobody knows whether ${name} left the home, and nobody is asked`;
+      if (now < EXPECTED && isAsked(view, "has-left", id))
+        return `the office is asked whether ${name} left before they should have`;
+    }
     const blamed = [...state.late, ...state.missed].find(({ step }) => ladder.leavingLegs.includes(step));
     if (blamed !== undefined && calledOnLeaving(view))
       return `${blamed.step} counts as late, and they called in the minute in which they left`;
     if (blamed !== undefined && silent) return `${blamed.step} counts as late, and nobody knows whether they left`;
-    return silent || blamed !== undefined || calledOnLeaving(view);
+    return true;
   },
 };
+
+const tellsThatGone = (me: 1 | 2, { left, leaving, back, home }: Meaning): boolean =>
+  left === true || isIn(me, leaving) || isIn(me, back) || isIn(me, home);
+
+// From the expected time on, or the time that they said; whoever was heard of since is asked after half an hour later.
+function askedFrom({ told }: View, me: 1 | 2): number {
+  const until = told[lastWhere(told, ({ late }) => isIn(me, late?.whom))]?.means.late?.until;
+  const from = typeof until === "number" ? Math.max(EXPECTED, until) : EXPECTED;
+  const heard = told[lastWhere(told, ({ accounts }) => isIn(me, accounts))]?.minute ?? -Infinity;
+  return heard < from ? from : heard + AGAIN;
+}
 
 // They are recorded as leaving once, and each of them called in that minute.
 function calledOnLeaving({ told }: View): boolean {
