@@ -2,6 +2,8 @@ import { matrixInForce } from "../school/matrixInForce.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
+import { onFrozen } from "../parsed/onFrozen.js";
+import type { Policy } from "../policy/policySchema.js";
 import { rolesByName } from "../school/rolesByName.js";
 import { rolesHeld } from "../school/rolesHeld.js";
 import type { School } from "../school/schoolSchema.js";
@@ -65,8 +67,12 @@ function askedOf(asked: Asked, subject: Subject): AskTimer {
   };
 }
 
+const settingsFor = onFrozen((policy: Policy) =>
+  onFrozen((school: Partial<School>) => resolveSettings(policy, school)),
+);
+
 function reckoningOf({ visit, policy, school }: Asked): Omit<LimitContext, "mode"> {
   const calendar = calendarOf(school);
   const moments = plannedTimes({ visit, policy, zone: calendar.zone });
-  return { calendar, moments, settings: resolveSettings(policy, school) };
+  return { calendar, moments, settings: settingsFor(policy)(school) };
 }

@@ -15,14 +15,24 @@ type Asked = {
 type Values = Parameters<AskTimer>[2];
 type Supposed = Parameters<AskTimer>[3];
 
-// The values that rules reckon with come in place of the resolved ones, but for what the calendar gives for each day.
+const valued = new WeakMap<ResolvedSettings, WeakMap<Values, ResolvedSettings>>();
+
+// The values that rules reckon with come in place of the resolved ones, but for what the calendar gives for each day. Both are lists that
+// are made once for a policy and a school, and so is what they come to.
 function withValues(values: Values, ids: readonly string[], settings: ResolvedSettings): ResolvedSettings {
-  return Object.fromEntries(
+  const known = valued.get(settings) ?? new WeakMap<Values, ResolvedSettings>();
+  valued.set(settings, known);
+  const before = known.get(values);
+  if (before !== undefined) return before;
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const found = Object.fromEntries(
     Object.entries(settings).map(([id, setting]) => [
       id,
-      setting.origin === "calendar" ? setting : { ...setting, value: values[ids.indexOf(id)] },
+      setting.origin === "calendar" ? setting : { ...setting, value: values[places.get(id) ?? -1] },
     ]),
   );
+  known.set(values, found);
+  return found;
 }
 
 /**
