@@ -1,3 +1,4 @@
+import { extendPolicy, policies } from "@home-visits/core";
 import { parseSchool } from "@home-visits/escalation";
 
 const MINUTE = 60_000;
@@ -22,8 +23,82 @@ export const school = schoolOf({
     { id: "dsl", name: "Dilys Marsh", number: "07700 900111" },
     { id: "leader", name: "Lena Wirth", number: "07700 900113" },
   ],
-  roles: { headteacher: ["head"], dsl: ["dsl"], "senior-leader": ["leader", "head"], slt: ["leader"] },
+  roles: {
+    headteacher: ["head"],
+    dsl: ["dsl"],
+    "senior-leader": ["leader", "head"],
+    slt: ["leader"],
+    "duty-manager": ["dsl"],
+  },
 });
+
+/**
+ * The policies, each with a ladder: where a policy has none, one that the school adds to it. All visits of `visitOf` are overdue under it four
+ * minutes after their planned return.
+ */
+export const laddered = Object.values(policies).map((policy) =>
+  policy.ladder.status === "none" ? withOwnLadder(policy) : policy,
+);
+
+function withOwnLadder({ id, roles }) {
+  const by = "Headteacher";
+  const minutes = (value) => ({
+    describes: "what the school decided",
+    origin: "school-set",
+    value,
+    by,
+    unit: "minutes",
+  });
+  const step = { strength: "must", cites: [], actor: "duty-manager" };
+  const own = {
+    id: `${id}-own`,
+    title: "With a ladder of the school's own",
+    edition: "2026",
+    source: { code: "OWN", document: "Sandford", cites: [] },
+    extends: id,
+    roles: [...roles, { id: "duty-manager", title: "Duty manager", kind: "person", cites: [] }],
+    settings: {
+      "own.none": minutes(0),
+      "own.short": minutes(2),
+      "own.attempts": { describes: "how often each is rung", origin: "school-set", value: 2, by },
+      "own.moves": { describes: "a new time moves the clock", origin: "school-set", value: true, by },
+    },
+    ladder: {
+      status: "school-set",
+      by,
+      starts: {
+        at: "expected-return",
+        unless: "lateness-message",
+        grace: { setting: "own.none" },
+        newTimeMovesClock: { setting: "own.moves" },
+        cites: [],
+      },
+      steps: [
+        {
+          ...step,
+          id: "ring",
+          action: "ring-each-visitor",
+          per: "each-visitor",
+          attempts: { setting: "own.attempts" },
+          spacing: { setting: "own.short" },
+          says: "The duty manager rings each visitor twice.",
+          doneBy: [{ event: "contact" }],
+        },
+        ...["drive", "police"].map((name) => ({
+          ...step,
+          id: name,
+          action: name,
+          delay: { setting: "own.short" },
+          says: `The next thing: ${name}.`,
+          doneBy: [{ event: name === "drive" ? "drove-to-address" : "police-called" }],
+        })),
+      ],
+    },
+  };
+  const found = extendPolicy(policies[id], own);
+  if (!found.ok) throw new Error(JSON.stringify(found.issues));
+  return found.value;
+}
 
 /** The `nth` visit of a busy day: no two of an hour have the same minute and second. */
 export function visitOf(nth) {
