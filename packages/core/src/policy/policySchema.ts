@@ -18,9 +18,9 @@ const dateOrMonth = z
   .regex(/^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$/)
   .describe("A date, or a month where the source names only that");
 
-/** A date that the document states about itself. Two sets that disagree are both kept, as `first` and `second`. */
+/** A date that the document states about itself, or on which the school looked at it again (`reviewed`; the latest counts). Two sets that disagree are both kept, as `first` and `second`. */
 const statedDateSchema = z.strictObject({
-  what: z.enum(["dated", "ratified", "review-due"]),
+  what: z.enum(["dated", "ratified", "reviewed", "review-due"]),
   on: dateOrMonth,
   set: z.enum(["first", "second"]).optional(),
   cites: citesSchema,

@@ -48,6 +48,12 @@ export function plannedTimes(source: MomentSource): PlannedTimes {
     "assessment-completed": day(assessment?.completedOn),
     "assessment-reviewed": day(reviewed.at(-1)),
     "policy-ratified": day(wholeDate(policy.dates.find(({ what }) => what === "ratified")?.on)),
+    "policy-reviewed": day(
+      policy.dates
+        .flatMap(({ what, on }) => (what === "reviewed" ? (wholeDate(on) ?? []) : []))
+        .sort()
+        .at(-1),
+    ),
     "policy-dated": day(wholeDate(policy.dates.find(({ what }) => what === "dated")?.on)),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parsePolicy } from "@home-visits/core";
 import { policy } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
 import { event, visitAt, visitV } from "../../test/visit.js";
@@ -51,6 +52,31 @@ describe("reviews of a policy", () => {
     expect(reviews("atlp-covid", "2026-06-09T12:00:00Z")["review-policy-weekly"]).toMatchObject({
       status: "cannot-be-computed",
       on: undefined,
+    });
+  });
+});
+
+describe("a weekly review that the document dates (ATLP-VER-03)", () => {
+  const cites = ["ATLP-VER-03"];
+  const reviewed = (...days: string[]) =>
+    parsePolicy({ ...policy("atlp-covid"), dates: days.map((on) => ({ what: "reviewed", on, cites })) });
+  const weekly = (now: string, ...days: string[]) => {
+    const document = reviewed(...days);
+    if (!document.ok) throw new Error(document.issues[0].path);
+    return reviewsAt(planEscalation({ visit: visitV, policy: document.value, school }), [], now).find(
+      ({ review }) => review === "review-policy-weekly",
+    );
+  };
+
+  it("is in time up to the last minute of the same weekday, and overdue after it", () => {
+    expect(weekly("2026-06-08T23:59:00+01:00", "2026-06-01")).toMatchObject({ status: "in-time", on: "2026-06-08" });
+    expect(weekly("2026-06-09T00:00:00+01:00", "2026-06-01")).toMatchObject({ status: "overdue", on: "2026-06-08" });
+  });
+
+  it("counts from the latest review, in whatever order they are written", () => {
+    expect(weekly("2026-06-12T09:00:00+01:00", "2026-06-08", "2026-05-25", "2026-06-01")).toMatchObject({
+      status: "in-time",
+      on: "2026-06-15",
     });
   });
 });
