@@ -31,6 +31,7 @@ try {
   useAsEsm();
   readFromFewFiles();
   useAsCommonJs();
+  loadsLater();
   useData();
   useFromTypeScript();
   useInBundle();
@@ -129,6 +130,19 @@ function useAsCommonJs() {
       .join("\n"),
   );
   node("commonjs.cjs");
+}
+
+/** The calendar library comes with the first calendar file, and not with the package: neither as ESM nor as CommonJS. */
+function loadsLater() {
+  const asked = `Object.keys(require.cache).some((file) => file.includes("/ics/"))`;
+  const refused = `if (${asked}) throw new Error("ics is loaded with the package.");`;
+  writeFileSync(join(folder, "later.cjs"), `require("@home-visits/escalation");\n${refused}`);
+  writeFileSync(
+    join(folder, "later.mjs"),
+    `import { createRequire } from "node:module";\nimport "@home-visits/escalation";\nconst require = createRequire(import.meta.url);\n${refused}`,
+  );
+  node("later.cjs");
+  node("later.mjs");
 }
 
 /** Every subpath of many files must lead to at least one, each must be found by its name, and JSON must be JSON. */

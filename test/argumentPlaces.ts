@@ -33,9 +33,6 @@ export const entries = (right: object): Place => ({ right, wrong: notObjects });
 export const other = (right: unknown, wrong: readonly unknown[]): Place => ({ right, wrong });
 /** What a parser reads, or anything at all. */
 export const anything = (right: unknown): Place => ({ right, wrong: [] });
-/** A parser's input: whatever it is, there is an answer. */
-export const input = (right: unknown): Place => ({ right, wrong: [] });
-
 /** A place that may be left out. */
 export const optional = ({ right, wrong }: Place): Place => ({
   right,

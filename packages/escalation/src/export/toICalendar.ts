@@ -10,7 +10,8 @@ import {
   type Parsed,
 } from "@home-visits/core";
 import { timesMoved } from "@home-visits/core/history";
-import { createEvents, type Alarm, type EventAttributes } from "ics";
+import type { Alarm, EventAttributes } from "ics";
+import { createEvents } from "./createEvents.js";
 import { instantMs } from "@home-visits/core/timers";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import { timelineRows, type TimelineRow } from "../plan/timelineRows.js";
