@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Options } from "tsup";
 
-const common = { entry: ["src/index.ts"], sourcemap: true, target: "node20" } as const;
+const common = { entry: ["src/index.ts"], sourcemap: true, target: "node20" } satisfies Options;
 
 // Node loads the calendar library with the first calendar file: few programs write one, and it costs more than the rest of the package.
 const later: NonNullable<Options["esbuildPlugins"]>[number] = {
