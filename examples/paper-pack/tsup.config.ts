@@ -2,7 +2,7 @@ import { defineConfig } from "tsup";
 
 export default defineConfig({
   // A worker prints in a thread of its own and is opened by its file.
-  entry: ["src/main.ts", "src/printWorker.ts"],
+  entry: ["src/main.ts", "src/printInWorker.ts"],
   format: ["esm"],
   clean: true,
   sourcemap: true,

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { createFonts, type ExtraFont } from "@home-visits/pdf";
 import { printFile, type PrintedFile, type PrintSettings, type PrintTask } from "./printFile.js";
-import type { PrintWorkerData } from "./printWorker.js";
+import type { PrintWorkerData } from "./printInWorker.js";
 
 /** A worker loads and warms up anew, which costs as much as making this many packs; fewer are made sooner by one. */
 const FILES_PER_WORKER = 40;
@@ -33,7 +33,7 @@ export async function openPrinting(setup: PrintingSetup): Promise<Printing> {
   }
   const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({
-    filename: fileURLToPath(new URL("./printWorker.js", import.meta.url)),
+    filename: fileURLToPath(new URL("./printInWorker.js", import.meta.url)),
     workerData: { settings, extraFonts } satisfies PrintWorkerData,
     minThreads: workers,
     maxThreads: workers,
