@@ -90,7 +90,15 @@ class Evaluator:
         return self.fact(named(test), item) if "fact" in test else self.settings[test["setting"]]
 
     def timer(self, name):
-        return next(each for each in self.policy["timers"] if each["id"] == name)
+        return next(each for each in self.policy["timers"] + self.code_word() if each["id"] == name)
+
+    def code_word(self):
+        """The answer to a code word as a timed clause: the policy states it once, in a section of its own."""
+        answer = self.policy.get("codeWord", {"status": "none"})
+        if answer["status"] == "none":
+            return []
+        by = {"kind": "elapsed", "period": answer["within"]} if "within" in answer else {"kind": "open"}
+        return [{"id": "code-word", "by": by}]
 
     def limits(self, name):
         """The settings that a timed clause names, in its limit and in its condition."""

@@ -137,7 +137,8 @@ describe("D50: a message about somebody else's appointment", () => {
     expect(judged(said("query"), "reach2-2020", at("14:11")).of("R20-DUR-08")).toBe("ok");
   });
   test("the agreed phrase asks for 999 (D50, R20-DUR-08)", () => {
-    expect(judged(said("code-word"), "reach2-2020", at("14:11")).of("R20-DUR-08")).toBe("advice");
+    expect(judged(said("code-word"), "reach2-2020", at("14:11")).of("R20-DUR-08")).toBe("pending");
+    expect(judged(said("code-word"), "reach2-2020", at("14:16")).of("R20-DUR-08")).toBe("advice");
   });
 });
 

@@ -93,3 +93,35 @@ describe("F32: parents are told at once that staff cannot come (R20-NOH-06, R2X-
     expect(judged(happening(exampleVisit, other, safety), policy, at("12:00")).of("MOR-VIS-13")).toBe("pending");
   });
 });
+
+describe("F32: the buddy rings 999 on the code word, and the assessment goes by the minutes of the watch (R20-DUR-08, R2X-DUR-07)", () => {
+  const word = {
+    type: "contact",
+    at: at("14:00"),
+    from: "visitor:a",
+    to: "buddy",
+    channel: "call",
+    says: [{ what: "code-word" }],
+  } as const;
+  const back = { type: "back", at: at("15:00") } as const;
+  const outcomes = (now: string, mode: "lenient" | "strict", ...events: readonly Happened[]) =>
+    (
+      [
+        ["reach2-2020", "R20-DUR-08"],
+        ["reach2-later", "R2X-DUR-07"],
+      ] as const
+    ).map(([policy, clause]) => judged(happening(exampleVisit, gone, ...events), policy, now, { mode }).of(clause));
+  test.each([
+    ["in time", [word, police("14:05"), back], after, "ok"],
+    ["forty minutes later", [word, police("14:40"), back], after, "advice"],
+    ["before the word: that was another call", [police("13:40"), word, back], after, "advice"],
+    ["with time left", [word], at("14:05"), "pending"],
+    ["with none left", [word], at("14:06"), "advice"],
+    ["no word was given", [back], after, "ok"],
+  ] as const)("999 %s", (_, events, now, expected) => {
+    expect(outcomes(now, "lenient", ...events)).toEqual([expected, expected]);
+  });
+  test("the minutes are an assumption: strict is open", () => {
+    expect(outcomes(after, "strict", word, police("14:01"), back)).toEqual(["open", "open"]);
+  });
+});

@@ -86,7 +86,7 @@ describe("check-ins", () => {
       at: at("14:12"),
       number: "101",
     });
-    expect(judged(other, "reach2-2020", at("14:15")).of("R20-DUR-08")).toBe("advice");
+    expect(judged(other, "reach2-2020", at("14:16")).of("R20-DUR-08")).toBe("advice");
     expect(
       judged(happening(exampleVisit, gone, call("buddy", "14:10", "late")), "reach2-2020", at("14:15")).of(
         "R20-DUR-08",

@@ -21,6 +21,7 @@ import { ruleIssues } from "./ruleIssues.js";
 import { sentenceIssues } from "./sentenceIssues.js";
 import { settingIssues } from "./settingIssues.js";
 import { settingsOf } from "./settingsOf.js";
+import { timedClauses } from "./timedClauses.js";
 import { timerIssues } from "./timerIssues.js";
 import { wordIssues } from "./wordIssues.js";
 
@@ -64,7 +65,7 @@ function nameIssues(
   if (fact.of !== "visit" && each !== "any" && fact.of !== each) found.push(issueOf(path, "fact-of-items", fact.of));
   if (fact.takes === "role" && role === undefined) found.push(issueOf(path, "role-missing"));
   if (fact.takes !== "role" && role !== undefined) found.push(issueOf(path, "role-misplaced"));
-  const timers = policy.timers.map(({ id }) => id);
+  const timers = timedClauses(policy).map(({ id }) => id);
   if (fact.takes === "timer" ? timer === undefined || !timers.includes(timer) : timer !== undefined)
     found.push(
       timer === undefined ? issueOf(path, "unknown-timer") : unknownName(path, "unknown-timer", timer, timers),

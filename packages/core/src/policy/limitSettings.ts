@@ -1,5 +1,6 @@
 import type { Limit } from "./limitSchema.js";
 import { operandOf, whenOf } from "./conditionsOf.js";
+import { timedClauses } from "./timedClauses.js";
 import type { Policy } from "./policySchema.js";
 
 /** The ids of the settings that a limit names. */
@@ -8,11 +9,13 @@ export function limitSettings(limit: Limit): readonly string[] {
 }
 
 /** The settings that each timed clause of a policy names, in its limit or in its condition, by the clause's id. */
-export function timerSettings({
-  timers,
-  rules,
-}: Pick<Policy, "timers" | "rules">): ReadonlyMap<string, readonly string[]> {
-  return new Map(timers.map(({ id, by, when }) => [id, [...limitSettings(by), ...settingsIn({ when }, rules)]]));
+export function timerSettings(
+  policy: Pick<Policy, "timers" | "rules" | "codeWord">,
+): ReadonlyMap<string, readonly string[]> {
+  const { rules } = policy;
+  return new Map(
+    timedClauses(policy).map(({ id, by, when }) => [id, [...limitSettings(by), ...settingsIn({ when }, rules)]]),
+  );
 }
 
 // a fact that the policy defines brings the settings of its definition

@@ -1,4 +1,5 @@
 import { timerSettings } from "../policy/limitSettings.js";
+import { timedClauses } from "../policy/timedClauses.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import { compileCondition, type CompiledCondition, type ConditionScope } from "../conditions/compileCondition.js";
@@ -24,6 +25,7 @@ const compiled = new WeakMap<Policy, CompiledPolicy>();
 
 function build(policy: Policy): CompiledPolicy {
   const settingIds = Object.keys(policy.settings);
+  const timers = timedClauses(policy);
   const definitions = new Map<string, CompiledCondition>();
   const permissions = new Map<string, CompiledRule[]>();
   const facts = createFactSheet(policy);
@@ -40,11 +42,11 @@ function build(policy: Policy): CompiledPolicy {
   const granted = new Map<Rule, CompiledRule>();
   for (const rule of policy.rules) {
     if (rule.kind !== "permission") continue;
-    const ready = compileRule(rule, scope, policy.timers);
+    const ready = compileRule(rule, scope, timers);
     granted.set(rule, ready);
     permissions.set(rule.permits, [...(permissions.get(rule.permits) ?? []), ready]);
   }
-  const rules = policy.rules.map((rule) => granted.get(rule) ?? compileRule(rule, scope, policy.timers));
+  const rules = policy.rules.map((rule) => granted.get(rule) ?? compileRule(rule, scope, timers));
   const forHeadcount = rules.filter(asksForVisitors);
   const tests = new Set([...scope.known.values()].flatMap((condition) => condition.tests));
   return {

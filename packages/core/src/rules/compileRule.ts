@@ -1,5 +1,5 @@
 import type { Condition } from "../policy/conditionSchema.js";
-import type { Policy } from "../policy/policySchema.js";
+import type { Timer } from "../policy/timerSchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import {
   compileCondition,
@@ -50,7 +50,7 @@ function demandOf(rule: Rule, scope: ConditionScope): CompiledCondition {
  * Makes a rule ready to run. A scope is a condition like any other: a visit outside it is not concerned. One that shows a timed clause
  * applies where that has arisen.
  */
-export function compileRule(rule: Rule, scope: ConditionScope, timers: Policy["timers"]): CompiledRule {
+export function compileRule(rule: Rule, scope: ConditionScope, timers: readonly Timer[]): CompiledRule {
   const shown = shownTimer(rule);
   const narrowed = [...("scope" in rule ? scopeConditions(rule.scope) : []), ...(shown ? [arises(shown)] : [])];
   const when = rule.kind !== "permission" && "when" in rule && rule.when ? [...narrowed, rule.when] : narrowed;

@@ -1,4 +1,5 @@
 import { isFrozen } from "../parsed/isFrozen.js";
+import { CODE_WORD, timedClauses } from "../policy/timedClauses.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { School } from "../school/schoolSchema.js";
 import { takersOf } from "../school/takersOf.js";
@@ -13,12 +14,13 @@ export function timersOfPolicy(policy: Policy, school: Partial<School>): ReadyTi
   const before = known.get(policy)?.get(school);
   if (before !== undefined) return before;
   const ready = readyTimers({
-    timers: policy.timers,
+    timers: timedClauses(policy),
     definitions: definitionsOf(policy),
     settingIds: Object.keys(policy.settings),
     roles: policy.roles,
     steps: policy.ladder.status === "none" ? [] : policy.ladder.steps,
-    takersOf: ({ actor }) => takersOf(actor, { policy, school }),
+    // help that was called is on its way, whoever rang
+    takersOf: ({ id, actor }) => (id === CODE_WORD ? undefined : takersOf(actor, { policy, school })),
   });
   if (!isFrozen(policy) || !isFrozen(school)) return ready;
   const schools = known.get(policy) ?? new WeakMap<object, ReadyTimers>();
