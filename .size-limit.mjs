@@ -17,7 +17,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "111 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
+    limit: "113.7 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   ...purposes([
@@ -25,8 +25,8 @@ export default [
     ["reads a pupil number", "{ parseUpn }", "3.7 kB"],
     ["reads a telephone number", "{ parsePhone }", "14.3 kB"],
     ["reads a visit", "{ parseVisit }", "16.4 kB"],
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "67.7 kB"],
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "81.7 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "68.4 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "82.8 kB"],
   ]),
   {
     name: "escalation, without core and ics",
@@ -47,7 +47,7 @@ export default [
     path: "packages/pdf/dist/index.js",
     ignore: [...Object.keys(await dependenciesOf("pdf")), "fs/promises", "node:fs/promises"],
     gzip: true,
-    limit: "36.5 kB",
+    limit: "37.8 kB",
   },
 ];
 
