@@ -76,7 +76,7 @@ def holds(event, field, wanted):
 
 
 def fits(event, pattern):
-    given = {field: wanted for field, wanted in pattern.get("ifGiven", {}).items() if field in event}
+    given = {field: wanted for field, wanted in pattern.get("ifGiven", {}).items() if event.get(field, []) != []}
     asked = {**pattern.get("where", {}), **given}
     return event["type"] == pattern["event"] and all(holds(event, field, wanted) for field, wanted in asked.items())
 

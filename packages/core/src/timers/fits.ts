@@ -6,7 +6,7 @@ import type { VisitEvent } from "../visit/visitEventSchema.js";
 
 /**
  * Whether an event has the name that a pattern gives and holds every plain value that it asks for, those of `ifGiven` only where the event
- * has the entry. Where the event holds a list, one entry has to fit; an entry of what was said fits by its `what`.
+ * has the entry; an empty list tells nothing, as if it were not there. Where the event holds a list, one entry has to fit; an entry of what was said fits by its `what`.
  */
 export function fits(event: VisitEvent, pattern: EventPattern): boolean {
   checkArgument("fits", "event", event, expected.event);
@@ -17,9 +17,11 @@ export function fits(event: VisitEvent, pattern: EventPattern): boolean {
   const entries = entriesOfEvent(event);
   if (where !== undefined) for (const entry in where) if (!holds(entries[entry], where[entry])) return false;
   if (ifGiven === undefined) return true;
-  for (const entry in ifGiven) if (entries[entry] !== undefined && !holds(entries[entry], ifGiven[entry])) return false;
+  for (const entry in ifGiven) if (isGiven(entries[entry]) && !holds(entries[entry], ifGiven[entry])) return false;
   return true;
 }
+
+const isGiven = (found: unknown): boolean => found !== undefined && !(Array.isArray(found) && found.length === 0);
 
 function holds(found: unknown, wanted: unknown): boolean {
   if (typeof found !== "object" || found === null) return isOneOf(found, wanted);
