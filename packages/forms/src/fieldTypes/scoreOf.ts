@@ -6,7 +6,7 @@ export type Scored = Extract<ReturnType<typeof scoreRisk>, { ok: true }>["value"
 
 /**
  * The score and the band of the two ratings that a band is worked out from.
- * @param from the ids of the likelihood and of the consequence
+ * @param rating the ids of the likelihood and of the consequence
  * @returns undefined where a rating is missing: it is never Low, and where no matrix is in force
  */
 export const scoreOf = (

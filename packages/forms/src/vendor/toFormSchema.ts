@@ -45,7 +45,7 @@ const aSchema: Expected = {
 /**
  * The draft-07 JSON Schema of an application's own zod schema, ready for the same form renderers as ours. What only code
  * can check stays behind: refinements, transforms (the schema is that of the input) and the flags of a pattern.
- * @param options how an answer to choose from is written: `enum`, so that react-jsonschema-form answers nothing by itself (but a
+ * @param setting how an answer to choose from is written: `enum`, so that react-jsonschema-form answers nothing by itself (but a
  * required boolean, which it starts as false); `const` for JSON Forms
  * @throws HomeVisitsError `unsupported-schema` for what JSON Schema cannot hold (a transform, a date object), and
  * `empty-schema` when the result would accept anything: a converter's way of not knowing the schema
