@@ -10,6 +10,8 @@ export default defineConfig({
     setupFiles: [fileURLToPath(new URL("vitest.draws.ts", import.meta.url))],
     include: ["{packages,examples,test}/**/*.system.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/dist/**"],
+    // one for each core of a small machine: left out, vitest takes a core less
+    maxWorkers: 2,
     testTimeout: 60_000,
   },
 });
