@@ -32,7 +32,7 @@ const runs = {
     env: { PDF_RUNS: "1000" },
   },
   libreoffice: {
-    says: "filled forms that LibreOffice saves as PDF (wants Debian's libreoffice-draw-nogui)",
+    says: "LibreOffice types into the templates and saves filled forms (wants libreoffice-calc-nogui, -draw-nogui, python3-uno)",
     command: "npx vitest run --config vitest.faults.ts LibreOffice",
     env: {},
   },
