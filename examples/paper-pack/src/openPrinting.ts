@@ -39,7 +39,7 @@ export async function openPrinting(setup: PrintingSetup): Promise<Printing> {
     maxThreads: workers,
   });
   return {
-    // one more than there are workers for each, so that none waits while a file is written
+    // two tasks for each worker, so that none waits while a file is written
     atOnce: 2 * workers,
     print: (task) => pool.run(task, { name: "printInWorker" }) as Promise<PrintedFile>,
     close: () => pool.destroy(),

@@ -12,7 +12,7 @@ const lowerFirst = (text: string): string =>
   /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** A sentence that says itself when it applies. */
-const CONDITIONAL = /^(?:If|When|Where|With no) /;
+const CONDITIONAL = /^(?:If|When|Where) /;
 
 const assumedClause = ({ describes, assumed: value }: AssumedValue): string =>
   value === null ? describes : `${describes} (here: ${wordsFor(value)})`;
