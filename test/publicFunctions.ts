@@ -62,6 +62,7 @@ const school = read(
 const question = { visit, policy, now: at, mode: "lenient" as const };
 const { findings } = core.assessVisit(question);
 const [finding] = findings;
+const gap = { describes: "the wait", assumed: 20, neededBy: [], cites: [] };
 const change = { fact: "visitorCount", to: 2 };
 const assessment = { hazards: [], reviews: [] };
 const settings = core.resolveSettings(policy, school);
@@ -156,6 +157,8 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     dayInWords: [text("2026-06-09"), optional(list(core.monthNames)), optional(text("{day}"))],
     epochMs: [text(at)],
     explain: [kind(finding ?? {})],
+    gapSentence: [kind(gap)],
+    isOfSchool: [kind(finding ?? {})],
     extendPolicy: [aPolicy, anything({})],
     frozen: [anything({})],
     instantsInLondon: [text("2026-06-09T13:30:00")],

@@ -55,6 +55,7 @@ const asTheLibrary = z.record(text, z.unknown());
  */
 export const outputSchemas = {
   build: written,
+  notice: written,
   blank: written,
   check: z.strictObject({
     visits: z.array(

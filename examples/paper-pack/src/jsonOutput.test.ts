@@ -13,6 +13,7 @@ const [visits, school] = [sample("visits.json"), sample("school.json")];
 test.each([
   ["build", [visits, "--only", "visit-001", "--school", school, "--out", "packs"], 0],
   ["build", [join("no", "such.json")], 2],
+  ["notice", [visits, "--school", school, "--out", "notices"], 0],
   ["blank", ["no-answer-note", "--out", "blanks"], 0],
   ["check", [visits, "--school", school, "--at", "2026-06-08T09:00:00+01:00"], undefined],
   ["plan", [visits, "--only", "visit-001", "--school", school, "--at", "2026-06-09T15:30:00+01:00"], 0],

@@ -31,7 +31,7 @@ describe("without arguments", () => {
   test("a second run renews the packs of the first", { timeout: 120_000 }, () => {
     const { status, stdout } = start([]);
     expect(status).toBe(0);
-    expect(stdout.match(/^visit-00\d {2}/gm)).toHaveLength(8);
+    expect(stdout.match(/^visit-0\d\d {2}/gm)).toHaveLength(10);
   });
 
   const initial = "Initial home visit risk assessment";

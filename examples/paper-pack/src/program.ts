@@ -4,6 +4,7 @@ import type { BuildFlags } from "./commands/build.js";
 import type { CheckFlags } from "./commands/check.js";
 import type { DoctorFlags } from "./commands/doctor.js";
 import type { LintFlags } from "./commands/lint.js";
+import type { NoticeFlags } from "./commands/notice.js";
 import type { PlanFlags } from "./commands/plan.js";
 import type { ReadFlags } from "./commands/read.js";
 import type { SayFlags } from "./commands/say.js";
@@ -58,6 +59,18 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .action(async (visits: string, flags: BuildFlags) => {
       const { build } = await import("./commands/build.js");
       onEnd(await build(visits, flags, io));
+    });
+
+  writing(root.command("notice"), "out")
+    .description("make the notice for the school: what is about it as such, and in no pack")
+    .argument("<visits>", VISITS)
+    .option(...POLICY)
+    .option(...SCHOOL)
+    .option("--details <file...>", "CSV files with the rows of hazards, attempts and earlier visits")
+    .addHelpText("after", example("notice visits.xlsx --school school.json"))
+    .action(async (visits: string, flags: NoticeFlags) => {
+      const { notice } = await import("./commands/notice.js");
+      onEnd(await notice(visits, flags, io));
     });
 
   writing(root.command("blank"), "blank-forms")

@@ -1,4 +1,4 @@
-import { explain, type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
+import { explain, isOfSchool, type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
 import { counted } from "./report.js";
 import { urgencyOf } from "./urgencyOf.js";
 import { verdictSays, worstVerdict } from "./worstVerdict.js";
@@ -15,7 +15,9 @@ export function sayCheck(visit: Visit, judged: readonly PolicyAssessment[], besi
   const findings = judged.flatMap(({ assessment }) => assessment.findings).filter((finding) => !isOfSchool(finding));
   const todo = [...sentences(findings, "stops", visit), ...sentences(findings, "now", visit)];
   const later = sentences(findings, "later", visit).length;
-  const head = `${visit.id}  ${whenOf(visit, zone)}  ${visit.household.familyName}: ${verdictSays[worstVerdict(judged)]}`;
+  const worst = worstVerdict(judged);
+  const says = verdictSays[worst === "go-with-conditions" && todo.length === 0 ? "go" : worst]; // what is left is of the school, and said once
+  const head = `${visit.id}  ${whenOf(visit, zone)}  ${visit.household.familyName}: ${says}`;
   const ends = [
     ...warnings.map((warning) => `  Look at this: ${warning}`),
     ...(later === 0 ? [] : [`  On the way and afterwards: ${counted(later, "thing")} to do. The pack lists them.`]),
@@ -30,9 +32,6 @@ export function sayCheck(visit: Visit, judged: readonly PolicyAssessment[], besi
     ...ends,
   ].slice(0, MOST_LINES);
 }
-
-/** Whether a finding is about the school as such and not about this visit: it is said once for a whole file. */
-export const isOfSchool = ({ phase, outcome }: Finding): boolean => phase === "standing" && outcome !== "block";
 
 /** Each sentence once, with those whom it is about. */
 function sentences(findings: readonly Finding[], urgency: ReturnType<typeof urgencyOf>, visit: Visit): string[] {

@@ -6,7 +6,7 @@ import { counted, fileLines, problemCount, problemLines } from "./report.js";
 
 /** What a run has written, and what there is to say about it. */
 export type Written = {
-  readonly noun: "pack" | "form";
+  readonly noun: "pack" | "form" | "notice";
   readonly files: readonly (FileRecord & {
     readonly path: string;
     readonly ids: readonly string[];

@@ -143,6 +143,8 @@ export {
 } from "./assess/assessDeparture.js";
 export { visitVerdict } from "./assess/visitVerdict.js";
 export { explain } from "./findings/explain.js";
+export { gapSentence } from "./findings/gapSentence.js";
+export { isOfSchool } from "./findings/isOfSchool.js";
 export { applyChange, recordChange } from "./assess/applyChange.js";
 export { formMoments } from "./policy/formMoments.js";
 export { knownForms } from "./policy/knownForms.js";

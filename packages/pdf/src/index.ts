@@ -1,6 +1,7 @@
 // Printing
 export { renderForm, type RenderFormOptions } from "./prints/renderForm.js";
 export { renderPack, type RenderPackOptions } from "./pack/renderPack.js";
+export { renderNotice, type RenderNoticeOptions } from "./pack/renderNotice.js";
 export type { PackVisit } from "./pack/packAnswers.js";
 export type { PackJudging } from "./pack/assessForPack.js";
 export type { ClockRow } from "./pack/clockRow.js";

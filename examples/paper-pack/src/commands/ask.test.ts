@@ -26,7 +26,7 @@ describe("check", () => {
     const { code, out } = await say(CHECK);
     expect(code).toBe(exitCode.findings);
     const blocks = out.split("\n\n").filter((block) => block.startsWith("visit-"));
-    expect(blocks).toHaveLength(8);
+    expect(blocks).toHaveLength(10);
     expect(blocks.filter((block) => block.split("\n").length > 10)).toEqual([]);
     const verdicts = blocks.map((block) => /: (Do not go|Cannot be told|Go when|Go\.)/u.exec(block)?.[1]);
     const worst = ["Do not go", "Cannot be told", "Go when", "Go."];

@@ -1,5 +1,5 @@
 import { calendarOf } from "@home-visits/core/timers";
-import { assessDeparture, explain, type Gap, type PolicyAssessment, type SettingValue } from "@home-visits/core";
+import { assessDeparture, explain, gapSentence, isOfSchool, type Gap, type PolicyAssessment } from "@home-visits/core";
 import { addenda } from "../addenda.js";
 import { chosenVisits } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
@@ -7,7 +7,7 @@ import { instantArgument } from "../instantArgument.js";
 import type { Io } from "../Io.js";
 import { readRecords } from "../readRecords.js";
 import { counted, tellLeftOut } from "../report.js";
-import { isOfSchool, sayCheck } from "../sayCheck.js";
+import { sayCheck } from "../sayCheck.js";
 import { warningsOf } from "../warningsOf.js";
 import { severity, worstVerdict } from "../worstVerdict.js";
 import type { RecordFlags } from "./RecordFlags.js";
@@ -80,11 +80,7 @@ function openPoints(judged: readonly PolicyAssessment[]): string[] {
   return [...new Set(judged.flatMap(({ assessment }) => assessment.gaps.map(gapText)))];
 }
 
-function gapText({ setting, describes, assumed }: Gap): string {
-  const said = `${describes.charAt(0).toUpperCase()}${describes.slice(1).replace(/\.$/u, "")}`;
-  const counts = assumed === null ? "Nobody has decided it" : `Until you decide, it counts as ${wordsOf(assumed)}`;
-  return `${said}. ${counts}${setting === undefined ? "" : ` (setting ${setting})`}.`;
+function gapText(gap: Gap): string {
+  const said = gapSentence(gap);
+  return gap.setting === undefined ? said : `${said.replace(/\.$/u, "")} (setting ${gap.setting}).`;
 }
-
-const wordsOf = (value: SettingValue): string =>
-  typeof value === "boolean" ? (value ? "yes" : "no") : String(value).replaceAll("-", " ");

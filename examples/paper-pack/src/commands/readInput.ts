@@ -13,6 +13,12 @@ import type { VisitFile } from "../readVisits.js";
 import { standInSchool } from "../standInSchool.js";
 import type { BuildFlags } from "./build.js";
 
+/** What a command line may name to read. */
+export type InputFlags = Pick<
+  BuildFlags,
+  "policy" | "school" | "date" | "font" | "details" | "pupils" | "columns" | "strict"
+>;
+
 /** Everything that a run is made from, read and checked. */
 export type Input = {
   readonly source: VisitFile & CheckedFile;
@@ -26,7 +32,7 @@ export type Input = {
  * Reads everything that a command line names.
  * @throws InputError with the problems of all of it at once; those of visits only where bad visits are not to be left out
  */
-export async function readInput(path: string, flags: BuildFlags, io: Io): Promise<Input> {
+export async function readInput(path: string, flags: InputFlags, io: Io): Promise<Input> {
   const reading = flags.school === undefined ? undefined : readSchool(flags.school, io);
   const [source, policy, school, date, { extra }] = await allProblems([
     visitsOf(path, flags, io, reading),
@@ -40,7 +46,7 @@ export async function readInput(path: string, flags: BuildFlags, io: Io): Promis
 
 async function visitsOf(
   path: string,
-  flags: BuildFlags,
+  flags: InputFlags,
   io: Io,
   school: Promise<School> | undefined,
 ): Promise<Input["source"]> {

@@ -11,6 +11,7 @@ import { renderDocument } from "../document/renderDocument.js";
 import { createFonts } from "../fonts/createFonts.js";
 import { renderPack } from "../pack/renderPack.js";
 import { formSheet } from "../prints/formSheet.js";
+import { renderNotice } from "../pack/renderNotice.js";
 import { renderForm } from "../prints/renderForm.js";
 import { readFilledForm } from "../read/readFilledForm.js";
 import { largePrintScale } from "../typeset/typeScale.js";
@@ -28,6 +29,7 @@ const visits = [{ visit: visitOf(), round: [visitOf()], clockRows: [{ who: "Budd
 const calls = {
   renderForm: (change: Given) => renderForm({ form, print: "blank", date, fonts, ...change } as never),
   renderPack: (change: Given) => renderPack({ visits, policy, date, fonts, ...change }),
+  renderNotice: (change: Given) => renderNotice({ visits: [visitOf()], policy, date, fonts, ...change }),
   formSheet: ({ fonts: given = fonts, ...change }: Given) =>
     formSheet({ form, print: "record", ...change } as never, given as never),
   renderDocument: ({ document = pages, ...change }: Given) =>
@@ -43,6 +45,7 @@ const options: Readonly<Record<Called, string>> = {
   renderForm: "form print date fonts missing matrix scale recordId attachData password",
   renderPack:
     "visits policy addenda school mode print date forms printCodeWord fonts missing scale attachData password",
+  renderNotice: "visits policy addenda school mode date fonts missing scale",
   formSheet: "form print recordId matrix scale fonts",
   renderDocument: "document title date fonts language password",
   SheetPages: "orientation sections marks fonts bookmark",
@@ -108,7 +111,7 @@ test.each<[Called, string, Given]>([
 });
 
 test("without any argument each names what it takes", async () => {
-  for (const call of [renderForm, renderPack, formSheet, renderDocument, SheetPages])
+  for (const call of [renderForm, renderPack, renderNotice, formSheet, renderDocument, SheetPages])
     expect(await messageOf(() => (call as () => unknown)())).toMatch(/^Give \w+ (an object with|what it asks for)/);
   for (const call of [readFilledForm, readAttachedData]) {
     expect(await (call as () => Promise<unknown>)()).toMatchObject({ ok: false });

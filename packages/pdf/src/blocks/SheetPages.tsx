@@ -8,9 +8,6 @@ import { paper, sheetOf } from "../prints/paper.js";
 import type { Section } from "../prints/section.js";
 import { SectionView } from "./SectionView.js";
 
-/** Points of white between two sections. */
-const sectionGap = 4;
-
 /** A sheet of a document: one page or as many as its sections take. */
 export type SheetPagesProps = {
   readonly orientation: "portrait" | "landscape";
@@ -38,7 +35,7 @@ export function SheetPages(props: SheetPagesProps): ReactElement {
     Page as unknown as string,
     page,
     sections.map((section, key) => (
-      <SectionView key={key} section={section} fonts={fonts} pageHeight={height} gap={key === 0 ? 0 : sectionGap} />
+      <SectionView key={key} section={section} fonts={fonts} pageHeight={height} gap={key === 0 ? 0 : paper.gap} />
     )),
   );
 }

@@ -1,4 +1,4 @@
-import { assessVisit, policies, type Finding } from "@home-visits/core";
+import { assessVisit, policies, type Finding, type PolicyAssessment } from "@home-visits/core";
 import { expect, test } from "vitest";
 import { visitOf } from "../../test/visitOf.js";
 import { coverFindings } from "./coverFindings.js";
@@ -16,7 +16,11 @@ function stopping(likelihood: string, consequence: number): readonly Finding[] {
 }
 
 const remedies = (findings: readonly Finding[]): readonly string[] =>
-  coverFindings(findings, visitOf()).flatMap(({ remedy }) => remedy ?? []);
+  coverFindings(
+    [{ policy: reach2, assessment: { findings } as PolicyAssessment["assessment"] }],
+    () => true,
+    visitOf(),
+  ).flatMap(({ remedy }) => remedy ?? []);
 
 test.each([
   ["A", 5],

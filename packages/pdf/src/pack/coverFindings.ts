@@ -1,34 +1,62 @@
-import { explain, type Finding, type Visit } from "@home-visits/core";
+import { type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
 import { isAct } from "./isAct.js";
 
 /** More ways out than these are no help on a cover. */
 const mostWays = 3;
 
-/** A finding as the cover says it. */
-export type CoverFinding = { readonly text: string; readonly remedy?: string };
+/** A finding as the cover says it: the act or what is wrong, who does it where that is known, and its clauses. */
+export type CoverFinding = {
+  readonly text: string;
+  readonly who?: string;
+  readonly cites: readonly string[];
+  readonly remedy?: string;
+};
 
 /**
- * The findings of some outcomes in plain words, with their clauses, each sentence once: where several people or cars have the same, their
- * names follow.
+ * The findings of some policies that a list holds, in plain words, each sentence once: where several people or cars have the same, their names
+ * follow.
  */
-export function coverFindings(findings: readonly Finding[], visit: Visit): readonly CoverFinding[] {
-  const bySentence = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const sentence = explain(finding);
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), finding]);
-  }
-  return [...bySentence].map(([sentence, same]) => {
-    const concerned = same.flatMap(({ about }) => nameOf(about, visit) ?? []);
-    const text = concerned.length === 0 ? sentence : `${sentence} For: ${concerned.join(", ")}.`;
-    const remedy = same.map(remedyOf).find((each) => each !== undefined);
-    return remedy === undefined ? { text } : { text, remedy };
+export function coverFindings(
+  assessed: readonly PolicyAssessment[],
+  holds: (finding: Finding) => boolean,
+  visit: Visit,
+): readonly CoverFinding[] {
+  const bySentence = new Map<string, { readonly finding: Finding; readonly policy: PolicyAssessment["policy"] }[]>();
+  for (const { assessment, policy } of assessed)
+    for (const finding of assessment.findings.filter(holds)) {
+      const sentence = sentenceOf(finding);
+      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { finding, policy }]);
+    }
+  return [...bySentence].map(([text, same]) => {
+    const concerned = same.flatMap(({ finding }) => nameOf(finding.about, visit) ?? []);
+    const who =
+      concerned.length > 0
+        ? [...new Set(concerned)].join(", ")
+        : same.map(({ finding, policy }) => actorOf(finding, policy)).find((each) => each !== undefined);
+    const remedy = same.map(({ finding }) => remedyOf(finding)).find((each) => each !== undefined);
+    return {
+      text,
+      cites: [...new Set(same.flatMap(({ finding }) => [...finding.cites, ...(finding.against?.cites ?? [])]))],
+      ...(who === undefined ? {} : { who }),
+      ...(remedy === undefined ? {} : { remedy }),
+    };
   });
+}
+
+function sentenceOf({ against, sentence }: Finding): string {
+  return against === undefined ? sentence : `${sentence} Another clause of the same policy allows it.`;
 }
 
 /** Who or which car a place of the record is. */
 function nameOf(about: string | undefined, { vehicles = [], visitors }: Visit): string | undefined {
   const [, list, index] = /^\/(visitors|vehicles)\/(\d+)$/.exec(about ?? "") ?? [];
   return list === "visitors" ? visitors[Number(index)]?.name : vehicles[Number(index)]?.registration;
+}
+
+/** Who acts by a timed clause. */
+function actorOf({ rule }: Finding, { roles, timers }: PolicyAssessment["policy"]): string | undefined {
+  const actor = timers.find(({ id }) => id === rule)?.actor;
+  return typeof actor === "string" ? roles.find(({ id }) => id === actor)?.title : undefined;
 }
 
 /** What people can do to let a stopped visit go: the shortest ways, of which one is enough. */

@@ -53,19 +53,45 @@ describe("the cover", () => {
   test("says that it cannot be told, what is not known, and what to do next", async () => {
     const visitors = ["a", "b"].map((id) => ({ id, name: `Visitor ${id}` }));
     const { said } = await cover({ visitNumber: undefined, visitors });
-    expect(said).toContain(bare("Do not go yet: it cannot be told"));
+    expect(said).toContain(bare("Cannot be told yet: answer these"));
     expect(said).toContain(bare("Not known"));
     expect(said).toContain(bare("Record whether the address has been visited before."));
     expect(said).toContain(bare("write it into the record, and print a new pack"));
-    expect(said).toContain(bare("For: Visitor a, Visitor b."));
+    expect(said).toContain(bare("Visitor a, Visitor b(R20-"));
   });
 
-  test("says what the policy leaves open and what is reckoned with meanwhile", async () => {
+  test("stands in order: may it go, what to do now, who goes where, what comes afterwards, and last what needs no act", async () => {
+    const order = [
+      "May this visit go?",
+      "What stops the visit",
+      "Not known",
+      "Not kept",
+      "Before leaving",
+      "The visit",
+    ];
+    const all = [...order, "On the way and afterwards", "Advice that is not followed"];
+    for (const visitNumber of [1, 2, undefined]) {
+      const { structure } = await cover({ visitNumber, announced: { status: "unannounced" } });
+      const heads = elementsOf(structure, "H2").map(({ text }) => text);
+      expect(heads.length).toBeGreaterThan(3);
+      expect(heads).toEqual(all.filter((title) => heads.includes(title)));
+    }
+  });
+
+  test("names in its box every list that it holds", async () => {
+    const { said, structure } = await cover({ visitNumber: 2 });
+    const lists = elementsOf(structure, "H2")
+      .map(({ text }) => text)
+      .filter((text) => !/May this visit go|The visit/u.test(text));
+    expect(lists.length).toBeGreaterThan(2);
+    for (const list of lists) expect(said).toContain(bare(`“${list}”`));
+  });
+
+  test("leaves to the notice for the school what is of no one visit (R20-OVR-03)", async () => {
     const { said } = await cover({ visitNumber: 2 });
-    expect(said).toContain(bare("What the policy does not say"));
-    expect(said).toContain(bare("Until the school decides, it counts as address (R20-PRE-05)."));
-    const own = { settings: { "firstVisit.per": { value: "address", by: "Headteacher" } } };
-    expect((await cover({ visitNumber: 2 }, { school: own })).said).not.toContain(bare("counts as address"));
+    expect(said).not.toContain(bare("Have all staff and governors read the procedures"));
+    expect(said).not.toContain(bare("Until the school decides"));
+    expect(said).toContain(bare("The school has points of its own to settle: see its notice."));
   });
 
   test("says nothing twice", async () => {

@@ -31,7 +31,10 @@ export type CoverSetting = {
   readonly width: number;
 };
 
-/** The cover of a pack: whether the visit may go, who goes where and when, who watches, what is to do first, and what the pack holds. */
+/**
+ * The cover of a pack: whether the visit may go, what to do now, who goes where and when, then what happens on the way and afterwards, and last what
+ * needs no act today.
+ */
 export function coverSections(setting: CoverSetting): readonly Section[] {
   const { visit, assessed, forms, leftOut = [], title, matrix, scale, width } = setting;
   const sheet: Tag = { type: "Sect" };
@@ -40,11 +43,13 @@ export function coverSections(setting: CoverSetting): readonly Section[] {
   return [
     section([plainRow(title, heading, width, { size: scale.title, bold: true, padding: 0 })]),
     ...verdictBoxes(verdict),
+    ...verdictLists(verdict, "now"),
     factsSection(
       [...coverFacts(visit), ...riskFacts(visit, matrix), [["In this pack", forms.join("; ")]], ...issueFacts(leftOut)],
       { title: "The visit", sheet, scale, width },
     ),
-    ...verdictLists(verdict),
+    ...verdictLists(verdict, "later"),
+    ...verdictLists(verdict, "apart"),
   ];
 }
 

@@ -3,6 +3,7 @@ import { english, say, type Form, type FormDocument } from "@home-visits/forms";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { formSheet } from "../prints/formSheet.js";
+import { onOnePage } from "../prints/onOnePage.js";
 import { paper, sheetOf } from "../prints/paper.js";
 import type { Section } from "../prints/section.js";
 import type { PrintKind } from "../prints/printKind.js";
@@ -67,7 +68,9 @@ export function packSheets(pack: Pack, { fonts, scale, matrix, school }: PackSet
   const forms = printed.map(({ form }) => form.title);
   const cover: SheetPagesProps = {
     orientation: "portrait",
-    sections: coverSections({ title, visit, assessed, forms, leftOut, matrix, scale, width }),
+    sections: onOnePage(scale, fonts, (size) =>
+      coverSections({ title, visit, assessed, forms, leftOut, matrix, scale: size, width }),
+    ),
     marks: {
       continued: say(english, "print.continued", { title: "Home visit pack" }),
       footer: `Home visit pack · record ${visit.id}`,

@@ -33,5 +33,5 @@ const notGiven = {
 const otherDays = {
   code: "not-in-force",
   message:
-    "Check the days for which the school switched an addendum on: the day of this visit is not among them, so nothing in this pack goes by it.",
+    "Check the days for which the school switched an addendum on. The day of this visit is not among them, so nothing in this pack goes by it.",
 };

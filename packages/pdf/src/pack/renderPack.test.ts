@@ -189,7 +189,7 @@ describe("F61: what a record holds and no sheet shows is told", () => {
     expect((await toldOf({}, { addenda, school })).told).toEqual([]);
     const { told, cover } = await toldOf({ setting: "doorstep" }, { addenda, school });
     expect(told).toEqual(["not-in-force /school/switchedOn/atlp-covid"]);
-    expect(cover).toContain(bare("the day of this visit is not among them"));
+    expect(cover).toContain(bare("The day of this visit is not among them"));
   });
 
   test("a time whose offset is not the clock's on that day (F60)", async () => {

@@ -1,28 +1,43 @@
-import type { Finding, Verdict } from "@home-visits/core";
+import { isOfSchool, type Assessment, type Finding, type Verdict } from "@home-visits/core";
 
 /** A verdict as the cover says it, and what to do now. */
-export const verdictWords: Readonly<Record<Verdict, { readonly says: string; readonly next: string }>> = {
-  go: { says: "Go", next: "Nothing that the policy asks for stands against this visit." },
+export type VerdictWords = { readonly says: string; readonly next: string };
+
+const words: Readonly<Record<Verdict, VerdictWords>> = {
+  go: { says: "Go", next: "The policy asks for nothing more before this visit." },
   "go-with-conditions": {
-    says: "Go, once the conditions are met",
-    next: "Do what this cover lists under “before leaving”. If something there cannot be done, ask a senior leader before you go.",
+    says: "Go when these are ticked",
+    next: "Tick everything under “Before leaving”. Ask a senior leader if something cannot be done.",
   },
   "no-go": {
     says: "Do not go",
-    next: "What stops the visit is listed on this cover. Change that, then print a new pack: only a new verdict lets it go.",
+    next: "Change what stands under “What stops the visit”. Then print a new pack: only a new verdict lets it go.",
   },
   undetermined: {
-    says: "Do not go yet: it cannot be told",
-    next: "The record does not hold what the answer hangs on. Find out what this cover lists as not known, write it into the record, and print a new pack.",
+    says: "Cannot be told yet: answer these",
+    next: "Nobody goes yet. Find out what stands under “Not known”, write it into the record, and print a new pack.",
   },
 };
+
+/**
+ * The words for what policies say of a visit. Where nothing is left to tick but what the school does as such, the visit may go: the notice for the
+ * school says the rest.
+ */
+export function verdictWords({ verdict, findings }: Pick<Assessment, "verdict" | "findings">): VerdictWords {
+  const open = verdict === "go-with-conditions" && listsOf(findings, "now").length > 0;
+  return words[verdict === "go-with-conditions" && !open ? "go" : verdict];
+}
 
 /** The worst first: the order in which verdicts of several policies stand on the cover. */
 export const verdictOrder: readonly Verdict[] = ["no-go", "undetermined", "go-with-conditions", "go"];
 
-/** A list of the cover: which findings stand under which heading, in this order. Those `toDo` have a box to tick. */
+/**
+ * A list of the cover: which findings stand under which heading. What is to do `now` stands first, then what comes `later`, on the way and afterwards;
+ * `apart` is what nobody has to do today. Those `toDo` have a box to tick.
+ */
 export type FindingList = {
   readonly title: string;
+  readonly when: "now" | "later" | "apart";
   readonly toDo: boolean;
   readonly holds: (finding: Finding) => boolean;
 };
@@ -33,24 +48,33 @@ const preparing = new Set<Finding["phase"]>(["standing", "before", "departure", 
 const isForPeople = ({ outcome, strength, phase }: Finding): boolean =>
   preparing.has(phase) && (outcome === "conflict" || (outcome === "open" && strength === "none"));
 
-/** What decides the verdict stands first. */
+/** In the order of the cover: what decides the verdict stands first. */
 export const findingLists: readonly FindingList[] = [
-  { title: "What stops the visit", toDo: false, holds: ({ outcome }) => outcome === "block" },
+  { title: "What stops the visit", when: "now", toDo: false, holds: ({ outcome }) => outcome === "block" },
   {
     title: "Not known",
+    when: "now",
     toDo: true,
     holds: (finding) => (finding.outcome === "open" || finding.outcome === "conflict") && !isForPeople(finding),
   },
-  { title: "Not kept", toDo: true, holds: ({ outcome }) => outcome === "breach" },
+  { title: "Not kept", when: "now", toDo: true, holds: ({ outcome }) => outcome === "breach" },
   {
-    title: "Conditions: before leaving",
+    title: "Before leaving",
+    when: "now",
     toDo: true,
     holds: (finding) => (finding.outcome === "pending" && preparing.has(finding.phase)) || isForPeople(finding),
   },
   {
-    title: "Conditions: on the visit and afterwards",
+    title: "On the way and afterwards",
+    when: "later",
     toDo: true,
     holds: ({ outcome, phase }) => outcome === "pending" && !preparing.has(phase),
   },
-  { title: "Advice that is not followed", toDo: false, holds: ({ outcome }) => outcome === "advice" },
+  { title: "Advice that is not followed", when: "apart", toDo: false, holds: ({ outcome }) => outcome === "advice" },
 ];
+
+/** The lists of some findings that have an entry. What is of the school as such stands in no pack. */
+export function listsOf(findings: readonly Finding[], when: FindingList["when"]): readonly FindingList[] {
+  const ofVisit = findings.filter((finding) => !isOfSchool(finding));
+  return findingLists.filter((list) => list.when === when && ofVisit.some(list.holds));
+}

@@ -1,5 +1,5 @@
-/** A4 and its margins, in points. */
-export const paper = { short: 595.28, long: 841.89, margin: 36, foot: 12 } as const;
+/** A4, its margins, and the white between two sections, in points. */
+export const paper = { short: 595.28, long: 841.89, margin: 36, foot: 12, gap: 4 } as const;
 
 /** What a page offers: its size, and the room between its margins. */
 export type Sheet = { readonly size: readonly [number, number]; readonly width: number; readonly height: number };
