@@ -28,8 +28,8 @@ class Ladder:
             starts = self.ladder["starts"]
             self.first = self.times.get(OWN_TIMES[starts["at"]])
             limit = self.first + length(value(starts["grace"], "PT0M")) if self.first else None
-        clock = {"status": "expected", "limit": limit, "from": None, "since": None, "ask": None, "danger": False, "heard": None}
-        clock.update(place=None, moved=None, late=None, overran=[])
+        clock = {"status": "expected", "limit": limit, "from": None, "since": None, "ask": None, "danger": None, "heard": None}
+        clock.update(place=None, moved=None, late=None, overran=[], helped=None, off=None)
         self.people = {visitor: {**clock, "overran": []} for visitor in self.visitors}
         self.run, self.alarm, self.off, self.journey, self.recorded, self.last_left = None, None, None, False, set(), None
 
@@ -132,6 +132,8 @@ class Ladder:
             told["moved"], told["place"] = (told["watch"], "way") if kind == "departed" else (set(), None)
             if "expectedBack" in event:
                 told["late"] = {"whom": told["watch"], "why": False, "expectedBack": instant(event["expectedBack"])}
+        elif kind == "police-called" and self.own(by) and event.get("purpose") == "danger":
+            told["watch"] = told["danger"] = whom
         elif kind in ("arrived", "entered", "room-entered"):
             told["watch"], told["moved"], told["place"] = whom, whom, "home"
         elif kind == "left" and not self.is_hearsay(by):
@@ -200,11 +202,11 @@ class Ladder:
     def endanger(self, event, told, now):
         for visitor, person in self.people.items():
             if visitor in told["danger"] and (person["place"] != "back" or visitor in told["watch"]):
-                person["danger"] = True
+                person["danger"] = person["danger"] or now
             by_other = told["by"] is not None and visitor not in self.own(told["by"])
             met = told["seen"] | told["spoke"] if self.ends == "spoken-to" else set() if self.ends == "back" else told["seen"]
             if visitor in met or visitor in told["back"] and by_other:
-                person["danger"] = False
+                person["danger"] = None
             stays = person["place"] == "back" and told["place"] != "back" and visitor not in told["watch"]
             if visitor in told["moved"] and not stays:
                 person.update(place=told["place"], moved=now)
@@ -214,6 +216,9 @@ class Ladder:
         if self.alarm and self.word["status"] != "none":
             rung = any(fits(event, pattern) for pattern in self.word["doneBy"]) and event.get("purpose") in FOR_STAFF
             self.alarm["made"] = self.alarm["made"] or rung or bool(told["seen"]) and told["speaker"] == "police"
+        school_rang = event["type"] == "police-called" and event.get("purpose") in FOR_STAFF and self.speaker(event.get("by")) not in ("visitor", "family")
+        for visitor, person in self.people.items():
+            person["helped"] = now if school_rang or visitor in told["seen"] | told["spoke"] else person["helped"]
         if self.alarm and not any(person["danger"] for person in self.people.values()):
             self.alarm = None
 
@@ -323,6 +328,9 @@ class Ladder:
         if event["type"] != "acknowledged" or event.get("step") not in (None, rung["step"]["id"]):
             return
         each = length(value(rung["step"].get("acknowledgement"), "PT0M"))
+        if event.get("by") is None or self.speaker(event["by"]) == "unknown":
+            rung["unheld"] = now + each
+            return
         rung["held"] = rung["held"] or now
         until = min([now + each, rung["held"] + self.hold_at_most * each] + [instant(event["until"])] * ("until" in event))
         self.run["ends"] = max(self.run["ends"], until)
@@ -358,17 +366,24 @@ class Ladder:
             due, freed = max(rung["due"], freed or rung["due"]), max(freed or rung["due"], rung["done"] or rung["due"])
             if not rung["tries"] and rung["done"] is None:
                 found.append(late_from(due + length(value(rung["step"].get("within"), "PT0M"))))
-            found += [rung["until"]] if "until" in rung else []
+            found += [rung[each] for each in ("until", "unheld") if each in rung]
         if self.run and len(self.run["rungs"]) < len(self.ladder["steps"]):
             step = self.ladder["steps"][len(self.run["rungs"])]
             found.append(self.run["ends"] + length(value(step.get("delay"), "PT0M")))
         return found
 
+    def asked_of_danger(self):
+        """When to ask about whoever is in danger: at once, and again a while after the school did something about it."""
+        if self.answered() and not self.alarm["made"]:
+            return []
+        stands = [person for person in self.people.values() if person["danger"]]
+        return [person["helped"] + self.ask_again if person["helped"] and person["helped"] >= person["danger"] else person["danger"] for person in stands]
+
     def questions(self, now):
-        """When the office has to ask: at the expected time of a call that only the visitors could make, and again and again while anybody is out."""
+        """When the office has to ask: about danger; at the expected time of a call that only the visitors could make, and again and again while anybody is out."""
         if self.cancelled:
             return []
-        found = []
+        found = self.asked_of_danger()
         back = all(person["status"] == "back" for person in self.people.values())
         for name, planned in (("arrived", "arrive"), ("left", "leaveHome")):
             legs = [leg for leg in self.policy["timers"] if leg["part"] == "leg" and leg["from"] == {"event": name}]

@@ -17,6 +17,7 @@ const statusSays: Readonly<Record<PersonState["status"], string>> = {
   left: "has left the home",
   "going-home": "on the way home",
   back: "back",
+  "called-off": "not on the visit: called off",
   "in-danger": "in danger",
 };
 

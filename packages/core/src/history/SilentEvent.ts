@@ -26,7 +26,6 @@ export type SilentEvent = EventOf<
   | "agency-told"
   | "senior-leader-told"
   | "police-considered"
-  | "police-called"
   | "drove-to-address"
   | "unwillingness-discussed"
   | "form-completed"

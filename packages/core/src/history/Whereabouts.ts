@@ -6,6 +6,7 @@ import type { Place } from "./Report.js";
  * - `since`, `by`, `event`: of the event that says so; missing while nothing was recorded
  * - `accountedFor`: when they were last accounted for; `heardOf`: when somebody last spoke of them whose word does not account for anybody
  * - `danger`: since when they are in danger, missing while they are not
+ * - `calledOff`: since when they do not go although others do, missing again once anything tells of their journey
  * - `late`: what they said of being late: the last word, with what an earlier one said that it leaves out
  */
 export type Whereabouts = {
@@ -17,6 +18,7 @@ export type Whereabouts = {
   readonly accountedFor: number | undefined;
   readonly heardOf: number | undefined;
   readonly danger: number | undefined;
+  readonly calledOff: number | undefined;
   readonly late: LateSince | undefined;
 };
 
@@ -39,6 +41,7 @@ export function unheardOf(visitor: string): Whereabouts {
     accountedFor: undefined,
     heardOf: undefined,
     danger: undefined,
+    calledOff: undefined,
     late: undefined,
   };
 }

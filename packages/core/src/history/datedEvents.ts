@@ -5,6 +5,7 @@ import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { alongRound } from "./alongRound.js";
 import type { DatedEvent } from "./DatedEvent.js";
 import { nameOfEvent } from "./eventsNamed.js";
+import { rankInInstant } from "./rankInInstant.js";
 import type { VisitParty } from "./VisitParty.js";
 import { withUntimely } from "./withUntimely.js";
 
@@ -12,7 +13,7 @@ import { withUntimely } from "./withUntimely.js";
 export type DatedEvents = { readonly happened: readonly DatedEvent[]; readonly later: number };
 
 /**
- * The events up to an instant in the order of their instants, those of one instant by id, each id once: in whatever order and however often
+ * The events up to an instant in the order of their instants, those of one instant by their rank and then by id, each id once: in whatever order and however often
  * they came, they are the same. Of two different events with one id the earlier counts. What is dated before it can be true is marked.
  */
 export function datedEvents(events: readonly VisitEvent[], now: number, party: VisitParty): DatedEvents {
@@ -47,11 +48,13 @@ function inRound(events: readonly DatedEvent[], party: VisitParty): readonly Dat
 }
 
 function comesBefore(a: DatedEvent, b: DatedEvent): boolean {
-  return a.ms < b.ms || (a.ms === b.ms && a.event.id < b.event.id);
+  return a.ms < b.ms || (a.ms === b.ms && byInstant(a, b) < 0);
 }
 
 function byInstant(a: DatedEvent, b: DatedEvent): number {
   if (a.ms !== b.ms) return a.ms - b.ms;
+  const ranks = rankInInstant(a.event) - rankInInstant(b.event);
+  if (ranks !== 0) return ranks;
   if (a.event.id !== b.event.id) return a.event.id < b.event.id ? -1 : 1;
   const [one, other] = [JSON.stringify(a.event), JSON.stringify(b.event)];
   return one === other ? 0 : one < other ? -1 : 1;

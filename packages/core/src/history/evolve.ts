@@ -91,6 +91,7 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
     case "seen":
     case "spoken-to":
     case "visitor-located":
+    case "police-called":
       return report.speaker === "visitor" ? onTheWay(standing) : standing;
     case "stood-down":
       return standing;
@@ -144,10 +145,16 @@ function isOneOfSeveral({ onRound }: DatedEvent, { party }: Standing): boolean {
   return !onRound.legs.every((leg) => leg.over && !isTold(leg));
 }
 
-function cancelledBy(standing: Standing, { by, because, about }: EventOf<"cancelled">, at: number): Standing {
+// Called off for some of them, the others go; with the last of them the visit is called off.
+function cancelledBy(standing: Standing, { by, because, about, whole }: EventOf<"cancelled">, at: number): Standing {
   const cancelled = { at, by, because };
-  const everybody = about === undefined || standing.party.visitors.every((id) => about.includes(id));
-  return { ...standing, cancelled, calledOff: standing.journey || !everybody ? undefined : cancelled };
+  if (standing.journey) return { ...standing, cancelled, calledOff: undefined };
+  const named = whole === true || about === undefined || about.length === 0 ? standing.party.visitors : about;
+  const visitors = standing.visitors.map((one) =>
+    named.includes(one.visitor) ? { ...one, calledOff: one.calledOff ?? at } : one,
+  );
+  const stays = visitors.every(({ calledOff }) => calledOff !== undefined);
+  return stays ? { ...standing, cancelled, calledOff: cancelled } : { ...standing, visitors, cancelled };
 }
 
 function isVisitorsWord({ speaker, accountedFor, heardOf, inDanger }: Report): boolean {

@@ -20,6 +20,7 @@ export { type LateSince, type Whereabouts } from "./Whereabouts.js";
 
 // What an event says of steps and calls
 export { holdOf, isDeparture, isEntry, stepDone, type Hold } from "./holdOf.js";
+export { isAlarming } from "./isAlarming.js";
 export { purposeOf, servesVisitors } from "./purposeOf.js";
 export { timesMoved } from "./timesMoved.js";
 

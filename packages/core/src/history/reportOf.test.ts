@@ -67,6 +67,13 @@ describe("who speaks for whom (W1, W2)", () => {
     expect(of({ type: "stood-down", confirmedBy: "dsl", about: ["b"] })).toEqual(["nothing", "heard of"]);
   });
 
+  test("a visitor who calls the police because of danger is in it, and nobody else who calls them (W6)", () => {
+    const called = (by: string, purpose?: string) => of({ type: "police-called", by, purpose, about: ["b"] });
+    expect(called("visitor:a", "danger")).toEqual(["in danger, under watch", "in danger, under watch"]);
+    for (const said of [called("visitor:a", "accompaniment"), called("visitor:a"), called("dsl", "danger")])
+      expect(said).toEqual(["nothing", "nothing"]);
+  });
+
   test("without the school's file every role that is not of the family or from outside is the school's", () => {
     expect(speakerOf("caretaker", { roles: undefined })).toBe("school");
     expect(speakerOf("caretaker", twoVisitors)).toBe("unknown");

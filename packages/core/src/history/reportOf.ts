@@ -33,6 +33,8 @@ export function reportOf(event: VisitEvent, party: VisitParty): Report {
       return backReport(event, party);
     case "danger":
       return dangerReport(event, party);
+    case "police-called":
+      return policeReport(event, party);
     case "check-in":
       return ownWord(event, party);
     case "lateness-announced":
@@ -100,9 +102,15 @@ function backReport(event: EventOf<"back"> | EventOf<"signed-in">, party: VisitP
   return { ...told, back: whom, accountedFor: whom, moved: whom, place: "back" };
 }
 
-function dangerReport(event: EventOf<"danger">, party: VisitParty): Report {
+function dangerReport(event: EventOf<"danger"> | EventOf<"police-called">, party: VisitParty): Report {
   const inDanger = whomOf(event, party) || everybody(party.visitors.length);
   return { ...spokenBy(event.by, party), inDanger, underWatch: inDanger };
+}
+
+// A visitor who calls the police because of danger is in it, and so is whoever they name.
+function policeReport(event: EventOf<"police-called">, party: VisitParty): Report {
+  const inDanger = visitorNamed(event.by, party) !== nobody && event.purpose === "danger";
+  return inDanger ? dangerReport(event, party) : noReport;
 }
 
 // What a visitor tells the school of themselves and of those with them, or the office notes of a visitor who checked in.

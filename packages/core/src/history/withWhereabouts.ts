@@ -32,8 +32,15 @@ function after(one: Whereabouts, place: number, { report, dated: { ms, event }, 
     accountedFor: isAmong(place, report.accountedFor) ? ms : one.accountedFor,
     heardOf: isAmong(place, report.heardOf) ? ms : one.heardOf,
     danger: isAmong(place, ended) ? undefined : dangerAfter(one, place, report, ms),
+    calledOff: isAmong(place, report.back) || !goes(place, report) ? one.calledOff : undefined,
     late: lateAfter(one, place, report, ms),
   };
+}
+
+// Who is only seen at school, or spoken to there, has not set out.
+function goes(place: number, { speaker, accountedFor, moved, inDanger, underWatch }: Report): boolean {
+  const named = together(together(moved, inDanger), underWatch);
+  return isAmong(place, speaker === "visitor" ? together(named, accountedFor) : named);
 }
 
 // Leaving the home, noted after the return, undoes no return.
@@ -99,6 +106,7 @@ function returned(
   ms: number,
   back: VisitorSet,
 ): Pick<Standing, "allBack" | "unnamedReturn"> {
-  if (!visitors.every(({ place }) => place === "back")) return { allBack: undefined, unnamedReturn };
+  if (!visitors.every(({ place, calledOff }) => place === "back" || calledOff !== undefined))
+    return { allBack: undefined, unnamedReturn };
   return { allBack: back === nobody ? allBack : (allBack ?? ms), unnamedReturn: undefined };
 }

@@ -19,7 +19,7 @@ export type TimerStatus = "not-due" | "due" | "kept" | "kept-late" | "late" | "m
  * - `certain`: whether the record tells that it applies
  * - `due`: since when it is to be done, `-Infinity` for what may be done at any time before its limit
  * - `limit`: the last instant in time
- * - `minutes`: how late it was done, or how long it had been due when it was missed
+ * - `minutes`: how late it was done, or how long it had been due when it was missed, the minute in which it became too late with it
  * - `missing`: the visitors of whom it is still wanted, where each has to do it
  * - `asks`: only the visitors can know whether they did it, so the office is asked
  * - `otherDoers`: parties who did it although the policy names somebody else

@@ -1,7 +1,16 @@
 import { checkHolds } from "../parsed/checkArgument.js";
 import { UNKNOWN } from "../conditions/truth.js";
 import { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
-import { everybody, idsAmong, nobody, onlyVisitor, together, without, type VisitorSet } from "../history/VisitorSet.js";
+import {
+  everybody,
+  idsAmong,
+  isAmong,
+  nobody,
+  onlyVisitor,
+  together,
+  without,
+  type VisitorSet,
+} from "../history/VisitorSet.js";
 import { firstOrPast } from "../history/journeyEvents.js";
 import { doersOf } from "../history/whomOf.js";
 import { beforeMoment } from "./beforeMoment.js";
@@ -57,16 +66,24 @@ type Expected = { readonly whose: VisitorSet; readonly movedTo: number | undefin
 // What each visitor has to do by the moment that is watched has the time of that visitor.
 function expectedTogether({ timer }: ReadyTimer, context: TimerContext): readonly Expected[] {
   const { watched, movedTo, movedFor, history } = context;
-  const all = everybody(history.party.visitors.length);
+  const all = without(everybody(history.party.visitors.length), calledOffAmong(history));
   const own = timer.each === "visitor" && timer.from === watched ? movedFor : undefined;
   if (own === undefined || own.every((time) => time === own[0])) return [{ whose: all, movedTo }];
-  return [...new Set(own)].map((time) => ({
+  return [...new Set(own.filter((_, place) => isAmong(place, all)))].map((time) => ({
     whose: own.reduce<VisitorSet>(
-      (some, each, place) => (each === time ? together(some, onlyVisitor(place)) : some),
+      (some, each, place) => (each === time && isAmong(place, all) ? together(some, onlyVisitor(place)) : some),
       nobody,
     ),
     movedTo: time,
   }));
+}
+
+// Whoever does not go owes nothing for the journey that others make.
+function calledOffAmong({ visitors }: TimerContext["history"]): VisitorSet {
+  let off = nobody;
+  for (const [place, { calledOff }] of visitors.entries())
+    if (calledOff !== undefined) off = together(off, onlyVisitor(place));
+  return off;
 }
 
 function counted(span: Span | undefined, deed: TimerDeed, reckoning: Reckoning): boolean {
@@ -194,9 +211,11 @@ function nextChange(late: number, closed: number, now: number): number {
 }
 
 // For how long it had been to be done; of what could be done at any time before its limit, how late it was when it could not be done any more.
+// The minute in which it became too late counts.
 function minutesDue(due: number, closed: number, limit: number): number {
-  if (Number.isFinite(due)) return Math.max(0, Math.floor((closed - due) / MINUTE));
-  return limit === Infinity ? 0 : minutesLate(limit, closed);
+  const late = limit === Infinity ? 0 : minutesLate(limit, closed);
+  const minutes = Number.isFinite(due) ? Math.floor((closed - due) / MINUTE) : late;
+  return Math.max(1, minutes);
 }
 
 // What was late when its condition ended is remembered: it was not done while it was to be done.

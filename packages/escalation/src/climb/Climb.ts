@@ -8,6 +8,7 @@ import type { Deed } from "./Deed.js";
  * - `due`: when it fell due; `ends`: when it gives way to the next step's delay; `done`: when it was done, `begun` when the first attempt was made
  * - `again`, `count`: when it was done last and how often, for a step that is repeated
  * - `heldFrom`, `heldUntil`: the first "I am on it", and until when all of them hold the step
+ * - `unheld`: when somebody whom nobody names, or a role that nobody holds, last said that they are on it: that holds nothing
  * - `deed`: who did it first; `others`: those who did it although they may not take it
  * - `tries`, `lastTry`: how often each visitor was tried, and when last; `untried`: those who rang in after it was due before anybody tried
  * them, with the minute in which they did
@@ -23,6 +24,7 @@ export type Rung = {
   readonly count: number;
   readonly heldFrom: number;
   readonly heldUntil: number;
+  readonly unheld: number;
   readonly deed: Deed | undefined;
   readonly others: readonly string[];
   readonly tries: readonly number[];
@@ -60,6 +62,7 @@ export function newRung(step: TimelessStep, visitors: number): Rung {
     count: 0,
     heldFrom: Infinity,
     heldUntil: -Infinity,
+    unheld: Infinity,
     deed: undefined,
     others: [],
     tries: step.attempts > 0 ? filled(visitors, 0) : none,

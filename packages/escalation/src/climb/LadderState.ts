@@ -16,7 +16,7 @@ export type Alarm = {
 
 /** Something said that the office has to ask about: what, of whom, and since when. */
 export type OpenPoint = {
-  readonly about: "why-late" | "until-when" | "why-and-until-when" | "new-time-too-late" | "new-time-past";
+  readonly about: "all-safe" | "why-late" | "until-when" | "why-and-until-when" | "new-time-too-late" | "new-time-past";
   readonly visitors: VisitorSet;
   readonly since: number;
 };
@@ -27,7 +27,7 @@ export type Overran = { readonly visitors: VisitorSet; readonly limit: number; r
 /**
  * Where the events have led so far. `standing` is how things stand by the record, `clocks` what each visitor's clock shows, `legs` where each
  * is on a round. `counting` says that the event from which the overdue clock counts has happened, `calling` the same of the calls at even
- * intervals, which count from `callsFrom`.
+ * intervals, which count from `callsFrom`. `helped` is when somebody last did something about the danger that each visitor is in.
  */
 export type LadderState = {
   readonly plan: EscalationPlan;
@@ -44,4 +44,5 @@ export type LadderState = {
   readonly alarms: readonly Alarm[];
   readonly points: readonly OpenPoint[];
   readonly overran: readonly Overran[];
+  readonly helped: readonly number[];
 };

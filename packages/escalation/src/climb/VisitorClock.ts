@@ -10,7 +10,7 @@ import { lateFrom } from "@home-visits/core/timers";
  * - `askFrom`: from when the office asks again, `Infinity` while the ladder's clock runs or nothing is left to ask
  */
 export type VisitorClock = {
-  readonly status: "expected" | "reached" | "left" | "going-home" | "back";
+  readonly status: "expected" | "reached" | "left" | "going-home" | "back" | "called-off";
   readonly since: number;
   readonly limit: number;
   readonly checkBy: number;

@@ -28,7 +28,7 @@ export function accountFor(before: VisitorClock, heard: Heard): VisitorClock {
   if (!isLate(heard) && !isAmong(place, report.accountedFor)) return watched;
   if (isAmong(place, report.goingHome)) return settled(watched, "going-home", ms, askAgain(state, ms));
   if (watched.status === "going-home") return settled(watched, "going-home", ms, Infinity);
-  if (watched.status === "back") return watched;
+  if (watched.status === "back" || watched.status === "called-off") return watched;
   return ladder.status === "none" ? askedAgain(watched, heard) : onLadder(watched, ladder, heard);
 }
 

@@ -1,6 +1,7 @@
 import {
   evolveBy,
   idsAmong,
+  isAlarming,
   isAmong,
   namesNobody,
   nobody,
@@ -14,7 +15,9 @@ import {
 } from "@home-visits/core/history";
 import { accountFor } from "./accountFor.js";
 import { advanceTo, isAnswered, isCalledOff, overdueAmong } from "./advanceTo.js";
+import { calledOffClocks } from "./calledOffClocks.js";
 import type { Climb } from "./Climb.js";
+import { helpedAfter } from "./helpedAfter.js";
 import { homeNow } from "./homeNow.js";
 import type { LadderState } from "./LadderState.js";
 import { movedOn } from "./movedOn.js";
@@ -45,15 +48,23 @@ export function applyEvent(before: LadderState, dated: DatedEvent): LadderState 
 function withStanding(state: LadderState, read: ReadEvent): LadderState {
   const standing = evolveBy(state.standing, read, read.report);
   const quiet = state.alarms.length === 0 && read.report.codeWord === undefined;
-  if (standing === state.standing && quiet) return state;
+  const helped = helpedAfter(state, standing, read);
+  const heard = standing !== state.standing || helped !== state.helped || isAlarming(read.event, standing.party);
+  if (!heard && quiet) return state;
   const stood = standingAt(state, standing);
   const alarms = quiet ? state.alarms : raiseAlarms(stood, read);
-  const said = state.points.length > 0 || read.report.late !== undefined || read.report.stillInside !== nobody;
+  const said = state.points.length > 0 || saysToAsk(read, standing.party);
   const points = said ? openPoints(stood, read) : state.points;
-  const after = quiet && !said ? stood : { ...stood, alarms, points };
+  const clocks = calledOffClocks(stood, read.ms);
+  const same = quiet && !said && helped === stood.helped && clocks === stood.clocks;
+  const after = same ? stood : { ...stood, alarms, points, helped, clocks, overdueAt: earliestOverdue(clocks) };
   if (!isCalledOff(state) || isCalledOff(after)) return after;
-  const clocks = after.clocks.map((clock) => ({ ...clock, from: Math.max(clock.from, read.ms) }));
-  return { ...after, clocks, overdueAt: earliestOverdue(clocks) };
+  const from = after.clocks.map((clock) => ({ ...clock, from: Math.max(clock.from, read.ms) }));
+  return { ...after, clocks: from, overdueAt: earliestOverdue(from) };
+}
+
+function saysToAsk({ event, report }: ReadEvent, party: LadderState["standing"]["party"]): boolean {
+  return report.late !== undefined || report.stillInside !== nobody || isAlarming(event, party);
 }
 
 // Most events come by here. Every entry by its name: a spread of so many takes longer than all else.
@@ -73,6 +84,7 @@ function standingAt(state: LadderState, standing: LadderState["standing"]): Ladd
     alarms: state.alarms,
     points: state.points,
     overran: state.overran,
+    helped: state.helped,
   };
 }
 

@@ -2,7 +2,7 @@ import { isTold } from "@home-visits/core/history";
 import { countsAtEachHome } from "../plan/countsAtEachHome.js";
 import type { PlanHome } from "../plan/EscalationPlan.js";
 import type { LadderState } from "./LadderState.js";
-import { overdueFrom } from "./VisitorClock.js";
+import { overdueFrom, type VisitorClock } from "./VisitorClock.js";
 
 /** The id of the visit at whose home the visitors are expected: those who are overdue, else those who are out; of several the first to come. */
 export function homeNow(state: LadderState, now: number): string {
@@ -10,11 +10,14 @@ export function homeNow(state: LadderState, now: number): string {
   if (plan.round === undefined || legs === undefined) return plan.visit;
   const places = legs.map((_, place) => place);
   const overdue = places.filter((place) => isOverdue(state, place, now));
-  const out = places.filter((place) => clocks[place]?.status !== "back" && clocks[place]?.status !== "going-home");
+  const out = places.filter((place) => isOut(clocks[place]?.status));
   const whose = overdue.length > 0 ? overdue : out.length > 0 ? out : places;
   const first = Math.min(...whose.map((place) => homePlace(state, place, now)));
   return plan.round[first]?.visit ?? plan.visit;
 }
+
+const isOut = (status: VisitorClock["status"] | undefined): boolean =>
+  status !== "back" && status !== "going-home" && status !== "called-off";
 
 /** The id of the visit at whose home one visitor is expected. */
 export function homeOfVisitor(state: LadderState, visitor: number, now: number): string {

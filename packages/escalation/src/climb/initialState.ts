@@ -34,6 +34,7 @@ export function initialState(plan: EscalationPlan): LadderState {
     alarms: [],
     points: [],
     overran: [],
+    helped: plan.visitors.map(() => -Infinity),
   };
 }
 

@@ -13,13 +13,19 @@ export function mayTake(doer: string | undefined, missing: readonly string[], { 
   return takenBy === undefined || takenBy.includes(doer);
 }
 
-/** Whether somebody may hold a step: who may take it, and is not a role that nobody at the school holds. */
+/**
+ * Whether somebody holds a step who says that they are on it: who may take it. Of somebody whom nobody names, and of a role that nobody at the
+ * school holds, nobody knows (`unknown`).
+ */
 export function mayHold(
   doer: string | undefined,
   missing: readonly string[],
   step: Takers & Pick<VisitParty, "roles">,
-): boolean {
-  return mayTake(doer, missing, step) && (doer === undefined || speakerOf(doer, step) !== "unknown");
+): boolean | "unknown" {
+  if (doer === undefined) return "unknown";
+  if (missing.includes(doer) || isOutside(doer)) return false;
+  if (speakerOf(doer, step) === "unknown") return "unknown";
+  return mayTake(doer, missing, step);
 }
 
 /** Whether a party is not of the school and not on the visit. A role that nobody holds is not known to be outside. */

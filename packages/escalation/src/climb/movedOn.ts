@@ -35,7 +35,14 @@ export function movedOn(state: LadderState, event: Timed): readonly VisitorClock
   if (state.legs === undefined || ladder.status === "none" || !countsAtEachHome(state.plan)) return state.clocks;
   return state.clocks.map((clock, place) => {
     const leg = state.legs?.[place];
-    if (leg === undefined || clock.status === "back" || clock.status === "going-home" || leg.over) return clock;
+    if (
+      leg === undefined ||
+      clock.status === "back" ||
+      clock.status === "going-home" ||
+      clock.status === "called-off" ||
+      leg.over
+    )
+      return clock;
     const waits = ladder.unless === "leaving-call" && !leg.there;
     return leg.home === clock.home || waits ? clock : clockAt(leg.home, clock, state, event);
   });

@@ -1,4 +1,5 @@
 import {
+  isAlarming,
   isAmong,
   isDeparture,
   nobody,
@@ -13,10 +14,32 @@ import type { LadderState, OpenPoint } from "./LadderState.js";
 import type { ReadEvent } from "./ReadEvent.js";
 
 /**
- * What was left unsaid about lateness, to be asked by the office: why, until when, or both; or a new time that has passed or is too far off to
- * move a clock. A later word about the same visitors, somebody who saw or spoke to them, or their return, closes what was open before.
+ * What was left unsaid, to be asked by the office. About lateness: why, until when, or both; or a new time that has passed or is too far off to
+ * move a clock. A later word about the same visitors, somebody who saw or spoke to them, or their return, closes what was open before. And after a
+ * sign of danger: whether all who are out are safe, until each is accounted for, or known to be in danger.
  */
-export function openPoints(state: LadderState, { ms, event, report }: ReadEvent): readonly OpenPoint[] {
+export function openPoints(state: LadderState, read: ReadEvent): readonly OpenPoint[] {
+  const { standing } = state;
+  const points = ofLateness(state, read).filter(({ about }) => about !== "all-safe");
+  const safe = state.points.filter(({ about }) => about === "all-safe");
+  const { accountedFor, inDanger } = read.report;
+  const told = together(accountedFor, inDanger);
+  const open = told === nobody ? safe : safe.flatMap((point) => withoutThem(point, told));
+  if (!isAlarming(read.event, standing.party)) return [...points, ...open];
+  const out = standing.visitors.reduce(
+    (some, one, place) =>
+      one.place === "back" || one.danger !== undefined || one.calledOff !== undefined
+        ? some
+        : together(some, onlyVisitor(place)),
+    nobody,
+  );
+  const about: OpenPoint = { about: "all-safe", visitors: out, since: read.ms };
+  return out === nobody
+    ? [...points, ...open]
+    : [...points, ...open.flatMap((point) => withoutThem(point, out)), about];
+}
+
+function ofLateness(state: LadderState, { ms, event, report }: ReadEvent): readonly OpenPoint[] {
   const closed = [
     report.late?.whom ?? nobody,
     report.back,

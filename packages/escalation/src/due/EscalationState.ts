@@ -90,6 +90,9 @@ export type Question = {
 export type Asks =
   | "who-is-back"
   | "heard-of"
+  | "in-danger"
+  | "all-safe"
+  | "who-holds"
   | "any-news"
   | "is-home"
   | "everybody-at-school"
@@ -111,7 +114,7 @@ export type Tap = Tapped<VisitEvent>;
  * known; `heardOf` is when somebody spoke of them whose word accounts for nobody, until somebody accounts for them. */
 export type PersonState = {
   readonly visitor: string;
-  readonly status: "expected" | "overdue" | "reached" | "left" | "going-home" | "back" | "in-danger";
+  readonly status: "expected" | "overdue" | "reached" | "left" | "going-home" | "back" | "called-off" | "in-danger";
   readonly since: string | undefined;
   readonly expectedBy: string;
   readonly heardOf: string | undefined;

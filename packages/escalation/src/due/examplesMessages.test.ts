@@ -93,14 +93,14 @@ describe("the night on which the clocks go back", () => {
 
 describe("an acknowledgement", () => {
   it("holds the next step until it expires, and takes nothing back that is due", () => {
-    const onIt = event("15:04", "acknowledged", { step: "try-each-visitor" });
+    const onIt = event("15:04", "acknowledged", { step: "try-each-visitor", by: "buddy" });
     expect(dueSteps(stateAt("reach2-2020", "15:06", [departed]))).toContain("tell-senior-leader");
     const held = stateAt("reach2-2020", "15:06", [departed, onIt]);
     expect(dueSteps(held)).toEqual(["try-each-visitor"]);
     expect(held.dueNow[0]?.heldUntil).toBe(at("15:14"));
     expect(held.next).toEqual({ step: "tell-senior-leader", at: at("15:14") });
     expect(dueSteps(stateAt("reach2-2020", "15:14", [departed, onIt]))).toContain("tell-senior-leader");
-    const tooLate = event("15:08", "acknowledged", { step: "try-each-visitor" });
+    const tooLate = event("15:08", "acknowledged", { step: "try-each-visitor", by: "buddy" });
     expect(dueSteps(stateAt("reach2-2020", "15:09", [departed, tooLate]))).toContain("tell-senior-leader");
   });
 });

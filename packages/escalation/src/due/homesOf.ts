@@ -34,6 +34,7 @@ function statusOf(at: AtHome, place: number, state: LadderState, now: number): H
     ({ status }, visitor) =>
       status !== "back" &&
       status !== "going-home" &&
+      status !== "called-off" &&
       legs?.[visitor]?.over !== true &&
       homeOfVisitor(state, visitor, now) === id,
   );

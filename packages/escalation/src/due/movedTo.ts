@@ -1,4 +1,5 @@
 import type { LadderState } from "../climb/LadderState.js";
+import type { VisitorClock } from "../climb/VisitorClock.js";
 import { countsAtEachHome } from "../plan/countsAtEachHome.js";
 
 type Clocks = Pick<LadderState, "clocks" | "plan">;
@@ -14,7 +15,7 @@ export function movedTo({ clocks, plan }: Clocks, home: number | undefined): num
   const theirs = own ? clocks.filter((clock) => clock.home === home) : clocks;
   if (theirs.length === 0) return undefined;
   let latest = -Infinity;
-  for (const { status, limit } of theirs) if (status !== "going-home") latest = Math.max(latest, limit - grace);
+  for (const { status, limit } of theirs) if (!staysAway(status)) latest = Math.max(latest, limit - grace);
   return latest === -Infinity ? Infinity : latest;
 }
 
@@ -22,9 +23,12 @@ export function movedTo({ clocks, plan }: Clocks, home: number | undefined): num
 export function movedFor({ clocks, plan }: Clocks): readonly number[] | undefined {
   if (plan.ladder.status === "none" || countsAtEachHome(plan)) return undefined;
   const [first] = clocks;
-  const goes = first?.status === "going-home";
-  if (clocks.every(({ status, limit }) => (status === "going-home") === goes && (goes || limit === first?.limit)))
+  const away = first !== undefined && staysAway(first.status);
+  if (clocks.every(({ status, limit }) => staysAway(status) === away && (away || limit === first?.limit)))
     return undefined;
   const { grace } = plan.ladder;
-  return clocks.map(({ status, limit }) => (status === "going-home" ? Infinity : limit - grace));
+  return clocks.map(({ status, limit }) => (staysAway(status) ? Infinity : limit - grace));
 }
+
+// Whoever goes home, or does not go at all, is not expected.
+const staysAway = (status: VisitorClock["status"]): boolean => status === "going-home" || status === "called-off";

@@ -15,7 +15,7 @@ export function phaseOf(state: LadderState, now: number): Phase {
   return departureOf(state) <= now ? "out" : "planned";
 }
 
-const settled: ReadonlySet<VisitorClock["status"]> = new Set(["back", "left", "going-home"]);
+const settled: ReadonlySet<VisitorClock["status"]> = new Set(["back", "left", "going-home", "called-off"]);
 
 /** Each visitor by themselves. */
 export function peopleOf(state: LadderState, findings: Findings): PersonState[] {
@@ -23,14 +23,15 @@ export function peopleOf(state: LadderState, findings: Findings): PersonState[] 
   const off = isCalledOff(state);
   return state.clocks.map((clock, place) => {
     const one = state.standing.visitors[place];
-    const since = clock.since === -Infinity ? departureOf(state) : clock.since;
+    const since = one?.danger ?? (clock.since === -Infinity ? departureOf(state) : clock.since);
     const inDanger = one?.danger !== undefined;
     const heardOf = isOpenHearsay(state, place) ? one?.heardOf : undefined;
     return {
       visitor: state.standing.party.visitors[place] ?? "",
       status: inDanger ? "in-danger" : !off && overdueFrom(clock) <= now ? "overdue" : clock.status,
       since: since <= now ? write(findings, since, DEPARTURE) : undefined,
-      expectedBy: (off ? undefined : write(findings, expectedBy(clock), OVERDUE)) ?? "open",
+      expectedBy:
+        (off || clock.status === "called-off" ? undefined : write(findings, expectedBy(clock), OVERDUE)) ?? "open",
       heardOf: heardOf === undefined ? undefined : write(findings, heardOf, UNPLANNED),
       home: homeOfVisitor(state, place, now),
     };

@@ -19,13 +19,17 @@ const tapped = (tap: Question["taps"][number], now: string) => ({ ...tap, id: "t
 const isOpen = ({ questions }: ReturnType<typeof escalationAt>, { asks, visitors }: Question) =>
   questions.some((other) => other.asks === asks && other.visitors.some((id) => visitors.includes(id)));
 
+// Whoever taps reads the question first: of one instant a code word comes after what was seen.
+const soonAfter = (now: string): string => isoOf(Date.parse(now) + 1_000);
+
 /** Each tap of each question that is open at an instant: is what it records a record, and is the question settled? */
 function unsettled(plan: Plan, events: readonly VisitEvent[], now: string): string[] {
   return escalationAt(plan, events, now).questions.flatMap((question) =>
     question.taps.flatMap((tap) => {
-      const event = tapped(tap, now);
+      const then = soonAfter(now);
+      const event = tapped(tap, then);
       const read = parseVisit({ ...visitV, events: [event] });
-      const open = isOpen(escalationAt(plan, [...events, event], now), question);
+      const open = isOpen(escalationAt(plan, [...events, event], then), question);
       const what = `${plan.policy.id} ${question.asks} by ${tap.type} at ${now}`;
       return read.ok && !open && question.taps.length > 0 ? [] : [what];
     }),
@@ -71,6 +75,10 @@ it.each<[asks: string, id: string, now: string, events: readonly VisitEvent[]]>(
     "14:55",
     [departed, late({ what: "late", expectedBack: "2026-06-10T09:00:00+01:00" })],
   ],
+  ["in-danger", "alumwell-2025", "14:55", [departed, event("14:02", "danger", { about: ["a"] })]],
+  ["all-safe", "morecambe-road-2024", "14:20", [departed, event("14:02", "incident", {})]],
+  ["who-holds", "reach2-2020", "15:03", [departed, event("15:02", "acknowledged", {})]],
+  ["everybody-at-school", "atlp-covid", "13:40", [event("13:20", "cancelled", { by: "school", about: ["a"] })]],
   ["police-purpose", "alumwell-2025", "15:30", [departed, ...rung, event("15:10", "police-called", { by: "school" })]],
   [
     "police-purpose",

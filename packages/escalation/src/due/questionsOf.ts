@@ -3,17 +3,21 @@ import { departureOf, isCalledOff } from "../climb/advanceTo.js";
 import type { LadderState } from "../climb/LadderState.js";
 import { overdueFrom, type VisitorClock } from "../climb/VisitorClock.js";
 import { startPlace, UNPLANNED, watchOf, type Watch } from "../plan/Watch.js";
-import type { Asks, Question, Tap } from "./EscalationState.js";
+import { askedOfDanger, askedOfHolding } from "./askedOfDanger.js";
+import type { Asks, Question } from "./EscalationState.js";
 import { wakeAt, write, type Findings } from "./Findings.js";
+import type { OpenQuestion } from "./OpenQuestion.js";
 import { isOpenHearsay } from "./peopleOf.js";
+import { questionSays, tapsOf } from "./tapsOf.js";
 
-type Open = { readonly asks: Asks; readonly visitors: VisitorSet; readonly since: number; readonly home?: string };
 type AtHome = Pick<Standing, "arrived" | "entered" | "lastLeft" | "visitors" | "calledOff">;
 
 /** What the office has to ask now, each with what one tap would record. Those that are to come wake the state in time. */
 export function questionsOf(state: LadderState, homes: readonly AtHome[] | undefined, findings: Findings): Question[] {
   const questions: Question[] = [];
   for (const { asks, visitors, since, home } of [
+    ...grouped(askedOfDanger(state, findings)),
+    ...askedOfHolding(state, findings),
     ...byRecord(state),
     ...byHomes(state, homes, findings),
     ...askedAgain(state, findings),
@@ -22,57 +26,34 @@ export function questionsOf(state: LadderState, homes: readonly AtHome[] | undef
     const text = since > findings.now || visitors === nobody ? undefined : write(findings, since, UNPLANNED);
     if (text === undefined) continue;
     const about = idsAmong(visitors, state.standing.party.visitors);
-    const taps = tapsOf(asks, about).map((tap) => (home === undefined ? tap : { ...tap, home }));
-    questions.push({ asks, says: says[asks], visitors: about, home, since: text, taps });
+    const taps = tapsOf(asks, about, state, findings.now).map((tap) => (home === undefined ? tap : { ...tap, home }));
+    questions.push({ asks, says: questionSays[asks], visitors: about, home, since: text, taps });
   }
   return questions;
 }
 
-const says: Readonly<Record<Asks, string>> = {
-  "who-is-back": "Ask who is back: nobody was named.",
-  "heard-of": "Ask for the visitors themselves: somebody spoke of them who cannot vouch for them.",
-  "any-news": "Ask where the visitors are and when they will be back.",
-  "is-home": "Ask whether they are at home.",
-  "everybody-at-school": "Ask whether everybody is at school: the visit was called off.",
-  "has-arrived": "Ask whether the visitors have arrived.",
-  "has-left": "Ask whether the visitors have left the home.",
-  "why-late": "Ask why the visitors will be late.",
-  "until-when": "Ask when the visitors will be back.",
-  "why-and-until-when": "Ask why the visitors will be late, and until when.",
-  "new-time-too-late": "Ask about the new time: it is too far off to wait for.",
-  "new-time-past": "Ask about the new time: it has passed already.",
-  "police-purpose": "Note what the police were called about.",
-};
-
-type Whose = { readonly by: "school-office"; readonly about: string[] };
-
-const voice = (whose: Whose): Tap[] => [
-  { type: "spoken-to", ...whose },
-  { type: "seen", ...whose },
-  { type: "back", ...whose },
-];
-
-// Each of these settles its question: a test records every one.
-const tapsFor: Readonly<Partial<Record<Asks, (whose: Whose) => Tap[]>>> = {
-  "who-is-back": (whose) => [{ type: "back", ...whose }],
-  "everybody-at-school": (whose) => [{ type: "back", ...whose }],
-  "has-arrived": (whose) => [{ type: "arrived", ...whose }, ...voice(whose)],
-  "has-left": (whose) => [{ type: "left", ...whose }, ...voice(whose)],
-  "police-purpose": ({ by }) => [{ type: "police-called", by, purpose: "missing-staff" }],
-};
-
-function tapsOf(asks: Asks, about: string[]): Tap[] {
-  return (tapsFor[asks] ?? voice)({ by: "school-office", about });
+// Those of whom the same is asked since the same instant stand in one question.
+function grouped(open: readonly OpenQuestion[]): readonly OpenQuestion[] {
+  const found: OpenQuestion[] = [];
+  for (const one of open) {
+    const known = found.findIndex(({ since, home }) => since === one.since && home === one.home);
+    const visitors = together(found[known]?.visitors ?? nobody, one.visitors);
+    found.splice(known < 0 ? found.length : known, 1, { ...one, visitors });
+  }
+  return found;
 }
 
-function byRecord(state: LadderState): Open[] {
+function byRecord(state: LadderState): OpenQuestion[] {
   const { standing, points } = state;
   const away = visitorsWhere(state, ({ status }) => status !== "back");
-  const open: Open[] = points.map(({ about, visitors, since }) => ({ asks: about, visitors, since }));
+  const open: OpenQuestion[] = points.map(({ about, visitors, since }) => ({ asks: about, visitors, since }));
   if (standing.unnamedReturn !== undefined)
     open.push({ asks: "who-is-back", visitors: away, since: standing.unnamedReturn });
   if (standing.calledOff !== undefined)
     open.push({ asks: "everybody-at-school", visitors: away, since: standing.calledOff.at });
+  for (const [place, { calledOff }] of standing.visitors.entries())
+    if (calledOff !== undefined && standing.calledOff === undefined && state.clocks[place]?.status !== "back")
+      open.push({ asks: "everybody-at-school", visitors: onlyVisitor(place), since: calledOff });
   for (const [place, one] of standing.visitors.entries())
     if (isOpenHearsay(state, place))
       open.push({ asks: "heard-of", visitors: onlyVisitor(place), since: one.heardOf ?? Infinity });
@@ -91,7 +72,7 @@ function blankPurposeSince({ alarms, climb, past }: LadderState): number {
 }
 
 // On a round each home is asked after for itself, one that the visitors have not come to from the time on that was planned for it.
-function byHomes(state: LadderState, homes: readonly AtHome[] | undefined, findings: Findings): Open[] {
+function byHomes(state: LadderState, homes: readonly AtHome[] | undefined, findings: Findings): OpenQuestion[] {
   const { plan, watch, standing, legs } = state;
   if (homes === undefined || plan.round === undefined) return byLegs(state, standing, watch, findings);
   return plan.round.flatMap(({ visit, ladder, timers }, place) => {
@@ -111,9 +92,9 @@ function byLegs(
   watch: Watch,
   findings: Findings,
   isGone: (visitor: number) => boolean = () => false,
-): Open[] {
+): OpenQuestion[] {
   if (isCalledOff(state) || state.standing.allBack !== undefined) return [];
-  const open = new Map<string, Open>();
+  const open = new Map<string, OpenQuestion>();
   for (const [index, { timer }] of watch.ready.timers.entries()) {
     const { from, part } = timer;
     if (part !== "leg") continue;
@@ -156,13 +137,13 @@ const there: ReadonlySet<string> = new Set([...after, "at-the-door", "inside"]);
 
 // Whoever was reached or is late is asked after again and again until they are back, and so is whoever has no clock; while somebody is looked
 // for, the office asks whether there is any news. Whoever went home is asked once.
-function askedAgain(state: LadderState, findings: Findings): Open[] {
+function askedAgain(state: LadderState, findings: Findings): OpenQuestion[] {
   if (isCalledOff(state)) return [];
   const every = state.plan.watch.askAgain.value;
-  const found: Open[] = [];
+  const found: OpenQuestion[] = [];
   for (const [place, clock] of state.clocks.entries()) {
     const from = askFrom(clock, place, state);
-    if (from === Infinity || clock.status === "back") continue;
+    if (from === Infinity || clock.status === "back" || clock.status === "called-off") continue;
     const asks: Asks = clock.status === "going-home" ? "is-home" : "any-news";
     const heard = state.standing.visitors[place]?.accountedFor ?? -Infinity;
     if (asks === "is-home" && heard >= from) continue;
@@ -202,7 +183,7 @@ function lastCallFor(overdue: number, { climb }: LadderState): number {
 }
 
 function isStillOut({ status }: VisitorClock): boolean {
-  return status !== "back" && status !== "going-home";
+  return status !== "back" && status !== "going-home" && status !== "called-off";
 }
 
 function visitorsWhere({ clocks }: LadderState, holds: (clock: VisitorClock) => boolean): VisitorSet {

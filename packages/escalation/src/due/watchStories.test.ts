@@ -54,7 +54,7 @@ describe("W1: whose word counts", () => {
     const danger = event("14:00", "danger", { about: ["b"] });
     const seen = event("14:10", "seen", { by: "dsl", about: ["b"] });
     const state = stateAt(R20, "14:11", [departed, danger, seen], visit);
-    expect([statuses(state)[1], asks(state)]).toEqual(["in-danger", ["heard-of"]]);
+    expect([statuses(state)[1], asks(state)]).toEqual(["in-danger", ["in-danger", "heard-of"]]);
   });
 });
 

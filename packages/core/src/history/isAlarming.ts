@@ -1,0 +1,27 @@
+import type { VisitEvent } from "../visit/visitEventSchema.js";
+import { speakerOf } from "./speakerOf.js";
+import type { VisitParty } from "./VisitParty.js";
+
+const violence: ReadonlySet<string> = new Set(["raised-voices", "aggression"]);
+// a visitor who calls the police because of danger is in danger; these are no sign of any
+const calm: ReadonlySet<string | undefined> = new Set(["danger", "missing-staff", "safe-and-well", "accompaniment"]);
+
+/**
+ * Whether an event is a sign that the visitors may be in danger although it does not say so: an incident, a restraint, a door that did not
+ * look safe, or a visitor who called the police. Somebody has to ask whether they are safe.
+ */
+export function isAlarming(event: VisitEvent, party: Pick<VisitParty, "roles">): boolean {
+  switch (event.type) {
+    case "incident":
+    case "physical-intervention":
+      return true;
+    case "approach-assessed":
+      return !event.safe || event.noticed?.some((sign) => violence.has(sign)) === true;
+    case "entered":
+      return event.raisedVoicesHeard === true;
+    case "police-called":
+      return speakerOf(event.by, party) === "visitor" && !calm.has(event.purpose);
+    default:
+      return false;
+  }
+}
