@@ -2,6 +2,7 @@ import {
   everybody,
   isAmong,
   nobody,
+  purposeOf,
   servesVisitors,
   speakerOf,
   together,
@@ -26,7 +27,7 @@ export function helpedAfter(state: LadderState, standing: Standing, read: ReadEv
 }
 
 function calledFor(state: LadderState, { event, report, ms }: ReadEvent): VisitorSet {
-  if (event.type !== "police-called") return nobody;
+  if (purposeOf(event) === "none") return nobody;
   const speaker = speakerOf(event.by, state.standing.party);
   if (speaker === "visitor" || speaker === "family") return nobody;
   const serves = servesVisitors(event, report, { home: homeNow(state, ms), asksFor: () => false });
