@@ -103,7 +103,7 @@ class Evaluator:
     def limits(self, name):
         """The settings that a timed clause names, in its limit and in its condition."""
         timer = self.timer(name)
-        return sorted(self.named_in(timer["by"]) | self.named_in(timer.get("when", {})))
+        return sorted(set().union(*(self.named_in(timer.get(part, {})) for part in ("from", "by", "when"))))
 
     def named_in(self, part):
         if isinstance(part, list):

@@ -264,6 +264,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     isWorkingDay: [aDate, aCalendar],
     isWrittenInZone: [text(at), count(ms), aZone],
     lateFrom: [count(ms)],
+    clockStart: [kind({ setting: "workingDay.ends" }), kind(context)],
     limitAt: [kind({ kind: "open" }), count(ms), kind(context)],
     matrixInForce: [entries({}), entries({})],
     minutesLate: [count(ms), count(ms)],

@@ -172,6 +172,7 @@ const surface = {
     "atTime",
     "bankHolidayYears",
     "calendarOf",
+    "clockStart",
     "clockText",
     "dangerEndIn",
     "dateInZone",

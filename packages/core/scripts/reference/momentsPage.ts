@@ -36,6 +36,8 @@ export function momentsPage(): string {
     `\`${JSON.stringify({ from: moment })}\``,
     clausesOr(clausesByMoment.get(moment)),
   ]);
+  const example = JSON.stringify({ from: { clock: { setting: "register.closes" } } });
+  const clock = table(["moment", "example", "clauses"], [["`clock`", `\`${example}\``, clausesOr(undefined)]]);
   return `# Moments
 
 ${MADE}
@@ -48,5 +50,11 @@ record does not tell leaves the timer waiting.
 ${table(["moment", "what it is", "example", "clauses"], planned)}
 
 ${sections.join("\n\n")}
+
+## \`clock\`
+
+A time of day on the day of the visit, such as the end of registration. A setting holds it.
+
+${clock}
 `;
 }

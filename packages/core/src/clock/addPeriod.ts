@@ -1,7 +1,7 @@
 import { checkArgument } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
-import { addCalendar } from "../values/addCalendar.js";
+import { addCalendar, subtractCalendar } from "../values/addCalendar.js";
 import { dateInZone, timeInZone } from "./instantInZone.js";
 import { MINUTE } from "./lateFrom.js";
 import { atTime } from "./startOfDay.js";
@@ -16,9 +16,23 @@ export function addPeriod(ms: number, period: string, zone: string): number {
   checkArgument("addPeriod", "zone", zone, expected.text);
   const { calendar, exact } = partsOf(period);
   if (calendar === undefined) return ms + exact;
-  const date = addCalendar(dateInZone(ms, zone), calendar);
+  return onDate(addCalendar(dateInZone(ms, zone), calendar), ms, zone) + exact;
+}
+
+/** The instant that lies a period before another, reckoned as {@link addPeriod} does: two days before 09:00 it was 09:00 too. */
+export function subtractPeriod(ms: number, period: string, zone: string): number {
+  checkArgument("subtractPeriod", "ms", ms, expected.count);
+  checkArgument("subtractPeriod", "period", period, expected.text);
+  checkArgument("subtractPeriod", "zone", zone, expected.text);
+  const { calendar, exact } = partsOf(period);
+  if (calendar === undefined) return ms - exact;
+  return onDate(subtractCalendar(dateInZone(ms, zone), calendar), ms, zone) - exact;
+}
+
+/** The clock time of an instant, on another date. */
+function onDate(date: string, ms: number, zone: string): number {
   const { clock, rest } = timeInZone(ms, zone);
-  return atTime(date, clock, zone) + rest + exact;
+  return atTime(date, clock, zone) + rest;
 }
 
 /** The exact length of a period, or `undefined` when it has years, months, weeks or days, whose length depends on the date. */

@@ -1,4 +1,5 @@
 import type { Limit } from "./limitSchema.js";
+import type { Moment } from "./momentSchema.js";
 import { operandOf, whenOf } from "./conditionsOf.js";
 import { timedClauses } from "./timedClauses.js";
 import type { Policy } from "./policySchema.js";
@@ -8,13 +9,19 @@ export function limitSettings(limit: Limit): readonly string[] {
   return Object.values(limit).flatMap((part) => (typeof part === "object" && "setting" in part ? [part.setting] : []));
 }
 
+const startSettings = (from: Moment): readonly string[] =>
+  typeof from === "object" && "clock" in from ? [from.clock.setting] : [];
+
 /** The settings that each timed clause of a policy names, in its limit or in its condition, by the clause's id. */
 export function timerSettings(
   policy: Pick<Policy, "timers" | "rules" | "codeWord">,
 ): ReadonlyMap<string, readonly string[]> {
   const { rules } = policy;
   return new Map(
-    timedClauses(policy).map(({ id, by, when }) => [id, [...limitSettings(by), ...settingsIn({ when }, rules)]]),
+    timedClauses(policy).map(({ id, from, by, when }) => [
+      id,
+      [...limitSettings(by), ...startSettings(from), ...settingsIn({ when }, rules)],
+    ]),
   );
 }
 

@@ -33,7 +33,7 @@ function ofTimer(
     found.push(unknownName(`${path}/until`, "unknown-event", until, eventNames(policy)));
   if (limitKind === "longest" && by.kind === "open") found.push(issueOf(`${path}/limitKind`, "longest-of-no-limit"));
   for (const [at, act] of forbids.entries()) found.push(...mistyped(act, `${path}/forbids/${String(at)}`, tellable));
-  if ("period" in by && isNothing(by.period.setting, policy))
+  if ("period" in by && by.period !== undefined && isNothing(by.period.setting, policy))
     found.push(issueOf(`${path}/by/period`, "limit-of-nothing"));
   return found;
 }

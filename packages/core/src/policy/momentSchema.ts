@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { entriesSchema } from "./eventPatternSchema.js";
+import { settingReferenceSchema } from "./settingSchema.js";
 
 /** The planned times of a visit that a clock can run from; `arranged-start` is the time agreed with the family. */
 export const plannedMoments = [
@@ -15,7 +16,8 @@ export const startMomentSchema = z.union([z.enum(plannedMoments), z.strictObject
 
 /**
  * What a deadline counts from: a planned time, something that happened (the type of a visit event and, where it matters, plain values of its
- * entries, those of `ifGiven` only where it has the entry), a step of the ladder or another timer once it is done, or a date that the record holds (`assessment-completed`, `policy-ratified`).
+ * entries, those of `ifGiven` only where it has the entry), a step of the ladder or another timer once it is done, a date that the record holds (`assessment-completed`, `policy-ratified`),
+ * or a time of day on the day of the visit.
  */
 export const momentSchema = z.union([
   z.enum(plannedMoments),
@@ -23,6 +25,7 @@ export const momentSchema = z.union([
   z.strictObject({ step: z.string().min(1) }),
   z.strictObject({ timer: z.string().min(1) }),
   z.strictObject({ date: z.string().min(1) }),
+  z.strictObject({ clock: settingReferenceSchema }),
 ]);
 
 /** See `momentSchema`. */

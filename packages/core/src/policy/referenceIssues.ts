@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   slots: "count",
   count: "count",
   hour: "clock",
+  clock: "clock",
   newTimeMovesClock: "yes-no",
   meaning: "day-meaning",
   day: "day-of-month",

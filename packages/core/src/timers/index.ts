@@ -27,6 +27,7 @@ export { rolesOf, takersOf } from "../school/takersOf.js";
 export { definitionsOf } from "./definitionsOf.js";
 export { fits } from "./fits.js";
 export { isWaiting } from "./isWaiting.js";
+export { clockStart } from "./clockStart.js";
 export { limitAt, type LimitContext } from "./limitAt.js";
 export { plannedTimes, type MomentSource, type PlannedTimes } from "./plannedTimes.js";
 export { readyTimers, type TimerSource } from "./readyTimers.js";

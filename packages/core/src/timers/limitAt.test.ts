@@ -48,3 +48,11 @@ test("a moment that is the last in time itself, and a limit that nobody states",
   expect(limitOf({ kind: "by-then" }, "2026-06-09T15:00:00+01:00")).toBe("2026-06-09T15:00:00+01:00");
   expect(limitOf({ kind: "open" }, "2026-06-09T15:00:00+01:00")).toBe("open");
 });
+
+test("a clock time is of the day on which the clock begins, in the school's zone; a time that is over stays the one of that day", () => {
+  const clock: Limit = { kind: "clock", hour: { setting: "workingDay.ends" } };
+  expect(limitOf(clock, "2026-06-13T10:30:00+01:00")).toBe("2026-06-13T16:30:00+01:00");
+  expect(limitOf(clock, "2026-06-09T08:00:00Z")).toBe("2026-06-09T16:30:00+01:00");
+  expect(limitOf(clock, "2026-06-09T18:00:00+01:00")).toBe("2026-06-09T16:30:00+01:00");
+  expect(limitOf(clock, "2026-06-09T10:00:00+01:00", {}, "strict")).toBe("open");
+});

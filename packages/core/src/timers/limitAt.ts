@@ -14,6 +14,7 @@ import type { SettingReference } from "../policy/settingSchema.js";
 import { settingNamed } from "../settings/settingNamed.js";
 import { knownIn, periodIn, valueIn, type SettingsInMode } from "../settings/valueIn.js";
 import { addCalendar } from "../values/addCalendar.js";
+import { soLongBefore } from "./soLongBefore.js";
 
 /** What a limit may count on beside its start. */
 export type LimitContext = SettingsInMode & {
@@ -55,10 +56,14 @@ export function limitAt(limit: Limit, from: number, context: LimitContext): numb
       return mapped(closingTime(dateInZone(from, calendar.zone), limit.hour, context), (end) =>
         lateFrom(end) <= from ? "open" : end,
       );
+    case "clock":
+      return mapped(valueIn(limit.hour, context), (clock) =>
+        atTime(dateInZone(from, calendar.zone), String(clock), calendar.zone),
+      );
     case "by-month":
       return mapped(valueIn(limit.day, context), (day) => endOfDay(dayOfMonth(limit.month, day), calendar.zone));
     case "before":
-      return moments[limit.moment] ?? "open";
+      return mapped(moments[limit.moment], (moment) => soLongBefore(moment, limit, context));
     case "open":
       return "open";
     default:

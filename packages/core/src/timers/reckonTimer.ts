@@ -113,7 +113,7 @@ function countsFor({ about, due }: Span, deed: TimerDeed, { ready, context, stre
 
 function limitOf({ ready, context }: Reckoning, { base, due }: Span): number {
   const { by, limitKind } = ready.timer;
-  if (by.kind === "before") return beforeMoment(by.moment, context).limit;
+  if (by.kind === "before") return beforeMoment(by, context).limit;
   const from = base === -Infinity ? due : base;
   if (!Number.isFinite(from)) return Infinity;
   const limit = limitAt(by, from, context);
@@ -191,7 +191,7 @@ function tooLateFrom({ timer: { until } }: ReadyTimer, context: TimerContext): n
 
 // The expected time of an act breaks nothing while the record tells nothing of the journey.
 function countsFrom({ ready: { timer }, context }: Reckoning): number {
-  return timer.by.kind === "before" ? beforeMoment(timer.by.moment, context).counts : -Infinity;
+  return timer.by.kind === "before" ? beforeMoment(timer.by, context).counts : -Infinity;
 }
 
 // A call on the way is of no use once all are back, nor is what had to come before a moment that has passed. What begins with the return stays
@@ -203,7 +203,7 @@ function closedAt({ ready, context }: Reckoning): number {
     return typeof from === "object" && "event" in from && from.event === "back"
       ? Infinity
       : Math.min(back, tooLateFrom(ready, context));
-  return Math.min(back, beforeMoment(by.moment, context).closes);
+  return Math.min(back, beforeMoment(by, context).closes);
 }
 
 function nextChange(late: number, closed: number, now: number): number {

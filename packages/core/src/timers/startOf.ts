@@ -1,6 +1,7 @@
 import { firstLike } from "../history/datedLike.js";
 import { firstOrPast } from "../history/journeyEvents.js";
 import type { Timer } from "../policy/timerSchema.js";
+import { clockStart } from "./clockStart.js";
 import { fits } from "./fits.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 import type { TimerContext } from "./TimerContext.js";
@@ -28,6 +29,7 @@ export function startOf({ timer, startsWithDone }: ReadyTimer, context: TimerCon
     return start === Infinity && timer.part === "leg" ? (history.allBack ?? Infinity) : start;
   }
   if ("date" in from) return moments[from.date] ?? Infinity;
+  if ("clock" in from) return clockStart(from.clock, context) ?? Infinity;
   return firstLike(history, (event) => startsWithDone.some((pattern) => fits(event, pattern)));
 }
 

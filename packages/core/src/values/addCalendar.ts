@@ -31,7 +31,18 @@ function readPeriod(text: string): Period {
 export function addCalendar(date: string, period: string): string {
   checkArgument("addCalendar", "date", date, expected.date);
   checkArgument("addCalendar", "period", period, expected.text);
+  return moved(date, periods.get(period) ?? readPeriod(period));
+}
+
+/** Takes years, months, weeks and days from a calendar date, as {@link addCalendar} adds them: 31 May less three months is the last day of February. */
+export function subtractCalendar(date: string, period: string): string {
+  checkArgument("subtractCalendar", "date", date, expected.date);
+  checkArgument("subtractCalendar", "period", period, expected.text);
   const { months, days } = periods.get(period) ?? readPeriod(period);
+  return moved(date, { months: -months, days: -days });
+}
+
+function moved(date: string, { months, days }: Period): string {
   const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const first = dayNumber(Math.floor(month / 12), (month % 12) + 1, 1);
   const next = dayNumber(Math.floor((month + 1) / 12), ((month + 1) % 12) + 1, 1);

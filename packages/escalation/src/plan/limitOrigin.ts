@@ -14,11 +14,13 @@ export function limitOrigin(limit: Limit, within: SettingsInMode): PlanOrigin {
     case "working-days":
       return originOf(limit.count, within);
     case "end-of-working-day":
+    case "clock":
       return originOf(limit.hour, within);
     case "by-month":
       return originOf(limit.day, within);
-    case "by-then":
     case "before":
+      return limit.period === undefined ? "stated" : originOf(limit.period, within);
+    case "by-then":
       return "stated";
     case "open":
       return "open";

@@ -1,5 +1,12 @@
 import type { Timer } from "@home-visits/core";
-import { limitAt, type PlannedTimes, type SchoolCalendar, type SettingsInMode } from "@home-visits/core/timers";
+import {
+  clockStart,
+  limitAt,
+  type LimitContext,
+  type PlannedTimes,
+  type SchoolCalendar,
+  type SettingsInMode,
+} from "@home-visits/core/timers";
 import type { PlanTimer } from "./EscalationPlan.js";
 import { plannedMoment } from "./plannedMoment.js";
 import type { TimerRule } from "./timerRules.js";
@@ -9,9 +16,9 @@ type Timing = SettingsInMode & { readonly times: PlannedTimes; readonly calendar
 /** The timed clauses of a visit, each with its planned start and limit where they can be known. */
 export function planTimers(rules: readonly TimerRule[], { times, calendar, settings, mode }: Timing): PlanTimer[] {
   return rules.map((rule) => {
-    const from = startOf(rule.timer, times);
-    const limit =
-      from === undefined ? "open" : limitAt(rule.timer.by, from, { calendar, moments: times, settings, mode });
+    const reckoning = { calendar, moments: times, settings, mode };
+    const from = startOf(rule.timer, reckoning);
+    const limit = from === undefined ? "open" : limitAt(rule.timer.by, from, reckoning);
     return Object.freeze({
       ...rule,
       from: from === undefined ? undefined : plannedMoment(from, calendar.zone),
@@ -20,8 +27,10 @@ export function planTimers(rules: readonly TimerRule[], { times, calendar, setti
   });
 }
 
-function startOf({ from }: Timer, times: PlannedTimes): number | undefined {
-  if (typeof from === "string") return times[from];
-  if ("event" in from) return times[from.event];
-  return "date" in from ? times[from.date] : undefined;
+function startOf({ from }: Timer, reckoning: LimitContext): number | undefined {
+  const { moments } = reckoning;
+  if (typeof from === "string") return moments[from];
+  if ("event" in from) return moments[from.event];
+  if ("clock" in from) return clockStart(from.clock, reckoning);
+  return "date" in from ? moments[from.date] : undefined;
 }
