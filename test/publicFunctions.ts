@@ -265,6 +265,15 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     isWrittenInZone: [text(at), count(ms), aZone],
     lateFrom: [count(ms)],
     clockStart: [kind({ setting: "workingDay.ends" }), kind(context)],
+    holdsBeforehand: [
+      anything({ fact: "announced", is: "told" }),
+      options({
+        visit: kind(visit),
+        policy: kind(policy),
+        school: kind(school),
+        numbers: kind({ settings, mode: "lenient" }),
+      }),
+    ],
     limitAt: [kind({ kind: "open" }), count(ms), kind(context)],
     matrixInForce: [entries({}), entries({})],
     minutesLate: [count(ms), count(ms)],

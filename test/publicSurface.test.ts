@@ -180,6 +180,7 @@ const surface = {
     "endOfDay",
     "endOfWorkingDay",
     "fits",
+    "holdsBeforehand",
     "instantInZone",
     "instantMs",
     "isBankHoliday",

@@ -2,6 +2,7 @@ import { epochMs } from "../values/epochMs.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { wordList, yesNo } from "./yesNo.js";
 import { departureOf } from "../history/departureOf.js";
+import { visitDate } from "../history/visitDate.js";
 import type { Subject } from "../history/Subject.js";
 
 type Authorisation = NonNullable<Visit["authorisations"]>[number];
@@ -20,6 +21,13 @@ function rolesFor(s: Subject, what: Authorisation["what"]): readonly string[] | 
 }
 
 const at = ["/authorisations"];
+
+function consentHolds(visit: Visit): boolean | undefined {
+  const { given, withdrawnOn } = visit.plan?.consent ?? {};
+  const day = visitDate(visit);
+  if (given !== true || withdrawnOn === undefined) return given;
+  return day === undefined ? undefined : day < withdrawnOn;
+}
 
 /** Who agreed to what before the visit. Without the list nothing is known; an empty list says that nobody agreed. */
 export const agreementFacts = [
@@ -72,9 +80,31 @@ export const agreementFacts = [
     yes: "the family agreed to the visit",
     no: "the family did not agree to the visit",
     describes:
-      "Whether the family agreed to be visited, which is more than to know of it; unknown until somebody asks.",
+      "Whether the family agreed to be visited, which is more than to know of it; unknown until somebody asks, and false from the day on which they took it back.",
     at: ["/plan/consent"],
-    read: ({ visit }) => visit.plan?.consent?.given,
+    read: ({ visit }) => consentHolds(visit),
+  }),
+  yesNo({
+    id: "consentInWriting",
+    yes: "the family agreed in writing",
+    no: "the family did not agree in writing",
+    describes:
+      "Whether the consent that holds was given in writing: false where the family did not agree, took it back or agreed by word; unknown until somebody says.",
+    at: ["/plan/consent"],
+    read: ({ visit }) => {
+      const given = consentHolds(visit);
+      if (given !== true) return given;
+      const form = visit.plan?.consent?.form;
+      return form && form === "writing";
+    },
+  }),
+  wordList({
+    id: "consentedTo",
+    noun: "what the family agreed to",
+    at: ["/plan/consent"],
+    describes:
+      "What the consent that holds was given to, as the record names it; nothing where the family did not agree.",
+    read: ({ visit }) => (consentHolds(visit) === false ? [] : visit.plan?.consent?.to),
   }),
   yesNo({
     id: "leadershipDiscussionHeld",

@@ -4,7 +4,7 @@ import type { Issue } from "../parsed/Issue.js";
 import { actorIssues } from "./actorIssues.js";
 import { bandIssues } from "./bandIssues.js";
 import { boundIssues } from "./boundIssues.js";
-import { conditionsOf, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
+import { conditionsOf, ladderConditions, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
 import { scopeIssues } from "./scopeIssues.js";
 import { valueWanted } from "./valueWanted.js";
 import { dateIssues } from "./dateIssues.js";
@@ -145,11 +145,11 @@ export function checkPolicy(policy: Policy): Issue[] {
       else if (!acts.has(part.act)) found.push(issueOf(part.path, "act-not-permitted"));
     }
   }
-  for (const [place, timer] of policy.timers.entries())
-    for (const part of whenOf(timer, `/timers/${String(place)}`)) {
-      if ("test" in part) found.push(...testIssues(part, checked));
-      else found.push(issueOf(part.path, "permitted-too-early"));
-    }
+  const timed = policy.timers.flatMap((timer, place) => whenOf(timer, `/timers/${String(place)}`));
+  for (const part of [...timed, ...ladderConditions(policy)]) {
+    if ("test" in part) found.push(...testIssues(part, checked));
+    else found.push(issueOf(part.path, "permitted-too-early"));
+  }
   return [
     ...found,
     ...sentenceIssues(policy, {

@@ -1,4 +1,5 @@
 import { operatorNames, type Condition, type OperatorName, type Test } from "./conditionSchema.js";
+import type { Policy } from "./policySchema.js";
 import type { Rule } from "./ruleSchema.js";
 import type { Timer } from "./timerSchema.js";
 
@@ -27,6 +28,12 @@ export function conditionsOf(rule: Rule, path: string): (PlacedTest | PlacedAct)
 /** Every comparison in the condition under which a timed clause arises, with its place in the document. */
 export function whenOf({ when }: Pick<Timer, "when">, path: string): (PlacedTest | PlacedAct)[] {
   return when === undefined ? [] : partsOf(when, `${path}/when`, "visit");
+}
+
+/** Every comparison in the conditions of a ladder, with its place in the document. */
+export function ladderConditions({ ladder }: Pick<Policy, "ladder">): (PlacedTest | PlacedAct)[] {
+  const intervals = ladder.status === "none" ? [] : (ladder.starts.checkIns?.everyWhen ?? []);
+  return intervals.flatMap((one, place) => whenOf(one, `/ladder/starts/checkIns/everyWhen/${String(place)}`));
 }
 
 /** The operator of a comparison, with what it compares with: words, or the name of a setting or fact. */

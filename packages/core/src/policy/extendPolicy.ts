@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Issue } from "../parsed/Issue.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
 import { parseDocumentWith } from "../parsed/parseWith.js";
+import { applyPlaces, placeOfChange } from "./applyPlaces.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import { parsePolicy } from "./parsePolicy.js";
 import { policyIssueMessages } from "./policyIssueMessages.js";
@@ -27,7 +28,7 @@ const sections = wholePolicySchema.omit({
 
 /**
  * What a school changes of a policy that it takes over: rules, timers and settings by id, the rest section by section. A rule with an id of the
- * base replaces it, another is added; `withoutRules` takes some out and says why.
+ * base replaces it, another is added; `withoutRules` takes some out and says why. `changes` are single places, last of all.
  */
 export const policyChangesSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -43,6 +44,20 @@ export const policyChangesSchema = z.strictObject({
   timers: timers.optional(),
   settings: settings.optional(),
   positions: positions.optional(),
+  changes: z
+    .array(
+      z.strictObject({
+        at: z
+          .string()
+          .regex(/^(\/[A-Za-z0-9._-]{1,80}){2,12}$/)
+          .describe("The place by its way from the top, entries of lists by their ids: /settings/visitors.each"),
+        to: z.unknown().describe("What stands there instead; for a setting its value alone will do"),
+        by: z.string().min(1).max(200).describe("Who decided it"),
+      }),
+    )
+    .max(300)
+    .optional()
+    .describe("Single places of the base, such as a number or the strength of one rule"),
   ...sections.partial().shape,
 });
 
@@ -62,7 +77,7 @@ function changedById<Part extends { readonly id: string }>(
 }
 
 function extended(base: Policy, changes: PolicyChanges) {
-  const { withoutRules = [], rules = [], timers = [], settings, positions, ...others } = changes;
+  const { withoutRules = [], rules = [], timers = [], settings, positions, changes: _, ...others } = changes;
   const gone = new Set(withoutRules.map(({ rule }) => rule));
   const kept = base.rules.filter((rule) => !gone.has(rule.id));
   return {
@@ -86,11 +101,20 @@ export function extendPolicy(base: Policy, input: unknown): Parsed<Policy> {
   if (changes.value.extends !== base.id)
     return notParsed({ path: "/extends", code: "unknown-base", message: policyIssueMessages["unknown-base"] });
   const whole = extended(base, changes.value);
-  const [first, ...more] = [...strayRules(base, changes.value), ...straySettings(base, changes.value, whole)];
+  const places = changes.value.changes ?? [];
+  const { document, pointers, issues } = applyPlaces(whole, places);
+  const [first, ...more] = [
+    ...strayRules(base, changes.value),
+    ...straySettings(base, changes.value, whole),
+    ...issues,
+  ];
   if (first) return notParsed(first, ...more);
-  const parsed = parsePolicy(whole);
+  const parsed = parsePolicy(document);
   if (parsed.ok) return parsed;
-  const [issue, ...others] = parsed.issues.map((one) => placedInChanges(one, changes.value, whole));
+  const [issue, ...others] = parsed.issues.map((one) => {
+    const path = placeOfChange(one.path, pointers);
+    return path === undefined ? placedInChanges(one, changes.value, whole) : { ...one, path };
+  });
   return issue ? notParsed(issue, ...others) : parsed;
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { phoneSchema } from "../identifiers/phoneSchema.js";
 import { actorSchema } from "./actorSchema.js";
 import { citesSchema } from "./citesSchema.js";
+import { conditionSchema } from "./conditionSchema.js";
 import { eventPatternSchema } from "./eventPatternSchema.js";
 import { startMomentSchema } from "./momentSchema.js";
 import { settingReferenceSchema } from "./settingSchema.js";
@@ -60,12 +61,22 @@ export type LadderStep = Readonly<z.infer<typeof ladderStepSchema>>;
 
 /**
  * Calls that are expected at even intervals while visitors are out: the first `every` after `from`, the next `every` after that. One is in
- * time from `window` before its time until `window` after it; a visitor of whom nothing was heard by then is overdue.
+ * time from `window` before its time until `window` after it, or has a side of its own each way; a visitor of whom nothing was heard by then is
+ * overdue. `everyWhen` gives other intervals for some visits: the first of which the record tells beforehand that its condition holds.
  */
 export const checkInsSchema = z.strictObject({
   from: startMomentSchema,
   every: settingReferenceSchema,
-  window: settingReferenceSchema,
+  everyWhen: z
+    .array(z.strictObject({ when: conditionSchema, every: settingReferenceSchema }))
+    .min(1)
+    .max(20)
+    .optional()
+    .describe("Other intervals, such as for two or more visitors; put the shortest one into “every”"),
+  window: z.union([
+    settingReferenceSchema,
+    z.strictObject({ before: settingReferenceSchema, after: settingReferenceSchema }),
+  ]),
   cites: z.array(z.string()),
 });
 

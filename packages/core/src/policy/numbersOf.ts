@@ -25,6 +25,8 @@ const kinds: Readonly<Record<string, BoundedKind>> = {
   within: "length",
   grace: "length",
   window: "length",
+  before: "length",
+  after: "length",
 };
 /** What the settings are for that the watch reads by their ids. */
 const watched: Readonly<Record<string, BoundedKind>> = {
@@ -37,6 +39,9 @@ const rulesInWords = ["rules", "settings", "positions", "coverage", "riskMatrix"
 type Node = Readonly<Record<string, unknown>>;
 
 const isNode = (part: unknown): part is Node => typeof part === "object" && part !== null;
+
+// a window with a length of its own on each side
+const isSides = (entry: Node): boolean => "before" in entry && "after" in entry;
 
 function kindOf(key: string, { kind }: Node, part: string): BoundedKind | undefined {
   if (key === "byBand") return undefined;
@@ -71,7 +76,9 @@ export function numbersOf(policy: Policy): PlacedNumber[] {
       if (!isNode(entry) || (path === "" && rulesInWords.includes(key))) return [];
       const kind = Array.isArray(node) ? undefined : kindOf(key, node, part);
       const place = `${path}/${key}`;
-      return kind === undefined ? walk(entry, place, part || key) : placed(kind, entry, place, policy.settings);
+      return kind === undefined || isSides(entry)
+        ? walk(entry, place, part || key)
+        : placed(kind, entry, place, policy.settings);
     });
   const settings = settingsOf(policy);
   const read = Object.entries(watched).flatMap(([setting, kind]) => placed(kind, { setting }, "", settings));

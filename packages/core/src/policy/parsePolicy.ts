@@ -2,6 +2,7 @@ import { frozen } from "../parsed/frozen.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
 import { parseDocumentWith } from "../parsed/parseWith.js";
 import { checkPolicy } from "./checkPolicy.js";
+import { changesAlone } from "./changesAlone.js";
 import { olderShape } from "./olderShape.js";
 import { policySchema, type Policy } from "./policySchema.js";
 
@@ -13,7 +14,7 @@ import { policySchema, type Policy } from "./policySchema.js";
 export function parsePolicy(input: unknown): Parsed<Policy> {
   const shaped = parseDocumentWith(policySchema, input);
   if (!shaped.ok) {
-    const older = olderShape(input);
+    const older = olderShape(input) ?? changesAlone(input);
     return older ? notParsed(older) : shaped;
   }
   const [first, ...rest] = checkPolicy(shaped.value);

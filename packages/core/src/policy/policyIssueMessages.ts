@@ -64,6 +64,11 @@ export const policyIssueMessages = {
   "length-too-long": "Give a length of at most 31 days here.",
   "period-too-long": "Give a period of at most ten years here.",
   "repeat-without-time": "Give at least one minute here: a repeat without a time between never falls due again.",
+  "unknown-place":
+    "Name a place that the policy has, such as /settings/visitors.each or /rules/always-in-pairs/strength.",
+  "unknown-place-nearest": "Name a place that the policy has. The nearest here is “{known}”.",
+  "changes-alone":
+    "Hand this to extendPolicy with the policy that it extends: it holds changes, and no policy of its own.",
   "unknown-base": "Name the policy that was handed over as the one to extend.",
 } as const;
 

@@ -18,6 +18,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   within: "length",
   every: "length",
   window: "length",
+  before: "length",
+  after: "length",
   grace: "length",
   review: "length",
   attempts: "count",

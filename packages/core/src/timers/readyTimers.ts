@@ -7,8 +7,12 @@ import type { Policy } from "../policy/policySchema.js";
 import type { Timer } from "../policy/timerSchema.js";
 import type { ReadyTimers } from "./ReadyTimer.js";
 
-/** What a policy's timers refer to: settings and roles by their ids, the facts that it defines, and the steps of its ladder. */
+/** The facts and events that a policy declares beside those of every school. */
+export type OwnWords = Pick<Policy, "facts" | "events">;
+
+/** What a policy's timers refer to: settings and roles by their ids, the facts that it defines or declares, its own events, and the steps of its ladder. */
 export type TimerSource = {
+  readonly own?: OwnWords | undefined;
   readonly timers: readonly Timer[];
   readonly definitions: Readonly<Record<string, Condition>>;
   readonly settingIds: readonly string[];
@@ -20,18 +24,8 @@ export type TimerSource = {
 /** Makes the timers of a policy ready to reckon. */
 export function readyTimers(source: TimerSource): ReadyTimers {
   checkHolds("readyTimers", "source", source, "timers");
-  const { timers, definitions, settingIds, roles, steps, takersOf } = source;
-  const facts = createFactSheet({ roles });
-  const defined = new Map<string, CompiledCondition>();
-  const scope: ConditionScope = {
-    facts,
-    places: new Map(settingIds.map((id, place) => [id, place])),
-    known: new Map(),
-    timerSettings: new Map(),
-    definitions: defined,
-    permissions: new Map(),
-  };
-  for (const [name, condition] of Object.entries(definitions)) defined.set(name, compileCondition(condition, scope));
+  const { timers, definitions, settingIds, roles, steps, takersOf, own } = source;
+  const scope = scopeOf({ definitions, settingIds, roles, own });
   const ready = timers.map((timer) => ({
     timer,
     when: timer.when === undefined ? undefined : compileCondition(timer.when, scope),
@@ -39,7 +33,27 @@ export function readyTimers(source: TimerSource): ReadyTimers {
     startsWithDone: structuredClone(doneByOf(timer, timers, steps)),
     takenBy: takersOf(timer)?.slice(),
   }));
-  return { timers: ready, settingIds, places: facts.places };
+  return { timers: ready, settingIds, places: scope.facts.places };
+}
+
+/** What the conditions of a policy's timed parts may refer to: no permission, and no other timed clause. */
+export function scopeOf({
+  definitions,
+  settingIds,
+  roles,
+  own,
+}: Pick<TimerSource, "definitions" | "settingIds" | "roles" | "own">): ConditionScope {
+  const defined = new Map<string, CompiledCondition>();
+  const scope: ConditionScope = {
+    facts: createFactSheet({ ...own, roles }),
+    places: new Map(settingIds.map((id, place) => [id, place])),
+    known: new Map(),
+    timerSettings: new Map(),
+    definitions: defined,
+    permissions: new Map(),
+  };
+  for (const [name, condition] of Object.entries(definitions)) defined.set(name, compileCondition(condition, scope));
+  return scope;
 }
 
 // What does the step or the timer that another one counts from. Any event may name a step as done.

@@ -16,6 +16,7 @@ export function timersOfPolicy(policy: Policy, school: Partial<School>): ReadyTi
   const ready = readyTimers({
     timers: timedClauses(policy),
     definitions: definitionsOf(policy),
+    own: policy,
     settingIds: Object.keys(policy.settings),
     roles: policy.roles,
     steps: policy.ladder.status === "none" ? [] : policy.ladder.steps,

@@ -69,7 +69,14 @@ export const planSchema = z.strictObject({
   contentious: z.boolean().optional(),
   /** whether the family agreed to the visit itself, not only to its time */
   consent: z
-    .strictObject({ given: z.boolean(), by: textSchema.optional(), on: calendarDateSchema.optional() })
+    .strictObject({
+      given: z.boolean(),
+      by: textSchema.optional(),
+      on: calendarDateSchema.optional(),
+      form: z.enum(["word", "writing"]).optional(),
+      to: z.array(textSchema).max(20).optional(),
+      withdrawnOn: calendarDateSchema.optional(),
+    })
     .optional(),
   animals: animalsSchema.optional(),
   resources: z.array(textSchema).max(50).optional(),

@@ -12,7 +12,7 @@ export function firstCheckIn({ ladder }: EscalationPlan, grid: number | undefine
  */
 export function nextCheckIn({ ladder }: EscalationPlan, grid: number | undefined, ms: number): number {
   if (ladder.status === "none" || ladder.checkIns === undefined || grid === undefined) return Infinity;
-  const { every, window } = ladder.checkIns;
-  const passed = Math.max(0, Math.floor((ms + window - grid) / every));
+  const { every, opens, window } = ladder.checkIns;
+  const passed = Math.max(0, Math.floor((ms + opens - grid) / every));
   return grid + (passed + 1) * every + window;
 }

@@ -1,5 +1,5 @@
 import type { AssessmentMode, Condition, EventPattern, RiskMatrix, Strength, Timer, Visit } from "@home-visits/core";
-import type { PlannedTimes, ResolvedSettings, SchoolCalendar } from "@home-visits/core/timers";
+import type { OwnWords, PlannedTimes, ResolvedSettings, SchoolCalendar } from "@home-visits/core/timers";
 import type { PlanOrigin } from "./planOrigin.js";
 import type { WatchSettings } from "./watchSettings.js";
 import type { ActingPerson } from "../school/ActingPerson.js";
@@ -55,11 +55,15 @@ export type PlanLadderStep = PlanStep & {
   readonly choices: readonly PlanChoice[];
 };
 
-/** Calls at even intervals, in milliseconds: the first `every` after `from` or, once it has happened, after `startsWith`. */
+/**
+ * Calls at even intervals, in milliseconds: the first `every` after `from` or, once it has happened, after `startsWith`. One counts from `opens`
+ * before its time until `window` after it.
+ */
 export type PlanCheckIns = {
   readonly from: number | undefined;
   readonly startsWith: string | undefined;
   readonly every: number;
+  readonly opens: number;
   readonly window: number;
 };
 
@@ -129,7 +133,7 @@ export type PlanVisitor = { readonly id: string; readonly name: string; readonly
  * Everything that is to happen around one visit, worked out once at departure. It is plain data: it can be stored as JSON and read again.
  * `settings` are the numbers of the policy as the school has them; in `strict` mode what nobody stated is open, but the ladder always has a
  * clock. `record` is the visit as it stood at departure, `moments` its planned times in milliseconds, and `definitions` are the facts that the
- * policy reads in its own way: by them the conditions of timers are asked. A later edit of the policy changes nothing here; `policy.hash` tells
+ * policy reads in its own way and `own` those that it declares: by them the conditions of timers are asked. A later edit of the policy changes nothing here; `policy.hash` tells
  * that it was edited. `roles` are those that somebody at the school holds: only their holders speak for the school.
  * `round` are the homes in their order where several visits share one journey, missing for a visit that is alone; `timers` and `ladder` are
  * then those of its first home.
@@ -154,6 +158,7 @@ export type EscalationPlan = {
   readonly record: Visit;
   readonly moments: PlannedTimes;
   readonly definitions: Readonly<Record<string, Condition>>;
+  readonly own?: OwnWords | undefined;
   readonly riskMatrix?: RiskMatrix | undefined;
   readonly round?: readonly PlanHome[] | undefined;
 };

@@ -8,7 +8,7 @@ import type { PlanOrigin } from "./planOrigin.js";
  */
 export type TimelessStep = Omit<PlanLadderStep, "at" | "origin">;
 
-type Watched = Pick<EscalationPlan, "leaves" | "ladder" | "timers" | "settings" | "definitions">;
+type Watched = Pick<EscalationPlan, "leaves" | "ladder" | "timers" | "settings" | "definitions" | "own">;
 type Shared = { readonly steps: readonly TimelessStep[]; readonly ready: ReadyTimers };
 
 /**
@@ -95,11 +95,12 @@ function withOwnPatterns(step: TimelessStep): TimelessStep {
   return { ...step, choices, doneBy: structuredClone(step.doneBy) };
 }
 
-function readyIn({ timers, ladder, settings, definitions }: Watched): ReadyTimers {
+function readyIn({ timers, ladder, settings, definitions, own }: Watched): ReadyTimers {
   const takers = new Map(timers.map(({ timer, takenBy }) => [timer.id, takenBy]));
   return readyTimers({
     timers: timers.map(({ timer }) => timer),
     definitions,
+    own,
     settingIds: Object.keys(settings),
     roles: [],
     steps: ladder.status === "none" ? [] : ladder.steps,

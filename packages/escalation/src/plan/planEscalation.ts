@@ -74,6 +74,7 @@ export function planEscalation(asked: PlanQuestion): EscalationPlan {
     record: fixed(visit),
     moments: procedure.moments,
     definitions: procedure.definitions,
+    ...(procedure.own === undefined ? {} : { own: procedure.own }),
     riskMatrix: matrixInForce(policy, kept),
     ...(planned === undefined ? {} : { round: planned.homes }),
   });

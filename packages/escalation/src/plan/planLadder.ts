@@ -21,13 +21,15 @@ type Rungs = {
   readonly times: PlannedTimes;
   readonly calendar: SchoolCalendar;
   readonly within: SettingsInMode;
+  /** Which interval between calls counts; see {@link intervalFor}. */
+  readonly interval?: number | undefined;
 };
 
 /**
  * The overdue procedure with clock times for the paper: each step at the instant at which it falls due if nothing is recorded. Each
  * attempt has one spacing; a step that resolves to nobody passes its turn on at once.
  */
-export function planLadder({ ladder, rungs, times, calendar, within }: Rungs): PlanLadder {
+export function planLadder({ ladder, rungs, times, calendar, within, interval }: Rungs): PlanLadder {
   if (ladder.status === "none") return ladder;
   const { starts } = ladder;
   const { counts, startsWith } = startsFrom(starts.at);
@@ -45,7 +47,7 @@ export function planLadder({ ladder, rungs, times, calendar, within }: Rungs): P
     grace: lengthOf(starts.grace, within.settings),
     unless: starts.unless,
     newTimeMovesClock: settingNamed(starts.newTimeMovesClock, within.settings).value === true,
-    checkIns: planCheckIns(starts.checkIns, times, within.settings),
+    checkIns: planCheckIns(starts.checkIns, interval, times, within.settings),
     cites: starts.cites,
     origin,
     steps: timed(rungs, { limit, origin, calendar }),

@@ -2,6 +2,7 @@ import { frozen, type AssessmentMode, type Policy, type School, type Visit } fro
 import {
   calendarOf,
   definitionsOf,
+  holdsBeforehand,
   plannedTimes,
   resolveSettings,
   type PlannedTimes,
@@ -13,6 +14,7 @@ import { mayHaveTwoParts } from "../school/mayHaveTwoParts.js";
 import type { ActorContext } from "../school/resolveActor.js";
 import type { EscalationPlan, PlanCodeWord } from "./EscalationPlan.js";
 import { planCodeWord } from "./planCodeWord.js";
+import { intervalFor } from "./planCheckIns.js";
 import { planLadder } from "./planLadder.js";
 import { plannedMoment } from "./plannedMoment.js";
 import { policyHash } from "./policyHash.js";
@@ -36,6 +38,7 @@ export type Procedure = Pick<
   | "reviews"
   | "moments"
   | "definitions"
+  | "own"
 >;
 
 type Facts = {
@@ -55,6 +58,7 @@ type Rules = {
   readonly timers: readonly TimerRule[];
   readonly reviews: readonly TimerRule[];
   readonly definitions: EscalationPlan["definitions"];
+  readonly own: EscalationPlan["own"];
 };
 
 type Known = { readonly rules: Map<string, Rules>; readonly procedures: Map<string, Procedure> };
@@ -70,17 +74,18 @@ export function procedureOf(facts: Facts): Procedure {
   const { visit, policy, school, mode } = facts;
   const { zone } = calendarOf(school);
   const times = plannedTimes({ visit, policy, zone });
-  if (mayHaveTwoParts(visit, school)) return timed(rulesOf(facts, actorContext(facts)), facts, times);
+  const timing = { times, interval: intervalOf(facts) };
+  if (mayHaveTwoParts(visit, school)) return timed(rulesOf(facts, actorContext(facts)), facts, timing);
   const known = knownOf(policy, school);
   const group = `${mode} ${String(visit.buddy !== undefined)}`;
-  const key = `${group} ${Object.values(times).join()}`;
+  const key = `${group} ${String(timing.interval)} ${Object.values(times).join()}`;
   const before = known.procedures.get(key);
   if (before !== undefined) return before;
   if (known.procedures.size >= MOST) known.procedures.clear();
   const rules =
     known.rules.get(group) ?? rulesOf(facts, sharedContext({ policy, school, buddy: visit.buddy !== undefined }));
   known.rules.set(group, rules);
-  const procedure = timed(rules, facts, times);
+  const procedure = timed(rules, facts, timing);
   known.procedures.set(key, procedure);
   return procedure;
 }
@@ -112,10 +117,25 @@ function rulesOf({ policy, school, mode }: Facts, context: ActorContext): Rules 
       within,
     ),
     definitions: definitionsOf(policy),
+    own: ownWordsOf(policy),
   });
 }
 
-function timed(rules: Rules, { policy, school, mode }: Facts, times: PlannedTimes): Procedure {
+// The interval between calls hangs on the visit, and little else that visits share does.
+function intervalOf({ visit, policy, school, mode }: Facts): number | undefined {
+  return intervalFor(policy.ladder, (condition) =>
+    holdsBeforehand(condition, {
+      visit,
+      policy,
+      school,
+      numbers: { settings: resolveSettings(policy, school), mode },
+    }),
+  );
+}
+
+type Timing = { readonly times: PlannedTimes; readonly interval: number | undefined };
+
+function timed(rules: Rules, { policy, school, mode }: Facts, { times, interval }: Timing): Procedure {
   const calendar = calendarOf(school);
   const within = { settings: rules.settings, mode };
   const procedure = frozen({
@@ -124,16 +144,20 @@ function timed(rules: Rules, { policy, school, mode }: Facts, times: PlannedTime
     watch: rules.watch,
     leaves: momentOf(times["expected-departure"], calendar),
     returns: momentOf(times["expected-return"] ?? times["expected-leave-home"], calendar),
-    ladder: planLadder({ ladder: policy.ladder, rungs: rules.rungs, times, calendar, within }),
+    ladder: planLadder({ ladder: policy.ladder, rungs: rules.rungs, times, calendar, within, interval }),
     codeWord: rules.codeWord,
     timers: planTimers(rules.timers, { times, calendar, ...within }),
     reviews: planTimers(rules.reviews, { times, calendar, ...within }),
     moments: times,
     definitions: rules.definitions,
+    own: rules.own,
   });
   watchTogether(procedure, rules);
   return procedure;
 }
+
+const ownWordsOf = ({ facts, events }: Policy): EscalationPlan["own"] =>
+  facts === undefined && events === undefined ? undefined : { facts, events };
 
 function momentOf(ms: number | undefined, { zone }: SchoolCalendar) {
   return ms === undefined ? undefined : plannedMoment(ms, zone);
