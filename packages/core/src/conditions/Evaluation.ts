@@ -1,7 +1,6 @@
 import type { SettingValue } from "../policy/settingSchema.js";
-import type { Fact, FactValue } from "../facts/Fact.js";
+import type { FactValue } from "../facts/Fact.js";
 import type { Subject } from "../history/Subject.js";
-import type { Course } from "../values/Course.js";
 
 /** Stands where a fact has not been read yet; unknown is `undefined`. */
 export const NOT_READ: unique symbol = Symbol("not read");
@@ -11,8 +10,7 @@ export type Supposed = Readonly<Record<string, FactValue | null>>;
 
 /**
  * One visit under the settings of one policy: what conditions are asked of. `item` is the one of several (visitors, vehicles) that a rule
- * is looking at. Facts of the visit are read when they are first asked for and stand in `values` from then on, each at its place, and in
- * `courses` with what they were over time.
+ * is looking at. Facts of the visit are read when they are first asked for and stand in `values` from then on, each at its place.
  */
 export type Evaluation = {
   readonly subject: Subject;
@@ -21,7 +19,6 @@ export type Evaluation = {
   readonly item: number;
   readonly places: ReadonlyMap<string, number>;
   readonly values: (FactValue | undefined | typeof NOT_READ)[];
-  readonly courses: Map<Fact, Course<FactValue | undefined>>;
 };
 
 /** A fresh evaluation, in which nothing has been read. `places` are those of the policy's fact sheet. */
@@ -32,7 +29,7 @@ export function startEvaluation(
   supposed: Supposed | undefined,
 ): Evaluation {
   const values = new Array<Evaluation["values"][number]>(places.size).fill(NOT_READ);
-  return { subject, settings, supposed, item: 0, places, values, courses: new Map() };
+  return { subject, settings, supposed, item: 0, places, values };
 }
 
 /** The same visit, looked at for one of several things of it. */
@@ -47,5 +44,5 @@ export function supposing(evaluation: Evaluation, given: Supposed): Evaluation {
     const place = evaluation.places.get(fact);
     if (place !== undefined) values[place] = value ?? undefined;
   }
-  return { ...evaluation, values, courses: new Map(), supposed: { ...evaluation.supposed, ...given } };
+  return { ...evaluation, values, supposed: { ...evaluation.supposed, ...given } };
 }

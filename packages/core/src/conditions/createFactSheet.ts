@@ -5,6 +5,7 @@ import { factAbout } from "../facts/factAbout.js";
 import { factAboutEvent } from "../facts/factAboutEvent.js";
 import { vocabularyOf } from "../facts/vocabularyOf.js";
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
+import type { Subject } from "../history/Subject.js";
 import { always, type Course } from "../values/Course.js";
 import { supposedKey } from "./supposedKey.js";
 
@@ -27,11 +28,21 @@ export function factCourse(fact: Fact): CourseReader {
   return (evaluation) => {
     const { supposed, subject, item } = evaluation;
     if (!fact.course || supposed?.[supposedKey(fact, item)] !== undefined) return always(readFact(fact, evaluation));
-    if (fact.of !== "visit") return fact.course(subject, item, "");
-    const known = evaluation.courses.get(fact) ?? fact.course(subject, item, "");
-    evaluation.courses.set(fact, known);
-    return known;
+    return courseAsRecorded(fact, fact.course, subject, item);
   };
+}
+
+// Kept for the visit: several rules and timers ask for it, and what it is now is its last value.
+function courseAsRecorded(
+  fact: Fact,
+  course: NonNullable<Fact["course"]>,
+  subject: Subject,
+  item: number,
+): Course<FactValue | undefined> {
+  if (fact.of !== "visit") return course(subject, item, "");
+  const known = subject.kept.courses.get(fact) ?? course(subject, item, "");
+  subject.kept.courses.set(fact, known);
+  return known;
 }
 
 /** The facts that one policy asks for. Each fact of the visit has a place in an evaluation, in which it stands once it has been read. */
@@ -45,7 +56,8 @@ export type FactSheet = {
 
 function derive(fact: Fact, { supposed, subject, item }: Evaluation): FactValue | undefined {
   const given = supposed?.[supposedKey(fact, item)];
-  return given === undefined ? fact.read(subject, item, "") : (given ?? undefined);
+  if (given !== undefined) return given ?? undefined;
+  return fact.course ? courseAsRecorded(fact, fact.course, subject, item).at(-1)?.value : fact.read(subject, item, "");
 }
 
 /** Reads a fact that may have no place: a sentence can name one that no condition asks for. */

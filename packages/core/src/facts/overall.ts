@@ -31,11 +31,11 @@ function codesOf(found: readonly RiskFinding[]): readonly string[] {
 function checkFull(subject: Subject): readonly RiskFinding[] | undefined {
   const assessment = subject.visit.assessments?.full;
   if (!assessment) return undefined;
-  const today = londonDateAt(subject.now);
-  return checkRiskAssessmentOn(today, assessment, subject.matrix, {
+  const { kept, now, matrix, reviewRules: rules } = subject;
+  return (kept.full ??= checkRiskAssessmentOn(londonDateAt(now), assessment, matrix, {
     triggers: triggersOf(subject),
-    rules: subject.reviewRules,
-  });
+    rules,
+  }));
 }
 
 function checkInitial({ visit }: Subject): readonly RiskFinding[] | undefined {

@@ -4,6 +4,7 @@ import type { FactValue } from "../facts/Fact.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
 import { judgeRule } from "../rules/judgement.js";
 import type { Judging } from "../rules/Judging.js";
+import { isTimed } from "../rules/isTimed.js";
 import type { RuleOutcome } from "../rules/RuleOutcome.js";
 import type { Finding } from "./Finding.js";
 import { missingWords } from "./missingWords.js";
@@ -49,8 +50,9 @@ export function comparisonsOf(
     seen: seenIn(tests, evaluation),
     waysOut: whatWouldMeet(tests, evaluation, isOver),
   });
-  // A rule that a permission can stand against hangs on more than its own comparisons
-  if ("rulesOut" in rule.rule && rule.rule.rulesOut !== undefined) return workOut();
+  // a rule that a permission can stand against, or that asks a timed clause, hangs on more than its own comparisons
+  const ruledOut = "rulesOut" in rule.rule && rule.rule.rulesOut !== undefined;
+  if (ruledOut || tests.some(isTimed)) return workOut();
   const comparisons = known.get(outcome) ?? workOut();
   known.set(outcome, comparisons);
   return comparisons;

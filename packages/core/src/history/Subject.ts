@@ -1,6 +1,9 @@
+import type { AssessedForms, OpenQuestion } from "../risk/openQuestions.js";
 import type { OverallRisk } from "../risk/overallRisk.js";
 import type { ReviewRules } from "../risk/reviewDue.js";
+import type { RiskFinding } from "../risk/RiskFinding.js";
 import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
+import type { Course } from "../values/Course.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { EventIndex } from "./eventIndex.js";
@@ -31,6 +34,17 @@ export type AskTimer = (
   supposed: Readonly<Record<string, number | boolean | string | readonly string[] | null>> | undefined,
 ) => TimerAnswer;
 
+/** What several facts ask for, kept once it has been worked out: it hangs on the subject alone. */
+export type Kept = {
+  overall?: OverallRisk;
+  full?: readonly RiskFinding[];
+  left?: Course<boolean>;
+  /** The open questions of each form. */
+  readonly open: { -readonly [Kind in keyof AssessedForms]?: readonly OpenQuestion[] };
+  /** Facts of the visit over time, by the fact. */
+  readonly courses: Map<object, Course<boolean | number | string | readonly string[] | undefined>>;
+};
+
 /** A visit laid out for its rules at an instant: the events that have happened by then, oldest first, and how far it has come. */
 export type Subject = {
   readonly visit: Visit;
@@ -51,6 +65,5 @@ export type Subject = {
   readonly reviewRules: ReviewRules;
   /** The ids of the matrix's bands, mildest first; none without a matrix. */
   readonly bands: readonly string[];
-  /** Kept by {@link overall} once it has been worked out: several facts ask for it. */
-  readonly kept: { overall?: OverallRisk };
+  readonly kept: Kept;
 };

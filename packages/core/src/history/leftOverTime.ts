@@ -22,5 +22,5 @@ function* entries({ visit: { times }, history }: Subject): Generator<CourseEntry
 
 /** Whether staff have left the home, over time: by the plan until an event tells of the journey, by the events from then on. */
 export function leftOverTime(s: Subject): Course<boolean> {
-  return courseOf(entries(s));
+  return (s.kept.left ??= courseOf(entries(s)));
 }

@@ -30,25 +30,65 @@ function entry(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null ? value[key as keyof typeof value] : undefined;
 }
 
-const partsOf = (pointer: string): readonly string[] => pointer.split("/").slice(1);
-const valueAt = (form: unknown, pointer: string): unknown => partsOf(pointer).reduce(entry, form);
+type Parts = readonly string[];
+
+const partsOf = (pointer: string): Parts => pointer.split("/").slice(1);
+const valueAt = (form: unknown, parts: Parts): unknown => parts.reduce(entry, form);
 
 const isBlank = (answer: unknown): boolean =>
   answer === undefined || answer === null || answer === "" || (Array.isArray(answer) && answer.length === 0);
 
-/** The places of an answer: one for each row that has anything in it where the pointer says `*`. */
-function placesOf(form: unknown, pointer: string): readonly string[] {
-  const [list = "", rest] = pointer.split("/*");
-  if (rest === undefined) return [pointer];
-  const rows: unknown = valueAt(form, list);
-  if (!Array.isArray(rows)) return [];
-  return rows.flatMap((row: HazardRow, place) => (rowMatters(row) ? [`${list}/${String(place)}${rest}`] : []));
+/** A question with its pointers taken apart; `rest` is what stands after the `*` of one that each row answers. */
+type ReadyQuestion = FormQuestion & {
+  readonly list: Parts;
+  readonly rest: Parts | undefined;
+  readonly askedBy: readonly { readonly parts: Parts; readonly answer: string | undefined }[] | undefined;
+};
+
+function ready(question: FormQuestion): ReadyQuestion {
+  const [list = "", rest] = question.at.split("/*");
+  const { asked } = question;
+  return {
+    ...question,
+    list: partsOf(list),
+    rest: rest === undefined ? undefined : partsOf(rest),
+    askedBy: asked && Object.entries(asked).map(([pointer, answer]) => ({ parts: partsOf(pointer), answer })),
+  };
 }
 
+const readyQuestions: Readonly<Record<keyof AssessedForms, readonly ReadyQuestion[]>> = {
+  initial: questionsOf.initial.map(ready),
+  full: questionsOf.full.map(ready),
+  doorstep: questionsOf.doorstep.map(ready),
+};
+
 /** Whether a question is asked, as far as the other answers of the form go. */
-function isAsked(form: unknown, { asked }: FormQuestion): boolean {
-  if (!asked) return true;
-  return Object.entries(asked).some(([pointer, answer]) => valueAt(form, pointer) === answer);
+function isAsked(form: unknown, { askedBy }: ReadyQuestion): boolean {
+  return askedBy === undefined || askedBy.some(({ parts, answer }) => valueAt(form, parts) === answer);
+}
+
+/** The places without an answer: the question's own, or one for each row that has anything in it. */
+function openPlaces(
+  form: unknown,
+  { at, list, rest }: ReadyQuestion,
+  matters: (row: HazardRow) => boolean,
+): readonly string[] {
+  const found = valueAt(form, list);
+  if (rest === undefined) return isBlank(found) ? [at] : [];
+  if (!Array.isArray(found)) return [];
+  return found.flatMap((row: HazardRow, place) =>
+    matters(row) && isBlank(valueAt(row, rest)) ? [at.replace("*", String(place))] : [],
+  );
+}
+
+// Each question about rows asks it of every row.
+function rowsThatMatter(): (row: HazardRow) => boolean {
+  const known = new Map<HazardRow, boolean>();
+  return (row) => {
+    const matters = known.get(row) ?? rowMatters(row);
+    known.set(row, matters);
+    return matters;
+  };
 }
 
 /**
@@ -64,8 +104,11 @@ export function openQuestions<Kind extends keyof AssessedForms>(
 ): readonly OpenQuestion[] {
   checkArgument("openQuestions", "kind", kind, oneOf(Object.keys(questionsOf)));
   checkArgument("openQuestions", "form", form, expected.object);
-  return questionsOf[kind]
-    .filter((question) => isAsked(form, question))
-    .flatMap(({ id, at }) => placesOf(form, at).map((place) => ({ id, at: place })))
-    .filter(({ at }) => isBlank(valueAt(form, at)));
+  const open: OpenQuestion[] = [];
+  const matters = rowsThatMatter();
+  for (const question of readyQuestions[kind]) {
+    if (!isAsked(form, question)) continue;
+    for (const at of openPlaces(form, question, matters)) open.push({ id: question.id, at });
+  }
+  return open;
 }

@@ -1,15 +1,17 @@
 import type { Evaluation } from "../conditions/Evaluation.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
 import type { CompiledRule } from "./CompiledRule.js";
+import { isTimed } from "./isTimed.js";
 import type { RuleOutcome } from "./RuleOutcome.js";
-import { waysOf } from "./waysOf.js";
+import type { SettingValues } from "./settingValues.js";
+import { timedWay, waysOf } from "./waysOf.js";
 
 const MOST_ITEMS = 8;
 /** Of one rule. Few come up more than a handful of times, and a service holds many policies. */
 const MOST_KEPT = 64;
 
 /** What an outcome may hang on besides the comparisons: the settings in both modes, compared as one thing, and which mode counts. */
-type Settings = { readonly settings: object; readonly mode: AssessmentMode };
+type Settings = { readonly settings: SettingValues; readonly mode: AssessmentMode };
 /** With the matrix in force, which orders the bands. */
 type Under = Settings & Pick<Evaluation["subject"], "matrix">;
 
@@ -18,28 +20,28 @@ export type OutcomeMemory = {
   readonly outcome: (evaluation: Evaluation, under: Settings, workOut: () => RuleOutcome) => RuleOutcome;
 };
 
-const isUnder = (one: Under, other: Under): boolean =>
-  one.settings === other.settings && one.mode === other.mode && one.matrix === other.matrix;
+const isUnder = (one: Under, { settings, mode }: Settings, matrix: Under["matrix"]): boolean =>
+  one.settings === settings && one.mode === mode && one.matrix === matrix;
 
 /**
  * An empty memory for a rule. An outcome is worked out when the comparisons first come out in a way, and the same outcome is handed out
- * from then on. A rule about one of many incidents, or with too many comparisons to number their ways, is worked out each time, and so is one that
- * asks a timed clause.
+ * from then on. A rule about one of many incidents, or with too many comparisons to number their ways, is worked out each time. So is one that
+ * asks a timed clause, where that says something else without what nobody stated: what it rests on is then another matter.
  */
-export function outcomeMemory({ tests, each, settings: named }: CompiledRule): OutcomeMemory {
-  const ways = [...new Set(tests)].map(waysOf);
+export function outcomeMemory(rule: CompiledRule): OutcomeMemory {
+  const { tests, each, settings: named } = rule;
+  const ways = [...new Set(tests)].map((test) => (isTimed(test) ? timedWay(test, rule) : waysOf(test)));
   const numbered = ways.reduce((product, { most }) => product * most, MOST_ITEMS) <= Number.MAX_SAFE_INTEGER;
-  // a timed clause that waits and one that is broken compare alike, and rest on other settings
-  const timed = tests.some(({ fact }) => fact?.takes === "timer");
-  if (!numbered || timed || each === "incident") return { outcome: (_evaluation, _under, workOut) => workOut() };
+  const mixed = tests.some(isTimed) && tests.some((test) => !isTimed(test) && test.settings.length > 0);
+  if (!numbered || mixed || each === "incident") return { outcome: (_evaluation, _under, workOut) => workOut() };
   const anywhere = named.length === 0 && tests.every(({ fact }) => fact?.options !== "bands");
   const kept = new Map<number, { readonly outcome: RuleOutcome; readonly under: Under }>();
 
-  function keyOf(evaluation: Evaluation): number | undefined {
+  function keyOf(evaluation: Evaluation, settings: Settings): number | undefined {
     if (evaluation.item >= MOST_ITEMS) return undefined;
     let key = evaluation.item;
     for (const { of, most } of ways) {
-      const way = of(evaluation);
+      const way = of(evaluation, settings);
       if (way === undefined) return undefined;
       key = key * most + way;
     }
@@ -47,14 +49,15 @@ export function outcomeMemory({ tests, each, settings: named }: CompiledRule): O
   }
 
   return {
-    outcome: (evaluation, { settings, mode }, workOut) => {
-      const key = keyOf(evaluation);
+    outcome: (evaluation, settings, workOut) => {
+      const key = keyOf(evaluation, settings);
       if (key === undefined) return workOut();
       const known = kept.get(key);
-      const under = { settings, mode, matrix: evaluation.subject.matrix };
-      if (known && (anywhere || isUnder(known.under, under))) return known.outcome;
+      const { matrix } = evaluation.subject;
+      if (known && (anywhere || isUnder(known.under, settings, matrix))) return known.outcome;
       const outcome = workOut();
-      if (known || kept.size < MOST_KEPT) kept.set(key, { outcome, under });
+      if (known || kept.size < MOST_KEPT)
+        kept.set(key, { outcome, under: { settings: settings.settings, mode: settings.mode, matrix } });
       return outcome;
     },
   };

@@ -2,6 +2,8 @@ import type { CompiledTest } from "../conditions/CompiledTest.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
 import type { FactValue } from "../facts/Fact.js";
 import type { Truth } from "../conditions/truth.js";
+import type { CompiledRule } from "./CompiledRule.js";
+import type { Judging } from "./Judging.js";
 
 const PLAIN_WAYS = 3;
 const MOST_WAYS = 8;
@@ -13,8 +15,10 @@ export type Ways = {
   /** How many are counted at most. */
   readonly most: number;
   /** The number of the way in which it comes out now, in the order in which they first came up; `undefined` for one that came too late. */
-  readonly of: (evaluation: Evaluation) => number | undefined;
+  readonly of: (evaluation: Evaluation, under: Under) => number | undefined;
 };
+
+type Under = Pick<Judging, "settings" | "mode">;
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
@@ -25,11 +29,10 @@ function sameList(a: readonly string[], b: readonly string[]): boolean {
 const same = (a: FactValue | undefined, b: FactValue | undefined): boolean =>
   a === b || (typeof a === "object" && typeof b === "object" && sameList(a, b));
 
+const yesOrNo = (found: FactValue | undefined): number => (found === undefined ? 0 : found === true ? 2 : 1);
+
 function plainWay({ value }: CompiledTest): Ways["of"] {
-  return (evaluation) => {
-    const found = value(evaluation);
-    return found === undefined ? 0 : found === true ? 2 : 1;
-  };
+  return (evaluation) => yesOrNo(value(evaluation));
 }
 
 function countedWay({ value, operand, truth }: CompiledTest): Ways["of"] {
@@ -48,4 +51,18 @@ function countedWay({ value, operand, truth }: CompiledTest): Ways["of"] {
 /** A yes or no comes out in three ways at most; of a number or a list only the first few are counted. */
 export function waysOf(test: CompiledTest): Ways {
   return test.plain ? { most: PLAIN_WAYS, of: plainWay(test) } : { most: MOST_WAYS, of: countedWay(test) };
+}
+
+/** Of a timed clause: what it says, where it says the same with and without what nobody stated. */
+export function timedWay({ value }: CompiledTest, { rule }: CompiledRule): Ways {
+  const said = (evaluation: Evaluation) => yesOrNo(value(evaluation));
+  return {
+    most: PLAIN_WAYS,
+    of: (evaluation, { settings, mode }) => {
+      const way = said(evaluation);
+      if (!settings.unstated.has(rule)) return way;
+      const other = mode === "strict" ? settings.lenient : settings.strict;
+      return said({ ...evaluation, settings: other }) === way ? way : undefined;
+    },
+  };
 }

@@ -13,11 +13,16 @@ export type ReadyTimer = {
   readonly doneBy: readonly EventPattern[];
   readonly startsWithDone: readonly EventPattern[];
   readonly takenBy: readonly string[] | undefined;
+  /** Places of the settings that its start, its limit and its condition name. */
+  readonly settings: readonly number[];
+  /** The ids of the facts that its condition asks for. */
+  readonly facts: ReadonlySet<string>;
 };
 
 /** The timers of a policy as one school has them, ready to reckon, with the places of the facts that their conditions ask for. */
 export type ReadyTimers = {
   readonly timers: readonly ReadyTimer[];
+  readonly byId: ReadonlyMap<string, ReadyTimer>;
   readonly settingIds: readonly string[];
   readonly places: ReadonlyMap<string, number>;
 };

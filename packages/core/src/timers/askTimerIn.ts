@@ -1,11 +1,11 @@
-import { startEvaluation } from "../conditions/Evaluation.js";
-import type { AskTimer, Subject } from "../history/Subject.js";
+import { startEvaluation, supposing, type Evaluation } from "../conditions/Evaluation.js";
+import type { AskTimer, Subject, TimerAnswer } from "../history/Subject.js";
 import type { ResolvedSettings } from "../settings/ResolvedSetting.js";
 import { answerOf, answerOfAll } from "./answerOf.js";
 import type { LimitContext } from "./limitAt.js";
-import type { ReadyTimers } from "./ReadyTimer.js";
+import type { ReadyTimer, ReadyTimers } from "./ReadyTimer.js";
 import { reckonTimer } from "./reckonTimer.js";
-import type { TimerState } from "./TimerState.js";
+import type { TimerContext } from "./TimerContext.js";
 
 type Asked = {
   readonly subject: Subject;
@@ -20,9 +20,7 @@ const valued = new WeakMap<ResolvedSettings, WeakMap<Values, ResolvedSettings>>(
 // The values that rules reckon with come in place of the resolved ones, but for what the calendar gives for each day. Both are lists that
 // are made once for a policy and a school, and so is what they come to.
 function withValues(values: Values, ids: readonly string[], settings: ResolvedSettings): ResolvedSettings {
-  const known = valued.get(settings) ?? new WeakMap<Values, ResolvedSettings>();
-  valued.set(settings, known);
-  const before = known.get(values);
+  const before = valued.get(settings)?.get(values);
   if (before !== undefined) return before;
   const places = new Map(ids.map((id, place) => [id, place]));
   const found = Object.fromEntries(
@@ -31,41 +29,77 @@ function withValues(values: Values, ids: readonly string[], settings: ResolvedSe
       setting.origin === "calendar" ? setting : { ...setting, value: values[places.get(id) ?? -1] },
     ]),
   );
-  known.set(values, found);
+  const known = valued.get(settings) ?? new WeakMap<Values, ResolvedSettings>();
+  valued.set(settings, known.set(values, found));
   return found;
 }
 
-/**
- * Answers for each timed clause of a policy what a rule that shows it says; each is reckoned when it is first asked for, and anew where other
- * facts are taken as given: whether a clause arises can hang on them.
- */
-export function askTimerIn({ timers, settingIds, places }: ReadyTimers, asked: Asked): AskTimer {
-  const { subject, reckoning } = asked;
-  const known = new Map<Values, Map<string, readonly TimerState[]>>();
-  let under: Supposed;
-  const statesOf = (id: string, values: Values, supposed: Supposed): readonly TimerState[] => {
-    const ready = timers.find(({ timer }) => timer.id === id);
-    if (ready === undefined) return [];
+/** What a timer came to under the values that it hangs on. */
+type Reckoned = { readonly values: Values; readonly answers: readonly TimerAnswer[] };
+
+/** What the timers say while the facts are as one evaluation has them. */
+type Answers = (ready: ReadyTimer, values: Values) => readonly TimerAnswer[];
+
+function answersUnder(facts: Evaluation, settingIds: readonly string[], reckoning: Asked["reckoning"]): Answers {
+  const { history } = facts.subject;
+  const contexts = new Map<Values, TimerContext>();
+  const known = new Map<ReadyTimer, Reckoned[]>();
+
+  function contextUnder(values: Values): TimerContext {
+    const evaluation = { ...facts, settings: values };
     const settings = withValues(values, settingIds, reckoning.settings);
-    const evaluation = startEvaluation(subject, values, places, supposed);
-    const { history } = subject;
-    const moved = { watched: undefined, movedTo: undefined };
-    return reckonTimer(ready, {
-      ...reckoning,
-      ...moved,
-      settings,
-      mode: "lenient",
+    const fixed = {
+      mode: "lenient" as const,
       history,
       evaluation: () => evaluation,
-    });
+      watched: undefined,
+      movedTo: undefined,
+    };
+    return { ...reckoning, ...fixed, settings };
+  }
+
+  return (ready, values) => {
+    const before = known.get(ready) ?? [];
+    const same = before.find((one) => agree(ready.settings, one.values, values));
+    if (same !== undefined) return same.answers;
+    const context = contexts.get(values) ?? contextUnder(values);
+    contexts.set(values, context);
+    const answers = reckonTimer(ready, context).map(answerOf);
+    known.set(ready, [...before, { values, answers }]);
+    return answers;
   };
+}
+
+function agree(places: readonly number[], one: Values, other: Values): boolean {
+  return one === other || places.every((place) => one[place] === other[place]);
+}
+
+// A fact about one of several things is supposed under its id and the place of the thing.
+function asksForAny({ facts }: ReadyTimer, supposed: NonNullable<Supposed>): boolean {
+  for (const key of Object.keys(supposed)) if (facts.has(key.split("#", 1)[0] ?? key)) return true;
+  return false;
+}
+
+/**
+ * Answers for each timed clause of a policy what a rule that shows it says. Each is reckoned when it is first asked for, and anew only where a
+ * setting that it names has another value, or a fact that its condition asks for is taken to be otherwise.
+ */
+export function askTimerIn({ byId, settingIds, places }: ReadyTimers, { subject, reckoning }: Asked): AskTimer {
+  const facts = startEvaluation(subject, [], places, undefined);
+  const asRecorded = answersUnder(facts, settingIds, reckoning);
+  let [under, asSupposed]: [Supposed, Answers] = [undefined, asRecorded];
+
+  function answersFor(ready: ReadyTimer, supposed: Supposed): Answers {
+    if (supposed === undefined || !asksForAny(ready, supposed)) return asRecorded;
+    if (supposed !== under)
+      [under, asSupposed] = [supposed, answersUnder(supposing(facts, supposed), settingIds, reckoning)];
+    return asSupposed;
+  }
+
   return (id, item, values, supposed) => {
-    if (supposed !== under) known.clear();
-    under = supposed;
-    const states = known.get(values) ?? new Map<string, readonly TimerState[]>();
-    known.set(values, states);
-    const found = states.get(id) ?? statesOf(id, values, supposed);
-    states.set(id, found);
-    return answerOfAll((item === undefined ? found : found.slice(item, item + 1)).map(answerOf));
+    const ready = byId.get(id);
+    if (ready === undefined) return answerOfAll([]);
+    const answers = answersFor(ready, supposed)(ready, values);
+    return answerOfAll(item === undefined ? answers : answers.slice(item, item + 1));
   };
 }

@@ -5,7 +5,7 @@ import type { Condition } from "../policy/conditionSchema.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Timer } from "../policy/timerSchema.js";
-import type { ReadyTimers } from "./ReadyTimer.js";
+import type { ReadyTimer, ReadyTimers } from "./ReadyTimer.js";
 
 /** The facts and events that a policy declares beside those of every school. */
 export type OwnWords = Pick<Policy, "facts" | "events">;
@@ -26,14 +26,39 @@ export function readyTimers(source: TimerSource): ReadyTimers {
   checkHolds("readyTimers", "source", source, "timers");
   const { timers, definitions, settingIds, roles, steps, takersOf, own } = source;
   const scope = scopeOf({ definitions, settingIds, roles, own });
-  const ready = timers.map((timer) => ({
-    timer,
-    when: timer.when === undefined ? undefined : compileCondition(timer.when, scope),
-    doneBy: structuredClone(timer.doneBy),
-    startsWithDone: structuredClone(doneByOf(timer, timers, steps)),
-    takenBy: takersOf(timer)?.slice(),
-  }));
-  return { timers: ready, settingIds, places: scope.facts.places };
+  const ready = timers.map((timer) => {
+    const when = timer.when === undefined ? undefined : compileCondition(timer.when, scope);
+    return {
+      timer,
+      when,
+      doneBy: structuredClone(timer.doneBy),
+      startsWithDone: structuredClone(doneByOf(timer, timers, steps)),
+      takenBy: takersOf(timer)?.slice(),
+      ...namedBy(timer, when, scope),
+    };
+  });
+  const byId = new Map(ready.map((one) => [one.timer.id, one]));
+  return { timers: ready, byId, settingIds, places: scope.facts.places };
+}
+
+function namedBy(
+  timer: Timer,
+  when: CompiledCondition | undefined,
+  { places }: ConditionScope,
+): Pick<ReadyTimer, "settings" | "facts"> {
+  const tests = when?.tests ?? [];
+  const own = settingsIn(timer).flatMap((id) => places.get(id) ?? []);
+  return {
+    settings: [...new Set([...own, ...tests.flatMap(({ settings }) => settings)])],
+    facts: new Set(tests.flatMap(({ fact, other }) => [fact, other].flatMap((one) => one?.id ?? []))),
+  };
+}
+
+// Wherever a part of the timer names one: its start, its limit, its condition.
+function settingsIn(part: unknown): readonly string[] {
+  if (typeof part !== "object" || part === null) return [];
+  const own = "setting" in part && typeof part.setting === "string" ? [part.setting] : [];
+  return [...own, ...Object.values(part).flatMap(settingsIn)];
 }
 
 /** What the conditions of a policy's timed parts may refer to: no permission, and no other timed clause. */
