@@ -1,23 +1,44 @@
+import { dirname, join } from "node:path";
 import { extendPolicy, parsePolicy, policies, type Parsed, type Policy } from "@home-visits/core";
 import { inputError } from "./InputError.js";
 import type { Io } from "./Io.js";
-import { readDocument } from "./readDocument.js";
+import { isRecord } from "./isRecord.js";
+import { documentIn, readDocument } from "./readDocument.js";
+import { readJson } from "./readJson.js";
+import { readText } from "./readText.js";
 
-/** A whole policy, or the changes that a school makes to one that ships. */
-function policyOf(document: unknown): Parsed<Policy> {
-  const from =
-    typeof document === "object" && document !== null && "extends" in document ? document.extends : undefined;
-  const base = Object.values(policies).find(({ id }) => id === from);
-  const isWhole = typeof document === "object" && document !== null && "rules" in document && "roles" in document;
-  return base === undefined || isWhole ? parsePolicy(document) : extendPolicy(base, document);
+/** The id of the policy that a document changes; `undefined` for a whole policy, which may say too what it was made from. */
+function baseOf(document: unknown): string | undefined {
+  if (!isRecord(document) || ("rules" in document && "roles" in document)) return undefined;
+  return typeof document["extends"] === "string" ? document["extends"] : undefined;
 }
+
+const shipped = (id: string | undefined): Policy | undefined =>
+  Object.entries(policies).find(([known]) => known === id)?.[1];
+
+/**
+ * The policy that a document of changes extends: one that ships, or the file of that name in the same folder, which is whole or extends one that
+ * ships.
+ */
+async function baseBeside(document: unknown, file: string, io: Io): Promise<Policy | undefined> {
+  const id = baseOf(document);
+  if (id === undefined) return undefined;
+  const known = shipped(id);
+  if (known !== undefined) return known;
+  const beside = join(dirname(file), `${id}.json`);
+  return readDocument(beside, (found) => policyOf(found, shipped(baseOf(found))), io);
+}
+
+/** A whole policy, or the changes that a school makes to another one. */
+const policyOf = (document: unknown, base: Policy | undefined): Parsed<Policy> =>
+  base === undefined ? parsePolicy(document) : extendPolicy(base, document);
 
 /**
  * A policy by its id, or the one in a file: what ends in `.json` or holds a slash is a file.
  * @throws InputError with the ids that there are, or with every problem of the file
  */
 export async function findPolicy(idOrFile: string, io: Io): Promise<Policy> {
-  const found = Object.entries(policies).find(([known]) => known === idOrFile)?.[1];
+  const found = shipped(idOrFile);
   if (found !== undefined) return found;
   if (!/\.json$|[/\\]/iu.test(idOrFile))
     throw inputError(
@@ -25,5 +46,7 @@ export async function findPolicy(idOrFile: string, io: Io): Promise<Policy> {
       "unknown-policy",
       `Choose one of these, or name a file that ends in .json: ${Object.keys(policies).join(", ")}.`,
     );
-  return readDocument(idOrFile, policyOf, io);
+  const source = await readText(idOrFile, io);
+  const base = await baseBeside(readJson(source), idOrFile, io);
+  return documentIn(source, (document) => policyOf(document, base));
 }

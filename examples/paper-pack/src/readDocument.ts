@@ -3,7 +3,7 @@ import { InputError } from "./InputError.js";
 import type { Io } from "./Io.js";
 import { lineFinder } from "./lineFinder.js";
 import { readJson } from "./readJson.js";
-import { readText } from "./readText.js";
+import { readText, type TextFile } from "./readText.js";
 import { withoutComments } from "./withoutComments.js";
 
 /**
@@ -11,7 +11,14 @@ import { withoutComments } from "./withoutComments.js";
  * @throws InputError with every problem of the document, each at its line
  */
 export async function readDocument<T>(path: string, parse: (input: unknown) => Parsed<T>, io: Io): Promise<T> {
-  const source = await readText(path, io);
+  return documentIn(await readText(path, io), parse);
+}
+
+/**
+ * The same of a text that was read before.
+ * @throws InputError with every problem of the document, each at its line
+ */
+export function documentIn<T>(source: TextFile, parse: (input: unknown) => Parsed<T>): T {
   const outcome = parse(readJson(source));
   if (outcome.ok) return outcome.value;
   const lineOf = lineFinder(withoutComments(source.text));

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import {
+  extendPolicy,
+  lintPolicy,
+  parsePolicy,
+  parseSchool,
+  parseVisit,
+  sayPolicy,
+  type Parsed,
+  type Policy,
+  type School,
+} from "@home-visits/core";
+import calendar from "@home-visits/core/vectors/school-year.json" with { type: "json" };
+import { escalationAt, lintLadder, planEscalation } from "@home-visits/escalation";
+import { repositoryRoot } from "./repositoryRoot.js";
+
+const folder = join(repositoryRoot, "docs/policies");
+const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const documentOf = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
+
+function valueOf<Value>(parsed: Parsed<Value>): Value {
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+/** The policy of a document, and of one that changes another the two together. */
+function policyOf(name: string): Policy {
+  const document = documentOf(name);
+  const base = typeof document === "object" && document !== null && "extends" in document && document.extends;
+  if (typeof base !== "string") return valueOf(parsePolicy(document));
+  return valueOf(extendPolicy(policyOf(`${base}.json`), document));
+}
+
+/** A school with somebody, who has a telephone, in every role of a policy. */
+function schoolFor({ roles }: Policy): School {
+  const people = roles.filter(({ kind, id }) => kind === "person" && id !== "visitor");
+  return valueOf(
+    parseSchool({
+      name: "Nowhereham",
+      phone: "01632 960199",
+      calendar,
+      people: people.map(({ id }, place) => ({ id, name: `Person ${id}`, number: `07700 9002${String(10 + place)}` })),
+      roles: Object.fromEntries(people.map(({ id }) => [id, [id]])),
+    }),
+  );
+}
+
+test("there are documents of eight schools, each unlike the others, and three that change a few numbers of one", () => {
+  const policies = names.map(policyOf);
+  expect(policies.filter(({ extends: base }) => base === undefined).length).toBeGreaterThanOrEqual(8);
+  expect(policies.filter(({ extends: base }) => base === "trust-base").length).toBe(3);
+});
+
+describe.each(names)("%s is a policy as data alone", (name) => {
+  const policy = policyOf(name);
+  const school = schoolFor(policy);
+
+  test("its cases come out as they say, and nothing in it is wrong", () => {
+    expect(policy.cases?.length).toBeGreaterThan(0);
+    expect(lintPolicy(policy, { school })).toEqual([]);
+    expect(lintLadder({ policy, school })).toEqual([]);
+  });
+
+  test("it is told back whole: every rule, timed clause, step and number has its line", () => {
+    const told = new Set(sayPolicy(policy, school).flatMap(({ lines }) => lines.map(({ from }) => from)));
+    const steps = policy.ladder.status === "none" ? [] : policy.ladder.steps;
+    const parts = [...policy.rules, ...policy.timers, ...steps].map(({ id }) => id);
+    expect([...parts, ...Object.keys(policy.settings)].filter((id) => !told.has(id))).toEqual([]);
+  });
+
+  test("the watch reckons every case: own facts and events, clock times and calls at intervals", () => {
+    for (const { visit: input, now } of policy.cases ?? []) {
+      const visit = valueOf(parseVisit(input));
+      const plan = planEscalation({ visit, policy, school });
+      const told = new Set(plan.timers.map(({ id }) => id));
+      expect(policy.timers.filter(({ id }) => !told.has(id))).toEqual([]);
+      expect(escalationAt(plan, visit.events, now).people.length).toBe(visit.visitors.length);
+    }
+  });
+
+  test("a case turned round fails: what must come out is really asked", () => {
+    const cases = (policy.cases ?? []).map((one) => ({
+      ...one,
+      expect: {
+        findings: Object.fromEntries(Object.keys(one.expect.findings ?? {}).map((rule) => [rule, "conflict"])),
+      },
+    }));
+    const asked = cases.filter(({ expect: { findings } }) => Object.keys(findings).length > 0);
+    const wrong = lintPolicy(valueOf(parsePolicy({ ...policy, cases: asked })), { school });
+    expect(wrong.filter(({ code }) => code === "case-fails").length).toBeGreaterThanOrEqual(asked.length);
+  });
+});
+
+describe("how the sentences of these policies are said", () => {
+  const table = readFileSync(join(folder, "README.md"), "utf8");
+  const rows = [...table.matchAll(/^\| ([A-Z]{3,4}-[0-9]+) +\| .+? +\| (plainly|by a twist|not) +\|/gmu)].map(
+    ([, clause = "", how = ""]) => ({ clause, how }),
+  );
+
+  test("every clause that a document cites stands in the table, and what is not said is cited nowhere", () => {
+    const cited = new Set(
+      names.flatMap((name) => JSON.stringify(documentOf(name)).match(/\b[A-Z]{3,4}-[0-9]+\b/gu) ?? []),
+    );
+    const said = rows.filter(({ how }) => how !== "not").map(({ clause }) => clause);
+    expect([...cited].sort()).toEqual([...new Set(said)].sort());
+  });
+
+  test("nine of ten sentences are said plainly, and no policy stays below 85 of a hundred", () => {
+    const share = (some: typeof rows) => some.filter(({ how }) => how === "plainly").length / some.length;
+    expect(share(rows)).toBeGreaterThan(0.9);
+    const schools = new Set(rows.map(({ clause }) => clause.split("-")[0]));
+    for (const school of schools)
+      expect(share(rows.filter(({ clause }) => clause.startsWith(`${String(school)}-`))), school).toBeGreaterThan(0.85);
+  });
+});
