@@ -2,11 +2,16 @@ import type { Issue } from "@home-visits/core";
 import { renderPack, type Fonts, type PackVisit, type RenderPackOptions } from "@home-visits/pdf";
 
 /** What every file of a run is printed with: plain data, which another thread can be given. */
-export type PrintSettings = Omit<RenderPackOptions, "visits" | "notMade" | "fonts" | "missing" | "onIssue">;
+export type PrintSettings = Omit<RenderPackOptions, "visits" | "sheets" | "notMade" | "fonts" | "missing" | "onIssue">;
+
+/** A reader of sheets, or `all`. */
+export type SheetChoice = NonNullable<RenderPackOptions["sheets"]>[number];
 
 /** One file to print: its visits, each as a list of what was not made would name it, and what was not made before. */
 export type PrintTask = {
   readonly visits: readonly { readonly pack: PackVisit; readonly named: string }[];
+  /** For whom; see `renderPack`. */
+  readonly sheets: readonly SheetChoice[];
   readonly notMade: readonly string[];
   /** Leaves visits out that can't be printed; else the file is not made. */
   readonly skipBad: boolean;
@@ -53,7 +58,7 @@ class CharactersMissing extends Error {
 
 async function attempt(
   printed: readonly number[],
-  { visits, notMade }: PrintTask,
+  { visits, sheets, notMade }: PrintTask,
   settings: PrintSettings,
   fonts: Fonts,
 ): Promise<Attempt | Pick<PrintedFile, "unprintable">> {
@@ -73,6 +78,7 @@ async function attempt(
     const bytes = await renderPack({
       ...settings,
       visits: packs,
+      sheets,
       notMade: said,
       fonts,
       missing: { onMissing },

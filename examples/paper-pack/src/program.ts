@@ -1,3 +1,4 @@
+import type { Reader } from "@home-visits/pdf";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import type { BlankFlags } from "./commands/blank.js";
 import type { BuildFlags } from "./commands/build.js";
@@ -39,6 +40,13 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .addOption(
       new Option("--print <kind>", "forms with the answers, or empty").choices(["record", "blank"]).default("record"),
     )
+    .addOption(
+      new Option("--sheets <reader...>", "sheets for these readers alone; all adds the incident report").choices([
+        ...readerNames,
+        "all",
+      ]),
+    )
+    .option("--split", "make a file for each reader: office, buddy, visitors, family")
     .option("--combined", "make one file, packs.pdf, with all packs")
     .option("--details <file...>", "CSV files with the rows of hazards, attempts and earlier visits")
     .option(
@@ -190,6 +198,8 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
   return root;
 }
 
+/** As `readers` of the PDF package names them; help is given without loading it. */
+const readerNames = ["office", "buddy", "visitors", "family"] as const satisfies readonly Reader[];
 const VISITS = "visits as xlsx, CSV, JSON or JSON Lines, or - for standard input";
 const POLICY = [
   "--policy <id>",

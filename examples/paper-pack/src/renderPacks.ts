@@ -4,12 +4,16 @@ import { problemOf, type CheckedVisit } from "./checkVisits.js";
 import { InputError } from "./InputError.js";
 import { visitNamed } from "./notMade.js";
 import type { Printing } from "./openPrinting.js";
-import { unprintableSays, type PrintedFile, type PrintTask } from "./printFile.js";
+import { unprintableSays, type PrintedFile, type PrintTask, type SheetChoice } from "./printFile.js";
 import type { Problem } from "./Problem.js";
 import type { NewFile } from "./writeFiles.js";
 
-/** One file to make: its name and the visits in it. */
-export type PackFile = { readonly name: string; readonly visits: readonly CheckedVisit[] };
+/** One file to make: its name, the visits in it, and for whom its sheets are. */
+export type PackFile = {
+  readonly name: string;
+  readonly visits: readonly CheckedVisit[];
+  readonly sheets: readonly SheetChoice[];
+};
 
 /** A file that was made: the ids in it and the seconds that it took. */
 export type PackMade = { readonly name: string; readonly ids: readonly string[]; readonly seconds: number };
@@ -49,7 +53,7 @@ export async function* renderPacks(rendering: Rendering, rendered: Rendered): As
     const printed = await ahead.shift();
     if (printed === undefined) continue;
     rendered.problems.push(...problemsOf(file, printed, rendering.file));
-    rendered.notes.push(...printed.notes);
+    rendered.notes.push(...printed.notes.filter((note) => !rendered.notes.includes(note)));
     if (printed.bytes === undefined) continue;
     const ids = printed.printed.flatMap((index) => file.visits[index]?.visit.id ?? []);
     rendered.made.push({ name: file.name, ids, seconds: printed.seconds });
@@ -58,12 +62,13 @@ export async function* renderPacks(rendering: Rendering, rendered: Rendered): As
   if (rendered.problems.length > 0 && !skipBad) throw new InputError(rendered.problems);
 }
 
-function taskOf({ visits }: PackFile, { packs, notMade, skipBad }: Rendering): PrintTask {
+function taskOf({ sheets, visits }: PackFile, { packs, notMade, skipBad }: Rendering): PrintTask {
   return {
     visits: visits.map(({ visit, entry }) => ({
       pack: packs.get(visit) ?? { visit },
       named: visitNamed({ index: entry.index, id: visit.id }),
     })),
+    sheets,
     notMade,
     skipBad,
   };

@@ -4,6 +4,7 @@ export { renderPack, type RenderPackOptions } from "./pack/renderPack.js";
 export { renderNotice, type RenderNoticeOptions } from "./pack/renderNotice.js";
 export type { PackVisit } from "./pack/packAnswers.js";
 export type { PackJudging } from "./pack/assessForPack.js";
+export { readers, type Reader } from "./pack/reader.js";
 export type { ClockRow } from "./pack/clockRow.js";
 export { readFilledForm, type ReadFilledFormOptions } from "./read/readFilledForm.js";
 export { readAttachedData } from "./attach/readAttachedData.js";

@@ -67,11 +67,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     }
   }
   const { info } = await document.getMetadata();
-  const entries = (await document.getOutline()) as readonly { title: string }[] | null;
-  const outline = (entries ?? []).map(({ title }) => title);
+  const outline = titlesIn(await document.getOutline());
   const language = file.catalog.lookup(PDFName.of("Lang"))?.toString();
   await task.destroy();
   return { pages, texts, structure: root, info: info as Record<string, unknown>, language, outline };
+}
+
+type Entry = { readonly title: string; readonly items: readonly Entry[] };
+
+/** The entries of an outline from top to bottom, those below one after it. */
+function titlesIn(entries: readonly Entry[] | null): readonly string[] {
+  return (entries ?? []).flatMap(({ items, title }) => [title, ...titlesIn(items)]);
 }
 
 /** Every element under one, itself first, in reading order. */

@@ -30,6 +30,26 @@ describe("build", { timeout: 60_000 }, () => {
     expect(told).toEqual([]);
   });
 
+  test("--split makes a file for each reader, --sheets those of some readers alone", async () => {
+    const folder = folderWith(3);
+    const made = async (out: string, ...more: string[]): Promise<string[]> => {
+      expect(await run(["build", "visits.json", "--out", out, ...more], fakeIo(folder).io)).toBe(exitCode.good);
+      return readdirSync(join(folder, out)).filter((name) => name.endsWith(".pdf"));
+    };
+    const [buddy, family, office, visitors] = ["buddy", "family", "office", "visitors"].map(
+      (reader) => `visit-004-${reader}.pdf`,
+    );
+    expect(await made("parts", "--split")).toEqual([buddy, family, office, visitors]);
+    expect(await made("two", "--split", "--sheets", "buddy", "visitors")).toEqual([buddy, visitors]);
+    expect(await made("one", "--sheets", "family")).toEqual(["visit-004.pdf"]);
+    expect(bytesOf(folder, "one/visit-004.pdf").equals(bytesOf(folder, `parts/${family}`))).toBe(true);
+    expect(
+      (await pageTexts(bytesOf(folder, "one/visit-004.pdf"))).map((text) => bare(text).includes("Wecame")),
+    ).toEqual([true, false]);
+    const all = await made("all", "--split", "--sheets", "all");
+    expect(bare((await pageTexts(bytesOf(folder, `all/${all[3]!}`))).join(""))).toContain("Incidentonahomevisit");
+  });
+
   test("two runs on one day make the same bytes, whatever the hour", async () => {
     const folder = folderWith(5);
     await run(["build", "visits.json", "--out", "one"], fakeIo(folder).io);

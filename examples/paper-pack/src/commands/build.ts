@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { largePrintScale, standardScale, type PrintKind } from "@home-visits/pdf";
+import { largePrintScale, readers, standardScale, type PrintKind, type Reader } from "@home-visits/pdf";
 import { addenda } from "../addenda.js";
 import type { CheckedVisit } from "../checkVisits.js";
 import { chosenVisits } from "../chosenVisits.js";
@@ -25,6 +25,10 @@ export type BuildFlags = WritingFlags & {
   readonly only?: readonly string[];
   readonly print: Extract<PrintKind, "record" | "blank">;
   readonly combined?: boolean;
+  /** For whom sheets are printed, or `all`; what an ordinary visit needs when left out. */
+  readonly sheets?: readonly (Reader | "all")[];
+  /** Makes a file for each reader. */
+  readonly split?: boolean;
   /** Makes nothing where a visit has a problem. */
   readonly strict?: boolean;
   /** The rows of hazards, attempts and earlier visits, where they stand in CSV files of their own. */
@@ -46,7 +50,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
   const started = performance.now();
   const { source, policy, school, date, extraFonts } = await readInput(path, flags, io);
   const wanted = chosenVisits(source.visits, flags.only);
-  const files = filesOf(wanted, flags.combined === true);
+  const files = filesOf(wanted, flags);
   const target = { folder: resolve(io.folder, flags.out), shown: flags.out };
   const replacing = flags.force ? "anything" : flags.renew ? "own" : "nothing";
   const stopped = await finishStopped(target.folder, target.shown);
@@ -102,7 +106,16 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
   return problems.length > 0 ? exitCode.input : exitCode.good;
 }
 
-function filesOf(visits: readonly CheckedVisit[], combined: boolean): readonly PackFile[] {
-  if (combined && visits.length > 0) return [{ name: "packs.pdf", visits }];
-  return visits.map((each) => ({ name: `${each.visit.id}.pdf`, visits: [each] }));
+/** A file for each visit, or one for all; and where that is wanted, one for each reader. */
+function filesOf(visits: readonly CheckedVisit[], flags: BuildFlags): readonly PackFile[] {
+  const { combined = false, sheets = [], split = false } = flags;
+  const named = readers.filter((reader) => sheets.includes(reader));
+  const parts = (named.length === 0 ? readers : named).map((reader) => ({
+    suffix: `-${reader}`,
+    sheets: sheets.includes("all") ? ([reader, "all"] as const) : [reader],
+  }));
+  return (split ? parts : [{ suffix: "", sheets }]).flatMap(({ suffix, sheets }) => {
+    if (combined && visits.length > 0) return [{ name: `packs${suffix}.pdf`, visits, sheets }];
+    return visits.map((each) => ({ name: `${each.visit.id}${suffix}.pdf`, visits: [each], sheets }));
+  });
 }

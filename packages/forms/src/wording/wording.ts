@@ -29,6 +29,10 @@ export type Phrases = {
   readonly "print.edition": string;
   readonly "print.record": string;
   readonly "print.summary": string;
+  readonly "print.for.office": string;
+  readonly "print.for.buddy": string;
+  readonly "print.for.visitors": string;
+  readonly "print.for.family": string;
   readonly "print.chosen": string;
   readonly "print.applies": string;
   readonly "print.whichRow": string;

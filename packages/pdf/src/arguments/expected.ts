@@ -1,3 +1,4 @@
+import { readers } from "../pack/reader.js";
 import { expected as ofCore, parseRiskMatrix, type Expected } from "@home-visits/core";
 
 /** The kinds of arguments that the public functions of this package take. */
@@ -35,6 +36,10 @@ export const expected = {
     is: (value) => isObject(value) && (value["riskMatrix"] === undefined || parseRiskMatrix(value["riskMatrix"]).ok),
     give: "an object of the school's decisions; its riskMatrix, if any, is one that parseRiskMatrix takes",
   },
+  sheets: {
+    is: (value) => isList(value) && (value as readonly unknown[]).every(isReader),
+    give: `a list of readers, each one of ${readers.join(", ")}, or all`,
+  },
   visit: {
     is: (value) =>
       isObject(value) &&
@@ -44,6 +49,8 @@ export const expected = {
     give: "what parseVisit returns",
   },
 } as const satisfies Readonly<Record<string, Expected>>;
+
+const isReader = (value: unknown): boolean => [...readers, "all"].some((reader) => reader === value);
 
 function isDefinition(value: unknown): boolean {
   return isObject(value) && isList(value["fields"]) && isObject(value["layout"]);

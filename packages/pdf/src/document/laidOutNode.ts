@@ -8,6 +8,8 @@ export type OwnProps = {
   readonly slice?: RowSlice;
   readonly sheet?: SheetMarks;
   readonly fixed?: boolean;
+  /** An entry of the outline, as React-PDF has resolved it. */
+  readonly bookmark?: unknown;
 };
 
 /** The few parts of a laid-out node of React-PDF that this package reads and writes; lengths in points, places within the parent. */

@@ -32,12 +32,14 @@ export function paintPages(
   const embedded = createEmbeddedFonts(output);
   const fields = createFormFields(output, embedded);
   const headersSeen = new Set<Row>();
+  const numbers = pageNumbers(pages);
   let previous: SheetMarks | undefined;
   pages.forEach((page, index) => {
     const sheet = page.props?.sheet;
     if (sheet !== undefined) {
       const { pageOf = english.phrases["print.page"] } = sheet;
-      const number = pageOf.replace("{page}", String(index + 1)).replace("{pages}", String(pages.length));
+      const [at, of] = numbers[index] ?? [0, 0];
+      const number = pageOf.replace("{page}", String(at)).replace("{pages}", String(of));
       const continued = sheet === previous ? sheet.continued : undefined;
       const rows = rowsOf(page);
       page.children = [
@@ -52,12 +54,22 @@ export function paintPages(
           drawMarks(ink, sheet, page, { number, continued, tree, fonts });
           write(ink, output);
         }),
+        ...(page.children ?? []).filter(({ props }) => props?.bookmark !== undefined),
       ];
     }
     previous = sheet;
   });
   const last = pages.at(-1);
   last?.children?.push(paintNode(() => endFields(fields, fonts)));
+}
+
+/** The number of each page within its part, or within the whole document, and how many there are. */
+function pageNumbers(pages: readonly LaidOutNode[]): readonly (readonly [number, number])[] {
+  const parts = pages.map(({ props }) => (props?.sheet === undefined ? undefined : (props.sheet.part ?? "whole")));
+  return parts.map((part, index) => [
+    parts.slice(0, index + 1).filter((each) => each === part).length,
+    parts.filter((each) => each === part).length,
+  ]);
 }
 
 function write({ fonts, operators }: Ink, output: Output): void {

@@ -10,6 +10,7 @@ import { locked } from "./locked.js";
 import { createPackedObjects } from "./packedObjects.js";
 import { nameForm, type NamedForm } from "./nameForm.js";
 import { paintPages } from "./paintPages.js";
+import { withBlankPages } from "./withBlankPages.js";
 import { createStructureTree, endStructureTree } from "./structureTree.js";
 
 /** What is written about a document. Nothing of it may name a person. */
@@ -46,7 +47,8 @@ export async function renderDocument(document: ReactElement, setting: DocumentSe
     password: optional(expected.text),
   });
   const { title, date, fonts, language = "en-GB" } = setting;
-  const layout = await layoutPages(document, fonts);
+  const laidOut = await layoutPages(document, fonts);
+  const layout = { ...laidOut, children: withBlankPages(laidOut.children) };
   const output = new PDFDocument({
     tagged: true,
     lang: language,

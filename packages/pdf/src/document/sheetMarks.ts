@@ -1,3 +1,5 @@
+import type { SheetPart } from "./sheetPart.js";
+
 /** What is printed on every page of a sheet, outside its text. */
 export type SheetMarks = {
   /** At the top of every page but the sheet's first, so that a continuation sheet says what it continues. */
@@ -6,6 +8,8 @@ export type SheetMarks = {
   readonly footer: string;
   /** How the page number is said, with `{page}` and `{pages}`; in English where this is left out. */
   readonly pageOf?: string;
+  /** The part that the sheet belongs to; left out, the document is one whole. */
+  readonly part?: SheetPart;
   readonly margin: number;
   readonly size: number;
 };

@@ -29,9 +29,12 @@ export function coverFindings(
     }
   return [...bySentence].map(([text, same]) => {
     const concerned = same.flatMap(({ finding }) => nameOf(finding.about, visit) ?? []);
+    const everybody = visit.visitors.length > 1 && visit.visitors.every(({ name }) => concerned.includes(name));
     const who =
       concerned.length > 0
-        ? [...new Set(concerned)].join(", ")
+        ? everybody
+          ? "All visitors"
+          : [...new Set(concerned)].join(", ")
         : same.map(({ finding, policy }) => actorOf(finding, policy)).find((each) => each !== undefined);
     const remedy = same.map(({ finding }) => remedyOf(finding)).find((each) => each !== undefined);
     return {

@@ -10,6 +10,7 @@ import { assessForPack, type PackJudging } from "./assessForPack.js";
 import { coverSections } from "./coverSections.js";
 import { firstVisitOf } from "./firstVisitOf.js";
 import { packContents } from "./packContents.js";
+import { readers, readerTitle } from "./reader.js";
 
 const printed = new Date("2026-06-08T12:00:00Z");
 
@@ -28,7 +29,10 @@ describe("the cover", () => {
       title: "Home visit pack",
       visit,
       assessed,
-      forms: contents.map(({ form }) => form.title),
+      parts: readers.map((reader) => ({
+        reader: readerTitle(reader),
+        forms: contents.filter((each) => each.reader === reader).map(({ form }) => form.title),
+      })),
       scale: standardScale,
       width: sheetOf("portrait").width,
     });
@@ -57,7 +61,7 @@ describe("the cover", () => {
     expect(said).toContain(bare("Not known"));
     expect(said).toContain(bare("Record whether the address has been visited before."));
     expect(said).toContain(bare("write it into the record, and print a new pack"));
-    expect(said).toContain(bare("Visitor a, Visitor b(R20-"));
+    expect(said).toContain(bare("All visitors(R20-"));
   });
 
   test("stands in order: may it go, what to do now, who goes where, what comes afterwards, and last what needs no act", async () => {

@@ -12,18 +12,22 @@ import { notRecorded } from "../prints/notRecorded.js";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
 import type { TypeScale } from "../typeset/typeScale.js";
+import { lacksPapers } from "./lacksPapers.js";
 import { factsSection, type Fact, type FactRow } from "./factsSection.js";
 import { verdictBoxes } from "./verdictBoxes.js";
 import { verdictLists } from "./verdictLists.js";
 import type { VerdictSetting } from "./verdictSetting.js";
+
+/** A part of the pack, as the cover lists it. */
+export type CoverPart = { readonly reader: string; readonly forms: readonly string[] };
 
 /** What the cover is set from. */
 export type CoverSetting = {
   readonly title: string;
   readonly visit: Visit;
   readonly assessed: readonly PolicyAssessment[];
-  /** The titles of the sheets that follow. */
-  readonly forms: readonly string[];
+  /** For whom there are sheets, and their titles. */
+  readonly parts: readonly CoverPart[];
   /** What the record holds, or the school has switched on, and the pack does not have. */
   readonly leftOut?: readonly Issue[];
   readonly matrix?: RiskMatrix | undefined;
@@ -36,7 +40,7 @@ export type CoverSetting = {
  * needs no act today.
  */
 export function coverSections(setting: CoverSetting): readonly Section[] {
-  const { visit, assessed, forms, leftOut = [], title, matrix, scale, width } = setting;
+  const { visit, assessed, parts, leftOut = [], title, matrix, scale, width } = setting;
   const sheet: Tag = { type: "Sect" };
   const heading: Tag = { type: "H1", parent: sheet };
   const verdict: VerdictSetting = { visit, assessed, scale, width, sheet };
@@ -44,13 +48,22 @@ export function coverSections(setting: CoverSetting): readonly Section[] {
     section([plainRow(title, heading, width, { size: scale.title, bold: true, padding: 0 })]),
     ...verdictBoxes(verdict),
     ...verdictLists(verdict, "now"),
-    factsSection(
-      [...coverFacts(visit), ...riskFacts(visit, matrix), [["In this pack", forms.join("; ")]], ...issueFacts(leftOut)],
-      { title: "The visit", sheet, scale, width },
-    ),
+    factsSection([...coverFacts(visit), ...riskFacts(visit, matrix), ...partFacts(parts), ...issueFacts(leftOut)], {
+      title: "The visit",
+      sheet,
+      scale,
+      width,
+    }),
     ...verdictLists(verdict, "later"),
     ...verdictLists(verdict, "apart"),
   ];
+}
+
+/** Which sheet goes to whom. */
+function partFacts(parts: readonly CoverPart[]): readonly FactRow[] {
+  return parts
+    .filter(({ forms }) => forms.length > 0)
+    .map(({ forms, reader }): FactRow => [[reader, [...new Set(forms)].join("; ")]]);
 }
 
 /** What is not in the pack, and what is in it that somebody should look at twice. */
@@ -98,7 +111,10 @@ function coverFacts(visit: Visit): readonly FactRow[] {
       [
         "Cars",
         listed(
-          visit.vehicles?.map(({ registration, colour, make, model }) => parts([registration, colour, make, model])),
+          visit.vehicles?.map((car) => {
+            const { registration, colour, make, model } = car;
+            return parts([registration, colour, make, model, lacksPapers(car, visit) ? undefined : "papers seen"]);
+          }),
         ),
       ],
     ],

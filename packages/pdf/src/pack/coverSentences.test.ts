@@ -39,7 +39,7 @@ function said(): ReadonlySet<string> {
         ...policiesNotCounted({ school, given: [policy], inForce, visit }),
         ...policiesNotCounted({ school, given: [policy, addendum], inForce: [policy], visit }),
       ];
-      const cover = coverSections({ title: "Home visit pack", visit, assessed, forms: [], leftOut, ...look });
+      const cover = coverSections({ title: "Home visit pack", visit, assessed, parts: [], leftOut, ...look });
       const notice = noticeSections({ judged: [{ visit, assessed }], ...look });
       for (const text of sentencesIn([...cover, ...notice])) all.add(text);
     }

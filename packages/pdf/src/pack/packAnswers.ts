@@ -2,6 +2,7 @@ import type { Visit } from "@home-visits/core";
 import { hasColumns, type Form, type FormDocument } from "@home-visits/forms";
 import type { ClockRow } from "./clockRow.js";
 import { familyFacts, type FamilyFacts } from "./familyFacts.js";
+import { lacksPapers } from "./lacksPapers.js";
 import type { PackContent } from "./packContents.js";
 
 /** A visit with what its pack shows beyond the record. */
@@ -15,7 +16,7 @@ export type PackVisit = {
 
 /**
  * The answers of a form of the pack, one set for each sheet of it: the log has the homes of the round, the buddy sheet its clock
- * times, and every car a sheet of its own. What a family gets is filled from what a family may read.
+ * times, and every car whose papers are to be looked at a sheet of its own. What a family gets is filled from what a family may read.
  */
 export function packAnswers({ form, moment }: PackContent, entry: PackVisit): readonly FormDocument[] {
   const { visit, round = [visit], clockRows = [] } = entry;
@@ -28,7 +29,9 @@ export function packAnswers({ form, moment }: PackContent, entry: PackVisit): re
     case "driving":
       return visit.vehicles === undefined
         ? [form.prefill(visit)]
-        : visit.vehicles.map((car) => form.prefill({ ...visit, vehicles: [car] }));
+        : visit.vehicles
+            .filter((car) => lacksPapers(car, visit))
+            .map((car) => form.prefill({ ...visit, vehicles: [car] }));
     default:
       return [form.prefill(visit)];
   }

@@ -18,7 +18,7 @@ const contents = (changes: Parameters<typeof visitOf>[0], question: Partial<Pack
     ...question,
   });
 const ids = (...asked: Parameters<typeof contents>): readonly string[] => contents(...asked).map(({ form }) => form.id);
-const takenAlong = ["vehicle-check", "staff-briefing", "no-answer-note", "visit-record", "incident-report"];
+const takenAlong = ["vehicle-check", "staff-briefing", "no-answer-note", "visit-record"];
 const withForms = (uses: Policy["forms"]): Policy => ({ ...reach2Policy2020, forms: uses });
 const use = { strength: "must" as const, signedBy: [], cites: ["R20-PRE-05"], says: "Ours." };
 
@@ -87,6 +87,31 @@ describe("what else is there", () => {
     expect(ids({ vehicles: undefined })).toContain("vehicle-check");
   });
 
+  test("no vehicle check of a car whose papers are there and last until that day, on their last day too", () => {
+    const car = {
+      registration: "AB12 CDE",
+      driver: "v1",
+      licence: { seenOn: "2026-01-05", bothParts: true },
+      mot: { status: "certificate", expiresOn: "2026-06-09" },
+      insurance: { use: "business", expiresOn: "2026-12-31" },
+    };
+    const asked = (changes: object): boolean => ids({ vehicles: [{ ...car, ...changes }] }).includes("vehicle-check");
+    expect(asked({})).toBe(false);
+    for (const changes of [
+      { mot: { status: "certificate", expiresOn: "2026-06-08" } },
+      { insurance: { use: "commuting", expiresOn: "2026-12-31" } },
+      { licence: { seenOn: "2026-01-05", bothParts: false } },
+      { licence: { seenOn: "2026-01-05", expiresOn: "2026-06-08" } },
+      { driver: undefined },
+    ])
+      expect(asked(changes), JSON.stringify(changes)).toBe(true);
+  });
+
+  test("the incident report with all sheets, and not with those of an ordinary visit", () => {
+    expect(ids({})).not.toContain("incident-report");
+    expect(ids({}, { all: true })).toContain("incident-report");
+  });
+
   test.each(Object.values(policies))("what is taken along, under every policy: $id", (policy) => {
     const found = ids({}, { policies: [policy] });
     for (const id of takenAlong.slice(1)) expect(found).toContain(id);
@@ -111,6 +136,7 @@ describe("a policy of the school's own", () => {
       form: own,
       moment: "before-the-ferry",
       use: "pen",
+      reader: "office",
     });
   });
 

@@ -1,6 +1,7 @@
 import type { Policy, Visit } from "@home-visits/core";
 import { findForm, formEditions, type Form } from "@home-visits/forms";
 import { packMoments, type PackMoment } from "./packMoments.js";
+import { readerOf, type Reader } from "./reader.js";
 
 /** What the contents of a pack are decided from. */
 export type PackQuestion = {
@@ -12,12 +13,19 @@ export type PackQuestion = {
   /** Forms of the school's own, looked at before those of this project. */
   readonly forms?: readonly Form[];
   readonly clockRows: boolean;
+  /** Whether forms come too that a pack leaves out as a rule. */
+  readonly all?: boolean;
   /** Whether staff go on to other homes: a form that has an edition for a round comes in it. */
   readonly ofRound?: boolean;
 };
 
-/** A form of a pack, the moment that it serves, and whether it is filled from the record or taken along with a pen. */
-export type PackContent = { readonly form: Form; readonly moment: string; readonly use: PackMoment["use"] };
+/** A form of a pack, the moment that it serves, for whom it is, and whether it is filled from the record or taken along with a pen. */
+export type PackContent = {
+  readonly form: Form;
+  readonly moment: string;
+  readonly use: PackMoment["use"];
+  readonly reader: Reader;
+};
 
 /**
  * The forms of a visit's pack, in order: for each moment those that the policies in force name, or else this project's own. A form
@@ -30,6 +38,7 @@ export function packContents({
   policies,
   forms = [],
   clockRows,
+  all = false,
   ofRound = false,
 }: PackQuestion): readonly PackContent[] {
   const named = policies.flatMap(({ forms: uses, source }) => uses.map((use) => ({ ...use, source: source.code })));
@@ -42,15 +51,21 @@ export function packContents({
   };
 
   const known = packMoments
-    .filter(({ applies }) => applies({ visit, firstVisit, doorstepForm, clockRows }))
-    .flatMap(({ moment, use, standard }) => {
+    .filter(({ applies, extra = false }) => (all || !extra) && applies({ visit, firstVisit, doorstepForm, clockRows }))
+    .flatMap(({ moment, reader, use, standard }) => {
       const own = named.filter((each) => each.moment === moment);
-      if (own.length > 0) return own.map(({ form, source }) => ({ form: editionFor(form, source), moment, use }));
-      return standard === undefined ? [] : [{ form: editionFor(standard, policies[0]?.source.code), moment, use }];
+      if (own.length > 0)
+        return own.map(({ form, source }) => ({ form: editionFor(form, source), moment, use, reader }));
+      return standard === undefined
+        ? []
+        : [{ form: editionFor(standard, policies[0]?.source.code), moment, use, reader }];
     });
   const others = named
     .filter(({ moment }) => packMoments.every((each) => each.moment !== moment))
-    .map(({ form, moment, source }) => ({ form: editionFor(form, source), moment, use: "pen" as const }));
+    .map(({ form: id, moment, source }): PackContent => {
+      const form = editionFor(id, source);
+      return { form, moment, use: "pen", reader: readerOf(form) };
+    });
   return onceEach([...known, ...others]);
 }
 

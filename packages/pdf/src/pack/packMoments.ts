@@ -1,4 +1,6 @@
 import type { Visit } from "@home-visits/core";
+import { lacksPapers } from "./lacksPapers.js";
+import type { Reader } from "./reader.js";
 
 /** What is known of a visit where the contents of its pack are decided. */
 export type PackNeeds = {
@@ -18,6 +20,9 @@ export type PackMoment = {
   /** The form of this project that serves where no policy names one. Absent: then there is none. */
   readonly standard?: string;
   readonly applies: (needs: PackNeeds) => boolean;
+  readonly reader: Reader;
+  /** It is in a pack only where all sheets are asked for. */
+  readonly extra?: boolean;
 };
 
 const always = (): boolean => true;
@@ -28,26 +33,33 @@ const always = (): boolean => true;
  * many, never one too few.
  */
 export const packMoments: readonly PackMoment[] = [
-  { moment: "before-doorstep-visit", use: "filled", applies: ({ visit }) => visit.setting === "doorstep" },
+  {
+    moment: "before-doorstep-visit",
+    use: "filled",
+    reader: "office",
+    applies: ({ visit }) => visit.setting === "doorstep",
+  },
   {
     moment: "before-first-visit",
     use: "filled",
+    reader: "office",
     standard: "initial-risk-assessment",
     applies: (needs) => !servedAtTheDoor(needs) && needs.firstVisit !== false,
   },
   {
     moment: "after-first-visit",
     use: "filled",
+    reader: "office",
     standard: "risk-assessment",
     applies: (needs) => !servedAtTheDoor(needs) && needs.firstVisit !== true,
   },
-  { moment: "departure", use: "filled", standard: "home-visit-log", applies: always },
-  { moment: "overdue", use: "filled", standard: "buddy-sheet", applies: ({ clockRows }) => clockRows },
-  { moment: "driving", use: "pen", applies: ({ visit }) => mayDrive(visit) },
-  { moment: "briefing", use: "pen", standard: "staff-briefing", applies: always },
-  { moment: "no-answer", use: "pen", standard: "no-answer-note", applies: always },
-  { moment: "after-visit", use: "pen", standard: "visit-record", applies: always },
-  { moment: "incident", use: "pen", standard: "incident-report", applies: always },
+  { moment: "departure", use: "filled", reader: "office", standard: "home-visit-log", applies: always },
+  { moment: "overdue", use: "filled", reader: "buddy", standard: "buddy-sheet", applies: ({ clockRows }) => clockRows },
+  { moment: "driving", use: "pen", reader: "office", applies: ({ visit }) => mayDrive(visit) },
+  { moment: "briefing", use: "pen", reader: "visitors", standard: "staff-briefing", applies: always },
+  { moment: "no-answer", use: "pen", reader: "family", standard: "no-answer-note", applies: always },
+  { moment: "after-visit", use: "pen", reader: "visitors", standard: "visit-record", applies: always },
+  { moment: "incident", use: "pen", reader: "visitors", extra: true, standard: "incident-report", applies: always },
 ];
 
 /**
@@ -58,8 +70,9 @@ function servedAtTheDoor({ visit, doorstepForm }: PackNeeds): boolean {
   return doorstepForm && visit.setting === "doorstep";
 }
 
-/** No car is an answer, and so is going on foot; silence is not. */
-function mayDrive({ travel, vehicles }: Visit): boolean {
-  if (vehicles !== undefined) return vehicles.length > 0;
+/** No car is an answer, and so is going on foot; silence is not. Nor is a check needed of a car whose papers are there and last. */
+function mayDrive(visit: Visit): boolean {
+  const { travel, vehicles } = visit;
+  if (vehicles !== undefined) return vehicles.some((car) => lacksPapers(car, visit));
   return travel?.mode === undefined || travel.mode === "car" || travel.mode === "other";
 }

@@ -1,6 +1,7 @@
 import type { Issue, RiskMatrix, School, Visit, PolicyAssessment } from "@home-visits/core";
 import { english, say, type Form, type FormDocument } from "@home-visits/forms";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
+import type { SheetPart } from "../document/sheetPart.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { formSheet } from "../prints/formSheet.js";
 import { onOnePage } from "../prints/onOnePage.js";
@@ -14,11 +15,13 @@ import { coverSections } from "./coverSections.js";
 import { factsSection, type FactRow } from "./factsSection.js";
 import { packAnswers, type PackVisit } from "./packAnswers.js";
 import type { PackContent } from "./packContents.js";
+import { readerTitle, type Reader } from "./reader.js";
 
 /** A form of a pack and the answers that it is printed with. */
 export type PackForm = {
   readonly form: Form;
   readonly moment: string;
+  readonly reader: Reader;
   readonly print: PrintKind;
   readonly data: FormDocument;
   /** What the record holds of it beyond the questions of the form. */
@@ -30,10 +33,14 @@ export type Pack = {
   readonly visit: Visit;
   /** The heading of its cover and its entry in the outline. */
   readonly title: string;
+  /** Whether it is one of several packs in a file. */
+  readonly several: boolean;
   readonly assessed: readonly PolicyAssessment[];
   /** What the record holds, or the school has switched on, and no sheet shows. */
   readonly leftOut: readonly Issue[];
   readonly printed: readonly PackForm[];
+  /** Whose parts are printed. */
+  readonly readers: readonly Reader[];
   /** Set on the sheet that stays with the buddy, where the school wants that. */
   readonly codeWord?: string;
 };
@@ -49,11 +56,12 @@ export type PackSetting = {
 /** The forms of a pack with their answers. A `blank` pack has no answers; in any other, a form to take along has those that are known. */
 export function packForms(contents: readonly PackContent[], entry: PackVisit, print: PrintKind): readonly PackForm[] {
   return contents.flatMap((content) => {
-    const { form, moment, use } = content;
-    if (print === "blank") return [{ form, moment, print, data: {}, also: [] }];
+    const { form, moment, reader, use } = content;
+    if (print === "blank") return [{ form, moment, reader, print, data: {}, also: [] }];
     return packAnswers(content, entry).map((data): PackForm => ({
       form,
       moment,
+      reader,
       print: use === "pen" ? "blank" : print,
       data,
       also: alsoRecorded(entry.visit, form, data),
@@ -61,15 +69,45 @@ export function packForms(contents: readonly PackContent[], entry: PackVisit, pr
   });
 }
 
-/** Every sheet of a pack, its cover first. */
-export function packSheets(pack: Pack, { fonts, scale, matrix, school }: PackSetting): readonly SheetPagesProps[] {
-  const { assessed, codeWord, leftOut, printed, title, visit } = pack;
+/** Every sheet of a pack by its readers, each part on the front of a page; the cover is the office's, and stands first. */
+export function packSheets(pack: Pack, setting: PackSetting): readonly SheetPagesProps[] {
+  return pack.readers.flatMap((reader) => {
+    const own = pack.printed.filter((each) => each.reader === reader);
+    const part = partOf(reader, pack, own);
+    const cover = reader === "office" ? [coverSheet(pack, setting)] : [];
+    return [...cover, ...own.map((each) => formOf(each, pack, setting))].map((sheet, index) => ({
+      ...sheet,
+      opensPart: index === 0,
+      marks: {
+        ...sheet.marks,
+        footer: [readerTitle(reader, own[0]?.form.wording), sheet.marks.footer].join(" · "),
+        part,
+      },
+    }));
+  });
+}
+
+/** In a file of several packs the part says whose pack it is of. The family's has nothing of ours on its back. */
+function partOf(reader: Reader, { several, visit }: Pack, own: readonly PackForm[]): SheetPart {
+  const title = readerTitle(reader, own[0]?.form.wording);
+  return {
+    title: several ? `${visit.id}: ${title}` : title,
+    entry: `${visit.id} ${reader}`,
+    alone: reader === "family",
+  };
+}
+
+function coverSheet(pack: Pack, { fonts, matrix, scale }: PackSetting): SheetPagesProps {
+  const { assessed, leftOut, printed, readers, title, visit } = pack;
   const { width } = sheetOf("portrait");
-  const forms = printed.map(({ form }) => form.title);
-  const cover: SheetPagesProps = {
+  const parts = readers.map((reader) => ({
+    reader: readerTitle(reader),
+    forms: printed.filter((each) => each.reader === reader).map(({ form }) => form.title),
+  }));
+  return {
     orientation: "portrait",
     sections: onOnePage(scale, fonts, (size) =>
-      coverSections({ title, visit, assessed, forms, leftOut, matrix, scale: size, width }),
+      coverSections({ title, visit, assessed, parts, leftOut, matrix, scale: size, width }),
     ),
     marks: {
       continued: say(english, "print.continued", { title: "Home visit pack" }),
@@ -80,19 +118,25 @@ export function packSheets(pack: Pack, { fonts, scale, matrix, school }: PackSet
     fonts,
     bookmark: title,
   };
-  const sheets = printed.map(({ form, moment, print, data, also }) => {
-    const sheet = formSheet({ form, print, data, recordId: visit.id, scale, matrix: matrix ?? "none", school }, fonts);
-    const word = moment === "overdue" ? codeWord : undefined;
-    return {
-      ...sheet,
-      sections: [
-        ...sheet.sections,
-        ...(also.length === 0 ? [] : [alsoSection(also, sheet, scale)]),
-        ...(word === undefined ? [] : [codeWordSection(word, scale, width)]),
-      ],
-    };
-  });
-  return [cover, ...sheets];
+}
+
+function formOf(
+  { also, data, form, moment, print, reader }: PackForm,
+  pack: Pack,
+  setting: PackSetting,
+): SheetPagesProps {
+  const { fonts, matrix, scale, school } = setting;
+  const recordId = reader === "family" ? {} : { recordId: pack.visit.id }; // the id means something to staff alone
+  const sheet = formSheet({ form, print, data, ...recordId, scale, matrix: matrix ?? "none", school }, fonts);
+  const word = moment === "overdue" ? pack.codeWord : undefined;
+  return {
+    ...sheet,
+    sections: [
+      ...sheet.sections,
+      ...(also.length === 0 ? [] : [alsoSection(also, sheet, scale)]),
+      ...(word === undefined ? [] : [codeWordSection(word, scale, sheetOf("portrait").width)]),
+    ],
+  };
 }
 
 function alsoSection(also: readonly FactRow[], { orientation }: SheetPagesProps, scale: TypeScale): Section {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bare, elementsOf, readPdf, type ReadPdf } from "../../test/readPdf.js";
 import { fonts } from "../../test/sharedFonts.js";
 import { visitOf } from "../../test/visitOf.js";
+import { readers, readerTitle } from "./reader.js";
 import { renderPack, type RenderPackOptions } from "./renderPack.js";
 
 const date = new Date("2026-06-08T12:00:00Z");
@@ -22,8 +23,11 @@ describe("a printed pack", () => {
 
   test("has an entry in the outline for its cover and for every sheet", async () => {
     const { outline, structure } = await pack;
-    expect(outline[0]).toBe("Home visit pack");
-    expect(outline).toEqual(elementsOf(structure, "H1").map(({ text }) => text));
+    const parts = readers.map((reader) => readerTitle(reader));
+    expect(outline.slice(0, 2)).toEqual(["For the office", "Home visit pack"]);
+    expect(outline.filter((entry) => parts.includes(entry))).toEqual(parts);
+    const sheets = outline.filter((entry) => !parts.includes(entry));
+    expect(sheets).toEqual(elementsOf(structure, "H1").map(({ text }) => text));
     expect(outline).toEqual(
       expect.arrayContaining(["Initial home visit risk assessment", "Home Visits Log", "Buddy sheet"]),
     );
@@ -102,11 +106,12 @@ describe("a printed pack", () => {
   test("a file that lacks visits says so on its first page, a line for each, and in its outline", async () => {
     const notMade = ["Visit 2 (id visit-015), row 3: give the day of the visit.", "Visit 5, row 6: give an id."];
     const pdf = await read({ visits: [{ visit: visitOf() }, { visit: visitOf({ id: "visit-016" }) }], notMade });
-    expect(pdf.outline.slice(0, 2)).toEqual(["Not made", "Home visit pack: visit-014"]);
+    const first = ["Not made", "visit-014: For the office", "Home visit pack: visit-014"];
+    expect(pdf.outline.slice(0, 3)).toEqual(first);
     expect(elementsOf(pdf.structure, "H1")[0]?.text).toBe("Not made");
     for (const line of notMade) expect(bare(pageText(pdf, 1))).toContain(bare(line));
-    expect(pageText(pdf, 2)).toContain("Home visit pack: visit-014");
-    expect((await read({ notMade: [] })).outline[0]).toBe("Home visit pack");
+    expect(pageText(pdf, 3)).toContain("Home visit pack: visit-014"); // on the front of a page
+    expect((await read({ notMade: [] })).outline[0]).toBe("For the office");
   });
 
   test("tells the packs of one file apart by the visits' ids", async () => {

@@ -29,6 +29,7 @@ import { notMadeSheet } from "./notMadeSheet.js";
 import { packContents } from "./packContents.js";
 import { policiesNotCounted } from "./policiesNotCounted.js";
 import { recordLeftOut } from "./recordLeftOut.js";
+import { readers, type Reader } from "./reader.js";
 import { packForms, packSheets, type Pack } from "./packSheets.js";
 
 /** What a pack is made from. */
@@ -37,6 +38,8 @@ export type RenderPackOptions = PackJudging & {
   readonly visits: readonly PackVisit[];
   /** Whether the assessment, the log and the buddy sheet are filled in (`record`, when left out) or empty. */
   readonly print?: Exclude<PrintKind, "fillable">;
+  /** For whom sheets are printed, for everybody where no reader is named. `all` adds the incident report, which an ordinary visit does not need. */
+  readonly sheets?: readonly (Reader | "all")[];
   /** The day of printing, at which the cover says whether the visit may go; the same options give the same bytes. */
   readonly date: Date;
   /** Forms of the school's own, where its policy names some. */
@@ -74,6 +77,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
     school: optional(expected.school),
     mode: optional(oneOf(["strict", "lenient"])),
     print: optional(oneOf(["blank", "record", "summary"])),
+    sheets: optional(expected.sheets),
     date: expected.date,
     forms: optional(listOf(expected.form)),
     notMade: optional(listOf(expected.text)),
@@ -106,10 +110,13 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
   });
   await checkCharacters([{ path: "/notMade", data: notMade }, ...texts], fonts, missing);
   const setting = { fonts, scale, matrix: matrixInForce(policy, school ?? {}), school: school ?? {} };
-  const sheets = [
-    ...(notMade.length === 0 ? [] : [notMadeSheet(notMade, setting)]),
-    ...packs.flatMap((pack) => packSheets(pack, setting)),
-  ];
+  const set = packs.flatMap((pack) => packSheets(pack, setting));
+  if (set.length === 0)
+    throw new HomeVisitsError(
+      "invalid-argument",
+      "Ask for sheets that the packs have: there is none for these readers.",
+    );
+  const sheets = [...(notMade.length === 0 ? [] : [notMadeSheet(notMade, setting)]), ...set];
   return renderDocument(
     <Document title={title}>
       {sheets.map((sheet, key) => (
@@ -128,6 +135,8 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
 
 function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pack {
   const { addenda = [], date, forms, policy, print = "record", printCodeWord = false, school = {}, visits } = options;
+  const { sheets = [] } = options;
+  const named = readers.filter((reader) => sheets.includes(reader));
   const { visit, clockRows } = entry;
   const assessed = assessForPack(visit, options, date);
   const inForce = assessed.map((each) => each.policy);
@@ -137,6 +146,7 @@ function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pa
     policies: inForce,
     ...(forms === undefined ? {} : { forms }),
     clockRows: clockRows !== undefined,
+    all: sheets.includes("all"),
     ofRound: (entry.round?.length ?? 1) > 1,
   });
   const printed = packForms(contents, entry, print);
@@ -151,6 +161,8 @@ function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pa
   return {
     visit,
     title: visits.length === 1 ? title : `${title}: ${visit.id}`,
+    several: visits.length > 1,
+    readers: named.length === 0 ? readers : named,
     assessed,
     printed,
     leftOut: [
