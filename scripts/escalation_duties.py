@@ -8,6 +8,8 @@ FORESEEN = {"expected-departure": "departed", "expected-arrival": "arrived", "ex
 ASKED = {
     "immediate-danger": {"event": "danger", "where": {"immediate": True}},
     "police-called-in-danger": {"event": "police-called", "ifGiven": {"purpose": ["danger", "child-at-risk", "other"]}},
+    "child-harmed": {"event": "child-at-risk", "where": {"degree": "harmed"}},
+    "child-at-serious-risk": {"event": "child-at-risk", "where": {"degree": "serious-risk"}},
     "still-concerned": {"event": "agency-told", "where": {"stillConcerned": True}},
     "cancelled-for-safety": {"event": "cancelled", "where": {"because": "safety"}},
     "cancelled-for-animals": {"event": "cancelled", "where": {"because": "animals"}},
@@ -40,7 +42,10 @@ NEEDS = {
     ("carrierAbsent", True): "child-absent",
     ("carrierAbsent", False): "child-not-absent",
     ("firstVisit", False): "later-visit",
-    ("fullAssessmentCompleted", True): "assessment-completed",
+    ("fullAssessmentOnForm", True): "assessment-on-form",
+    ("childAtRisk", True): ("child-at-risk", "child-found-alone"),
+    ("childAtSeriousRisk", True): ("child-harmed", "child-at-serious-risk"),
+    ("dangerInTheHome", True): "danger-in-the-home",
     ("assessmentSignedOff", True): "assessment-signed-off",
 }
 AT_HOME = ["arrived", "nobody-home", "entered", "left"]
@@ -152,6 +157,8 @@ class Duty:
     def starts_with(self, begins):
         if "event" in begins:
             return first(self.events, begins) if {"where", "ifGiven"} & begins.keys() else self.first_or_past(begins["event"])
+        if "since" in begins:
+            return ALWAYS
         policy = self.ladder.policy
         deeds = [timer["doneBy"] for timer in policy["timers"] if timer["id"] == begins.get("timer")]
         return min([first(self.events, pattern) for patterns in deeds for pattern in patterns], default=NEVER)
@@ -209,9 +216,10 @@ class Duty:
             absent = [event for event in self.events if event["type"] == "pupil-absent" and instant(event["at"]) >= closed]
             at = instant(absent[0]["at"]) if absent else NEVER
             return at if name == "child-absent" else ALWAYS if at == NEVER else NEVER
-        if name == "not-assessment-completed":
-            done = first(self.events, {"event": "assessment-done", "where": {"assessment": "full"}})
-            return ALWAYS if done == NEVER and not self.full().get("completedOn") else NEVER
+        if name == "not-assessment-on-form":
+            return NEVER if self.full().get("completedOn") else ALWAYS
+        if name == "danger-in-the-home":
+            return self.danger_in_the_home()
         if name == "not-assessment-signed-off":
             return NEVER if self.signed_off() else ALWAYS
         if name in ("lateness-announced", "lateness-not-announced"):
@@ -221,6 +229,24 @@ class Duty:
         if name == "cancelled-by-staff":
             return first([event for event in self.events if event.get("by") not in FAMILY], {"event": "cancelled"})
         return first(self.events, ASKED.get(name, {"event": name}))
+
+    def danger_in_the_home(self):
+        """The first danger of which somebody had not left the home; on the way there nobody is in it yet."""
+        arrives = self.planned("expected-arrival")
+        for danger in (event for event in self.events if event["type"] == "danger"):
+            at = instant(danger["at"])
+            everybody = set(self.ladder.visitors)
+            away = everybody if arrives != NEVER and at < arrives else set()
+            for event in self.events[:self.events.index(danger)]:
+                named = self.ladder.named(event, event.get("by") or event.get("from")) or everybody
+                says = {said["what"] for said in event.get("says", [])}
+                if event["type"] in ("left", "back", "signed-in") or says & {"leaving", "going-home"}:
+                    away |= named
+                elif event["type"] in ("arrived", "nobody-home", "entered"):
+                    away -= named
+            if (self.ladder.named(danger, danger.get("by")) or everybody) - away:
+                return at
+        return NEVER
 
     def full(self):
         return self.visit.get("assessments", {}).get("full", {})

@@ -29,6 +29,7 @@ const doorstepForm = {
   failureTypical: { answer: "no" },
   whyEscalated: "no word for a week",
   otherMethodsTried: ["a call"],
+  otherProfessionals: { who: [] },
   agencies: { concernsShared: "no", policeTold: "no" },
   leadDslConsulted: "yes",
   headTeacherConsulted: "yes",

@@ -10,6 +10,7 @@ export const twoVisitors: VisitParty = {
   roles: new Set(["dsl"]),
   dangerEndsBy: "seen-or-back",
   homes: ["visit-example"],
+  assessments: [],
 };
 
 type Shape = {

@@ -32,6 +32,7 @@ const around: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   logLeft: maybe,
   because: fc.constantFrom(undefined, "illness", "safety", "animals"),
   immediate: maybe,
+  degree: fc.constantFrom(undefined, "unsupervised", "harmed"),
   stillConcerned: maybe,
   approvedSystem: maybe,
   what: fc.constantFrom(undefined, "incident", "concern", "cancellation"),
@@ -43,6 +44,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   "parent-rung": ["answered", "by"],
   cancelled: ["by", "because"],
   danger: ["immediate"],
+  "child-at-risk": ["degree"],
   "agency-told": ["stillConcerned"],
   "message-sent": ["approvedSystem"],
   reported: ["what"],
@@ -85,6 +87,7 @@ function eventOf({ event, where, ifGiven }: Entries): fc.Arbitrary<Entries> {
 
 const everywhere = [
   ...["departed", "arrived", "entered", "nobody-home", "family-arrived", "left", "back", "signed-in", "cancelled"],
+  ...["danger", "child-at-risk", "child-found-alone", "police-called"],
   ...["incident", "concern", "parent-rung", "record-filed", "visit-closed", "adult-spoken-to", "lateness-announced"],
 ].map((event) => ({ event, where: event === "lateness-announced" ? { by: "parent" } : undefined }));
 

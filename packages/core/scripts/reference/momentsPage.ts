@@ -13,6 +13,7 @@ const PLANNED: Readonly<Record<(typeof plannedMoments)[number], string>> = {
 const KINDS = [
   ["event", "Something that happened, by the type of its event. The clock runs from the first such event."],
   ["timer", "Another timer of the policy, once it is done."],
+  ["since", "The instant at which the timer's own `when` became true, where events of several types bring it up."],
   ["step", "A step of the ladder, once it is done."],
   ["date", "A date that the record or the policy holds."],
 ] as const;

@@ -314,7 +314,7 @@ describe("incidents and danger", () => {
       danger,
       call("school-office", "14:00", "not-safe"),
       { ...police, at: at("14:05") },
-      { type: "left", at: at("14:06") },
+      { type: "left", at: at("14:05") },
       back,
     );
     expect(judged(wrong, "morecambe-road-2024", after).of("MOR-SAF-12")).toBe("breach");
@@ -324,14 +324,14 @@ describe("incidents and danger", () => {
       danger,
       police,
       call("school-office", "14:03", "not-safe"),
-      { type: "left", at: at("14:06") },
+      { type: "left", at: at("14:05") },
       back,
     );
     expect(judged(right, "morecambe-road-2024", after).of("MOR-SAF-12")).toBe("ok");
     expect(judged(right, "morecambe-road-2024", after).of("MOR-SAF-11")).toBe("ok");
     expect(judged(right, "reach2-2020", after).of("R20-A1A-09")).toBe("advice");
     expect(judged(right, "alumwell-2025", after).of("ALU-DUR-12")).toBe("ok");
-    const stayed = happening(exampleVisit, gone, { type: "left", at: at("13:50") }, danger, back);
+    const stayed = happening(exampleVisit, gone, { type: "entered", at: at("13:50") }, danger, back);
     expect(judged(stayed, "alumwell-2025", at("14:30")).of("ALU-DUR-12")).not.toBe("ok");
   });
   test("raised voices at a door that nobody enters: the police are still called (R20-A1A-01)", () => {

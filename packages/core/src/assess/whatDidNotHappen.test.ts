@@ -152,7 +152,8 @@ describe("F22, F23, F48: a detail of what did not happen is not unknown", () => 
       [
         "child-and-parent-seen",
         "not-in-to-a-child-alone",
-        "stay-outside-and-ring",
+        "stay-outside",
+        "ring-for-guidance",
         "bedroom-exceptional",
         "bedroom-in-pairs",
         "bedroom-permissions",

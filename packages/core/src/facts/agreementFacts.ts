@@ -72,8 +72,9 @@ export const agreementFacts = [
     no: "no visitor authorised their own visit",
     at,
     fixed: true,
-    describes: "Whether an authorisation was given by one of the visitors.",
-    read: ({ visit }) => visit.authorisations?.some(({ by }) => by !== undefined),
+    describes:
+      "Whether the visit itself was authorised by one of the visitors; what else they agreed to is not looked at.",
+    read: ({ visit }) => visit.authorisations?.some(({ what, by }) => what === "visit" && by !== undefined),
   }),
   yesNo({
     id: "consentGiven",
@@ -116,6 +117,19 @@ export const agreementFacts = [
       const { visit, now } = s;
       const limit = Math.min(departureOf(s) ?? now, now);
       return visit.leadershipDiscussions?.some((held) => epochMs(held.at) <= limit);
+    },
+  }),
+  yesNo({
+    id: "warning.cameBeforehand",
+    of: "warning",
+    fixed: true,
+    yes: "the warning came before the visit",
+    no: "the warning came only after the visitors had left",
+    describes: "Whether this warning had come by the departure; nobody can consider a later one before it.",
+    at: (_s, i) => [`/warnings/${String(i)}/at`],
+    read: (s, i) => {
+      const at = s.visit.warnings?.[i]?.at;
+      return at === undefined ? undefined : epochMs(at) <= Math.min(departureOf(s) ?? s.now, s.now);
     },
   }),
   yesNo({

@@ -3,6 +3,7 @@ import { londonDate } from "../values/londonDate.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, type EventOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
+import { leftAfter, wasInTheHome } from "./outOfTheHome.js";
 import { once, overTime } from "./overTime.js";
 
 const MINUTE = 60_000;
@@ -77,17 +78,24 @@ export const alarmFacts = [
       }),
   }),
   yesNo({
+    id: "dangerInTheHome",
+    fixed: true,
+    yes: "staff were in danger in the home",
+    no: "no danger in the home is recorded",
+    describes:
+      "Whether the record says that staff felt in danger or unsafe while one of them had not left the home; a danger on the way is none.",
+    at: (s) => eventPointers(s, "danger", "left"),
+    course: (s) => once(s, "danger", (event) => wasInTheHome(s, event)),
+  }),
+  yesNo({
     id: "leftAfterDanger",
     yes: "the visitors left after the danger",
     no: "no leaving after the danger is recorded",
-    describes: "Whether the visitors left the home, or were back, after the last danger.",
+    describes: "Whether everybody whom the last danger in the home is about left after it, or was back.",
     at: (s) => eventPointers(s, "danger", "left", "back"),
     read: (s) => {
-      const danger = lastOf(s, "danger");
-      const out = [lastOf(s, "left"), lastOf(s, "back")];
-      return (
-        danger !== undefined && out.some((event) => event !== undefined && epochMs(event.at) >= epochMs(danger.at))
-      );
+      const danger = eventsOf(s, "danger").findLast((event) => wasInTheHome(s, event));
+      return danger !== undefined && leftAfter(s, danger);
     },
   }),
   wordList({

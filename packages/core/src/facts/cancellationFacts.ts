@@ -20,6 +20,8 @@ function minutesToTellFamily(s: Subject): number | undefined {
   return minutesBetween(from, Math.min(s.now, ...told));
 }
 
+const animalsAsked = (s: Subject): boolean => has(s, "animals-request") || s.visit.plan?.animals?.asked !== undefined;
+
 /** Visits that do not take place, and animals, which can be the reason. */
 export const cancellationFacts = [
   yesNo({
@@ -98,7 +100,7 @@ export const cancellationFacts = [
     no: "no request about animals is recorded",
     describes: "Whether the family was asked to have animals away or in another room.",
     at: (s) => ["/plan/animals/asked", ...eventPointers(s, "animals-request")],
-    read: (s) => has(s, "animals-request") || s.visit.plan?.animals?.asked !== undefined,
+    read: animalsAsked,
   }),
   yesNo({
     id: "animalsRefused",
@@ -106,12 +108,12 @@ export const cancellationFacts = [
     yes: "the animals cannot be put away, or the family refused",
     no: "the family agreed to put animals away",
     describes:
-      "Whether the family refused, or could not do it; unknown until they answered, and no where there are no animals.",
+      "Whether the family refused, or could not do it; unknown until they answered, and no where nobody asked them or there are no animals.",
     at: (s) => ["/plan/animals", ...eventPointers(s, "animals-request")],
     read: (s) => {
       const answer = lastOf(s, "animals-request")?.answer ?? s.visit.plan?.animals?.answer;
       if (answer !== undefined) return answer !== "agreed";
-      return s.visit.plan?.animals?.present === false ? false : undefined;
+      return s.visit.plan?.animals?.present === false || !animalsAsked(s) ? false : undefined;
     },
   }),
 ];

@@ -46,6 +46,15 @@ export const fullAssessmentFacts = [
       ),
   }),
   yesNo({
+    id: "fullAssessmentOnForm",
+    yes: "the form of the full risk assessment is completed",
+    no: "no completed form of the full risk assessment is recorded",
+    describes:
+      "Whether the form itself names the day on which it was completed, today at the latest, and every hazard has its words and its ratings; what an event tells is not looked at.",
+    at: (s) => ["/assessments/full/completedOn", ...openAt(s, "full")],
+    read: (s) => completedForm(s, "full", completedByNow(s)),
+  }),
+  yesNo({
     id: "fullAssessmentInTime",
     yes: "the full risk assessment was completed before the visit",
     no: "no full risk assessment that was completed before the visit is recorded",

@@ -10,13 +10,15 @@ import { nobody, onlyVisitor, together, type VisitorSet } from "./VisitorSet.js"
 /**
  * Who is who when an event is read: the visitors by id, in the order of the record, the roles that the school's file gives to somebody, and
  * what ends danger. Without that file every role that is not of the family or from outside is taken for the school's. `homes` are the ids of
- * the visits whose homes the record is about: one for a visit, several in their order for a round.
+ * the visits whose homes the record is about: one for a visit, several in their order for a round. `assessments` are the
+ * forms that the record of each home holds: an event that says that one is done does not make it so while a question is open.
  */
 export type VisitParty = {
   readonly visitors: readonly string[];
   readonly roles: ReadonlySet<string> | undefined;
   readonly dangerEndsBy: DangerEnd;
   readonly homes: readonly string[];
+  readonly assessments: readonly Visit["assessments"][];
 };
 
 /**
@@ -29,12 +31,12 @@ export type Reading = {
 };
 
 /** The party of a visit record. */
-export function partyOf(visit: Pick<Visit, "id" | "visitors">, reading: Reading = {}): VisitParty {
+export function partyOf(visit: Pick<Visit, "id" | "visitors" | "assessments">, reading: Reading = {}): VisitParty {
   checkHolds("partyOf", "visit", visit, "visitors");
   checkArgument("partyOf", "reading", reading, expected.object);
-  const { id, visitors } = visit;
+  const { id, visitors, assessments } = visit;
   const { roles, dangerEndsBy = assumedDangerEnd } = reading;
-  return { visitors: visitors.map((one) => one.id), roles, dangerEndsBy, homes: [id] };
+  return { visitors: visitors.map((one) => one.id), roles, dangerEndsBy, homes: [id], assessments: [assessments] };
 }
 
 /** Whether an event happened at a home that this record is not about: it tells where a visitor is, and nothing of this home. */

@@ -19,7 +19,11 @@ export function historyAtHome(home: number, party: VisitParty, read: RoundEvents
   checkHolds("historyAtHome", "party", party, "visitors");
   checkHolds("historyAtHome", "read", read, "happened");
   const { happened, later, now } = read;
-  const own: VisitParty = { ...party, homes: party.homes.slice(home, home + 1) };
+  const own: VisitParty = {
+    ...party,
+    homes: party.homes.slice(home, home + 1),
+    assessments: party.assessments.slice(home, home + 1),
+  };
   const events = happened.filter(({ onRound }) => onRound?.about?.includes(home) ?? true);
   const standing = events.reduce(evolve, beforeAnything(own));
   return historyFrom(calledOffAlone(standing), { happened: events, later, now });

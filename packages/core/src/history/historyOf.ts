@@ -11,7 +11,7 @@ import type { History } from "./History.js";
 import { beforeAnything, type Standing } from "./Standing.js";
 import { isElsewhere, partyOf, type Reading, type VisitParty } from "./VisitParty.js";
 
-type Recorded = Pick<Visit, "id" | "visitors" | "events">;
+type Recorded = Pick<Visit, "id" | "visitors" | "events" | "assessments">;
 
 /**
  * Reads the events of a visit up to an instant.

@@ -1,3 +1,4 @@
+import { openQuestions } from "../risk/openQuestions.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { speakerOf } from "./speakerOf.js";
 import type { VisitParty } from "./VisitParty.js";
@@ -32,4 +33,11 @@ export function followUpDone(event: VisitEvent): string | undefined {
 /** Whether one event can tell of everything that has come up by then: only a report does. */
 export function tellsOfAll(event: VisitEvent): boolean {
   return event.type === "reported";
+}
+
+/** Whether an event says that an assessment is done of which the record holds a form with a question open. */
+export function tellsOfUnfinished(event: VisitEvent, { assessments }: Pick<VisitParty, "assessments">): boolean {
+  if (event.type !== "assessment-done") return false;
+  const kind = event.assessment;
+  return assessments.some((forms) => forms?.[kind] !== undefined && openQuestions(kind, forms[kind]).length > 0);
 }

@@ -19,15 +19,16 @@ export function whomOf(named: Named, party: VisitParty): VisitorSet {
   return together(visitorsNamed(about, party), visitorNamed(by, party));
 }
 
-const ofTheParty: ReadonlySet<string> = new Set(["departed", "cancelled", "signed-out"]);
+const ofTheParty: ReadonlySet<string> = new Set(["departed", "left", "cancelled", "signed-out"]);
 const ofTheBook: ReadonlySet<string> = new Set(["signed-out", "signed-in", "back"]);
 
 /**
- * The visitors who did what an event tells. What nobody is named for is done by nobody, but for what a party does as one before it leaves:
- * signing out, departing, calling off. Who signed out or is back nobody knows by hearsay.
+ * The visitors who did what an event tells. What nobody is named for is done by nobody, but for what a party does as one: signing out,
+ * departing, leaving the home, calling off. Who signed out or is back nobody knows by hearsay. A call is also the caller's.
  */
-export function doersOf(event: Named & Pick<VisitEvent, "type">, party: VisitParty): VisitorSet {
+export function doersOf(event: VisitEvent, party: VisitParty): VisitorSet {
   if (ofTheBook.has(event.type) && isHearsay(event.by, party)) return nobody;
+  if (event.type === "contact") return together(whomOf(event, party), visitorNamed(event.from, party));
   return namesNobody(event) && ofTheParty.has(event.type) ? everybody(party.visitors.length) : whomOf(event, party);
 }
 

@@ -15,6 +15,8 @@ const looksBack =
 /** Rules that cite a clause of a timer, ask for no time of it and so need not ask it. */
 const holdNoTime: Readonly<Record<string, string>> = {
   "alumwell-2025/end-time-known": "the hours have to be known before anybody can share them",
+  "alumwell-2025/leave-unsafe-door": "a home that is not entered need not be left",
+  "alumwell-2025/stay-outside": "who went in; the call has a clause of its own",
   "atlp-covid/doorstep-assessed-for-this-visit": "for which visit the form was made",
   "atlp-covid/main-form-too": "which other form there is",
   "atlp-covid/main-form-late": "which other form there is",

@@ -747,6 +747,15 @@ const mistakes: readonly Mistake[] = [
     },
   ],
   [
+    "timer since a condition that it has not got",
+    "refused",
+    "since-nothing",
+    "/timers/20/from/since",
+    (d) => {
+      d.timers.push(timer({ from: { since: "when" }, when: undefined }));
+    },
+  ],
+  [
     "forbids unknown",
     "refused",
     "word-nearly-known",

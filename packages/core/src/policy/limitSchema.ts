@@ -3,7 +3,7 @@ import { settingReferenceSchema } from "./settingSchema.js";
 
 /**
  * How long a timer may run. The last minute of every limit is in time. Every number is a setting's.
- * - `elapsed`: on the real clock. `words` keeps the source's own word ("immediately") when it gives no figure.
+ * - `elapsed`: on the real clock, after a delay where there is one. `words` keeps the source's own word ("immediately") when it gives no figure.
  * - `by-then`: the moment that it counts from is the last in time.
  * - `calendar`: years, months, weeks, days on the calendar.
  * - `school-days`, `working-days`: counted on the school's calendar; 1 school day is the next day on which pupils attend.
@@ -15,7 +15,12 @@ import { settingReferenceSchema } from "./settingSchema.js";
  * - `open`: the source sets no limit, so the timer can be open but never late.
  */
 export const limitSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("elapsed"), period: settingReferenceSchema, words: z.string().optional() }),
+  z.strictObject({
+    kind: z.literal("elapsed"),
+    delay: settingReferenceSchema.optional(),
+    period: settingReferenceSchema,
+    words: z.string().optional(),
+  }),
   z.strictObject({ kind: z.literal("by-then") }),
   z.strictObject({ kind: z.literal("calendar"), period: settingReferenceSchema, words: z.string().optional() }),
   z.strictObject({ kind: z.literal("school-days"), count: settingReferenceSchema, meaning: settingReferenceSchema }),

@@ -19,7 +19,7 @@ export function momentIssues(policy: Policy): Issue[] {
 }
 
 function ofTimer(
-  { from, by, until, limitKind, forbids = [] }: Timer,
+  { from, by, until, when, limitKind, forbids = [] }: Timer,
   path: string,
   policy: Policy,
   moments: readonly string[],
@@ -27,6 +27,8 @@ function ofTimer(
   const found: Issue[] = [];
   if (typeof from === "object" && "date" in from && !heldDates.includes(from.date))
     found.push(unknownName(`${path}/from/date`, "unknown-moment", from.date, heldDates));
+  if (typeof from === "object" && "since" in from && when === undefined)
+    found.push(issueOf(`${path}/from/since`, "since-nothing"));
   if (by.kind === "before" && !moments.includes(by.moment))
     found.push(unknownName(`${path}/by/moment`, "unknown-moment", by.moment, moments));
   if (until !== undefined && !eventNames(policy).includes(until))

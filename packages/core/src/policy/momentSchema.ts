@@ -17,7 +17,7 @@ export const startMomentSchema = z.union([z.enum(plannedMoments), z.strictObject
 /**
  * What a deadline counts from: a planned time, something that happened (the type of a visit event and, where it matters, plain values of its
  * entries, those of `ifGiven` only where it has the entry), a step of the ladder or another timer once it is done, a date that the record holds (`assessment-completed`, `policy-ratified`),
- * or a time of day on the day of the visit.
+ * a time of day on the day of the visit, or, with `since`, the instant at which the timer's own `when` became true, where events of several types bring it up.
  */
 export const momentSchema = z.union([
   z.enum(plannedMoments),
@@ -26,6 +26,7 @@ export const momentSchema = z.union([
   z.strictObject({ timer: z.string().min(1) }),
   z.strictObject({ date: z.string().min(1) }),
   z.strictObject({ clock: settingReferenceSchema }),
+  z.strictObject({ since: z.literal("when") }),
 ]);
 
 /** See `momentSchema`. */

@@ -38,6 +38,7 @@ export const policyIssueMessages = {
   "unknown-moment": "Name a moment that a visit has: a planned one, or the type of an event.",
   "unknown-moment-nearest": "Name a moment that a visit has. The nearest is “{known}”.",
   "longest-of-no-limit": "Give a limit to what may last at most so long, or take “limitKind” out.",
+  "since-nothing": "Give the timed clause a “when”: it counts from the moment at which that became true.",
   "limit-of-nothing": "Give a length of more than nothing here: with none it is late as soon as it arises.",
   "step-never-done": "Name the event that does this step, or its choices: until then it is due for ever.",
   "stands-in-for-itself": "Name somebody else here: a role does not stand in for itself.",

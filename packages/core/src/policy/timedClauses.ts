@@ -10,9 +10,9 @@ export const CODE_WORD = "code-word";
  */
 export function timedClauses({ timers, codeWord }: Pick<Policy, "timers" | "codeWord">): readonly Timer[] {
   if (codeWord.status === "none" || timers.some(({ id }) => id === CODE_WORD)) return timers;
-  const { cites, strength, actor, action, doneBy, says, within } = codeWord;
+  const { cites, strength, actor, action, doneBy, says, within, delay } = codeWord;
   const by: Timer["by"] =
-    within === undefined ? { kind: "open" } : { kind: "elapsed", period: within, words: "immediately" };
+    within === undefined ? { kind: "open" } : { kind: "elapsed", delay, period: within, words: "immediately" };
   const from = { event: "contact", where: { says: CODE_WORD } };
   return [...timers, { id: CODE_WORD, part: "deadline", cites, strength, actor, action, from, by, doneBy, says }];
 }

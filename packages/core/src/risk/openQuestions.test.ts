@@ -26,3 +26,19 @@ test("each hazard that has anything in it is asked for its words and ratings; a 
     "/hazards/2/residual/consequence",
   ]);
 });
+
+test("the day of the last contact is asked beside its details (ATLP-FRM-07)", () => {
+  expect(ids(openQuestions("doorstep", { lastContact: { details: "a call" } }))).toContain("/lastContact/on");
+  expect(ids(openQuestions("doorstep", { lastContact: { on: "2026-06-01" } }))).toContain("/lastContact/details");
+});
+
+test("other professionals are listed, an empty list says that there are none; whoever is listed is told or not (ATLP-FRM-11)", () => {
+  const open = (otherProfessionals: object | undefined) =>
+    ids(openQuestions("doorstep", { ...(otherProfessionals && { otherProfessionals }) })).filter((at) =>
+      at.startsWith("/otherProfessionals"),
+    );
+  expect(open(undefined)).toEqual(["/otherProfessionals/who"]);
+  expect(open({ who: [] })).toEqual([]);
+  expect(open({ who: ["N. Quillfeather"] })).toEqual(["/otherProfessionals/concernsShared"]);
+  expect(open({ who: ["N. Quillfeather"], concernsShared: "no" })).toEqual([]);
+});

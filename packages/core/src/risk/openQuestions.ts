@@ -13,11 +13,16 @@ export type AssessedForms = {
   readonly doorstep: DoorstepRiskAssessment;
 };
 
-/** One question of a form: where its answer stands, and for a question that is not always asked the answers of which any one asks for it. */
+/**
+ * One question of a form: where its answer stands. For a question that is not always asked, `asked` has the answers of which any one asks for
+ * it, and `askedWith` the list that has to name somebody. `mayBeNone`: an empty list answers that there is nobody.
+ */
 export type FormQuestion = {
   readonly id: string;
   readonly at: string;
   readonly asked?: Readonly<Record<string, string | undefined>>;
+  readonly askedWith?: string;
+  readonly mayBeNone?: boolean;
 };
 
 /** The questions of the three risk assessments, in printed order: the one list of what a completed form answers. */
@@ -35,23 +40,26 @@ type Parts = readonly string[];
 const partsOf = (pointer: string): Parts => pointer.split("/").slice(1);
 const valueAt = (form: unknown, parts: Parts): unknown => parts.reduce(entry, form);
 
+const isEmpty = (answer: unknown): boolean => Array.isArray(answer) && answer.length === 0;
 const isBlank = (answer: unknown): boolean =>
-  answer === undefined || answer === null || answer === "" || (Array.isArray(answer) && answer.length === 0);
+  answer === undefined || answer === null || answer === "" || isEmpty(answer);
 
 /** A question with its pointers taken apart; `rest` is what stands after the `*` of one that each row answers. */
 type ReadyQuestion = FormQuestion & {
   readonly list: Parts;
   readonly rest: Parts | undefined;
+  readonly someOf: Parts | undefined;
   readonly askedBy: readonly { readonly parts: Parts; readonly answer: string | undefined }[] | undefined;
 };
 
 function ready(question: FormQuestion): ReadyQuestion {
   const [list = "", rest] = question.at.split("/*");
-  const { asked } = question;
+  const { asked, askedWith } = question;
   return {
     ...question,
     list: partsOf(list),
     rest: rest === undefined ? undefined : partsOf(rest),
+    someOf: askedWith === undefined ? undefined : partsOf(askedWith),
     askedBy: asked && Object.entries(asked).map(([pointer, answer]) => ({ parts: partsOf(pointer), answer })),
   };
 }
@@ -63,18 +71,19 @@ const readyQuestions: Readonly<Record<keyof AssessedForms, readonly ReadyQuestio
 };
 
 /** Whether a question is asked, as far as the other answers of the form go. */
-function isAsked(form: unknown, { askedBy }: ReadyQuestion): boolean {
+function isAsked(form: unknown, { askedBy, someOf }: ReadyQuestion): boolean {
+  if (someOf !== undefined) return !isBlank(valueAt(form, someOf));
   return askedBy === undefined || askedBy.some(({ parts, answer }) => valueAt(form, parts) === answer);
 }
 
 /** The places without an answer: the question's own, or one for each row that has anything in it. */
 function openPlaces(
   form: unknown,
-  { at, list, rest }: ReadyQuestion,
+  { at, list, rest, mayBeNone }: ReadyQuestion,
   matters: (row: HazardRow) => boolean,
 ): readonly string[] {
   const found = valueAt(form, list);
-  if (rest === undefined) return isBlank(found) ? [at] : [];
+  if (rest === undefined) return isBlank(found) && !(mayBeNone === true && isEmpty(found)) ? [at] : [];
   if (!Array.isArray(found)) return [];
   return found.flatMap((row: HazardRow, place) =>
     matters(row) && isBlank(valueAt(row, rest)) ? [at.replace("*", String(place))] : [],
@@ -96,7 +105,7 @@ function rowsThatMatter(): (row: HazardRow) => boolean {
  * The day, the names and the signature are no questions: they are looked at by themselves.
  *
  * @example openQuestions("initial", { answers: { pets: "yes" } })[3] // { id: "whether-pets-are-threatening", at: "/answers/petsThreatening" }
- * @see R20-A2-12
+ * @see R20-A2-12, ATLP-FRM-07, ATLP-FRM-11
  */
 export function openQuestions<Kind extends keyof AssessedForms>(
   kind: Kind,

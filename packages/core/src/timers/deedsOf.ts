@@ -2,7 +2,7 @@ import type { DatedEvent } from "../history/DatedEvent.js";
 import { datedLike } from "../history/datedLike.js";
 import { eventsNamed } from "../history/eventsNamed.js";
 import type { History } from "../history/History.js";
-import { isDeed, isUnanswered, isVisitorsDeed } from "../history/isDeed.js";
+import { isDeed, isUnanswered, isVisitorsDeed, tellsOfUnfinished } from "../history/isDeed.js";
 import { doerOf } from "../history/whomOf.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
 import { fits } from "./fits.js";
@@ -18,9 +18,10 @@ function patternOf({ name, event }: DatedEvent, patterns: readonly EventPattern[
 }
 
 // On the way a call is there to be heard: one that nobody answered told nobody anything, and one of somebody else is not theirs. A call from
-// outside the school is nobody's deed.
+// outside the school is nobody's deed, and an assessment with a question open is not done.
 function counts(dated: DatedEvent, { timer, takenBy }: ReadyTimer, { party }: History): boolean {
   const { event, tooEarly } = dated;
+  if (tellsOfUnfinished(event, party)) return false;
   if (tooEarly !== undefined || (timer.part === "leg" && isUnanswered(event))) return false;
   if (timer.part === "leg" && ofVisitors.has(timer.actor)) return isVisitorsDeed(event, party);
   const doer = doerOf(event);

@@ -33,7 +33,9 @@ export function limitAt(limit: Limit, from: number, context: LimitContext): numb
   const { calendar, moments } = context;
   switch (limit.kind) {
     case "elapsed":
-      return mapped(periodIn(limit.period, context), (period) => addPeriod(from, period, calendar.zone));
+      return mapped(delayed(from, limit.delay, context), (begins) =>
+        mapped(periodIn(limit.period, context), (period) => addPeriod(begins, period, calendar.zone)),
+      );
     case "by-then":
       return from;
     case "calendar":
@@ -69,6 +71,12 @@ export function limitAt(limit: Limit, from: number, context: LimitContext): numb
     default:
       return limit satisfies never;
   }
+}
+
+function delayed(from: number, delay: SettingReference | undefined, context: LimitContext): number | undefined {
+  if (delay === undefined) return from;
+  const length = periodIn(delay, context);
+  return length === undefined ? undefined : addPeriod(from, length, context.calendar.zone);
 }
 
 // The hour that the policy or the school states comes first, then the school's calendar; an assumption only where neither speaks.

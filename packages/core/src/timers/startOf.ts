@@ -1,7 +1,9 @@
 import { firstLike } from "../history/datedLike.js";
 import { firstOrPast } from "../history/journeyEvents.js";
+import { tellsOfUnfinished } from "../history/isDeed.js";
 import type { Timer } from "../policy/timerSchema.js";
 import { clockStart } from "./clockStart.js";
+import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { fits } from "./fits.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 import type { TimerContext } from "./TimerContext.js";
@@ -28,9 +30,12 @@ export function startOf({ timer, startsWithDone }: ReadyTimer, context: TimerCon
         : firstLike(history, (event) => fits(event, from));
     return start === Infinity && timer.part === "leg" ? (history.allBack ?? Infinity) : start;
   }
+  // how long its condition has held is another question: see `Stretch`
+  if ("since" in from) return -Infinity;
   if ("date" in from) return moments[from.date] ?? Infinity;
   if ("clock" in from) return clockStart(from.clock, context) ?? Infinity;
-  return firstLike(history, (event) => startsWithDone.some((pattern) => fits(event, pattern)));
+  const isDone = (event: VisitEvent): boolean => startsWithDone.some((pattern) => fits(event, pattern));
+  return firstLike(history, (event) => isDone(event) && !tellsOfUnfinished(event, history.party));
 }
 
 /** When an event that only the visitors know of is expected: from then on the office is asked. `Infinity` where nothing is expected. */

@@ -41,7 +41,7 @@ export function initialState(plan: EscalationPlan): LadderState {
 const roleSets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Who is who on the visit of a plan. */
-export function partyIn({ visit, round, visitors, roles, watch }: Whose): VisitParty {
+export function partyIn({ visit, record, round, visitors, roles, watch }: Whose): VisitParty {
   const held = roleSets.get(roles) ?? new Set(roles);
   roleSets.set(roles, held);
   return {
@@ -49,7 +49,8 @@ export function partyIn({ visit, round, visitors, roles, watch }: Whose): VisitP
     roles: held,
     dangerEndsBy: watch.dangerEndsBy.value,
     homes: round?.map((home) => home.visit) ?? [visit],
+    assessments: (round?.map((home) => home.record) ?? [record]).map(({ assessments }) => assessments),
   };
 }
 
-type Whose = Pick<EscalationPlan, "visit" | "round" | "visitors" | "roles" | "watch">;
+type Whose = Pick<EscalationPlan, "visit" | "record" | "round" | "visitors" | "roles" | "watch">;

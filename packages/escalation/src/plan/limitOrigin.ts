@@ -6,6 +6,9 @@ import { originOf, weakest, type PlanOrigin } from "./planOrigin.js";
 export function limitOrigin(limit: Limit, within: SettingsInMode): PlanOrigin {
   switch (limit.kind) {
     case "elapsed":
+      return limit.delay === undefined
+        ? originOf(limit.period, within)
+        : weakest(originOf(limit.delay, within), originOf(limit.period, within));
     case "calendar":
     case "working-time":
       return originOf(limit.period, within);
