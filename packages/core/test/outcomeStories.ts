@@ -227,6 +227,7 @@ export const outcomeStories: readonly (readonly Edit[])[] = [
   [told(event("12:30", "safety-concern-raised", { by: "visitor:a", to: "line-manager" }), departed)],
   [told(departed, arrived, event("14:00", "danger", { immediate: true }))],
   [told(departed, arrived, event("14:00", "danger"), left, back, filed)],
+  [{ at: "/warnings", to: [{ source: "police", at: at("15:40", "2026-06-08") }] }, told(departed)],
   [told(departed, arrived, event("14:00", "danger"))],
   [told(departed, arrived, event("14:27", "danger"), left, back, filed)],
   [told(departed, arrived, event("14:00", "child-at-risk", { degree: "harmed" }))],

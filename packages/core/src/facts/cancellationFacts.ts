@@ -22,6 +22,13 @@ function minutesToTellFamily(s: Subject): number | undefined {
 
 const animalsAsked = (s: Subject): boolean => has(s, "animals-request") || s.visit.plan?.animals?.asked !== undefined;
 
+function dangerousAnimals(s: Subject): boolean | undefined {
+  const noticed = eventsOf(s, "approach-assessed").some((seen) => seen.noticed?.includes("animals"));
+  if (noticed || has(s, "animals-request")) return true;
+  const { present, dangerous } = s.visit.plan?.animals ?? {};
+  return present === false ? false : dangerous;
+}
+
 /** Visits that do not take place, and animals, which can be the reason. */
 export const cancellationFacts = [
   yesNo({
@@ -87,12 +94,7 @@ export const cancellationFacts = [
     no: "there are no dangerous animals",
     describes: "What the plan, or staff at the door, say of animals.",
     at: ["/plan/animals"],
-    read: (s) =>
-      has(s, "animals-request") || eventsOf(s, "approach-assessed").some(({ noticed }) => noticed?.includes("animals"))
-        ? true
-        : s.visit.plan?.animals?.present === false
-          ? false
-          : s.visit.plan?.animals?.dangerous,
+    read: dangerousAnimals,
   }),
   yesNo({
     id: "animalsAsked",
@@ -108,12 +110,14 @@ export const cancellationFacts = [
     yes: "the animals cannot be put away, or the family refused",
     no: "the family agreed to put animals away",
     describes:
-      "Whether the family refused, or could not do it; unknown until they answered, and no where nobody asked them or there are no animals.",
+      "Whether the family refused, or could not do it; unknown until they answered, and no where there are no animals, or staff went in to dangerous ones without asking.",
     at: (s) => ["/plan/animals", ...eventPointers(s, "animals-request")],
     read: (s) => {
       const answer = lastOf(s, "animals-request")?.answer ?? s.visit.plan?.animals?.answer;
       if (answer !== undefined) return answer !== "agreed";
-      return s.visit.plan?.animals?.present === false || !animalsAsked(s) ? false : undefined;
+      if (s.visit.plan?.animals?.present === false) return false;
+      const wentInUnasked = s.history.entered !== undefined && dangerousAnimals(s) === true && !animalsAsked(s);
+      return wentInUnasked ? false : undefined;
     },
   }),
 ];
