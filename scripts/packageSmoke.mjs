@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Packs every package as npm would publish it, lays the tarballs out in an empty folder, and uses them there: imported as
-// ESM, required as CommonJS, and type-checked by a small consumer under `nodenext` and `bundler`.
+// ESM, required as CommonJS, and type-checked by a small consumer under `nodenext` and `bundler`. The command line is packed with them, and makes
+// a pack there.
 // The packages' own dependencies are linked from this checkout, so the registry is not asked.
 import { execFileSync } from "node:child_process";
 import {
@@ -16,11 +17,13 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { packages } from "./workspaces.mjs";
+import { examples, packages } from "./workspaces.mjs";
 
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "home-visits-smoke-"));
-const manifests = packages.map((path) => ({ path, ...JSON.parse(readFileSync(join(path, "package.json"), "utf8")) }));
+const manifestOf = (path) => ({ path, ...JSON.parse(readFileSync(join(path, "package.json"), "utf8")) });
+const manifests = packages.map(manifestOf);
+const commands = examples.map(manifestOf).filter(({ bin }) => bin !== undefined);
 const own = new Set(manifests.map(({ name }) => name));
 const npm = (args) => execFileSync("npm", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 const node = (...args) =>
@@ -35,7 +38,8 @@ try {
   useData();
   useFromTypeScript();
   useInBundle();
-  console.log(`${manifests.length} packages packed, laid out in an empty folder and used.`);
+  useCommands();
+  console.log(`${manifests.length + commands.length} packages packed, laid out in an empty folder and used.`);
 } catch (error) {
   console.error([error.message, error.stdout, error.stderr].filter(Boolean).join("\n"));
   process.exitCode = 1;
@@ -45,8 +49,9 @@ try {
 
 function layOut() {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  const all = [...manifests, ...commands];
   const packed = JSON.parse(
-    npm(["pack", "--json", "--pack-destination", folder, ...packages.flatMap((path) => ["-w", path])]),
+    npm(["pack", "--json", "--pack-destination", folder, ...all.flatMap(({ path }) => ["-w", path])]),
   );
   for (const { name, filename, files } of Array.isArray(packed) ? packed : Object.values(packed)) {
     const inside = files.map((file) => file.path);
@@ -60,9 +65,7 @@ function layOut() {
     execFileSync("tar", ["-xzf", join(folder, filename), "-C", place, "--strip-components=1"]);
   }
   refuseCopies();
-  const outside = manifests.flatMap((manifest) =>
-    Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
-  );
+  const outside = all.flatMap((manifest) => Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }));
   // React's types come from @types, which every user of React has; any other type must come with the packages.
   for (const name of new Set([...outside.filter((each) => !own.has(each)), "@types/react"])) link(name);
 }
@@ -82,7 +85,9 @@ function refuseCopies() {
 
 /** Links a dependency from the checkout: a package's own copy where npm nested one, else the hoisted one. */
 function link(name) {
-  const nested = packages.map((path) => join(root, path, "node_modules", name)).find((path) => existsSync(path));
+  const nested = [...packages, ...examples]
+    .map((path) => join(root, path, "node_modules", name))
+    .find((path) => existsSync(path));
   const target = nested ?? join(root, "node_modules", name);
   if (!existsSync(target)) throw new Error(`${name} is not installed.`);
   const place = join(folder, "node_modules", name);
@@ -193,6 +198,18 @@ function useFromTypeScript() {
     );
     typeCheck(moduleResolution);
   }
+}
+
+/** A command line that is installed from its tarball does its work there, from the files that came with it. */
+function useCommands() {
+  for (const { name, bin } of commands)
+    for (const [command, file] of Object.entries(bin)) {
+      const place = join(folder, "node_modules", name);
+      const run = (...args) => node(join(place, file), ...args);
+      run("build", join(place, "sample/visits.json"), "--only", "visit-001", "--out", join(folder, `${command}-packs`));
+      if (!existsSync(join(folder, `${command}-packs/visit-001.pdf`))) throw new Error(`${command} made no pack.`);
+      run("doctor");
+    }
 }
 
 /** The page on bundling, done as it says: what it builds is carried to an empty folder and has to answer there. */
