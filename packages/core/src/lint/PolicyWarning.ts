@@ -22,7 +22,11 @@ export type PolicyWarningCode =
   | "timer-unasked"
   | "never-known"
   | "case-not-a-visit"
-  | "case-fails";
+  | "case-fails"
+  | "case-asks-nothing"
+  | "role-unused"
+  | "hour-at-night"
+  | "number-short";
 
 /**
  * One thing about a policy that somebody should look at. `path` is where it stands in the document, `sentence` what is wrong and what to do.

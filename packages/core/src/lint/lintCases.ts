@@ -23,6 +23,15 @@ function lintCase(
       path: `${path}/visit${issue.path}`,
       sentence: issue.message,
     }));
+  if (expect.verdict === undefined && Object.keys(expect.findings ?? {}).length === 0)
+    return [
+      {
+        code: "case-asks-nothing",
+        path: `${path}/expect`,
+        sentence:
+          "Say what must come out of this case: a verdict, or the finding of a rule. As it is, it is always well.",
+      },
+    ];
   const found = assessVisit({ visit: parsed.value, policy, now, mode, ...(school ? { school } : {}) });
   const wrong: PolicyWarning[] = [];
   if (expect.verdict !== undefined && expect.verdict !== found.verdict)

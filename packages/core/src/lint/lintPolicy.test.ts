@@ -343,6 +343,7 @@ describe("planted faults", () => {
     if (!school.ok) throw new Error("no school");
     const found = lintPolicy(policy, { school: school.value, visits: [{ visit: exampleVisit, now: at("09:00") }] });
     expect(found.map(({ code, path, visit }) => [code, path, visit])).toEqual([
+      ["role-unused", place("roles", 0), undefined],
       ["role-unheld", place("roles", 0), undefined],
       ["never-known", place("rules", 0), exampleVisit.id],
     ]);

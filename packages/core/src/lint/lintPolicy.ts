@@ -4,6 +4,8 @@ import type { Policy } from "../policy/policySchema.js";
 import type { School } from "../school/schoolSchema.js";
 import { bareQuestion } from "./bareQuestion.js";
 import { lintCases } from "./lintCases.js";
+import { lintHours } from "./lintHours.js";
+import { lintNumbers } from "./lintNumbers.js";
 import { lintRoles } from "./lintRoles.js";
 import { lintRules } from "./lintRules.js";
 import { lintSaid } from "./lintSaid.js";
@@ -43,6 +45,8 @@ export function lintPolicy(policy: Policy, options: LintOptions = {}): readonly 
     ...lintTogether(rules, evaluation, new Set(alone.map(placeOf))),
     ...lintSaid(policy, rules),
     ...lintUnused(policy),
+    ...lintHours(policy),
+    ...lintNumbers(policy),
     ...(school === undefined ? [] : lintRoles(policy, school)),
     ...lintVisits(policy, visits, school),
     ...lintCases(policy, school),

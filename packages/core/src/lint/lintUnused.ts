@@ -1,4 +1,5 @@
 import type { Policy } from "../policy/policySchema.js";
+import { knownRoles } from "../visit/partySchema.js";
 import { watchSettingIds } from "../policy/settingsOf.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
 
@@ -9,7 +10,30 @@ function without(policy: Policy, section: keyof Policy): string {
 
 /** What a policy declares and then nothing uses: settings, own facts and events, definitions, permissions. */
 export function lintUnused(policy: Policy): PolicyWarning[] {
-  return [...unusedSettings(policy), ...unusedFacts(policy), ...unusedEvents(policy), ...unusedRules(policy)];
+  return [
+    ...unusedRoles(policy),
+    ...unusedSettings(policy),
+    ...unusedFacts(policy),
+    ...unusedEvents(policy),
+    ...unusedRules(policy),
+  ];
+}
+
+// who a record or a law names by itself may stand there for its title
+function unusedRoles({ roles, ...rest }: Policy): PolicyWarning[] {
+  const text = JSON.stringify([rest, roles.map(({ substitutes, outOfHours }) => [substitutes, outOfHours])]);
+  const known: ReadonlySet<string> = new Set([...knownRoles, "visitor", "each-visitor"]);
+  return roles.flatMap(({ id }, place): PolicyWarning[] =>
+    known.has(id) || text.includes(`"${id}"`)
+      ? []
+      : [
+          {
+            code: "role-unused",
+            path: `/roles/${String(place)}`,
+            sentence: "Name this role where it acts, signs or is told, or take it out: nobody asks for it.",
+          },
+        ],
+  );
 }
 
 function unusedSettings(policy: Policy): PolicyWarning[] {

@@ -16,8 +16,9 @@ function distance(a: string, b: string): number {
 /**
  * The known name that a mistyped one most likely stands for, if any is near: at most a third of its letters differ, case and separators aside.
  * A name longer than 40 characters has no nearest one.
+ * @param most letters that may differ at most, where a third is too far
  */
-export function nearestKey(unknownKey: string, known: readonly string[]): string | undefined {
+export function nearestKey(unknownKey: string, known: readonly string[], most = Infinity): string | undefined {
   if (unknownKey.length > LONGEST) return undefined;
   const plain = (key: string): string => key.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
   const typed = plain(unknownKey);
@@ -27,7 +28,7 @@ export function nearestKey(unknownKey: string, known: readonly string[]): string
     // each letter more or less is an edit
     if (Math.abs(typed.length - plain(key).length) * 3 > Math.max(typed.length, key.length)) continue;
     const edits = distance(typed, plain(key));
-    if (edits < least && edits * 3 <= Math.max(typed.length, key.length)) [best, least] = [key, edits];
+    if (edits < least && edits <= most && edits * 3 <= Math.max(typed.length, key.length)) [best, least] = [key, edits];
   }
   return best;
 }

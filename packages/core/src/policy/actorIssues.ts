@@ -22,12 +22,28 @@ export function actorIssues(policy: Policy): Issue[] {
   ];
   return [
     ...unknownWords(placed, roleWords(policy)),
+    ...twiceIn(placed),
+    ...roles.flatMap(({ id, outOfHours }, at) =>
+      outOfHours === id ? [issueOf(`/roles/${String(at)}/outOfHours`, "stands-in-for-itself")] : [],
+    ),
     ...roles.flatMap(({ id, substitutes = [] }, at) =>
       substitutes.flatMap((role, place) =>
         role === id ? [issueOf(`/roles/${String(at)}/substitutes/${String(place)}`, "stands-in-for-itself")] : [],
       ),
     ),
   ];
+}
+
+/** Somebody who stands twice in one list of those who act: who is asked twice in a row helps nobody. Signers are looked at elsewhere. */
+function twiceIn(placed: readonly PlacedWord[]): Issue[] {
+  const seen = new Set<string>();
+  return placed.flatMap(([word, path]) => {
+    const list = path.replace(/[0-9]+$/, "");
+    if (list === path || path.startsWith("/forms/")) return [];
+    const again = seen.has(`${list} ${word}`);
+    seen.add(`${list} ${word}`);
+    return again ? [issueOf(path, "name-repeated")] : [];
+  });
 }
 
 type Acting = { readonly actor: Actor; readonly to?: Actor | undefined };

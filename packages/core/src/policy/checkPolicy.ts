@@ -3,7 +3,9 @@ import { vocabularyOf } from "../facts/vocabularyOf.js";
 import type { Issue } from "../parsed/Issue.js";
 import { actorIssues } from "./actorIssues.js";
 import { bandIssues } from "./bandIssues.js";
+import { blankTexts } from "./blankTexts.js";
 import { boundIssues } from "./boundIssues.js";
+import { clockIssues } from "./clockIssues.js";
 import { conditionsOf, ladderConditions, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
 import { scopeIssues } from "./scopeIssues.js";
 import { valueWanted } from "./valueWanted.js";
@@ -150,7 +152,7 @@ export function checkPolicy(policy: Policy): Issue[] {
     if ("test" in part) found.push(...testIssues(part, checked));
     else found.push(issueOf(part.path, "permitted-too-early"));
   }
-  return [
+  const all = [
     ...found,
     ...sentenceIssues(policy, {
       facts: checked.facts,
@@ -171,5 +173,9 @@ export function checkPolicy(policy: Policy): Issue[] {
     ...timerIssues(policy),
     ...actorIssues(policy),
     ...boundIssues(policy),
+    ...blankTexts(policy),
+    ...clockIssues(policy),
   ];
+  // several rules may name one setting
+  return [...new Map(all.map((one) => [`${one.path} ${one.code}`, one])).values()];
 }

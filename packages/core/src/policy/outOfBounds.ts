@@ -33,6 +33,9 @@ function longestMinutes(value: SettingValue, unit: string | undefined): number |
   return found?.slice(1).reduce((sum, part: string | undefined, at) => sum + Number(part ?? 0) * (weights[at] ?? 0), 0);
 }
 
+const isBySeconds = (value: SettingValue, minutes: number): boolean =>
+  (typeof value === "string" && /[0-9]S$/.test(value)) || !Number.isInteger(Math.round(minutes * 1e6) / 1e6);
+
 /**
  * What is wrong with a number or a length that a clock would have to reckon with: too many attempts, a wait of years, a repeat without a
  * time between. It is here that such values are stopped, because everything behind it counts them out one by one.
@@ -57,6 +60,7 @@ export function outOfBounds(
       const minutes = longestMinutes(value, unit);
       if (minutes === undefined) return undefined;
       if (kind === "pace" && !(minutes >= 1)) return issueOf(path, "repeat-without-time");
+      if (isBySeconds(value, minutes)) return issueOf(path, "length-in-seconds");
       if (kind === "calendar") return minutes <= MOST_CALENDAR ? undefined : issueOf(path, "period-too-long");
       return minutes <= MOST_MINUTES ? undefined : issueOf(path, "length-too-long");
     }

@@ -70,6 +70,11 @@ export const policyIssueMessages = {
   "unknown-place-nearest": "Name a place that the policy has. The nearest here is “{known}”.",
   "changes-alone":
     "Hand this to extendPolicy with the policy that it extends: it holds changes, and no policy of its own.",
+  "blank-text": "Write something here, or take the entry out: it is empty.",
+  "length-in-seconds": "Give whole minutes here: nobody waits, calls or is late by the second.",
+  "unit-misfit": "Name a setting whose unit is “{known}”: the fact is counted in it.",
+  "window-too-wide": "Give a window shorter than the time between two calls: as it is, one call counts for two.",
+  "hours-reversed": "Give an hour after the one at which this begins: it would be late before it has begun.",
   "unknown-base": "Name the policy that was handed over as the one to extend.",
 } as const;
 

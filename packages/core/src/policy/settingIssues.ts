@@ -5,6 +5,7 @@ import { conditionsOf, operandOf, whenOf, type PlacedTest } from "./conditionsOf
 import { issueOf } from "./issueOf.js";
 import { mistyped } from "./mistyped.js";
 import type { Policy } from "./policySchema.js";
+import { unitIssues } from "./unitIssues.js";
 import type { SettingValue } from "./settingSchema.js";
 
 /** A record holds no more than twenty visitors. */
@@ -14,6 +15,8 @@ const MOST_VISITORS = 20;
 const ranges: Readonly<Record<string, readonly [number, number]>> = {
   "carried.heightCm": [20, 250],
   "carried.age": [0, 25],
+  metresToChild: [0, 100],
+  metresBetweenVisitors: [0, 100],
 };
 
 /** What is counted in people, by its unit or by the fact itself. */
@@ -87,6 +90,6 @@ function comparedWith(tests: readonly PlacedTest[], policy: Policy): Issue[] {
 /** Values that no condition could ever be settled by: each where it is written, in a setting or in the comparison itself, once. */
 export function settingIssues(policy: Policy): Issue[] {
   const tests = testsOf(policy);
-  const found = [...askedItself(tests, policy), ...comparedWith(tests, policy)];
+  const found = [...askedItself(tests, policy), ...comparedWith(tests, policy), ...unitIssues(tests, policy)];
   return [...new Map(found.map((one) => [`${one.path} ${one.code}`, one])).values()];
 }

@@ -31,15 +31,25 @@ export const factsOfRoles: ReadonlySet<string> = new Set([
   "visitorRoles",
 ]);
 
+/** Facts of what stands beside a signature: an open list of titles, in which only a slip of the pen in a role can be told. */
+const signatures: ReadonlySet<string> = new Set([
+  "fullAssessmentSignedBy",
+  "initialFormSignedBy",
+  "initialFormSignedInTimeBy",
+]);
+const SLIP = 2;
+
 /** Words of a comparison, or of the setting that it names, that are no role, or no kind of contact, where its fact holds such. */
 export function wordIssues({ test, path }: PlacedTest, policy: Policy): Issue[] {
   if (!("fact" in test)) return [];
   const known = wordsOf(test.fact, policy);
-  if (known === undefined && test.fact !== "purposes") return [];
+  const isSignature = signatures.has(test.fact);
+  if (known === undefined && test.fact !== "purposes" && !isSignature) return [];
   const { operator, words, setting } = operandOf(test);
   const listed = Array.isArray(test[operator]);
   const literal = words.map((word, at): PlacedWord => [word, `${path}/${operator}${listed ? `/${String(at)}` : ""}`]);
   const placed = [...literal, ...(setting === undefined ? [] : settingWords(setting, policy))];
+  if (isSignature) return placed.flatMap(([word, at]) => mistyped(word, at, roleWords(policy), SLIP));
   // the list of purposes is open
   if (known === undefined) return placed.flatMap(([word, at]) => mistyped(word, at, knownPurposes));
   return unknownWords(placed, known);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { schoolCalendarSchema } from "../calendar/schoolCalendarSchema.js";
+import { phoneSchema } from "../identifiers/phoneSchema.js";
 import { policyIdSchema } from "../policy/policySchema.js";
 import { settingValueSchema } from "../policy/settingSchema.js";
 import { riskMatrixSchema } from "../risk/riskMatrixSchema.js";
@@ -13,7 +14,7 @@ const roleWord = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/);
 export const schoolPersonSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
-  number: z.string().max(40).optional(),
+  number: phoneSchema.optional(),
 });
 
 /** Days on which an addendum is in force, both included; without `until` it stays so. */
@@ -35,7 +36,7 @@ export const schoolChoiceSchema = z.strictObject({ value: settingValueSchema, by
  */
 export const schoolSchema = z.strictObject({
   name: textSchema,
-  phone: z.string().max(40).optional(),
+  phone: phoneSchema.optional(),
   calendar: schoolCalendarSchema.optional(),
   people: z.array(schoolPersonSchema).max(1000).default([]),
   roles: z.record(roleWord, z.array(idSchema).max(100)).default({}),
