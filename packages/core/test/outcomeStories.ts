@@ -229,6 +229,13 @@ export const outcomeStories: readonly (readonly Edit[])[] = [
   [told(departed, arrived, event("14:00", "danger"), left, back, filed)],
   [{ at: "/warnings", to: [{ source: "police", at: at("15:40", "2026-06-08") }] }, told(departed)],
   [told(departed, arrived, event("14:00", "danger"))],
+  [
+    told(
+      event("11:00", "concern-assessed", { raised: true, critical: true }),
+      event("11:10", "police-called", { number: "101", purpose: "safe-and-well" }),
+      departed,
+    ),
+  ],
   [told(departed, arrived, event("14:27", "danger"), left, back, filed)],
   [told(departed, arrived, event("14:00", "child-at-risk", { degree: "harmed" }))],
   [

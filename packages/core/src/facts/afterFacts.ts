@@ -199,9 +199,13 @@ export const afterFacts = [
     id: "handsWashed",
     yes: "hands were washed on return",
     no: "hands were not washed on return",
-    describes: "What signing in says about washing hands; unknown while it does not say.",
+    describes:
+      "What signing in says about washing hands: one who did not is enough for No; unknown while it does not say.",
     at: (s) => eventPointers(s, "signed-in"),
-    course: (s) => overTime(s, ["signed-in"], undefined, (_was: boolean | undefined, { handsWashed }) => handsWashed),
+    course: (s) =>
+      overTime(s, ["signed-in"], undefined, (was: boolean | undefined, { handsWashed }) =>
+        was === false ? was : handsWashed,
+      ),
   }),
   yesNo({
     id: "visitCompleted",

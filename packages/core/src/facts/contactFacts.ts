@@ -71,6 +71,24 @@ function judgedBeforehand(s: Subject): EventOf<"concern-assessed"> | undefined {
   return eventsOf(s, "concern-assessed").findLast(({ at }) => epochMs(at) <= departure);
 }
 
+const aboutAChild: ReadonlySet<string> = new Set(["child-at-risk", "safe-and-well"]);
+const aboutStaff: ReadonlySet<string> = new Set(["danger", "missing-staff", "accompaniment"]);
+
+/**
+ * Whether the police were called about a risk that was judged critical: where that was before the departure, by the departure. A call that
+ * does not say what it was about counts from the judgement on.
+ */
+function policeAboutCritical(s: Subject): boolean {
+  const judged = eventsOf(s, "concern-assessed").find(({ critical }) => critical === true);
+  const from = judged === undefined ? -Infinity : epochMs(judged.at);
+  const departure = departureOf(s) ?? Infinity;
+  const until = from <= departure ? departure : Infinity;
+  return eventsOf(s, "police-called").some(({ at, purpose = "other" }) => {
+    const ms = epochMs(at);
+    return ms <= until && !aboutStaff.has(purpose) && (ms >= from || aboutAChild.has(purpose));
+  });
+}
+
 /** Contact that was tried before a doorstep visit, and how worried the school is. */
 export const contactFacts = [
   yesNo({
@@ -184,6 +202,15 @@ export const contactFacts = [
     at: (s) => eventPointers(s, "concern-assessed"),
     course: (s) =>
       overTime(s, ["concern-assessed"], undefined, (_was: boolean | undefined, { critical }) => critical === true),
+  }),
+  yesNo({
+    id: "policeCalledAboutCriticalRisk",
+    yes: "the police were called about the critical risk",
+    no: "no call to the police about the critical risk is recorded",
+    describes:
+      "Whether the police were called once the risk was judged critical, before the departure where the judgement came before it; a call about the staff is none.",
+    at: (s) => eventPointers(s, "concern-assessed", "police-called"),
+    read: policeAboutCritical,
   }),
   yesNo({
     id: "concernRemains",

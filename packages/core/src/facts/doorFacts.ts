@@ -128,9 +128,15 @@ export const doorFacts = [
     id: "movedAway",
     yes: "the visitors moved further away",
     no: "no moving away is recorded",
-    describes: "Whether staff moved further from the door.",
-    at: (s) => eventPointers(s, "moved-away"),
-    course: (s) => once(s, "moved-away"),
+    describes:
+      "Whether staff moved further from the door, after symptoms or isolation were told where anybody told of them.",
+    at: (s) => eventPointers(s, "moved-away", "health-asked"),
+    course: (s) => {
+      const told = eventsOf(s, "health-asked").find(
+        ({ symptoms, isolating }) => symptoms === true || isolating === true,
+      );
+      return once(s, "moved-away", ({ at }) => told === undefined || epochMs(at) >= epochMs(told.at));
+    },
   }),
   yesNo({
     id: "approachSafe",

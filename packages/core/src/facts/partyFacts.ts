@@ -145,13 +145,13 @@ export const partyFacts = [
     options: readerGroups,
     unknown: "the list of who was given the policy is not recorded",
     describes:
-      "Groups of the same list with an entry that has neither a day of sharing nor of reading; unknown without the list.",
+      "Groups of the same list with an entry that has neither a day of sharing nor of reading up to the visit; unknown without the list.",
     at: ["/school/policyReads"],
-    read: ({ visit }) =>
-      visit.school?.policyReads && [
+    read: (s) =>
+      s.visit.school?.policyReads && [
         ...new Set(
-          visit.school.policyReads
-            .filter(({ readOn, sharedOn }) => readOn === undefined && sharedOn === undefined)
+          s.visit.school.policyReads
+            .filter(({ readOn, sharedOn }) => !cameBeforehand(s, readOn) && !cameBeforehand(s, sharedOn))
             .map(({ group }) => group),
         ),
       ],
