@@ -12,7 +12,7 @@ const sheetText = async (bytes: Uint8Array, footer: string): Promise<string> =>
   (await pageTexts(bytes)).filter((text) => text.includes(bare(footer))).join("");
 
 test.each(["reach2-2020", "alumwell-2025"] as const)(
-  "the printed buddy sheet has every row of the plan with its clock time, in the plan's order: %s",
+  "the printed buddy sheet has every row of the plan with its clock time, late or before that, each in the plan's order: %s",
   async (id) => {
     const policy = policies[id];
     for (const sample of sampleVisits().slice(0, 2)) {
@@ -20,10 +20,15 @@ test.each(["reach2-2020", "alumwell-2025"] as const)(
       if (!parsed.ok) throw new Error("the sample is sound");
       const visit = parsed.value;
       const plan = planEscalation({ visit, policy, school: standInSchool(policy) });
-      const rows = timelineRows(plan).filter(({ at }) => at !== undefined);
+      const marked = clockRows(plan, [visit]);
+      const timed = timelineRows(plan).map((row, index) => ({ ...row, before: marked[index]?.before === true }));
+      // the steps for staff who are late stand above what is due before that
+      const rows = [false, true].flatMap((before) =>
+        timed.filter((row) => row.at !== undefined && row.before === before),
+      );
       expect(rows.length).toBeGreaterThan(4);
       const bytes = await renderPack({
-        visits: [{ visit, clockRows: clockRows(plan, [visit]) }],
+        visits: [{ visit, clockRows: marked }],
         policy,
         date: new Date("2026-06-08T12:00:00Z"),
       });

@@ -8,10 +8,11 @@ import {
 } from "@home-visits/escalation";
 import type { ClockRow } from "@home-visits/pdf";
 
+/** The mark of a time that is not the policy's; the sheet says what it means. */
 const timeFrom: Readonly<Record<PlanOrigin, string>> = {
   stated: "",
-  "school-set": " (Time set by the school.)",
-  assumed: " (Time assumed: the policy gives none.)",
+  "school-set": "\u00A0*",
+  assumed: "\u00A0*",
   open: "",
 };
 
@@ -30,10 +31,12 @@ export function clockRows(plan: EscalationPlan, round: readonly Visit[]): readon
           return [visit, `Home ${position}${family === undefined ? "" : `, ${family}`}: `];
         }),
   );
+  const legs = new Set(plan.timers.filter(({ part }) => part === "leg").map(({ id }) => id));
   return timelineRows(plan).map((row) => {
     const home = row.home === undefined ? "" : (named.get(row.home) ?? "");
-    const what = `${home}${row.action}${row.at === undefined ? "" : timeFrom[row.origin]}${numbers(row)}`;
-    return row.at === undefined ? { who: row.who, what } : { at: row.at, who: row.who, what };
+    const what = `${home}${row.action}${numbers(row)}${row.at === undefined ? "" : timeFrom[row.origin]}`;
+    const before = legs.has(row.step) ? { before: true } : {};
+    return { ...(row.at === undefined ? {} : { at: row.at }), who: row.who, what, ...before };
   });
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { fakeIo } from "../../test/fakeIo.js";
 import { bare, pageTexts } from "../../test/pageTexts.js";
@@ -48,6 +49,19 @@ describe("build", { timeout: 60_000 }, () => {
     ).toEqual([true, false]);
     const all = await made("all", "--split", "--sheets", "all");
     expect(bare((await pageTexts(bytesOf(folder, `all/${all[3]!}`))).join(""))).toContain("Incidentonahomevisit");
+  });
+
+  test("the buddy sheet of one home is one page, with every call and step of the policy on it", async () => {
+    const folder = folderWith(0, 1, 8);
+    const school = fileURLToPath(new URL("../../sample/school.json", import.meta.url));
+    const flags = ["--school", school, "--sheets", "buddy", "--out", "out"];
+    expect(await run(["build", "visits.json", ...flags], fakeIo(folder).io)).toBe(exitCode.good);
+    for (const name of ["visit-001.pdf", "visit-002.pdf", "visit-009.pdf"]) {
+      const pages = await pageTexts(bytesOf(folder, `out/${name}`));
+      expect(pages.length, name).toBe(1);
+      for (const said of ["Until then: what is due", "On leaving each home", "Ring the family's landline", "Cars"])
+        expect(bare(pages[0]!), name).toContain(bare(said));
+    }
   });
 
   test("two runs on one day make the same bytes, whatever the hour", async () => {

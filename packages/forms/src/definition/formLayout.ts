@@ -1,5 +1,10 @@
 /** A cell of a boxed grid: label and answer together. */
-export type GridCell = { readonly field: string; readonly span?: number };
+export type GridCell = {
+  readonly field: string;
+  readonly span?: number;
+  /** Its answer stands out: what somebody looks for in a hurry. */
+  readonly prominent?: boolean;
+};
 
 /** A heading over several columns of a table. */
 export type ColumnGroup = {
@@ -50,6 +55,8 @@ export type LayoutBlock =
       /** `rows` (when absent): an entry per line. `slots`: an entry per column, headed by `slotLabels`. */
       readonly mode?: "rows" | "slots";
       readonly slotLabels?: readonly string[];
+      /** Columns whose answers stand out, such as the times at which somebody acts. */
+      readonly prominent?: readonly string[];
       readonly cites?: readonly string[];
     }
   | {

@@ -15,7 +15,15 @@ const line = z.strictObject({
 const block = z.discriminatedUnion("block", [
   z.strictObject({
     block: z.literal("grid"),
-    rows: z.array(z.array(z.strictObject({ field, span: z.int().min(1).exactOptional() })).min(1)).min(1),
+    rows: z
+      .array(
+        z
+          .array(
+            z.strictObject({ field, span: z.int().min(1).exactOptional(), prominent: z.boolean().exactOptional() }),
+          )
+          .min(1),
+      )
+      .min(1),
   }),
   z.strictObject({
     block: z.literal("questions"),
@@ -35,6 +43,7 @@ const block = z.discriminatedUnion("block", [
     widths: z.array(z.number().positive()).min(1),
     mode: z.enum(["rows", "slots"]).exactOptional(),
     slotLabels: z.array(text).min(1).exactOptional(),
+    prominent: z.array(field).min(1).exactOptional(),
     cites: cites.exactOptional(),
   }),
   z.strictObject({

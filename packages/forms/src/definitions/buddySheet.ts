@@ -63,8 +63,8 @@ const vehicleColumns: readonly FlatField[] = [
   },
 ];
 
-const ladderColumns: readonly FlatField[] = [
-  { id: "at", label: "At the latest", cites: [], ...marks.journey, type: "instant" },
+const stepColumns: readonly FlatField[] = [
+  { id: "at", label: "At", cites: [], ...marks.journey, type: "text" },
   { id: "who", label: "Who", cites: [], ...marks.journey, from: { pointer: "/actor", way: "in" }, type: "text" },
   {
     id: "what",
@@ -76,8 +76,7 @@ const ladderColumns: readonly FlatField[] = [
     type: "longText",
     expectedLines: 2,
   },
-  { id: "done", label: "Done", cites: [], ...marks.journey, byHand: true, type: "yesNo" },
-  { id: "doneAt", label: "Time", cites: [], ...marks.journey, byHand: true, type: "time" },
+  { id: "doneAt", label: "Done at", cites: [], ...marks.journey, byHand: true, type: "time" },
 ];
 
 const time = (id: string, label: string, clause: string, key: string): FormField => ({
@@ -132,7 +131,7 @@ const homeFields: readonly FormField[] = [
     label: "The family's numbers",
     cites: ["R20-AFT-07"],
     ...marks.journey,
-    from: { pointer: "/household/contacts/*/number", way: "in" },
+    from: { pointer: "/known/contacts", way: "in" },
     type: "longText",
     expectedLines: 2,
   },
@@ -195,8 +194,18 @@ const watchFields: readonly FormField[] = [
     ...marks.journey,
     from: { pointer: "/policy/ladder/steps", way: "in" },
     type: "rows",
-    columns: ladderColumns,
+    columns: stepColumns,
     printRows: 6,
+  },
+  {
+    id: "calls",
+    label: "Until then: what is due",
+    cites: ["R20-AFT-01", "ALU-BEF-20", "ALU-BEF-21", "MOR-VIS-17"],
+    ...marks.journey,
+    from: { pointer: "/policy/calls", way: "in" },
+    type: "rows",
+    columns: stepColumns,
+    printRows: 3,
   },
 ];
 
@@ -210,17 +219,23 @@ const fields: readonly FormField[] = [
   ...watchFields,
 ];
 
+const due: LayoutBlock = {
+  block: "grid",
+  rows: [[{ field: "backAtSchool", prominent: true }, { field: "buddy" }, { field: "buddyPhone" }]],
+};
+
+/** What is needed when they are late stands first, what is due before that after it. */
 const watchBlocks: readonly LayoutBlock[] = [
   { block: "table", field: "visitors", widths: [4, 3, 3] },
-  { block: "table", field: "vehicles", widths: [3, 3, 3, 2] },
-  { block: "questions", fields: ["codeWordAgreed"], options: ["Yes", "No"] },
+  { block: "table", field: "ladder", widths: [1.4, 2, 6.8, 1.2], prominent: ["at"] },
   {
     block: "note",
-    text: "The code word comes before every time on this sheet: if you hear it, ring 999 at once.",
+    text: "The code word comes before every time on this sheet: if you hear it, ring 999 at once. A time with * is not in the policy: the school chose it, or it is assumed.",
     cites: ["R20-DUR-07", "R20-DUR-08"],
   },
-  { block: "table", field: "ladder", widths: [3, 2, 6, 1.3, 1.7] },
+  { block: "table", field: "calls", widths: [1.4, 2, 6.8, 1.2], prominent: ["at"] },
 ];
+const cars: LayoutBlock = { block: "table", field: "vehicles", widths: [3, 3, 3, 2] };
 
 /** What the buddy has on the desk while staff are out: names, numbers, cars, times, and what to do when they are late. */
 export const buddySheet: FormDefinition = {
@@ -233,19 +248,16 @@ export const buddySheet: FormDefinition = {
   layout: {
     orientation: "portrait",
     blocks: [
+      due,
+      ...watchBlocks,
       {
         block: "grid",
         rows: [
-          [{ field: "buddy" }, { field: "buddyPhone" }],
-          [{ field: "familyName" }, { field: "address" }],
-          [{ field: "contacts", span: 2 }],
+          [{ field: "leaveSchool" }, { field: "arrive" }, { field: "leaveHome" }, { field: "codeWordAgreed" }],
+          [{ field: "familyName" }, { field: "address" }, { field: "contacts" }],
         ],
       },
-      {
-        block: "grid",
-        rows: [[{ field: "leaveSchool" }, { field: "arrive" }, { field: "leaveHome" }, { field: "backAtSchool" }]],
-      },
-      ...watchBlocks,
+      cars,
     ],
   },
 };
@@ -258,10 +270,11 @@ export const buddySheetOfRound: FormDefinition = {
   layout: {
     orientation: "portrait",
     blocks: [
-      { block: "grid", rows: [[{ field: "buddy" }, { field: "buddyPhone" }]] },
-      { block: "grid", rows: [[{ field: "leaveSchool" }, { field: "backAtSchool" }]] },
-      { block: "table", field: "homes", widths: [3, 4, 3, 3, 3] },
+      due,
       ...watchBlocks,
+      { block: "table", field: "homes", widths: [3, 4, 3, 3, 3] },
+      { block: "grid", rows: [[{ field: "leaveSchool" }, { field: "codeWordAgreed" }]] },
+      cars,
     ],
   },
 };

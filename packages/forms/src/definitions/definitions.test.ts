@@ -205,6 +205,7 @@ describe("the forms of our own", () => {
       "visitors",
       "vehicles",
       "ladder",
+      "calls",
     ]);
     expect(field(buddySheet, "codeWordAgreed")?.type).toBe("yesNo");
   });

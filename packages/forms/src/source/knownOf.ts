@@ -23,6 +23,9 @@ export function knownOf(visit: Visit): JsonRecord {
   const willing = visitors.map((each) => each.willing);
   const listed = household.pupils?.length === 0 ? undefined : words("pupilCategories");
   return recorded({
+    contacts: household.contacts?.map(({ line, number, whose }) =>
+      [number, whose, ...(line === undefined ? [] : [line])].join(", "),
+    ),
     drivers: vehicles.map(({ driver }) => visitors.find(({ id }) => id === driver)?.name ?? null),
     worried: flag("seriousConcern"),
     everyNumberTried: flag("allNumbersTried"),

@@ -28,10 +28,12 @@ const rootOf = (visit: Visit, policy: LadderPolicy | undefined, asksKnown: boole
 
 /** Whether a question is answered from what the record tells at no place of its own. */
 const asksKnown = ({ fields }: FormDefinition): boolean =>
-  fields.some((field) => "from" in field && [sourceOf(field)].flat().some((pointer) => pointer?.startsWith("/known/")));
+  fields.some((field) => sourcesOf(field).some((pointer) => pointer.startsWith("/known/")));
 
-const sourceOf = (field: FormField): string | readonly string[] | undefined =>
-  hasColumns(field) || isAsked(field) ? field.from?.pointer : undefined;
+const sourcesOf = (field: FormField): readonly string[] =>
+  (hasColumns(field) ? [field, ...field.columns] : [field]).flatMap((each) =>
+    hasColumns(each) || isAsked(each) ? (each.from?.pointer ?? []) : [],
+  );
 
 const flatAnswer = (field: FlatField, root: Json): FlatAnswer | undefined =>
   isAsked(field) && field.from !== undefined ? answerFrom(field, read(root, field.from)) : undefined;

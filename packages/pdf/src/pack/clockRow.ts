@@ -7,4 +7,6 @@ export type ClockRow = {
   readonly at?: string;
   readonly who: string;
   readonly what: string;
+  /** What is due while nobody is late yet, such as a call on leaving. Left out: what is done when they are. */
+  readonly before?: boolean;
 };

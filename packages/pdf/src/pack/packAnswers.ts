@@ -1,4 +1,4 @@
-import type { Visit } from "@home-visits/core";
+import { dayInWords, type Visit } from "@home-visits/core";
 import { hasColumns, type Form, type FormDocument } from "@home-visits/forms";
 import type { ClockRow } from "./clockRow.js";
 import { familyFacts, type FamilyFacts } from "./familyFacts.js";
@@ -25,7 +25,7 @@ export function packAnswers({ form, moment }: PackContent, entry: PackVisit): re
     case "departure":
       return [form.prefill(round)];
     case "overdue":
-      return [{ ...form.prefill(round.length > 1 ? round : visit), ...ladderAnswers(form, clockRows) }];
+      return [{ ...form.prefill(round.length > 1 ? round : visit), ...ladderAnswers(form, clockRows, dayOf(visit)) }];
     case "driving":
       return visit.vehicles === undefined
         ? [form.prefill(visit)]
@@ -37,15 +37,32 @@ export function packAnswers({ form, moment }: PackContent, entry: PackVisit): re
   }
 }
 
-/** The rows of the table that a form fills from the steps of a policy's ladder. */
-function ladderAnswers(form: Form, clockRows: readonly ClockRow[]): FormDocument {
-  const field = form.definition.fields.find((each) => hasColumns(each) && isLadder(each.from));
-  return field === undefined ? {} : { [field.id]: clockRows };
+/**
+ * The rows of the tables that a form fills from what a policy has people do: what is due before anybody is late, where the form has a table for it, and
+ * the steps after that.
+ */
+function ladderAnswers(form: Form, clockRows: readonly ClockRow[], day: string | undefined): FormDocument {
+  const tables = form.definition.fields.filter(hasColumns);
+  const tableOf = (pointer: string) => tables.find(({ from }) => from?.pointer === pointer)?.id;
+  const [ladder, calls] = [tableOf("/policy/ladder/steps"), tableOf("/policy/calls")];
+  const rows = (of: readonly ClockRow[]): FormDocument[string] =>
+    of.map(({ at, who, what }) => ({ ...(at === undefined ? {} : { at: clockText(at, day) }), who, what }));
+  const isCall = ({ before = false }: ClockRow): boolean => before && calls !== undefined;
+  return {
+    ...(ladder === undefined ? {} : { [ladder]: rows(clockRows.filter((row) => !isCall(row))) }),
+    ...(calls === undefined ? {} : { [calls]: rows(clockRows.filter(isCall)) }),
+  };
 }
 
-function isLadder(from: unknown): boolean {
-  return typeof from === "object" && from !== null && "pointer" in from && from.pointer === "/policy/ladder/steps";
+/** The time of an instant on the school's clock; on another day than that of the sheet, the day too. */
+function clockText(at: string, day: string | undefined): string {
+  const time = at.slice(11, 16);
+  return at.slice(0, 10) === day ? time : `${dayInWords(at.slice(0, 10))}, ${time}`;
 }
+
+/** The day that a sheet shows at its head. */
+const dayOf = ({ times }: Visit): string | undefined =>
+  (times.backAtSchool ?? times.leaveSchool ?? times.arrive)?.slice(0, 10);
 
 /** A visit of which nothing is known, to put a family's facts into. */
 const nothing: Visit = {

@@ -127,7 +127,13 @@ function formOf(
 ): SheetPagesProps {
   const { fonts, matrix, scale, school } = setting;
   const recordId = reader === "family" ? {} : { recordId: pack.visit.id }; // the id means something to staff alone
-  const sheet = formSheet({ form, print, data, ...recordId, scale, matrix: matrix ?? "none", school }, fonts);
+  const setIn = (size: TypeScale): SheetPagesProps =>
+    formSheet({ form, print, data, ...recordId, scale: size, matrix: matrix ?? "none", school }, fonts);
+  const usual = setIn(scale);
+  const inHurry = reader === "buddy";
+  const sheet = inHurry
+    ? { ...usual, sections: onOnePage(scale, fonts, (size) => (size === scale ? usual : setIn(size)).sections) }
+    : usual;
   const word = moment === "overdue" ? pack.codeWord : undefined;
   return {
     ...sheet,

@@ -2,6 +2,7 @@ import type { LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { Cell, Row } from "../typeset/row.js";
+import { inBold } from "./inBold.js";
 import { answerContents } from "./answerContents.js";
 import { conditionContents } from "./conditionContents.js";
 import { flatFieldById, singleAnswers } from "./fieldById.js";
@@ -26,16 +27,16 @@ function gridRow(line: Grid["rows"][number], setting: SheetSetting): Row {
     width,
   );
   const order: Tag[] = [];
-  const boxes = cells.map(({ field: id }, index): Cell => {
+  const boxes = cells.map(({ field: id, prominent = false }, index): Cell => {
     const field = flatFieldById(form.definition, id);
     const label: Tag = { type: "P", parent: sheet };
     const answer: Tag = { type: "P", parent: sheet };
     order.push(label, answer);
-    const place = { answers: singleAnswers(setting.data), size: scale.body, tag: answer };
+    const place = { answers: singleAnswers(setting.data), size: prominent ? scale.heading : scale.body, tag: answer };
     const contents = [
       { kind: "text" as const, text: field.label, size: scale.body, bold: true, tag: label },
       ...conditionContents(field, setting, label),
-      ...answerContents(field, place, setting),
+      ...answerContents(field, place, setting).map((content) => (prominent ? inBold(content) : content)),
     ];
     return { x: places[index]?.x ?? 0, width: places[index]?.width ?? width, contents };
   });

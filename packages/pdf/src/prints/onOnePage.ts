@@ -6,7 +6,7 @@ import type { Section } from "./section.js";
 
 /**
  * Sections in the usual sizes or, where they would not fit on one upright page, as small as dense tables: nobody turns over a page that says whether
- * to go. What is too long even so goes on.
+ * to go, or whom to ring. What is too long even so goes on.
  */
 export function onOnePage(
   scale: TypeScale,
@@ -16,7 +16,7 @@ export function onOnePage(
   const usual = sectionsIn(scale);
   if (heightOf(usual, fonts) <= sheetOf("portrait").height) return usual;
   const { dense } = scale;
-  return sectionsIn({ ...scale, body: dense, small: Math.min(scale.small, dense), heading: dense + 2 });
+  return sectionsIn({ ...scale, body: dense, small: Math.min(scale.small, dense) });
 }
 
 /** Points from the top of the first section to the foot of the last, were the page long enough. */

@@ -4,6 +4,7 @@ import type { CellContent, Row } from "../typeset/row.js";
 import { answerContents } from "./answerContents.js";
 import { columnLines } from "./columnLines.js";
 import { columnTicks } from "./columnTicks.js";
+import { inBold } from "./inBold.js";
 import { notRecorded } from "./notRecorded.js";
 import { rowTags } from "./rowTags.js";
 import type { SheetSetting } from "./sheetSetting.js";
@@ -15,6 +16,8 @@ export type TableLines = {
   readonly places: Places;
   readonly table: Tag;
   readonly setting: SheetSetting;
+  /** Ids of columns whose answers stand out. */
+  readonly prominent?: readonly string[];
 };
 
 const padding = 3;
@@ -33,12 +36,16 @@ export function penLine({ columns, places, table, setting }: TableLines): Row {
 }
 
 /** A row of answers; the cell of a column that does not apply is empty. */
-export function answerLine(answers: FormRow, { columns, places, table, setting }: TableLines): Row {
+export function answerLine(answers: FormRow, lines: TableLines): Row {
+  const { columns, places, prominent = [], table, setting } = lines;
   const tags = rowTags(table, columns.length, false);
   const asked = relevantFields({ fields: columns }, answers);
   const contents = columns.map((column, index) => {
     if (!asked.includes(column)) return [];
-    return answerContents(column, { answers, size: setting.scale.dense, tag: tags.cells[index] ?? table }, setting);
+    const stands = prominent.includes(column.id);
+    const size = stands ? setting.scale.heading : setting.scale.dense;
+    const set = answerContents(column, { answers, size, tag: tags.cells[index] ?? table }, setting);
+    return stands ? set.map(inBold) : set;
   });
   return tableRow(tags, places, contents, { padding });
 }

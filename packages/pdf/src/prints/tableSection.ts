@@ -44,7 +44,8 @@ export function tableSection(block: Table, setting: SheetSetting): Section {
   ];
   if (print === "fillable")
     return section(fillableRows(field, places, table, setting), { ...titleOf(block, label, setting), header });
-  const lines: TableLines = { columns, places, table, setting };
+  const { prominent = [] } = block;
+  const lines: TableLines = { columns, places, prominent, table, setting };
   const filled = answers.map((row) => answerLine(row, lines));
   const spare = print === "blank" ? Math.max(0, printRows - filled.length) : 0;
   const rows = [...filled, ...Array.from({ length: spare }, () => penLine(lines))];
