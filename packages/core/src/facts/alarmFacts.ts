@@ -3,7 +3,7 @@ import { londonDate } from "../values/londonDate.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, type EventOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
-import { leftAfter, wasInTheHome } from "./outOfTheHome.js";
+import { leftAfter, wasInTheHome } from "../history/wasInTheHome.js";
 import { once, overTime } from "./overTime.js";
 
 const MINUTE = 60_000;

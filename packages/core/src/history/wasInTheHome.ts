@@ -1,11 +1,11 @@
 import { epochMs } from "../values/epochMs.js";
-import type { DatedEvent } from "../history/DatedEvent.js";
-import type { EventOf } from "../history/eventsOf.js";
-import { reportOf } from "../history/reportOf.js";
-import type { Subject } from "../history/Subject.js";
-import { everybody, nobody, together, without, type VisitorSet } from "../history/VisitorSet.js";
-import { namesNobody } from "../history/whomOf.js";
-import { reportIn } from "../history/withUntimely.js";
+import type { DatedEvent } from "./DatedEvent.js";
+import type { EventOf } from "./eventsOf.js";
+import { reportOf } from "./reportOf.js";
+import type { Subject } from "./Subject.js";
+import { everybody, nobody, together, without, type VisitorSet } from "./VisitorSet.js";
+import { namesNobody } from "./whomOf.js";
+import { reportIn } from "./withUntimely.js";
 
 const out: ReadonlySet<string> = new Set(["left", "going-home", "back"]);
 const there: ReadonlySet<string> = new Set(["at-the-door", "inside"]);
