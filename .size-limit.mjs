@@ -17,7 +17,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "113.7 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
+    limit: "119.8 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   ...purposes([
@@ -25,15 +25,15 @@ export default [
     ["reads a pupil number", "{ parseUpn }", "3.7 kB"],
     ["reads a telephone number", "{ parsePhone }", "14.3 kB"],
     ["reads a visit", "{ parseVisit }", "16.4 kB"],
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "68.4 kB"],
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "82.8 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "71.5 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "86 kB"],
   ]),
   {
     name: "escalation, without core and ics",
     path: "packages/escalation/dist/index.js",
     ignore: ["@home-visits/core", "@home-visits/core/history", "@home-visits/core/timers", "ics", "zod"],
     gzip: true,
-    limit: "24.3 kB",
+    limit: "26.2 kB",
   },
   {
     name: "forms, without core and zod",

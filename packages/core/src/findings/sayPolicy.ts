@@ -6,6 +6,7 @@ import type { SettingValue } from "../policy/settingSchema.js";
 import type { Strength } from "../policy/strengthSchema.js";
 import { resolveSettings, type SettingSource } from "../settings/resolveSettings.js";
 import type { ResolvedSetting, ResolvedSettings } from "../settings/ResolvedSetting.js";
+import { sayCheckIns } from "./sayCheckIns.js";
 import { wordsFor } from "../facts/factSentence.js";
 
 /** One thing that a policy says, in plain English: how strongly, by which clauses, and the rule, timer or setting that holds it. */
@@ -99,7 +100,12 @@ function ruleLine(rule: Rule, settings: ResolvedSettings): PolicyLine {
 
 function ladderLines({ ladder }: Policy, settings: ResolvedSettings): readonly PolicyLine[] {
   if (ladder.status === "none") return [{ says: ladder.says, strength: "none", cites: ladder.cites, from: "ladder" }];
-  return ladder.steps.flatMap(({ id, says, strength, cites, choices = [] }) => [
+  const { checkIns } = ladder.starts;
+  const calls: readonly PolicyLine[] =
+    checkIns === undefined
+      ? []
+      : [{ says: sayCheckIns(checkIns, settings), strength: "must", cites: checkIns.cites, from: "checkIns" }];
+  const steps = ladder.steps.flatMap(({ id, says, strength, cites, choices = [] }): PolicyLine[] => [
     { says: filled(says, settings), strength, cites, from: id },
     ...choices.map((choice) => ({
       says: `The actor may choose: ${filled(choice.says, settings)}`,
@@ -108,6 +114,7 @@ function ladderLines({ ladder }: Policy, settings: ResolvedSettings): readonly P
       from: `${id}/${choice.id}`,
     })),
   ]);
+  return [...calls, ...steps];
 }
 
 function codeWordLines({ codeWord }: Policy, settings: ResolvedSettings): readonly PolicyLine[] {
