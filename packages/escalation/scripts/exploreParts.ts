@@ -2,6 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { explore, type Explored } from "../test/explore/explore.js";
+import { countSets } from "../test/explore/setsOf.js";
+import { shapesOf } from "../test/explore/shapesOf.js";
 import { ladders } from "../test/explore/ladders.js";
 
 const CHUNK = 500;
@@ -13,6 +15,7 @@ const { values } = parseArgs({
     state: { type: "string" },
     seconds: { type: "string", default: "300" },
     law: { type: "string" },
+    seed: { type: "string" },
   },
 });
 
@@ -28,7 +31,9 @@ const until = performance.now() + Number(values.seconds) * 1_000;
 const stories: string[] = [];
 
 for (const [nth, ladder] of chosen.entries()) {
-  const key = `${ladder.id}, ${values.size} events, every ${values.stride}. set`;
+  const which = values.seed === undefined ? `every ${values.stride}. set` : `drawn with seed ${values.seed}`;
+  const key = `${ladder.id}, ${values.size} events, ${which}`;
+  const all = countSets(shapesOf(ladder).length, Number(values.size));
   // what is left of the time is shared by the ladders that are left
   const share = performance.now() + (until - performance.now()) / (chosen.length - nth);
   let totals = known[key] ?? fresh;
@@ -40,6 +45,7 @@ for (const [nth, ladder] of chosen.entries()) {
       from: totals.next,
       most: CHUNK,
       stride: Number(values.stride),
+      ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
     });
     const { user, system } = process.cpuUsage(began);
     stories.push(...part.stories.filter((story) => values.law === undefined || story.startsWith(`${values.law} `)));
@@ -57,7 +63,7 @@ for (const [nth, ladder] of chosen.entries()) {
   }
   const rate = Math.round(totals.states / Math.max(totals.cpu, 0.001));
   console.log(
-    `${key}: ${totals.sets.toLocaleString("en-GB")} stories, ${totals.states.toLocaleString("en-GB")} states in ${totals.cpu.toFixed(0)} s of CPU (${rate.toLocaleString("en-GB")} a second)${totals.done ? "" : ", not yet at the end"}`,
+    `${key}: ${totals.sets.toLocaleString("en-GB")} stories, ${totals.states.toLocaleString("en-GB")} states of ${all.toLocaleString("en-GB")} sets in ${totals.cpu.toFixed(0)} s of CPU (${rate.toLocaleString("en-GB")} a second)${totals.done ? "" : ", not yet at the end"}`,
   );
   const broken = Object.entries(totals.broken).map(([law, times]) => `${law} ${String(times)} times`);
   console.log(`  broken: ${broken.join(", ") || "no law"}`);

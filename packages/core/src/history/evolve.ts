@@ -149,12 +149,14 @@ function isOneOfSeveral({ onRound }: DatedEvent, { party }: Standing): boolean {
 function cancelledBy(standing: Standing, { by, because, about, whole }: EventOf<"cancelled">, at: number): Standing {
   const cancelled = { at, by, because };
   if (standing.journey) return { ...standing, cancelled, calledOff: undefined };
-  const named = whole === true || about === undefined || about.length === 0 ? standing.party.visitors : about;
+  const some = whole === true || about === undefined || about.length === 0 ? [] : about;
+  if (some.length === 0 || standing.party.visitors.every((id) => some.includes(id)))
+    return { ...standing, cancelled, calledOff: cancelled };
   const visitors = standing.visitors.map((one) =>
-    named.includes(one.visitor) ? { ...one, calledOff: one.calledOff ?? at } : one,
+    some.includes(one.visitor) ? { ...one, calledOff: one.calledOff ?? at } : one,
   );
   const stays = visitors.every(({ calledOff }) => calledOff !== undefined);
-  return stays ? { ...standing, cancelled, calledOff: cancelled } : { ...standing, visitors, cancelled };
+  return { ...standing, visitors, cancelled, calledOff: stays ? cancelled : standing.calledOff };
 }
 
 function isVisitorsWord({ speaker, accountedFor, heardOf, inDanger }: Report): boolean {

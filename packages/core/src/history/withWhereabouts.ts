@@ -37,10 +37,11 @@ function after(one: Whereabouts, place: number, { report, dated: { ms, event }, 
   };
 }
 
-// Who is only seen at school, or spoken to there, has not set out.
-function goes(place: number, { speaker, accountedFor, moved, inDanger, underWatch }: Report): boolean {
+// Who is only seen at school, or spoken to there, has not set out; a visitor's own word, to whomever, tells of the journey.
+function goes(place: number, { speaker, accountedFor, heardOf, moved, inDanger, underWatch }: Report): boolean {
   const named = together(together(moved, inDanger), underWatch);
-  return isAmong(place, speaker === "visitor" ? together(named, accountedFor) : named);
+  const told = speaker === "visitor" ? together(accountedFor, heardOf) : nobody;
+  return isAmong(place, together(named, told));
 }
 
 // Leaving the home, noted after the return, undoes no return.

@@ -11,6 +11,8 @@ import {
   without,
   type VisitorSet,
 } from "../history/VisitorSet.js";
+import { eventsNamed } from "../history/eventsNamed.js";
+import { epochMs } from "../values/epochMs.js";
 import { firstOrPast } from "../history/journeyEvents.js";
 import { doersOf } from "../history/whomOf.js";
 import { beforeMoment } from "./beforeMoment.js";
@@ -94,8 +96,15 @@ function spanOf({ ready, context, stretch }: Reckoning, about: Occurrence | unde
   const { timer } = ready;
   const own = typeof timer.from === "object" && "event" in timer.from && timer.from.event === occurrenceType(timer);
   const start = own && about !== undefined ? about.ms : startOf(ready, context);
-  const base = about === undefined ? start : Math.max(start, about.ms);
+  const since = about === undefined ? start : Math.max(start, about.ms);
+  const base = beganAgain(ready, context, stretch) ? Math.max(since, stretch.from) : since;
   return { about, base, due: Math.max(base, stretch.from), whose };
+}
+
+// What arose once more with another event of its kind counts from that one: called off, made all the same, and called off again.
+function beganAgain({ timer: { from } }: ReadyTimer, { history }: TimerContext, stretch: Stretch): boolean {
+  if (typeof from === "string" || !("event" in from) || !Number.isFinite(stretch.from)) return false;
+  return eventsNamed(history.byType, from.event).some(({ at }) => epochMs(at) === stretch.from);
 }
 
 // What its words tell counts whenever it came; what is due on the return may be done before it, once there is something to tell.

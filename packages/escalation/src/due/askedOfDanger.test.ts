@@ -186,6 +186,24 @@ describe("W16 one of two visitors is called off", () => {
     },
   );
 
+  it("a word of theirs on the way, to whomever, and leaving the home undo it", () => {
+    const told = {
+      ...event("14:27", "contact", { from: "visitor:a", to: "caretaker", channel: "call", answered: true }),
+      says: [{ what: "leaving" }],
+    } as VisitEvent;
+    const left = event("14:27", "left", { by: "visitor:b", whole: true });
+    for (const goes of [told, left])
+      expect(escalationAt(planOf(policy("reach2-2020")), [off, gone, goes], at("15:01")).people[0]?.status).toBe(
+        "overdue",
+      );
+  });
+
+  it("called off one after the other, one who goes after all goes alone", () => {
+    const other = { ...event("13:25", "cancelled", { by: "school", because: "illness", about: ["b"] }), id: "other" };
+    const state = escalationAt(planOf(policy("reach2-2020")), [off, other, gone], at("15:10"));
+    expect(state.people.map(({ status }) => status)).toEqual(["called-off", "overdue"]);
+  });
+
   it("with the last of them the visit is called off", () => {
     const other = { ...event("13:25", "cancelled", { by: "school", because: "illness", about: ["b"] }), id: "other" };
     const state = escalationAt(planOf(policy("reach2-2020")), [off, other], at("15:10"));
@@ -196,6 +214,25 @@ describe("W16 one of two visitors is called off", () => {
 it("W14 what was missed says its minutes, the minute in which it became too late with it (ATLP-G-07)", () => {
   const state = stateOf(policy("atlp-covid"), "13:30");
   expect(record(state.missed, "sign-out")).toEqual({ minutes: 1, outcome: "breach" });
+});
+
+it("W1 whoever is back by their own word and in danger still is asked about when they are only spoken of", () => {
+  const back = event("14:40", "back", { by: "visitor:a" });
+  const spoken = event("14:50", "visitor-located", { visitor: "a" });
+  const state = stateOf(policy("reach2-2020"), "14:55", danger, back, spoken);
+  expect(state.people[0]).toMatchObject({ status: "in-danger", heardOf: at("14:50") });
+  expect(asked(state, "heard-of")).toEqual(["heard-of a 14:50"]);
+});
+
+it("W14 the family called off, they went, and the school calls off: late from the school's word on (R20-NOH-07)", () => {
+  const off = (time: string, by: string) => ({
+    ...event(time, "cancelled", { by, because: "illness" }),
+    id: `off ${time}`,
+  });
+  const events = [off("13:20", "family"), departed, off("15:02", "school")];
+  const state = escalationAt(planOf(policy("reach2-2020")), events, at("15:16"));
+  const told = state.late.find(({ step }) => step === "tell-parents-of-cancellation");
+  expect([told?.due, told?.minutes]).toEqual([at("15:02"), 9]);
 });
 
 it("a call that nobody answered is no word of those in danger", () => {

@@ -11,7 +11,7 @@ import type { OpenQuestion } from "./OpenQuestion.js";
  */
 export function askedOfDanger(state: LadderState, { now }: Pick<Findings, "now">): OpenQuestion[] {
   const { standing, plan, helped } = state;
-  if (isCalledOff(state) || awaitsAnswer(state)) return [];
+  if (isCalledOff(state) || hasAnswerDue(state, now)) return [];
   return standing.visitors.flatMap(({ danger }, place): OpenQuestion[] => {
     if (danger === undefined) return [];
     const done = helped[place] ?? -Infinity;
@@ -21,11 +21,13 @@ export function askedOfDanger(state: LadderState, { now }: Pick<Findings, "now">
   });
 }
 
-function awaitsAnswer({ plan, alarms }: LadderState): boolean {
-  return (
-    plan.codeWord.status !== "none" &&
-    alarms.some(({ answered, ended }) => answered === undefined && ended === Infinity)
-  );
+function hasAnswerDue({ plan: { codeWord }, alarms }: LadderState, now: number): boolean {
+  if (codeWord.status === "none") return false;
+  const { answers } = codeWord;
+  return alarms.some(({ at, word, answered, ended }) => {
+    const { delay } = answers.find((answer) => answer.word === word) ?? answers[0];
+    return answered === undefined && ended === Infinity && at + delay <= now;
+  });
 }
 
 /**

@@ -58,15 +58,20 @@ function findClimb(climb: Climb, state: LadderState, findings: Findings): void {
 
 /**
  * The times of a step. Its lateness counts from when it could be done: a step that waits for the one before it is not blamed for the time
- * which that one took.
+ * which that one took. One that came to an end only with the climb takes nothing from what was neglected.
  */
-function timesOf({ rungs }: Climb, index: number, visitors: readonly string[], { watch }: LadderState): StepTimes {
+function timesOf(
+  { rungs, ended }: Climb,
+  index: number,
+  visitors: readonly string[],
+  { watch }: LadderState,
+): StepTimes {
   const rung = rungs[index];
   const due = rung?.due ?? Infinity;
   let from = due;
   for (let before = 0; before < index; before += 1) {
     const done = rungs[before]?.done ?? Infinity;
-    if (done !== Infinity && done <= (rung?.done ?? Infinity)) from = Math.max(from, done);
+    if (done < ended && done <= (rung?.done ?? Infinity)) from = Math.max(from, done);
   }
   return {
     place: rungPlace(index, watch.ready.timers.length),

@@ -1,3 +1,4 @@
+import type { Whereabouts } from "@home-visits/core/history";
 import { departureOf, isCalledOff } from "../climb/advanceTo.js";
 import { homeOfVisitor } from "../climb/homeNow.js";
 import type { LadderState } from "../climb/LadderState.js";
@@ -38,15 +39,18 @@ export function peopleOf(state: LadderState, findings: Findings): PersonState[] 
   });
 }
 
+/** Whether a visitor is not known to be back, or says so themselves and is in danger still. */
+export function isAway({ danger }: Pick<Whereabouts, "danger">, clock: VisitorClock | undefined): boolean {
+  return clock?.status !== "back" || danger !== undefined;
+}
+
 /**
  * Whether somebody spoke of a visitor whose word accounts for nobody, and nobody has accounted for them since. Of whoever is back nothing has
  * to be asked; whoever gave a code word after the return is no longer back.
  */
 export function isOpenHearsay({ standing, clocks }: LadderState, place: number): boolean {
   const one = standing.visitors[place];
-  return (
-    one?.heardOf !== undefined && clocks[place]?.status !== "back" && one.heardOf > (one.accountedFor ?? -Infinity)
-  );
+  return one?.heardOf !== undefined && isAway(one, clocks[place]) && one.heardOf > (one.accountedFor ?? -Infinity);
 }
 
 /** What has to be known of each visitor before the watch over them can end; nothing before they have left. */

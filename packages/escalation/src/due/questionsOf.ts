@@ -7,7 +7,7 @@ import { askedOfDanger, askedOfHolding } from "./askedOfDanger.js";
 import type { Asks, Question } from "./EscalationState.js";
 import { wakeAt, write, type Findings } from "./Findings.js";
 import type { OpenQuestion } from "./OpenQuestion.js";
-import { isOpenHearsay } from "./peopleOf.js";
+import { isAway, isOpenHearsay } from "./peopleOf.js";
 import { questionSays, tapsOf } from "./tapsOf.js";
 
 type AtHome = Pick<Standing, "arrived" | "entered" | "lastLeft" | "visitors" | "calledOff">;
@@ -45,7 +45,7 @@ function grouped(open: readonly OpenQuestion[]): readonly OpenQuestion[] {
 
 function byRecord(state: LadderState): OpenQuestion[] {
   const { standing, points } = state;
-  const away = visitorsWhere(state, ({ status }) => status !== "back");
+  const away = visitorsWhere(state, (clock, place) => isAway(standing.visitors[place] ?? out, clock));
   const open: OpenQuestion[] = points.map(({ about, visitors, since }) => ({ asks: about, visitors, since }));
   if (standing.unnamedReturn !== undefined)
     open.push({ asks: "who-is-back", visitors: away, since: standing.unnamedReturn });
@@ -186,8 +186,13 @@ function isStillOut({ status }: VisitorClock): boolean {
   return status !== "back" && status !== "going-home" && status !== "called-off";
 }
 
-function visitorsWhere({ clocks }: LadderState, holds: (clock: VisitorClock) => boolean): VisitorSet {
-  return clocks.reduce((found, clock, place) => (holds(clock) ? together(found, onlyVisitor(place)) : found), nobody);
+const out = { danger: undefined };
+
+function visitorsWhere({ clocks }: LadderState, holds: (clock: VisitorClock, place: number) => boolean): VisitorSet {
+  return clocks.reduce(
+    (found, clock, place) => (holds(clock, place) ? together(found, onlyVisitor(place)) : found),
+    nobody,
+  );
 }
 
 function everyVisitor(state: LadderState): VisitorSet {

@@ -17,6 +17,8 @@ export type LateWord = { readonly whom: Who; readonly why: boolean; readonly unt
  * - `unnamed`: somebody came back and nobody says who
  * - `does`: the steps that it does, by their place in the ladder; `mightDo`: it might do one or hold one, where the doer is not missing by
  * then; `tried`: who was tried by somebody who may
+ * - `stays`: who does not go although the other does; `sign`: a sign that they may be in danger, which the office has to ask about
+ * - `helps`: about whose danger somebody of the school, or the police, did something
  * - `holds`: "I am on it" by somebody who may take the step; `police`: help was called by it, or the police are there
  */
 export type Meaning = {
@@ -37,6 +39,9 @@ export type Meaning = {
   readonly journey?: boolean;
   readonly unnamed?: true;
   readonly cancels?: true;
+  readonly stays?: Who;
+  readonly sign?: true;
+  readonly helps?: Who;
   readonly does?: readonly number[];
   readonly mightDo?: true;
   readonly tried?: Who;

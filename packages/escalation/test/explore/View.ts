@@ -62,25 +62,50 @@ export function isAsked({ state }: View, asks: string, id: string): boolean {
   return state.questions.some((one) => one.asks === asks && one.visitors.includes(id));
 }
 
-/** Whether the visit was called off and nothing of a journey is recorded. Who is noted as at school after it was called off did not travel. */
+/** Whether the visit was called off, as a whole or for one after the other, and nothing of a journey is recorded. Who is noted as at school after it was called off did not travel. */
 export function isOff(told: readonly Shape[]): boolean {
-  let [cancelled, journey] = [false, false];
+  let [cancelled, journey, stays] = [false, false, 0];
   for (const { means } of told) {
-    if (means.cancels) cancelled = true;
+    stays |= journey ? 0 : (means.stays ?? 0);
+    if (means.cancels || stays === 3) cancelled = true;
     if (means.journey && !(cancelled && means.back !== undefined)) journey = true;
   }
   return cancelled && !journey;
 }
 
-/** Who is in danger after some events, as the page says: a code word is for everybody who is out, and only some news ends it. */
-export function dangerAfter(told: readonly Shape[]): Who {
+/** Who was called off before anybody had set out, and of whom nothing tells since that they go after all. */
+export function staysAfter(told: readonly Shape[]): Who {
+  let [stays, journey] = [0, false];
+  for (const [place, { means }] of told.entries()) {
+    if (means.stays !== undefined && !journey) stays |= means.stays;
+    if (means.journey === true && ((means.back ?? 3) & ~tooEarly(told, place)) !== 0) journey = true;
+    const goes =
+      (means.watch ?? 0) |
+      (means.danger ?? 0) |
+      (means.journey === true ? (means.accounts ?? 0) | (means.heard ?? 0) : 0) |
+      (means.left ? 3 : 0);
+    stays &= ~(goes & ~(means.back ?? 0)) & ~(means.alarm === undefined ? 0 : 3);
+  }
+  return stays as Who;
+}
+
+// Who left the school for the first time only after an event: their return was dated before it can be true (W3).
+function tooEarly(told: readonly Shape[], place: number): number {
+  const before = told.slice(0, place).reduce((who, { means }) => who | (means.departs ?? 0), 0);
+  return told.slice(place + 1).reduce((who, { means }) => who | (means.departs ?? 0), 0) & ~before;
+}
+
+/** Who is in danger after some events, or after the first `count` of them, as the page says: a code word is for everybody who is out, and only some news ends it. */
+export function dangerAfter(told: readonly Shape[], count = told.length): Who {
   let danger = 0;
   let atSchool = 0;
-  for (const { means } of told) {
+  for (const [place, { means }] of told.entries()) {
+    if (place >= count) break;
     if (means.alarm !== undefined) danger |= 3 & ~atSchool;
     danger |= means.danger ?? 0;
-    danger &= ~(means.frees ?? 0);
-    atSchool = (atSchool | (means.back ?? 0)) & ~(means.watch ?? 0) & ~(means.leaving ?? 0);
+    const back = (means.back ?? 0) & ~tooEarly(told, place);
+    danger &= ~((means.frees ?? 0) & (means.back === undefined ? 3 : back));
+    atSchool = (atSchool | back) & ~(means.watch ?? 0);
   }
   return danger as Who;
 }

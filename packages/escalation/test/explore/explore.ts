@@ -1,6 +1,7 @@
 import { escalationAt } from "../../src/due/escalationAt.js";
 import type { Ladder } from "./Ladder.js";
 import { laws } from "./laws/laws.js";
+import { seeded } from "./drawVisit.js";
 import { instantOf, minuteOf } from "./minuteOf.js";
 import { countSets, isLesserTwin, moveOn, setAt } from "./setsOf.js";
 import type { Shape } from "./Shape.js";
@@ -8,13 +9,17 @@ import { shapesOf } from "./shapesOf.js";
 import { tellStory } from "./tellStory.js";
 import type { View } from "./View.js";
 
-/** What to explore: all sets of `size` events of one ladder from the set at place `from`, as many as `most`, or every `stride`-th set. */
+/**
+ * What to explore: all sets of `size` events of one ladder from the set at place `from`, as many as `most`, or every `stride`-th set; with a
+ * `seed`, as many sets as `most` that are drawn at random from all of that size, the same for the same seed and `from`.
+ */
 export type Part = {
   readonly ladder: Ladder;
   readonly size: number;
   readonly from: number;
   readonly most: number;
   readonly stride?: number;
+  readonly seed?: number;
 };
 
 /**
@@ -38,7 +43,7 @@ const MOST_STORIES = 3;
  * Looks at a part. Each story is asked about three times: in the minute before its last event, at that event, and in the evening; a story of
  * up to three events also at every moment of the visit that comes after it.
  */
-export function explore({ ladder, size, from, most, stride = 1 }: Part): Explored {
+export function explore({ ladder, size, from, most, stride = 1, seed }: Part): Explored {
   const shapes = shapesOf(ladder);
   const twins = twinsOf(shapes);
   const total = countSets(shapes.length, size);
@@ -46,9 +51,11 @@ export function explore({ ladder, size, from, most, stride = 1 }: Part): Explore
   const broken: Record<string, number> = {};
   const stories: string[] = [];
   let [sets, states, place] = [0, 0, from];
-  const set = place < total ? setAt(place, shapes.length, size) : [];
+  const chance = seed === undefined ? undefined : seeded(seed + from);
+  const drawn = () => setAt(Math.floor((chance?.() ?? 0) * total), shapes.length, size);
+  const set = chance !== undefined ? drawn() : place < total ? setAt(place, shapes.length, size) : [];
   for (; place < total && sets < most;) {
-    if (isLesserTwin(set, twins)) {
+    if (chance !== undefined || isLesserTwin(set, twins)) {
       sets += 1;
       const told = set.map((at) => shapes[at]).filter((one) => one !== undefined);
       states += lookAt(ladder, told, (id, verdict, tell) => {
@@ -60,7 +67,8 @@ export function explore({ ladder, size, from, most, stride = 1 }: Part): Explore
       });
     }
     place += stride;
-    if (stride === 1) moveOn(set, shapes.length);
+    if (chance !== undefined) set.splice(0, size, ...drawn());
+    else if (stride === 1) moveOn(set, shapes.length);
     else if (place < total) set.splice(0, size, ...setAt(place, shapes.length, size));
   }
   return { sets, states, next: place, done: place >= total, tested, broken, stories };
@@ -98,10 +106,11 @@ function momentsOf({ overdue }: Ladder, size: number, last: number): readonly nu
     .sort((one, other) => one - other);
 }
 
-function twinsOf(shapes: readonly Shape[]): number[] {
+// The place of each shape's twin; of one that is about both alike its own, of one in which only Amal speaks none.
+function twinsOf(shapes: readonly Shape[]): (number | undefined)[] {
   const places = new Map(shapes.map(({ id }, place) => [id, place]));
-  return shapes.map(({ id }, place) => {
-    const twin = id.endsWith("-a") ? `${id.slice(0, -1)}b` : id.endsWith("-b") ? `${id.slice(0, -1)}a` : id;
-    return places.get(twin) ?? place;
+  return shapes.map(({ id, event }, place) => {
+    if (/-[ab]$/.test(id)) return places.get(id.endsWith("a") ? `${id.slice(0, -1)}b` : `${id.slice(0, -1)}a`);
+    return JSON.stringify(event).includes("visitor:a") ? undefined : place;
   });
 }

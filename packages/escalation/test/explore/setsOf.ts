@@ -32,9 +32,11 @@ export function moveOn(set: number[], shapes: number): boolean {
 
 /**
  * Whether a set is the one to look at of the two that differ only in who of the visitors is who: the lesser of both in the order of sets.
- * `twins` gives the place of each shape's twin, its own place where it is about neither or both.
+ * `twins` gives the place of each shape's twin, its own place where it is about neither or both, and none where it has no twin: such a set
+ * is looked at itself.
  */
-export function isLesserTwin(set: readonly number[], twins: readonly number[]): boolean {
+export function isLesserTwin(set: readonly number[], twins: readonly (number | undefined)[]): boolean {
+  if (set.some((place) => twins[place] === undefined)) return true;
   const other = set.map((place) => twins[place] ?? place).sort((one, two) => one - two);
   for (let place = 0; place < set.length; place += 1) {
     const [own, others] = [set[place] ?? 0, other[place] ?? 0];

@@ -28,11 +28,20 @@ export function shapesOf(ladder: Ladder): readonly Shape[] {
       event: { ...event, id, at: instantOf(minute) } as unknown as VisitEvent,
       means,
     }))
-    .sort((one, other) => one.minute - other.minute || (one.id < other.id ? -1 : 1));
+    .sort(
+      (one, other) =>
+        one.minute - other.minute || rankOf(one.means) - rankOf(other.means) || (one.id < other.id ? -1 : 1),
+    );
+}
+
+// In one minute what begins a watch comes after what ends one, and help that was called comes last.
+function rankOf({ departs, danger, inside, police, back, accounts }: Meaning): number {
+  if (police === true && accounts === undefined) return 2;
+  return back === undefined && [departs, danger, inside].some((whom) => whom !== undefined) ? 1 : 0;
 }
 
 function ofOne(
-  { cast, overdue, attempts }: Ladder,
+  { cast, overdue, attempts, police }: Ladder,
   { id, name, me, other, otherName }: (typeof people)[number],
 ): Draft[] {
   const t = overdue === Infinity ? minuteOf("15:01") : overdue;
@@ -43,6 +52,7 @@ function ofOne(
   const rung = (answered: boolean, more: object = {}) =>
     ({ type: "contact", from: cast.ringer, to: self, channel: "call", answered, ...more }) as const;
   const own: Meaning = { accounts: me, journey: true };
+  const policeStep: Meaning = attempts > 0 && police !== undefined ? { mightDo: true } : {};
   const tried: Meaning = attempts > 0 ? { tried: me, does: [0] } : {};
   return [
     [
@@ -129,13 +139,40 @@ function ofOne(
       { ...says({ what: "leaving" }), to: "family" },
       {},
     ],
-    ["seen", t + 18, `the DSL sees ${name}`, { type: "seen", by: "dsl", about: [id] }, { accounts: me, frees: me }],
+    [
+      "seen",
+      t + 18,
+      `the DSL sees ${name}`,
+      { type: "seen", by: "dsl", about: [id] },
+      { accounts: me, frees: me, helps: me },
+    ],
+    [
+      "seen-then",
+      minuteOf("14:00"),
+      `the DSL sees ${name}`,
+      { type: "seen", by: "dsl", about: [id] },
+      { accounts: me, frees: me, helps: me },
+    ],
+    [
+      "stays",
+      minuteOf("13:25"),
+      `the school calls ${name} off`,
+      { type: "cancelled", by: "school", because: "illness", about: [id] },
+      { stays: me },
+    ],
+    [
+      "calls-police",
+      minuteOf("14:04"),
+      `${name} calls the police because of danger`,
+      { type: "police-called", number: "999", purpose: "danger", by: self },
+      { danger: me, watch: me, journey: true, police: true, ...policeStep },
+    ],
     [
       "spoken-to",
       t + 15,
       `the office spoke to ${name}`,
       { type: "spoken-to", by: "school-office", about: [id] },
-      { accounts: me },
+      { accounts: me, helps: me },
     ],
     [
       "police-spoke",
@@ -315,7 +352,7 @@ function ofAll({ cast, overdue, attempts, police }: Ladder): Draft[] {
       t + 19,
       "the police see both",
       { type: "seen", by: "police", about: ["a", "b"] },
-      { accounts: both, frees: both, police: true },
+      { accounts: both, frees: both, police: true, helps: both },
     ],
     [
       "seen-family",
@@ -337,8 +374,9 @@ function ofAll({ cast, overdue, attempts, police }: Ladder): Draft[] {
         about: ["a", "b"],
         says: [{ what: "seen" }],
       },
-      { accounts: both, frees: both },
+      { accounts: both, frees: both, helps: both },
     ],
+    ["incident", minuteOf("14:07"), "an incident is noted", { type: "incident", by: "school-office" }, { sign: true }],
     [
       "stood-down",
       t + 23,
@@ -412,6 +450,7 @@ function ofAll({ cast, overdue, attempts, police }: Ladder): Draft[] {
       { type: "acknowledged", by: cast.ringer },
       steps ? { holds: true } : {},
     ],
+    ["on-it-nobody", t + 2, "I am on it, says somebody whom nobody names", { type: "acknowledged" }, {}],
     ["on-it-parent", t + 3, "a parent says: I am on it", { type: "acknowledged", by: "parent" }, {}],
     [
       "on-it-missing",
@@ -433,7 +472,10 @@ function ofAll({ cast, overdue, attempts, police }: Ladder): Draft[] {
       t + 28,
       "the third step is done by those whose it is",
       { type: cast.third.type as VisitEvent["type"], ...cast.third.detail, by: cast.third.by },
-      steps ? { does: [cast.third.does] } : {},
+      {
+        ...(steps ? { does: [cast.third.does] } : {}),
+        ...(cast.third.type === "police-called" ? { helps: both } : {}),
+      },
     ],
     [
       "police-other",
@@ -447,7 +489,7 @@ function ofAll({ cast, overdue, attempts, police }: Ladder): Draft[] {
       t + 27,
       "999 is rung",
       { type: "police-called", number: "999", by: desk },
-      steps ? { police: true, ...(police === undefined ? {} : { does: [police] }) } : {},
+      { helps: both, police: true, ...(police === undefined || !steps ? {} : { does: [police] }) },
     ],
     [
       "police-missing",

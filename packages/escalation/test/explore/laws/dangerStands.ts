@@ -1,4 +1,6 @@
-import { dangerAfter, isIn, lastWhere, personOf, visitors, type Law } from "../View.js";
+import { dangerAfter, staysAfter, isAsked, isIn, lastWhere, personOf, visitors, type Law, type View } from "../View.js";
+
+const AGAIN = 30;
 
 /** W6: danger stands for each visitor until somebody from outside saw them, or somebody else notes them as back. */
 export const dangerStands: Law = {
@@ -25,9 +27,39 @@ export const dangerStands: Law = {
       !due
     )
       return "a code word was given, nobody rang 999, and it is not due";
+    if (danger !== 0 && !state.dueNow.some(({ part }) => part === "code-word")) {
+      const silent = visitors.find(
+        ({ me, id }) => isIn(me, danger) && !isHelped(view, me) && !isAsked(view, "in-danger", id),
+      );
+      if (silent !== undefined) return `${silent.name} is in danger, and nobody is asked about it`;
+    }
+    const unasked = visitors.find(({ me, id }) => hasSign(view, me) && !isAsked(view, "all-safe", id));
+    if (unasked !== undefined) return `something happened, and nobody is asked whether ${unasked.name} is safe`;
     return told.some((one) => one.means.danger !== undefined);
   },
 };
+
+// Somebody did something about it since it began, less than half an hour ago.
+function isHelped({ told, now }: View, me: 1 | 2): boolean {
+  const helped = lastWhere(told, ({ helps }) => isIn(me, helps));
+  const began = told.findLastIndex(
+    (_, place) => isIn(me, dangerAfter(told, place + 1)) && !isIn(me, dangerAfter(told, place)),
+  );
+  return helped > began && now < (told[helped]?.minute ?? 0) + AGAIN;
+}
+
+// A sign of danger, and since then no news of somebody who was out by then and is not known to be in danger.
+function hasSign({ told }: View, me: 1 | 2): boolean {
+  const sign = lastWhere(told, (means) => means.sign === true);
+  if (sign < 0 || isIn(me, staysAfter(told.slice(0, sign + 1)))) return false;
+  const before = told.slice(0, sign);
+  const back = lastWhere(before, (means) => isIn(me, means.back));
+  const away = lastWhere(before, (means) => isIn(me, means.watch) || isIn(me, means.leaving) || isIn(me, means.inside));
+  if (back > away || isIn(me, dangerAfter(before))) return false;
+  return !told
+    .slice(sign)
+    .some(({ means }) => isIn(me, means.accounts) || isIn(me, means.danger) || means.alarm !== undefined);
+}
 
 // Where all danger ended in between, what came after it is another danger, and may have had no code word.
 function standsSince(told: Parameters<typeof dangerAfter>[0], alarm: number): boolean {

@@ -9,7 +9,8 @@ export const graceOnce: Law = {
     if (
       ladder.overdue === Infinity ||
       told.some(
-        ({ means: { accounts, watch, danger, late, cancels } }) => accounts ?? watch ?? danger ?? late ?? cancels,
+        ({ means: { accounts, watch, danger, late, cancels, stays } }) =>
+          accounts ?? watch ?? danger ?? late ?? cancels ?? stays,
       )
     )
       return false;

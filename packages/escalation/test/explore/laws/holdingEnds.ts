@@ -25,8 +25,8 @@ export const holdingEnds: Law = {
   },
 };
 
-function leavesClocks({ accounts, watch, danger, late, cancels }: Meaning): boolean {
-  if (danger !== undefined || cancels) return false;
+function leavesClocks({ accounts, watch, danger, late, cancels, stays }: Meaning): boolean {
+  if (danger !== undefined || cancels || stays !== undefined) return false;
   if (late !== undefined) return late.until === "tomorrow";
   return accounts === undefined && (watch === undefined || watch === 3);
 }

@@ -8,7 +8,7 @@ export const neglectRemembered: Law = {
   judge: (view) => {
     const blamed = isBlamed(view);
     if (blamed !== undefined) return blamed;
-    const { state, before, told } = view;
+    const { state, before, told, ladder } = view;
     if (before === undefined) return false;
     let tested = false;
     for (const due of before.state.dueNow) {
@@ -20,7 +20,11 @@ export const neglectRemembered: Law = {
       // what is still due counts from the step before it; what had to be done before they leave counts from when they did (W7)
       if (state.dueNow.some((one) => one.step === due.step)) continue;
       if (due.part === "leg" && told.at(-1)?.means.departs !== undefined) continue;
+      // a departure may show that what came before it was dated too early, so that the visit had been called off
+      if (told.at(-1)?.means.departs !== undefined && told.some(({ means }) => means.cancels)) continue;
       const records = [...state.done, ...state.missed, ...state.late].filter((one) => one.step === due.step);
+      // a step that was done with the one before it is not blamed for that one
+      if (ladder.steps.indexOf(due.step) > 0 && records.some(({ done }) => done !== undefined)) continue;
       if (!records.some(({ minutes }) => minutes >= due.minutes))
         return `${due.step} was due and late by ${due.minutes} minutes, and the answer has forgotten it`;
     }

@@ -1,4 +1,4 @@
-import { isAsked, isIn, isOff, lastWhere, personOf, touches, visitors, type Law } from "../View.js";
+import { isAsked, isIn, isOff, lastWhere, personOf, staysAfter, touches, visitors, type Law } from "../View.js";
 
 /** W16: a visit that nobody set out on is called off; whoever goes home says why they do not return. */
 export const noCryAtDesks: Law = {
@@ -19,6 +19,15 @@ export const noCryAtDesks: Law = {
     const cancelled = told.some(({ means }) => means.cancels);
     if (cancelled && state.phase === "cancelled") return "somebody is out, and the visit counts as called off";
     let tested = cancelled;
+    for (const { id, me, name, place } of visitors) {
+      if (!isIn(me, staysAfter(told))) continue;
+      tested = true;
+      const { status } = personOf(view, place);
+      if (status === "back") continue;
+      if (status !== "called-off") return `${name} was called off, and counts as ${status}`;
+      if (!isAsked(view, "everybody-at-school", id))
+        return `${name} was called off, and nobody asks whether they are at school`;
+    }
     for (const { id, me, name, place } of visitors) {
       const last = told[lastWhere(told, (means) => touches(me, means))];
       if (

@@ -1,4 +1,14 @@
-import { isAsked, isIn, isSettled, lastWhere, personOf, visitors, type Law } from "../View.js";
+import { isAsked, isIn, isSettled, lastWhere, personOf, staysAfter, visitors, type Law, type View } from "../View.js";
+
+// Both were back by the record at that time or at any time after it: then it is known who came.
+function wereAllBack({ told }: View, place: number): boolean {
+  return told.some((_, at) => at >= place && visitors.every(({ me }) => saysBack({ told: told.slice(0, at + 1) }, me)));
+}
+
+// Back by the record, although danger may stand.
+function saysBack({ told }: Pick<View, "told">, me: 1 | 2): boolean {
+  return lastWhere(told, ({ back }) => isIn(me, back)) > lastWhere(told, ({ watch }) => isIn(me, watch));
+}
 
 /** W2: a return that names nobody is nobody's; a departure that names nobody is the party's. */
 export const nobodyByDefault: Law = {
@@ -14,7 +24,13 @@ export const nobodyByDefault: Law = {
         return `somebody came back, and ${one.name} counts as ${person.status}`;
       if (departed > accounted && isSettled(person))
         return `everybody left, and ${one.name} counts as ${person.status}`;
-      if (unnamed > departed && person.status !== "back" && !isAsked(view, "who-is-back", one.id))
+      if (
+        unnamed > departed &&
+        !wereAllBack(view, unnamed) &&
+        !saysBack(view, one.me) &&
+        !isIn(one.me, staysAfter(view.told)) &&
+        !isAsked(view, "who-is-back", one.id)
+      )
         return "somebody came back, and nobody is asked who it was";
     }
     return unnamed >= 0 || departed >= 0;

@@ -1,6 +1,6 @@
 import { minuteOf } from "../minuteOf.js";
 import type { Meaning } from "../Shape.js";
-import { isAsked, isIn, isOff, lastWhere, visitors, type Law, type View } from "../View.js";
+import { isAsked, isIn, isOff, lastWhere, staysAfter, visitors, type Law, type View } from "../View.js";
 
 const EXPECTED = minuteOf("14:30");
 const AGAIN = 30;
@@ -17,7 +17,7 @@ export const onlyTheyKnow: Law = {
       const gone = lastWhere(told, (means) => tellsThatGone(me, means));
       const there = lastWhere(told, ({ watch, danger }) => danger === undefined && isIn(me, watch));
       if (told.some(({ means }) => tellsThatGone(me, means) || means.unnamed)) silent = false;
-      if (gone > there) continue;
+      if (gone > there || isIn(me, staysAfter(told))) continue;
       const from = askedFrom(view, me);
       if (now >= from && !isAsked(view, "has-left", id))
         return `nobody knows whether ${name} left the home, and nobody is asked`;

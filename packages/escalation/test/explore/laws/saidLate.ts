@@ -1,5 +1,5 @@
 import { minuteOf } from "../minuteOf.js";
-import { isAsked, isOff, personOf, touches, visitors, type Law } from "../View.js";
+import { isAsked, isIn, isOff, lastWhere, personOf, touches, visitors, type Law, type View } from "../View.js";
 
 /** W11: what is missing from a word that they are late is asked for; only a reason, or a time, does something to the clock. */
 export const saidLate: Law = {
@@ -26,6 +26,7 @@ export const saidLate: Law = {
         told.some(({ means }) => means.danger !== undefined || means.alarm !== undefined)
       )
         continue;
+      if (isBack(told.slice(0, told.indexOf(only)), me)) continue;
       const missing =
         word.until === undefined ? (word.why ? "until-when" : "why-and-until-when") : word.why ? undefined : "why-late";
       if (missing !== undefined && !isAsked(view, missing, id))
@@ -47,6 +48,11 @@ export const saidLate: Law = {
     return true;
   },
 };
+
+// Whoever is back owes no word any more; a word that they are late does not put them under watch again (W4).
+function isBack(told: View["told"], me: 1 | 2): boolean {
+  return lastWhere(told, ({ back }) => isIn(me, back)) > lastWhere(told, ({ watch }) => isIn(me, watch));
+}
 
 // The school's own ladder that counts from 15:00 has five minutes of grace; the others have none.
 function graceOf(overdue: number): number {

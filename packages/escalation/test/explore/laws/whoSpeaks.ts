@@ -38,7 +38,11 @@ export const whoSpeaks: Law = {
 
 // Somebody accounted for them when their clock had run out, and nothing was said of them since. Calls at intervals fall due again.
 function wasReached({ ladder, told }: View, me: 1 | 2): boolean {
-  if (ladder.checkIns || told.some(({ means }) => means.late !== undefined) || isIn(me, dangerAfter(told)))
+  if (
+    ladder.checkIns ||
+    told.some(({ means }) => means.late !== undefined || means.stays !== undefined) ||
+    isIn(me, dangerAfter(told))
+  )
     return false;
   const last = told[lastWhere(told, (means) => touches(me, means))];
   return (
