@@ -47,7 +47,7 @@ export default [
     path: "packages/pdf/dist/index.js",
     ignore: [...Object.keys(await dependenciesOf("pdf")), "fs/promises", "node:fs/promises"],
     gzip: true,
-    limit: "37.8 kB",
+    limit: "40.1 kB", // the parts of a pack, the notice for the school, and a cover on one page
   },
 ];
 

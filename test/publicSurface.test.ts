@@ -293,6 +293,7 @@ const surface = {
     "largePrintScale",
     "readAttachedData",
     "readFilledForm",
+    "readers",
     "renderDocument",
     "renderForm",
     "renderNotice",
