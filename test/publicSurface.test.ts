@@ -139,6 +139,7 @@ const surface = {
     "holdOf",
     "idsAmong",
     "inBoth",
+    "isAlarming",
     "isAmong",
     "isDeparture",
     "isEntry",
