@@ -1,9 +1,9 @@
 import type { Evaluation } from "../conditions/Evaluation.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
+import type { BothModes } from "./BothModes.js";
 import type { CompiledRule } from "./CompiledRule.js";
 import { isTimed } from "./isTimed.js";
 import type { RuleOutcome } from "./RuleOutcome.js";
-import type { SettingValues } from "./settingValues.js";
 import { timedWay, waysOf } from "./waysOf.js";
 
 const MOST_ITEMS = 8;
@@ -11,7 +11,7 @@ const MOST_ITEMS = 8;
 const MOST_KEPT = 64;
 
 /** What an outcome may hang on besides the comparisons: the settings in both modes, compared as one thing, and which mode counts. */
-type Settings = { readonly settings: SettingValues; readonly mode: AssessmentMode };
+type Settings = { readonly settings: BothModes; readonly mode: AssessmentMode };
 /** With the matrix in force, which orders the bands. */
 type Under = Settings & Pick<Evaluation["subject"], "matrix">;
 

@@ -8,20 +8,17 @@ import { resolveSettings } from "../settings/resolveSettings.js";
 import { dangerEndIn } from "../settings/dangerEndIn.js";
 import { knownIn, periodIn, valueIn } from "../settings/valueIn.js";
 import { isFrozen } from "../parsed/isFrozen.js";
+import type { BothModes } from "./BothModes.js";
 import type { CompiledPolicy } from "./CompiledPolicy.js";
 
-/** The values of a policy's settings in both modes, in the order of `settingIds`. */
-export type SettingValues = {
-  readonly strict: readonly (SettingValue | undefined)[];
-  readonly lenient: readonly (SettingValue | undefined)[];
+/** What a school's settings come to, for the rules that name them. */
+export type SettingValues = BothModes & {
   /** How often a full assessment is reviewed, as the policy says; see `assessmentReview` there. */
   readonly reviewRules: Readonly<Record<AssessmentMode, ReviewRules>>;
   /** What ends danger; an assumed answer too, because the watch always has one. */
   readonly dangerEndsBy: DangerEnd;
   /** For each setting that nobody stated, the values of either mode with this one as the other mode has it. */
   readonly otherwise: ReadonlyMap<number, Readonly<Record<AssessmentMode, readonly (SettingValue | undefined)[]>>>;
-  /** For each rule that refers to any, the places of the settings that nobody stated. */
-  readonly unstated: ReadonlyMap<Rule, readonly number[]>;
 };
 
 const noChoices: NonNullable<School["settings"]> = Object.freeze({});

@@ -2,8 +2,9 @@ import type { CompiledTest } from "../conditions/CompiledTest.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
 import type { FactValue } from "../facts/Fact.js";
 import type { Truth } from "../conditions/truth.js";
+import type { AssessmentMode } from "../policy/sourcedValue.js";
+import type { BothModes } from "./BothModes.js";
 import type { CompiledRule } from "./CompiledRule.js";
-import type { Judging } from "./Judging.js";
 
 const PLAIN_WAYS = 3;
 const MOST_WAYS = 8;
@@ -18,7 +19,7 @@ export type Ways = {
   readonly of: (evaluation: Evaluation, under: Under) => number | undefined;
 };
 
-type Under = Pick<Judging, "settings" | "mode">;
+type Under = { readonly settings: BothModes; readonly mode: AssessmentMode };
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;
