@@ -11,6 +11,7 @@ import {
   without,
   type VisitorSet,
 } from "../history/VisitorSet.js";
+import { calledOffAmong } from "../history/calledOffAmong.js";
 import { eventsNamed } from "../history/eventsNamed.js";
 import { epochMs } from "../values/epochMs.js";
 import { firstOrPast } from "../history/journeyEvents.js";
@@ -78,14 +79,6 @@ function expectedTogether({ timer }: ReadyTimer, context: TimerContext): readonl
     ),
     movedTo: time,
   }));
-}
-
-// Whoever does not go owes nothing for the journey that others make.
-function calledOffAmong({ visitors }: TimerContext["history"]): VisitorSet {
-  let off = nobody;
-  for (const [place, { calledOff }] of visitors.entries())
-    if (calledOff !== undefined) off = together(off, onlyVisitor(place));
-  return off;
 }
 
 function counted(span: Span | undefined, deed: TimerDeed, reckoning: Reckoning): boolean {
