@@ -221,6 +221,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     idsAmong: [bits, list(["a"])],
     inBoth: [bits, bits],
     isAmong: [bits, bits],
+    isAlarming: [anEvent, kind(party)],
     isDeparture: [anEvent],
     isEntry: [anEvent],
     isTold: [kind(history.firstLeg)],

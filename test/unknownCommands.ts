@@ -12,6 +12,7 @@ const published = workspaces.filter((workspace) => workspace.kind === "package")
 /** The commands that the pages may tell a reader to type. */
 const known: readonly RegExp[] = [
   /^npm (ci|test|start)$/,
+  /^npm pack( |$)/,
   /^npm start -- \S/,
   /^(npx )?paper-pack( |$)/,
   /^node examples\/paper-pack\/dist\/main\.js( |$)/,

@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { speakerOf } from "./speakerOf.js";
 import type { VisitParty } from "./VisitParty.js";
@@ -11,6 +13,8 @@ const calm: ReadonlySet<string | undefined> = new Set(["danger", "missing-staff"
  * look safe, or a visitor who called the police. Somebody has to ask whether they are safe.
  */
 export function isAlarming(event: VisitEvent, party: Pick<VisitParty, "roles">): boolean {
+  checkArgument("isAlarming", "event", event, expected.event);
+  checkHolds("isAlarming", "party", party, "roles");
   switch (event.type) {
     case "incident":
     case "physical-intervention":

@@ -38,8 +38,8 @@ export function actorIssues(policy: Policy): Issue[] {
 function twiceIn(placed: readonly PlacedWord[]): Issue[] {
   const seen = new Set<string>();
   return placed.flatMap(([word, path]) => {
-    const list = path.replace(/[0-9]+$/, "");
-    if (list === path || path.startsWith("/forms/")) return [];
+    const list = path.slice(0, path.lastIndexOf("/") + 1);
+    if (!/^[0-9]+$/.test(path.slice(list.length)) || path.startsWith("/forms/")) return [];
     const again = seen.has(`${list} ${word}`);
     seen.add(`${list} ${word}`);
     return again ? [issueOf(path, "name-repeated")] : [];

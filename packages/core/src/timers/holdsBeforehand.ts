@@ -1,7 +1,8 @@
 import { compileCondition } from "../conditions/compileCondition.js";
 import { TRUE } from "../conditions/truth.js";
 import { createSubject } from "../history/createSubject.js";
-import { checkHolds } from "../parsed/checkArgument.js";
+import { checkArguments, type Expected } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import type { Condition } from "../policy/conditionSchema.js";
 import type { Policy } from "../policy/policySchema.js";
 import { matrixInForce } from "../school/matrixInForce.js";
@@ -24,7 +25,12 @@ type Asked = {
  * By it a ladder chooses between lengths, such as the time between two calls by the number of staff.
  */
 export function holdsBeforehand(condition: Condition, asked: Asked): boolean {
-  checkHolds("holdsBeforehand", "asked", asked, "visit");
+  checkArguments("holdsBeforehand", asked, {
+    visit: expected.visit,
+    policy: expected.policy,
+    school: expected.school,
+    numbers: settingsInMode,
+  });
   const { visit, policy, school, numbers } = asked;
   const settingIds = Object.keys(numbers.settings);
   const scope = scopeOf({ definitions: definitionsOf(policy), settingIds, roles: policy.roles, own: policy });
@@ -37,3 +43,8 @@ export function holdsBeforehand(condition: Condition, asked: Asked): boolean {
   });
   return compiled.truth(timerEvaluation({ settingIds, places: scope.facts.places }, subject, numbers)) === TRUE;
 }
+
+const settingsInMode: Expected = {
+  is: (value) => expected.object.is(value) && "settings" in Object(value),
+  give: "resolved settings and a mode",
+};

@@ -27,7 +27,7 @@ function sentencesIn(sections: readonly Section[]): readonly string[] {
 
 function said(): ReadonlySet<string> {
   const all = new Set<string>();
-  const drawn = fc.sample(anyPackVisit, { seed: 1, numRuns: 60 });
+  const drawn = fc.sample(anyPackVisit, 60);
   const [addendum, ...others] = [policies["atlp-covid"], ...Object.values(policies)];
   for (const { visit, school } of drawn)
     for (const policy of others) {
