@@ -106,6 +106,10 @@ export const wholePolicySchema = z.strictObject({
 /** See {@link policySchema}. */
 export type Policy = Readonly<z.infer<typeof wholePolicySchema>>;
 
+// named by hand: taken from the sections below, the declarations would hold each section's schema
+type MayBeLeftOut =
+  "dates" | "roles" | "settings" | "rules" | "ladder" | "codeWord" | "timers" | "forms" | "positions" | "coverage";
+
 const { shape } = wholePolicySchema;
 const emptySections = {
   dates: shape.dates.default([]),
@@ -118,8 +122,7 @@ const emptySections = {
   forms: shape.forms.default([]),
   positions: shape.positions.default({}),
   coverage: shape.coverage.default([]),
-};
-type MayBeLeftOut = keyof typeof emptySections;
+} satisfies Readonly<Record<MayBeLeftOut, z.ZodType>>;
 
 /** A policy as people write it. */
 export type PolicyDocument = Omit<Policy, MayBeLeftOut> & {
