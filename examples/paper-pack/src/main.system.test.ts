@@ -100,7 +100,8 @@ describe("without arguments", () => {
       answer.split("\n\n").some((part) => bare(page).includes(bare(part).slice(0, 60))),
     );
     expect(withAnswer).toHaveLength(2);
-    const continued = /Initial home visit risk assessment(: continuation sheet|\s·[^\n]*)|Page \d+ of \d+/g;
+    const continued =
+      /(For the office · )?Initial home visit risk assessment(: continuation sheet|\s·[^\n]*)|Page \d+ of \d+/g;
     expect(bare(withAnswer.join("").replace(continued, ""))).toContain(bare(answer));
   });
 });
