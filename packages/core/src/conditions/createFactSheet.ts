@@ -40,8 +40,9 @@ function courseAsRecorded(
   item: number,
 ): Course<FactValue | undefined> {
   if (fact.of !== "visit") return course(subject, item, "");
-  const known = subject.kept.courses.get(fact) ?? course(subject, item, "");
-  subject.kept.courses.set(fact, known);
+  const courses = (subject.kept.courses ??= new Map());
+  const known = courses.get(fact) ?? course(subject, item, "");
+  courses.set(fact, known);
   return known;
 }
 

@@ -9,7 +9,7 @@ type Kind = keyof AssessedForms;
 // Several facts ask for it.
 function openIn({ visit, kept }: Subject, kind: Kind): readonly OpenQuestion[] | undefined {
   const form = visit.assessments?.[kind];
-  return form && (kept.open[kind] ??= openQuestions(kind, form));
+  return form && ((kept.open ??= {})[kind] ??= openQuestions(kind, form));
 }
 
 /** The open questions of a form, each once; no question where the record holds no such form, and unknown where it holds none at all. */

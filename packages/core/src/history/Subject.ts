@@ -40,9 +40,9 @@ export type Kept = {
   full?: readonly RiskFinding[];
   left?: Course<boolean>;
   /** The open questions of each form. */
-  readonly open: { -readonly [Kind in keyof AssessedForms]?: readonly OpenQuestion[] };
+  open?: { -readonly [Kind in keyof AssessedForms]?: readonly OpenQuestion[] };
   /** Facts of the visit over time, by the fact. */
-  readonly courses: Map<object, Course<boolean | number | string | readonly string[] | undefined>>;
+  courses?: Map<object, Course<boolean | number | string | readonly string[] | undefined>>;
 };
 
 /** A visit laid out for its rules at an instant: the events that have happened by then, oldest first, and how far it has come. */

@@ -40,7 +40,7 @@ export function subjectOf(visit: Visit, history: History, papers: Papers): Subje
     matrix,
     reviewRules,
     bands: bandsOf(matrix),
-    kept: { open: {}, courses: new Map() },
+    kept: {},
   };
 }
 
