@@ -1,83 +1,11 @@
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { LayoutBlock } from "../definition/formLayout.js";
 import { hasColumns } from "../definition/hasColumns.js";
-import type { FlatField, FormField } from "../definition/formField.js";
+import type { FormField } from "../definition/formField.js";
+import { buddyColumns } from "./buddyColumns.js";
 import { marks } from "./marks.js";
 
 const both = (pointer: string) => ({ pointer, way: "both" }) as const;
-
-const visitorColumns: readonly FlatField[] = [
-  {
-    id: "name",
-    label: "Name",
-    cites: ["R20-PRE-22"],
-    ...marks.journey,
-    required: true,
-    from: { pointer: "/name", way: "in" },
-    type: "person",
-  },
-  { id: "role", label: "Role", cites: [], ...marks.journey, from: { pointer: "/role", way: "in" }, type: "text" },
-  {
-    id: "mobile",
-    label: "Mobile",
-    cites: ["R20-PRE-26"],
-    ...marks.journey,
-    from: { pointer: "/mobile", way: "in" },
-    type: "phone",
-  },
-];
-
-const vehicleColumns: readonly FlatField[] = [
-  {
-    id: "registration",
-    label: "Registration",
-    cites: ["R20-PRE-25", "MOR-SAF-15"],
-    ...marks.journey,
-    required: true,
-    from: { pointer: "/registration", way: "in" },
-    type: "registration",
-  },
-  {
-    id: "make",
-    label: "Make",
-    cites: ["MOR-SAF-13"],
-    ...marks.journey,
-    from: { pointer: "/make", way: "in" },
-    type: "text",
-  },
-  {
-    id: "model",
-    label: "Model",
-    cites: ["MOR-SAF-14"],
-    ...marks.journey,
-    from: { pointer: "/model", way: "in" },
-    type: "text",
-  },
-  {
-    id: "colour",
-    label: "Colour",
-    cites: ["MOR-SAF-16"],
-    ...marks.journey,
-    from: { pointer: "/colour", way: "in" },
-    type: "text",
-  },
-];
-
-const stepColumns: readonly FlatField[] = [
-  { id: "at", label: "At", cites: [], ...marks.journey, type: "text" },
-  { id: "who", label: "Who", cites: [], ...marks.journey, from: { pointer: "/actor", way: "in" }, type: "text" },
-  {
-    id: "what",
-    label: "What to do",
-    cites: [],
-    ...marks.journey,
-    required: true,
-    from: { pointer: "/says", way: "in" },
-    type: "longText",
-    expectedLines: 2,
-  },
-  { id: "doneAt", label: "Done at", cites: [], ...marks.journey, byHand: true, type: "time" },
-];
 
 const time = (id: string, label: string, clause: string, key: string): FormField => ({
   id,
@@ -174,7 +102,7 @@ const watchFields: readonly FormField[] = [
     required: true,
     from: { pointer: "/visitors", way: "in" },
     type: "rows",
-    columns: visitorColumns,
+    columns: buddyColumns.visitors,
     printRows: 2,
   },
   {
@@ -184,7 +112,7 @@ const watchFields: readonly FormField[] = [
     ...marks.journey,
     from: { pointer: "/vehicles", way: "in" },
     type: "rows",
-    columns: vehicleColumns,
+    columns: buddyColumns.vehicles,
     printRows: 2,
   },
   {
@@ -194,7 +122,7 @@ const watchFields: readonly FormField[] = [
     ...marks.journey,
     from: { pointer: "/policy/ladder/steps", way: "in" },
     type: "rows",
-    columns: stepColumns,
+    columns: buddyColumns.steps,
     printRows: 6,
   },
   {
@@ -204,7 +132,7 @@ const watchFields: readonly FormField[] = [
     ...marks.journey,
     from: { pointer: "/policy/calls", way: "in" },
     type: "rows",
-    columns: stepColumns,
+    columns: buddyColumns.steps,
     printRows: 3,
   },
 ];
