@@ -1,5 +1,6 @@
 import { vocabularyOf } from "../facts/vocabularyOf.js";
 import { conditionsOf, operandOf } from "../policy/conditionsOf.js";
+import { heldBy } from "../policy/heldBy.js";
 import type { Policy } from "../policy/policySchema.js";
 import { isClockTime } from "../values/isClockTime.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
@@ -16,11 +17,11 @@ export function lintHours(policy: Policy): PolicyWarning[] {
       if (!("test" in part) || !("fact" in part.test) || facts.get(part.test.fact)?.clock !== true) return [];
       const { operator, setting, words } = operandOf(part.test);
       const literal = words.map((word) => ({ value: word, path: `${part.path}/${operator}` }));
-      return setting === undefined ? literal : held(setting, policy);
+      return setting === undefined ? literal : hourIn(setting, policy);
     }),
   );
   const closing = policy.timers.flatMap(({ by }) =>
-    by.kind === "end-of-working-day" ? held(by.hour.setting, policy) : [],
+    by.kind === "end-of-working-day" ? hourIn(by.hour.setting, policy) : [],
   );
   const found = [
     ...asked.filter(({ value }) => value < MORNING).map(({ path }) => warning(path)),
@@ -29,10 +30,9 @@ export function lintHours(policy: Policy): PolicyWarning[] {
   return [...new Map(found.map((one) => [one.path, one])).values()];
 }
 
-function held(id: string, { settings }: Policy): readonly { readonly value: string; readonly path: string }[] {
-  const setting = Object.hasOwn(settings, id) ? settings[id] : undefined;
-  const [key, value] = setting?.origin === "not-stated" ? ["assumed", setting.assumed] : ["value", setting?.value];
-  return typeof value === "string" && isClockTime(value) ? [{ value, path: `/settings/${id}/${key}` }] : [];
+function hourIn(id: string, policy: Policy): readonly { readonly value: string; readonly path: string }[] {
+  const { value, path = "" } = heldBy(id, policy) ?? {};
+  return typeof value === "string" && isClockTime(value) ? [{ value, path }] : [];
 }
 
 const warning = (path: string): PolicyWarning => ({

@@ -1,14 +1,14 @@
 import type { Issue } from "../parsed/Issue.js";
+import { heldBy } from "./heldBy.js";
 import { issueOf } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 import type { SettingReference } from "./settingSchema.js";
 import { inUnit } from "./inUnit.js";
 
 /** What a setting states or assumes, in its unit. */
-function valueOf({ setting: id }: SettingReference, { settings }: Policy): unknown {
-  const setting = Object.hasOwn(settings, id) ? settings[id] : undefined;
-  const value = setting?.origin === "not-stated" ? setting.assumed : setting?.value;
-  return value === undefined ? undefined : inUnit(value, setting?.unit);
+function valueOf({ setting: id }: SettingReference, policy: Policy): unknown {
+  const held = heldBy(id, policy);
+  return held && inUnit(held.value, policy.settings[id]?.unit);
 }
 
 /** Hours of timed clauses that end before they begin, and windows of calls that are wider than the time between two of them. */

@@ -1,3 +1,4 @@
+import { heldBy } from "./heldBy.js";
 import type { Issue } from "../parsed/Issue.js";
 import { eventNames } from "./eventNames.js";
 import { issueOf, unknownName } from "./issueOf.js";
@@ -40,8 +41,7 @@ function ofTimer(
   return found;
 }
 
-function isNothing(id: string, { settings }: Policy): boolean {
-  const setting = Object.hasOwn(settings, id) ? settings[id] : undefined;
-  const value = setting?.origin === "not-stated" ? setting.assumed : setting?.value;
+function isNothing(id: string, policy: Policy): boolean {
+  const value = heldBy(id, policy)?.value;
   return value === 0 || (typeof value === "string" && /^P(T?0+[A-Z])+$/.test(value));
 }

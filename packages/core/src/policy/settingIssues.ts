@@ -2,11 +2,11 @@ import { vocabularyOf } from "../facts/vocabularyOf.js";
 import type { Issue } from "../parsed/Issue.js";
 import { issue } from "../parsed/Issue.js";
 import { conditionsOf, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
+import { heldBy, type Held } from "./heldBy.js";
 import { issueOf } from "./issueOf.js";
 import { mistyped } from "./mistyped.js";
 import type { Policy } from "./policySchema.js";
 import { unitIssues } from "./unitIssues.js";
-import type { SettingValue } from "./settingSchema.js";
 
 /** A record holds no more than twenty visitors. */
 const MOST_VISITORS = 20;
@@ -21,16 +21,6 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
 
 /** What is counted in people, by its unit or by the fact itself. */
 const people: ReadonlySet<string> = new Set(["visitorCount", "members of staff", "adults"]);
-
-type Held = { readonly value: SettingValue; readonly path: string };
-
-function heldBy(id: string, { settings }: Policy): Held | undefined {
-  const setting = Object.hasOwn(settings, id) ? settings[id] : undefined;
-  if (setting === undefined) return undefined;
-  const [key, value] =
-    setting.origin === "not-stated" ? (["assumed", setting.assumed] as const) : (["value", setting.value] as const);
-  return value === undefined ? undefined : { value, path: `/settings/${id}/${key}` };
-}
 
 function testsOf(policy: Policy): readonly PlacedTest[] {
   const rules = policy.rules.flatMap((rule, at) => conditionsOf(rule, `/rules/${String(at)}`));

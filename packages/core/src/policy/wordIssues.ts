@@ -1,3 +1,4 @@
+import { heldBy } from "./heldBy.js";
 import type { Issue } from "../parsed/Issue.js";
 import { contactKinds } from "../visit/contactKinds.js";
 import { knownPurposes } from "../visit/planSchema.js";
@@ -60,11 +61,10 @@ function wordsOf(fact: string, policy: Policy): readonly string[] | undefined {
   return fact === "contactsSpokenTo" ? contactKinds : undefined;
 }
 
-function settingWords(id: string, { settings }: Policy): readonly PlacedWord[] {
-  const setting = Object.hasOwn(settings, id) ? settings[id] : undefined;
-  if (setting === undefined) return [];
-  const [key, value] = setting.origin === "not-stated" ? ["assumed", setting.assumed] : ["value", setting.value];
-  const path = `/settings/${id}/${key}`;
+function settingWords(id: string, policy: Policy): readonly PlacedWord[] {
+  const held = heldBy(id, policy);
+  if (held === undefined) return [];
+  const { value, path } = held;
   if (typeof value === "string") return [[value, path]];
   return typeof value === "object" ? value.map((word, at): PlacedWord => [word, `${path}/${String(at)}`]) : [];
 }
