@@ -1,3 +1,4 @@
+import { MINUTE } from "../clock/lateFrom.js";
 import { epochMs } from "../values/epochMs.js";
 import { londonDate } from "../values/londonDate.js";
 import { word, wordList, yesNo } from "./yesNo.js";
@@ -6,7 +7,6 @@ import type { Subject } from "../history/Subject.js";
 import { leftAfter, wasInTheHome } from "../history/wasInTheHome.js";
 import { once, overTime } from "./overTime.js";
 
-const MINUTE = 60_000;
 const FORMS: ReadonlySet<string> = new Set(["incident-report", "incident"]);
 
 const incident = (s: Subject, item: number): EventOf<"incident"> | undefined => eventsOf(s, "incident")[item];

@@ -1,14 +1,12 @@
+import { MINUTE } from "../clock/lateFrom.js";
 import { epochMs } from "../values/epochMs.js";
 import { lastOf } from "../history/eventsOf.js";
 import { amount, yesNo } from "./yesNo.js";
 import { departureOf } from "../history/departureOf.js";
+import { policeMatter } from "../history/policeMatter.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { Subject } from "../history/Subject.js";
 import { once } from "./overTime.js";
-
-const MINUTE = 60_000;
-
-const IN_DANGER: ReadonlySet<string> = new Set(["danger", "child-at-risk", "other"]);
 
 /** Minutes of the visit, from departure to the return (the expected one, or the real one if that was later), in which the buddy is not there. */
 function uncoveredMinutes(s: Subject): number | undefined {
@@ -117,6 +115,6 @@ export const buddyFacts = [
     describes:
       "Whether a call to the police is recorded that was not about going along, a safe-and-well check or missing staff; one that does not say what it was for may have been in danger.",
     at: ["/events"],
-    course: (s) => once(s, "police-called", ({ purpose }) => purpose === undefined || IN_DANGER.has(purpose)),
+    course: (s) => once(s, "police-called", (call) => policeMatter(call).danger !== "none"),
   }),
 ];

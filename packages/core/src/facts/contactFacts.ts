@@ -5,6 +5,7 @@ import { departureOf } from "../history/departureOf.js";
 import { isOfFamily } from "../visit/partySchema.js";
 import { concernAfter } from "../history/concernAfter.js";
 import { eventPointers, eventsOf, type EventOf } from "../history/eventsOf.js";
+import { policeMatter } from "../history/policeMatter.js";
 import { untriedProfessionals } from "./untriedProfessionals.js";
 import { dialledNumber } from "../identifiers/dialledNumber.js";
 import type { Subject } from "../history/Subject.js";
@@ -71,9 +72,6 @@ function judgedBeforehand(s: Subject): EventOf<"concern-assessed"> | undefined {
   return eventsOf(s, "concern-assessed").findLast(({ at }) => epochMs(at) <= departure);
 }
 
-const aboutAChild: ReadonlySet<string> = new Set(["child-at-risk", "safe-and-well"]);
-const aboutStaff: ReadonlySet<string> = new Set(["danger", "missing-staff", "accompaniment"]);
-
 /**
  * Whether the police were called about a risk that was judged critical: where that was before the departure, by the departure. A call that
  * does not say what it was about counts from the judgement on.
@@ -83,9 +81,10 @@ function policeAboutCritical(s: Subject): boolean {
   const from = judged === undefined ? -Infinity : epochMs(judged.at);
   const departure = departureOf(s) ?? Infinity;
   const until = from <= departure ? departure : Infinity;
-  return eventsOf(s, "police-called").some(({ at, purpose = "other" }) => {
-    const ms = epochMs(at);
-    return ms <= until && !aboutStaff.has(purpose) && (ms >= from || aboutAChild.has(purpose));
+  return eventsOf(s, "police-called").some((call) => {
+    const ms = epochMs(call.at);
+    const { aboutChild, aboutStaff } = policeMatter(call);
+    return ms <= until && !aboutStaff && (ms >= from || aboutChild);
   });
 }
 

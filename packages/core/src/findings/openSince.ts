@@ -1,8 +1,8 @@
+import { MINUTE } from "../clock/lateFrom.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
 import { TRUE } from "../conditions/truth.js";
 
-const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 

@@ -1,12 +1,11 @@
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
+import { policeMatter } from "./policeMatter.js";
 import { speakerOf } from "./speakerOf.js";
 import type { VisitParty } from "./VisitParty.js";
 
 const violence: ReadonlySet<string> = new Set(["raised-voices", "aggression"]);
-// a visitor who calls the police because of danger is in danger; these are no sign of any
-const calm: ReadonlySet<string | undefined> = new Set(["danger", "missing-staff", "safe-and-well", "accompaniment"]);
 
 /**
  * Whether an event is a sign that the visitors may be in danger although it does not say so: an incident, a restraint, a door that did not
@@ -24,7 +23,7 @@ export function isAlarming(event: VisitEvent, party: Pick<VisitParty, "roles">):
     case "entered":
       return event.raisedVoicesHeard === true;
     case "police-called":
-      return speakerOf(event.by, party) === "visitor" && !calm.has(event.purpose);
+      return policeMatter(event).danger === "perhaps" && speakerOf(event.by, party) === "visitor";
     default:
       return false;
   }

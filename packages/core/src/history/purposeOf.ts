@@ -1,11 +1,10 @@
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
+import { policeMatter } from "./policeMatter.js";
 import type { Report } from "./Report.js";
 import { speakerOf } from "./speakerOf.js";
 import { nobody } from "./VisitorSet.js";
-
-const forStaff: ReadonlySet<string> = new Set(["danger", "missing-staff"]);
 
 /**
  * Whether an event was about the visitors who are looked for: the police called about something else, a drive to another home or a call to
@@ -25,7 +24,7 @@ export function servesVisitors(
   const { home, asksFor } = aim;
   switch (event.type) {
     case "police-called":
-      return event.purpose === undefined || asksFor("purpose") || forStaff.has(event.purpose);
+      return asksFor("purpose") || policeMatter(event).forVisitors;
     case "drove-to-address":
       return event.home === undefined || event.home === home;
     case "contact":
