@@ -33,6 +33,6 @@ const matters: Readonly<Record<Purpose | "blank", PoliceMatter>> = {
 };
 
 /** What a call to the police was about; one place decides it for facts, danger and the watch. */
-export function policeMatter({ purpose = "blank" }: Pick<EventOf<"police-called">, "purpose">): PoliceMatter {
-  return matters[purpose];
+export function policeMatter({ purpose }: Pick<EventOf<"police-called">, "purpose">): PoliceMatter {
+  return matters[purpose ?? "blank"];
 }

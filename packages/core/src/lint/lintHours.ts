@@ -1,6 +1,6 @@
 import { vocabularyOf } from "../facts/vocabularyOf.js";
 import { conditionsOf, operandOf } from "../policy/conditionsOf.js";
-import { heldBy } from "../policy/heldBy.js";
+import { statedOrAssumed } from "../policy/statedOrAssumed.js";
 import type { Policy } from "../policy/policySchema.js";
 import { isClockTime } from "../values/isClockTime.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
@@ -31,7 +31,7 @@ export function lintHours(policy: Policy): PolicyWarning[] {
 }
 
 function hourIn(id: string, policy: Policy): readonly { readonly value: string; readonly path: string }[] {
-  const { value, path = "" } = heldBy(id, policy) ?? {};
+  const { value, path = "" } = statedOrAssumed(id, policy) ?? {};
   return typeof value === "string" && isClockTime(value) ? [{ value, path }] : [];
 }
 

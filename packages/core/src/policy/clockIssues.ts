@@ -1,5 +1,5 @@
 import type { Issue } from "../parsed/Issue.js";
-import { heldBy } from "./heldBy.js";
+import { statedOrAssumed } from "./statedOrAssumed.js";
 import { issueOf } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 import type { SettingReference } from "./settingSchema.js";
@@ -7,7 +7,7 @@ import { inUnit } from "./inUnit.js";
 
 /** What a setting states or assumes, in its unit. */
 function valueOf({ setting: id }: SettingReference, policy: Policy): unknown {
-  const held = heldBy(id, policy);
+  const held = statedOrAssumed(id, policy);
   return held && inUnit(held.value, policy.settings[id]?.unit);
 }
 

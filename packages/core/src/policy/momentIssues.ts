@@ -1,4 +1,4 @@
-import { heldBy } from "./heldBy.js";
+import { statedOrAssumed } from "./statedOrAssumed.js";
 import type { Issue } from "../parsed/Issue.js";
 import { eventNames } from "./eventNames.js";
 import { issueOf, unknownName } from "./issueOf.js";
@@ -42,6 +42,6 @@ function ofTimer(
 }
 
 function isNothing(id: string, policy: Policy): boolean {
-  const value = heldBy(id, policy)?.value;
+  const value = statedOrAssumed(id, policy)?.value;
   return value === 0 || (typeof value === "string" && /^P(T?0+[A-Z])+$/.test(value));
 }

@@ -51,7 +51,7 @@ function kindOf(key: string, { kind }: Node, part: string): BoundedKind | undefi
 }
 
 /** What a sourced value states or assumes. */
-function heldBy(entry: Node, path: string): Pick<PlacedNumber, "value" | "path">[] {
+function statedOrAssumed(entry: Node, path: string): Pick<PlacedNumber, "value" | "path">[] {
   return ["value", "assumed"].flatMap((key) => {
     const value = entry[key];
     return typeof value === "number" || typeof value === "string" ? [{ value, path: `${path}/${key}` }] : [];
@@ -60,10 +60,15 @@ function heldBy(entry: Node, path: string): Pick<PlacedNumber, "value" | "path">
 
 function placed(kind: BoundedKind, entry: Node, path: string, settings: Policy["settings"]): PlacedNumber[] {
   const { setting: id } = entry;
-  if (typeof id !== "string") return heldBy(entry, path).map((held) => ({ kind, ...held }));
+  if (typeof id !== "string") return statedOrAssumed(entry, path).map((held) => ({ kind, ...held }));
   const setting = Object.hasOwn(settings, id) ? settings[id] : undefined;
   if (setting === undefined) return [];
-  return heldBy(setting, `/settings/${id}`).map((held) => ({ kind, ...held, setting: id, unit: setting.unit }));
+  return statedOrAssumed(setting, `/settings/${id}`).map((held) => ({
+    kind,
+    ...held,
+    setting: id,
+    unit: setting.unit,
+  }));
 }
 
 /**

@@ -4,6 +4,7 @@ import { isTimeUnit } from "./inUnit.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 import type { Setting } from "./settingSchema.js";
+import { valueOfSetting } from "./statedOrAssumed.js";
 import { durationSchema } from "../values/durationSchema.js";
 import { isClockTime } from "../values/isClockTime.js";
 
@@ -64,8 +65,6 @@ const wanted: Readonly<Record<Kind, string>> = {
 
 const timed = ["timers", "ladder", "codeWord", "review", "assessmentReview"] as const;
 
-const valueOf = (setting: Setting): unknown => (setting.origin === "not-stated" ? setting.assumed : setting.value);
-
 function walk(part: unknown, key: string, path: string, policy: Policy): Issue[] {
   if (typeof part !== "object" || part === null) return [];
   const named: unknown = Reflect.get(part, "setting");
@@ -74,7 +73,7 @@ function walk(part: unknown, key: string, path: string, policy: Policy): Issue[]
     const setting = Object.hasOwn(policy.settings, named) ? policy.settings[named] : undefined;
     if (setting === undefined)
       return [unknownName(`${path}/setting`, "unknown-setting", named, Object.keys(policy.settings))];
-    const value = valueOf(setting);
+    const value = valueOfSetting(setting);
     return value === undefined || fits[kind](value, setting) ? [] : [issueOf(path, "setting-misfit", wanted[kind])];
   }
   return Object.entries(part).flatMap(([name, entry]: [string, unknown]) =>
@@ -87,7 +86,7 @@ export function referenceIssues(policy: Policy): Issue[] {
   return [
     ...timed.flatMap((part) => walk(Reflect.get(policy, part), part, `/${part}`, policy)),
     ...Object.entries(policy.settings).flatMap(([id, setting]) => {
-      const wants = watchMisfit(id, valueOf(setting), setting);
+      const wants = watchMisfit(id, valueOfSetting(setting), setting);
       return wants === undefined ? [] : [issueOf(`/settings/${id}`, "setting-misfit", wants)];
     }),
   ];

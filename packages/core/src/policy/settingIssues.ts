@@ -2,7 +2,7 @@ import { vocabularyOf } from "../facts/vocabularyOf.js";
 import type { Issue } from "../parsed/Issue.js";
 import { issue } from "../parsed/Issue.js";
 import { conditionsOf, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
-import { heldBy, type Held } from "./heldBy.js";
+import { statedOrAssumed, type Stated } from "./statedOrAssumed.js";
 import { issueOf } from "./issueOf.js";
 import { mistyped } from "./mistyped.js";
 import type { Policy } from "./policySchema.js";
@@ -34,23 +34,23 @@ function askedItself(tests: readonly PlacedTest[], policy: Policy): Issue[] {
   const found: Issue[] = [];
   for (const { test } of tests) {
     if (!("setting" in test)) continue;
-    const held = heldBy(test.setting, policy);
+    const held = statedOrAssumed(test.setting, policy);
     if (held === undefined) continue;
     if (typeof test.is === "boolean" && typeof held.value !== "boolean")
       found.push(issueOf(held.path, "setting-misfit", "true or false, without quotes"));
     if (typeof test.is === "string") words.set(test.setting, [...(words.get(test.setting) ?? []), test.is]);
   }
   for (const [id, known] of words) {
-    const held = heldBy(id, policy);
+    const held = statedOrAssumed(id, policy);
     if (typeof held?.value === "string") found.push(...mistyped(held.value, held.path, known));
   }
   return found;
 }
 
 /** What a comparison holds, in its own place or in the setting that it names. */
-function operandHeld({ test, path }: PlacedTest, policy: Policy): Held | undefined {
+function operandHeld({ test, path }: PlacedTest, policy: Policy): Stated | undefined {
   const { setting, operator } = operandOf(test);
-  if (setting !== undefined) return heldBy(setting, policy);
+  if (setting !== undefined) return statedOrAssumed(setting, policy);
   const literal: unknown = test[operator];
   return typeof literal === "number" ? { value: literal, path: `${path}/${operator}` } : undefined;
 }

@@ -1,4 +1,4 @@
-import { heldBy } from "./heldBy.js";
+import { statedOrAssumed } from "./statedOrAssumed.js";
 import type { Issue } from "../parsed/Issue.js";
 import { contactKinds } from "../visit/contactKinds.js";
 import { knownPurposes } from "../visit/planSchema.js";
@@ -62,7 +62,7 @@ function wordsOf(fact: string, policy: Policy): readonly string[] | undefined {
 }
 
 function settingWords(id: string, policy: Policy): readonly PlacedWord[] {
-  const held = heldBy(id, policy);
+  const held = statedOrAssumed(id, policy);
   if (held === undefined) return [];
   const { value, path } = held;
   if (typeof value === "string") return [[value, path]];

@@ -8,6 +8,7 @@ import { inUnit, isTimeUnit } from "../policy/inUnit.js";
 import { settingMisfit } from "../policy/referenceIssues.js";
 import { roleWords } from "../policy/roleWords.js";
 import { settingIssues } from "../policy/settingIssues.js";
+import { valueOfSetting } from "../policy/statedOrAssumed.js";
 import { settingsOf } from "../policy/settingsOf.js";
 import { choiceBounds } from "./choiceBounds.js";
 import type { School } from "./schoolSchema.js";
@@ -57,9 +58,9 @@ const kindWords: Readonly<Record<string, string>> = {
 };
 
 /** The type that the policy's own value has; `undefined` where it offers none. */
-function wantedKind({ unit, ...setting }: Setting): string | undefined {
-  if (isTimeUnit(unit)) return "number";
-  const value = setting.origin === "not-stated" ? setting.assumed : setting.value;
+function wantedKind(setting: Setting): string | undefined {
+  if (isTimeUnit(setting.unit)) return "number";
+  const value = valueOfSetting(setting);
   return value === undefined ? undefined : kindOf(value);
 }
 
