@@ -1,5 +1,11 @@
 import { checkArgument, checkHolds, type Expected } from "./checkArgument.js";
 
+/** A risk matrix. It stands alone so that a page which only scores a risk does not load the other kinds. */
+export const expectedMatrix: Expected = {
+  is: (value) => isObject(value) && isList(value["bands"]) && isObject(value["scoring"]),
+  give: "a matrix, such as parseRiskMatrix returns",
+};
+
 /** The kinds of arguments that public functions take, as far as one look at a value tells. */
 export const expected = {
   text: { is: (value) => typeof value === "string", give: "a text" },
@@ -26,10 +32,7 @@ export const expected = {
     is: (value) => isObject(value) && isObject(value["covers"]) && isList(value["pupils"]),
     give: "a calendar, such as parseSchoolCalendar returns",
   },
-  matrix: {
-    is: (value) => isObject(value) && isList(value["bands"]) && isObject(value["scoring"]),
-    give: "a matrix, such as parseRiskMatrix returns",
-  },
+  matrix: expectedMatrix,
 } as const satisfies Readonly<Record<string, Expected>>;
 
 const TIME = /^\d{2}:\d{2}$/;

@@ -1,3 +1,8 @@
+/** What `scoreRisk` says. It stands alone so that a page which only scores a risk does not load every sentence. */
+export const ratingIncomplete = "Choose a {axis} level: without it the risk is unknown.";
+/** See {@link ratingIncomplete}. */
+export const levelUnknown = "Choose a {axis} level that this matrix has.";
+
 /**
  * Every sentence that `core` says about somebody's data, by code. `{name}` is filled with a limit, a count or a known name; never with a
  * value from the input. An application in another language translates this table and looks its own sentence up by code.
@@ -49,8 +54,8 @@ export const issueMessages = {
   "round-times-differ": "Give every visit of a round the same “{field}”: they share one departure and one return.",
   "round-position-taken": "Give each visit of a round a position of its own.",
 
-  "rating-incomplete": "Choose a {axis} level: without it the risk is unknown.",
-  "level-unknown": "Choose a {axis} level that this matrix has.",
+  "rating-incomplete": ratingIncomplete,
+  "level-unknown": levelUnknown,
   "matrix-level-repeated": "Give each level of the scale a name of its own.",
   "matrix-level-without-value": "Give this level a number in “value”: a letter cannot be multiplied or added.",
   "matrix-band-repeated": "Give each band an id of its own.",

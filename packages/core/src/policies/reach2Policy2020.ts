@@ -1,4 +1,5 @@
-import document from "./reach2-2020.json" with { type: "json" };
+// without an attribute: the matrix is taken from the same module by its name
+import document from "./reach2-2020.json";
 import type { Policy } from "../policy/policySchema.js";
 import { shippedPolicy } from "./shippedPolicy.js";
 

@@ -1,7 +1,8 @@
 import { checkArgument } from "../parsed/checkArgument.js";
-import { expected } from "../parsed/expected.js";
-import { issue, type Issue } from "../parsed/Issue.js";
-import { notParsed, type Parsed } from "../parsed/Parsed.js";
+import { expectedMatrix } from "../parsed/expected.js";
+import type { Issue } from "../parsed/Issue.js";
+import { levelUnknown, ratingIncomplete } from "../parsed/issueMessages.js";
+import type { Parsed } from "../parsed/Parsed.js";
 import { matrixCells } from "./matrixCells.js";
 import type { Band, Level, RiskMatrix } from "./riskMatrixSchema.js";
 
@@ -38,13 +39,21 @@ function foundOf(rating: RatingInput, matrix: RiskMatrix): Parsed<Score> | undef
   return rows.get(rating?.likelihood)?.get(rating?.consequence);
 }
 
+const axes = ["likelihood", "consequence"] as const;
+
+const incomplete = (axis: (typeof axes)[number]): Issue => ({
+  path: `/${axis}`,
+  code: "rating-incomplete",
+  message: ratingIncomplete.replace("{axis}", axis),
+});
+
 function levelIssues(rating: RatingInput, matrix: RiskMatrix): Issue[] {
-  return (["likelihood", "consequence"] as const).flatMap((axis) => {
+  return axes.flatMap((axis) => {
     const level: unknown = rating?.[axis];
-    if (level === undefined || level === null) return [issue(`/${axis}`, "rating-incomplete", { axis })];
+    if (level === undefined || level === null) return [incomplete(axis)];
     return matrix[axis].levels.some((known) => known.level === level)
       ? []
-      : [issue(`/${axis}`, "level-unknown", { axis })];
+      : [{ path: `/${axis}`, code: "level-unknown", message: levelUnknown.replace("{axis}", axis) }];
   });
 }
 
@@ -62,9 +71,9 @@ export function cellOf(rating: RatingInput, matrix: RiskMatrix): Score | undefin
  * @see R20-A4-29
  */
 export function scoreRisk(rating: RatingInput, matrix: RiskMatrix): Parsed<Score> {
-  checkArgument("scoreRisk", "matrix", matrix, expected.matrix);
+  checkArgument("scoreRisk", "matrix", matrix, expectedMatrix);
   const found = foundOf(rating, matrix);
   if (found) return found;
-  const [first = issue("", "rating-incomplete", { axis: "likelihood" }), ...rest] = levelIssues(rating, matrix);
-  return notParsed(first, ...rest);
+  const [first = incomplete("likelihood"), ...rest] = levelIssues(rating, matrix);
+  return { ok: false, issues: [first, ...rest] };
 }
