@@ -64,6 +64,31 @@ describe("build", { timeout: 60_000 }, () => {
     }
   });
 
+  test("the cover is one page, also for a sparse record, and so is the buddy sheet of a round", async () => {
+    const folder = folderWith(3, 4, 7, 9);
+    const school = fileURLToPath(new URL("../../sample/school.json", import.meta.url));
+    const flags = ["--school", school, "--sheets", "office", "buddy", "--split", "--out", "out"];
+    expect(await run(["build", "visits.json", ...flags], fakeIo(folder).io)).toBe(exitCode.good);
+    for (const id of ["visit-004", "visit-005", "visit-008", "visit-010"]) {
+      const office = await pageTexts(bytesOf(folder, `out/${id}-office.pdf`));
+      expect(office.filter((text) => bare(text).includes(bare("Home visit pack · record"))).length, id).toBe(1);
+    }
+    for (const id of ["visit-004", "visit-005"])
+      expect((await pageTexts(bytesOf(folder, `out/${id}-buddy.pdf`))).length, id).toBe(1);
+  });
+
+  test("the pack of an ordinary visit, one home and one car, is eight pages at most, blank backs not counted", async () => {
+    const folder = folderWith(0, 5, 8, 9);
+    const school = fileURLToPath(new URL("../../sample/school.json", import.meta.url));
+    expect(await run(["build", "visits.json", "--school", school, "--out", "out"], fakeIo(folder).io)).toBe(
+      exitCode.good,
+    );
+    for (const id of ["visit-001", "visit-006", "visit-009", "visit-010"]) {
+      const pages = await pageTexts(bytesOf(folder, `out/${id}.pdf`));
+      expect(pages.filter((text) => text.trim() !== "").length, id).toBeLessThanOrEqual(8);
+    }
+  });
+
   test("two runs on one day make the same bytes, whatever the hour", async () => {
     const folder = folderWith(5);
     await run(["build", "visits.json", "--out", "one"], fakeIo(folder).io);

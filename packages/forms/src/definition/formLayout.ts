@@ -36,7 +36,12 @@ export type SituationRow = {
  * question with several answers: the label stands once and each answer has its `part` beside it.
  */
 export type LayoutBlock =
-  | { readonly block: "grid"; readonly rows: readonly (readonly GridCell[])[] }
+  | {
+      readonly block: "grid";
+      readonly rows: readonly (readonly GridCell[])[];
+      /** The field whose day the reader knows: a date and time on that day is shown by its time alone. */
+      readonly dayOf?: string;
+    }
   | {
       readonly block: "questions";
       readonly fields: readonly string[];
@@ -57,6 +62,10 @@ export type LayoutBlock =
       readonly slotLabels?: readonly string[];
       /** Columns whose answers stand out, such as the times at which somebody acts. */
       readonly prominent?: readonly string[];
+      /** Columns whose answers of several lines stand on one, such as addresses in a list of homes. */
+      readonly inLine?: readonly string[];
+      /** See the grid's. */
+      readonly dayOf?: string;
       readonly cites?: readonly string[];
     }
   | {

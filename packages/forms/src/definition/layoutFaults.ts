@@ -32,9 +32,16 @@ export const layoutFaults = (definition: FormDefinition): readonly Fault[] => {
       seen.add(id);
       return known && !again ? [] : [[path, again ? "Lay out each field once." : "Name a field that the form has."]];
     });
-    if (block.block !== "table") return named;
+    const { dayOf } = "dayOf" in block ? block : {};
+    const day = definition.fields.find(({ id }) => id === dayOf);
+    const dated: readonly Fault[] =
+      dayOf === undefined || day?.type === "instant" || day?.type === "date"
+        ? []
+        : [[`${path}/dayOf`, "Name a field that is a date, or a date and time."]];
+    if (block.block !== "table") return [...named, ...dated];
     return [
       ...named,
+      ...dated,
       ...tableFaults(
         block,
         definition.fields.find(({ id }) => id === block.field),

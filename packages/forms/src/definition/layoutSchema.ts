@@ -24,6 +24,7 @@ const block = z.discriminatedUnion("block", [
           .min(1),
       )
       .min(1),
+    dayOf: field.exactOptional(),
   }),
   z.strictObject({
     block: z.literal("questions"),
@@ -44,6 +45,8 @@ const block = z.discriminatedUnion("block", [
     mode: z.enum(["rows", "slots"]).exactOptional(),
     slotLabels: z.array(text).min(1).exactOptional(),
     prominent: z.array(field).min(1).exactOptional(),
+    inLine: z.array(field).min(1).exactOptional(),
+    dayOf: field.exactOptional(),
     cites: cites.exactOptional(),
   }),
   z.strictObject({

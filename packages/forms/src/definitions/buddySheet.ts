@@ -152,16 +152,30 @@ const due: LayoutBlock = {
   rows: [[{ field: "backAtSchool", prominent: true }, { field: "buddy" }, { field: "buddyPhone" }]],
 };
 
+const dueOfRound: LayoutBlock = {
+  block: "grid",
+  dayOf: "backAtSchool",
+  rows: [
+    [
+      { field: "backAtSchool", prominent: true, span: 4 },
+      { field: "leaveSchool", span: 2 },
+      { field: "buddy", span: 3 },
+      { field: "buddyPhone", span: 3 },
+      { field: "codeWordAgreed", span: 3 },
+    ],
+  ],
+};
+
 /** What is needed when they are late stands first, what is due before that after it. */
 const watchBlocks: readonly LayoutBlock[] = [
   { block: "table", field: "visitors", widths: [4, 3, 3] },
-  { block: "table", field: "ladder", widths: [1.4, 2, 6.8, 1.2], prominent: ["at"] },
+  { block: "table", field: "ladder", widths: [1.1, 1.8, 7.7, 1.1], prominent: ["at"] },
   {
     block: "note",
     text: "The code word comes before every time on this sheet: if you hear it, ring 999 at once. A time with * is not in the policy: the school chose it, or it is assumed.",
     cites: ["R20-DUR-07", "R20-DUR-08"],
   },
-  { block: "table", field: "calls", widths: [1.4, 2, 6.8, 1.2], prominent: ["at"] },
+  { block: "table", field: "calls", widths: [1.1, 2.6, 6.9, 1.1], prominent: ["at"] },
 ];
 const cars: LayoutBlock = { block: "table", field: "vehicles", widths: [3, 3, 3, 2] };
 
@@ -180,6 +194,7 @@ export const buddySheet: FormDefinition = {
       ...watchBlocks,
       {
         block: "grid",
+        dayOf: "backAtSchool",
         rows: [
           [{ field: "leaveSchool" }, { field: "arrive" }, { field: "leaveHome" }, { field: "codeWordAgreed" }],
           [{ field: "familyName" }, { field: "address" }, { field: "contacts" }],
@@ -198,10 +213,15 @@ export const buddySheetOfRound: FormDefinition = {
   layout: {
     orientation: "portrait",
     blocks: [
-      due,
+      dueOfRound,
       ...watchBlocks,
-      { block: "table", field: "homes", widths: [3, 4, 3, 3, 3] },
-      { block: "grid", rows: [[{ field: "leaveSchool" }, { field: "codeWordAgreed" }]] },
+      {
+        block: "table",
+        field: "homes",
+        widths: [2.3, 6.4, 4.3, 1.3, 1.7],
+        dayOf: "backAtSchool",
+        inLine: ["address"],
+      },
       cars,
     ],
   },

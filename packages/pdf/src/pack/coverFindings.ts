@@ -1,5 +1,8 @@
 import { type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
+import { actAtSilence } from "./findingLists.js";
 import { isAct } from "./isAct.js";
+
+const restsOn = / (?=The policy leaves open )/u;
 
 /** More ways out than these are no help on a cover. */
 const mostWays = 3;
@@ -18,13 +21,13 @@ export type CoverFinding = {
  */
 export function coverFindings(
   assessed: readonly PolicyAssessment[],
-  holds: (finding: Finding) => boolean,
+  holds: (finding: Finding, policy: PolicyAssessment["policy"]) => boolean,
   visit: Visit,
 ): readonly CoverFinding[] {
   const bySentence = new Map<string, { readonly finding: Finding; readonly policy: PolicyAssessment["policy"] }[]>();
   for (const { assessment, policy } of assessed)
-    for (const finding of assessment.findings.filter(holds)) {
-      const sentence = sentenceOf(finding);
+    for (const finding of assessment.findings.filter((each) => holds(each, policy))) {
+      const sentence = sentenceOf(finding, policy);
       bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { finding, policy }]);
     }
   return [...bySentence].map(([text, same]) => {
@@ -46,8 +49,12 @@ export function coverFindings(
   });
 }
 
-function sentenceOf({ against, sentence }: Finding): string {
-  return against === undefined ? sentence : `${sentence} Another clause of the same policy allows it.`;
+/** What a finding rests on that the policy leaves open is said once, in the notice for the school. */
+function sentenceOf(finding: Finding, policy: PolicyAssessment["policy"]): string {
+  const { against, assumed, sentence } = finding;
+  const said =
+    actAtSilence(finding, policy) ?? (assumed.length === 0 ? sentence : (sentence.split(restsOn)[0] ?? sentence));
+  return against === undefined ? said : `${said} Another clause of the same policy allows it.`;
 }
 
 /** Who or which car a place of the record is. */

@@ -14,6 +14,26 @@ import { readers, readerTitle } from "./reader.js";
 
 const printed = new Date("2026-06-08T12:00:00Z");
 
+/** A record of which every fact of the cover is known. */
+const known = {
+  household: {
+    familyName: "Wójcik",
+    address: { lines: ["4 Weaver Row"], postcode: "AB12 3CD" },
+    contacts: [],
+    adults: [],
+    pupils: [],
+    expectedToMeet: ["Anna Wójcik (mother)"],
+  },
+  times: {
+    leaveSchool: "2026-06-09T14:00:00+01:00",
+    arrive: "2026-06-09T14:20:00+01:00",
+    leaveHome: "2026-06-09T15:00:00+01:00",
+    backAtSchool: "2026-06-09T15:20:00+01:00",
+  },
+  buddy: { name: "Jo Adeyemi", phone: "01632 960101" },
+  vehicles: [{ id: "car", kind: "car", registration: "AB12 CDE" }],
+};
+
 describe("the cover", () => {
   const cover = async (
     changes: Parameters<typeof visitOf>[0],
@@ -73,7 +93,7 @@ describe("the cover", () => {
       "Before leaving",
       "The visit",
     ];
-    const all = [...order, "On the way and afterwards", "Advice that is not followed"];
+    const all = [...order, "On the way and afterwards", "Advice that is not followed", "What the policy leaves open"];
     for (const visitNumber of [1, 2, undefined]) {
       const { structure } = await cover({ visitNumber, announced: { status: "unannounced" } });
       const heads = elementsOf(structure, "H2").map(({ text }) => text);
@@ -105,9 +125,26 @@ describe("the cover", () => {
     expect(new Set(entries).size).toBe(entries.length);
   });
 
-  test.each(["P", "TH", "TD"])("leaves no %s empty", async (role) => {
-    const { structure } = await cover({ visitNumber: 1 });
+  test.each(["P", "TH", "TD"])("leaves no %s empty where something is known", async (role) => {
+    const { structure } = await cover(known);
     expect(elementsOf(structure, role).filter(({ text }) => text.trim() === "")).toEqual([]);
+  });
+
+  test("has a line for a pen where something is not known, and no words", async () => {
+    const { said, structure } = await cover({ visitNumber: 1 });
+    expect(said).not.toContain(bare("Not recorded"));
+    const empty = elementsOf(structure, "TR").filter(({ kids }) => kids.some(({ text }) => text === ""));
+    expect(empty.map(({ kids }) => kids[0]?.text)).toContain("Buddy");
+  });
+
+  test("asks for an act where the policy is silent, and lets what needs none stand apart (R20-LON-01)", async () => {
+    const { structure } = await cover({ ...known, visitNumber: 2, visitors: [{ id: "a", name: "Ada Byrne" }] });
+    const texts = elementsOf(structure).flatMap(({ role, text }) => (["H2", "P"].includes(role) ? [text] : []));
+    const at = (start: string): number => texts.findIndex((text) => text.startsWith(start));
+    expect(at("Have it agreed and written down that one person goes alone.")).toBeGreaterThan(at("Before leaving"));
+    expect(at("Have it agreed and written down")).toBeLessThan(at("On the way and afterwards"));
+    expect(at("The cases in which one person may go alone")).toBeGreaterThan(at("What the policy leaves open"));
+    expect(texts.join()).not.toContain("The policy leaves open");
   });
 
   test("gives the verdict of an addendum in force beside the policy's, the worse one first (ATLP-NEW-05)", async () => {

@@ -8,7 +8,6 @@ import {
 } from "@home-visits/core";
 import type { Tag } from "../document/tag.js";
 import { instantText } from "@home-visits/forms";
-import { notRecorded } from "../prints/notRecorded.js";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
 import type { TypeScale } from "../typeset/typeScale.js";
@@ -33,6 +32,8 @@ export type CoverSetting = {
   readonly matrix?: RiskMatrix | undefined;
   readonly scale: TypeScale;
   readonly width: number;
+  /** Spares white space and lines of their own, so that a long one stays on its page. */
+  readonly compact?: boolean;
 };
 
 /**
@@ -40,30 +41,42 @@ export type CoverSetting = {
  * needs no act today.
  */
 export function coverSections(setting: CoverSetting): readonly Section[] {
-  const { visit, assessed, parts, leftOut = [], title, matrix, scale, width } = setting;
+  const { visit, assessed, parts, leftOut = [], title, matrix, width, compact = false } = setting;
+  const { scale: usual } = setting;
+  const scale = compact ? { ...usual, heading: Math.min(usual.heading, usual.body + 2) } : usual;
   const sheet: Tag = { type: "Sect" };
   const heading: Tag = { type: "H1", parent: sheet };
-  const verdict: VerdictSetting = { visit, assessed, scale, width, sheet };
+  const verdict: VerdictSetting = { visit, assessed, scale, width, sheet, compact };
   return [
     section([plainRow(title, heading, width, { size: scale.title, bold: true, padding: 0 })]),
     ...verdictBoxes(verdict),
     ...verdictLists(verdict, "now"),
-    factsSection([...coverFacts(visit), ...riskFacts(visit, matrix), ...partFacts(parts), ...issueFacts(leftOut)], {
-      title: "The visit",
-      sheet,
-      scale,
-      width,
-    }),
+    factsSection(
+      [
+        ...coverFacts(visit, compact),
+        ...riskFacts(visit, matrix),
+        ...partFacts(parts, compact),
+        ...issueFacts(leftOut),
+      ],
+      {
+        title: "The visit",
+        sheet,
+        scale,
+        width,
+        compact,
+      },
+    ),
     ...verdictLists(verdict, "later"),
     ...verdictLists(verdict, "apart"),
   ];
 }
 
 /** Which sheet goes to whom. */
-function partFacts(parts: readonly CoverPart[]): readonly FactRow[] {
-  return parts
-    .filter(({ forms }) => forms.length > 0)
-    .map(({ forms, reader }): FactRow => [[reader, [...new Set(forms)].join("; ")]]);
+function partFacts(parts: readonly CoverPart[], compact: boolean): readonly FactRow[] {
+  const of = ({ forms, reader }: CoverPart): string => `${reader}: ${[...new Set(forms)].join("; ")}`;
+  const held = parts.filter(({ forms }) => forms.length > 0);
+  if (compact) return held.length === 0 ? [] : [[["Sheets", held.map(of).join(". ")]]];
+  return held.map(({ forms, reader }): FactRow => [[reader, [...new Set(forms)].join("; ")]]);
 }
 
 /** What is not in the pack, and what is in it that somebody should look at twice. */
@@ -80,21 +93,21 @@ function issueFacts(issues: readonly Issue[]): readonly FactRow[] {
 
 const strange = new Set(["for-another-visit", "another-family"]);
 
-function coverFacts(visit: Visit): readonly FactRow[] {
+function coverFacts(visit: Visit, compact: boolean): readonly FactRow[] {
   const { household, times, buddy } = visit;
   const { lines, postcode } = household.address;
-  const time = (instant: string | undefined): string => (instant === undefined ? notRecorded() : instantText(instant));
-  const listed = (entries: readonly string[] | undefined): string =>
-    entries === undefined || entries.length === 0 ? notRecorded() : entries.join("\n");
+  const time = (instant: string | undefined) => (instant === undefined ? undefined : instantText(instant));
+  const listed = (entries: readonly string[] | undefined) =>
+    entries === undefined || entries.length === 0 ? undefined : entries.join("\n");
   const parts = (texts: readonly (string | undefined)[]): string =>
     texts.filter((text) => text !== undefined).join(", ");
   const family: Fact = ["Family", household.familyName];
   const round: Fact | undefined = visit.round && ["Round", `${visit.round.id}, home ${visit.round.position}`];
   return [
     [["Visit", visit.id], round ?? family],
-    [["School", parts([visit.school?.name, visit.school?.phone]) || notRecorded()]],
+    [["School", parts([visit.school?.name, visit.school?.phone]) || undefined]],
     ...(round === undefined ? [] : [[family]]),
-    [["Address", [...lines, ...(postcode === undefined ? [] : [postcode])].join("\n")]],
+    [["Address", [...lines, ...(postcode === undefined ? [] : [postcode])].join(compact ? ", " : "\n")]],
     [["To meet", listed(household.expectedToMeet)]],
     [["Setting", visit.setting === "inside" ? "Inside the home" : "On the doorstep: nobody goes in"]],
     [
@@ -106,7 +119,7 @@ function coverFacts(visit: Visit): readonly FactRow[] {
       ["Back at school", time(times.backAtSchool)],
     ],
     [["Staff on the visit", listed(visit.visitors.map(({ name, role, mobile }) => parts([name, role, mobile])))]],
-    [["Buddy", buddy === undefined ? notRecorded() : parts([buddy.name, buddy.phone])]],
+    [["Buddy", buddy === undefined ? undefined : parts([buddy.name, buddy.phone])]],
     [
       [
         "Cars",

@@ -4,10 +4,11 @@ import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import type { SheetPart } from "../document/sheetPart.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { formSheet } from "../prints/formSheet.js";
-import { onOnePage } from "../prints/onOnePage.js";
+import { onOnePage, type PageFit } from "../prints/onOnePage.js";
 import { paper, sheetOf } from "../prints/paper.js";
 import type { Section } from "../prints/section.js";
 import type { PrintKind } from "../prints/printKind.js";
+import { tightened } from "../prints/tightened.js";
 import type { TypeScale } from "../typeset/typeScale.js";
 import { alsoRecorded } from "./alsoRecorded.js";
 import { codeWordSection } from "./codeWordSection.js";
@@ -106,8 +107,8 @@ function coverSheet(pack: Pack, { fonts, matrix, scale }: PackSetting): SheetPag
   }));
   return {
     orientation: "portrait",
-    sections: onOnePage(scale, fonts, (size) =>
-      coverSections({ title, visit, assessed, parts, leftOut, matrix, scale: size, width }),
+    sections: onOnePage(scale, fonts, (fit) =>
+      coverSections({ title, visit, assessed, parts, leftOut, matrix, width, ...fit }),
     ),
     marks: {
       continued: say(english, "print.continued", { title: "Home visit pack" }),
@@ -128,24 +129,32 @@ function formOf(
   const { fonts, matrix, scale, school } = setting;
   const recordId = reader === "family" ? {} : { recordId: pack.visit.id }; // the id means something to staff alone
   const setIn = (size: TypeScale): SheetPagesProps =>
-    formSheet({ form, print, data, ...recordId, scale: size, matrix: matrix ?? "none", school }, fonts);
+    formSheet(
+      { form, print, data, ...recordId, scale: size, unanswered: "pen", matrix: matrix ?? "none", school },
+      fonts,
+    );
   const usual = setIn(scale);
-  const inHurry = reader === "buddy";
-  const sheet = inHurry
-    ? { ...usual, sections: onOnePage(scale, fonts, (size) => (size === scale ? usual : setIn(size)).sections) }
-    : usual;
   const word = moment === "overdue" ? pack.codeWord : undefined;
-  return {
-    ...sheet,
-    sections: [
-      ...sheet.sections,
-      ...(also.length === 0 ? [] : [alsoSection(also, sheet, scale)]),
-      ...(word === undefined ? [] : [codeWordSection(word, scale, sheetOf("portrait").width)]),
-    ],
+  const sectionsIn = ({ compact, scale: size }: PageFit): readonly Section[] => {
+    const { sections } = size === scale ? usual : setIn(size);
+    return [
+      ...(compact ? tightened(sections) : sections),
+      ...(also.length === 0 ? [] : [alsoSection(also, usual, size, compact)]),
+      ...(word === undefined ? [] : [codeWordSection(word, size, sheetOf("portrait").width)]),
+    ];
   };
+  if (reader === "buddy") return { ...usual, sections: onOnePage(scale, fonts, sectionsIn) };
+  if (reader !== "office") return { ...usual, sections: sectionsIn({ scale, compact: false }) };
+  const { orientation } = usual;
+  return { ...usual, sections: onOnePage(scale, fonts, sectionsIn, { orientation, otherwise: "usual" }) };
 }
 
-function alsoSection(also: readonly FactRow[], { orientation }: SheetPagesProps, scale: TypeScale): Section {
+function alsoSection(
+  also: readonly FactRow[],
+  { orientation }: SheetPagesProps,
+  scale: TypeScale,
+  compact: boolean,
+): Section {
   const { width } = sheetOf(orientation);
-  return factsSection(also, { title: "Also in the record", sheet: { type: "Sect" }, scale, width });
+  return factsSection(also, { title: "Also in the record", sheet: { type: "Sect" }, scale, width, compact });
 }

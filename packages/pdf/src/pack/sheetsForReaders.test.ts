@@ -65,6 +65,65 @@ describe("the parts of a pack", () => {
     },
   );
 
+  test("the buddy sheet of a round of four homes with three visitors is one page, with the times in 13 points at least", async () => {
+    const visitors = ["Ada Byrne", "Grace Adeyemi-Holt", "Callum Reddick"].map((name, index) => {
+      return { id: `v${index}`, name, role: "Family support worker", mobile: `07700 90045${index}` };
+    });
+    const families = ["Wójcik", "Oduya-Marsh", "Brackenridge", "Szczepańska"];
+    const round = families.map((familyName, index) =>
+      visitOf({
+        id: `home-${index + 1}`,
+        round: { id: "round-12", position: index + 1 },
+        household: {
+          familyName,
+          address: { lines: [`${index + 4} Kittiwake Lane`, "Nether Ostleby"], postcode: "OB8 1FT" },
+          contacts: [{ number: "07700 900123", whose: "Mother", line: "mobile" }],
+          adults: [],
+          pupils: [],
+        },
+        visitors,
+        buddy: { name: "Jean Whitlow-Pask", phone: "01632 960141" },
+        vehicles: [
+          { id: "car", kind: "car", registration: "OB95 HHP", make: "Kia", model: "Picanto", colour: "White" },
+        ],
+        times: {
+          leaveSchool: "2026-06-09T13:00:00+01:00",
+          arrive: `2026-06-09T${13 + index}:20:00+01:00`,
+          leaveHome: `2026-06-09T${13 + index}:50:00+01:00`,
+          backAtSchool: "2026-06-09T17:10:00+01:00",
+        },
+      }),
+    );
+    const step = (at: string, what: string, before: boolean) => ({
+      at: `2026-06-09T${at}:00+01:00`,
+      who: "Visiting member of staff",
+      what,
+      before,
+    });
+    const steps = [
+      ...["13:00", "13:50", "14:50", "15:50", "16:50", "17:10"].map((at) =>
+        step(
+          at,
+          "Home 4, Szczepańska: On leaving each home, visitors telephone the buddy. Jean Whitlow-Pask 01632 960141. *",
+          true,
+        ),
+      ),
+      ...["17:11", "17:16", "17:16", "17:16", "17:16", "17:16", "17:16", "17:16"].map((at, index) =>
+        step(
+          at,
+          `Home 4, Szczepańska: Step ${index + 1}: a senior leader takes whichever of these is needed, in any order. *`,
+          false,
+        ),
+      ),
+    ];
+    const pdf = await read({ visits: [{ visit: round[3]!, round, clockRows: steps }], sheets: ["buddy"] });
+    expect(pdf.pages.filter((_, index) => !isBlank(pdf, index + 1))).toHaveLength(1);
+    const said = pdf.structure.text;
+    for (const text of [...families, "13:20", "16:20", "07700 900452", "OB95 HHP"]) expect(said).toContain(text);
+    const times = pdf.texts.filter(({ text }) => /^(?:1[37]:\d\d|17:16)$/u.test(text.trim()));
+    expect(times.filter(({ size }) => size >= 13).length).toBeGreaterThanOrEqual(10);
+  });
+
   test("pages are numbered within each part, and the family's page has no record number", async () => {
     const pdf = await read();
     const numbers = pdf.texts.filter(({ text }) => text.startsWith("Page ")).map(({ text }) => text);

@@ -3,42 +3,56 @@ import type { Tag } from "../document/tag.js";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
 import type { CellContent, Row } from "../typeset/row.js";
+import { listsOf } from "./findingLists.js";
 import type { VerdictSetting } from "./verdictSetting.js";
-import { listsOf, verdictOrder, verdictWords } from "./verdictWords.js";
+import { verdictOrder, verdictWords } from "./verdictWords.js";
 
 /** Whether the visit may go, a box for each policy that counts, the worst first. Each names the lists of this cover. */
-export function verdictBoxes({ assessed, scale, width, sheet }: VerdictSetting): readonly Section[] {
+export function verdictBoxes({ assessed, compact = false, scale, width, sheet }: VerdictSetting): readonly Section[] {
   const order = ({ assessment }: PolicyAssessment): number => verdictOrder.indexOf(assessment.verdict);
   const heading: Tag = { type: "H2", parent: sheet };
   const rows = [...assessed]
     .sort((a, b) => order(a) - order(b))
-    .map(({ policy, assessment }): Row => {
-      const { says, next } = verdictWords(assessment);
-      const listed = otherLists(assessment);
-      const lines = [next, ...listed, ...ofSchool(assessment), `Under: ${policy.title}, ${policy.edition}.`];
-      const said: Tag = { type: "P", parent: sheet };
+    .map((each): Row => {
+      const { policy, assessment } = each;
+      const { says, next } = verdictWords(each);
+      const listed = otherLists(each);
+      const said = [next, ...listed, ...ofSchool(assessment), `Under: ${policy.title}, ${policy.edition}.`];
+      const lines = compact ? [said.join(" ")] : said;
+      const verdict: Tag = { type: "P", parent: sheet };
       const under = lines.map((): Tag => ({ type: "P", parent: sheet }));
       const contents: CellContent[] = [
-        { kind: "text", text: says, size: scale.title, bold: true, tag: said },
+        { kind: "text", text: says, size: scale.title, bold: true, tag: verdict },
         ...lines.map((text, index): CellContent => ({
           kind: "text",
           text,
           size: scale.body,
-          tag: under[index] ?? said,
+          tag: under[index] ?? verdict,
         })),
       ];
-      return { cells: [{ x: 0, width, contents, shaded: true }], order: [said, ...under], padding: 6, framed: true };
+      return {
+        cells: [{ x: 0, width, contents, shaded: true }],
+        order: [verdict, ...under],
+        padding: compact ? 3 : 6,
+        framed: true,
+      };
     });
   return [
-    section(rows, { title: plainRow("May this visit go?", heading, width, { size: scale.heading, bold: true }) }),
+    section(rows, {
+      title: plainRow("May this visit go?", heading, width, {
+        size: scale.heading,
+        bold: true,
+        padding: compact ? 2 : 3,
+      }),
+    }),
   ];
 }
 
 /** The lists below that the words of the verdict do not name. */
-function otherLists({ verdict, findings }: PolicyAssessment["assessment"]): readonly string[] {
-  const { next } = verdictWords({ verdict, findings });
+function otherLists(assessed: PolicyAssessment): readonly string[] {
+  const { next } = verdictWords(assessed);
   const titles = (["now", "later", "apart"] as const)
-    .flatMap((when) => listsOf(findings, when))
+    .flatMap((when) => listsOf([assessed], when))
     .map(({ title }) => `“${title}”`)
     .filter((title) => !next.includes(title));
   return titles.length === 0 ? [] : [`See also: ${titles.join(", ")}.`];

@@ -1,35 +1,30 @@
-import { isOfSchool, type Finding } from "@home-visits/core";
+import { isOfSchool } from "@home-visits/core";
 import type { Tag } from "../document/tag.js";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { coverFindings, type CoverFinding } from "./coverFindings.js";
+import { listsOf, type FindingList } from "./findingLists.js";
 import type { VerdictSetting } from "./verdictSetting.js";
-import { listsOf, type FindingList } from "./verdictWords.js";
 
-const padding = 2;
-/** The part of the width that an act takes; who does it and its clauses stand small beside it. */
-const actShare = 0.76;
+/** How an entry stands: the part of the width that an act takes, and the white around it; who does it and its clauses stand small beside it. */
+const looks = { usual: { actShare: 0.76, padding: 2 }, compact: { actShare: 0.74, padding: 0.4 } } as const;
 
 /** What is to do, and what stands in the way: a list for each kind of finding that there is. */
 export function verdictLists(setting: VerdictSetting, when: FindingList["when"]): readonly Section[] {
   const { assessed, visit } = setting;
-  const findings = assessed.flatMap(({ assessment }) => assessment.findings);
-  return listsOf(findings, when).map((list) => {
-    const holds = (finding: Finding): boolean => !isOfSchool(finding) && list.holds(finding);
+  return listsOf(assessed, when).map((list) => {
+    const holds: FindingList["holds"] = (finding, policy) => !isOfSchool(finding) && list.holds(finding, policy);
     return listSection(list, coverFindings(assessed, holds, visit), setting);
   });
 }
 
-function listSection(
-  { title, toDo }: FindingList,
-  entries: readonly CoverFinding[],
-  { scale, sheet, width }: VerdictSetting,
-): Section {
+function listSection({ title, toDo }: FindingList, entries: readonly CoverFinding[], setting: VerdictSetting): Section {
+  const { compact = false, scale, sheet, width } = setting;
   const heading: Tag = { type: "H2", parent: sheet };
-  const look = { size: scale.heading, bold: true };
+  const look = { size: scale.heading, bold: true, padding: compact ? 2 : 3 };
   return section(
-    entries.map((entry) => entryRow(entry, toDo, { scale, sheet, width })),
+    entries.map((entry) => entryRow(entry, toDo, setting)),
     { title: plainRow(title, heading, width, look), together: !toDo },
   );
 }
@@ -38,8 +33,9 @@ function listSection(
 export function entryRow(
   { cites, remedy, text, who }: CoverFinding,
   toDo: boolean,
-  { scale, sheet, width }: Pick<VerdictSetting, "scale" | "sheet" | "width">,
+  { compact = false, scale, sheet, width }: Pick<VerdictSetting, "compact" | "scale" | "sheet" | "width">,
 ): Row {
+  const { actShare, padding } = compact ? looks.compact : looks.usual;
   const tag: Tag = { type: "P", parent: sheet };
   const end: Tag = { type: "Span", parent: tag }; // made when it is drawn, after the act
   const size = scale.body;
@@ -49,9 +45,12 @@ export function entryRow(
       : { kind: "text", text, size, tag },
     ...(remedy === undefined ? [] : [{ kind: "text" as const, text: remedy, size, bold: true, tag }]),
   ];
+  const clauses = `(${cites.join(", ")})`;
   const small: CellContent[] = [
-    ...(who === undefined ? [] : [{ kind: "text" as const, text: who, size: scale.small, bold: true, tag: end }]),
-    { kind: "text", text: `(${cites.join(", ")})`, size: scale.small, tag: end },
+    ...(who === undefined || compact
+      ? []
+      : [{ kind: "text" as const, text: who, size: scale.small, bold: true, tag: end }]),
+    { kind: "text", text: compact && who !== undefined ? `${who} ${clauses}` : clauses, size: scale.small, tag: end },
   ];
   const cells = [
     { x: -padding, width: width * actShare, contents: act },

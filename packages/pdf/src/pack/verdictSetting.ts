@@ -9,4 +9,6 @@ export type VerdictSetting = {
   readonly scale: TypeScale;
   readonly width: number;
   readonly sheet: Tag;
+  /** Spares white space and lines of their own. */
+  readonly compact?: boolean;
 };

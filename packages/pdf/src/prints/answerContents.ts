@@ -1,6 +1,5 @@
 import {
   answerOptions,
-  answerText,
   fieldTypeOf,
   isAsked,
   say,
@@ -17,6 +16,7 @@ import { printedTypeOf } from "../fieldTypes/printedTypeOf.js";
 import { controlContents } from "./controlContents.js";
 import { isChosen } from "./isChosen.js";
 import { penLines } from "./penLines.js";
+import { printedText } from "./printedText.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { untickedAnswer } from "./untickedAnswer.js";
 
@@ -38,13 +38,15 @@ export type AnswerPlace = {
 export function answerContents(field: FlatField, place: AnswerPlace, setting: SheetSetting): readonly CellContent[] {
   const { size, tag } = place;
   if (setting.print === "fillable") return controlContents(field, place, setting);
-  const { matrix, form } = setting;
-  const text = answerText(field, place.answers, { matrix, wording: form.wording });
+  const { form } = setting;
+  const text = printedText(field, place.answers, setting);
   const { marks, squares: onPaper } = printedTypeOf(field);
-  if (setting.print === "blank" || (text === undefined && isByHand(field))) {
+  const forPen = setting.unanswered === "pen" && isAsked(field);
+  if (setting.print === "blank" || (text === undefined && (forPen || isByHand(field)))) {
     const options = onPaper ? answerOptions(field, form.wording) : undefined;
     if (options !== undefined) return squares(options, place.answers[field.id], place, form.wording);
-    if (text === undefined) return [{ kind: "pen", lines: place.lines ?? penLines(field), pitch: setting.scale.pen }];
+    const lines = place.lines ?? (forPen ? 1 : penLines(field));
+    if (text === undefined) return [{ kind: "pen", lines, pitch: setting.scale.pen }];
   }
   return [
     { kind: "text", text: text ?? notRecorded(form.wording), size, tag },

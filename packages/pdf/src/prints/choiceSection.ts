@@ -14,7 +14,7 @@ type Choice = Extract<LayoutBlock, { block: "choice" }>;
 
 /** A question with every option beside it; a record keeps them all and crosses the chosen one, as the paper does. */
 export function choiceSection(block: Choice, setting: SheetSetting): Section {
-  const { data, form, print, scale, sheet, width } = setting;
+  const { data, form, print, scale, sheet, unanswered, width } = setting;
   const field = flatFieldById(form.definition, block.field);
   const label: Tag = { type: "P", parent: sheet };
   const answers: Tag = { type: "P", parent: sheet };
@@ -26,12 +26,9 @@ export function choiceSection(block: Choice, setting: SheetSetting): Section {
     actual: `${say(form.wording, "print.chosen")}: `,
     label: option.title,
   }));
-  const unticked = untickedAnswer(answer, known, { print, wording: form.wording }).map((text): CellContent => ({
-    kind: "text",
-    text,
-    size: scale.body,
-    tag: answers,
-  }));
+  const unticked = untickedAnswer(answer, known, { print, unanswered, wording: form.wording }).map(
+    (text): CellContent => ({ kind: "text", text, size: scale.body, tag: answers }),
+  );
   const question: CellContent = { kind: "text", text: field.label, size: scale.body, bold: true, tag: label };
   const place = { answers: singleAnswers(data), size: scale.body, tag: answers };
   const choices: readonly CellContent[] =

@@ -19,6 +19,7 @@ const setting = (print: SheetSetting["print"]): SheetSetting => ({
   form,
   data: {},
   print,
+  unanswered: "words",
   shown: new Set(),
   matrix: reach2RiskMatrix,
   fonts,

@@ -14,7 +14,7 @@ import { printKinds, type PrintKind } from "./printKind.js";
 import { plainRow } from "./plainRow.js";
 import { section, type Section } from "./section.js";
 import { sectionsOf } from "./sectionsOf.js";
-import type { SheetSetting } from "./sheetSetting.js";
+import type { SheetSetting, Unanswered } from "./sheetSetting.js";
 import { summaryBlocks } from "./summaryBlocks.js";
 
 /** A form leaves room for a pen beside its questions; in a summary most answers are shorter than their questions. */
@@ -31,6 +31,8 @@ export type FormSheet = {
   /** The matrix in force, or `none` where the policy and the school have none. Left out: the one that the form brings. */
   readonly matrix?: RiskMatrix | "none";
   readonly scale?: TypeScale;
+  /** What a record shows for an answer that nobody gave: "Not recorded" (`words`, when left out), or a line for a pen. */
+  readonly unanswered?: Unanswered;
   /** The school, whose clock every time is printed by; left out: London's. A fillable print shows a time with its offset. */
   readonly school?: Partial<School>;
 };
@@ -43,6 +45,7 @@ export const expectedSheet = {
   recordId: optional(expected.text),
   matrix: optional(expected.matrix),
   scale: optional(expected.object),
+  unanswered: optional(oneOf(["words", "pen"])),
   school: optional(expected.school),
 } as const;
 
@@ -53,7 +56,7 @@ export const expectedSheet = {
 export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   checkArguments("formSheet", sheet, expectedSheet);
   checkArguments("formSheet", { fonts }, { fonts: expected.fonts });
-  const { form, print, recordId, scale = standardScale, school = {} } = sheet;
+  const { form, print, recordId, scale = standardScale, school = {}, unanswered = "words" } = sheet;
   const { data: given = {} } = sheet;
   checkAnswers(form, given);
   // a field to fill in shows a time with its offset, and gives it back as it was written
@@ -70,6 +73,7 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
     form: { ...form, definition },
     data,
     print: print === "summary" ? "record" : print,
+    unanswered: print === "record" ? unanswered : "words",
     shown: new Set(ids.map(({ id }) => id)),
     matrix: matrix === "none" ? undefined : matrix,
     fonts,

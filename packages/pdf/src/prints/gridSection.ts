@@ -6,6 +6,7 @@ import { inBold } from "./inBold.js";
 import { answerContents } from "./answerContents.js";
 import { conditionContents } from "./conditionContents.js";
 import { flatFieldById, singleAnswers } from "./fieldById.js";
+import { onDayOf } from "./printedText.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 
@@ -14,18 +15,19 @@ type Grid = Extract<LayoutBlock, { block: "grid" }>;
 /** Boxes side by side, each with its label above its answer. */
 export function gridSection(block: Grid, setting: SheetSetting): Section {
   return section(
-    block.rows.map((line) => gridRow(line, setting)),
+    block.rows.map((line) => gridRow(line, block.dayOf, setting)),
     { together: true },
   );
 }
 
-function gridRow(line: Grid["rows"][number], setting: SheetSetting): Row {
+function gridRow(line: Grid["rows"][number], dayOf: string | undefined, setting: SheetSetting): Row {
   const { form, scale, sheet, width } = setting;
   const cells = line.filter(({ field }) => setting.shown.has(field));
   const places = columnPlaces(
     cells.map(({ span = 1 }) => span),
     width,
   );
+  const dated = onDayOf(dayOf, setting);
   const order: Tag[] = [];
   const boxes = cells.map(({ field: id, prominent = false }, index): Cell => {
     const field = flatFieldById(form.definition, id);
@@ -36,7 +38,9 @@ function gridRow(line: Grid["rows"][number], setting: SheetSetting): Row {
     const contents = [
       { kind: "text" as const, text: field.label, size: scale.body, bold: true, tag: label },
       ...conditionContents(field, setting, label),
-      ...answerContents(field, place, setting).map((content) => (prominent ? inBold(content) : content)),
+      ...answerContents(field, place, id === dayOf ? setting : dated).map((content) =>
+        prominent ? inBold(content) : content,
+      ),
     ];
     return { x: places[index]?.x ?? 0, width: places[index]?.width ?? width, contents };
   });

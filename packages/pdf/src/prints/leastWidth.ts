@@ -1,16 +1,10 @@
-import {
-  answerOptions,
-  answerText,
-  isAsked,
-  type AnswerOption,
-  type FlatField,
-  type FormRow,
-} from "@home-visits/forms";
+import { answerOptions, isAsked, type AnswerOption, type FlatField, type FormRow } from "@home-visits/forms";
 import { measureWord } from "../typeset/measureWord.js";
 import { tickIndent } from "../typeset/layoutTicks.js";
 import { widestWord } from "../typeset/widestWord.js";
 import { notRecorded } from "./notRecorded.js";
 import { columnTicks } from "./columnTicks.js";
+import { printedText } from "./printedText.js";
 import { printedTypeOf } from "../fieldTypes/printedTypeOf.js";
 import { isByHand } from "./answerContents.js";
 import { typingHint } from "./typingHint.js";
@@ -41,20 +35,19 @@ export function leastWidth(column: FlatField, answers: readonly FormRow[], setti
 const number = /\+?\d[\d ]*\d/gu;
 
 /** The widest word and the numbers of what stands in a cell; nothing stands in one that is still to be filled in, nor a band on a screen. */
-function answerWidths(
-  column: FlatField,
-  row: FormRow,
-  { fonts, form, matrix, print, scale }: SheetSetting,
-): readonly number[] {
-  const text = answerText(column, row, { matrix, wording: form.wording });
+function answerWidths(column: FlatField, row: FormRow, setting: SheetSetting): readonly number[] {
+  const { fonts, form, print, scale, unanswered } = setting;
+  const text = printedText(column, row, setting);
   const lineWidth = (line: string): number => measureWord(line, true, fonts).advance * scale.dense;
   if (!isAsked(column) && text !== undefined) return print === "fillable" ? [] : text.split("\n").map(lineWidth);
-  const missing = print === "record" && !isByHand(column) ? notRecorded(form.wording) : "";
+  const missing = print === "record" && unanswered === "words" && !isByHand(column) ? notRecorded(form.wording) : "";
   return [widestWord(text ?? missing, scale.dense, fonts), ...(text?.match(number) ?? []).map(lineWidth)];
 }
 
 /** The options that have squares to tick: in a record only where the answer is written by hand. */
-function ticksOf(column: FlatField, { form, print }: SheetSetting): readonly AnswerOption[] {
+function ticksOf(column: FlatField, { form, print, unanswered }: SheetSetting): readonly AnswerOption[] {
   if (print !== "record") return columnTicks(column, form.wording);
-  return isByHand(column) && printedTypeOf(column).squares ? (answerOptions(column, form.wording) ?? []) : [];
+  return (unanswered === "pen" || isByHand(column)) && printedTypeOf(column).squares
+    ? (answerOptions(column, form.wording) ?? [])
+    : [];
 }

@@ -4,19 +4,38 @@ import type { TypeScale } from "../typeset/typeScale.js";
 import { paper, sheetOf } from "./paper.js";
 import type { Section } from "./section.js";
 
+/** How sections are set: in which sizes, and whether white space and lines of their own are spared. */
+export type PageFit = { readonly scale: TypeScale; readonly compact: boolean };
+
+/** The page that sections are to fit on, and their sizes where they are too long for it even so. */
+export type OnePageLook = {
+  readonly orientation?: "portrait" | "landscape";
+  readonly otherwise?: "small" | "usual";
+};
+
 /**
- * Sections in the usual sizes or, where they would not fit on one upright page, as small as dense tables: nobody turns over a page that says whether
- * to go, or whom to ring. What is too long even so goes on.
+ * Sections in the usual sizes or, where they would not fit on one page, as small as dense tables, then with less white too: nobody turns over a
+ * page that says whether to go, or whom to ring. What is too long even so goes on, in the usual white.
  */
 export function onOnePage(
   scale: TypeScale,
   fonts: Fonts,
-  sectionsIn: (scale: TypeScale) => readonly Section[],
+  sectionsIn: (fit: PageFit) => readonly Section[],
+  { orientation = "portrait", otherwise = "small" }: OnePageLook = {},
 ): readonly Section[] {
-  const usual = sectionsIn(scale);
-  if (heightOf(usual, fonts) <= sheetOf("portrait").height) return usual;
+  const room = sheetOf(orientation).height;
   const { dense } = scale;
-  return sectionsIn({ ...scale, body: dense, small: Math.min(scale.small, dense) });
+  const small = { ...scale, body: dense, small: Math.min(scale.small, dense) };
+  const fits = [
+    { scale, compact: false },
+    { scale: small, compact: false },
+    { scale: small, compact: true },
+  ];
+  for (const fit of fits) {
+    const sections = sectionsIn(fit);
+    if (heightOf(sections, fonts) <= room) return sections;
+  }
+  return sectionsIn({ scale: otherwise === "small" ? small : scale, compact: false });
 }
 
 /** Points from the top of the first section to the foot of the last, were the page long enough. */

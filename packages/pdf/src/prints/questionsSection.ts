@@ -32,13 +32,13 @@ export function questionsSection(block: Questions, setting: SheetSetting): Secti
 }
 
 function questionRow(field: FlatField, table: Tag, places: Places, setting: SheetSetting): Row {
-  const { data, print, scale } = setting;
+  const { data, print, scale, unanswered } = setting;
   const tags = rowTags(table, 3, true);
   const [head = table, ...ticks] = tags.cells;
   const answer = data[field.id];
   const options = answerOptions(field, setting.form.wording) ?? [];
   const unticked =
-    print === "fillable" ? [] : untickedAnswer(answer, options, { print, wording: setting.form.wording });
+    print === "fillable" ? [] : untickedAnswer(answer, options, { print, unanswered, wording: setting.form.wording });
   const question: CellContent[] = [
     { kind: "text", text: field.label, size: scale.body, tag: head },
     ...conditionContents(field, setting, head),

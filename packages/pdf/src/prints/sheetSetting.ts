@@ -5,14 +5,21 @@ import type { Fonts } from "../fonts/createFonts.js";
 import type { TypeScale } from "../typeset/typeScale.js";
 import type { PrintKind } from "./printKind.js";
 
+/** What a record shows for an answer that nobody gave: that it is missing, in words, or a line to write it on. */
+export type Unanswered = "words" | "pen";
+
 /** Everything that the blocks of one sheet are set from. */
 export type SheetSetting = {
   readonly form: Form;
   readonly data: FormDocument;
   /** A summary is set as a record of the questions that were answered. */
   readonly print: Exclude<PrintKind, "summary">;
+  /** What stands in a record where an answer is missing: words that say so, or room for a pen. */
+  readonly unanswered: Unanswered;
   /** Ids of the fields that a record shows; a blank print shows all. */
   readonly shown: ReadonlySet<string>;
+  /** The day that the reader of a block knows, as 2026-06-09: times on it are shown without it. */
+  readonly day?: string;
   /** Scores the ratings of the form's tables; undefined where no matrix is in force: then no rating has a band. */
   readonly matrix: RiskMatrix | undefined;
   readonly fonts: Fonts;

@@ -21,7 +21,7 @@ type Situations = Extract<LayoutBlock, { block: "situations" }>;
 
 /** A table that says what to do in each situation. Where the form asks which of them holds, its row has a square to tick. */
 export function situationsSection(block: Situations, setting: SheetSetting): Section {
-  const { data, form, print, scale, sheet, width } = setting;
+  const { data, form, print, scale, sheet, unanswered, width } = setting;
   const table: Tag = { type: "Table", parent: sheet };
   const places = columnPlaces([20, 14, 11, 55], width, leastWidths(block, setting));
   const heads = headerTags(table, block.head.length);
@@ -55,7 +55,9 @@ export function situationsSection(block: Situations, setting: SheetSetting): Sec
   const field = block.field === undefined ? undefined : flatFieldById(form.definition, block.field);
   const known = field === undefined ? [] : (answerOptions(field, form.wording) ?? []);
   const unticked =
-    field === undefined || print === "fillable" ? [] : untickedAnswer(answer, known, { print, wording: form.wording });
+    field === undefined || print === "fillable"
+      ? []
+      : untickedAnswer(answer, known, { print, unanswered, wording: form.wording });
   const open = unticked.map((text) => openRow(text, setting));
   const asked = print === "fillable" && block.field !== undefined ? [fieldRow(block.field, setting)] : [];
   const title: Tag = { type: "H2", parent: sheet };

@@ -35,12 +35,12 @@ export function isTooWide({ columns }: RowsField, setting: SheetSetting): boolea
  * the order of the columns and by their groups. A row stays on one page where it can: nothing on the next page would say which it is.
  */
 export function stackedSections(block: Table, field: RowsField, setting: SheetSetting): readonly Section[] {
-  const { data, print, scale, sheet, width } = setting;
+  const { data, print, scale, sheet, unanswered, width } = setting;
   const answers = rowAnswers(data, field.id);
   const offered = {
     blank: Math.max(answers.length, field.printRows),
     fillable: rowsOffered(field, answers.length),
-    record: answers.length,
+    record: unanswered === "pen" ? Math.max(answers.length, 1) : answers.length,
   };
   const count = offered[print];
   if (count === 0) {

@@ -18,6 +18,8 @@ export type TableLines = {
   readonly setting: SheetSetting;
   /** Ids of columns whose answers stand out. */
   readonly prominent?: readonly string[];
+  /** Ids of columns whose answers of several lines stand on one. */
+  readonly inLine?: readonly string[];
 };
 
 const padding = 3;
@@ -37,7 +39,7 @@ export function penLine({ columns, places, table, setting }: TableLines): Row {
 
 /** A row of answers; the cell of a column that does not apply is empty. */
 export function answerLine(answers: FormRow, lines: TableLines): Row {
-  const { columns, places, prominent = [], table, setting } = lines;
+  const { columns, inLine = [], places, prominent = [], table, setting } = lines;
   const tags = rowTags(table, columns.length, false);
   const asked = relevantFields({ fields: columns }, answers);
   const contents = columns.map((column, index) => {
@@ -45,13 +47,20 @@ export function answerLine(answers: FormRow, lines: TableLines): Row {
     const stands = prominent.includes(column.id);
     const size = stands ? setting.scale.heading : setting.scale.dense;
     const set = answerContents(column, { answers, size, tag: tags.cells[index] ?? table }, setting);
-    return stands ? set.map(inBold) : set;
+    const styled = stands ? set.map(inBold) : set;
+    return inLine.includes(column.id) ? styled.map(onOneLine) : styled;
   });
   return tableRow(tags, places, contents, { padding });
 }
 
+function onOneLine(content: CellContent): CellContent {
+  return content.kind === "text" ? { ...content, text: content.text.split("\n").join(", ") } : content;
+}
+
 /** The one row of a record whose table has none. */
-export function missingLine({ places, table, setting }: TableLines): Row {
+export function missingLine(lines: TableLines): Row {
+  const { places, table, setting } = lines;
+  if (setting.unanswered === "pen") return penLine(lines);
   const tags = rowTags(table, places.length, false);
   const text: CellContent = {
     kind: "text",

@@ -6,6 +6,7 @@ import { columnShares } from "./columnShares.js";
 import { conditionSentences } from "./conditionContents.js";
 import { rowAnswers, rowsFieldById } from "./fieldById.js";
 import { plainRow } from "./plainRow.js";
+import { onDayOf } from "./printedText.js";
 import { headerTags, spanningTags } from "./rowTags.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
@@ -21,7 +22,8 @@ type Table = Extract<LayoutBlock, { block: "table" }>;
 const fewRows = 4;
 
 /** Repeating rows under their column heads, with a line of group heads above where the form has them. */
-export function tableSection(block: Table, setting: SheetSetting): Section {
+export function tableSection(block: Table, usual: SheetSetting): Section {
+  const setting = onDayOf(block.dayOf, usual);
   const { data, form, print, scale, sheet, width } = setting;
   const field = rowsFieldById(form.definition, block.field);
   const { columns, label, printRows } = field;
@@ -44,8 +46,8 @@ export function tableSection(block: Table, setting: SheetSetting): Section {
   ];
   if (print === "fillable")
     return section(fillableRows(field, places, table, setting), { ...titleOf(block, label, setting), header });
-  const { prominent = [] } = block;
-  const lines: TableLines = { columns, places, prominent, table, setting };
+  const { inLine = [], prominent = [] } = block;
+  const lines: TableLines = { columns, inLine, places, prominent, table, setting };
   const filled = answers.map((row) => answerLine(row, lines));
   const spare = print === "blank" ? Math.max(0, printRows - filled.length) : 0;
   const rows = [...filled, ...Array.from({ length: spare }, () => penLine(lines))];

@@ -3,7 +3,7 @@ import { notRecorded } from "./notRecorded.js";
 import type { SheetSetting } from "./sheetSetting.js";
 
 /** How the print is filled, and in which language. */
-type Setting = { readonly print: SheetSetting["print"]; readonly wording: Wording };
+type Setting = Pick<SheetSetting, "print"> & Partial<Pick<SheetSetting, "unanswered">> & { readonly wording: Wording };
 
 /**
  * What has to be said in words where no square can be ticked: that a record has no answer, or the answer itself where it is none of
@@ -12,10 +12,10 @@ type Setting = { readonly print: SheetSetting["print"]; readonly wording: Wordin
 export function untickedAnswer(
   answer: FormDocument[string],
   options: readonly AnswerOption[],
-  { print, wording }: Setting,
+  { print, unanswered = "words", wording }: Setting,
 ): readonly string[] {
   const given = (typeof answer === "object" ? answer : [answer]).filter((each) => each !== undefined && each !== "");
-  if (given.length === 0) return print === "record" ? [notRecorded(wording)] : [];
+  if (given.length === 0) return print === "record" && unanswered === "words" ? [notRecorded(wording)] : [];
   return given.flatMap((each) =>
     typeof each === "object" || options.some((option) => option.const === each) ? [] : [String(each)],
   );

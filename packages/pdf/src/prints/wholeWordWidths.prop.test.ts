@@ -16,6 +16,7 @@ const settingOf = (form: Form, large: boolean, width: number): SheetSetting => (
   form,
   data: {},
   print: "record",
+  unanswered: "words",
   shown: new Set(),
   matrix: reach2RiskMatrix,
   fonts,
