@@ -4,6 +4,7 @@
 Every schema must be a valid draft-07 schema, the sample visits must meet theirs, and the vectors for bands, UPNs and
 assessments must come out of code written here from the matrix, the rule and the policy documents alone. Wants Debian's python3-jsonschema.
 """
+import importlib.util
 import json
 import re
 import sys
@@ -57,6 +58,17 @@ def check_sample():
         check(schema.is_valid(visit), f"the sample's {visit['id']} does not meet visit.schema.json")
         check(not schema.is_valid({**visit, "colour": "blue"}), "visit.schema.json lets an unknown key pass")
         check(not schema.is_valid({**visit, "setting": "garden"}), "visit.schema.json lets an unknown setting pass")
+
+
+def check_built_records():
+    """The records of docs/records are what their program builds, and they meet the schema."""
+    spec = importlib.util.spec_from_file_location("ten_records", ROOT / "docs/records/ten_records.py")
+    program = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(program)
+    schema = validator("visit")
+    for name, record in program.built().items():
+        check(schema.is_valid(record), f"visit.schema.json refuses the record {name}")
+        check(record == load(f"docs/records/{name}.json"), f"docs/records/{name}.json is not what the program builds")
 
 
 def check_school_records():
@@ -169,6 +181,7 @@ check_sample()
 check_records()
 check_one_error()
 check_school_records()
+check_built_records()
 check_bands()
 check_upns()
 check_assessments(ROOT, check)

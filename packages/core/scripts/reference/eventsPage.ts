@@ -1,18 +1,22 @@
 import { clausesOf } from "../../src/schemas/everyDescription.js";
 import { placesOf } from "../../src/schemas/placesOf.js";
 import { publishedSchemas } from "../../src/schemas/publishedSchemas.js";
-import { clausesByEvent } from "./decides.js";
+import { clausesByEvent, clausesByFact } from "./decides.js";
 import { eventKinds, type EventKind } from "./eventExamples.js";
 import { kindOf } from "./exampleOf.js";
+import { factsByEvent } from "./factsByEvent.js";
 import { clausesOr, MADE, table } from "./page.js";
+import { timersOfEvent } from "./timersOfEvent.js";
 
 const common = placesOf(publishedSchemas["visit-event"]?.() ?? {}).filter(({ path }) => /^[a-z]+$/.test(path));
 const withoutClauses = (text: unknown): string =>
   typeof text === "string" ? text.replace(/ Kept for [^.]*\.$/, "") : "";
 
-function sectionOf({ type, description, own, example }: EventKind): string {
+function sectionOf({ type, description, own, example }: EventKind, facts: readonly string[]): string {
   const kept = own.flatMap(([name]) => clausesOf(`event ${type}.${name}`));
-  const clauses = [...new Set([...(clausesByEvent.get(type) ?? []), ...kept])].sort();
+  const asked = facts.flatMap((fact) => clausesByFact.get(fact) ?? []);
+  const clauses = [...new Set([...(clausesByEvent.get(type) ?? []), ...kept, ...asked])].sort();
+  const timers = timersOfEvent(type);
   const rows = own.map(([name, schema, needed]) => [
     `\`${name}\`${needed ? " (needed)" : ""}`,
     kindOf(schema),
@@ -31,17 +35,24 @@ ${entries}
 ${JSON.stringify(example, null, 2)}
 \`\`\`
 
-Timers, steps and fields of: ${clausesOr(clauses)}.`;
+${timers.length === 0 ? "" : `${table(["policy", "timer", "what the event does", "clauses"], timers)}\n\n`}${
+    facts.length === 0
+      ? ""
+      : `Facts: ${facts.map((fact) => `[\`${fact}\`](facts.md#${fact.toLowerCase().replaceAll(".", "")})`).join(", ")}.\n\n`
+  }Decides: ${clausesOr(clauses)}.`;
 }
 
 /** Every type of event, with its entries, an example and the clauses whose timer or step starts with it or is done by it. */
 export function eventsPage(): string {
+  const facts = factsByEvent();
   return `# Events of the visit
 
 ${MADE}
 
 The record's \`events\` say what happened, one fact each. They are only ever added; a mistake is put right by a later event. The example of
-each type has all of its entries; those that are not \`(needed)\` may be left out, which says that they are not known.
+each type has all of its entries; those that are not \`(needed)\` may be left out, which says that they are not known. Kinds and role words
+are explained on [a page of their own](words.md). Below each example stand the [timers](timers.md) that the event starts or does, the facts
+that look at it, and all clauses that rest on it: those of its timers, steps and facts, and those for which an entry is kept.
 
 Every event has these entries:
 
@@ -56,6 +67,6 @@ ${table(
 
 The types: ${eventKinds.map(({ type }) => `[\`${type}\`](#${type})`).join(", ")}.
 
-${eventKinds.map(sectionOf).join("\n\n")}
+${eventKinds.map((kind) => sectionOf(kind, facts.get(kind.type) ?? [])).join("\n\n")}
 `;
 }

@@ -10,12 +10,34 @@ const KINDS: Readonly<Record<Fact["type"], string>> = {
   words: "a list of words",
 };
 
-function exampleFor({ id, type, options, takes, unit }: Fact): unknown {
+/** A word of a fact whose words are not a fixed list; of most of them they are roles. */
+const OPEN: Readonly<Record<string, string>> = {
+  purposes: "welfare",
+  "visitor.training": "lone working",
+  consentedTo: "a lift",
+  recordPlaces: "cpoms",
+  codeWordsReceived: "amber",
+  contactsSpokenTo: "family",
+  riskFindings: "review-overdue",
+  initialFindings: "details-missing",
+  "incident.formSharedAt": "16:30",
+  likelihoodLevels: "1",
+  consequenceLevels: "1",
+};
+
+function openWord({ id, clock, options }: Fact): string {
+  if (options === "bands") return "high";
+  if (clock) return "14:30";
+  return id.endsWith("Day") ? "8 September" : (OPEN[id] ?? "headteacher");
+}
+
+function exampleFor(fact: Fact): unknown {
+  const { id, type, options, takes, unit } = fact;
   const named = {
     fact: id,
     ...(takes === undefined ? {} : { [takes]: takes === "role" ? "headteacher" : "back-at-school" }),
   };
-  const [word = "low"] = Array.isArray(options) ? (options as readonly string[]) : [];
+  const [word = openWord(fact)] = Array.isArray(options) ? (options as readonly string[]) : [];
   switch (type) {
     case "yes-no":
       return { ...named, is: true };

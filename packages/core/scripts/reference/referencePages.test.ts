@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { conditionSchema } from "../../src/policy/conditionSchema.js";
+import { factList } from "../../src/facts/factList.js";
+import { policies } from "../../src/policies/policies.js";
 import { momentSchema } from "../../src/policy/momentSchema.js";
 import { visitEventTypes } from "../../src/visit/visitEventSchema.js";
+import { factsByPlace } from "./decides.js";
 import { before, eventKinds } from "./eventExamples.js";
+import { factsByEvent } from "./factsByEvent.js";
 import { referencePages } from "./referencePages.js";
 import { referenceVisits, withEvents } from "./referenceVisits.js";
 
@@ -46,4 +50,24 @@ test("the example of every fact is a condition, and of every moment a moment", (
 
 test("no row of a field is without an example", () => {
   expect(pageNamed("fields.md")).not.toMatch(/\| `undefined` \|/);
+});
+
+test("below an event stand the facts that it decides, and no fact that looks at the events is without one", () => {
+  const facts = factsByEvent();
+  expect(facts.get("physical-intervention")).toEqual(["physicalIntervention", "lastResortReasonGiven"]);
+  expect(facts.get("contact")).toEqual(expect.arrayContaining(["codeWordReceived", "rungOnLeaving", "parentReached"]));
+  expect(facts.get("signed-out")).toEqual(["signedOut"]);
+  expect(facts.get("step-chosen")).toEqual([]);
+  const named = new Set([...facts.values()].flat());
+  const ofTimers = new Set(factList.filter(({ takes }) => takes === "timer" || takes === "event").map(({ id }) => id));
+  const asked = (factsByPlace(referenceVisits).get("events") ?? []).filter((fact) => !ofTimers.has(fact));
+  expect(asked.filter((fact) => !named.has(fact))).toEqual([]);
+});
+
+test("every timed clause of every policy has a row, with what does it", () => {
+  const rows = pageNamed("timers.md")
+    .split("\n")
+    .filter((line) => line.startsWith("| `"));
+  expect(rows).toHaveLength(Object.values(policies).flatMap(({ timers }) => timers).length);
+  expect(pageNamed("timers.md")).toContain("`reported` with `to` `line-manager`");
 });

@@ -2,6 +2,8 @@ import { eventsPage } from "./eventsPage.js";
 import { factsPage } from "./factsPage.js";
 import { fieldsPage } from "./fieldsPage.js";
 import { momentsPage } from "./momentsPage.js";
+import { timersPage } from "./timersPage.js";
+import { wordsPage } from "./wordsPage.js";
 
 /** The pages of docs/reference, by file name. */
 export const referencePages: Readonly<Record<string, () => string>> = {
@@ -9,4 +11,6 @@ export const referencePages: Readonly<Record<string, () => string>> = {
   "events.md": eventsPage,
   "facts.md": factsPage,
   "moments.md": momentsPage,
+  "timers.md": timersPage,
+  "words.md": wordsPage,
 };

@@ -284,10 +284,10 @@ describe("a record that was never filed is an open item with its age, and a faul
     const waiting = judged(made(visit), policy, at("12:00", "2026-06-12"));
     const found = waiting.findings.find(({ cites }) => cites.includes(clause));
     expect([found?.outcome, found?.since]).toEqual(["pending", "2026-06-09T14:00:00.000Z"]);
-    expect(found?.sentence).toContain("Open for 2 days");
+    expect(found?.sentence).toContain("It has been open for 2 days");
     expect(
       judged(made(visit), policy, at("15:45")).findings.find(({ cites }) => cites.includes(clause))?.sentence,
-    ).toContain("Open for 45 minutes");
+    ).toContain("It has been open for 45 minutes");
     const done = judged(happening(visit, gone, left, back, closed), policy, after);
     expect(done.of(clause)).toBe(policy === "atlp-covid" ? "breach" : "advice");
   });

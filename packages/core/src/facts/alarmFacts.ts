@@ -60,7 +60,7 @@ export const alarmFacts = [
     fixed: true,
     yes: "staff were in danger",
     no: "no danger is recorded",
-    describes: "Whether the record says that staff felt in danger or unsafe.",
+    describes: "Whether the record says that staff felt in danger or unsafe; a code word is a fact of its own.",
     at: (s) => eventPointers(s, "danger"),
     course: (s) => once(s, "danger"),
   }),

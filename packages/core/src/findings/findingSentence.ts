@@ -70,7 +70,8 @@ export function findingSentence(
   if (outcome === "pending") {
     const certain = about.rule.applies === undefined || about.rule.applies.truth(about.evaluation) === TRUE;
     const todo = todoOf(about.rule, asks, about.compiled, about.evaluation);
-    const since = about.since === undefined ? "" : ` Open for ${ageWords(about.evaluation.subject.now - about.since)}.`;
+    const since =
+      about.since === undefined ? "" : ` It has been open for ${ageWords(about.evaluation.subject.now - about.since)}.`;
     const supposing = certain || CONDITIONAL.test(todo) ? todo : `If it applies: ${lowerFirst(todo)}`;
     return resting(certain ? `${todo}${since}` : supposing, about.assumed);
   }
