@@ -50,8 +50,7 @@ const verdict = z.enum(["go", "go-with-conditions", "no-go", "undetermined"]);
 const asTheLibrary = z.record(text, z.unknown());
 
 /**
- * What each command prints with `--json`, by the command's name. `read` prints the answers of a form, whose schema is the form's own. A command that
- * could read nothing prints what `build` prints, without files.
+ * What each command prints with `--json`, by the command's name. A command that could read nothing prints what `build` prints, without files.
  */
 export const outputSchemas = {
   build: written,
@@ -77,11 +76,13 @@ export const outputSchemas = {
     state: asTheLibrary
       .optional()
       .describe("As `escalationAt` of @home-visits/escalation gives it; with --at or --events"),
+    problems,
   }),
   simulate: z.strictObject({
     visit: text,
     policy: text,
     moments: z.array(asTheLibrary).describe("As `simulate` of @home-visits/escalation gives them"),
+    problems,
   }),
   lint: z.strictObject({
     policy: text,
@@ -103,6 +104,12 @@ export const outputSchemas = {
     parts: z.array(
       z.strictObject({ title: text, lines: z.array(z.looseObject({ says: text, strength: text, cites })) }).loose(),
     ),
+  }),
+  read: asTheLibrary.describe("The answers of the form, by the ids of its fields; the form's own schema says which"),
+  template: z.strictObject({
+    kind: text,
+    file: text.optional().describe("The file that was made, with --out"),
+    content: text.optional().describe("The starter file itself, without --out"),
   }),
   doctor: z.strictObject({
     checks: z.array(z.strictObject({ what: text, ok: z.boolean(), says: text })),

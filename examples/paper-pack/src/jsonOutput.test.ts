@@ -21,6 +21,8 @@ test.each([
   ["lint", ["--school", school, "--visits", visits], undefined],
   ["compare", ["reach2-2020", "alumwell-2025"], undefined],
   ["say", ["morecambe-road-2024"], 0],
+  ["template", ["school"], 0],
+  ["template", ["csv", "--out", "made.csv"], 0],
   ["doctor", [], 0],
 ] as const)("%s --json prints what its published schema says: %j", async (command, args, code) => {
   const { io, printed } = fakeIo(temporaryFolder());

@@ -4,6 +4,7 @@ import { relative } from "node:path";
 import { buffer } from "node:stream/consumers";
 import type { Io } from "./Io.js";
 import { run } from "./run.js";
+import { wrapped } from "./wrapped.js";
 
 const { env, stdout, stderr } = process;
 
@@ -12,8 +13,11 @@ const folder = (env["npm_lifecycle_event"] === "start" ? env["INIT_CWD"] : undef
 
 const io: Io = {
   folder,
+  called: env["npm_lifecycle_event"] === "start" ? "npm start --" : "npx paper-pack",
+  columns: stdout.isTTY ? stdout.columns : undefined,
   print: (text) => void stdout.write(`${text}\n`),
-  tell: (text) => void stderr.write(`${text}\n`),
+  say: (text) => void stdout.write(`${wrapped(text, stdout.isTTY ? stdout.columns : undefined)}\n`),
+  tell: (text) => void stderr.write(`${wrapped(text, stderr.isTTY ? stderr.columns : undefined)}\n`),
   progress: (text) => {
     if (stderr.isTTY) stderr.write(`\r\u001b[K${text}`);
   },

@@ -12,19 +12,26 @@ import type { SayFlags } from "./commands/say.js";
 import type { SimulateFlags } from "./commands/simulate.js";
 import type { TemplateFlags } from "./commands/template.js";
 import { templateKinds, type TemplateKind } from "./commands/templateKinds.js";
+import { commandExamples } from "./commandExamples.js";
 import type { ExitCode } from "./exitCode.js";
 import type { Io } from "./Io.js";
+import { usageAdvice } from "./usageAdvice.js";
 
 /**
  * The command line. Each command's code is loaded when the command runs, so that help comes at once.
+ * @param typed what somebody typed, for advice where it is no command line
  * @param onEnd is told how the command ended
  */
-export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
+export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode) => void): Command {
   const root = new Command("paper-pack")
     .description(
       "Makes the paper packs of home visits: cover, risk assessment, log page, buddy sheet and the forms to take along.",
     )
-    .configureOutput({ writeOut: (text) => io.print(text.trimEnd()), writeErr: (text) => io.tell(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => io.print(text.trimEnd()),
+      writeErr: (text) => io.tell(text.trimEnd()),
+      outputError: (said) => io.tell(usageAdvice(said, { typed, called: io.called, commands: root.commands })),
+    })
     .exitOverride()
     .addHelpText(
       "after",
@@ -75,7 +82,6 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .option(...POLICY)
     .option(...SCHOOL)
     .option("--details <file...>", "CSV files with the rows of hazards, attempts and earlier visits")
-    .addHelpText("after", example("notice visits.xlsx --school school.json"))
     .action(async (visits: string, flags: NoticeFlags) => {
       const { notice } = await import("./commands/notice.js");
       onEnd(await notice(visits, flags, io));
@@ -87,7 +93,8 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .option("--edition <edition>", "an edition other than the current one, such as R2X")
     .option("--fillable", "forms to fill in on a screen")
     .option("--list", "list the forms and print none")
-    .action(async (forms: string[], flags: BlankFlags) => {
+    .action(async (forms: string[], flags: BlankFlags & { readonly list?: boolean }) => {
+      if (flags.list) return (await import("./commands/listForms.js")).listForms(io);
       const { blank } = await import("./commands/blank.js");
       onEnd(await blank(forms, flags, io));
     });
@@ -108,7 +115,6 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .argument("<visits>", VISITS)
     .option("--only <id...>", "these visits alone")
     .option("--at <instant>", "as things stand then, such as 2026-06-09T08:00:00+01:00; now when left out")
-    .addHelpText("after", example("check visits.csv --school school.json"))
     .action(async (visits: string, flags: CheckFlags) => {
       const { check } = await import("./commands/check.js");
       onEnd(await check(visits, flags, io));
@@ -120,7 +126,6 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .option("--only <id>", "which visit, where the file holds several")
     .option("--at <instant>", "what is due then, such as 2026-06-09T15:20:00+01:00")
     .option("--events <file>", "a JSON list of what happened, beside what the record holds")
-    .addHelpText("after", example("plan visits.json --only visit-001 --at 2026-06-09T15:20:00+01:00"))
     .action(async (visits: string, flags: PlanFlags) => {
       const { plan } = await import("./commands/plan.js");
       onEnd(await plan(visits, flags, io));
@@ -131,7 +136,6 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .argument("<visits>", VISITS)
     .option("--only <id>", "which visit, where the file holds several")
     .option("--events <file>", "a JSON list of what happens")
-    .addHelpText("after", example("simulate visits.json --only visit-001 --school school.json"))
     .action(async (visits: string, flags: SimulateFlags) => {
       const { simulate } = await import("./commands/simulate.js");
       onEnd(await simulate(visits, flags, io));
@@ -140,7 +144,6 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
   asking(root.command("lint"))
     .description("find what would fail on the day: nobody to act, no number to ring, a step that never comes")
     .option("--visits <file>", "visits whose times, staff and buddy are looked at too")
-    .addHelpText("after", example("lint --school school.json --visits visits.csv"))
     .action(async (flags: LintFlags) => {
       const { lint } = await import("./commands/lint.js");
       onEnd(await lint(flags, io));
@@ -152,7 +155,6 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .argument("<policy>", "the id of a policy, or a file that ends in .json")
     .argument("<other>", "the other policy")
     .option("--json", "say it as JSON")
-    .addHelpText("after", example("compare reach2-2020 morecambe-road-2024"))
     .action(async (a: string, b: string, flags: { readonly json?: boolean }) => {
       const { compare } = await import("./commands/compare.js");
       onEnd(await compare(a, b, flags, io));
@@ -164,7 +166,6 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .argument("<policy>", "the id of a policy, or a file that ends in .json")
     .option(...SCHOOL)
     .option("--json", "say it as JSON")
-    .addHelpText("after", example("say reach2-2020"))
     .action(async (policy: string, flags: SayFlags) => {
       const { say } = await import("./commands/say.js");
       onEnd(await say(policy, flags, io));
@@ -178,7 +179,7 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .option("--out <file>", "the file to make; to the terminal when left out")
     .option("--sheet <name>", "for csv: another sheet, Hazards, Attempts or Earlier visits")
     .option("--force", "replace a file that is there already")
-    .addHelpText("after", example("template xlsx --out visits.xlsx"))
+    .option("--json", "say it as JSON")
     .action(async (kind: TemplateKind, exportFile: string | undefined, flags: TemplateFlags) => {
       const { template } = await import("./commands/template.js");
       onEnd(await template(kind, exportFile, flags, io));
@@ -189,12 +190,13 @@ export function program(io: Io, onEnd: (code: ExitCode) => void): Command {
     .description("look at what is installed, which scripts can be printed, and make a test page")
     .option("--font <file...>", "fonts of your own to try")
     .option("--json", "say it as JSON")
-    .addHelpText("after", example("doctor"))
     .action(async (flags: DoctorFlags) => {
       const { doctor } = await import("./commands/doctor.js");
       onEnd(await doctor(flags, io));
     });
 
+  for (const command of root.commands)
+    command.addHelpText("after", `\nExample:\n  ${io.called} ${commandExamples[command.name()] ?? ""}`);
   return root;
 }
 
@@ -213,8 +215,6 @@ function wholeNumber(text: string): number {
   if (/^[0-9]{1,2}$/u.test(text) && Number(text) >= 1 && Number(text) <= 64) return Number(text);
   throw new InvalidArgumentError("Give a whole number from 1 to 64.");
 }
-
-const example = (line: string): string => `\nExample:\n  paper-pack ${line}`;
 
 /** The options of every command that says something about visits and writes nothing. */
 function asking(command: Command): Command {

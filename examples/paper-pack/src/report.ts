@@ -69,14 +69,22 @@ function placeOf({ pointer, line, column, sheet, cell, heading }: Problem): stri
 export function problemCount(problems: readonly Problem[], then: string, io: Io): string {
   const visits = new Set(problems.flatMap(({ index }) => index ?? [])).size;
   const within = visits === 0 ? "" : ` in ${counted(visits, "visit")}`;
-  return styled(io, "red", `${counted(problems.length, "problem")}${within}. ${then}`);
+  return styled(io, "red", `${counted(problems.length, "problem")}${within}. ${then}`.trimEnd());
 }
 
-/** Says which problems ended a run that wrote nothing: to people, or as JSON. */
-export function report(problems: readonly Problem[], { json }: { readonly json: boolean }, io: Io): void {
+/** Says which problems ended a run: to people, with what came of it where it would have written something, or as JSON. */
+export function report(
+  problems: readonly Problem[],
+  { json, writes }: { readonly json: boolean; readonly writes: boolean },
+  io: Io,
+): void {
   if (json) io.print(JSON.stringify({ files: [], problems, notes: [] }, undefined, 2));
   else
-    for (const line of [...problemLines(problems, io), "", problemCount(problems, "Nothing was written.", io)])
+    for (const line of [
+      ...problemLines(problems, io),
+      "",
+      problemCount(problems, writes ? "Nothing was written." : "", io),
+    ])
       io.tell(line);
 }
 

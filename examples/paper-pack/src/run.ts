@@ -10,18 +10,21 @@ import { report } from "./report.js";
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let ended: ExitCode = exitCode.good;
   try {
-    await program(io, (code) => (ended = code)).parseAsync(args, { from: "user" });
+    await program(io, args, (code) => (ended = code)).parseAsync(args, { from: "user" });
     return ended;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.good : exitCode.input;
     if (error instanceof InputError) {
-      report(error.problems, { json: args.includes("--json") }, io);
+      report(error.problems, { json: args.includes("--json"), writes: writers.has(args[0] ?? "") }, io);
       return exitCode.input;
     }
     io.tell(error instanceof MachineError ? error.message : fault(error));
     return exitCode.machine;
   }
 }
+
+/** The commands that write files. */
+const writers: ReadonlySet<string> = new Set(["build", "notice", "blank", "template"]);
 
 /** A fault of this program: where it happened, without its message, which may quote somebody's data. */
 function fault(error: unknown): string {

@@ -1,17 +1,18 @@
 import { explain, isOfSchool, type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
 import { counted } from "./report.js";
 import { urgencyOf } from "./urgencyOf.js";
+import { wrapped } from "./wrapped.js";
 import { verdictSays, worstVerdict } from "./worstVerdict.js";
 
-/** Lines about one visit at most; what does not fit is counted. */
+/** Lines about one visit at most, as somebody sees them; what does not fit is counted. */
 const MOST_LINES = 10;
 
-/** What only a person sees, and the zone of the school's clock. */
-type Beside = { readonly warnings: readonly string[]; readonly zone: string };
+/** What only a person sees, the zone of the school's clock, and how wide the terminal is where there is one. */
+type Beside = { readonly warnings: readonly string[]; readonly zone: string; readonly columns?: number | undefined };
 
 /** One visit in at most ten lines: may it go, and what to do now. The sentences name roles and clauses; the head names the family. */
 export function sayCheck(visit: Visit, judged: readonly PolicyAssessment[], beside: Beside): string[] {
-  const { warnings, zone } = beside;
+  const { warnings, zone, columns } = beside;
   const findings = judged.flatMap(({ assessment }) => assessment.findings).filter((finding) => !isOfSchool(finding));
   const todo = [...sentences(findings, "stops", visit), ...sentences(findings, "now", visit)];
   const later = sentences(findings, "later", visit).length;
@@ -22,15 +23,20 @@ export function sayCheck(visit: Visit, judged: readonly PolicyAssessment[], besi
     ...warnings.map((warning) => `  Look at this: ${warning}`),
     ...(later === 0 ? [] : [`  On the way and afterwards: ${counted(later, "thing")} to do. The pack lists them.`]),
   ];
-  const room = Math.max(1, MOST_LINES - 1 - ends.length);
-  const shown = todo.length > room ? todo.slice(0, room - 1) : todo;
-  const rest = todo.length - shown.length;
-  return [
-    head,
-    ...shown.map((sentence) => `  - ${sentence}`),
-    ...(rest === 0 ? [] : [`  And ${counted(rest, "more thing")}: the cover of its pack lists them all.`]),
-    ...ends,
-  ].slice(0, MOST_LINES);
+  const withFirst = (count: number): string[] => {
+    const rest = todo.length - count;
+    return [
+      head,
+      ...todo.slice(0, count).map((sentence) => `  - ${sentence}`),
+      ...(rest === 0 ? [] : [`  And ${counted(rest, "more thing")}: the cover of its pack lists them all.`]),
+      ...ends,
+    ];
+  };
+  const fits = (lines: readonly string[]): boolean =>
+    lines.flatMap((line) => wrapped(line, columns).split("\n")).length <= MOST_LINES;
+  let count = todo.length;
+  while (count > 1 && !fits(withFirst(count))) count -= 1;
+  return withFirst(count);
 }
 
 /** Each sentence once, with those whom it is about. */

@@ -45,10 +45,10 @@ export function sayWritten(
     })),
     io,
   ))
-    io.print(line);
-  if (files.length === 0) io.print("Nothing was written.");
+    io.say(line);
+  if (files.length === 0) io.say("Nothing was written.");
   else
-    io.print(
+    io.say(
       `${counted(files.length, noun)} in ${seconds.toFixed(1)} s. ${join(out, manifestName)} lists them with their checksums.`,
     );
 }

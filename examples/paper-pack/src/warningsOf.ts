@@ -1,4 +1,4 @@
-import { londonDate, type School, type Visit } from "@home-visits/core";
+import { knownRoles, londonDate, type Policy, type School, type Visit } from "@home-visits/core";
 import {
   calendarOf,
   isBankHoliday,
@@ -11,15 +11,24 @@ import { foldedName } from "./foldedName.js";
 
 const YEAR_MS = 366 * 86_400_000;
 
+/** What the visits of a file are looked at beside: each other, the school, the policies in use, and the present. */
+type Beside = {
+  readonly others: readonly Visit[];
+  readonly school: School;
+  readonly policies: readonly Policy[];
+  readonly now: string;
+};
+
 /**
- * What only a person would notice, for each visit: a Sunday, a bank holiday, the holidays, a date far away, and somebody who is in two homes
- * at once. None of it is against a policy; each sentence says what to look at and holds no name.
+ * What only a person would notice, for each visit: a Sunday, a bank holiday, the holidays, a date far away, somebody who is in two homes
+ * at once, and a role word that nothing knows. None of it is against a policy; each sentence says what to look at and holds no name.
  */
-export function warningsOf(visit: Visit, others: readonly Visit[], school: School, now: string): string[] {
+export function warningsOf(visit: Visit, { others, school, policies, now }: Beside): string[] {
   const instant = visit.times.leaveSchool ?? visit.times.arrive;
   return [
     ...(instant === undefined ? [] : dayWarnings(instant, school, now)),
     ...twoHomes(visit, others),
+    ...unknownRoles(visit, policies),
     ...strangeOffsets(visit, calendarOf(school).zone).map(({ message }) => message),
   ];
 }
@@ -36,18 +45,28 @@ function openDay(day: string, calendar: SchoolCalendar, known: boolean): string[
   if (weekday === 0 || weekday === 6) return [`it is on a ${weekday === 0 ? "Sunday" : "Saturday"}.`];
   if (isBankHoliday(day, calendar.nation) === true && isWorkingDay(day, calendar) !== true)
     return ["it is on a bank holiday."];
-  if (known && isSchoolDay(day, calendar) === false) return ["the school's calendar has no pupils on that day."];
-  return [];
+  if (!known) return [];
+  const open = isSchoolDay(day, calendar);
+  if (open === "open") return ["the calendar in the school's file does not reach to that day."];
+  return open ? [] : ["the school's calendar has no pupils on that day."];
 }
 
 function twoHomes(visit: Visit, others: readonly Visit[]): string[] {
   const window = homeWindow(visit);
   if (window === undefined) return [];
   const names = new Set(visit.visitors.map(({ name }) => foldedName(name)));
-  return others
+  const there = others
     .filter((other) => other.id !== visit.id && overlaps(window, homeWindow(other)))
-    .filter((other) => other.visitors.some(({ name }) => names.has(foldedName(name))))
-    .map(({ id }) => `somebody on this visit is at the home of ${id} at the same time.`);
+    .filter((other) => other.visitors.some(({ name }) => names.has(foldedName(name))));
+  return there.length === 0
+    ? []
+    : [`somebody on this visit is at the home of ${there.map(({ id }) => id).join(", ")} at the same time.`];
+}
+
+function unknownRoles({ visitors }: Visit, policies: readonly Policy[]): string[] {
+  const known = new Set<string>([...knownRoles, ...policies.flatMap(({ roles }) => roles.map(({ id }) => id))]);
+  const words = new Set(visitors.flatMap(({ holds = [] }) => holds).filter((word) => !known.has(word)));
+  return [...words].map((word) => `nobody knows the role word “${word}”. The policies use: ${[...known].join(", ")}.`);
 }
 
 type Window = { readonly from: number; readonly until: number };

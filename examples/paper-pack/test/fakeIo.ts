@@ -9,7 +9,9 @@ export function fakeIo(
   const told: string[] = [];
   const io: Io = {
     folder,
+    called: "paper-pack",
     print: (text) => printed.push(text),
+    say: (text) => printed.push(text),
     tell: (text) => told.push(text),
     progress: () => undefined,
     colour: false,

@@ -4,8 +4,10 @@ import { describe, expect, test } from "vitest";
 import { fakeIo } from "../../test/fakeIo.js";
 import { sampleVisits } from "../../test/sampleVisits.js";
 import { temporaryFolder } from "../../test/temporaryFolder.js";
+import { commandExamples } from "../commandExamples.js";
 import { exitCode } from "../exitCode.js";
 import { run } from "../run.js";
+import { wrapped } from "../wrapped.js";
 
 const school = readFileSync(new URL("../../sample/school.json", import.meta.url), "utf8");
 
@@ -31,6 +33,33 @@ describe("check", () => {
     const verdicts = blocks.map((block) => /: (Do not go|Cannot be told|Go when|Go\.)/u.exec(block)?.[1]);
     const worst = ["Do not go", "Cannot be told", "Go when", "Go."];
     expect(verdicts).toEqual([...verdicts].sort((a, b) => worst.indexOf(a ?? "") - worst.indexOf(b ?? "")));
+  });
+
+  test.each([80, 60])("is ten lines a visit as somebody sees them in a terminal of %d columns", async (columns) => {
+    const folder = temporaryFolder();
+    // the visits of the sample that lack most, and one that lacks everything
+    const bare = {
+      id: "visit-011",
+      household: { familyName: "Okafor-Lindqvist" },
+      visitors: [],
+      times: {},
+      events: [],
+    };
+    writeFileSync(join(folder, "visits.json"), JSON.stringify([...sampleVisits(), bare]));
+    const { io, printed } = fakeIo(folder);
+    await run(["check", "visits.json", "--at", "2026-06-08T09:00:00+01:00"], { ...io, columns });
+    const blocks = printed
+      .join("\n")
+      .split("\n\n")
+      .filter((block) => block.startsWith("visit-"));
+    expect(blocks.length).toBeGreaterThan(9);
+    const shown = blocks.map((block) => wrapped(block, columns).split("\n"));
+    expect(shown.flat().filter((line) => line.length > columns)).toEqual([]);
+    // one thing to do always stands there; at 60 columns it can take more than there is
+    expect(shown.filter((lines) => lines.length > 10 && lines.join("\n").match(/^ {2}- /gmu)?.length !== 1)).toEqual(
+      [],
+    );
+    if (columns === 80) expect(shown.filter((lines) => lines.length > 10)).toEqual([]);
   });
 
   test("ends with 0 when what is asked for may go, and says the same as JSON", async () => {
@@ -78,6 +107,40 @@ describe("check", () => {
     expect(warned("far")).toContain("more than a year away");
     expect(warned("a")).toContain("at the home of b at the same time");
     expect(warned("b")).toContain("at the home of a at the same time");
+  });
+
+  test("a role word that nothing knows, a day that the school's calendar does not reach, and a doubled key are told", async () => {
+    const [, second, third] = sampleVisits();
+    const visitors = (second?.["visitors"] as object[]).map((visitor) => ({
+      ...visitor,
+      holds: ["dls", "senior-leader"],
+    }));
+    const times = {
+      leaveSchool: "2026-11-10T13:40:00+00:00",
+      arrive: "2026-11-10T14:00:00+00:00",
+      leaveHome: "2026-11-10T14:40:00+00:00",
+      backAtSchool: "2026-11-10T15:00:00+00:00",
+    };
+    const { out } = await say(CHECK, [
+      { ...second, visitors },
+      { ...third, times, announced: undefined },
+    ]);
+    expect(out).toMatch(/Look at this: nobody knows the role word “dls”\. The policies use: .*\bdsl\b/u);
+    expect(out.match(/nobody knows the role word/gu)).toHaveLength(1);
+    expect(out).toContain("Look at this: the calendar in the school's file does not reach to that day.");
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "visits.json"), JSON.stringify([second]).replace('{"id":', '{"id":"visit-001","id":'));
+    const { io, told } = fakeIo(folder);
+    expect(await run(["check", "visits.json"], io)).toBe(exitCode.input);
+    expect(told.join("\n")).toMatch(/line 1, column \d+\n.*a second time/u);
+    expect(told.join("\n")).toMatch(/^1 problem\.$/mu);
+  });
+
+  test("a visit that is asked for and cannot be read is told with what is wrong with it", async () => {
+    const [, second, third] = sampleVisits();
+    const { code, told } = await say([...CHECK, "--only", "visit-003"], [second, { ...third, setting: "garden" }]);
+    expect(code).toBe(exitCode.input);
+    expect(told).toContain("/1/setting");
   });
 
   test("an instant without its offset, an unknown visit and an unknown policy are each told what to do", async () => {
@@ -232,10 +295,18 @@ test(
   },
 );
 
-test("every command has help with an example", async () => {
-  for (const command of ["check", "plan", "simulate", "lint", "compare", "say", "template", "doctor"]) {
+test("every command has help with an example and --json", async () => {
+  const { out: help } = await say(["--help"]);
+  for (const command of Object.keys(commandExamples)) {
     const { code, out } = await say([command, "--help"]);
     expect(code).toBe(exitCode.good);
-    expect(out, command).toContain(`paper-pack ${command}`);
+    expect(out, command).toContain(`Example:\n  paper-pack ${command}`);
+    expect(out, command).toContain("--json");
+    expect(help).toMatch(new RegExp(`^ {2}${command}\\b`, "mu"));
   }
+  // the help's own list is that of the examples, and nothing else
+  expect(help.match(/^ {2}[a-z]+(?= )/gmu)?.map((name) => name.trim())).toEqual([
+    ...Object.keys(commandExamples),
+    "help",
+  ]);
 });

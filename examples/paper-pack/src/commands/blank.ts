@@ -12,21 +12,17 @@ import { readFonts } from "../readFonts.js";
 import { refuseClashes } from "../refuseClashes.js";
 import { sayWritten } from "../sayWritten.js";
 import { writeFiles, type NewFile } from "../writeFiles.js";
+import { editionsOf } from "./listForms.js";
 import type { WritingFlags } from "./WritingFlags.js";
 
 /** What `paper-pack blank` can be told. */
 export type BlankFlags = WritingFlags & {
   readonly edition?: string;
-  readonly list?: boolean;
   readonly fillable?: boolean;
 };
 
 /** Prints empty forms to fill with a pen or, where asked, on a screen: those that are named, else every one. */
 export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): Promise<ExitCode> {
-  if (flags.list) {
-    for (const line of listOfForms()) io.print(line);
-    return exitCode.good;
-  }
   const started = performance.now();
   const [chosen, date, { fonts }] = await allProblems([
     Promise.resolve().then(() => chooseForms(ids, flags.edition)),
@@ -91,13 +87,3 @@ function chooseForms(ids: readonly string[], edition: string | undefined): reado
 }
 
 const problem = (file: string, message: string): Problem => ({ file, pointer: "", code: "unknown-form", message });
-
-const editionsOf = (list: readonly Form[]): string => [...new Set(list.map((form) => form.edition))].join(", ");
-
-function listOfForms(): string[] {
-  const widest = Math.max(...Object.keys(forms).map((id) => id.length));
-  return Object.values(forms).map(
-    ({ id, title }) =>
-      `${id.padEnd(widest)}  ${title} (edition ${editionsOf(formEditions.filter((form) => form.id === id))})`,
-  );
-}

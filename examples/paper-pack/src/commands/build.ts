@@ -49,7 +49,7 @@ export type BuildFlags = WritingFlags & {
 export async function build(path: string, flags: BuildFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
   const { source, policy, school, date, extraFonts } = await readInput(path, flags, io);
-  const wanted = chosenVisits(source.visits, flags.only);
+  const wanted = chosenVisits(source, flags.only);
   const files = filesOf(wanted, flags);
   const target = { folder: resolve(io.folder, flags.out), shown: flags.out };
   const replacing = flags.force ? "anything" : flags.renew ? "own" : "nothing";

@@ -25,11 +25,11 @@ export async function check(path: string, flags: CheckFlags, io: Io): Promise<Ex
   const now = instantArgument("--at", flags.at, io);
   const { zone } = calendarOf(school);
   const all = records.visits.map(({ visit }) => visit);
-  const checked = chosenVisits(records.visits, flags.only)
+  const checked = chosenVisits(records, flags.only)
     .map(({ visit }) => ({
       visit,
       judged: assessDeparture({ visit, policy, addenda, school, now, mode: "lenient" }),
-      warnings: warningsOf(visit, all, school, now),
+      warnings: warningsOf(visit, { others: all, school, policies: [policy, ...addenda], now }),
     }))
     .sort((a, b) => severity(worstVerdict(a.judged)) - severity(worstVerdict(b.judged)));
   const ofSchool = schoolPoints(checked.flatMap(({ judged }) => judged));
@@ -55,14 +55,14 @@ export async function check(path: string, flags: CheckFlags, io: Io): Promise<Ex
     io.print(JSON.stringify({ visits, ofSchool, open, problems: records.problems }, undefined, 2));
   } else {
     for (const { visit, judged, warnings } of checked) {
-      for (const line of sayCheck(visit, judged, { warnings, zone })) io.print(line);
-      io.print("");
+      for (const line of sayCheck(visit, judged, { warnings, zone, columns: io.columns })) io.say(line);
+      io.say("");
     }
-    if (ofSchool.length > 0) io.print("For the school as a whole, once:");
-    for (const line of ofSchool) io.print(`  - ${line}`);
+    if (ofSchool.length > 0) io.say("For the school as a whole, once:");
+    for (const line of ofSchool) io.say(`  - ${line}`);
     if (open.length > 0)
-      io.print(`The policy leaves this open. Decide it once, in the school's file (${counted(open.length, "point")}):`);
-    for (const line of open) io.print(`  - ${line}`);
+      io.say(`The policy leaves this open. Decide it once, in the school's file (${counted(open.length, "point")}):`);
+    for (const line of open) io.say(`  - ${line}`);
     tellLeftOut(records.problems, io);
   }
   if (records.problems.length > 0) return exitCode.input;

@@ -11,11 +11,11 @@ export async function compare(a: string, b: string, flags: { readonly json?: boo
   if (flags.json) io.print(JSON.stringify({ a: first.id, b: second.id, differences }, undefined, 2));
   else {
     for (const { title, ...sides } of differences) {
-      io.print(title);
-      io.print(`  ${first.id}: ${standText(sides.a)}`);
-      io.print(`  ${second.id}: ${standText(sides.b)}`);
+      io.say(title);
+      io.say(`  ${first.id}: ${standText(sides.a)}`);
+      io.say(`  ${second.id}: ${standText(sides.b)}`);
     }
-    io.print(
+    io.say(
       differences.length === 0
         ? "The two say the same on every topic."
         : `They differ on ${differences.length} topic${differences.length === 1 ? "" : "s"}.`,

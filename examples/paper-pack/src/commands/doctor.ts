@@ -54,7 +54,7 @@ export async function doctor(flags: DoctorFlags, io: Io): Promise<ExitCode> {
     page,
   ];
   if (flags.json) io.print(JSON.stringify({ checks }, undefined, 2));
-  else for (const { what, ok, says } of checks) io.print(`${ok ? "ok " : "-- "} ${what}: ${says}`);
+  else for (const { what, ok, says } of checks) io.say(`${ok ? "ok " : "-- "} ${what}: ${says}`);
   return page.ok && isNewEnough(node) ? exitCode.good : exitCode.machine;
 }
 

@@ -48,9 +48,9 @@ export async function lint(flags: LintFlags, io: Io): Promise<ExitCode> {
     if (flags.school === undefined)
       io.tell("Note: name the school's file with --school, so that its people are looked at too.");
     for (const each of found)
-      io.print(`${each.visit === undefined ? "" : `${each.visit}: `}${each.message} [${each.code}]`);
-    for (const { path, sentence, code } of said) io.print(`${path}: ${sentence} [${code}]`);
-    if (found.length + said.length === 0) io.print("Nothing to mend was found.");
+      io.say(`${each.visit === undefined ? "" : `${each.visit}: `}${each.message} [${each.code}]`);
+    for (const { path, sentence, code } of said) io.say(`${path}: ${sentence} [${code}]`);
+    if (found.length + said.length === 0) io.say("Nothing to mend was found.");
     tellLeftOut(problems, io);
   }
   if (problems.length > 0) return exitCode.input;

@@ -25,26 +25,27 @@ export type PlanFlags = Omit<RecordFlags, "only"> & {
 export async function plan(path: string, flags: PlanFlags, io: Io): Promise<ExitCode> {
   const { only, ...rest } = flags;
   const records = await readRecords(path, rest, io);
-  const { visit } = oneVisit(records.visits, only);
+  const { visit } = oneVisit(records, only);
   const asked = flags.at !== undefined || flags.events !== undefined;
   const now = instantArgument("--at", flags.at, io);
   const events = flags.events === undefined ? [] : await readEvents(flags.events, io);
   const made = planEscalation({ visit, policy: records.policy, school: records.school });
   const rows = timelineRows(made);
   const state = asked ? escalationAt(made, [...visit.events, ...events], now) : undefined;
-  if (flags.json) io.print(JSON.stringify({ visit: visit.id, policy: records.policy.id, rows, state }, undefined, 2));
+  const { policy, problems } = records;
+  if (flags.json) io.print(JSON.stringify({ visit: visit.id, policy: policy.id, rows, state, problems }, undefined, 2));
   else {
-    io.print(`${visit.id}  ${whenOf(visit, made.zone)}  under ${records.policy.title}`);
+    io.say(`${visit.id}  ${whenOf(visit, made.zone)}  under ${records.policy.title}`);
     for (const { time, who, action, tell, cites } of rows) {
       const ring = tell
         .flatMap(({ name, number }) => (number === undefined ? [] : `${name} ${number}`))
         .join(", then ");
       const clause = cites.length === 0 ? "" : ` (${cites.join(", ")})`;
-      io.print(`  ${(time ?? "").padEnd(5)}  ${who}: ${action}${ring === "" ? "" : ` ${ring}.`}${clause}`);
+      io.say(`  ${(time ?? "").padEnd(5)}  ${who}: ${action}${ring === "" ? "" : ` ${ring}.`}${clause}`);
     }
     const clock = (instant: string): string => clockText(instantMs(instant), made.zone);
     if (state !== undefined)
-      for (const line of ["", `At ${clock(now)}:`, ...sayState(state, visit, clock)]) io.print(line);
+      for (const line of ["", `At ${clock(now)}:`, ...sayState(state, visit, clock)]) io.say(line);
     tellLeftOut(records.problems, io);
   }
   return records.problems.length > 0 ? exitCode.input : exitCode.good;

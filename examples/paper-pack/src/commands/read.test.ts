@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { forms, type FormDocument } from "@home-visits/forms";
 import { createFonts, renderForm } from "@home-visits/pdf";
 import { describe, expect, test } from "vitest";
+import { outputSchemas } from "../../scripts/outputSchemas.js";
 import { fakeIo } from "../../test/fakeIo.js";
 import { temporaryFolder } from "../../test/temporaryFolder.js";
 import { exitCode } from "../exitCode.js";
@@ -29,6 +30,7 @@ describe("paper-pack read", () => {
     const { ended, printed, told } = await read(await filled(data));
     expect(ended).toBe(exitCode.good);
     expect(JSON.parse(printed)).toEqual(data);
+    expect(outputSchemas.read.safeParse(JSON.parse(printed)).success).toBe(true);
     expect(told).toBe("");
   });
 

@@ -19,13 +19,13 @@ export async function say(idOrFile: string, flags: SayFlags, io: Io): Promise<Ex
     io.print(JSON.stringify({ policy: policy.id, title: policy.title, edition: policy.edition, parts }, undefined, 2));
     return exitCode.good;
   }
-  io.print(`${policy.title}, ${policy.edition}`);
+  io.say(`${policy.title}, ${policy.edition}`);
   for (const { title, lines } of parts) {
-    io.print("");
-    io.print(title);
+    io.say("");
+    io.say(title);
     for (const { says, strength, cites } of lines) {
       const clause = cites.length === 0 ? "" : ` (${cites.join(", ")})`;
-      io.print(`  - ${says.replace(/\.$/u, "")}${clause}.${strengthText[strength]}`);
+      io.say(`  - ${says.replace(/\.$/u, "")}${clause}.${strengthText[strength]}`);
     }
   }
   return exitCode.good;

@@ -21,16 +21,17 @@ export type SimulateFlags = Omit<RecordFlags, "only"> & { readonly only?: string
 export async function simulate(path: string, flags: SimulateFlags, io: Io): Promise<ExitCode> {
   const { only, ...rest } = flags;
   const records = await readRecords(path, rest, io);
-  const { visit } = oneVisit(records.visits, only);
+  const { visit } = oneVisit(records, only);
   const events = flags.events === undefined ? silentEvening(visit) : await readEvents(flags.events, io);
   const plan = planEscalation({ visit: { ...visit, events: [] }, policy: records.policy, school: records.school });
   const { moments } = play({ plan, script: { events } });
-  if (flags.json) io.print(JSON.stringify({ visit: visit.id, policy: records.policy.id, moments }, undefined, 2));
+  const { policy, problems } = records;
+  if (flags.json) io.print(JSON.stringify({ visit: visit.id, policy: policy.id, moments, problems }, undefined, 2));
   else {
     const clock = (instant: string): string => clockText(instantMs(instant), plan.zone);
-    io.print(`${visit.id}  ${whenOf(visit, plan.zone)}  under ${records.policy.title}`);
+    io.say(`${visit.id}  ${whenOf(visit, plan.zone)}  under ${records.policy.title}`);
     if (flags.events === undefined)
-      io.print(
+      io.say(
         "They leave and arrive as planned. After that nobody hears of them. This is practice: nothing is recorded.",
       );
     let before: string | undefined;
@@ -38,9 +39,9 @@ export async function simulate(path: string, flags: SimulateFlags, io: Io): Prom
       const looks = lookOf(state);
       if (looks === before && happened.length === 0) continue;
       before = looks;
-      io.print("");
-      io.print(`${time}${happened.length === 0 ? "" : `  (${happened.join(", ")})`}`);
-      for (const line of sayState(state, visit, clock)) io.print(`  ${line}`);
+      io.say("");
+      io.say(`${time}${happened.length === 0 ? "" : `  (${happened.join(", ")})`}`);
+      for (const line of sayState(state, visit, clock)) io.say(`  ${line}`);
     }
     tellLeftOut(records.problems, io);
   }

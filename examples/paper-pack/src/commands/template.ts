@@ -8,7 +8,12 @@ import { systemCode } from "../systemCode.js";
 import type { TemplateKind } from "./templateKinds.js";
 
 /** What `paper-pack template` can be told. */
-export type TemplateFlags = { readonly out?: string; readonly sheet?: string; readonly force?: boolean };
+export type TemplateFlags = {
+  readonly out?: string;
+  readonly sheet?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+};
 
 /**
  * A starter file with every entry explained: to the terminal, or to the file that `--out` names.
@@ -24,7 +29,9 @@ export async function template(
   if (flags.out === undefined) {
     if (typeof content !== "string")
       throw inputError("--out", "file-needed", "Name the file to make with --out, such as --out visits.xlsx.");
-    io.print(content.replace(/\r?\n$/u, ""));
+    const isText = kind === "columns" && exportFile === undefined;
+    if (flags.json) io.print(JSON.stringify({ kind, content }, undefined, 2));
+    else (isText ? io.say : io.print)(content.replace(/\r?\n$/u, ""));
     return exitCode.good;
   }
   const path = resolve(io.folder, flags.out);
@@ -40,14 +47,16 @@ export async function template(
       );
     throw new MachineError(`${flags.out} could not be written.`, error);
   }
-  io.print(`${flags.out} is made. Fill it in, then run: paper-pack ${nextCommand[kind]}`);
+  if (flags.json) io.print(JSON.stringify({ kind, file: flags.out }, undefined, 2));
+  else
+    io.say(`${flags.out} is made. Fill it in, then run: ${io.called} ${nextCommand[kind].replace("FILE", flags.out)}`);
   return exitCode.good;
 }
 
 const nextCommand: Readonly<Record<TemplateKind, string>> = {
-  csv: "check VISITS",
-  xlsx: "check VISITS",
-  json: "check VISITS",
+  csv: "check FILE",
+  xlsx: "check FILE",
+  json: "check FILE",
   school: "lint --school FILE",
   policy: "say FILE",
   columns: "build VISITS --pupils EXPORT --columns FILE",
