@@ -3,34 +3,33 @@ import { planEscalation, type EscalationPlan } from "@home-visits/escalation";
 import type { PackVisit } from "@home-visits/pdf";
 import { clockRows } from "./clockRows.js";
 
-/** The visits of a run, all visits of the file for the rounds, and what clock times are worked out from. */
+/** All visits of the file, for the rounds, and what clock times are worked out from. */
 export type Packing = {
-  readonly visits: readonly Visit[];
   readonly all: readonly Visit[];
   readonly policy: Policy;
   readonly school: School;
 };
 
-/** What the packs hold, and what somebody should know who can still do something about it. */
-export type Packed = { readonly packs: ReadonlyMap<Visit, PackVisit>; readonly notes: readonly string[] };
+/** Makes the packs of a run one at a time. `notes` is what somebody should know of them who can still do something about it. */
+export type Packer = { readonly packOf: (visit: Visit) => PackVisit; readonly notes: () => readonly string[] };
 
-/** Adds to every visit what its pack shows beyond the record: the other homes of its round, and the clock times. */
-export function packVisits({ visits, all, policy, school }: Packing): Packed {
-  const planned = visits.map((visit) => ({
-    visit,
-    plan: planEscalation({ visit, policy, school, round: roundOf(visit, all) }),
-  }));
-  const packs = new Map(
-    planned.map(({ visit, plan }) => [
-      visit,
-      { visit, round: roundOf(visit, all), clockRows: clockRows(plan, roundOf(visit, all)) },
-    ]),
-  );
-  const notes = [
-    ...new Set(planned.flatMap(({ plan }) => rolesNotHeld(plan))),
-    ...planned.filter(({ plan }) => lacksTimes(plan)).map(({ visit }) => noTimes(visit)),
-  ];
-  return { packs, notes };
+/**
+ * Adds to a visit what its pack shows beyond the record: the other homes of its round, and the clock times. Each pack is made of copies: what is
+ * remembered for a visit goes with it, so a thousand packs need the memory of one.
+ */
+export function packVisits({ all, policy, school }: Packing): Packer {
+  const ofSchool = new Set<string>();
+  const ofVisits = new Set<string>();
+  const packOf = (given: Visit): PackVisit => {
+    const together = roundOf(given, all);
+    const round = structuredClone(together);
+    const visit = round[together.indexOf(given)] ?? given;
+    const plan = planEscalation({ visit, policy, school, round });
+    for (const note of rolesNotHeld(plan)) ofSchool.add(note);
+    if (lacksTimes(plan)) ofVisits.add(noTimes(visit));
+    return { visit, round, clockRows: clockRows(plan, round) };
+  };
+  return { packOf, notes: () => [...ofSchool, ...ofVisits] };
 }
 
 function roundOf(visit: Visit, all: readonly Visit[]): readonly Visit[] {

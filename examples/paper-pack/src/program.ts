@@ -1,5 +1,6 @@
 import type { Reader } from "@home-visits/pdf";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import type { DayOrder } from "./cells/readDate.js";
 import type { BlankFlags } from "./commands/blank.js";
 import type { BuildFlags } from "./commands/build.js";
 import type { CheckFlags } from "./commands/check.js";
@@ -56,6 +57,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .option("--split", "make a file for each reader: office, buddy, visitors, family")
     .option("--combined", "make one file, packs.pdf, with all packs")
     .option("--details <file...>", "CSV files with the rows of hazards, attempts and earlier visits")
+    .addOption(datesOption())
     .option(
       "--pupils <export>",
       "an export of pupils, CSV, xlsx or a Common Transfer File, to fill in names and addresses",
@@ -82,6 +84,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .option(...POLICY)
     .option(...SCHOOL)
     .option("--details <file...>", "CSV files with the rows of hazards, attempts and earlier visits")
+    .addOption(datesOption())
     .action(async (visits: string, flags: NoticeFlags) => {
       const { notice } = await import("./commands/notice.js");
       onEnd(await notice(visits, flags, io));
@@ -221,8 +224,15 @@ function asking(command: Command): Command {
   return command
     .option(...POLICY)
     .option(...SCHOOL)
+    .addOption(datesOption())
     .option("--json", "say it as JSON");
 }
+
+const datesOption = (): Option =>
+  new Option("--dates <order>", "how days such as 9/6/26 are meant throughout; asked back when left out").choices([
+    "day-first",
+    "month-first",
+  ] satisfies DayOrder[]);
 
 /** The options of every command that writes files. */
 function writing(command: Command, folder: string): Command {

@@ -25,7 +25,7 @@ export type Records = {
 export async function readRecords(path: string, flags: RecordFlags, io: Io): Promise<Records> {
   const reading = flags.school === undefined ? undefined : readSchool(flags.school, io);
   const [file, policy, school] = await allProblems([
-    readVisitFile(path, io, { school: reading }),
+    readVisitFile(path, io, { school: reading, dates: flags.dates }),
     findPolicy(flags.policy, io),
     reading,
   ]);

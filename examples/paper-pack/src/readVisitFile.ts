@@ -1,5 +1,6 @@
 import type { School } from "@home-visits/core";
 import { calendarOf } from "@home-visits/core/timers";
+import type { DayOrder } from "./cells/readDate.js";
 import { inputError } from "./InputError.js";
 import type { Io } from "./Io.js";
 import { readBytes, stdinName } from "./readBytes.js";
@@ -9,14 +10,25 @@ import { readVisits, type VisitFile } from "./readVisits.js";
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const isOldOffice = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
 
-/** CSV files with the rows of hazards, attempts and earlier visits, and the school by whose clock the times of a sheet are read. */
-type Beside = { readonly details?: readonly string[]; readonly school?: Promise<School> | undefined };
+/**
+ * CSV files with the rows of hazards, attempts and earlier visits, the school by whose clock the times of a sheet are read, and how its days such as
+ * 9/6/26 are meant.
+ */
+type Beside = {
+  readonly details?: readonly string[];
+  readonly school?: Promise<School> | undefined;
+  readonly dates?: DayOrder | undefined;
+};
 
 /**
  * Reads files of visits, whatever their kind: a spreadsheet, CSV, JSON or JSON Lines; `-` is standard input.
  * @throws InputError for a file that is none of these, or holds no visit
  */
-export async function readVisitFile(path: string, io: Io, { details = [], school }: Beside = {}): Promise<VisitFile> {
+export async function readVisitFile(
+  path: string,
+  io: Io,
+  { details = [], school, dates }: Beside = {},
+): Promise<VisitFile> {
   const bytes = await readBytes(path, io);
   const file = path === "-" ? stdinName : path;
   if (isOldOffice(bytes))
@@ -35,5 +47,8 @@ export async function readVisitFile(path: string, io: Io, { details = [], school
   const more = await Promise.all(details.map(async (each) => readCsv(each, await readBytes(each, io))));
   // a fault in the school's file is told where that file is read
   const calendar = await school?.then((read) => calendarOf(read)).catch(() => undefined);
-  return visitsOfSheets(file, [...main, ...more], calendar?.zone);
+  return visitsOfSheets(file, [...main, ...more], {
+    ...(calendar === undefined ? {} : { zone: calendar.zone }),
+    ...(dates === undefined ? {} : { dates }),
+  });
 }

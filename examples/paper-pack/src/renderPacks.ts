@@ -22,7 +22,7 @@ export type PackMade = { readonly name: string; readonly ids: readonly string[];
 export type Rendering = {
   readonly file: string;
   readonly files: readonly PackFile[];
-  readonly packs: ReadonlyMap<Visit, PackVisit>;
+  readonly packOf: (visit: Visit) => PackVisit;
   readonly printing: Printing;
   /** What stands on the first page of a file that lacks visits. */
   readonly notMade: readonly string[];
@@ -62,10 +62,10 @@ export async function* renderPacks(rendering: Rendering, rendered: Rendered): As
   if (rendered.problems.length > 0 && !skipBad) throw new InputError(rendered.problems);
 }
 
-function taskOf({ sheets, visits }: PackFile, { packs, notMade, skipBad }: Rendering): PrintTask {
+function taskOf({ sheets, visits }: PackFile, { packOf, notMade, skipBad }: Rendering): PrintTask {
   return {
     visits: visits.map(({ visit, entry }) => ({
-      pack: packs.get(visit) ?? { visit },
+      pack: packOf(visit),
       named: visitNamed({ index: entry.index, id: visit.id }),
     })),
     sheets,

@@ -8,31 +8,35 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const EARLIEST_SERIAL = 61;
 const LATEST_SERIAL = 73_415;
 
+/** How somebody says that days such as 9/6/26 are meant throughout a file. */
+export type DayOrder = "day-first" | "month-first";
+
 const HOW = "Write the day with its month as a word, such as 9 June 2026, or year first, such as 2026-06-09.";
 
 /**
  * A day as people type it: `2026-06-09`, `9 June 2026`, `Tue 9th Jun 26`, `09.06.2026`, `25/6/26`, `June 9, 2026`, or the number that a
  * spreadsheet made of it. A day that could be two, such as `9/6/26`, is asked back with both; so is one without its year. A year of two
  * digits is of this century.
+ * @param order what somebody said of the whole file; left out, nothing is guessed
  */
-export function readDate(cell: Cell): CellReading<string> {
+export function readDate(cell: Cell, order?: DayOrder): CellReading<string> {
   switch (cell.kind) {
     case "yes-no":
       return asked("date-unclear", `This is a tick, and no day. ${HOW}`);
     case "date":
       return fromSerial(cell.serial);
     case "number":
-      return fromNumber(cell.number);
+      return fromNumber(cell.number, order);
     case "text":
-      return fromText(plain(cell.text));
+      return fromText(plain(cell.text), order);
     default:
       return cell satisfies never;
   }
 }
 
-function fromNumber(number: number): CellReading<string> {
+function fromNumber(number: number, order: DayOrder | undefined): CellReading<string> {
   const text = String(number);
-  if (/^20[0-9]{6}$/u.test(text)) return fromText(text);
+  if (/^20[0-9]{6}$/u.test(text)) return fromText(text, order);
   return fromSerial(number);
 }
 
@@ -49,11 +53,13 @@ function fromSerial(serial: number): CellReading<string> {
 
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /iu;
 
-function fromText(typed: string): CellReading<string> {
-  const text = typed.replace(WEEKDAY, "");
+/** The midnight that a program writes behind a day. */
+const MIDNIGHT = /[T ]0?0:00(?::00(?:\.0+)?)?Z?$/u;
+
+function fromText(typed: string, order: DayOrder | undefined): CellReading<string> {
+  const text = typed.replace(WEEKDAY, "").replace(MIDNIGHT, "");
   const whole =
-    /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:T00:00(?::00(?:\.0+)?)?Z?)?$/u.exec(text) ??
-    /^(20[0-9]{2})([0-9]{2})([0-9]{2})$/u.exec(text);
+    /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})$/u.exec(text) ?? /^(20[0-9]{2})([0-9]{2})([0-9]{2})$/u.exec(text);
   if (whole) return calendarDay(whole[1], whole[2], whole[3]);
   const worded =
     /^([0-9]{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?([A-Za-z]{3,9}\.?),?[ -]?([0-9]{4}|'?[0-9]{2})?$/u.exec(text) ??
@@ -61,7 +67,7 @@ function fromText(typed: string): CellReading<string> {
   if (worded) return wordedDay(worded[1], worded[2], worded[3]);
   const numbers = /^([0-9]{1,2})([-/. ])([0-9]{1,2})([-/. ])([0-9]{4}|[0-9]{2})$/u.exec(text);
   if (numbers !== null && numbers[2] === numbers[4])
-    return numberedDay(Number(numbers[1]), Number(numbers[3]), yearOf(numbers[5]), numbers[2] === ".");
+    return numberedDay(numbers.map(Number), yearOf(numbers[5]), numbers[2] === "." ? "day-first" : order);
   if (/^[0-9]{5}(?:\.[0-9]+)?$/u.test(text)) return fromSerial(Number(text));
   if (/^[0-9]{1,2}[-/.][0-9]{1,2}$/u.test(text)) return asked("date-without-year", `Add the year. ${HOW}`);
   return asked("date-unclear", `This could not be read as a day. ${HOW}`);
@@ -82,17 +88,22 @@ function wordedDay(day: string | undefined, word = "", year: string | undefined)
   return calendarDay(yearOf(year), month, day);
 }
 
-/** Two numbers and a year. Points between them always mean the day first; a slash or a hyphen can mean either. */
-function numberedDay(first: number, second: number, year: number, points: boolean): CellReading<string> {
+/** Two numbers and a year. Points between them always mean the day first; a slash or a hyphen can mean either, unless somebody said which. */
+function numberedDay(
+  [, first = 0, , second = 0]: readonly number[],
+  year: number,
+  order: DayOrder | undefined,
+): CellReading<string> {
   const dayFirst = dateText(year, second, first);
   const monthFirst = dateText(year, first, second);
   const both = isCalendarDate(dayFirst) && isCalendarDate(monthFirst) && dayFirst !== monthFirst;
-  if (both && !points)
+  if (both && order === undefined)
     return asked(
       "date-could-be-two",
-      `This could be ${dayInWords(dayFirst)} or ${dayInWords(monthFirst)}. Write the month as a word.`,
+      `This could be ${dayInWords(dayFirst)} or ${dayInWords(monthFirst)}. Write the month as a word, or say --dates for the whole file.`,
     );
-  if (points || isCalendarDate(dayFirst)) return calendarDay(year, second, first);
+  if (order === "day-first" || (order === undefined && isCalendarDate(dayFirst)))
+    return calendarDay(year, second, first);
   return calendarDay(year, first, second);
 }
 

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { largePrintScale, readers, standardScale, type PrintKind, type Reader } from "@home-visits/pdf";
 import { addenda } from "../addenda.js";
+import type { DayOrder } from "../cells/readDate.js";
 import type { CheckedVisit } from "../checkVisits.js";
 import { chosenVisits } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
@@ -33,6 +34,8 @@ export type BuildFlags = WritingFlags & {
   readonly strict?: boolean;
   /** The rows of hazards, attempts and earlier visits, where they stand in CSV files of their own. */
   readonly details?: readonly string[];
+  /** How days such as 9/6/26 are meant throughout the files; asked back when left out. */
+  readonly dates?: DayOrder;
   /** An export of pupils to join, and which of its columns is what. */
   readonly pupils?: string;
   readonly columns?: string;
@@ -59,7 +62,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
   await check();
 
   const all = source.visits.map(({ visit }) => visit);
-  const { packs, notes } = packVisits({ visits: wanted.map(({ visit }) => visit), all, policy, school });
+  const { packOf, notes } = packVisits({ all, policy, school });
   const rendered: Rendered = { made: [], problems: [], notes: [] };
   const left = (): readonly Problem[] => [...source.problems, ...rendered.problems];
   const printing = await openPrinting({
@@ -80,7 +83,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
     {
       file: source.file,
       files,
-      packs,
+      packOf,
       printing,
       notMade: flags.combined ? notMade(source.problems).map(({ says }) => says) : [],
       skipBad: flags.strict !== true,
@@ -101,7 +104,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
     return { ...record, path: join(flags.out, record.name), ids, seconds };
   });
   const seconds = (performance.now() - started) / 1000;
-  const said = [...notes, ...rendered.notes, ...roundsCutShort(source.entries, wanted, source.problems)];
+  const said = [...notes(), ...rendered.notes, ...roundsCutShort(source.entries, wanted, source.problems)];
   sayWritten({ noun: "pack", files: written, problems, notes: said, out: flags.out, seconds }, flags, io);
   return problems.length > 0 ? exitCode.input : exitCode.good;
 }

@@ -1,5 +1,6 @@
 import { lintPolicy, policies, type Policy } from "@home-visits/core";
 import { lintLadder, type LintFinding } from "@home-visits/escalation";
+import type { DayOrder } from "../cells/readDate.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { findPolicy } from "../findPolicy.js";
 import { allProblems } from "../allProblems.js";
@@ -15,6 +16,7 @@ export type LintFlags = {
   readonly policy: string;
   readonly school?: string;
   readonly visits?: string;
+  readonly dates?: DayOrder;
   readonly json?: boolean;
 };
 

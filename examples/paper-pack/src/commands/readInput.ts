@@ -16,7 +16,7 @@ import type { BuildFlags } from "./build.js";
 /** What a command line may name to read. */
 export type InputFlags = Pick<
   BuildFlags,
-  "policy" | "school" | "date" | "font" | "details" | "pupils" | "columns" | "strict"
+  "policy" | "school" | "date" | "font" | "details" | "dates" | "pupils" | "columns" | "strict"
 >;
 
 /** Everything that a run is made from, read and checked. */
@@ -50,17 +50,17 @@ async function visitsOf(
   io: Io,
   school: Promise<School> | undefined,
 ): Promise<Input["source"]> {
-  const { details = [] } = flags;
-  const file = await readVisitFile(path, io, { details, school });
-  const joined = flags.pupils === undefined ? file : await withPupils(file, flags.pupils, flags.columns, io);
+  const { dates, details = [] } = flags;
+  const file = await readVisitFile(path, io, { details, school, dates });
+  const joined = flags.pupils === undefined ? file : await withPupils(file, flags.pupils, flags, io);
   const checked = checkVisits(joined);
   const nothingLeft = checked.visits.length === 0;
   if (checked.problems.length > 0 && (flags.strict === true || nothingLeft)) throw new InputError(checked.problems);
   return { ...joined, ...checked };
 }
 
-async function withPupils(file: VisitFile, pupils: string, columns: string | undefined, io: Io): Promise<VisitFile> {
+async function withPupils(file: VisitFile, pupils: string, flags: InputFlags, io: Io): Promise<VisitFile> {
   const { readPupils } = await import("../pupils/readPupils.js");
   const { joinPupils } = await import("../pupils/joinPupils.js");
-  return joinPupils(file, await readPupils(pupils, columns, io));
+  return joinPupils(file, await readPupils(pupils, flags, io));
 }

@@ -23,6 +23,11 @@ function joined(entry: VisitEntry, pupils: readonly PupilRow[], file: string, fa
     if (!isRecord(pupil)) return pupil;
     const at = `/household/pupils/${index}`;
     const fitting = fittingRows(pupil, pupils);
+    const unclear = unclearOf(pupil, household, fitting.length > 0 ? fitting : mightFit(pupil, pupils));
+    if (unclear !== undefined && fitting.length < 2) {
+      faults.push(problem(entry, file, at, "pupil-unclear", `Mend the export of pupils, ${unclear}`));
+      return pupil;
+    }
     const [only, ...others] = fitting;
     if (only === undefined) return pupil;
     if (others.length > 0) {
@@ -58,9 +63,26 @@ function fittingRows(pupil: JsonRecord, pupils: readonly PupilRow[]): readonly P
   const { upn, name, dateOfBirth } = pupil;
   if (typeof upn === "string") return pupils.filter((row) => row.upn === upn.replaceAll(" ", "").toUpperCase());
   if (typeof name !== "string" || typeof dateOfBirth !== "string") return [];
-  return pupils.filter(
-    (row) => row.name !== undefined && foldedName(row.name) === foldedName(name) && row.dateOfBirth === dateOfBirth,
-  );
+  return sameName(pupil, pupils).filter((row) => row.dateOfBirth === dateOfBirth);
+}
+
+function sameName({ upn, name }: JsonRecord, pupils: readonly PupilRow[]): readonly PupilRow[] {
+  if (typeof upn === "string" || typeof name !== "string") return [];
+  return pupils.filter((row) => row.name !== undefined && foldedName(row.name) === foldedName(name));
+}
+
+/** The rows that fit a pupil by name and whose day of birth nobody can read. */
+const mightFit = (pupil: JsonRecord, pupils: readonly PupilRow[]): readonly PupilRow[] =>
+  typeof pupil["dateOfBirth"] !== "string"
+    ? []
+    : sameName(pupil, pupils).filter(({ unclear }) => unclear?.day !== undefined);
+
+/** What has to be mended in the export before it can be joined: a day that is needed to tell or to fill in, or an address to fill in. */
+function unclearOf(pupil: JsonRecord, household: JsonRecord, rows: readonly PupilRow[]): string | undefined {
+  const days = rows.flatMap(({ unclear }) => unclear?.day ?? []);
+  const addresses = rows.flatMap(({ unclear }) => unclear?.address ?? []);
+  const dayWanted = typeof pupil["upn"] !== "string" || pupil["dateOfBirth"] === undefined;
+  return (dayWanted ? days[0] : undefined) ?? (household["address"] === undefined ? addresses[0] : undefined);
 }
 
 const contradicts = ({ dateOfBirth }: JsonRecord, row: PupilRow): boolean =>

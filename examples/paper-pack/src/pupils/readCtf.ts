@@ -6,6 +6,8 @@ import type { PupilRow } from "./PupilRow.js";
 
 const BAD = "Export the Common Transfer File again: it is not whole.";
 
+const NO_DAY = "the date of birth of this pupil: there is no such day.";
+
 /**
  * Reads the pupils of a Common Transfer File. Every value is the text that stands there.
  * @throws InputError for XML that breaks off or cannot be read, or holds no pupil
@@ -65,6 +67,7 @@ function pupilOf(pupil: JsonRecord): PupilRow {
     ...(names.length === 0 ? {} : { name: names.join(" ") }),
     ...(dateOfBirth !== undefined && isCalendarDate(dateOfBirth) ? { dateOfBirth } : {}),
     ...(postcode === undefined ? {} : { postcode }),
+    ...(dateOfBirth !== undefined && !isCalendarDate(dateOfBirth) ? { unclear: { day: NO_DAY } } : {}),
     addressLines: (lines.some((line) => line !== undefined) ? lines : home).filter(
       (line) => line !== undefined && line !== "",
     ) as string[],

@@ -1,16 +1,17 @@
 import { parseWith } from "@home-visits/core";
 import { z } from "zod";
-import { plain, type Cell } from "../cells/Cell.js";
-import { readDate } from "../cells/readDate.js";
-import { InputError, inputError } from "../InputError.js";
+import { plain } from "../cells/Cell.js";
+import type { DayOrder } from "../cells/readDate.js";
+import { inputError } from "../InputError.js";
 import type { Io } from "../Io.js";
-import type { Problem } from "../Problem.js";
 import { readBytes } from "../readBytes.js";
 import { readDocument } from "../readDocument.js";
 import { readCsv } from "../sheets/readCsv.js";
-import { columnLetters, isFilled } from "../sheets/headedSheet.js";
-import type { Sheet, SheetRow } from "../sheets/Sheet.js";
+import { isFilled } from "../sheets/headedSheet.js";
+import type { Sheet } from "../sheets/Sheet.js";
+import { dayOrderOf } from "./dayOrderOf.js";
 import { exportParts, guessParts, type ExportColumns, type ExportPart } from "./exportParts.js";
+import { pupilOfRow } from "./pupilOfRow.js";
 import type { PupilRow } from "./PupilRow.js";
 import { readCtf } from "./readCtf.js";
 
@@ -20,19 +21,22 @@ const partsSchema = z.partialRecord(z.enum(exportParts), z.string().min(1));
 const TOP = 15;
 
 /**
- * Reads the pupils of an export: CSV, xlsx, or a Common Transfer File.
- * @param columnsFile a JSON object that names the heading of each part, where the headings cannot be guessed
- * @throws InputError for an export without pupils, without the columns that tell a pupil apart, or with a day that cannot be read
+ * What somebody said of an export: `columns`, a JSON file that names the heading of each part, where the headings cannot be guessed; `dates`, how
+ * its days are meant where they do not tell.
  */
-export async function readPupils(path: string, columnsFile: string | undefined, io: Io): Promise<readonly PupilRow[]> {
+type HowItIs = { readonly columns?: string; readonly dates?: DayOrder };
+
+/**
+ * Reads the pupils of an export: CSV, xlsx, or a Common Transfer File.
+ * @throws InputError for an export without pupils, or without the columns that tell a pupil apart
+ */
+export async function readPupils(path: string, { columns, dates }: HowItIs, io: Io): Promise<readonly PupilRow[]> {
   const bytes = await readBytes(path, io);
   if (isXml(bytes)) return readCtf(path, bytes);
   const sheet = await sheetOf(path, bytes);
   const parts =
-    columnsFile === undefined
-      ? undefined
-      : await readDocument(columnsFile, (input) => parseWith(partsSchema, input), io);
-  return pupilsOfSheet(sheet, parts);
+    columns === undefined ? undefined : await readDocument(columns, (input) => parseWith(partsSchema, input), io);
+  return pupilsOfSheet(sheet, parts, dates);
 }
 
 const isXml = (bytes: Uint8Array): boolean => /^\uFEFF?\s*</u.test(new TextDecoder().decode(bytes.slice(0, 200)));
@@ -71,7 +75,11 @@ export function headOf(
   return best;
 }
 
-function pupilsOfSheet(sheet: Sheet, given: ExportColumns | undefined): readonly PupilRow[] {
+function pupilsOfSheet(
+  sheet: Sheet,
+  given: ExportColumns | undefined,
+  dates: DayOrder | undefined,
+): readonly PupilRow[] {
   const { at, headings, parts } = headOf(sheet, given);
   const told =
     parts.upn !== undefined || (parts.dateOfBirth !== undefined && (parts.name ?? parts.surname) !== undefined);
@@ -81,49 +89,14 @@ function pupilsOfSheet(sheet: Sheet, given: ExportColumns | undefined): readonly
       "pupils-alike",
       "Give the export a column with the UPN, or one with the name and one with the date of birth. Name them with --columns.",
     );
-  const problems: Problem[] = [];
-  const cellOf = (row: SheetRow, part: ExportPart): { readonly cell: Cell; readonly index: number } | undefined => {
-    const index = headings.indexOf(parts[part] ?? "\0");
-    const cell = row.cells[index];
-    return isFilled(cell) ? { cell, index } : undefined;
-  };
-  const textOf = (row: SheetRow, part: ExportPart): string | undefined => {
-    const found = cellOf(row, part)?.cell;
-    if (found?.kind === "text") return plain(found.text);
-    return found?.kind === "number" ? String(found.number) : undefined;
-  };
-  const pupils = sheet.rows.slice(at + 1).map((row): PupilRow => {
-    const born = cellOf(row, "dateOfBirth");
-    const day = born === undefined ? undefined : readDate(born.cell);
-    if (born !== undefined && day !== undefined && !day.ok)
-      problems.push({
-        file: sheet.file,
-        pointer: "",
-        line: row.number,
-        cell: columnLetters(born.index),
-        code: day.code,
-        message: day.message,
-      });
-    const names = [textOf(row, "forename"), textOf(row, "surname")].filter((each) => each !== undefined);
-    const name = names.length > 0 ? names.join(" ") : textOf(row, "name");
-    const upn = textOf(row, "upn")?.toUpperCase();
-    const postcode = textOf(row, "postcode");
-    const whole =
-      textOf(row, "address")
-        ?.split(/[,\n]/u)
-        .map((line) => line.trim()) ?? [];
-    const lines = [textOf(row, "addressLine1"), textOf(row, "addressLine2"), textOf(row, "town")];
-    return {
-      ...(upn === undefined ? {} : { upn }),
-      ...(name === undefined ? {} : { name }),
-      ...(day?.ok === true ? { dateOfBirth: day.value } : {}),
-      ...(postcode === undefined ? {} : { postcode }),
-      addressLines: (lines.some((line) => line !== undefined) ? lines : whole).filter(
-        (line) => line !== undefined && line !== "",
-      ) as string[],
-    };
+  const indexOf = (part: ExportPart): number => headings.indexOf(parts[part] ?? "\0");
+  const rows = sheet.rows.slice(at + 1).filter(({ cells }) => cells.some(isFilled));
+  const days = rows.flatMap(({ cells }) => {
+    const cell = cells[indexOf("dateOfBirth")];
+    return cell?.kind === "text" ? [cell.text] : [];
   });
-  if (problems.length > 0) throw new InputError(problems);
+  const order = dates ?? dayOrderOf(days);
+  const pupils = rows.map((row) => pupilOfRow(row, indexOf, order));
   if (pupils.length === 0)
     throw inputError(sheet.file, "no-pupils", "Export the pupils again: there is none under the headings.");
   return pupils;

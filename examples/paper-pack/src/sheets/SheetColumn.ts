@@ -1,5 +1,5 @@
 import type { Cell, CellReading } from "../cells/Cell.js";
-import { readDate } from "../cells/readDate.js";
+import { readDate, type DayOrder } from "../cells/readDate.js";
 import { readPhone } from "../cells/readPhone.js";
 import { readPlate } from "../cells/readPlate.js";
 import { readPostcode } from "../cells/readPostcode.js";
@@ -31,7 +31,7 @@ export type SheetColumn = ColumnKind & {
 };
 
 /** Reads a cell as its column says. A time comes as `HH:MM`: its day is in another cell. */
-export function readCell(cell: Cell, column: SheetColumn): CellReading<unknown> {
+export function readCell(cell: Cell, column: SheetColumn, dates?: DayOrder): CellReading<unknown> {
   switch (column.kind) {
     case "words":
       return readWords(cell);
@@ -40,7 +40,7 @@ export function readCell(cell: Cell, column: SheetColumn): CellReading<unknown> 
     case "list":
       return readList(cell);
     case "date":
-      return readDate(cell);
+      return readDate(cell, dates);
     case "time":
       return readTime(cell);
     case "yes-no":

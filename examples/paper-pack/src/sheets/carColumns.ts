@@ -12,9 +12,9 @@ export const carColumns: readonly SheetColumn[] = numbered(2, (index, first) => 
   const of = (what: string): string => `Car ${index + 1} ${what}`;
   return [
     column({ kind: "plate" }, [of("registration"), at("registration"), "As on the plate.", first("OB91 KTD")]),
-    words(of("make"), at("make"), "Such as Skoda.", first("Skoda")),
-    words(of("model"), at("model"), "Such as Fabia.", first("Fabia")),
-    words(of("colour"), at("colour"), "Such as silver.", first("Silver")),
+    words(of("make"), at("make"), "Who made it.", first("Skoda")),
+    words(of("model"), at("model"), "Which model.", first("Fabia")),
+    words(of("colour"), at("colour"), "Its colour.", first("Silver")),
     choice(drivers, of("driver"), at("driver"), "Which visitor drives.", first("Visitor 1")),
     date(of("licence seen on"), at("licence/seenOn"), "The day on which it was seen.", first("3 September 2025")),
     yesNo(of("both parts of the licence"), at("licence/bothParts"), "Yes or No.", first("Yes")),

@@ -2,7 +2,7 @@ import type { SheetColumn } from "./SheetColumn.js";
 import { choice, column, date, list, numbered, phone, words, yesNo } from "./column.js";
 
 const address: readonly SheetColumn[] = [
-  words("Family name", "/household/familyName", "The name that the family goes by.", "Fairweather-Lunt"),
+  words("Family name", "/household/familyName", "Needed. The name that the family goes by.", "Fairweather-Lunt"),
   ...["4 Saltpan Row", "Ostleby", ""].map((example, index) =>
     column({ kind: "address-line" }, [
       `Address line ${index + 1}`,
@@ -18,8 +18,13 @@ const contacts = numbered(3, (index, first) => {
   const at = (entry: string): string => `/household/contacts/${index}/${entry}`;
   const of = (what: string): string => `Telephone ${index + 1} ${what}`;
   return [
-    phone(of("number"), at("number"), "A number of the household, with its first 0.", first("07700 900311")),
-    words(of("whose"), at("whose"), "Whose number it is.", first("Mother")),
+    phone(
+      of("number"),
+      at("number"),
+      "Needed with anything about this telephone. With its first 0.",
+      first("07700 900311"),
+    ),
+    words(of("whose"), at("whose"), "Needed with a number. Whose it is.", first("Mother")),
     choice(
       { landline: "Landline", mobile: "Mobile", work: "Work", other: "Other" },
       of("line"),
@@ -35,8 +40,8 @@ const adults = numbered(3, (index, first) => {
   const at = (entry: string): string => `/household/adults/${index}/${entry}`;
   const of = (what: string): string => `Adult ${index + 1} ${what}`;
   return [
-    words(of("name"), at("name"), "An adult of the household.", first("Kerry Fairweather")),
-    words(of("relation"), at("relation"), "Such as mother.", first("Mother")),
+    words(of("name"), at("name"), "Needed with anything about this adult.", first("Kerry Fairweather")),
+    words(of("relation"), at("relation"), "What this adult is to the pupils.", first("Mother")),
     yesNo(of("has parental responsibility"), at("parentalResponsibility"), "Yes or No.", first("Yes")),
     yesNo(of("is a carer"), at("carer"), "Yes or No.", first("Yes")),
     yesNo(of("lives there"), at("livesThere"), "Yes or No.", first("Yes")),
@@ -50,7 +55,7 @@ const pupils = numbered(MOST_PUPILS, (index, first) => {
   const at = (entry: string): string => `/household/pupils/${index}/${entry}`;
   const of = (what: string): string => `Pupil ${index + 1} ${what}`;
   return [
-    words(of("name"), at("name"), "A child of the household.", first("Ollie Fairweather-Lunt")),
+    words(of("name"), at("name"), "Needed with anything about this child.", first("Ollie Fairweather-Lunt")),
     date(of("date of birth"), at("dateOfBirth"), "With the whole year.", first("17 March 2022")),
     column({ kind: "upn" }, [of("UPN"), at("upn"), "The unique pupil number."]),
     yesNo(of("is on the roll"), at("onRoll"), "Yes or No.", first("No")),

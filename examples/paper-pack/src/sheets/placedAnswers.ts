@@ -32,7 +32,8 @@ export function placedAnswers(row: SheetRow, headed: HeadedSheet): RowReading {
     const cell = row.cells[index];
     if (!isFilled(cell)) continue;
     const place = cellPlace(headed, row, column);
-    const reading = column.kind === "time" ? instantOf(cell, column, row, headed) : readCell(cell, column);
+    const reading =
+      column.kind === "time" ? instantOf(cell, column, row, headed) : readCell(cell, column, headed.sheet.dates);
     if (!reading.ok) {
       const { code, message } = reading;
       // one day serves several times: it is asked for once, and not again where the day itself is told of
@@ -75,7 +76,7 @@ function instantOf(
   const dayCell = dayCellOf(column.day, row, { columns });
   if (!isFilled(dayCell))
     return { ok: false, code: NO_DAY, message: `Fill in the column “${column.day}”: a time needs its day.` };
-  const day = readDate(dayCell);
+  const day = readDate(dayCell, sheet.dates);
   if (!day.ok)
     return {
       ok: false,

@@ -7,10 +7,10 @@ import { householdColumns } from "./householdColumns.js";
 import { visitorColumns } from "./visitorColumns.js";
 
 const when: readonly SheetColumn[] = [
-  words(VISIT, "/id", "A short id of your own, without anybody's name. It names the file.", "visit-001"),
+  words(VISIT, "/id", "Needed. A short id of your own, without anybody's name. It names the file.", "visit-001"),
   words("Round", "/round/id", "The same word for all homes of one journey; else leave it empty."),
   count("Home of the round", "/round/position", "1 for the first home of the journey."),
-  date(DAY, undefined, "With the month as a word.", "9 June 2026"),
+  date(DAY, undefined, "Needed with a clock time. The month as a word.", "9 June 2026"),
   time("Leave school", "/times/leaveSchool", "On the clock of 24 hours.", "13:40"),
   time("Arrive", "/times/arrive", "On the clock of 24 hours.", "14:00"),
   time("Leave the home", "/times/leaveHome", "On the clock of 24 hours.", "14:45"),
@@ -20,10 +20,15 @@ const when: readonly SheetColumn[] = [
     { inside: "Inside", doorstep: "Doorstep" },
     "Setting",
     "/setting",
-    "Inside, or Doorstep: nobody goes in.",
+    "Needed. Inside, or Doorstep: nobody goes in.",
     "Inside",
   ),
-  list("Purposes", "/purposes", `Such as ${knownPurposes.slice(0, 3).join("; ")}.`, "transition"),
+  list(
+    "Purposes",
+    "/purposes",
+    `Needed. One or more of these: ${knownPurposes.join("; ")}. Or a word of your own.`,
+    "transition",
+  ),
 ];
 
 const arranged: readonly SheetColumn[] = [
@@ -34,9 +39,9 @@ const arranged: readonly SheetColumn[] = [
     "Agreed: a time was agreed. Told: they know of it. Unannounced: they do not.",
     "Agreed",
   ),
-  time("Agreed start", "/announced/start", "For an agreed visit.", "14:00"),
+  time("Agreed start", "/announced/start", "Needed for an agreed visit.", "14:00"),
   time("Agreed end", "/announced/end", "For an agreed visit.", "14:45"),
-  words("Agreed with", "/announced/agreedWith", "Such as: the mother.", "The mother"),
+  words("Agreed with", "/announced/agreedWith", "With whom in the family.", "The mother"),
   words("Why unannounced", "/announced/reason", "For an unannounced visit."),
   words("Topics", "/plan/topics", "What the staff want to talk about."),
   words("Approach", "/plan/approach", "How they go about it."),
@@ -53,7 +58,12 @@ const arranged: readonly SheetColumn[] = [
 const school: readonly SheetColumn[] = [
   words("School", "/school/name", "The name of the school.", "Marram Hill Primary School"),
   phone("School telephone", "/school/phone", "The school's number.", "01632 960140"),
-  words("Buddy", "/buddy/name", "Who stays at school and can be reached throughout.", "Jean Whitlow-Pask"),
+  words(
+    "Buddy",
+    "/buddy/name",
+    "Needed with anything about the buddy. Who stays at school and can be reached throughout.",
+    "Jean Whitlow-Pask",
+  ),
   words("Buddy job", "/buddy/role", "What the buddy is at the school.", "Office manager"),
   phone("Buddy telephone", "/buddy/phone", "The number that the visitors ring.", "01632 960141"),
   choice(

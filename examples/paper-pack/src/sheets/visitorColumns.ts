@@ -9,7 +9,12 @@ export const visitorColumns: readonly SheetColumn[] = numbered(MOST_VISITORS, (i
   const at = (entry: string): string => `/visitors/${index}/${entry}`;
   const of = (what: string): string => `Visitor ${index + 1} ${what}`;
   return [
-    words(of("name"), at("name"), "A member of staff who goes.", first("Siân Prosser")),
+    words(
+      of("name"),
+      at("name"),
+      index === 0 ? "Needed. A member of staff who goes." : "Needed with anything about this member of staff.",
+      first("Siân Prosser"),
+    ),
     words(of("job"), at("role"), "What this person is at the school.", first("Family support worker")),
     list(of("roles held"), at("holds"), "Role words that this person holds, such as dsl; slt."),
     phone(of("mobile"), at("mobile"), "The mobile telephone taken along.", first("07700 900127")),

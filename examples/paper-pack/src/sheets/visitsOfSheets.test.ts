@@ -51,9 +51,28 @@ describe("a sheet of visits", () => {
     expect(told("")).toHaveLength(1);
   });
 
+  test("a day such as 9/6/26 is asked back, and read where somebody says how the days of the file are meant", () => {
+    const csv = readCsv("visits.csv", bytes(csvOf([{ [DAY]: "9/6/26", "Pupil 1 date of birth": "03/04/2015" }])));
+    const asked = checkVisits(visitsOfSheets("visits.csv", [csv])).problems;
+    expect(asked.map(({ heading }) => heading)).toEqual([DAY, "Pupil 1 date of birth"]);
+    expect(asked[0]?.message).toContain("--dates");
+    const first = visitsOfSheets("visits.csv", [csv], { dates: "day-first" }).entries[0]?.value;
+    expect(first).toMatchObject({
+      times: { arrive: "2026-06-09T14:00:00+01:00" },
+      household: { pupils: [{ dateOfBirth: "2015-04-03" }] },
+    });
+    expect(visitsOfSheets("visits.csv", [csv], { dates: "month-first" }).entries[0]?.value).toMatchObject({
+      times: { arrive: "2026-09-06T14:00:00+01:00" },
+    });
+    const american = readCsv("visits.csv", bytes(csvOf([{ [DAY]: "6/25/26" }])));
+    expect(checkVisits(visitsOfSheets("visits.csv", [american], { dates: "day-first" })).problems).toMatchObject([
+      { heading: DAY, code: "date-does-not-exist" },
+    ]);
+  });
+
   test("clock times are those of the school's zone", () => {
     const csv = readCsv("visits.csv", bytes(csvOf([{}])));
-    const [entry] = visitsOfSheets("visits.csv", [csv], "Atlantic/Azores").entries;
+    const [entry] = visitsOfSheets("visits.csv", [csv], { zone: "Atlantic/Azores" }).entries;
     expect(entry?.value).toMatchObject({ times: { leaveSchool: "2026-06-09T13:40:00+00:00" } });
   });
 
@@ -245,6 +264,21 @@ describe("a sheet of visits", () => {
     expect(read(more("Shoe size", "7")).problems).toMatchObject([{ code: "unknown-heading", line: 1 }]);
     expect(read(more("Shoe size", "")).problems).toEqual([]);
     expect(read(more("Family name", "Quill")).problems).toMatchObject([{ code: "heading-twice", line: 1 }]);
+  });
+
+  test("every column that a visit can't do without says so, and a row without it is told at that column", () => {
+    const needed = visitColumns.filter(({ explains }) => explains.startsWith("Needed. ")).map(({ heading }) => heading);
+    const asked = read(
+      csvOf([Object.fromEntries(headings.map((heading) => [heading, ""]).concat([[DAY, "9 June 2026"]]))]),
+    );
+    expect(asked.problems.map(({ heading }) => heading).sort()).toEqual(needed.sort());
+    for (const [index, heading] of headings.entries()) {
+      if (example[index] === "") continue;
+      const { problems } = read(csvOf([{ [heading]: "" }]));
+      const says = visitColumns[index]?.explains ?? "";
+      if (problems.length > 0 && heading !== "The family knows") expect(says, heading).toMatch(/^Needed/u);
+      expect(problems.filter((problem) => problem.heading === undefined)).toEqual([]);
+    }
   });
 
   test("a file without the headings, or with nothing under them, says what to do", () => {

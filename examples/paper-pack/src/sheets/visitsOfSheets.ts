@@ -27,11 +27,15 @@ type Details = {
 /**
  * Makes visits of sheets: a row of the sheet of visits is a visit, and the rows of the other sheets belong to the visit that they name. What
  * cannot be read one way is a problem at its row and column; the visit is then left out, and the others are whole.
- * @param zone that of the school's clock, which the clock times are read by
+ * @param said the zone of the school's clock, which the clock times are read by, and how days such as 9/6/26 are meant
  * @throws InputError where no sheet has the headings of the template, or there is no row
  */
-export function visitsOfSheets(file: string, given: readonly Sheet[], zone?: string): VisitFile {
-  const sheets = zone === undefined ? given : given.map((sheet) => ({ ...sheet, zone }));
+export function visitsOfSheets(
+  file: string,
+  given: readonly Sheet[],
+  said: Pick<Sheet, "zone" | "dates"> = {},
+): VisitFile {
+  const sheets = given.map((sheet) => ({ ...sheet, ...said }));
   const main = found(sheets, visitColumns);
   if (main === undefined)
     throw inputError(
@@ -132,7 +136,12 @@ function entryOf(
     if (held !== undefined) return held.cell;
     const line = details?.rows.find(({ place }) => pointer === place || pointer.startsWith(`${place}/`));
     const home = line ?? { place: "", row, headed: main };
-    const column = home.headed.columns.find((each) => each.column.place === pointer.slice(home.place.length))?.column;
+    const wanted = pointer.slice(home.place.length);
+    const placed = home.headed.columns.flatMap(({ column }) => (column.place === undefined ? [] : [column]));
+    // what lacks a part as a whole lacks the first column of it
+    const column =
+      placed.find(({ place }) => place === wanted) ??
+      placed.find(({ place }) => wanted !== "" && place?.startsWith(`${wanted}/`));
     if (column !== undefined) return cellPlace(home.headed, home.row, column);
     const above = pointer.slice(0, pointer.lastIndexOf("/"));
     return above === "" || above === home.place ? { ...sheetOf(home.headed), line: home.row.number } : at(above);

@@ -2,11 +2,12 @@ import { isRecord, type JsonRecord } from "../isRecord.js";
 
 /**
  * Adds what a row says without a column of its own: ids for the visitors, pupils and adults in their order, the visit that an assessment is for,
- * that a last day of an MOT is that of a certificate, and that nothing has happened yet. Nothing is answered that nobody answered.
+ * that a last day of an MOT is that of a certificate, that no time is known where none stands, and that nothing has happened yet. Nothing is answered that nobody answered.
  */
 export function withWhatFollows(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { visitors, household, vehicles, assessments } = record;
   return {
+    times: {},
     ...record,
     ...(visitors === undefined ? {} : { visitors: numbered(visitors, "visitor") }),
     ...(isRecord(household) ? { household: withMemberIds(household) } : {}),
