@@ -1,10 +1,11 @@
-import type { VisitorSet } from "@home-visits/core/history";
+import { nobody, type VisitorSet } from "@home-visits/core/history";
 import type { TimelessStep } from "../plan/Watch.js";
 import type { Deed } from "./Deed.js";
 
 /**
  * One step while the ladder runs, instants in milliseconds and `Infinity` for what has not happened.
  *
+ * - `overdue`: the visitors who were overdue at any time since it fell due
  * - `due`: when it fell due; `ends`: when it gives way to the next step's delay; `done`: when it was done, `begun` when the first attempt was made
  * - `again`, `count`: when it was done last and how often, for a step that is repeated
  * - `heldFrom`, `heldUntil`: the first "I am on it", and until when all of them hold the step
@@ -16,6 +17,7 @@ import type { Deed } from "./Deed.js";
  */
 export type Rung = {
   readonly step: TimelessStep;
+  readonly overdue: VisitorSet;
   readonly due: number;
   readonly ends: number;
   readonly begun: number;
@@ -36,14 +38,13 @@ export type Rung = {
 
 /**
  * One climb of the ladder, from the first visitor who is overdue until nobody is. `reached` is the index of the last step that is due;
- * `overdue` are the visitors who were overdue at any time of it, `home` is the visit at whose home they were expected when it began; `ended` and `because` say when it was over and why.
+ * `home` is the visit at whose home they were expected when it began; `ended` and `because` say when it was over and why.
  */
 export type Climb = {
   readonly start: number;
   readonly home: string;
   readonly rungs: readonly Rung[];
   readonly reached: number;
-  readonly overdue: VisitorSet;
   readonly ended: number;
   readonly because: "accounted-for" | "code-word" | "called-off" | undefined;
 };
@@ -54,6 +55,7 @@ const none: readonly number[] = [];
 export function newRung(step: TimelessStep, visitors: number): Rung {
   return {
     step,
+    overdue: nobody,
     due: Infinity,
     ends: Infinity,
     begun: Infinity,
@@ -82,13 +84,12 @@ export function nextDue({ rungs, reached, start }: Climb): number {
 
 /** A climb with one step changed, and the index of the last one that is due where that moves. */
 export function withRung(climb: Climb, index: number, rung: Rung, reached = climb.reached): Climb {
-  const { start, home, rungs, overdue, ended, because } = climb;
+  const { start, home, rungs, ended, because } = climb;
   return {
     start,
     home,
     rungs: rungs.map((one, place) => (place === index ? rung : one)),
     reached,
-    overdue,
     ended,
     because,
   };

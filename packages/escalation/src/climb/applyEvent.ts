@@ -16,7 +16,7 @@ import {
 import { accountFor } from "./accountFor.js";
 import { advanceTo, isAnswered, isCalledOff, overdueAmong } from "./advanceTo.js";
 import { calledOffClocks } from "./calledOffClocks.js";
-import type { Climb } from "./Climb.js";
+import { withRung, type Climb } from "./Climb.js";
 import { helpedAfter } from "./helpedAfter.js";
 import { homeNow } from "./homeNow.js";
 import type { LadderState } from "./LadderState.js";
@@ -128,8 +128,7 @@ function countFrom(state: LadderState, { ms, type, event }: ReadEvent): LadderSt
 function withDeeds(state: LadderState, before: LadderState, read: ReadEvent): LadderState {
   if (state.climb === undefined) return state;
   const missing = overdueAmong(before, read.ms);
-  const overdue = together(state.climb.overdue, missing);
-  const noted = overdue === state.climb.overdue ? state.climb : { ...state.climb, overdue };
+  const noted = withOverdue(state.climb, missing);
   const still = overdueAmong(state, read.ms);
   const heard = withUntried(noted, without(missing, still), read.ms);
   const climb = recordDeeds(heard, read, {
@@ -140,6 +139,17 @@ function withDeeds(state: LadderState, before: LadderState, read: ReadEvent): La
   });
   const finished = still === nobody ? climb : finishAttempts(climb, still, read.ms);
   return finished === state.climb ? state : { ...state, climb: finished };
+}
+
+// For whom each step that is due was asked for.
+function withOverdue(before: Climb, missing: VisitorSet): Climb {
+  let climb = before;
+  for (let index = 0; index <= before.reached; index += 1) {
+    const rung = before.rungs[index];
+    const overdue = together(rung?.overdue ?? nobody, missing);
+    if (rung !== undefined && overdue !== rung.overdue) climb = withRung(climb, index, { ...rung, overdue });
+  }
+  return climb;
 }
 
 // Those who were heard of before anybody had tried them: the step was due and not done for them.

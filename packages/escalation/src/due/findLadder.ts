@@ -155,11 +155,10 @@ function toTry({ step, tries, lastTry }: Rung, overdue: VisitorSet, findings: Fi
 // Of a climb that is over: what was done, and what was not done while it was due.
 function findPast(climb: Climb, state: LadderState, findings: Findings): void {
   findings.home = climb.home;
-  const overdue = idsAmong(climb.overdue, state.standing.party.visitors);
   for (let index = 0; index <= climb.reached; index += 1) {
     const rung = climb.rungs[index];
     if (rung === undefined || actorAt(rung.step, rung.due, state.plan.calendar).nobody !== undefined) continue;
-    const times = timesOf(climb, index, overdue, state);
+    const times = timesOf(climb, index, idsAmong(rung.overdue, state.standing.party.visitors), state);
     if (isDone(rung)) recordDone(findings, rung.step, times, deedOn(rung));
     findNeglected(climb, index, times, { state, findings });
   }

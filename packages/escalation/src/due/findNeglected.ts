@@ -33,7 +33,8 @@ function noteRepeat({ ended, because }: Climb, rung: Rung, times: StepTimes, { f
   recordNeglected(findings, step, { ...times, due, limit: due }, { minutes, because });
 }
 
-function neglectOf(rung: Rung, { overdue, ended, because }: Climb): readonly Neglect[] {
+function neglectOf(rung: Rung, { ended, because }: Climb): readonly Neglect[] {
+  const { overdue } = rung;
   if (rung.step.attempts === 0)
     return rung.done === Infinity && ended !== Infinity ? [{ visitors: overdue, until: ended, because }] : [];
   if (ended === Infinity && !rung.untried.some((at) => at !== Infinity)) return [];

@@ -105,4 +105,16 @@ describe("W9 W14 a must that was due and not done stays, with its minutes", () =
     const missed = record(after?.missed ?? [], "note-home-next-school-day");
     expect([missed?.outcome, (late?.minutes ?? 0) - (missed?.minutes ?? 0)]).toEqual(["breach", 60]);
   });
+
+  it("ALU-OVD-03: a drive that nobody made names those for whom it was due, and not who rang in as the clock ran out", () => {
+    const leaving = (time: string, from: string) =>
+      event(time, "contact", { from, to: "school", channel: "call", answered: true, says: [{ what: "leaving" }] });
+    const events = [departed, leaving("14:31", "visitor:a"), leaving("14:50", "visitor:b")];
+    const { late } = stateAt("alumwell-2025", "15:00", events);
+    const ladder = late.filter(({ part }) => part === "ladder");
+    expect(ladder.map(({ step, visitors }) => [step, ...visitors])).toEqual([
+      ["ring", "b"],
+      ["drive", "b"],
+    ]);
+  });
 });
