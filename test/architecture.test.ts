@@ -32,6 +32,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
       "rules",
       "timers",
       "findings",
+      "compare",
       "assess",
       "lint",
       "schemas",

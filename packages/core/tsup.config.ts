@@ -17,7 +17,7 @@ const purposes = [
   "src/policies/morecambeRoadPolicy2024.ts",
   "src/policies/reach2Policy2020.ts",
   "src/policies/reach2PolicyLater.ts",
-  "src/policy/comparePolicies.ts",
+  "src/compare/comparePolicies.ts",
   "src/policy/extendPolicy.ts",
   "src/policy/parsePolicy.ts",
   "src/risk/checkRiskAssessment.ts",

@@ -110,7 +110,12 @@ export {
   type LadderChoice,
   type LadderStep,
 } from "./policy/ladderSchema.js";
-export { comparePolicies, type PolicyDifference, type Stand } from "./policy/comparePolicies.js";
+export {
+  comparePolicies,
+  type PolicyDifference,
+  type ProvisionDifference,
+  type Stand,
+} from "./compare/comparePolicies.js";
 export { conditionSchema, type Condition, type Test } from "./policy/conditionSchema.js";
 export { type EventPattern } from "./policy/eventPatternSchema.js";
 export { timerSchema, type Timer } from "./policy/timerSchema.js";
@@ -151,7 +156,8 @@ export { knownForms } from "./policy/knownForms.js";
 export { lintPolicy, type LintOptions } from "./lint/lintPolicy.js";
 export { type PolicyWarning, type PolicyWarningCode } from "./lint/PolicyWarning.js";
 export { type TriedVisit } from "./lint/lintVisits.js";
-export { sayPolicy, type PolicyLine, type PolicyPart } from "./findings/sayPolicy.js";
+export type { PolicyLine } from "./findings/policyLines.js";
+export { sayPolicy, type PolicyPart } from "./findings/sayPolicy.js";
 export { isInForce } from "./assess/isInForce.js";
 export { recordedFacts, type AskFact } from "./facts/recordedFacts.js";
 export { factList } from "./facts/factList.js";

@@ -1,4 +1,4 @@
-import { comparePolicies, type Stand } from "@home-visits/core";
+import { comparePolicies, type ProvisionDifference, type Stand } from "@home-visits/core";
 import { allProblems } from "../allProblems.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { findPolicy } from "../findPolicy.js";
@@ -10,10 +10,16 @@ export async function compare(a: string, b: string, flags: { readonly json?: boo
   const differences = comparePolicies(first, second);
   if (flags.json) io.print(JSON.stringify({ a: first.id, b: second.id, differences }, undefined, 2));
   else {
-    for (const { title, ...sides } of differences) {
+    const shown = new Set<string>();
+    for (const { title, provisions, ...sides } of differences) {
       io.say(title);
       io.say(`  ${first.id}: ${standText(sides.a)}`);
       io.say(`  ${second.id}: ${standText(sides.b)}`);
+      for (const line of provisions.flatMap((one) => provisionLines(one, first.id, second.id))) {
+        // a clause that belongs to several topics is told under the first
+        if (!shown.has(line)) io.say(`    ${line}`);
+        shown.add(line);
+      }
     }
     io.say(
       differences.length === 0
@@ -22,6 +28,22 @@ export async function compare(a: string, b: string, flags: { readonly json?: boo
     );
   }
   return exitCode.good;
+}
+
+const differsIn = {
+  number: "a number",
+  strength: "how strongly",
+  who: "who",
+  when: "when",
+  what: "what is asked",
+} as const;
+
+function provisionLines({ a, b, differs, numbers }: ProvisionDifference, first: string, second: string): string[] {
+  if (a === undefined || b === undefined)
+    return [`- ${a === undefined ? second : first} alone: ${(a ?? b)?.says ?? ""}`];
+  const said = a.says === b.says ? a.says : `${a.says} / ${b.says}`;
+  const wherein = differs.map((one) => differsIn[one]).join(", ");
+  return [`- ${said} They differ in: ${wherein}.`, ...numbers.map((one) => `  ${one.a} / ${one.b}`)];
 }
 
 const standText = (stand: Stand): string =>

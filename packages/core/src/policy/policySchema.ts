@@ -26,7 +26,7 @@ const statedDateSchema = z.strictObject({
   cites: citesSchema,
 });
 
-/** Where this policy stands on a topic, in our own words; equal words in two policies mean an equal stand. */
+/** Where this policy stands on a topic, in our own words, for a table of several policies. Whether two differ on it is told by their rules, not by these words. */
 const positionSchema = z.strictObject({ says: z.string().min(1), cites: z.array(z.string()) });
 
 /** Why a clause that checks or computes has no rule of its own here, or where it is served. */

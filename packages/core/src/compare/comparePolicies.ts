@@ -1,0 +1,142 @@
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
+import type { PolicyLine } from "../findings/policyLines.js";
+import type { Policy } from "../policy/policySchema.js";
+import { topicIds, topicTitle } from "../policy/topicTitle.js";
+import { textOf, type Meaning } from "./meaningOf.js";
+import { pairsOf, type Pair } from "./pairsOf.js";
+import { aspects, provisionsOf, type Aspect, type Provision } from "./provisionsOf.js";
+
+/** Where one policy stands on a topic: its words and clauses, or silence. */
+export type Stand =
+  | { readonly status: "stated"; readonly says: string; readonly cites: readonly string[] }
+  | { readonly status: "silent" };
+
+/**
+ * One thing that two policies provide differently: what each says, and wherein they differ. `number` is a number, length or hour and nothing
+ * else; `strength` how strongly, `who` by whom or to whom, `when` at which moment or by when, `what` what is asked and under which condition.
+ * Where only one of them provides it, the other side is missing and `differs` is empty. `numbers` are the settings that hold another value, each
+ * side as a sentence.
+ */
+export type ProvisionDifference = {
+  readonly a?: PolicyLine;
+  readonly b?: PolicyLine;
+  readonly differs: readonly (Aspect | "number")[];
+  readonly numbers: readonly { readonly a: string; readonly b: string }[];
+};
+
+/** A topic on which two policies differ: where each stands, and every provision that is not the same in both. */
+export type PolicyDifference = {
+  readonly topic: string;
+  readonly title: string;
+  readonly a: Stand;
+  readonly b: Stand;
+  readonly provisions: readonly ProvisionDifference[];
+};
+
+/** The topic of what neither document puts under one. */
+const OTHER = "everything-else";
+
+type Side = { readonly policy: Policy; readonly all: readonly Provision[] };
+
+/**
+ * The topics on which two policies differ, ready to print. What is compared are the rules, timed clauses, steps, forms and numbers themselves,
+ * by what they mean: names, sentences and the order of a condition make no difference, and a setting counts by what it holds. Policies are
+ * never merged: each is read alone, and a policy without a word on a topic is `silent`, which is a difference from one that speaks.
+ * Topics of a school's own come after the others, and what stands under no topic comes last.
+ */
+export function comparePolicies(a: Policy, b: Policy): readonly PolicyDifference[] {
+  checkArgument("comparePolicies", "a", a, expected.policy);
+  checkArgument("comparePolicies", "b", b, expected.policy);
+  const sides = { a: { policy: a, all: provisionsOf(a) }, b: { policy: b, all: provisionsOf(b) } };
+  const byTopic = groupBy(pairsOf(sides.a.all, sides.b.all), (pair) => topicsOf(pair, sides));
+  const own = [...Object.keys(a.positions), ...Object.keys(b.positions), ...byTopic.keys()];
+  const further = [...new Set(own)].filter((topic) => topic !== OTHER && !topicIds.includes(topic)).sort();
+  return [...topicIds, ...further, OTHER].flatMap((topic): PolicyDifference[] => {
+    const pairs = byTopic.get(topic) ?? [];
+    const differing = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
+    const stands = { a: standOf(sides.a, topic, differing), b: standOf(sides.b, topic, differing) };
+    if (!differ(pairs, stands, sides, topic)) return [];
+    return [{ topic, title: topicTitle(topic), ...stands, provisions: pairs.map(differenceOf) }];
+  });
+}
+
+// A topic of which no part of either document is a rule stands in its words alone.
+function differ(
+  pairs: readonly Pair[],
+  { a, b }: { readonly a: Stand; readonly b: Stand },
+  sides: { readonly a: Side; readonly b: Side },
+  topic: string,
+): boolean {
+  if (pairs.length > 0 || a.status !== b.status) return true;
+  if (a.status === "silent" || b.status === "silent") return false;
+  const provided = [sides.a, sides.b].some((side) =>
+    side.all.some((one) => topicsIn(one, side.policy).includes(topic)),
+  );
+  return !provided && a.says !== b.says;
+}
+
+// Where a document has no words of its own for a topic, it stands where its lines do that are not the same in the other.
+function standOf({ policy, all }: Side, topic: string, differing: ReadonlySet<Provision | undefined>): Stand {
+  const position = Object.hasOwn(policy.positions, topic) ? policy.positions[topic] : undefined;
+  if (position !== undefined && position.cites.length > 0)
+    return { status: "stated", says: position.says, cites: position.cites };
+  const lines = all.flatMap((one) => (differing.has(one) && topicsIn(one, policy).includes(topic) ? [one.line] : []));
+  if (lines.length === 0) return { status: "silent" };
+  const cites = [...new Set(lines.flatMap((line) => line.cites))];
+  return { status: "stated", says: lines.map(({ says }) => says).join(" "), cites };
+}
+
+/** The topics that a provision belongs to: its own, and those under which its document cites one of its clauses. */
+function topicsIn({ topic, line }: Provision, { positions }: Policy): readonly string[] {
+  const cited = Object.entries(positions).flatMap(([id, { cites }]) =>
+    cites.some((clause) => line.cites.includes(clause)) ? [id] : [],
+  );
+  const all = topic === undefined ? cited : [...new Set([topic, ...cited])];
+  return all.length === 0 ? [OTHER] : all;
+}
+
+function topicsOf({ a, b }: Pair, sides: { readonly a: Side; readonly b: Side }): readonly string[] {
+  const found = new Set([
+    ...(a === undefined ? [] : topicsIn(a, sides.a.policy)),
+    ...(b === undefined ? [] : topicsIn(b, sides.b.policy)),
+  ]);
+  if (found.size > 1) found.delete(OTHER);
+  return [...found];
+}
+
+function differenceOf({ a, b }: Pair): ProvisionDifference {
+  if (a === undefined) return { ...(b === undefined ? {} : { b: b.line }), differs: [], numbers: [] };
+  if (b === undefined) return { a: a.line, differs: [], numbers: [] };
+  const differing = aspects.filter((aspect) => textOf(a.meaning[aspect]) !== textOf(b.meaning[aspect]));
+  const differs = differing.map((aspect) =>
+    textOf(unnumbered(a.meaning[aspect])) === textOf(unnumbered(b.meaning[aspect])) ? "number" : aspect,
+  );
+  return { a: a.line, b: b.line, differs: [...new Set(differs)], numbers: numbersApart(a, b) };
+}
+
+// Laid side by side where both name as many.
+function numbersApart(a: Provision, b: Provision): ProvisionDifference["numbers"] {
+  if (a.settings.length !== b.settings.length) return [];
+  const apart = a.settings.flatMap((one, place) => {
+    const other = b.settings[place];
+    return other === undefined || textOf(other.held) === textOf(one.held) ? [] : [{ a: one.says, b: other.says }];
+  });
+  return apart.filter(({ a: says }, place) => apart.findIndex((one) => one.a === says) === place);
+}
+
+/** A meaning with every number, and every hour of the clock, left out. */
+function unnumbered(meaning: Meaning): Meaning {
+  if (typeof meaning === "number") return 0;
+  if (typeof meaning === "string") return /^\d\d:\d\d$/.test(meaning) ? "00:00" : meaning;
+  if (meaning === null || typeof meaning === "boolean") return meaning;
+  if (Array.isArray(meaning)) return (meaning as readonly Meaning[]).map(unnumbered);
+  return Object.fromEntries(Object.entries(meaning).map(([key, value]) => [key, unnumbered(value)]));
+}
+
+function groupBy(pairs: readonly Pair[], topicsFor: (pair: Pair) => readonly string[]): ReadonlyMap<string, Pair[]> {
+  const groups = new Map<string, Pair[]>();
+  for (const pair of pairs)
+    for (const topic of topicsFor(pair)) groups.set(topic, [...(groups.get(topic) ?? []), pair]);
+  return groups;
+}

@@ -1,0 +1,203 @@
+import { codeWordLines, filled, ladderLines, ruleLine, settingLine, type PolicyLine } from "../findings/policyLines.js";
+import type { Policy } from "../policy/policySchema.js";
+import { settingsOf } from "../policy/settingsOf.js";
+import type { ResolvedSettings } from "../settings/ResolvedSetting.js";
+import { settingNamed } from "../settings/settingNamed.js";
+import { resolveSettings } from "../settings/resolveSettings.js";
+import { meaningOf, settingMeant, textOf, type Meaning } from "./meaningOf.js";
+
+/** What a provision says of each question that two of them can answer differently. */
+export const aspects = ["strength", "who", "when", "what"] as const;
+/** See {@link aspects}. */
+export type Aspect = (typeof aspects)[number];
+
+/**
+ * One thing that a policy provides, as a line to read and as a meaning to compare.
+ * - `topic`: the topic that its document gives it, if any
+ * - `about`: what it asks for in the words of the record, by which two provisions of other names are paired
+ */
+export type Provision = {
+  readonly line: PolicyLine;
+  readonly topic: string | undefined;
+  readonly about: string;
+  readonly meaning: Readonly<Record<Aspect, Meaning>>;
+  /** The settings that it names, in the order in which it does: what each holds, and as a sentence. */
+  readonly settings: readonly { readonly held: Meaning; readonly says: string }[];
+};
+
+type Part = Readonly<Record<string, unknown>>;
+
+const aspectOf: Readonly<Record<string, Aspect>> = {
+  kind: "strength",
+  strength: "strength",
+  gate: "strength",
+  inConflict: "strength",
+  status: "strength",
+  actor: "who",
+  to: "who",
+  signedBy: "who",
+  number: "who",
+  by: "when",
+  ...Object.fromEntries(
+    ["phase", "settles", "from", "until", "limitKind", "each", "forEach", "after", "delay", "moment", "at"].map(
+      (key) => [key, "when" as const],
+    ),
+  ),
+};
+
+/** Everything that a policy provides: rules, timed clauses, steps, answers to code words, forms, its matrix, and the numbers that none of these names. */
+export function provisionsOf(policy: Policy): readonly Provision[] {
+  const settings = resolveSettings(policy);
+  const provide = (part: Part, line: PolicyLine, about: string, topic?: string): Provision => ({
+    line,
+    topic,
+    about,
+    meaning: asked(part, policy),
+    settings: settingsNamed(part, policy, settings),
+  });
+  return [
+    ...policy.rules.map((rule) => provide(rule, ruleLine(rule, settings), factsOf(rule), rule.topic)),
+    ...policy.timers.map((timer) => {
+      const { action, cites, id: from, says, strength } = timer;
+      return provide(timer, { says: filled(says, settings), strength, cites, from }, `timer ${action}`);
+    }),
+    ...ladderOf(policy, settings, provide),
+    ...codeWordOf(policy, settings, provide),
+    ...policy.forms.map((form) => {
+      const { cites, form: from, says, strength } = form;
+      return provide(form, { says: filled(says, settings), strength, cites, from }, `form ${from}`);
+    }),
+    ...matrixOf(policy, provide),
+    ...numbersOf(policy, settings),
+  ];
+}
+
+type Starts = Exclude<Policy["ladder"], { status: "none" }>["starts"];
+type Provide = (part: Part, line: PolicyLine, about: string, topic?: string) => Provision;
+
+function ladderOf(policy: Policy, settings: ResolvedSettings, provide: Provide): readonly Provision[] {
+  const { ladder } = policy;
+  const lines = new Map(ladderLines(policy, settings).map((line) => [line.from, line]));
+  const none: PolicyLine = { says: "", strength: "none", cites: [], from: "ladder" };
+  if (ladder.status === "none") return [provide({ status: "none" }, lines.get("ladder") ?? none, "ladder")];
+  const { checkIns, ...starts } = ladder.starts;
+  const started = {
+    ...none,
+    says: startSentence(starts, settings),
+    cites: starts.cites,
+    from: "starts",
+  };
+  return [
+    provide(starts, started, "ladder"),
+    ...(checkIns === undefined ? [] : [provide(checkIns, lines.get("checkIns") ?? none, "calls at intervals")]),
+    ...ladder.steps.map((step, place) =>
+      provide({ ...step, place }, lines.get(step.id) ?? none, `step ${step.action}`),
+    ),
+  ];
+}
+
+function startSentence({ at, grace }: Pick<Starts, "at" | "grace">, settings: ResolvedSettings): string {
+  const moment = typeof at === "string" ? `the ${at.replaceAll("-", " ")}` : `“${at.event.replaceAll("-", " ")}”`;
+  const { value, unit = "minutes" } = settingNamed(grace, settings);
+  const length = value === undefined ? "a time that the policy does not state" : `${String(value)} ${unit}`;
+  return `Visitors of whom nothing was heard are overdue ${length} after ${moment}.`;
+}
+
+/** A setting that a part names twice counts twice: two parts are laid side by side. */
+function settingsNamed(part: Part, policy: Policy, resolved: ResolvedSettings): Provision["settings"] {
+  const known = settingsOf(policy);
+  const ids = [...JSON.stringify(part).matchAll(/"setting":"([^"]{1,80})"/g)].map(([, id]) => id ?? "");
+  return ids.flatMap((id) => {
+    const [setting, said] = [known[id], resolved[id]];
+    return setting === undefined || said === undefined
+      ? []
+      : [{ held: settingMeant(setting), says: settingLine(said).says }];
+  });
+}
+
+function codeWordOf(policy: Policy, settings: ResolvedSettings, provide: Provide): readonly Provision[] {
+  const { codeWord } = policy;
+  const [first, ...others] = codeWordLines(policy, settings);
+  if (first === undefined) return [];
+  if (codeWord.status === "none") return [provide(codeWord, first, "code word")];
+  const { others: further = [], ...answer } = codeWord;
+  return [
+    provide(answer, first, "code word"),
+    ...further.flatMap((one, place) => {
+      const line = others[place];
+      return line === undefined ? [] : [provide(one, line, `code word ${one.action}`)];
+    }),
+  ];
+}
+
+function matrixOf({ riskMatrix }: Policy, provide: Provide): readonly Provision[] {
+  if (riskMatrix === undefined) return [];
+  const { bands, consequence, likelihood, scoring } = riskMatrix;
+  const levels = (scale: typeof likelihood): readonly unknown[] =>
+    scale.levels.map(({ level, value }) => ({ level, value }));
+  const said = bands.map(({ from, label, to }) =>
+    from === undefined || to === undefined ? label : `${label} ${String(from)} to ${String(to)}`,
+  );
+  const cites = [...likelihood.levels, ...consequence.levels, ...bands].flatMap((one) => one.cites ?? []);
+  const part = {
+    likelihood: levels(likelihood),
+    consequence: levels(consequence),
+    scoring,
+    bands: bands.map(({ from, gate: decides, id: band, responsible, to }) => ({
+      band,
+      from,
+      to,
+      decides,
+      responsible,
+    })),
+  };
+  return [
+    provide(
+      part,
+      { says: `Risks are rated ${said.join(", ")}.`, strength: "none", cites, from: "riskMatrix" },
+      "matrix",
+    ),
+  ];
+}
+
+/** The settings that stand in no rule and no timed part: what the watch and the reviews go by. */
+function numbersOf(policy: Policy, settings: ResolvedSettings): readonly Provision[] {
+  const { rules, timers, ladder, codeWord } = policy;
+  const said = JSON.stringify([rules, timers, ladder, codeWord]);
+  return Object.entries(settingsOf(policy)).flatMap(([id, setting]): Provision[] => {
+    const resolved = settings[id];
+    const silent = setting.origin === "not-stated" && setting.assumed === undefined && setting.from === undefined;
+    if (resolved === undefined || silent || said.includes(`"setting":"${id}"`)) return [];
+    const what = settingMeant(setting);
+    const meaning = { strength: null, who: null, when: null, what };
+    return [{ line: settingLine(resolved), topic: undefined, about: `setting ${id}`, meaning, settings: [] }];
+  });
+}
+
+function asked(part: Part, policy: Policy): Provision["meaning"] {
+  const parts: Record<Aspect, Record<string, unknown>> = { strength: {}, who: {}, when: {}, what: {} };
+  for (const [key, value] of Object.entries(part)) {
+    // the "when" of a rule is a condition; the "by" of what a school set is a name
+    if (key === "by" && typeof value === "string") continue;
+    parts[aspectOf[key] ?? "what"][key] = value;
+  }
+  const meaning = (aspect: Aspect): Meaning => meaningOf(parts[aspect], policy);
+  return { strength: meaning("strength"), who: meaning("who"), when: meaning("when"), what: meaning("what") };
+}
+
+// The facts and events that a rule asks, each once.
+function factsOf(rule: Policy["rules"][number]): string {
+  const { kind } = rule;
+  const conditions =
+    kind === "duty"
+      ? rule.require
+      : kind === "ban"
+        ? rule.forbid
+        : kind === "silence"
+          ? rule.assume
+          : kind === "permission"
+            ? rule.permits
+            : rule.defines;
+  const facts = [...textOf(conditions as Meaning).matchAll(/"fact":"([^"]{1,80})"/g)].map(([, fact]) => fact ?? "");
+  return `${kind} ${[...new Set(facts)].sort().join(" ")}`;
+}
