@@ -20,7 +20,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "119.8 kB", // the words of the facts, the telephone library, and the calendar, clocks and history that assessment and watch share; see docs/decisions/size-by-purpose.md
+    limit: "123 kB", // the words of the facts, the telephone library, the calendar, clocks and history that assessment and watch share, and the comparison of two policies; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   {

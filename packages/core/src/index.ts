@@ -156,7 +156,7 @@ export { knownForms } from "./policy/knownForms.js";
 export { lintPolicy, type LintOptions } from "./lint/lintPolicy.js";
 export { type PolicyWarning, type PolicyWarningCode } from "./lint/PolicyWarning.js";
 export { type TriedVisit } from "./lint/lintVisits.js";
-export type { PolicyLine } from "./findings/policyLines.js";
+export type { PolicyLine } from "./findings/PolicyLine.js";
 export { sayPolicy, type PolicyPart } from "./findings/sayPolicy.js";
 export { isInForce } from "./assess/isInForce.js";
 export { recordedFacts, type AskFact } from "./facts/recordedFacts.js";

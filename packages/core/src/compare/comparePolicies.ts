@@ -1,6 +1,6 @@
 import { checkArgument } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
-import type { PolicyLine } from "../findings/policyLines.js";
+import type { PolicyLine } from "../findings/PolicyLine.js";
 import type { Policy } from "../policy/policySchema.js";
 import { topicIds, topicTitle } from "../policy/topicTitle.js";
 import { textOf, type Meaning } from "./meaningOf.js";

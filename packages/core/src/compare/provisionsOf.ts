@@ -1,4 +1,4 @@
-import { codeWordLines, filled, ladderLines, ruleLine, settingLine, type PolicyLine } from "../findings/policyLines.js";
+import { codeWordLines, filled, ladderLines, ruleLine, settingLine, type PolicyLine } from "../findings/PolicyLine.js";
 import type { Policy } from "../policy/policySchema.js";
 import { settingsOf } from "../policy/settingsOf.js";
 import type { ResolvedSettings } from "../settings/ResolvedSetting.js";

@@ -3,7 +3,7 @@ import { expected } from "../parsed/expected.js";
 import type { Policy } from "../policy/policySchema.js";
 import { phases, type Phase, type Rule } from "../policy/ruleSchema.js";
 import { resolveSettings, type SettingSource } from "../settings/resolveSettings.js";
-import { codeWordLines, filled, ladderLines, ruleLine, settingLine, type PolicyLine } from "./policyLines.js";
+import { codeWordLines, filled, ladderLines, ruleLine, settingLine, type PolicyLine } from "./PolicyLine.js";
 
 /** The lines of one part of a policy, in the order of a visit. */
 export type PolicyPart = { readonly title: string; readonly lines: readonly PolicyLine[] };
