@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 
 const typescript = ["**/*.{ts,tsx}"];
 const configurations = ["*.config.ts", "**/*.config.ts", "vitest.*.ts"];
-const tests = ["**/*.test.{ts,tsx}", "packages/*/test/**", "test/**"];
+const tests = ["**/*.test.{ts,tsx}", "{packages,examples}/*/test/**", "test/**"];
 
 // An instant is an argument; see "Nothing in packages/ reads a clock" in the architecture test, which says the same of plain text.
 const impure = [
@@ -109,6 +109,21 @@ export default defineConfig(
         performance: "readonly",
         URL: "readonly",
         Buffer: "readonly",
+      },
+    },
+  },
+  {
+    // what a browser loads as it is
+    files: ["examples/*/public/*.js"],
+    languageOptions: {
+      globals: {
+        AudioContext: "readonly",
+        document: "readonly",
+        EventSource: "readonly",
+        fetch: "readonly",
+        location: "readonly",
+        setInterval: "readonly",
+        setTimeout: "readonly",
       },
     },
   },

@@ -32,6 +32,7 @@ export default defineConfig({
       project("forms", "packages/forms"),
       project("pdf", "packages/pdf"),
       project("paper-pack", "examples/paper-pack"),
+      project("mis-service", "examples/mis-service"),
       project("repository", "test"),
     ],
     coverage: {

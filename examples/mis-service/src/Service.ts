@@ -1,0 +1,17 @@
+import type { Fonts } from "@home-visits/pdf";
+import type { Sealer } from "./codeWord/sealer.js";
+import type { Database } from "./database/Database.js";
+import type { SignIn } from "./people/SignIn.js";
+import type { Alarms } from "./watch/Alarms.js";
+
+/** What the routes work with. `channels` are the names of the ways by which announcements leave. */
+export type Service = {
+  readonly database: Database;
+  readonly alarms: Alarms;
+  readonly channels: readonly string[];
+  readonly signIn: SignIn;
+  readonly sealer: Sealer | undefined;
+  readonly fonts: () => Fonts;
+  /** Something was recorded that may be due at once. */
+  readonly nudge: () => void;
+};

@@ -1,0 +1,117 @@
+/** The changes of the database in their order; one that was released is never edited, a new one is added after it. */
+export const migrations: readonly string[] = [
+  `
+  create table mis.school (
+    id text primary key,
+    document jsonb not null,
+    policy text not null
+  );
+  create table mis.account (
+    id uuid primary key default gen_random_uuid(),
+    school_id text not null references mis.school,
+    username text not null unique,
+    name text not null,
+    role text not null check (role in ('office', 'visitor', 'leader')),
+    person_id text,
+    password text not null,
+    created_at timestamptz not null default clock_timestamp()
+  );
+  create table mis.session (
+    token_hash text primary key,
+    account_id uuid not null references mis.account on delete cascade,
+    expires_at timestamptz not null
+  );
+  create table mis.household (
+    id uuid primary key default gen_random_uuid(),
+    school_id text not null references mis.school,
+    document jsonb not null,
+    changed_at timestamptz not null default clock_timestamp(),
+    changed_by uuid not null references mis.account
+  );
+  create table mis.pupil (
+    school_id text not null,
+    upn text not null,
+    household_id uuid not null references mis.household on delete cascade,
+    primary key (school_id, upn)
+  );
+  -- version counts every entry of the stream, noted_version is the last that a person wrote
+  create table mis.visit (
+    id text primary key,
+    school_id text not null references mis.school,
+    household_id uuid not null references mis.household,
+    leader_id uuid references mis.account,
+    buddy_id uuid references mis.account,
+    visitor_ids text[] not null,
+    record jsonb not null,
+    plan jsonb not null,
+    left_at timestamptz,
+    version integer not null,
+    noted_version integer not null,
+    noted_at timestamptz not null,
+    phase text not null,
+    summary jsonb not null,
+    next_at timestamptz,
+    armed_job uuid
+  );
+  create index visit_school on mis.visit (school_id, phase);
+  create index visit_next_at on mis.visit (next_at) where next_at is not null;
+  create table mis.visit_entry (
+    visit_id text not null references mis.visit,
+    version integer not null,
+    kind text not null,
+    body jsonb not null,
+    recorded_at timestamptz not null default clock_timestamp(),
+    recorded_by uuid,
+    primary key (visit_id, version)
+  );
+  create unique index visit_event_once on mis.visit_entry (visit_id, (body ->> 'id')) where kind = 'event';
+  create function mis.refuse_change() returns trigger language plpgsql as $$
+  begin
+    if current_setting('mis.erasing', true) = 'on' then return old; end if;
+    raise exception 'An entry of a visit is never changed and never deleted.';
+  end $$;
+  create trigger visit_entry_append_only before update or delete on mis.visit_entry
+    for each row execute function mis.refuse_change();
+
+  create table mis.code_word (visit_id text primary key references mis.visit, sealed text not null);
+  create table mis.code_word_showing (
+    visit_id text not null,
+    account_id uuid not null,
+    at timestamptz not null default clock_timestamp()
+  );
+  create table mis.reading (
+    household_id uuid not null,
+    visit_id text,
+    account_id uuid not null,
+    what text not null,
+    at timestamptz not null default clock_timestamp()
+  );
+  create index reading_household on mis.reading (household_id, at);
+
+  create table mis.announcement (
+    id uuid primary key,
+    visit_id text not null references mis.visit,
+    since timestamptz not null,
+    due_at timestamptz not null,
+    raised_at timestamptz not null default clock_timestamp(),
+    body jsonb not null
+  );
+  create index announcement_visit on mis.announcement (visit_id);
+  create table mis.delivery (
+    announcement_id uuid not null references mis.announcement,
+    channel text not null,
+    attempts integer not null default 0,
+    next_try_at timestamptz not null default clock_timestamp(),
+    leased_until timestamptz,
+    delivered_at timestamptz,
+    late_ms integer,
+    primary key (announcement_id, channel)
+  );
+  create index delivery_waiting on mis.delivery (channel, next_try_at) where delivered_at is null;
+  create table mis.heartbeat (
+    worker text primary key,
+    started_at timestamptz not null default clock_timestamp(),
+    beat_at timestamptz not null default clock_timestamp()
+  );
+  `,
+];

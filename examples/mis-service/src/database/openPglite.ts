@@ -1,0 +1,39 @@
+import { PGlite, type Transaction } from "@electric-sql/pglite";
+import type { Database, Queries } from "./Database.js";
+import { lockFolder } from "./lockFolder.js";
+
+/** Either a folder that keeps what is stored, or the image of another PGlite: then everything is in memory and gone at the end. */
+type Opened = { readonly folder: string } | { readonly image?: Blob };
+
+/** A PostgreSQL inside this process. Two of them on one folder would diverge without a word, so the folder is locked. */
+export async function openPglite(opened: Opened): Promise<Database & { readonly image: () => Promise<Blob> }> {
+  const unlock = "folder" in opened ? lockFolder(opened.folder) : () => undefined;
+  const lite = await create(opened).catch((error: unknown) => {
+    unlock();
+    throw error;
+  });
+  return {
+    kind: "pglite",
+    query: queriesOn(lite).query,
+    transaction: (work) => lite.transaction((tx) => work(queriesOn(tx))),
+    image: () => lite.dumpDataDir("none"),
+    close: async () => {
+      if (!lite.closed) await lite.close();
+      unlock();
+    },
+  };
+}
+
+async function create(opened: Opened): Promise<PGlite> {
+  if ("folder" in opened) return PGlite.create(`${opened.folder}/database`);
+  return opened.image === undefined ? PGlite.create() : PGlite.create({ loadDataDir: opened.image });
+}
+
+function queriesOn(runner: PGlite | Transaction): Queries {
+  return {
+    query: async <R extends object>(text: string, values: readonly unknown[] = []) => {
+      if (values.length > 0) return (await runner.query<R>(text, [...values])).rows;
+      return ((await runner.exec(text)).at(-1)?.rows ?? []) as R[];
+    },
+  };
+}

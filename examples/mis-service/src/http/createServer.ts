@@ -1,0 +1,109 @@
+import cookie from "@fastify/cookie";
+import swagger from "@fastify/swagger";
+import { parseWith } from "@home-visits/core";
+import { fastify, LogController, type FastifyBaseLogger } from "fastify";
+import { jsonSchemaTransform, jsonSchemaTransformObject, type ZodTypeProvider } from "fastify-type-provider-zod";
+import type { z } from "zod";
+import { sessions } from "../people/sessions.js";
+import type { Service } from "../Service.js";
+import { screenRoutes } from "../screen/screenRoutes.js";
+import type { Api } from "./Api.js";
+import { codeWordRoutes } from "./codeWordRoutes.js";
+import { decisionRoutes } from "./decisionRoutes.js";
+import { eventRoutes } from "./eventRoutes.js";
+import { healthRoutes } from "./healthRoutes.js";
+import { historyRoutes } from "./historyRoutes.js";
+import { householdRoutes } from "./householdRoutes.js";
+import { packRoutes } from "./packRoutes.js";
+import { Problem } from "./Problem.js";
+import { problemSchema, sendProblem } from "./sendProblem.js";
+import { SESSION_COOKIE, sessionRoutes } from "./sessionRoutes.js";
+import { visitRoutes } from "./visitRoutes.js";
+
+/** The web server with all its routes. Bodies are strict: an entry that is misspelt is refused, never dropped. */
+export async function createServer(service: Service, log?: FastifyBaseLogger): Promise<Api> {
+  const server = fastify({
+    ...(log === undefined ? {} : { loggerInstance: log }),
+    bodyLimit: 500_000,
+    // what Fastify logs of a request by itself holds its address, in which a UPN may stand
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => crypto.randomUUID(),
+  }).withTypeProvider<ZodTypeProvider>();
+  server.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (data: unknown) => {
+    // a query or a header is an object of the parser's own, and the reading takes plain data alone
+    const read = parseWith(schema, httpPart === "body" ? data : { ...(data as object) });
+    if (read.ok) return { value: read.value };
+    const said = "The request is not as it has to be. Each issue says where, and what to do.";
+    return { error: new Problem(400, "request-invalid", said, read.issues) };
+  });
+  server.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  server.setErrorHandler((error, request, reply) => {
+    if (!(error instanceof Problem))
+      request.log.error({ route: request.routeOptions.url, code: codeOf(error) }, "failed");
+    return sendProblem(reply, error);
+  });
+  server.setNotFoundHandler((_request, reply) =>
+    sendProblem(reply, new Problem(404, "no-route", "There is nothing at this address.")),
+  );
+  await server.register(cookie);
+  await server.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "mis-service",
+        version: "0.0.0",
+        description: "Home visits: planned, authorised, recorded and watched.",
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  server.addHook("onRoute", ({ schema }) => {
+    if (schema !== undefined && schema.hide !== true)
+      schema.response = { ...(schema.response as object | undefined), "4xx": problemSchema };
+  });
+  server.decorateRequest("account", null);
+  server.addHook("onRequest", async (request) => {
+    const token = request.cookies[SESSION_COOKIE];
+    if (token !== undefined) request.account = (await sessions.whose(service.database, token)) ?? null;
+  });
+  server.addHook("onSend", async (_request, reply) => {
+    reply.header("x-content-type-options", "nosniff").header("referrer-policy", "no-referrer");
+    reply.header(
+      "content-security-policy",
+      "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'none'",
+    );
+    return Promise.resolve();
+  });
+  server.addHook("onResponse", async (request, reply) => {
+    const { method, routeOptions, account } = request;
+    const told = {
+      method,
+      route: routeOptions.url ?? null,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
+    request.log.info({ ...told, account: account?.id ?? null }, "answered");
+    return Promise.resolve();
+  });
+  for (const routes of [
+    sessionRoutes,
+    householdRoutes,
+    visitRoutes,
+    decisionRoutes,
+    eventRoutes,
+    historyRoutes,
+    codeWordRoutes,
+  ])
+    routes(server, service);
+  packRoutes(server, service);
+  screenRoutes(server, service);
+  healthRoutes(server, service);
+  await server.ready();
+  return server;
+}
+
+function codeOf(error: unknown): string {
+  const code: unknown = error instanceof Error ? Reflect.get(error, "code") : undefined;
+  return typeof code === "string" ? code : error instanceof Error ? error.name : "unknown";
+}

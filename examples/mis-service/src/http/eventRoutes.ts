@@ -1,0 +1,171 @@
+import { visitEventSchema, type VisitEvent } from "@home-visits/core";
+import { escalationAt } from "@home-visits/escalation";
+import { isDeepStrictEqual } from "node:util";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { databaseNow } from "../database/databaseNow.js";
+import type { Queries } from "../database/Database.js";
+import type { Account } from "../people/Account.js";
+import { changeVisit, type Entry } from "../visits/changeVisit.js";
+import type { StoredVisit } from "../visits/storedVisit.js";
+import { wholeVisit } from "../visits/wholeVisit.js";
+import type { Service } from "../Service.js";
+import type { Api } from "./Api.js";
+import { anybody, only } from "./only.js";
+import { Problem } from "./Problem.js";
+import { seenVersion } from "./seenVersion.js";
+import { visitParamsSchema } from "./visitRoutes.js";
+import { visitView, visitViewSchema } from "./visitView.js";
+
+const headers = z.object({ "if-match": z.string().optional() });
+const recordedSchema = visitViewSchema.extend({ notes: z.array(z.string()) }).meta({ id: "Recorded" });
+
+/** What happens: recorded as it is told. A fact is never refused because of what should have come before it. */
+export function eventRoutes(api: Api, service: Service): void {
+  api.post(
+    "/visits/:id/departure",
+    {
+      schema: {
+        operationId: "depart",
+        tags: ["events"],
+        params: visitParamsSchema,
+        headers,
+        body: z.strictObject({ at: z.iso.datetime({ offset: true }).optional() }),
+        response: { 200: recordedSchema },
+      },
+    },
+    async (request, reply) => {
+      const account = anybody(request);
+      let notes: string[] = [];
+      const visit = await changeVisit({
+        service,
+        account,
+        visitId: request.params.id,
+        seen: seenVersion(request),
+        decide: async (tx, stored) => {
+          if (stored.left_at !== null) throw new Problem(409, "has-left", "Their departure is recorded already.");
+          const at = request.body.at ?? (await databaseNow(tx)).toISOString();
+          const authorised = await tx.query(
+            "select 1 from mis.visit_entry where visit_id = $1 and kind = 'authorised' limit 1",
+            [stored.id],
+          );
+          notes = authorised.length > 0 ? [] : ["Nobody has authorised this visit. It is watched all the same."];
+          const by = account.role === "visitor" ? { by: `visitor:${account.personId ?? ""}` } : {};
+          return entriesOf(tx, stored, { id: randomUUID(), type: "departed", at, ...by });
+        },
+      });
+      return reply.header("etag", `"${visit.version}"`).send({ ...visitView(visit), notes });
+    },
+  );
+  api.post(
+    "/visits/:id/events",
+    {
+      schema: {
+        operationId: "recordEvent",
+        tags: ["events"],
+        params: visitParamsSchema,
+        headers,
+        body: visitEventSchema,
+        response: { 200: recordedSchema },
+      },
+    },
+    async (request, reply) => {
+      const account = anybody(request);
+      speaksForThemselves(account, request.body);
+      const visit = await changeVisit({
+        service,
+        account,
+        visitId: request.params.id,
+        seen: seenVersion(request),
+        decide: (tx, stored) => entriesOf(tx, stored, request.body),
+      });
+      return reply.header("etag", `"${visit.version}"`).send({ ...visitView(visit), notes: [] });
+    },
+  );
+  api.post(
+    "/visits/:id/stand-down",
+    {
+      schema: {
+        operationId: "standDown",
+        tags: ["events"],
+        params: visitParamsSchema,
+        headers,
+        body: z.strictObject({ confirmedBy: z.string().min(1).max(64) }),
+        response: { 200: recordedSchema },
+      },
+    },
+    async (request, reply) => {
+      const account = only(request, "office", "leader");
+      const visit = await changeVisit({
+        service,
+        account,
+        visitId: request.params.id,
+        seen: seenVersion(request),
+        decide: async (tx, stored) => {
+          const now = (await databaseNow(tx)).toISOString();
+          const whole = await wholeVisit(tx, stored);
+          if (!whole.ok)
+            throw new Problem(422, "visit-invalid", "The stored visit has something to mend.", whole.issues);
+          const { standDownNeeds } = escalationAt(stored.plan, whole.value.events, now);
+          if (standDownNeeds.length > 0)
+            throw new Problem(
+              409,
+              "somebody-missing",
+              "The watch goes on: not everybody is accounted for.",
+              standDownNeeds.map(({ visitor, needs }) => ({
+                path: `/visitors/${place(stored, visitor)}`,
+                code: needs,
+                message: needSentences[needs],
+              })),
+            );
+          const by = { confirmedBy: request.body.confirmedBy };
+          return entriesOf(tx, stored, { id: randomUUID(), type: "stood-down", at: now, ...by });
+        },
+      });
+      return reply.header("etag", `"${visit.version}"`).send({ ...visitView(visit), notes: [] });
+    },
+  );
+}
+
+const needSentences = {
+  return: "This visitor is not back yet.",
+  "leaving-call": "This visitor has not said that they left the home.",
+  contact: "Nobody has spoken to this visitor yet.",
+  "new-time": "This visitor is late and has given no new time.",
+  "second-person": "Somebody from outside has to see this visitor.",
+} as const;
+
+const place = ({ record }: StoredVisit, visitor: string): number =>
+  record.visitors.findIndex(({ id }) => id === visitor);
+
+/** What a visitor records, they record as themselves: their telephone must not be able to speak for the office or for the other. */
+function speaksForThemselves({ role, personId }: Account, event: VisitEvent): void {
+  if (role !== "visitor") return;
+  const self = `visitor:${personId ?? ""}`;
+  const from = event.type === "contact" ? event.from : undefined;
+  if (event.by !== undefined ? event.by === self && (from ?? self) === self : from === self) return;
+  throw new Problem(
+    403,
+    "not-your-word",
+    "Record what you did yourself: give yourself as “by”, and as “from” of a call.",
+  );
+}
+
+/** The entry of an event, or none where the same one is there: whoever sends it again learns that it has arrived. */
+async function entriesOf(tx: Queries, stored: StoredVisit, event: VisitEvent): Promise<{ entries: readonly Entry[] }> {
+  const [known] = await tx.query<{ body: unknown }>(
+    "select body from mis.visit_entry where visit_id = $1 and kind = 'event' and body ->> 'id' = $2",
+    [stored.id, event.id],
+  );
+  if (known !== undefined) {
+    if (isDeepStrictEqual(known.body, event)) return { entries: [] };
+    throw new Problem(
+      409,
+      "id-taken",
+      "Another event of this visit has this id. Events are never changed: record a new one.",
+    );
+  }
+  const whole = await wholeVisit(tx, stored, [event]);
+  if (!whole.ok) throw new Problem(422, "event-invalid", "The event does not fit this visit.", whole.issues);
+  return { entries: [{ kind: "event", body: event }] };
+}

@@ -1,0 +1,55 @@
+import { timelineRows, type EscalationPlan } from "@home-visits/escalation";
+import { renderPack, type ClockRow } from "@home-visits/pdf";
+import { databaseNow } from "../database/databaseNow.js";
+import { openVisit } from "../visits/changeVisit.js";
+import { noteReading } from "../visits/noteReading.js";
+import { schoolOf } from "../visits/schoolOf.js";
+import { wholeVisit } from "../visits/wholeVisit.js";
+import type { Service } from "../Service.js";
+import type { Api } from "./Api.js";
+import { anybody } from "./only.js";
+import { Problem } from "./Problem.js";
+import { visitParamsSchema } from "./visitRoutes.js";
+
+/** The paper of a visit, for those who carry it and those who stay behind. */
+export function packRoutes(api: Api, { database, fonts }: Service): void {
+  api.get(
+    "/visits/:id/pack",
+    {
+      schema: { operationId: "printPack", tags: ["visits"], params: visitParamsSchema, produces: ["application/pdf"] },
+    },
+    async (request, reply) => {
+      const reader = anybody(request);
+      const { visit, plan, school, policy, now } = await database.transaction(async (tx) => {
+        const stored = await openVisit(tx, reader, request.params.id);
+        const whole = await wholeVisit(tx, stored);
+        if (!whole.ok) throw new Problem(422, "visit-invalid", "The stored visit has something to mend.", whole.issues);
+        await noteReading(tx, reader, { householdId: stored.household_id, visitId: stored.id, what: "pack" });
+        return {
+          visit: whole.value,
+          plan: stored.plan,
+          ...(await schoolOf(tx, stored.school_id)),
+          now: await databaseNow(tx),
+        };
+      });
+      const pack = { visits: [{ visit, clockRows: clockRows(plan) }], policy, school, date: now, fonts: fonts() };
+      const bytes = await renderPack(pack);
+      // no name in the file's name: it ends in a folder of downloads
+      return reply
+        .type("application/pdf")
+        .header("cache-control", "no-store")
+        .header("content-disposition", `inline; filename="pack-${visit.id}.pdf"`)
+        .send(Buffer.from(bytes));
+    },
+  );
+}
+
+/** The plan as the lines of the buddy's sheet, with the numbers to ring. */
+function clockRows(plan: EscalationPlan): readonly ClockRow[] {
+  const legs = new Set(plan.timers.filter(({ part }) => part === "leg").map(({ id }) => id));
+  return timelineRows(plan).map(({ at, who, action, step, tell }) => {
+    const numbers = tell.flatMap(({ name, number }) => (number === undefined ? [] : [`${name} ${number}`]));
+    const what = numbers.length === 0 ? action : `${action} ${numbers.join(", then ")}.`;
+    return { ...(at === undefined ? {} : { at }), who, what, ...(legs.has(step) ? { before: true } : {}) };
+  });
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import type { Account } from "../people/Account.js";
+import { anybody } from "../http/only.js";
+import type { Api } from "../http/Api.js";
+import { visitView } from "../http/visitView.js";
+import { mayOpen } from "../visits/mayOpen.js";
+import { visitsOf } from "../visits/visitsOf.js";
+import { databaseNow } from "../database/databaseNow.js";
+import type { Service } from "../Service.js";
+
+/** How often an open screen is brought up to date, and told that it is. */
+const EVERY_MS = 1_000;
+const ALIVE_MS = 5_000;
+
+const files = [
+  { url: "/", file: "office.html", type: "text/html; charset=utf-8" },
+  { url: "/office.js", file: "office.js", type: "text/javascript; charset=utf-8" },
+  { url: "/office.css", file: "office.css", type: "text/css; charset=utf-8" },
+] as const;
+
+/** The office's screen, and its news as server-sent events. */
+export function screenRoutes(api: Api, service: Service): void {
+  for (const { url, file, type } of files) {
+    const text = readFileSync(new URL(`../public/${file}`, publicFrom()), "utf8");
+    api.get(url, { schema: { hide: true } }, (_request, reply) =>
+      reply.type(type).header("cache-control", "no-cache").send(text),
+    );
+  }
+  api.get("/screen/news", { schema: { hide: true } }, async (request, reply) => {
+    const account = anybody(request);
+    reply.hijack();
+    const { raw } = reply;
+    raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" });
+    raw.write("retry: 2000\n\n");
+    let before = "";
+    let told = 0;
+    let closed = false;
+    raw.on("close", () => (closed = true));
+    while (!isClosed()) {
+      // a screen that cannot be brought up to date hears nothing, and says so by itself
+      const news = await newsFor(service, account).catch(() => undefined);
+      const now = performance.now();
+      if (news !== undefined && (news.visits !== before || now - told >= ALIVE_MS)) {
+        raw.write(
+          news.visits === before
+            ? `event: alive\ndata: ${news.at}\n\n`
+            : `event: visits\ndata: {"at":${news.at},"visits":${news.visits}}\n\n`,
+        );
+        before = news.visits;
+        told = now;
+      }
+      await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+    }
+    // a function, so that the compiler does not take the flag for what it was at the start
+    function isClosed(): boolean {
+      return closed || raw.destroyed;
+    }
+  });
+}
+
+async function newsFor(
+  { database }: Service,
+  account: Account,
+): Promise<{ readonly at: string; readonly visits: string }> {
+  const visits = await visitsOf(database, account.schoolId);
+  const shown = visits.filter((visit) => mayOpen(account, visit)).map(visitView);
+  return { at: JSON.stringify((await databaseNow(database)).toISOString()), visits: JSON.stringify(shown) };
+}
+
+/** The folder beside `public`: `dist` when built, a folder of `src` in a test. */
+function publicFrom(): string {
+  return import.meta.url.includes("/src/") ? new URL("../", import.meta.url).href : import.meta.url;
+}

@@ -1,0 +1,53 @@
+import PgBoss from "pg-boss";
+import type { Database, Queries } from "../database/Database.js";
+import type { Alarms } from "./Alarms.js";
+
+/** The queue of the alarms of visits. */
+export const QUEUE = "visit-alarm";
+const BATCH = 200;
+
+type Fired = { readonly id: string; readonly data: { readonly visitId: string } };
+/** The alarms that fired, and which of them could not be worked. */
+type Work = (fired: readonly Fired[]) => Promise<readonly string[]>;
+export type Queue = Alarms & {
+  readonly work: (work: Work) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** pg-boss over the service's own database, so that an alarm is set in the transaction of what it follows from. */
+export async function openQueue(database: Database, onError: (error: Error) => void): Promise<Queue> {
+  const boss = new PgBoss({ db: executing(database), schema: "pgboss", schedule: false });
+  boss.on("error", onError);
+  await boss.start();
+  // a worker that dies holds its alarms for a minute; the sweep is there sooner
+  const kept = { retryLimit: 10, retryDelay: 1, retryBackoff: true, expireInSeconds: 60, retentionDays: 400 };
+  if ((await boss.getQueue(QUEUE)) === null)
+    await boss.createQueue(QUEUE, { name: QUEUE, policy: "standard", ...kept });
+  return {
+    set: async (tx, alarms) => {
+      if (alarms.length === 0) return;
+      const jobs = alarms.map(({ id, visitId, at }) => ({ id, name: QUEUE, data: { visitId }, startAfter: at }));
+      await boss.insert(jobs, { db: executing(tx) });
+    },
+    drop: async (tx, ids) => {
+      if (ids.length > 0) await boss.deleteJob(QUEUE, [...ids], { db: executing(tx) });
+    },
+    work: async (work) => {
+      const worker: { id?: string } = {};
+      const options = { pollingIntervalSeconds: 0.5, batchSize: BATCH, priority: false };
+      worker.id = await boss.work<Fired["data"]>(QUEUE, options, async (jobs) => {
+        const failed = await work(jobs);
+        if (failed.length > 0) await boss.fail(QUEUE, [...failed]);
+        // where one batch was full there may be another
+        if (jobs.length === BATCH && worker.id !== undefined) boss.notifyWorker(worker.id);
+      });
+    },
+    stop: () => boss.stop({ graceful: true, wait: true, close: false, timeout: 5_000 }),
+  };
+}
+
+function executing(queries: Queries): PgBoss.Db {
+  return {
+    executeSql: async (text, values?: readonly unknown[]) => ({ rows: [...(await queries.query(text, values))] }),
+  };
+}

@@ -1,0 +1,82 @@
+import { escalationAt, type EscalationPlan, type EscalationState } from "@home-visits/escalation";
+import type { VisitEvent } from "@home-visits/core";
+import { z } from "zod";
+
+const phaseSchema = z.enum([
+  "planned",
+  "out",
+  "overdue",
+  "code-word",
+  "accounted-for",
+  "cancelled",
+  "cannot-be-reckoned",
+]);
+
+/** Something that somebody has to do now. `who` are titles and `visitors` ids: it holds no name, no number and no address. */
+export const dueSchema = z.strictObject({
+  key: z.string(),
+  part: z.string(),
+  step: z.string(),
+  says: z.string(),
+  who: z.string(),
+  since: z.string().nullable(),
+  limit: z.string().nullable(),
+  visitors: z.array(z.string()),
+  cites: z.array(z.string()),
+});
+
+/** Where a visit stands, as the screen and the queue need it. It stays true until `nextAt`, or until something is recorded. */
+export const summarySchema = z.strictObject({
+  phase: phaseSchema,
+  due: z.array(dueSchema),
+  people: z.array(z.strictObject({ visitor: z.string(), status: z.string(), expectedBy: z.string() })),
+  nextAt: z.string().nullable(),
+});
+export type Summary = z.infer<typeof summarySchema>;
+
+/** The summary of a visit at an instant, from its plan and the events that are known. */
+export function summarise(plan: EscalationPlan, events: readonly VisitEvent[], now: Date): Summary {
+  const state = escalationAt(plan, events, now.toISOString());
+  return {
+    phase: state.phase,
+    due: [...state.dueNow.map(stepDue), ...state.questions.map(questionDue)],
+    people: state.people.map(({ visitor, status, expectedBy }) => ({ visitor, status, expectedBy })),
+    nextAt: earliest([state.nextAt, ...events.map(({ at }) => at)], now),
+  };
+}
+
+type Due = z.infer<typeof dueSchema>;
+
+function stepDue(step: EscalationState["dueNow"][number]): Due {
+  return {
+    key: [step.part, step.step, step.home ?? "", step.since ?? ""].join("|"),
+    part: step.part,
+    step: step.step,
+    says: step.says,
+    who: step.actor.title,
+    since: step.since ?? null,
+    limit: step.limit ?? null,
+    visitors: [...step.visitors],
+    cites: [...step.cites],
+  };
+}
+
+function questionDue(question: EscalationState["questions"][number]): Due {
+  return {
+    key: ["question", question.asks, question.home ?? "", question.since, ...question.visitors].join("|"),
+    part: "question",
+    step: question.asks,
+    says: question.says,
+    who: "School office",
+    since: question.since,
+    limit: null,
+    visitors: [...question.visitors],
+    cites: [],
+  };
+}
+
+/** When to ask again: at the plan's next instant, or when an event that somebody dated ahead begins to count. */
+function earliest(instants: readonly (string | undefined)[], now: Date): string | null {
+  const ahead = instants.flatMap((at) => (at === undefined ? [] : [Date.parse(at)])).filter((ms) => ms > now.getTime());
+  return ahead.length === 0 ? null : new Date(Math.min(...ahead)).toISOString();
+}
