@@ -285,7 +285,9 @@ const surface = {
     "translateDefinition",
     "translateForm",
     "unplaced",
+    "urdu",
     "withMatrix",
+    "wordings",
   ],
   "@home-visits/pdf": [
     "SheetPages",

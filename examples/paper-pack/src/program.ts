@@ -63,6 +63,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
       "an export of pupils, CSV, xlsx or a Common Transfer File, to fill in names and addresses",
     )
     .option("--columns <file>", "which column of the export is what; “template columns EXPORT” starts it")
+    .option(...FAMILY_LANGUAGE)
     .option("--attach-data", "put the records into the files too, for a program to read")
     .option("--strict", "make nothing where a visit has a problem")
     .addOption(new Option("--skip-bad", "leave out visits with problems, as is done without it").hideHelp())
@@ -95,6 +96,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .argument("[forms...]", "ids of forms, as --list gives them")
     .option("--edition <edition>", "an edition other than the current one, such as R2X")
     .option("--fillable", "forms to fill in on a screen")
+    .option(...FAMILY_LANGUAGE)
     .option("--list", "list the forms and print none")
     .action(async (forms: string[], flags: BlankFlags & { readonly list?: boolean }) => {
       if (flags.list) return (await import("./commands/listForms.js")).listForms(io);
@@ -211,6 +213,7 @@ const POLICY = [
   "the id of a policy, or a file of your own that ends in .json",
   "reach2-2020",
 ] as const;
+const FAMILY_LANGUAGE = ["--family-language <tag>", "the language of the family's sheets, such as pl or ur"] as const;
 const SCHOOL = ["--school <file>", "who holds which role at the school, its calendar, and what it decided"] as const;
 
 /** A count from 1 to 64. */

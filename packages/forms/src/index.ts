@@ -91,6 +91,8 @@ export { english } from "./wording/english.js";
 export { polish } from "./wording/polish.js";
 export { textsOf, translateDefinition } from "./wording/translateDefinition.js";
 export { translateForm } from "./wording/translateForm.js";
+export { urdu } from "./wording/urdu.js";
+export { wordings } from "./wording/wordings.js";
 export { say } from "./wording/say.js";
 export { questionOf } from "./wording/questionOf.js";
 export type { Phrases, Wording } from "./wording/wording.js";

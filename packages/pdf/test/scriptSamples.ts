@@ -21,6 +21,7 @@ export const scriptSamples: readonly ScriptSample[] = [
   { script: "arabic", text: "سلام علاء الدين الحسيني", font: arabic },
   { script: "arabic-figures", text: "٠٧٧٠٠٩٠٠١٢٣", font: arabic, direction: "ltr" },
   { script: "urdu", text: "گڑیا ٹھاکر چوہدری", font: arabic },
+  { script: "urdu-note", text: "ہم آپ سے ملنے آئے تھے۔ فون کریں", font: arabic },
   { script: "punjabi", text: "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ ਢਿੱਲੋਂ", font: "fonts/mukta-mahee-gurmukhi-400-normal.woff" },
   { script: "gujarati", text: "કૃષ્ણા ક્ષત્રિય શ્રીમાળી", font: "fonts/mukta-vaani-gujarati-400-normal.woff" },
   { script: "bengali", text: "শ্রীমতী ক্ষিতীশ চট্টোপাধ্যায়", font: "fonts/hind-siliguri-bengali-400-normal.woff" },

@@ -1,8 +1,9 @@
 import { join, resolve } from "node:path";
-import { formEditions, forms, type Form } from "@home-visits/forms";
+import { formEditions, forms, translateForm, type Form, type Wording } from "@home-visits/forms";
 import { largePrintScale, renderForm, standardScale } from "@home-visits/pdf";
 import { allProblems } from "../allProblems.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
+import { familyWording } from "../familyWording.js";
 import { finishStopped } from "../finishStopped.js";
 import { InputError } from "../InputError.js";
 import type { Io } from "../Io.js";
@@ -24,11 +25,13 @@ export type BlankFlags = WritingFlags & {
 /** Prints empty forms to fill with a pen or, where asked, on a screen: those that are named, else every one. */
 export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const [chosen, date, { fonts }] = await allProblems([
+  const [asked, wording, date, { fonts }] = await allProblems([
     Promise.resolve().then(() => chooseForms(ids, flags.edition)),
+    Promise.resolve().then(() => familyWording(flags.familyLanguage)),
     Promise.resolve().then(() => printingDate(flags.date, io)),
     readFonts(flags.font ?? [], io),
   ]);
+  const chosen = asked.map((form) => (wording?.forms[form.id] === undefined ? form : translateForm(form, wording)));
   const folder = resolve(io.folder, flags.out);
   const target = { folder, shown: flags.out };
   const stopped = await finishStopped(folder, flags.out);
@@ -54,11 +57,25 @@ export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): 
     seconds: seconds[index] ?? 0,
   }));
   sayWritten(
-    { noun: "form", files, problems: [], notes: [], out: flags.out, seconds: (performance.now() - started) / 1000 },
+    {
+      noun: "form",
+      files,
+      problems: [],
+      notes: unchecked(chosen, wording),
+      out: flags.out,
+      seconds: (performance.now() - started) / 1000,
+    },
     flags,
     io,
   );
   return exitCode.good;
+}
+
+/** What somebody should know of forms in a language that they may not read. */
+function unchecked(chosen: readonly Form[], wording: Wording | undefined): readonly string[] {
+  if (wording === undefined || wording.checkedBy !== undefined) return [];
+  const ids = chosen.filter((form) => form.wording === wording).map(({ id }) => id);
+  return ids.map((id) => `${id} is in ${wording.name}. Nobody who speaks it has checked its words yet.`);
 }
 
 /** An edition that is not the current one is named in the file's name. */

@@ -89,6 +89,23 @@ describe("build", { timeout: 60_000 }, () => {
     }
   });
 
+  test("--family-language prints the family's sheet in that language, and says that no speaker has checked it", async () => {
+    const folder = folderWith(0, 1);
+    const { io, told } = fakeIo(folder);
+    expect(await run(["build", "visits.json", "--family-language", "ur", "--out", "out"], io)).toBe(exitCode.good);
+    expect(told.filter((line) => line.includes("is in Urdu. Nobody who speaks it has checked"))).toHaveLength(1);
+    const pages = await pageTexts(bytesOf(folder, "out/visit-001.pdf"));
+    expect(pages.some((text) => text.includes("01632960140") && /\p{Script=Arabic}/u.test(text))).toBe(true);
+    expect(pages[0]).toContain("NobodywhospeaksithascheckedItswordsyet".replace("Its", "its"));
+    expect(pages.join("")).not.toContain("Wewerehereon");
+  });
+
+  test("a language that there is no catalogue of is told, with those that there are", async () => {
+    const { io, told } = fakeIo(folderWith(0));
+    expect(await run(["build", "visits.json", "--family-language", "tlh", "--out", "out"], io)).toBe(exitCode.input);
+    expect(told.join()).toContain("Choose one of: en-GB (English), pl (Polish), ur (Urdu).");
+  });
+
   test("two runs on one day make the same bytes, whatever the hour", async () => {
     const folder = folderWith(5);
     await run(["build", "visits.json", "--out", "one"], fakeIo(folder).io);

@@ -6,6 +6,7 @@ import type { CheckedVisit } from "../checkVisits.js";
 import { chosenVisits } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { refuseClashes } from "../refuseClashes.js";
+import { familyWording } from "../familyWording.js";
 import { finishStopped } from "../finishStopped.js";
 import type { Io } from "../Io.js";
 import { notMade } from "../notMade.js";
@@ -52,6 +53,7 @@ export type BuildFlags = WritingFlags & {
 export async function build(path: string, flags: BuildFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
   const { source, policy, school, date, extraFonts } = await readInput(path, flags, io);
+  const wording = familyWording(flags.familyLanguage);
   const wanted = chosenVisits(source, flags.only);
   const files = filesOf(wanted, flags);
   const target = { folder: resolve(io.folder, flags.out), shown: flags.out };
@@ -74,6 +76,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
       date,
       scale: flags.largePrint ? largePrintScale : standardScale,
       attachData: flags.attachData === true,
+      ...(wording === undefined ? {} : { familyWording: wording }),
     },
     extraFonts,
     files: files.length,
@@ -104,6 +107,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
     return { ...record, path: join(flags.out, record.name), ids, seconds };
   });
   const seconds = (performance.now() - started) / 1000;
+  const wording = familyWording(flags.familyLanguage);
   const said = [...notes(), ...rendered.notes, ...roundsCutShort(source.entries, wanted, source.problems)];
   sayWritten({ noun: "pack", files: written, problems, notes: said, out: flags.out, seconds }, flags, io);
   return problems.length > 0 ? exitCode.input : exitCode.good;

@@ -4,6 +4,8 @@ import type { Wording } from "./wording.js";
 /** The language in which definitions are written. */
 export const english: Wording = {
   language: "en-GB",
+  name: "English",
+  checkedBy: "the authors, in whose language the forms are written",
   direction: "ltr",
   months: monthNames,
   phrases: {

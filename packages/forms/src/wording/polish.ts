@@ -3,6 +3,7 @@ import type { Wording } from "./wording.js";
 /** Polish: every sentence of the package, and the note for a family that did not come to the door. */
 export const polish: Wording = {
   language: "pl",
+  name: "Polish",
   direction: "ltr",
   months: [
     "stycznia",

@@ -5,6 +5,7 @@ import { polish } from "./polish.js";
 import { say } from "./say.js";
 import { textsOf, translateDefinition } from "./translateDefinition.js";
 import { translateForm } from "./translateForm.js";
+import { wordings } from "./wordings.js";
 
 const note = forms["no-answer-note"];
 
@@ -51,13 +52,29 @@ test.each(formEditions)("every text of $id $edition can be translated, and only 
   expect(translateDefinition(translated, texts)).toEqual(definition);
 });
 
-test("both catalogues have every phrase, with the same gaps to fill", () => {
-  const gaps = (text: string): string[] => [...text.matchAll(/\{[a-z]+\}/g)].map(String).sort();
-  expect(Object.keys(polish.phrases).sort()).toEqual(Object.keys(english.phrases).sort());
-  for (const [key, phrase] of Object.entries(english.phrases)) {
-    const other: string = Object.entries(polish.phrases).find(([name]) => name === key)?.[1] ?? "";
-    expect(gaps(other)).toEqual(gaps(phrase));
-  }
+const others = Object.values(wordings).filter((wording) => wording !== english);
+
+describe.each(others)("the catalogue of $name", (wording) => {
+  test("has every phrase, with the same gaps to fill, and twelve months", () => {
+    const gaps = (text: string): string[] => [...text.matchAll(/\{[a-z]+\}/g)].map(String).sort();
+    expect(Object.keys(wording.phrases).sort()).toEqual(Object.keys(english.phrases).sort());
+    for (const [key, phrase] of Object.entries(english.phrases)) {
+      const other: string = Object.entries(wording.phrases).find(([name]) => name === key)?.[1] ?? "";
+      expect(gaps(other), key).toEqual(gaps(phrase));
+      expect(other).not.toBe(phrase === "{date}, {time}" || phrase === "{day} {month} {year}" ? "" : phrase);
+    }
+    expect(new Set(wording.months).size).toBe(12);
+  });
+
+  test("has every text of the note for the family, and no other", () => {
+    const asked = Object.keys(textsOf(forms["no-answer-note"].definition));
+    expect(Object.keys(wording.forms["no-answer-note"] ?? {}).sort()).toEqual(asked.sort());
+  });
+
+  test("says who checked it, or that nobody has", () => {
+    expect(wording.checkedBy).not.toBe("");
+    expect(Object.entries(wordings).find(([, each]) => each === wording)?.[0]).toBe(wording.language);
+  });
 });
 
 test("a phrase is filled with what it is given, and a gap without a value stays in sight", () => {

@@ -68,6 +68,10 @@ export type Phrases = {
 export type Wording = {
   /** BCP 47. */
   readonly language: string;
+  /** What the language is called in English. */
+  readonly name: string;
+  /** Who speaks the language and has read the catalogue; left out where nobody has. It prints then too, and says so to the staff. */
+  readonly checkedBy?: string;
   readonly direction: "ltr" | "rtl";
   /** The months as they stand in a date, January first. */
   readonly months: readonly string[];

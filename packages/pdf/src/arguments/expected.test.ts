@@ -44,7 +44,7 @@ type Called = keyof typeof calls;
 const options: Readonly<Record<Called, string>> = {
   renderForm: "form print date fonts missing matrix scale recordId attachData password",
   renderPack:
-    "visits policy addenda school mode print date forms printCodeWord fonts missing scale attachData password",
+    "visits policy addenda school mode print date familyWording forms printCodeWord fonts missing scale attachData password",
   renderNotice: "visits policy addenda school mode date fonts missing scale",
   formSheet: "form print recordId matrix scale fonts",
   renderDocument: "document title date fonts language password",

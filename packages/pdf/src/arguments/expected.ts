@@ -40,6 +40,10 @@ export const expected = {
     is: (value) => isList(value) && (value as readonly unknown[]).every(isReader),
     give: `a list of readers, each one of ${readers.join(", ")}, or all`,
   },
+  wording: {
+    is: (value) => isObject(value) && isObject(value["phrases"]) && isObject(value["forms"]),
+    give: "the words of a language, such as polish",
+  },
   visit: {
     is: (value) =>
       isObject(value) &&

@@ -56,10 +56,11 @@ export function drawShades(ink: Ink, row: Row, height: number, { left, top }: Or
 
 /** Draws a row's frame and the lines between its cells, not a border for every cell. */
 export function drawRules(ink: Ink, row: Row, height: number, { left, top }: Origin): void {
-  const [first] = row.cells;
-  const last = row.cells.at(-1);
-  if (!row.framed || first === undefined || last === undefined) return;
-  const frame = rectangle(left + first.x, top, last.x + last.width - first.x, height);
-  const between = row.cells.slice(1).map(({ x }) => line(left + x, top, left + x, top + height));
+  if (!row.framed || row.cells.length === 0) return;
+  const from = Math.min(...row.cells.map(({ x }) => x)); // the first cell stands at the right where that is where one reads from
+  const to = Math.max(...row.cells.map(({ width, x }) => x + width));
+  const frame = rectangle(left + from, top, to - from, height);
+  const inner = row.cells.filter(({ x }) => x > from);
+  const between = inner.map(({ x }) => line(left + x, top, left + x, top + height));
   ink.stroke(rule, [frame, ...between].join(" "));
 }

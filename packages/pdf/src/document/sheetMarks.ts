@@ -10,6 +10,8 @@ export type SheetMarks = {
   readonly pageOf?: string;
   /** The part that the sheet belongs to; left out, the document is one whole. */
   readonly part?: SheetPart;
+  /** The foot starts at the right. */
+  readonly rightToLeft?: boolean;
   readonly margin: number;
   readonly size: number;
 };

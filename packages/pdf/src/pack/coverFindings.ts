@@ -1,5 +1,5 @@
 import { type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
-import { actAtSilence } from "./findingLists.js";
+import { actAtSilence } from "./listsOf.js";
 import { isAct } from "./isAct.js";
 
 const restsOn = / (?=The policy leaves open )/u;

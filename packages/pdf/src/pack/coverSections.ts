@@ -91,7 +91,7 @@ function issueFacts(issues: readonly Issue[]): readonly FactRow[] {
   ];
 }
 
-const strange = new Set(["for-another-visit", "another-family"]);
+const strange = new Set(["for-another-visit", "another-family", "not-translated", "translation-unchecked"]);
 
 function coverFacts(visit: Visit, compact: boolean): readonly FactRow[] {
   const { household, times, buddy } = visit;

@@ -22,6 +22,8 @@ export type PackQuestion = {
 /** A form of a pack, the moment that it serves, for whom it is, and whether it is filled from the record or taken along with a pen. */
 export type PackContent = {
   readonly form: Form;
+  /** What the staff call the form, whatever language it is printed in; its title where this is left out. */
+  readonly called?: string;
   readonly moment: string;
   readonly use: PackMoment["use"];
   readonly reader: Reader;

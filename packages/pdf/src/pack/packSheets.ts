@@ -21,6 +21,8 @@ import { readerTitle, type Reader } from "./reader.js";
 /** A form of a pack and the answers that it is printed with. */
 export type PackForm = {
   readonly form: Form;
+  /** What the staff call it. */
+  readonly called: string;
   readonly moment: string;
   readonly reader: Reader;
   readonly print: PrintKind;
@@ -58,9 +60,11 @@ export type PackSetting = {
 export function packForms(contents: readonly PackContent[], entry: PackVisit, print: PrintKind): readonly PackForm[] {
   return contents.flatMap((content) => {
     const { form, moment, reader, use } = content;
-    if (print === "blank") return [{ form, moment, reader, print, data: {}, also: [] }];
+    const { called = form.title } = content;
+    if (print === "blank") return [{ form, called, moment, reader, print, data: {}, also: [] }];
     return packAnswers(content, entry).map((data): PackForm => ({
       form,
+      called,
       moment,
       reader,
       print: use === "pen" ? "blank" : print,
@@ -103,7 +107,7 @@ function coverSheet(pack: Pack, { fonts, matrix, scale }: PackSetting): SheetPag
   const { width } = sheetOf("portrait");
   const parts = readers.map((reader) => ({
     reader: readerTitle(reader),
-    forms: printed.filter((each) => each.reader === reader).map(({ form }) => form.title),
+    forms: printed.filter((each) => each.reader === reader).map(({ called }) => called),
   }));
   return {
     orientation: "portrait",

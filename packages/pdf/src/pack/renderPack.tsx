@@ -9,7 +9,7 @@ import {
   type Visit,
 } from "@home-visits/core";
 import { calendarOf, strangeOffsets } from "@home-visits/core/timers";
-import type { Form } from "@home-visits/forms";
+import type { Form, Wording } from "@home-visits/forms";
 import { Document } from "@react-pdf/renderer";
 import { expected } from "../arguments/expected.js";
 import { SheetPages } from "../blocks/SheetPages.js";
@@ -25,6 +25,7 @@ import { expectedVisit } from "./expectedVisit.js";
 import type { PackVisit } from "./packAnswers.js";
 import { onOneClock } from "../prints/onOneClock.js";
 import { firstVisitOf } from "./firstVisitOf.js";
+import { inFamilyWording, wordingIssues } from "./inFamilyWording.js";
 import { notMadeSheet } from "./notMadeSheet.js";
 import { packContents } from "./packContents.js";
 import { policiesNotCounted } from "./policiesNotCounted.js";
@@ -42,6 +43,8 @@ export type RenderPackOptions = PackJudging & {
   readonly sheets?: readonly (Reader | "all")[];
   /** The day of printing, at which the cover says whether the visit may go; the same options give the same bytes. */
   readonly date: Date;
+  /** The language of the family's sheets, one of `wordings` or your own; English where it is left out. */
+  readonly familyWording?: Wording;
   /** Forms of the school's own, where its policy names some. */
   readonly forms?: readonly Form[];
   /** Visits that could not be made, a line for each: they stand on a first page. Left out or empty: there is no such page. */
@@ -79,6 +82,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
     print: optional(oneOf(["blank", "record", "summary"])),
     sheets: optional(expected.sheets),
     date: expected.date,
+    familyWording: optional(expected.wording),
     forms: optional(listOf(expected.form)),
     notMade: optional(listOf(expected.text)),
     printCodeWord: optional(expected.flag),
@@ -134,7 +138,17 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
 }
 
 function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pack {
-  const { addenda = [], date, forms, policy, print = "record", printCodeWord = false, school = {}, visits } = options;
+  const {
+    addenda = [],
+    date,
+    familyWording,
+    forms,
+    policy,
+    print = "record",
+    printCodeWord = false,
+    school = {},
+    visits,
+  } = options;
   const { sheets = [] } = options;
   const named = readers.filter((reader) => sheets.includes(reader));
   const { visit, clockRows } = entry;
@@ -148,7 +162,11 @@ function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pa
     clockRows: clockRows !== undefined,
     all: sheets.includes("all"),
     ofRound: (entry.round?.length ?? 1) > 1,
-  });
+  }).map((content) =>
+    content.reader === "family"
+      ? { ...content, form: inFamilyWording(content.form, familyWording), called: content.form.title }
+      : content,
+  );
   const printed = packForms(contents, entry, print);
   const hidden =
     print === "blank"
@@ -157,17 +175,22 @@ function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pa
           visit,
           printed.map(({ form }) => form.id),
         ); // a blank pack shows no answers at all
+  const chosen = named.length === 0 ? readers : named;
+  const familyForms = chosen.includes("family")
+    ? printed.filter(({ reader }) => reader === "family").map(({ form }) => form)
+    : [];
   const word = printCodeWord ? visit.codeWord?.word : undefined;
   return {
     visit,
     title: visits.length === 1 ? title : `${title}: ${visit.id}`,
     several: visits.length > 1,
-    readers: named.length === 0 ? readers : named,
+    readers: chosen,
     assessed,
     printed,
     leftOut: [
       ...hidden.map((issue) => ({ ...issue, path: `/visits/${index}${issue.path}` })),
       ...policiesNotCounted({ school, given: [policy, ...addenda], inForce, visit }),
+      ...wordingIssues(familyForms, familyWording),
     ],
     ...(word === undefined ? {} : { codeWord: word }),
   };

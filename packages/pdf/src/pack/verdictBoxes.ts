@@ -3,7 +3,7 @@ import type { Tag } from "../document/tag.js";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
 import type { CellContent, Row } from "../typeset/row.js";
-import { listsOf } from "./findingLists.js";
+import { listsOf } from "./listsOf.js";
 import type { VerdictSetting } from "./verdictSetting.js";
 import { verdictOrder, verdictWords } from "./verdictWords.js";
 

@@ -4,7 +4,7 @@ import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
 import type { CellContent, Row } from "../typeset/row.js";
 import { coverFindings, type CoverFinding } from "./coverFindings.js";
-import { listsOf, type FindingList } from "./findingLists.js";
+import { listsOf, type FindingList } from "./listsOf.js";
 import type { VerdictSetting } from "./verdictSetting.js";
 
 /** How an entry stands: the part of the width that an act takes, and the white around it; who does it and its clauses stand small beside it. */

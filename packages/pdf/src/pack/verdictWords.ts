@@ -1,5 +1,5 @@
 import type { PolicyAssessment, Verdict } from "@home-visits/core";
-import { listsOf } from "./findingLists.js";
+import { listsOf } from "./listsOf.js";
 
 /** A verdict as the cover says it, and what to do now. */
 export type VerdictWords = { readonly says: string; readonly next: string };

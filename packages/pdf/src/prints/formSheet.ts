@@ -8,6 +8,7 @@ import type { Fonts } from "../fonts/createFonts.js";
 import { checkScale } from "../typeset/checkScale.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
 import { checkAnswers } from "./checkAnswers.js";
+import { fromTheRight } from "./fromTheRight.js";
 import { onOneClock } from "./onOneClock.js";
 import { paper, sheetOf } from "./paper.js";
 import { printKinds, type PrintKind } from "./printKind.js";
@@ -84,6 +85,8 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   };
   const sections = blocks.flatMap((block) => sectionsOf(block, setting));
   const { wording } = form;
+  const rightToLeft = wording.direction === "rtl";
+  const set = [titleSection(title, setting), ...sections];
   const footer = [
     title,
     ...(print === "summary" ? [say(wording, "print.summary")] : []),
@@ -92,11 +95,12 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   ].join(" · ");
   return {
     orientation: definition.layout.orientation,
-    sections: [titleSection(title, setting), ...sections],
+    sections: rightToLeft ? fromTheRight(set, width) : set,
     marks: {
       continued: say(wording, "print.continued", { title }),
       footer,
       pageOf: wording.phrases["print.page"],
+      ...(rightToLeft ? { rightToLeft } : {}),
       margin: paper.margin,
       size: scale.small,
     },

@@ -4,6 +4,8 @@ import {
   polish,
   textsOf,
   translateForm,
+  urdu,
+  wordings,
   type Form,
   type FormDocument,
   type Wording,
@@ -14,6 +16,7 @@ import { readControls } from "../../test/readControls.js";
 import { elementsOf, readPdf } from "../../test/readPdf.js";
 import { sampleData } from "../../test/sampleData.js";
 import { fonts } from "../../test/sharedFonts.js";
+import { paper, sheetOf } from "./paper.js";
 import { printKinds } from "./printKind.js";
 import { renderForm } from "./renderForm.js";
 
@@ -74,26 +77,78 @@ describe.each(formEditions)("F73: in another language nothing is English: $id $e
   });
 });
 
-describe("F73: the note for a family in Polish", () => {
-  const note = translateForm(forms["no-answer-note"], polish);
-  const data = { visitedOn: "2026-06-09", visitedAt: "14:05", urgency: "today" };
+const others = Object.values(wordings).filter(({ language }) => language !== "en-GB");
 
-  test("has its date, its page number and what is missing in Polish", async () => {
-    const said = (await saidBy(note, "record", data)).join(" ");
-    for (const text of ["9 czerwca 2026", "Strona 1 z 1", "wydanie 1", "Nie zapisano", "Jeszcze dziś: to pilne"])
-      expect(said).toContain(text);
-    expect(said).not.toMatch(/June|Page|edition|Not recorded/);
+describe.each(others)("F73: the note for a family in $name", (wording) => {
+  const note = translateForm(forms["no-answer-note"], wording);
+  const { phrases } = wording;
+
+  test.each(printKinds)("has no English left: %s", async (print) => {
+    const data = { visitedOn: "2026-06-09", visitedAt: "14:05", schoolPhone: "01632 960140", urgency: "today" };
+    const english = new Set(Object.values(textsOf(forms["no-answer-note"].definition)));
+    for (const answers of print === "record" ? [{}, data] : [data]) {
+      const said = await saidBy(note, print, answers);
+      expect(said.filter((text) => english.has(text))).toEqual([]);
+      expect(said.join(" ")).not.toMatch(/June|Page|edition|Not recorded|Year|Chosen|summary/);
+      if (wording.direction === "rtl") expect(said.join(" ")).not.toMatch(/[A-Wa-z]{2}/); // X is a cross
+    }
   });
 
-  test("a fillable one says in Polish how a date is typed", async () => {
+  test("has its date, its page number and what is missing in its words", async () => {
+    const data = { visitedOn: "2026-06-09", visitedAt: "14:05", urgency: "today" };
+    const { structure } = await readPdf(await renderForm({ form: note, print: "record", data, date, fonts }));
+    const said = structure.text;
+    expect(said).toContain(`9 ${wording.months[5]} 2026`);
+    expect(said).toContain(phrases["print.notRecorded"]);
+    expect(said).toContain(`${phrases["print.chosen"]}: `);
+    expect(said).toContain(wording.forms["no-answer-note"]?.["fields.urgency.options.today"]);
+  });
+
+  test("a fillable one says in its words how a date is typed", async () => {
     const said = (await saidBy(note, "fillable", {})).join(" ");
-    expect(said).toContain("Rok, miesiąc, dzień");
-    expect(said).not.toContain("Year");
+    expect(said).toContain(phrases["hint.date"].split(":")[0]);
   });
 
   test("says which language it is: the file, and the part that it is of a file", async () => {
     const { language, structure } = await readPdf(await renderForm({ form: note, print: "blank", date, fonts }));
-    expect(language).toBe("(pl)");
-    expect(elementsOf(structure, "Sect").map((each) => each.language)).toEqual(["pl"]);
+    expect(language).toBe(`(${wording.language})`);
+    expect(elementsOf(structure, "Sect").map((each) => each.language)).toEqual([wording.language]);
+  });
+});
+
+describe("F73: a print in Urdu", () => {
+  const note = translateForm(forms["no-answer-note"], urdu);
+  const { width } = sheetOf("portrait");
+  const right = paper.margin + width;
+
+  test("is read from the right: labels first, cells from right to left, the foot too", async () => {
+    const data = {
+      visitedOn: "2026-06-09",
+      visitedAt: "14:05",
+      school: "Mill Lane Primary",
+      schoolPhone: "01632 960140",
+    };
+    const { texts } = await readPdf(await renderForm({ form: note, print: "summary", data, date, fonts }));
+    const at = (text: string) => texts.find((each) => each.text.trim() === text)!;
+    const end = ({ width: wide, x }: (typeof texts)[number]) => x + wide;
+    // a label stands at the right edge, its answer in the cell to the left of it and at the right of that cell
+    for (const answer of ["Mill Lane Primary", "01632 960140", "14:05"])
+      expect(end(at(answer))).toBeLessThan(right - width / 3);
+    expect(Math.abs(end(at("Mill Lane Primary")) - end(at("01632 960140")))).toBeLessThan(1);
+    const onRight = texts.filter((each) => Math.abs(end(each) - right) < 6);
+    expect(onRight.length).toBeGreaterThan(4);
+  });
+
+  test("has numbers and names in Latin letters whole and in their order", async () => {
+    const data = {
+      schoolPhone: "01632 960140",
+      reachUs: "فون 01632 960140 یا 07700 900123",
+      school: "St Hild's (Upper)",
+    };
+    const { texts } = await readPdf(await renderForm({ form: note, print: "record", data, date, fonts }));
+    const shown = texts.map(({ text }) => text.trim());
+    expect(shown).toContain("St Hild's (Upper)");
+    expect(shown.filter((text) => text.includes("01632 960140"))).toHaveLength(2);
+    expect(shown.join(" ")).toContain("07700 900123");
   });
 });

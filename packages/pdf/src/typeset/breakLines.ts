@@ -1,7 +1,7 @@
 import type { Fonts } from "../fonts/createFonts.js";
 import { letters } from "./letters.js";
 import { measureWord } from "./measureWord.js";
-import { startsAtTheRight } from "./visualRuns.js";
+import { hasRightToLeft, startsAtTheRight } from "./visualRuns.js";
 
 /** One line of a text, with the space that ended it. */
 export type TextLine = {
@@ -19,6 +19,8 @@ export type LineSetting = {
   readonly bold: boolean;
   readonly width: number;
   readonly fonts: Fonts;
+  /** The text around is read from the right, so that a text with any letter of such a script starts there, even behind a Latin name. */
+  readonly rightToLeft?: boolean;
 };
 
 // A word with the spaces after it; a Chinese, Japanese or Korean character may always end a line.
@@ -39,7 +41,7 @@ export function breakLines(text: string, setting: LineSetting): readonly TextLin
 
 function breakParagraph(paragraph: string, setting: LineSetting): TextLine[] {
   const lines: TextLine[] = [];
-  const rightToLeft = startsAtTheRight(paragraph);
+  const rightToLeft = setting.rightToLeft === true ? hasRightToLeft(paragraph) : startsAtTheRight(paragraph);
   let line = { text: "", width: 0, shaped: false, rightToLeft };
   for (const word of paragraph.match(words) ?? []) {
     for (const piece of fittingPieces(word, setting)) {

@@ -6,17 +6,20 @@ import { hasRightToLeft } from "./visualRuns.js";
 
 type TextContent = Extract<CellContent, { kind: "text" }>;
 
+/** Where a line stands: the room that it has, and from which side it is read where nothing in it says so. */
+export type LinePlace = { readonly x: number; readonly width: number; readonly rightToLeft?: boolean };
+
 /** Line height and baseline as multiples of the size. Shaped scripts reach higher and lower than Latin letters. */
 const latin = { height: 1.3, baseline: 1.02 };
 const shaped = { height: 1.65, baseline: 1.2 };
 
 /** Places one broken line in its cell. A text that starts at the right stands at the right of its cell. */
-export function drawnLine(line: SetLine, content: TextContent, left: number, width: number): LineBox {
+export function drawnLine(line: SetLine, content: TextContent, { rightToLeft, width, x: left }: LinePlace): LineBox {
   const { size, bold = false, centred = false } = content;
   const measure = line.shaped ? shaped : latin;
   if (line.text === "") return { height: size * measure.height, items: [] };
   const free = Math.max(0, width - line.width);
-  const x = left + (line.rightToLeft ? free : centred ? free / 2 : 0);
+  const x = left + (centred ? free / 2 : line.rightToLeft || rightToLeft === true ? free : 0);
   const item = {
     kind: "text" as const,
     x,

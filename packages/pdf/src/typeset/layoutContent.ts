@@ -13,6 +13,8 @@ export type LineBox = { readonly height: number; readonly items: readonly DrawnI
 export function layoutContent(content: CellContent, cell: Cell, padding: number, fonts: Fonts): readonly LineBox[] {
   const left = cell.x + padding;
   const width = cell.width - 2 * padding;
+  const { rightToLeft = false } = cell;
+  const place = { x: left, width, rightToLeft };
   switch (content.kind) {
     case "space":
       return [{ height: content.height, items: [] }];
@@ -24,12 +26,12 @@ export function layoutContent(content: CellContent, cell: Cell, padding: number,
         items: [{ kind: "penLine", x: left, y: content.pitch - 3, width }],
       }));
     case "ticks":
-      return layoutTicks(content, left, width, fonts);
+      return layoutTicks(content, place, fonts);
     case "control":
-      return layoutControl(content, left, width, fonts);
+      return layoutControl(content, place, fonts);
     case "text":
-      return setLines(content.text, { size: content.size, bold: content.bold ?? false, width, fonts }).map((line) =>
-        drawnLine(line, content, left, width),
+      return setLines(content.text, { size: content.size, bold: content.bold ?? false, width, fonts, rightToLeft }).map(
+        (line) => drawnLine(line, content, place),
       );
     default:
       return content satisfies never;

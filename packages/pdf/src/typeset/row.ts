@@ -55,6 +55,8 @@ export type Cell = {
   readonly width: number;
   readonly contents: readonly CellContent[];
   readonly shaded?: boolean;
+  /** Its contents stand at the right: the sheet is in a language that is read from there. */
+  readonly rightToLeft?: boolean;
 };
 
 /** A row of boxes side by side. */

@@ -11,9 +11,9 @@ const longestKept = 400;
 
 /** Breaks a text into lines and sets their letters. Labels, questions and scales are set once, not for every form. */
 export function setLines(text: string, setting: LineSetting): readonly SetLine[] {
-  const { bold, fonts, size, width } = setting;
+  const { bold, fonts, rightToLeft = false, size, width } = setting;
   const kept = keptLines(fonts);
-  const key = `${bold ? "b" : "r"} ${size} ${width} ${text}`;
+  const key = `${bold ? "b" : "r"}${rightToLeft ? "<" : ""} ${size} ${width} ${text}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const lines = breakLines(text, setting).map((line) => setLine(line, setting));

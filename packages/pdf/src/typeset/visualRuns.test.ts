@@ -68,3 +68,13 @@ test("no run is lost, whatever the direction", () => {
 test("a text starts at the right where its first letter does, figures or brackets before it or not", () => {
   expect(["محمد", "(12) محمد", "Mill محمد", "12"].map(startsAtTheRight)).toEqual([true, true, false, false]);
 });
+
+test.each([
+  ["فون 01632 960140 پر", true, "01632 960140"],
+  ["فون +44 1632 960140", true, "+44 1632 960140"],
+  ["وقت 2026-06-09 14:30", true, "2026-06-09 14:30"],
+  ["فون (01632) 960140", true, "01632) 960140"],
+  ["Ring علی 020 7946 0123", false, "020 7946 0123"],
+])("the groups of a number stay in their order: %s", (line, rightToLeft, number) => {
+  expect(seen(line, rightToLeft).join("|")).toContain(number);
+});

@@ -28,10 +28,23 @@ export type VisualRun = FamilyRun & { readonly direction: Direction };
 export function visualRuns(line: string, rightToLeft: boolean, fonts: Fonts): readonly VisualRun[] {
   if (!rightToLeft && !hasRightToLeft(line)) return familyRuns(line, fonts).map(leftToRight);
   const { levels } = bidi.getEmbeddingLevels(line, rightToLeft ? "rtl" : "ltr");
+  keepNumbersTogether(line, levels);
   return inVisualOrder(levelRuns(line, levels)).flatMap(({ text, level }) => {
     const runs = familyRuns(text, fonts);
     return level % 2 === 0 ? runs.map(leftToRight) : runs.map(turned).reverse();
   });
+}
+
+/** A telephone number, a date or a time in figures with what stands between its groups. */
+const figures = /\+?\p{Nd}(?:[\p{Nd} \u00a0():/.-]*\p{Nd})?/gu;
+
+/** The groups of a number stay in their order: the algorithm alone would turn `01632 960140` round in a line that starts at the right. */
+function keepNumbersTogether(line: string, levels: Uint8Array): void {
+  for (const { 0: text, index } of line.matchAll(figures)) {
+    const own = levels.slice(index, index + text.length);
+    const level = own[text.search(/\p{Nd}/u)] ?? 0;
+    if (level % 2 === 0) levels.fill(level, index, index + text.length);
+  }
 }
 
 type LevelRun = { readonly level: number; text: string };
