@@ -107,9 +107,8 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
     return { ...record, path: join(flags.out, record.name), ids, seconds };
   });
   const seconds = (performance.now() - started) / 1000;
-  const wording = familyWording(flags.familyLanguage);
   const said = [...notes(), ...rendered.notes, ...roundsCutShort(source.entries, wanted, source.problems)];
-  sayWritten({ noun: "pack", files: written, problems, notes: said, out: flags.out, seconds }, flags, io);
+  sayWritten({ noun: "pack", files: written, problems, notes: [...new Set(said)], out: flags.out, seconds }, flags, io);
   return problems.length > 0 ? exitCode.input : exitCode.good;
 }
 
