@@ -1,0 +1,31 @@
+// How many megabytes the exported parsers take above what was held, as JSON. The built packages are measured:
+// node --expose-gc --import jiti/register test/memoryOfParsers.ts
+import { parsers } from "./exportedParsers.js";
+import { outsizedInputs } from "./outsizedInputs.js";
+
+const MEGABYTE = 1024 * 1024;
+
+/** The most memory that this process ever had. It never falls, so what is measured is at most too much. */
+const most = (): number => process.resourceUsage().maxRSS * 1024;
+
+/** What all parsers, one after the other, take above what was held before: each of them takes less. */
+function taken(input: string, make: () => unknown, all: ReadonlyMap<string, (input: unknown) => { ok: boolean }>) {
+  const held = make();
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  for (const [place, [parser, parse]] of [...all].entries()) {
+    if (parse(held).ok) throw new Error(`${parser} takes ${input}`);
+    if (place % 6 === 5) globalThis.gc?.();
+  }
+  return { input, megabytes: Math.round((most() - before) / MEGABYTE) };
+}
+
+/** A parser that the measure has to find. */
+const greedy = () => ({ ok: new Uint8Array(250 * MEGABYTE).fill(1)[0] === 0 });
+
+console.log(
+  JSON.stringify([
+    ...outsizedInputs.map(([input, make]) => taken(input, make, parsers)),
+    taken("anything, for a greedy parser", () => 0, new Map([["greedy", greedy]])),
+  ]),
+);
