@@ -2,7 +2,7 @@
 export type JsonFault = { readonly offset: number; readonly message: string };
 
 /** What should have stood at the place of the fault. */
-export type Expected = "name" | "once" | "colon" | "comma" | "value" | "end" | "shallower";
+export type Expected = "name" | "once" | "colon" | "comma" | "value" | "end" | "shallower" | "fewer";
 
 const sentences: Readonly<Record<Expected, string>> = {
   name: "Put a name in straight double quotes here.",
@@ -12,10 +12,12 @@ const sentences: Readonly<Record<Expected, string>> = {
   value: "Put text in straight double quotes here, or a number, true, false, a list or an object.",
   end: "Take out what follows the end.",
   shallower: "Take this apart: the brackets go too deep.",
+  fewer: "Split the file here: it holds more values than a thousand visits do.",
 };
 
 /** Names a fault in words for somebody who edits by hand, from what stands there. It quotes nothing of the text. */
 export function faultAt(text: string, offset: number, expected: Expected): JsonFault {
+  if (expected === "fewer") return { offset, message: sentences.fewer };
   return { offset, message: special(text.slice(offset, offset + 2), expected) ?? sentences[expected] };
 }
 

@@ -1,4 +1,3 @@
-import { lineAndColumn } from "./lineAndColumn.js";
 import { scanJson } from "./scanJson.js";
 
 /**
@@ -6,18 +5,25 @@ import { scanJson } from "./scanJson.js";
  * of the record that should hold it. The text is read when the first question comes.
  */
 export function lineFinder(text: string): (pointer: string) => number {
-  let offsets: Map<string, number> | undefined;
+  let lines: Map<string, number> | undefined;
   const find = (pointer: string): number => {
-    offsets ??= offsetsOf(text);
-    const offset = offsets.get(pointer);
-    if (offset !== undefined) return lineAndColumn(text, offset).line;
+    lines ??= linesOf(text);
+    const line = lines.get(pointer);
+    if (line !== undefined) return line;
     return pointer === "" ? 1 : find(pointer.slice(0, pointer.lastIndexOf("/")));
   };
   return find;
 }
 
-function offsetsOf(text: string): Map<string, number> {
-  const offsets = new Map<string, number>();
-  scanJson(text, (pointer, offset) => offsets.set(pointer, offset));
-  return offsets;
+/** The line of every value. Values come in the order of the text, so each line end is passed once. */
+function linesOf(text: string): Map<string, number> {
+  const lines = new Map<string, number>();
+  const ends = /\r\n|\r|\n/g;
+  let line = 1;
+  let next = ends.exec(text)?.index ?? text.length;
+  scanJson(text, (pointer, offset) => {
+    for (; next < offset; line += 1) next = ends.exec(text)?.index ?? text.length;
+    lines.set(pointer, line);
+  });
+  return lines;
 }

@@ -46,3 +46,26 @@ test("what holds no visits is refused", () => {
     "no-visits",
   ]);
 });
+
+test("F35: a file of more visits than any school has, or of more values, is refused at once", () => {
+  const zeros = (count: number): string => `[${"0,".repeat(count - 1)}0]`;
+  const refused = (text: string, file?: string): InputError["problems"] => {
+    try {
+      read(text, file);
+    } catch (error) {
+      if (error instanceof InputError) return error.problems;
+    }
+    return [];
+  };
+  expect(refused(zeros(1_000_000))).toMatchObject([
+    { code: "not-json", line: 1, message: expect.stringContaining("Split the file") as string },
+  ]);
+  expect(refused(zeros(20_001))).toMatchObject([{ code: "too-many-visits" }]);
+  expect(refused("{}\n".repeat(20_001), "visits.jsonl")).toMatchObject([{ code: "too-many-visits" }]);
+  expect(read(zeros(20_000)).entries).toHaveLength(20_000);
+});
+
+test("F35: the line of each of many entries is found without reading the text again", () => {
+  const lines = read(`[\n${"0,\r\n".repeat(19_999)}0]`).entries.map(({ lineOf, pointer }) => lineOf(pointer));
+  expect(lines).toEqual(Array.from({ length: 20_000 }, (_, index) => index + 2));
+});

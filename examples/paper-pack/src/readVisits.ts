@@ -1,6 +1,7 @@
 import { inputError } from "./InputError.js";
 import { lineFinder } from "./lineFinder.js";
 import type { Problem } from "./Problem.js";
+import { MOST_VISITS } from "./mostVisits.js";
 import { jsonFault, readJson } from "./readJson.js";
 import type { TextFile } from "./readText.js";
 import type { CellPlace } from "./sheets/placedAnswers.js";
@@ -28,7 +29,7 @@ export type VisitFile = {
 /**
  * Takes a file apart into visits: a JSON list, an object with the list in `visits`, one visit alone, or JSON Lines (one visit a
  * line, told by the file's name or by a first line that is complete).
- * @throws InputError for what is not JSON as a whole, and for a file that holds no visit
+ * @throws InputError for what is not JSON as a whole, and for a file that holds no visit or too many
  */
 export function readVisits(source: TextFile): VisitFile {
   const { file, text } = source;
@@ -48,7 +49,9 @@ function fromLines({ file, text }: TextFile): VisitFile {
   const lines = text.split(/\r?\n/).map((line, index) => ({ text: line, number: index + 1 }));
   const entries: VisitEntry[] = [];
   const faults: Problem[] = [];
-  for (const [index, line] of lines.filter((each) => each.text.trim() !== "").entries()) {
+  const written = lines.filter((each) => each.text.trim() !== "");
+  refuseTooMany(file, written.length);
+  for (const [index, line] of written.entries()) {
     const fault = jsonFault({ file, text: line.text });
     if (fault) faults.push({ ...fault, index, line: line.number });
     else entries.push({ index, value: JSON.parse(line.text) as unknown, pointer: "", lineOf: () => line.number });
@@ -58,12 +61,19 @@ function fromLines({ file, text }: TextFile): VisitFile {
 
 function fromDocument(source: TextFile, lineOf: (pointer: string) => number): VisitEntry[] {
   const document = readJson(source);
-  const listed = (list: readonly unknown[], pointer: string): VisitEntry[] =>
-    list.map((value, index) => ({ index, value, pointer: `${pointer}/${index}`, lineOf }));
+  const listed = (list: readonly unknown[], pointer: string): VisitEntry[] => {
+    refuseTooMany(source.file, list.length);
+    return list.map((value, index) => ({ index, value, pointer: `${pointer}/${index}`, lineOf }));
+  };
   if (Array.isArray(document)) return listed(document, "");
   if (typeof document === "object" && document !== null) {
     if ("visits" in document && Array.isArray(document.visits)) return listed(document.visits, "/visits");
     if ("household" in document) return [{ index: 0, value: document, pointer: "", lineOf }];
   }
   throw inputError(source.file, "not-a-list", "Give a list of visits, or an object whose entry “visits” is the list.");
+}
+
+function refuseTooMany(file: string, count: number): void {
+  if (count > MOST_VISITS)
+    throw inputError(file, "too-many-visits", `Split the file: it has more than ${MOST_VISITS} visits.`);
 }

@@ -5,6 +5,8 @@ const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u
 const PLAIN =
   /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![0-9A-Za-z.])|(?:true|false|null)(?![0-9A-Za-z])/y;
 const DEEPEST = 500;
+/** Values of one file at most. A whole record has about 200, a school a few hundred visits a year. */
+const MOST_VALUES = 500_000;
 
 /**
  * Walks through a text that should be JSON. `JSON.parse` of Node 20 says neither where a fault stands nor on which line a value
@@ -16,6 +18,7 @@ export function scanJson(
   onValue: (pointer: string, offset: number) => void = () => undefined,
 ): JsonFault | undefined {
   let at = 0;
+  let values = 0;
   const take = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
@@ -58,6 +61,7 @@ export function scanJson(
     const first = space();
     onValue(pointer, at);
     if (depth > DEEPEST) return fault("shallower");
+    if ((values += 1) > MOST_VALUES) return fault("fewer");
     if (first === "[") return members("]", pointer, depth);
     if (first === "{") return members("}", pointer, depth);
     return take(first === '"' ? STRING : PLAIN) === undefined ? fault("value") : undefined;

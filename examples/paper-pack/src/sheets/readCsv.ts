@@ -1,5 +1,6 @@
 import { parse, CsvError } from "csv-parse/sync";
 import { inputError } from "../InputError.js";
+import { MOST_VISITS } from "../mostVisits.js";
 import { decodeWindows1252 } from "./decodeWindows1252.js";
 import { VISIT } from "./column.js";
 import type { Sheet } from "./Sheet.js";
@@ -7,6 +8,8 @@ import type { Sheet } from "./Sheet.js";
 const DELIMITERS = [",", ";", "\t"] as const;
 /** Characters of one row at most: a long note has a tenth of it. */
 const LONGEST_ROW = 500_000;
+/** Rows that are read at most: those of the visits, and room for titles and headings. One visit too many is told where they are counted. */
+const MOST_ROWS = MOST_VISITS + 100;
 
 /**
  * Reads a CSV file in UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs: whichever finds the template's first heading. Every
@@ -26,6 +29,7 @@ export function readCsv(file: string, bytes: Uint8Array): Sheet {
       relax_quotes: true,
       skip_empty_lines: true,
       max_record_size: LONGEST_ROW,
+      to: MOST_ROWS,
       info: true,
     }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
     return {
