@@ -1,8 +1,9 @@
-// Writes packages/core/schemas/policy.schema.json. Run from the project's root: npx jiti packages/core/scripts/writePolicySchema.ts
+// Writes the JSON Schemas of policy documents in packages/core/schemas/. Run from the project's root: npx jiti packages/core/scripts/writePolicySchema.ts
 import { writeFileSync } from "node:fs";
-import { policyJsonSchema } from "../src/policy/policyJsonSchema.js";
+import { policyChangesJsonSchema, policyJsonSchema } from "../src/schemas/policyJsonSchema.js";
 
-writeFileSync(
-  new URL("../schemas/policy.schema.json", import.meta.url),
-  `${JSON.stringify(policyJsonSchema(), null, 2)}\n`,
-);
+for (const [name, schema] of Object.entries({
+  policy: policyJsonSchema(),
+  "policy-changes": policyChangesJsonSchema(),
+}))
+  writeFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`);
