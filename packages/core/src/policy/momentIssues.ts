@@ -8,7 +8,13 @@ import type { Policy } from "./policySchema.js";
 import type { Timer } from "./timerSchema.js";
 
 /** The dates that a record or a policy holds. */
-export const heldDates = ["assessment-completed", "assessment-reviewed", "policy-ratified", "policy-dated", "policy-reviewed"];
+export const heldDates = [
+  "assessment-completed",
+  "assessment-reviewed",
+  "policy-ratified",
+  "policy-dated",
+  "policy-reviewed",
+];
 
 /** Of what a timed clause forbids, what a record tells. */
 const tellable = ["enter"];
