@@ -1,12 +1,16 @@
-"""The published assessments, which an evaluator in another language must reproduce."""
+"""The published assessments, which an evaluator in another language must reproduce.
+
+In the package of core: python3 evaluator/check_assessments.py
+"""
 import json
+import sys
+from pathlib import Path
 
 from verdict_evaluator import VerdictEvaluator
 
 
-def check_assessments(root, check):
+def check_assessments(folder, check):
     """Every case of vectors/assessments.json, under each policy and in both modes, rule by rule."""
-    folder = root / "packages/core"
     policies = [json.loads(path.read_text(encoding="utf-8")) for path in (folder / "src/policies").glob("*.json")]
     by_id = {policy["id"]: policy for policy in policies}
     vectors = json.loads((folder / "vectors/assessments.json").read_text(encoding="utf-8"))
@@ -28,3 +32,24 @@ def check_assessments(root, check):
             check(gaps == set(expected["gaps"]), f"gaps: {told_of}")
             check(evaluator.minimum_visitors() == expected.get("minimumVisitors"), f"visitors: {told_of}")
             check(sorted(findings) == told, f"findings: {case['description']}: {policy['id']}, {expected['mode']}")
+
+
+def main():
+    """Checks the vectors of the package in which this file lies."""
+    passed, failed = 0, []
+
+    def check(holds, what):
+        nonlocal passed
+        passed += bool(holds)
+        if not holds:
+            failed.append(what)
+
+    check_assessments(Path(__file__).resolve().parent.parent, check)
+    for line in failed:
+        print(line, file=sys.stderr)
+    print(f"{passed} passed, {len(failed)} failed")
+    sys.exit(1 if failed or passed == 0 else 0)
+
+
+if __name__ == "__main__":
+    main()

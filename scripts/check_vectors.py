@@ -184,7 +184,7 @@ check_school_records()
 check_built_records()
 check_bands()
 check_upns()
-check_assessments(ROOT, check)
+check_assessments(ROOT / "packages/core", check)
 check_escalation(load, check)
 for line in failed:
     print(line, file=sys.stderr)

@@ -41,6 +41,11 @@ const runs = {
     command: "npx vitest run --config vitest.faults.ts stopped",
     env: { KILLS: "50" },
   },
+  bundles: {
+    says: "a Lambda's handler and a route of Next, bundled from the packed packages (wants npm run build and the registry)",
+    command: "node scripts/bundleKinds.mjs",
+    env: {},
+  },
   parity: {
     says: "100,000 documents of every form, judged by zod and by its JSON Schema",
     command: "npm run parity -w @home-visits/forms",

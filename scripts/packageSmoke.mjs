@@ -3,7 +3,7 @@
 // ESM, required as CommonJS, and type-checked by a small consumer under `nodenext` and `bundler`. The command line is packed with them, and makes
 // a pack there.
 // The packages' own dependencies are linked from this checkout, so the registry is not asked.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -36,6 +36,7 @@ try {
   useAsCommonJs();
   loadsLater();
   useData();
+  useFromPython();
   useFromTypeScript();
   useInBundle();
   useCommands();
@@ -166,6 +167,14 @@ function useData() {
       node("-p", `JSON.stringify(${JSON.stringify(names)}.map((each) => ${read}(each))).length`);
     }
   }
+}
+
+/** The evaluator in Python works the vectors out again from what the tarball holds, with nothing beside it. A machine may have no Python. */
+function useFromPython() {
+  if (spawnSync("python3", ["--version"]).status !== 0) return;
+  const place = join(folder, "node_modules/@home-visits/core");
+  const told = execFileSync("python3", ["-B", "evaluator/check_assessments.py"], { cwd: place, encoding: "utf8" });
+  if (!/^[1-9][0-9]* passed, 0 failed$/m.test(told)) throw new Error(`The evaluator in Python says: ${told}`);
 }
 
 function useFromTypeScript() {

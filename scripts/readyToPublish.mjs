@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Whether the packages can be published: versions, changelogs, builds, and the addresses that only the publisher knows.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { packages } from "./workspaces.mjs";
 
 const wrong = packages.flatMap((folder) => {
@@ -14,6 +14,9 @@ const wrong = packages.flatMap((folder) => {
     !homepage && `${name} names no homepage: docs/how-to/publish.md.`,
   ].filter(Boolean);
 });
+
+const waiting = existsSync(".changeset") ? readdirSync(".changeset").filter((name) => name.endsWith(".md")).length : 0;
+if (waiting > 0) wrong.push(`${waiting} changesets stand in no version yet: npm run version.`);
 
 for (const line of wrong) console.error(line);
 process.exitCode = wrong.length > 0 ? 1 : 0;

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { allPlaces, coverage } from "../scripts/coverage/coverage.js";
 import { coveragePage } from "../scripts/coverage/coveragePage.js";
+import { clausesOfTitles } from "../scripts/coverage/testTitles.js";
 import { heldPlaces, isInSchema } from "../scripts/coverage/heldPlaces.js";
 import { repositoryRoot } from "./repositoryRoot.js";
 
@@ -37,6 +39,26 @@ test("a comment earns nothing: neither a place in code nor a test", () => {
   expect(readFileSync(join(repositoryRoot, file), "utf8")).toMatch(/\*.*R20-INC-06/);
   expect(allPlaces.filter(({ where }) => where.includes(file))).toEqual([]);
   expect(allPlaces.some(({ where }) => where.includes("riskFindingMessages"))).toBe(true);
+});
+
+test("a false claim earns nothing: of a test file only the titles count, and what they show of their tables", () => {
+  const folder = mkdtempSync(join(tmpdir(), "claims-"));
+  const file = join(folder, "claims.test.ts");
+  writeFileSync(
+    file,
+    [
+      "// R20-PRE-01 in a comment",
+      'const clause = "R20-PRE-02";',
+      'test("a title (R20-PRE-03)", () => { expect("R20-PRE-04").toBe(clause); });',
+      'const table = [["R20-PRE-05", "R20-PRE-06"]];',
+      'test.each(table)("%s alone is shown", () => {});',
+      'test.each([{ clause: "R20-PRE-07", not: "R20-PRE-08" }])("$clause is shown", () => {});',
+      'test.each(["R20-PRE-09"])("nothing is shown", () => {});',
+    ].join("\n"),
+  );
+  const counted = clausesOfTitles(relative(repositoryRoot, file));
+  rmSync(folder, { recursive: true });
+  expect([...counted].sort()).toEqual(["R20-PRE-03", "R20-PRE-05", "R20-PRE-07"]);
 });
 
 test("a clause to record has a place in the published schema of the visit or of its events", () => {

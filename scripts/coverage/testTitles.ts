@@ -110,7 +110,8 @@ function shownText(table: ts.Expression, title: string, file: ts.SourceFile): st
     .join("\n");
 }
 
-function clausesOfTitles(name: string): readonly string[] {
+/** The clauses that the titles of a test file name, or the parts of case tables that they show. */
+export function clausesOfTitles(name: string): readonly string[] {
   const file = syntaxOf(name);
   const texts: string[] = [];
   const visit = (node: ts.Node): void => {
