@@ -46,6 +46,11 @@ const runs = {
     command: "node scripts/bundleKinds.mjs",
     env: {},
   },
+  "strange-files": {
+    says: "noise, halves, lines of 50 MB and spreadsheets that inflate, read by paper-pack in under 300 MB (wants npm run build)",
+    command: "npx vitest run --config vitest.faults.ts strangeFiles",
+    env: {},
+  },
   parity: {
     says: "100,000 documents of every form, judged by zod and by its JSON Schema",
     command: "npm run parity -w @home-visits/forms",

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { createFonts, type ExtraFont, type Fonts } from "@home-visits/pdf";
 import { inputError } from "./InputError.js";
 import type { Io } from "./Io.js";
+import { readBytes } from "./readBytes.js";
 
 /** The fonts of a run, and the bytes of the school's own, from which another thread makes the same. */
 export type RunFonts = { readonly fonts: Fonts; readonly extra: readonly ExtraFont[] };
@@ -14,10 +14,7 @@ export type RunFonts = { readonly fonts: Fonts; readonly extra: readonly ExtraFo
 export async function readFonts(paths: readonly string[], io: Io): Promise<RunFonts> {
   const extra = await Promise.all(
     paths.map(async (path) => {
-      const regular = await readFile(resolve(io.folder, path)).catch(() => undefined);
-      if (regular === undefined)
-        throw inputError(path, "missing-file", "Check the path of the font: it could not be read.");
-      return { name: basename(path), regular };
+      return { name: basename(path), regular: Buffer.from(await readBytes(path, io)) };
     }),
   );
   try {

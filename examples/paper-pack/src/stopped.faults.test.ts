@@ -144,6 +144,69 @@ describe.runIf(isRoot)("a machine that does not let it write", () => {
     expect(readdirSync(disk)).toEqual(["older.txt"]);
   });
 
+  const others = [
+    ["notice", ["notice", "visits.json", "--out", "disk/out"], "Nothing was written into disk/out. "],
+    ["blank", ["blank", "--out", "disk/out"], "Nothing was written into disk/out. "],
+    ["template xlsx", ["template", "xlsx", "--out", "disk/out.xlsx"], "disk/out.xlsx could not be written. "],
+    ["template csv", ["template", "csv", "--out", "disk/out.csv"], "disk/out.csv could not be written. "],
+  ] as const;
+
+  test.each(others)(
+    "%s on a full disk ends with code 3 and a sentence, and leaves nothing",
+    { timeout: 120_000 },
+    (_, args, says) => {
+      const cwd = temporaryFolder();
+      const disk = join(cwd, "disk");
+      mkdirSync(disk);
+      expect(spawnSync("mount", ["-t", "tmpfs", "-o", "size=8k", "tmpfs", disk]).status).toBe(0);
+      mounted.push(disk);
+      writeFileSync(join(disk, "older.txt"), "older");
+      visitsFile(cwd, "visits.json", ["a"]);
+      const { status, stderr, stdout } = run(args, cwd);
+      expect([status, stderr.trim(), stdout]).toEqual([3, `${says}The disk is full.`, ""]);
+      expect(readdirSync(disk)).toEqual(["older.txt"]);
+    },
+  );
+
+  test("template --force on a full disk keeps the file that it was to replace", { timeout: 120_000 }, () => {
+    const cwd = temporaryFolder();
+    const disk = join(cwd, "disk");
+    mkdirSync(disk);
+    expect(spawnSync("mount", ["-t", "tmpfs", "-o", "size=8k", "tmpfs", disk]).status).toBe(0);
+    mounted.push(disk);
+    writeFileSync(join(disk, "v.xlsx"), "filled in by hand");
+    expect(run(["template", "xlsx", "--out", "disk/v.xlsx", "--force"], cwd).status).toBe(3);
+    expect(readFileSync(join(disk, "v.xlsx"), "utf8")).toBe("filled in by hand");
+  });
+
+  test.each(others)("%s without permission ends with code 3 and a sentence", { timeout: 120_000 }, (_, args, says) => {
+    const cwd = temporaryFolder();
+    chmodSync(cwd, 0o755);
+    mkdirSync(join(cwd, "disk"), { mode: 0o755 });
+    visitsFile(cwd, "visits.json", ["a"]);
+    const { status, stderr } = run(args, cwd, true);
+    expect([status, stderr.trim()]).toEqual([3, `${says}This account has no permission for it.`]);
+    expect(readdirSync(join(cwd, "disk"))).toEqual([]);
+  });
+
+  test.each([
+    ["check", ["check", "locked.json"]],
+    ["read", ["read", "locked.json"]],
+    ["lint", ["lint", "--school", "locked.json"]],
+    ["build", ["build", "visits.json", "--pupils", "locked.json"]],
+    ["doctor", ["doctor", "--font", "locked.json"]],
+  ])("%s of a file that may not be read says so", { timeout: 120_000 }, (_, args) => {
+    const cwd = temporaryFolder();
+    chmodSync(cwd, 0o755);
+    visitsFile(cwd, "visits.json", ["a"]);
+    writeFileSync(join(cwd, "locked.json"), "[]", { mode: 0o600 });
+    const { status, stderr } = run(args, cwd, true);
+    expect([status, stderr.trim()]).toEqual([
+      3,
+      "locked.json could not be read. This account has no permission for it.",
+    ]);
+  });
+
   test("a folder without permission ends with code 3 and a sentence", { timeout: 120_000 }, () => {
     const cwd = temporaryFolder();
     chmodSync(cwd, 0o755);

@@ -90,7 +90,7 @@ const times: readonly Row[] = [
   [day(46_182.569_444_444_4), "13:40"],
   [day(46_182), "time-missing"],
   [number(930), "09:30"],
-  [number(9.3), "time-unclear"],
+  [number(9.3), "time-lost-zero"],
 ];
 
 const phones: readonly Row[] = [

@@ -28,7 +28,7 @@ function fromNumber(number: number): CellReading<string> {
   if (number >= 0 && number < 1) return fromSerial(number);
   if (number > 10_000) return fromSerial(number);
   if (Number.isInteger(number) && number >= 100 && number <= 2359) return fromText(String(number).padStart(4, "0"));
-  return asked("time-unclear", `A spreadsheet may have made a number of this time. ${HOW}`);
+  return fromText(String(number));
 }
 
 /** The clock time of a spreadsheet's count; thirds of minutes that its arithmetic loses come back by rounding. */
@@ -46,10 +46,17 @@ function fromText(typed: string): CellReading<string> {
   const found =
     /^([0-9]{1,2})[:.h]([0-9]{2})(?::00(?:\.0+)?)? ?(am|pm|a\.m\.|p\.m\.)?$/u.exec(typed) ??
     /^([0-9]{2})([0-9]{2})(?: ?(?:hrs|hours|h))?()$/u.exec(typed) ??
+    /^([0-9]{1,2})([0-9]{2}) ?(am|pm|a\.m\.|p\.m\.)$/u.exec(typed) ??
     /^([0-9])([0-9]{2})()$/u.exec(typed) ??
     /^([0-9]{1,2})() ?(am|pm|a\.m\.|p\.m\.|o'clock)$/u.exec(typed);
   if (!found) {
     if (/^0?\.[0-9]{3,}$/u.test(typed)) return fromSerial(Number(typed));
+    const lost = /^([0-9]{1,2})[.]([0-5])$/u.exec(typed);
+    if (lost !== null)
+      return asked(
+        "time-lost-zero",
+        `A spreadsheet may have taken the last 0 of this time away, such as of ${clock(Number(lost[1]), Number(lost[2]) * 10)}. ${HOW}`,
+      );
     if (/^[0-9]{1,2}$/u.test(typed)) return asked("time-unclear", `Add the minutes. ${HOW}`);
     return asked("time-unclear", `This could not be read as a time. ${HOW}`);
   }

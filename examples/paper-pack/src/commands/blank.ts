@@ -9,6 +9,7 @@ import { InputError } from "../InputError.js";
 import type { Io } from "../Io.js";
 import { printingDate } from "../printingDate.js";
 import type { Problem } from "../Problem.js";
+import { progressBar } from "../progressBar.js";
 import { readFonts } from "../readFonts.js";
 import { refuseClashes } from "../refuseClashes.js";
 import { sayWritten } from "../sayWritten.js";
@@ -42,7 +43,7 @@ export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): 
   const scale = flags.largePrint ? largePrintScale : standardScale;
   async function* print(): AsyncGenerator<NewFile> {
     for (const form of chosen) {
-      io.progress(`Making form ${seconds.length + 1} of ${chosen.length}`);
+      io.progress(progressBar(seconds.length, chosen.length, "form"));
       const from = performance.now();
       const bytes = await renderForm({ form, print: flags.fillable ? "fillable" : "blank", date, fonts, scale });
       seconds.push((performance.now() - from) / 1000);

@@ -13,6 +13,7 @@ import { notMade } from "../notMade.js";
 import { openPrinting } from "../openPrinting.js";
 import { packVisits } from "../packVisits.js";
 import type { Problem } from "../Problem.js";
+import { progressBar } from "../progressBar.js";
 import { renderPacks, type PackFile, type Rendered } from "../renderPacks.js";
 import { roundsCutShort } from "../roundsCutShort.js";
 import { sayWritten } from "../sayWritten.js";
@@ -90,7 +91,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
       printing,
       notMade: flags.combined ? notMade(source.problems).map(({ says }) => says) : [],
       skipBad: flags.strict !== true,
-      onFile: (done) => io.progress(`Making file ${done + 1} of ${files.length}`),
+      onFile: (done) => io.progress(progressBar(done, files.length, "file")),
     },
     rendered,
   );

@@ -1,10 +1,10 @@
-import { chmod, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { inputError } from "../InputError.js";
 import type { Io } from "../Io.js";
 import { MachineError } from "../MachineError.js";
-import { systemCode } from "../systemCode.js";
 import type { TemplateKind } from "./templateKinds.js";
 
 /** What `paper-pack template` can be told. */
@@ -35,16 +35,18 @@ export async function template(
     return exitCode.good;
   }
   const path = resolve(io.folder, flags.out);
+  if (flags.force !== true && existsSync(path))
+    throw inputError(
+      flags.out,
+      "in-the-way",
+      "This file is there already and is kept. Name another, or replace it with --force.",
+    );
+  const beside = `${path}.new-${process.pid}`;
   try {
-    await writeFile(path, content, { flag: flags.force ? "w" : "wx", mode: 0o600 });
-    await chmod(path, 0o600);
+    await writeFile(beside, content, { flag: "wx", mode: 0o600, flush: true });
+    await rename(beside, path);
   } catch (error) {
-    if (systemCode(error) === "EEXIST")
-      throw inputError(
-        flags.out,
-        "in-the-way",
-        "This file is there already and is kept. Name another, or replace it with --force.",
-      );
+    await rm(beside, { force: true }).catch(() => undefined);
     throw new MachineError(`${flags.out} could not be written.`, error);
   }
   if (flags.json) io.print(JSON.stringify({ kind, file: flags.out }, undefined, 2));

@@ -8,6 +8,8 @@ import type { Sheet } from "./Sheet.js";
 const DELIMITERS = [",", ";", "\t"] as const;
 /** Characters of one row at most: a long note has a tenth of it. */
 const LONGEST_ROW = 500_000;
+/** Cells of one line at most: the widest sheet of a spreadsheet program has as many. */
+const MOST_CELLS = 16_384;
 /** Rows that are read at most: those of the visits, and room for titles and headings. One visit too many is told where they are counted. */
 const MOST_ROWS = MOST_VISITS + 100;
 
@@ -22,6 +24,9 @@ export function readCsv(file: string, bytes: Uint8Array): Sheet {
   const separated = (delimiter: string): number =>
     head.split(/\r\n|\r|\n/u, 10).reduce((most, line) => Math.max(most, line.split(delimiter).length), 0);
   const delimiter = [...DELIMITERS].sort((a, b) => separated(b) - separated(a))[0] ?? ",";
+  const wide = tooWideLine(text, delimiter);
+  if (wide !== undefined)
+    throw inputError(file, "not-csv", `Check line ${wide}: it has more cells than any spreadsheet program can write.`);
   try {
     const records = parse(text, {
       delimiter,
@@ -43,6 +48,22 @@ export function readCsv(file: string, bytes: Uint8Array): Sheet {
     if (!(error instanceof CsvError)) throw error;
     throw inputError(file, "not-csv", csvAdvice(error));
   }
+}
+
+/** The first line with more cells than there can be, which would fill the memory. */
+function tooWideLine(text: string, delimiter: string): number | undefined {
+  let line = 1;
+  let cells = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const found = text.charAt(at);
+    if (found === delimiter) cells += 1;
+    else if (found === "\n") {
+      line += 1;
+      cells = 0;
+    }
+    if (cells >= MOST_CELLS) return line;
+  }
+  return undefined;
 }
 
 function csvAdvice({ code, ...rest }: CsvError): string {
