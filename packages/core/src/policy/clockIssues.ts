@@ -11,9 +11,18 @@ function valueOf({ setting: id }: SettingReference, policy: Policy): unknown {
   return held && inUnit(held.value, policy.settings[id]?.unit);
 }
 
-/** Hours of timed clauses that end before they begin, and windows of calls that are wider than the time between two of them. */
+/**
+ * Hours of timed clauses that end before they begin, windows of calls that are wider than the time between two of them, and a ladder that may
+ * have no step at all.
+ */
 export function clockIssues(policy: Policy): Issue[] {
-  return [...reversed(policy), ...tooWide(policy)];
+  return [...reversed(policy), ...tooWide(policy), ...stepless(policy)];
+}
+
+// A visit for which no step is meant would be overdue, and nobody would be asked to do anything.
+function stepless({ ladder }: Policy): Issue[] {
+  const mayBeEmpty = ladder.status !== "none" && ladder.steps.every(({ when }) => when !== undefined);
+  return mayBeEmpty ? [issueOf("/ladder/steps", "ladder-may-be-empty")] : [];
 }
 
 function reversed(policy: Policy): Issue[] {

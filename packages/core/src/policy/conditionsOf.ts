@@ -32,8 +32,12 @@ export function whenOf({ when }: Pick<Timer, "when">, path: string): (PlacedTest
 
 /** Every comparison in the conditions of a ladder, with its place in the document. */
 export function ladderConditions({ ladder }: Pick<Policy, "ladder">): (PlacedTest | PlacedAct)[] {
-  const intervals = ladder.status === "none" ? [] : (ladder.starts.checkIns?.everyWhen ?? []);
-  return intervals.flatMap((one, place) => whenOf(one, `/ladder/starts/checkIns/everyWhen/${String(place)}`));
+  if (ladder.status === "none") return [];
+  const intervals = ladder.starts.checkIns?.everyWhen ?? [];
+  return [
+    ...intervals.flatMap((one, place) => whenOf(one, `/ladder/starts/checkIns/everyWhen/${String(place)}`)),
+    ...ladder.steps.flatMap((step, place) => whenOf(step, `/ladder/steps/${String(place)}`)),
+  ];
 }
 
 /** The operator of a comparison, with what it compares with: words, or the name of a setting or fact. */

@@ -38,6 +38,11 @@ export const ladderStepSchema = z.strictObject({
   to: actorSchema.optional(),
   strength: strengthSchema,
   cites: citesSchema,
+  when: conditionSchema
+    .optional()
+    .describe(
+      "On which visits the step is taken, by what the record tells beforehand; where the record leaves that open it is taken. One step at least has none",
+    ),
   per: z.enum(["each-visitor", "visit"]).optional(),
   delay: settingReferenceSchema.optional(),
   attempts: settingReferenceSchema.optional(),

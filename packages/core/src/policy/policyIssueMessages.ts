@@ -73,6 +73,8 @@ export const policyIssueMessages = {
   "blank-text": "Write something here, or take the entry out: it is empty.",
   "length-in-seconds": "Give whole minutes here: nobody waits, calls or is late by the second.",
   "unit-misfit": "Name a setting whose unit is “{known}”: the fact is counted in it.",
+  "ladder-may-be-empty":
+    "Leave “when” out of one step at least: as it is, some visit has no step at all, and nobody looks for its visitors.",
   "window-too-wide": "Give a window shorter than the time between two calls: as it is, one call counts for two.",
   "hours-reversed": "Give an hour after the one at which this begins: it would be late before it has begun.",
   "unknown-base": "Name the policy that was handed over as the one to extend.",

@@ -3,6 +3,7 @@ import { checkArguments, expected, optional, type Policy, type Visit, type Schoo
 import { planCodeWord } from "../plan/planCodeWord.js";
 import { planLadder } from "../plan/planLadder.js";
 import { rungRules } from "../plan/rungRules.js";
+import { stepsLeftOut } from "../plan/stepsLeftOut.js";
 import { actorContext } from "../school/actorContext.js";
 import { lintFinding, type LintFinding } from "./LintFinding.js";
 import { watchSettings } from "../plan/watchSettings.js";
@@ -32,7 +33,12 @@ export function lintLadder(asked: LadderQuestion): LintFinding[] {
   const times = visit === undefined ? {} : plannedTimes({ visit, policy, zone: calendar.zone });
   const ladder = planLadder({
     ladder: policy.ladder,
-    rungs: rungRules(policy.ladder, context, within),
+    rungs: rungRules(
+      policy.ladder,
+      context,
+      within,
+      visit === undefined ? [] : stepsLeftOut({ visit, policy, school, within }),
+    ),
     times,
     calendar,
     within,

@@ -1,7 +1,7 @@
 import type { AssessmentMode, Policy, School, Visit } from "@home-visits/core";
 import { fixed } from "./fixed.js";
 import { plannedMoment } from "./plannedMoment.js";
-import { procedureOf, type Procedure } from "./procedureOf.js";
+import { leftOutOf, procedureOf, type Procedure } from "./procedureOf.js";
 import type { PlanHome } from "./EscalationPlan.js";
 
 type Question = {
@@ -35,7 +35,10 @@ export function visitsOfRound(visit: Visit, others: readonly Visit[]): readonly 
 /** Plans a round: one departure and one return for all, and for each home its own times, calls and papers. */
 export function planRound({ visit, round, policy, school, mode, zone }: Question): PlannedRound {
   const journeys = round.map((home) => onJourney(home, round));
-  const procedures = journeys.map((home) => procedureOf({ visit: home, policy, school, mode }));
+  // one journey has one ladder: a step that is for any of its homes is in it
+  const apart = journeys.map((home) => leftOutOf({ visit: home, policy, school, mode }));
+  const leftOut = apart[0]?.filter((step) => apart.every((steps) => steps.includes(step))) ?? [];
+  const procedures = journeys.map((home) => procedureOf({ visit: home, policy, school, mode, leftOut }));
   const homes = round.map((home, place): PlanHome => {
     const { ladder, timers, moments } = procedures[place] as Procedure;
     const at = (ms: number | undefined) => (ms === undefined ? undefined : plannedMoment(ms, zone));

@@ -19,6 +19,7 @@ import { planLadder } from "./planLadder.js";
 import { plannedMoment } from "./plannedMoment.js";
 import { policyHash } from "./policyHash.js";
 import { rungRules, type RungRule } from "./rungRules.js";
+import { stepsLeftOut } from "./stepsLeftOut.js";
 import { planTimers } from "./planTimers.js";
 import { timerRules, type TimerRule } from "./timerRules.js";
 import { watchSettings, type WatchSettings } from "./watchSettings.js";
@@ -46,6 +47,8 @@ type Facts = {
   readonly policy: Policy;
   readonly school: School;
   readonly mode: AssessmentMode;
+  /** The steps that are for no home of a round; of a visit alone, its own. */
+  readonly leftOut?: readonly string[] | undefined;
 };
 
 /** What a procedure says whatever its times: the same for every visit of a school. */
@@ -75,15 +78,17 @@ export function procedureOf(facts: Facts): Procedure {
   const { zone } = calendarOf(school);
   const times = plannedTimes({ visit, policy, zone });
   const timing = { times, interval: intervalOf(facts) };
-  if (mayHaveTwoParts(visit, school)) return timed(rulesOf(facts, actorContext(facts)), facts, timing);
+  const leftOut = facts.leftOut ?? leftOutOf(facts);
+  if (mayHaveTwoParts(visit, school)) return timed(rulesOf(facts, actorContext(facts), leftOut), facts, timing);
   const known = knownOf(policy, school);
-  const group = `${mode} ${String(visit.buddy !== undefined)}`;
+  const group = `${mode} ${String(visit.buddy !== undefined)} ${leftOut.join()}`;
   const key = `${group} ${String(timing.interval)} ${Object.values(times).join()}`;
   const before = known.procedures.get(key);
   if (before !== undefined) return before;
   if (known.procedures.size >= MOST) known.procedures.clear();
   const rules =
-    known.rules.get(group) ?? rulesOf(facts, sharedContext({ policy, school, buddy: visit.buddy !== undefined }));
+    known.rules.get(group) ??
+    rulesOf(facts, sharedContext({ policy, school, buddy: visit.buddy !== undefined }), leftOut);
   known.rules.set(group, rules);
   const procedure = timed(rules, facts, timing);
   known.procedures.set(key, procedure);
@@ -98,13 +103,13 @@ function knownOf(policy: Policy, school: School): Known {
   return known;
 }
 
-function rulesOf({ policy, school, mode }: Facts, context: ActorContext): Rules {
+function rulesOf({ policy, school, mode }: Facts, context: ActorContext, leftOut: readonly string[]): Rules {
   const within = { settings: resolveSettings(policy, school), mode };
   return frozen({
     policy: { id: policy.id, edition: policy.edition, hash: policyHash(policy) },
     settings: within.settings,
     watch: watchSettings(within),
-    rungs: rungRules(policy.ladder, context, within),
+    rungs: rungRules(policy.ladder, context, within, leftOut),
     codeWord: planCodeWord(policy.codeWord, context, within),
     timers: timerRules(
       policy.timers.filter(({ part }) => part !== "review"),
@@ -119,6 +124,13 @@ function rulesOf({ policy, school, mode }: Facts, context: ActorContext): Rules 
     definitions: definitionsOf(policy),
     own: ownWordsOf(policy),
   });
+}
+
+/** The steps of the policy's ladder that are not for a visit. */
+export function leftOutOf({ visit, policy, school, mode }: Facts): readonly string[] {
+  // most ladders ask nothing of the visit
+  if (policy.ladder.status === "none" || policy.ladder.steps.every(({ when }) => when === undefined)) return [];
+  return stepsLeftOut({ visit, policy, school, within: { settings: resolveSettings(policy, school), mode } });
 }
 
 // The interval between calls hangs on the visit, and little else that visits share does.

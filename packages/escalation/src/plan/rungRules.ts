@@ -16,10 +16,16 @@ export type RungRule = {
   readonly step: Omit<PlanLadderStep, "at" | "origin">;
 };
 
-/** The steps of a ladder with their people and lengths. */
-export function rungRules(ladder: Ladder, context: ActorContext, within: SettingsInMode): RungRule[] {
+/** The steps of a ladder with their people and lengths, without those that are not for this visit. */
+export function rungRules(
+  ladder: Ladder,
+  context: ActorContext,
+  within: SettingsInMode,
+  leftOut: readonly string[] = [],
+): RungRule[] {
   if (ladder.status === "none") return [];
-  return ladder.steps.map((step) => {
+  const steps = leftOut.length === 0 ? ladder.steps : ladder.steps.filter(({ id }) => !leftOut.includes(id));
+  return steps.map((step) => {
     const rung = lengths(step, within.settings);
     return {
       falls: originOf(step.delay, within),
