@@ -49,14 +49,14 @@ export default [
     path: "packages/forms/dist/index.js",
     ignore: ["@home-visits/core", "zod", "zod-to-json-schema"],
     gzip: true,
-    limit: "32 kB",
+    limit: "34.4 kB", // a third language: every sentence of the package in Urdu
   },
   {
     name: "pdf, its own code",
     path: "packages/pdf/dist/index.js",
     ignore: [...Object.keys(await dependenciesOf("pdf")), "fs/promises", "node:fs/promises"],
     gzip: true,
-    limit: "40.1 kB", // the parts of a pack, the notice for the school, and a cover on one page
+    limit: "42.3 kB", // the parts of a pack, the notice, sheets that are kept on one page, and prints from right to left
   },
 ];
 
