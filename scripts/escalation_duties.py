@@ -41,6 +41,8 @@ NEEDS = {
     ("attendanceKeepsFalling", True): "attendance-still-falling",
     ("carrierAbsent", True): "child-absent",
     ("carrierAbsent", False): "child-not-absent",
+    ("aPupilOnRoll", True): "pupil-on-roll",
+    ("aPupilOnRoll", None): "roll-not-known",
     ("firstVisit", False): "later-visit",
     ("fullAssessmentOnForm", True): "assessment-on-form",
     ("childAtRisk", True): ("child-at-risk", "child-found-alone"),
@@ -216,6 +218,10 @@ class Duty:
             absent = [event for event in self.events if event["type"] == "pupil-absent" and instant(event["at"]) >= closed]
             at = instant(absent[0]["at"]) if absent else NEVER
             return at if name == "child-absent" else ALWAYS if at == NEVER else NEVER
+        if name in ("pupil-on-roll", "roll-not-known"):
+            rolls = [pupil.get("onRoll") for pupil in self.visit.get("household", {}).get("pupils", [])]
+            known = "pupil-on-roll" if True in rolls else "none" if rolls and None not in rolls else "roll-not-known"
+            return ALWAYS if name == known else NEVER
         if name == "not-assessment-on-form":
             return NEVER if self.full().get("completedOn") else ALWAYS
         if name == "danger-in-the-home":

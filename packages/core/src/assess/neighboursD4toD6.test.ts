@@ -183,6 +183,12 @@ describe("the closed door", () => {
     expect(
       judged(visit, "reach2-2020", after).findings.find(({ rule }) => rule === "nobody-to-carry-the-note")?.outcome,
     ).toBe("open");
+    // the duty to send it with the child is then none, at any time; while nobody says who is on roll it is one
+    const late = "2026-06-30T09:00:00+01:00";
+    const rules = (asked: Visit) => judged(asked, "reach2-2020", late).findings.map(({ rule }) => rule);
+    expect(rules(visit)).not.toContain("note-home");
+    const unsaid = { ...visit, household: { ...visit.household, pupils: [{ name: "T." }] } };
+    expect(rules(unsaid)).toContain("note-home");
   });
   test("R20: whether an absent child's note goes another way or another day, the policy leaves unsaid (R20-NOH-05)", () => {
     const absent = { type: "pupil-absent", pupil: "pupil", at: "2026-06-10T09:00:00+01:00" } as const;
