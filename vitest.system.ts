@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { sourceAlias } from "./vitest.sources.js";
 
-// The tests that want poppler, qpdf or Chromium beside Node; `.ci/run` installs these first.
+// The tests that want poppler, qpdf, Chromium or PostgreSQL beside Node; `.ci/run` installs these first.
 export default defineConfig({
   resolve: { alias: sourceAlias },
   test: {

@@ -51,6 +51,11 @@ const runs = {
     command: "npx vitest run --config vitest.faults.ts strangeFiles",
     env: {},
   },
+  service: {
+    says: "mis-service killed 50 times, a database away for 30 s, 2,000 visits at once (wants npm run build and postgresql)",
+    command: "npx vitest run --config vitest.faults.ts service",
+    env: { KILLS: "50", VISITS: "2000" },
+  },
   parity: {
     says: "100,000 documents of every form, judged by zod and by its JSON Schema",
     command: "npm run parity -w @home-visits/forms",

@@ -11,8 +11,12 @@ let image: Promise<Blob> | undefined;
 
 /** A database of its own with the sample school. Setting one up takes seconds, so it is done once and copied. */
 export async function freshPglite(): Promise<Database> {
-  image ??= prepare();
-  return openPglite({ image: await image });
+  return openPglite({ image: await preparedImage() });
+}
+
+/** The image of such a database. */
+export function preparedImage(): Promise<Blob> {
+  return (image ??= prepare());
 }
 
 async function prepare(): Promise<Blob> {

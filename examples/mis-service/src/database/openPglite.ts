@@ -2,12 +2,12 @@ import { PGlite, type Transaction } from "@electric-sql/pglite";
 import type { Database, Queries } from "./Database.js";
 import { lockFolder } from "./lockFolder.js";
 
-/** Either a folder that keeps what is stored, or the image of another PGlite: then everything is in memory and gone at the end. */
-type Opened = { readonly folder: string } | { readonly image?: Blob };
+/** A folder that keeps what is stored; without one it is in memory, and gone at the end. An image of another PGlite fills one that is new. */
+type Opened = { readonly folder?: string; readonly image?: Blob };
 
 /** A PostgreSQL inside this process. Two of them on one folder would diverge without a word, so the folder is locked. */
 export async function openPglite(opened: Opened): Promise<Database & { readonly image: () => Promise<Blob> }> {
-  const unlock = "folder" in opened ? lockFolder(opened.folder) : () => undefined;
+  const unlock = opened.folder === undefined ? () => undefined : lockFolder(opened.folder);
   const lite = await create(opened).catch((error: unknown) => {
     unlock();
     throw error;
@@ -25,8 +25,8 @@ export async function openPglite(opened: Opened): Promise<Database & { readonly 
 }
 
 async function create(opened: Opened): Promise<PGlite> {
-  if ("folder" in opened) return PGlite.create(`${opened.folder}/database`);
-  return opened.image === undefined ? PGlite.create() : PGlite.create({ loadDataDir: opened.image });
+  const filled = opened.image === undefined ? {} : { loadDataDir: opened.image };
+  return opened.folder === undefined ? PGlite.create(filled) : PGlite.create(`${opened.folder}/database`, filled);
 }
 
 function queriesOn(runner: PGlite | Transaction): Queries {

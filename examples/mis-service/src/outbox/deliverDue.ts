@@ -3,7 +3,7 @@ import type { Announcement, Channel } from "./Channel.js";
 
 const BATCH = 100;
 /** Longer than an attempt may take: whoever holds an announcement longer has died. */
-const LEASE = "20 seconds";
+const LEASE = "8 seconds";
 
 type Claimed = {
   readonly id: string;

@@ -11,8 +11,8 @@ export type WatchHealth = {
   readonly trouble: Trouble | null;
 };
 
-/** A worker beats every 5 seconds; of three that are missed somebody has to hear. */
-const SILENT = 20;
+/** A worker beats every 5 seconds; of three beats that did not come somebody has to hear. */
+const SILENT = 15;
 const LATE = 45;
 
 /** Whether the watch is at work, as the database shows it. */

@@ -1,0 +1,52 @@
+import { expect } from "vitest";
+import type { Database } from "../src/database/Database.js";
+import type { Announcement } from "../src/outbox/Channel.js";
+import { announcedBetween, type Loaded } from "./loadVisits.js";
+import { until } from "./until.js";
+
+type Looked = {
+  readonly database: Database;
+  readonly visits: readonly Loaded[];
+  readonly from: Date;
+  readonly to: Date;
+  readonly received: ReadonlyMap<string, Announcement>;
+  readonly most?: number;
+};
+
+/**
+ * That every step that fell due between two instants was announced: each once to a receiver that honours the key, each in the record of its
+ * visit with how late it was, and no other.
+ */
+export async function expectNothingLost({
+  database,
+  visits,
+  from,
+  to,
+  received,
+  most = 30_000,
+}: Looked): Promise<readonly number[]> {
+  const wanted = new Set(visits.flatMap((visit) => [...announcedBetween(visit, from, to)]));
+  await until(() => [...wanted].every((id) => received.has(id)), most).catch(() => undefined);
+  expect([...wanted].filter((id) => !received.has(id))).toEqual([]);
+  await until(async () => {
+    const [row] = await database.query<{ waiting: number }>(
+      "select count(*)::int as waiting from mis.delivery where delivered_at is null and $1",
+      [true],
+    );
+    return row?.waiting === 0;
+  }, most);
+  const told = await database.query<{ id: string; late: number }>(
+    `select body ->> 'announcement' as id, (body ->> 'lateMs')::int as late from mis.visit_entry where kind = 'announced' and body ->> 'channel' = $1`,
+    ["webhook"],
+  );
+  const times = new Map<string, number>();
+  for (const { id } of told) times.set(id, (times.get(id) ?? 0) + 1);
+  expect([...wanted].filter((id) => times.get(id) !== 1)).toEqual([]);
+  expect([...received.keys()].filter((id) => times.get(id) !== 1)).toEqual([]);
+  const gaps = await database.query(
+    "select visit_id from mis.visit_entry group by visit_id having count(*) <> max(version) and $1",
+    [true],
+  );
+  expect(gaps).toEqual([]);
+  return told.map(({ late }) => late).sort((a, b) => a - b);
+}

@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { chromium, type Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { databaseNow } from "../src/database/databaseNow.js";
+import { startService } from "../src/startService.js";
+import { clientOf } from "./clientOf.js";
+import { collectingChannel } from "./collectingChannel.js";
+import { collectingLog } from "./collectingLog.js";
+import { freshPglite, PASSWORD } from "./freshPglite.js";
+import { loadVisits } from "./loadVisits.js";
+
+let browser: Browser;
+const closing: (() => Promise<void>)[] = [];
+beforeAll(async () => {
+  const executablePath = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync) ?? "";
+  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+});
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+afterAll(() => browser.close());
+
+test("the office's screen follows by itself, says when it hears nothing, and comes back", async () => {
+  const database = await freshPglite();
+  const { log } = collectingLog();
+  const service = await startService({ database, channels: [collectingChannel()], log, sweepMs: 500 });
+  const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
+  closing.push(service.stop);
+  const now = await databaseNow(database);
+  const minutes = (count: number): Date => new Date(now.getTime() + count * 60_000);
+  const [out] = await loadVisits(database, [minutes(30)]);
+  const page = await browser.newPage();
+  const wrong: string[] = [];
+  page.on("pageerror", ({ message }) => wrong.push(message));
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) wrong.push(message.text());
+  });
+  await page.goto(address);
+  await page.getByLabel("Name").fill("office");
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("cell", { name: "Out", exact: true }).waitFor();
+
+  // what is overdue comes by itself: said at once, in words, and in the title
+  await loadVisits(database, [minutes(-10)], "late");
+  await page.getByRole("cell", { name: /Overdue/ }).waitFor();
+  expect(await page.getByRole("alert").filter({ hasText: "Overdue: Jo Adeyemi." }).count()).toBe(1);
+  expect(await page.title()).toMatch(/^1 overdue!/);
+  const picture = process.env["SCREEN_PICTURES"];
+  if (picture !== undefined) await page.screenshot({ path: `${picture}/overdue.png`, fullPage: true });
+
+  // what is no trouble is said politely
+  const office = clientOf(service.server);
+  await office.POST("/session", { body: { username: "office", password: PASSWORD } });
+  const back = { id: "b1", type: "back" as const, at: new Date().toISOString(), by: "school-office", about: ["jo"] };
+  await office.POST("/visits/{id}/events", { params: { path: { id: out?.id ?? "" } }, body: back });
+  await page.getByRole("status").filter({ hasText: "Jo Adeyemi: Everybody accounted for." }).waitFor();
+
+  // the network is gone: after 15 seconds the screen says so across its width, and takes it back when it hears again
+  await page.context().setOffline(true);
+  service.server.server.closeAllConnections();
+  const silence = page.locator("#silence");
+  await silence.waitFor({ state: "visible" });
+  expect(await silence.textContent()).toMatch(/hears nothing.*last news is of \d\d:\d\d:\d\d/i);
+  const width = await silence.evaluate((element) => element.getBoundingClientRect().width);
+  expect(width).toBe(await page.evaluate(() => document.documentElement.clientWidth));
+  if (picture !== undefined) await page.screenshot({ path: `${picture}/silent.png`, fullPage: true });
+  await page.context().setOffline(false);
+  await silence.waitFor({ state: "hidden" });
+  expect(wrong).toEqual([]);
+}, 120_000);
