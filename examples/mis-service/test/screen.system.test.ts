@@ -14,7 +14,7 @@ const closing: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   const executablePath = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync) ?? "";
   browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-});
+}, 60_000);
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });

@@ -18,7 +18,7 @@ let postgres: TestPostgres;
 const closing: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   postgres = await startPostgres();
-});
+}, 60_000);
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });

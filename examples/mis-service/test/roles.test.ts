@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Database } from "../src/database/Database.js";
+import type { Api } from "../src/http/Api.js";
+import { startService } from "../src/startService.js";
+import { collectingLog } from "./collectingLog.js";
+import { freshPglite, PASSWORD } from "./freshPglite.js";
+import { loadVisits } from "./loadVisits.js";
+
+let database: Database;
+let server: Api;
+let stop: () => Promise<void>;
+const cookies = new Map<string, string>();
+beforeAll(async () => {
+  database = await freshPglite();
+  ({ server, stop } = await startService({ database, channels: [], log: collectingLog().log, sweepMs: 500 }));
+  await loadVisits(database, [new Date(Date.now() + 3_600_000)], "jos");
+  for (const username of ["office", "leader", "jo", "sam"]) {
+    const answer = await server.inject({ method: "POST", url: "/session", payload: { username, password: PASSWORD } });
+    cookies.set(username, String(answer.headers["set-cookie"]).split(";")[0] ?? "");
+  }
+}, 60_000);
+afterAll(() => stop());
+
+const visit = "/visits/jos-00000";
+const ask = async (who: string, method: "GET" | "POST" | "PUT", url: string, payload?: object) => {
+  const headers = { cookie: cookies.get(who) ?? "" };
+  return server.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
+};
+
+test.each([
+  ["nobody", "GET", visit, 401],
+  ["nobody", "GET", "/visits", 401],
+  ["nobody", "GET", "/screen/news", 401],
+  ["nobody", "POST", `${visit}/departure`, 401],
+  ["sam", "GET", visit, 404],
+  ["sam", "GET", `${visit}/state`, 404],
+  ["sam", "GET", `${visit}/history`, 404],
+  ["sam", "GET", `${visit}/pack`, 404],
+  ["sam", "GET", `${visit}/code-word`, 404],
+  ["sam", "POST", `${visit}/departure`, 404],
+  ["leader", "GET", visit, 404],
+  ["jo", "GET", visit, 200],
+  ["jo", "GET", "/readings", 403],
+  ["jo", "GET", "/households?upn=E801200005003", 403],
+  ["jo", "POST", `${visit}/assessment`, 403],
+  ["jo", "POST", `${visit}/stand-down`, 403],
+  ["office", "POST", `${visit}/authorisation`, 403],
+  ["office", "GET", "/visits/no-such-visit", 404],
+] as const)("%s, %s %s: %i", async (who, method, url, status) => {
+  const bodies: Record<string, object> = {
+    departure: {},
+    "stand-down": { confirmedBy: "headteacher" },
+    authorisation: {},
+  };
+  const answer = await ask(who, method, url, method === "POST" ? bodies[url.split("/").at(-1) ?? ""] : undefined);
+  expect(answer.statusCode).toBe(status);
+  if (status >= 400) expect(answer.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
+});
+
+test("each sees their own visits in the list, and a wrong password opens nothing", async () => {
+  expect((await ask("office", "GET", "/visits")).json()).toHaveLength(1);
+  expect((await ask("jo", "GET", "/visits")).json()).toHaveLength(1);
+  expect((await ask("sam", "GET", "/visits")).json()).toEqual([]);
+  const wrong = { username: "office", password: "not the password" };
+  expect((await server.inject({ method: "POST", url: "/session", payload: wrong })).statusCode).toBe(401);
+});
+
+test("bodies are strict: a misspelt entry, a figure as text and what is no JSON are refused, with nothing of it in the answer", async () => {
+  const event = { id: "e9", type: "back", at: "2026-06-09T15:00:00+01:00", abuot: ["Quillfeather"] };
+  const misspelt = await ask("office", "POST", `${visit}/events`, event);
+  expect(misspelt.statusCode).toBe(400);
+  expect(misspelt.body).not.toContain("Quillfeather");
+  const headers = { cookie: cookies.get("office") ?? "", "content-type": "application/json" };
+  const torn = await server.inject({
+    method: "POST",
+    url: `${visit}/events`,
+    headers,
+    payload: '{"id": "Quillfeather',
+  });
+  expect(torn.statusCode).toBe(400);
+  expect(torn.body).not.toContain("Quillfeather");
+  const stream = await database.query("select 1 from mis.visit_entry where kind = 'event' and $1", [true]);
+  expect(stream).toHaveLength(1);
+});
+
+test("an entry of a stream is never changed and never deleted, not even by the service", async () => {
+  await expect(database.query("update mis.visit_entry set body = '{}'::jsonb where $1", [true])).rejects.toThrow(
+    /never changed/,
+  );
+  await expect(database.query("delete from mis.visit_entry where $1", [true])).rejects.toThrow(/never changed/);
+});
