@@ -79,7 +79,7 @@ test.each([
   async (_, seconds) => {
     const prepared = await freshPostgres(postgres.url);
     // the visits are armed by the sweep first; the step falls due when that is long done
-    const lead = 20_000 + COUNT * 20;
+    const lead = 60_000 + COUNT * 30;
     const from = await databaseNow(prepared);
     // the watch reckons by the minute, so whatever falls due does so at a full one
     const due = new Date(Math.ceil((from.getTime() + lead) / 60_000) * 60_000);

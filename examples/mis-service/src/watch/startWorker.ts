@@ -33,11 +33,18 @@ export async function startWorker({
   sweepMs = 30_000,
 }: WorkerParts): Promise<Worker> {
   const names = channels.map((channel) => channel.name);
+  // PGlite has one connection, and whoever waits for it gains nothing by waiting twice
+  const lanes = database.kind === "postgres" ? 3 : 1;
+  const reckonPart = (ids: readonly string[], cause: Cause): Promise<void> =>
+    database.transaction((tx) => reckonVisits({ tx, ids, alarms: queue, channels: names, cause }));
   const reckon = async (ids: readonly string[], cause: Cause): Promise<void> => {
-    for (let from = 0; from < ids.length; from += AT_ONCE)
-      await database.transaction((tx) =>
-        reckonVisits({ tx, ids: ids.slice(from, from + AT_ONCE), alarms: queue, channels: names, cause }),
-      );
+    const parts: (readonly string[])[] = [];
+    for (let from = 0; from < ids.length; from += AT_ONCE) parts.push(ids.slice(from, from + AT_ONCE));
+    // several at once: while the database looks up the one, this process reckons the other
+    const some = async (): Promise<void> => {
+      for (let part = parts.shift(); part !== undefined; part = parts.shift()) await reckonPart(part, cause);
+    };
+    await Promise.all(Array.from({ length: lanes }, some));
     nudge();
   };
   const failed = (what: string) => (error: unknown) => log.error({ what, code: codeOf(error) }, "will be tried again");
@@ -52,8 +59,14 @@ export async function startWorker({
       return fired.map(({ id }) => id);
     }
   });
-  const outboxes = channels.map((channel) =>
-    inTurn({ everyMs: 500, work: () => deliverDue(database, channel), onError: failed(`outbox ${channel.name}`) }),
+  const outboxes = channels.flatMap((channel) =>
+    Array.from({ length: Math.min(lanes, 2) }, () =>
+      inTurn({
+        everyMs: 500,
+        work: () => deliverDue(database, channel),
+        onError: failed(`outbox ${channel.name}`),
+      }),
+    ),
   );
   const sweep = inTurn({
     everyMs: sweepMs,
