@@ -42,7 +42,9 @@ describe("F79: every schema compiles by the documented line", () => {
     await expect(server.ready().then(() => "ready")).resolves.toBe("ready");
     expect(warned).not.toHaveBeenCalled();
     for (const [index, { name }] of all.entries()) {
-      const answer = await server.inject({ method: "POST", url: `/${String(index)}`, payload: { nonsense: 1 } });
+      // the answers of any form have any names, and none of them is null
+      const payload = { nonsense: name === "read.schema.json" ? null : 1 };
+      const answer = await server.inject({ method: "POST", url: `/${String(index)}`, payload });
       expect([name, answer.statusCode]).toEqual([name, 400]);
     }
     await server.close();

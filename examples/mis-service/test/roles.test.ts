@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../src/database/Database.js";
+import { databaseNow } from "../src/database/databaseNow.js";
 import type { Api } from "../src/http/Api.js";
 import { startService } from "../src/startService.js";
 import { collectingLog } from "./collectingLog.js";
@@ -13,7 +14,8 @@ const cookies = new Map<string, string>();
 beforeAll(async () => {
   database = await freshPglite();
   ({ server, stop } = await startService({ database, channels: [], log: collectingLog().log, sweepMs: 500 }));
-  await loadVisits(database, [new Date(Date.now() + 3_600_000)], "jos");
+  const inAnHour = new Date((await databaseNow(database)).getTime() + 3_600_000);
+  await loadVisits(database, [inAnHour], "jos");
   for (const username of ["office", "leader", "jo", "sam"]) {
     const answer = await server.inject({ method: "POST", url: "/session", payload: { username, password: PASSWORD } });
     cookies.set(username, String(answer.headers["set-cookie"]).split(";")[0] ?? "");

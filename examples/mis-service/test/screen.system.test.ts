@@ -52,7 +52,7 @@ test("the office's screen follows by itself, says when it hears nothing, and com
   // what is no trouble is said politely
   const office = clientOf(service.server);
   await office.POST("/session", { body: { username: "office", password: PASSWORD } });
-  const back = { id: "b1", type: "back" as const, at: new Date().toISOString(), by: "school-office", about: ["jo"] };
+  const back = { id: "b1", type: "back" as const, at: minutes(0).toISOString(), by: "school-office", about: ["jo"] };
   await office.POST("/visits/{id}/events", { params: { path: { id: out?.id ?? "" } }, body: back });
   await page.getByRole("status").filter({ hasText: "Jo Adeyemi: Everybody accounted for." }).waitFor();
 

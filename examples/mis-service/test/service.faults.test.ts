@@ -36,8 +36,8 @@ test("killed many times at any moment in the middle of ladders, it loses no step
   const environment = { DATABASE_URL: postgres.url, WEBHOOK_URL: receiver.url };
   for (let kill = 0; kill < KILLS; kill += 1) {
     const service = await startProcess("serve", environment);
-    // any moment: while it sweeps, while it reckons, while it delivers
-    await pause(Math.random() * 1_500);
+    // moments spread evenly: while it sweeps, while it reckons, while it delivers
+    await pause(((kill * 0.618) % 1) * 1_500);
     await service.kill();
   }
   const last = await startProcess("serve", environment);

@@ -105,7 +105,9 @@ export const outputSchemas = {
       z.strictObject({ title: text, lines: z.array(z.looseObject({ says: text, strength: text, cites })) }).loose(),
     ),
   }),
-  read: asTheLibrary.describe("The answers of the form, by the ids of its fields; the form's own schema says which"),
+  read: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.unknown())]))
+    .describe("The answers of the form, by the ids of its fields; the form's own schema says which"),
   template: z.strictObject({
     kind: text,
     file: text.optional().describe("The file that was made, with --out"),

@@ -1,7 +1,7 @@
 import { inputError } from "./InputError.js";
 import { lineFinder } from "./lineFinder.js";
 import type { Problem } from "./Problem.js";
-import { MOST_VISITS } from "./mostVisits.js";
+import { mostVisits } from "./mostVisits.js";
 import { jsonFault, readJson } from "./readJson.js";
 import type { TextFile } from "./readText.js";
 import type { CellPlace } from "./sheets/placedAnswers.js";
@@ -74,6 +74,6 @@ function fromDocument(source: TextFile, lineOf: (pointer: string) => number): Vi
 }
 
 function refuseTooMany(file: string, count: number): void {
-  if (count > MOST_VISITS)
-    throw inputError(file, "too-many-visits", `Split the file: it has more than ${MOST_VISITS} visits.`);
+  if (count > mostVisits)
+    throw inputError(file, "too-many-visits", `Split the file: it has more than ${mostVisits} visits.`);
 }

@@ -1,6 +1,6 @@
 import { parse, CsvError } from "csv-parse/sync";
 import { inputError } from "../InputError.js";
-import { MOST_VISITS } from "../mostVisits.js";
+import { mostVisits } from "../mostVisits.js";
 import { decodeWindows1252 } from "./decodeWindows1252.js";
 import { VISIT } from "./column.js";
 import type { Sheet } from "./Sheet.js";
@@ -11,7 +11,7 @@ const LONGEST_ROW = 500_000;
 /** Cells of one line at most: the widest sheet of a spreadsheet program has as many. */
 const MOST_CELLS = 16_384;
 /** Rows that are read at most: those of the visits, and room for titles and headings. One visit too many is told where they are counted. */
-const MOST_ROWS = MOST_VISITS + 100;
+const MOST_ROWS = mostVisits + 100;
 
 /**
  * Reads a CSV file in UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs: whichever finds the template's first heading. Every

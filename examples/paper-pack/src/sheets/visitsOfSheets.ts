@@ -2,7 +2,7 @@ import { idSchema } from "@home-visits/core";
 import { inputError } from "../InputError.js";
 import type { Problem } from "../Problem.js";
 import type { VisitEntry, VisitFile } from "../readVisits.js";
-import { MOST_VISITS } from "../mostVisits.js";
+import { mostVisits } from "../mostVisits.js";
 import { VISIT } from "./column.js";
 import { detailSheets, type DetailSheet } from "./detailSheets.js";
 import { headedSheet, isFilled, type HeadedSheet } from "./headedSheet.js";
@@ -43,8 +43,8 @@ export function visitsOfSheets(
     );
   if (main.rows.length === 0)
     throw inputError(file, "no-visits", "Put at least one visit under the headings: there is none.");
-  if (main.rows.length > MOST_VISITS)
-    throw inputError(file, "too-many-rows", `Split the file: it has more than ${MOST_VISITS} rows.`);
+  if (main.rows.length > mostVisits)
+    throw inputError(file, "too-many-rows", `Split the file: it has more than ${mostVisits} rows.`);
   const { byVisit, problems } = detailsOf(sheets, main);
   const entries = main.rows.map((row, index) => entryOf(row, index, main, byVisit));
   return {

@@ -1,4 +1,5 @@
 import { factList } from "../facts/factList.js";
+import { eventNames } from "../policy/eventNames.js";
 import { formMoments } from "../policy/formMoments.js";
 import { knownForms } from "../policy/knownForms.js";
 import { heldDates } from "../policy/momentIssues.js";
@@ -6,7 +7,6 @@ import { plannedMoments } from "../policy/momentSchema.js";
 import { topicIds, topicTitle } from "../policy/topicTitle.js";
 import { knownRoles } from "../visit/partySchema.js";
 import { knownPurposes } from "../visit/planSchema.js";
-import { visitEventTypes } from "../visit/visitEventSchema.js";
 import { ofEvent } from "./everyDescription.js";
 
 /** A word that every school's record knows, with what it means where it does not say so itself. */
@@ -14,9 +14,10 @@ export type PolicyWord = { readonly word: string; readonly means?: string };
 
 const plain = (words: readonly string[]): readonly PolicyWord[] => words.map((word) => ({ word }));
 
-const events: readonly PolicyWord[] = visitEventTypes
-  .filter((type) => type !== "own")
-  .map((word) => ({ word, means: ofEvent("", `(${word})`)?.text ?? word }));
+const events: readonly PolicyWord[] = eventNames({ events: undefined }).map((word) => ({
+  word,
+  means: ofEvent("", `(${word})`)?.text ?? word,
+}));
 
 const categories = factList.find(({ id }) => id === "pupilCategories")?.options;
 

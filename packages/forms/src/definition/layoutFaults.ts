@@ -1,3 +1,4 @@
+import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
 import type { Fault } from "./fault.js";
 import { fieldsLaidOut } from "./fieldsLaidOut.js";
 import type { FormDefinition } from "./formDefinition.js";
@@ -35,7 +36,7 @@ export const layoutFaults = (definition: FormDefinition): readonly Fault[] => {
     const { dayOf } = "dayOf" in block ? block : {};
     const day = definition.fields.find(({ id }) => id === dayOf);
     const dated: readonly Fault[] =
-      dayOf === undefined || day?.type === "instant" || day?.type === "date"
+      dayOf === undefined || (day !== undefined && !hasColumns(day) && fieldTypeOf(day).dated === true)
         ? []
         : [[`${path}/dayOf`, "Name a field that is a date, or a date and time."]];
     if (block.block !== "table") return [...named, ...dated];

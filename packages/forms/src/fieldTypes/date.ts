@@ -16,4 +16,5 @@ export const date: FieldType<DateKind> = {
   fromRecord: (_, written) => (written.includes("T") ? londonDate(written) : written),
   text: ({ id }, answers, { wording }) => writtenAnswer(answers[id], (day) => dateText(day, wording)),
   hint: "hint.date",
+  dated: true,
 };

@@ -76,6 +76,8 @@ export type FieldType<K> = {
   readonly byHand?: true;
   /** The answer is one long text, and columns of it share their room. */
   readonly long?: true;
+  /** The answer begins with its day, so that times of a sheet can be told to be of that day. */
+  readonly dated?: true;
   /** The answer may have line breaks. */
   readonly severalLines?: true;
   /** Lines for a pen; one where this is left out. */

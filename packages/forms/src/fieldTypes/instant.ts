@@ -36,4 +36,5 @@ export const instant: FieldType<InstantKind> = {
   picker: instantPicker,
   text: ({ id }, answers, { wording }) => writtenAnswer(answers[id], (at) => instantText(at, wording)),
   hint: "hint.instant",
+  dated: true,
 };

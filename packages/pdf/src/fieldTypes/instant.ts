@@ -1,10 +1,24 @@
+import { answerText } from "@home-visits/forms";
 import { instantFromTyped, typedFromInstant } from "../fields/instantFromTyped.js";
 import type { PrintedType } from "./printedType.js";
 import { typed } from "./typed.js";
 
+/** Of a date and time on the day that the reader knows, the time alone. */
+const onDay: NonNullable<PrintedType["onDay"]> = (field, answers, { day, form, matrix }) => {
+  const words = { matrix, wording: form.wording };
+  const text = answerText(field, answers, words);
+  const answer = answers[field.id];
+  if (field.type !== "instant" || typeof answer !== "string" || answer.slice(0, day.length) !== day) return text;
+  const dated = answerText({ ...field, type: "date" }, { [field.id]: day }, words);
+  return dated !== undefined && text?.startsWith(dated) === true
+    ? text.slice(dated.length).replace(/^[\s,،]+/u, "")
+    : text;
+};
+
 /** A date and time, typed as the clock shows it and stored with its offset. */
 export const instant: PrintedType = {
   ...typed,
+  onDay,
   controls: (field, owner, wording) =>
     typed.controls(field, owner, wording).map((control) => ({
       ...control,

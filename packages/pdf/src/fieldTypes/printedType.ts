@@ -10,6 +10,12 @@ export type PrintedType = {
   readonly squares?: true;
   /** What stands in a cell beside the answer's words. */
   readonly marks?: (field: FlatField, answers: FormRow, setting: SheetSetting) => readonly CellContent[];
+  /** The answer's words on a sheet whose reader knows the day: what is left of them. */
+  readonly onDay?: (
+    field: FlatField,
+    answers: FormRow,
+    setting: SheetSetting & { readonly day: string },
+  ) => string | undefined;
   /** How it is filled in on a screen: nothing where nobody fills it in. */
   readonly controls: (field: FlatField, owner: AnswerOwner, wording: Wording) => readonly FormControl[];
   /** What follows its pointer in the names of its fields in a file, one for each. */
