@@ -129,7 +129,8 @@ export type StandDownNeed = {
 
 /**
  * The answer for one instant. `next` is the step that falls due next if nothing happens; `nextAt` is the next instant at which anything
- * here can change by itself: ask again then, or when an event arrives, and never in between. While anybody is out there always is one. `questions` are for the
+ * here can change by itself: ask again then, or when an event arrives, and never in between. While anybody is out there always is one. It is
+ * never later than the first event that is dated after this instant. `questions` are for the
  * office; `home` is the visit at whose home the visitors are expected now, `homes` all of the round; `watch` is what the watch goes by where no
  * clause decides; `issues` are the events that were dated before they can be true, by their place in what was read: the events of the plan's record that the list handed
  * over does not repeat, then that list.
