@@ -62,5 +62,8 @@ async function visitsOf(
 async function withPupils(file: VisitFile, pupils: string, flags: InputFlags, io: Io): Promise<VisitFile> {
   const { readPupils } = await import("../pupils/readPupils.js");
   const { joinPupils } = await import("../pupils/joinPupils.js");
-  return joinPupils(file, await readPupils(pupils, flags, io));
+  const { pupilsNotFound } = await import("../pupils/pupilsNotFound.js");
+  const rows = await readPupils(pupils, flags, io);
+  for (const note of pupilsNotFound(file, rows)) io.tell(`Note: ${note}`);
+  return joinPupils(file, rows);
 }

@@ -59,7 +59,8 @@ const known = ({ upn, name, dateOfBirth }: PupilRow): JsonRecord => ({
   ...(dateOfBirth === undefined ? {} : { dateOfBirth }),
 });
 
-function fittingRows(pupil: JsonRecord, pupils: readonly PupilRow[]): readonly PupilRow[] {
+/** The rows of an export that are a pupil, by the UPN, else by name and date of birth. */
+export function fittingRows(pupil: JsonRecord, pupils: readonly PupilRow[]): readonly PupilRow[] {
   const { upn, name, dateOfBirth } = pupil;
   if (typeof upn === "string") return pupils.filter((row) => row.upn === upn.replaceAll(" ", "").toUpperCase());
   if (typeof name !== "string" || typeof dateOfBirth !== "string") return [];
@@ -72,7 +73,7 @@ function sameName({ upn, name }: JsonRecord, pupils: readonly PupilRow[]): reado
 }
 
 /** The rows that fit a pupil by name and whose day of birth nobody can read. */
-const mightFit = (pupil: JsonRecord, pupils: readonly PupilRow[]): readonly PupilRow[] =>
+export const mightFit = (pupil: JsonRecord, pupils: readonly PupilRow[]): readonly PupilRow[] =>
   typeof pupil["dateOfBirth"] !== "string"
     ? []
     : sameName(pupil, pupils).filter(({ unclear }) => unclear?.day !== undefined);
