@@ -28,10 +28,10 @@ function testOf(fact, value) {
 }
 
 /**
- * A hundred rules over these facts, each of two comparisons that must hold and of three of which one must: shapes that every one of the
+ * So many rules over these facts, a hundred if nobody says, each of two comparisons that must hold and of three of which one must: shapes that every one of the
  * languages has, and without a negation, so that "not recorded" means the same in those that know no third truth value.
  */
-export function hundredRules(all) {
+export function hundredRules(all, count = COUNT) {
   const seen = new Map();
   for (const facts of all)
     for (const [fact, value] of Object.entries(facts)) {
@@ -40,20 +40,20 @@ export function hundredRules(all) {
     }
   const tests = [...seen.values()];
   const pick = (place) => tests[(place * 7919) % tests.length];
-  return Array.from({ length: COUNT }, (_, place) => ({
+  return Array.from({ length: count }, (_, place) => ({
     all: [
       pick(place),
-      pick(place + COUNT),
-      { any: [pick(place + 2 * COUNT), pick(place + 3 * COUNT), pick(place + 4 * COUNT)] },
+      pick(place + count),
+      { any: [pick(place + 2 * count), pick(place + 3 * count), pick(place + 4 * count)] },
     ],
   }));
 }
 
-/** The rules as a policy of ours that has nothing else. */
-export function asPolicy(conditions) {
-  const policy = parsePolicy({
+/** The rules as a document of ours that has no others. */
+export function asDocument(conditions) {
+  return {
     ...policies["morecambe-road-2024"],
-    id: "hundred-rules",
+    id: "many-rules",
     rules: conditions.map((require, place) => ({
       id: `rule-${place}`,
       kind: "duty",
@@ -63,7 +63,12 @@ export function asPolicy(conditions) {
       require,
       says: { asks: "Keep this rule." },
     })),
-  });
+  };
+}
+
+/** The document as it is read. */
+export function asPolicy(conditions) {
+  const policy = parsePolicy(asDocument(conditions));
   if (!policy.ok) throw new Error(JSON.stringify(policy.issues.slice(0, 3)));
   return policy.value;
 }

@@ -9,7 +9,10 @@ const two = Array.from({ length: 60 }, (_, number) => String(number).padStart(2,
 // every minute of a day and every second of a minute as a clock shows them: a state writes a dozen instants, and these are their dearest part
 const clocks = two.slice(0, 24).flatMap((hour) => two.map((minute) => `${hour}:${minute}`));
 
-/** An instant as people in the zone would write it, to the second and with the offset of that moment: `2026-06-09T15:01:00+01:00`. */
+/**
+ * An instant as people in the zone would write it, with the offset of that moment: `2026-06-09T15:01:00+01:00`. Milliseconds stand in it where
+ * there are any, so that the text is the instant and not one before it.
+ */
 export function instantInZone(ms: number, zone: string): string {
   checkArgument("instantInZone", "ms", ms, expected.count);
   checkArgument("instantInZone", "zone", zone, expected.text);
@@ -17,9 +20,15 @@ export function instantInZone(ms: number, zone: string): string {
   const local = ms + offset.minutes * MINUTE;
   const day = Math.floor(local / DAY);
   const minute = Math.floor((local - day * DAY) / MINUTE);
-  const second = Math.floor((local - day * DAY - minute * MINUTE) / 1_000);
-  const rest = second === 0 ? offset.onTheMinute : `:${two[second] ?? ""}${offset.text}`;
+  const within = local - day * DAY - minute * MINUTE;
+  const rest = within === 0 ? offset.onTheMinute : `:${secondsText(within)}${offset.text}`;
   return `${dateOfDay(day)}T${clocks[minute] ?? ""}${rest}`;
+}
+
+function secondsText(ms: number): string {
+  const second = two[Math.floor(ms / 1_000)] ?? "";
+  const part = Math.floor(ms % 1_000);
+  return part === 0 ? second : `${second}.${String(part).padStart(3, "0")}`;
 }
 
 /** Whether the text of an instant is the one that {@link instantInZone} would write. */
