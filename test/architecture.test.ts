@@ -54,10 +54,6 @@ const readsEvents = /^packages\/core\/src\/(history|visit)\//;
 
 /** Files outside it that look at the list of a record's events, each with the reason. None of them asks what an event means. */
 const mayListEvents: Readonly<Record<string, string>> = {
-  "packages/core/src/assess/assessVisit.ts": "hands the list to the history for the places of its issues",
-  "packages/core/src/assess/ownRecordIssues.ts":
-    "checks the entries of a policy's own events against their declaration",
-  "packages/core/src/facts/recordedFacts.ts": "takes the last instant of the record as now",
   "packages/escalation/src/due/knownEvents.ts": "puts together what the plan froze and what is known since",
   "packages/forms/src/source/prefill.ts": "offers the last event of each type to the pointers of a form's definition",
 };
@@ -66,8 +62,6 @@ const mayListEvents: Readonly<Record<string, string>> = {
 const mayNameTypes: Readonly<Record<string, string>> = {
   "packages/core/src/policy/eventNames.ts": "says which names of events a policy can give",
   "packages/pdf/src/pack/familyFacts.ts": "hands a family the time of the closed door, and no other part of the record",
-  "packages/core/src/assess/ownRecordIssues.ts":
-    "checks the entries of a policy's own events against their declaration",
 };
 
 const packages = workspaces.filter((workspace) => workspace.kind === "package");

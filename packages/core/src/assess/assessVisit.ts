@@ -3,7 +3,7 @@ import { buildFinding } from "../findings/buildFinding.js";
 import type { Finding } from "../findings/Finding.js";
 import { gatherGaps, type GapNotes } from "../findings/gatherGaps.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
-import { untimelyIssues } from "../history/untimelyIssues.js";
+import { untimelyInRecord } from "../history/untimelyIssues.js";
 import { itemCount } from "../rules/itemCount.js";
 import { judgeRule } from "../rules/judgement.js";
 import type { Judging } from "../rules/Judging.js";
@@ -74,9 +74,6 @@ export function assessVisit(question: AssessmentQuestion): Assessment {
     findings: into.findings,
     trace: into.trace,
     gaps: into.gaps.list(),
-    issues: [
-      ...untimelyIssues(evaluation.subject.history.untimely, question.visit.events),
-      ...ownRecordIssues(question.visit, judging.compiled.policy),
-    ],
+    issues: [...untimelyInRecord(evaluation.subject), ...ownRecordIssues(question.visit, judging.compiled.policy)],
   };
 }

@@ -1,11 +1,12 @@
 import { fitsOwnFact } from "../facts/fitsOwnFact.js";
 import type { OwnEvent } from "../facts/ownEventSchema.js";
 import type { OwnFact } from "../facts/ownFactSchema.js";
+import type { EventOf } from "../history/EventOf.js";
+import { ownEventsOf } from "../history/ownEventsOf.js";
 import { issue, type Issue } from "../parsed/Issue.js";
 import { nearestKey } from "../parsed/nearestKey.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { OwnEntries, OwnValue } from "../visit/ownEntriesSchema.js";
-import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 
 type Thing = { readonly of: OwnFact["of"]; readonly path: string; readonly own: OwnEntries | undefined };
@@ -25,7 +26,7 @@ export function ownRecordIssues(visit: Visit, { facts = [], events = [] }: Polic
   if (facts.length === 0 && events.length === 0) return none;
   return [
     ...thingsOf(visit).flatMap((thing) => issuesOfThing(thing, facts)),
-    ...visit.events.flatMap((event, place) => issuesOfEvent(event, `/events/${String(place)}`, events)),
+    ...ownEventsOf(visit).flatMap(({ event, path }) => issuesOfEvent(event, path, events)),
   ];
 }
 
@@ -61,8 +62,7 @@ function expectedOf(fact: OwnFact): string {
 
 const oneOf = (options: readonly string[]): string => `one of these words: ${options.join(", ")}`;
 
-function issuesOfEvent(event: VisitEvent, path: string, events: readonly OwnEvent[]): readonly Issue[] {
-  if (event.type !== "own") return none;
+function issuesOfEvent(event: EventOf<"own">, path: string, events: readonly OwnEvent[]): readonly Issue[] {
   const declared = events.find(({ id }) => id === event.what);
   if (declared === undefined) return nearly(event.what, events, `${path}/what`);
   const { entries = {} } = declared;

@@ -1,8 +1,8 @@
 import { checkArgument } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import { historyOf } from "../history/historyOf.js";
+import { lastMoment } from "../history/lastMoment.js";
 import { subjectOf } from "../history/createSubject.js";
-import { epochMs } from "../values/epochMs.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { FactValue } from "./Fact.js";
 import { factNamed } from "./factList.js";
@@ -17,11 +17,6 @@ export type AskFact = (id: string, item?: number) => FactValue | undefined;
  */
 export function recordedFacts(visit: Visit): AskFact {
   checkArgument("recordedFacts", "visit", visit, expected.visit);
-  const { contactAttempts = [], events, times } = visit;
-  const moments = [...events, ...contactAttempts]
-    .map(({ at }) => at)
-    .concat(Object.values(times).flatMap((at) => at ?? []));
-  const now = moments.reduce((last, at) => Math.max(last, epochMs(at)), 0);
-  const subject = subjectOf(visit, historyOf(visit, now), { matrix: undefined, reviewRules: {} });
+  const subject = subjectOf(visit, historyOf(visit, lastMoment(visit)), { matrix: undefined, reviewRules: {} });
   return (id, item = 0) => factNamed(id).read(subject, item, "");
 }

@@ -3,6 +3,7 @@ import { expected } from "../parsed/expected.js";
 import { issue, type Issue } from "../parsed/Issue.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { DatedEvent } from "./DatedEvent.js";
+import type { Subject } from "./Subject.js";
 import { eventPlaces, type EventPlaces } from "./eventPlaces.js";
 
 /**
@@ -26,6 +27,11 @@ export function untimelyIssues(
     (found ??= []).push(issue(places.pointer(event), code));
   }
   return found ?? none;
+}
+
+/** The same of one visit, with the places of its own record. */
+export function untimelyInRecord({ history, visit }: Pick<Subject, "history" | "visit">): readonly Issue[] {
+  return untimelyIssues(history.untimely, visit.events);
 }
 
 const none: readonly Issue[] = [];
