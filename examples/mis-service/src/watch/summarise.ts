@@ -41,7 +41,7 @@ export function summarise(plan: EscalationPlan, events: readonly VisitEvent[], n
     phase: state.phase,
     due: [...state.dueNow.map(stepDue), ...state.questions.map(questionDue)],
     people: state.people.map(({ visitor, status, expectedBy }) => ({ visitor, status, expectedBy })),
-    nextAt: earliest([state.nextAt, ...events.map(({ at }) => at)], now),
+    nextAt: state.nextAt === undefined ? null : new Date(state.nextAt).toISOString(),
   };
 }
 
@@ -73,10 +73,4 @@ function questionDue(question: EscalationState["questions"][number]): Due {
     visitors: [...question.visitors],
     cites: [],
   };
-}
-
-/** When to ask again: at the plan's next instant, or when an event that somebody dated ahead begins to count. */
-function earliest(instants: readonly (string | undefined)[], now: Date): string | null {
-  const ahead = instants.flatMap((at) => (at === undefined ? [] : [Date.parse(at)])).filter((ms) => ms > now.getTime());
-  return ahead.length === 0 ? null : new Date(Math.min(...ahead)).toISOString();
 }

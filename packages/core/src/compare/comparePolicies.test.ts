@@ -138,6 +138,13 @@ describe("what is compared are the rules themselves", () => {
     expect([only?.a?.from, only?.b, only?.differs]).toEqual(["two-at-first-visit", undefined, []]);
   });
 
+  test("two definitions of other facts are two provisions, and no changed one", () => {
+    const [alone] = comparePolicies(policies["alumwell-2025"], base).flatMap(({ provisions }) =>
+      provisions.filter(({ a }) => a?.from === "bedroom-allowed"),
+    );
+    expect([alone?.a?.strength, alone?.b]).toEqual(["means", undefined]);
+  });
+
   test("two that say the same in other words are the same: names, order, units and a negation turned over", () => {
     const said = {
       id: "one",

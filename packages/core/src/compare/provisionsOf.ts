@@ -1,10 +1,11 @@
 import { codeWordLines, filled, ladderLines, ruleLine, settingLine, type PolicyLine } from "../findings/PolicyLine.js";
+import { conditionsOf } from "../policy/conditionsOf.js";
+import { sayLength } from "../findings/sayCheckIns.js";
 import type { Policy } from "../policy/policySchema.js";
 import { settingsOf } from "../policy/settingsOf.js";
 import type { ResolvedSettings } from "../settings/ResolvedSetting.js";
-import { settingNamed } from "../settings/settingNamed.js";
 import { resolveSettings } from "../settings/resolveSettings.js";
-import { meaningOf, settingMeant, textOf, type Meaning } from "./meaningOf.js";
+import { meaningOf, settingMeant, type Meaning } from "./meaningOf.js";
 
 /** What a provision says of each question that two of them can answer differently. */
 export const aspects = ["strength", "who", "when", "what"] as const;
@@ -98,9 +99,7 @@ function ladderOf(policy: Policy, settings: ResolvedSettings, provide: Provide):
 
 function startSentence({ at, grace }: Pick<Starts, "at" | "grace">, settings: ResolvedSettings): string {
   const moment = typeof at === "string" ? `the ${at.replaceAll("-", " ")}` : `“${at.event.replaceAll("-", " ")}”`;
-  const { value, unit = "minutes" } = settingNamed(grace, settings);
-  const length = value === undefined ? "a time that the policy does not state" : `${String(value)} ${unit}`;
-  return `Visitors of whom nothing was heard are overdue ${length} after ${moment}.`;
+  return `Visitors of whom nothing was heard are overdue ${sayLength(grace, settings)} after ${moment}.`;
 }
 
 /** A setting that a part names twice counts twice: two parts are laid side by side. */
@@ -185,19 +184,9 @@ function asked(part: Part, policy: Policy): Provision["meaning"] {
   return { strength: meaning("strength"), who: meaning("who"), when: meaning("when"), what: meaning("what") };
 }
 
-// The facts and events that a rule asks, each once.
+// The facts that a rule asks for, each once. When it applies says nothing of what it is about, except of what is allowed.
 function factsOf(rule: Policy["rules"][number]): string {
-  const { kind } = rule;
-  const conditions =
-    kind === "duty"
-      ? rule.require
-      : kind === "ban"
-        ? rule.forbid
-        : kind === "silence"
-          ? rule.assume
-          : kind === "permission"
-            ? rule.permits
-            : rule.defines;
-  const facts = [...textOf(conditions as Meaning).matchAll(/"fact":"([^"]{1,80})"/g)].map(([, fact]) => fact ?? "");
-  return `${kind} ${[...new Set(facts)].sort().join(" ")}`;
+  const asked = conditionsOf(rule, "").filter(({ path }) => rule.kind === "permission" || !path.startsWith("/when"));
+  const facts = asked.flatMap((one) => ("test" in one && "fact" in one.test ? [one.test.fact] : []));
+  return `${rule.kind} ${[...new Set(facts)].sort().join(" ")}`;
 }

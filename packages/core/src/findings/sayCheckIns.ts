@@ -5,12 +5,15 @@ import { settingNamed } from "../settings/settingNamed.js";
 
 type CheckIns = NonNullable<Exclude<Ladder, { status: "none" }>["starts"]["checkIns"]>;
 
+/** A length of time that a setting holds, as it is read out. */
+export function sayLength(reference: SettingReference, settings: ResolvedSettings): string {
+  const { value, unit = "minutes" } = settingNamed(reference, settings);
+  return value === undefined ? "a time that the policy does not state" : `${String(value)} ${unit}`;
+}
+
 /** The calls at intervals of a policy in one sentence: how often, on which visits otherwise, and when one is in time. */
 export function sayCheckIns({ every, everyWhen = [], window }: CheckIns, settings: ResolvedSettings): string {
-  const length = (reference: SettingReference): string => {
-    const { value, unit = "minutes" } = settingNamed(reference, settings);
-    return value === undefined ? "a time that the policy does not state" : `${String(value)} ${unit}`;
-  };
+  const length = (reference: SettingReference): string => sayLength(reference, settings);
   const others = everyWhen.map((one) => `; ${settingNamed(one.every, settings).describes} is ${length(one.every)}`);
   const sides = "setting" in window ? { before: window, after: window } : window;
   const inTime = `in time from ${length(sides.before)} before until ${length(sides.after)} after`;

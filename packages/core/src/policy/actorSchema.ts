@@ -1,10 +1,13 @@
 import { z } from "zod";
 
+/** What every role word of a policy's published schema says, by which its place is found. */
+export const ROLE_DESCRIPTION = "A role or body, in small letters and hyphens";
+
 /** A role or body, an open vocabulary: `buddy`, `senior-leader`, `dsl`, `headteacher`, `school`, `each-visitor`. */
 export const roleIdSchema = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,49}$/)
-  .describe("A role or body, in small letters and hyphens");
+  .describe(ROLE_DESCRIPTION);
 
 /** Who acts: one role, any one of several in the order to try them, or all of several together. */
 export const actorSchema = z.union([

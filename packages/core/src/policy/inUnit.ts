@@ -15,6 +15,9 @@ const letters = {
 /** What a number of a length of time can count. */
 export type TimeUnit = keyof typeof letters;
 
+/** See {@link TimeUnit}. */
+export const timeUnits: readonly string[] = Object.keys(letters);
+
 /** Whether a unit counts time. */
 export const isTimeUnit = (unit: string | undefined): unit is TimeUnit => unit !== undefined && unit in letters;
 

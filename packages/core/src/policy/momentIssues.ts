@@ -19,9 +19,14 @@ export const heldDates = [
 /** Of what a timed clause forbids, what a record tells. */
 const tellable = ["enter"];
 
+/** The moments that a limit can lie before: the planned ones, and whatever happens. */
+export function momentNames(policy: Pick<Policy, "events">): readonly string[] {
+  return [...plannedMoments, "expected-entry", ...eventNames(policy)];
+}
+
 /** Moments that no visit has, and limits that limit nothing: the timed clause would never fall due, or always be late. */
 export function momentIssues(policy: Policy): Issue[] {
-  const moments = [...plannedMoments, "expected-entry", ...eventNames(policy)];
+  const moments = momentNames(policy);
   return policy.timers.flatMap((timer, place) => ofTimer(timer, `/timers/${String(place)}`, policy, moments));
 }
 

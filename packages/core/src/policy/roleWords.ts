@@ -5,7 +5,7 @@ import type { Policy } from "./policySchema.js";
 const visitors = ["visitor", "each-visitor"];
 
 /** The words that a document can use for somebody: the roles of the policy, and those that every record knows. */
-export const roleWords = ({ roles }: Policy): readonly string[] => [
+export const roleWords = ({ roles }: Pick<Policy, "roles">): readonly string[] => [
   ...roles.map(({ id }) => id),
   ...knownRoles,
   ...visitors,

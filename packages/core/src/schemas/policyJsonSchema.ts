@@ -1,27 +1,26 @@
 import { z } from "zod";
+import { ROLE_DESCRIPTION } from "../policy/actorSchema.js";
 import { policyChangesSchema } from "../policy/extendPolicy.js";
 import { policySchema } from "../policy/policySchema.js";
+import { isSchema, type JsonSchema } from "./conditional.js";
 import { policyWords } from "./policyWords.js";
 
-type Schema = Readonly<Record<string, unknown>>;
 type Words = keyof typeof policyWords;
-
-const isSchema = (part: unknown): part is Schema => typeof part === "object" && part !== null && !Array.isArray(part);
 
 /**
  * The JSON Schema (draft-07) of a policy document, for editors and for other languages. It checks the shape and names the words that every
  * record knows; whether the names of facts, settings and rules lead somewhere is for {@link parsePolicy}.
  */
-export function policyJsonSchema(): Schema {
+export function policyJsonSchema(): JsonSchema {
   return published("policy", "A policy for home visits", policySchema);
 }
 
 /** The JSON Schema of a document that holds what a school changes of another policy; see {@link extendPolicy}. */
-export function policyChangesJsonSchema(): Schema {
+export function policyChangesJsonSchema(): JsonSchema {
   return published("policy-changes", "What a school changes of a policy for home visits", policyChangesSchema);
 }
 
-function published(name: string, title: string, schema: z.ZodType): Schema {
+function published(name: string, title: string, schema: z.ZodType): JsonSchema {
   const { $schema, definitions, ...body } = z.toJSONSchema(schema, {
     target: "draft-07",
     io: "input",
@@ -37,7 +36,7 @@ function published(name: string, title: string, schema: z.ZodType): Schema {
   };
 }
 
-function wordLists(): Schema {
+function wordLists(): JsonSchema {
   const lists = Object.entries<readonly { readonly word: string; readonly means?: string }[]>(policyWords);
   return Object.fromEntries(
     lists.map(([name, words]) => [
@@ -53,7 +52,7 @@ function wordLists(): Schema {
 }
 
 /** Which words belong to an entry, by its name and the entries beside it. */
-function wordsOf(entry: string, beside: Schema): Words | undefined {
+function wordsOf(entry: string, beside: JsonSchema): Words | undefined {
   switch (entry) {
     case "fact":
       return "factName";
@@ -78,8 +77,6 @@ function wordsOf(entry: string, beside: Schema): Words | undefined {
 /** The same for an entry that is a list of words. */
 const wordsInList: Readonly<Record<string, Words>> = { purposes: "purposeName", caseStatuses: "categoryName" };
 
-const ROLE = "A role or body, in small letters and hyphens";
-
 /**
  * The same schema with one type in each place, since validators in strict mode take no list of types, and with the words that are known
  * beside the pattern that any other fits.
@@ -94,10 +91,10 @@ function prepared(schema: unknown, key: string | undefined): unknown {
       : [name, prepared(value, name)],
   );
   const whole = Object.fromEntries<unknown>(entries);
-  return schema["description"] === ROLE && schema["type"] === "string" ? either("roleName", whole) : whole;
+  return schema["description"] === ROLE_DESCRIPTION && schema["type"] === "string" ? either("roleName", whole) : whole;
 }
 
-function named([entry, value]: readonly [string, unknown], beside: Schema): readonly [string, unknown] {
+function named([entry, value]: readonly [string, unknown], beside: JsonSchema): readonly [string, unknown] {
   const whole = prepared(value, undefined);
   const words = wordsOf(entry, beside);
   if (words !== undefined) return [entry, either(words, whole)];
@@ -106,4 +103,4 @@ function named([entry, value]: readonly [string, unknown], beside: Schema): read
   return [entry, { allOf: [whole, { type: "array", items: either(inList, { type: "string" }) }] }];
 }
 
-const either = (words: Words, other: unknown): Schema => ({ anyOf: [{ $ref: `#/definitions/${words}` }, other] });
+const either = (words: Words, other: unknown): JsonSchema => ({ anyOf: [{ $ref: `#/definitions/${words}` }, other] });

@@ -2,10 +2,10 @@ import { factList } from "../facts/factList.js";
 import { eventNames } from "../policy/eventNames.js";
 import { formMoments } from "../policy/formMoments.js";
 import { knownForms } from "../policy/knownForms.js";
-import { heldDates } from "../policy/momentIssues.js";
-import { plannedMoments } from "../policy/momentSchema.js";
+import { timeUnits } from "../policy/inUnit.js";
+import { heldDates, momentNames } from "../policy/momentIssues.js";
+import { roleWords } from "../policy/roleWords.js";
 import { topicIds, topicTitle } from "../policy/topicTitle.js";
-import { knownRoles } from "../visit/partySchema.js";
 import { knownPurposes } from "../visit/planSchema.js";
 import { ofEvent } from "./everyDescription.js";
 
@@ -14,10 +14,13 @@ export type PolicyWord = { readonly word: string; readonly means?: string };
 
 const plain = (words: readonly string[]): readonly PolicyWord[] => words.map((word) => ({ word }));
 
-const events: readonly PolicyWord[] = eventNames({ events: undefined }).map((word) => ({
-  word,
-  means: ofEvent("", `(${word})`)?.text ?? word,
-}));
+/** Words of which those that are events say what they mean. */
+const wordsWithMeaning = (words: readonly string[]): readonly PolicyWord[] =>
+  words.map((word) => {
+    const means = typesWithMeaning.has(word) ? ofEvent("", `(${word})`)?.text : undefined;
+    return { word, ...(means === undefined ? {} : { means }) };
+  });
+const typesWithMeaning: ReadonlySet<string> = new Set(eventNames({ events: undefined }));
 
 const categories = factList.find(({ id }) => id === "pupilCategories")?.options;
 
@@ -27,11 +30,11 @@ const categories = factList.find(({ id }) => id === "pupilCategories")?.options;
  */
 export const policyWords = {
   factName: factList.map(({ id, describes }) => ({ word: id, means: describes })),
-  eventName: events,
-  roleName: plain(["visitor", "each-visitor", ...knownRoles]),
-  momentName: [...plain([...plannedMoments, "expected-entry"]), ...events],
+  eventName: wordsWithMeaning(eventNames({ events: undefined })),
+  roleName: plain(roleWords({ roles: [] })),
+  momentName: wordsWithMeaning(momentNames({ events: undefined })),
   dateName: plain(heldDates),
-  unitName: plain(["minutes", "hours", "days", "weeks", "months", "years"]),
+  unitName: plain(timeUnits),
   formName: plain(knownForms),
   formMoment: plain(formMoments),
   topicName: topicIds.map((topic) => ({ word: topic, means: topicTitle(topic) })),

@@ -37,7 +37,7 @@ export function lintLadder(asked: LadderQuestion): LintFinding[] {
       policy.ladder,
       context,
       within,
-      visit === undefined ? [] : stepsLeftOut({ visit, policy, school, within }),
+      visit === undefined ? [] : stepsLeftOut({ visit, policy, school, mode: within.mode }),
     ),
     times,
     calendar,

@@ -1,7 +1,8 @@
 import type { AssessmentMode, Policy, School, Visit } from "@home-visits/core";
 import { fixed } from "./fixed.js";
 import { plannedMoment } from "./plannedMoment.js";
-import { leftOutOf, procedureOf, type Procedure } from "./procedureOf.js";
+import { procedureOf, type Procedure } from "./procedureOf.js";
+import { stepsLeftOut } from "./stepsLeftOut.js";
 import type { PlanHome } from "./EscalationPlan.js";
 
 type Question = {
@@ -36,7 +37,7 @@ export function visitsOfRound(visit: Visit, others: readonly Visit[]): readonly 
 export function planRound({ visit, round, policy, school, mode, zone }: Question): PlannedRound {
   const journeys = round.map((home) => onJourney(home, round));
   // one journey has one ladder: a step that is for any of its homes is in it
-  const apart = journeys.map((home) => leftOutOf({ visit: home, policy, school, mode }));
+  const apart = journeys.map((home) => stepsLeftOut({ visit: home, policy, school, mode }));
   const leftOut = apart[0]?.filter((step) => apart.every((steps) => steps.includes(step))) ?? [];
   const procedures = journeys.map((home) => procedureOf({ visit: home, policy, school, mode, leftOut }));
   const homes = round.map((home, place): PlanHome => {

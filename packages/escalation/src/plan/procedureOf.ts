@@ -78,7 +78,7 @@ export function procedureOf(facts: Facts): Procedure {
   const { zone } = calendarOf(school);
   const times = plannedTimes({ visit, policy, zone });
   const timing = { times, interval: intervalOf(facts) };
-  const leftOut = facts.leftOut ?? leftOutOf(facts);
+  const leftOut = facts.leftOut ?? stepsLeftOut(facts);
   if (mayHaveTwoParts(visit, school)) return timed(rulesOf(facts, actorContext(facts), leftOut), facts, timing);
   const known = knownOf(policy, school);
   const group = `${mode} ${String(visit.buddy !== undefined)} ${leftOut.join()}`;
@@ -124,13 +124,6 @@ function rulesOf({ policy, school, mode }: Facts, context: ActorContext, leftOut
     definitions: definitionsOf(policy),
     own: ownWordsOf(policy),
   });
-}
-
-/** The steps of the policy's ladder that are not for a visit. */
-export function leftOutOf({ visit, policy, school, mode }: Facts): readonly string[] {
-  // most ladders ask nothing of the visit
-  if (policy.ladder.status === "none" || policy.ladder.steps.every(({ when }) => when === undefined)) return [];
-  return stepsLeftOut({ visit, policy, school, within: { settings: resolveSettings(policy, school), mode } });
 }
 
 // The interval between calls hangs on the visit, and little else that visits share does.
