@@ -131,3 +131,23 @@ test("what is remembered of other visits, schools and modes changes no answer: a
     { numRuns: 30 },
   );
 });
+
+test("what a finding says alone opens its sentence, and what the policy leaves open follows, once for each assumed value", () => {
+  let resting = 0;
+  fc.assert(
+    fc.property(asked, fc.constantFrom(...every), fc.constantFrom(...modes), (question, policy, mode) => {
+      for (const { assumed, sentence, withoutAssumptions } of assessVisit({ ...question, policy, mode }).findings) {
+        const told = sentence
+          .slice(withoutAssumptions.length)
+          .split(/ (?=The policy leaves open )/u)
+          .slice(1);
+        expect(sentence.startsWith(withoutAssumptions)).toBe(true);
+        expect(withoutAssumptions).not.toContain("The policy leaves open");
+        expect(told).toHaveLength(assumed.length);
+        resting += told.length;
+      }
+    }),
+    { numRuns: 40 },
+  );
+  expect(resting).toBeGreaterThan(0);
+});

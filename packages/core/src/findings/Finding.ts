@@ -21,6 +21,8 @@ export type Finding = {
   readonly cites: readonly string[];
   /** In plain English, without the clauses; {@link explain} adds them. */
   readonly sentence: string;
+  /** The sentence without what the policy leaves open, for a page that tells that elsewhere; the same where nothing is assumed. */
+  readonly withoutAssumptions: string;
   /** Of what is still to do after a visit: the instant since which it is, in UTC. No clause sets a time for it, so it is not late. */
   readonly since?: string;
   /** The one of several things that this is about: a place in the record such as `/visitors/1`. */

@@ -9,7 +9,7 @@ import { changeOf } from "./changeOf.js";
 import { comparisonsOf } from "./comparisonsOf.js";
 import { factsTold } from "./fillSentence.js";
 import type { AssumedValue, Finding } from "./Finding.js";
-import { findingSentence } from "./findingSentence.js";
+import { findingSentence, resting } from "./findingSentence.js";
 import { openSince } from "./openSince.js";
 
 function pointersIn(tests: readonly CompiledTest[], evaluation: Evaluation): readonly string[] {
@@ -50,20 +50,15 @@ export function buildFinding(
   const about = itemPointer(evaluation.subject, rule.each, evaluation.item);
   const state = judgement.state === "unknown" ? "unknown" : "unmet";
   const since = outcome === "pending" ? openSince(rule, evaluation) : undefined;
+  const alone = findingSentence(outcome, state, { rule, compiled: judging.compiled, evaluation, missing, since });
   return {
     rule: id,
     outcome,
     strength: rule.rule.kind === "silence" ? "none" : rule.rule.strength,
     phase,
     cites,
-    sentence: findingSentence(outcome, state, {
-      rule,
-      compiled: judging.compiled,
-      evaluation,
-      assumed,
-      missing,
-      since,
-    }),
+    sentence: resting(alone, assumed),
+    withoutAssumptions: alone,
     ...(since === undefined ? {} : { since: new Date(since).toISOString() }),
     ...(about === undefined ? {} : { about }),
     pointers: pointersIn(tests, evaluation),

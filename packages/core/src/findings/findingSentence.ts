@@ -18,7 +18,7 @@ const assumedClause = ({ describes, assumed: value }: AssumedValue): string =>
   value === null ? describes : `${describes} (here: ${wordsFor(value)})`;
 
 /** A sentence, and after it what it rests on that the policy does not state. */
-function resting(sentence: string, assumed: readonly AssumedValue[]): string {
+export function resting(sentence: string, assumed: readonly AssumedValue[]): string {
   if (assumed.length === 0) return sentence;
   const open = assumed.map((each) => `The policy leaves open ${lowerFirst(assumedClause(each))}.`);
   return [sentence, ...open].join(" ");
@@ -49,7 +49,7 @@ function todoOf({ rule }: CompiledRule, asks: string, compiled: CompiledPolicy, 
   return todo === undefined ? asks : fillSentence(todo, compiled, evaluation);
 }
 
-/** The sentence of a finding: plain English, without clauses. Whatever rests on an assumption says so. */
+/** The sentence of a finding: plain English, without clauses, and without what it rests on; see {@link resting}. */
 export function findingSentence(
   outcome: Finding["outcome"],
   state: "unmet" | "unknown",
@@ -57,7 +57,6 @@ export function findingSentence(
     readonly rule: CompiledRule;
     readonly compiled: CompiledPolicy;
     readonly evaluation: Evaluation;
-    readonly assumed: readonly AssumedValue[];
     /** The words of {@link missingWords}. */
     readonly missing: string;
     /** Since when it is to be done, in milliseconds since 1970; see {@link openSince}. */
@@ -65,15 +64,14 @@ export function findingSentence(
   },
 ): string {
   const asks = asksOf(about.rule, about.compiled, about.evaluation);
-  if (state === "unknown" && outcome === "open")
-    return resting(openSentence(about.rule.rule, asks, about.missing), about.assumed);
+  if (state === "unknown" && outcome === "open") return openSentence(about.rule.rule, asks, about.missing);
   if (outcome === "pending") {
     const certain = about.rule.applies === undefined || about.rule.applies.truth(about.evaluation) === TRUE;
     const todo = todoOf(about.rule, asks, about.compiled, about.evaluation);
     const since =
       about.since === undefined ? "" : ` It has been open for ${ageWords(about.evaluation.subject.now - about.since)}.`;
     const supposing = certain || CONDITIONAL.test(todo) ? todo : `If it applies: ${lowerFirst(todo)}`;
-    return resting(certain ? `${todo}${since}` : supposing, about.assumed);
+    return certain ? `${todo}${since}` : supposing;
   }
-  return resting(unmetOf(about.rule, asks, about.compiled, about.evaluation), about.assumed);
+  return unmetOf(about.rule, asks, about.compiled, about.evaluation);
 }

@@ -2,8 +2,6 @@ import { type Finding, type PolicyAssessment, type Visit } from "@home-visits/co
 import { actAtSilence } from "./listsOf.js";
 import { isAct } from "./isAct.js";
 
-const restsOn = / (?=The policy leaves open )/u;
-
 /** More ways out than these are no help on a cover. */
 const mostWays = 3;
 
@@ -51,9 +49,8 @@ export function coverFindings(
 
 /** What a finding rests on that the policy leaves open is said once, in the notice for the school. */
 function sentenceOf(finding: Finding, policy: PolicyAssessment["policy"]): string {
-  const { against, assumed, sentence } = finding;
-  const said =
-    actAtSilence(finding, policy) ?? (assumed.length === 0 ? sentence : (sentence.split(restsOn)[0] ?? sentence));
+  const { against, withoutAssumptions } = finding;
+  const said = actAtSilence(finding, policy) ?? withoutAssumptions;
   return against === undefined ? said : `${said} Another clause of the same policy allows it.`;
 }
 
