@@ -49,7 +49,7 @@ type Due = z.infer<typeof dueSchema>;
 
 function stepDue(step: EscalationState["dueNow"][number]): Due {
   return {
-    key: [step.part, step.step, step.home ?? "", step.since ?? ""].join("|"),
+    key: step.key,
     part: step.part,
     step: step.step,
     says: step.says,
@@ -63,7 +63,7 @@ function stepDue(step: EscalationState["dueNow"][number]): Due {
 
 function questionDue(question: EscalationState["questions"][number]): Due {
   return {
-    key: ["question", question.asks, question.home ?? "", question.since, ...question.visitors].join("|"),
+    key: question.key,
     part: "question",
     step: question.asks,
     says: question.says,

@@ -11,9 +11,11 @@ export type Phase = "planned" | "out" | "overdue" | "code-word" | "accounted-for
  * What somebody has to do now. `visitors` are those whom it is about; `choices` are what the actor may still choose from; `doneByOthers` are
  * the parties who did it although the policy names somebody else: what they did does not count. `minutes` is how late it is by now, 0 while
  * it is in time; it alone runs on between two answers. `home` is the visit at whose home it is to be done: on a round a drive goes there; it
- * is missing for what the journey as a whole asks for.
+ * is missing for what the journey as a whole asks for. `key` names this step at this home since this instant: it is the same at every answer
+ * while the step is due, whoever has answered meanwhile, and another one when the step falls due again. No two in one answer share it.
  */
 export type DueStep = {
+  readonly key: string;
   readonly step: string;
   readonly home: string | undefined;
   readonly part: PlanPart;
@@ -75,9 +77,11 @@ export type HomeState = {
 
 /**
  * What the office has to ask. `asks` says what, `says` in words; `visitors` are those whom it is about, `home` the visit at whose home, where it is about one. Each of `taps` is what one tap records
- * to settle it: an event without its id and instant.
+ * to settle it: an event without its id and instant. `key` names it as the `key` of a {@link DueStep} does; of whom it is asked is part of it, so a
+ * question that is left about fewer is another one.
  */
 export type Question = {
+  readonly key: string;
   readonly asks: Asks;
   readonly says: string;
   readonly visitors: readonly string[];

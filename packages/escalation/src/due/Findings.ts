@@ -6,6 +6,7 @@ import type { PlanOrigin } from "../plan/planOrigin.js";
 import { UNPLANNED, type Watch } from "../plan/Watch.js";
 import { resolvedActor } from "../school/actingPeople.js";
 import type { DueStep, SkippedStep, StepRecord } from "./EscalationState.js";
+import { keyOf } from "./keyOf.js";
 
 /**
  * The lists of a state while they are filled. `wake` is the earliest instant after `now` at which something changes by itself,
@@ -99,14 +100,16 @@ export function pushDue(
   },
 ): void {
   const { plan } = findings;
+  const since = write(findings, times.due, times.place);
   findings.due.push({
+    key: keyOf(step.part, step.id, findings.home, since),
     step: step.id,
     home: findings.home,
     part: step.part,
     action: step.action,
     says: step.says,
     actor: resolvedActor(actorAt(step, times.due, plan.calendar), plan),
-    since: write(findings, times.due, times.place),
+    since,
     limit: limitOf(findings, step, times),
     heldUntil:
       now.heldUntil === undefined || now.heldUntil <= findings.now

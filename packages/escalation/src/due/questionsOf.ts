@@ -6,6 +6,7 @@ import { startPlace, UNPLANNED, watchOf, type Watch } from "../plan/Watch.js";
 import { askedOfDanger, askedOfHolding } from "./askedOfDanger.js";
 import type { Asks, Question } from "./EscalationState.js";
 import { wakeAt, write, type Findings } from "./Findings.js";
+import { keyOf } from "./keyOf.js";
 import type { OpenQuestion } from "./OpenQuestion.js";
 import { isAway, isOpenHearsay } from "./peopleOf.js";
 import { questionSays, tapsOf } from "./tapsOf.js";
@@ -27,7 +28,8 @@ export function questionsOf(state: LadderState, homes: readonly AtHome[] | undef
     if (text === undefined) continue;
     const about = idsAmong(visitors, state.standing.party.visitors);
     const taps = tapsOf(asks, about, state, findings.now).map((tap) => (home === undefined ? tap : { ...tap, home }));
-    questions.push({ asks, says: questionSays[asks], visitors: about, home, since: text, taps });
+    const key = keyOf("question", asks, home, text, ...about);
+    questions.push({ key, asks, says: questionSays[asks], visitors: about, home, since: text, taps });
   }
   return questions;
 }
