@@ -1,12 +1,6 @@
-import { checkArguments, optional, notParsed, parsed, type Parsed } from "@home-visits/core";
+import { checkArguments, optional, type Parsed } from "@home-visits/core";
 import { expected } from "../arguments/expected.js";
-import { openPdf, type OpenPdfOptions } from "../read/openPdf.js";
-import { fileIssue } from "../read/fileIssue.js";
-import { FileTooLarge } from "../read/fileMeter.js";
-import { attachedContent } from "./attachedContent.js";
-import { attachedFiles } from "./attachedFiles.js";
-import { attachedFileName } from "./attachedFileName.js";
-import { countJson } from "./countJson.js";
+import type { OpenPdfOptions } from "../read/openPdf.js";
 
 /**
  * Reads the data that a print was made from, where it was printed with `attachData`: the answers of a form, or the visits of a
@@ -16,17 +10,6 @@ import { countJson } from "./countJson.js";
  */
 export async function readAttachedData(bytes: Uint8Array, options: OpenPdfOptions = {}): Promise<Parsed<unknown>> {
   checkArguments("readAttachedData", options, { password: optional(expected.text) });
-  const opened = await openPdf(bytes, options);
-  if (!opened.ok) return opened;
-  try {
-    const [file, ...more] = attachedFiles(opened.value, attachedFileName);
-    if (file === undefined) return notParsed(fileIssue("no-attached-data"));
-    if (more.length > 0) return notParsed(fileIssue("attached-data-twice"));
-    const bytes = attachedContent(file, opened.value.meter);
-    if (bytes === undefined) return notParsed(fileIssue("attached-data-unreadable"));
-    countJson(bytes, opened.value.meter);
-    return parsed(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown);
-  } catch (error) {
-    return notParsed(fileIssue(error instanceof FileTooLarge ? "too-large" : "attached-data-unreadable"));
-  }
+  const { attachedDataIn } = await import("./attachedDataIn.js");
+  return attachedDataIn(bytes, options);
 }

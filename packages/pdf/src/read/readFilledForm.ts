@@ -1,15 +1,7 @@
-import { checkArguments, optional, notParsed, type Parsed } from "@home-visits/core";
+import { checkArguments, optional, type Parsed } from "@home-visits/core";
 import type { Form, FormDocument } from "@home-visits/forms";
 import { expected } from "../arguments/expected.js";
-import { answersByPointer } from "./answersByPointer.js";
-import { documentFrom } from "./documentFrom.js";
-import { fieldsInFile } from "./fieldsInFile.js";
-import { fieldTexts, hasFormFields, hasFormTwice } from "./fieldTexts.js";
-import { fileIssue } from "./fileIssue.js";
-import { formNamed } from "./formNamed.js";
-import { isWrittenOn } from "./isWrittenOn.js";
-import { issueCode, openPdf, type OpenedPdf, type OpenPdfOptions } from "./openPdf.js";
-import { questionsByName } from "./questionsByName.js";
+import type { OpenPdfOptions } from "./openPdf.js";
 
 /** What a filled form is read with. */
 export type ReadFilledFormOptions = OpenPdfOptions & {
@@ -35,25 +27,6 @@ export async function readFilledForm(
     form: optional(expected.form),
     password: optional(expected.text),
   });
-  const opened = await openPdf(bytes, options);
-  if (!opened.ok) return opened;
-  try {
-    return readFields(opened.value, options.form);
-  } catch (error) {
-    return notParsed(fileIssue(issueCode(error)));
-  }
-}
-
-function readFields(file: OpenedPdf, given: Form | undefined): Parsed<FormDocument> {
-  const fields = fieldsInFile(file);
-  if (!hasFormFields(fields)) return notParsed(fileIssue("no-fields"));
-  const form = formNamed(file, given);
-  if (!form.ok) return hasFormTwice(fields) ? notParsed(fileIssue("second-form")) : form;
-  const questionNamed = questionsByName(form.value.definition);
-  const read = fieldTexts(fields, (name) => questionNamed(name) !== undefined, file.meter);
-  const placed = answersByPointer(form.value, read.texts);
-  const written = isWrittenOn(file) ? [fileIssue("written-on-page")] : [];
-  const [first, ...rest] = [...read.issues, ...placed.issues, ...written];
-  if (first !== undefined) return notParsed(first, ...rest);
-  return form.value.parse(documentFrom(placed.answers));
+  const { answersInFile } = await import("./answersInFile.js");
+  return answersInFile(bytes, options);
 }
