@@ -928,7 +928,6 @@ export interface components {
                 };
                 codeWord?: {
                     agreed: boolean;
-                    word?: string;
                 };
                 vehicles?: {
                     id?: string;
@@ -2922,7 +2921,6 @@ export interface components {
                 };
                 codeWord?: {
                     agreed: boolean;
-                    word?: string;
                 };
                 vehicles?: {
                     id?: string;
