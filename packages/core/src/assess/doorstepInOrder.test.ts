@@ -50,10 +50,42 @@ test.each([
   [[true, true], "ok"],
   [[false, true], "breach"],
   [[true, false], "breach"],
+  [[undefined, true], "open"],
+  [[true, undefined], "open"],
 ] as const)("each washes their hands: %j is %s (ATLP-TAB-26)", ([a, b], expected) => {
   const signed = (visitor: string, handsWashed: boolean | undefined) =>
     is("signed-in", "15:02", { by: `visitor:${visitor}`, about: [visitor], handsWashed });
   expect(outcome("ATLP-TAB-26", [gone, left, back, signed("a", a), signed("b", b)])).toBe(expected);
+});
+
+describe("the list of contacts comes first again, and the agencies after it (ATLP-G-27)", () => {
+  const closed = [gone, is("nobody-home", "13:46"), is("note-left", "13:50", { asksForContact: true }), left, back];
+  const list = is("parent-rung", "15:10", { answered: false });
+  const agency = (clock: string) => is("agency-told", clock, { agency: "MASH", stillConcerned: true });
+  test.each([
+    ["the list at 15:10, an agency at 15:20", [list, agency("15:20")], "ok"],
+    ["both in one minute", [list, agency("15:10")], "ok"],
+    ["the list at 15:10, the police at 15:20", [agency("15:05"), list, is("police-called", "15:20")], "ok"],
+    ["an agency before the list, and none after it", [agency("15:05"), list], "pending"],
+    ["an agency before the list and again after it", [agency("15:05"), list, agency("15:20")], "ok"],
+    ["an agency without the list", [agency("15:05")], "pending"],
+    ["a parent rung before anybody set out", [is("parent-rung", "09:00"), agency("15:05"), list], "pending"],
+    [
+      "an agency before the list, and the visit is closed",
+      [agency("15:05"), list, is("visit-closed", "17:00")],
+      "breach",
+    ],
+  ] as const)("%s", (_, events, expected) => {
+    expect(outcome("ATLP-G-27", [...closed, ...events])).toBe(expected);
+  });
+});
+
+test.each([
+  ["a room", is("room-entered", "13:50", { room: "living-room", by: "visitor:a" }), "breach"],
+  ["the home", is("entered", "13:50", { by: "visitor:a" }), "breach"],
+  ["a room, by the police", is("room-entered", "13:50", { room: "bedroom", by: "police" }), "ok"],
+] as const)("who entered %s entered the household (ATLP-G-18, ATLP-NEW-02)", (_, entry, expected) => {
+  expect(outcome("ATLP-G-18", [gone, entry, left, back])).toBe(expected);
 });
 
 test.each([

@@ -91,6 +91,80 @@ describe("who is rung in danger, and in which order", () => {
     expect(said("morecambe-road-2024", police("14:01"), ring("buddy", "14:03")).of("MOR-SAF-12")).toBe("breach");
     expect(said("morecambe-road-2024", police("14:01"), ring("school-office", "14:03")).of("MOR-SAF-12")).toBe("ok");
   });
+  test("MOR: the office is told by any channel, and knows where it rang the police itself (MOR-SAF-12)", () => {
+    const written = { ...ring("school-office", "14:03"), channel: "text" } as const;
+    expect(said("morecambe-road-2024", police("14:01"), written).of("MOR-SAF-12")).toBe("ok");
+    const byOffice = { ...police("14:01"), by: "school-office" } as const;
+    expect(said("morecambe-road-2024", byOffice).of("MOR-SAF-12")).toBe("ok");
+    expect(said("morecambe-road-2024", { ...byOffice, by: "visitor:a" }).of("MOR-SAF-12")).toBe("breach");
+  });
+  test("the buddy who rang the police knows of it (R20-A1A-09, R20-DUR-08)", () => {
+    expect(said("reach2-2020", { ...police("14:01"), by: "buddy" }).of("R20-A1A-09")).toBe("ok");
+    expect(said("reach2-2020", { ...police("14:01"), by: "visitor:a" }).of("R20-A1A-09")).toBe("advice");
+  });
+});
+
+describe("a word of a visitor that they are not safe is danger, in every policy", () => {
+  const notSafe = (clock: string, from = "visitor:a") =>
+    ({ type: "contact", at: at(clock), from, to: "school", channel: "call", says: [{ what: "not-safe" }] }) as const;
+  const codeWord = { ...notSafe("14:00"), says: [{ what: "code-word" }] } as const;
+  const asked = (policy: Parameters<typeof judged>[1], ...events: readonly object[]) =>
+    judged(
+      happening(exampleVisit, gone, entered, ...(events as readonly { type: VisitEvent["type"]; at: string }[]), back),
+      policy,
+      after,
+    );
+
+  test("ALU: who does not feel safe leaves at once (ALU-DUR-12)", () => {
+    expect(asked("alumwell-2025", notSafe("14:00"), { ...left, at: at("14:05") }).of("ALU-DUR-12")).toBe("ok");
+    expect(asked("alumwell-2025", notSafe("14:00"), { ...left, at: at("14:06") }).of("ALU-DUR-12")).toBe("breach");
+    // a parent's word tells nothing of what staff felt
+    expect(asked("alumwell-2025", notSafe("14:00", "parent"), left).of("ALU-DUR-12")).toBe("ok");
+  });
+  test("MOR: it may have been immediate, and is open until the danger is noted (MOR-SAF-11)", () => {
+    expect(asked("morecambe-road-2024", notSafe("14:00"), left).of("MOR-SAF-11")).toBe("open");
+    const noted = { type: "danger", at: at("14:00"), immediate: false } as const;
+    expect(asked("morecambe-road-2024", notSafe("14:00"), noted, left).of("MOR-SAF-11")).toBe("ok");
+  });
+  test.each([
+    ["reach2-2020", "R20-DUR-06"],
+    ["reach2-later", "R2X-DUR-05"],
+  ] as const)("%s: who cannot leave gives the code word, which is no danger by itself (%s)", (policy, clause) => {
+    const danger = { type: "danger", at: at("13:59") } as const;
+    const inside = (...events: readonly object[]) =>
+      judged(
+        happening(exampleVisit, gone, entered, ...(events as readonly { type: VisitEvent["type"]; at: string }[])),
+        policy,
+        after,
+      ).of(clause);
+    expect(inside(danger)).toBe("pending");
+    expect(inside(notSafe("13:59"))).toBe("pending");
+    expect(inside(danger, codeWord)).toBe("ok");
+    expect(inside(codeWord)).toBe("ok");
+  });
+});
+
+describe("who went into a room went in", () => {
+  const room = { type: "room-entered", at: at("13:50"), room: "kitchen", by: "visitor:a" } as const;
+  test("ALU: to a child who is alone (ALU-DUR-04, ALU-DUR-05)", () => {
+    const alone_ = { type: "child-found-alone", at: at("13:46") } as const;
+    const said = (...events: readonly VisitEvent["type"][] | readonly object[]) =>
+      judged(
+        happening(exampleVisit, gone, ...(events as readonly { type: VisitEvent["type"]; at: string }[]), left, back),
+        "alumwell-2025",
+        after,
+      );
+    expect(said(alone_, room).of("ALU-DUR-04")).toBe("breach");
+    expect(said(alone_, room).of("ALU-DUR-05")).toBe("breach");
+    expect(
+      said({ ...entered, at: at("13:45") }, alone_, room).findings.some(({ rule }) => rule === "stay-outside"),
+    ).toBe(false);
+  });
+  test("MOR: whether a parent was there is asked, and an unsafe house was entered (MOR-SAF-08, MOR-VIS-12)", () => {
+    const unsafe = { type: "approach-assessed", at: at("13:45"), safe: false } as const;
+    const said = judged(happening(exampleVisit, gone, unsafe, room, left, back), "morecambe-road-2024", after);
+    expect([said.of("MOR-SAF-08"), said.of("MOR-VIS-12")]).toEqual(["open", "breach"]);
+  });
 });
 
 describe("the buddy", () => {

@@ -7,6 +7,7 @@ import { eventPointers, eventsOf, lastOf, minutesBetween } from "../history/even
 import type { Subject } from "../history/Subject.js";
 import { courseFrom, type Course } from "../values/Course.js";
 import { attendanceFalls } from "./attendanceFalls.js";
+import { handsOverTime } from "./handsOverTime.js";
 import { leftOverTime } from "../history/leftOverTime.js";
 import { madeOverTime } from "./madeOverTime.js";
 import { once, onceAny, overTime, since } from "./overTime.js";
@@ -200,12 +201,9 @@ export const afterFacts = [
     yes: "hands were washed on return",
     no: "hands were not washed on return",
     describes:
-      "What signing in says about washing hands: one who did not is enough for No; unknown while it does not say.",
+      "What signing in says about washing hands: one who did not is enough for No; unknown while it does not say so of each who signed in.",
     at: (s) => eventPointers(s, "signed-in"),
-    course: (s) =>
-      overTime(s, ["signed-in"], undefined, (was: boolean | undefined, { handsWashed }) =>
-        was === false ? was : handsWashed,
-      ),
+    course: handsOverTime,
   }),
   yesNo({
     id: "visitCompleted",

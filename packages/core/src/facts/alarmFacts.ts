@@ -4,8 +4,11 @@ import { londonDate } from "../values/londonDate.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, type EventOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
+import { tellsOfDanger } from "../history/tellsOfDanger.js";
+import { visitorNamed } from "../history/VisitParty.js";
+import { nobody } from "../history/VisitorSet.js";
 import { leftAfter, wasInTheHome } from "../history/wasInTheHome.js";
-import { once, overTime } from "./overTime.js";
+import { dangerOverTime, immediateOverTime } from "./dangerOverTime.js";
 
 const FORMS: ReadonlySet<string> = new Set(["incident-report", "incident"]);
 
@@ -60,22 +63,19 @@ export const alarmFacts = [
     fixed: true,
     yes: "staff were in danger",
     no: "no danger is recorded",
-    describes: "Whether the record says that staff felt in danger or unsafe; a code word is a fact of its own.",
-    at: (s) => eventPointers(s, "danger"),
-    course: (s) => once(s, "danger"),
+    describes:
+      "Whether the record says that staff felt in danger or unsafe, as an event, in a visitor's own words or by their call to the police; a code word is a fact of its own.",
+    at: (s) => eventPointers(s, "danger", "contact", "police-called"),
+    course: (s) => dangerOverTime(s, () => true),
   }),
   yesNo({
     id: "immediateDanger",
     fixed: true,
     yes: "staff felt in immediate danger",
     no: "no immediate danger is recorded",
-    describes: "Whether the danger was immediate; a danger without that word may have been.",
-    at: (s) => eventPointers(s, "danger"),
-    course: (s) =>
-      overTime(s, ["danger"], false, (was: boolean | undefined, { immediate }) => {
-        if (was === true || immediate === true) return true;
-        return immediate === undefined ? undefined : was;
-      }),
+    describes: "Whether the danger was immediate; a danger, or a word that somebody is not safe, may have been.",
+    at: (s) => eventPointers(s, "danger", "contact"),
+    course: immediateOverTime,
   }),
   yesNo({
     id: "dangerInTheHome",
@@ -84,17 +84,17 @@ export const alarmFacts = [
     no: "no danger in the home is recorded",
     describes:
       "Whether the record says that staff felt in danger or unsafe while one of them had not left the home; a danger on the way is none.",
-    at: (s) => eventPointers(s, "danger", "left"),
-    course: (s) => once(s, "danger", (event) => wasInTheHome(s, event)),
+    at: (s) => eventPointers(s, "danger", "contact", "left"),
+    course: (s) => dangerOverTime(s, (event) => wasInTheHome(s, event)),
   }),
   yesNo({
     id: "leftAfterDanger",
     yes: "the visitors left after the danger",
     no: "no leaving after the danger is recorded",
     describes: "Whether everybody whom the last danger in the home is about left after it, or was back.",
-    at: (s) => eventPointers(s, "danger", "left", "back"),
+    at: (s) => eventPointers(s, "danger", "contact", "left", "back"),
     read: (s) => {
-      const danger = eventsOf(s, "danger").findLast((event) => wasInTheHome(s, event));
+      const danger = s.happened.findLast((event) => tellsOfDanger(event, s.history.party) && wasInTheHome(s, event));
       return danger !== undefined && leftAfter(s, danger);
     },
   }),
@@ -102,10 +102,16 @@ export const alarmFacts = [
     id: "toldAfterPolice",
     noun: "who was told after the police",
     describes:
-      "Roles that staff told once the police had been called, or at that instant; nobody while no call to the police is recorded, and nobody by a call that was not answered.",
+      "Roles that staff told once the police had been called, or at that instant, and whoever called them; nobody while no call to the police is recorded, and nobody by a call that was not answered.",
     at: (s) => eventPointers(s, "police-called", "contact"),
-    read: (s) =>
-      contactsSince(s, eventsOf(s, "police-called")[0]).flatMap(({ answered, to }) => (answered === false ? [] : [to])),
+    read: (s) => [
+      ...eventsOf(s, "police-called").flatMap(({ by }) =>
+        visitorNamed(by, s.history.party) === nobody ? (by ?? []) : [],
+      ),
+      ...contactsSince(s, eventsOf(s, "police-called")[0]).flatMap(({ answered, to }) =>
+        answered === false ? [] : [to],
+      ),
+    ],
   }),
   wordList({
     id: "rungSinceChildFound",

@@ -15,13 +15,19 @@ const at = (s: Subject) => eventPointers(s, "contact", "check-in");
 const calls = (s: Subject): readonly Contact[] =>
   eventsOf(s, "contact").filter((event) => event.channel === "call" && event.answered !== false && visitors(event));
 
-const instant = (s: Subject, type: "arrived" | "entered" | "left"): number | undefined => {
+const instant = (s: Subject, type: "arrived" | "left"): number | undefined => {
   const event = lastOf(s, type);
   return event && epochMs(event.at);
 };
 
+// the room where nobody noted the entry
+const wentIn = (s: Subject): number | undefined => {
+  const event = lastOf(s, "entered") ?? eventsOf(s, "room-entered")[0];
+  return event && epochMs(event.at);
+};
+
 function rungBeforeEntering(s: Subject): readonly string[] {
-  const limit = instant(s, "entered") ?? instant(s, "left") ?? Infinity;
+  const limit = wentIn(s) ?? instant(s, "left") ?? Infinity;
   const rung = calls(s).filter((event) => epochMs(event.at) <= limit && !says(event, "leaving"));
   const checkedIn = eventsOf(s, "check-in").flatMap(({ at, to }) =>
     to !== undefined && epochMs(at) <= limit ? [to] : [],
@@ -31,7 +37,7 @@ function rungBeforeEntering(s: Subject): readonly string[] {
 
 function rungFromOutside(s: Subject): readonly string[] {
   const from = instant(s, "arrived") ?? -Infinity;
-  const limit = instant(s, "entered") ?? instant(s, "left") ?? Infinity;
+  const limit = wentIn(s) ?? instant(s, "left") ?? Infinity;
   const there = calls(s).filter(
     (event) => says(event, "arrived") || (from > 0 && epochMs(event.at) >= from && epochMs(event.at) <= limit),
   );

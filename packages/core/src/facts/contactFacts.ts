@@ -3,7 +3,7 @@ import { epochMs } from "../values/epochMs.js";
 import { wordList, yesNo } from "./yesNo.js";
 import { departureOf } from "../history/departureOf.js";
 import { isOfFamily } from "../visit/partySchema.js";
-import { concernAfter } from "../history/concernAfter.js";
+import { concernAfter, concernBefore } from "../history/concernAfter.js";
 import { eventPointers, eventsOf, type EventOf } from "../history/eventsOf.js";
 import { policeMatter } from "../history/policeMatter.js";
 import { untriedProfessionals } from "./untriedProfessionals.js";
@@ -217,9 +217,9 @@ export const contactFacts = [
     yes: "somebody is still concerned",
     no: "nobody is concerned any more",
     describes:
-      "What was said last: that the concern is raised when it was judged, or that one remains when an agency was told; unknown until either says so.",
+      "What was said last: that the concern is raised when it was judged, or that one remains when an agency was told; unknown until either says so. One that still remains was there before.",
     at: (s) => eventPointers(s, "concern-assessed", "agency-told"),
-    course: (s) => overTime(s, ["concern-assessed", "agency-told"], undefined, concernAfter),
+    course: (s) => overTime(s, ["concern-assessed", "agency-told"], concernBefore(s.happened), concernAfter),
   }),
   yesNo({
     id: "householdIsolating",

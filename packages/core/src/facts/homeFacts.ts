@@ -11,8 +11,17 @@ import { once, onceAny, overTime } from "./overTime.js";
 const isTheirs = (s: Subject) => (event: VisitEvent) =>
   namesNobody(event) || doersOf(event, s.history.party) !== nobody;
 const entries = (s: Subject) => eventsOf(s, "entered").filter(isTheirs(s));
+const entriesAt = (s: Subject) => eventPointers(s, "entered", "room-entered");
 const bedrooms = (s: Subject) => eventsOf(s, "room-entered").filter(({ room }) => room === "bedroom");
 const bedroomAt = (s: Subject) => eventPointers(s, "room-entered");
+
+/** When the visitors went in: the entries, and the first room where no entry is noted before it. */
+function wentIn(s: Subject): readonly { readonly ms: number; readonly emergency: boolean }[] {
+  const noted = entries(s).map(({ at, emergency }) => ({ ms: epochMs(at), emergency: emergency === true }));
+  const room = eventsOf(s, "room-entered").find(isTheirs(s));
+  const ms = room === undefined ? Infinity : epochMs(room.at);
+  return ms === Infinity || noted.some((entry) => entry.ms <= ms) ? noted : [...noted, { ms, emergency: false }];
+}
 
 /** Of several answers the worst: one No is No, one blank is unknown, only all Yes is Yes. */
 function every(answers: readonly (boolean | undefined)[]): boolean | undefined {
@@ -37,9 +46,10 @@ export const homeFacts = [
     reversible: true,
     yes: "the home was entered",
     no: "no entering of the home is recorded",
-    describes: "Whether it is recorded that a visitor entered the home; what somebody else did there is not theirs.",
-    at: (s) => eventPointers(s, "entered"),
-    course: (s) => once(s, "entered", isTheirs(s)),
+    describes:
+      "Whether it is recorded that a visitor entered the home, or a room of it; what somebody else did there is not theirs.",
+    at: entriesAt,
+    course: (s) => onceAny(once(s, "entered", isTheirs(s)), once(s, "room-entered", isTheirs(s))),
   }),
   yesNo({
     id: "enteredByOthers",
@@ -47,10 +57,11 @@ export const homeFacts = [
     yes: "somebody of the school who is no visitor went in",
     no: "nobody of the school but the visitors is recorded as going in",
     describes: "Whether somebody who is no visitor entered the home, such as a leader who drove there.",
-    at: (s) => eventPointers(s, "entered", "drove-to-address"),
+    at: (s) => eventPointers(s, "entered", "room-entered", "drove-to-address"),
     course: (s) =>
       onceAny(
         once(s, "entered", (event) => !isTheirs(s)(event)),
+        once(s, "room-entered", (event) => !isTheirs(s)(event)),
         once(s, "drove-to-address", ({ entered }) => entered === true),
       ),
   }),
@@ -116,12 +127,12 @@ export const homeFacts = [
     yes: "staff went in to a child who was unsupervised or at risk, and not in an emergency",
     no: "staff stayed outside, or an emergency called them in",
     describes: "Whether staff entered after they had found a child unsupervised or at risk, without an emergency.",
-    at: (s) => eventPointers(s, "entered", "child-at-risk", "child-found-alone"),
+    at: (s) => [...entriesAt(s), ...eventPointers(s, "child-at-risk", "child-found-alone")],
     read: (s) => {
       const found = [...eventsOf(s, "child-at-risk"), ...eventsOf(s, "child-found-alone")].map(({ at }) => epochMs(at));
       if (found.length === 0) return false;
       const needed = eventsOf(s, "child-found-alone").some(({ entryNeeded }) => entryNeeded);
-      return entries(s).some(({ at, emergency }) => epochMs(at) >= Math.min(...found) && emergency !== true && !needed);
+      return wentIn(s).some(({ ms, emergency }) => ms >= Math.min(...found) && !emergency && !needed);
     },
   }),
   wordList({

@@ -3,7 +3,7 @@ import { isMeeting } from "../history/isMeeting.js";
 import type { Subject } from "../history/Subject.js";
 import { overTime } from "./overTime.js";
 
-const AT_THE_DOOR = ["nobody-home", "family-arrived", "entered", "adult-spoken-to"] as const;
+const AT_THE_DOOR = ["nobody-home", "family-arrived", "entered", "room-entered", "adult-spoken-to"] as const;
 
 /** Whether nobody answered the door and nobody of the family came after that, over time. */
 export function metNobody(s: Subject): Course<boolean> {

@@ -46,6 +46,7 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
         ? onTheWay({ ...standing, arrived: standing.arrived ?? ms, lastLeft: undefined })
         : standing;
     case "entered":
+    case "room-entered":
       return isTheirs(event, report)
         ? onTheWay(met({ ...standing, entered: standing.entered ?? ms }, event.type, ms))
         : standing;
@@ -74,8 +75,6 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
         : ofVisitor(standing, report);
     case "check-in":
       return ofVisitor(standing, report);
-    case "room-entered":
-      return report.moved === nobody ? standing : onTheWay(standing);
     case "danger":
     case "signed-out":
     case "approach-assessed":

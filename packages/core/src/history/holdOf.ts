@@ -22,11 +22,11 @@ export function stepDone(
   return event.type === "step-done" ? { step: event.step, choice: event.choice } : undefined;
 }
 
-/** Whether an event says that somebody went into the home. */
+/** Whether an event says that somebody went into the home; who went into a room of it did. */
 export const isEntry = (event: VisitEvent): boolean => {
   checkArgument("isEntry", "event", event, expected.event);
   const { type } = event;
-  return type === "entered";
+  return type === "entered" || type === "room-entered";
 };
 
 /** Whether an event says that the visitors set out; a time that it names is the plan's, and nobody has to say why. */

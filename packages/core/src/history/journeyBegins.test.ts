@@ -17,5 +17,5 @@ test("a visit is on its way by the first event of the journey, whatever was plan
 
 test("only going there, being there and coming back show that somebody has left", () => {
   const shows = visitEventTypes.filter((type) => begins([event(type, "13:00")]) !== Infinity);
-  expect(shows.toSorted()).toEqual(["arrived", "back", "departed", "entered", "left", "nobody-home"]);
+  expect(shows.toSorted()).toEqual(["arrived", "back", "departed", "entered", "left", "nobody-home", "room-entered"]);
 });

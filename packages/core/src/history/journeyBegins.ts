@@ -7,6 +7,7 @@ const journey: ReadonlySet<VisitEvent["type"]> = new Set([
   "departed",
   "arrived",
   "entered",
+  "room-entered",
   "nobody-home",
   "left",
   "back",

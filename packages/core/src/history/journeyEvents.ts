@@ -17,12 +17,15 @@ const ofTheJourney: ReadonlySet<string> = new Set(Object.values(journeyEvents));
 /** Whether an event of a type is one that comes on every visit; an incident, or an agreement, only brings something up once it has happened. */
 export const comesOnEveryVisit = (type: string): boolean => ofTheJourney.has(type);
 
+// coming back may be noted as signing in too, and going in as the room
+const alsoNoted: Readonly<Record<string, string>> = { back: "signed-in", entered: "room-entered" };
+
 /** When a planned moment came true, or the first event of a type happened, in milliseconds; `Infinity` where it did not. */
 export function firstOf(moment: string, history: Pick<History, "byType">): number {
   const type = foreseen[moment] ?? moment;
   const happened = firstAt(type, history);
-  // coming back may be noted as signing in too
-  return type === "back" ? Math.min(happened, firstAt("signed-in", history)) : happened;
+  const same = alsoNoted[type];
+  return same === undefined ? happened : Math.min(happened, firstAt(same, history));
 }
 
 function firstAt(type: string, { byType }: Pick<History, "byType">): number {

@@ -1,6 +1,6 @@
 import { epochMs } from "../values/epochMs.js";
+import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { DatedEvent } from "./DatedEvent.js";
-import type { EventOf } from "./eventsOf.js";
 import { reportOf } from "./reportOf.js";
 import type { Subject } from "./Subject.js";
 import { everybody, nobody, together, without, type VisitorSet } from "./VisitorSet.js";
@@ -10,7 +10,7 @@ import { reportIn } from "./withUntimely.js";
 const out: ReadonlySet<string> = new Set(["left", "going-home", "back"]);
 const there: ReadonlySet<string> = new Set(["at-the-door", "inside"]);
 const leaves: ReadonlySet<string> = new Set(["left", "back", "signed-in"]);
-const comes: ReadonlySet<string> = new Set(["arrived", "nobody-home", "entered"]);
+const comes: ReadonlySet<string> = new Set(["arrived", "nobody-home", "entered", "room-entered"]);
 
 /** Who went out of the home, and who came to it, by one event. What names nobody is the party's. */
 function movedBy(
@@ -25,10 +25,10 @@ function movedBy(
   return { gone: out.has(place) ? moved : nobody, come: there.has(place) ? moved : nobody };
 }
 
-const inDanger = (s: Subject, event: EventOf<"danger">): VisitorSet => reportOf(event, s.history.party).inDanger;
+const inDanger = (s: Subject, event: VisitEvent): VisitorSet => reportOf(event, s.history.party).inDanger;
 
 /** Whether somebody whom a danger is about had not left the home by then; on the way there nobody is in it yet. */
-export function wasInTheHome(s: Subject, danger: EventOf<"danger">): boolean {
+export function wasInTheHome(s: Subject, danger: VisitEvent): boolean {
   const at = epochMs(danger.at);
   const { arrive } = s.visit.times;
   let away = arrive !== undefined && at < epochMs(arrive) ? everybody(s.visit.visitors.length) : nobody;
@@ -41,7 +41,7 @@ export function wasInTheHome(s: Subject, danger: EventOf<"danger">): boolean {
 }
 
 /** Whether everybody whom a danger is about left the home after it, or was back. */
-export function leftAfter(s: Subject, danger: EventOf<"danger">): boolean {
+export function leftAfter(s: Subject, danger: VisitEvent): boolean {
   const at = epochMs(danger.at);
   const gone = s.history.events.reduce(
     (some, dated) => (dated.ms >= at ? together(some, movedBy(s, dated).gone) : some),

@@ -5,6 +5,7 @@ type Types = ReadonlySet<VisitEvent["type"]>;
 const endings: Types = new Set([
   "family-arrived",
   "entered",
+  "room-entered",
   "adult-spoken-to",
   "child-spoken-to",
   "child-seen",
@@ -22,6 +23,7 @@ const knocks: Types = new Set([
   "child-seen",
   "check-explained",
   "entered",
+  "room-entered",
 ]);
 
 /** Whether an event ends the waiting at a door: somebody came, or staff went away. */

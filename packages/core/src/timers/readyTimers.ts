@@ -26,26 +26,44 @@ export function readyTimers(source: TimerSource): ReadyTimers {
   checkHolds("readyTimers", "source", source, "timers");
   const { timers, definitions, settingIds, roles, steps, takersOf, own } = source;
   const scope = scopeOf({ definitions, settingIds, roles, own });
-  const ready = timers.map((timer) => {
+  const byId = new Map<string, ReadyTimer>();
+  const waiting = new Set<string>();
+  // a timer comes after the one that it counts from; two that count from each other start with the deeds alone
+  function madeOf(timer: Timer): ReadyTimer | undefined {
+    const known = byId.get(timer.id);
+    if (known !== undefined || waiting.has(timer.id)) return known;
+    waiting.add(timer.id);
+    const first = firstOf(timer, timers);
+    const startsAfter = first && madeOf(first);
     const when = timer.when === undefined ? undefined : compileCondition(timer.when, scope);
-    return {
+    const made: ReadyTimer = {
       timer,
       when,
       doneBy: structuredClone(timer.doneBy),
-      startsWithDone: structuredClone(doneByOf(timer, timers, steps)),
+      startsWithDone: structuredClone(doneByOf(timer, first, steps)),
+      startsAfter,
       takenBy: takersOf(timer)?.slice(),
-      ...namedBy(timer, when, scope),
+      ...together(namedBy(timer, when, scope), startsAfter),
     };
-  });
-  const byId = new Map(ready.map((one) => [one.timer.id, one]));
+    byId.set(timer.id, made);
+    return made;
+  }
+  const ready = timers.flatMap((timer) => madeOf(timer) ?? []);
   return { timers: ready, byId, settingIds, places: scope.facts.places };
 }
 
-function namedBy(
-  timer: Timer,
-  when: CompiledCondition | undefined,
-  { places }: ConditionScope,
-): Pick<ReadyTimer, "settings" | "facts"> {
+function firstOf({ from }: Timer, timers: readonly Timer[]): Timer | undefined {
+  return typeof from === "object" && "timer" in from ? timers.find(({ id }) => id === from.timer) : undefined;
+}
+
+type Named = Pick<ReadyTimer, "settings" | "facts">;
+
+function together({ settings, facts }: Named, other: Named | undefined): Named {
+  if (other === undefined) return { settings, facts };
+  return { settings: [...new Set([...settings, ...other.settings])], facts: new Set([...facts, ...other.facts]) };
+}
+
+function namedBy(timer: Timer, when: CompiledCondition | undefined, { places }: ConditionScope): Named {
   const tests = when?.tests ?? [];
   const own = settingsIn(timer).flatMap((id) => places.get(id) ?? []);
   return {
@@ -82,11 +100,8 @@ export function scopeOf({
 }
 
 // What does the step or the timer that another one counts from. Any event may name a step as done.
-function doneByOf({ from }: Timer, timers: readonly Timer[], steps: TimerSource["steps"]): readonly EventPattern[] {
-  if (typeof from !== "object") return [];
-  if ("step" in from) {
-    const doneBy = steps.find(({ id }) => id === from.step)?.doneBy ?? [];
-    return [...doneBy, { event: "step-done", where: { step: from.step } }];
-  }
-  return "timer" in from ? (timers.find(({ id }) => id === from.timer)?.doneBy ?? []) : [];
+function doneByOf({ from }: Timer, first: Timer | undefined, steps: TimerSource["steps"]): readonly EventPattern[] {
+  if (typeof from !== "object" || !("step" in from)) return first?.doneBy ?? [];
+  const doneBy = steps.find(({ id }) => id === from.step)?.doneBy ?? [];
+  return [...doneBy, { event: "step-done", where: { step: from.step } }];
 }

@@ -1,5 +1,4 @@
 import { checkHolds } from "../parsed/checkArgument.js";
-import { UNKNOWN } from "../conditions/truth.js";
 import { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
 import {
   everybody,
@@ -19,6 +18,7 @@ import { doersOf } from "../history/whomOf.js";
 import { beforeMoment } from "./beforeMoment.js";
 import { deedsOf, otherDoers, type TimerDeed } from "./deedsOf.js";
 import { limitAt } from "./limitAt.js";
+import { notArisen } from "./notArisen.js";
 import { deedsForEach, occurrencesOf, occurrenceType, type Occurrence } from "./occurrencesOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 import { askedFrom, startOf } from "./startOf.js";
@@ -88,10 +88,18 @@ function counted(span: Span | undefined, deed: TimerDeed, reckoning: Reckoning):
 function spanOf({ ready, context, stretch }: Reckoning, about: Occurrence | undefined, whose = nobody): Span {
   const { timer } = ready;
   const own = typeof timer.from === "object" && "event" in timer.from && timer.from.event === occurrenceType(timer);
-  const start = own && about !== undefined ? about.ms : startOf(ready, context);
+  const start = own && about !== undefined ? about.ms : (doneFirst(ready, context) ?? startOf(ready, context));
   const since = about === undefined ? start : Math.max(start, about.ms);
   const base = beganAgain(ready, context, stretch) ? Math.max(since, stretch.from) : since;
   return { about, base, due: Math.max(base, stretch.from), whose };
+}
+
+// What counts from another timed clause starts when that one is done, and never with a deed of its kind from before it was to be done. Where
+// that one does not arise, such a deed is all there is.
+function doneFirst({ startsAfter }: ReadyTimer, context: TimerContext): number | undefined {
+  if (startsAfter === undefined) return undefined;
+  const states = reckonTimer(startsAfter, context).filter(({ status }) => status !== "not-needed");
+  return states.length === 0 ? undefined : Math.max(...states.map(({ done }) => done?.ms ?? Infinity));
 }
 
 // What arose once more with another event of its kind counts from that one: called off, made all the same, and called off again.
@@ -225,26 +233,4 @@ function noLongerNeeded(state: TimerState, { until, certain }: Stretch): TimerSt
   const minutes =
     state.limit === Infinity || !certain || state.timer.limitKind === "longest" ? 0 : minutesLate(state.limit, until);
   return minutes > 0 ? { ...state, status: "missed", minutes } : { ...state, status: "not-needed" };
-}
-
-function notArisen(
-  { timer, when }: ReadyTimer,
-  about: Occurrence | undefined,
-  { evaluation }: TimerContext,
-): TimerState {
-  const maybe = when?.truth(evaluation()) === UNKNOWN;
-  return {
-    timer,
-    about: about?.id,
-    status: maybe ? "not-due" : "not-needed",
-    certain: !maybe,
-    due: Infinity,
-    limit: Infinity,
-    done: undefined,
-    minutes: 0,
-    missing: [],
-    asks: false,
-    otherDoers: [],
-    changesAt: Infinity,
-  };
 }

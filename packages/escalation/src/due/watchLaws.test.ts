@@ -67,6 +67,7 @@ describe("who ends a watch (W1, W2)", () => {
     expect(driveAfter(drove)).toBe("kept");
     expect(driveAfter(drove, event("14:55", "entered", { by: "dsl" }))).toBe("breach");
     expect(driveAfter(event("14:55", "entered", { by: "dsl" }), { ...drove, at: at("15:01") })).toBe("breach");
+    expect(driveAfter(drove, event("14:55", "room-entered", { room: "kitchen", by: "dsl" }))).toBe("breach");
     expect(driveAfter(drove, event("14:55", "entered", { by: "police" }))).toBe("kept");
     expect(driveAfter(drove, event("14:55", "entered", { by: "visitor:a" }))).toBe("kept");
   });
