@@ -928,6 +928,7 @@ export interface components {
                 };
                 codeWord?: {
                     agreed: boolean;
+                    word?: string;
                 };
                 vehicles?: {
                     id?: string;
@@ -2921,6 +2922,7 @@ export interface components {
                 };
                 codeWord?: {
                     agreed: boolean;
+                    word?: string;
                 };
                 vehicles?: {
                     id?: string;

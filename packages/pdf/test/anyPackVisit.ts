@@ -233,7 +233,7 @@ const cases = fc.constantFrom("2026-06-09", "2026-01-13").chain((date) =>
           earlierVisits: given.earlierVisits,
           visitors: visitors.map((each, at) => defined({ ...each, id: `v${at + 1}`, mobile: `07700 90045${at}` })),
           buddy: given.buddy && { name: given.buddy, phone: "01632 960101" },
-          codeWord: given.codeWord === undefined ? undefined : { agreed: given.codeWord },
+          codeWord: given.codeWord === undefined ? undefined : { agreed: given.codeWord, word: "Marmalade" },
           vehicles: given.vehicles,
           // one departure and one return, which not every home of a round may say
           times: defined({

@@ -13,7 +13,7 @@ const whole = vectors.cases.map(({ input }) => {
     ...visit,
     school: { ...school, roles: [{ status: "held", role: "headteacher", name: "Marion", phone: "07700 900101" }] },
     household: { ...visit.household, notes: "Keep to the left" },
-    codeWord: { agreed: true },
+    codeWord: { agreed: true, word: "Marmalade" },
   } as unknown as Json;
 });
 

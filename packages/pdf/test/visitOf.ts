@@ -16,7 +16,7 @@ export function visitOf(changes: Readonly<Record<string, unknown>> = {}): Visit 
     setting: "inside",
     visitNumber: 1,
     visitors: [{ id: "v1", name: "Ada Byrne", role: "Pastoral lead", mobile: "07700 900456" }],
-    codeWord: { agreed: true },
+    codeWord: { agreed: true, word: "Marmalade" },
     times: { leaveSchool: "2026-06-09T14:00:00+01:00", arrive: "2026-06-09T14:20:00+01:00" },
     events: [],
     ...changes,

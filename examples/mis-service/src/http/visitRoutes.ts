@@ -14,14 +14,10 @@ import { neededVersion } from "./seenVersion.js";
 import { Problem } from "./Problem.js";
 import { visitView, visitViewSchema } from "./visitView.js";
 
-/** What is planned of a visit. The household is named by its id. */
-export const plannedRecordSchema = visitOutlineSchema.omit({
-  id: true,
-  school: true,
-  round: true,
-  household: true,
-  events: true,
-});
+/** What is planned of a visit. The household is named by its id; the code word has a place of its own, and its word none here. */
+export const plannedRecordSchema = visitOutlineSchema
+  .omit({ id: true, school: true, round: true, household: true, events: true })
+  .extend({ codeWord: z.strictObject({ agreed: z.boolean() }).optional() });
 export const visitParamsSchema = z.strictObject({ id: z.string().min(1).max(64) });
 
 const account = z.uuid().optional();

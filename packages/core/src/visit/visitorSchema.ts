@@ -63,5 +63,5 @@ export const buddySchema = z.strictObject({
 });
 export type Buddy = Readonly<z.infer<typeof buddySchema>>;
 
-/** That a code word has been agreed. The word itself has no place in a record: it would go wherever a copy of the record goes. */
-export const codeWordAgreementSchema = z.strictObject({ agreed: z.boolean() });
+/** That a code word has been agreed. The word itself is held only by schools that choose to, and never printed. */
+export const codeWordAgreementSchema = z.strictObject({ agreed: z.boolean(), word: textSchema.optional() });

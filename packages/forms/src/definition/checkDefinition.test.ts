@@ -135,7 +135,7 @@ describe("a fault in a definition is found", () => {
   test("nothing but the school and the times can fill a family's form (R20-HDR-02)", () => {
     for (const pointer of [
       "/household/familyName",
-      "/codeWord/agreed",
+      "/codeWord/word",
       "/assessments/initial/answers/violentOffences",
       "/visitors/*/mobile",
     ]) {

@@ -44,7 +44,7 @@ type Called = keyof typeof calls;
 const options: Readonly<Record<Called, string>> = {
   renderForm: "form print date fonts missing matrix scale recordId attachData password",
   renderPack:
-    "visits policy addenda school mode print date familyWording forms fonts missing scale attachData password",
+    "visits policy addenda school mode print date familyWording forms printCodeWord fonts missing scale attachData password",
   renderNotice: "visits policy addenda school mode date fonts missing scale",
   formSheet: "form print recordId matrix scale fonts",
   renderDocument: "document title date fonts language password",
@@ -100,7 +100,7 @@ test.each<[Called, string, Given]>([
   ["renderPack", "visits", { visits: [{ visit: visitOf(), clockRows: [{ at: date, who: "Buddy", what: "Ring." }] }] }],
   ["renderPack", "print", { print: "fillable" }],
   ["renderPack", "school", { school: { riskMatrix: {} } }],
-  ["renderPack", "codeWord", { visits: [{ visit: visitOf(), codeWord: true }] }],
+  ["renderPack", "printCodeWord", { printCodeWord: "false" }],
   ["renderPack", "addenda", { addenda: policy }],
   ["createFonts", "extra", { extra: [{ name: "Own" }] }],
   ["createFonts", "extra", { extra: [{ name: "Own", regular: new Uint8Array(40) }] }],
@@ -126,7 +126,7 @@ test("every wrong argument of a call is named in one error", async () => {
 
 test("what is right is taken, the project's own matrix, policies and forms among it", async () => {
   const school = { riskMatrix: reach2RiskMatrix };
-  const right = { addenda: Object.values(policies), school, mode: "strict", forms: formEditions };
+  const right = { addenda: Object.values(policies), school, mode: "strict", forms: formEditions, printCodeWord: false };
   await expect(calls.renderPack({ ...right, print: "summary", scale: largePrintScale })).resolves.toBeDefined();
   await expect(
     calls.renderForm({ matrix: reach2RiskMatrix, recordId: "visit-1", missing: "error" }),

@@ -36,10 +36,10 @@ describe("no print fails a condition of the Matterhorn Protocol that is looked f
       const options = { policy, date, fonts, addenda: [policies["atlp-covid"]] };
       const clockRows = [{ at: "2026-06-09T15:45:00+01:00", who: "Buddy", what: "Ring every visitor in turn." }];
       const visits = [
-        { visit: visitOf(), clockRows, codeWord: "Marmalade" },
+        { visit: visitOf(), clockRows },
         { visit: visitOf({ id: "visit-015", setting: "doorstep", visitNumber: 2 }) },
       ];
-      const more = { sheets: ["all"] as const, familyWording: urdu, attachData: true };
+      const more = { sheets: ["all"] as const, printCodeWord: true, familyWording: urdu, attachData: true };
       expect(await matterhornFailures(await renderPack({ ...options, visits, ...more }))).toEqual([]);
       expect(await matterhornFailures(await renderNotice({ ...options, visits: [visitOf()] }))).toEqual([]);
     },

@@ -12,8 +12,6 @@ export type PackVisit = {
   readonly round?: readonly Visit[];
   /** The clock times of the buddy sheet. Left out: the pack has none. */
   readonly clockRows?: readonly ClockRow[];
-  /** The code word, for the sheet that stays with the buddy and no other. Left out: it is printed nowhere. */
-  readonly codeWord?: string;
 };
 
 /**

@@ -1,4 +1,13 @@
-import { checkArguments, listOf, oneOf, optional, HomeVisitsError, matrixInForce, type Issue } from "@home-visits/core";
+import {
+  checkArguments,
+  listOf,
+  oneOf,
+  optional,
+  HomeVisitsError,
+  matrixInForce,
+  type Issue,
+  type Visit,
+} from "@home-visits/core";
 import { calendarOf, strangeOffsets } from "@home-visits/core/timers";
 import type { Form, Wording } from "@home-visits/forms";
 import { Document } from "@react-pdf/renderer";
@@ -9,7 +18,7 @@ import { createFonts, type Fonts } from "../fonts/createFonts.js";
 import { checkCharacters, type MissingCharacters } from "../prints/checkCharacters.js";
 import type { PrintKind } from "../prints/printKind.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
-import { withoutCodeWord } from "../attach/withoutCodeWord.js";
+import { withoutCodeWords } from "../attach/withoutCodeWords.js";
 import { asOneRound } from "./asOneRound.js";
 import { assessForPack, type PackJudging } from "./assessForPack.js";
 import { expectedVisit } from "./expectedVisit.js";
@@ -40,6 +49,8 @@ export type RenderPackOptions = PackJudging & {
   readonly forms?: readonly Form[];
   /** Visits that could not be made, a line for each: they stand on a first page. Left out or empty: there is no such page. */
   readonly notMade?: readonly string[];
+  /** Prints the code word on the sheet that stays with the buddy. Left out or false: it is printed nowhere. */
+  readonly printCodeWord?: boolean;
   readonly fonts?: Fonts;
   readonly missing?: MissingCharacters;
   /** Told of what a record holds, or the school has switched on, and the pack does not show; the cover says it too. */
@@ -74,6 +85,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
     familyWording: optional(expected.wording),
     forms: optional(listOf(expected.form)),
     notMade: optional(listOf(expected.text)),
+    printCodeWord: optional(expected.flag),
     fonts: optional(expected.fonts),
     missing: optional(expected.missing),
     onIssue: optional(expected.callback),
@@ -93,8 +105,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
   const texts = packs.flatMap((pack, index) => {
     const { clockRows, round, visit } = visits[index] ?? { visit: pack.visit };
     return [
-      { path: `/visits/${index}`, data: visit },
-      { path: `/visits/${index}/codeWord`, data: pack.codeWord },
+      { path: `/visits/${index}`, data: printable(visit, pack) },
       { path: `/visits/${index}/clockRows`, data: clockRows },
       { path: `/visits/${index}/round`, data: round?.filter((each) => each !== visit) },
       { path: "/forms", data: pack.printed.map(({ form }) => form.definition) },
@@ -120,17 +131,27 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
       title,
       date,
       fonts,
-      ...(attachData ? { attached: options.visits.map(withoutCodeWord) } : {}),
+      ...(attachData ? { attached: options.visits.map(withoutCodeWords) } : {}),
       ...(password === undefined ? {} : { password }),
     },
   );
 }
 
 function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pack {
-  const { addenda = [], date, familyWording, forms, policy, print = "record", school = {}, visits } = options;
+  const {
+    addenda = [],
+    date,
+    familyWording,
+    forms,
+    policy,
+    print = "record",
+    printCodeWord = false,
+    school = {},
+    visits,
+  } = options;
   const { sheets = [] } = options;
   const named = readers.filter((reader) => sheets.includes(reader));
-  const { visit, clockRows, codeWord } = entry;
+  const { visit, clockRows } = entry;
   const assessed = assessForPack(visit, options, date);
   const inForce = assessed.map((each) => each.policy);
   const contents = packContents({
@@ -158,6 +179,7 @@ function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pa
   const familyForms = chosen.includes("family")
     ? printed.filter(({ reader }) => reader === "family").map(({ form }) => form)
     : [];
+  const word = printCodeWord ? visit.codeWord?.word : undefined;
   return {
     visit,
     title: visits.length === 1 ? title : `${title}: ${visit.id}`,
@@ -170,6 +192,11 @@ function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pa
       ...policiesNotCounted({ school, given: [policy, ...addenda], inForce, visit }),
       ...wordingIssues(familyForms, familyWording),
     ],
-    ...(codeWord === undefined ? {} : { codeWord }),
+    ...(word === undefined ? {} : { codeWord: word }),
   };
+}
+
+/** The record without a code word that is not printed: no font need have its letters. */
+function printable({ codeWord, ...visit }: Visit, pack: Pack): unknown {
+  return pack.codeWord === undefined ? visit : { ...visit, codeWord };
 }
