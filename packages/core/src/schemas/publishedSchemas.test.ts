@@ -57,7 +57,10 @@ test("for broken visits the JSON Schema gives the same verdict, but for what it 
     fc.property(arbitraryVisit, fc.array(fc.nat(), { minLength: 3, maxLength: 3 }), (visit, choices) => {
       const broken = breakRecord(visit, choices);
       const outcome = parseVisit(broken);
-      const accepted = visitValidator(JSON.parse(JSON.stringify(broken)));
+      // zod leaves out an entry of this name before anything of ours sees it
+      const accepted = visitValidator(
+        JSON.parse(JSON.stringify(broken), (key, value: unknown) => (key === "__proto__" ? undefined : value)),
+      );
       if (!outcome.ok) refused++;
       const saidByZodAlone = outcome.ok ? [] : outcome.issues.map(({ code }) => code);
       if (accepted) expect(beyondJsonSchema).toEqual(expect.arrayContaining(saidByZodAlone));
