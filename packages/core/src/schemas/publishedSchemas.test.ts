@@ -51,20 +51,21 @@ test("the visit schema accepts every valid visit", () => {
   );
 });
 
+const withoutPrototype = (key: string, value: unknown) => (key === "__proto__" ? undefined : value);
+
 test("for broken visits the JSON Schema gives the same verdict, but for what it cannot say", () => {
   let refused = 0;
   fc.assert(
     fc.property(arbitraryVisit, fc.array(fc.nat(), { minLength: 3, maxLength: 3 }), (visit, choices) => {
       const broken = breakRecord(visit, choices);
       const outcome = parseVisit(broken);
-      // zod leaves out an entry of this name before anything of ours sees it
-      const accepted = visitValidator(
-        JSON.parse(JSON.stringify(broken), (key, value: unknown) => (key === "__proto__" ? undefined : value)),
-      );
+      const text = JSON.stringify(broken);
+      const accepted = visitValidator(JSON.parse(text));
       if (!outcome.ok) refused++;
       const saidByZodAlone = outcome.ok ? [] : outcome.issues.map(({ code }) => code);
       if (accepted) expect(beyondJsonSchema).toEqual(expect.arrayContaining(saidByZodAlone));
-      else expect(outcome.ok).toBe(false);
+      // of a school's own entries zod leaves out one of this name before anything of ours sees it
+      else if (outcome.ok) expect(visitValidator(JSON.parse(text, withoutPrototype))).toBe(true);
     }),
     { numRuns: 200 },
   );
