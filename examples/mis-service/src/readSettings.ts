@@ -10,6 +10,7 @@ const settingsSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3_000),
   WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
   CODE_WORD_KEY: z.string().optional(),
+  TRUST_PROXY: z.string().min(1).optional(),
   SAMPLE_PASSWORD: z.string().min(8).optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -6,7 +6,9 @@ import { sealer } from "./codeWord/sealer.js";
 import type { Database } from "./database/Database.js";
 import { migrate } from "./database/migrate.js";
 import type { Channel } from "./outbox/Channel.js";
+import { limitAttempts } from "./people/limitAttempts.js";
 import { localSignIn, type SignIn } from "./people/SignIn.js";
+import { keepPlans } from "./watch/keepPlans.js";
 import { openQueue } from "./watch/openQueue.js";
 import { startWorker } from "./watch/startWorker.js";
 
@@ -16,6 +18,8 @@ type Parts = {
   readonly log: FastifyBaseLogger;
   readonly codeWordKey?: string | undefined;
   readonly signIn?: SignIn;
+  /** The addresses of the proxies in front of the service: what they say of where a request comes from is believed. */
+  readonly trustProxy?: string | undefined;
   readonly name?: string;
   readonly sweepMs?: number;
 };
@@ -23,15 +27,18 @@ type Running = { readonly server: Api; readonly nudge: () => void; readonly stop
 
 /** The whole service in one process: its database brought up to date, its routes, and its worker. */
 export async function startService(parts: Parts): Promise<Running> {
-  const { database, channels, log, codeWordKey, signIn = localSignIn, name = `worker ${process.pid}`, sweepMs } = parts;
+  const { database, channels, log, codeWordKey, signIn = localSignIn, trustProxy } = parts;
+  const { name = `worker ${process.pid}`, sweepMs } = parts;
   await migrate(database);
   const queue = await openQueue(database, (error) =>
     log.error({ what: "queue", name: error.name }, "will be tried again"),
   );
+  const plans = keepPlans();
   const worker = await startWorker({
     database,
     queue,
     channels,
+    plans,
     log,
     name,
     ...(sweepMs === undefined ? {} : { sweepMs }),
@@ -41,14 +48,21 @@ export async function startService(parts: Parts): Promise<Running> {
     {
       database,
       alarms: queue,
+      plans,
       channels: channels.map((channel) => channel.name),
       signIn,
+      attempts: {
+        account: limitAttempts({ free: 5, clears: "all" }),
+        // a whole school may have one address
+        address: limitAttempts({ free: 50, clears: "itself" }),
+      },
       sealer: codeWordKey === undefined ? undefined : sealer(codeWordKey),
       // reading them takes a moment, which whoever prints nothing is spared
       fonts: () => (fonts ??= createFonts()),
       nudge: () => worker.nudge(),
     },
     log,
+    trustProxy,
   );
   return {
     server,

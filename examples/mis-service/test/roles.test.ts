@@ -67,6 +67,19 @@ test("each sees their own visits in the list, and a wrong password opens nothing
   expect((await server.inject({ method: "POST", url: "/session", payload: wrong })).statusCode).toBe(401);
 });
 
+test("after five wrong passwords a name has to wait, whether or not anybody has it", async () => {
+  const attempt = (username: string, password = "not the password") =>
+    server.inject({ method: "POST", url: "/session", payload: { username, password } });
+  for (const username of ["leader", "nobody-of-this-name"]) {
+    for (let times = 0; times < 5; times += 1) expect((await attempt(username)).statusCode).toBe(401);
+    const answer = await attempt(username.toUpperCase(), PASSWORD);
+    expect(answer.statusCode).toBe(429);
+    expect(answer.json()).toMatchObject({ code: "too-many-attempts", title: expect.stringContaining("Try again in") });
+    expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
+  }
+  expect((await attempt("jo", PASSWORD)).statusCode).toBe(200);
+});
+
 test("bodies are strict: a misspelt entry, a figure as text and what is no JSON are refused, with nothing of it in the answer", async () => {
   const event = { id: "e9", type: "back", at: "2026-06-09T15:00:00+01:00", abuot: ["Quillfeather"] };
   const misspelt = await ask("office", "POST", `${visit}/events`, event);

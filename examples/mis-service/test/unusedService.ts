@@ -4,12 +4,16 @@ const unused = (): never => {
   throw new Error("Nothing is asked of this.");
 };
 
+const unlimited = { wait: unused, count: unused, right: unused, size: unused };
+
 /** A service that answers nothing: enough for what is known without one, such as the OpenAPI document. */
 export const unusedService: Service = {
   database: { kind: "pglite", query: unused, transaction: unused, close: unused },
   alarms: { set: unused, drop: unused },
+  plans: { of: unused, keep: unused, forget: unused },
   channels: [],
   signIn: unused,
+  attempts: { account: unlimited, address: unlimited },
   sealer: undefined,
   fonts: unused,
   nudge: unused,

@@ -7,6 +7,7 @@ import { databaseNow } from "../src/database/databaseNow.js";
 import type { Database } from "../src/database/Database.js";
 import { openPglite } from "../src/database/openPglite.js";
 import { startService } from "../src/startService.js";
+import { keepPlans } from "../src/watch/keepPlans.js";
 import { openQueue, QUEUE, type Queue } from "../src/watch/openQueue.js";
 import { reckonVisits } from "../src/watch/reckonVisits.js";
 import { collectingChannel } from "./collectingChannel.js";
@@ -31,7 +32,14 @@ test("an alarm that fires twice, late or out of order changes nothing: what it w
   const [visit] = await loadVisits(database, [overdueIn(now, -1 * SECOND)]);
   const reckon = (fired: ReadonlyMap<string, string>) =>
     database.transaction((tx) =>
-      reckonVisits({ tx, ids: [visit?.id ?? ""], alarms: queue, channels: ["webhook"], cause: { by: "alarm", fired } }),
+      reckonVisits({
+        tx,
+        ids: [visit?.id ?? ""],
+        alarms: queue,
+        channels: ["webhook"],
+        plans: keepPlans(),
+        cause: { by: "alarm", fired },
+      }),
     );
   await reckon(new Map());
   const first = await standing(database);

@@ -5,7 +5,7 @@ export class Problem extends Error {
   override readonly name = "Problem";
 
   constructor(
-    readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 422 | 503,
+    readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 422 | 429 | 503,
     readonly code: string,
     message: string,
     readonly issues: readonly Issue[] = [],

@@ -21,10 +21,11 @@ import { SESSION_COOKIE, sessionRoutes } from "./sessionRoutes.js";
 import { visitRoutes } from "./visitRoutes.js";
 
 /** The web server with all its routes. Bodies are strict: an entry that is misspelt is refused, never dropped. */
-export async function createServer(service: Service, log?: FastifyBaseLogger): Promise<Api> {
+export async function createServer(service: Service, log?: FastifyBaseLogger, trustProxy?: string): Promise<Api> {
   const server = fastify({
     ...(log === undefined ? {} : { loggerInstance: log }),
     bodyLimit: 500_000,
+    trustProxy: trustProxy ?? false,
     // what Fastify logs of a request by itself holds its address, in which a UPN may stand
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),

@@ -18,19 +18,33 @@ const credentialsSchema = z.strictObject({
 });
 
 /** Signing in and out. */
-export function sessionRoutes(api: Api, { database, signIn }: Service): void {
+export function sessionRoutes(api: Api, { attempts, database, signIn }: Service): void {
   api.post(
     "/session",
     { schema: { operationId: "signIn", tags: ["session"], body: credentialsSchema, response: { 200: meSchema } } },
     async (request, reply) => {
+      const { account, address } = attempts;
+      // the name as it is compared, whether or not anybody has it
+      const username = request.body.username.toLowerCase();
+      const now = performance.now();
+      const wait = Math.max(account.wait(username, now), address.wait(request.ip, now));
+      if (wait > 0) {
+        const seconds = Math.ceil(wait / 1_000);
+        reply.header("retry-after", String(seconds));
+        throw new Problem(429, "too-many-attempts", `Too many attempts failed. Try again in ${seconds} seconds.`);
+      }
+      account.count(username, now);
+      address.count(request.ip, now);
       const accountId = await signIn(database, request.body);
       if (accountId === undefined) throw new Problem(401, "wrong", "The name or the password is wrong.");
+      account.right(username);
+      address.right(request.ip);
       const token = await sessions.open(database, accountId);
-      const account = await sessions.whose(database, token);
-      if (account === undefined) throw new Problem(401, "wrong", "The name or the password is wrong.");
+      const who = await sessions.whose(database, token);
+      if (who === undefined) throw new Problem(401, "wrong", "The name or the password is wrong.");
       const secure = request.protocol === "https";
       reply.setCookie(SESSION_COOKIE, token, { httpOnly: true, sameSite: "strict", path: "/", secure });
-      return { id: account.id, name: account.name, role: account.role, school: account.schoolId };
+      return { id: who.id, name: who.name, role: who.role, school: who.schoolId };
     },
   );
   api.get(

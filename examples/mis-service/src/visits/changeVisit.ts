@@ -33,7 +33,7 @@ type Change = {
  * stands afterwards, or nothing.
  */
 export async function changeVisit({ service, account, visitId, seen, decide }: Change): Promise<StoredVisit> {
-  const { database, alarms, channels } = service;
+  const { database, alarms, channels, plans } = service;
   const changed = await database.transaction(async (tx) => {
     const visit = await openVisit(tx, account, visitId, true);
     if (seen !== undefined && seen < visit.noted_version)
@@ -42,7 +42,7 @@ export async function changeVisit({ service, account, visitId, seen, decide }: C
     if (entries.length === 0) return visit;
     await append(tx, visit, entries, account.id);
     if (visit.left_at === null) await planAgain(tx, visit, record);
-    await reckonVisits({ tx, ids: [visitId], alarms, channels, cause: { by: "record" } });
+    await reckonVisits({ tx, ids: [visitId], alarms, channels, plans, cause: { by: "record" } });
     return openVisit(tx, account, visitId);
   });
   service.nudge();

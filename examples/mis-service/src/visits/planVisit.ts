@@ -16,7 +16,7 @@ type Planned = {
 
 /** Writes a new visit down. From then on it is watched: what is to be done before it leaves falls due by itself. */
 export async function planVisit(service: Service, account: Account, planned: Planned): Promise<StoredVisit> {
-  const { database, alarms, channels } = service;
+  const { database, alarms, channels, plans } = service;
   const id = randomUUID();
   const record: PlannedRecord = { ...planned.record, id };
   const visit = await database.transaction(async (tx) => {
@@ -38,7 +38,7 @@ export async function planVisit(service: Service, account: Account, planned: Pla
       "insert into mis.visit_entry (visit_id, version, kind, body, recorded_by) values ($1, 1, 'planned', '{}'::jsonb, $2)",
       [id, account.id],
     );
-    await reckonVisits({ tx, ids: [id], alarms, channels, cause: { by: "record" } });
+    await reckonVisits({ tx, ids: [id], alarms, channels, plans, cause: { by: "record" } });
     return openVisit(tx, account, id);
   });
   service.nudge();

@@ -4,7 +4,7 @@ import type { Alarms } from "./Alarms.js";
 
 /** The queue of the alarms of visits. */
 export const QUEUE = "visit-alarm";
-const BATCH = 200;
+const BATCH = 500;
 
 type Fired = { readonly id: string; readonly data: { readonly visitId: string } };
 /** The alarms that fired, and which of them could not be worked. */
@@ -33,14 +33,18 @@ export async function openQueue(database: Database, onError: (error: Error) => v
       if (ids.length > 0) await boss.deleteJob(QUEUE, [...ids], { db: executing(tx) });
     },
     work: async (work) => {
-      const worker: { id?: string } = {};
       const options = { pollingIntervalSeconds: 0.5, batchSize: BATCH, priority: false };
-      worker.id = await boss.work<Fired["data"]>(QUEUE, options, async (jobs) => {
-        const failed = await work(jobs);
-        if (failed.length > 0) await boss.fail(QUEUE, [...failed]);
-        // where one batch was full there may be another
-        if (jobs.length === BATCH && worker.id !== undefined) boss.notifyWorker(worker.id);
-      });
+      const start = async (): Promise<void> => {
+        const worker: { id?: string } = {};
+        worker.id = await boss.work<Fired["data"]>(QUEUE, options, async (jobs) => {
+          const failed = await work(jobs);
+          if (failed.length > 0) await boss.fail(QUEUE, [...failed]);
+          // where one batch was full there may be another
+          if (jobs.length === BATCH && worker.id !== undefined) boss.notifyWorker(worker.id);
+        });
+      };
+      // the one fetches while the other works
+      await Promise.all(Array.from({ length: database.kind === "postgres" ? 2 : 1 }, start));
     },
     stop: () => boss.stop({ graceful: true, wait: true, close: false, timeout: 5_000 }),
   };

@@ -1,9 +1,10 @@
 import type { VisitEvent } from "@home-visits/core";
 import type { EscalationPlan } from "@home-visits/escalation";
 import type { Queries } from "../database/Database.js";
-import { databaseNow } from "../database/databaseNow.js";
 import type { Alarms } from "./Alarms.js";
-import { announce, type Raised } from "./announce.js";
+import type { Plans } from "./keepPlans.js";
+import { raisedBy, type Raised } from "./raisedBy.js";
+import { storeReckoned, type Stored } from "./storeReckoned.js";
 import { summarise, type Summary } from "./summarise.js";
 import { uuidOf } from "./uuidOf.js";
 
@@ -11,21 +12,27 @@ import { uuidOf } from "./uuidOf.js";
 export type Cause =
   { readonly by: "alarm"; readonly fired: ReadonlyMap<string, string> } | { readonly by: "sweep" | "record" };
 
-type Stored = {
+type Locked = {
   readonly id: string;
-  readonly plan: EscalationPlan;
+  readonly has_left: boolean;
+  readonly plan: EscalationPlan | null;
   readonly version: number;
   readonly noted_at: Date;
   readonly next_at: Date | null;
   readonly armed_job: string | null;
 };
-type Reckoned = { readonly visit: Stored; readonly summary: Summary; readonly raised: readonly Raised[] };
+type Known = {
+  readonly now: Date;
+  readonly events: readonly (readonly [visitId: string, event: VisitEvent])[];
+  readonly announced: readonly string[];
+};
 
 type Reckoning = {
   readonly tx: Queries;
   readonly ids: readonly string[];
   readonly alarms: Alarms;
   readonly channels: readonly string[];
+  readonly plans: Plans;
   readonly cause: Cause;
 };
 
@@ -33,41 +40,22 @@ type Reckoning = {
  * Reckons visits again by the database's clock, in one transaction: what is newly due is announced, the stream tells of it, and the next
  * alarm is set. An alarm that comes twice, late or out of order finds the visit reckoned and changes nothing.
  */
-export async function reckonVisits({ tx, ids, alarms, channels, cause }: Reckoning): Promise<void> {
-  const visits = await tx.query<Stored>(
-    `select id, plan, version, noted_at, next_at, armed_job from mis.visit where id = any($1::text[]) order by id for update`,
-    [ids],
-  );
-  const now = await databaseNow(tx);
+export async function reckonVisits({ tx, ids, alarms, channels, plans, cause }: Reckoning): Promise<void> {
+  const visits = await locked(tx, ids, plans);
+  if (visits.length === 0) return;
+  const { now, events, announced } = await known(tx, ids);
   const asked = visits.filter((visit) => isDue(visit, now, cause));
   if (asked.length === 0) return;
-  const events = await eventsOf(
-    tx,
-    asked.map(({ id }) => id),
-  );
-  const reckoned: Reckoned[] = asked.map((visit) => {
-    const summary = summaryOf(visit, events.get(visit.id) ?? [], now);
-    return { visit, summary, raised: raisedBy(visit, summary, now) };
+  const before = new Set(announced);
+  const ofVisit = grouped(events);
+  const raised: Raised[] = [];
+  const stored = asked.map((visit) => {
+    const summary = summaryOf(planOf(visit, plans), ofVisit.get(visit.id) ?? [], now);
+    const fresh = raisedBy(visit, summary, now).filter(({ id }) => !before.has(id));
+    raised.push(...fresh);
+    return next(visit, summary, { announced: fresh.map(({ id }) => id), cause });
   });
-  const news = await announce(
-    tx,
-    reckoned.flatMap(({ raised }) => raised),
-    channels,
-  );
-  const stored = reckoned.map(({ visit, summary }) => next(visit, summary, news.get(visit.id) ?? [], cause));
-  await tx.query(
-    `insert into mis.visit_entry (visit_id, version, kind, body)
-     select id, version, 'reckoned', entry from jsonb_to_recordset($1::jsonb) as x (id text, version integer, entry jsonb)
-     where entry is not null`,
-    [JSON.stringify(stored)],
-  );
-  await tx.query(
-    `update mis.visit set version = x.version, phase = x.phase, summary = x.summary, next_at = x.next_at, armed_job = x.armed_job
-     from jsonb_to_recordset($1::jsonb)
-       as x (id text, version integer, phase text, summary jsonb, next_at timestamptz, armed_job uuid)
-     where visit.id = x.id`,
-    [JSON.stringify(stored)],
-  );
+  await storeReckoned(tx, { visits: stored, raised, channels });
   await alarms.drop(
     tx,
     asked.flatMap(({ armed_job }) => armed_job ?? []),
@@ -80,25 +68,56 @@ export async function reckonVisits({ tx, ids, alarms, channels, cause }: Reckoni
   );
 }
 
+/** The visits, for this transaction alone; a plan that is kept here is not read again. */
+function locked(tx: Queries, ids: readonly string[], plans: Plans): Promise<readonly Locked[]> {
+  const kept = ids.filter((id) => plans.of(id) !== undefined);
+  return tx.query<Locked>(
+    `select id, left_at is not null as has_left, case when left_at is null or id <> all($2::text[]) then plan end as plan, version, noted_at,
+       next_at, armed_job
+     from mis.visit where id = any($1::text[]) order by id for update`,
+    [ids, kept],
+  );
+}
+
+/** What is known of visits, and what time it is. A statement of its own: what was recorded while we waited for the lock is not seen before. */
+async function known(tx: Queries, ids: readonly string[]): Promise<Known> {
+  const [row] = await tx.query<Known>(
+    `select clock_timestamp() as now,
+       (select coalesce(jsonb_agg(jsonb_build_array(visit_id, body) order by visit_id, version), '[]') from mis.visit_entry
+        where visit_id = any($1::text[]) and kind = 'event') as events,
+       (select coalesce(jsonb_agg(id), '[]') from mis.announcement where visit_id = any($1::text[])) as announced`,
+    [ids],
+  );
+  if (row === undefined) throw new Error("The database gave no time.");
+  return row;
+}
+
+function grouped(events: Known["events"]): ReadonlyMap<string, readonly VisitEvent[]> {
+  const found = new Map<string, VisitEvent[]>();
+  for (const [visitId, event] of events) {
+    const list = found.get(visitId);
+    if (list === undefined) found.set(visitId, [event]);
+    else list.push(event);
+  }
+  return found;
+}
+
+function planOf({ id, has_left, plan }: Locked, plans: Plans): EscalationPlan {
+  const found = plan ?? plans.of(id);
+  if (found === undefined) throw new Error("A visit has no plan.");
+  if (has_left) plans.keep(id, found);
+  return found;
+}
+
 /** An alarm for what was reckoned since is old news; one that fired is gone, so the visit needs another whatever the time is. */
-function isDue(visit: Stored, now: Date, cause: Cause): boolean {
+function isDue(visit: Locked, now: Date, cause: Cause): boolean {
   if (cause.by !== "alarm") return true;
   if (visit.next_at !== null && visit.next_at <= now) return true;
   return visit.armed_job !== null && cause.fired.get(visit.id) === visit.armed_job;
 }
 
-async function eventsOf(tx: Queries, ids: readonly string[]): Promise<ReadonlyMap<string, readonly VisitEvent[]>> {
-  const rows = await tx.query<{ visit_id: string; body: VisitEvent }>(
-    "select visit_id, body from mis.visit_entry where visit_id = any($1::text[]) and kind = 'event' order by visit_id, version",
-    [ids],
-  );
-  const events = new Map<string, VisitEvent[]>();
-  for (const { visit_id, body } of rows) events.set(visit_id, [...(events.get(visit_id) ?? []), body]);
-  return events;
-}
-
 /** A visit that cannot be reckoned must not stop the others, and not go unseen: it is announced, and tried again every minute. */
-function summaryOf({ plan }: Stored, events: readonly VisitEvent[], now: Date): Summary {
+function summaryOf(plan: EscalationPlan, events: readonly VisitEvent[], now: Date): Summary {
   try {
     return summarise(plan, events, now);
   } catch {
@@ -115,17 +134,10 @@ function summaryOf({ plan }: Stored, events: readonly VisitEvent[], now: Date): 
   }
 }
 
-function raisedBy(visit: Stored, summary: Summary, now: Date): Raised[] {
-  return summary.due.map((due) => {
-    const since = due.since === null ? now : new Date(due.since);
-    // what somebody told us after it fell due could not be announced before they did
-    const dueAt = new Date(Math.max(since.getTime(), visit.noted_at.getTime()));
-    return { id: uuidOf(`${visit.id}|${due.key}`), visitId: visit.id, phase: summary.phase, since, dueAt, due };
-  });
-}
+type Told = { readonly announced: readonly string[]; readonly cause: Cause };
 
 /** The visit as it is stored. An entry is written, and the version counted, unless what was recorded has done so. */
-function next(visit: Stored, summary: Summary, announced: readonly string[], cause: Cause) {
+function next(visit: Locked, summary: Summary, { announced, cause }: Told): Stored {
   const tells = cause.by !== "record" || announced.length > 0;
   const version = tells ? visit.version + 1 : visit.version;
   const entry = tells ? { because: cause.by, phase: summary.phase, nextAt: summary.nextAt, announced } : null;

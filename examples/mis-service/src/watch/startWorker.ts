@@ -4,6 +4,7 @@ import { deliverDue } from "../outbox/deliverDue.js";
 import type { Log } from "../outbox/Log.js";
 import { inTurn } from "./inTurn.js";
 import type { Queue } from "./openQueue.js";
+import type { Plans } from "./keepPlans.js";
 import { reckonVisits, type Cause } from "./reckonVisits.js";
 import { visitsWithoutAlarm } from "./visitsWithoutAlarm.js";
 
@@ -16,18 +17,20 @@ type WorkerParts = {
   readonly database: Database;
   readonly queue: Queue;
   readonly channels: readonly Channel[];
+  readonly plans: Plans;
   readonly log: Log;
   readonly name: string;
   readonly sweepMs?: number;
 };
 
-const AT_ONCE = 50;
+const AT_ONCE = 100;
 
 /** Everything that runs by itself: alarms, the sweep for forgotten ones, the outbox, and the heartbeat that a watcher looks for. */
 export async function startWorker({
   database,
   queue,
   channels,
+  plans,
   log,
   name,
   sweepMs = 30_000,
@@ -35,8 +38,10 @@ export async function startWorker({
   const names = channels.map((channel) => channel.name);
   // PGlite has one connection, and whoever waits for it gains nothing by waiting twice
   const lanes = database.kind === "postgres" ? 3 : 1;
-  const reckonPart = (ids: readonly string[], cause: Cause): Promise<void> =>
-    database.transaction((tx) => reckonVisits({ tx, ids, alarms: queue, channels: names, cause }));
+  const reckonPart = async (ids: readonly string[], cause: Cause): Promise<void> => {
+    await database.transaction((tx) => reckonVisits({ tx, ids, alarms: queue, channels: names, plans, cause }));
+    nudge();
+  };
   const reckon = async (ids: readonly string[], cause: Cause): Promise<void> => {
     const parts: (readonly string[])[] = [];
     for (let from = 0; from < ids.length; from += AT_ONCE) parts.push(ids.slice(from, from + AT_ONCE));
@@ -45,7 +50,6 @@ export async function startWorker({
       for (let part = parts.shift(); part !== undefined; part = parts.shift()) await reckonPart(part, cause);
     };
     await Promise.all(Array.from({ length: lanes }, some));
-    nudge();
   };
   const failed = (what: string) => (error: unknown) => log.error({ what, code: codeOf(error) }, "will be tried again");
 
