@@ -74,7 +74,11 @@ function manifestOf(folder) {
 /** Whether anything a build reads is newer than what it wrote. */
 function stale(folder) {
   const built = newest(join(folder, "dist"), (name) => /\.c?js$/.test(name));
-  const sources = ["src", "scripts", "package.json", "tsup.config.ts"].map((name) => newest(join(folder, name)));
+  // an example may hold the packages that it uses in one file with its own code
+  const held = examples.includes(folder) ? packages.filter((other) => dependsOn(folder, other)) : [];
+  const sources = [folder, ...held].flatMap((each) =>
+    ["src", "scripts", "package.json", "tsup.config.ts"].map((name) => newest(join(each, name))),
+  );
   return built === 0 || Math.max(...sources) > built;
 }
 

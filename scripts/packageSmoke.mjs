@@ -26,8 +26,9 @@ const manifests = packages.map(manifestOf);
 const commands = examples.map(manifestOf).filter(({ bin }) => bin !== undefined);
 const own = new Set(manifests.map(({ name }) => name));
 const npm = (args) => execFileSync("npm", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+const env = { ...process.env, PAPER_PACK_CACHE: join(folder, "compiled") };
 const node = (...args) =>
-  execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8", env, stdio: ["ignore", "pipe", "pipe"] });
 
 try {
   layOut();
@@ -218,6 +219,7 @@ function useCommands() {
       run("build", join(place, "sample/visits.json"), "--only", "visit-001", "--out", join(folder, `${command}-packs`));
       if (!existsSync(join(folder, `${command}-packs/visit-001.pdf`))) throw new Error(`${command} made no pack.`);
       run("doctor");
+      if (readdirSync(env.PAPER_PACK_CACHE).length !== 2) throw new Error(`${command} kept no compiled code.`);
     }
 }
 

@@ -1,12 +1,64 @@
-import { defineConfig } from "tsup";
+import { readFileSync, writeFileSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+import { licencesIn } from "./scripts/licencesIn.js";
 
-export default defineConfig({
-  // A worker prints in a thread of its own and is opened by its file.
-  entry: ["src/main.ts", "src/printInWorker.ts"],
-  format: ["esm"],
-  clean: true,
-  sourcemap: true,
-  // Each command is a chunk of its own, so that --help loads none of them.
-  splitting: true,
-  target: "node20",
-});
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+// What finds files beside its own is given the address that its package has where the program runs.
+const addresses: Plugin = {
+  name: "addresses",
+  setup: (build) => {
+    for (const [name, filter] of [
+      ["@home-visits/pdf", /[\\/]packages[\\/]pdf[\\/]src[\\/]readFontFile\.ts$/],
+      ["pdfkit", /[\\/]pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/],
+    ] as const)
+      build.onLoad({ filter }, ({ path }) => {
+        const contents = readFileSync(path, "utf8").replaceAll("import.meta.url", `addressOf(${JSON.stringify(name)})`);
+        return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
+      });
+  },
+};
+
+// What is copied into the file of the parts has its licences beside it.
+const licences: Plugin = {
+  name: "licences",
+  setup: (build) => {
+    build.onEnd(({ metafile }) => {
+      if (metafile !== undefined) writeFileSync("dist/LICENCES.txt", licencesIn(Object.keys(metafile.inputs)));
+    });
+  },
+};
+
+export default defineConfig([
+  {
+    // A worker prints in a thread of its own and is opened by its file.
+    entry: ["src/main.ts", "src/printingWorker.ts"],
+    format: ["esm"],
+    clean: ["!parts.cjs", "!LICENCES.txt"],
+    sourcemap: true,
+    splitting: true,
+    target: "node20",
+  },
+  {
+    // All commands, with all that they need but for what reads and writes spreadsheets and what starts threads. One file is opened sooner than
+    // many, and V8 keeps what it has compiled of it.
+    entry: { parts: "src/loadPart.ts" },
+    format: ["cjs"],
+    outExtension: () => ({ js: ".cjs" }),
+    target: "node20",
+    clean: false,
+    noExternal: [/^@home-visits\//, "commander", "csv-parse", "fast-xml-parser", "react", "zod"],
+    esbuildPlugins: [addresses, licences],
+    esbuildOptions: (options) => {
+      options.define = {
+        ...options.define,
+        "import.meta.url": "bundleAddress",
+        "process.env.NODE_ENV": '"production"',
+      };
+      options.banner = { js: "(function (exports, require, module, bundleAddress, addressOf) {" };
+      options.footer = { js: "})" };
+      options.minifyWhitespace = true;
+      options.legalComments = "none";
+    },
+  },
+]);

@@ -6,7 +6,7 @@ import { sampleVisits } from "../test/sampleVisits.js";
 import { temporaryFolder } from "../test/temporaryFolder.js";
 import { exitCode } from "./exitCode.js";
 import type { Problem } from "./Problem.js";
-import { run } from "./run.js";
+import { run } from "../test/run.js";
 import { columnLetters } from "./sheets/headedSheet.js";
 import { templateXlsx } from "./sheets/templateXlsx.js";
 import { visitColumns } from "./sheets/visitColumns.js";

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { fakeIo } from "../test/fakeIo.js";
 import { temporaryFolder } from "../test/temporaryFolder.js";
 import { outputSchemas, publishedOutput } from "../scripts/outputSchemas.js";
-import { run } from "./run.js";
+import { run } from "../test/run.js";
 
 const sample = (name: string): string => fileURLToPath(new URL(`../sample/${name}`, import.meta.url));
 const [visits, school] = [sample("visits.json"), sample("school.json")];

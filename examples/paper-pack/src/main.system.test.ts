@@ -10,8 +10,14 @@ import { temporaryFolder } from "../test/temporaryFolder.js";
 const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 const folder = fileURLToPath(new URL("../../../node_modules/.cache/paper-pack-system/", import.meta.url));
 
+/** Compiled code is kept among the tests' own files, not in those of whoever runs them. */
+const env = { ...process.env, PAPER_PACK_CACHE: join(folder, "compiled") };
 const start = (args: readonly string[], cwd = folder) =>
-  spawnSync(process.execPath, [main, ...args], { cwd, encoding: "utf8", env: { PATH: process.env["PATH"] } });
+  spawnSync(process.execPath, [main, ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"], PAPER_PACK_CACHE: env.PAPER_PACK_CACHE },
+  });
 const textOf = (id: string): string =>
   execFileSync("pdftotext", [join(folder, `out/${id}.pdf`), "-"], { encoding: "utf8" });
 const bare = (text: string): string =>
@@ -132,11 +138,10 @@ describe("on the command line", () => {
   test("paths count from the folder in which npm start was typed", () => {
     const typedIn = temporaryFolder();
     writeFileSync(join(typedIn, "my-visits.json"), "[]");
-    const env = { PATH: process.env["PATH"], INIT_CWD: typedIn, npm_lifecycle_event: "start" };
     const { status, stderr } = spawnSync(process.execPath, [main, "build", "my-visits.json"], {
       cwd: folder,
       encoding: "utf8",
-      env,
+      env: { ...env, INIT_CWD: typedIn, npm_lifecycle_event: "start" },
     });
     expect([status, stderr.split("\n")[0]]).toEqual([2, "my-visits.json"]);
   });
@@ -165,6 +170,7 @@ describe("on the command line", () => {
     const { status } = spawnSync(process.execPath, [main, "build", "-", "--out", out, "--quiet"], {
       input,
       encoding: "utf8",
+      env,
     });
     expect(status).toBe(0);
     expect(readFileSync(join(out, "visit-004.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
@@ -174,7 +180,7 @@ describe("on the command line", () => {
     const cwd = temporaryFolder();
     const out = join(cwd, "out");
     const sample = fileURLToPath(new URL("../sample/visits.json", import.meta.url));
-    const child = spawn(process.execPath, [main, "build", sample, "--out", "out"], { cwd, stdio: "ignore" });
+    const child = spawn(process.execPath, [main, "build", sample, "--out", "out"], { cwd, env, stdio: "ignore" });
     const ended = once(child, "exit");
     await vi.waitUntil(() => existsSync(out) && readdirSync(out).length > 0, { timeout: 30_000 });
     child.kill("SIGTERM");

@@ -2,7 +2,10 @@
 import { fileURLToPath } from "node:url";
 import { relative } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { exitCode } from "./exitCode.js";
 import type { Io } from "./Io.js";
+import type { LoadPart } from "./loadPart.js";
+import { openParts } from "./openParts.js";
 import { run } from "./run.js";
 import { wrapped } from "./wrapped.js";
 
@@ -41,7 +44,16 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const typed = process.argv.slice(2);
-process.exitCode = await run(typed.length > 0 ? typed : samplePacks(), io);
+let keep = (): void => undefined;
+const load: LoadPart = (name) => {
+  const parts = openParts(name);
+  ({ keep } = parts);
+  return parts.exports.loadPart(name);
+};
+const ended = await run(typed.length > 0 ? typed : samplePacks(), io, load);
+process.exitCode = ended;
+// a run that stopped early has compiled too little of its command to be worth keeping
+if (ended === exitCode.good || ended === exitCode.findings) keep();
 
 /** Without arguments: the packs of the sample visits, in `out/` of the current folder. A run renews what an earlier one made. */
 function samplePacks(): string[] {

@@ -33,7 +33,7 @@ export async function openPrinting(setup: PrintingSetup): Promise<Printing> {
   }
   const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({
-    filename: fileURLToPath(new URL("./printInWorker.js", import.meta.url)),
+    filename: fileURLToPath(new URL("./printingWorker.js", import.meta.url)),
     workerData: { settings, extraFonts } satisfies PrintWorkerData,
     minThreads: workers,
     maxThreads: workers,

@@ -7,7 +7,7 @@ import { bare } from "../test/pageTexts.js";
 import { sampleVisits } from "../test/sampleVisits.js";
 import { temporaryFolder } from "../test/temporaryFolder.js";
 import { exitCode } from "./exitCode.js";
-import { run } from "./run.js";
+import { run } from "../test/run.js";
 
 /** Every name, number, address, day of birth and plate of the sample, and each word of a name. */
 function personalOf(visits: readonly Record<string, unknown>[]): readonly string[] {

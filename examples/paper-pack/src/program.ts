@@ -16,14 +16,20 @@ import { templateKinds, type TemplateKind } from "./commands/templateKinds.js";
 import { commandExamples } from "./commandExamples.js";
 import type { ExitCode } from "./exitCode.js";
 import type { Io } from "./Io.js";
+import type { LoadPart } from "./loadPart.js";
 import { usageAdvice } from "./usageAdvice.js";
 
-/**
- * The command line. Each command's code is loaded when the command runs, so that help comes at once.
- * @param typed what somebody typed, for advice where it is no command line
- * @param onEnd is told how the command ended
- */
-export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode) => void): Command {
+/** What a command line is made for. */
+export type ProgramSetting = {
+  /** What somebody typed, for advice where it is no command line. */
+  readonly typed: readonly string[];
+  readonly load: LoadPart;
+  /** Is told how the command ended. */
+  readonly onEnd: (code: ExitCode) => void;
+};
+
+/** The command line. Each command's code is loaded when the command runs, so that help comes at once. */
+export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command {
   const root = new Command("paper-pack")
     .description(
       "Makes the paper packs of home visits: cover, risk assessment, log page, buddy sheet and the forms to take along.",
@@ -75,7 +81,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
       ).argParser(wholeNumber),
     )
     .action(async (visits: string, flags: BuildFlags) => {
-      const { build } = await import("./commands/build.js");
+      const { build } = await load("build");
       onEnd(await build(visits, flags, io));
     });
 
@@ -87,7 +93,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .option("--details <file...>", "CSV files with the rows of hazards, attempts and earlier visits")
     .addOption(datesOption())
     .action(async (visits: string, flags: NoticeFlags) => {
-      const { notice } = await import("./commands/notice.js");
+      const { notice } = await load("notice");
       onEnd(await notice(visits, flags, io));
     });
 
@@ -99,8 +105,8 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .option(...FAMILY_LANGUAGE)
     .option("--list", "list the forms and print none")
     .action(async (forms: string[], flags: BlankFlags & { readonly list?: boolean }) => {
-      if (flags.list) return (await import("./commands/listForms.js")).listForms(io);
-      const { blank } = await import("./commands/blank.js");
+      if (flags.list) return (await load("listForms")).listForms(io);
+      const { blank } = await load("blank");
       onEnd(await blank(forms, flags, io));
     });
 
@@ -111,7 +117,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .option("--password-file <file>", "a file with the password of a locked form in its first line")
     .option("--json", "say problems as JSON too")
     .action(async (form: string, flags: ReadFlags) => {
-      const { read } = await import("./commands/read.js");
+      const { read } = await load("read");
       onEnd(await read(form, flags, io));
     });
 
@@ -121,7 +127,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .option("--only <id...>", "these visits alone")
     .option("--at <instant>", "as things stand then, such as 2026-06-09T08:00:00+01:00; now when left out")
     .action(async (visits: string, flags: CheckFlags) => {
-      const { check } = await import("./commands/check.js");
+      const { check } = await load("check");
       onEnd(await check(visits, flags, io));
     });
 
@@ -132,7 +138,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .option("--at <instant>", "what is due then, such as 2026-06-09T15:20:00+01:00")
     .option("--events <file>", "a JSON list of what happened, beside what the record holds")
     .action(async (visits: string, flags: PlanFlags) => {
-      const { plan } = await import("./commands/plan.js");
+      const { plan } = await load("plan");
       onEnd(await plan(visits, flags, io));
     });
 
@@ -142,7 +148,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .option("--only <id>", "which visit, where the file holds several")
     .option("--events <file>", "a JSON list of what happens")
     .action(async (visits: string, flags: SimulateFlags) => {
-      const { simulate } = await import("./commands/simulate.js");
+      const { simulate } = await load("simulate");
       onEnd(await simulate(visits, flags, io));
     });
 
@@ -150,7 +156,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .description("find what would fail on the day: nobody to act, no number to ring, a step that never comes")
     .option("--visits <file>", "visits whose times, staff and buddy are looked at too")
     .action(async (flags: LintFlags) => {
-      const { lint } = await import("./commands/lint.js");
+      const { lint } = await load("lint");
       onEnd(await lint(flags, io));
     });
 
@@ -161,7 +167,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .argument("<other>", "the other policy")
     .option("--json", "say it as JSON")
     .action(async (a: string, b: string, flags: { readonly json?: boolean }) => {
-      const { compare } = await import("./commands/compare.js");
+      const { compare } = await load("compare");
       onEnd(await compare(a, b, flags, io));
     });
 
@@ -172,7 +178,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .option(...SCHOOL)
     .option("--json", "say it as JSON")
     .action(async (policy: string, flags: SayFlags) => {
-      const { say } = await import("./commands/say.js");
+      const { say } = await load("say");
       onEnd(await say(policy, flags, io));
     });
 
@@ -186,7 +192,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .option("--force", "replace a file that is there already")
     .option("--json", "say it as JSON")
     .action(async (kind: TemplateKind, exportFile: string | undefined, flags: TemplateFlags) => {
-      const { template } = await import("./commands/template.js");
+      const { template } = await load("template");
       onEnd(await template(kind, exportFile, flags, io));
     });
 
@@ -196,7 +202,7 @@ export function program(io: Io, typed: readonly string[], onEnd: (code: ExitCode
     .option("--font <file...>", "fonts of your own to try")
     .option("--json", "say it as JSON")
     .action(async (flags: DoctorFlags) => {
-      const { doctor } = await import("./commands/doctor.js");
+      const { doctor } = await load("doctor");
       onEnd(await doctor(flags, io));
     });
 

@@ -5,7 +5,7 @@ import { fakeIo } from "../test/fakeIo.js";
 import { sampleVisits } from "../test/sampleVisits.js";
 import { temporaryFolder } from "../test/temporaryFolder.js";
 import { exitCode } from "./exitCode.js";
-import { run } from "./run.js";
+import { run } from "../test/run.js";
 
 type Change = (visits: Record<string, unknown>[]) => unknown;
 

@@ -1,26 +1,32 @@
 import { CommanderError } from "commander";
 import { exitCode, type ExitCode } from "./exitCode.js";
-import { InputError } from "./InputError.js";
+import type { InputError } from "./InputError.js";
 import type { Io } from "./Io.js";
-import { MachineError } from "./MachineError.js";
+import type { LoadPart } from "./loadPart.js";
+import type { MachineError } from "./MachineError.js";
 import { program } from "./program.js";
 import { report } from "./report.js";
 
 /** Runs one command line and says how it ended. Nothing that a person typed into a visit reaches a message. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], io: Io, load: LoadPart): Promise<ExitCode> {
   let ended: ExitCode = exitCode.good;
   try {
-    await program(io, args, (code) => (ended = code)).parseAsync(args, { from: "user" });
+    await program(io, { typed: args, load, onEnd: (code) => (ended = code) }).parseAsync(args, { from: "user" });
     return ended;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.good : exitCode.input;
-    if (error instanceof InputError) {
+    if (isNamed<InputError>(error, "InputError")) {
       report(error.problems, { json: args.includes("--json"), writes: writers.has(args[0] ?? "") }, io);
       return exitCode.input;
     }
-    io.tell(error instanceof MachineError ? error.message : fault(error));
+    io.tell(isNamed<MachineError>(error, "MachineError") ? error.message : fault(error));
     return exitCode.machine;
   }
+}
+
+/** Whether a command ended itself so. The commands are a file of their own, with classes of their own, so the name decides. */
+function isNamed<Named extends Error>(error: unknown, name: Named["name"]): error is Named {
+  return error instanceof Error && error.name === name;
 }
 
 /** The commands that write files. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { fakeIo } from "../test/fakeIo.js";
 import { temporaryFolder } from "../test/temporaryFolder.js";
-import { run } from "./run.js";
+import { run } from "../test/run.js";
 
 const sample = (name: string): string => fileURLToPath(new URL(`../sample/${name}`, import.meta.url));
 

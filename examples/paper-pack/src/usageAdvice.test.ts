@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fakeIo } from "../test/fakeIo.js";
 import { temporaryFolder } from "../test/temporaryFolder.js";
 import { exitCode } from "./exitCode.js";
-import { run } from "./run.js";
+import { run } from "../test/run.js";
 
 const called = "paper-pack";
 

@@ -6,7 +6,7 @@ import { sampleVisits } from "../../test/sampleVisits.js";
 import { temporaryFolder } from "../../test/temporaryFolder.js";
 import { commandExamples } from "../commandExamples.js";
 import { exitCode } from "../exitCode.js";
-import { run } from "../run.js";
+import { run } from "../../test/run.js";
 import { wrapped } from "../wrapped.js";
 
 const school = readFileSync(new URL("../../sample/school.json", import.meta.url), "utf8");

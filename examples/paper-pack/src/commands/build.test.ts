@@ -7,7 +7,7 @@ import { bare, pageTexts } from "../../test/pageTexts.js";
 import { sampleVisits } from "../../test/sampleVisits.js";
 import { temporaryFolder } from "../../test/temporaryFolder.js";
 import { exitCode } from "../exitCode.js";
-import { run } from "../run.js";
+import { run } from "../../test/run.js";
 
 /** A folder with a file of visits; the others of the sample are left out, for a pack takes a second. */
 function folderWith(...indices: number[]): string {

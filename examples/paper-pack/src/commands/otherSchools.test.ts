@@ -6,7 +6,7 @@ import { parseVisit } from "@home-visits/core";
 import { fakeIo } from "../../test/fakeIo.js";
 import { temporaryFolder } from "../../test/temporaryFolder.js";
 import { exitCode } from "../exitCode.js";
-import { run } from "../run.js";
+import { run } from "../../test/run.js";
 
 const documents = fileURLToPath(new URL("../../../../docs/policies/", import.meta.url));
 const names = readdirSync(documents).filter((name) => name.endsWith(".json"));

@@ -7,7 +7,7 @@ import { outputSchemas } from "../../scripts/outputSchemas.js";
 import { fakeIo } from "../../test/fakeIo.js";
 import { temporaryFolder } from "../../test/temporaryFolder.js";
 import { exitCode } from "../exitCode.js";
-import { run } from "../run.js";
+import { run } from "../../test/run.js";
 
 const form = forms["initial-risk-assessment"];
 const fonts = createFonts();

@@ -6,7 +6,7 @@ import { temporaryFolder } from "../../test/temporaryFolder.js";
 import { checkVisits } from "../checkVisits.js";
 import { exitCode } from "../exitCode.js";
 import type { Io } from "../Io.js";
-import { run } from "../run.js";
+import { run } from "../../test/run.js";
 import { readVisitFile } from "../readVisitFile.js";
 import { detailSheets } from "./detailSheets.js";
 import { columnLetters } from "./headedSheet.js";
