@@ -253,6 +253,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     dangerEndIn: [entries(settings)],
     dateInZone: [count(ms), aZone],
     definitionsOf: [kind(policy)],
+    timersOf: [kind(policy)],
     endOfDay: [aDate, aZone],
     endOfWorkingDay: [aDate, aCalendar],
     fits: [anEvent, kind({ event: "departed" })],

@@ -178,6 +178,7 @@ const surface = {
     "dangerEndIn",
     "dateInZone",
     "definitionsOf",
+    "timersOf",
     "endOfDay",
     "endOfWorkingDay",
     "fits",

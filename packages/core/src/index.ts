@@ -116,6 +116,7 @@ export {
   type ProvisionDifference,
   type Stand,
 } from "./compare/comparePolicies.js";
+export { type OwnLadder, type OwnStep } from "./policy/ownLadderSchema.js";
 export { conditionSchema, type Condition, type Test } from "./policy/conditionSchema.js";
 export { type EventPattern } from "./policy/eventPatternSchema.js";
 export { timerSchema, type Timer } from "./policy/timerSchema.js";

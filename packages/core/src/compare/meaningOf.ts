@@ -1,6 +1,7 @@
 import { operatorNames } from "../policy/conditionSchema.js";
 import { isTimeUnit, type TimeUnit } from "../policy/inUnit.js";
 import type { Policy } from "../policy/policySchema.js";
+import { timersOf } from "../policy/timersOf.js";
 import { settingsOf } from "../policy/settingsOf.js";
 import { valueOfSetting } from "../policy/statedOrAssumed.js";
 import type { Setting } from "../policy/settingSchema.js";
@@ -13,7 +14,16 @@ type Node = Readonly<Record<string, unknown>>;
 /** Names and words of the author, which say nothing that the rest does not. */
 const naming: ReadonlySet<string> = new Set(["id", "topic", "note", "cites", "says", "beats", "words", "title"]);
 /** Lists whose order says nothing. */
-const unordered: ReadonlySet<string> = new Set(["in", "includesAny", "includesAll", "doneBy", "forbids", "signedBy"]);
+const unordered: ReadonlySet<string> = new Set([
+  "in",
+  "includesAny",
+  "includesAll",
+  "doneBy",
+  "acts",
+  "unless",
+  "forbids",
+  "signedBy",
+]);
 
 const isNode = (part: unknown): part is Node => typeof part === "object" && part !== null && !Array.isArray(part);
 
@@ -46,7 +56,7 @@ function entriesOf(part: Node, scope: Scope): Meaning {
 /** A timer is meant by what is done in it, and an act that is ruled out by being one: their ids are the author's. */
 function named(key: string, value: unknown, scope: Scope): Meaning {
   if (typeof value !== "string") return meant(value, key, scope);
-  if (key === "timer" || key === "after") return scope.policy.timers.find(({ id }) => id === value)?.action ?? value;
+  if (key === "timer" || key === "after") return timersOf(scope.policy).find(({ id }) => id === value)?.action ?? value;
   return key === "rulesOut" || key === "permits" || key === "defines" ? true : value;
 }
 

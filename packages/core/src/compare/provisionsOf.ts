@@ -1,6 +1,9 @@
 import { codeWordLines, filled, ladderLines, ruleLine, settingLine, type PolicyLine } from "../findings/PolicyLine.js";
 import { conditionsOf } from "../policy/conditionsOf.js";
+import { timerLine } from "../findings/ownLadderLines.js";
 import { sayLength } from "../findings/sayCheckIns.js";
+import { timersOf } from "../policy/timersOf.js";
+import { everyRule } from "../policy/everyRule.js";
 import type { Policy } from "../policy/policySchema.js";
 import { settingsOf } from "../policy/settingsOf.js";
 import type { ResolvedSettings } from "../settings/ResolvedSetting.js";
@@ -40,9 +43,21 @@ const aspectOf: Readonly<Record<string, Aspect>> = {
   number: "who",
   by: "when",
   ...Object.fromEntries(
-    ["phase", "settles", "from", "until", "limitKind", "each", "forEach", "after", "delay", "moment", "at"].map(
-      (key) => [key, "when" as const],
-    ),
+    [
+      "phase",
+      "settles",
+      "from",
+      "until",
+      "limitKind",
+      "each",
+      "forEach",
+      "after",
+      "delay",
+      "notBefore",
+      "spacing",
+      "moment",
+      "at",
+    ].map((key) => [key, "when" as const]),
   ),
 };
 
@@ -57,10 +72,10 @@ export function provisionsOf(policy: Policy): readonly Provision[] {
     settings: settingsNamed(part, policy, settings),
   });
   return [
-    ...policy.rules.map((rule) => provide(rule, ruleLine(rule, settings), factsOf(rule), rule.topic)),
-    ...policy.timers.map((timer) => {
-      const { action, cites, id: from, says, strength } = timer;
-      return provide(timer, { says: filled(says, settings), strength, cites, from }, `timer ${action}`);
+    ...everyRule(policy).map((rule) => provide(rule, ruleLine(rule, settings), factsOf(rule), rule.topic)),
+    ...timersOf(policy).map(({ phase: _, doneBy, ...timer }) => {
+      const does = doneBy.filter(({ event }) => event !== "step-done");
+      return provide({ ...timer, doneBy: does }, timerLine({ ...timer, doneBy }, settings), `timer ${timer.action}`);
     }),
     ...ladderOf(policy, settings, provide),
     ...codeWordOf(policy, settings, provide),
@@ -161,8 +176,8 @@ function matrixOf({ riskMatrix }: Policy, provide: Provide): readonly Provision[
 
 /** The settings that stand in no rule and no timed part: what the watch and the reviews go by. */
 function numbersOf(policy: Policy, settings: ResolvedSettings): readonly Provision[] {
-  const { rules, timers, ladder, codeWord } = policy;
-  const said = JSON.stringify([rules, timers, ladder, codeWord]);
+  const { rules, timers, ladder, ladders, codeWord } = policy;
+  const said = JSON.stringify([rules, timers, ladder, ladders, codeWord]);
   return Object.entries(settingsOf(policy)).flatMap(([id, setting]): Provision[] => {
     const resolved = settings[id];
     const silent = setting.origin === "not-stated" && setting.assumed === undefined && setting.from === undefined;

@@ -1,4 +1,4 @@
-import type { Phase } from "../policy/ruleSchema.js";
+import type { Phase } from "../policy/phases.js";
 import type { SettingValue } from "../policy/settingSchema.js";
 import type { Strength } from "../policy/strengthSchema.js";
 import type { FactValue } from "../facts/Fact.js";

@@ -1,8 +1,10 @@
 import { checkArgument } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import type { Policy } from "../policy/policySchema.js";
-import { phases, type Phase, type Rule } from "../policy/ruleSchema.js";
+import { phases, type Phase } from "../policy/phases.js";
+import type { Rule } from "../policy/ruleSchema.js";
 import { resolveSettings, type SettingSource } from "../settings/resolveSettings.js";
+import { ownLadderLines, timerLine } from "./ownLadderLines.js";
 import { codeWordLines, filled, ladderLines, ruleLine, settingLine, type PolicyLine } from "./PolicyLine.js";
 
 /** The lines of one part of a policy, in the order of a visit. */
@@ -25,7 +27,7 @@ const phaseTitles: Readonly<Record<Phase, string>> = {
 
 /**
  * A policy told back in plain English, for somebody who lays it beside the paper: rule by rule with its numbers filled in, the timed clauses,
- * the steps when staff are overdue, and every number with where it comes from. With a school, its own numbers stand in the sentences.
+ * the steps of its own ladders and when staff are overdue, and every number with where it comes from. With a school, its own numbers stand in the sentences.
  * Parts without a line are left out.
  */
 export function sayPolicy(policy: Policy, school: SettingSource = {}): readonly PolicyPart[] {
@@ -43,13 +45,9 @@ export function sayPolicy(policy: Policy, school: SettingSource = {}): readonly 
     { title: "What is allowed", lines: rulesOf(policy, "permission").map((rule) => ruleLine(rule, settings)) },
     {
       title: "By when",
-      lines: policy.timers.map((timer) => ({
-        says: filled(timer.says, settings),
-        strength: timer.strength,
-        cites: timer.cites,
-        from: timer.id,
-      })),
+      lines: policy.timers.map((timer) => timerLine(timer, settings)),
     },
+    ...(policy.ladders ?? []).map((own) => ({ title: own.title, lines: ownLadderLines(own, policy, settings) })),
     { title: "Steps when nobody has heard of the visitors", lines: ladderLines(policy, settings) },
     { title: "When a code word is used", lines: codeWordLines(policy, settings) },
     {

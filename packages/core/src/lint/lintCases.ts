@@ -1,5 +1,6 @@
 import { assessVisit } from "../assess/assessVisit.js";
 import type { PolicyCase } from "../policy/policyCaseSchema.js";
+import { everyRule } from "../policy/everyRule.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { School } from "../school/schoolSchema.js";
 import { parseVisit } from "../visit/parseVisit.js";
@@ -38,7 +39,7 @@ function lintCase(
     wrong.push(fails(`${path}/expect/verdict`, expect.verdict, found.verdict));
   for (const [rule, outcome] of Object.entries(expect.findings ?? {})) {
     const at = `${path}/expect/findings/${rule}`;
-    if (!policy.rules.some(({ id }) => id === rule)) {
+    if (!everyRule(policy).some(({ id }) => id === rule)) {
       wrong.push({ code: "case-fails", path: at, sentence: "Name a rule of this policy: it has none of this id." });
       continue;
     }

@@ -38,7 +38,8 @@ export function lintPolicy(policy: Policy, options: LintOptions = {}): readonly 
   });
   const { school, visits = [] } = options;
   const { evaluation, judging } = bareQuestion(policy);
-  const { rules } = judging.compiled;
+  // a rule that a timed clause brings with it is looked at with that clause
+  const rules = judging.compiled.rules.slice(0, policy.rules.length);
   const alone = lintRules(rules, evaluation);
   return [
     ...alone,

@@ -61,10 +61,10 @@ function saidTwice({ rules }: Policy): PolicyWarning[] {
 /** Timed clauses that nothing can do, and musts of which no rule tells whether they were kept. */
 function ofTimers({ timers, rules }: Policy): PolicyWarning[] {
   const text = JSON.stringify(rules);
-  return timers.flatMap(({ id, part, doneBy, strength }, place): PolicyWarning[] => {
+  return timers.flatMap(({ id, part, doneBy, acts, strength, phase }, place): PolicyWarning[] => {
     const path = `/timers/${String(place)}`;
     if (part === "review") return [];
-    if (doneBy.length === 0)
+    if (doneBy.length === 0 && acts === undefined)
       return [
         {
           code: "timer-never-done",
@@ -72,7 +72,7 @@ function ofTimers({ timers, rules }: Policy): PolicyWarning[] {
           sentence: "Name the event that does this: until then it stays due for ever.",
         },
       ];
-    if (strength !== "must" || text.includes(`"timer":"${id}"`)) return [];
+    if (strength !== "must" || phase !== undefined || text.includes(`"timer":"${id}"`)) return [];
     return [
       {
         code: "timer-unasked",

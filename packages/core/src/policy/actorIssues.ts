@@ -7,12 +7,15 @@ import { unknownWords, type PlacedWord } from "./unknownWords.js";
 
 /** Actors and signers that are nobody: of timers, steps, code words, forms, and of the roles themselves. */
 export function actorIssues(policy: Policy): Issue[] {
-  const { timers, ladder, codeWord, forms, roles } = policy;
+  const { timers, ladder, ladders = [], codeWord, forms, roles } = policy;
   const steps = ladder.status === "none" ? [] : ladder.steps;
   const answers = codeWord.status === "none" ? [] : [codeWord, ...(codeWord.others ?? [])];
   const placed: readonly PlacedWord[] = [
     ...timers.flatMap((timer, at) => actsIn(timer, `/timers/${String(at)}`)),
     ...steps.flatMap((step, at) => actsIn(step, `/ladder/steps/${String(at)}`)),
+    ...ladders.flatMap((own, at) =>
+      own.steps.flatMap((step, place) => actsIn(step, `/ladders/${String(at)}/steps/${String(place)}`)),
+    ),
     ...answers.flatMap((answer, at) => actsIn(answer, at === 0 ? "/codeWord" : `/codeWord/others/${String(at - 1)}`)),
     ...forms.flatMap(({ signedBy }, at) => inList(signedBy, `/forms/${String(at)}/signedBy`)),
     ...roles.flatMap(({ substitutes = [], outOfHours }, at) => [

@@ -1,7 +1,7 @@
 import { operatorNames, type Condition, type OperatorName, type Test } from "./conditionSchema.js";
+import type { OwnLadder } from "./ownLadderSchema.js";
 import type { Policy } from "./policySchema.js";
 import type { Rule } from "./ruleSchema.js";
-import type { Timer } from "./timerSchema.js";
 
 /** One comparison of a rule, and where it stands in the document. `each` is what the rule looks at; `any` in a definition. */
 export type PlacedTest = { readonly test: Test; readonly path: string; readonly each: string };
@@ -26,17 +26,31 @@ export function conditionsOf(rule: Rule, path: string): (PlacedTest | PlacedAct)
 }
 
 /** Every comparison in the condition under which a timed clause arises, with its place in the document. */
-export function whenOf({ when }: Pick<Timer, "when">, path: string): (PlacedTest | PlacedAct)[] {
+export function whenOf({ when }: { readonly when?: Condition | undefined }, path: string): (PlacedTest | PlacedAct)[] {
   return when === undefined ? [] : partsOf(when, `${path}/when`, "visit");
 }
 
 /** Every comparison in the conditions of a ladder, with its place in the document. */
-export function ladderConditions({ ladder }: Pick<Policy, "ladder">): (PlacedTest | PlacedAct)[] {
-  if (ladder.status === "none") return [];
+export function ladderConditions({
+  ladder,
+  ladders = [],
+}: Pick<Policy, "ladder" | "ladders">): (PlacedTest | PlacedAct)[] {
+  const own = ladders.flatMap((one, place) => ownConditions(one, `/ladders/${String(place)}`));
+  if (ladder.status === "none") return own;
   const intervals = ladder.starts.checkIns?.everyWhen ?? [];
   return [
+    ...own,
     ...intervals.flatMap((one, place) => whenOf(one, `/ladder/starts/checkIns/everyWhen/${String(place)}`)),
     ...ladder.steps.flatMap((step, place) => whenOf(step, `/ladder/steps/${String(place)}`)),
+  ];
+}
+
+/** The same for one of the policy's own ladders. */
+export function ownConditions({ starts, ends, steps }: OwnLadder, path: string): (PlacedTest | PlacedAct)[] {
+  return [
+    ...whenOf(starts, `${path}/starts`),
+    ...whenOf(ends ?? {}, `${path}/ends`),
+    ...steps.flatMap((step, place) => whenOf(step, `${path}/steps/${String(place)}`)),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Moment } from "./momentSchema.js";
 import { operandOf, whenOf } from "./conditionsOf.js";
 import { timedClauses } from "./timedClauses.js";
 import type { Policy } from "./policySchema.js";
+import type { Timer } from "./timerSchema.js";
 
 /** The ids of the settings that a limit names. */
 export function limitSettings(limit: Limit): readonly string[] {
@@ -12,17 +13,28 @@ export function limitSettings(limit: Limit): readonly string[] {
 const startSettings = (from: Moment): readonly string[] =>
   typeof from === "object" && "clock" in from ? [from.clock.setting] : [];
 
+const lengthSettings = ({ delay, notBefore, attempts, spacing }: Timer): readonly string[] =>
+  [delay, notBefore, attempts, spacing].flatMap((one) => one?.setting ?? []);
+
 /** The settings that each timed clause of a policy names, in its limit or in its condition, by the clause's id. */
 export function timerSettings(
-  policy: Pick<Policy, "timers" | "rules" | "codeWord">,
+  policy: Pick<Policy, "timers" | "ladders" | "rules" | "codeWord">,
 ): ReadonlyMap<string, readonly string[]> {
   const { rules } = policy;
-  return new Map(
-    timedClauses(policy).map(({ id, from, by, when }) => [
-      id,
-      [...limitSettings(by), ...startSettings(from), ...settingsIn({ when }, rules)],
-    ]),
-  );
+  const found = new Map<string, readonly string[]>();
+  for (const timer of timedClauses(policy)) {
+    const { id, from, by, when } = timer;
+    // when a step falls due hangs on the one before it too
+    const before = typeof from === "object" && "timer" in from && from.orLate === true ? found.get(from.timer) : [];
+    const own = [
+      ...limitSettings(by),
+      ...startSettings(from),
+      ...lengthSettings(timer),
+      ...settingsIn({ when }, rules),
+    ];
+    found.set(id, [...own, ...(before ?? [])]);
+  }
+  return found;
 }
 
 // a fact that the policy defines brings the settings of its definition

@@ -3,9 +3,9 @@ import type { Issue } from "../parsed/Issue.js";
 import { eventNames } from "./eventNames.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import { mistyped } from "./mistyped.js";
+import { placedTimers, type PlacedTimer } from "./placedTimers.js";
 import { plannedMoments } from "./momentSchema.js";
 import type { Policy } from "./policySchema.js";
-import type { Timer } from "./timerSchema.js";
 
 /** The dates that a record or a policy holds. */
 export const heldDates = [
@@ -27,28 +27,28 @@ export function momentNames(policy: Pick<Policy, "events">): readonly string[] {
 /** Moments that no visit has, and limits that limit nothing: the timed clause would never fall due, or always be late. */
 export function momentIssues(policy: Policy): Issue[] {
   const moments = momentNames(policy);
-  return policy.timers.flatMap((timer, place) => ofTimer(timer, `/timers/${String(place)}`, policy, moments));
+  return placedTimers(policy).flatMap((placed) => ofTimer(placed, policy, moments));
 }
 
 function ofTimer(
-  { from, by, until, when, limitKind, forbids = [] }: Timer,
-  path: string,
+  { timer: { from, by, until, when, limitKind, forbids = [] }, path, start }: PlacedTimer,
   policy: Policy,
   moments: readonly string[],
 ): Issue[] {
   const found: Issue[] = [];
   if (typeof from === "object" && "date" in from && !heldDates.includes(from.date))
-    found.push(unknownName(`${path}/from/date`, "unknown-moment", from.date, heldDates));
+    found.push(unknownName(`${start}/date`, "unknown-moment", from.date, heldDates));
   if (typeof from === "object" && "since" in from && when === undefined)
-    found.push(issueOf(`${path}/from/since`, "since-nothing"));
+    found.push(issueOf(`${start}/since`, "since-nothing"));
   if (by.kind === "before" && !moments.includes(by.moment))
     found.push(unknownName(`${path}/by/moment`, "unknown-moment", by.moment, moments));
   if (until !== undefined && !eventNames(policy).includes(until))
     found.push(unknownName(`${path}/until`, "unknown-event", until, eventNames(policy)));
   if (limitKind === "longest" && by.kind === "open") found.push(issueOf(`${path}/limitKind`, "longest-of-no-limit"));
   for (const [at, act] of forbids.entries()) found.push(...mistyped(act, `${path}/forbids/${String(at)}`, tellable));
+  const limit = path.startsWith("/ladders") ? "within" : "by/period";
   if ("period" in by && by.period !== undefined && isNothing(by.period.setting, policy))
-    found.push(issueOf(`${path}/by/period`, "limit-of-nothing"));
+    found.push(issueOf(`${path}/${limit}`, "limit-of-nothing"));
   return found;
 }
 

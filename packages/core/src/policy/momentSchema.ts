@@ -23,7 +23,15 @@ export const momentSchema = z.union([
   z.enum(plannedMoments),
   z.strictObject({ event: z.string().min(1), where: entriesSchema.optional(), ifGiven: entriesSchema.optional() }),
   z.strictObject({ step: z.string().min(1) }),
-  z.strictObject({ timer: z.string().min(1) }),
+  z.strictObject({
+    timer: z.string().min(1),
+    orLate: z
+      .literal(true)
+      .optional()
+      .describe(
+        "It counts from the end of that clause's time where it was not done by then, so that neglect holds nothing up",
+      ),
+  }),
   z.strictObject({ date: z.string().min(1) }),
   z.strictObject({ clock: settingReferenceSchema }),
   z.strictObject({ since: z.literal("when") }),

@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, BoundedKind>> = {
   count: "working-days",
   every: "pace",
   delay: "length",
+  notBefore: "calendar",
   spacing: "length",
   acknowledgement: "length",
   within: "length",

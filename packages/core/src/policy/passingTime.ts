@@ -1,5 +1,5 @@
 import type { Issue } from "../parsed/Issue.js";
-import { conditionsOf, whenOf } from "./conditionsOf.js";
+import { conditionsOf, ownConditions, whenOf } from "./conditionsOf.js";
 import { issueOf } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 
@@ -9,7 +9,7 @@ const PASSES = "minutesSince";
  * Timed clauses whose condition asks how long ago something was, by itself or by a definition. Nobody would look at the clause at the minute
  * in which the condition comes true, so it would stay silent.
  */
-export function passingTime({ rules, timers }: Policy): Issue[] {
+export function passingTime({ rules, timers, ladders = [] }: Policy): Issue[] {
   const counting = new Set([PASSES]);
   for (const rule of rules)
     if (
@@ -17,10 +17,10 @@ export function passingTime({ rules, timers }: Policy): Issue[] {
       conditionsOf(rule, "").some((part) => "test" in part && asks(part.test, counting))
     )
       counting.add(rule.defines);
-  return timers.flatMap((timer, place) =>
-    whenOf(timer, `/timers/${String(place)}`).flatMap((part) =>
-      "test" in part && asks(part.test, counting) ? [issueOf(part.path, "time-passes-in-when")] : [],
-    ),
+  const own = ladders.flatMap((one, place) => ownConditions(one, `/ladders/${String(place)}`));
+  const timed = timers.flatMap((timer, place) => whenOf(timer, `/timers/${String(place)}`));
+  return [...timed, ...own].flatMap((part) =>
+    "test" in part && asks(part.test, counting) ? [issueOf(part.path, "time-passes-in-when")] : [],
   );
 }
 

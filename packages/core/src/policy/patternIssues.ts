@@ -7,7 +7,7 @@ import { mistyped } from "./mistyped.js";
 import type { Policy } from "./policySchema.js";
 import { roleWords } from "./roleWords.js";
 
-const parts = ["timers", "ladder", "codeWord"] as const;
+const parts = ["timers", "ladder", "ladders", "codeWord"] as const;
 const values = { "yes-no": "boolean", number: "number", word: "string" } as const;
 const wanted = {
   "yes-no": "true or false, without quotes",

@@ -3,6 +3,7 @@ import { roleIdSchema, roleSchema } from "./actorSchema.js";
 import { citesSchema } from "./citesSchema.js";
 import { timerSchema } from "./timerSchema.js";
 import { codeWordSchema, ladderSchema } from "./ladderSchema.js";
+import { ownLadderSchema } from "./ownLadderSchema.js";
 import { riskMatrixSchema } from "../risk/riskMatrixSchema.js";
 import { ownEventSchema } from "../facts/ownEventSchema.js";
 import { ownFactSchema } from "../facts/ownFactSchema.js";
@@ -78,6 +79,11 @@ export const wholePolicySchema = z.strictObject({
   ladder: ladderSchema,
   codeWord: codeWordSchema,
   timers: z.array(timerSchema).describe("The timed clauses: who does what, when it arises, from when and by when"),
+  ladders: z
+    .array(ownLadderSchema)
+    .max(30)
+    .optional()
+    .describe("Ladders of the policy's own, beside the one for overdue staff: steps for whatever else it watches"),
   riskMatrix: riskMatrixSchema
     .optional()
     .describe(

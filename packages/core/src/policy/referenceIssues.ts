@@ -8,7 +8,7 @@ import { valueOfSetting } from "./statedOrAssumed.js";
 import { durationSchema } from "../values/durationSchema.js";
 import { isClockTime } from "../values/isClockTime.js";
 
-type Kind = "length" | "count" | "clock" | "yes-no" | "day-meaning" | "day-of-month" | "danger-end";
+type Kind = "length" | "length-or-clock" | "count" | "clock" | "yes-no" | "day-meaning" | "day-of-month" | "danger-end";
 
 /** What each key that names a setting needs it to be. */
 const kinds: Readonly<Record<string, Kind>> = {
@@ -23,6 +23,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   after: "length",
   grace: "length",
   review: "length",
+  notBefore: "length-or-clock",
   attempts: "count",
   times: "count",
   slots: "count",
@@ -45,6 +46,7 @@ const watchKinds: Readonly<Record<string, Kind>> = {
 const fits: Readonly<Record<Kind, (value: unknown, setting: Setting) => boolean>> = {
   length: (value, { unit }) =>
     (typeof value === "number" && value >= 0 && isTimeUnit(unit)) || durationSchema.safeParse(value).success,
+  "length-or-clock": (value, setting) => isClockTime(value) || fits.length(value, setting),
   count: (value) => Number.isInteger(value) && Number(value) >= 1,
   clock: isClockTime,
   "yes-no": (value) => typeof value === "boolean",
@@ -55,6 +57,7 @@ const fits: Readonly<Record<Kind, (value: unknown, setting: Setting) => boolean>
 
 const wanted: Readonly<Record<Kind, string>> = {
   length: "a length of time, a number with minutes, hours, days, weeks, months or years as its unit",
+  "length-or-clock": "a length of time with its unit, or a time of day such as 09:00",
   count: "a whole number from 1",
   clock: "a time of day such as 16:30",
   "yes-no": "true or false",
@@ -63,7 +66,7 @@ const wanted: Readonly<Record<Kind, string>> = {
   "danger-end": "seen-or-back, back or spoken-to",
 };
 
-const timed = ["timers", "ladder", "codeWord", "review", "assessmentReview"] as const;
+const timed = ["timers", "ladder", "ladders", "codeWord", "review", "assessmentReview"] as const;
 
 function walk(part: unknown, key: string, path: string, policy: Policy): Issue[] {
   if (typeof part !== "object" || part === null) return [];

@@ -1,25 +1,8 @@
 import { z } from "zod";
 import { citesSchema } from "./citesSchema.js";
 import { conditionSchema } from "./conditionSchema.js";
+import { phases } from "./phases.js";
 import { strengthSchema } from "./strengthSchema.js";
-
-/** The part of a visit that a rule is about, in order. `standing` holds for a school as such, `review` for papers that grow old. */
-export const phases = [
-  "standing",
-  "before",
-  "departure",
-  "arrival",
-  "no-answer",
-  "during",
-  "incident",
-  "leaving",
-  "overdue",
-  "return",
-  "after",
-  "review",
-] as const;
-/** See {@link phases}. */
-export type Phase = (typeof phases)[number];
 
 /** Moments at which a duty stops being pending; `always` means that it never is. */
 export const settlingMoments = ["always", "departed", "arrived", "entered", "left", "back", "closed"] as const;

@@ -7,7 +7,7 @@ const PLACE = /\{([^{}]*)\}/g;
 const PARTS = /^(fact|setting):([A-Za-z0-9.-]+)(?:\(([a-z0-9-]+)\))?$/;
 
 /** Sections whose sentences are filled in for a visit. */
-const sections = ["rules", "timers", "ladder", "codeWord", "forms"] as const;
+const sections = ["rules", "timers", "ladder", "ladders", "codeWord", "forms"] as const;
 
 type Named = {
   readonly facts: ReadonlyMap<string, Fact>;

@@ -1,7 +1,7 @@
 import { vocabularyOf } from "../facts/vocabularyOf.js";
 import type { Issue } from "../parsed/Issue.js";
 import { issue } from "../parsed/Issue.js";
-import { conditionsOf, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
+import { conditionsOf, ladderConditions, operandOf, whenOf, type PlacedTest } from "./conditionsOf.js";
 import { statedOrAssumed, type Stated } from "./statedOrAssumed.js";
 import { issueOf } from "./issueOf.js";
 import { mistyped } from "./mistyped.js";
@@ -25,7 +25,7 @@ const people: ReadonlySet<string> = new Set(["visitorCount", "members of staff",
 function testsOf(policy: Policy): readonly PlacedTest[] {
   const rules = policy.rules.flatMap((rule, at) => conditionsOf(rule, `/rules/${String(at)}`));
   const timers = policy.timers.flatMap((timer, at) => whenOf(timer, `/timers/${String(at)}`));
-  return [...rules, ...timers].flatMap((part) => ("test" in part ? [part] : []));
+  return [...rules, ...timers, ...ladderConditions(policy)].flatMap((part) => ("test" in part ? [part] : []));
 }
 
 // What the setting itself is asked: yes or no, or one of some words.

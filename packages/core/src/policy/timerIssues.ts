@@ -1,12 +1,16 @@
 import type { Issue } from "../parsed/Issue.js";
 import { eventNames } from "./eventNames.js";
 import { issueOf, unknownName } from "./issueOf.js";
+import { effortIssues } from "./effortIssues.js";
 import { momentIssues } from "./momentIssues.js";
+import { ownLadderIssues } from "./ownLadderIssues.js";
 import { patternIssues } from "./patternIssues.js";
 import type { Policy } from "./policySchema.js";
+import { placedTimers } from "./placedTimers.js";
+import { timersOf } from "./timersOf.js";
 import { timerOrder } from "./timerOrder.js";
 
-const timed = ["timers", "ladder", "codeWord"] as const;
+const timed = ["timers", "ladder", "ladders", "codeWord"] as const;
 
 /** Events that no record can hold, wherever a part of the policy waits for one. */
 function eventIssues(part: unknown, path: string, known: readonly string[]): Issue[] {
@@ -19,18 +23,19 @@ function eventIssues(part: unknown, path: string, known: readonly string[]): Iss
 }
 
 /** Timers that count from, or come after, a timer or a step that there is not, and two of one id. */
-function startIssues({ timers, ladder }: Policy): Issue[] {
-  const ids = timers.map(({ id }) => id);
+function startIssues(policy: Policy): Issue[] {
+  const { timers, ladder } = policy;
+  const ids = timersOf(policy).map(({ id }) => id);
   const steps = ladder.status === "none" ? [] : ladder.steps.map(({ id }) => id);
-  return timers.flatMap(({ id, from, after }, place) => {
-    const path = `/timers/${String(place)}`;
-    const found: Issue[] = ids.indexOf(id) < place ? [issueOf(`${path}/id`, "duplicate-rule")] : [];
+  return placedTimers(policy).flatMap(({ timer: { id, from, after }, path, start }, place) => {
+    const again = place < timers.length && ids.indexOf(id) < place;
+    const found: Issue[] = again ? [issueOf(`${path}/id`, "duplicate-rule")] : [];
     if (after !== undefined && !ids.includes(after))
       found.push(unknownName(`${path}/after`, "unknown-timer", after, ids));
     if (typeof from !== "object") return found;
     if ("timer" in from && !ids.includes(from.timer))
-      found.push(unknownName(`${path}/from/timer`, "unknown-timer", from.timer, ids));
-    if ("step" in from && !steps.includes(from.step)) found.push(issueOf(`${path}/from/step`, "unknown-step"));
+      found.push(unknownName(`${start}/timer`, "unknown-timer", from.timer, ids));
+    if ("step" in from && !steps.includes(from.step)) found.push(issueOf(`${start}/step`, "unknown-step"));
     return found;
   });
 }
@@ -48,6 +53,8 @@ export function timerIssues(policy: Policy): Issue[] {
   const events = eventNames(policy);
   return [
     ...startIssues(policy),
+    ...ownLadderIssues(policy),
+    ...effortIssues(policy),
     ...timerOrder(policy),
     ...momentIssues(policy),
     ...stepIssues(policy),

@@ -1,15 +1,20 @@
 import type { Issue } from "../parsed/Issue.js";
 import { issueOf } from "./issueOf.js";
+import { placedTimers } from "./placedTimers.js";
 import type { Policy } from "./policySchema.js";
 import type { Timer } from "./timerSchema.js";
 
-const before = ({ from, after }: Timer): readonly (readonly [key: string, id: string | undefined])[] => [
-  ["from/timer", typeof from === "object" && "timer" in from ? from.timer : undefined],
-  ["after", after],
+type Named = readonly (readonly [path: string, id: string | undefined])[];
+
+const before = ({ from, after }: Timer, path = "", start = ""): Named => [
+  [`${start}/timer`, typeof from === "object" && "timer" in from ? from.timer : undefined],
+  [`${path}/after`, after],
 ];
 
 /** Timed clauses that wait for themselves, directly or through others: none of them would ever start. */
-export function timerOrder({ timers }: Pick<Policy, "timers">): Issue[] {
+export function timerOrder(policy: Pick<Policy, "timers" | "ladders">): Issue[] {
+  const placed = placedTimers(policy);
+  const timers = placed.map(({ timer }) => timer);
   const byId = new Map(timers.map((timer) => [timer.id, timer]));
   const waitsFor = (start: string | undefined, wanted: string): boolean => {
     const seen = new Set<string>();
@@ -22,11 +27,9 @@ export function timerOrder({ timers }: Pick<Policy, "timers">): Issue[] {
     }
     return false;
   };
-  return timers.flatMap((timer, place) =>
-    before(timer).flatMap(([key, id]) =>
-      id !== undefined && waitsFor(id, timer.id)
-        ? [issueOf(`/timers/${String(place)}/${key}`, "waits-for-itself")]
-        : [],
+  return placed.flatMap(({ timer, path, start }) =>
+    before(timer, path, start).flatMap(([at, id]) =>
+      id !== undefined && waitsFor(id, timer.id) ? [issueOf(at, "waits-for-itself")] : [],
     ),
   );
 }

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { actorSchema } from "./actorSchema.js";
+import { actsSchema, enoughSchema } from "./actsSchema.js";
 import { citesSchema } from "./citesSchema.js";
 import { conditionSchema } from "./conditionSchema.js";
 import { eventPatternSchema } from "./eventPatternSchema.js";
 import { limitSchema } from "./limitSchema.js";
 import { momentSchema } from "./momentSchema.js";
+import { phases } from "./phases.js";
+import { settingReferenceSchema } from "./settingSchema.js";
 import { strengthSchema } from "./strengthSchema.js";
 
 /** What a timer belongs to: the legs of the journey, a door that nobody opens, what is due afterwards, or papers that grow old. */
@@ -18,7 +21,7 @@ export const timerParts = ["leg", "closed-door", "deadline", "review"] as const;
  * - `from`: the moment that the limit counts from.
  * - `by`: the limit; every number of it is a setting's.
  * - `limitKind`: `latest` is a deadline, `longest` a maximum (waiting at a door): leaving earlier is no finding.
- * - `doneBy`: any one of these events discharges it.
+ * - `doneBy`: any one of these events discharges it; with `attempts` so many of them, with `acts` one or all of these.
  */
 export const timerSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/),
@@ -31,6 +34,16 @@ export const timerSchema = z.strictObject({
   each: z.enum(["visit", "home", "visitor", "incident", "concern", "follow-up"]).optional(),
   when: conditionSchema.optional(),
   from: momentSchema,
+  delay: settingReferenceSchema
+    .optional()
+    .describe(
+      "How long after that moment it falls due, and its limit begins; what was done sooner counts all the same",
+    ),
+  notBefore: settingReferenceSchema
+    .optional()
+    .describe(
+      "How long after that moment, or at which hour of its day, it may be done at the earliest: sooner does not count",
+    ),
   by: limitSchema,
   until: z
     .string()
@@ -39,6 +52,17 @@ export const timerSchema = z.strictObject({
     .describe("The type of the event with which it is too late: what the source puts before it"),
   limitKind: z.enum(["latest", "longest"]).optional(),
   doneBy: z.array(eventPatternSchema),
+  attempts: settingReferenceSchema.optional().describe("How many of these it takes, where one does not do it"),
+  spacing: settingReferenceSchema.optional().describe("How long after an attempt the next one falls due"),
+  acts: actsSchema.optional(),
+  enough: enoughSchema.optional(),
+  unless: z.array(eventPatternSchema).min(1).optional().describe("With any of these it is needed no longer"),
+  phase: z
+    .enum(phases)
+    .optional()
+    .describe(
+      "The part of the visit under which the assessment tells whether it was kept: then no rule has to ask for it",
+    ),
   after: z.string().optional().describe("The timer that comes first, where the source gives an order"),
   forbids: z.array(z.string()).optional(),
   stopsTheClock: z.boolean().optional().describe("Whether doing it stops the overdue clock of this policy"),

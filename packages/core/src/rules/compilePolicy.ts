@@ -1,5 +1,6 @@
 import { timerSettings } from "../policy/limitSettings.js";
 import { timedClauses } from "../policy/timedClauses.js";
+import { everyRule } from "../policy/everyRule.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import { compileCondition, type CompiledCondition, type ConditionScope } from "../conditions/compileCondition.js";
@@ -37,16 +38,17 @@ function build(policy: Policy): CompiledPolicy {
     definitions,
     permissions,
   };
-  for (const rule of policy.rules)
+  const written = everyRule(policy);
+  for (const rule of written)
     if (rule.kind === "definition") definitions.set(rule.defines, compileCondition(rule.as, scope));
   const granted = new Map<Rule, CompiledRule>();
-  for (const rule of policy.rules) {
+  for (const rule of written) {
     if (rule.kind !== "permission") continue;
     const ready = compileRule(rule, scope, timers);
     granted.set(rule, ready);
     permissions.set(rule.permits, [...(permissions.get(rule.permits) ?? []), ready]);
   }
-  const rules = policy.rules.map((rule) => granted.get(rule) ?? compileRule(rule, scope, timers));
+  const rules = written.map((rule) => granted.get(rule) ?? compileRule(rule, scope, timers));
   const forHeadcount = rules.filter(asksForVisitors);
   const tests = new Set([...scope.known.values()].flatMap((condition) => condition.tests));
   return {

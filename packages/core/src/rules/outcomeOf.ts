@@ -1,4 +1,5 @@
-import type { BindingRule, Phase, Rule, SettlingMoment } from "../policy/ruleSchema.js";
+import type { Phase } from "../policy/phases.js";
+import type { BindingRule, Rule, SettlingMoment } from "../policy/ruleSchema.js";
 import type { Outcome } from "./Outcome.js";
 import type { Progress } from "../history/Progress.js";
 import type { RuleState } from "./RuleState.js";

@@ -6,6 +6,9 @@ import type { Timer } from "../policy/timerSchema.js";
  * A timer, ready to reckon: its condition, what does it, what does the step or the timer that it counts from, that timer, and the parties whose
  * deed counts (`undefined` where anybody's does). The patterns are copies of the policy's: its own lists are frozen, and reading those takes
  * four times as long.
+ * - `doneBy`: all that does it or a part of it; `wholly` what does it alone where it is made of several acts
+ * - `unless`: what makes it unnecessary
+ * - `planned`: it counts, itself or by those before it, from a planned time or an hour of the day
  */
 export type ReadyTimer = {
   readonly timer: Timer;
@@ -13,6 +16,16 @@ export type ReadyTimer = {
   readonly doneBy: readonly EventPattern[];
   readonly startsWithDone: readonly EventPattern[];
   readonly startsAfter: ReadyTimer | undefined;
+  readonly acts?:
+    | {
+        readonly ids: readonly string[];
+        readonly enough: "one" | "all";
+        readonly doneBy: readonly (readonly EventPattern[])[];
+        readonly wholly: readonly EventPattern[];
+      }
+    | undefined;
+  readonly unless?: readonly EventPattern[] | undefined;
+  readonly planned?: boolean;
   readonly takenBy: readonly string[] | undefined;
   /** Places of the settings that its start, its limit and its condition name. */
   readonly settings: readonly number[];

@@ -21,6 +21,7 @@ export type TimerStatus = "not-due" | "due" | "kept" | "kept-late" | "late" | "m
  * - `limit`: the last instant in time
  * - `minutes`: how late it was done, or how long it had been due when it was missed, the minute in which it became too late with it
  * - `missing`: the visitors of whom it is still wanted, where each has to do it
+ * - `acts`: the acts that are still open, where several have to be done
  * - `asks`: only the visitors can know whether they did it, so the office is asked
  * - `otherDoers`: parties who did it although the policy names somebody else
  * - `changesAt`: the next instant at which this changes by itself
@@ -35,6 +36,7 @@ export type TimerState = {
   readonly done: DatedEvent | undefined;
   readonly minutes: number;
   readonly missing: readonly string[];
+  readonly acts: readonly string[];
   readonly asks: boolean;
   readonly otherDoers: readonly string[];
   readonly changesAt: number;

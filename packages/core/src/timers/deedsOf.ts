@@ -3,13 +3,22 @@ import { datedLike } from "../history/datedLike.js";
 import { eventsNamed } from "../history/eventsNamed.js";
 import type { History } from "../history/History.js";
 import { isDeed, isUnanswered, isVisitorsDeed, tellsOfUnfinished } from "../history/isDeed.js";
+import { stepDone } from "../history/holdOf.js";
 import { doerOf } from "../history/whomOf.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
+import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { fits } from "./fits.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 
-/** An event that does a timer; `saysSo` marks one whose words tell what it is for and `whenever` one that can be about nothing else: they count whenever they came. */
-export type TimerDeed = DatedEvent & { readonly saysSo: boolean; readonly whenever: boolean };
+/**
+ * An event that does a timer; `saysSo` marks one whose words tell what it is for and `whenever` one that can be about nothing else: they count
+ * whenever they came. `does` is what it does: the step that it names as done, one of several acts, or what any of its kind does.
+ */
+export type TimerDeed = DatedEvent & {
+  readonly saysSo: boolean;
+  readonly whenever: boolean;
+  readonly does: "step" | "any" | readonly string[];
+};
 
 // Most events have another name, and need no further look.
 function patternOf({ name, event }: DatedEvent, patterns: readonly EventPattern[]): EventPattern | undefined {
@@ -41,9 +50,19 @@ export function deedsOf(ready: ReadyTimer, history: History): readonly TimerDeed
     if (pattern === undefined || !counts(dated, ready, history)) continue;
     const saysSo = pattern.where?.["says"] !== undefined;
     const { ms, name, event } = dated;
-    found.push({ ms, name, event, saysSo, whenever: pattern.whenever === true });
+    found.push({ ms, name, event, saysSo, whenever: pattern.whenever === true, does: doesOf(event, ready) });
   }
   return found;
+}
+
+function doesOf(event: VisitEvent, { acts, timer }: ReadyTimer): TimerDeed["does"] {
+  if (acts === undefined && timer.attempts === undefined) return "any";
+  const named = stepDone(event);
+  const isNamed = named?.step === timer.id;
+  if (acts === undefined) return isNamed ? "step" : "any";
+  if (isNamed) return named.choice === undefined ? "step" : [named.choice];
+  if (acts.wholly.some((pattern) => fits(event, pattern))) return "any";
+  return acts.ids.filter((_, place) => acts.doneBy[place]?.some((pattern) => fits(event, pattern)));
 }
 
 function hasAnyOf(patterns: readonly EventPattern[], history: History): boolean {

@@ -1,7 +1,7 @@
 import { checkHolds } from "../parsed/checkArgument.js";
 import { deedsOf } from "./deedsOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
-import { startOf } from "./startOf.js";
+import { isNextStep, startOf } from "./startOf.js";
 import type { TimerContext } from "./TimerContext.js";
 
 /**
@@ -12,6 +12,9 @@ export function isWaiting(ready: ReadyTimer, context: TimerContext): boolean {
   checkHolds("isWaiting", "ready", ready, "timer");
   checkHolds("isWaiting", "context", context, "history");
   return (
-    ready.timer.part !== "leg" && startOf(ready, context) === Infinity && deedsOf(ready, context.history).length === 0
+    ready.timer.part !== "leg" &&
+    !isNextStep(ready.timer) &&
+    startOf(ready, context) === Infinity &&
+    deedsOf(ready, context.history).length === 0
   );
 }

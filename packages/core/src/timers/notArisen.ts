@@ -21,6 +21,7 @@ export function notArisen(
     done: undefined,
     minutes: 0,
     missing: [],
+    acts: [],
     asks: false,
     otherDoers: [],
     changesAt: Infinity,

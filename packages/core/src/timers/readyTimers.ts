@@ -6,6 +6,7 @@ import type { EventPattern } from "../policy/eventPatternSchema.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Timer } from "../policy/timerSchema.js";
 import type { ReadyTimer, ReadyTimers } from "./ReadyTimer.js";
+import { isNextStep } from "./startOf.js";
 
 /** The facts and events that a policy declares beside those of every school. */
 export type OwnWords = Pick<Policy, "facts" | "events">;
@@ -24,7 +25,7 @@ export type TimerSource = {
 /** Makes the timers of a policy ready to reckon. */
 export function readyTimers(source: TimerSource): ReadyTimers {
   checkHolds("readyTimers", "source", source, "timers");
-  const { timers, definitions, settingIds, roles, steps, takersOf, own } = source;
+  const { timers, definitions, settingIds, roles, own } = source;
   const scope = scopeOf({ definitions, settingIds, roles, own });
   const byId = new Map<string, ReadyTimer>();
   const waiting = new Set<string>();
@@ -35,21 +36,47 @@ export function readyTimers(source: TimerSource): ReadyTimers {
     waiting.add(timer.id);
     const first = firstOf(timer, timers);
     const startsAfter = first && madeOf(first);
-    const when = timer.when === undefined ? undefined : compileCondition(timer.when, scope);
-    const made: ReadyTimer = {
-      timer,
-      when,
-      doneBy: structuredClone(timer.doneBy),
-      startsWithDone: structuredClone(doneByOf(timer, first, steps)),
-      startsAfter,
-      takenBy: takersOf(timer)?.slice(),
-      ...together(namedBy(timer, when, scope), startsAfter),
-    };
+    const made = readyOne(timer, { source, scope, first, startsAfter });
     byId.set(timer.id, made);
     return made;
   }
   const ready = timers.flatMap((timer) => madeOf(timer) ?? []);
   return { timers: ready, byId, settingIds, places: scope.facts.places };
+}
+
+type Readying = {
+  readonly source: TimerSource;
+  readonly scope: ConditionScope;
+  readonly first: Timer | undefined;
+  readonly startsAfter: ReadyTimer | undefined;
+};
+
+function readyOne(timer: Timer, { source, scope, first, startsAfter }: Readying): ReadyTimer {
+  const { steps, takersOf } = source;
+  const { acts, enough = "all", doneBy, from, unless } = timer;
+  const when = timer.when === undefined ? undefined : compileCondition(timer.when, scope);
+  const own = namedBy(timer, when, scope);
+  return {
+    timer,
+    when,
+    doneBy: structuredClone([...doneBy, ...(acts ?? []).flatMap((act) => act.doneBy)]),
+    startsWithDone: structuredClone(doneByOf(timer, first, steps)),
+    takenBy: takersOf(timer)?.slice(),
+    startsAfter,
+    ...together(own, startsAfter),
+    ...(unless === undefined ? {} : { unless: structuredClone(unless) }),
+    planned: isNextStep(timer) ? startsAfter?.planned === true : typeof from === "string" || "clock" in from,
+    ...(acts === undefined
+      ? {}
+      : {
+          acts: {
+            ids: acts.map(({ id }) => id),
+            enough,
+            doneBy: structuredClone(acts.map((act) => act.doneBy)),
+            wholly: structuredClone(doneBy),
+          },
+        }),
+  };
 }
 
 function firstOf({ from }: Timer, timers: readonly Timer[]): Timer | undefined {

@@ -10,31 +10,20 @@ import {
   without,
   type VisitorSet,
 } from "../history/VisitorSet.js";
+import { datedLike } from "../history/datedLike.js";
 import { calledOffAmong } from "../history/calledOffAmong.js";
-import { eventsNamed } from "../history/eventsNamed.js";
-import { epochMs } from "../values/epochMs.js";
-import { firstOrPast } from "../history/journeyEvents.js";
-import { doersOf } from "../history/whomOf.js";
 import { beforeMoment } from "./beforeMoment.js";
 import { deedsOf, otherDoers, type TimerDeed } from "./deedsOf.js";
-import { limitAt } from "./limitAt.js";
+import { dischargedBy } from "./dischargedBy.js";
+import { fits } from "./fits.js";
 import { notArisen } from "./notArisen.js";
-import { deedsForEach, occurrencesOf, occurrenceType, type Occurrence } from "./occurrencesOf.js";
+import { deedsForEach, occurrencesOf } from "./occurrencesOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
-import { askedFrom, startOf } from "./startOf.js";
+import { countsFor, later, limitOf, spanOf, tooLateFrom, type Reckoning, type Span } from "./spanOf.js";
+import { askedFrom } from "./startOf.js";
 import { stretchOf, type Stretch } from "./stretchOf.js";
 import type { TimerContext } from "./TimerContext.js";
 import type { TimerState } from "./TimerState.js";
-
-/** When one occurrence of a timer counts from (`base`), since when it is to be done (`due`), and by whom of the visitors. */
-type Span = {
-  readonly about: Occurrence | undefined;
-  readonly base: number;
-  readonly due: number;
-  readonly whose: VisitorSet;
-};
-
-type Reckoning = { readonly ready: ReadyTimer; readonly context: TimerContext; readonly stretch: Stretch };
 
 /**
  * Where a timed clause stands: once for the visit, or once for each incident, concern or follow-up, or for visitors who are expected at
@@ -47,7 +36,7 @@ export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly 
   const stretch = stretchOf(ready, context);
   const occurrences = occurrencesOf(ready.timer, history);
   if (stretch === undefined) return (occurrences ?? [undefined]).map((about) => notArisen(ready, about, context));
-  const reckoning = { ready, context, stretch };
+  const reckoning = { ready, context, stretch, reckon: reckonTimer };
   const done = deedsOf(ready, history);
   const deeds = stretch.until === Infinity ? done : done.filter(({ ms }) => ms <= stretch.until);
   if (occurrences === undefined)
@@ -85,85 +74,27 @@ function counted(span: Span | undefined, deed: TimerDeed, reckoning: Reckoning):
   return span !== undefined && countsFor(span, deed, reckoning);
 }
 
-function spanOf({ ready, context, stretch }: Reckoning, about: Occurrence | undefined, whose = nobody): Span {
-  const { timer } = ready;
-  const own = typeof timer.from === "object" && "event" in timer.from && timer.from.event === occurrenceType(timer);
-  const start = own && about !== undefined ? about.ms : (doneFirst(ready, context) ?? startOf(ready, context));
-  const since = about === undefined ? start : Math.max(start, about.ms);
-  const base = beganAgain(ready, context, stretch) ? Math.max(since, stretch.from) : since;
-  return { about, base, due: Math.max(base, stretch.from), whose };
-}
-
-// What counts from another timed clause starts when that one is done, and never with a deed of its kind from before it was to be done. Where
-// that one does not arise, such a deed is all there is.
-function doneFirst({ startsAfter }: ReadyTimer, context: TimerContext): number | undefined {
-  if (startsAfter === undefined) return undefined;
-  const states = reckonTimer(startsAfter, context).filter(({ status }) => status !== "not-needed");
-  return states.length === 0 ? undefined : Math.max(...states.map(({ done }) => done?.ms ?? Infinity));
-}
-
-// What arose once more with another event of its kind counts from that one: called off, made all the same, and called off again.
-function beganAgain({ timer: { from } }: ReadyTimer, { history }: TimerContext, stretch: Stretch): boolean {
-  if (typeof from === "string" || !("event" in from) || !Number.isFinite(stretch.from)) return false;
-  return eventsNamed(history.byType, from.event).some(({ at }) => epochMs(at) === stretch.from);
-}
-
-// What its words tell counts whenever it came; what is due on the return may be done before it, once there is something to tell.
-function countsFor({ about, due }: Span, deed: TimerDeed, { ready, context, stretch }: Reckoning): boolean {
-  const { timer } = ready;
-  if (deed.ms > tooLateFrom(ready, context)) return false;
-  if (timer.by.kind === "before" || typeof timer.from === "string") return true;
-  if (deed.whenever || (timer.part === "leg" && deed.saysSo)) return true;
-  if (!("event" in timer.from) || timer.from.event !== "back") return deed.ms >= due;
-  const { history, moments } = context;
-  const left = Math.min(history.departed ?? Infinity, moments["expected-departure"] ?? Infinity);
-  const arisen = stretch.from === -Infinity ? left : stretch.from;
-  return deed.ms >= Math.min(due, Math.max(about?.ms ?? -Infinity, arisen));
-}
-
-function limitOf({ ready, context }: Reckoning, { base, due }: Span): number {
-  const { by, limitKind } = ready.timer;
-  if (by.kind === "before") return beforeMoment(by, context).limit;
-  const from = base === -Infinity ? due : base;
-  if (!Number.isFinite(from)) return Infinity;
-  const limit = limitAt(by, from, context);
-  return limit === "open" || (limitKind !== "longest" && lateFrom(limit) <= from) ? Infinity : limit;
-}
-
-type Done = { readonly deed: TimerDeed | undefined; readonly missing: VisitorSet };
-
-// What each visitor has to do is done with the last of them; an event speaks for those whom it names.
-function doneBy(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]): Done {
-  const { ready, context } = reckoning;
-  if (ready.timer.each !== "visitor")
-    return { deed: deeds.find((deed) => countsFor(span, deed, reckoning)), missing: nobody };
-  const { party } = context.history;
-  let missing = span.whose;
-  for (const deed of deeds) {
-    if (!countsFor(span, deed, reckoning)) continue;
-    missing = without(missing, doersOf(deed.event, party));
-    if (missing === nobody) return { deed, missing };
-  }
-  return { deed: undefined, missing };
-}
-
 const none: readonly string[] = [];
 
 function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]): TimerState {
   const { ready, context, stretch } = reckoning;
   const { history } = context;
   const { now } = history;
-  const { deed, missing } = doneBy(reckoning, span, deeds);
+  const until = Math.min(stretch.until, neededUntil(reckoning, span));
+  const counted = deeds.filter((one) => one.ms <= until && countsFor(span, one, reckoning));
+  const { deed, missing, open: acts, lastTry } = dischargedBy(ready, span.whose, counted, context);
   const limit = limitOf(reckoning, span);
+  const due = Math.max(span.due, later(lastTry, ready.timer.spacing, context));
   const state: TimerState = {
     timer: ready.timer,
     about: span.about?.id,
     status: "not-due",
     certain: stretch.certain,
-    due: span.due,
+    due,
     limit,
     done: undefined,
     minutes: 0,
+    acts,
     missing: idsAmong(missing, history.party.visitors),
     asks: false,
     otherDoers: none,
@@ -177,11 +108,11 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
     return { ...state, status: minutes > 0 ? "kept-late" : "kept", done: deed, minutes };
   }
   if (off) return { ...state, status: "not-needed" };
-  if (stretch.until <= now) return noLongerNeeded(state, stretch);
+  if (until <= now) return noLongerNeeded(state, { ...stretch, until });
   const asked = askedFrom(ready, context);
   if (span.due === Infinity && asked <= now && history.allBack === undefined)
     return { ...state, status: stretch.certain ? "due" : "unknown", due: asked, limit: Infinity, asks: true };
-  if (span.due > now) return { ...state, changesAt: Math.min(span.due, asked > now ? asked : Infinity) };
+  if (due > now) return { ...state, changesAt: Math.min(due, asked > now ? asked : Infinity) };
   const closed = closedAt(reckoning);
   const late = limit === Infinity ? Infinity : Math.max(lateFrom(limit), countsFrom(reckoning));
   const open = {
@@ -194,9 +125,13 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
   return late <= now ? { ...open, status: "late", minutes: minutesLate(limit, now) } : { ...open, status: "due" };
 }
 
-// What the source puts before another act cannot be done any more after that.
-function tooLateFrom({ timer: { until } }: ReadyTimer, context: TimerContext): number {
-  return until === undefined ? Infinity : firstOrPast(until, context.history);
+// What makes it unnecessary counts from when it arose; before a planned time it does so whenever it came.
+function neededUntil({ ready, context }: Reckoning, { since }: Span): number {
+  const { unless } = ready;
+  if (unless === undefined) return Infinity;
+  const counts = ready.planned ? -Infinity : since;
+  const [first] = datedLike(context.history, (event, { ms }) => ms >= counts && unless.some((one) => fits(event, one)));
+  return first?.ms ?? Infinity;
 }
 
 // The expected time of an act breaks nothing while the record tells nothing of the journey.

@@ -12,6 +12,10 @@ type StartEvent = Extract<Timer["from"], { readonly event: string }>;
 
 const isEvent = (from: Timer["from"]): from is StartEvent => typeof from === "object" && "event" in from;
 
+/** Whether a timer follows another as the steps of a ladder do: neglect of the one before holds it up no longer than that one's time. */
+export const isNextStep = ({ from }: Timer): boolean =>
+  typeof from === "object" && "timer" in from && from.orLate === true;
+
 /**
  * The moment that a timer counts from. What has to be done before a moment may be done at any time; a leg whose own event was never noted
  * starts when they were seen to be past it, or when all are back, so that a call that was not made is seen. `Infinity` where it has not come.

@@ -102,7 +102,7 @@ function evaluationIn({
 }
 
 function note(found: TimerState, timer: PlanTimer, place: number, findings: Findings): void {
-  const { status, due, limit, done, missing, otherDoers, minutes, changesAt, asks } = found;
+  const { status, due, limit, done, missing, acts, otherDoers, minutes, changesAt, asks } = found;
   const times = { place, due, limit, origin: status === "unknown" ? "open" : timer.origin, visitors: missing } as const;
   wakeAt(findings, changesAt);
   switch (status) {
@@ -121,7 +121,7 @@ function note(found: TimerState, timer: PlanTimer, place: number, findings: Find
       // what only the visitors can know is a question to the office, not a step
       if (asks) return;
       if (status !== "due" && timer.doneBy.length > 0) recordOpen(findings, timer, times);
-      return pushDue(findings, timer, times, { visitors: missing, choices: [], doneByOthers: otherDoers, minutes });
+      return pushDue(findings, timer, times, { visitors: missing, choices: acts, doneByOthers: otherDoers, minutes });
     default:
       return status satisfies never;
   }

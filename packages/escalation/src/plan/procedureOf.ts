@@ -5,6 +5,7 @@ import {
   holdsBeforehand,
   plannedTimes,
   resolveSettings,
+  timersOf,
   type PlannedTimes,
   type ResolvedSettings,
   type SchoolCalendar,
@@ -112,12 +113,12 @@ function rulesOf({ policy, school, mode }: Facts, context: ActorContext, leftOut
     rungs: rungRules(policy.ladder, context, within, leftOut),
     codeWord: planCodeWord(policy.codeWord, context, within),
     timers: timerRules(
-      policy.timers.filter(({ part }) => part !== "review"),
+      timersOf(policy).filter(({ part }) => part !== "review"),
       context,
       within,
     ),
     reviews: timerRules(
-      policy.timers.filter(({ part }) => part === "review"),
+      timersOf(policy).filter(({ part }) => part === "review"),
       context,
       within,
     ),

@@ -1,0 +1,51 @@
+import { onFrozen } from "../parsed/onFrozen.js";
+import type { OwnLadder } from "./ownLadderSchema.js";
+import type { Policy } from "./policySchema.js";
+import type { Rule } from "./ruleSchema.js";
+import { timersOf } from "./timersOf.js";
+import type { Timer } from "./timerSchema.js";
+
+type Ruled = Pick<Policy, "rules" | "timers" | "ladders">;
+
+const all = onFrozen(({ rules, timers, ladders }: Ruled): readonly Rule[] => {
+  const said = [...timersOf({ timers, ladders }).flatMap(ruleOfTimer), ...(ladders ?? []).flatMap(bansOf)];
+  return said.length === 0 ? rules : [...rules, ...said];
+});
+
+/**
+ * Every rule of a policy: those of its list, then one for each timed clause that names its phase, and for what its own ladders forbid. A clause
+ * is said once; that it is to be kept need not be said again.
+ */
+export function everyRule(policy: Ruled): readonly Rule[] {
+  return all(policy);
+}
+
+function ruleOfTimer({ id, cites, strength, phase, says, each }: Timer): readonly Rule[] {
+  if (phase === undefined) return [];
+  const asked = each === "incident" ? "incident.keptInTime" : "keptInTime";
+  return [
+    {
+      kind: "duty",
+      id,
+      cites,
+      strength,
+      phase,
+      ...(each === "incident" ? { forEach: each } : {}),
+      require: { fact: asked, timer: id, is: true },
+      says: { asks: says },
+    },
+  ];
+}
+
+function bansOf({ forbids = [], starts, phase }: OwnLadder): readonly Rule[] {
+  return forbids.map(({ id, event, strength, cites, says }) => ({
+    kind: "ban",
+    id,
+    cites,
+    strength,
+    phase,
+    ...(starts.when === undefined ? {} : { when: starts.when }),
+    forbid: { fact: "happened", event, is: true },
+    says: { asks: says },
+  }));
+}

@@ -1,0 +1,56 @@
+import { checkHolds } from "../parsed/checkArgument.js";
+import { onFrozen } from "../parsed/onFrozen.js";
+import type { Condition } from "./conditionSchema.js";
+import type { OwnLadder, OwnStep } from "./ownLadderSchema.js";
+import type { Policy } from "./policySchema.js";
+import type { Timer } from "./timerSchema.js";
+
+type Timed = Pick<Policy, "timers" | "ladders">;
+
+const withLadders = onFrozen(({ timers, ladders = [] }: Timed): readonly Timer[] => [
+  ...timers,
+  ...ladders.flatMap(stepsOf),
+]);
+
+/** The timed clauses of a policy: those of its list, and the steps of its own ladders, each as the clause that it is short for. */
+export function timersOf(policy: Timed): readonly Timer[] {
+  checkHolds("timersOf", "policy", policy, "timers");
+  return policy.ladders === undefined ? policy.timers : withLadders(policy);
+}
+
+function stepsOf(ladder: OwnLadder): readonly Timer[] {
+  return ladder.steps.map((step, place): Timer => {
+    const before = ladder.steps[place - 1];
+    const { id, actor, action, to, strength, cites, delay, notBefore, attempts, spacing, acts, enough, says } = step;
+    const said: Timer = {
+      id,
+      part: ladder.phase === "no-answer" ? "closed-door" : "deadline",
+      cites,
+      strength,
+      actor,
+      action,
+      to,
+      when: whenOf(ladder, step),
+      from: before === undefined ? ladder.starts.from : { timer: before.id, orLate: true },
+      delay,
+      notBefore,
+      by: step.within === undefined ? { kind: "open" } : { kind: "elapsed", period: step.within },
+      doneBy: [...(step.doneBy ?? []), { event: "step-done", where: { step: id } }],
+      attempts,
+      spacing,
+      acts,
+      enough,
+      unless: ladder.ends?.doneBy,
+      phase: ladder.phase,
+      says,
+    };
+    return Object.fromEntries(Object.entries(said).filter(([, entry]) => entry !== undefined)) as Timer;
+  });
+}
+
+/** While the ladder goes on, and only on visits that the step is for. */
+function whenOf({ starts, ends }: OwnLadder, step: OwnStep): Condition | undefined {
+  const parts = [starts.when, ends?.when && { not: ends.when }, step.when].flatMap((part) => part ?? []);
+  const [only] = parts;
+  return parts.length > 1 ? { all: parts } : only;
+}

@@ -1,0 +1,196 @@
+import { expect, test } from "vitest";
+import { at, exampleVisit, happening } from "../../test/exampleVisit.js";
+import { closedDoor, ladderPolicy, step } from "../../test/ladderPolicy.js";
+import { assessVisit } from "../assess/assessVisit.js";
+import { calendarOf } from "../calendar/assumedCalendar.js";
+import { createSubject } from "../history/createSubject.js";
+import type { Policy } from "../policy/policySchema.js";
+import { resolveSettings } from "../settings/resolveSettings.js";
+import { plannedTimes } from "./plannedTimes.js";
+import { reckonTimer } from "./reckonTimer.js";
+import { timerEvaluation } from "./timerEvaluation.js";
+import { timersOfPolicy } from "./timersOfPolicy.js";
+
+type Events = Parameters<typeof happening>[1][];
+type Told = Events[number];
+
+const door = ladderPolicy(closedDoor());
+const closed: Told = { type: "nobody-home", at: at("13:50") };
+const own = (what: string, clock: string): Told => ({ type: "own", what, at: at(clock) });
+const rung = (clock: string): Told => ({ type: "parent-rung", at: at(clock) });
+
+/** Every step of a policy's ladders: how it stands, since when it is due, and until when. */
+function steps(policy: Policy, now: string, ...events: Events) {
+  const visit = happening(exampleVisit, ...events);
+  const ready = timersOfPolicy(policy, {});
+  const numbers = { settings: resolveSettings(policy, {}), mode: "lenient" } as const;
+  const calendar = calendarOf({});
+  const subject = createSubject(visit, now, { matrix: undefined, reviewRules: {} });
+  const context = {
+    ...numbers,
+    calendar,
+    moments: plannedTimes({ visit, policy, zone: calendar.zone }),
+    history: subject.history,
+    evaluation: () => timerEvaluation(ready, subject, numbers),
+    watched: undefined,
+    movedTo: undefined,
+  };
+  return Object.fromEntries(
+    ready.timers.map((one) => {
+      const [state] = reckonTimer(one, context);
+      if (state === undefined) throw new Error(one.timer.id);
+      return [one.timer.id, state];
+    }),
+  );
+}
+const stand = (policy: Policy, now: string, ...events: Events): Record<string, string> =>
+  Object.fromEntries(Object.entries(steps(policy, now, ...events)).map(([id, { status }]) => [id, status]));
+const clockOf = (ms: number | undefined) =>
+  ms === undefined ? undefined : new Date(ms + 3_600_000).toISOString().slice(11, 16);
+
+test("a ladder of the policy's own does not stand before what starts it", () => {
+  expect(new Set(Object.values(stand(door, at("13:55"))))).toEqual(new Set(["not-due"]));
+});
+
+test("the first step falls due with its start, and is late the minute after its time", () => {
+  expect(stand(door, at("13:55"), closed)).toMatchObject({ "knock-again": "due", "ring-family": "not-due" });
+  expect(stand(door, at("13:56"), closed)).toMatchObject({ "knock-again": "late" });
+});
+
+test("the next step's turn comes when the one before is done, and at the latest when its time is over", () => {
+  const done = steps(door, at("13:53"), closed, own("knock-again", "13:52"));
+  expect(clockOf(done["ring-family"]?.due)).toBe("13:52");
+  const neglected = steps(door, at("13:56"), closed);
+  expect(clockOf(neglected["ring-family"]?.due)).toBe("13:56");
+  expect(neglected["ring-family"]?.status).toBe("due");
+});
+
+test("so many attempts do a step, the next of them falls due after the spacing", () => {
+  const before = [closed, own("knock-again", "13:51"), rung("13:52")] as const;
+  expect(stand(door, at("13:56"), ...before)).toMatchObject({ "ring-family": "not-due", look: "not-due" });
+  expect(stand(door, at("13:57"), ...before)).toMatchObject({ "ring-family": "due" });
+  expect(stand(door, at("13:58"), ...before, rung("13:58"))).toMatchObject({ "ring-family": "kept", look: "due" });
+});
+
+test("attempts that nobody makes hold the ladder up no longer than they would have taken", () => {
+  const waited = steps(door, at("14:10"), closed, own("knock-again", "13:51"));
+  expect(waited["ring-family"]?.status).toBe("due");
+  expect(clockOf(waited["look"]?.due)).toBe("14:01");
+});
+
+test("where several acts all have to be done, those that are open are named", () => {
+  const before = [closed, own("knock-again", "13:51"), rung("13:52"), rung("13:53")] as const;
+  expect(steps(door, at("13:55"), ...before)["look"]).toMatchObject({ status: "due", acts: ["windows", "neighbour"] });
+  const half = steps(door, at("13:55"), ...before, own("neighbour-asked", "13:54"));
+  expect(half["look"]).toMatchObject({ status: "due", acts: ["windows"] });
+  const whole = stand(door, at("13:57"), ...before, own("neighbour-asked", "13:54"), own("windows-looked-at", "13:55"));
+  expect(whole).toMatchObject({ look: "kept", "leave-word": "due" });
+});
+
+test.each([
+  ["a card", { type: "note-left", at: at("13:56") }],
+  ["a message", { type: "message-sent", to: "family", at: at("13:56") }],
+  ["a choice that is named", { type: "step-done", step: "leave-word", choice: "card", at: at("13:56") }],
+] as const)("either … or: %s alone does the step", (_, event) => {
+  expect(stand(door, at("13:57"), closed, event)).toMatchObject({ "leave-word": "kept" });
+});
+
+test("a step that is named as done is done, and an act that is named only that act", () => {
+  const named = (choice?: string): Told => ({
+    type: "step-done",
+    step: "look",
+    at: at("13:55"),
+    ...(choice ? { choice } : {}),
+  });
+  expect(stand(door, at("13:57"), closed, named())).toMatchObject({ look: "kept" });
+  expect(steps(door, at("14:57"), closed, named("windows"))["look"]?.acts).toEqual(["neighbour"]);
+});
+
+test("what was done before its turn counts, and what was done before the ladder began does not", () => {
+  expect(stand(door, at("13:58"), closed, { type: "note-left", at: at("13:52") })).toMatchObject({
+    "leave-word": "kept",
+  });
+  const before = stand(door, at("13:58"), { type: "note-left", at: at("13:45") }, closed);
+  expect(before["leave-word"]).toBe("not-due");
+});
+
+test("once it has ended no step is needed, and one that was late by then is remembered", () => {
+  const came: Told = { type: "family-arrived", at: at("13:58") };
+  expect(stand(door, at("13:59"), closed, came)).toMatchObject({
+    "knock-again": "missed",
+    "ring-family": "not-needed",
+  });
+  const kept = stand(door, at("13:59"), closed, own("knock-again", "13:52"), came);
+  expect(kept).toMatchObject({ "knock-again": "kept", "ring-family": "not-needed", "tell-dsl": "not-needed" });
+});
+
+test("a condition ends a ladder as an event does", () => {
+  const policy = ladderPolicy(
+    closedDoor({
+      ends: { when: { fact: "happened", event: "replied", is: true }, says: "It ends with a reply." },
+    }),
+  );
+  expect(stand(policy, at("14:00"), closed, own("replied", "13:53"))).toMatchObject({ "knock-again": "not-needed" });
+});
+
+test("a step that is for other visits passes its turn on", () => {
+  const policy = ladderPolicy(
+    closedDoor({
+      steps: [
+        step("knock-again", { within: { setting: "five" }, when: { fact: "littleKnown", is: true } }),
+        step("leave-word", { doneBy: [{ event: "note-left" }] }),
+      ],
+    }),
+  );
+  expect(stand(policy, at("13:51"), closed)).toMatchObject({ "knock-again": "not-needed", "leave-word": "due" });
+});
+
+const arrival = ladderPolicy({
+  id: "no-arrival",
+  title: "When nobody says that they arrived",
+  cites: ["L-4"],
+  phase: "arrival",
+  starts: { from: "expected-arrival" },
+  ends: { doneBy: [{ event: "arrived" }], says: "It ends once they have arrived." },
+  steps: [step("ring-staff", { actor: "school", doneBy: [{ event: "contact" }], delay: { setting: "five" } })],
+});
+
+test("a planned moment starts one too: after its delay, unless what ends it came before", () => {
+  expect(stand(arrival, at("13:49"))).toEqual({ "ring-staff": "not-due" });
+  expect(stand(arrival, at("13:50"))).toEqual({ "ring-staff": "due" });
+  expect(stand(arrival, at("13:50"), { type: "arrived", at: at("13:40") })).toEqual({ "ring-staff": "not-needed" });
+});
+
+const letter = ladderPolicy({
+  id: "no-reply",
+  title: "When a family does not reply",
+  cites: ["L-5"],
+  phase: "after",
+  starts: { from: { event: "letter-sent" } },
+  ends: { doneBy: [{ event: "replied" }], says: "It ends with a reply." },
+  steps: [
+    step("ring-family", { doneBy: [{ event: "parent-rung" }], notBefore: { setting: "days" } }),
+    step("write-again", { doneBy: [{ event: "message-sent" }], notBefore: { setting: "nine" } }),
+  ],
+});
+const sent: Told = { type: "letter-sent", to: "family", at: "2026-06-01T15:00:00+01:00" };
+
+test("what is done before its earliest time does not count, and it falls due at that time", () => {
+  const early: Told = { type: "parent-rung", at: "2026-06-02T10:00:00+01:00" };
+  expect(stand(letter, "2026-06-04T14:59:00+01:00", sent, early)).toMatchObject({ "ring-family": "not-due" });
+  expect(stand(letter, "2026-06-04T15:00:00+01:00", sent, early)).toMatchObject({ "ring-family": "due" });
+});
+
+test("an hour of the day is an earliest time", () => {
+  const called: Told = { type: "parent-rung", at: "2026-06-05T07:30:00+01:00" };
+  expect(stand(letter, "2026-06-05T08:59:00+01:00", sent, called)).toMatchObject({ "write-again": "not-due" });
+  expect(stand(letter, "2026-06-05T09:00:00+01:00", sent, called)).toMatchObject({ "write-again": "due" });
+});
+
+test("the assessment tells of every step without a rule, and of what the ladder forbids", () => {
+  const found = (...events: Events) =>
+    assessVisit({ visit: happening(exampleVisit, ...events), policy: door, now: at("14:30"), mode: "strict" }).findings;
+  expect(found().filter(({ rule }) => rule !== "only-a-card")).toEqual([]);
+  const outcomes = Object.fromEntries(found(closed, own("papers-left", "13:58")).map((one) => [one.rule, one.outcome]));
+  expect(outcomes).toMatchObject({ "knock-again": "breach", "only-a-card": "breach", "ring-family": "pending" });
+});
