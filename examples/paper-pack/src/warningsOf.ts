@@ -7,6 +7,7 @@ import {
   strangeOffsets,
   type SchoolCalendar,
 } from "@home-visits/core/timers";
+import { doubtfulNumbers } from "./doubtfulNumbers.js";
 import { foldedName } from "./foldedName.js";
 
 const YEAR_MS = 366 * 86_400_000;
@@ -21,7 +22,7 @@ type Beside = {
 
 /**
  * What only a person would notice, for each visit: a Sunday, a bank holiday, the holidays, a date far away, somebody who is in two homes
- * at once, and a role word that nothing knows. None of it is against a policy; each sentence says what to look at and holds no name.
+ * at once, a role word that nothing knows, and a telephone number that seems to lack a digit. None of it is against a policy; each sentence says what to look at and holds no name.
  */
 export function warningsOf(visit: Visit, { others, school, policies, now }: Beside): string[] {
   const instant = visit.times.leaveSchool ?? visit.times.arrive;
@@ -29,6 +30,7 @@ export function warningsOf(visit: Visit, { others, school, policies, now }: Besi
     ...(instant === undefined ? [] : dayWarnings(instant, school, now)),
     ...twoHomes(visit, others),
     ...unknownRoles(visit, policies),
+    ...doubtfulNumbers(visit),
     ...strangeOffsets(visit, calendarOf(school).zone).map(({ message }) => message),
   ];
 }

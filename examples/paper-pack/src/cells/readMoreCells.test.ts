@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Cell, CellReading } from "./Cell.js";
 import { readAddressLine } from "./readAddressLine.js";
+import { readChoice } from "./readChoice.js";
 import { readDate } from "./readDate.js";
 import { readPhone } from "./readPhone.js";
 import { readPlate } from "./readPlate.js";
@@ -131,4 +132,17 @@ describe("more ways to type, each read one way or asked back", () => {
     expect(kept.length).toBeGreaterThan(15);
     expect(kept.filter(([cell = "", message = ""]) => message.includes(cell))).toEqual([]);
   });
+});
+
+test("a question of the form that is answered with Yes or No takes every way in which people write those", () => {
+  const choices = { yes: "Yes", no: "No" };
+  const typed = (text: string) => readChoice({ kind: "text", text }, choices);
+  for (const text of ["Yes", "y", "TRUE", "✓", "x"]) expect(typed(text)).toEqual({ ok: true, value: "yes" });
+  for (const text of ["no", "N", "false"]) expect(typed(text)).toEqual({ ok: true, value: "no" });
+  expect(readChoice({ kind: "yes-no", yes: false }, choices)).toEqual({ ok: true, value: "no" });
+  expect([typed("1").ok, typed("perhaps").ok, readChoice({ kind: "number", number: 1 }, choices).ok]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

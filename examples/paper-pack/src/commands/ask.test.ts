@@ -109,6 +109,21 @@ describe("check", () => {
     expect(warned("b")).toContain("at the home of a at the same time");
   });
 
+  const { household, visitors } = sampleVisits()[0] as { household: object; visitors: readonly object[] };
+  test.each([
+    [
+      "telephone 1 of the family",
+      { household: { ...household, contacts: [{ number: "0161 496 012", whose: "Mother" }] } },
+    ],
+    ["mobile of visitor 1", { visitors: visitors.map((one) => ({ ...one, mobile: "0113 496 012" })) }],
+    ["the buddy's telephone", { buddy: { name: "B Test", phone: "0117 496 012" } }],
+    ["the school's telephone", { school: { name: "Test School", phone: "01632 96010" } }],
+  ])("F76: %s that lacks a digit is told to whoever checks the file", async (whose, change) => {
+    const [first] = sampleVisits();
+    const { out } = await say(CHECK, [{ ...first, ...change }]);
+    expect(out).toContain(`Look at this: ${whose} seems to lack a digit; it is printed as it was typed.`);
+  });
+
   test("a role word that nothing knows, a day that the school's calendar does not reach, and a doubled key are told", async () => {
     const [, second, third] = sampleVisits();
     const visitors = (second?.["visitors"] as object[]).map((visitor) => ({

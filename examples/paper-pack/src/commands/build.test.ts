@@ -125,6 +125,18 @@ describe("build", { timeout: 60_000 }, () => {
     expect(told).toEqual([expect.stringContaining("Note: visit-004: Print the doorstep risk assessment apart")]);
   });
 
+  test("F76: a number that lacks a digit is kept, and noted with whose it is", async () => {
+    const folder = temporaryFolder();
+    const [first] = sampleVisits();
+    const household = { ...(first?.["household"] as object), contacts: [{ number: "0121 496 012", whose: "Mother" }] };
+    writeFileSync(join(folder, "visits.json"), JSON.stringify([{ ...first, household }]));
+    const { io, told } = fakeIo(folder);
+    expect(await run(["build", "visits.json", "--out", "out"], io)).toBe(exitCode.good);
+    const note = "Note: visit-001: telephone 1 of the family seems to lack a digit; it is printed as it was typed.";
+    expect(told).toContain(note);
+    expect(told.join()).not.toContain("496");
+  });
+
   test("keeps a file that is there; --force replaces it; --renew replaces it if nobody changed it", async () => {
     const folder = folderWith(3);
     const build = (...more: string[]) => run(["build", "visits.json", "--out", "out", ...more], fakeIo(folder).io);

@@ -4,6 +4,7 @@ import { addenda } from "../addenda.js";
 import type { DayOrder } from "../cells/readDate.js";
 import type { CheckedVisit } from "../checkVisits.js";
 import { chosenVisits } from "../chosenVisits.js";
+import { doubtfulNumbers } from "../doubtfulNumbers.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { refuseClashes } from "../refuseClashes.js";
 import { familyWording } from "../familyWording.js";
@@ -108,7 +109,8 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
     return { ...record, path: join(flags.out, record.name), ids, seconds };
   });
   const seconds = (performance.now() - started) / 1000;
-  const said = [...notes(), ...rendered.notes, ...roundsCutShort(source.entries, wanted, source.problems)];
+  const doubtful = wanted.flatMap(({ visit }) => doubtfulNumbers(visit).map((says) => `${visit.id}: ${says}`));
+  const said = [...notes(), ...doubtful, ...rendered.notes, ...roundsCutShort(source.entries, wanted, source.problems)];
   sayWritten({ noun: "pack", files: written, problems, notes: [...new Set(said)], out: flags.out, seconds }, flags, io);
   return problems.length > 0 ? exitCode.input : exitCode.good;
 }

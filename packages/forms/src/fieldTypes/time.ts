@@ -5,7 +5,7 @@ import type { FieldType } from "./fieldType.js";
 
 export type TimeKind = { readonly type: "time" };
 
-const schema = z.string().regex(new RegExp(patterns.timeOfDay, "u")).length(5);
+const schema = z.string().length(5, { abort: true }).regex(new RegExp(patterns.timeOfDay, "u"));
 
 /** A time of day in 24 hours, `14:30`. */
 export const time: FieldType<TimeKind> = {
