@@ -18,6 +18,7 @@ export { createFonts, type ExtraFont, type Fonts, type ReadFont } from "./fonts/
 export { largePrintScale, standardScale, type TypeScale } from "./typeset/typeScale.js";
 
 // Documents of your own
-export { renderDocument, type DocumentSetting } from "./document/renderDocument.js";
+export { renderDocument } from "./document/renderDocument.js";
+export type { DocumentSetting } from "./document/documentSetting.js";
 export { SheetPages, type SheetPagesProps } from "./blocks/SheetPages.js";
 export { formSheet, type FormSheet } from "./prints/formSheet.js";

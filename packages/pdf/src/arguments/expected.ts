@@ -13,7 +13,8 @@ export const expected = {
   },
   element: { is: (value) => isObject(value) && "type" in value, give: "a React-PDF Document" },
   fonts: {
-    is: (value) => isObject(value) && isObject(value["store"]) && isList(value["loaded"]) && isFunction(value["read"]),
+    is: (value) =>
+      isObject(value) && value["loading"] instanceof Map && isList(value["loaded"]) && isFunction(value["read"]),
     give: "what createFonts returns",
   },
   form: {

@@ -15,7 +15,7 @@ export function attachedContent(file: PDFDict, meter: FileMeter): Uint8Array | u
   return bytes !== undefined && checksumIn(content, meter) === hexOf(md5(bytes)) ? bytes : undefined;
 }
 
-/** The standard asks for the sixteen bytes of the sum; pdfkit writes them as the thirty-two letters that they are shown by. */
+/** The standard asks for the sixteen bytes of the sum; prints have the thirty-two letters that they are shown by. */
 function checksumIn({ dict }: PDFRawStream, meter: FileMeter): string | undefined {
   const parameters = dict.lookup(key("Params"));
   const sum = parameters instanceof PDFDict ? parameters.lookup(key("CheckSum")) : undefined;

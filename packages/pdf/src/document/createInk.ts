@@ -1,4 +1,6 @@
-import type { EmbeddedFont, EmbeddedFonts } from "./embeddedFonts.js";
+import type { EmbeddedFont, EmbeddedFonts } from "../embed/embeddedFonts.js";
+import { points } from "../file/points.js";
+import { writtenCode, writtenKern } from "../file/writtenLetters.js";
 import type { ShapedText } from "../fonts/shapeText.js";
 import type { ShownRun } from "../typeset/shownRuns.js";
 
@@ -67,7 +69,7 @@ export function createInk(embedded: EmbeddedFonts): Ink {
       say("grey", "0 g");
       let at = x;
       for (const run of runs) {
-        const font = embedded(run.program);
+        const font = embedded.of(run.program);
         fonts.add(font);
         say("font", `/${font.name} ${points(size)} Tf`);
         showParts(run.parts, font, { x: at, y, scale: size / 1000 }, operators);
@@ -95,21 +97,26 @@ function showParts(parts: readonly ShapedText[], font: EmbeddedFont, start: Star
   let pieces = "";
   const place = (x: number, baseline: number): string => `1 0 0 -1 ${points(x)} ${points(baseline)} Tm`;
   const flush = (): void => {
-    if (pieces !== "") operators.push(`${place(from, y)} [<${pieces}>] TJ`);
+    if (pieces !== "") operators.push(`${place(from, y)}[(${pieces})]TJ`);
     pieces = "";
     from = at;
   };
-  for (const { kerns, letters, offsets } of parts) {
+  for (const part of parts) {
+    if (font.takes(part) && part.offsets === undefined) {
+      pieces += part.written;
+      at += part.advance * scale;
+      continue;
+    }
+    const { kerns, letters, offsets } = part;
     letters.forEach((letter, index) => {
       const kern = kerns[index] ?? 0;
       const offset = offsets?.[index];
+      const code = writtenCode(font.code(letter));
       const off = offset !== undefined && (offset.x !== 0 || offset.y !== 0);
       if (off) {
         flush();
-        operators.push(`${place(at + offset.x * scale, y - offset.y * scale)} <${font.code(letter)}> Tj`);
-      } else {
-        pieces += Math.abs(kern) < 0.01 ? font.code(letter) : `${font.code(letter)}>${points(kern)}<`;
-      }
+        operators.push(`${place(at + offset.x * scale, y - offset.y * scale)}(${code})Tj`);
+      } else pieces += code + writtenKern(kern);
       at += (letter.advance - kern) * scale;
       if (off) from = at;
     });
@@ -125,8 +132,4 @@ export function rectangle(x: number, y: number, width: number, height: number): 
 /** A line as a path. */
 export function line(x: number, y: number, toX: number, toY: number): string {
   return `${points(x)} ${points(y)} m ${points(toX)} ${points(toY)} l`;
-}
-
-function points(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -1,7 +1,6 @@
 import type { Fonts } from "../fonts/createFonts.js";
 import { setLines } from "../typeset/setLines.js";
 import type { Ink } from "./createInk.js";
-import type { LaidOutNode } from "./laidOutNode.js";
 import type { SheetMarks } from "./sheetMarks.js";
 import { openMark, type StructureTree } from "./structureTree.js";
 
@@ -14,30 +13,33 @@ export type PageText = {
   readonly fonts: Fonts;
 };
 
+/** A page from edge to edge, in points. */
+export type PageSize = { readonly width: number; readonly height: number };
+
 /** White between the footer and the page number, and the distance of the footer's lines, as multiples of the size. */
 const gap = 2;
 const pitch = 1.2;
 
 /** Draws the lines at a page's head and foot. A footer that would run into the page number goes on in a line of its own. */
-export function drawMarks(ink: Ink, marks: SheetMarks, { box }: LaidOutNode, page: PageText): void {
+export function drawMarks(ink: Ink, marks: SheetMarks, { height, width }: PageSize, page: PageText): void {
   const { footer, margin, rightToLeft = false, size } = marks;
-  const [height, room] = [box?.height ?? 0, (box?.width ?? 0) - 2 * margin];
+  const room = width - 2 * margin;
   const foot = height - margin * 0.75;
   const setting = { size, bold: false, fonts: page.fonts, rightToLeft };
-  const from = (width: number): number => margin + (rightToLeft ? room - width : 0);
-  const to = (width: number): number => margin + (rightToLeft ? 0 : room - width);
+  const from = (taken: number): number => margin + (rightToLeft ? room - taken : 0);
+  const to = (taken: number): number => margin + (rightToLeft ? 0 : room - taken);
   const [number] = setLines(page.number, { ...setting, width: room });
   const beside = (number?.width ?? 0) + gap * size;
   const lines = setLines(footer, { ...setting, width: room - beside });
   const heads = page.continued === undefined ? [] : setLines(page.continued, { ...setting, bold: true, width: room });
   openMark(page.tree, ink, "artifact");
   const middle = (lines.length - 1) / 2;
-  lines.forEach(({ runs, width }, index) => {
-    ink.show({ x: from(width), y: foot + (index - middle) * size * pitch, size, runs });
+  lines.forEach(({ runs, width: taken }, index) => {
+    ink.show({ x: from(taken), y: foot + (index - middle) * size * pitch, size, runs });
   });
   if (number !== undefined) ink.show({ x: to(number.width), y: foot, size, runs: number.runs });
-  heads.forEach(({ runs, width }, index) => {
-    ink.show({ x: from(width), y: margin * 0.75 - (heads.length - 1 - index) * size * pitch, size, runs });
+  heads.forEach(({ runs, width: taken }, index) => {
+    ink.show({ x: from(taken), y: margin * 0.75 - (heads.length - 1 - index) * size * pitch, size, runs });
   });
   ink.close();
 }

@@ -140,7 +140,7 @@ const breaks: Readonly<Record<string, (file: PDFDocument) => void>> = {
   },
   "02-004": (file) => rolesOf(file).set(name("H1"), name("P")),
   "10-001": spelled((map) => map.replaceAll(/beginbf(?:char|range)[\s\S]*?endbf(?:char|range)/gu, "")),
-  "31-030": drawn("/P <</MCID 0>> BDC BT /F1 9 Tf [<0000>] TJ ET EMC "),
+  "31-030": drawn("/P <</MCID 0>> BDC BT /F1 9 Tf [(\u0000\u0000)] TJ ET EMC "),
   "07-001": preferring((preferences) => preferences.delete(name("DisplayDocTitle"))),
   "07-002": preferring((preferences) => preferences.set(name("DisplayDocTitle"), PDFBool.False)),
   "11-005": speechless,

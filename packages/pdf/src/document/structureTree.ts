@@ -1,50 +1,43 @@
+import type { FileObject, Output, OutputPage } from "../file/output.js";
+import { writtenText } from "../file/writtenObject.js";
 import type { Ink } from "./createInk.js";
-import type { Reference } from "./fileInside.js";
-import type { PackedObjects } from "./packedObjects.js";
 import type { Tag } from "./tag.js";
-import { writtenText } from "./writtenObject.js";
 
-type Root = { data: { K?: Reference[] } };
-type Page = { readonly dictionary: Reference; readonly structParentTreeKey: number };
-/** What pdfkit has for structure. Its own elements write every mark through a dozen objects, which took a third of drawing. */
-type DocumentInside = {
-  readonly page: Page;
-  ref(data: Record<string, unknown>): Reference;
-  getStructTreeRoot(): Root;
-  getStructParentTree(): { get(page: number): Reference[]; add(key: number, element: Reference): void };
-  createStructParentTreeNextKey(): number;
-};
-
-type Element = { readonly reference: Reference; readonly kids: unknown[]; page: Reference | undefined };
+type Element = { readonly object: FileObject; readonly kids: unknown[]; page: FileObject | undefined };
 
 /** The structure elements of one document, made as their tags are first met, so that reading order is the order on the page. */
 export type StructureTree = {
-  readonly document: DocumentInside;
+  readonly output: Output;
   readonly elements: Map<Tag, Element>;
   /** What cells of one kind have in common, written once. */
-  readonly cellKinds: Map<string, Reference>;
+  readonly cellKinds: Map<string, FileObject>;
   readonly root: Element;
+  /** By the number that a page or a field has in the structure: the elements of a page's marks in turn, or the element of a field. */
+  readonly parents: (FileObject | FileObject[])[];
+  readonly pages: Map<FileObject, FileObject[]>;
 };
 
 /** What drawn content is to a reader's software: a part of an element, or something to pass over. */
 export type Mark = Tag | "artifact";
 
-export function createStructureTree(output: PDFKit.PDFDocument): StructureTree {
-  const document = output as unknown as DocumentInside;
-  const top = document.getStructTreeRoot();
-  const root = createElement(document, { S: "Document", P: top });
-  top.data.K = [root.reference];
-  return { document, elements: new Map(), cellKinds: new Map(), root };
+/** Begins the structure of a file, and says in its catalogue that it has one. */
+export function createStructureTree(output: Output): StructureTree {
+  const top = output.object({ Type: "StructTreeRoot" });
+  const root = { object: output.object({ S: "Document", P: top }), kids: [], page: undefined };
+  top.data["K"] = [root.object];
+  Object.assign(output.catalog, { StructTreeRoot: top, MarkInfo: { Marked: true } });
+  return { output, elements: new Map(), cellKinds: new Map(), root, parents: [], pages: new Map() };
 }
 
-/** Writes the elements. Nothing can be added after. */
-export function endStructureTree({ cellKinds, elements, root }: StructureTree, packed: PackedObjects): void {
-  const placed = [root, ...elements.values()];
-  for (const { kids, page, reference } of placed) {
-    if (page !== undefined) reference.data["Pg"] = page;
-    if (kids.length > 0) reference.data["K"] = kids.length === 1 ? kids[0] : kids;
+/** Writes what elements hold. Nothing can be added after. */
+export function endStructureTree({ elements, output, parents, root }: StructureTree): void {
+  for (const { kids, object, page } of [root, ...elements.values()]) {
+    if (page !== undefined) object.data["Pg"] = page;
+    if (kids.length > 0) object.data["K"] = kids.length === 1 ? kids[0] : kids;
   }
-  packed.end([...cellKinds.values(), ...placed.map(({ reference }) => reference)]);
+  const top = output.catalog["StructTreeRoot"] as FileObject;
+  top.data["ParentTree"] = output.object({ Nums: parents.flatMap((parent, key) => [key, parent] as unknown[]) });
+  top.data["ParentTreeNextKey"] = parents.length;
 }
 
 /** Makes the element of a tag under its parent's, unless it is there. */
@@ -56,35 +49,22 @@ function elementOf(tree: StructureTree, tag: Tag): Element {
   const known = tree.elements.get(tag);
   if (known !== undefined) return known;
   const parent = tag.parent === undefined ? tree.root : elementOf(tree, tag.parent);
-  const made = createElement(tree.document, {
-    S: tag.type,
-    P: parent.reference,
-    ...(tag.scope === undefined && tag.span === undefined ? {} : { A: cellKindOf(tree, tag) }),
-    ...(tag.language === undefined ? {} : { Lang: new String(tag.language) }),
-    ...(tag.alt === undefined ? {} : { Alt: new String(tag.alt) }),
-    // pdfkit writes a String object as text, a plain string as a name.
-    ...(tag.actual === undefined ? {} : { ActualText: new String(tag.actual) }),
-  });
-  parent.kids.push(made.reference);
+  const data: Record<string, unknown> = { S: tag.type, P: parent.object };
+  if (tag.scope !== undefined || tag.span !== undefined) data["A"] = cellKindOf(tree, tag);
+  if (tag.language !== undefined) data["Lang"] = new String(tag.language);
+  if (tag.alt !== undefined) data["Alt"] = new String(tag.alt);
+  if (tag.actual !== undefined) data["ActualText"] = new String(tag.actual);
+  const made: Element = { object: tree.output.object(data), kids: [], page: undefined };
+  parent.kids.push(made.object);
   tree.elements.set(tag, made);
   return made;
 }
 
-function cellKindOf({ cellKinds, document }: StructureTree, { scope, span }: Tag): Reference {
+function cellKindOf({ cellKinds, output }: StructureTree, { scope, span }: Tag): FileObject {
   const kind = `${scope ?? ""} ${span ?? ""}`;
-  const known = cellKinds.get(kind);
-  if (known !== undefined) return known;
-  const made = document.ref({
-    O: "Table",
-    ...(scope === undefined ? {} : { Scope: scope }),
-    ...(span === undefined ? {} : { ColSpan: span }),
-  });
-  cellKinds.set(kind, made);
+  let made = cellKinds.get(kind);
+  if (made === undefined) cellKinds.set(kind, (made = output.object({ O: "Table", Scope: scope, ColSpan: span })));
   return made;
-}
-
-function createElement(document: DocumentInside, data: Record<string, unknown>): Element {
-  return { reference: document.ref(data), kids: [], page: undefined };
 }
 
 /** Begins content on the document's present page; what is drawn until `ink.close` belongs to the mark. Marks do not nest. */
@@ -93,14 +73,23 @@ export function openMark(tree: StructureTree, ink: Ink, mark: Mark): void {
     ink.open("/Artifact BMC");
     return;
   }
-  const { document } = tree;
-  const { page } = document;
-  const marks = document.getStructParentTree().get(page.structParentTreeKey);
+  const { page } = tree.output;
+  const { dictionary } = page;
   const element = elementOf(tree, mark);
-  const number = marks.push(element.reference) - 1;
-  element.page ??= page.dictionary;
-  element.kids.push(element.page === page.dictionary ? number : { Type: "MCR", Pg: page.dictionary, MCID: number });
-  ink.open(`/${mark.type} <</MCID ${number}>> BDC`);
+  const number = marksOf(tree, page).push(element.object) - 1;
+  element.page ??= dictionary;
+  element.kids.push(element.page === dictionary ? number : { Type: "MCR", Pg: dictionary, MCID: number });
+  ink.open(`/${mark.type}<</MCID ${number}>>BDC`);
+}
+
+/** The elements of a page's marks so far. A page that has any says so, and that one goes from field to field in reading order. */
+function marksOf({ pages, parents }: StructureTree, { dictionary }: OutputPage): FileObject[] {
+  let marks = pages.get(dictionary);
+  if (marks === undefined) {
+    pages.set(dictionary, (marks = []));
+    Object.assign(dictionary.data, { StructParents: parents.push(marks) - 1, Tabs: "S" });
+  }
+  return marks;
 }
 
 /** Begins, inside a mark, a run whose letters come out in another order than they are read, and says how they are read. */
@@ -112,10 +101,10 @@ export function openActualText(ink: Ink, text: string): void {
  * Puts something that is no content of the page, such as a field, into the structure.
  * @param place makes it, given the number by which it finds its element
  */
-export function placeObject(tree: StructureTree, tag: Tag, place: (key: number) => object): void {
-  const { document } = tree;
+export function placeObject(tree: StructureTree, tag: Tag, place: (key: number) => FileObject): void {
+  const { page } = tree.output;
+  marksOf(tree, page);
   const element = elementOf(tree, tag);
-  const key = document.createStructParentTreeNextKey();
-  element.kids.push({ Type: "OBJR", Pg: document.page.dictionary, Obj: place(key) });
-  document.getStructParentTree().add(key, element.reference);
+  const key = tree.parents.push(element.object) - 1;
+  element.kids.push({ Type: "OBJR", Pg: page.dictionary, Obj: place(key) });
 }

@@ -1,18 +1,17 @@
 import { expect, test } from "vitest";
-import type { LaidOutNode } from "./laidOutNode.js";
 import type { SheetMarks } from "./sheetMarks.js";
 import type { SheetPart } from "./sheetPart.js";
 import { withBlankPages } from "./withBlankPages.js";
 
 const office: SheetPart = { title: "For the office", entry: "1" };
 const family: SheetPart = { title: "For the family", entry: "2", alone: true };
-const pageOf = (part?: SheetPart): LaidOutNode => {
+const pageOf = (part?: SheetPart): { readonly marks?: SheetMarks } => {
   const marks: SheetMarks = { continued: "", footer: "", margin: 36, size: 9, ...(part === undefined ? {} : { part }) };
-  return { type: "PAGE", box: { top: 0, left: 0, width: 595, height: 842 }, props: { sheet: marks } };
+  return { marks };
 };
 const placed = (...parts: (SheetPart | undefined)[]): readonly string[] =>
-  withBlankPages(parts.map(pageOf)).map(({ props }) =>
-    props === undefined ? "blank" : (props.sheet?.part?.entry ?? "-"),
+  withBlankPages(parts.map(pageOf), (): ReturnType<typeof pageOf> => ({})).map(({ marks }) =>
+    marks === undefined ? "blank" : (marks.part?.entry ?? "-"),
   );
 
 test("every part starts on the front of a page", () => {

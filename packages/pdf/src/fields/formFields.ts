@@ -1,13 +1,11 @@
 import { HomeVisitsError } from "@home-visits/core";
-import type { EmbeddedFonts } from "../document/embeddedFonts.js";
+import type { EmbeddedFonts } from "../embed/embeddedFonts.js";
+import type { FileObject, Output } from "../file/output.js";
 import type { RadioControl } from "./formControl.js";
-
-/** An object of the file under construction. */
-export type FileObject = PDFKit.PDFKitReference & { readonly data: Record<string, unknown> };
 
 /** The fields of one document, kept while its pages are drawn. */
 export type FormFields = {
-  readonly document: PDFKit.PDFDocument;
+  readonly output: Output;
   readonly embedded: EmbeddedFonts;
   readonly names: Set<string>;
   /** The fields that the file lists, in the order of their pages. */
@@ -17,8 +15,8 @@ export type FormFields = {
   readonly drawings: Map<string, FileObject>;
 };
 
-export function createFormFields(document: PDFKit.PDFDocument, embedded: EmbeddedFonts): FormFields {
-  return { document, embedded, names: new Set(), roots: [], groups: new Map(), drawings: new Map() };
+export function createFormFields(output: Output, embedded: EmbeddedFonts): FormFields {
+  return { output, embedded, names: new Set(), roots: [], groups: new Map(), drawings: new Map() };
 }
 
 /**
@@ -32,9 +30,4 @@ export function claimName(fields: FormFields, name: string): void {
       `Print fillable forms to files of their own: ${name} is in two of them.`,
     );
   fields.names.add(name);
-}
-
-/** Makes an object of the file; it is written when `end` is called on it. */
-export function fileObject(document: PDFKit.PDFDocument, data: object): FileObject {
-  return document.ref(data);
 }

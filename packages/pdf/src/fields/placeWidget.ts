@@ -1,11 +1,11 @@
-import { HomeVisitsError } from "@home-visits/core";
 import type { Origin } from "../document/drawItem.js";
 import { placeObject, type StructureTree } from "../document/structureTree.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import type { DrawnWidget } from "../typeset/drawnItem.js";
 import { startsAtTheRight } from "../typeset/visualRuns.js";
 import type { CheckControl, ListControl, RadioControl, TextControl } from "./formControl.js";
-import { claimName, fileObject, type FileObject, type FormFields } from "./formFields.js";
+import type { FileObject } from "../file/output.js";
+import { claimName, type FormFields } from "./formFields.js";
 import { typingFont } from "./typingFont.js";
 import { crossDrawing, textDrawing } from "./textDrawing.js";
 
@@ -20,18 +20,30 @@ export type WidgetPlace = { readonly tree: StructureTree; readonly fields: FormF
 
 /** Puts a field on the page that is being drawn and into the structure, where its question's text stands. */
 export function placeWidget({ fields, fonts, tree }: WidgetPlace, widget: DrawnWidget, { left, top }: Origin): void {
-  const { document, groups, roots } = fields;
+  const { groups, output, roots } = fields;
   const { control, height, tag, width, x, y } = widget;
+  const { dictionary, height: pageHeight } = output.page;
+  const foot = pageHeight - top - y - height;
   const data = widgetData(fields, widget, fonts);
   placeObject(tree, tag, (key) => {
-    const options = { Subtype: "Widget", F: printed, ...data, StructParent: key };
-    document.annotate(left + x, top + y, width, height, options as unknown as PDFKit.Mixins.AnnotationOption);
-    const placed = (document.page.annotations as FileObject[]).at(-1);
-    if (placed === undefined) throw new HomeVisitsError("render-failed", "pdfkit did not place a field.");
+    const placed = output.object({
+      Type: "Annot",
+      Subtype: "Widget",
+      F: printed,
+      Rect: [left + x, foot, left + x + width, foot + height].map(short),
+      ...data,
+      StructParent: key,
+    });
+    const onPage = (dictionary.data["Annots"] ??= []) as FileObject[];
+    onPage.push(placed);
     const group = control.kind === "radio" ? (groups.get(control)?.data["Kids"] as FileObject[]) : roots;
     group.push(placed);
     return placed;
   });
+}
+
+function short(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function widgetData(fields: FormFields, widget: DrawnWidget, fonts: Fonts): object {
@@ -69,7 +81,7 @@ function squareData(fields: FormFields, control: RadioControl, widget: DrawnWidg
     claimName(fields, control.name);
     const value = control.value === undefined ? {} : { V: control.value };
     const named = naming(control.name, control.question);
-    group = fileObject(fields.document, { FT: "Btn", Ff: radio, ...named, ...value, Kids: [] });
+    group = fields.output.object({ FT: "Btn", Ff: radio, ...named, ...value, Kids: [] });
     fields.groups.set(control, group);
     fields.roots.push(group);
   }
@@ -97,7 +109,7 @@ function naming(name: string, question: string): object {
   return { T: textString(name), TU: textString(question) };
 }
 
-// pdfkit writes a String object as a text and a plain string as a name.
+// In what objects say a String object is a text and a plain string a name.
 function textString(text: string): object {
-  return Object(text) as object;
+  return new String(text);
 }

@@ -1,7 +1,10 @@
 import { createInk } from "../document/createInk.js";
 import { openActualText } from "../document/structureTree.js";
 import type { DrawnWidget } from "../typeset/drawnItem.js";
-import { fileObject, type FileObject, type FormFields } from "./formFields.js";
+import { deflate } from "../file/deflate.js";
+import { latinBytes } from "../file/latinBytes.js";
+import type { FileObject } from "../file/output.js";
+import type { FormFields } from "./formFields.js";
 
 /** What a text or a list shows: the lines that the row's own typesetting made, so every script stands as it does elsewhere in print. */
 export function textDrawing(fields: FormFields, widget: DrawnWidget): FileObject {
@@ -30,7 +33,7 @@ export function crossDrawing(fields: FormFields, widget: DrawnWidget, crossed: b
 }
 
 function drawing(
-  { document, drawings }: FormFields,
+  { drawings, output }: FormFields,
   { width, height }: DrawnWidget,
   content: readonly string[],
   resources: { readonly Font?: Readonly<Record<string, unknown>> },
@@ -40,8 +43,8 @@ function drawing(
   const known = drawings.get(key);
   if (known !== undefined) return known;
   const box = [0, 0, Number(short(width)), Number(short(height))];
-  const made = fileObject(document, { Type: "XObject", Subtype: "Form", BBox: box, Resources: resources });
-  (made as unknown as { end(content: Uint8Array): void }).end(new TextEncoder().encode(text));
+  const data = { Type: "XObject", Subtype: "Form", BBox: box, Resources: resources };
+  const made = output.stream(data, deflate(latinBytes(text)));
   drawings.set(key, made);
   return made;
 }

@@ -1,5 +1,5 @@
 import { HomeVisitsError } from "@home-visits/core";
-import type { EmbeddedFont } from "../document/embeddedFonts.js";
+import type { EmbeddedFont } from "../embed/embeddedFonts.js";
 import type { Fonts, LoadedFamily } from "../fonts/createFonts.js";
 import { shapeText } from "../fonts/shapeText.js";
 import type { FormFields } from "./formFields.js";
@@ -28,7 +28,7 @@ const alphabets: readonly (readonly [first: number, last: number])[] = [
  * only those that are printed. For other scripts viewers bring fonts of their own.
  */
 export function typingFont({ embedded }: FormFields, fonts: Fonts): EmbeddedFont {
-  return embedded(defaultFamily(fonts).regular);
+  return embedded.of(defaultFamily(fonts).regular);
 }
 
 /** Puts every letter of the alphabets into the file. Called last, so that printed letters keep the codes that they have. */

@@ -1,5 +1,4 @@
 import { checkArguments, listOf, type Expected, HomeVisitsError } from "@home-visits/core";
-import { default as FontStore } from "@react-pdf/font";
 import { expected } from "../arguments/expected.js";
 import { openFont } from "./openFont.js";
 import { fontFamilies, type FontFamily } from "./fontFamilies.js";
@@ -27,7 +26,6 @@ export type ReadFont = (name: string) => Promise<Uint8Array>;
  * than drawing a page with it. Families load when a text first needs them.
  */
 export type Fonts = {
-  readonly store: FontStore;
   /** The default family first, once it is there. */
   readonly loaded: LoadedFamily[];
   readonly loading: Map<FontFamily, Promise<void>>;
@@ -43,9 +41,7 @@ export type Fonts = {
  */
 export function createFonts(extra: readonly ExtraFont[] = [], read: ReadFont = readFontFile): Fonts {
   checkArguments("createFonts", { extra, read }, { extra: listOf(extraFont), read: expected.callback });
-  const store = new FontStore();
-  store.registerHyphenationCallback((word) => [word]);
-  const fonts: Fonts = { store, loaded: [], loading: new Map(), read };
+  const fonts: Fonts = { loaded: [], loading: new Map(), read };
   for (const font of extra) {
     const family = { name: font.name, shaped: font.shaped ?? false, files: { regular: "", bold: "" } };
     keep(fonts, family, openOwn(font.regular), openOwn(font.bold ?? font.regular));
@@ -96,17 +92,7 @@ async function load(fonts: Fonts, family: FontFamily): Promise<void> {
 }
 
 function keep(fonts: Fonts, family: FontFamily, regular: FontProgram, bold: FontProgram): void {
-  register(fonts.store, family.name, 400, regular);
-  register(fonts.store, family.name, 700, bold);
   // The default family comes first, whatever was asked for before it.
   if (family === fontFamilies[0]) fonts.loaded.unshift({ ...family, regular, bold });
   else fonts.loaded.push({ ...family, regular, bold });
-}
-
-/** Hands React-PDF a font that is parsed already, so that it neither reads nor parses it again. */
-function register(store: FontStore, family: string, fontWeight: 400 | 700, program: FontProgram): void {
-  store.register({ family, fonts: [{ src: program.postscriptName, fontWeight }] });
-  const source = store.getFont({ fontFamily: family, fontWeight });
-  source.data = program as unknown as NonNullable<typeof source.data>;
-  source.loadResultPromise = Promise.resolve();
 }

@@ -7,12 +7,17 @@ export type GlyphPosition = { readonly xAdvance: number; readonly xOffset: numbe
 /** Which way letters run. */
 export type Direction = "ltr" | "rtl";
 
-/** A parsed font file: the few facts about it that measuring and drawing need. Lengths are in font units. */
+/** A parsed font file: the few facts about it that measuring, drawing and embedding need. Lengths are in font units. */
 export type FontProgram = {
   readonly postscriptName: string;
   readonly unitsPerEm: number;
+  readonly numGlyphs: number;
   readonly ascent: number;
   readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  readonly italicAngle: number;
+  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
   hasGlyphForCodePoint(codePoint: number): boolean;
   /** From left to right as the glyphs are seen, of letters that run in `direction`, or else as their script does. The font itself knows the middle three. */
   layout(

@@ -23,7 +23,8 @@ test("letters with their kerns are together as wide as the word", () => {
 test("two characters that share a glyph are two letterforms, and the same character is one", () => {
   const glyphOf = (letter: string) => ({ id: 7, advanceWidth: 500, codePoints: [letter.codePointAt(0)!] });
   const program: FontProgram = {
-    ...{ postscriptName: "Alike", unitsPerEm: 1000, ascent: 800, descent: -200 },
+    ...{ postscriptName: "Alike", unitsPerEm: 1000, numGlyphs: 8, ascent: 800, descent: -200 },
+    ...{ capHeight: 700, xHeight: 500, italicAngle: 0, bbox: { minX: 0, minY: 0, maxX: 1000, maxY: 1000 } },
     hasGlyphForCodePoint: () => true,
     layout: (text) => ({
       glyphs: Array.from(text, glyphOf),

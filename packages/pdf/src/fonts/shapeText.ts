@@ -1,4 +1,5 @@
 import type { Direction, FontProgram, Glyph } from "./fontProgram.js";
+import { writtenLetters } from "../file/writtenLetters.js";
 import { createRecentlyUsed, type RecentlyUsed } from "./recentlyUsed.js";
 
 /**
@@ -21,6 +22,8 @@ export type ShapedText = {
   /** Where letters stand that are not on the line; absent where all are. */
   readonly offsets?: readonly { readonly x: number; readonly y: number }[];
   readonly advance: number;
+  /** The letters as they stand in a file that calls each by its glyph's number, between `(` and `)`, with kerns between them. */
+  readonly written: string;
 };
 
 type Shaper = {
@@ -65,9 +68,11 @@ function shape(
   const letters = glyphs.map((glyph) => letterformOf(glyph, scale, letterforms));
   const kerns = positions.map(({ xAdvance }, index) => (letters[index]?.advance ?? 0) - xAdvance * scale);
   const advance = positions.reduce((sum, { xAdvance }) => sum + xAdvance * scale, 0);
-  if (positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0)) return { letters, kerns, advance };
+  const written = writtenLetters(letters, kerns);
+  if (positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0))
+    return { letters, kerns, advance, written };
   const offsets = positions.map(({ xOffset, yOffset }) => ({ x: xOffset * scale, y: yOffset * scale }));
-  return { letters, kerns, offsets, advance };
+  return { letters, kerns, offsets, advance, written };
 }
 
 function letterformOf(glyph: Glyph, scale: number, letterforms: Map<string, Letterform>): Letterform {

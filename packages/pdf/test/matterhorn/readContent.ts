@@ -14,7 +14,7 @@ const token = /<<|>>|\[|\]|\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]*>|\/[^\s()<>
 const shows = new Set(["Tj", "TJ", "'", '"']);
 const paints = new Set(["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do"]);
 
-/** Reads the operators of a page's content. Its texts are written in hexadecimal codes of two bytes, as prints write them. */
+/** Reads the operators of a page's content. Its texts are codes of two bytes, as prints write them. */
 export function readContent(content: string): ReadContent {
   const drawn: Drawn[] = [];
   const begun: Begun[] = [];
@@ -42,6 +42,12 @@ export function readContent(content: string): ReadContent {
 }
 
 function codesIn(operand: string): readonly number[] {
-  if (!operand.startsWith("<") || operand.startsWith("<<")) return [];
-  return (operand.match(/[0-9A-Fa-f]{4}/gu) ?? []).map((code) => Number.parseInt(code, 16));
+  if (!operand.startsWith("(")) return [];
+  const bytes = operand
+    .slice(1, -1)
+    .replaceAll(/\\([\s\S])/gu, (_, letter: string) => (letter === "r" ? "\r" : letter));
+  return Array.from(
+    { length: bytes.length / 2 },
+    (_, at) => bytes.charCodeAt(2 * at) * 256 + bytes.charCodeAt(2 * at + 1),
+  );
 }

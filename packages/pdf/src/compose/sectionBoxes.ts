@@ -1,0 +1,46 @@
+import type { Fonts } from "../fonts/createFonts.js";
+import type { Section } from "../prints/section.js";
+import { setRow, type SetRow } from "../typeset/setRow.js";
+import type { Box } from "./Box.js";
+import { rowBox } from "./rowBox.js";
+
+/** A section's surroundings. */
+export type SectionPlace = {
+  readonly fonts: Fonts;
+  /** Points between the top and the bottom margin of a page. */
+  readonly pageHeight: number;
+  /** Points of white above the section. */
+  readonly gap: number;
+};
+
+/** A section on the page: its header rows stand again on every page that it goes on to, and neither they nor its title stand alone at a page's foot. */
+export function sectionBoxes(section: Section, { fonts, gap, pageHeight }: SectionPlace): readonly Box[] {
+  const title = section.title === undefined ? [] : [setRow(section.title, fonts)];
+  const header = section.header.map((row) => setRow(row, fonts));
+  const rows = section.rows.map((row) => setRow(row, fonts));
+  const headers = heightOf(header);
+  const wholeUpTo = pageHeight - headers - gap;
+  const together = section.together && heightOf([...title, ...rows]) + headers < wholeUpTo;
+  const room = heightOf(title) + headers + Math.min(heightOf(rows.slice(0, 1)), wholeUpTo / 3);
+  return [
+    { height: gap, room: together ? 0 : room, divides: true },
+    {
+      divides: !together,
+      within: [
+        ...title.map((set) => rowBox(set, { wholeUpTo: pageHeight, room: room - heightOf(title) })),
+        ...header.map((set) => rowBox(set, { wholeUpTo: pageHeight, header: true })),
+        ...rows.map((set, key) => rowBox(set, { wholeUpTo, room: roomAfter(rows, key, wholeUpTo) })),
+      ],
+    },
+  ];
+}
+
+function heightOf(rows: readonly SetRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** What has to be free below a row that leads the next. */
+function roomAfter(rows: readonly SetRow[], at: number, wholeUpTo: number): number {
+  if (rows[at]?.row.leads !== true) return 0;
+  return Math.min(heightOf(rows.slice(at + 1, at + 2)), wholeUpTo / 3);
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { fonts } from "../../test/sharedFonts.js";
+import { createFile } from "../file/createFile.js";
+import type { FontProgram } from "../fonts/fontProgram.js";
+import { shapeText } from "../fonts/shapeText.js";
+import { createEmbeddedFonts } from "./embeddedFonts.js";
+import { toUnicode } from "./toUnicode.js";
+
+const { regular, bold } = fonts.loaded[0]!;
+
+test("a letter's code is its glyph's number in the font, and that of a second character with the glyph another", () => {
+  const font = createEmbeddedFonts(createFile()).of(regular);
+  const [omega, ohm] = ["\u03a9", "\u2126"].map((text) => shapeText(regular, text));
+  const [one, other] = [omega!.letters[0]!, ohm!.letters[0]!];
+  expect(one.glyph).toBe(other.glyph);
+  expect(font.takes(omega!)).toBe(true);
+  expect(font.code(one)).toBe(one.glyph);
+  expect(font.takes(ohm!)).toBe(false);
+  expect(font.code(other)).toBeGreaterThanOrEqual(regular.numGlyphs);
+});
+
+test("which documents were made before does not change what a document holds of a font", () => {
+  const written = (...texts: readonly string[]): Uint8Array => {
+    const file = createFile();
+    const embedded = createEmbeddedFonts(file);
+    for (const text of texts)
+      for (const program of [regular, bold]) embedded.of(program).takes(shapeText(program, text));
+    embedded.end();
+    return file.end({});
+  };
+  const before = written("A stop-", "‐ \u00a0 ¼");
+  written("‐ \u00a0", "A stop-");
+  expect(Buffer.from(written("A stop-", "‐ \u00a0 ¼")).equals(before)).toBe(true);
+});
+
+test("a font with PostScript outlines numbers its letters as they are drawn, and fontkit takes them from it", () => {
+  const subset = {
+    glyphs: [0],
+    mapping: {} as Record<number, number>,
+    includeGlyph: (glyph: number) => (subset.mapping[glyph] ??= subset.glyphs.push(glyph) - 1),
+    encode: () => Uint8Array.from(subset.glyphs),
+  };
+  const program = {
+    ...{ postscriptName: "Outlines", unitsPerEm: 1000, numGlyphs: 99, ascent: 800, descent: -200, capHeight: 0 },
+    ...{ xHeight: 0, italicAngle: 0, bbox: { minX: 0, minY: 0, maxX: 1, maxY: 1 }, directory: { tables: {} } },
+    createSubset: () => subset,
+  } as unknown as FontProgram;
+  const file = createFile();
+  const embedded = createEmbeddedFonts(file);
+  const letter = (index: number, glyph: number) => ({ index, glyph, codePoints: [65 + index], advance: 500 });
+  const font = embedded.of(program);
+  expect([letter(0, 40), letter(1, 50), letter(2, 40), letter(0, 40)].map(font.code)).toEqual([1, 2, 3, 1]);
+  embedded.end();
+  expect(subset.glyphs).toEqual([0, 40, 50, 40]);
+  expect(JSON.stringify(font.reference.data)).toContain('"CIDFontType0"');
+});
+
+test("every code is read as the characters that its letter stands for, those beyond 16 bits and those of several too", () => {
+  const letters = [[0x41], [0x66, 0x69], [0x1f600]].map((codePoints, index) => {
+    return [index + 1, { index, glyph: index + 1, codePoints, advance: 500 }] as const;
+  });
+  const text = Buffer.from(toUnicode(letters)).toString("latin1");
+  expect(text).toContain("3 beginbfchar\n<0001> <0041>\n<0002> <00660069>\n<0003> <d83dde00>\nendbfchar");
+});

@@ -1,0 +1,96 @@
+import type { FontProgram } from "../fonts/fontProgram.js";
+import { fontTable } from "./fontTable.js";
+import { glyphOutline, type GlyphOutline } from "./glyphOutline.js";
+import { sfntFile } from "./sfntFile.js";
+
+/** A font's file as far as its letters are taken from it, read once. */
+type Source = {
+  readonly tables: Readonly<Record<"head" | "hhea" | "maxp" | "hmtx" | "loca" | "glyf", DataView>>;
+  readonly outlines: Map<number, GlyphOutline>;
+};
+
+const sources = new WeakMap<FontProgram, Source>();
+
+/**
+ * A TrueType file with some glyphs of a font, in their order, the empty box first. Those that others are made of follow them.
+ * @param glyphs numbers of glyphs in the font, each once, without 0
+ */
+export function trueTypeSubset(program: FontProgram, glyphs: readonly number[]): Uint8Array {
+  const source = sourceOf(program);
+  const numbers = new Map([0, ...glyphs].map((glyph, index) => [glyph, index]));
+  const outlines: GlyphOutline[] = [];
+  // The map grows while it is gone through.
+  for (const glyph of numbers.keys()) {
+    const outline = outlineOf(source, glyph);
+    for (const part of outline.parts) if (!numbers.has(part.glyph)) numbers.set(part.glyph, numbers.size);
+    outlines.push(outline);
+  }
+  const { glyf, loca } = outlineTables(outlines, numbers);
+  const { head, hhea, maxp } = source.tables;
+  return sfntFile([
+    { tag: "glyf", bytes: glyf },
+    { tag: "head", bytes: changed(head, 50, 1) }, // places of four bytes
+    { tag: "hhea", bytes: changed(hhea, 34, numbers.size) },
+    { tag: "hmtx", bytes: widths(source, [...numbers.keys()]) },
+    { tag: "loca", bytes: loca },
+    { tag: "maxp", bytes: changed(maxp, 4, numbers.size) },
+  ]);
+}
+
+function sourceOf(program: FontProgram): Source {
+  let source = sources.get(program);
+  if (source === undefined) {
+    const [head, hhea, maxp] = [fontTable(program, "head"), fontTable(program, "hhea"), fontTable(program, "maxp")];
+    const [hmtx, loca, glyf] = [fontTable(program, "hmtx"), fontTable(program, "loca"), fontTable(program, "glyf")];
+    sources.set(program, (source = { tables: { head, hhea, maxp, hmtx, loca, glyf }, outlines: new Map() }));
+  }
+  return source;
+}
+
+function outlineOf({ outlines, tables: { glyf, head, loca } }: Source, glyph: number): GlyphOutline {
+  let outline = outlines.get(glyph);
+  if (outline === undefined) {
+    const long = head.getInt16(50) === 1;
+    const place = (at: number): number => (long ? loca.getUint32(4 * at) : 2 * loca.getUint16(2 * at));
+    outlines.set(glyph, (outline = glyphOutline(glyf, place(glyph), place(glyph + 1))));
+  }
+  return outline;
+}
+
+function outlineTables(
+  outlines: readonly GlyphOutline[],
+  numbers: ReadonlyMap<number, number>,
+): { readonly glyf: Uint8Array; readonly loca: Uint8Array } {
+  const places = new DataView(new ArrayBuffer(4 * (outlines.length + 1)));
+  const glyf = new Uint8Array(outlines.reduce((size, { bytes }) => size + even(bytes.length), 0));
+  const view = new DataView(glyf.buffer);
+  let at = 0;
+  outlines.forEach(({ bytes, parts }, index) => {
+    glyf.set(bytes, at);
+    for (const part of parts) view.setUint16(at + part.at, numbers.get(part.glyph) ?? 0);
+    at += even(bytes.length);
+    places.setUint32(4 * (index + 1), at);
+  });
+  return { glyf, loca: new Uint8Array(places.buffer) };
+}
+
+function even(length: number): number {
+  return length + (length % 2);
+}
+
+/** The advance and the left side of each glyph; glyphs beyond the list of advances have the last of them. */
+function widths({ tables: { hhea, hmtx } }: Source, glyphs: readonly number[]): Uint8Array {
+  const advances = hhea.getUint16(34);
+  const view = new DataView(new ArrayBuffer(4 * glyphs.length));
+  glyphs.forEach((glyph, index) => {
+    view.setUint16(4 * index, hmtx.getUint16(4 * Math.min(glyph, advances - 1)));
+    view.setUint16(4 * index + 2, hmtx.getUint16(glyph < advances ? 4 * glyph + 2 : 2 * (glyph + advances)));
+  });
+  return new Uint8Array(view.buffer);
+}
+
+function changed(table: DataView, at: number, value: number): Uint8Array {
+  const bytes = new Uint8Array(table.buffer, table.byteOffset, table.byteLength).slice();
+  new DataView(bytes.buffer).setUint16(at, value);
+  return bytes;
+}

@@ -1,0 +1,34 @@
+import { points } from "./points.js";
+
+const [open, close, escape, carriageReturn] = [0x28, 0x29, 0x5c, 0x0d];
+
+/** Kerns that are smaller, in thousandths of the size, move nothing. */
+const least = 0.01;
+
+/**
+ * Letters as the operator `TJ` takes them, between its first `(` and its last `)`: two bytes for each, and between two of them how much nearer the
+ * second stands.
+ */
+export function writtenLetters(letters: readonly { readonly glyph: number }[], kerns: readonly number[]): string {
+  let written = "";
+  letters.forEach(({ glyph }, index) => {
+    written += writtenCode(glyph) + writtenKern(kerns[index] ?? 0);
+  });
+  return written;
+}
+
+/** A letter's code as two bytes of a text, escaped where one of them would end it (ISO 32000-1, 7.3.4.2). */
+export function writtenCode(code: number): string {
+  return writtenByte(code >> 8) + writtenByte(code & 0xff);
+}
+
+/** How much nearer than its own width the next letter stands; nothing where it does not. */
+export function writtenKern(kern: number): string {
+  return Math.abs(kern) < least ? "" : `)${points(kern)}(`;
+}
+
+function writtenByte(byte: number): string {
+  if (byte === carriageReturn) return String.raw`\r`;
+  const letter = String.fromCharCode(byte);
+  return byte === open || byte === close || byte === escape ? `\\${letter}` : letter;
+}
