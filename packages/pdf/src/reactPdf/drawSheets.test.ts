@@ -18,9 +18,8 @@ test.each(printKinds)(
   "a sheet that React-PDF draws has the texts, the places and the pages of this package's own file: %s",
   async (print) => {
     const sheet = formSheet({ form, print, data: print === "blank" ? {} : sampleData(form, 12) }, fonts);
-    expect(await placesOf(await drawSheets([sheet], setting))).toEqual(
-      await placesOf(await renderSheets([sheet], setting)),
-    );
+    const [drawn, own] = [await drawSheets([sheet], setting), await renderSheets([sheet], setting)];
+    expect(pagesThatDiffer(await placesOf(drawn), await placesOf(own))).toEqual([]);
   },
 );
 
