@@ -49,7 +49,9 @@ test("a font with PostScript outlines numbers its letters as they are drawn, and
   const embedded = createEmbeddedFonts(file);
   const letter = (index: number, glyph: number) => ({ index, glyph, codePoints: [65 + index], advance: 500 });
   const font = embedded.of(program);
-  expect([letter(0, 40), letter(1, 50), letter(2, 40), letter(0, 40)].map(font.code)).toEqual([1, 2, 3, 1]);
+  expect([letter(0, 40), letter(1, 50), letter(2, 40), letter(0, 40)].map((each) => font.code(each))).toEqual([
+    1, 2, 3, 1,
+  ]);
   embedded.end();
   expect(subset.glyphs).toEqual([0, 40, 50, 40]);
   expect(JSON.stringify(font.reference.data)).toContain('"CIDFontType0"');
