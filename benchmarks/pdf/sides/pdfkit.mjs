@@ -5,9 +5,11 @@ import { paper, sameContent } from "../sameContent.mjs";
 
 const fonts = { regular: create(fontFiles.regular), bold: create(fontFiles.bold) };
 
+export const prepare = sameContent;
+
 /** pdfkit with a layout written by hand for these tables alone; its fonts are parsed once for all documents. */
-export function print(indices) {
-  const { footer, tables, title } = sameContent(indices[0]);
+export function print([form]) {
+  const { footer, tables, title } = form;
   const options = { size: "A4", layout: "landscape", margin: 0, bufferPages: true, font: null };
   const document = new PDFDocument({ ...options, info: { Title: title, CreationDate: new Date(0) } });
   document.registerFont("regular", fonts.regular).registerFont("bold", fonts.bold);

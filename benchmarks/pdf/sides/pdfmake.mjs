@@ -6,9 +6,10 @@ pdfmake.setFonts({ NotoSans: { normal: fontPaths.regular, bold: fontPaths.bold }
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => Object.values(fontPaths).includes(path));
 
+export const prepare = sameContent;
+
 /** pdfmake with its own tables and repeated header rows; several forms become one document, which opens the fonts once. */
-export function print(indices) {
-  const forms = indices.map(sameContent);
+export function print(forms) {
   const content = forms.flatMap(({ tables }, index) =>
     tables.map((table, at) => ({
       ...tableOf(table),

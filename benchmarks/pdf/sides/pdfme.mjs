@@ -10,9 +10,11 @@ const font = {
 const millimetres = (points) => (points * 25.4) / 72;
 const sides = (value) => ({ top: value, right: value, bottom: value, left: value });
 
+export const prepare = sameContent;
+
 /** pdfme with its table schema. A cell has one size and one weight there, so the texts of a cell are lines of one text. */
-export async function print(indices) {
-  const { tables, title } = sameContent(indices[0]);
+export async function print([form]) {
+  const { tables, title } = form;
   const margin = millimetres(paper.margin);
   let y = margin;
   const schemas = tables.map((each, index) => {

@@ -9,9 +9,11 @@ Font.register({
 });
 Font.registerHyphenationCallback((word) => [word]);
 
+export const prepare = sameContent;
+
 /** React-PDF as its guide shows it: a bordered View and Texts for every cell, rows that stay whole, fixed header rows. */
-export function print(indices) {
-  const { footer, tables, title } = sameContent(indices[0]);
+export function print([form]) {
+  const { footer, tables, title } = form;
   const foot = { position: "absolute", bottom: 18, left: paper.margin, fontSize: 9 };
   const style = { padding: paper.margin, paddingBottom: paper.margin + 18, fontFamily: "Noto Sans" };
   const page = h(
