@@ -40,10 +40,10 @@ export function ladderLines({ ladder }: Policy, settings: ResolvedSettings): rea
     checkIns === undefined
       ? []
       : [{ says: sayCheckIns(checkIns, settings), strength: "must", cites: checkIns.cites, from: "checkIns" }];
-  const steps = ladder.steps.flatMap(({ id, says, strength, cites, choices = [] }): PolicyLine[] => [
+  const steps = ladder.steps.flatMap(({ id, says, strength, cites, choices = [], enough }): PolicyLine[] => [
     { says: filled(says, settings), strength, cites, from: id },
     ...choices.map((choice) => ({
-      says: `The actor may choose: ${filled(choice.says, settings)}`,
+      says: `${enough === "one" ? "This alone is enough" : "The actor may choose"}: ${filled(choice.says, settings)}`,
       strength: choice.strength,
       cites: choice.cites,
       from: `${id}/${choice.id}`,

@@ -66,7 +66,7 @@ function unusedFacts(policy: Policy): PolicyWarning[] {
 function unusedEvents(policy: Policy): PolicyWarning[] {
   const text = without(policy, "events");
   return (policy.events ?? []).flatMap(({ id }, place) =>
-    text.includes(`"event":"${id}"`)
+    ["event", "moment", "until"].some((key) => text.includes(`"${key}":"${id}"`))
       ? []
       : [
           {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { phoneSchema } from "../identifiers/phoneSchema.js";
 import { actorSchema } from "./actorSchema.js";
+import { enoughSchema } from "./actsSchema.js";
 import { citesSchema } from "./citesSchema.js";
 import { conditionSchema } from "./conditionSchema.js";
 import { eventPatternSchema } from "./eventPatternSchema.js";
@@ -55,6 +56,9 @@ export const ladderStepSchema = z.strictObject({
     .describe("How often the step is done again while anybody is overdue, and how often in all"),
   endsWith: z.enum(["each-visitor-reached", "any-visitor-reached", "done"]).optional(),
   choices: z.array(ladderChoiceSchema).optional(),
+  enough: enoughSchema
+    .optional()
+    .describe("“one”: the step is done with the first of its choices, either … or; otherwise once all of them are"),
   order: z.enum(["any", "fixed"]).optional(),
   doneBy: z.array(eventPatternSchema).describe("Any one of these is one attempt, or does the step"),
   forbids: z.array(word).optional(),

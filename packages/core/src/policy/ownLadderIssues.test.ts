@@ -193,6 +193,29 @@ describe("what is refused of a ladder of the policy's own, where it is written",
     expect(shared.ok ? [] : shared.issues.map(({ path }) => path)).toContain("/ladders/0/steps/2/id");
   });
 
+  test("a step of the overdue ladder that says what is enough of no choices", () => {
+    const length = { setting: "five" };
+    const starts = {
+      at: "expected-return",
+      unless: "any-contact",
+      grace: length,
+      newTimeMovesClock: { setting: "yes" },
+    };
+    const parsed = parsePolicy({
+      ...ladderDocument(),
+      settings: {
+        five: { origin: "stated", value: 5, unit: "minutes", describes: "a time", cites: ["L-1"] },
+        yes: { origin: "stated", value: true, describes: "whether it moves", cites: ["L-1"] },
+      },
+      ladder: {
+        status: "stated",
+        starts: { ...starts, cites: ["L-1"] },
+        steps: [step("drive", { doneBy: [{ event: "back" }], enough: "one" })],
+      },
+    });
+    expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path)).toContain("/ladder/steps/0/enough");
+  });
+
   test("two ladders of one name", () => {
     const parsed = parsePolicy(ladderDocument(closedDoor(), closedDoor()));
     expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path)).toContain("/ladders/1/id");

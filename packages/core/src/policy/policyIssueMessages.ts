@@ -43,7 +43,7 @@ export const policyIssueMessages = {
   "ends-with-nothing": "Say what ends this: a condition in “when”, or events in “doneBy”.",
   "own-ladder-may-be-empty": "Leave “when” out of one step at least: as it is, some visit has no step at all.",
   "acts-without-enough": "Say in “enough” whether one of these acts does it, or all of them have to be done.",
-  "enough-of-nothing": "List the acts of which one or all are enough in “acts”, or take “enough” out.",
+  "enough-of-nothing": "List two or more of which one or all are enough, or take “enough” out.",
   "spacing-of-one": "Say how many attempts it takes in “attempts”, or take “spacing” out.",
   "attempts-beside-acts": "Take “attempts” or “acts” out: nobody could tell which of the acts is tried again.",
   "effort-for-each": "Take this out, or let the clause be for the visit: here one event does it for each.",

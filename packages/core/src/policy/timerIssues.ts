@@ -40,12 +40,14 @@ function startIssues(policy: Policy): Issue[] {
   });
 }
 
-/** Steps that nothing does: neither an event nor one of their choices. */
+/** Steps that nothing does, neither an event nor one of their choices, and steps that have no choices to be enough. */
 function stepIssues({ ladder }: Policy): Issue[] {
   if (ladder.status === "none") return [];
-  return ladder.steps.flatMap(({ doneBy, choices = [] }, place) =>
-    doneBy.length + choices.length > 0 ? [] : [issueOf(`/ladder/steps/${String(place)}/doneBy`, "step-never-done")],
-  );
+  return ladder.steps.flatMap(({ doneBy, choices = [], enough }, place) => {
+    const path = `/ladder/steps/${String(place)}`;
+    if (doneBy.length + choices.length === 0) return [issueOf(`${path}/doneBy`, "step-never-done")];
+    return enough !== undefined && choices.length < 2 ? [issueOf(`${path}/enough`, "enough-of-nothing")] : [];
+  });
 }
 
 /** What would keep a clock of the policy silent: a timer or a step would never fall due or never be done, and nobody would be told. */

@@ -95,6 +95,23 @@ describe("a school's own ladder on a policy that has none", () => {
     expect(quietState("15:25", drove).dueNow.find(({ step }) => step === "decide")?.choices).toEqual(["police"]);
   });
 
+  it("either … or: where one is enough, the first choice does the step", () => {
+    const { ladder } = withoutCheckIns;
+    if (ladder.status === "none") throw new Error(ladder.status);
+    const steps = ladder.steps.map((step) => (step.id === "decide" ? { ...step, enough: "one" as const } : step));
+    const either = planEscalation({
+      visit: visitV,
+      policy: { ...withoutCheckIns, ladder: { ...ladder, steps } },
+      school,
+    });
+    const drove = event("15:22", "drove-to-address", {});
+    const deciding = (events: readonly VisitEvent[]) =>
+      dueSteps(escalationAt(either, events, at("15:25"))).filter((step) => step === "decide");
+    expect(deciding([])).toEqual(["decide"]);
+    expect(deciding([drove])).toEqual([]);
+    expect(escalationAt(either, [drove], at("15:25")).done.map(({ step }) => step)).toContain("decide");
+  });
+
   it("a visit in the evening is watched by whoever is on call", () => {
     const evening = (time: string) => `2026-06-09T${time}:00+01:00`;
     const visit = visitAt({

@@ -140,7 +140,8 @@ function choose(rung: Rung, event: ReadEvent, context: ClimbContext): Rung {
   });
   if (chosen.every((at, place) => at === rung.chosen[place])) return rung;
   const after = { ...rung, chosen };
-  if (rung.done !== Infinity || chosen.includes(Infinity)) return after;
+  const isOpen = rung.step.oneIsEnough !== true && chosen.includes(Infinity);
+  if (rung.done !== Infinity || isOpen) return after;
   return { ...after, done: event.ms, begun: Math.min(rung.begun, event.ms), deed: deedOf(event) };
 }
 

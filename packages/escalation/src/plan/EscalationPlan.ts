@@ -39,7 +39,7 @@ export type PlanChoice = Omit<PlanStep, "part" | "origin" | "actor" | "outOfHour
  * A rung with its lengths in milliseconds. `at` is when it falls due if nothing at all is recorded: the time for the paper. `attempts` is 0
  * for a step that is done once; `repeat` is after how long a step that was done is due again, `times` how often in all, both 0 for never
  * and no end; an open `delay` means that the step never falls due by itself; `allowance` is what the step has before the next one's delay begins;
- * `within` is how long after it fell due it is in time, missing where no words set a time.
+ * `within` is how long after it fell due it is in time, missing where no words set a time; with `oneIsEnough` the first of its choices does it.
  */
 export type PlanLadderStep = PlanStep & {
   readonly at: PlannedMoment | undefined;
@@ -53,6 +53,7 @@ export type PlanLadderStep = PlanStep & {
   readonly times: number;
   readonly endsWithAny: boolean;
   readonly choices: readonly PlanChoice[];
+  readonly oneIsEnough?: true;
 };
 
 /**

@@ -35,6 +35,7 @@ export function rungRules(
         part: "ladder",
         ...rung,
         endsWithAny: step.endsWith === "any-visitor-reached",
+        ...(step.enough === "one" ? { oneIsEnough: true } : {}),
         choices: (step.choices ?? []).map((choice) => ({ ...choice, forbids: choice.forbids ?? [] })),
       },
     };
