@@ -294,6 +294,8 @@ const surface = {
     "SheetPages",
     "createFonts",
     "formSheet",
+    "formsOfPack",
+    "inFamilyWording",
     "largePrintScale",
     "readAttachedData",
     "readFilledForm",
@@ -303,6 +305,7 @@ const surface = {
     "renderNotice",
     "renderPack",
     "standardScale",
+    "wordingIssues",
   ],
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Issue } from "@home-visits/core";
 import { renderPack, type Fonts, type PackVisit, type RenderPackOptions } from "@home-visits/pdf";
+import { printToFillIn } from "./printToFillIn.js";
 
 /** What every file of a run is printed with: plain data, which another thread can be given. */
 export type PrintSettings = Omit<RenderPackOptions, "visits" | "sheets" | "notMade" | "fonts" | "missing" | "onIssue">;
@@ -12,6 +13,8 @@ export type PrintTask = {
   readonly visits: readonly { readonly pack: PackVisit; readonly named: string }[];
   /** For whom; see `renderPack`. */
   readonly sheets: readonly SheetChoice[];
+  /** Which form of its one visit's pack the file is, from 0, to fill in on a screen. Left out: the file is the pack. */
+  readonly toFillIn?: number;
   readonly notMade: readonly string[];
   /** Leaves visits out that can't be printed; else the file is not made. */
   readonly skipBad: boolean;
@@ -58,7 +61,7 @@ class CharactersMissing extends Error {
 
 async function attempt(
   printed: readonly number[],
-  { visits, sheets, notMade }: PrintTask,
+  { visits, sheets, notMade, toFillIn }: PrintTask,
   settings: PrintSettings,
   fonts: Fonts,
 ): Promise<Attempt | Pick<PrintedFile, "unprintable">> {
@@ -75,6 +78,11 @@ async function attempt(
   try {
     const packs = chosen.map(({ pack }) => pack);
     const said = packs.length === 0 ? [] : [...notMade, ...left];
+    const [one] = packs;
+    if (toFillIn !== undefined && one !== undefined) {
+      const bytes = await printToFillIn({ pack: one, sheets, toFillIn }, settings, { fonts, missing: { onMissing } });
+      return { bytes, printed, notes };
+    }
     const bytes = await renderPack({
       ...settings,
       visits: packs,
@@ -87,6 +95,7 @@ async function attempt(
     return { bytes, printed, notes };
   } catch (error) {
     if (!(error instanceof CharactersMissing)) throw error;
+    if (toFillIn !== undefined) return { unprintable: [{ visit: 0, path: "" }] };
     const unprintable = error.paths.flatMap((path): Unprintable[] => {
       const [, at = "", within = ""] = /^\/visits\/([0-9]+)(.*)$/.exec(path) ?? [];
       const visit = printed[Number(at)];

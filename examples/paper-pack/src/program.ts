@@ -1,6 +1,4 @@
-import type { Reader } from "@home-visits/pdf";
-import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import type { DayOrder } from "./cells/readDate.js";
+import { Argument, Command, Option } from "commander";
 import type { BlankFlags } from "./commands/blank.js";
 import type { BuildFlags } from "./commands/build.js";
 import type { CheckFlags } from "./commands/check.js";
@@ -14,6 +12,7 @@ import type { SimulateFlags } from "./commands/simulate.js";
 import type { TemplateFlags } from "./commands/template.js";
 import { templateKinds, type TemplateKind } from "./commands/templateKinds.js";
 import { commandExamples } from "./commandExamples.js";
+import { asking, commandOptions, datesOption, wholeNumber, writing } from "./commandOptions.js";
 import type { ExitCode } from "./exitCode.js";
 import type { Io } from "./Io.js";
 import type { LoadPart } from "./loadPart.js";
@@ -47,21 +46,23 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
 
   writing(root.command("build"), "out")
     .description("make a pack for each visit of a file")
-    .argument("<visits>", VISITS)
-    .option(...POLICY)
-    .option(...SCHOOL)
+    .argument("<visits>", commandOptions.visits)
+    .option(...commandOptions.policy)
+    .option(...commandOptions.school)
     .option("--only <id...>", "make the packs of these visits alone")
     .addOption(
       new Option("--print <kind>", "forms with the answers, or empty").choices(["record", "blank"]).default("record"),
     )
     .addOption(
       new Option("--sheets <reader...>", "sheets for these readers alone; all adds the incident report").choices([
-        ...readerNames,
+        ...commandOptions.readers,
         "all",
       ]),
     )
     .option("--split", "make a file for each reader: office, buddy, visitors, family")
     .option("--combined", "make one file, packs.pdf, with all packs")
+    .option("--fillable", "make the forms to fill in on a screen, a file for each, with the answers that are known")
+    .option("--names", "put the family's name into the names of files, which others may see")
     .option("--details <file...>", "CSV files with the rows of hazards, attempts and earlier visits")
     .addOption(datesOption())
     .option(
@@ -69,7 +70,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
       "an export of pupils, CSV, xlsx or a Common Transfer File, to fill in names and addresses",
     )
     .option("--columns <file>", "which column of the export is what; “template columns EXPORT” starts it")
-    .option(...FAMILY_LANGUAGE)
+    .option(...commandOptions.familyLanguage)
     .option("--attach-data", "put the records into the files too, for a program to read")
     .option("--strict", "make nothing where a visit has a problem")
     .addOption(new Option("--skip-bad", "leave out visits with problems, as is done without it").hideHelp())
@@ -87,9 +88,9 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
 
   writing(root.command("notice"), "out")
     .description("make the notice for the school: what is about it as such, and in no pack")
-    .argument("<visits>", VISITS)
-    .option(...POLICY)
-    .option(...SCHOOL)
+    .argument("<visits>", commandOptions.visits)
+    .option(...commandOptions.policy)
+    .option(...commandOptions.school)
     .option("--details <file...>", "CSV files with the rows of hazards, attempts and earlier visits")
     .addOption(datesOption())
     .action(async (visits: string, flags: NoticeFlags) => {
@@ -102,7 +103,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .argument("[forms...]", "ids of forms, as --list gives them")
     .option("--edition <edition>", "an edition other than the current one, such as R2X")
     .option("--fillable", "forms to fill in on a screen")
-    .option(...FAMILY_LANGUAGE)
+    .option(...commandOptions.familyLanguage)
     .option("--list", "list the forms and print none")
     .action(async (forms: string[], flags: BlankFlags & { readonly list?: boolean }) => {
       if (flags.list) return (await load("listForms")).listForms(io);
@@ -123,7 +124,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
 
   asking(root.command("check"))
     .description("say of each visit whether it may go and what to do now, the worst first")
-    .argument("<visits>", VISITS)
+    .argument("<visits>", commandOptions.visits)
     .option("--only <id...>", "these visits alone")
     .option("--at <instant>", "as things stand then, such as 2026-06-09T08:00:00+01:00; now when left out")
     .action(async (visits: string, flags: CheckFlags) => {
@@ -133,7 +134,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
 
   asking(root.command("plan"))
     .description("show the clock of one visit as the buddy reads it and, with --at, what is due then")
-    .argument("<visits>", VISITS)
+    .argument("<visits>", commandOptions.visits)
     .option("--only <id>", "which visit, where the file holds several")
     .option("--at <instant>", "what is due then, such as 2026-06-09T15:20:00+01:00")
     .option("--events <file>", "a JSON list of what happened, beside what the record holds")
@@ -144,7 +145,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
 
   asking(root.command("simulate"))
     .description("play one visit through: an evening on which nobody hears of the visitors, or the events of a file")
-    .argument("<visits>", VISITS)
+    .argument("<visits>", commandOptions.visits)
     .option("--only <id>", "which visit, where the file holds several")
     .option("--events <file>", "a JSON list of what happens")
     .action(async (visits: string, flags: SimulateFlags) => {
@@ -175,7 +176,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .command("say")
     .description("tell a policy back in plain English, to lay beside the paper")
     .argument("<policy>", "the id of a policy, or a file that ends in .json")
-    .option(...SCHOOL)
+    .option(...commandOptions.school)
     .option("--json", "say it as JSON")
     .action(async (policy: string, flags: SayFlags) => {
       const { say } = await load("say");
@@ -209,48 +210,4 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
   for (const command of root.commands)
     command.addHelpText("after", `\nExample:\n  ${io.called} ${commandExamples[command.name()] ?? ""}`);
   return root;
-}
-
-/** As `readers` of the PDF package names them; help is given without loading it. */
-const readerNames = ["office", "buddy", "visitors", "family"] as const satisfies readonly Reader[];
-const VISITS = "visits as xlsx, CSV, JSON or JSON Lines, or - for standard input";
-const POLICY = [
-  "--policy <id>",
-  "the id of a policy, or a file of your own that ends in .json",
-  "reach2-2020",
-] as const;
-const FAMILY_LANGUAGE = ["--family-language <tag>", "the language of the family's sheets, such as pl or ur"] as const;
-const SCHOOL = ["--school <file>", "who holds which role at the school, its calendar, and what it decided"] as const;
-
-/** A count from 1 to 64. */
-function wholeNumber(text: string): number {
-  if (/^[0-9]{1,2}$/u.test(text) && Number(text) >= 1 && Number(text) <= 64) return Number(text);
-  throw new InvalidArgumentError("Give a whole number from 1 to 64.");
-}
-
-/** The options of every command that says something about visits and writes nothing. */
-function asking(command: Command): Command {
-  return command
-    .option(...POLICY)
-    .option(...SCHOOL)
-    .addOption(datesOption())
-    .option("--json", "say it as JSON");
-}
-
-const datesOption = (): Option =>
-  new Option("--dates <order>", "how days such as 9/6/26 are meant throughout; asked back when left out").choices([
-    "day-first",
-    "month-first",
-  ] satisfies DayOrder[]);
-
-/** The options of every command that writes files. */
-function writing(command: Command, folder: string): Command {
-  return command
-    .option("--out <folder>", "where the files go", folder)
-    .option("--date <day>", "the day of printing, such as 2026-06-09; today when left out")
-    .option("--font <file...>", "fonts for scripts that the prints do not bring, such as Chinese")
-    .option("--large-print", "larger letters")
-    .option("--force", "replace files that are there already")
-    .option("--quiet", "say nothing but problems and notes")
-    .option("--json", "say it as JSON");
 }

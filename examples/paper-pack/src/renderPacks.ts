@@ -13,6 +13,8 @@ export type PackFile = {
   readonly name: string;
   readonly visits: readonly CheckedVisit[];
   readonly sheets: readonly SheetChoice[];
+  /** See `PrintTask`. */
+  readonly toFillIn?: number;
 };
 
 /** A file that was made: the ids in it and the seconds that it took. */
@@ -62,7 +64,7 @@ export async function* renderPacks(rendering: Rendering, rendered: Rendered): As
   if (rendered.problems.length > 0 && !skipBad) throw new InputError(rendered.problems);
 }
 
-function taskOf({ sheets, visits }: PackFile, { packOf, notMade, skipBad }: Rendering): PrintTask {
+function taskOf({ sheets, toFillIn, visits }: PackFile, { packOf, notMade, skipBad }: Rendering): PrintTask {
   return {
     visits: visits.map(({ visit, entry }) => ({
       pack: packOf(visit),
@@ -71,6 +73,7 @@ function taskOf({ sheets, visits }: PackFile, { packOf, notMade, skipBad }: Rend
     sheets,
     notMade,
     skipBad,
+    ...(toFillIn === undefined ? {} : { toFillIn }),
   };
 }
 

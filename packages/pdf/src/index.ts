@@ -1,6 +1,8 @@
 // Printing
 export { renderForm, type RenderFormOptions } from "./prints/renderForm.js";
 export { renderPack, type RenderPackOptions } from "./pack/renderPack.js";
+export { formsOfPack, type FormOfPack, type FormsOfPackOptions } from "./pack/formsOfPack.js";
+export { inFamilyWording, wordingIssues } from "./pack/inFamilyWording.js";
 export { renderNotice, type RenderNoticeOptions } from "./pack/renderNotice.js";
 export type { PackVisit } from "./pack/packAnswers.js";
 export type { PackJudging } from "./pack/assessForPack.js";

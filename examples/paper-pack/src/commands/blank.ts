@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
-import { formEditions, forms, translateForm, type Form, type Wording } from "@home-visits/forms";
-import { largePrintScale, renderForm, standardScale } from "@home-visits/pdf";
+import { formEditions, forms, type Form } from "@home-visits/forms";
+import { inFamilyWording, largePrintScale, renderForm, standardScale, wordingIssues } from "@home-visits/pdf";
 import { allProblems } from "../allProblems.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { familyWording } from "../familyWording.js";
@@ -32,7 +32,11 @@ export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): 
     Promise.resolve().then(() => printingDate(flags.date, io)),
     readFonts(flags.font ?? [], io),
   ]);
-  const chosen = asked.map((form) => (wording?.forms[form.id] === undefined ? form : translateForm(form, wording)));
+  const chosen = asked.map((form) => (form.definition.audience === "family" ? inFamilyWording(form, wording) : form));
+  const notes = wordingIssues(
+    chosen.filter(({ definition }) => definition.audience === "family"),
+    wording,
+  ).map(({ message }) => message);
   const folder = resolve(io.folder, flags.out);
   const target = { folder, shown: flags.out };
   const stopped = await finishStopped(folder, flags.out);
@@ -62,7 +66,7 @@ export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): 
       noun: "form",
       files,
       problems: [],
-      notes: unchecked(chosen, wording),
+      notes,
       out: flags.out,
       seconds: (performance.now() - started) / 1000,
     },
@@ -70,13 +74,6 @@ export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): 
     io,
   );
   return exitCode.good;
-}
-
-/** What somebody should know of forms in a language that they may not read. */
-function unchecked(chosen: readonly Form[], wording: Wording | undefined): readonly string[] {
-  if (wording === undefined || wording.checkedBy !== undefined) return [];
-  const ids = chosen.filter((form) => form.wording === wording).map(({ id }) => id);
-  return ids.map((id) => `${id} is in ${wording.name}. Nobody who speaks it has checked its words yet.`);
 }
 
 /** An edition that is not the current one is named in the file's name. */

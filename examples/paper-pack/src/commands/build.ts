@@ -1,8 +1,7 @@
 import { join, resolve } from "node:path";
-import { largePrintScale, readers, standardScale, type PrintKind, type Reader } from "@home-visits/pdf";
+import { largePrintScale, standardScale, type PrintKind, type Reader } from "@home-visits/pdf";
 import { addenda } from "../addenda.js";
 import type { DayOrder } from "../cells/readDate.js";
-import type { CheckedVisit } from "../checkVisits.js";
 import { chosenVisits } from "../chosenVisits.js";
 import { doubtfulNumbers } from "../doubtfulNumbers.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
@@ -12,10 +11,13 @@ import { finishStopped } from "../finishStopped.js";
 import type { Io } from "../Io.js";
 import { notMade } from "../notMade.js";
 import { openPrinting } from "../openPrinting.js";
+import { packFiles } from "../packFiles.js";
 import { packVisits } from "../packVisits.js";
+import type { PrintSettings } from "../printFile.js";
+import { formsToFillIn } from "../printToFillIn.js";
 import type { Problem } from "../Problem.js";
 import { progressBar } from "../progressBar.js";
-import { renderPacks, type PackFile, type Rendered } from "../renderPacks.js";
+import { renderPacks, type Rendered } from "../renderPacks.js";
 import { roundsCutShort } from "../roundsCutShort.js";
 import { sayWritten } from "../sayWritten.js";
 import { writeFiles } from "../writeFiles.js";
@@ -33,6 +35,10 @@ export type BuildFlags = WritingFlags & {
   readonly sheets?: readonly (Reader | "all")[];
   /** Makes a file for each reader. */
   readonly split?: boolean;
+  /** Makes the forms of each pack to fill in on a screen, a file for each. */
+  readonly fillable?: boolean;
+  /** Puts the family's name into the names of files. */
+  readonly names?: boolean;
   /** Makes nothing where a visit has a problem. */
   readonly strict?: boolean;
   /** The rows of hazards, attempts and earlier visits, where they stand in CSV files of their own. */
@@ -57,29 +63,30 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
   const { source, policy, school, date, extraFonts } = await readInput(path, flags, io);
   const wording = familyWording(flags.familyLanguage);
   const wanted = chosenVisits(source, flags.only);
-  const files = filesOf(wanted, flags);
   const target = { folder: resolve(io.folder, flags.out), shown: flags.out };
   const replacing = flags.force ? "anything" : flags.renew ? "own" : "nothing";
   const stopped = await finishStopped(target.folder, target.shown);
+  const all = source.visits.map(({ visit }) => visit);
+  const { packOf, notes } = packVisits({ all, policy, school });
+  const settings: PrintSettings = {
+    policy,
+    addenda,
+    school,
+    print: flags.print,
+    date,
+    scale: flags.largePrint ? largePrintScale : standardScale,
+    attachData: flags.attachData === true,
+    ...(wording === undefined ? {} : { familyWording: wording }),
+  };
+  const files = packFiles(wanted, flags, (visit, sheets) => formsToFillIn(packOf(visit), sheets, settings));
   const check = (): Promise<void> =>
     refuseClashes({ ...target, names: files.map(({ name }) => name), replacing, stopped }, source.problems);
   await check();
 
-  const all = source.visits.map(({ visit }) => visit);
-  const { packOf, notes } = packVisits({ all, policy, school });
   const rendered: Rendered = { made: [], problems: [], notes: [] };
   const left = (): readonly Problem[] => [...source.problems, ...rendered.problems];
   const printing = await openPrinting({
-    settings: {
-      policy,
-      addenda,
-      school,
-      print: flags.print,
-      date,
-      scale: flags.largePrint ? largePrintScale : standardScale,
-      attachData: flags.attachData === true,
-      ...(wording === undefined ? {} : { familyWording: wording }),
-    },
+    settings,
     extraFonts,
     files: files.length,
     workers: flags.workers,
@@ -111,20 +118,17 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
   const seconds = (performance.now() - started) / 1000;
   const doubtful = wanted.flatMap(({ visit }) => doubtfulNumbers(visit).map((says) => `${visit.id}: ${says}`));
   const said = [...notes(), ...doubtful, ...rendered.notes, ...roundsCutShort(source.entries, wanted, source.problems)];
-  sayWritten({ noun: "pack", files: written, problems, notes: [...new Set(said)], out: flags.out, seconds }, flags, io);
+  sayWritten(
+    {
+      noun: flags.fillable ? "form" : "pack",
+      files: written,
+      problems,
+      notes: [...new Set(said)],
+      out: flags.out,
+      seconds,
+    },
+    flags,
+    io,
+  );
   return problems.length > 0 ? exitCode.input : exitCode.good;
-}
-
-/** A file for each visit, or one for all; and where that is wanted, one for each reader. */
-function filesOf(visits: readonly CheckedVisit[], flags: BuildFlags): readonly PackFile[] {
-  const { combined = false, sheets = [], split = false } = flags;
-  const named = readers.filter((reader) => sheets.includes(reader));
-  const parts = (named.length === 0 ? readers : named).map((reader) => ({
-    suffix: `-${reader}`,
-    sheets: sheets.includes("all") ? ([reader, "all"] as const) : [reader],
-  }));
-  return (split ? parts : [{ suffix: "", sheets }]).flatMap(({ suffix, sheets }) => {
-    if (combined && visits.length > 0) return [{ name: `packs${suffix}.pdf`, visits, sheets }];
-    return visits.map((each) => ({ name: `${each.visit.id}${suffix}.pdf`, visits: [each], sheets }));
-  });
 }

@@ -1,5 +1,5 @@
 import { policies, reach2RiskMatrix } from "@home-visits/core";
-import { formEditions, forms } from "@home-visits/forms";
+import { formEditions, forms, polish } from "@home-visits/forms";
 import { Document } from "@react-pdf/renderer";
 import { createElement } from "react";
 import { expect, test } from "vitest";
@@ -9,6 +9,8 @@ import { readAttachedData } from "../attach/readAttachedData.js";
 import { SheetPages } from "../blocks/SheetPages.js";
 import { renderDocument } from "../document/renderDocument.js";
 import { createFonts } from "../fonts/createFonts.js";
+import { formsOfPack } from "../pack/formsOfPack.js";
+import { inFamilyWording, wordingIssues } from "../pack/inFamilyWording.js";
 import { renderPack } from "../pack/renderPack.js";
 import { formSheet } from "../prints/formSheet.js";
 import { renderNotice } from "../pack/renderNotice.js";
@@ -29,6 +31,11 @@ const visits = [{ visit: visitOf(), round: [visitOf()], clockRows: [{ who: "Budd
 const calls = {
   renderForm: (change: Given) => renderForm({ form, print: "blank", date, fonts, ...change } as never),
   renderPack: (change: Given) => renderPack({ visits, policy, date, fonts, ...change }),
+  formsOfPack: (change: Given) => formsOfPack({ visit: visits[0], policy, date, ...change } as never),
+  inFamilyWording: ({ form: given = form, wording = polish }: Given) =>
+    inFamilyWording(given as never, wording as never),
+  wordingIssues: ({ forms: given = [form], wording = polish }: Given) =>
+    wordingIssues(given as never, wording as never),
   renderNotice: (change: Given) => renderNotice({ visits: [visitOf()], policy, date, fonts, ...change }),
   formSheet: ({ fonts: given = fonts, ...change }: Given) =>
     formSheet({ form, print: "record", ...change } as never, given as never),
@@ -45,6 +52,9 @@ const options: Readonly<Record<Called, string>> = {
   renderForm: "form print date fonts missing matrix scale recordId attachData password",
   renderPack:
     "visits policy addenda school mode print date familyWording forms printCodeWord fonts missing scale attachData password",
+  formsOfPack: "visit policy addenda school mode print sheets date familyWording forms",
+  inFamilyWording: "form wording",
+  wordingIssues: "forms wording",
   renderNotice: "visits policy addenda school mode date fonts missing scale",
   formSheet: "form print recordId matrix scale fonts",
   renderDocument: "document title date fonts language password",

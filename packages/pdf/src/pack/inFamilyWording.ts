@@ -1,10 +1,15 @@
-import type { Issue } from "@home-visits/core";
+import { checkArguments, listOf, optional, type Issue } from "@home-visits/core";
 import { translateForm, type Form, type Wording } from "@home-visits/forms";
+import { expected } from "../arguments/expected.js";
 
 const translations = new WeakMap<Wording, WeakMap<Form, Form>>();
 
-/** A form for the family in their language. One that the catalogue does not have stays as it is: half a translation helps nobody. */
+/**
+ * A form for the family in their language. One that the catalogue does not have stays as it is: half a translation helps nobody.
+ * @throws HomeVisitsError `invalid-argument` where there is no form, or the wording is none
+ */
 export function inFamilyWording(form: Form, wording: Wording | undefined): Form {
+  checkArguments("inFamilyWording", { form, wording }, { form: expected.form, wording: optional(expected.wording) });
   if (wording === undefined || wording.forms[form.id] === undefined) return form;
   const known = translations.get(wording) ?? new WeakMap<Form, Form>();
   translations.set(wording, known);
@@ -13,8 +18,17 @@ export function inFamilyWording(form: Form, wording: Wording | undefined): Form 
   return translated;
 }
 
-/** What the staff should know of the family's sheets in another language, of which they may read no word. */
+/**
+ * What the staff should know of the family's sheets in another language, of which they may read no word: `not-translated` and `translation-unchecked`.
+ * @param forms the sheets as they are printed, after `inFamilyWording`
+ * @throws HomeVisitsError `invalid-argument` where there is no list of forms, or the wording is none
+ */
 export function wordingIssues(forms: readonly Form[], wording: Wording | undefined): readonly Issue[] {
+  checkArguments(
+    "wordingIssues",
+    { forms, wording },
+    { forms: listOf(expected.form), wording: optional(expected.wording) },
+  );
   if (wording === undefined) return [];
   const { checkedBy, forms: texts, language, name } = wording;
   const path = "/familyWording";

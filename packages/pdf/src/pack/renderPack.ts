@@ -19,18 +19,14 @@ import type { PrintKind } from "../prints/printKind.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
 import { withoutCodeWords } from "../attach/withoutCodeWords.js";
 import { asOneRound } from "./asOneRound.js";
-import { assessForPack, type PackJudging } from "./assessForPack.js";
+import type { PackJudging } from "./assessForPack.js";
 import { expectedVisit } from "./expectedVisit.js";
 import type { PackVisit } from "./packAnswers.js";
 import { onOneClock } from "../prints/onOneClock.js";
-import { firstVisitOf } from "./firstVisitOf.js";
-import { inFamilyWording, wordingIssues } from "./inFamilyWording.js";
 import { notMadeSheet } from "./notMadeSheet.js";
-import { packContents } from "./packContents.js";
-import { policiesNotCounted } from "./policiesNotCounted.js";
-import { recordLeftOut } from "./recordLeftOut.js";
-import { readers, type Reader } from "./reader.js";
-import { packForms, packSheets, type Pack } from "./packSheets.js";
+import { packOf, packTitle } from "./packOf.js";
+import { packSheets, type Pack } from "./packSheets.js";
+import type { Reader } from "./reader.js";
 
 /** What a pack is made from. */
 export type RenderPackOptions = PackJudging & {
@@ -60,8 +56,6 @@ export type RenderPackOptions = PackJudging & {
   /** Locks the file: it opens with this password only. Locked files differ from print to print, as safe ones must. */
   readonly password?: string;
 };
-
-const title = "Home visit pack";
 
 /**
  * Prints the paper pack of a visit in one tagged PDF with an outline: a cover that says whether the visit may go, then the forms that the
@@ -97,7 +91,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
   const { zone } = calendarOf(school ?? {});
   const visits = options.visits.map((entry) => asOneRound(onOneClock(entry, zone)));
   if (visits.length === 0) throw new HomeVisitsError("invalid-argument", "Give a pack one visit at least.");
-  const packs = visits.map((entry, index) => packOf(entry, index, options));
+  const packs = visits.map((entry, index) => packOf(entry, { index, options, several: visits.length > 1 }));
   const said = new Map(packs.flatMap(({ leftOut }) => leftOut.map((issue) => [issue.path, issue])));
   const offsets = options.visits.flatMap(({ visit }, index) => strangeOffsets(visit, zone, `/visits/${index}`));
   for (const issue of [...offsets, ...said.values()]) options.onIssue?.(issue);
@@ -121,71 +115,12 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
     );
   const sheets = [...(notMade.length === 0 ? [] : [notMadeSheet(notMade, setting)]), ...set];
   return renderSheets(sheets, {
-    title,
+    title: packTitle,
     date,
     fonts,
     ...(attachData ? { attached: options.visits.map(withoutCodeWords) } : {}),
     ...(password === undefined ? {} : { password }),
   });
-}
-
-function packOf(entry: PackVisit, index: number, options: RenderPackOptions): Pack {
-  const {
-    addenda = [],
-    date,
-    familyWording,
-    forms,
-    policy,
-    print = "record",
-    printCodeWord = false,
-    school = {},
-    visits,
-  } = options;
-  const { sheets = [] } = options;
-  const named = readers.filter((reader) => sheets.includes(reader));
-  const { visit, clockRows } = entry;
-  const assessed = assessForPack(visit, options, date);
-  const inForce = assessed.map((each) => each.policy);
-  const contents = packContents({
-    visit,
-    firstVisit: firstVisitOf(visit, assessed),
-    policies: inForce,
-    ...(forms === undefined ? {} : { forms }),
-    clockRows: clockRows !== undefined,
-    all: sheets.includes("all"),
-    ofRound: (entry.round?.length ?? 1) > 1,
-  }).map((content) =>
-    content.reader === "family"
-      ? { ...content, form: inFamilyWording(content.form, familyWording), called: content.form.title }
-      : content,
-  );
-  const printed = packForms(contents, entry, print);
-  const hidden =
-    print === "blank"
-      ? []
-      : recordLeftOut(
-          visit,
-          printed.map(({ form }) => form.id),
-        ); // a blank pack shows no answers at all
-  const chosen = named.length === 0 ? readers : named;
-  const familyForms = chosen.includes("family")
-    ? printed.filter(({ reader }) => reader === "family").map(({ form }) => form)
-    : [];
-  const word = printCodeWord ? visit.codeWord?.word : undefined;
-  return {
-    visit,
-    title: visits.length === 1 ? title : `${title}: ${visit.id}`,
-    several: visits.length > 1,
-    readers: chosen,
-    assessed,
-    printed,
-    leftOut: [
-      ...hidden.map((issue) => ({ ...issue, path: `/visits/${index}${issue.path}` })),
-      ...policiesNotCounted({ school, given: [policy, ...addenda], inForce, visit }),
-      ...wordingIssues(familyForms, familyWording),
-    ],
-    ...(word === undefined ? {} : { codeWord: word }),
-  };
 }
 
 /** The record without a code word that is not printed: no font need have its letters. */
