@@ -1,6 +1,7 @@
 import type { Fonts } from "@home-visits/pdf";
 import type { Sealer } from "./codeWord/sealer.js";
 import type { Database } from "./database/Database.js";
+import type { ErasureMarks } from "./retention/erasureMarks.js";
 import type { Attempts } from "./people/limitAttempts.js";
 import type { SignIn } from "./people/SignIn.js";
 import type { Alarms } from "./watch/Alarms.js";
@@ -15,6 +16,7 @@ export type Service = {
   readonly signIn: SignIn;
   /** Attempts to sign in, by account and by address. */
   readonly attempts: { readonly account: Attempts; readonly address: Attempts };
+  readonly marks: ErasureMarks;
   readonly sealer: Sealer | undefined;
   readonly fonts: () => Fonts;
   /** Something was recorded that may be due at once. */

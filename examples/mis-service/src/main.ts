@@ -33,6 +33,7 @@ async function serve(settings: Settings): Promise<void> {
       channels: channelsOf(settings),
       log,
       codeWordKey: CODE_WORD_KEY,
+      erasures: settings.ERASURES_FILE ?? `${DATA_FOLDER}/erasures.jsonl`,
       trustProxy: settings.TRUST_PROXY,
     });
     const sample = await sampleSchool(database, settings.SAMPLE_PASSWORD);

@@ -6,6 +6,7 @@ const settingsSchema = z.object({
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
   DATA_FOLDER: z.string().min(1).default("out/mis-service"),
+  ERASURES_FILE: z.string().min(1).optional(),
   HOST: z.string().min(1).default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3_000),
   WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),

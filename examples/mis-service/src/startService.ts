@@ -8,6 +8,10 @@ import { migrate } from "./database/migrate.js";
 import type { Channel } from "./outbox/Channel.js";
 import { limitAttempts } from "./people/limitAttempts.js";
 import { localSignIn, type SignIn } from "./people/SignIn.js";
+import { eraseAgain } from "./retention/eraseHousehold.js";
+import { erasureMarks, type ErasureMarks } from "./retention/erasureMarks.js";
+import { keepRetention } from "./retention/keepRetention.js";
+import { inTurn } from "./watch/inTurn.js";
 import { keepPlans } from "./watch/keepPlans.js";
 import { openQueue } from "./watch/openQueue.js";
 import { startWorker } from "./watch/startWorker.js";
@@ -16,6 +20,8 @@ type Parts = {
   readonly database: Database;
   readonly channels: readonly Channel[];
   readonly log: FastifyBaseLogger;
+  /** The file of the erasures; what a backup brought back of them is erased at the start. Left out: they are known to this process alone. */
+  readonly erasures?: string;
   readonly codeWordKey?: string | undefined;
   readonly signIn?: SignIn;
   /** The addresses of the proxies in front of the service: what they say of where a request comes from is believed. */
@@ -34,6 +40,9 @@ export async function startService(parts: Parts): Promise<Running> {
     log.error({ what: "queue", name: error.name }, "will be tried again"),
   );
   const plans = keepPlans();
+  const marks = parts.erasures === undefined ? marksInMemory() : erasureMarks(parts.erasures);
+  const again = await eraseAgain({ database, plans, marks });
+  if (again > 0) log.warn({ households: again }, "erased again: a backup had brought them back");
   const worker = await startWorker({
     database,
     queue,
@@ -51,6 +60,7 @@ export async function startService(parts: Parts): Promise<Running> {
       plans,
       channels: channels.map((channel) => channel.name),
       signIn,
+      marks,
       attempts: {
         account: limitAttempts({ free: 5, clears: "all" }),
         // a whole school may have one address
@@ -64,14 +74,30 @@ export async function startService(parts: Parts): Promise<Running> {
     log,
     trustProxy,
   );
+  const retention = inTurn({
+    everyMs: 3_600_000,
+    work: async () => {
+      const gone = await keepRetention({ database, plans, marks });
+      if (gone.households + gone.readings > 0) log.info(gone, "past the school's retention");
+      return false;
+    },
+    onError: (error) =>
+      log.error({ what: "retention", name: error instanceof Error ? error.name : "unknown" }, "will be tried again"),
+  });
   return {
     server,
     nudge: () => worker.nudge(),
     stop: async () => {
       server.server.closeAllConnections();
       await server.close();
+      await retention.stop();
       await worker.stop();
       await database.close();
     },
   };
+}
+
+function marksInMemory(): ErasureMarks {
+  const marks: ReturnType<ErasureMarks["all"]>[number][] = [];
+  return { note: (mark) => void marks.push(mark), all: () => marks };
 }

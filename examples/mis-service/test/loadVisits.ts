@@ -54,12 +54,14 @@ function visitOf(id: string, back: Date, household: object): Loaded & { readonly
   return { id, record, plan, events: [{ id: "e1", type: "departed", at: at(-90) }] };
 }
 
+type Between = { readonly from: Date; readonly to: Date; readonly parts?: readonly string[] | undefined };
+
 /** The ids of all announcements that have to be made of a visit between two instants, worked out in one go and without a queue. */
-export function announcedBetween({ id, plan, events }: Loaded, from: Date, until: Date): ReadonlySet<string> {
+export function announcedBetween({ id, plan, events }: Loaded, { from, to, parts }: Between): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (let now: Date | undefined = from; now !== undefined && now <= until; now = nextOf(plan, events, now))
+  for (let now: Date | undefined = from; now !== undefined && now <= to; now = nextOf(plan, events, now))
     for (const { key, part } of summarise(plan, events, now).due)
-      if (part !== "service") ids.add(uuidOf(`${id}|${key}`));
+      if (parts?.includes(part) ?? part !== "service") ids.add(uuidOf(`${id}|${key}`));
   return ids;
 }
 

@@ -64,6 +64,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readRetention"];
+        put: operations["stateRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["eraseHousehold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visits": {
         parameters: {
             query?: never;
@@ -688,6 +720,16 @@ export interface components {
             /** @description Whether the fact is known at all: the one test that is never unknown */
             recorded?: boolean;
         });
+        RetentionInput: {
+            households: "not-stated" | {
+                /** @description Days after the last entry. */
+                days: number;
+            };
+            readings: "not-stated" | {
+                /** @description Days after the last entry. */
+                days: number;
+            };
+        };
         VisitViewInput: {
             /** @enum {string} */
             phase: "planned" | "out" | "overdue" | "code-word" | "accounted-for" | "cancelled" | "cannot-be-reckoned";
@@ -2682,6 +2724,16 @@ export interface components {
             /** @description Whether the fact is known at all: the one test that is never unknown */
             recorded?: boolean;
         });
+        Retention: {
+            households: "not-stated" | {
+                /** @description Days after the last entry. */
+                days: number;
+            };
+            readings: "not-stated" | {
+                /** @description Days after the last entry. */
+                days: number;
+            };
+        };
         VisitView: {
             /** @enum {string} */
             phase: "planned" | "out" | "overdue" | "code-word" | "accounted-for" | "cancelled" | "cannot-be-reckoned";
@@ -4503,6 +4555,97 @@ export interface operations {
                         at: string;
                     }[];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    eraseHousehold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {

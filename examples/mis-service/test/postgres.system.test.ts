@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { databaseNow } from "../src/database/databaseNow.js";
 import { openPostgres } from "../src/database/openPostgres.js";
 import { startService } from "../src/startService.js";
@@ -9,27 +9,20 @@ import { freshPostgres } from "./freshPostgres.js";
 import { inTheMiddle } from "./inTheMiddle.js";
 import { loadVisits } from "./loadVisits.js";
 import { pause } from "./pause.js";
-import { startPostgres, type TestPostgres } from "./startPostgres.js";
 import { startProcess } from "./startProcess.js";
 import { startReceiver } from "./startReceiver.js";
 import { tellsStory } from "./tellsStory.js";
 import { until } from "./until.js";
+import { usePostgres } from "./usePostgres.js";
 
-let postgres: TestPostgres;
-const closing: (() => Promise<void>)[] = [];
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-afterAll(() => postgres.remove());
+const used = usePostgres();
 
 test("the story of a visit over HTTP, on PostgreSQL", async () => {
-  await tellsStory(await freshPostgres(postgres.url));
+  await tellsStory(await freshPostgres(used().postgres.url));
 });
 
 test("killed in the middle of ladders and started again, it loses no step and announces none twice", async () => {
+  const { postgres, closing } = used();
   const database = await freshPostgres(postgres.url);
   const receiver = await startReceiver();
   closing.push(database.close, receiver.stop);
@@ -49,6 +42,7 @@ test("killed in the middle of ladders and started again, it loses no step and an
 });
 
 test("two workers on one database announce each step once, and a database that is gone and comes back loses none", async () => {
+  const { postgres, closing } = used();
   const prepared = await freshPostgres(postgres.url);
   const from = await databaseNow(prepared);
   const visits = await loadVisits(prepared, inTheMiddle(from, 60, 8));
@@ -75,6 +69,7 @@ test("two workers on one database announce each step once, and a database that i
 });
 
 test("a worker that is silent for good is noticed within a minute by a watcher in another process", async () => {
+  const { postgres, closing } = used();
   const database = await freshPostgres(postgres.url);
   const receiver = await startReceiver();
   closing.push(database.close, receiver.stop);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { databaseNow } from "../src/database/databaseNow.js";
 import { openPostgres } from "../src/database/openPostgres.js";
 import { startService } from "../src/startService.js";
@@ -9,24 +9,17 @@ import { freshPostgres } from "./freshPostgres.js";
 import { inTheMiddle } from "./inTheMiddle.js";
 import { loadVisits } from "./loadVisits.js";
 import { pause } from "./pause.js";
-import { startPostgres, type TestPostgres } from "./startPostgres.js";
 import { startProcess } from "./startProcess.js";
 import { startReceiver } from "./startReceiver.js";
 import { until } from "./until.js";
+import { usePostgres } from "./usePostgres.js";
 
-let postgres: TestPostgres;
-const closing: (() => Promise<void>)[] = [];
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-afterAll(() => postgres.remove());
+const used = usePostgres();
 
 const KILLS = Number(process.env["KILLS"] ?? 50);
 
 test("killed many times at any moment in the middle of ladders, it loses no step", async () => {
+  const { postgres, closing } = used();
   const database = await freshPostgres(postgres.url);
   const receiver = await startReceiver();
   closing.push(database.close, receiver.stop);
@@ -49,6 +42,7 @@ test("killed many times at any moment in the middle of ladders, it loses no step
 }, 900_000);
 
 test("the database is gone for 30 seconds and comes back", async () => {
+  const { postgres, closing } = used();
   const prepared = await freshPostgres(postgres.url);
   const from = await databaseNow(prepared);
   const visits = await loadVisits(prepared, inTheMiddle(from, 200, 50));
@@ -77,6 +71,7 @@ test.each([
 ])(
   "visits %s are announced within five seconds",
   async (_, seconds) => {
+    const { postgres, closing } = used();
     const prepared = await freshPostgres(postgres.url);
     // the visits are armed by the sweep first; the step falls due when that is long done
     const lead = 60_000 + COUNT * 30;

@@ -6,14 +6,12 @@ type Started = { readonly child: ChildProcess; readonly output: () => string; re
 
 const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 
-/** The built program as a process of its own; `clock` puts a clock before it that runs otherwise (Debian's faketime). */
+/** The built program as a process of its own. */
 export async function startProcess(
   command: "serve" | "watch",
   environment: Readonly<Record<string, string>>,
-  clock: readonly string[] = [],
 ): Promise<Started> {
-  const words = [...clock, process.execPath, main, command];
-  const child = spawn(words[0] ?? process.execPath, words.slice(1), {
+  const child = spawn(process.execPath, [main, command], {
     env: { ...process.env, PORT: "0", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

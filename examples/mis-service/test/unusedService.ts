@@ -13,6 +13,7 @@ export const unusedService: Service = {
   plans: { of: unused, keep: unused, forget: unused },
   channels: [],
   signIn: unused,
+  marks: { note: unused, all: unused },
   attempts: { account: unlimited, address: unlimited },
   sealer: undefined,
   fonts: unused,

@@ -114,4 +114,9 @@ export const migrations: readonly string[] = [
     beat_at timestamptz not null default clock_timestamp()
   );
   `,
+  `
+  alter table mis.school add column retention jsonb not null
+    default '{"households": "not-stated", "readings": "not-stated"}'::jsonb;
+  create index visit_household on mis.visit (household_id);
+  `,
 ];

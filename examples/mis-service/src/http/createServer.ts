@@ -6,6 +6,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject, type ZodTypeProvider } 
 import type { z } from "zod";
 import { sessions } from "../people/sessions.js";
 import type { Service } from "../Service.js";
+import { retentionRoutes } from "./retentionRoutes.js";
 import { screenRoutes } from "../screen/screenRoutes.js";
 import type { Api } from "./Api.js";
 import { codeWordRoutes } from "./codeWordRoutes.js";
@@ -90,6 +91,7 @@ export async function createServer(service: Service, log?: FastifyBaseLogger, tr
   for (const routes of [
     sessionRoutes,
     householdRoutes,
+    retentionRoutes,
     visitRoutes,
     decisionRoutes,
     eventRoutes,

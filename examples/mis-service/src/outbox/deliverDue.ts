@@ -4,6 +4,8 @@ import type { Announcement, Channel } from "./Channel.js";
 const BATCH = 100;
 /** Longer than an attempt may take: whoever holds an announcement longer has died. */
 const LEASE = "8 seconds";
+/** No retry and no lease is so far ahead: it was written before the clock was set back, and counts for nothing. */
+const TOO_FAR = "60 seconds";
 
 type Claimed = {
   readonly id: string;
@@ -32,13 +34,15 @@ function claim(database: Database, channel: string): Promise<readonly Claimed[]>
        select announcement_id from mis.delivery
        where channel = $1 and delivered_at is null and next_try_at <= clock_timestamp()
          and (leased_until is null or leased_until < clock_timestamp())
+       or channel = $1 and delivered_at is null and (next_try_at > clock_timestamp() + $4::interval
+         or leased_until > clock_timestamp() + $4::interval)
        order by next_try_at limit $2 for update skip locked
      )
      update mis.delivery set leased_until = clock_timestamp() + $3::interval, attempts = attempts + 1
      from due join mis.announcement on announcement.id = due.announcement_id
      where delivery.announcement_id = due.announcement_id and delivery.channel = $1
      returning announcement.id, announcement.visit_id, announcement.since, announcement.due_at, announcement.body, delivery.attempts`,
-    [channel, BATCH, LEASE],
+    [channel, BATCH, LEASE, TOO_FAR],
   );
 }
 

@@ -11,14 +11,14 @@ export type WatchHealth = {
   readonly trouble: Trouble | null;
 };
 
-/** A worker beats every 5 seconds; of three beats that did not come somebody has to hear. */
+/** A worker beats every 5 seconds; of three beats that did not come somebody has to hear. A beat of the future is of a clock that was set back. */
 const SILENT = 15;
 const LATE = 45;
 
 /** Whether the watch is at work, as the database shows it. */
 export async function watchHealth(queries: Queries): Promise<WatchHealth> {
   const [row] = await queries.query<{ heard: number | null; past: number; waiting: number }>(
-    `select (select extract(epoch from clock_timestamp() - max(beat_at))::float8 from mis.heartbeat) as heard,
+    `select (select min(abs(extract(epoch from clock_timestamp() - beat_at)))::float8 from mis.heartbeat) as heard,
        coalesce((select extract(epoch from clock_timestamp() - min(next_at))::float8 from mis.visit where next_at is not null), 0) as past,
        coalesce((select extract(epoch from clock_timestamp() - min(raised_at))::float8 from mis.announcement
          join mis.delivery on announcement_id = id where delivered_at is null), 0) as waiting
