@@ -64,6 +64,12 @@ export type Form = {
   readonly blank: () => FormDocument;
 };
 
+/** Makes something when it is first asked for, and gives the same from then on. */
+function whenAsked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 const isOne = (visit: Visit | readonly Visit[]): visit is Visit => !Array.isArray(visit);
 
 /**
@@ -75,16 +81,24 @@ export const defineForm = (definition: FormDefinition, wording: Wording = englis
   checkArgument("defineForm", "wording", wording, aWording);
   const [fault] = checkDefinition(definition);
   if (fault) throw new HomeVisitsError("invalid-definition", `${definition.id}: ${fault.path} ${fault.message}`);
-  const draft = draftSchema(definition, wording);
-  const complete = completeSchema(definition, wording);
+  // few programs ask for all of these, and most ask for those of one form
+  const draft = whenAsked(() => draftSchema(definition, wording));
+  const complete = whenAsked(() => completeSchema(definition, wording));
+  const said = whenAsked(() => unsaid(definition));
+  const page = whenAsked(() => uiSchema(definition, wording));
+  const jsonFormsPage = whenAsked(() => jsonFormsUiSchema(definition));
   return {
     definition,
     id: definition.id,
     edition: definition.edition,
     title: definition.title,
     wording,
-    schema: complete,
-    draftSchema: draft,
+    get schema() {
+      return complete();
+    },
+    get draftSchema() {
+      return draft();
+    },
     jsonSchema: ({ target = "draft-07", draft: asDraft = false, marks = false } = {}) =>
       formJsonSchema(definition, wording, { target, draft: asDraft, options: "enum", marks }),
     jsonFormsSchema: ({ draft: asDraft = false } = {}) =>
@@ -93,14 +107,21 @@ export const defineForm = (definition: FormDefinition, wording: Wording = englis
         definition.fields,
         wording,
       ),
-    unsaid: unsaid(definition),
-    uiSchema: uiSchema(definition, wording),
+    get unsaid() {
+      return said();
+    },
+    get uiSchema() {
+      return page();
+    },
     uiSchemaFor: (data) => uiSchemaFor(definition, wording, data),
-    jsonFormsUiSchema: jsonFormsUiSchema(definition),
+    get jsonFormsUiSchema() {
+      return jsonFormsPage();
+    },
     onScreen: (data, renderer, { zone = "Europe/London" } = {}) =>
       screenAnswers(definition.fields, data, renderer, zone),
-    parse: (data, options = {}) => parseDraft({ definition, wording, schema: draft }, data, options),
-    complete: (data, options = {}) => completeDocument({ definition, wording, draft, complete }, data, options),
+    parse: (data, options = {}) => parseDraft({ definition, wording, schema: draft() }, data, options),
+    complete: (data, options = {}) =>
+      completeDocument({ definition, wording, draft: draft(), complete: complete() }, data, options),
     prefill: (visit, policy) => prefill(definition, isOne(visit) ? [visit] : visit, policy),
     extract: (data) => extract(definition, data),
     blank: () => ({}),
