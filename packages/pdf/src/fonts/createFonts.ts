@@ -3,6 +3,8 @@ import { expected } from "../arguments/expected.js";
 import { openFont } from "./openFont.js";
 import { fontFamilies, type FontFamily } from "./fontFamilies.js";
 import type { FontProgram } from "./fontProgram.js";
+import { measuredFiles } from "./measuredFiles.js";
+import { measuredFont } from "./measuredFont.js";
 import { readFontFile } from "../readFontFile.js";
 
 /** A family whose two weights are parsed and ready to measure and draw. */
@@ -87,8 +89,14 @@ function loadOnce(fonts: Fonts, family: FontFamily): Promise<void> {
 }
 
 async function load(fonts: Fonts, family: FontFamily): Promise<void> {
-  const [regular, bold] = await Promise.all([fonts.read(family.files.regular), fonts.read(family.files.bold)]);
-  keep(fonts, family, openFont(regular), openFont(bold));
+  const { bold, regular } = family.files;
+  const [first, second] = await Promise.all([fonts.read(regular), fonts.read(bold)]);
+  keep(fonts, family, opened(regular, first), opened(bold, second));
+}
+
+function opened(file: string, bytes: Uint8Array): FontProgram {
+  const measures = measuredFiles[file];
+  return measures === undefined ? openFont(bytes) : measuredFont(bytes, measures);
 }
 
 function keep(fonts: Fonts, family: FontFamily, regular: FontProgram, bold: FontProgram): void {

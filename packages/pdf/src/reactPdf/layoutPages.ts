@@ -3,6 +3,7 @@ import layoutDocument from "@react-pdf/layout";
 import { pdf } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import type { FontProgram } from "../fonts/fontProgram.js";
+import { wholeFont } from "../fonts/measuredFont.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import type { LaidOutNode } from "./laidOutNode.js";
 import { nextTurn } from "./nextTurn.js";
@@ -41,6 +42,6 @@ function fontStore({ loaded }: Fonts): FontStore {
 function register(store: FontStore, family: string, fontWeight: 400 | 700, program: FontProgram): void {
   store.register({ family, fonts: [{ src: program.postscriptName, fontWeight }] });
   const source = store.getFont({ fontFamily: family, fontWeight });
-  source.data = program as unknown as NonNullable<typeof source.data>;
+  source.data = wholeFont(program) as unknown as NonNullable<typeof source.data>;
   source.loadResultPromise = Promise.resolve();
 }

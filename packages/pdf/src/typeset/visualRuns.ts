@@ -3,7 +3,10 @@ import type { Fonts } from "../fonts/createFonts.js";
 import { familyRuns, type FamilyRun } from "../fonts/familyRuns.js";
 import type { Direction } from "../fonts/fontProgram.js";
 
-const bidi = bidiFactory();
+let made: ReturnType<typeof bidiFactory> | undefined;
+
+/** Made with the first text that wants it. */
+const bidi = (): ReturnType<typeof bidiFactory> => (made ??= bidiFactory());
 const rightToLeftScript = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const firstStrongIsRightToLeft =
   /^\P{L}*(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
@@ -27,7 +30,7 @@ export type VisualRun = FamilyRun & { readonly direction: Direction };
  */
 export function visualRuns(line: string, rightToLeft: boolean, fonts: Fonts): readonly VisualRun[] {
   if (!rightToLeft && !hasRightToLeft(line)) return familyRuns(line, fonts).map(leftToRight);
-  const { levels } = bidi.getEmbeddingLevels(line, rightToLeft ? "rtl" : "ltr");
+  const { levels } = bidi().getEmbeddingLevels(line, rightToLeft ? "rtl" : "ltr");
   keepNumbersTogether(line, levels);
   return inVisualOrder(levelRuns(line, levels)).flatMap(({ text, level }) => {
     const runs = familyRuns(text, fonts);
@@ -80,6 +83,6 @@ function leftToRight(run: FamilyRun): VisualRun {
 
 function turned(run: FamilyRun): VisualRun {
   if (hasRightToLeft(run.text)) return { ...run, direction: "rtl" };
-  const mirrored = [...run.text].map((character) => bidi.getMirroredCharacter(character) ?? character);
+  const mirrored = [...run.text].map((character) => bidi().getMirroredCharacter(character) ?? character);
   return { family: run.family, text: mirrored.reverse().join(""), direction: "ltr" };
 }
