@@ -8,14 +8,24 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const addresses: Plugin = {
   name: "addresses",
   setup: (build) => {
-    for (const [name, filter] of [
-      ["@home-visits/pdf", /[\\/]packages[\\/]pdf[\\/]src[\\/]readFontFile\.ts$/],
-      ["pdfkit", /[\\/]pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/],
-    ] as const)
-      build.onLoad({ filter }, ({ path }) => {
-        const contents = readFileSync(path, "utf8").replaceAll("import.meta.url", `addressOf(${JSON.stringify(name)})`);
-        return { contents, loader: path.endsWith(".ts") ? "ts" : "js" };
-      });
+    build.onLoad({ filter: /[\\/]packages[\\/]pdf[\\/]src[\\/]readFontFile\.ts$/ }, ({ path }) => {
+      const contents = readFileSync(path, "utf8").replaceAll("import.meta.url", 'addressOf("@home-visits/pdf")');
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
+// The font library runs with the first text that is more than plain letters.
+const fontsLater: Plugin = {
+  name: "fonts-later",
+  setup: (build) => {
+    build.onResolve({ filter: /^fontkit$/ }, ({ kind, path }) =>
+      kind === "import-statement" ? { path, namespace: "later" } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: "later" }, () => ({
+      contents: 'export const create = (...given) => require("fontkit").create(...given);',
+      resolveDir: import.meta.dirname,
+    }));
   },
 };
 
@@ -47,8 +57,10 @@ export default defineConfig([
     outExtension: () => ({ js: ".cjs" }),
     target: "node20",
     clean: false,
-    noExternal: [/^@home-visits\//, "commander", "csv-parse", "fast-xml-parser", "react", "zod"],
-    esbuildPlugins: [addresses, licences],
+    noExternal: [/^@home-visits\//, "commander", "csv-parse", "fast-xml-parser", "zod"],
+    // for documents of an application's own, which this one has none of
+    external: [/^@react-pdf\//, "pdfkit", /^react/],
+    esbuildPlugins: [addresses, fontsLater, licences],
     esbuildOptions: (options) => {
       options.define = {
         ...options.define,

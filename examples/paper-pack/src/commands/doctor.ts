@@ -1,7 +1,9 @@
 import { policies } from "@home-visits/core";
-import type { Fonts } from "@home-visits/pdf";
+import { forms } from "@home-visits/forms";
+import { renderForm, type Fonts } from "@home-visits/pdf";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import type { Io } from "../Io.js";
+import { readFonts } from "../readFonts.js";
 
 /** A line of each script that the prints bring fonts for: "home visit" or a greeting in it. */
 const scripts: Readonly<Record<string, string>> = {
@@ -27,9 +29,6 @@ type Check = { readonly what: string; readonly ok: boolean; readonly says: strin
  * a font is told, and is no fault of the machine.
  */
 export async function doctor(flags: DoctorFlags, io: Io): Promise<ExitCode> {
-  const { renderForm } = await import("@home-visits/pdf");
-  const { forms } = await import("@home-visits/forms");
-  const { readFonts } = await import("../readFonts.js");
   const { fonts } = await readFonts(flags.font ?? [], io);
   const covered = await Promise.all(
     Object.entries(scripts).map(async ([script, text]): Promise<Check> => {
@@ -59,8 +58,6 @@ export async function doctor(flags: DoctorFlags, io: Io): Promise<ExitCode> {
 }
 
 async function canPrint(text: string, fonts: Fonts): Promise<boolean> {
-  const { renderForm } = await import("@home-visits/pdf");
-  const { forms } = await import("@home-visits/forms");
   let missing = false;
   const onMissing = (): void => {
     missing = true;
