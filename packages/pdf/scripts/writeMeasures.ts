@@ -9,8 +9,8 @@ const softHyphen = "\u00ad";
 const plain = [
   ...range(0x20, 0x7e),
   ...range(0xa0, 0xff), // Western Europe
-  ..."ĄąĆćĘęŁłŃńŚśŹźŻż", // Polish
-  ..."–—‘’“”•…€",
+  ...Array.from("ĄąĆćĘęŁłŃńŚśŹźŻż"), // Polish
+  ...Array.from("–—‘’“”•…€"),
   ...["ff", "fi", "fl", "ffi", "ffl"],
 ].filter((each) => each !== softHyphen);
 
