@@ -293,8 +293,8 @@ const mistakes: readonly Mistake[] = [
   [
     "hour 3.30pm in rule",
     "refused",
-    "value-misfit",
-    "/rules/97/require",
+    "setting-value",
+    "/settings/x.y/value",
     (d) => {
       d.settings["x.y"] = set("3.30pm");
       d.rules.push(duty({ fact: "leavingClock", atMost: { setting: "x.y" } }));

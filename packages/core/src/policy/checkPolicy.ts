@@ -23,6 +23,7 @@ import { ruleIssues } from "./ruleIssues.js";
 import { sentenceIssues } from "./sentenceIssues.js";
 import { settingIssues } from "./settingIssues.js";
 import { settingsOf } from "./settingsOf.js";
+import { statedOrAssumed } from "./statedOrAssumed.js";
 import { timedClauses } from "./timedClauses.js";
 import { timerIssues } from "./timerIssues.js";
 import { wordIssues } from "./wordIssues.js";
@@ -88,6 +89,13 @@ function definedBy(place: number, checked: Checked): Checked {
   return { ...checked, defined: all.slice(0, place).flat(), later: all.slice(place).flat() };
 }
 
+// A value of another type is told where it is written: in the comparison, or in the setting that it names.
+function misfitOf({ test, path }: PlacedTest, policy: Policy, wanted: string): Issue {
+  const { setting } = operandOf(test);
+  const held = setting === undefined ? undefined : statedOrAssumed(setting, policy);
+  return held === undefined ? issueOf(path, "value-misfit", wanted) : issueOf(held.path, "setting-value", wanted);
+}
+
 /** What is wrong with one comparison: its fact, its operator, the words that it compares with. */
 function testIssues(placed: PlacedTest, checked: Checked): Issue[] {
   const { test, path } = placed;
@@ -116,7 +124,7 @@ function testIssues(placed: PlacedTest, checked: Checked): Issue[] {
     found.push(issueOf(path, "word-misfit", options.join(", ")));
   const wanted = valueWanted(fact, test, policy);
   if (wanted !== undefined && operators[fact.type].includes(operand.operator))
-    found.push(issueOf(path, "value-misfit", wanted));
+    found.push(misfitOf(placed, policy, wanted));
   return found;
 }
 

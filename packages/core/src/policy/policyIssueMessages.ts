@@ -61,6 +61,7 @@ export const policyIssueMessages = {
   "operator-misfit": "Choose an operator that fits this fact: {known}.",
   "word-misfit": "Choose one of the words of this fact: {known}.",
   "value-misfit": "Compare this fact with {known}.",
+  "setting-value": "Give {known}: a fact is compared with this setting.",
   "act-not-permitted": "Add a permission for this act, or take the test out.",
   "permitted-too-early": "Ask for a permission only in duties, bans and silences.",
   "setting-misfit": "Name a setting that is {known}.",

@@ -39,7 +39,9 @@ test.each([
     "own.value": { describes: "what the school decided", origin: "school-set", by: "Headteacher", value: found },
   });
   const require = { fact, [operator]: { setting: "own.value" } };
-  expect(issues(require, settings(value))).toEqual(misfit(message));
+  expect(issues(require, settings(value))).toEqual([
+    ["/settings/own.value/value", "setting-value", `Give ${message}: a fact is compared with this setting.`],
+  ]);
   const right = fact === "visitorCount" ? 2 : fact === "leavingClock" ? "15:30" : true;
   expect(issues(require, settings(right))).toEqual([]);
 });
