@@ -56,11 +56,19 @@ function written(alternatives: readonly JsonSchema[], tag: string, rest: JsonSch
 export function conditional(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(conditional);
   if (!isSchema(value)) return value;
-  const inner = Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, conditional(entry)]));
+  const inner = Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, key === "properties" ? ofEach(entry) : conditional(entry)]),
+  );
   const { oneOf, not, ...rest } = inner;
   // of a number only its type is wrong; without the type it would also "match what it must not"
   if (isSchema(not)) return { ...inner, not: { type: "string", ...not } };
   if (!Array.isArray(oneOf) || !oneOf.every(isSchema)) return inner;
   const tag = tagOf(oneOf);
   return tag === undefined ? inner : written(oneOf, tag, rest);
+}
+
+// an entry of the data may be called “not”, and is no word of the schema
+function ofEach(properties: unknown): unknown {
+  if (!isSchema(properties)) return properties;
+  return Object.fromEntries(Object.entries(properties).map(([name, entry]) => [name, conditional(entry)]));
 }

@@ -1,6 +1,7 @@
 import pkg from "vscode-json-languageservice";
 import { describe, expect, test } from "vitest";
 import { policies } from "../policies/policies.js";
+import { limitSchema } from "../policy/limitSchema.js";
 import { policyChangesJsonSchema, policyJsonSchema } from "./policyJsonSchema.js";
 
 // the package is CommonJS, whose names Node does not see
@@ -28,6 +29,7 @@ async function offered(text: string, file?: "policy" | "changes") {
   return new Map(list?.items.map(({ label, documentation }) => [label.replaceAll('"', ""), documentation]));
 }
 
+const limitKinds = limitSchema.options.map(({ shape }) => shape.kind.value);
 const inRule = (entry: string) => `{ "rules": [{ "kind": "duty", ${entry} }] }`;
 const inTimer = (entry: string) => `{ "timers": [{ "id": "a", ${entry} }] }`;
 
@@ -55,6 +57,12 @@ describe("an editor completes a policy by the published schema", () => {
     ["the purposes of a scope", inRule('"scope": { "purposes": ["▮"] }'), ["attendance", "welfare"]],
     ["the categories of a scope", inRule('"scope": { "caseStatuses": ["▮"] }'), ["cp", "early-help"]],
     ["the phase of a rule", inRule('"phase": "▮"'), ["before", "no-answer"]],
+    ["the kind of a limit, while it is empty", inTimer('"by": { "kind": "▮" }'), limitKinds],
+    ["the kind of a rule", '{ "rules": [{ "kind": "▮" }] }', ["duty", "ban", "permission", "definition", "silence"]],
+    ["where a number comes from", '{ "settings": { "a": { "origin": "▮" } } }', ["stated", "school-set", "not-stated"]],
+    ["the type of an own fact", '{ "facts": [{ "id": "a", "type": "▮" }] }', ["yes-no", "number", "clock"]],
+    ["the phase of an own ladder", '{ "ladders": [{ "phase": "▮" }] }', ["no-answer", "after"]],
+    ["what starts an own ladder", '{ "ladders": [{ "starts": { "from": { "event": "▮" } } }] }', ["nobody-home"]],
     ["the topic of a rule", inRule('"topic": "▮"'), ["buddy", "code-word"]],
   ])("%s", async (_, text, wanted) => {
     expect([...(await offered(text)).keys()]).toEqual(expect.arrayContaining(wanted));

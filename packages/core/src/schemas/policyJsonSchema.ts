@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ROLE_DESCRIPTION } from "../policy/actorSchema.js";
 import { policyChangesSchema } from "../policy/extendPolicy.js";
 import { policySchema } from "../policy/policySchema.js";
-import { isSchema, type JsonSchema } from "./conditional.js";
+import { conditional, isSchema, type JsonSchema } from "./conditional.js";
 import { policyWords } from "./policyWords.js";
 
 type Words = keyof typeof policyWords;
@@ -29,8 +29,8 @@ function published(name: string, title: string, schema: z.ZodType): JsonSchema {
   });
   return {
     $schema,
-    ...(prepared(body, undefined) as object),
-    definitions: { ...(prepared(definitions ?? {}, undefined) as object), ...wordLists() },
+    ...(conditional(prepared(body, undefined)) as object),
+    definitions: { ...(conditional(prepared(definitions ?? {}, undefined)) as object), ...wordLists() },
     $id: `https://home-visits.example/schemas/${name}.schema.json`,
     title,
   };
