@@ -90,7 +90,7 @@ describe("the code that a run has compiled", () => {
     writeFileSync(join(place, "file"), "");
     const locked = join(place, "locked");
     mkdirSync(locked, { mode: 0o500 });
-    for (const cache of ["/proc/no-such-place/code", join(place, "file"), join(locked, "code")])
+    for (const cache of ["/dev/null/code", join(place, "file"), join(locked, "code")])
       expect(answer(cache)).toBe(usual);
     expect(readFileSync(join(place, "file"), "utf8")).toBe("");
   });

@@ -1,7 +1,8 @@
 import { rmdirSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ownLine } from "./hasEnded.js";
+import { systemCode } from "./systemCode.js";
 
 /** How the names of the hidden folders begin. */
 export const stagingPrefix = ".paper-pack-";
@@ -24,7 +25,7 @@ export type StagingFolder = {
  * here at once (`finishStopped`).
  */
 export async function stagingFolder(folder: string, now: Date): Promise<StagingFolder> {
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+  const made = await makeFolder(folder);
   await removeForgotten(folder, now);
   const path = await mkdtemp(join(folder, stagingPrefix));
   const remove = (): void => {
@@ -38,6 +39,32 @@ export async function stagingFolder(folder: string, now: Date): Promise<StagingF
     throw error;
   });
   return { path, remove };
+}
+
+/**
+ * Makes a folder and those that it stands in, each tried twice at most: Node's own way, `recursive`, never ends in some places where nothing can be made.
+ * @returns the first folder that was made; undefined where it was there
+ */
+async function makeFolder(folder: string): Promise<string | undefined> {
+  try {
+    return await makeOne(folder);
+  } catch (error) {
+    const among = dirname(folder);
+    if (systemCode(error) !== "ENOENT" || among === folder) throw error;
+    const made = await makeFolder(among);
+    return (await makeOne(folder)) === undefined ? made : (made ?? folder);
+  }
+}
+
+/** Another run may make the same folder in the same moment. */
+async function makeOne(folder: string): Promise<string | undefined> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+    return folder;
+  } catch (error) {
+    if (systemCode(error) === "EEXIST" && (await stat(folder)).isDirectory()) return undefined;
+    throw error;
+  }
 }
 
 async function removeForgotten(folder: string, now: Date): Promise<void> {

@@ -43,7 +43,7 @@ export function keptCode(folder: string, name: string): KeptCode {
   };
 }
 
-/** Node's own `recursive` never comes back where a file system says of a new folder that there is none, as `/proc` does. */
+/** Node's own `recursive` never ends in some places where nothing can be made. */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
