@@ -21,6 +21,7 @@ let heardAt = performance.now();
 let source;
 let known = new Map();
 let audible = true;
+let heldSince;
 
 const signedIn = await fetch("/session").then(
   ({ ok }) => ok,
@@ -47,6 +48,14 @@ at("sound").addEventListener("click", () => {
   at("sound").textContent = audible ? "Sound on" : "Sound off";
 });
 
+// The list can be held still to be read; what is urgent is said and sounds all the same, and so does what is not heard.
+at("pause").addEventListener("click", () => {
+  heldSince = heldSince === undefined ? lastNews : undefined;
+  at("pause").textContent =
+    heldSince === undefined ? "Hold the list still" : `Held since ${seconds(heldSince)}: show what is new`;
+  if (heldSince === undefined) show();
+});
+
 function open() {
   at("sign-in").hidden = true;
   at("screen").hidden = false;
@@ -62,7 +71,7 @@ function listen() {
     const news = JSON.parse(data);
     heard(news.at);
     tell(news.visits);
-    show();
+    if (heldSince === undefined) show();
   });
   source.addEventListener("alive", ({ data }) => heard(JSON.parse(data)));
   source.addEventListener("error", () => {
@@ -116,7 +125,11 @@ const order = ["code-word", "cannot-be-reckoned", "overdue", "out", "planned", "
 
 function show() {
   const sorted = [...visits].sort((a, b) => order.indexOf(a.phase) - order.indexOf(b.phase));
+  const focused = document.activeElement?.dataset?.tap;
   at("visits").replaceChildren(...sorted.map(row));
+  // whoever works by the keyboard stays where they were
+  if (focused !== undefined)
+    [...document.querySelectorAll("[data-tap]")].find(({ dataset }) => dataset.tap === focused)?.focus();
   document.title = titleOf();
 }
 
@@ -124,9 +137,11 @@ function row(visit) {
   const line = document.createElement("tr");
   line.className = trouble.has(visit.phase) ? "trouble" : "";
   const people = visit.visitors.map(({ name, status }) => `${name} (${status.replaceAll("-", " ")})`);
-  const due = visit.due.map(
-    ({ since, who, says }) => `${since === null ? "" : `Since ${clock(since)}, `}${who}: ${says}`,
-  );
+  const due = visit.due.map(({ key, since, who, says, taps, visitors }) => {
+    const text = `${since === null ? "" : `Since ${clock(since)}, `}${who}: ${says}`;
+    const about = names({ visitors: visit.visitors.filter(({ id }) => visitors.includes(id)) });
+    return [text, ...taps.map((tap, place) => button(visit.id, tap, { about, key: `${visit.id} ${key} ${place}` }))];
+  });
   line.append(
     cell(`${trouble.has(visit.phase) ? "⚠ " : ""}${phases[visit.phase]}`),
     list(people),
@@ -146,15 +161,56 @@ function list(texts) {
   const made = document.createElement("td");
   const items = document.createElement("ul");
   items.append(
-    ...texts.map((text) => {
+    ...texts.map((parts) => {
       const item = document.createElement("li");
-      item.textContent = text;
+      item.append(...[parts].flat());
       return item;
     }),
   );
   made.append(items);
   return made;
 }
+
+const tapSays = {
+  "spoken-to": "Spoken to",
+  seen: "Seen",
+  back: "Back at school",
+  arrived: "Has arrived",
+  left: "Has left the home",
+  danger: "In danger",
+  "police-called": "Police called",
+  acknowledged: "On it",
+};
+
+/** One tap records what the question needs to be settled, as an event of the visit at this instant by the server's clock. */
+function button(visitId, tap, { about, key }) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.dataset.tap = key;
+  const whose = tap.type === "acknowledged" ? tap.by.replaceAll("-", " ") : about;
+  made.textContent = `${tapSays[tap.type] ?? tap.type.replaceAll("-", " ")}${whose === "" ? "" : `: ${whose}`}`;
+  const id = randomId();
+  made.addEventListener("click", async () => {
+    made.disabled = true;
+    const instant = new Date(Date.parse(lastNews) + performance.now() - heardAt).toISOString();
+    // the same id at each attempt: tapped again after an answer that was lost, it is recorded once
+    const body = JSON.stringify({ ...tap, id, at: (made.dataset.at ??= instant) });
+    const answer = await fetch(`/visits/${encodeURIComponent(visitId)}/events`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    }).catch(() => undefined);
+    made.disabled = false;
+    const why = answer === undefined ? "The service could not be reached." : "The service did not take it.";
+    at("not-recorded").textContent = answer?.ok ? "" : `“${made.textContent}” was not recorded. ${why} Try again.`;
+  });
+  return made;
+}
+
+const randomId = () =>
+  Array.from(globalThis.crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
 
 function beep() {
   if (!audible) return;

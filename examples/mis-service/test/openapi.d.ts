@@ -743,6 +743,11 @@ export interface components {
                 limit: string | null;
                 visitors: string[];
                 cites: string[];
+                taps: ({
+                    type: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
             }[];
             nextAt: string | null;
             id: string;
@@ -2223,6 +2228,11 @@ export interface components {
                 limit: string | null;
                 visitors: string[];
                 cites: string[];
+                taps: ({
+                    type: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
             }[];
             nextAt: string | null;
             id: string;
@@ -2747,6 +2757,11 @@ export interface components {
                 limit: string | null;
                 visitors: string[];
                 cites: string[];
+                taps: ({
+                    type: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
             }[];
             nextAt: string | null;
             id: string;
@@ -4227,6 +4242,11 @@ export interface components {
                 limit: string | null;
                 visitors: string[];
                 cites: string[];
+                taps: ({
+                    type: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
             }[];
             nextAt: string | null;
             id: string;

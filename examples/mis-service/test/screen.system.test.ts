@@ -8,6 +8,7 @@ import { collectingChannel } from "./collectingChannel.js";
 import { collectingLog } from "./collectingLog.js";
 import { freshPglite, PASSWORD } from "./freshPglite.js";
 import { loadVisits } from "./loadVisits.js";
+import { until } from "./until.js";
 
 let browser: Browser;
 const closing: (() => Promise<void>)[] = [];
@@ -49,11 +50,32 @@ test("the office's screen follows by itself, says when it hears nothing, and com
   const picture = process.env["SCREEN_PICTURES"];
   if (picture !== undefined) await page.screenshot({ path: `${picture}/overdue.png`, fullPage: true });
 
-  // what is no trouble is said politely
+  // the list can be held still, and what is urgent is said all the same
+  await page.getByRole("button", { name: "Hold the list still" }).click();
+  await loadVisits(database, [minutes(-12)], "later");
+  await page.waitForFunction(() => document.title.startsWith("2 overdue!"));
+  expect(await page.getByRole("cell", { name: /Overdue/ }).count()).toBe(1);
+  await page.getByRole("button", { name: /show what is new/ }).click();
+  expect(await page.getByRole("cell", { name: /Overdue/ }).count()).toBe(2);
+
+  // a question is settled by one tap, which is recorded as an event
   const office = clientOf(service.server);
   await office.POST("/session", { body: { username: "office", password: PASSWORD } });
+  const params = { path: { id: out?.id ?? "" } };
+  const incident = { id: "i1", type: "incident" as const, at: minutes(0).toISOString() };
+  await office.POST("/visits/{id}/events", { params, body: incident });
+  const asked = page.getByRole("listitem").filter({ hasText: "something happened" });
+  const spoken = asked.getByRole("button", { name: "Spoken to: Jo Adeyemi" });
+  await spoken.click();
+  await until(async () => (await spoken.count()) === 0);
+  const { data: history = [] } = await office.GET("/visits/{id}/history", { params });
+  const recorded = history.filter(({ kind }) => kind === "event").map(({ body }) => body["type"]);
+  expect(recorded).toEqual(["departed", "incident", "spoken-to"]);
+  expect(await page.locator("#not-recorded").textContent()).toBe("");
+
+  // what is no trouble is said politely
   const back = { id: "b1", type: "back" as const, at: minutes(0).toISOString(), by: "school-office", about: ["jo"] };
-  await office.POST("/visits/{id}/events", { params: { path: { id: out?.id ?? "" } }, body: back });
+  await office.POST("/visits/{id}/events", { params, body: back });
   await page.getByRole("status").filter({ hasText: "Jo Adeyemi: Everybody accounted for." }).waitFor();
 
   // the network is gone: after 15 seconds the screen says so across its width, and takes it back when it hears again

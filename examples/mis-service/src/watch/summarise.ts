@@ -23,6 +23,8 @@ export const dueSchema = z.strictObject({
   limit: z.string().nullable(),
   visitors: z.array(z.string()),
   cites: z.array(z.string()),
+  /** What one tap records to settle a question: an event of the visit, to which the screen adds its id and its instant. */
+  taps: z.array(z.looseObject({ type: z.string() })),
 });
 
 /** Where a visit stands, as the screen and the queue need it. It stays true until `nextAt`, or until something is recorded. */
@@ -58,6 +60,7 @@ function stepDue(step: EscalationState["dueNow"][number]): Due {
     limit: step.limit ?? null,
     visitors: [...step.visitors],
     cites: [...step.cites],
+    taps: [],
   };
 }
 
@@ -72,5 +75,6 @@ function questionDue(question: EscalationState["questions"][number]): Due {
     limit: null,
     visitors: [...question.visitors],
     cites: [],
+    taps: question.taps.map((tap) => ({ ...tap })),
   };
 }
