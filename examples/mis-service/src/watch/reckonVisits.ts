@@ -41,7 +41,9 @@ type Reckoning = {
  * alarm is set. An alarm that comes twice, late or out of order finds the visit reckoned and changes nothing.
  */
 export async function reckonVisits({ tx, ids, alarms, channels, plans, cause }: Reckoning): Promise<void> {
-  const visits = await locked(tx, ids, plans);
+  // held for this reckoning: another one may make room in between
+  const held = new Map(ids.flatMap((id) => (plans.of(id) === undefined ? [] : [[id, plans.of(id)] as const])));
+  const visits = await locked(tx, ids, [...held.keys()]);
   if (visits.length === 0) return;
   const { now, events, announced } = await known(tx, ids);
   const asked = visits.filter((visit) => isDue(visit, now, cause));
@@ -50,7 +52,7 @@ export async function reckonVisits({ tx, ids, alarms, channels, plans, cause }: 
   const ofVisit = grouped(events);
   const raised: Raised[] = [];
   const stored = asked.map((visit) => {
-    const summary = summaryOf(planOf(visit, plans), ofVisit.get(visit.id) ?? [], now);
+    const summary = summaryOf(planOf(visit, held.get(visit.id), plans), ofVisit.get(visit.id) ?? [], now);
     const fresh = raisedBy(visit, summary, now).filter(({ id }) => !before.has(id));
     raised.push(...fresh);
     return next(visit, summary, { announced: fresh.map(({ id }) => id), cause });
@@ -69,13 +71,12 @@ export async function reckonVisits({ tx, ids, alarms, channels, plans, cause }: 
 }
 
 /** The visits, for this transaction alone; a plan that is kept here is not read again. */
-function locked(tx: Queries, ids: readonly string[], plans: Plans): Promise<readonly Locked[]> {
-  const kept = ids.filter((id) => plans.of(id) !== undefined);
+function locked(tx: Queries, ids: readonly string[], held: readonly string[]): Promise<readonly Locked[]> {
   return tx.query<Locked>(
     `select id, left_at is not null as has_left, case when left_at is null or id <> all($2::text[]) then plan end as plan, version, noted_at,
        next_at, armed_job
      from mis.visit where id = any($1::text[]) order by id for update`,
-    [ids, kept],
+    [ids, held],
   );
 }
 
@@ -102,8 +103,8 @@ function grouped(events: Known["events"]): ReadonlyMap<string, readonly VisitEve
   return found;
 }
 
-function planOf({ id, has_left, plan }: Locked, plans: Plans): EscalationPlan {
-  const found = plan ?? plans.of(id);
+function planOf({ id, has_left, plan }: Locked, held: EscalationPlan | undefined, plans: Plans): EscalationPlan {
+  const found = plan ?? held;
   if (found === undefined) throw new Error("A visit has no plan.");
   if (has_left) plans.keep(id, found);
   return found;
