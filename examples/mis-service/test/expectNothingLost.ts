@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Database } from "../src/database/Database.js";
 import type { Announcement } from "../src/outbox/Channel.js";
-import { announcedBetween, type Loaded } from "./loadVisits.js";
+import { wantedOf, type Loaded } from "./loadVisits.js";
 import { until } from "./until.js";
 
 type Looked = {
@@ -13,6 +13,8 @@ type Looked = {
   readonly most?: number;
   /** The parts that are looked for; all, where it is left out. A clock that jumps skips questions that were to be asked again and again. */
   readonly parts?: readonly string[];
+  /** What has to be announced, where it was worked out before: that takes a while, in which a service of the same process stands still. */
+  readonly wanted?: ReadonlySet<string>;
 };
 
 /**
@@ -27,8 +29,8 @@ export async function expectNothingLost({
   received,
   most = 30_000,
   parts,
+  wanted = wantedOf(visits, { from, to, parts }),
 }: Looked): Promise<readonly number[]> {
-  const wanted = new Set(visits.flatMap((visit) => [...announcedBetween(visit, { from, to, parts })]));
   await until(() => [...wanted].every((id) => received.has(id)), most).catch(() => undefined);
   expect([...wanted].filter((id) => !received.has(id))).toEqual([]);
   await until(async () => {

@@ -56,8 +56,13 @@ function visitOf(id: string, back: Date, household: object): Loaded & { readonly
 
 type Between = { readonly from: Date; readonly to: Date; readonly parts?: readonly string[] | undefined };
 
+/** The ids of all announcements that have to be made of visits between two instants. */
+export function wantedOf(visits: readonly Loaded[], between: Between): ReadonlySet<string> {
+  return new Set(visits.flatMap((visit) => [...announcedBetween(visit, between)]));
+}
+
 /** The ids of all announcements that have to be made of a visit between two instants, worked out in one go and without a queue. */
-export function announcedBetween({ id, plan, events }: Loaded, { from, to, parts }: Between): ReadonlySet<string> {
+function announcedBetween({ id, plan, events }: Loaded, { from, to, parts }: Between): ReadonlySet<string> {
   const ids = new Set<string>();
   for (let now: Date | undefined = from; now !== undefined && now <= to; now = nextOf(plan, events, now))
     for (const { key, part } of summarise(plan, events, now).due)

@@ -7,7 +7,7 @@ import { collectingLog } from "./collectingLog.js";
 import { expectNothingLost } from "./expectNothingLost.js";
 import { freshPostgres } from "./freshPostgres.js";
 import { inTheMiddle } from "./inTheMiddle.js";
-import { loadVisits } from "./loadVisits.js";
+import { loadVisits, wantedOf } from "./loadVisits.js";
 import { pause } from "./pause.js";
 import { startProcess } from "./startProcess.js";
 import { startReceiver } from "./startReceiver.js";
@@ -94,10 +94,11 @@ test.each([
     });
     closing.push(receiver.stop, service.stop);
     const to = new Date(due.getTime() + seconds * 1_000);
+    const wanted = wantedOf(visits, { from, to });
     await until(async () => (await databaseNow(database)) > new Date(due.getTime() - 2_000), lead + 120_000);
     const before = { cpu: process.cpuUsage(), ...(await counters()) };
     await until(async () => (await databaseNow(database)) > to, seconds * 1_000 + 60_000);
-    await expectNothingLost({ database, visits, from, to, received: receiver.received, most: 120_000 });
+    await expectNothingLost({ database, visits, from, to, received: receiver.received, wanted, most: 120_000 });
     const cpu = process.cpuUsage(before.cpu);
     const after = await counters();
     const late = await database.query<{ late: number }>(
