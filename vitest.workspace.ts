@@ -33,6 +33,7 @@ export default defineConfig({
       project("pdf", "packages/pdf"),
       project("paper-pack", "examples/paper-pack"),
       project("mis-service", "examples/mis-service"),
+      project("web-form", "examples/web-form"),
       project("repository", "test"),
     ],
     coverage: {

@@ -56,6 +56,11 @@ const runs = {
     command: "npx vitest run --config vitest.faults.ts service",
     env: { KILLS: "50", VISITS: "2000" },
   },
+  "web-form": {
+    says: "the forms in Firefox, and how fast the first one comes on a slow device (wants firefox-esr and chromium)",
+    command: "npx vitest run --config vitest.faults.ts web-form",
+    env: {},
+  },
   parity: {
     says: "100,000 documents of every form, judged by zod and by its JSON Schema",
     command: "npm run parity -w @home-visits/forms",

@@ -12,6 +12,7 @@ const purposes = [
   "src/identifiers/parsePhone.ts",
   "src/identifiers/parsePostcode.ts",
   "src/identifiers/parseUpn.ts",
+  "src/policies/policies.ts",
   "src/policies/alumwellPolicy2025.ts",
   "src/policies/atlpCovidPolicy.ts",
   "src/policies/morecambeRoadPolicy2024.ts",

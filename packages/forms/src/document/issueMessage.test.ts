@@ -54,6 +54,16 @@ describe("a message", () => {
     expect(plate(12)).toMatch(/^wrong-type: Give .* as it stands on the number plate\.$/);
   });
 
+  test("asks for rows that are needed, and does not say that they may be left out", () => {
+    const form = forms["visit-record"];
+    const validate = addFormats(new Ajv({ strict: false, allErrors: true })).compile(form.jsonSchema());
+    validate({ notes: [] });
+    const said = explainAjvErrors(form, validate.errors ?? []).find(({ path }) => path === "/notes");
+    expect(said).toMatchObject({ code: "too-short", message: "Answer “What was seen and said”." });
+    const complete = form.complete({ notes: [] });
+    expect(complete.ok ? [] : complete.issues.map(({ message }) => message)).toContain(said?.message);
+  });
+
   test("names the row of a table", () => {
     const parsed = log.complete({ visits: [{ departure: "2026-06-09T13:45:00+01:00" }, { departure: "13:45" }] });
     const messages = parsed.ok ? [] : parsed.issues.map(({ message }) => message);

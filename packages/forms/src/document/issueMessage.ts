@@ -11,8 +11,15 @@ import { fieldAt } from "./fieldAt.js";
 const phraseFor = (field: FormField | FlatField, code: string): keyof Phrases => {
   if (code === "unknown-key") return "message.unknownKey";
   if (code === "missing") return "message.required";
-  if (hasColumns(field)) return code === "too-long" ? "message.tooManyRows" : "message.rows";
+  if (hasColumns(field)) return rowsPhrase(field, code);
   return fieldTypeOf(field).message(code);
+};
+
+/** An empty list, as a screen leaves it behind, is no answer: rows that are needed are not to be left out. */
+const rowsPhrase = ({ required, requiredIf }: FormField, code: string): keyof Phrases => {
+  if (code === "too-long") return "message.tooManyRows";
+  const needed = required === true || requiredIf !== undefined;
+  return code === "too-short" && needed ? "message.required" : "message.rows";
 };
 
 const limitOf = (field: FormField | FlatField): number =>

@@ -1,0 +1,15 @@
+import type { Form } from "@home-visits/forms";
+import { withoutConditions } from "./withoutConditions.js";
+import { shippedForm, type CheckedSchema } from "./shippedForm.js";
+
+/**
+ * The schema and the validator of a form. One that ships brings functions that were compiled when the page was built; for any other the
+ * page reads answers with zod, so that nothing is compiled in it.
+ * @param isShipped whether the form is as it ships: on its own scale, in one of the page's languages
+ */
+export async function checkedSchema(form: Form, isShipped: boolean): Promise<CheckedSchema> {
+  const shipped = isShipped ? await shippedForm(form) : undefined;
+  if (shipped !== undefined) return shipped;
+  const { zodValidator } = await import("./zodValidator.js");
+  return { schema: withoutConditions(form.jsonSchema()), validator: zodValidator(form) };
+}

@@ -1,0 +1,29 @@
+import type { Policy } from "@home-visits/core";
+import { defineForm, formEditions, type Form, type FormDefinition } from "@home-visits/forms";
+import { deviceStore } from "../drafts/deviceStore.js";
+
+/** A document of the school's own, kept on this device: a policy, or the definition of a form. */
+export type OwnDocument =
+  | { readonly id: string; readonly kind: "policy"; readonly document: Policy }
+  | { readonly id: string; readonly kind: "form"; readonly document: FormDefinition };
+
+/** The documents that somebody opened in this browser. */
+export const ownDocuments = deviceStore<OwnDocument>("documents");
+
+const kept = (): Promise<readonly OwnDocument[]> => ownDocuments.all().catch(() => []);
+
+/** A policy by its id: the school's own, or one that ships, which is loaded now. */
+export async function policyOf(id: string): Promise<Policy | undefined> {
+  const own = (await kept()).find((each) => each.kind === "policy" && each.document.id === id);
+  if (own?.kind === "policy") return own.document;
+  const { policies } = await import("./policies.js");
+  return Object.values<Policy>(policies).find((policy) => policy.id === id);
+}
+
+/** The school's own form with an id; nothing is asked of the device for one that ships. */
+export async function ownForms(id: string): Promise<readonly Form[]> {
+  if (formEditions.some((form) => form.id === id)) return [];
+  return (await kept()).flatMap((each) =>
+    each.kind === "form" && each.document.id === id ? [defineForm(each.document)] : [],
+  );
+}

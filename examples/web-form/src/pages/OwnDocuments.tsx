@@ -1,0 +1,67 @@
+import { useState, type ReactElement } from "react";
+import { ownDocuments, type OwnDocument } from "../choices/ownDocuments.js";
+
+/** The most issues of a file that are listed. */
+const LISTED = 10;
+
+/** Opens a policy or a form of the school's own from a file, which stays on this device, and takes it away again. */
+export function OwnDocuments(props: {
+  readonly documents: readonly OwnDocument[];
+  readonly again: () => void;
+}): ReactElement {
+  const { documents, again } = props;
+  const [issues, setIssues] = useState<readonly string[]>([]);
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const { readDocument } = await import("../choices/readDocument.js");
+    const read = readDocument(await file.text());
+    setIssues(read.ok ? [] : read.issues.slice(0, LISTED).map(({ path, message }) => `${path} ${message}`.trim()));
+    if (read.ok) await ownDocuments.put(read.value).then(again);
+  };
+  const wrong = issues.length > 0;
+  return (
+    <section>
+      <h2 className="govuk-heading-m">A policy or a form of your own</h2>
+      <div className={`govuk-form-group${wrong ? " govuk-form-group--error" : ""}`}>
+        <label className="govuk-label" htmlFor="own-document">
+          Open the file of a policy or of a form
+        </label>
+        <div className="govuk-hint" id="own-document-hint">
+          A JSON file. It is read on this device and kept here.
+        </div>
+        {wrong && (
+          <div className="govuk-error-message" id="own-document-error" role="alert">
+            <span className="govuk-visually-hidden">Error:</span> This file cannot be used.
+            <ul>
+              {issues.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <input
+          className="govuk-file-upload"
+          id="own-document"
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={`own-document-hint${wrong ? " own-document-error" : ""}`}
+          onChange={({ target }) => void open(target.files?.[0])}
+        />
+      </div>
+      <ul className="govuk-list">
+        {documents.map(({ id, document }) => (
+          <li key={id}>
+            {document.title}{" "}
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary app-small"
+              onClick={() => void ownDocuments.remove(id).then(again)}
+            >
+              Remove <span className="govuk-visually-hidden">{document.title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { WidgetProps } from "@rjsf/utils";
+import type { ReactElement } from "react";
+import { AroundControl } from "../theme/AroundControl.js";
+import { question } from "../theme/question.js";
+
+/** Words over several lines; the box is as high as the form expects the answer to be. */
+export function TextArea(props: WidgetProps): ReactElement {
+  const asked = question(props);
+  const rows = props.options.rows ?? 3;
+  return (
+    <AroundControl question={asked}>
+      <textarea
+        className={`govuk-textarea${asked.messages.length > 0 ? " govuk-textarea--error" : ""}`}
+        id={asked.id}
+        rows={Math.max(2, rows)}
+        aria-describedby={asked.describedBy}
+        value={typeof props.value === "string" ? props.value : ""}
+        onChange={({ target }) => props.onChange(target.value === "" ? undefined : target.value)}
+      />
+    </AroundControl>
+  );
+}

@@ -1,0 +1,30 @@
+import type { WidgetProps } from "@rjsf/utils";
+import type { ReactElement } from "react";
+import { AroundControl } from "../theme/AroundControl.js";
+import { question } from "../theme/question.js";
+import { InstantBoxes } from "./InstantBoxes.js";
+import { TimeBox } from "./TimeBox.js";
+
+const isTelephone = (type: unknown): boolean => type === "tel";
+
+/** A line of text. What the form's layout asks a picker for goes to boxes of its own. */
+export function TextBox(props: WidgetProps): ReactElement {
+  const { inputType } = props.options;
+  if (inputType === "datetime-local" || inputType === "text") return <InstantBoxes {...props} />;
+  if (inputType === "time") return <TimeBox {...props} />;
+  const asked = question(props);
+  const telephone = isTelephone(inputType);
+  return (
+    <AroundControl question={asked}>
+      <input
+        className={`govuk-input${telephone ? " govuk-input--width-20" : ""}${asked.messages.length > 0 ? " govuk-input--error" : ""}`}
+        id={asked.id}
+        type={telephone ? "tel" : "text"}
+        autoComplete="off"
+        aria-describedby={asked.describedBy}
+        value={typeof props.value === "string" ? props.value : ""}
+        onChange={({ target }) => props.onChange(target.value === "" ? undefined : target.value)}
+      />
+    </AroundControl>
+  );
+}
