@@ -54,6 +54,6 @@ test("a draft survives a reload in Firefox, and a print is made there", async ()
   expect(await page.$eval("#root_familyName", (box) => (box as HTMLInputElement).value)).toBe("Fernsby");
   await page.click(".app-print button");
   await page.waitForSelector(".app-print a[download]");
-  const address = await page.$eval(".app-print a[download]", (link) => (link).href);
+  const address = await page.$eval(".app-print a[download]", (link) => link.href);
   expect(address).toMatch(/^blob:/);
 });
