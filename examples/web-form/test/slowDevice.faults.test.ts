@@ -14,7 +14,7 @@ let served: ServedPage;
 
 beforeAll(async () => {
   served = await servedPage();
-});
+}, 300_000);
 
 afterAll(() => {
   served.close();
