@@ -41,7 +41,7 @@ export async function openPrinting(setup: PrintingSetup): Promise<Printing> {
   return {
     // two tasks for each worker, so that none waits while a file is written
     atOnce: 2 * workers,
-    print: (task) => pool.run(task, { name: "printInWorker" }) as Promise<PrintedFile>,
+    print: (task) => pool.run(task, { name: "printingWorker" }) as Promise<PrintedFile>,
     close: () => pool.destroy(),
   };
 }
