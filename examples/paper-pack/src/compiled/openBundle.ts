@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { cachedDataVersionTag } from "node:v8";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 import { keptCode } from "./keptCode.js";
 
 /** A bundle that was run. `keep` puts what V8 has compiled of it by then where the next process finds it, once. */
@@ -32,7 +32,6 @@ export function openBundle<Exports>(file: URL, { folder, purpose }: BundleCache)
   const cachedData = kept?.read();
   const script = new Script(source.toString("latin1"), {
     filename: fileURLToPath(file),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
   const run = script.runInThisContext() as Bundle;
