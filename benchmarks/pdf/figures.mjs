@@ -1,5 +1,5 @@
 // Filled Appendix 4 forms, this project beside its peers: the same answers in the same columns and the same font, in turns.
-// npm run build && node benchmarks/pdf/figures.mjs [forms]
+// npm run build && node benchmarks/pdf/figures.mjs [forms] [sides, such as ours,typst]
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,9 @@ import { readPrint } from "./readPrint.mjs";
 import { bare, sameContent, textsOf } from "./sameContent.mjs";
 
 const forms = Number(process.argv[2] ?? 500);
+/** Forms before the first that is timed, so that every side runs as it does in a long run. */
+const warming = 60;
+const only = process.argv[3]?.split(",");
 const turns = Math.max(5, Math.min(10, Math.ceil(forms / 20)));
 const sides = [
   { name: "this project", module: "ours", each: 1 },
@@ -16,7 +19,7 @@ const sides = [
   { name: "pdfmake", module: "pdfmake", each: 1 },
   { name: "React-PDF, a border for every cell", module: "reactPdf", each: 1 },
   { name: "pdfme", module: "pdfme", each: 1 },
-];
+].filter(({ module }) => only === undefined || only.includes(module));
 
 for (const side of sides) {
   side.process = fork(fileURLToPath(new URL("side.mjs", import.meta.url)), [side.module], {
@@ -25,7 +28,7 @@ for (const side of sides) {
   await once(side.process, "message");
   // A first turn warms the side up and gives the file whose text is checked.
   console.error(`${side.name}: warming up`);
-  const { last } = await ask(side, { from: 0, to: Math.max(side.each, 5), keep: true });
+  const { last } = await ask(side, { from: 0, to: Math.max(side.each, warming), keep: true });
   Object.assign(side, await check(Buffer.from(last, "base64"), side), { cpu: [], peak: 0 });
 }
 const share = Math.ceil(forms / turns);
@@ -72,7 +75,7 @@ async function ask(side, task) {
 async function check(bytes, { each, name }) {
   const { beyondFiles, pages, text } = await readPrint(bytes);
   const found = bare(text);
-  const missing = textsOf(sameContent(Math.max(each, 5) - 1)).filter((text) => !found.includes(text));
+  const missing = textsOf(sameContent(Math.max(each, warming) - 1)).filter((text) => !found.includes(text));
   if (missing.length > 0) throw new Error(`${name} lacks ${missing.length} texts: ${missing.slice(0, 3).join(" / ")}`);
   return { beyondFiles: beyondFiles / each, pages: pages / each };
 }

@@ -58,9 +58,11 @@ test("a font with PostScript outlines numbers its letters as they are drawn, and
 });
 
 test("every code is read as the characters that its letter stands for, those beyond 16 bits and those of several too", () => {
-  const letters = [[0x41], [0x66, 0x69], [0x1f600]].map((codePoints, index) => {
+  const letters = [[0x41], [0x42], [0x43], [0x66, 0x69], [0x1f600], [0x44]].map((codePoints, index) => {
     return [index + 1, { index, glyph: index + 1, codePoints, advance: 500 }] as const;
   });
   const text = Buffer.from(toUnicode(letters)).toString("latin1");
-  expect(text).toContain("3 beginbfchar\n<0001> <0041>\n<0002> <00660069>\n<0003> <d83dde00>\nendbfchar");
+  expect(text).toContain(
+    "4 beginbfrange\n<0001><0003><0041>\n<0004><0004><00660069>\n<0005><0005><d83dde00>\n<0006><0006><0044>\nendbfrange",
+  );
 });

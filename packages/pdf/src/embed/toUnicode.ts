@@ -1,15 +1,19 @@
-import type { Letterform } from "../fonts/shapeText.js";
 import { latinBytes } from "../file/latinBytes.js";
+import type { Letterform } from "../fonts/shapeText.js";
+
+/** Codes that follow one another and stand for characters that do too: the first and the last, and what the first stands for. */
+type Range = { readonly from: number; to: number; readonly codePoints: readonly number[] };
 
 const most = 100;
 
 /** The table by which a program reads codes as characters (ISO 32000-1, 9.10.3). */
 export function toUnicode(used: readonly (readonly [code: number, letter: Letterform])[]): Uint8Array {
+  const ranges = rangesOf(used);
   let blocks = "";
-  for (let from = 0; from < used.length; from += most) {
-    const part = used.slice(from, from + most);
-    const lines = part.map(([code, { codePoints }]) => `<${four(code)}> <${characters(codePoints)}>`);
-    blocks += `${part.length} beginbfchar\n${lines.join("\n")}\nendbfchar\n`;
+  for (let from = 0; from < ranges.length; from += most) {
+    const part = ranges.slice(from, from + most);
+    const lines = part.map(({ codePoints, from, to }) => `<${four(from)}><${four(to)}><${characters(codePoints)}>`);
+    blocks += `${part.length} beginbfrange\n${lines.join("\n")}\nendbfrange\n`;
   }
   return latinBytes(`/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -18,12 +22,33 @@ begincmap
 /CMapName /Adobe-Identity-UCS def
 /CMapType 2 def
 1 begincodespacerange
-<0000> <ffff>
+<0000><ffff>
 endcodespacerange
 ${blocks}endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end`);
+}
+
+function rangesOf(used: readonly (readonly [code: number, letter: Letterform])[]): readonly Range[] {
+  const ranges: Range[] = [];
+  for (const [code, { codePoints }] of used) {
+    const last = ranges.at(-1);
+    if (last !== undefined && goesOn(last, code, codePoints)) last.to = code;
+    else ranges.push({ from: code, to: code, codePoints });
+  }
+  return ranges;
+}
+
+/** Whether a code goes on with a range. Within one only the last byte of either changes. */
+function goesOn(
+  { codePoints: [first = 0, second], from, to }: Range,
+  code: number,
+  codePoints: readonly number[],
+): boolean {
+  const [character = 0, more] = codePoints;
+  if (code !== to + 1 || second !== undefined || more !== undefined) return false;
+  return character === first + code - from && character >> 8 === first >> 8 && code >> 8 === from >> 8;
 }
 
 function characters(codePoints: readonly number[]): string {

@@ -3,7 +3,7 @@ import { english, say, type Form, type FormDocument } from "@home-visits/forms";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import type { SheetPart } from "../document/sheetPart.js";
 import type { Fonts } from "../fonts/createFonts.js";
-import { formSheet } from "../prints/formSheet.js";
+import { setForm } from "../prints/formSheet.js";
 import { onOnePage, type PageFit } from "../prints/onOnePage.js";
 import { paper, sheetOf } from "../prints/paper.js";
 import type { Section } from "../prints/section.js";
@@ -133,7 +133,7 @@ function formOf(
   const { fonts, matrix, scale, school } = setting;
   const recordId = reader === "family" ? {} : { recordId: pack.visit.id }; // the id means something to staff alone
   const setIn = (size: TypeScale): SheetPagesProps =>
-    formSheet(
+    setForm(
       { form, print, data, ...recordId, scale: size, unanswered: "pen", matrix: matrix ?? "none", school },
       fonts,
     );

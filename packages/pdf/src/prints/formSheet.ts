@@ -57,6 +57,11 @@ export const expectedSheet = {
 export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   checkArguments("formSheet", sheet, expectedSheet);
   checkArguments("formSheet", { fonts }, { fonts: expected.fonts });
+  return setForm(sheet, fonts);
+}
+
+/** The same for options that were looked at before. */
+export function setForm(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   const { form, print, recordId, scale = standardScale, school = {}, unanswered = "words" } = sheet;
   const { data: given = {} } = sheet;
   checkAnswers(form, given);

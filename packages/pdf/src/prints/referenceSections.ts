@@ -1,7 +1,7 @@
 import type { LayoutBlock, ReferenceLine, ReferenceTable } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
-import { measureWord } from "../typeset/measureWord.js";
+import { measureLabel } from "../typeset/measureLabel.js";
 import type { CellContent } from "../typeset/row.js";
 import { headerTags, rowTags } from "./rowTags.js";
 import { section, type Section } from "./section.js";
@@ -74,7 +74,7 @@ function leastWidths(
   { fonts, width }: SheetSetting,
 ): readonly number[] {
   if (!tables.some(isExplained)) return tables.map(() => Math.min(width, narrowest * size));
-  const lineWidth = (line: ReferenceLine): number => measureWord(lineText(line), true, fonts).advance * size;
+  const lineWidth = (line: ReferenceLine): number => measureLabel(lineText(line), true, fonts) * size;
   return tables.map(({ lines }) => Math.min(width, Math.max(0, ...lines.map(lineWidth)) + 2 * padding + 1));
 }
 

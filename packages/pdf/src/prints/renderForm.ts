@@ -6,7 +6,8 @@ import type { Fonts } from "../fonts/createFonts.js";
 import { defaultFonts } from "../fonts/defaultFonts.js";
 import { checkAnswers } from "./checkAnswers.js";
 import { checkCharacters, type MissingCharacters } from "./checkCharacters.js";
-import { expectedSheet, formSheet, type FormSheet } from "./formSheet.js";
+import { expectedSheet, setForm, type FormSheet } from "./formSheet.js";
+import { keptBlank } from "./keptBlank.js";
 
 /** A form to print and how. */
 export type RenderFormOptions = FormSheet & {
@@ -46,6 +47,9 @@ export async function renderForm(options: RenderFormOptions): Promise<Uint8Array
   const { attachData = false, onIssue, password, recordId, school = {} } = options;
   checkAnswers(form, data); // before the characters, which are looked for however deep they lie
   for (const issue of strangeOffsets(data, calendarOf(school).zone)) onIssue?.(issue);
+  const blank = keptBlank(options, fonts);
+  const kept = blank?.get();
+  if (kept !== undefined) return kept;
   await checkCharacters(
     [
       { path: "", data },
@@ -55,8 +59,8 @@ export async function renderForm(options: RenderFormOptions): Promise<Uint8Array
     fonts,
     missing,
   );
-  const sheet = formSheet(options, fonts);
-  return renderSheets([sheet], {
+  const sheet = setForm(options, fonts);
+  const bytes = await renderSheets([sheet], {
     title: form.title,
     date,
     fonts,
@@ -65,4 +69,6 @@ export async function renderForm(options: RenderFormOptions): Promise<Uint8Array
     ...(attachData ? { attached: data } : {}),
     ...(password === undefined ? {} : { password }),
   });
+  blank?.keep(bytes);
+  return bytes;
 }

@@ -3,6 +3,7 @@ import type { Fonts } from "../fonts/createFonts.js";
 import { drawnLine, type LinePlace } from "./drawnLine.js";
 import type { DrawnItem } from "./drawnItem.js";
 import type { LineBox } from "./layoutContent.js";
+import { measureLabel } from "./measureLabel.js";
 import { measureWord } from "./measureWord.js";
 import type { CellContent } from "./row.js";
 import { setLines } from "./setLines.js";
@@ -25,7 +26,7 @@ export function layoutTicks(content: Ticks, place: LinePlace, fonts: Fonts): rea
   const { rightToLeft = false, width, x: left } = place;
   const { options, size, centred = false } = content;
   const widths = options.map(({ label }) =>
-    label === undefined ? size : size * 3 + measureWord(label, false, fonts).advance * size,
+    label === undefined ? size : size * 3 + measureLabel(label, false, fonts) * size,
   );
   const all = widths.reduce((sum, each) => sum + each, 0);
   if (all > width && options.length > 1)
