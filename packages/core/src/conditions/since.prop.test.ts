@@ -26,12 +26,22 @@ const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
   ),
 }));
 
+/** Whether nobody had spoken of a concern until an agency was told that it still remains: that it was there before is known since then. */
+function concernKnownLater({ events }: Visit): boolean {
+  const [first] = [...events]
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .filter(({ type }) => type === "concern-assessed" || type === "agency-told");
+  return first?.type === "agency-told";
+}
+
 /**
- * Histories without an event that is dated before it can be true: of those nobody knows it until the other event stands, so what was said at
- * the time is not what is said now (W3).
+ * Histories of which nothing is known later than it was so: no event that is dated before it can be true, for nobody knows it until the other
+ * event stands (W3), and no concern that was there before somebody spoke of it. Of those what was said at the time is not what is said now.
  */
 const timelyHistory = arbitraryHistory.filter(
-  (visit) => evaluationOf({ fact: "visitOver", is: true }, visit, NOW).evaluation.subject.history.untimely.length === 0,
+  (visit) =>
+    !concernKnownLater(visit) &&
+    evaluationOf({ fact: "visitOver", is: true }, visit, NOW).evaluation.subject.history.untimely.length === 0,
 );
 
 /** Every instant at which anything can change, newest first: events, the instants after planned times, and the days of counts. */
