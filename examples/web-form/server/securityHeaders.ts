@@ -1,14 +1,14 @@
 /**
- * What a browser may do with this page: its own files, the PDF that it made, and nothing from anywhere else. `wasm-unsafe-eval` is for the
- * layout engine of the prints (Yoga), which is WebAssembly and reads itself from a `data:` address; no text is ever compiled as a script.
+ * What a browser may do with this page: its own files, the PDF that it made, and nothing from anywhere else. No text is ever compiled as a
+ * script, and no WebAssembly either: forms are printed without React-PDF, whose layout engine would want it.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
-  "connect-src 'self' data:",
+  "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
   "frame-src blob:",

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { securityHeaders } from "../server/securityHeaders.js";
 import { servePage } from "../server/servePage.js";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -9,7 +8,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export type ServedPage = { readonly address: string; readonly close: () => void };
 
 /** Builds the page where its build is older than what it is made from, and serves it on the loopback. */
-export async function servedPage(headers = securityHeaders): Promise<ServedPage> {
+export async function servedPage(): Promise<ServedPage> {
   const root = at("../../..");
   const { status, stderr } = spawnSync(process.execPath, ["scripts/webForm.mjs", "--build-only"], {
     cwd: root,
@@ -18,7 +17,7 @@ export async function servedPage(headers = securityHeaders): Promise<ServedPage>
     env: { ...process.env, NODE_ENV: "production" },
   });
   if (status !== 0) throw new Error(`The page does not build: ${stderr}`);
-  const server = servePage(at("../dist"), headers);
+  const server = servePage(at("../dist"));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { AroundControl } from "../theme/AroundControl.js";
 import { question } from "../theme/question.js";
 import { InstantBoxes } from "./InstantBoxes.js";
+import { OnPaper, typedClass } from "./OnPaper.js";
 import { TimeBox } from "./TimeBox.js";
 
 const isTelephone = (type: unknown): boolean => type === "tel";
@@ -13,18 +14,20 @@ export function TextBox(props: WidgetProps): ReactElement {
   if (inputType === "datetime-local" || inputType === "text") return <InstantBoxes {...props} />;
   if (inputType === "time") return <TimeBox {...props} />;
   const asked = question(props);
+  const text = typeof props.value === "string" ? props.value : "";
   const telephone = isTelephone(inputType);
   return (
     <AroundControl question={asked}>
       <input
-        className={`govuk-input${telephone ? " govuk-input--width-20" : ""}${asked.messages.length > 0 ? " govuk-input--error" : ""}`}
+        className={`govuk-input${telephone ? " govuk-input--width-20" : ""}${asked.messages.length > 0 ? " govuk-input--error" : ""}${typedClass(text)}`}
         id={asked.id}
         type={telephone ? "tel" : "text"}
         autoComplete="off"
         aria-describedby={asked.describedBy}
-        value={typeof props.value === "string" ? props.value : ""}
+        value={text}
         onChange={({ target }) => props.onChange(target.value === "" ? undefined : target.value)}
       />
+      <OnPaper text={text} />
     </AroundControl>
   );
 }
