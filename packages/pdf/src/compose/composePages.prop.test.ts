@@ -54,10 +54,12 @@ describe("pages composed by this package and those by React-PDF have the same ro
       minLength: 1,
       maxLength: 12,
     });
+    const head = fc.oneof({ weight: 3, arbitrary: fc.constant("Head") }, text);
+    const space = fc.double({ min: 0, max: 740, noNaN: true });
     const sheet = fc
-      .tuple(fc.double({ min: 0, max: 740, noNaN: true }), fc.array(rows, { minLength: 1, maxLength: 3 }), fc.boolean())
-      .map(([space, tables, together]): Sheet => {
-        const sections = tables.map((each, at) => ({ ...tableOf(`Table ${at}`, ["Head", "Other"], each), together }));
+      .tuple(space, fc.array(rows, { minLength: 1, maxLength: 3 }), fc.boolean(), head)
+      .map(([space, tables, together, head]): Sheet => {
+        const sections = tables.map((each, at) => ({ ...tableOf(`Table ${at}`, [head, "Other"], each), together }));
         const marks = { continued: "goes on", footer: "foot", margin: 36, size: 9 };
         return {
           orientation: "portrait",

@@ -13,13 +13,17 @@ export type SectionPlace = {
   readonly gap: number;
 };
 
+/** Header rows that take more of a page than this part are printed once: printed on every page, they would leave what follows no room to go on in. */
+const mostRepeated = 1 / 2;
+
 /** A section on the page: its header rows stand again on every page that it goes on to, and neither they nor its title stand alone at a page's foot. */
 export function sectionBoxes(section: Section, { fonts, gap, pageHeight }: SectionPlace): readonly Box[] {
   const title = section.title === undefined ? [] : [setRow(section.title, fonts)];
   const header = section.header.map((row) => setRow(row, fonts));
   const rows = section.rows.map((row) => setRow(row, fonts));
   const headers = heightOf(header);
-  const wholeUpTo = pageHeight - headers - gap;
+  const repeated = headers <= pageHeight * mostRepeated;
+  const wholeUpTo = pageHeight - (repeated ? headers : 0) - gap;
   const together = section.together && heightOf([...title, ...rows]) + headers < wholeUpTo;
   const room = heightOf(title) + headers + Math.min(heightOf(rows.slice(0, 1)), wholeUpTo / 3);
   return [
@@ -28,7 +32,7 @@ export function sectionBoxes(section: Section, { fonts, gap, pageHeight }: Secti
       divides: !together,
       within: [
         ...title.map((set) => rowBox(set, { wholeUpTo: pageHeight, room: room - heightOf(title) })),
-        ...header.map((set) => rowBox(set, { wholeUpTo: pageHeight, header: true })),
+        ...header.map((set) => rowBox(set, { wholeUpTo: pageHeight, header: repeated })),
         ...rows.map((set, key) => rowBox(set, { wholeUpTo, room: roomAfter(rows, key, wholeUpTo) })),
       ],
     },
