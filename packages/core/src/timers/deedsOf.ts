@@ -60,7 +60,7 @@ function doesOf(event: VisitEvent, { acts, timer }: ReadyTimer): TimerDeed["does
   const named = stepDone(event);
   const isNamed = named?.step === timer.id;
   if (acts === undefined) return isNamed ? "step" : "any";
-  if (isNamed) return named.choice === undefined ? "step" : [named.choice];
+  if (isNamed) return named.choice === undefined ? "step" : acts.ids.filter((id) => id === named.choice);
   if (acts.wholly.some((pattern) => fits(event, pattern))) return "any";
   return acts.ids.filter((_, place) => acts.doneBy[place]?.some((pattern) => fits(event, pattern)));
 }

@@ -7,7 +7,7 @@ import type { TimerContext } from "./TimerContext.js";
 
 /**
  * What became of a timed clause: the deed that did it, the visitors of whom it is still wanted, the acts that are still open, how many attempts
- * it takes, and when the last one was made.
+ * it takes, and when the last one was made. `unclear`: nobody states how many attempts it takes, so nobody can tell whether the deed was enough.
  */
 export type Discharge = {
   readonly deed: TimerDeed | undefined;
@@ -15,6 +15,7 @@ export type Discharge = {
   readonly open: readonly string[];
   readonly attempts: number;
   readonly lastTry: number;
+  readonly unclear?: boolean;
 };
 
 const noActs: readonly string[] = [];
@@ -34,16 +35,18 @@ export function dischargedBy(
   return { ...notYet, deed: deeds[0] };
 }
 
-// Nobody states how many: then one does it.
-function attemptsIn({ timer }: ReadyTimer, context: TimerContext): number {
+function attemptsIn({ timer }: ReadyTimer, context: TimerContext): number | undefined {
   const stated = timer.attempts === undefined ? undefined : valueIn(timer.attempts, context);
-  return typeof stated === "number" ? stated : 1;
+  return typeof stated === "number" ? stated : undefined;
 }
 
-function byAttempts(deeds: readonly TimerDeed[], attempts: number): Discharge {
+// What follows is not held up for ever: where nobody states how many, the first is taken, and said to be unclear.
+function byAttempts(deeds: readonly TimerDeed[], stated: number | undefined): Discharge {
+  const attempts = stated ?? 1;
   const whole = deeds.findIndex(({ does }) => does === "step");
-  const last = whole >= 0 && whole < attempts ? whole : attempts - 1;
-  return { ...notYet, deed: deeds[last], attempts, lastTry: deeds.at(-1)?.ms ?? -Infinity };
+  const last = whole >= 0 && (stated === undefined || whole < attempts) ? whole : attempts - 1;
+  const unclear = stated === undefined && whole < 0 && deeds.length > 0;
+  return { ...notYet, deed: deeds[last], attempts, lastTry: deeds.at(-1)?.ms ?? -Infinity, unclear };
 }
 
 // Deeds come oldest first.
@@ -51,7 +54,7 @@ function byActs({ ids, enough }: NonNullable<ReadyTimer["acts"]>, deeds: readonl
   const missing = new Set(ids);
   for (const deed of deeds) {
     const { does } = deed;
-    if (does === "step" || does === "any" || enough === "one") return { ...notYet, deed };
+    if (does === "step" || does === "any" || (enough === "one" && does.length > 0)) return { ...notYet, deed };
     for (const act of does) missing.delete(act);
     if (missing.size === 0) return { ...notYet, deed };
   }

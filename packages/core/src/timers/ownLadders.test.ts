@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { at, exampleVisit, happening } from "../../test/exampleVisit.js";
-import { closedDoor, ladderPolicy, step } from "../../test/ladderPolicy.js";
+import { closedDoor, ladderDocument, ladderPolicy, step } from "../../test/ladderPolicy.js";
 import { assessVisit } from "../assess/assessVisit.js";
 import { calendarOf } from "../calendar/assumedCalendar.js";
 import { createSubject } from "../history/createSubject.js";
+import { parsePolicy } from "../policy/parsePolicy.js";
 import type { Policy } from "../policy/policySchema.js";
 import { resolveSettings } from "../settings/resolveSettings.js";
 import { plannedTimes } from "./plannedTimes.js";
@@ -78,6 +79,25 @@ test("attempts that nobody makes hold the ladder up no longer than they would ha
   expect(clockOf(waited["look"]?.due)).toBe("14:01");
 });
 
+test("where nobody states how many attempts it takes, strict never takes it for kept, and names the gap", () => {
+  const doc = ladderDocument(closedDoor()) as { readonly settings: object };
+  const twice = { origin: "not-stated", assumed: 2, describes: "how often they ring" };
+  const parsed = parsePolicy({ ...doc, settings: { ...doc.settings, twice } });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  const policy = parsed.value;
+  const visit = happening(exampleVisit, closed, own("knock-again", "13:51"), rung("13:52"), rung("13:57"));
+  const ringing = (mode: "strict" | "lenient") => {
+    const school = { name: "A", people: [], roles: {} };
+    const { findings, gaps } = assessVisit({ visit, policy, school, now: at("13:59"), mode });
+    return {
+      ringing: findings.find(({ rule }) => rule === "ring-family")?.outcome,
+      gaps: gaps.map(({ setting }) => setting),
+    };
+  };
+  expect(ringing("lenient").ringing).toBeUndefined();
+  expect(ringing("strict")).toEqual({ ringing: "pending", gaps: ["twice"] });
+});
+
 test("where several acts all have to be done, those that are open are named", () => {
   const before = [closed, own("knock-again", "13:51"), rung("13:52"), rung("13:53")] as const;
   expect(steps(door, at("13:55"), ...before)["look"]).toMatchObject({ status: "due", acts: ["windows", "neighbour"] });
@@ -93,6 +113,12 @@ test.each([
   ["a choice that is named", { type: "step-done", step: "leave-word", choice: "card", at: at("13:56") }],
 ] as const)("either … or: %s alone does the step", (_, event) => {
   expect(stand(door, at("13:57"), closed, event)).toMatchObject({ "leave-word": "kept" });
+});
+
+test("a choice that the step does not have does nothing, whether one act is enough or all are wanted", () => {
+  const named = (step: string): Told => ({ type: "step-done", step, choice: "crad", at: at("13:56") });
+  expect(stand(door, at("13:57"), closed, named("leave-word"))["leave-word"]).toBe("not-due");
+  expect(steps(door, at("14:57"), closed, named("look"))["look"]?.acts).toEqual(["windows", "neighbour"]);
 });
 
 test("a step that is named as done is done, and an act that is named only that act", () => {

@@ -82,7 +82,7 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
   const { now } = history;
   const until = Math.min(stretch.until, neededUntil(reckoning, span));
   const counted = deeds.filter((one) => one.ms <= until && countsFor(span, one, reckoning));
-  const { deed, missing, open: acts, lastTry } = dischargedBy(ready, span.whose, counted, context);
+  const { deed, missing, open: acts, lastTry, unclear } = dischargedBy(ready, span.whose, counted, context);
   const limit = limitOf(reckoning, span);
   const due = Math.max(span.due, later(lastTry, ready.timer.spacing, context));
   const state: TimerState = {
@@ -105,6 +105,7 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
     const minutes = limit === Infinity || countsFrom(reckoning) !== -Infinity ? 0 : minutesLate(limit, deed.ms);
     // nothing can be late on a journey that was never made
     if (off && minutes > 0) return { ...state, status: "not-needed" };
+    if (unclear === true) return { ...state, status: "unknown", certain: false, done: deed };
     return { ...state, status: minutes > 0 ? "kept-late" : "kept", done: deed, minutes };
   }
   if (off) return { ...state, status: "not-needed" };
