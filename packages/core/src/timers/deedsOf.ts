@@ -56,11 +56,10 @@ export function deedsOf(ready: ReadyTimer, history: History): readonly TimerDeed
 }
 
 function doesOf(event: VisitEvent, { acts, timer }: ReadyTimer): TimerDeed["does"] {
-  if (acts === undefined && timer.attempts === undefined) return "any";
   const named = stepDone(event);
   const isNamed = named?.step === timer.id;
-  if (acts === undefined) return isNamed ? "step" : "any";
-  if (isNamed) return named.choice === undefined ? "step" : acts.ids.filter((id) => id === named.choice);
+  if (acts === undefined || (isNamed && named.choice === undefined)) return isNamed ? "step" : "any";
+  if (isNamed) return acts.ids.filter((id) => id === named.choice);
   if (acts.wholly.some((pattern) => fits(event, pattern))) return "any";
   return acts.ids.filter((_, place) => acts.doneBy[place]?.some((pattern) => fits(event, pattern)));
 }

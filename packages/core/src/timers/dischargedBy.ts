@@ -1,5 +1,6 @@
 import { doersOf } from "../history/whomOf.js";
 import { nobody, without, type VisitorSet } from "../history/VisitorSet.js";
+import type { SettingValue } from "../policy/settingSchema.js";
 import { valueIn } from "../settings/valueIn.js";
 import type { TimerDeed } from "./deedsOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
@@ -30,23 +31,17 @@ export function dischargedBy(
 ): Discharge {
   const { acts, timer } = ready;
   if (acts !== undefined) return byActs(acts, deeds);
-  if (timer.attempts !== undefined) return byAttempts(deeds, attemptsIn(ready, context));
+  if (timer.attempts !== undefined) return byAttempts(deeds, valueIn(timer.attempts, context));
   if (timer.each === "visitor") return byEachVisitor(whose, deeds, context);
   return { ...notYet, deed: deeds[0] };
 }
 
-function attemptsIn({ timer }: ReadyTimer, context: TimerContext): number | undefined {
-  const stated = timer.attempts === undefined ? undefined : valueIn(timer.attempts, context);
-  return typeof stated === "number" ? stated : undefined;
-}
-
 // What follows is not held up for ever: where nobody states how many, the first is taken, and said to be unclear.
-function byAttempts(deeds: readonly TimerDeed[], stated: number | undefined): Discharge {
-  const attempts = stated ?? 1;
-  const whole = deeds.findIndex(({ does }) => does === "step");
-  const last = whole >= 0 && (stated === undefined || whole < attempts) ? whole : attempts - 1;
-  const unclear = stated === undefined && whole < 0 && deeds.length > 0;
-  return { ...notYet, deed: deeds[last], attempts, lastTry: deeds.at(-1)?.ms ?? -Infinity, unclear };
+function byAttempts(deeds: readonly TimerDeed[], stated: SettingValue | undefined): Discharge {
+  const last = deeds.findIndex(({ does }, at) => does === "step" || at + 1 === stated);
+  const attempts = typeof stated === "number" ? stated : 1;
+  const unclear = attempts !== stated && last < 0;
+  return { ...notYet, deed: deeds[unclear ? 0 : last], attempts, lastTry: deeds.at(-1)?.ms ?? -Infinity, unclear };
 }
 
 // Deeds come oldest first.
@@ -54,7 +49,7 @@ function byActs({ ids, enough }: NonNullable<ReadyTimer["acts"]>, deeds: readonl
   const missing = new Set(ids);
   for (const deed of deeds) {
     const { does } = deed;
-    if (does === "step" || does === "any" || (enough === "one" && does.length > 0)) return { ...notYet, deed };
+    if (typeof does === "string" || (enough === "one" && does.length > 0)) return { ...notYet, deed };
     for (const act of does) missing.delete(act);
     if (missing.size === 0) return { ...notYet, deed };
   }

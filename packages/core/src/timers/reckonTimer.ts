@@ -105,8 +105,8 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
     const minutes = limit === Infinity || countsFrom(reckoning) !== -Infinity ? 0 : minutesLate(limit, deed.ms);
     // nothing can be late on a journey that was never made
     if (off && minutes > 0) return { ...state, status: "not-needed" };
-    if (unclear === true) return { ...state, status: "unknown", certain: false, done: deed };
-    return { ...state, status: minutes > 0 ? "kept-late" : "kept", done: deed, minutes };
+    const inTime = unclear === true ? "unknown" : "kept";
+    return { ...state, status: minutes > 0 ? "kept-late" : inTime, done: deed, minutes };
   }
   if (off) return { ...state, status: "not-needed" };
   if (until <= now) return noLongerNeeded(state, { ...stretch, until });
