@@ -1,5 +1,5 @@
 import type { Policy, Visit, School } from "@home-visits/core";
-import { calendarOf, isOfficeHours, instantMs } from "@home-visits/core/timers";
+import { calendarOf, isOfficeHours, instantMs, timersOf } from "@home-visits/core/timers";
 import { outOfHoursActor, resolveActor } from "../school/resolveActor.js";
 import { actorContext } from "../school/actorContext.js";
 import type { PlanLadder } from "../plan/EscalationPlan.js";
@@ -14,7 +14,7 @@ type Hours = { readonly ladder: PlanLadder; readonly policy: Policy; readonly sc
 export function lintHours({ ladder, policy, school, visit }: Hours): LintFinding[] {
   const bodies = new Set(policy.roles.filter(({ kind }) => kind === "body").map(({ id }) => id));
   const context = actorContext({ visit, policy, school });
-  const hears = policy.timers.filter(
+  const hears = timersOf(policy).filter(
     ({ to }) =>
       to !== undefined &&
       outOfHoursActor(to, context) === undefined &&

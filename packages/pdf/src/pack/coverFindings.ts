@@ -1,4 +1,5 @@
 import { type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
+import { timersOf } from "@home-visits/core/timers";
 import { actAtSilence } from "./listsOf.js";
 import { isAct } from "./isAct.js";
 
@@ -61,8 +62,9 @@ function nameOf(about: string | undefined, { vehicles = [], visitors }: Visit): 
 }
 
 /** Who acts by a timed clause. */
-function actorOf({ rule }: Finding, { roles, timers }: PolicyAssessment["policy"]): string | undefined {
-  const actor = timers.find(({ id }) => id === rule)?.actor;
+function actorOf({ rule }: Finding, policy: PolicyAssessment["policy"]): string | undefined {
+  const { roles } = policy;
+  const actor = timersOf(policy).find(({ id }) => id === rule)?.actor;
   return typeof actor === "string" ? roles.find(({ id }) => id === actor)?.title : undefined;
 }
 
