@@ -3,7 +3,7 @@ export type FontFamily = {
   readonly name: string;
   /** Characters that belong to this family, whatever other families also hold them. Absent: any character that it has. */
   readonly script?: RegExp;
-  /** Whether its text needs shaping or direction, so that React-PDF's own text sets it. */
+  /** Whether its text needs shaping or a direction: a line that the drawn letters would not give back then says how it is read. */
   readonly shaped: boolean;
   readonly files: { readonly regular: string; readonly bold: string };
 };
