@@ -19,6 +19,13 @@ test("a letter's code is its glyph's number in the font, and that of a second ch
   expect(font.code(second)).toBeGreaterThanOrEqual(regular.numGlyphs);
 });
 
+test("a letter that stands for no character has the code of a format character, which pdf.js 5.6 takes it for and leaves out", () => {
+  const font = createEmbeddedFonts(createFile()).of(regular);
+  const silent = shapeText(regular, "Thị ẹ").letters.filter(({ codePoints }) => codePoints.length === 0);
+  expect(silent.length).toBeGreaterThan(0);
+  for (const letter of silent) expect(String.fromCharCode(font.code(letter))).toMatch(/^\p{Cf}$/u);
+});
+
 test("which documents were made before does not change what a document holds of a font", () => {
   const written = (...texts: readonly string[]): Uint8Array => {
     const file = createFile();
