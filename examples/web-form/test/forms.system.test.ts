@@ -1,11 +1,12 @@
 import { policies } from "@home-visits/core";
-import { forms, questionOf, hasColumns, type Form } from "@home-visits/forms";
+import { defineForm, forms, questionOf, hasColumns, type Form } from "@home-visits/forms";
 import { createFonts, renderForm } from "@home-visits/pdf";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { gateConversation } from "../../../packages/forms/test/gateConversation.js";
 import { securityHeaders } from "../server/securityHeaders.js";
 import { accessibleNames } from "./accessibleNames.js";
 import { axeViolations } from "./axeViolations.js";
@@ -268,6 +269,35 @@ test("a policy of the school's own brings its scale, whose answers zod checks wi
   expect(await page.locator(".govuk-error-summary a").allTextContents()).toContain(
     "Row 1: Answer “Details of hazard”.",
   );
+});
+
+test("a form of the school's own is opened from its file, filled in, kept, printed and taken away again", async () => {
+  const upload = (name: string, text: string) =>
+    page
+      .locator("#own-document")
+      .setInputFiles({ name: `${name}.json`, mimeType: "application/json", buffer: Buffer.from(text) });
+  await page.goto(`${served.address}/#/`);
+  await upload("broken", JSON.stringify({ ...gateConversation, title: 7 }));
+  await page.getByText("This file cannot be used.").waitFor();
+  expect(await page.locator("#own-document-error li").first().textContent()).toContain("/title");
+  await upload("gate", JSON.stringify(gateConversation));
+  await page.getByRole("link", { name: gateConversation.title }).click();
+  await page.getByLabel("Pupil").fill("Lee Ashdown");
+  await page.getByRole("button", { name: "Check the answers" }).click();
+  const missing = defineForm(gateConversation).complete({ pupil: "Lee Ashdown" });
+  const messages = missing.ok ? [] : missing.issues.map(({ message }) => message);
+  await page.locator(".govuk-error-summary").waitFor();
+  expect((await page.locator(".govuk-error-summary a").allTextContents()).sort()).toEqual([...messages].sort());
+  expect((await textsOfPdf(await makePrint(page, "record"))).join("\n")).toContain("Lee Ashdown");
+  await page.reload();
+  await page.locator("form").waitFor();
+  expect(await page.getByLabel("Pupil").inputValue()).toBe("Lee Ashdown");
+  await page.getByRole("link", { name: "All forms and drafts" }).click();
+  const drafts = page.getByRole("region", { name: "Drafts on this device" });
+  await drafts.getByRole("link", { name: gateConversation.title }).waitFor();
+  await drafts.getByRole("button", { name: `Delete ${gateConversation.title}` }).click();
+  await page.getByRole("button", { name: `Remove ${gateConversation.title}` }).click();
+  await expect.poll(() => page.getByRole("link", { name: gateConversation.title }).count()).toBe(0);
 });
 
 describe("the page", () => {

@@ -1,24 +1,19 @@
-import { formEditions, type Form } from "@home-visits/forms";
+import { formEditions } from "@home-visits/forms";
 import { useEffect, useState, type ReactElement } from "react";
+import type { OwnDocument } from "../choices/ownDocuments.js";
 import { writeRoute } from "../choices/route.js";
 import type { Draft } from "../drafts/draft.js";
+import { draftLines } from "../drafts/draftLines.js";
 import { draftStore } from "../drafts/draftStore.js";
-import { firstWords } from "../drafts/firstWords.js";
-import { dayAndTime } from "../words/clockTime.js";
-
-const titleOf = ({ form, edition }: Draft, known: readonly Form[]): string =>
-  known.find((each) => each.id === form && each.edition === edition)?.title ?? form;
 
 /** The drafts of this device, the latest first, each to go on with or to delete. */
-export function DraftList(): ReactElement {
+export function DraftList({ documents }: { readonly documents: readonly OwnDocument[] }): ReactElement {
   const [drafts, setDrafts] = useState<readonly Draft[]>();
   const read = (): void => {
-    draftStore.all().then(
-      (all) => setDrafts([...all].sort((a, b) => b.changedAt - a.changedAt)),
-      () => setDrafts([]),
-    );
+    draftStore.all().then(setDrafts, () => setDrafts([]));
   };
   useEffect(read, []);
+  const own = documents.flatMap((each) => (each.kind === "form" ? [each.document] : []));
   const remove = (work: Promise<void>): void => void work.then(read, read);
   return (
     <section aria-labelledby="drafts-title">
@@ -29,15 +24,13 @@ export function DraftList(): ReactElement {
       {drafts !== undefined && drafts.length > 0 && (
         <>
           <ul className="govuk-task-list">
-            {drafts.map((draft) => (
+            {draftLines(drafts, [...formEditions, ...own]).map(({ draft, title, detail }) => (
               <li className="govuk-task-list__item" key={draft.id}>
                 <div className="govuk-task-list__name-and-hint">
                   <a className="govuk-link" href={writeRoute({ page: "form", form: draft.form, draft: draft.id })}>
-                    {titleOf(draft, formEditions)}
+                    {title}
                   </a>
-                  <div className="govuk-task-list__hint">
-                    {[firstWords(draft.answers), dayAndTime(draft.changedAt)].filter(Boolean).join(" · ")}
-                  </div>
+                  <div className="govuk-task-list__hint">{detail}</div>
                 </div>
                 <div className="govuk-task-list__status">
                   <button
@@ -45,7 +38,7 @@ export function DraftList(): ReactElement {
                     className="govuk-button govuk-button--secondary app-small"
                     onClick={() => remove(draftStore.remove(draft.id))}
                   >
-                    Delete <span className="govuk-visually-hidden">{titleOf(draft, formEditions)}</span>
+                    Delete <span className="govuk-visually-hidden">{title}</span>
                   </button>
                 </div>
               </li>

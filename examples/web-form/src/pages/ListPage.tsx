@@ -23,7 +23,7 @@ export function ListPage(): ReactElement {
     <Shell words={pageEnglish} kept={kept}>
       <h1 className="govuk-heading-l">Home visit forms</h1>
       <ChooseForm documents={documents} />
-      <DraftList />
+      <DraftList documents={documents} />
       <OwnDocuments documents={documents} again={again} />
       <SchoolName />
     </Shell>

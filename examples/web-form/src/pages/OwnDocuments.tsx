@@ -16,7 +16,8 @@ export function OwnDocuments(props: {
     const { readDocument } = await import("../choices/readDocument.js");
     const read = readDocument(await file.text());
     setIssues(read.ok ? [] : read.issues.slice(0, LISTED).map(({ path, message }) => `${path} ${message}`.trim()));
-    if (read.ok) await ownDocuments.put(read.value).then(again);
+    if (!read.ok) return;
+    await ownDocuments.put(read.value).then(again, () => setIssues(["This browser keeps nothing on the device."]));
   };
   const wrong = issues.length > 0;
   return (

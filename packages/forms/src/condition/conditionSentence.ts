@@ -7,6 +7,7 @@ import { hasColumns } from "../definition/hasColumns.js";
 import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
 import { answerOptions } from "../wording/answerOptions.js";
 import { english } from "../wording/english.js";
+import { joined } from "../wording/joined.js";
 import { questionOf } from "../wording/questionOf.js";
 import { say } from "../wording/say.js";
 import type { Phrases, Wording } from "../wording/wording.js";
@@ -52,12 +53,15 @@ const merged = (clauses: readonly Clause[]): readonly Clause[] =>
 
 /** The questions of a clause: a long run of neighbours as "any question from … to …", the others one by one. */
 const quoted = (questions: readonly Question[], join: "conjunction" | "disjunction", wording: Wording): string => {
-  const list = new Intl.ListFormat(wording.language, { type: join });
   const [first] = questions;
   const last = questions.at(-1);
   const neighbours = questions.every(({ place }, index) => place === (first?.place ?? 0) + index);
   if (first === undefined || last === undefined || !neighbours || questions.length < longRun)
-    return list.format(questions.map(({ text }) => text));
+    return joined(
+      questions.map(({ text }) => text),
+      join,
+      wording,
+    );
   const phrase = join === "disjunction" ? "condition.anyFrom" : "condition.everyFrom";
   return say(wording, phrase, { first: first.text, last: last.text });
 };
@@ -84,9 +88,8 @@ export const conditionSentence = (
   checkHolds("conditionSentence", "definition", definition, "fields");
   checkArgument("conditionSentence", "wording", wording, aWording);
   checkArgument("conditionSentence", "use", use, oneOf(["applies", "required"]));
-  const list = new Intl.ListFormat(wording.language, { type: joins(condition) });
   const conditions = merged(clausesOf(condition, false, definition, wording)).map(({ phrase, answer, questions }) =>
     say(wording, phrase, { answer, questions: quoted(questions, joins(condition), wording) }),
   );
-  return say(wording, `condition.${use}`, { conditions: list.format(conditions) });
+  return say(wording, `condition.${use}`, { conditions: joined(conditions, joins(condition), wording) });
 };
