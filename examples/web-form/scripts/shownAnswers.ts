@@ -1,0 +1,35 @@
+/** Invented answers to Appendix 4, for the pictures. */
+export const shownAnswers = {
+  academy: "Larkfield Primary School",
+  completedBy: "Ada Oakley",
+  completedOn: "2026-06-09",
+  activity: "Home visit about attendance, in the afternoon, by two members of staff.",
+  headTeacher: "Sam Birchwood",
+  reviewOn: "2027-06-09",
+  hazards: [
+    {
+      hazard: "A large dog that barks at visitors",
+      affected: "Both members of staff: bites, a fall on the steps",
+      initialLikelihood: 4,
+      initialConsequence: 3,
+      controls: "The family is rung an hour before and asked to shut the dog in the kitchen.",
+      furtherAction: "Leave at once if the dog is loose.",
+      byWhom: "Ada Oakley",
+      byWhen: "2026-06-10",
+      residualLikelihood: 2,
+      residualConsequence: 3,
+    },
+    {
+      hazard: "Unlit stairs",
+      affected: "Both members of staff: a fall",
+      initialLikelihood: 3,
+      initialConsequence: 4,
+      controls: "The visit is in daylight. Each carries a torch.",
+      byWhom: "Lee Ashdown",
+      byWhen: "2026-06-10",
+      residualLikelihood: 1,
+      residualConsequence: 4,
+    },
+  ],
+  reviews: [],
+};
