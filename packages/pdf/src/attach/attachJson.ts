@@ -1,5 +1,6 @@
 import { md5 } from "@noble/hashes/legacy";
 import { deflate } from "../file/deflate.js";
+import { hexOf } from "../file/hexOf.js";
 import type { Output } from "../file/output.js";
 import { attachedFileName } from "./attachedFileName.js";
 
@@ -27,5 +28,5 @@ export function attachJson(output: Output, data: unknown, date: Date): void {
 
 /** The sum in the thirty-two letters that it is shown by, for in a locked file pdfkit locks texts and no other bytes. */
 function checksum(bytes: Uint8Array): unknown {
-  return new String(Array.from(md5(bytes), (byte) => byte.toString(16).padStart(2, "0")).join(""));
+  return new String(hexOf(md5(bytes)));
 }

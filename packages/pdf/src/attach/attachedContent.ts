@@ -1,5 +1,6 @@
 import { PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import { md5 } from "@noble/hashes/legacy";
+import { hexOf } from "../file/hexOf.js";
 import type { FileMeter } from "../read/fileMeter.js";
 import { plainText } from "../read/plainText.js";
 import { unpack } from "../read/unpack.js";
@@ -22,8 +23,4 @@ function checksumIn({ dict }: PDFRawStream, meter: FileMeter): string | undefine
   if (!(sum instanceof PDFString || sum instanceof PDFHexString)) return undefined;
   const bytes = sum.asBytes();
   return bytes.length === 16 ? hexOf(bytes) : plainText(sum, meter)?.toLowerCase();
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

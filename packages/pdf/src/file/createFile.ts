@@ -1,5 +1,6 @@
 import { md5 } from "@noble/hashes/legacy";
 import { deflate } from "./deflate.js";
+import { joinedBytes } from "./joinedBytes.js";
 import { latinBytes } from "./latinBytes.js";
 import { objectList, objectListWidths, type Place } from "./objectList.js";
 import { objectStreams } from "./objectStream.js";
@@ -84,7 +85,7 @@ export function createFile(): File {
       Object.assign(list.data, { Size: list.id + 1, Filter: "FlateDecode", Length: entries.length });
       write(list, entries);
       put(latinBytes(`startxref\n${start}\n%%EOF\n`));
-      return joined(chunks, size);
+      return joinedBytes(chunks);
     },
   };
 }
@@ -93,14 +94,4 @@ export function createFile(): File {
 function identity(info: Record<string, unknown>): { readonly ID: readonly unknown[] } {
   const sum = md5(new TextEncoder().encode(writtenObject(info)));
   return { ID: [sum, sum] };
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -1,3 +1,5 @@
+import { hexOf } from "./hexOf.js";
+
 /** A value as it stands in a PDF file (ISO 32000-1, 7.3), with no more white space than it needs. */
 export function writtenObject(value: unknown): string {
   if (typeof value === "string") return `/${value}`;
@@ -7,7 +9,7 @@ export function writtenObject(value: unknown): string {
   if (Array.isArray(value)) return writtenList(value);
   if ("id" in value && "gen" in value) return `${String(value.id)} ${String(value.gen)} R`;
   if (value instanceof Date) return writtenDate(value);
-  if (value instanceof Uint8Array) return writtenBytes(value);
+  if (value instanceof Uint8Array) return `<${hexOf(value)}>`;
   let entries = "";
   for (const [key, each] of Object.entries(value)) if (each !== undefined) entries += entry(key, writtenObject(each));
   return `<<${entries}>>`;
@@ -32,10 +34,6 @@ function writtenList(values: readonly unknown[]): string {
 /** In Universal Time (ISO 32000-1, 7.9.4). */
 function writtenDate(date: Date): string {
   return `(D:${date.toISOString().slice(0, 19).replaceAll(/[-:T]/gu, "")}Z)`;
-}
-
-function writtenBytes(bytes: Uint8Array): string {
-  return `<${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}>`;
 }
 
 const delimiters = "/[<(";

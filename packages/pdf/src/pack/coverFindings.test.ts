@@ -1,4 +1,4 @@
-import { assessVisit, policies, type Finding, type PolicyAssessment } from "@home-visits/core";
+import { assessVisit, parsePolicy, policies, type Finding, type PolicyAssessment } from "@home-visits/core";
 import { expect, test } from "vitest";
 import { visitOf } from "../../test/visitOf.js";
 import { coverFindings } from "./coverFindings.js";
@@ -37,4 +37,28 @@ test("an act stays on offer beside a milder rating: a second member of staff", (
   const raised = stopping("A", 5).filter(({ rule }) => rule === "two-when-risk-is-raised");
   expect(raised.length).toBe(1);
   expect(remedies(raised)).toEqual(["Enough would be: the number of visiting staff is 2."]);
+});
+
+test("a step of a policy's own ladder stands with who takes it, as any timed clause does", () => {
+  const [role] = reach2.roles;
+  const step = { id: "ring-the-office", actor: role?.id, action: "ring", strength: "must", cites: [] };
+  const parsed = parsePolicy({
+    ...reach2,
+    ladders: [
+      {
+        id: "closed-door",
+        title: "When nobody answers",
+        cites: [],
+        phase: "no-answer",
+        starts: { from: { event: "nobody-home" } },
+        steps: [{ ...step, doneBy: [{ event: "contact" }], says: "Somebody rings the office." }],
+      },
+    ],
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  const policy = parsed.value;
+  const visit = visitOf({ events: [{ id: "e1", type: "nobody-home", at: "2026-06-09T14:00:00+01:00" }] });
+  const assessment = assessVisit({ visit, policy, school: {}, now: "2026-06-09T14:05:00+01:00", mode: "lenient" });
+  const [found] = coverFindings([{ policy, assessment }], ({ rule }) => rule === "ring-the-office", visit);
+  expect(found).toMatchObject({ text: "Somebody rings the office.", who: role?.title });
 });

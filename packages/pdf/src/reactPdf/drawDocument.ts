@@ -7,6 +7,7 @@ import { drawPages } from "../document/drawPages.js";
 import { nameForm } from "../document/nameForm.js";
 import type { SheetPage } from "../document/sheetPage.js";
 import { withBlankPages } from "../document/withBlankPages.js";
+import { joinedBytes } from "../file/joinedBytes.js";
 import { paintNode, type LaidOutNode } from "./laidOutNode.js";
 import { layoutPages } from "./layoutPages.js";
 import { locked } from "./locked.js";
@@ -77,17 +78,7 @@ function collect(output: PDFKit.PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     output.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-    output.on("end", () => resolve(joined(chunks)));
+    output.on("end", () => resolve(joinedBytes(chunks)));
     output.on("error", reject);
   });
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
