@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { gateConversation } from "../../../packages/forms/test/gateConversation.js";
 import { securityHeaders } from "../server/securityHeaders.js";
 import { accessibleNames } from "./accessibleNames.js";
 import { axeViolations } from "./axeViolations.js";
+import { clubSheet } from "./clubSheet.js";
 import { keepDraft } from "./keepDraft.js";
 import { killChromium } from "./killChromium.js";
 import { makePrint } from "./makePrint.js";
@@ -277,14 +277,15 @@ test("a form of the school's own is opened from its file, filled in, kept, print
       .locator("#own-document")
       .setInputFiles({ name: `${name}.json`, mimeType: "application/json", buffer: Buffer.from(text) });
   await page.goto(`${served.address}/#/`);
-  await upload("broken", JSON.stringify({ ...gateConversation, title: 7 }));
+  await upload("broken", JSON.stringify({ ...clubSheet, title: 7 }));
   await page.getByText("This file cannot be used.").waitFor();
   expect(await page.locator("#own-document-error li").first().textContent()).toContain("/title");
-  await upload("gate", JSON.stringify(gateConversation));
-  await page.getByRole("link", { name: gateConversation.title }).click();
+  await upload("club", JSON.stringify(clubSheet));
+  await page.getByRole("link", { name: clubSheet.title }).click();
   await page.getByLabel("Pupil").fill("Lee Ashdown");
+  await page.getByRole("group", { name: "Was it late?" }).getByLabel("Yes").check();
   await page.getByRole("button", { name: "Check the answers" }).click();
-  const missing = defineForm(gateConversation).complete({ pupil: "Lee Ashdown" });
+  const missing = defineForm(clubSheet).complete({ pupil: "Lee Ashdown", late: "yes" });
   const messages = missing.ok ? [] : missing.issues.map(({ message }) => message);
   await page.locator(".govuk-error-summary").waitFor();
   expect((await page.locator(".govuk-error-summary a").allTextContents()).sort()).toEqual([...messages].sort());
@@ -294,10 +295,10 @@ test("a form of the school's own is opened from its file, filled in, kept, print
   expect(await page.getByLabel("Pupil").inputValue()).toBe("Lee Ashdown");
   await page.getByRole("link", { name: "All forms and drafts" }).click();
   const drafts = page.getByRole("region", { name: "Drafts on this device" });
-  await drafts.getByRole("link", { name: gateConversation.title }).waitFor();
-  await drafts.getByRole("button", { name: `Delete ${gateConversation.title}` }).click();
-  await page.getByRole("button", { name: `Remove ${gateConversation.title}` }).click();
-  await expect.poll(() => page.getByRole("link", { name: gateConversation.title }).count()).toBe(0);
+  await drafts.getByRole("link", { name: clubSheet.title }).waitFor();
+  await drafts.getByRole("button", { name: `Delete ${clubSheet.title}` }).click();
+  await page.getByRole("button", { name: `Remove ${clubSheet.title}` }).click();
+  await expect.poll(() => page.getByRole("link", { name: clubSheet.title }).count()).toBe(0);
 });
 
 describe("the page", () => {
