@@ -17,7 +17,7 @@ type Print = FormSheet & {
 export type KeptBlank = { readonly get: () => Uint8Array | undefined; readonly keep: (bytes: Uint8Array) => void };
 
 /**
- * Blank prints without any answer are the same file for everybody on the same day: some are kept. What a file follows from is its key, the form's
+ * Blank prints without any answer and of the same date, to the millisecond, are the same file for everybody: some are kept. What a file follows from is its key, the form's
  * own words among it. A print with an answer, a record's id, attached data or a password is never kept.
  * @returns undefined for a print that is not kept
  */
