@@ -19,35 +19,22 @@ export type LetterCodes = { readonly code: (letter: Letterform) => number; reado
 
 // Letters of this many prints are kept as they stand in a file: they say which letters a print has, and nothing of their order.
 const mostKept = 32;
-/**
- * Codes of letters that stand for no character, such as a dot that is drawn beside its letter. pdf.js 5.6 takes such a letter for the character that
- * has its code: these are format characters, which it leaves out.
- */
-const unseen = [0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f];
-
 const subsets = new WeakMap<FontProgram, RecentlyUsed<FontLetters>>();
 
 /**
  * Codes by which a letter is its glyph's number in the font, in every document: so words can be kept as they stand in a file. Where a glyph
- * stands for other characters already, the letter has a number beyond those of the font, and so has one that stands for none.
+ * stands for other characters already, the letter has a number beyond those of the font.
  */
 export function glyphCodes(program: FontProgram): LetterCodes {
   const codes: number[] = [];
   const letters = new Map<number, Letterform>();
   let beyond = program.numGlyphs;
-  const codeOf = ({ codePoints, glyph }: Letterform): number => {
-    const free = codePoints.length > 0 ? undefined : unseen.find((code) => code >= beyond && !letters.has(code));
-    if (free !== undefined) return free;
-    if (!letters.has(glyph)) return glyph;
-    while (letters.has(beyond)) beyond++;
-    return beyond++;
-  };
   return {
     code: (letter) => {
       if (letter.glyph === 0) return 0;
       const known = codes[letter.index];
       if (known !== undefined) return known;
-      const code = codeOf(letter);
+      const code = letters.has(letter.glyph) ? beyond++ : letter.glyph;
       letters.set(code, letter);
       codes[letter.index] = code;
       return code;

@@ -6,6 +6,12 @@ type Range = { readonly from: number; to: number; readonly codePoints: readonly 
 
 const most = 100;
 
+/**
+ * What a letter says that stands for no character of its own: a word joiner, which shows nothing. Of a letter that says nothing pdf.js 5.6 makes the
+ * character that has its code, and mupdf 1.28 a question mark.
+ */
+const nothing = [0x2060];
+
 /** The table by which a program reads codes as characters (ISO 32000-1, 9.10.3). */
 export function toUnicode(used: readonly (readonly [code: number, letter: Letterform])[]): Uint8Array {
   const ranges = rangesOf(used);
@@ -32,7 +38,8 @@ end`);
 
 function rangesOf(used: readonly (readonly [code: number, letter: Letterform])[]): readonly Range[] {
   const ranges: Range[] = [];
-  for (const [code, { codePoints }] of used) {
+  for (const [code, letter] of used) {
+    const codePoints = letter.codePoints.length === 0 ? nothing : letter.codePoints;
     const last = ranges.at(-1);
     if (last !== undefined && goesOn(last, code, codePoints)) last.to = code;
     else ranges.push({ from: code, to: code, codePoints });
