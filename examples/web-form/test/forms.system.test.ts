@@ -19,6 +19,7 @@ import { servedPage, type ServedPage } from "./servedPage.js";
 import { startChromium } from "./startChromium.js";
 import { textsOfPdf } from "./textsOfPdf.js";
 import { watchPage, type Watched } from "./watchPage.js";
+import { withoutViewer } from "./withoutViewer.js";
 
 const folder = mkdtempSync(join(tmpdir(), "web-form-"));
 const wide = { width: 1000, height: 900 };
@@ -113,22 +114,31 @@ describe.each(Object.values<Form>(forms))("$id on the page", (form) => {
   });
 });
 
-// one page for all of them: what prints is loaded once, and so are its fonts
-test.each(Object.values<Form>(forms))(
-  "each print of $id is text for text the one that is made in Node",
-  async (form) => {
-    const answers = sampleAnswers(form);
-    const read = form.parse(answers);
-    if (!read.ok) throw new Error("the sample answers are not well formed");
-    await page.goto(`${served.address}/${await keepDraft(page, form.id, form.edition, answers)}`);
-    await page.getByRole("heading", { level: 1, name: form.title }).waitFor();
-    for (const print of ["blank", "record", "summary", "fillable"] as const) {
-      const data = print === "blank" ? {} : read.value;
-      const here = await renderForm({ form, print, data, date: new Date("2026-06-09"), fonts });
-      expect(await textsOfPdf(await makePrint(page, print)), print).toEqual(await textsOfPdf(here));
-    }
-  },
-);
+describe("in one page, where what prints is loaded once", () => {
+  let printing: Page;
+  beforeAll(async () => {
+    printing = await context.newPage();
+    await withoutViewer(printing);
+    await printing.goto(`${served.address}/#/`);
+  });
+  afterAll(() => printing.close());
+
+  test.each(Object.values<Form>(forms))(
+    "each print of $id is text for text the one that is made in Node",
+    async (form) => {
+      const answers = sampleAnswers(form);
+      const read = form.parse(answers);
+      if (!read.ok) throw new Error("the sample answers are not well formed");
+      await printing.goto(`${served.address}/${await keepDraft(printing, form.id, form.edition, answers)}`);
+      await printing.getByRole("heading", { level: 1, name: form.title }).waitFor();
+      for (const print of ["blank", "record", "summary", "fillable"] as const) {
+        const data = print === "blank" ? {} : read.value;
+        const here = await renderForm({ form, print, data, date: new Date("2026-06-09"), fonts });
+        expect(await textsOfPdf(await makePrint(printing, print)), print).toEqual(await textsOfPdf(here));
+      }
+    },
+  );
+});
 
 describe("a person", () => {
   test("fills in a note with the keyboard alone, from the skip link to the end", async () => {
