@@ -78,7 +78,7 @@ export const ownLadderSchema = z.strictObject({
   forbids: z.array(forbiddenSchema).min(1).max(20).optional().describe("What nobody may do once it has begun"),
 });
 
-/** See {@link ownLadderSchema}. */
+/** See `ownLadderSchema`. */
 export type OwnLadder = Readonly<z.infer<typeof ownLadderSchema>>;
-/** See {@link ownStepSchema}. */
+/** See `ownStepSchema`. */
 export type OwnStep = Readonly<z.infer<typeof ownStepSchema>>;
