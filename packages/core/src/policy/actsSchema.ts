@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { eventPatternSchema } from "./eventPatternSchema.js";
-
-const word = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
+import { wordSchema } from "./wordSchema.js";
 
 /** The acts that one clause or step is made of, each with what does it. `enough` beside them says whether one does or all have to be done. */
 export const actsSchema = z
   .array(
     z.strictObject({
-      id: word.describe("A name for this act, which “step-done” gives as its choice"),
+      id: wordSchema.describe("A name for this act, which “step-done” gives as its choice"),
       says: z.string().min(1),
       doneBy: z.array(eventPatternSchema).min(1),
     }),

@@ -1,16 +1,13 @@
 import { z } from "zod";
 import { roleIdSchema } from "./actorSchema.js";
+import { wordSchema } from "./wordSchema.js";
 
 const id = z.string().regex(/^[a-z][A-Za-z0-9.-]{0,79}$/);
 const role = roleIdSchema.describe("The role that the fact is about, for a fact about a role");
-const timer = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{0,59}$/)
-  .describe("The timed clause that the fact is about, by its id among the timers");
-const event = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{0,59}$/)
-  .describe("The event that the fact is about: a type of the record, or an event of this policy's own");
+const timer = wordSchema.describe("The timed clause that the fact is about, by its id among the timers");
+const event = wordSchema.describe(
+  "The event that the fact is about: a type of the record, or an event of this policy's own",
+);
 const scalarSchema = z.union([z.string(), z.number(), z.boolean()]);
 const referenceSchema = z.union([z.strictObject({ setting: id }), z.strictObject({ fact: id, role: role.optional() })]);
 const operandSchema = z.union([scalarSchema, referenceSchema]);

@@ -8,17 +8,16 @@ import { eventPatternSchema } from "./eventPatternSchema.js";
 import { startMomentSchema } from "./momentSchema.js";
 import { settingReferenceSchema } from "./settingSchema.js";
 import { strengthSchema } from "./strengthSchema.js";
-
-const word = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
+import { wordSchema } from "./wordSchema.js";
 
 /** One thing an actor may choose to do in a step; see `choices` of `ladderStepSchema`. */
 export const ladderChoiceSchema = z.strictObject({
-  id: word,
-  action: word,
+  id: wordSchema,
+  action: wordSchema,
   strength: strengthSchema,
   cites: citesSchema,
   doneBy: z.array(eventPatternSchema),
-  forbids: z.array(word).optional(),
+  forbids: z.array(wordSchema).optional(),
   says: z.string().min(1),
 });
 
@@ -33,9 +32,9 @@ export type LadderChoice = Readonly<z.infer<typeof ladderChoiceSchema>>;
  * the record tells `enter`.
  */
 export const ladderStepSchema = z.strictObject({
-  id: word,
+  id: wordSchema,
   actor: actorSchema,
-  action: word,
+  action: wordSchema,
   to: actorSchema.optional(),
   strength: strengthSchema,
   cites: citesSchema,
@@ -61,7 +60,7 @@ export const ladderStepSchema = z.strictObject({
     .describe("“one”: the step is done with the first of its choices, either … or; otherwise once all of them are"),
   order: z.enum(["any", "fixed"]).optional(),
   doneBy: z.array(eventPatternSchema).describe("Any one of these is one attempt, or does the step"),
-  forbids: z.array(word).optional(),
+  forbids: z.array(wordSchema).optional(),
   says: z.string().min(1),
 });
 
@@ -126,7 +125,7 @@ export type Ladder = Readonly<z.infer<typeof ladderSchema>>;
 
 const answer = {
   actor: actorSchema,
-  action: word,
+  action: wordSchema,
   number: phoneSchema.optional(),
   delay: settingReferenceSchema,
   within: settingReferenceSchema.optional(),
@@ -137,7 +136,7 @@ const answer = {
 };
 const channels = z.array(z.enum(["call", "message"])).min(1);
 const others = z
-  .array(z.strictObject({ which: word, ...answer }))
+  .array(z.strictObject({ which: wordSchema, ...answer }))
   .optional()
   .describe("Answers to further words, each by a name for the word and never by the word itself");
 

@@ -7,8 +7,8 @@ import { momentSchema } from "./momentSchema.js";
 import { phases } from "./phases.js";
 import { settingReferenceSchema } from "./settingSchema.js";
 import { strengthSchema } from "./strengthSchema.js";
+import { wordSchema } from "./wordSchema.js";
 
-const word = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/);
 const cites = z.array(z.string().min(1));
 const sentence = z.string().min(1);
 
@@ -17,9 +17,9 @@ const sentence = z.string().min(1);
  * or its attempts with their spacing. Where the step before has no time of its own, a `delay` counts from when it fell due.
  */
 export const ownStepSchema = z.strictObject({
-  id: word.describe("A name that no other step or timed clause of the policy has; rules ask for it as “timer”"),
+  id: wordSchema.describe("A name that no other step or timed clause of the policy has; rules ask for it as “timer”"),
   actor: actorSchema,
-  action: word,
+  action: wordSchema,
   to: actorSchema.optional(),
   strength: strengthSchema,
   cites,
@@ -43,7 +43,7 @@ export const ownStepSchema = z.strictObject({
 /** Something that nobody may do once the ladder has begun. */
 const forbiddenSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,79}$/),
-  event: word.describe("The event that would be it: a type of the record, or an event of this policy's own"),
+  event: wordSchema.describe("The event that would be it: a type of the record, or an event of this policy's own"),
   strength: strengthSchema,
   cites,
   says: sentence,
@@ -55,7 +55,7 @@ const forbiddenSchema = z.strictObject({
  * kept. Whatever it does, the watch over the visitors goes on: no ladder but that of `ladder` looks for staff, and this one ends nothing of it.
  */
 export const ownLadderSchema = z.strictObject({
-  id: word,
+  id: wordSchema,
   title: sentence.describe("When it is climbed, as a heading: “When nobody answers the door”"),
   cites,
   phase: z.enum(phases).describe("The part of the visit under which the assessment tells of its steps"),

@@ -9,6 +9,7 @@ import { momentSchema } from "./momentSchema.js";
 import { phases } from "./phases.js";
 import { settingReferenceSchema } from "./settingSchema.js";
 import { strengthSchema } from "./strengthSchema.js";
+import { wordSchema } from "./wordSchema.js";
 
 /** What a timer belongs to: the legs of the journey, a door that nobody opens, what is due afterwards, or papers that grow old. */
 export const timerParts = ["leg", "closed-door", "deadline", "review"] as const;
@@ -24,12 +25,12 @@ export const timerParts = ["leg", "closed-door", "deadline", "review"] as const;
  * - `doneBy`: any one of these events discharges it; with `attempts` so many of them, with `acts` one or all of these.
  */
 export const timerSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/),
+  id: wordSchema,
   part: z.enum(timerParts),
   cites: citesSchema,
   strength: strengthSchema,
   actor: actorSchema,
-  action: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/),
+  action: wordSchema,
   to: actorSchema.optional(),
   each: z.enum(["visit", "home", "visitor", "incident", "concern", "follow-up"]).optional(),
   when: conditionSchema.optional(),
