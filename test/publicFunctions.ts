@@ -326,6 +326,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
         }),
       }),
     ],
+    clockRows: [aPlan, listOf([visit])],
     timelineRows: [aPlan],
     timelineSvg: [options({ plan: aPlan, moments: listOf([]) })],
     toICalendar: [

@@ -223,6 +223,7 @@ const surface = {
     "addWorkingTime",
     "attendanceTrend",
     "bankHolidayYears",
+    "clockRows",
     "clockText",
     "dateInZone",
     "endOfWorkingDay",

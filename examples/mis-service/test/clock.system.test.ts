@@ -17,6 +17,15 @@ import { usePostgres } from "./usePostgres.js";
 const used = usePostgres({ clock: true });
 const MINUTE = 60_000;
 
+/** A service on a database that announces to one webhook, and looks twice a second for what was missed. */
+const startSweeping = (database: string, webhook: string): ReturnType<typeof startService> =>
+  startService({
+    database: openPostgres({ url: database, onLost: () => undefined }),
+    channels: [webhookChannel(webhook)],
+    log: collectingLog().log,
+    sweepMs: 500,
+  });
+
 test("the database's clock is set forward by two hours, back by one and forward again: no step is lost, none announced twice", async () => {
   const { postgres, closing } = used();
   postgres.setClock(0);
@@ -25,12 +34,7 @@ test("the database's clock is set forward by two hours, back by one and forward 
   const from = await databaseNow(database);
   const backs = Array.from({ length: 24 }, (_, at) => new Date(from.getTime() + at * 10 * MINUTE));
   const visits = await loadVisits(database, backs);
-  const service = await startService({
-    database: openPostgres({ url: postgres.url, onLost: () => undefined }),
-    channels: [webhookChannel(receiver.url)],
-    log: collectingLog().log,
-    sweepMs: 500,
-  });
+  const service = await startSweeping(postgres.url, receiver.url);
   closing.push(database.close, service.stop, receiver.stop);
   const playedTo = async (seconds: number): Promise<void> => {
     postgres.setClock(seconds);
@@ -62,12 +66,7 @@ test("a webhook that is down for an hour gets everything once it is back, each o
     database,
     Array.from({ length: 10 }, () => new Date(from.getTime() - 59_000)),
   );
-  const service = await startService({
-    database: openPostgres({ url: postgres.url, onLost: () => undefined }),
-    channels: [webhookChannel(receiver.url)],
-    log: collectingLog().log,
-    sweepMs: 500,
-  });
+  const service = await startSweeping(postgres.url, receiver.url);
   closing.push(database.close, service.stop, receiver.stop);
   await until(() => receiver.came() > 0);
   for (const minutes of [10, 20, 30, 40, 50, 60]) {

@@ -1,8 +1,7 @@
 import { parseVisit, policies, type Policy } from "@home-visits/core";
-import { planEscalation } from "@home-visits/escalation";
+import { clockRows, planEscalation } from "@home-visits/escalation";
 import { expect, test } from "vitest";
 import { sampleVisits } from "../test/sampleVisits.js";
-import { clockRows } from "./clockRows.js";
 import { standInSchool } from "./standInSchool.js";
 
 const reach2 = policies["reach2-2020"];

@@ -1,10 +1,9 @@
 import { parseVisit, policies } from "@home-visits/core";
-import { planEscalation, timelineRows } from "@home-visits/escalation";
+import { clockRows, planEscalation, timelineRows } from "@home-visits/escalation";
 import { renderPack } from "@home-visits/pdf";
 import { expect, test } from "vitest";
 import { bare, pageTexts } from "../test/pageTexts.js";
 import { sampleVisits } from "../test/sampleVisits.js";
-import { clockRows } from "./clockRows.js";
 import { standInSchool } from "./standInSchool.js";
 
 /** The text of the pages that belong to a sheet, by the form's name at their foot, without white space. */

@@ -32,9 +32,16 @@ export function packFiles(visits: readonly CheckedVisit[], flags: FileFlags, for
   ];
   if (contradicting.length > 0) throw new InputError(contradicting);
   const files = fillable ? filesToFillIn(visits, flags, formsOf) : filesOfPacks(visits, flags);
-  const twice = files.find(({ name }, index) => files.findIndex((other) => folded(other) === folded({ name })) < index);
-  if (twice === undefined) return files;
-  throw new InputError([contradiction("--names", `two files would have one name, of which one is of ${idOf(twice)}`)]);
+  const taken = new Set<string>();
+  for (const file of files) {
+    const name = folded(file);
+    if (taken.has(name))
+      throw new InputError([
+        contradiction("--names", `two files would have one name, of which one is of ${idOf(file)}`),
+      ]);
+    taken.add(name);
+  }
+  return files;
 }
 
 function filesToFillIn(

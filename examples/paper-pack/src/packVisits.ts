@@ -1,7 +1,6 @@
 import type { Policy, School, Visit } from "@home-visits/core";
-import { planEscalation, type EscalationPlan } from "@home-visits/escalation";
+import { clockRows, planEscalation, type EscalationPlan } from "@home-visits/escalation";
 import type { PackVisit } from "@home-visits/pdf";
-import { clockRows } from "./clockRows.js";
 
 /** All visits of the file, for the rounds, and what clock times are worked out from. */
 export type Packing = {

@@ -9,6 +9,7 @@ it("exports exactly this", () => {
     "addWorkingTime",
     "attendanceTrend",
     "bankHolidayYears",
+    "clockRows",
     "clockText",
     "dateInZone",
     "endOfWorkingDay",

@@ -44,6 +44,7 @@ export type { PlanOrigin } from "./plan/planOrigin.js";
 export type { ActingPerson } from "./school/ActingPerson.js";
 export type { Party, PlanActor, ResolvedActor } from "./school/PlanActor.js";
 export { actingPeople } from "./school/actingPeople.js";
+export { clockRows, type PlanClockRow } from "./plan/clockRows.js";
 export { plannedHomes, timelineRows, type PlannedHome, type TimelineRow } from "./plan/timelineRows.js";
 
 // The state at an instant

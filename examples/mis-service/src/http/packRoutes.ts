@@ -1,5 +1,5 @@
-import { timelineRows, type EscalationPlan } from "@home-visits/escalation";
-import { renderPack, type ClockRow } from "@home-visits/pdf";
+import { clockRows } from "@home-visits/escalation";
+import { renderPack } from "@home-visits/pdf";
 import { databaseNow } from "../database/databaseNow.js";
 import { openVisit } from "../visits/changeVisit.js";
 import { noteReading } from "../visits/noteReading.js";
@@ -32,7 +32,13 @@ export function packRoutes(api: Api, { database, fonts }: Service): void {
           now: await databaseNow(tx),
         };
       });
-      const pack = { visits: [{ visit, clockRows: clockRows(plan) }], policy, school, date: now, fonts: fonts() };
+      const pack = {
+        visits: [{ visit, clockRows: clockRows(plan, [visit]) }],
+        policy,
+        school,
+        date: now,
+        fonts: fonts(),
+      };
       const bytes = await renderPack(pack);
       // no name in the file's name: it ends in a folder of downloads
       return reply
@@ -42,14 +48,4 @@ export function packRoutes(api: Api, { database, fonts }: Service): void {
         .send(Buffer.from(bytes));
     },
   );
-}
-
-/** The plan as the lines of the buddy's sheet, with the numbers to ring. */
-function clockRows(plan: EscalationPlan): readonly ClockRow[] {
-  const legs = new Set(plan.timers.filter(({ part }) => part === "leg").map(({ id }) => id));
-  return timelineRows(plan).map(({ at, who, action, step, tell }) => {
-    const numbers = tell.flatMap(({ name, number }) => (number === undefined ? [] : [`${name} ${number}`]));
-    const what = numbers.length === 0 ? action : `${action} ${numbers.join(", then ")}.`;
-    return { ...(at === undefined ? {} : { at }), who, what, ...(legs.has(step) ? { before: true } : {}) };
-  });
 }

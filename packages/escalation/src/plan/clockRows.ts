@@ -1,12 +1,16 @@
-import type { Visit } from "@home-visits/core";
-import {
-  plannedHomes,
-  timelineRows,
-  type EscalationPlan,
-  type PlanOrigin,
-  type TimelineRow,
-} from "@home-visits/escalation";
-import type { ClockRow } from "@home-visits/pdf";
+import { checkArgument, expected, listOf, type Visit } from "@home-visits/core";
+import { aPlan } from "./aPlan.js";
+import type { EscalationPlan } from "./EscalationPlan.js";
+import type { PlanOrigin } from "./planOrigin.js";
+import { plannedHomes, timelineRows, type TimelineRow } from "./timelineRows.js";
+
+/** A line of the buddy's sheet in words, as `renderPack` takes it; `before` marks what is due while nobody is late. */
+export type PlanClockRow = {
+  readonly at?: string;
+  readonly who: string;
+  readonly what: string;
+  readonly before?: boolean;
+};
 
 /** The mark of a time that is not the policy's; the sheet says what it means. */
 const timeFrom: Readonly<Record<PlanOrigin, string>> = {
@@ -19,9 +23,12 @@ const timeFrom: Readonly<Record<PlanOrigin, string>> = {
 /**
  * The lines of a buddy sheet: the rows of the plan, with where a time comes from and whom to ring. On the sheet of a round a line about one home
  * names it.
- * @param round the visits of the round; the visit alone where there is none
+ * @param round the visits of the round, for the names of its homes; the visit alone where there is none
+ * @throws HomeVisitsError `invalid-argument` where an argument is not what its type says
  */
-export function clockRows(plan: EscalationPlan, round: readonly Visit[]): readonly ClockRow[] {
+export function clockRows(plan: EscalationPlan, round: readonly Visit[]): readonly PlanClockRow[] {
+  checkArgument("clockRows", "plan", plan, aPlan);
+  checkArgument("clockRows", "round", round, listOf(expected.visit));
   const homes = plannedHomes(plan);
   const named = new Map(
     homes.length < 2
