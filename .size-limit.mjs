@@ -52,6 +52,15 @@ export default [
     limit: "34.4 kB", // a third language: every sentence of the package in Urdu
   },
   {
+    name: "forms, what shows a form and reads its answers, with what it needs of core",
+    path: "packages/forms/dist/index.js",
+    import: "{ forms, translateForm, withMatrix }",
+    ignore: ["zod", "zod-to-json-schema"],
+    gzip: true,
+    limit: "36 kB", // not what fills it from a record, which brings all facts of an assessment
+    modifyEsbuildConfig: withoutPolicyDocuments,
+  },
+  {
     name: "pdf, its own code",
     path: "packages/pdf/dist/index.js",
     ignore: [...Object.keys(await dependenciesOf("pdf")), "fs/promises", "node:fs/promises"],

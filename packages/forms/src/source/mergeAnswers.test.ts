@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { oakleyVisit } from "../../test/oakleyVisit.js";
 import { forms } from "../forms.js";
+import { extract } from "./extract.js";
 import { mergeAnswers } from "./mergeAnswers.js";
+import { prefill } from "./prefill.js";
 
 const merged = (id: keyof typeof forms, answers: object) => {
-  const result = mergeAnswers(forms[id], oakleyVisit, { ...forms[id].prefill(oakleyVisit), ...answers });
+  const result = mergeAnswers(forms[id], oakleyVisit, { ...prefill(forms[id], oakleyVisit), ...answers });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 };
@@ -26,7 +28,7 @@ describe("putting answers back into the visit", () => {
     const two = merged("doorstep-risk-assessment", { firstWorker: "Amira Okonkwo", secondWorker: "Jo Brandt" });
     const form = forms["doorstep-risk-assessment"];
     const cleared = (...ids: string[]) => {
-      const answers = Object.entries(form.prefill(two)).filter(([id]) => !ids.includes(id));
+      const answers = Object.entries(prefill(form, two)).filter(([id]) => !ids.includes(id));
       const result = mergeAnswers(form, two, Object.fromEntries(answers));
       return result.ok && result.value.assessments?.doorstep?.workers;
     };
@@ -90,14 +92,14 @@ describe("putting answers back into the visit", () => {
   });
 
   test("the log sets the times of the visit, and of none when it holds several (R20-A3-09)", () => {
-    const [row] = forms["home-visit-log"].prefill(oakleyVisit)["visits"] as object[];
+    const [row] = prefill(forms["home-visit-log"], oakleyVisit)["visits"] as object[];
     const later = { ...row, expectedReturn: "2026-06-09T15:30:00+01:00" };
     expect(merged("home-visit-log", { visits: [later] }).times.backAtSchool).toBe("2026-06-09T15:30:00+01:00");
     expect(merged("home-visit-log", { visits: [later, later] })).toEqual(oakleyVisit);
   });
 
   test("answers that the record refuses come back as issues", () => {
-    const answers = { ...forms["buddy-sheet"].prefill(oakleyVisit), arrive: "2026-06-08T14:00:00+01:00" };
+    const answers = { ...prefill(forms["buddy-sheet"], oakleyVisit), arrive: "2026-06-08T14:00:00+01:00" };
     const result = mergeAnswers(forms["buddy-sheet"], oakleyVisit, answers);
     expect(result.ok ? [] : result.issues.map(({ code }) => code)).toContain("times-out-of-order");
   });
@@ -129,12 +131,12 @@ describe("events that answers speak of", () => {
 
   test("adding the same answers twice adds no event twice", () => {
     const once = merged("visit-record", record);
-    const twice = mergeAnswers(forms["visit-record"], once, { ...forms["visit-record"].prefill(once), ...record });
+    const twice = mergeAnswers(forms["visit-record"], once, { ...prefill(forms["visit-record"], once), ...record });
     expect(twice).toEqual({ ok: true, value: once });
   });
 
   test("an incident report adds the incident, the call to the police and who was told (R20-INC-02, R20-INC-03, R20-INC-06)", () => {
-    const { events } = forms["incident-report"].extract({
+    const { events } = extract(forms["incident-report"], {
       happenedAt: "2026-06-09T14:10:00+01:00",
       facts: "A chair was thrown.",
       helpCalled: "999",
@@ -151,7 +153,7 @@ describe("events that answers speak of", () => {
   });
 
   test("a call to the buddy is no call to the police", () => {
-    const { events } = forms["incident-report"].extract({
+    const { events } = extract(forms["incident-report"], {
       helpCalled: "buddy",
       helpCalledAt: "2026-06-09T14:12:00+01:00",
     });

@@ -22,7 +22,7 @@ export const expected = {
       isObject(value) &&
       isDefinition(value["definition"]) &&
       isObject(value["wording"]) &&
-      isFunction(value["prefill"]),
+      isFunction(value["complete"]),
     give: "one of the project's forms, or what defineForm returns",
   },
   matrix: {

@@ -1,5 +1,5 @@
 import { dayInWords, type Visit } from "@home-visits/core";
-import { hasColumns, type Form, type FormDocument } from "@home-visits/forms";
+import { hasColumns, prefill, type Form, type FormDocument } from "@home-visits/forms";
 import type { ClockRow } from "./clockRow.js";
 import { familyFacts, type FamilyFacts } from "./familyFacts.js";
 import { lacksPapers } from "./lacksPapers.js";
@@ -23,17 +23,17 @@ export function packAnswers({ form, moment }: PackContent, entry: PackVisit): re
   if (form.definition.audience === "family") return [familyAnswers(form, familyFacts(visit))];
   switch (moment) {
     case "departure":
-      return [form.prefill(round)];
+      return [prefill(form, round)];
     case "overdue":
-      return [{ ...form.prefill(round.length > 1 ? round : visit), ...ladderAnswers(form, clockRows, dayOf(visit)) }];
+      return [{ ...prefill(form, round.length > 1 ? round : visit), ...ladderAnswers(form, clockRows, dayOf(visit)) }];
     case "driving":
       return visit.vehicles === undefined
-        ? [form.prefill(visit)]
+        ? [prefill(form, visit)]
         : visit.vehicles
             .filter((car) => lacksPapers(car, visit))
-            .map((car) => form.prefill({ ...visit, vehicles: [car] }));
+            .map((car) => prefill(form, { ...visit, vehicles: [car] }));
     default:
-      return [form.prefill(visit)];
+      return [prefill(form, visit)];
   }
 }
 
@@ -79,5 +79,5 @@ const nothing: Visit = {
 export function familyAnswers(form: Form, { school, times, nobodyHomeAt }: FamilyFacts): FormDocument {
   const events: Visit["events"] =
     nobodyHomeAt === undefined ? [] : [{ id: "nobody-home", type: "nobody-home", at: nobodyHomeAt }];
-  return form.prefill({ ...nothing, school, times, events });
+  return prefill(form, { ...nothing, school, times, events });
 }
