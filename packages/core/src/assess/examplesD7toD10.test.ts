@@ -244,6 +244,13 @@ describe("D102: a visit cancelled at 08:10", () => {
   test("the new appointment is an open task without a deadline (D102, R20-NOH-07)", () => {
     expect(judged(visit, "reach2-2020", at("09:00", "2026-09-01")).of("R20-NOH-07")).toBe("pending");
   });
+  test("one visitor who does not go cancels no visit: nobody owes a call or a new time (R20-NOH-06, R20-NOH-07)", () => {
+    const off = { type: "cancelled", at: at("08:10"), by: "school", because: "illness", about: ["a"] } as const;
+    const gone = { type: "departed", at: at("13:30"), by: "visitor:b" } as const;
+    const read = judged(happening(exampleVisit, off, gone), "reach2-2020", at("16:00"));
+    expect([read.of("R20-NOH-06"), read.of("R20-NOH-07")]).toEqual(["ok", "ok"]);
+  });
+
   test("a family that cancels owes no such duty (D102, R20-NOH-06, R20-NOH-07)", () => {
     const byFamily = happening(exampleVisit, { type: "cancelled", at: at("08:10"), by: "family" });
     expect(["R20-NOH-06", "R20-NOH-07"].map(judged(byFamily, "reach2-2020", after).of)).toEqual(["ok", "ok"]);

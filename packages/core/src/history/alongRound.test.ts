@@ -54,6 +54,19 @@ describe("where each visitor is on a round (W12)", () => {
     expect(homesAfter(off, event("13:10", "arrived", "home-1"))).toEqual([0, 0]);
   });
 
+  test("a home that only one of them does not go to stands for the other (W16)", () => {
+    const off: Happening = { type: "cancelled", at: at("12:00"), by: "school", about: ["a"], home: "home-1" };
+    expect(homesAfter(off)).toEqual([1, 0]);
+    expect(homesAfter(off, event("13:10", "arrived", "home-1"), event("13:40", "left", "home-1"))).toEqual([1, 1]);
+    expect(homesAfter(off, { ...event("13:10", "arrived", "home-2"), by: "visitor:a" })).toEqual([1, 0]);
+    const events = along(off);
+    const homes = [0, 1].map((home) => historyAtHome(home, party, { ...events, now: ms("16:00") }));
+    expect(homes.map(({ calledOff, cancelled }) => [calledOff, cancelled])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
   test("a home that was left and is come to again is one of the round again", () => {
     expect(
       homesAfter(

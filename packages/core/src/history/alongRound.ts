@@ -1,3 +1,4 @@
+import { calledOffBy } from "./calledOffBy.js";
 import { concernsHome } from "./concernsHome.js";
 import type { DatedEvent } from "./DatedEvent.js";
 import { arrivedAt, firstLeg, isTold, onFrom, toNext, type Leg, type OnRound } from "./Leg.js";
@@ -51,15 +52,7 @@ function whomIn(event: DatedEvent["event"], report: Report, party: VisitParty): 
 function after({ event }: DatedEvent, report: Report, home: number, round: Round): Round {
   const { legs, off, party } = round;
   const homes = { count: party.homes.length, off };
-  if (event.type === "cancelled") {
-    if (legs.some(({ home: at, there }) => at === home && there)) return round;
-    const called = { ...homes, off: [...off, home] };
-    return {
-      ...round,
-      off: called.off,
-      legs: legs.map((leg) => (leg.home === home ? toNext(leg, called) : leg)),
-    };
-  }
+  if (event.type === "cancelled") return calledOff(calledOffBy(event, party), home, round);
   const there = cameTo(event, report, party);
   const gone = leftFrom(event, report, party);
   if (there === nobody && gone === nobody) return round;
@@ -69,6 +62,23 @@ function after({ event }: DatedEvent, report: Report, home: number, round: Round
     legs: legs.map((leg, place) => {
       if (isAmong(place, gone)) return onFrom(home, event.type === "contact", leg, homes);
       return isAmong(place, there) ? arrivedAt(home, leg) : leg;
+    }),
+  };
+}
+
+// Who is there is called off no more. A home that some do not go to is done with for them, and stands for the others.
+function calledOff(whom: VisitorSet, home: number, round: Round): Round {
+  const { legs, off, party } = round;
+  if (legs.some((leg, place) => isAmong(place, whom) && leg.home === home && leg.there)) return round;
+  const all = whom === everybody(party.visitors.length);
+  const homes = { count: party.homes.length, off: all ? [...off, home] : off };
+  return {
+    ...round,
+    off: homes.off,
+    legs: legs.map((leg, place) => {
+      if (!isAmong(place, whom)) return leg;
+      if (!all) return onFrom(home, false, leg, homes);
+      return leg.home === home ? toNext(leg, homes) : leg;
     }),
   };
 }

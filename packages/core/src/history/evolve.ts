@@ -2,6 +2,7 @@ import { checkHolds } from "../parsed/checkArgument.js";
 import { epochMs } from "../values/epochMs.js";
 import { isOfFamily, isParent } from "../visit/partySchema.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
+import { calledOffBy } from "./calledOffBy.js";
 import type { DatedEvent } from "./DatedEvent.js";
 import type { EventOf } from "./EventOf.js";
 import { isMeeting } from "./isMeeting.js";
@@ -11,7 +12,7 @@ import type { SilentEvent } from "./SilentEvent.js";
 import type { FamilyContact, Standing } from "./Standing.js";
 import { reportIn } from "./withUntimely.js";
 import { isElsewhere } from "./VisitParty.js";
-import { nobody } from "./VisitorSet.js";
+import { everybody, isAmong, nobody } from "./VisitorSet.js";
 import { namesNobody } from "./whomOf.js";
 import { withWhereabouts } from "./withWhereabouts.js";
 
@@ -145,17 +146,19 @@ function isOneOfSeveral({ onRound }: DatedEvent, { party }: Standing): boolean {
 }
 
 // Called off for some of them, the others go; with the last of them the visit is called off.
-function cancelledBy(standing: Standing, { by, because, about, whole }: EventOf<"cancelled">, at: number): Standing {
+function cancelledBy(standing: Standing, event: EventOf<"cancelled">, at: number): Standing {
+  const { party, journey } = standing;
+  const { by, because } = event;
   const cancelled = { at, by, because };
-  if (standing.journey) return { ...standing, cancelled, calledOff: undefined };
-  const some = whole === true || about === undefined || about.length === 0 ? [] : about;
-  if (some.length === 0 || standing.party.visitors.every((id) => some.includes(id)))
-    return { ...standing, cancelled, calledOff: cancelled };
-  const visitors = standing.visitors.map((one) =>
-    some.includes(one.visitor) ? { ...one, calledOff: one.calledOff ?? at } : one,
+  const off = calledOffBy(event, party);
+  const all = off === everybody(party.visitors.length);
+  if (journey) return all ? { ...standing, cancelled, calledOff: undefined } : standing;
+  if (all) return { ...standing, cancelled, calledOff: cancelled };
+  const visitors = standing.visitors.map((one, place) =>
+    isAmong(place, off) ? { ...one, calledOff: one.calledOff ?? at } : one,
   );
-  const stays = visitors.every(({ calledOff }) => calledOff !== undefined);
-  return { ...standing, visitors, cancelled, calledOff: stays ? cancelled : standing.calledOff };
+  const stay = visitors.every(({ calledOff }) => calledOff !== undefined);
+  return stay ? { ...standing, visitors, cancelled, calledOff: cancelled } : { ...standing, visitors };
 }
 
 function isVisitorsWord({ speaker, accountedFor, heardOf, inDanger }: Report): boolean {

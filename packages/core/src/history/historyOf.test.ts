@@ -157,3 +157,31 @@ describe("the events", () => {
     expect(read(many).of("arrived")).toHaveLength(5_000);
   });
 });
+
+describe("who does not go although others do (W16)", () => {
+  const off = (time: string, ...about: string[]): Happening => ({
+    type: "cancelled",
+    at: at(time),
+    by: "school",
+    about,
+  });
+  const told = (...events: readonly Happening[]) => {
+    const { cancelled, calledOff, of } = until("15:30", ...events);
+    return [cancelled?.at, calledOff?.at, of("cancelled").length];
+  };
+
+  test("calls no visit off: it is made by the others", () => {
+    expect(told(off("13:00", "a"))).toEqual([undefined, undefined, 0]);
+    expect(told(off("13:00", "a"), { type: "departed", at: at("13:32"), by: "visitor:b" })).toEqual([
+      undefined,
+      undefined,
+      0,
+    ]);
+    expect(told({ type: "departed", at: at("13:32") }, off("13:40", "a"))).toEqual([undefined, undefined, 0]);
+  });
+
+  test("the last of them does, and so does a cancellation that names all or nobody", () => {
+    for (const events of [[off("13:00", "a"), off("13:10", "b")], [off("13:10", "a", "b")], [off("13:10")]])
+      expect(told(...events)).toEqual([ms("13:10"), ms("13:10"), 1]);
+  });
+});

@@ -3,12 +3,14 @@ import { expected } from "../parsed/expected.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { DatedEvent } from "./DatedEvent.js";
+import { calledOffBy } from "./calledOffBy.js";
 import { datedEvents, type DatedEvents } from "./datedEvents.js";
 import { eventIndex, indexed } from "./eventIndex.js";
 import type { EventOf } from "./EventOf.js";
 import { evolve } from "./evolve.js";
 import type { History } from "./History.js";
 import { beforeAnything, type Standing } from "./Standing.js";
+import { everybody, nobody, together } from "./VisitorSet.js";
 import { isElsewhere, partyOf, type Reading, type VisitParty } from "./VisitParty.js";
 
 type Recorded = Pick<Visit, "id" | "visitors" | "events" | "assessments">;
@@ -34,9 +36,7 @@ export function historyFrom(standing: Standing, read: DatedEvents & { readonly n
   const { happened, later, now } = read;
   const { party } = standing;
   const untimely = happened.filter(({ tooEarly }) => tooEarly !== undefined);
-  const events = happened.every((dated) => saysSomething(dated, party))
-    ? happened
-    : happened.filter((dated) => saysSomething(dated, party));
+  const events = ofVisit(happened, party);
   const byType = eventIndex(events.map(({ event }) => event));
   // the index holds no other events under a type
   const of = <Type extends VisitEvent["type"]>(type: Type) => indexed(byType, type) as readonly EventOf<Type>[];
@@ -63,6 +63,18 @@ export function historyFrom(standing: Standing, read: DatedEvents & { readonly n
     of,
     untimely,
   };
+}
+
+// Whoever does not go calls no visit off while others do: such a cancellation is one of the visit with the last of them.
+function ofVisit(happened: readonly DatedEvent[], party: VisitParty): readonly DatedEvent[] {
+  let off = nobody;
+  const counts = ({ event }: DatedEvent) => {
+    if (event.type !== "cancelled") return true;
+    off = together(off, calledOffBy(event, party));
+    return off === everybody(party.visitors.length);
+  };
+  if (happened.every((dated) => dated.event.type !== "cancelled" && saysSomething(dated, party))) return happened;
+  return happened.filter((dated) => saysSomething(dated, party) && counts(dated));
 }
 
 // What was dated before it can be true says nothing of this visit, nor does what happened at another home.

@@ -25,9 +25,10 @@ export { purposeOf, servesVisitors } from "./purposeOf.js";
 export { timesMoved } from "./timesMoved.js";
 
 // Who speaks, and of whom
+export { calledOffAmong } from "./calledOffAmong.js";
 export { type DangerEnd } from "./DangerEnd.js";
 export { speakerOf, type Speaker } from "./speakerOf.js";
-export { doerOf, namesNobody, whomOf } from "./whomOf.js";
+export { doerOf, doersOf, namesNobody, whomOf } from "./whomOf.js";
 export { partyOf, visitorNamed, visitorsNamed, type Reading, type VisitParty } from "./VisitParty.js";
 export {
   everybody,

@@ -10,7 +10,7 @@ import type { SilentEvent } from "./SilentEvent.js";
 import { speakerOf } from "./speakerOf.js";
 import { visitorNamed, visitorsNamed, type VisitParty } from "./VisitParty.js";
 import { everybody, nobody, together, type VisitorSet } from "./VisitorSet.js";
-import { whomOf } from "./whomOf.js";
+import { doersOf, whomOf } from "./whomOf.js";
 
 /** What an event says of each visitor, and by whose word. A type that stands neither here nor among the silent ones does not compile. */
 export function reportOf(event: VisitEvent, party: VisitParty): Report {
@@ -82,7 +82,7 @@ function movedTo(place: Place, event: VisitEvent, party: VisitParty): Report {
 
 // Whoever leaves without being named is the party, also where somebody at the office notes it.
 function departedReport(event: EventOf<"departed">, party: VisitParty): Report {
-  const whom = whomOf(event, party) || everybody(party.visitors.length);
+  const whom = doersOf(event, party);
   const late =
     event.expectedBack === undefined
       ? undefined

@@ -24,12 +24,14 @@ const ofTheBook: ReadonlySet<string> = new Set(["signed-out", "signed-in", "back
 
 /**
  * The visitors who did what an event tells. What nobody is named for is done by nobody, but for what a party does as one: signing out,
- * departing, leaving the home, calling off. Who signed out or is back nobody knows by hearsay. A call is also the caller's.
+ * departing, whoever notes it, leaving the home, calling off. Who signed out or is back nobody knows by hearsay. A call is also
+ * the caller's.
  */
 export function doersOf(event: VisitEvent, party: VisitParty): VisitorSet {
   if (ofTheBook.has(event.type) && isHearsay(event.by, party)) return nobody;
   if (event.type === "contact") return together(whomOf(event, party), visitorNamed(event.from, party));
-  return namesNobody(event) && ofTheParty.has(event.type) ? everybody(party.visitors.length) : whomOf(event, party);
+  const asOne = event.type === "departed" || (namesNobody(event) && ofTheParty.has(event.type));
+  return whomOf(event, party) || (asOne ? everybody(party.visitors.length) : nobody);
 }
 
 /** Whether an event names nobody at all: neither who did it nor whom it is about. */

@@ -16,7 +16,14 @@ export type Alarm = {
 
 /** Something said that the office has to ask about: what, of whom, and since when. */
 export type OpenPoint = {
-  readonly about: "all-safe" | "why-late" | "until-when" | "why-and-until-when" | "new-time-too-late" | "new-time-past";
+  readonly about:
+    | "all-safe"
+    | "everybody-at-school"
+    | "why-late"
+    | "until-when"
+    | "why-and-until-when"
+    | "new-time-too-late"
+    | "new-time-past";
   readonly visitors: VisitorSet;
   readonly since: number;
 };

@@ -1,8 +1,10 @@
 import {
+  doersOf,
   evolveBy,
   idsAmong,
   isAlarming,
   isAmong,
+  isDeparture,
   namesNobody,
   nobody,
   purposeOf,
@@ -10,7 +12,6 @@ import {
   together,
   type DatedEvent,
   type VisitorSet,
-  whomOf,
   without,
 } from "@home-visits/core/history";
 import { accountFor } from "./accountFor.js";
@@ -53,8 +54,8 @@ function withStanding(state: LadderState, read: ReadEvent): LadderState {
   if (!heard && quiet) return state;
   const stood = standingAt(state, standing);
   const alarms = quiet ? state.alarms : raiseAlarms(stood, read);
-  const said = state.points.length > 0 || saysToAsk(read, standing.party);
-  const points = said ? openPoints(stood, read) : state.points;
+  const said = state.points.length > 0 || saysToAsk(read, standing.party) || isDeparture(read.event);
+  const points = said ? openPoints(state.standing, stood, read) : state.points;
   const clocks = calledOffClocks(stood, read.ms);
   const same = quiet && !said && helped === stood.helped && clocks === stood.clocks;
   const after = same ? stood : { ...stood, alarms, points, helped, clocks, overdueAt: earliestOverdue(clocks) };
@@ -106,7 +107,8 @@ function withClocks(state: LadderState, read: ReadEvent): LadderState {
 function countFrom(state: LadderState, { ms, type, event }: ReadEvent): LadderState {
   const { ladder } = state.plan;
   // the DSL who arrives at the home is not the visitors who arrive
-  if (ladder.status === "none" || (whomOf(event, state.standing.party) === nobody && !namesNobody(event))) return state;
+  if (ladder.status === "none" || (doersOf(event, state.standing.party) === nobody && !namesNobody(event)))
+    return state;
   const counts = ladder.startsWith === type && !state.counting;
   const calls = ladder.checkIns?.startsWith === type && !state.calling;
   if (!counts && !calls) return state;

@@ -7,8 +7,10 @@ import {
   together,
   without,
   type LateWord,
+  type Standing,
   type VisitorSet,
 } from "@home-visits/core/history";
+import { perhapsAtSchool } from "./perhapsAtSchool.js";
 import { lateWordOf, newTimeIn, oddTime } from "./accountFor.js";
 import type { LadderState, OpenPoint } from "./LadderState.js";
 import type { ReadEvent } from "./ReadEvent.js";
@@ -18,9 +20,12 @@ import type { ReadEvent } from "./ReadEvent.js";
  * move a clock. A later word about the same visitors, somebody who saw or spoke to them, or their return, closes what was open before. And after a
  * sign of danger: whether all who are out are safe, until each is accounted for, or known to be in danger.
  */
-export function openPoints(state: LadderState, read: ReadEvent): readonly OpenPoint[] {
+export function openPoints(before: Standing, state: LadderState, read: ReadEvent): readonly OpenPoint[] {
   const { standing } = state;
-  const points = ofLateness(state, read).filter(({ about }) => about !== "all-safe");
+  const points = [
+    ...ofLateness(state, read).filter(({ about }) => about !== "all-safe" && about !== "everybody-at-school"),
+    ...perhapsAtSchool(before, state, read),
+  ];
   const safe = state.points.filter(({ about }) => about === "all-safe");
   const { accountedFor, inDanger } = read.report;
   const told = together(accountedFor, inDanger);

@@ -186,6 +186,23 @@ describe("W16 one of two visitors is called off", () => {
     },
   );
 
+  it.each(all)(
+    "%s: where the departure names nobody, the office is asked whether the one stayed (W2)",
+    (_, document) => {
+      const plan = planOf(document);
+      const both = event("13:30", "departed", {});
+      const asks = (...events: readonly VisitEvent[]) =>
+        asked(escalationAt(plan, [off, both, ...events], at("13:59")), "everybody-at-school");
+      expect(asks()).toEqual(["everybody-at-school a 13:30"]);
+      const tap = event("13:58", "back", { by: "school-office", about: ["a"] });
+      expect(asks(tap)).toEqual([]);
+      expect(escalationAt(plan, [off, both, tap], at("15:10")).people[0]?.status).toBe("back");
+      expect(asks(event("13:45", "arrived", { by: "visitor:b" }))).toEqual(["everybody-at-school a 13:30"]);
+      expect(asks(event("13:45", "arrived", { by: "visitor:b", whole: true }))).toEqual([]);
+      expect(asks(event("13:45", "arrived", { by: "visitor:a" }))).toEqual([]);
+    },
+  );
+
   it("a word of theirs on the way, to whomever, and leaving the home undo it", () => {
     const told = {
       ...event("14:27", "contact", { from: "visitor:a", to: "caretaker", channel: "call", answered: true }),
