@@ -1,4 +1,5 @@
 import { checkArgument, expected, type RiskMatrix } from "@home-visits/core";
+import { bandKey } from "../fieldTypes/bandKey.js";
 import type { ReferenceLine, ReferenceTable } from "../definition/formLayout.js";
 
 const scale = ({ levels }: RiskMatrix["likelihood"]): readonly ReferenceLine[] =>
@@ -8,21 +9,11 @@ const scale = ({ levels }: RiskMatrix["likelihood"]): readonly ReferenceLine[] =
     ...(cites ? { cites } : {}),
   }));
 
-type Band = RiskMatrix["bands"][number];
-
-/** A band's scores; a matrix whose cells name their bands has none. */
-const scores = ({ from, to }: Band): { readonly key?: string } => {
-  if (from === undefined || to === undefined) return {};
-  return { key: from === to ? String(from) : `${String(from)} – ${String(to)}` };
-};
-
 const key = ({ bands }: RiskMatrix): readonly ReferenceLine[] =>
-  bands.map((band) => ({
-    ...scores(band),
-    text: `${band.label} (${band.tolerability})`,
-    detail: band.responsible === undefined ? band.duty : `${band.duty} Who decides: ${band.responsible}.`,
-    ...(band.cites ? { cites: band.cites } : {}),
-  }));
+  bands.map((band) => {
+    const { scores, ...line } = bandKey(band);
+    return { ...(scores === undefined ? {} : { key: scores }), ...line, ...(band.cites ? { cites: band.cites } : {}) };
+  });
 
 const how: Readonly<Record<RiskMatrix["scoring"]["by"], string>> = {
   product: " x ",

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { questionOf } from "../wording/questionOf.js";
+import { bandSchema } from "./bandSchema.js";
 import type { FieldType } from "./fieldType.js";
 import { say } from "../wording/say.js";
 import { scoreOf } from "./scoreOf.js";
@@ -13,6 +15,7 @@ export const band: FieldType<BandKind> = {
   keys: { from: z.tuple([id, id]) },
   workedOut: true,
   schema: () => z.never(),
+  told: (field, matrix) => bandSchema(questionOf(field), field.from, matrix),
   message: () => "message.unknownKey",
   faults: ({ from }, beside, path) =>
     from.every((name) => beside.some((other) => other.id === name && other.type === "rating"))

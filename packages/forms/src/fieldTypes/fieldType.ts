@@ -37,6 +37,8 @@ export type FieldType<K> = {
   readonly keys: z.core.$ZodLooseShape;
   /** Worked out from other answers where it is printed: nobody gives it, and nothing stores it. */
   readonly workedOut?: true;
+  /** What is worked out, as a schema of the answers that it is worked out from. It judges none of them. */
+  readonly told?: (field: FieldOf<K>, matrix: RiskMatrix) => JsonSchema;
   /** What is stored. Its JSON Schema says the same, but for `unsaid`. */
   readonly schema: (field: FieldOf<K>, wording: Wording) => z.ZodType<FlatAnswer>;
   /** What the JSON Schema cannot say. */

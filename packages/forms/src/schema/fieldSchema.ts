@@ -1,3 +1,4 @@
+import type { RiskMatrix } from "@home-visits/core";
 import { z } from "zod";
 import { isAlwaysRequired } from "../condition/missingFields.js";
 import { hasColumns } from "../definition/hasColumns.js";
@@ -8,6 +9,7 @@ import { questionOf } from "../wording/questionOf.js";
 import type { Wording } from "../wording/wording.js";
 import { demanded } from "./demanded.js";
 import { valueSchema } from "./valueSchema.js";
+import { workedOut } from "./workedOut.js";
 
 const metaOf = (field: FormField | FlatField): Record<string, unknown> => ({
   title: questionOf(field),
@@ -23,25 +25,33 @@ const metaOf = (field: FormField | FlatField): Record<string, unknown> => ({
 /** The fields whose answers are stored: what is worked out is so when it is shown. */
 export const stored = <F extends FormField | FlatField>(fields: readonly F[]): readonly F[] => fields.filter(isAsked);
 
-const rowSchema = (columns: readonly FlatField[], wording: Wording, draft: boolean) => {
-  const row = z.strictObject(
-    Object.fromEntries(
-      stored(columns).map((column) => {
-        const schema = valueSchema(column, wording).meta(metaOf(column));
-        return [column.id, isAlwaysRequired(column) && !draft ? schema : schema.optional()];
-      }),
-    ),
-  );
+const rowSchema = (columns: readonly FlatField[], { wording, matrix, draft }: FieldSetting) => {
+  const row = z
+    .strictObject(
+      Object.fromEntries(
+        stored(columns).map((column) => {
+          const schema = valueSchema(column, wording).meta(metaOf(column));
+          return [column.id, isAlwaysRequired(column) && !draft ? schema : schema.optional()];
+        }),
+      ),
+    )
+    .meta(workedOut({ fields: columns }, matrix));
   return draft ? row : demanded(row, { fields: columns });
 };
 
-/**
- * What one answer may be. Text has at least one visible character and rows that are needed at least one entry: no answer is no key.
- * @param draft a row of a draft may be unfinished
- */
-export const fieldSchema = (field: FormField, wording: Wording, draft: boolean): z.ZodType<FormAnswer> => {
-  if (!hasColumns(field)) return valueSchema(field, wording).meta(metaOf(field));
-  const any = z.array(rowSchema(field.columns, wording, draft));
+/** What the schema of a field is made for. */
+export type FieldSetting = {
+  readonly wording: Wording;
+  /** The matrix in force, if any. */
+  readonly matrix: RiskMatrix | undefined;
+  /** A row of a draft may be unfinished. */
+  readonly draft: boolean;
+};
+
+/** What one answer may be. Text has at least one visible character and rows that are needed at least one entry: no answer is no key. */
+export const fieldSchema = (field: FormField, setting: FieldSetting): z.ZodType<FormAnswer> => {
+  if (!hasColumns(field)) return valueSchema(field, setting.wording).meta(metaOf(field));
+  const any = z.array(rowSchema(field.columns, setting));
   // a screen leaves an empty list behind where a row was added and taken away again
   const rows = field.required || field.requiredIf ? any.min(1) : any;
   return (field.maxRows === undefined ? rows : rows.max(field.maxRows)).meta(metaOf(field));

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { formEditions, forms } from "../forms.js";
 
-/** Every object within a value, itself included. */
-const within = (value: unknown): readonly object[] =>
-  typeof value === "object" && value !== null ? [value, ...Object.values(value).flatMap(within)] : [];
+/** Every object within a value that is about its answers, itself included: what is worked out from them judges nothing. */
+const within = (value: unknown): readonly object[] => {
+  if (typeof value !== "object" || value === null) return [];
+  const parts = Object.entries(value).flatMap(([key, part]) => (key === "definitions" ? [] : within(part)));
+  return [value, ...parts];
+};
 
 describe.each(formEditions)("the JSON Schema of $id $edition", (form) => {
   const schema = form.jsonSchema();
@@ -52,7 +55,8 @@ describe.each(formEditions)("the JSON Schema of $id $edition", (form) => {
     const { $schema, ...rest } = form.jsonSchema({ target: "draft-2020-12" });
     const { $schema: _, ...first } = schema;
     expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
-    expect(rest).toEqual(first);
+    expect(JSON.stringify(rest)).not.toContain('"definitions"');
+    expect(JSON.parse(JSON.stringify(rest).replaceAll('"$defs"', '"definitions"'))).toEqual(first);
   });
 });
 

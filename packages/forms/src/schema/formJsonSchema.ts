@@ -21,6 +21,13 @@ export type JsonSchemaChoice = {
   readonly marks: boolean;
 };
 
+/** What draft-07 calls `definitions` is `$defs` in the later one. */
+const renameDefinitions = (schema: Record<string, unknown>): void => {
+  if (schema["definitions"] === undefined) return;
+  schema["$defs"] = schema["definitions"];
+  delete schema["definitions"];
+};
+
 /**
  * The JSON Schema of a finished form, or of a draft, in which nothing is needed. Flat properties; `if`/`then` adds only
  * `required`; a choice is a `oneOf` of one-entry `enum` and `title`. No keyword is of our own, unless `marks` are asked for.
@@ -37,6 +44,7 @@ export const formJsonSchema = (
     override: ({ jsonSchema }) => {
       plainKeywords(jsonSchema, options);
       if (!marks) delete jsonSchema["x-home-visits"];
+      if (target === "draft-2020-12") renameDefinitions(jsonSchema);
     },
   });
   return {
