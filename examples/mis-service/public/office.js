@@ -16,6 +16,7 @@ const clock = (instant) =>
 const seconds = (instant) => new Date(instant).toLocaleTimeString("en-GB", { timeZone: "Europe/London" });
 
 let visits = [];
+let more = 0;
 let lastNews;
 let heardAt = performance.now();
 let source;
@@ -70,6 +71,7 @@ function listen() {
   source.addEventListener("visits", ({ data }) => {
     const news = JSON.parse(data);
     heard(news.at);
+    more = news.more;
     tell(news.visits);
     if (heldSince === undefined) show();
   });
@@ -130,6 +132,7 @@ function show() {
   // whoever works by the keyboard stays where they were
   if (focused !== undefined)
     [...document.querySelectorAll("[data-tap]")].find(({ dataset }) => dataset.tap === focused)?.focus();
+  at("more").textContent = more === 0 ? "" : `${more} more are not shown: none of them is overdue before those above.`;
   document.title = titleOf();
 }
 
@@ -137,18 +140,39 @@ function row(visit) {
   const line = document.createElement("tr");
   line.className = trouble.has(visit.phase) ? "trouble" : "";
   const people = visit.visitors.map(({ name, status }) => `${name} (${status.replaceAll("-", " ")})`);
-  const due = visit.due.map(({ key, since, who, says, taps, visitors }) => {
-    const text = `${since === null ? "" : `Since ${clock(since)}, `}${who}: ${says}`;
+  const due = visit.due.map(({ key, since, who, says, taps, visitors, home }) => {
+    const text = `${placeOf(visit, home)}${since === null ? "" : `Since ${clock(since)}, `}${who}: ${says}`;
     const about = names({ visitors: visit.visitors.filter(({ id }) => visitors.includes(id)) });
     return [text, ...taps.map((tap, place) => button(visit.id, tap, { about, key: `${visit.id} ${key} ${place}` }))];
   });
   line.append(
     cell(`${trouble.has(visit.phase) ? "⚠ " : ""}${phases[visit.phase]}`),
-    list(people),
+    list(people, homesOf(visit)),
     cell(visit.back === null ? "Not known" : clock(visit.back)),
     due.length === 0 ? cell(visit.nextAt === null ? "Nothing" : `Nothing until ${clock(visit.nextAt)}`) : list(due),
   );
   return line;
+}
+
+const homeSays = {
+  "to-come": "to come",
+  expected: "expected there now",
+  left: "left",
+  "called-off": "called off",
+};
+
+/** The homes of a round in their order, and where in them the visitors are. */
+function homesOf({ homes }) {
+  if (homes.length < 2) return [];
+  return homes.map(({ status, arrives, leaves }, place) => {
+    const between = [arrives, leaves].map((instant) => (instant === null ? "not known" : clock(instant))).join(" to ");
+    return `Home ${place + 1} of ${homes.length}, ${between}: ${homeSays[status] ?? status}`;
+  });
+}
+
+function placeOf({ homes }, home) {
+  const place = homes.findIndex((each) => each.home === home);
+  return homes.length < 2 || place < 0 ? "" : `Home ${place + 1}. `;
 }
 
 function cell(text) {
@@ -157,17 +181,20 @@ function cell(text) {
   return made;
 }
 
-function list(texts) {
+/** A cell with a list for each of those that have anything. */
+function list(...lists) {
   const made = document.createElement("td");
-  const items = document.createElement("ul");
-  items.append(
-    ...texts.map((parts) => {
-      const item = document.createElement("li");
-      item.append(...[parts].flat());
-      return item;
-    }),
-  );
-  made.append(items);
+  for (const texts of lists.filter(({ length }) => length > 0)) {
+    const items = document.createElement("ul");
+    items.append(
+      ...texts.map((parts) => {
+        const item = document.createElement("li");
+        item.append(...[parts].flat());
+        return item;
+      }),
+    );
+    made.append(items);
+  }
   return made;
 }
 

@@ -2,6 +2,8 @@ import { parseVisit, policies, type VisitEvent } from "@home-visits/core";
 import { escalationAt, parseSchool, planEscalation, type EscalationPlan } from "@home-visits/escalation";
 import { readFileSync } from "node:fs";
 import type { Database } from "../src/database/Database.js";
+import { outlineOf } from "../src/visits/outlineOf.js";
+import type { PlannedRecord } from "../src/visits/storedVisit.js";
 import { summarise } from "../src/watch/summarise.js";
 import { uuidOf } from "../src/watch/uuidOf.js";
 
@@ -25,11 +27,19 @@ export async function loadVisits(
     const made = backs
       .slice(from, from + 100)
       .map((back, index) => visitOf(`${named}-${String(from + index).padStart(5, "0")}`, back, home.document));
-    const rows = made.map(({ id, plan, record, events }) => ({ id, plan, record, event: events[0] }));
+    const rows = made.map(({ id, plan, record, events }) => ({
+      id,
+      outline: outlineOf([{ record }]),
+      plan,
+      record,
+      event: events[0],
+    }));
     await database.query(
-      `with x as (select * from jsonb_to_recordset($1::jsonb) as x (id text, plan jsonb, record jsonb, event jsonb)),
-       v as (insert into mis.visit (id, school_id, household_id, visitor_ids, record, plan, left_at, version, noted_version, noted_at, phase, summary, next_at)
-         select id, $2, $3, '{jo}', record, plan, clock_timestamp(), 1, 1, clock_timestamp() - interval '1 day', 'out', '{"phase":"out","due":[],"people":[],"nextAt":null}'::jsonb, clock_timestamp() from x)
+      `with x as (select * from jsonb_to_recordset($1::jsonb) as x (id text, outline jsonb, plan jsonb, record jsonb, event jsonb)),
+       v as (insert into mis.visit (id, school_id, visitor_ids, outline, plan, left_at, version, noted_version, noted_at, phase, summary, next_at)
+         select id, $2, '{jo}', outline, plan, clock_timestamp(), 1, 1, clock_timestamp() - interval '1 day', 'out',
+           '{"phase":"out","due":[],"people":[],"homes":[],"nextAt":null}'::jsonb, clock_timestamp() from x),
+       h as (insert into mis.home (id, visit_id, position, household_id, record) select id, id, 1, $3, record from x)
        insert into mis.visit_entry (visit_id, version, kind, body) select id, 1, 'event', event from x`,
       [JSON.stringify(rows), home.school_id, home.id],
     );
@@ -38,7 +48,7 @@ export async function loadVisits(
   return loaded;
 }
 
-function visitOf(id: string, back: Date, household: object): Loaded & { readonly record: object } {
+function visitOf(id: string, back: Date, household: object): Loaded & { readonly record: PlannedRecord } {
   const at = (minutes: number): string => new Date(back.getTime() + minutes * 60_000).toISOString();
   const record = {
     id,
@@ -51,7 +61,8 @@ function visitOf(id: string, back: Date, household: object): Loaded & { readonly
   const visit = parseVisit({ ...record, household, events: [] });
   if (!visit.ok || !school.ok) throw new Error("The visit of the test does not hold together.");
   const plan = planEscalation({ visit: visit.value, policy: policies["reach2-2020"], school: school.value });
-  return { id, record, plan, events: [{ id: "e1", type: "departed", at: at(-90) }] };
+  const { household: _, events: __, ...planned } = visit.value;
+  return { id, record: planned, plan, events: [{ id: "e1", type: "departed", at: at(-90) }] };
 }
 
 type Between = { readonly from: Date; readonly to: Date; readonly parts?: readonly string[] | undefined };

@@ -176,6 +176,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["amendRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visits/{id}/assessment": {
         parameters: {
             query?: never;
@@ -742,6 +774,7 @@ export interface components {
                 since: string | null;
                 limit: string | null;
                 visitors: string[];
+                home: string | null;
                 cites: string[];
                 taps: ({
                     type: string;
@@ -752,7 +785,6 @@ export interface components {
             nextAt: string | null;
             id: string;
             version: number;
-            setting: string;
             leaves: string | null;
             back: string | null;
             visitors: {
@@ -761,10 +793,18 @@ export interface components {
                 status: string;
                 expectedBy: string;
             }[];
+            homes: {
+                home: string;
+                setting: string;
+                status: string;
+                arrives: string | null;
+                leaves: string | null;
+            }[];
         };
         WholeVisitInput: {
             version: number;
-            visit: {
+            /** @description One for each home. */
+            visits: {
                 id: string;
                 round?: {
                     id: string;
@@ -2196,22 +2236,27 @@ export interface components {
                         [key: string]: boolean | number | string | string[];
                     };
                 })[];
-            };
+            }[];
         };
         AssessedInput: {
             version: number;
             /** @enum {string} */
             verdict: "go" | "go-with-conditions" | "no-go" | "undetermined";
-            policies: {
-                policy: string;
+            homes: {
+                home: string;
                 /** @enum {string} */
                 verdict: "go" | "go-with-conditions" | "no-go" | "undetermined";
-                findings: {
-                    rule: string;
-                    outcome: string;
-                    sentence: string;
-                    cites: string[];
-                    pointers: string[];
+                policies: {
+                    policy: string;
+                    /** @enum {string} */
+                    verdict: "go" | "go-with-conditions" | "no-go" | "undetermined";
+                    findings: {
+                        rule: string;
+                        outcome: string;
+                        sentence: string;
+                        cites: string[];
+                        pointers: string[];
+                    }[];
                 }[];
             }[];
         };
@@ -2227,6 +2272,7 @@ export interface components {
                 since: string | null;
                 limit: string | null;
                 visitors: string[];
+                home: string | null;
                 cites: string[];
                 taps: ({
                     type: string;
@@ -2237,7 +2283,6 @@ export interface components {
             nextAt: string | null;
             id: string;
             version: number;
-            setting: string;
             leaves: string | null;
             back: string | null;
             visitors: {
@@ -2245,6 +2290,13 @@ export interface components {
                 name: string;
                 status: string;
                 expectedBy: string;
+            }[];
+            homes: {
+                home: string;
+                setting: string;
+                status: string;
+                arrives: string | null;
+                leaves: string | null;
             }[];
             notes: string[];
         };
@@ -2756,6 +2808,7 @@ export interface components {
                 since: string | null;
                 limit: string | null;
                 visitors: string[];
+                home: string | null;
                 cites: string[];
                 taps: ({
                     type: string;
@@ -2766,7 +2819,6 @@ export interface components {
             nextAt: string | null;
             id: string;
             version: number;
-            setting: string;
             leaves: string | null;
             back: string | null;
             visitors: {
@@ -2775,10 +2827,18 @@ export interface components {
                 status: string;
                 expectedBy: string;
             }[];
+            homes: {
+                home: string;
+                setting: string;
+                status: string;
+                arrives: string | null;
+                leaves: string | null;
+            }[];
         };
         WholeVisit: {
             version: number;
-            visit: {
+            /** @description One for each home. */
+            visits: {
                 id: string;
                 round?: {
                     id: string;
@@ -4210,22 +4270,27 @@ export interface components {
                         [key: string]: boolean | number | string | string[];
                     };
                 })[];
-            };
+            }[];
         };
         Assessed: {
             version: number;
             /** @enum {string} */
             verdict: "go" | "go-with-conditions" | "no-go" | "undetermined";
-            policies: {
-                policy: string;
+            homes: {
+                home: string;
                 /** @enum {string} */
                 verdict: "go" | "go-with-conditions" | "no-go" | "undetermined";
-                findings: {
-                    rule: string;
-                    outcome: string;
-                    sentence: string;
-                    cites: string[];
-                    pointers: string[];
+                policies: {
+                    policy: string;
+                    /** @enum {string} */
+                    verdict: "go" | "go-with-conditions" | "no-go" | "undetermined";
+                    findings: {
+                        rule: string;
+                        outcome: string;
+                        sentence: string;
+                        cites: string[];
+                        pointers: string[];
+                    }[];
                 }[];
             }[];
         };
@@ -4241,6 +4306,7 @@ export interface components {
                 since: string | null;
                 limit: string | null;
                 visitors: string[];
+                home: string | null;
                 cites: string[];
                 taps: ({
                     type: string;
@@ -4251,7 +4317,6 @@ export interface components {
             nextAt: string | null;
             id: string;
             version: number;
-            setting: string;
             leaves: string | null;
             back: string | null;
             visitors: {
@@ -4259,6 +4324,13 @@ export interface components {
                 name: string;
                 status: string;
                 expectedBy: string;
+            }[];
+            homes: {
+                home: string;
+                setting: string;
+                status: string;
+                arrives: string | null;
+                leaves: string | null;
             }[];
             notes: string[];
         };
@@ -5594,6 +5666,844 @@ export interface operations {
                     own?: {
                         [key: string]: boolean | number | string | string[];
                     };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    journey: {
+                        visitors: {
+                            id: string;
+                            name: string;
+                            role?: string;
+                            holds?: string[];
+                            mobile?: string;
+                            phoneCharged?: boolean;
+                            phoneCarried?: boolean;
+                            glovesWorn?: boolean;
+                            /** @enum {string} */
+                            photoId?: "worn-visible" | "worn-covered" | "carried" | "none";
+                            knownToFamily?: boolean;
+                            willing?: boolean;
+                            barredForHealth?: boolean;
+                            relatedToVisitor?: boolean;
+                            /** Format: date */
+                            policyReadOn?: string;
+                            feelsSecure?: boolean;
+                            buddyNumberStored?: boolean;
+                            training?: {
+                                what: string;
+                                /** Format: date */
+                                on: string;
+                            }[];
+                            vetting?: {
+                                backgroundChecks?: boolean;
+                                enhancedDbs?: boolean;
+                                barredList?: boolean;
+                            };
+                            own?: {
+                                [key: string]: boolean | number | string | string[];
+                            };
+                        }[];
+                        buddy?: {
+                            name: string;
+                            role?: string;
+                            phone?: string;
+                            /** @enum {string} */
+                            where?: "at-school" | "elsewhere";
+                            from?: string;
+                            until?: string;
+                            visitor?: string;
+                        };
+                        codeWord?: {
+                            agreed: boolean;
+                        };
+                        vehicles?: {
+                            id?: string;
+                            /** @enum {string} */
+                            kind?: "car" | "school-minibus" | "taxi" | "other";
+                            registration?: string;
+                            make?: string;
+                            model?: string;
+                            colour?: string;
+                            driver?: string;
+                            passengers?: string[];
+                            licence?: {
+                                /** Format: date */
+                                seenOn?: string;
+                                bothParts?: boolean;
+                                /** Format: date */
+                                expiresOn?: string;
+                            };
+                            mot?: {
+                                /** @enum {string} */
+                                status: "certificate";
+                                /** Format: date */
+                                expiresOn: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "not-yet-due";
+                                /** Format: date */
+                                firstRegisteredOn: string;
+                            };
+                            insurance?: {
+                                /** @enum {string} */
+                                use?: "business" | "commuting" | "social" | "school" | "other";
+                                coversCarryingPupils?: boolean;
+                                /** Format: date */
+                                expiresOn?: string;
+                            };
+                            fuelChecked?: boolean;
+                            own?: {
+                                [key: string]: boolean | number | string | string[];
+                            };
+                        }[];
+                        travel?: {
+                            /** @enum {string} */
+                            mode?: "car" | "on-foot" | "public-transport" | "taxi" | "other";
+                            separately?: boolean;
+                            returnsDirectly?: boolean;
+                            pupilsCarried?: {
+                                pupil: string;
+                                vehicle?: string;
+                                /** @enum {string} */
+                                seat?: "front" | "rear";
+                                /** @enum {string} */
+                                restraint?: "child-seat" | "booster" | "seat-belt" | "none";
+                                staff?: string[];
+                                otherAdults?: string[];
+                            }[];
+                        };
+                        times: {
+                            leaveSchool?: string;
+                            backAtSchool?: string;
+                        };
+                    };
+                    homes: {
+                        home?: string;
+                        /** Format: uuid */
+                        household: string;
+                        record: {
+                            purposes: string[];
+                            /** @enum {string} */
+                            setting: "inside" | "doorstep";
+                            announced?: {
+                                /** @enum {string} */
+                                status: "pre-arranged";
+                                start: string;
+                                end?: string;
+                                agreedWith?: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "told";
+                                /** Format: date */
+                                on?: string;
+                                whom?: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "unannounced";
+                                reason?: string;
+                            };
+                            plan?: {
+                                topics?: string;
+                                approach?: string;
+                                outcomeWanted?: string;
+                                goals?: string[];
+                                agenda?: {
+                                    agreed: boolean;
+                                    agreedWith?: string;
+                                    text?: string;
+                                };
+                                purposeClear?: boolean;
+                                necessity?: {
+                                    necessary: boolean;
+                                    why?: string;
+                                };
+                                comingIn?: {
+                                    possible: boolean;
+                                    why?: string;
+                                };
+                                jointVisit?: {
+                                    helpful: boolean;
+                                    why?: string;
+                                };
+                                known?: string;
+                                unknown?: string;
+                                littleKnown?: boolean;
+                                earlierAnger?: boolean;
+                                contentious?: boolean;
+                                consent?: {
+                                    given: boolean;
+                                    by?: string;
+                                    /** Format: date */
+                                    on?: string;
+                                    /** @enum {string} */
+                                    form?: "word" | "writing";
+                                    to?: string[];
+                                    /** Format: date */
+                                    withdrawnOn?: string;
+                                };
+                                animals?: {
+                                    present?: boolean;
+                                    dangerous?: boolean;
+                                    /** @enum {string} */
+                                    asked?: "to-be-away" | "in-another-room";
+                                    /** @enum {string} */
+                                    answer?: "agreed" | "refused" | "cannot";
+                                };
+                                resources?: string[];
+                            };
+                            otherProfessionals?: {
+                                name?: string;
+                                organisation: string;
+                                role?: string;
+                                phone?: string;
+                                attends?: boolean;
+                                jointlyCoordinated?: boolean;
+                            }[];
+                            times: {
+                                arrive?: string;
+                                leaveHome?: string;
+                            };
+                            daylight?: {
+                                from: string;
+                                until: string;
+                            };
+                            visitNumber?: number;
+                            earlierVisits?: {
+                                visit?: string;
+                                /** Format: date */
+                                on: string;
+                                answered?: boolean;
+                                notes?: string;
+                            }[];
+                            earlierIncidents?: {
+                                /** Format: date */
+                                on: string;
+                                what?: string;
+                            }[];
+                            changes?: {
+                                /** Format: date */
+                                on: string;
+                                /** @enum {string} */
+                                kind: "task" | "environment" | "equipment" | "people";
+                                what?: string;
+                            }[];
+                            warnings?: {
+                                source: string;
+                                at: string;
+                                says?: string;
+                                considered?: {
+                                    by: string;
+                                    at: string;
+                                    outcome?: string;
+                                };
+                            }[];
+                            authorisations?: {
+                                /** @enum {string} */
+                                what: "visit" | "going-alone" | "doorstep-last-resort" | "unannounced" | "police-accompaniment";
+                                role: string;
+                                name?: string;
+                                at: string;
+                                by?: string;
+                            }[];
+                            leadershipDiscussions?: {
+                                at: string;
+                                body?: string;
+                                outcome?: string;
+                            }[];
+                            contactAttempts?: {
+                                who?: string;
+                                /** @enum {string} */
+                                kind: "family" | "emergency-contact" | "professional" | "social-worker" | "sibling-school" | "social-care" | "police" | "safeguarding-officer" | "headteacher" | "trust-safeguarding-lead" | "other";
+                                /** @enum {string} */
+                                channel: "call" | "text" | "email" | "letter" | "video" | "in-person" | "other";
+                                number?: string;
+                                at: string;
+                                by?: string;
+                                answered?: boolean;
+                                outcome?: string;
+                            }[];
+                            assessments?: {
+                                initial?: {
+                                    forVisit?: string;
+                                    /** Format: date */
+                                    completedOn?: string;
+                                    completedBy?: string;
+                                    answers: {
+                                        /** @enum {string} */
+                                        violentOffences?: "yes" | "no";
+                                        /** @enum {string} */
+                                        drugsOrAlcohol?: "yes" | "no";
+                                        /** @enum {string} */
+                                        agencyRisks?: "yes" | "no";
+                                        /** @enum {string} */
+                                        pets?: "yes" | "no";
+                                        /** @enum {string} */
+                                        petsThreatening?: "yes" | "no";
+                                        /** @enum {string} */
+                                        threateningPeople?: "yes" | "no";
+                                        /** @enum {string} */
+                                        propertyHazards?: "yes" | "no";
+                                        /** @enum {string} */
+                                        meetElsewhere?: "yes" | "no";
+                                        /** @enum {string} */
+                                        safetyMeasuresInPlace?: "yes" | "no";
+                                    };
+                                    areasOfConcern?: string;
+                                    /** @enum {string} */
+                                    levelWithoutControls?: "high" | "medium" | "low";
+                                    controls?: string;
+                                    /** @enum {string} */
+                                    levelWithControls?: "high" | "medium" | "low";
+                                    signOff?: {
+                                        /** Format: date */
+                                        on: string;
+                                        name: string;
+                                        role?: string;
+                                    };
+                                };
+                                full?: {
+                                    academy?: string;
+                                    completedBy?: string;
+                                    forVisit?: string;
+                                    /** Format: date */
+                                    completedOn?: string;
+                                    activity?: string;
+                                    headTeacher?: string;
+                                    /** Format: date */
+                                    reviewOn?: string;
+                                    hazards: {
+                                        hazard?: string;
+                                        affected?: string;
+                                        initial?: {
+                                            likelihood?: number | string;
+                                            consequence?: number | string;
+                                        };
+                                        controls?: string;
+                                        furtherAction?: string;
+                                        byWhom?: string;
+                                        /** Format: date */
+                                        byWhen?: string;
+                                        /** Format: date */
+                                        doneOn?: string;
+                                        residual?: {
+                                            likelihood?: number | string;
+                                            consequence?: number | string;
+                                        };
+                                        benefitWeighed?: string;
+                                        adviceSought?: string;
+                                    }[];
+                                    reviews?: {
+                                        /** Format: date */
+                                        on: string;
+                                        initials: string;
+                                    }[];
+                                    signOff?: {
+                                        /** Format: date */
+                                        on: string;
+                                        name: string;
+                                        role?: string;
+                                    };
+                                };
+                                doorstep?: {
+                                    forVisit?: string;
+                                    /** Format: date */
+                                    completedOn?: string;
+                                    workers?: string[];
+                                    familyNameAndAddress?: string;
+                                    whyVulnerable?: string;
+                                    lastContact?: {
+                                        /** Format: date */
+                                        on?: string;
+                                        details?: string;
+                                    };
+                                    failureTypical?: {
+                                        /** @enum {string} */
+                                        answer?: "yes" | "no";
+                                        details?: string;
+                                    };
+                                    whyEscalated?: string;
+                                    otherMethodsTried?: string[];
+                                    otherProfessionals?: {
+                                        who?: string[];
+                                        /** @enum {string} */
+                                        concernsShared?: "yes" | "no";
+                                    };
+                                    agencies?: {
+                                        /** @enum {string} */
+                                        concernsShared?: "yes" | "no";
+                                        /** @enum {string} */
+                                        policeTold?: "yes" | "no";
+                                        advice?: string;
+                                    };
+                                    /** @enum {string} */
+                                    leadDslConsulted?: "yes" | "no";
+                                    /** @enum {string} */
+                                    headTeacherConsulted?: "yes" | "no";
+                                    /** @enum {string} */
+                                    siblingSchoolsConsidered?: "yes" | "no";
+                                    /** @enum {string} */
+                                    infection?: "isolating" | "no-evidence";
+                                };
+                            };
+                            own?: {
+                                [key: string]: boolean | number | string | string[];
+                            };
+                        };
+                    }[];
+                    /** Format: uuid */
+                    leader?: string;
+                    /** Format: uuid */
+                    buddy?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    journey: {
+                        visitors: {
+                            id: string;
+                            name: string;
+                            role?: string;
+                            holds?: string[];
+                            mobile?: string;
+                            phoneCharged?: boolean;
+                            phoneCarried?: boolean;
+                            glovesWorn?: boolean;
+                            /** @enum {string} */
+                            photoId?: "worn-visible" | "worn-covered" | "carried" | "none";
+                            knownToFamily?: boolean;
+                            willing?: boolean;
+                            barredForHealth?: boolean;
+                            relatedToVisitor?: boolean;
+                            /** Format: date */
+                            policyReadOn?: string;
+                            feelsSecure?: boolean;
+                            buddyNumberStored?: boolean;
+                            training?: {
+                                what: string;
+                                /** Format: date */
+                                on: string;
+                            }[];
+                            vetting?: {
+                                backgroundChecks?: boolean;
+                                enhancedDbs?: boolean;
+                                barredList?: boolean;
+                            };
+                            own?: {
+                                [key: string]: boolean | number | string | string[];
+                            };
+                        }[];
+                        buddy?: {
+                            name: string;
+                            role?: string;
+                            phone?: string;
+                            /** @enum {string} */
+                            where?: "at-school" | "elsewhere";
+                            from?: string;
+                            until?: string;
+                            visitor?: string;
+                        };
+                        codeWord?: {
+                            agreed: boolean;
+                        };
+                        vehicles?: {
+                            id?: string;
+                            /** @enum {string} */
+                            kind?: "car" | "school-minibus" | "taxi" | "other";
+                            registration?: string;
+                            make?: string;
+                            model?: string;
+                            colour?: string;
+                            driver?: string;
+                            passengers?: string[];
+                            licence?: {
+                                /** Format: date */
+                                seenOn?: string;
+                                bothParts?: boolean;
+                                /** Format: date */
+                                expiresOn?: string;
+                            };
+                            mot?: {
+                                /** @enum {string} */
+                                status: "certificate";
+                                /** Format: date */
+                                expiresOn: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "not-yet-due";
+                                /** Format: date */
+                                firstRegisteredOn: string;
+                            };
+                            insurance?: {
+                                /** @enum {string} */
+                                use?: "business" | "commuting" | "social" | "school" | "other";
+                                coversCarryingPupils?: boolean;
+                                /** Format: date */
+                                expiresOn?: string;
+                            };
+                            fuelChecked?: boolean;
+                            own?: {
+                                [key: string]: boolean | number | string | string[];
+                            };
+                        }[];
+                        travel?: {
+                            /** @enum {string} */
+                            mode?: "car" | "on-foot" | "public-transport" | "taxi" | "other";
+                            separately?: boolean;
+                            returnsDirectly?: boolean;
+                            pupilsCarried?: {
+                                pupil: string;
+                                vehicle?: string;
+                                /** @enum {string} */
+                                seat?: "front" | "rear";
+                                /** @enum {string} */
+                                restraint?: "child-seat" | "booster" | "seat-belt" | "none";
+                                staff?: string[];
+                                otherAdults?: string[];
+                            }[];
+                        };
+                        times: {
+                            leaveSchool?: string;
+                            backAtSchool?: string;
+                        };
+                    };
+                    homes: {
+                        home?: string;
+                        /** Format: uuid */
+                        household: string;
+                        record: {
+                            purposes: string[];
+                            /** @enum {string} */
+                            setting: "inside" | "doorstep";
+                            announced?: {
+                                /** @enum {string} */
+                                status: "pre-arranged";
+                                start: string;
+                                end?: string;
+                                agreedWith?: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "told";
+                                /** Format: date */
+                                on?: string;
+                                whom?: string;
+                            } | {
+                                /** @enum {string} */
+                                status: "unannounced";
+                                reason?: string;
+                            };
+                            plan?: {
+                                topics?: string;
+                                approach?: string;
+                                outcomeWanted?: string;
+                                goals?: string[];
+                                agenda?: {
+                                    agreed: boolean;
+                                    agreedWith?: string;
+                                    text?: string;
+                                };
+                                purposeClear?: boolean;
+                                necessity?: {
+                                    necessary: boolean;
+                                    why?: string;
+                                };
+                                comingIn?: {
+                                    possible: boolean;
+                                    why?: string;
+                                };
+                                jointVisit?: {
+                                    helpful: boolean;
+                                    why?: string;
+                                };
+                                known?: string;
+                                unknown?: string;
+                                littleKnown?: boolean;
+                                earlierAnger?: boolean;
+                                contentious?: boolean;
+                                consent?: {
+                                    given: boolean;
+                                    by?: string;
+                                    /** Format: date */
+                                    on?: string;
+                                    /** @enum {string} */
+                                    form?: "word" | "writing";
+                                    to?: string[];
+                                    /** Format: date */
+                                    withdrawnOn?: string;
+                                };
+                                animals?: {
+                                    present?: boolean;
+                                    dangerous?: boolean;
+                                    /** @enum {string} */
+                                    asked?: "to-be-away" | "in-another-room";
+                                    /** @enum {string} */
+                                    answer?: "agreed" | "refused" | "cannot";
+                                };
+                                resources?: string[];
+                            };
+                            otherProfessionals?: {
+                                name?: string;
+                                organisation: string;
+                                role?: string;
+                                phone?: string;
+                                attends?: boolean;
+                                jointlyCoordinated?: boolean;
+                            }[];
+                            times: {
+                                arrive?: string;
+                                leaveHome?: string;
+                            };
+                            daylight?: {
+                                from: string;
+                                until: string;
+                            };
+                            visitNumber?: number;
+                            earlierVisits?: {
+                                visit?: string;
+                                /** Format: date */
+                                on: string;
+                                answered?: boolean;
+                                notes?: string;
+                            }[];
+                            earlierIncidents?: {
+                                /** Format: date */
+                                on: string;
+                                what?: string;
+                            }[];
+                            changes?: {
+                                /** Format: date */
+                                on: string;
+                                /** @enum {string} */
+                                kind: "task" | "environment" | "equipment" | "people";
+                                what?: string;
+                            }[];
+                            warnings?: {
+                                source: string;
+                                at: string;
+                                says?: string;
+                                considered?: {
+                                    by: string;
+                                    at: string;
+                                    outcome?: string;
+                                };
+                            }[];
+                            authorisations?: {
+                                /** @enum {string} */
+                                what: "visit" | "going-alone" | "doorstep-last-resort" | "unannounced" | "police-accompaniment";
+                                role: string;
+                                name?: string;
+                                at: string;
+                                by?: string;
+                            }[];
+                            leadershipDiscussions?: {
+                                at: string;
+                                body?: string;
+                                outcome?: string;
+                            }[];
+                            contactAttempts?: {
+                                who?: string;
+                                /** @enum {string} */
+                                kind: "family" | "emergency-contact" | "professional" | "social-worker" | "sibling-school" | "social-care" | "police" | "safeguarding-officer" | "headteacher" | "trust-safeguarding-lead" | "other";
+                                /** @enum {string} */
+                                channel: "call" | "text" | "email" | "letter" | "video" | "in-person" | "other";
+                                number?: string;
+                                at: string;
+                                by?: string;
+                                answered?: boolean;
+                                outcome?: string;
+                            }[];
+                            assessments?: {
+                                initial?: {
+                                    forVisit?: string;
+                                    /** Format: date */
+                                    completedOn?: string;
+                                    completedBy?: string;
+                                    answers: {
+                                        /** @enum {string} */
+                                        violentOffences?: "yes" | "no";
+                                        /** @enum {string} */
+                                        drugsOrAlcohol?: "yes" | "no";
+                                        /** @enum {string} */
+                                        agencyRisks?: "yes" | "no";
+                                        /** @enum {string} */
+                                        pets?: "yes" | "no";
+                                        /** @enum {string} */
+                                        petsThreatening?: "yes" | "no";
+                                        /** @enum {string} */
+                                        threateningPeople?: "yes" | "no";
+                                        /** @enum {string} */
+                                        propertyHazards?: "yes" | "no";
+                                        /** @enum {string} */
+                                        meetElsewhere?: "yes" | "no";
+                                        /** @enum {string} */
+                                        safetyMeasuresInPlace?: "yes" | "no";
+                                    };
+                                    areasOfConcern?: string;
+                                    /** @enum {string} */
+                                    levelWithoutControls?: "high" | "medium" | "low";
+                                    controls?: string;
+                                    /** @enum {string} */
+                                    levelWithControls?: "high" | "medium" | "low";
+                                    signOff?: {
+                                        /** Format: date */
+                                        on: string;
+                                        name: string;
+                                        role?: string;
+                                    };
+                                };
+                                full?: {
+                                    academy?: string;
+                                    completedBy?: string;
+                                    forVisit?: string;
+                                    /** Format: date */
+                                    completedOn?: string;
+                                    activity?: string;
+                                    headTeacher?: string;
+                                    /** Format: date */
+                                    reviewOn?: string;
+                                    hazards: {
+                                        hazard?: string;
+                                        affected?: string;
+                                        initial?: {
+                                            likelihood?: number | string;
+                                            consequence?: number | string;
+                                        };
+                                        controls?: string;
+                                        furtherAction?: string;
+                                        byWhom?: string;
+                                        /** Format: date */
+                                        byWhen?: string;
+                                        /** Format: date */
+                                        doneOn?: string;
+                                        residual?: {
+                                            likelihood?: number | string;
+                                            consequence?: number | string;
+                                        };
+                                        benefitWeighed?: string;
+                                        adviceSought?: string;
+                                    }[];
+                                    reviews?: {
+                                        /** Format: date */
+                                        on: string;
+                                        initials: string;
+                                    }[];
+                                    signOff?: {
+                                        /** Format: date */
+                                        on: string;
+                                        name: string;
+                                        role?: string;
+                                    };
+                                };
+                                doorstep?: {
+                                    forVisit?: string;
+                                    /** Format: date */
+                                    completedOn?: string;
+                                    workers?: string[];
+                                    familyNameAndAddress?: string;
+                                    whyVulnerable?: string;
+                                    lastContact?: {
+                                        /** Format: date */
+                                        on?: string;
+                                        details?: string;
+                                    };
+                                    failureTypical?: {
+                                        /** @enum {string} */
+                                        answer?: "yes" | "no";
+                                        details?: string;
+                                    };
+                                    whyEscalated?: string;
+                                    otherMethodsTried?: string[];
+                                    otherProfessionals?: {
+                                        who?: string[];
+                                        /** @enum {string} */
+                                        concernsShared?: "yes" | "no";
+                                    };
+                                    agencies?: {
+                                        /** @enum {string} */
+                                        concernsShared?: "yes" | "no";
+                                        /** @enum {string} */
+                                        policeTold?: "yes" | "no";
+                                        advice?: string;
+                                    };
+                                    /** @enum {string} */
+                                    leadDslConsulted?: "yes" | "no";
+                                    /** @enum {string} */
+                                    headTeacherConsulted?: "yes" | "no";
+                                    /** @enum {string} */
+                                    siblingSchoolsConsidered?: "yes" | "no";
+                                    /** @enum {string} */
+                                    infection?: "isolating" | "no-evidence";
+                                };
+                            };
+                            own?: {
+                                [key: string]: boolean | number | string | string[];
+                            };
+                        };
+                    }[];
                 };
             };
         };

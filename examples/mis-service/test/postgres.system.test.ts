@@ -11,6 +11,7 @@ import { loadVisits } from "./loadVisits.js";
 import { pause } from "./pause.js";
 import { startProcess } from "./startProcess.js";
 import { startReceiver } from "./startReceiver.js";
+import { tellsRound } from "./tellsRound.js";
 import { tellsStory } from "./tellsStory.js";
 import { until } from "./until.js";
 import { usePostgres } from "./usePostgres.js";
@@ -19,6 +20,10 @@ const used = usePostgres();
 
 test("the story of a visit over HTTP, on PostgreSQL", async () => {
   await tellsStory(await freshPostgres(used().postgres.url));
+});
+
+test("the story of a round of three homes over HTTP, on PostgreSQL", async () => {
+  await tellsRound(await freshPostgres(used().postgres.url));
 });
 
 test("killed in the middle of ladders and started again, it loses no step and announces none twice", async () => {

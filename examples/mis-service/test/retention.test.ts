@@ -35,7 +35,7 @@ test("a household is erased with its streams, jobs and outbox, only a mark stays
   await leader.POST("/session", { body: { username: "leader", password: PASSWORD } });
   const now = (await databaseNow(database)).getTime();
   const [visit] = await loadVisits(database, [new Date(now - 61_000)], "erased");
-  const [home] = await database.query<{ id: string }>("select household_id as id from mis.visit where $1", [true]);
+  const [home] = await database.query<{ id: string }>("select household_id as id from mis.home where $1", [true]);
   const id = home?.id ?? "";
   await until(async () => (await everyRowOf(database, "mis.delivery")).length > 0);
 
@@ -48,7 +48,7 @@ test("a household is erased with its streams, jobs and outbox, only a mark stays
   const backup = await database.image();
   expect((await leader.DELETE("/households/{id}", path)).response.status).toBe(204);
   expect((await leader.DELETE("/households/{id}", path)).response.status).toBe(404);
-  const tables = ["visit", "visit_entry", "announcement", "delivery", "household", "pupil"].map(
+  const tables = ["visit", "home", "visit_entry", "announcement", "delivery", "household", "pupil"].map(
     (name) => `mis.${name}`,
   );
   const left = await Promise.all([...tables, "pgboss.job", "pgboss.archive"].map((name) => everyRowOf(database, name)));
@@ -87,4 +87,59 @@ test("nothing is deleted until the school has stated a period; then what is olde
   await state({ households: "not-stated", readings: { days: 19 } });
   expect(await keepRetention(keeping)).toEqual({ households: 0, readings: homes });
   await database.close();
+}, 120_000);
+
+test("a household of a round is erased with what happened at its home; the journey and the other homes stay", async () => {
+  const database = await openPglite({ image });
+  const start = { channels: [], log: collectingLog().log, sweepMs: 300, erasures: join(folder, "round.jsonl") };
+  const service = await startService({ ...start, database });
+  const [office, leader] = [clientOf(service.server), clientOf(service.server)];
+  await office.POST("/session", { body: { username: "office", password: PASSWORD } });
+  await leader.POST("/session", { body: { username: "leader", password: PASSWORD } });
+  const household = async (upn: string): Promise<string> =>
+    (await office.GET("/households", { params: { query: { upn } } })).data?.id ?? "";
+  const families = [await household("B801200005001"), await household("E801200005003")];
+  const now = (await databaseNow(database)).getTime();
+  const at = (minutes: number): string => new Date(now + minutes * 60_000).toISOString();
+  const journey = {
+    visitors: [{ id: "jo", name: "Jo Adeyemi" }],
+    times: { leaveSchool: at(-60), backAtSchool: at(30) },
+  };
+  const homes = families.map((of, place) => ({
+    household: of,
+    record: {
+      purposes: ["welfare"],
+      setting: "inside" as const,
+      times: { arrive: at(place * 20 - 50), leaveHome: at(place * 20 - 40) },
+    },
+  }));
+  const { data: round } = await office.POST("/rounds", { body: { journey, homes } });
+  const params = { path: { id: round?.id ?? "" } };
+  const said = { by: "visitor:jo" as const, about: ["jo"] };
+  for (const event of [
+    { id: "e1", type: "departed" as const, at: at(-60), note: "Fernsby first, then the others" },
+    { id: "e2", type: "arrived" as const, at: at(-50), ...said, note: "at the Fernsbys" },
+    { id: "e3", type: "left" as const, at: at(-40), ...said },
+    { id: "e4", type: "arrived" as const, at: at(-30), ...said, note: "at the Quillfeathers" },
+    { id: "e5", type: "back" as const, at: at(-1), by: "school-office" as const, about: ["jo"] },
+  ])
+    expect((await office.POST("/visits/{id}/events", { params, body: event })).error).toBeUndefined();
+  expect(
+    (await leader.DELETE("/households/{id}", { params: { path: { id: families[0] ?? "" } } })).response.status,
+  ).toBe(204);
+  const tables = ["mis.visit", "mis.home", "mis.visit_entry", "mis.household", "mis.pupil"];
+  const left = await Promise.all(tables.map((name) => everyRowOf(database, name)));
+  expect(left.flat().filter((row) => /Fernsby/.test(row))).toEqual([]);
+  const { data: whole } = await office.GET("/visits/{id}", { params });
+  expect(whole?.visits.map((visit) => visit.household.familyName)).toEqual(["Quillfeather"]);
+  expect(whole?.visits[0]?.events.map(({ id, note }) => [id, note])).toEqual([
+    ["e1", undefined],
+    ["e4", "at the Quillfeathers"],
+    ["e5", undefined],
+  ]);
+  expect((await office.GET("/visits/{id}/state", { params })).data?.phase).toBe("accounted-for");
+  // the last of its homes takes the round with it
+  await leader.DELETE("/households/{id}", { params: { path: { id: families[1] ?? "" } } });
+  expect(await everyRowOf(database, "mis.visit")).toEqual([]);
+  await service.stop();
 }, 120_000);

@@ -91,3 +91,62 @@ test("the office's screen follows by itself, says when it hears nothing, and com
   await silence.waitFor({ state: "hidden" });
   expect(wrong).toEqual([]);
 }, 120_000);
+
+test("a round stands on the screen with its homes and where in them the visitors are; a question names its home, and a tap records it there", async () => {
+  const database = await freshPglite();
+  const service = await startService({ database, channels: [], log: collectingLog().log, sweepMs: 500 });
+  const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
+  closing.push(service.stop);
+  const [office, jo] = [clientOf(service.server), clientOf(service.server)];
+  await office.POST("/session", { body: { username: "office", password: PASSWORD } });
+  await jo.POST("/session", { body: { username: "jo", password: PASSWORD } });
+  const now = (await databaseNow(database)).getTime();
+  const at = (minutes: number): string => new Date(now + minutes * 60_000).toISOString();
+  const homes = [];
+  for (const [place, upn] of ["B801200005001", "E801200005003", "X801200005006"].entries()) {
+    const { data: home } = await office.GET("/households", { params: { query: { upn } } });
+    const times = { arrive: at(place * 30 - 50), leaveHome: at(place * 30 - 30) };
+    homes.push({
+      household: home?.id ?? "",
+      record: { purposes: ["welfare"], setting: "inside" as const, times },
+    });
+  }
+  const journey = {
+    visitors: [
+      { id: "jo", name: "Jo Adeyemi", mobile: "07700 900143" },
+      { id: "sam", name: "Sam Petrov", mobile: "07700 900144" },
+    ],
+    buddy: { name: "Bryn Calloway", phone: "07700 900142" },
+    times: { leaveSchool: at(-60), backAtSchool: at(60) },
+  };
+  const { data: round } = await office.POST("/rounds", { body: { journey, homes } });
+  const params = { path: { id: round?.id ?? "" } };
+  await jo.POST("/visits/{id}/departure", { params, body: { at: at(-60) } });
+  const said = { by: "visitor:jo" as const, about: ["jo", "sam"] };
+  await jo.POST("/visits/{id}/events", { params, body: { id: "a1", type: "arrived", at: at(-50), ...said } });
+
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.getByLabel("Name").fill("office");
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  const row = page.getByRole("row").filter({ hasText: "Jo Adeyemi" });
+  const home = (place: number, words: string) =>
+    row.getByRole("listitem").filter({ hasText: new RegExp(`^Home ${place} of 3, .*: ${words}$`) });
+  await home(1, "expected there now").waitFor();
+  expect(await home(3, "to come").count()).toBe(1);
+
+  // nobody has said that they left the first home: the office asks, and a tap says so of that home
+  const asked = row.getByRole("listitem").filter({ hasText: /^Home 1\. / });
+  await asked
+    .getByRole("button", { name: /^Has left the home/ })
+    .first()
+    .click();
+  await home(2, "expected there now").waitFor();
+  expect(await home(1, "left").count()).toBe(1);
+  const { data: history = [] } = await office.GET("/visits/{id}/history", { params });
+  const left = history.find(({ body }) => body["type"] === "left")?.body;
+  expect(left?.["home"]).toBe(round?.homes[0]?.home);
+  const picture = process.env["SCREEN_PICTURES"];
+  if (picture !== undefined) await page.screenshot({ path: `${picture}/round.png`, fullPage: true });
+}, 120_000);

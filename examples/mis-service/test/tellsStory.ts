@@ -75,7 +75,7 @@ export async function tellsStory(database: Database): Promise<void> {
     expect((await office.PUT("/visits/{id}/record", { params: read, body: soon })).response.status).toBe(200);
     expect((await office.PUT("/visits/{id}/record", { params: read, body: soon })).response.status).toBe(412);
     const { data: assessed } = await office.POST("/visits/{id}/assessment", { params });
-    expect(assessed?.policies[0]?.findings.length).toBeGreaterThan(0);
+    expect(assessed?.homes[0]?.policies[0]?.findings.length).toBeGreaterThan(0);
     const despite = { despite: "The head knows the family and goes along in a second car." };
     expect((await leader.POST("/visits/{id}/authorisation", { ...early, body: despite })).response.status).toBe(412);
     const fresh = { params: { ...params, header: { "if-match": `"${assessed?.version ?? 0}"` } }, body: despite };

@@ -119,4 +119,39 @@ export const migrations: readonly string[] = [
     default '{"households": "not-stated", "readings": "not-stated"}'::jsonb;
   create index visit_household on mis.visit (household_id);
   `,
+  // a round is one visit with several homes: what is of each home moves to a table of its own
+  `
+  create table mis.home (
+    id text primary key,
+    visit_id text not null references mis.visit,
+    position integer not null,
+    household_id uuid not null references mis.household,
+    record jsonb not null,
+    unique (visit_id, position)
+  );
+  create index home_household on mis.home (household_id);
+  insert into mis.home select id, id, 1, household_id, record from mis.visit;
+  alter table mis.visit add column outline jsonb;
+  update mis.visit set
+    outline = jsonb_build_object(
+      'leaves', record -> 'times' -> 'leaveSchool',
+      'back', coalesce(record -> 'times' -> 'backAtSchool', record -> 'times' -> 'leaveHome'),
+      'visitors', (select coalesce(jsonb_agg(jsonb_build_object('id', v -> 'id', 'name', v -> 'name')), '[]')
+        from jsonb_array_elements(record -> 'visitors') as v),
+      'homes', jsonb_build_array(jsonb_build_object('home', id, 'setting', record -> 'setting',
+        'arrives', record -> 'times' -> 'arrive', 'leaves', record -> 'times' -> 'leaveHome'))),
+    summary = summary || jsonb_build_object('homes', '[]'::jsonb, 'due',
+      (select coalesce(jsonb_agg(jsonb_build_object('home', null) || d), '[]') from jsonb_array_elements(summary -> 'due') as d));
+  alter table mis.visit alter column outline set not null;
+  drop index mis.visit_household;
+  alter table mis.visit drop column household_id, drop column record;
+  create or replace function mis.refuse_change() returns trigger language plpgsql as $$
+  begin
+    if current_setting('mis.erasing', true) = 'on' then
+      if tg_op = 'DELETE' then return old; end if;
+      return new;
+    end if;
+    raise exception 'An entry of a visit is never changed and never deleted.';
+  end $$;
+  `,
 ];

@@ -17,6 +17,7 @@ import { historyRoutes } from "./historyRoutes.js";
 import { householdRoutes } from "./householdRoutes.js";
 import { packRoutes } from "./packRoutes.js";
 import { Problem } from "./Problem.js";
+import { roundRoutes } from "./roundRoutes.js";
 import { problemSchema, sendProblem } from "./sendProblem.js";
 import { SESSION_COOKIE, sessionRoutes } from "./sessionRoutes.js";
 import { visitRoutes } from "./visitRoutes.js";
@@ -93,6 +94,7 @@ export async function createServer(service: Service, log?: FastifyBaseLogger, tr
     householdRoutes,
     retentionRoutes,
     visitRoutes,
+    roundRoutes,
     decisionRoutes,
     eventRoutes,
     historyRoutes,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { databaseNow } from "../database/databaseNow.js";
 import { changeVisit } from "../visits/changeVisit.js";
 import { schoolOf } from "../visits/schoolOf.js";
-import { wholeVisit } from "../visits/wholeVisit.js";
+import { wholeVisits } from "../visits/wholeVisits.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
 import { only } from "./only.js";
@@ -24,10 +24,20 @@ const assessedSchema = z
   .strictObject({
     version: z.int(),
     verdict: verdictSchema,
-    policies: z.array(z.strictObject({ policy: z.string(), verdict: verdictSchema, findings: z.array(findingSchema) })),
+    homes: z.array(
+      z.strictObject({
+        home: z.string(),
+        verdict: verdictSchema,
+        policies: z.array(
+          z.strictObject({ policy: z.string(), verdict: verdictSchema, findings: z.array(findingSchema) }),
+        ),
+      }),
+    ),
   })
   .meta({ id: "Assessed" });
 const grave = ["no-go", "undetermined", "go-with-conditions", "go"] as const;
+const gravestOf = (judged: readonly { readonly verdict: (typeof grave)[number] }[]): (typeof grave)[number] =>
+  grave.find((one) => judged.some(({ verdict }) => verdict === one)) ?? "undetermined";
 const headers = z.object({ "if-match": z.string().optional() });
 
 /** Whether a visit may go: what the policies say, and what a leader decides. */
@@ -43,31 +53,35 @@ export function decisionRoutes(api: Api, service: Service): void {
       },
     },
     async (request, reply) => {
-      let told: Omit<z.infer<typeof assessedSchema>, "version"> = { verdict: "undetermined", policies: [] };
+      let told: Omit<z.infer<typeof assessedSchema>, "version"> = { verdict: "undetermined", homes: [] };
       const visit = await changeVisit({
         service,
         account: only(request, "office", "leader"),
         visitId: request.params.id,
         decide: async (tx, stored) => {
-          const whole = await wholeVisit(tx, stored);
+          const whole = await wholeVisits(tx, stored);
           if (!whole.ok) throw new Problem(422, "visit-invalid", "The visit has something to mend.", whole.issues);
           const { school, policy } = await schoolOf(tx, stored.school_id);
           const now = (await databaseNow(tx)).toISOString();
           const addenda = Object.values(policies).filter(({ id }) => id in (school.switchedOn ?? {}));
-          const judged = assessDeparture({ visit: whole.value, policy, addenda, school, now, mode: "lenient" });
-          const each = judged.map(({ policy: by, assessment: { verdict, findings } }) => ({
-            policy: by.id,
-            verdict,
-            findings: findings.map(({ rule, outcome, sentence, cites, pointers }) => ({
-              rule,
-              outcome,
-              sentence,
-              cites: [...cites],
-              pointers: [...pointers],
-            })),
-          }));
-          const verdict = grave.find((one) => each.some((by) => by.verdict === one)) ?? "undetermined";
-          told = { verdict, policies: each };
+          const homes = whole.value.map((visit) => {
+            const judged = assessDeparture({ visit, policy, addenda, school, now, mode: "lenient" });
+            const by = judged.map(({ policy: { id }, assessment: { verdict, findings } }) => ({
+              policy: id,
+              verdict,
+              findings: findings.map(({ rule, outcome, sentence, cites, pointers }) => ({
+                rule,
+                outcome,
+                sentence,
+                cites: [...cites],
+                pointers: [...pointers],
+              })),
+            }));
+            return { home: visit.id, verdict: gravestOf(by), policies: by };
+          });
+          // a round leaves as one: it may go where each of its homes may be visited
+          const verdict = gravestOf(homes);
+          told = { verdict, homes };
           return { entries: [{ kind: "assessed", body: { verdict } }] };
         },
       });

@@ -8,7 +8,7 @@ import type { Queries } from "../database/Database.js";
 import type { Account } from "../people/Account.js";
 import { changeVisit, type Entry } from "../visits/changeVisit.js";
 import type { StoredVisit } from "../visits/storedVisit.js";
-import { wholeVisit } from "../visits/wholeVisit.js";
+import { wholeVisits } from "../visits/wholeVisits.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
 import { anybody, only } from "./only.js";
@@ -103,10 +103,7 @@ export function eventRoutes(api: Api, service: Service): void {
         seen: seenVersion(request),
         decide: async (tx, stored) => {
           const now = (await databaseNow(tx)).toISOString();
-          const whole = await wholeVisit(tx, stored);
-          if (!whole.ok)
-            throw new Problem(422, "visit-invalid", "The stored visit has something to mend.", whole.issues);
-          const { standDownNeeds } = escalationAt(stored.plan, whole.value.events, now);
+          const { standDownNeeds } = escalationAt(stored.plan, await eventsOf(tx, stored.id), now);
           if (standDownNeeds.length > 0)
             throw new Problem(
               409,
@@ -135,8 +132,16 @@ const needSentences = {
   "second-person": "Somebody from outside has to see this visitor.",
 } as const;
 
-const place = ({ record }: StoredVisit, visitor: string): number =>
-  record.visitors.findIndex(({ id }) => id === visitor);
+const place = ({ outline }: StoredVisit, visitor: string): number =>
+  outline.visitors.findIndex(({ id }) => id === visitor);
+
+async function eventsOf(tx: Queries, visitId: string): Promise<readonly VisitEvent[]> {
+  const rows = await tx.query<{ body: VisitEvent }>(
+    "select body from mis.visit_entry where visit_id = $1 and kind = 'event' order by version",
+    [visitId],
+  );
+  return rows.map(({ body }) => body);
+}
 
 /** What a visitor records, they record as themselves: their telephone must not be able to speak for the office or for the other. */
 function speaksForThemselves({ role, personId }: Account, event: VisitEvent): void {
@@ -165,7 +170,10 @@ async function entriesOf(tx: Queries, stored: StoredVisit, event: VisitEvent): P
       "Another event of this visit has this id. Events are never changed: record a new one.",
     );
   }
-  const whole = await wholeVisit(tx, stored, [event]);
+  // of a home that is none of the round the watch would never hear
+  if (stored.homes.length > 1 && event.home !== undefined && stored.homes.every(({ id }) => id !== event.home))
+    throw new Problem(422, "home-unknown", "The round has no such home. Give the id of one of its homes as “home”.");
+  const whole = await wholeVisits(tx, stored, [event]);
   if (!whole.ok) throw new Problem(422, "event-invalid", "The event does not fit this visit.", whole.issues);
   return { entries: [{ kind: "event", body: event }] };
 }

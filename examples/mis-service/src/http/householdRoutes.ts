@@ -62,7 +62,7 @@ export function householdRoutes(api: Api, { database }: Service): void {
           [account.schoolId, request.query.upn.toUpperCase()],
         );
         if (found === undefined) throw new Problem(404, "not-found", "No household of this school has such a pupil.");
-        await noteReading(tx, account, { householdId: found.id, what: "household" });
+        await noteReading(tx, account, { homes: [{ household_id: found.id }], what: "household" });
         return { id: found.id, household: found.document };
       });
     },

@@ -4,7 +4,7 @@ import { databaseNow } from "../database/databaseNow.js";
 import { openVisit } from "../visits/changeVisit.js";
 import { noteReading } from "../visits/noteReading.js";
 import { schoolOf } from "../visits/schoolOf.js";
-import { wholeVisit } from "../visits/wholeVisit.js";
+import { wholeVisits } from "../visits/wholeVisits.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
 import { anybody } from "./only.js";
@@ -20,20 +20,22 @@ export function packRoutes(api: Api, { database, fonts }: Service): void {
     },
     async (request, reply) => {
       const reader = anybody(request);
-      const { visit, plan, school, policy, now } = await database.transaction(async (tx) => {
+      const { id, round, plan, school, policy, now } = await database.transaction(async (tx) => {
         const stored = await openVisit(tx, reader, request.params.id);
-        const whole = await wholeVisit(tx, stored);
+        const whole = await wholeVisits(tx, stored);
         if (!whole.ok) throw new Problem(422, "visit-invalid", "The stored visit has something to mend.", whole.issues);
-        await noteReading(tx, reader, { householdId: stored.household_id, visitId: stored.id, what: "pack" });
+        await noteReading(tx, reader, { homes: stored.homes, visitId: stored.id, what: "pack" });
         return {
-          visit: whole.value,
+          id: stored.id,
+          round: whole.value,
           plan: stored.plan,
           ...(await schoolOf(tx, stored.school_id)),
           now: await databaseNow(tx),
         };
       });
+      const rows = clockRows(plan, round);
       const pack = {
-        visits: [{ visit, clockRows: clockRows(plan, [visit]) }],
+        visits: round.map((visit) => ({ visit, round, clockRows: rows })),
         policy,
         school,
         date: now,
@@ -44,7 +46,7 @@ export function packRoutes(api: Api, { database, fonts }: Service): void {
       return reply
         .type("application/pdf")
         .header("cache-control", "no-store")
-        .header("content-disposition", `inline; filename="pack-${visit.id}.pdf"`)
+        .header("content-disposition", `inline; filename="pack-${id}.pdf"`)
         .send(Buffer.from(bytes));
     },
   );

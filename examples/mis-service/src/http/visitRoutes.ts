@@ -1,12 +1,10 @@
 import { visitOutlineSchema } from "@home-visits/core";
 import { z } from "zod";
-import type { Account } from "../people/Account.js";
 import { changeVisit, openVisit } from "../visits/changeVisit.js";
-import { mayOpen } from "../visits/mayOpen.js";
 import { noteReading } from "../visits/noteReading.js";
 import { planVisit } from "../visits/planVisit.js";
 import { visitsOf } from "../visits/visitsOf.js";
-import { wholeVisit } from "../visits/wholeVisit.js";
+import { wholeVisits } from "../visits/wholeVisits.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
 import { anybody, only } from "./only.js";
@@ -20,14 +18,22 @@ export const plannedRecordSchema = visitOutlineSchema
   .extend({ codeWord: z.strictObject({ agreed: z.boolean() }).optional() });
 export const visitParamsSchema = z.strictObject({ id: z.string().min(1).max(64) });
 
-const account = z.uuid().optional();
+/** Somebody with an account: a leader, a buddy. */
+export const accountIdSchema = z.uuid().optional();
 const planBodySchema = z.strictObject({
   household: z.uuid(),
   record: plannedRecordSchema,
-  leader: account,
-  buddy: account,
+  leader: accountIdSchema,
+  buddy: accountIdSchema,
 });
-const wholeSchema = z.strictObject({ version: z.int(), visit: visitOutlineSchema }).meta({ id: "WholeVisit" });
+const wholeSchema = z
+  .strictObject({ version: z.int(), visits: z.array(visitOutlineSchema).describe("One for each home.") })
+  .meta({ id: "WholeVisit" });
+
+/** A plan follows the record until somebody has left. */
+export function mustBeHere(leftAt: Date | null): void {
+  if (leftAt !== null) throw new Problem(409, "has-left", "They have left. What changes now is recorded as an event.");
+}
 
 /** Visits: planned, listed, read and amended. */
 export function visitRoutes(api: Api, service: Service): void {
@@ -38,22 +44,20 @@ export function visitRoutes(api: Api, service: Service): void {
       schema: { operationId: "planVisit", tags: ["visits"], body: planBodySchema, response: { 201: visitViewSchema } },
     },
     async (request, reply) => {
-      const visit = await planVisit(service, only(request, "office"), request.body);
+      const { household, record, ...named } = request.body;
+      const visit = await planVisit(service, only(request, "office"), { homes: [{ household, record }], ...named });
       return reply.code(201).header("etag", `"${visit.version}"`).send(visitView(visit));
     },
   );
   api.get(
     "/visits",
     { schema: { operationId: "listVisits", tags: ["visits"], response: { 200: z.array(visitViewSchema) } } },
-    async (request) => (await theirs(anybody(request))).map(visitView),
+    async (request) => (await visitsOf(database, anybody(request))).visits.map(visitView),
   );
   api.get(
     "/overdue",
     { schema: { operationId: "listOverdue", tags: ["watch"], response: { 200: z.array(visitViewSchema) } } },
-    async (request) => {
-      const late = new Set(["overdue", "code-word", "cannot-be-reckoned"]);
-      return (await theirs(anybody(request))).filter(({ summary }) => late.has(summary.phase)).map(visitView);
-    },
+    async (request) => (await visitsOf(database, anybody(request), "in-trouble")).visits.map(visitView),
   );
   api.get(
     "/visits/:id",
@@ -64,10 +68,10 @@ export function visitRoutes(api: Api, service: Service): void {
       const reader = anybody(request);
       const answer = await database.transaction(async (tx) => {
         const visit = await openVisit(tx, reader, request.params.id);
-        const whole = await wholeVisit(tx, visit);
+        const whole = await wholeVisits(tx, visit);
         if (!whole.ok) throw new Problem(422, "visit-invalid", "The stored visit has something to mend.", whole.issues);
-        await noteReading(tx, reader, { householdId: visit.household_id, visitId: visit.id, what: "visit" });
-        return { version: visit.version, visit: whole.value };
+        await noteReading(tx, reader, { homes: visit.homes, visitId: visit.id, what: "visit" });
+        return { version: visit.version, visits: [...whole.value] };
       });
       return reply.header("etag", `"${answer.version}"`).send(answer);
     },
@@ -106,17 +110,15 @@ export function visitRoutes(api: Api, service: Service): void {
         account: only(request, "office"),
         visitId: id,
         seen: neededVersion(request),
-        decide: (_tx, { left_at }) => {
-          if (left_at !== null)
-            throw new Problem(409, "has-left", "They have left. What changes now is recorded as an event.");
-          return Promise.resolve({ entries: [{ kind: "amended", body: {} }], record: { ...request.body, id } });
+        decide: (_tx, { left_at, homes: [home, another] }) => {
+          mustBeHere(left_at);
+          if (home === undefined || another !== undefined)
+            throw new Problem(409, "is-a-round", "This is a round of several homes. Amend it as one.");
+          const homes = [{ ...home, record: { ...request.body, id } }];
+          return Promise.resolve({ entries: [{ kind: "amended", body: {} }], homes });
         },
       });
       return reply.header("etag", `"${visit.version}"`).send(visitView(visit));
     },
   );
-
-  async function theirs(reader: Account) {
-    return (await visitsOf(database, reader.schoolId)).filter((visit) => mayOpen(reader, visit));
-  }
 }

@@ -2,26 +2,31 @@ import { z } from "zod";
 import type { StoredVisit } from "../visits/storedVisit.js";
 import { summarySchema } from "../watch/summarise.js";
 
-/** Where a visit stands, with the names of its visitors; of the family it says nothing. */
+const instant = z.string().nullable();
+
+/** Where a visit or a round stands, with the names of its visitors; of the families it says nothing. */
 export const visitViewSchema = summarySchema
-  .omit({ people: true })
+  .omit({ people: true, homes: true })
   .extend({
     id: z.string(),
     version: z.int(),
-    setting: z.string(),
-    leaves: z.string().nullable(),
-    back: z.string().nullable(),
+    leaves: instant,
+    back: instant,
     visitors: z.array(z.strictObject({ id: z.string(), name: z.string(), status: z.string(), expectedBy: z.string() })),
+    /** The homes in their order: one, or those of the round. Events name theirs. */
+    homes: z.array(
+      z.strictObject({ home: z.string(), setting: z.string(), status: z.string(), arrives: instant, leaves: instant }),
+    ),
   })
   .meta({ id: "VisitView" });
 export type VisitView = z.infer<typeof visitViewSchema>;
 
-type Shown = Pick<StoredVisit, "id" | "version" | "record" | "summary">;
+type Shown = Pick<StoredVisit, "id" | "version" | "outline" | "summary">;
 
 /** A stored visit as a screen shows it. */
-export function visitView({ id, version, record, summary }: Shown): VisitView {
+export function visitView({ id, version, outline, summary }: Shown): VisitView {
   const { phase, due, people, nextAt } = summary;
-  const visitors = record.visitors.map((visitor) => {
+  const visitors = outline.visitors.map((visitor) => {
     const person = people.find((each) => each.visitor === visitor.id);
     return {
       id: visitor.id,
@@ -30,16 +35,19 @@ export function visitView({ id, version, record, summary }: Shown): VisitView {
       expectedBy: person?.expectedBy ?? "open",
     };
   });
-  const { leaveSchool = null, backAtSchool = null, leaveHome = null } = record.times;
+  const homes = outline.homes.map((home) => ({
+    ...home,
+    status: summary.homes.find((each) => each.home === home.home)?.status ?? "to-come",
+  }));
   return {
     id,
     version,
     phase,
     due,
     nextAt,
-    setting: record.setting,
-    leaves: leaveSchool,
-    back: backAtSchool ?? leaveHome,
+    leaves: outline.leaves,
+    back: outline.back,
     visitors,
+    homes,
   };
 }

@@ -16,7 +16,7 @@ export async function keepRetention({ database, plans, marks }: Keeping): Promis
   const old = await database.query<{ id: string }>(
     `select household.id from mis.household join mis.school on school.id = household.school_id
      where jsonb_typeof(retention -> 'households') = 'object' and changed_at < clock_timestamp() - ${days("households")}
-       and not exists (select 1 from mis.visit where household_id = household.id
+       and not exists (select 1 from mis.home join mis.visit on visit.id = home.visit_id where household_id = household.id
          and (next_at is not null or noted_at >= clock_timestamp() - ${days("households")}))
      order by household.id limit $1`,
     [500],

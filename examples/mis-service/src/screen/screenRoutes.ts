@@ -3,7 +3,6 @@ import type { Account } from "../people/Account.js";
 import { anybody } from "../http/only.js";
 import type { Api } from "../http/Api.js";
 import { visitView } from "../http/visitView.js";
-import { mayOpen } from "../visits/mayOpen.js";
 import { visitsOf } from "../visits/visitsOf.js";
 import { databaseNow } from "../database/databaseNow.js";
 import type { Service } from "../Service.js";
@@ -62,9 +61,9 @@ async function newsFor(
   { database }: Service,
   account: Account,
 ): Promise<{ readonly at: string; readonly visits: string }> {
-  const visits = await visitsOf(database, account.schoolId);
-  const shown = visits.filter((visit) => mayOpen(account, visit)).map(visitView);
-  return { at: JSON.stringify((await databaseNow(database)).toISOString()), visits: JSON.stringify(shown) };
+  const { visits, more } = await visitsOf(database, account);
+  const at = JSON.stringify((await databaseNow(database)).toISOString());
+  return { at, visits: `${JSON.stringify(visits.map(visitView))},"more":${more}` };
 }
 
 /** The folder beside `public`: `dist` when built, a folder of `src` in a test. */

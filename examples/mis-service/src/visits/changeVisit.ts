@@ -7,8 +7,10 @@ import type { Service } from "../Service.js";
 import { reckonVisits } from "../watch/reckonVisits.js";
 import { mayOpen } from "./mayOpen.js";
 import { schoolOf } from "./schoolOf.js";
-import { findVisit, type PlannedRecord, type StoredVisit } from "./storedVisit.js";
-import { wholeVisit } from "./wholeVisit.js";
+import { outlineOf } from "./outlineOf.js";
+import { storeHomes } from "./storeHomes.js";
+import { findVisit, type StoredHome, type StoredVisit } from "./storedVisit.js";
+import { wholeVisits } from "./wholeVisits.js";
 
 /** What a person writes into the stream of a visit; `recorded` is what an event or a decision says. */
 export type Entry = {
@@ -25,7 +27,7 @@ type Change = {
   readonly decide: (
     tx: Queries,
     visit: StoredVisit,
-  ) => Promise<{ readonly entries: readonly Entry[]; readonly record?: PlannedRecord | undefined }>;
+  ) => Promise<{ readonly entries: readonly Entry[]; readonly homes?: readonly StoredHome[] | undefined }>;
 };
 
 /**
@@ -38,10 +40,10 @@ export async function changeVisit({ service, account, visitId, seen, decide }: C
     const visit = await openVisit(tx, account, visitId, true);
     if (seen !== undefined && seen < visit.noted_version)
       throw new Problem(412, "changed-since", "Somebody else changed this visit. Read it again, then decide.");
-    const { entries, record = visit.record } = await decide(tx, visit);
+    const { entries, homes } = await decide(tx, visit);
     if (entries.length === 0) return visit;
     await append(tx, visit, entries, account.id);
-    if (visit.left_at === null) await planAgain(tx, visit, record);
+    if (visit.left_at === null) await planAgain(tx, visit, homes);
     await reckonVisits({ tx, ids: [visitId], alarms, channels, plans, cause: { by: "record" } });
     return openVisit(tx, account, visitId);
   });
@@ -71,21 +73,29 @@ async function append(tx: Queries, visit: StoredVisit, entries: readonly Entry[]
 }
 
 /** Until somebody has left the plan follows the record; from then on it stays as it was at departure. */
-async function planAgain(tx: Queries, visit: StoredVisit, record: PlannedRecord): Promise<void> {
-  const whole = await wholeVisit(tx, { ...visit, record });
+async function planAgain(tx: Queries, visit: StoredVisit, amended?: readonly StoredHome[]): Promise<void> {
+  const homes = amended ?? visit.homes;
+  const whole = await wholeVisits(tx, { ...visit, homes });
   if (!whole.ok) throw new Problem(422, "visit-invalid", "The visit would not hold together.", whole.issues);
   const plan = await planOf(tx, visit.school_id, whole.value);
-  const left = whole.value.events.some(({ type }) => type === "departed");
+  const left = whole.value[0]?.events.some(({ type }) => type === "departed") ?? false;
   await tx.query(
-    `update mis.visit set record = $2::jsonb, plan = $3::jsonb, visitor_ids = $4,
+    `update mis.visit set outline = $2::jsonb, plan = $3::jsonb, visitor_ids = $4,
        left_at = case when $5 then clock_timestamp() end where id = $1`,
-    [visit.id, JSON.stringify(record), JSON.stringify(plan), record.visitors.map(({ id }) => id), left],
+    [
+      ...[visit.id, JSON.stringify(outlineOf(homes)), JSON.stringify(plan)],
+      ...[plan.visitors.map(({ id }) => id), left],
+    ],
   );
+  if (amended !== undefined) await storeHomes(tx, visit.id, amended);
 }
 
-/** The plan of a visit under its school's policy. */
-export async function planOf(tx: Queries, schoolId: string, visit: Visit): Promise<EscalationPlan> {
+/** The plan of a visit, or of all homes of a round, under its school's policy. */
+export async function planOf(tx: Queries, schoolId: string, visits: readonly Visit[]): Promise<EscalationPlan> {
   const { school, policy } = await schoolOf(tx, schoolId);
   // the events stand in the stream: a plan that held some of them too would count what was taken in twice
-  return planEscalation({ visit: { ...visit, events: [] }, policy, school });
+  const round = visits.map((visit) => ({ ...visit, events: [] }));
+  const [visit] = round;
+  if (visit === undefined) throw new Error("A visit has no home.");
+  return planEscalation({ visit, round, policy, school });
 }

@@ -15,7 +15,7 @@ const visit = (phase: "out" | "overdue", more: object = {}) => ({
   leader_id: "another",
   buddy_id: null,
   visitor_ids: ["sam"],
-  summary: { phase, due: [], people: [], nextAt: null },
+  summary: { phase, due: [], people: [], homes: [], nextAt: null },
   ...more,
 });
 

@@ -4,36 +4,39 @@ import { Problem } from "../http/Problem.js";
 import type { Service } from "../Service.js";
 import { reckonVisits } from "../watch/reckonVisits.js";
 import { openVisit, planOf } from "./changeVisit.js";
-import type { PlannedRecord, StoredVisit } from "./storedVisit.js";
-import { wholeVisit } from "./wholeVisit.js";
+import { outlineOf } from "./outlineOf.js";
+import { plannedHomes, type HomeToPlan } from "./plannedHomes.js";
+import { storeHomes } from "./storeHomes.js";
+import type { StoredVisit } from "./storedVisit.js";
+import { wholeVisits } from "./wholeVisits.js";
 
 type Planned = {
-  readonly household: string;
-  readonly record: Omit<PlannedRecord, "id" | "school" | "round">;
+  /** One for a visit; several in their order for a round. */
+  readonly homes: readonly HomeToPlan[];
   readonly leader?: string | undefined;
   readonly buddy?: string | undefined;
 };
 
-/** Writes a new visit down. From then on it is watched: what is to be done before it leaves falls due by itself. */
+/** Writes a new visit or round down. From then on it is watched: what is to be done before it leaves falls due by itself. */
 export async function planVisit(service: Service, account: Account, planned: Planned): Promise<StoredVisit> {
   const { database, alarms, channels, plans } = service;
   const id = randomUUID();
-  const record: PlannedRecord = { ...planned.record, id };
+  const homes = plannedHomes(id, planned.homes);
   const visit = await database.transaction(async (tx) => {
     await mustBeOfSchool(tx, account, planned);
-    const of = { record, household_id: planned.household, school_id: account.schoolId };
-    const whole = await wholeVisit(tx, of);
+    const whole = await wholeVisits(tx, { id, homes, school_id: account.schoolId });
     if (!whole.ok) throw new Problem(422, "visit-invalid", "The visit does not hold together.", whole.issues);
     const plan = await planOf(tx, account.schoolId, whole.value);
     await tx.query(
-      `insert into mis.visit (id, school_id, household_id, leader_id, buddy_id, visitor_ids, record, plan, version, noted_version,
-         noted_at, phase, summary)
-       values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8::jsonb, 1, 1, clock_timestamp(), 'planned', '{}'::jsonb)`,
+      `insert into mis.visit (id, school_id, leader_id, buddy_id, visitor_ids, outline, plan, version, noted_version, noted_at, phase,
+         summary)
+       values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, 1, 1, clock_timestamp(), 'planned', '{}'::jsonb)`,
       [
-        ...[id, account.schoolId, planned.household, planned.leader ?? null, planned.buddy ?? null],
-        ...[record.visitors.map((visitor) => visitor.id), JSON.stringify(record), JSON.stringify(plan)],
+        ...[id, account.schoolId, planned.leader ?? null, planned.buddy ?? null],
+        ...[plan.visitors.map((visitor) => visitor.id), JSON.stringify(outlineOf(homes)), JSON.stringify(plan)],
       ],
     );
+    await storeHomes(tx, id, homes);
     await tx.query(
       "insert into mis.visit_entry (visit_id, version, kind, body, recorded_by) values ($1, 1, 'planned', '{}'::jsonb, $2)",
       [id, account.id],
@@ -45,15 +48,11 @@ export async function planVisit(service: Service, account: Account, planned: Pla
   return visit;
 }
 
-type Tx = Parameters<typeof wholeVisit>[0];
+type Tx = Parameters<typeof wholeVisits>[0];
 
 /** A household, a leader or a buddy of another school is as unknown as one that does not exist. */
 async function mustBeOfSchool(tx: Tx, { schoolId }: Account, planned: Planned): Promise<void> {
-  const known = await tx.query("select id from mis.household where id = $1 and school_id = $2", [
-    planned.household,
-    schoolId,
-  ]);
-  if (known.length === 0) throw new Problem(422, "household-unknown", "There is no such household at this school.");
+  await householdsMustBeOfSchool(tx, schoolId, planned.homes);
   const named = [planned.leader, planned.buddy].filter((each) => each !== undefined);
   const held = await tx.query<{ id: string; role: string }>(
     "select id, role from mis.account where id = any($1::uuid[]) and school_id = $2",
@@ -63,4 +62,19 @@ async function mustBeOfSchool(tx: Tx, { schoolId }: Account, planned: Planned): 
     throw new Problem(422, "account-unknown", "There is no such leader or buddy at this school.");
   if (planned.leader !== undefined && held.find(({ id }) => id === planned.leader)?.role !== "leader")
     throw new Problem(422, "not-a-leader", "Whoever authorises has to be a leader.");
+}
+
+/** Each household that is named has to be of the school. */
+export async function householdsMustBeOfSchool(
+  tx: Tx,
+  schoolId: string,
+  homes: readonly { readonly household: string }[],
+): Promise<void> {
+  const named = new Set(homes.map(({ household }) => household));
+  const known = await tx.query("select id from mis.household where id = any($1::uuid[]) and school_id = $2", [
+    [...named],
+    schoolId,
+  ]);
+  if (known.length < named.size)
+    throw new Problem(422, "household-unknown", "There is no such household at this school.");
 }

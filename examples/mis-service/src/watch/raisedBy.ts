@@ -14,7 +14,7 @@ type Of = { readonly id: string; readonly noted_at: Date };
 
 /** What a summary gives to announce, new or not. */
 export function raisedBy({ id, noted_at }: Of, { due, phase }: Summary, now: Date): Raised[] {
-  return due.map(({ key, since, part, step, says, who, visitors, limit, cites }) => {
+  return due.map(({ key, since, part, step, says, who, visitors, home, limit, cites }) => {
     const from = since === null ? now : new Date(since);
     return {
       id: uuidOf(`${id}|${key}`),
@@ -22,7 +22,7 @@ export function raisedBy({ id, noted_at }: Of, { due, phase }: Summary, now: Dat
       since: from,
       // what somebody told us after it fell due could not be announced before they did
       due_at: new Date(Math.max(from.getTime(), noted_at.getTime())),
-      body: { phase, part, step, says, who, visitors, limit, cites },
+      body: { phase, part, step, says, who, visitors, home, limit, cites },
     };
   });
 }

@@ -130,8 +130,14 @@ function summaryOf(plan: EscalationPlan, events: readonly VisitEvent[], now: Dat
       says,
       who: "School office",
     };
-    const due = [{ ...lost, since: null, limit: null, visitors: [], cites: [], taps: [] }];
-    return { phase: "cannot-be-reckoned", due, people: [], nextAt: new Date(now.getTime() + 60_000).toISOString() };
+    const due = [{ ...lost, since: null, limit: null, visitors: [], home: null, cites: [], taps: [] }];
+    return {
+      phase: "cannot-be-reckoned",
+      due,
+      people: [],
+      homes: [],
+      nextAt: new Date(now.getTime() + 60_000).toISOString(),
+    };
   }
 }
 

@@ -22,6 +22,8 @@ export const dueSchema = z.strictObject({
   since: z.string().nullable(),
   limit: z.string().nullable(),
   visitors: z.array(z.string()),
+  /** The home that it is about, where a round has several. */
+  home: z.string().nullable(),
   cites: z.array(z.string()),
   /** What one tap records to settle a question: an event of the visit, to which the screen adds its id and its instant. */
   taps: z.array(z.looseObject({ type: z.string() })),
@@ -32,6 +34,7 @@ export const summarySchema = z.strictObject({
   phase: phaseSchema,
   due: z.array(dueSchema),
   people: z.array(z.strictObject({ visitor: z.string(), status: z.string(), expectedBy: z.string() })),
+  homes: z.array(z.strictObject({ home: z.string(), status: z.string() })),
   nextAt: z.string().nullable(),
 });
 export type Summary = z.infer<typeof summarySchema>;
@@ -43,6 +46,7 @@ export function summarise(plan: EscalationPlan, events: readonly VisitEvent[], n
     phase: state.phase,
     due: [...state.dueNow.map(stepDue), ...state.questions.map(questionDue)],
     people: state.people.map(({ visitor, status, expectedBy }) => ({ visitor, status, expectedBy })),
+    homes: state.homes.map(({ home, status }) => ({ home, status })),
     nextAt: state.nextAt === undefined ? null : new Date(state.nextAt).toISOString(),
   };
 }
@@ -59,6 +63,7 @@ function stepDue(step: EscalationState["dueNow"][number]): Due {
     since: step.since ?? null,
     limit: step.limit ?? null,
     visitors: [...step.visitors],
+    home: step.home ?? null,
     cites: [...step.cites],
     taps: [],
   };
@@ -74,6 +79,7 @@ function questionDue(question: EscalationState["questions"][number]): Due {
     since: question.since,
     limit: null,
     visitors: [...question.visitors],
+    home: question.home ?? null,
     cites: [],
     taps: question.taps.map((tap) => ({ ...tap })),
   };
