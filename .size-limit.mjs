@@ -1,4 +1,4 @@
-// Sizes are min+gzip. core is measured from its source, so that the policy documents, which are data, can be left out.
+// Sizes are min+gzip. core is measured from its source, so that the policy documents and their pieces, which are data, can be left out.
 const withoutPolicyDocuments = (config) => ({
   ...config,
   plugins: [
@@ -6,7 +6,7 @@ const withoutPolicyDocuments = (config) => ({
     {
       name: "without-policy-documents",
       setup: (build) =>
-        build.onLoad({ filter: /[\\/]policies[\\/][^\\/]+\.json$/ }, () => ({
+        build.onLoad({ filter: /[\\/](policies|pieces)[\\/][^\\/]+\.json$/ }, () => ({
           contents: '{"riskMatrix":{}}',
           loader: "json",
         })),
@@ -20,7 +20,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "129 kB", // ladders of a policy's own with what is refused of them, the words of the facts, the telephone library, the calendar, clocks and history that assessment and watch share, and the comparison of two policies; see docs/decisions/size-by-purpose.md
+    limit: "131 kB", // pieces that a document is put together from, ladders of a policy's own with what is refused of them, the words of the facts, the telephone library, the calendar, clocks and history that assessment and watch share, and the comparison of two policies; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   {

@@ -53,6 +53,15 @@ test("there are documents of nine schools, each unlike the others, and three tha
   expect(policies.filter(({ extends: base }) => base === "trust-base").length).toBe(3);
 });
 
+test("a policy of ten ordinary sentences has under a hundred lines, with the visits that it is tried on", () => {
+  const text = readFileSync(join(folder, "starter.json"), "utf8");
+  expect(text.trimEnd().split("\n").length).toBeLessThan(100);
+  const cited = new Set(
+    [...JSON.stringify(policyOf("starter.json")).matchAll(/"NEW-[0-9]+"/g)].map(([clause]) => clause),
+  );
+  expect(cited.size).toBe(10);
+});
+
 describe.each(names)("%s is a policy as data alone", (name) => {
   const policy = policyOf(name);
   const school = schoolFor(policy);

@@ -124,6 +124,8 @@ export { extendPolicy, policyChangesSchema, type PolicyChanges } from "./policy/
 export { limitSchema, type Limit } from "./policy/limitSchema.js";
 export { type Moment } from "./policy/momentSchema.js";
 export { parsePolicy } from "./policy/parsePolicy.js";
+export { policyPieces } from "./policy/pieces/policyPieces.js";
+export type { Piece, PieceValue } from "./policy/pieces/Piece.js";
 export { policySchema, type Policy } from "./policy/policySchema.js";
 export { ruleSchema, type Rule } from "./policy/ruleSchema.js";
 export { type Setting, type SettingReference, type SettingValue } from "./policy/settingSchema.js";

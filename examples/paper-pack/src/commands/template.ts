@@ -61,6 +61,7 @@ const nextCommand: Readonly<Record<TemplateKind, string>> = {
   json: "check FILE",
   school: "lint --school FILE",
   policy: "say FILE",
+  pieces: "say FILE",
   columns: "build VISITS --pupils EXPORT --columns FILE",
 };
 
@@ -81,6 +82,8 @@ async function contentOf(
       return (await import("../templates/schoolStarter.js")).schoolStarter;
     case "policy":
       return (await import("../templates/policyStarter.js")).policyStarter;
+    case "pieces":
+      return (await import("../templates/piecesStarter.js")).piecesStarter();
     case "columns":
       return exportFile === undefined
         ? (await import("../sheets/columnList.js")).columnList()

@@ -2,6 +2,7 @@ import { eventsPage } from "./eventsPage.js";
 import { factsPage } from "./factsPage.js";
 import { fieldsPage } from "./fieldsPage.js";
 import { momentsPage } from "./momentsPage.js";
+import { piecesPage } from "./piecesPage.js";
 import { timersPage } from "./timersPage.js";
 import { wordsPage } from "./wordsPage.js";
 
@@ -11,6 +12,7 @@ export const referencePages: Readonly<Record<string, () => string>> = {
   "events.md": eventsPage,
   "facts.md": factsPage,
   "moments.md": momentsPage,
+  "pieces.md": piecesPage,
   "timers.md": timersPage,
   "words.md": wordsPage,
 };

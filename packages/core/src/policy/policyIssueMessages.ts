@@ -64,7 +64,7 @@ export const policyIssueMessages = {
   "setting-value": "Give {known}: a fact is compared with this setting.",
   "act-not-permitted": "Add a permission for this act, or take the test out.",
   "permitted-too-early": "Ask for a permission only in duties, bans and silences.",
-  "setting-misfit": "Name a setting that is {known}.",
+  "setting-misfit": "Give {known} here, or name a setting that is one.",
   "number-in-settings":
     "Name the setting that cites this clause instead of its number: numbers stand in the settings alone.",
   "moved-to-settings":
@@ -81,11 +81,13 @@ export const policyIssueMessages = {
     "Hand this to extendPolicy with the policy that it extends: it holds changes, and no policy of its own.",
   "blank-text": "Write something here, or take the entry out: it is empty.",
   "length-in-seconds": "Give whole minutes here: nobody waits, calls or is late by the second.",
-  "unit-misfit": "Name a setting whose unit is “{known}”: the fact is counted in it.",
+  "unit-misfit": "Count this in {known}, as the fact that it is compared with is.",
   "ladder-may-be-empty":
     "Leave “when” out of one step at least: as it is, some visit has no step at all, and nobody looks for its visitors.",
   "window-too-wide": "Give a window shorter than the time between two calls: as it is, one call counts for two.",
   "hours-reversed": "Give an hour after the one at which this begins: it would be late before it has begun.",
+  "ladder-twice": "Take this piece out, or the ladder that the document has already: staff are looked for in one way.",
+  "ladder-wanted": "Add the piece “overdue”, or a ladder of your own: this piece adds to one.",
   "unknown-base": "Name the policy that was handed over as the one to extend.",
 } as const;
 

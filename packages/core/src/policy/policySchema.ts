@@ -4,6 +4,7 @@ import { citesSchema } from "./citesSchema.js";
 import { timerSchema } from "./timerSchema.js";
 import { codeWordSchema, ladderSchema } from "./ladderSchema.js";
 import { ownLadderSchema } from "./ownLadderSchema.js";
+import { piecesSchema, type PieceUse } from "./pieces/piecesSchema.js";
 import { riskMatrixSchema } from "../risk/riskMatrixSchema.js";
 import { ownEventSchema } from "../facts/ownEventSchema.js";
 import { ownFactSchema } from "../facts/ownFactSchema.js";
@@ -116,13 +117,16 @@ export type Policy = Readonly<z.infer<typeof wholePolicySchema>>;
 type MayBeLeftOut =
   "dates" | "roles" | "settings" | "rules" | "ladder" | "codeWord" | "timers" | "forms" | "positions" | "coverage";
 
+/** What a policy says that leaves its ladder out. */
+export const NO_STEPS = "This policy states no steps for overdue staff.";
+
 const { shape } = wholePolicySchema;
 const emptySections = {
   dates: shape.dates.default([]),
   roles: shape.roles.default([]),
   settings: shape.settings.default({}),
   rules: shape.rules.default([]),
-  ladder: shape.ladder.default({ status: "none", says: "This policy states no steps for overdue staff.", cites: [] }),
+  ladder: shape.ladder.default({ status: "none", says: NO_STEPS, cites: [] }),
   codeWord: shape.codeWord.default({ status: "none", cites: [] }),
   timers: shape.timers.default([]),
   forms: shape.forms.default([]),
@@ -133,7 +137,19 @@ const emptySections = {
 /** A policy as people write it. */
 export type PolicyDocument = Omit<Policy, MayBeLeftOut> & {
   readonly [Part in MayBeLeftOut]?: Policy[Part] | undefined;
-};
+} & { readonly pieces?: readonly PieceUse[] | undefined };
 
-/** The same as people write it: a section that would be empty may be left out, and a policy without steps or a code word need not say so. */
+/** A document whose empty sections are there, and whose pieces are not in their places yet. */
+type PolicyInPieces = Policy & { readonly pieces?: readonly PieceUse[] | undefined };
+
+/** The shape of a document; {@link parsePolicy} puts its pieces in their places. */
+export const policyDocumentSchema: z.ZodType<PolicyInPieces, PolicyDocument> = wholePolicySchema.extend({
+  ...emptySections,
+  pieces: piecesSchema.optional(),
+});
+
+/**
+ * The same as people write it: a section that would be empty may be left out, and a policy without steps or a code word need not say so.
+ * Pieces are put in their places by {@link parsePolicy} alone.
+ */
 export const policySchema: z.ZodType<Policy, PolicyDocument> = wholePolicySchema.extend(emptySections);

@@ -63,6 +63,8 @@ describe("an editor completes a policy by the published schema", () => {
     ["the type of an own fact", '{ "facts": [{ "id": "a", "type": "▮" }] }', ["yes-no", "number", "clock"]],
     ["the phase of an own ladder", '{ "ladders": [{ "phase": "▮" }] }', ["no-answer", "after"]],
     ["what starts an own ladder", '{ "ladders": [{ "starts": { "from": { "event": "▮" } } }] }', ["nobody-home"]],
+    ["a piece", '{ "pieces": [{ "piece": "▮" }] }', ["pair", "closed-door", "review"]],
+    ["the values of a piece", '{ "pieces": [{ "piece": "hours", "with": { ▮ } }] }', ["from", "until"]],
     ["the topic of a rule", inRule('"topic": "▮"'), ["buddy", "code-word"]],
   ])("%s", async (_, text, wanted) => {
     expect([...(await offered(text)).keys()]).toEqual(expect.arrayContaining(wanted));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ROLE_DESCRIPTION } from "../policy/actorSchema.js";
 import { policyChangesSchema } from "../policy/extendPolicy.js";
-import { policySchema } from "../policy/policySchema.js";
+import { policyDocumentSchema } from "../policy/policySchema.js";
 import { conditional, isSchema, type JsonSchema } from "./conditional.js";
 import { policyWords } from "./policyWords.js";
 
@@ -12,7 +12,7 @@ type Words = keyof typeof policyWords;
  * record knows; whether the names of facts, settings and rules lead somewhere is for {@link parsePolicy}.
  */
 export function policyJsonSchema(): JsonSchema {
-  return published("policy", "A policy for home visits", policySchema);
+  return published("policy", "A policy for home visits", policyDocumentSchema);
 }
 
 /** The JSON Schema of a document that holds what a school changes of another policy; see {@link extendPolicy}. */
