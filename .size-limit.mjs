@@ -49,7 +49,7 @@ export default [
     path: "packages/forms/dist/index.js",
     ignore: ["@home-visits/core", "zod", "zod-to-json-schema"],
     gzip: true,
-    limit: "34.4 kB", // a third language: every sentence of the package in Urdu
+    limit: "36.4 kB", // a third language, and days and times as people type them
   },
   {
     name: "forms, what shows a form and reads its answers, with what it needs of core",
@@ -57,7 +57,7 @@ export default [
     import: "{ forms, translateForm, withMatrix }",
     ignore: ["zod", "zod-to-json-schema"],
     gzip: true,
-    limit: "36 kB", // not what fills it from a record, which brings all facts of an assessment
+    limit: "36.4 kB", // not what fills it from a record, which brings all facts of an assessment
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   {

@@ -195,7 +195,7 @@ describe("a person", () => {
   test("is asked back for a day that there is not, a number that cannot be rung, and a time that comes twice", async () => {
     await open("#/form/visit-record");
     const arrived = page.getByRole("group", { name: "Arrived" });
-    for (const [label, text] of Object.entries({ Day: "25", Month: "10", Year: "2026", Time: "1.30" }))
+    for (const [label, text] of Object.entries({ Day: "25", Month: "10", Year: "2026", Time: "01:30" }))
       await arrived.getByLabel(label).first().fill(text);
     expect(await arrived.getByRole("radio").count()).toBe(2);
     await page.getByRole("group", { name: "Written on" }).getByLabel("Day").fill("31");

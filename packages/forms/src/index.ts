@@ -88,6 +88,14 @@ export type { Unsaid } from "./schema/unsaid.js";
 export type { UiSchema } from "./ui/uiSchema.js";
 export type { JsonFormsElement } from "./ui/jsonFormsElement.js";
 
+// What people type
+export { plainTyped } from "./typed/plainTyped.js";
+export { typedDay } from "./typed/typedDay.js";
+export type { DayOrder, TypedDayCode } from "./typed/typedDay.js";
+export type { TypedReading } from "./typed/TypedReading.js";
+export { typedTime } from "./typed/typedTime.js";
+export type { TypedTimeCode } from "./typed/typedTime.js";
+
 // Words
 export { answerOptions } from "./wording/answerOptions.js";
 export type { AnswerOption } from "./fieldTypes/answerOption.js";

@@ -18,11 +18,4 @@ export const read = <T>(value: T): CellReading<T> => ({ ok: true, value });
 /** A cell that is asked back. */
 export const asked = (code: string, message: string): CellReading<never> => ({ ok: false, code, message });
 
-/** A text without spaces around it, with ordinary spaces and hyphens inside: what telephones and web pages add is taken out. */
-export const plain = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replaceAll(/[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu, "")
-    .replaceAll(/[\u2010-\u2015\u2212]/gu, "-")
-    .replaceAll(/\s+/gu, " ")
-    .trim();
+export { plainTyped as plain } from "@home-visits/forms";

@@ -1,9 +1,8 @@
+import { typedTime, type TypedTimeCode } from "@home-visits/forms";
 import { asked, plain, read, type Cell, type CellReading } from "./Cell.js";
 
 const HOW = "Write the time with a colon on the clock of 24 hours, such as 09:30 or 13:40.";
 const MINUTES_OF_A_DAY = 1440;
-/** Hours that people write without am or pm and that a school may mean either way: 1:40 is 13:40 more often than not. */
-const EITHER_HALF = { from: 1, until: 6 };
 
 /**
  * A clock time as people type it, as `HH:MM`: `13:40`, `9.30`, `0930`, `1:40pm`, `9am`, `noon`, or the fraction of a day that a spreadsheet
@@ -39,46 +38,21 @@ function fromSerial(serial: number): CellReading<string> {
   return read(clock(Math.floor(minutes / 60), minutes % 60));
 }
 
+const messages: Readonly<Record<TypedTimeCode, (readings: readonly string[]) => string>> = {
+  "time-could-be-two": (both) => `This could be ${both.join(" or ")}. Write 24 hours, or add am or pm.`,
+  "time-lost-zero": ([first = ""]) =>
+    `A spreadsheet may have taken the last 0 of this time away, such as of ${first}. ${HOW}`,
+  "time-does-not-exist": () => `There is no such time on the clock, or am and pm do not fit it. ${HOW}`,
+  "time-unclear": () => `This could not be read as a time. ${HOW}`,
+};
+
 function fromText(typed: string): CellReading<string> {
-  if (typed === "noon" || typed === "midday") return read("12:00");
   if (typed === "midnight")
     return asked("time-unclear", `Say which midnight: write 00:00 on the day that begins. ${HOW}`);
-  const found =
-    /^([0-9]{1,2})[:.h]([0-9]{2})(?::00(?:\.0+)?)? ?(am|pm|a\.m\.|p\.m\.)?$/u.exec(typed) ??
-    /^([0-9]{2})([0-9]{2})(?: ?(?:hrs|hours|h))?()$/u.exec(typed) ??
-    /^([0-9]{1,2})([0-9]{2}) ?(am|pm|a\.m\.|p\.m\.)$/u.exec(typed) ??
-    /^([0-9])([0-9]{2})()$/u.exec(typed) ??
-    /^([0-9]{1,2})() ?(am|pm|a\.m\.|p\.m\.|o'clock)$/u.exec(typed);
-  if (!found) {
-    if (/^0?\.[0-9]{3,}$/u.test(typed)) return fromSerial(Number(typed));
-    const lost = /^([0-9]{1,2})[.]([0-5])$/u.exec(typed);
-    if (lost !== null)
-      return asked(
-        "time-lost-zero",
-        `A spreadsheet may have taken the last 0 of this time away, such as of ${clock(Number(lost[1]), Number(lost[2]) * 10)}. ${HOW}`,
-      );
-    if (/^[0-9]{1,2}$/u.test(typed)) return asked("time-unclear", `Add the minutes. ${HOW}`);
-    return asked("time-unclear", `This could not be read as a time. ${HOW}`);
-  }
-  const [, hourText = "", minuteText = "", half = ""] = found;
-  return onTheClock(Number(hourText), Number(minuteText || "0"), half);
-}
-
-function onTheClock(hour: number, minute: number, half: string): CellReading<string> {
-  if (minute > 59 || hour > 23) return asked("time-does-not-exist", `There is no such time on the clock. ${HOW}`);
-  if (!half.startsWith("a") && !half.startsWith("p")) return either(hour, minute);
-  if (hour < 1 || hour > 12)
-    return asked("time-does-not-exist", `Leave out am or pm after an hour such as this. ${HOW}`);
-  return read(clock((hour % 12) + (half.startsWith("p") ? 12 : 0), minute));
-}
-
-/** A time without am or pm, which from one to six could be in the night or in the afternoon. */
-function either(hour: number, minute: number): CellReading<string> {
-  if (hour < EITHER_HALF.from || hour > EITHER_HALF.until) return read(clock(hour, minute));
-  return asked(
-    "time-could-be-two",
-    `This could be ${clock(hour, minute)} or ${clock(hour + 12, minute)}. Write 24 hours, or add am or pm.`,
-  );
+  if (/^[0-9]{1,2}$/u.test(typed)) return asked("time-unclear", `Add the minutes. ${HOW}`);
+  if (/^0?\.[0-9]{3,}$/u.test(typed)) return fromSerial(Number(typed));
+  const time = typedTime(typed);
+  return time.ok ? read(time.value) : asked(time.code, messages[time.code](time.readings));
 }
 
 const clock = (hour: number, minute: number): string =>

@@ -1,5 +1,14 @@
-/** A time of day as people type it (`9:05`, `9.05`, `0905`) as it is stored; anything else stays as it was typed. */
+import { typedTime } from "@home-visits/forms";
+
+const WHOLE = /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/;
+
+/**
+ * A time of day as people type it (`9.30`, `0930`, `2.30 pm`) as it is stored. One that could be two, such as `2.30`, stays as it was typed
+ * and is asked back, as does anything else; `02:30` is in the night.
+ */
 export function timeText(typed: string): string {
-  const [, hour, minute] = /^([0-9]{1,2})[:.]?([0-9]{2})$/.exec(typed.trim()) ?? [];
-  return hour === undefined || minute === undefined ? typed.trim() : `${hour.padStart(2, "0")}:${minute}`;
+  const text = typed.trim();
+  if (WHOLE.test(text)) return text;
+  const time = typedTime(text);
+  return time.ok ? time.value : text;
 }

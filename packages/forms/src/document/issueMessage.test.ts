@@ -17,7 +17,7 @@ describe("a message", () => {
   test("names the question and says what to do", () => {
     const parsed = forms["initial-risk-assessment"].parse({ completedOn: "9 June", levelWithControls: "extreme" });
     expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message)).toEqual([
-      "Give “Date Completed” as a date that exists: year, month, day, as in 2026-06-09.",
+      "Give “Date Completed” as a date that exists, with its day, month and year.",
       "Choose one of the answers to “Level of risk – with control measures in place”.",
     ]);
   });
@@ -68,7 +68,7 @@ describe("a message", () => {
     const parsed = log.complete({ visits: [{ departure: "2026-06-09T13:45:00+01:00" }, { departure: "13:45" }] });
     const messages = parsed.ok ? [] : parsed.issues.map(({ message }) => message);
     expect(messages).toContain(
-      "Row 2: Give “Date / Time of departure” as a date and time with its offset, as in 2026-06-09T14:30:00+01:00.",
+      "Row 2: Give “Date / Time of departure” as a date that exists, with its day, month and year, and a time such as 14:30.",
     );
     expect(messages).toContain("Row 1: Answer “Staff member/s”.");
   });

@@ -26,7 +26,7 @@ describe("react-jsonschema-form speaks our catalogue", () => {
     expect(messagesOf(form, data).sort()).toEqual([
       "Answer “Areas of concern – if you have answered yes to any of the above questions, please provide further details”.",
       "Choose one of the answers to “Are there any pets in the household?”.",
-      "Give “Date Completed” as a date that exists: year, month, day, as in 2026-06-09.",
+      "Give “Date Completed” as a date that exists, with its day, month and year.",
       "Remove this key: the form has no such question.",
     ]);
   });
@@ -39,7 +39,7 @@ describe("react-jsonschema-form speaks our catalogue", () => {
       ],
     };
     expect(errorsOf(forms["home-visit-log"], data).map(({ property, message }) => [property, message])).toEqual([
-      [".visits.0.meeting", expect.stringMatching(/^Row 1: Give “Time of meeting” as a date and time/)],
+      [".visits.0.meeting", expect.stringMatching(/^Row 1: Give “Time of meeting” as a date that exists.* time/)],
       [".visits.1.staff", expect.stringMatching(/^Row 2: Take .*“Staff member\/s”/)],
     ]);
   });

@@ -1,18 +1,32 @@
-import { calendarDateSchema, londonDate } from "@home-visits/core";
+import { isCalendarDate, londonDate, refused } from "@home-visits/core";
+import { z } from "zod";
 import { patterns } from "../schema/patterns.js";
+import { typedDay } from "../typed/typedDay.js";
 import { dateText } from "./dateText.js";
 import type { FieldType } from "./fieldType.js";
 import { writtenAnswer } from "./writtenAnswer.js";
 
 export type DateKind = { readonly type: "date" };
 
-const schema = calendarDateSchema.meta({ format: "date", pattern: patterns.day, maxLength: 10 });
+const twice = { params: { code: "date-could-be-two" } };
+
+/** A day as it is stored. One as somebody typed it is refused too, and asked back closely where it could be two. */
+const schema = z
+  .string()
+  .superRefine((written, context) => {
+    if (isCalendarDate(written)) return;
+    const typed = typedDay(written);
+    const both = !typed.ok && typed.code === twice.params.code;
+    const { error: message, ...day } = refused("date-invalid");
+    context.addIssue({ code: "custom", message, ...(both ? twice : day) });
+  })
+  .meta({ format: "date", pattern: patterns.day, maxLength: 10 });
 
 /** A day, `2026-06-09`. */
 export const date: FieldType<DateKind> = {
   keys: {},
   schema: () => schema,
-  message: () => "message.date",
+  message: (code) => (code === twice.params.code ? "message.dateTwice" : "message.date"),
   fromRecord: (_, written) => (written.includes("T") ? londonDate(written) : written),
   text: ({ id }, answers, { wording }) => writtenAnswer(answers[id], (day) => dateText(day, wording)),
   hint: "hint.date",

@@ -165,7 +165,7 @@ test("JSON Forms shows our sentences beside the questions, when the form checks 
       additionalErrors={errors}
     />,
   );
-  expect(page).toContain("Give “Date Completed” as a date that exists: year, month, day, as in 2026-06-09.");
+  expect(page).toContain("Give “Date Completed” as a date that exists, with its day, month and year.");
   expect(page).toContain("Answer “Family Name”.");
   expect(page).not.toContain("must ");
 });

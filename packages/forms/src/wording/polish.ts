@@ -38,9 +38,9 @@ export const polish: Wording = {
     "picker.which": "W noc cofnięcia zegarów",
     "picker.first": "Za pierwszym razem",
     "picker.second": "Za drugim razem",
-    "hint.date": "Rok, miesiąc, dzień: 2026-06-09",
+    "hint.date": "Na przykład 9 czerwca 2026",
     "hint.time": "Godzina: 14:30",
-    "hint.instant": "Data i godzina: 2026-06-09 14:30",
+    "hint.instant": "Na przykład 9 czerwca 2026, 14:30",
     "print.date": "{day} {month} {year}",
     "print.instant": "{date}, {time}",
     "print.notRecorded": "Nie zapisano",
@@ -66,9 +66,12 @@ export const polish: Wording = {
     "message.notText": "Podaj odpowiedź w polu {question} jako tekst.",
     "message.tooLong": "Wpisz w polu {question} najwyżej {limit} znaków.",
     "message.unprinted": "Usuń z pola {question} znaki, których nie da się wydrukować.",
-    "message.date": "Podaj w polu {question} istniejącą datę: rok, miesiąc, dzień, na przykład 2026-06-09.",
+    "message.date": "Podaj w polu {question} istniejącą datę: dzień, miesiąc i rok.",
+    "message.dateTwice":
+      "Wpisz w polu {question} miesiąc słownie, na przykład 9 czerwca 2026: cyfry mogą tu oznaczać dwa różne dni.",
     "message.time": "Podaj w polu {question} godzinę, na przykład 14:30.",
-    "message.instant": "Podaj w polu {question} datę i godzinę z przesunięciem, na przykład 2026-06-09T14:30:00+01:00.",
+    "message.instant":
+      "Podaj w polu {question} istniejącą datę (dzień, miesiąc i rok) oraz godzinę, na przykład 14:30.",
     "message.instantSkipped":
       "Wybierz inną godzinę w polu {question}: tej nocy zegary są przestawiane do przodu i ta godzina nie istnieje.",
     "message.instantTwice":

@@ -46,6 +46,7 @@ export type Phrases = {
   readonly "message.tooLong": string;
   readonly "message.unprinted": string;
   readonly "message.date": string;
+  readonly "message.dateTwice": string;
   readonly "message.time": string;
   readonly "message.instant": string;
   readonly "message.instantSkipped": string;

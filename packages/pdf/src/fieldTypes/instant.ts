@@ -1,5 +1,6 @@
 import { answerText } from "@home-visits/forms";
 import { instantFromTyped, typedFromInstant } from "../fields/instantFromTyped.js";
+import { monthsTyped } from "../fields/monthsTyped.js";
 import type { PrintedType } from "./printedType.js";
 import { typed } from "./typed.js";
 
@@ -26,6 +27,6 @@ export const instant: PrintedType = {
     })),
   read: (field, texts, wording) => {
     const text = typed.read(field, texts, wording);
-    return typeof text === "string" ? instantFromTyped(text) : text;
+    return typeof text === "string" ? instantFromTyped(text, monthsTyped(wording)) : text;
   },
 };

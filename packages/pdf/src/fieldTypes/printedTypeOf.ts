@@ -1,10 +1,12 @@
 import type { FlatField } from "@home-visits/forms";
 import { band } from "./band.js";
+import { date } from "./date.js";
 import { instant } from "./instant.js";
 import { list } from "./list.js";
 import type { PrintedType } from "./printedType.js";
 import { rating } from "./rating.js";
 import { ticks } from "./ticks.js";
+import { time } from "./time.js";
 import { typed } from "./typed.js";
 import { yesNo } from "./yesNo.js";
 
@@ -14,8 +16,8 @@ const printedTypes = {
   registration: typed,
   phone: typed,
   postcode: typed,
-  date: typed,
-  time: typed,
+  date,
+  time,
   instant,
   address: typed,
   longText: typed,

@@ -1,5 +1,14 @@
 import { PDFDocument, PDFDropdown, PDFRadioGroup, PDFTextField, type SaveOptions } from "@cantoo/pdf-lib";
-import { answerOptions, defineForm, english, forms, type Form, type FormDocument } from "@home-visits/forms";
+import {
+  answerOptions,
+  defineForm,
+  english,
+  forms,
+  polish,
+  translateForm,
+  type Form,
+  type FormDocument,
+} from "@home-visits/forms";
 import * as fontkit from "fontkit";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -109,6 +118,23 @@ describe("what is typed", () => {
       expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual(["/visits/1/departure"]);
       expect(JSON.stringify(outcome)).not.toContain(typed);
     }
+  });
+
+  test("as people write a day and a time is read, and what could be two days is asked back without them", async () => {
+    const note = forms["no-answer-note"];
+    const written = await read({ "/visitedOn": "Tue 9th June 26", "/visitedAt": "2.30 pm" }, note);
+    expect(written).toEqual({ ok: true, value: { visitedOn: "2026-06-09", visitedAt: "14:30" } });
+    const inPolish = translateForm(note, polish);
+    expect(await read({ "/visitedOn": "9 czerwca 2026" }, inPolish)).toMatchObject({
+      value: { visitedOn: "2026-06-09" },
+    });
+    const twice = await read({ "/visitedOn": "9/6/26", "/visitedAt": "2.30" }, note);
+    expect(twice.ok ? [] : twice.issues.map(({ message }) => message)).toEqual([
+      "Write the month of “We were here on” as a word, as in 9 June 2026: in figures this could be two days.",
+      "Give “at” as a time of day in 24 hours, as in 14:30.",
+    ]);
+    const log = await read({ "/visits/0/departure": "9 June 2026, 14:30" });
+    expect(log).toEqual({ ok: true, value: { visits: [{ departure: "2026-06-09T14:30:00+01:00" }] } });
   });
 
   test("in a later row than the first stands in its row, and empty rows after the last are no rows", async () => {
