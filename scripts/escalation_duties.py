@@ -50,7 +50,7 @@ NEEDS = {
     ("dangerInTheHome", True): "danger-in-the-home",
     ("assessmentSignedOff", True): "assessment-signed-off",
 }
-AT_HOME = ["arrived", "nobody-home", "entered", "left"]
+PAST = {"arrived": ["nobody-home", "entered", "left"], "entered": ["left"]}
 HEADS = ["headteacher", "head-teacher", "head"]
 JOURNEY = ["cancelled", "departed", "arrived", "entered", "left", "nobody-home", "back", "signed-in"]
 EACH = {"incident": "incident", "concern": "concern", "follow-up": "follow-up-raised"}
@@ -153,7 +153,7 @@ class Duty:
 
     def first_or_past(self, name):
         """When an event happened, or where nobody noted it the first one that comes after it at the home."""
-        names = AT_HOME[AT_HOME.index(name):] if name in AT_HOME else [name]
+        names = [name] + PAST.get(name, [])
         return next((at for at in (first(self.events, {"event": each}) for each in names) if at != NEVER), NEVER)
 
     def starts_with(self, begins):

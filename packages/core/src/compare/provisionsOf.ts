@@ -73,7 +73,7 @@ export function provisionsOf(policy: Policy): readonly Provision[] {
   });
   return [
     ...everyRule(policy).map((rule) => provide(rule, ruleLine(rule, settings), factsOf(rule), rule.topic)),
-    ...timersOf(policy).map(({ phase: _, doneBy, ...timer }) => {
+    ...timersOf(policy).map(({ phase: _, ladder: __, doneBy, ...timer }) => {
       const does = doneBy.filter(({ event }) => event !== "step-done");
       return provide({ ...timer, doneBy: does }, timerLine({ ...timer, doneBy }, settings), `timer ${timer.action}`);
     }),

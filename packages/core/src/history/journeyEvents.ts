@@ -33,11 +33,11 @@ function firstAt(type: string, { byType }: Pick<History, "byType">): number {
   return first === undefined ? Infinity : epochMs(first.at);
 }
 
-const atTheHome = ["arrived", "nobody-home", "entered", "left"] as const;
-// each of them with those that come after it
-const laterAtTheHome: ReadonlyMap<string, readonly string[]> = new Map(
-  atTheHome.map((type, place) => [type, atTheHome.slice(place + 1)]),
-);
+// what tells that it has happened, where nobody noted it: whoever entered or left had arrived, and of a closed door only its own event tells
+const laterAtTheHome: ReadonlyMap<string, readonly string[]> = new Map([
+  ["arrived", ["nobody-home", "entered", "left"]],
+  ["entered", ["left"]],
+]);
 const none: readonly string[] = [];
 
 /** When an event happened, or where nobody noted it the first one that comes after it at the home: by then it has. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { actorSchema } from "./actorSchema.js";
 import { actsSchema, enoughSchema } from "./actsSchema.js";
 import { citesSchema } from "./citesSchema.js";
-import { conditionSchema } from "./conditionSchema.js";
+import { conditionSchema, type Condition } from "./conditionSchema.js";
 import { eventPatternSchema } from "./eventPatternSchema.js";
 import { limitSchema } from "./limitSchema.js";
 import { momentSchema } from "./momentSchema.js";
@@ -70,5 +70,11 @@ export const timerSchema = z.strictObject({
   says: z.string().min(1),
 });
 
-/** See {@link timerSchema}. */
-export type Timer = Readonly<z.infer<typeof timerSchema>>;
+/**
+ * The ladder of the policy's own that a timed clause is a step of: its id, and the condition under which the whole ladder goes on, missing where
+ * it always does. The step's own `when` holds that condition too.
+ */
+export type StepOfLadder = { readonly id: string; readonly goesOn?: Condition };
+
+/** See {@link timerSchema}; `ladder` where it is a step of one of the policy's own ladders, which no document writes. */
+export type Timer = Readonly<z.infer<typeof timerSchema>> & { readonly ladder?: StepOfLadder | undefined };

@@ -1,7 +1,7 @@
 import { checkHolds } from "../parsed/checkArgument.js";
 import { onFrozen } from "../parsed/onFrozen.js";
 import type { Condition } from "./conditionSchema.js";
-import type { OwnLadder, OwnStep } from "./ownLadderSchema.js";
+import type { OwnLadder } from "./ownLadderSchema.js";
 import type { Policy } from "./policySchema.js";
 import type { Timer } from "./timerSchema.js";
 
@@ -19,6 +19,7 @@ export function timersOf(policy: Timed): readonly Timer[] {
 }
 
 function stepsOf(ladder: OwnLadder): readonly Timer[] {
+  const goesOn = allOf(whileOn(ladder));
   return ladder.steps.map((step, place): Timer => {
     const before = ladder.steps[place - 1];
     const { id, actor, action, to, strength, cites, delay, notBefore, attempts, spacing, acts, enough, says } = step;
@@ -30,7 +31,7 @@ function stepsOf(ladder: OwnLadder): readonly Timer[] {
       actor,
       action,
       to,
-      when: whenOf(ladder, step),
+      when: allOf([...whileOn(ladder), ...(step.when === undefined ? [] : [step.when])]),
       from: before === undefined ? ladder.starts.from : { timer: before.id, orLate: true },
       delay,
       notBefore,
@@ -42,15 +43,18 @@ function stepsOf(ladder: OwnLadder): readonly Timer[] {
       enough,
       unless: ladder.ends?.doneBy,
       phase: ladder.phase,
+      ladder: { id: ladder.id, ...(goesOn === undefined ? {} : { goesOn }) },
       says,
     };
     return Object.fromEntries(Object.entries(said).filter(([, entry]) => entry !== undefined)) as Timer;
   });
 }
 
-/** While the ladder goes on, and only on visits that the step is for. */
-function whenOf({ starts, ends }: OwnLadder, step: OwnStep): Condition | undefined {
-  const parts = [starts.when, ends?.when && { not: ends.when }, step.when].flatMap((part) => part ?? []);
+function whileOn({ starts, ends }: OwnLadder): readonly Condition[] {
+  return [starts.when, ends?.when && { not: ends.when }].flatMap((part) => part ?? []);
+}
+
+function allOf(parts: readonly Condition[]): Condition | undefined {
   const [only] = parts;
-  return parts.length > 1 ? { all: parts } : only;
+  return parts.length > 1 ? { all: [...parts] } : only;
 }

@@ -6,12 +6,14 @@ import type { Timer } from "../policy/timerSchema.js";
  * A timer, ready to reckon: its condition, what does it, what does the step or the timer that it counts from, that timer, and the parties whose
  * deed counts (`undefined` where anybody's does). The patterns are copies of the policy's: its own lists are frozen, and reading those takes
  * four times as long.
+ * - `ladder`: the one of the policy's own that it is a step of
  * - `doneBy`: all that does it or a part of it; `wholly` what does it alone where it is made of several acts
  * - `unless`: what makes it unnecessary
  * - `planned`: it counts, itself or by those before it, from a planned time or an hour of the day
  */
 export type ReadyTimer = {
   readonly timer: Timer;
+  readonly ladder?: ReadyLadder | undefined;
   readonly when: CompiledCondition | undefined;
   readonly doneBy: readonly EventPattern[];
   readonly startsWithDone: readonly EventPattern[];
@@ -32,6 +34,9 @@ export type ReadyTimer = {
   /** The ids of the facts that its condition asks for. */
   readonly facts: ReadonlySet<string>;
 };
+
+/** One of the policy's own ladders: the condition under which it goes on, and its steps in their order. */
+export type ReadyLadder = { readonly goesOn: CompiledCondition | undefined; readonly steps: readonly ReadyTimer[] };
 
 /** The timers of a policy as one school has them, ready to reckon, with the places of the facts that their conditions ask for. */
 export type ReadyTimers = {

@@ -15,11 +15,12 @@ export type TimerStatus = "not-due" | "due" | "kept" | "kept-late" | "late" | "m
 
 /**
  * Where one timed clause stands for one thing that it is about. Instants are in milliseconds; `Infinity` is open or not known.
- * - `about`: the event that brought it up, where it arises once for each of several
+ * - `about`: the event that brought it up, where it arises once for each of several, or once more
  * - `certain`: whether the record tells that it applies
  * - `due`: since when it is to be done, `-Infinity` for what may be done at any time before its limit
  * - `limit`: the last instant in time
  * - `minutes`: how late it was done, or how long it had been due when it was missed, the minute in which it became too late with it
+ * - `ended`: whether it was missed because it was late when it was needed no longer
  * - `missing`: the visitors of whom it is still wanted, where each has to do it
  * - `acts`: the acts that are still open, where several have to be done
  * - `asks`: only the visitors can know whether they did it, so the office is asked
@@ -35,6 +36,7 @@ export type TimerState = {
   readonly limit: number;
   readonly done: DatedEvent | undefined;
   readonly minutes: number;
+  readonly ended: boolean;
   readonly missing: readonly string[];
   readonly acts: readonly string[];
   readonly asks: boolean;

@@ -20,6 +20,7 @@ export function notArisen(
     limit: Infinity,
     done: undefined,
     minutes: 0,
+    ended: false,
     missing: [],
     acts: [],
     asks: false,

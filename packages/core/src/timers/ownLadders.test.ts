@@ -1,46 +1,25 @@
 import { expect, test } from "vitest";
 import { at, exampleVisit, happening } from "../../test/exampleVisit.js";
 import { closedDoor, ladderDocument, ladderPolicy, step } from "../../test/ladderPolicy.js";
+import { eachTime, type Told } from "../../test/ladderSteps.js";
 import { assessVisit } from "../assess/assessVisit.js";
-import { calendarOf } from "../calendar/assumedCalendar.js";
-import { createSubject } from "../history/createSubject.js";
 import { parsePolicy } from "../policy/parsePolicy.js";
 import type { Policy } from "../policy/policySchema.js";
-import { resolveSettings } from "../settings/resolveSettings.js";
-import { plannedTimes } from "./plannedTimes.js";
-import { reckonTimer } from "./reckonTimer.js";
-import { timerEvaluation } from "./timerEvaluation.js";
-import { timersOfPolicy } from "./timersOfPolicy.js";
 
-type Events = Parameters<typeof happening>[1][];
-type Told = Events[number];
+type Events = readonly Told[];
 
 const door = ladderPolicy(closedDoor());
 const closed: Told = { type: "nobody-home", at: at("13:50") };
 const own = (what: string, clock: string): Told => ({ type: "own", what, at: at(clock) });
 const rung = (clock: string): Told => ({ type: "parent-rung", at: at(clock) });
 
-/** Every step of a policy's ladders: how it stands, since when it is due, and until when. */
+/** Every step of a policy's ladders, where it stands the first time: how, since when it is due, and until when. */
 function steps(policy: Policy, now: string, ...events: Events) {
-  const visit = happening(exampleVisit, ...events);
-  const ready = timersOfPolicy(policy, {});
-  const numbers = { settings: resolveSettings(policy, {}), mode: "lenient" } as const;
-  const calendar = calendarOf({});
-  const subject = createSubject(visit, now, { matrix: undefined, reviewRules: {} });
-  const context = {
-    ...numbers,
-    calendar,
-    moments: plannedTimes({ visit, policy, zone: calendar.zone }),
-    history: subject.history,
-    evaluation: () => timerEvaluation(ready, subject, numbers),
-    watched: undefined,
-    movedTo: undefined,
-  };
+  const states = Object.entries(eachTime(policy, now, ...events));
   return Object.fromEntries(
-    ready.timers.map((one) => {
-      const [state] = reckonTimer(one, context);
-      if (state === undefined) throw new Error(one.timer.id);
-      return [one.timer.id, state];
+    states.map(([id, [state]]) => {
+      if (state === undefined) throw new Error(id);
+      return [id, state];
     }),
   );
 }
@@ -51,6 +30,11 @@ const clockOf = (ms: number | undefined) =>
 
 test("a ladder of the policy's own does not stand before what starts it", () => {
   expect(new Set(Object.values(stand(door, at("13:55"))))).toEqual(new Set(["not-due"]));
+});
+
+test.each(["entered", "left"] as const)("a visit on which somebody opened is none on which nobody did: %s", (type) => {
+  const states = stand(door, at("14:40"), { type: "arrived", at: at("13:45") }, { type, at: at("13:50") });
+  expect(new Set(Object.values(states))).toEqual(new Set(["not-due"]));
 });
 
 test("the first step falls due with its start, and is late the minute after its time", () => {

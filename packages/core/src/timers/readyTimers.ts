@@ -4,8 +4,8 @@ import { createFactSheet } from "../conditions/createFactSheet.js";
 import type { Condition } from "../policy/conditionSchema.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
 import type { Policy } from "../policy/policySchema.js";
-import type { Timer } from "../policy/timerSchema.js";
-import type { ReadyTimer, ReadyTimers } from "./ReadyTimer.js";
+import type { StepOfLadder, Timer } from "../policy/timerSchema.js";
+import type { ReadyLadder, ReadyTimer, ReadyTimers } from "./ReadyTimer.js";
 import { isNextStep } from "./startOf.js";
 
 /** The facts and events that a policy declares beside those of every school. */
@@ -29,6 +29,7 @@ export function readyTimers(source: TimerSource): ReadyTimers {
   const scope = scopeOf({ definitions, settingIds, roles, own });
   const byId = new Map<string, ReadyTimer>();
   const waiting = new Set<string>();
+  const ladders = new Map<string, OpenLadder>();
   // a timer comes after the one that it counts from; two that count from each other start with the deeds alone
   function madeOf(timer: Timer): ReadyTimer | undefined {
     const known = byId.get(timer.id);
@@ -36,28 +37,41 @@ export function readyTimers(source: TimerSource): ReadyTimers {
     waiting.add(timer.id);
     const first = firstOf(timer, timers);
     const startsAfter = first && madeOf(first);
-    const made = readyOne(timer, { source, scope, first, startsAfter });
+    const ladder = timer.ladder && ladderOf(timer.ladder);
+    const made = readyOne(timer, { source, scope, first, startsAfter, ladder });
+    ladder?.steps.push(made);
     byId.set(timer.id, made);
+    return made;
+  }
+  function ladderOf({ id, goesOn }: StepOfLadder): OpenLadder {
+    const known = ladders.get(id);
+    if (known !== undefined) return known;
+    const made = { goesOn: goesOn === undefined ? undefined : compileCondition(goesOn, scope), steps: [] };
+    ladders.set(id, made);
     return made;
   }
   const ready = timers.flatMap((timer) => madeOf(timer) ?? []);
   return { timers: ready, byId, settingIds, places: scope.facts.places };
 }
 
+type OpenLadder = Omit<ReadyLadder, "steps"> & { readonly steps: ReadyTimer[] };
+
 type Readying = {
   readonly source: TimerSource;
   readonly scope: ConditionScope;
   readonly first: Timer | undefined;
   readonly startsAfter: ReadyTimer | undefined;
+  readonly ladder: ReadyLadder | undefined;
 };
 
-function readyOne(timer: Timer, { source, scope, first, startsAfter }: Readying): ReadyTimer {
+function readyOne(timer: Timer, { source, scope, first, startsAfter, ladder }: Readying): ReadyTimer {
   const { steps, takersOf } = source;
   const { acts, enough = "all", doneBy, from, unless } = timer;
   const when = timer.when === undefined ? undefined : compileCondition(timer.when, scope);
   const own = namedBy(timer, when, scope);
   return {
     timer,
+    ladder,
     when,
     doneBy: structuredClone([...doneBy, ...(acts ?? []).flatMap((act) => act.doneBy)]),
     startsWithDone: structuredClone(doneByOf(timer, first, steps)),

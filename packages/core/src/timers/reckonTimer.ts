@@ -17,11 +17,12 @@ import { deedsOf, otherDoers, type TimerDeed } from "./deedsOf.js";
 import { dischargedBy } from "./dischargedBy.js";
 import { fits } from "./fits.js";
 import { notArisen } from "./notArisen.js";
-import { deedsForEach, occurrencesOf } from "./occurrencesOf.js";
+import { deedsForEach, occurrencesOf, type Occurrence } from "./occurrencesOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
-import { countsFor, later, limitOf, spanOf, tooLateFrom, type Reckoning, type Span } from "./spanOf.js";
+import { countsFor, later, limitOf, spanOf, stretchIn, tooLateFrom, type Reckoning, type Span } from "./spanOf.js";
 import { askedFrom } from "./startOf.js";
-import { stretchOf, type Stretch } from "./stretchOf.js";
+import type { Stretch } from "./stretchOf.js";
+import { isRoot, timesArisen } from "./timesArisen.js";
 import type { TimerContext } from "./TimerContext.js";
 import type { TimerState } from "./TimerState.js";
 
@@ -32,25 +33,42 @@ import type { TimerState } from "./TimerState.js";
 export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly TimerState[] {
   checkHolds("reckonTimer", "ready", ready, "timer");
   checkHolds("reckonTimer", "context", context, "history");
-  const { history } = context;
-  const stretch = stretchOf(ready, context);
-  const occurrences = occurrencesOf(ready.timer, history);
-  if (stretch === undefined) return (occurrences ?? [undefined]).map((about) => notArisen(ready, about, context));
-  const reckoning = { ready, context, stretch, reckon: reckonTimer };
-  const done = deedsOf(ready, history);
-  const deeds = stretch.until === Infinity ? done : done.filter(({ ms }) => ms <= stretch.until);
-  if (occurrences === undefined)
-    return expectedTogether(ready, context).map(({ whose, movedTo }) => {
-      const theirs = movedTo === context.movedTo ? reckoning : { ...reckoning, context: { ...context, movedTo } };
-      return reckonOne(theirs, spanOf(theirs, undefined, whose), deeds);
-    });
+  const occurrences = occurrencesOf(ready.timer, context.history);
+  if (occurrences !== undefined) return reckonEach(occurrences, ready, context);
+  return expectedTogether(ready, context).flatMap(({ whose, movedTo }) => {
+    const theirs = movedTo === context.movedTo ? context : { ...context, movedTo };
+    return timesArisen(ready, theirs, reckonTimer).map((time) => reckonTime({ ready, context: theirs, time }, whose));
+  });
+}
+
+function reckonTime({ ready, context, time }: Omit<Reckoning, "stretch">, whose: VisitorSet): TimerState {
+  const stretch = stretchIn(ready, time, context);
+  if (stretch === undefined) return { ...notArisen(ready, undefined, context), about: time.about };
+  const reckoning = { ready, context, time, stretch };
+  const span = spanOf(reckoning, undefined, whose);
+  // what makes a step unnecessary ended its whole ladder
+  const until = isRoot(ready) || ready.ladder !== undefined ? stretch.until : neededUntil(reckoning, span);
+  return { ...reckonOne(reckoning, span, { deeds: deedsOf(ready, context.history), until }), about: time.about };
+}
+
+function reckonEach(occurrences: readonly Occurrence[], ready: ReadyTimer, context: TimerContext): TimerState[] {
+  const [time] = timesArisen(ready, context, reckonTimer);
+  const stretch = time?.stretch;
+  if (time === undefined || stretch === undefined) return occurrences.map((about) => notArisen(ready, about, context));
   if (occurrences.length === 0) return [];
+  const reckoning = { ready, context, time, stretch };
+  const deeds = deedsOf(ready, context.history).filter(({ ms }) => ms <= stretch.until);
   const spans = occurrences.map((about) => spanOf(reckoning, about));
   const doneFor = deedsForEach(
     occurrences.map(({ id, ms }, place) => ({ id, ms, counts: (deed) => counted(spans[place], deed, reckoning) })),
     deeds,
   );
-  return spans.map((span, place) => reckonOne(reckoning, span, doneFor[place] === undefined ? [] : [doneFor[place]]));
+  return spans.map((span, place) =>
+    reckonOne(reckoning, span, {
+      deeds: doneFor[place] === undefined ? [] : [doneFor[place]],
+      until: neededUntil(reckoning, span),
+    }),
+  );
 }
 
 type Expected = { readonly whose: VisitorSet; readonly movedTo: number | undefined };
@@ -76,11 +94,12 @@ function counted(span: Span | undefined, deed: TimerDeed, reckoning: Reckoning):
 
 const none: readonly string[] = [];
 
-function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]): TimerState {
+type Found = { readonly deeds: readonly TimerDeed[]; readonly until: number };
+
+function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): TimerState {
   const { ready, context, stretch } = reckoning;
   const { history } = context;
   const { now } = history;
-  const until = Math.min(stretch.until, neededUntil(reckoning, span));
   const counted = deeds.filter((one) => one.ms <= until && countsFor(span, one, reckoning));
   const { deed, missing, open: acts, lastTry, unclear } = dischargedBy(ready, span.whose, counted, context);
   const limit = limitOf(reckoning, span);
@@ -94,6 +113,7 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
     limit,
     done: undefined,
     minutes: 0,
+    ended: false,
     acts,
     missing: idsAmong(missing, history.party.visitors),
     asks: false,
@@ -127,12 +147,12 @@ function reckonOne(reckoning: Reckoning, span: Span, deeds: readonly TimerDeed[]
 }
 
 // What makes it unnecessary counts from when it arose; before a planned time it does so whenever it came.
-function neededUntil({ ready, context }: Reckoning, { since }: Span): number {
+function neededUntil({ ready, context, stretch }: Reckoning, { since }: Span): number {
   const { unless } = ready;
-  if (unless === undefined) return Infinity;
+  if (unless === undefined) return stretch.until;
   const counts = ready.planned ? -Infinity : since;
   const [first] = datedLike(context.history, (event, { ms }) => ms >= counts && unless.some((one) => fits(event, one)));
-  return first?.ms ?? Infinity;
+  return Math.min(stretch.until, first?.ms ?? Infinity);
 }
 
 // The expected time of an act breaks nothing while the record tells nothing of the journey.
@@ -142,13 +162,13 @@ function countsFrom({ ready: { timer }, context }: Reckoning): number {
 
 // A call on the way is of no use once all are back, nor is what had to come before a moment that has passed. What begins with the return stays
 // to be done.
-function closedAt({ ready, context }: Reckoning): number {
+function closedAt({ ready, context, time }: Reckoning): number {
   const { part, by, from } = ready.timer;
   const back = part === "leg" ? (context.history.allBack ?? Infinity) : Infinity;
   if (by.kind !== "before")
     return typeof from === "object" && "event" in from && from.event === "back"
       ? Infinity
-      : Math.min(back, tooLateFrom(ready, context));
+      : Math.min(back, tooLateFrom(ready, context, time));
   return Math.min(back, beforeMoment(by, context).closes);
 }
 
@@ -168,5 +188,5 @@ function minutesDue(due: number, closed: number, limit: number): number {
 function noLongerNeeded(state: TimerState, { until, certain }: Stretch): TimerState {
   const minutes =
     state.limit === Infinity || !certain || state.timer.limitKind === "longest" ? 0 : minutesLate(state.limit, until);
-  return minutes > 0 ? { ...state, status: "missed", minutes } : { ...state, status: "not-needed" };
+  return minutes > 0 ? { ...state, status: "missed", minutes, ended: true } : { ...state, status: "not-needed" };
 }

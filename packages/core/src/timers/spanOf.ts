@@ -9,16 +9,16 @@ import type { SettingReference } from "../policy/settingSchema.js";
 import { periodIn, valueIn } from "../settings/valueIn.js";
 import { epochMs } from "../values/epochMs.js";
 import { isClockTime } from "../values/isClockTime.js";
+import { isWithin, type Arisen } from "./Arisen.js";
 import { beforeMoment } from "./beforeMoment.js";
 import { deedsOf, type TimerDeed } from "./deedsOf.js";
 import { dischargedBy } from "./dischargedBy.js";
 import { limitAt } from "./limitAt.js";
 import { occurrenceType, type Occurrence } from "./occurrencesOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
-import { isNextStep, startOf } from "./startOf.js";
-import { stretchOf, type Stretch } from "./stretchOf.js";
+import { isNextStep } from "./startOf.js";
+import { stretchesOf, type Stretch } from "./stretchOf.js";
 import type { TimerContext } from "./TimerContext.js";
-import type { TimerState } from "./TimerState.js";
 
 /**
  * When one occurrence of a timer counts from (`base`), since when it is to be done (`due`), from when a deed counts for it (`since`), and by
@@ -32,23 +32,20 @@ export type Span = {
   readonly whose: VisitorSet;
 };
 
-/** How a timer stands; handed over, because when one begins hangs on how another stands. */
-type Reckon = (ready: ReadyTimer, context: TimerContext) => readonly TimerState[];
-
-/** A timer in its context, the time during which its condition held last, and how to reckon another. */
+/** A timer in its context, the time that it arose, and how long its condition held then. */
 export type Reckoning = {
   readonly ready: ReadyTimer;
   readonly context: TimerContext;
+  readonly time: Arisen;
   readonly stretch: Stretch;
-  readonly reckon: Reckon;
 };
 
 /** The span of a timer for one occurrence, or for the visit as a whole. */
 export function spanOf(reckoning: Reckoning, about: Occurrence | undefined, whose = nobody): Span {
-  const { ready, context, stretch } = reckoning;
+  const { ready, context, stretch, time } = reckoning;
   const { timer } = ready;
   const own = typeof timer.from === "object" && "event" in timer.from && timer.from.event === occurrenceType(timer);
-  const start = own && about !== undefined ? about.ms : beginsAt(ready, context, reckoning.reckon);
+  const start = own && about !== undefined ? about.ms : beginsAt(reckoning);
   const since = about === undefined ? start : Math.max(start, about.ms);
   const base = beganAgain(ready, context, stretch) ? Math.max(since, stretch.from) : since;
   const due = Math.max(base, stretch.from);
@@ -56,40 +53,59 @@ export function spanOf(reckoning: Reckoning, about: Occurrence | undefined, whos
     return { about, base, due, since: due, whose };
   const falls = later(due, timer.delay, context);
   const earliest = Math.max(falls, later(due, timer.notBefore, context));
+  // what was done before its own turn had come counts, if it was done for this ladder
   return {
     about,
     base: timer.delay === undefined ? base : falls,
     due: earliest,
-    since: timer.notBefore === undefined ? Math.min(due, ladderBegins(reckoning)) : earliest,
+    since: timer.notBefore === undefined ? Math.min(due, time.opens) : earliest,
     whose,
   };
 }
 
-/** The moment that a timer counts from; for the next step of a ladder, when its turn comes. `Infinity` where it has not come. */
-export function beginsAt(ready: ReadyTimer, context: TimerContext, reckon: Reckon): number {
+// The moment that a timer counts from; for the next step of a ladder, when its turn comes.
+function beginsAt({ ready, context, time }: Omit<Reckoning, "stretch">): number {
   const { startsAfter } = ready;
-  if (startsAfter === undefined) return startOf(ready, context);
-  if (isNextStep(ready.timer)) return turnAfter(startsAfter, { ready, context, reckon });
-  return doneFirst(startsAfter, context, reckon) ?? startOf(ready, context);
+  if (startsAfter === undefined || !isNextStep(ready.timer)) return time.starts;
+  const known = turns.get(time) ?? new Map<ReadyTimer, number>();
+  turns.set(time, known);
+  const turn = known.get(ready) ?? turnAfter(startsAfter, { ready, context, time });
+  known.set(ready, turn);
+  return turn;
 }
 
-// What counts from another timed clause starts when that one is done, and never with a deed of its kind from before it was to be done. Where
-// that one does not arise, such a deed is all there is.
-function doneFirst(startsAfter: ReadyTimer, context: TimerContext, reckon: Reckon): number | undefined {
-  const states = reckon(startsAfter, context).filter(({ status }) => status !== "not-needed");
-  return states.length === 0 ? undefined : Math.max(...states.map(({ done }) => done?.ms ?? Infinity));
-}
+// A time that a ladder arose belongs to one context, and each step waits for all that come before it.
+const turns = new WeakMap<Arisen, Map<ReadyTimer, number>>();
 
 // The next one's turn comes when this is done, and at the latest when its time is over. What is for other visits passes it on.
-function turnAfter(before: ReadyTimer, { ready, context, reckon }: Omit<Reckoning, "stretch">): number {
-  const stretch = stretchOf(before, context);
-  if (stretch === undefined) return beginsAt(before, context, reckon);
-  const reckoning = { ready: before, context, stretch, reckon };
-  const span = spanOf(reckoning, undefined);
-  const counted = deedsOf(before, context.history).filter((deed) => countsFor(span, deed, reckoning));
-  const { deed, attempts } = dischargedBy(before, span.whose, counted, context);
-  const done = deed === undefined ? Infinity : Math.max(deed.ms, span.due);
+function turnAfter(before: ReadyTimer, { ready, context, time }: Omit<Reckoning, "stretch">): number {
+  const stretch = stretchIn(before, time, context);
+  if (stretch === undefined) return beginsAt({ ready: before, context, time });
+  const reckoning = { ready: before, context, stretch, time };
+  const { span, done, attempts } = doneIn(reckoning);
   return Math.min(done, timeUp(reckoning, span, { attempts, waits: ready.timer.delay !== undefined }));
+}
+
+type DoneIn = { readonly span: Span; readonly done: number; readonly attempts: number };
+
+/** When a timer was done in one time that it arose, and not before its turn; `Infinity` where it was not. */
+export function doneIn(reckoning: Reckoning, whose = nobody): DoneIn {
+  const { ready, context } = reckoning;
+  const span = spanOf(reckoning, undefined, whose);
+  const counted = deedsOf(ready, context.history).filter((deed) => countsFor(span, deed, reckoning));
+  const { deed, attempts } = dischargedBy(ready, span.whose, counted, context);
+  return { span, done: deed === undefined ? Infinity : Math.max(deed.ms, span.due), attempts };
+}
+
+/** How long the condition of a timer held while it, or the ladder that it is a step of, had arisen; `undefined` where it did not hold. */
+export function stretchIn(ready: ReadyTimer, time: Arisen, context: TimerContext): Stretch | undefined {
+  const { stretch: whole } = time;
+  if (whole === undefined) return undefined;
+  const follows = ready.ladder === undefined && isNextStep(ready.timer);
+  const last = follows ? time.next : time.until;
+  const own = stretchesOf(ready.when, context).findLast(({ from, until }) => from < last && until > whole.from);
+  if (own === undefined) return undefined;
+  return { ...own, from: Math.max(own.from, whole.from), until: Math.min(own.until, last) };
 }
 
 type Tried = { readonly attempts: number; readonly waits: boolean };
@@ -102,13 +118,6 @@ function timeUp(reckoning: Reckoning, span: Span, { attempts, waits }: Tried): n
   let up = span.due;
   for (let tried = 0; tried < attempts; tried += 1) up = later(up, timer.spacing, reckoning.context);
   return up;
-}
-
-// What was done before its own turn had come counts, if it was done for this ladder.
-function ladderBegins({ ready, context, stretch }: Reckoning): number {
-  let first = ready;
-  while (isNextStep(first.timer) && first.startsAfter !== undefined) first = first.startsAfter;
-  return Math.max(startOf(first, context), (stretchOf(first, context) ?? stretch).from);
 }
 
 /** So long after an instant, or at an hour of its day; `Infinity` where nobody states how long. */
@@ -131,10 +140,10 @@ function beganAgain({ timer: { from } }: ReadyTimer, { history }: TimerContext, 
 export function countsFor(
   { about, due, since }: Span,
   deed: TimerDeed,
-  { ready, context, stretch }: Reckoning,
+  { ready, context, stretch, time }: Reckoning,
 ): boolean {
   const { timer } = ready;
-  if (deed.ms > tooLateFrom(ready, context)) return false;
+  if (deed.ms > tooLateFrom(ready, context, time) || !isWithin(time, deed.ms)) return false;
   if (timer.notBefore !== undefined) return deed.ms >= since;
   if (timer.by.kind === "before" || typeof timer.from === "string") return true;
   if (deed.whenever || (timer.part === "leg" && deed.saysSo)) return true;
@@ -146,12 +155,19 @@ export function countsFor(
 }
 
 /** What the source puts before another act cannot be done any more after that. */
-export function tooLateFrom({ timer: { until } }: ReadyTimer, context: TimerContext): number {
-  return until === undefined ? Infinity : firstOrPast(until, context.history);
+export function tooLateFrom({ timer: { until } }: ReadyTimer, { history }: TimerContext, time: Arisen): number {
+  if (until === undefined) return Infinity;
+  const first = firstOrPast(until, history);
+  if (time.after === -Infinity || first >= time.opens) return first;
+  return (
+    eventsNamed(history.byType, until)
+      .map(({ at }) => epochMs(at))
+      .find((ms) => ms >= time.opens) ?? Infinity
+  );
 }
 
 /** The last instant in time of one occurrence, `Infinity` where there is none. */
-export function limitOf({ ready, context }: Reckoning, { base, due }: Span): number {
+export function limitOf({ ready, context }: Pick<Reckoning, "ready" | "context">, { base, due }: Span): number {
   const { by, limitKind } = ready.timer;
   if (by.kind === "before") return beforeMoment(by, context).limit;
   const from = base === -Infinity ? due : base;

@@ -1,29 +1,38 @@
 import type { CompiledCondition } from "../conditions/compileCondition.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
 import { FALSE, TRUE, UNKNOWN } from "../conditions/truth.js";
-import type { ReadyTimer } from "./ReadyTimer.js";
 import type { TimerContext } from "./TimerContext.js";
 
-/** The last time during which a timer's condition held: from when, until when (`Infinity`: still), and whether that is certain. */
+/** A time during which a timer's condition held: from when, until when (`Infinity`: still), and whether that is certain. */
 export type Stretch = { readonly from: number; readonly until: number; readonly certain: boolean };
 
-const always: Stretch = { from: -Infinity, until: Infinity, certain: true };
+const always: readonly Stretch[] = [{ from: -Infinity, until: Infinity, certain: true }];
+const never: readonly Stretch[] = [];
 
 // What happens decides it, and has not happened: then it has not arisen. What the record leaves out is another matter.
 function waits(when: CompiledCondition, evaluation: Evaluation): boolean {
   return when.tests.some((test) => test.fact?.course !== undefined && test.truth(evaluation) === UNKNOWN);
 }
 
-/** When a timer applied last, by the course of its condition; `undefined` where it never did, and where only what is to come can tell. */
-export function stretchOf({ when }: ReadyTimer, context: TimerContext): Stretch | undefined {
+/**
+ * Every time during which a condition held, oldest first, by its course; without a condition that is always. While nobody can tell whether it
+ * holds, the last one is not certain; where only what is to come can tell, there is none.
+ */
+export function stretchesOf(when: CompiledCondition | undefined, context: TimerContext): readonly Stretch[] {
   if (when === undefined) return always;
   const evaluation = context.evaluation();
   const now = when.truth(evaluation);
-  if (now === UNKNOWN && waits(when, evaluation)) return undefined;
+  if (now === UNKNOWN && waits(when, evaluation)) return never;
   const course = when.course(evaluation);
   const last = course.findLastIndex(({ value }) => value === (now === UNKNOWN ? UNKNOWN : TRUE));
-  const entry = course[last];
-  if (entry === undefined)
-    return now === FALSE ? undefined : { from: -Infinity, until: Infinity, certain: now === TRUE };
-  return { from: entry.from, until: course[last + 1]?.from ?? Infinity, certain: entry.value === TRUE };
+  if (last < 0) return now === FALSE ? never : [{ from: -Infinity, until: Infinity, certain: now === TRUE }];
+  return course.flatMap(({ from, value }, place) => {
+    if (place > last || (place < last && value !== TRUE)) return [];
+    return [{ from, until: course[place + 1]?.from ?? Infinity, certain: value === TRUE }];
+  });
+}
+
+/** When a condition held last; `undefined` where it never did, and where only what is to come can tell. */
+export function stretchOf(when: CompiledCondition | undefined, context: TimerContext): Stretch | undefined {
+  return stretchesOf(when, context).at(-1);
 }

@@ -52,7 +52,7 @@ export type StepRecord = {
   readonly by: string | undefined;
   readonly minutes: number;
   readonly outcome: "kept" | "breach" | "advice" | "open";
-  readonly because: "accounted-for" | "code-word" | "called-off" | "nobody-in-danger" | undefined;
+  readonly because: "accounted-for" | "code-word" | "called-off" | "nobody-in-danger" | "needed-no-longer" | undefined;
   readonly visitors: readonly string[];
   readonly strength: Strength;
   readonly cites: readonly string[];

@@ -141,8 +141,13 @@ export function recordDone(
 }
 
 /** A step that can no longer be done, or that was called off after it had been due for some minutes. */
-export function recordMissed(findings: Findings, step: Step, times: StepTimes, minutes: number): void {
-  findings.missed.push(recordOf(findings, step, times, { minutes, outcome: outcomeOf(step), deed: none }));
+export function recordMissed(
+  findings: Findings,
+  step: Step,
+  times: StepTimes,
+  { minutes, because }: Pick<StepRecord, "minutes" | "because">,
+): void {
+  findings.missed.push(recordOf(findings, step, times, { minutes, outcome: outcomeOf(step), deed: none, because }));
 }
 
 /**

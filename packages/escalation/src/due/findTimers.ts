@@ -102,7 +102,8 @@ function evaluationIn({
 }
 
 function note(found: TimerState, timer: PlanTimer, place: number, findings: Findings): void {
-  const { status, due, limit, done, missing, acts, otherDoers, minutes, changesAt, asks } = found;
+  const { status, due, limit, done, missing, acts, otherDoers, minutes, ended, changesAt, asks } = found;
+  const because = ended ? "needed-no-longer" : undefined;
   const times = { place, due, limit, origin: status === "unknown" ? "open" : timer.origin, visitors: missing } as const;
   wakeAt(findings, changesAt);
   switch (status) {
@@ -114,7 +115,7 @@ function note(found: TimerState, timer: PlanTimer, place: number, findings: Find
     case "kept-late":
       return done === undefined ? undefined : recordDone(findings, timer, times, deedOf(done), minutes);
     case "missed":
-      return timer.doneBy.length === 0 ? undefined : recordMissed(findings, timer, times, minutes);
+      return timer.doneBy.length === 0 ? undefined : recordMissed(findings, timer, times, { minutes, because });
     case "due":
     case "late":
     case "unknown":

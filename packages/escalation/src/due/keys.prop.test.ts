@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { cases, isoOf } from "../../test/history.js";
 import { ownPolicy } from "../../test/ownPolicy.js";
+import { policyWithLadders } from "../../test/policyWithLadders.js";
 import { school } from "../../test/school.js";
 import { policy } from "../../test/stateAt.js";
 import { visitV } from "../../test/visit.js";
@@ -11,6 +12,7 @@ import type { DueStep, EscalationState } from "./EscalationState.js";
 const plans = [
   ...["reach2-2020", "reach2-later", "alumwell-2025", "morecambe-road-2024", "atlp-covid"].map(policy),
   ownPolicy,
+  policyWithLadders,
 ].map((document) => planEscalation({ visit: visitV, policy: document, school }));
 const keysOf = ({ dueNow, questions }: EscalationState): string[] => [...dueNow, ...questions].map(({ key }) => key);
 

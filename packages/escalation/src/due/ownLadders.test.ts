@@ -1,74 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { parsePolicy, type Policy, type VisitEvent } from "@home-visits/core";
+import type { VisitEvent } from "@home-visits/core";
 import { cases } from "../../test/history.js";
+import { policyWithLadders } from "../../test/policyWithLadders.js";
 import { school } from "../../test/school.js";
-import { at, policy } from "../../test/stateAt.js";
+import { at } from "../../test/stateAt.js";
 import { event, visitV } from "../../test/visit.js";
 import { planEscalation } from "../plan/planEscalation.js";
 import { escalationAt } from "./escalationAt.js";
 
-const base = policy("reach2-2020");
-const length = (value: number) => ({
-  origin: "school-set",
-  value,
-  unit: "minutes",
-  describes: "a time",
-  by: "Headteacher",
-});
-const step = (id: string, more: object) => ({
-  id,
-  action: id,
-  strength: "must",
-  cites: [],
-  says: `Staff do ${id}.`,
-  ...more,
-});
-
-function withLadders(): Policy {
-  const parsed = parsePolicy({
-    ...base,
-    id: "with-ladders",
-    settings: {
-      ...base.settings,
-      "own.soon": length(5),
-      "own.often": { origin: "school-set", value: 2, describes: "how often", by: "Headteacher" },
-    },
-    ladders: [
-      {
-        id: "closed-door",
-        title: "When nobody answers",
-        cites: [],
-        phase: "no-answer",
-        starts: { from: { event: "nobody-home" } },
-        ends: { doneBy: [{ event: "family-arrived" }, { event: "contact" }], says: "It ends when somebody comes." },
-        steps: [
-          step("door-ring", { actor: "visitor", doneBy: [{ event: "parent-rung" }], within: { setting: "own.soon" } }),
-          step("door-police", { actor: "senior-leader", doneBy: [{ event: "police-called" }] }),
-        ],
-      },
-      {
-        id: "no-arrival",
-        title: "When nobody says that they arrived",
-        cites: [],
-        phase: "arrival",
-        starts: { from: "expected-arrival" },
-        ends: { doneBy: [{ event: "arrived" }, { event: "back" }], says: "It ends once they have arrived." },
-        steps: [
-          step("arrival-ring", {
-            actor: "buddy",
-            delay: { setting: "own.soon" },
-            attempts: { setting: "own.often" },
-            spacing: { setting: "own.soon" },
-            doneBy: [{ event: "contact" }],
-          }),
-        ],
-      },
-    ],
-  });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  return parsed.value;
-}
-const own = withLadders();
+const own = policyWithLadders;
 const plain = { ...own, ladders: undefined };
 const isOwn = (step: string) => /^(door|arrival)-/.test(step);
 
@@ -106,6 +46,41 @@ describe("ladders of the policy's own beside the overdue one", () => {
   });
 });
 
+describe("a ladder of the policy's own that starts again", () => {
+  const plan = planEscalation({ visit: visitV, policy: own, school });
+  const stood = (now: string, ...events: VisitEvent[]) => {
+    const state = escalationAt(plan, events, at(now));
+    return {
+      due: state.dueNow.filter(({ step: id }) => id === "door-ring").map(({ key }) => key),
+      missed: state.missed.flatMap(({ step: id, due, minutes, because }) =>
+        id === "door-ring" ? [[due, minutes, because]] : [],
+      ),
+      done: state.done.filter(({ step: id }) => id === "door-ring").map(({ due }) => due),
+    };
+  };
+  const [closed, came] = [event("13:50", "nobody-home", {}), event("13:58", "family-arrived", {})];
+  const again = { ...event("14:10", "nobody-home", {}), id: "again" };
+
+  test("its first step is due again, under a key of its own", () => {
+    const [first, second] = [stood("13:51", closed), stood("14:11", closed, came, again)];
+    expect(first.due).toEqual([`closed-door|door-ring|visit-v|${at("13:50")}`]);
+    expect(second.due).toEqual([`closed-door|door-ring|visit-v|${at("14:10")}`]);
+    expect(stood("14:14", closed, came, again).due).toEqual(second.due);
+  });
+
+  test("what was late the first time stays in the answer, and says why it is due no longer", () => {
+    const first = [at("13:50"), 3, "needed-no-longer"];
+    expect(stood("14:00", closed, came).missed).toEqual([first]);
+    const rung = event("14:12", "parent-rung", {});
+    expect(stood("14:20", closed, came, again, rung)).toEqual({ due: [], missed: [first], done: [at("14:10")] });
+  });
+
+  test("the answer wakes for the limit of the second time", () => {
+    const state = escalationAt(plan, [closed, came, again], at("14:12"));
+    expect(state.nextAt).toBe(at("14:16"));
+  });
+});
+
 test("no ladder of the policy's own ends, delays or silences anything of the watch over the visitors (W1, W5, W9)", () => {
   const [withOwn, without] = [own, plain].map((one) => planEscalation({ visit: visitV, policy: one, school }));
   if (withOwn === undefined || without === undefined) throw new Error("two plans");
@@ -125,4 +100,24 @@ test("no ladder of the policy's own ends, delays or silences anything of the wat
     if (theirs.nextAt !== undefined)
       expect(Date.parse(mine.nextAt ?? "")).toBeLessThanOrEqual(Date.parse(theirs.nextAt));
   }
+});
+
+test("what has nothing to do with a step of such a ladder leaves it due, under the same key", () => {
+  const plan = planEscalation({ visit: visitV, policy: own, school });
+  // after a departure or an arrival, what was dated before it may be none of what ends a ladder
+  const concerns = `${JSON.stringify(own.ladders)} "acknowledged" "departed"`;
+  let kept = 0;
+  for (const { events, now } of cases) {
+    const known = events.filter(({ at: when }) => Date.parse(when) <= Date.parse(now));
+    const [last, ...before] = known.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+    if (last === undefined || concerns.includes(`"${last.type}"`)) continue;
+    const then = last.at;
+    const keysAt = (some: readonly VisitEvent[], when: string) =>
+      escalationAt(plan, some, when).dueNow.flatMap(({ step: id, key }) => (isOwn(id) ? [key] : []));
+    const keys = keysAt(before, then);
+    kept += keys.length;
+    expect(keysAt(known, then), JSON.stringify(known)).toEqual(keys);
+    expect(keysAt(known, now)).toEqual(expect.arrayContaining(keys.filter((key) => key.startsWith("closed-door|"))));
+  }
+  expect(kept).toBeGreaterThan(0);
 });
