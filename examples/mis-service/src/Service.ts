@@ -2,7 +2,6 @@ import type { Fonts } from "@home-visits/pdf";
 import type { Sealer } from "./codeWord/sealer.js";
 import type { Database } from "./database/Database.js";
 import type { ErasureMarks } from "./retention/erasureMarks.js";
-import type { Attempts } from "./people/limitAttempts.js";
 import type { SignIn } from "./people/SignIn.js";
 import type { Alarms } from "./watch/Alarms.js";
 import type { Plans } from "./watch/keepPlans.js";
@@ -14,8 +13,6 @@ export type Service = {
   readonly plans: Plans;
   readonly channels: readonly string[];
   readonly signIn: SignIn;
-  /** Attempts to sign in, by account and by address. */
-  readonly attempts: { readonly account: Attempts; readonly address: Attempts };
   readonly marks: ErasureMarks;
   readonly sealer: Sealer | undefined;
   readonly fonts: () => Fonts;

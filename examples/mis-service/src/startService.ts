@@ -6,11 +6,12 @@ import { sealer } from "./codeWord/sealer.js";
 import type { Database } from "./database/Database.js";
 import { migrate } from "./database/migrate.js";
 import type { Channel } from "./outbox/Channel.js";
-import { limitAttempts } from "./people/limitAttempts.js";
+import { forgetAttempts } from "./people/limitAttempts.js";
 import { localSignIn, type SignIn } from "./people/SignIn.js";
 import { eraseAgain } from "./retention/eraseHousehold.js";
 import { erasureMarks, type ErasureMarks } from "./retention/erasureMarks.js";
 import { keepRetention } from "./retention/keepRetention.js";
+import { shareErasures } from "./retention/shareErasures.js";
 import { inTurn } from "./watch/inTurn.js";
 import { keepPlans } from "./watch/keepPlans.js";
 import { openQueue } from "./watch/openQueue.js";
@@ -41,6 +42,7 @@ export async function startService(parts: Parts): Promise<Running> {
   );
   const plans = keepPlans();
   const marks = parts.erasures === undefined ? marksInMemory() : erasureMarks(parts.erasures);
+  await shareErasures({ database, marks });
   const again = await eraseAgain({ database, plans, marks });
   if (again > 0) log.warn({ households: again }, "erased again: a backup had brought them back");
   const worker = await startWorker({
@@ -61,11 +63,6 @@ export async function startService(parts: Parts): Promise<Running> {
       channels: channels.map((channel) => channel.name),
       signIn,
       marks,
-      attempts: {
-        account: limitAttempts({ free: 5, clears: "all" }),
-        // a whole school may have one address
-        address: limitAttempts({ free: 50, clears: "itself" }),
-      },
       sealer: codeWordKey === undefined ? undefined : sealer(codeWordKey),
       // reading them takes a moment, which whoever prints nothing is spared
       fonts: () => (fonts ??= createFonts()),
@@ -74,15 +71,26 @@ export async function startService(parts: Parts): Promise<Running> {
     log,
     trustProxy,
   );
+  const failed = (what: string) => (error: unknown) =>
+    log.error({ what, name: error instanceof Error ? error.name : "unknown" }, "will be tried again");
   const retention = inTurn({
     everyMs: 3_600_000,
     work: async () => {
+      await forgetAttempts(database);
       const gone = await keepRetention({ database, plans, marks });
       if (gone.households + gone.readings > 0) log.info(gone, "past the school's retention");
       return false;
     },
-    onError: (error) =>
-      log.error({ what: "retention", name: error instanceof Error ? error.name : "unknown" }, "will be tried again"),
+    onError: failed("retention"),
+  });
+  const sharing = inTurn({
+    everyMs: 60_000,
+    work: async () => {
+      const learned = await shareErasures({ database, marks });
+      if (learned > 0) log.info({ households: learned }, "erased by another process");
+      return false;
+    },
+    onError: failed("erasures"),
   });
   return {
     server,
@@ -90,7 +98,7 @@ export async function startService(parts: Parts): Promise<Running> {
     stop: async () => {
       server.server.closeAllConnections();
       await server.close();
-      await retention.stop();
+      await Promise.all([retention.stop(), sharing.stop()]);
       await worker.stop();
       await database.close();
     },

@@ -2,10 +2,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../src/database/Database.js";
 import { databaseNow } from "../src/database/databaseNow.js";
 import type { Api } from "../src/http/Api.js";
+import { createServer } from "../src/http/createServer.js";
+import { localSignIn } from "../src/people/SignIn.js";
 import { startService } from "../src/startService.js";
 import { collectingLog } from "./collectingLog.js";
 import { freshPglite, PASSWORD } from "./freshPglite.js";
 import { loadVisits } from "./loadVisits.js";
+import { unusedService } from "./unusedService.js";
 
 let database: Database;
 let server: Api;
@@ -78,6 +81,12 @@ test("after five wrong passwords a name has to wait, whether or not anybody has 
     expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
   }
   expect((await attempt("jo", PASSWORD)).statusCode).toBe(200);
+  // another process on the same database knows of them
+  await database.query("update mis.sign_in_attempt set times = times + 9 where $1", [true]);
+  const other = await createServer({ ...unusedService, database, signIn: localSignIn });
+  const payload = { username: "leader", password: PASSWORD };
+  expect((await other.inject({ method: "POST", url: "/session", payload })).statusCode).toBe(429);
+  await other.close();
 });
 
 test("bodies are strict: a misspelt entry, a figure as text and what is no JSON are refused, with nothing of it in the answer", async () => {

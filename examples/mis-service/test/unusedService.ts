@@ -4,8 +4,6 @@ const unused = (): never => {
   throw new Error("Nothing is asked of this.");
 };
 
-const unlimited = { wait: unused, count: unused, right: unused, size: unused };
-
 /** A service that answers nothing: enough for what is known without one, such as the OpenAPI document. */
 export const unusedService: Service = {
   database: { kind: "pglite", query: unused, transaction: unused, close: unused },
@@ -14,7 +12,6 @@ export const unusedService: Service = {
   channels: [],
   signIn: unused,
   marks: { note: unused, all: unused },
-  attempts: { account: unlimited, address: unlimited },
   sealer: undefined,
   fonts: unused,
   nudge: unused,

@@ -154,4 +154,14 @@ export const migrations: readonly string[] = [
     raise exception 'An entry of a visit is never changed and never deleted.';
   end $$;
   `,
+  // the key is a hash: what is typed as a name may be anything
+  `
+  create table mis.sign_in_attempt (
+    key text primary key,
+    kind text not null,
+    times integer not null default 0,
+    last_at timestamptz not null default clock_timestamp()
+  );
+  create table mis.erasure (household uuid primary key, at timestamptz not null);
+  `,
 ];

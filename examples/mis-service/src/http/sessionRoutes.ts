@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { roleSchema } from "../people/Account.js";
+import { attemptWasRight, takeAttempt } from "../people/limitAttempts.js";
 import { sessions } from "../people/sessions.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
@@ -18,27 +19,21 @@ const credentialsSchema = z.strictObject({
 });
 
 /** Signing in and out. */
-export function sessionRoutes(api: Api, { attempts, database, signIn }: Service): void {
+export function sessionRoutes(api: Api, { database, signIn }: Service): void {
   api.post(
     "/session",
     { schema: { operationId: "signIn", tags: ["session"], body: credentialsSchema, response: { 200: meSchema } } },
     async (request, reply) => {
-      const { account, address } = attempts;
-      // the name as it is compared, whether or not anybody has it
-      const username = request.body.username.toLowerCase();
-      const now = performance.now();
-      const wait = Math.max(account.wait(username, now), address.wait(request.ip, now));
+      const attempt = { username: request.body.username.toLowerCase(), address: request.ip };
+      const wait = await takeAttempt(database, attempt);
       if (wait > 0) {
         const seconds = Math.ceil(wait / 1_000);
         reply.header("retry-after", String(seconds));
         throw new Problem(429, "too-many-attempts", `Too many attempts failed. Try again in ${seconds} seconds.`);
       }
-      account.count(username, now);
-      address.count(request.ip, now);
       const accountId = await signIn(database, request.body);
       if (accountId === undefined) throw new Problem(401, "wrong", "The name or the password is wrong.");
-      account.right(username);
-      address.right(request.ip);
+      await attemptWasRight(database, attempt);
       const token = await sessions.open(database, accountId);
       const who = await sessions.whose(database, token);
       if (who === undefined) throw new Problem(401, "wrong", "The name or the password is wrong.");

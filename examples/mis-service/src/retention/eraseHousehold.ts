@@ -31,7 +31,9 @@ export async function eraseHousehold({ database, plans, marks, household }: Eras
     );
     if (visits.some(({ out }) => out)) return "somebody-out";
     // before it is done: were it lost between the two, the mark would erase at the next start
-    marks.note({ household, at: (await databaseNow(tx)).toISOString() });
+    const at = await databaseNow(tx);
+    marks.note({ household, at: at.toISOString() });
+    await tx.query("insert into mis.erasure values ($1, $2) on conflict do nothing", [household, at]);
     // the trigger that keeps a stream from being changed lets this transaction alone
     await tx.query("select set_config('mis.erasing', 'on', true) where $1", [true]);
     for (const { id, of_others } of visits) if (of_others) await leaveOutOfRound(tx, id, household);
