@@ -53,8 +53,13 @@ const runs = {
   },
   service: {
     says: "mis-service killed 50 times, a database away for 30 s, 2,000 visits at once (wants npm run build and postgresql)",
-    command: "npx vitest run --config vitest.faults.ts service",
+    command: "npx vitest run --config vitest.faults.ts service.faults",
     env: { KILLS: "50", VISITS: "2000" },
+  },
+  "service-day": {
+    says: "20,000 visits of a day in mis-service, then five minutes of 40 requests a second (wants npm run build and postgresql)",
+    command: "npx vitest run --config vitest.faults.ts mis-service/test/day mis-service/test/load",
+    env: {},
   },
   "web-form": {
     says: "the forms in Firefox, and how fast the first one comes on a slow device (wants firefox-esr and chromium)",
