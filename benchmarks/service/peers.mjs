@@ -4,6 +4,7 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import { loadavg } from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import { processorTime } from "./processorTime.mjs";
@@ -70,7 +71,7 @@ async function runOf(name, killed) {
   }
   await until(() => firsts().length >= COUNT, begins - Date.now() + PATIENCE_MS).catch(() => undefined);
   // what comes a second time comes now
-  await new Promise((resolve) => setTimeout(resolve, 10_000));
+  await pause(10_000);
   own += processorTime(running.pid);
   const after = await counters(database);
   const gone = ended(running, true);
@@ -143,7 +144,7 @@ async function until(look, most) {
   const end = performance.now() + most;
   while (!look()) {
     if (performance.now() > end) throw new Error("It did not come to that in time.");
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
   }
 }
 
@@ -154,7 +155,7 @@ async function startReceiver() {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     const { step } = JSON.parse(Buffer.concat(chunks));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
     const key = request.headers["idempotency-key"];
     const known = came.get(key);
     came.set(key, { step, first: known?.first ?? Date.now(), times: (known?.times ?? 0) + 1 });

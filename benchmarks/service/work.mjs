@@ -51,11 +51,11 @@ function uuidOf(text) {
 
 /** Posts an announcement. It was taken when the receiver says 2xx. */
 export async function announce({ id, ...body }, visit) {
-  const answer = await fetch(process.env.WEBHOOK_URL, {
+  const answer = await globalThis.fetch(process.env.WEBHOOK_URL, {
     method: "POST",
     headers: { "content-type": "application/json", "idempotency-key": id },
     body: JSON.stringify({ id, visit, ...body }),
-    signal: AbortSignal.timeout(5_000),
+    signal: globalThis.AbortSignal.timeout(5_000),
   });
   await answer.body?.cancel();
   if (!answer.ok) throw new Error(`The webhook answered ${answer.status}.`);

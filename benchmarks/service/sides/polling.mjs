@@ -1,4 +1,5 @@
 // What a vendor would write without a queue: two loops over two tables, each taking its rows with "for update skip locked".
+import { setTimeout as pause } from "node:timers/promises";
 import { announce, reckon } from "../work.mjs";
 import { inTransaction, loadVisits, poolOf } from "../visitTable.mjs";
 
@@ -15,7 +16,7 @@ if (command === "load") {
 }
 
 async function again(turn) {
-  for (;;) if ((await turn()) === 0) await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+  for (;;) if ((await turn()) === 0) await pause(EVERY_MS);
 }
 
 function visits() {

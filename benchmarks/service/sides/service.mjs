@@ -6,7 +6,7 @@ const record = recordOf(new Date(begins));
 let cookie = "";
 
 async function ask(method, path, body) {
-  const answer = await fetch(address + path, {
+  const answer = await globalThis.fetch(address + path, {
     method,
     headers: { "content-type": "application/json", cookie },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
