@@ -765,6 +765,15 @@ const mistakes: readonly Mistake[] = [
     },
   ],
   [
+    "a step forbids unknown",
+    "refused",
+    "word-nearly-known",
+    "/ladder/steps/1/forbids/0",
+    (d) => {
+      Object.assign(d.ladder.steps[1] ?? {}, { forbids: ["entr"] });
+    },
+  ],
+  [
     "action to nobody",
     "refused",
     "unknown-role",

@@ -2,7 +2,6 @@ import { statedOrAssumed } from "./statedOrAssumed.js";
 import type { Issue } from "../parsed/Issue.js";
 import { eventNames } from "./eventNames.js";
 import { issueOf, unknownName } from "./issueOf.js";
-import { mistyped } from "./mistyped.js";
 import { placedTimers, type PlacedTimer } from "./placedTimers.js";
 import { plannedMoments } from "./momentSchema.js";
 import type { Policy } from "./policySchema.js";
@@ -16,9 +15,6 @@ export const heldDates = [
   "policy-reviewed",
 ];
 
-/** Of what a timed clause forbids, what a record tells. */
-const tellable = ["enter"];
-
 /** The moments that a limit can lie before: the planned ones, and whatever happens. */
 export function momentNames(policy: Pick<Policy, "events">): readonly string[] {
   return [...plannedMoments, "expected-entry", ...eventNames(policy)];
@@ -31,7 +27,7 @@ export function momentIssues(policy: Policy): Issue[] {
 }
 
 function ofTimer(
-  { timer: { from, by, until, when, limitKind, forbids = [] }, path, start }: PlacedTimer,
+  { timer: { from, by, until, when, limitKind }, path, start }: PlacedTimer,
   policy: Policy,
   moments: readonly string[],
 ): Issue[] {
@@ -45,7 +41,6 @@ function ofTimer(
   if (until !== undefined && !eventNames(policy).includes(until))
     found.push(unknownName(`${path}/until`, "unknown-event", until, eventNames(policy)));
   if (limitKind === "longest" && by.kind === "open") found.push(issueOf(`${path}/limitKind`, "longest-of-no-limit"));
-  for (const [at, act] of forbids.entries()) found.push(...mistyped(act, `${path}/forbids/${String(at)}`, tellable));
   const limit = path.startsWith("/ladders") ? "within" : "by/period";
   if ("period" in by && by.period !== undefined && isNothing(by.period.setting, policy))
     found.push(issueOf(`${path}/${limit}`, "limit-of-nothing"));

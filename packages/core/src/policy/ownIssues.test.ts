@@ -51,6 +51,31 @@ describe("what is refused where a school declares words of its own, and where it
       "",
     ],
     [
+      "a word that a fact has twice",
+      {
+        facts: [
+          {
+            id: "mood",
+            of: "visit",
+            type: "word",
+            describes: "The mood.",
+            noun: "the mood",
+            options: ["calm", "upset", "calm"],
+          },
+        ],
+      },
+      "/facts/0/options/2",
+      "name-repeated",
+      "",
+    ],
+    [
+      "a word that an entry has twice",
+      { events: [event("a", { entries: { how: { type: "word", describes: "How.", options: ["x", "x"] } } })] },
+      "/events/0/entries/how/options/1",
+      "name-repeated",
+      "",
+    ],
+    [
       "a slip of the pen in a rule",
       { facts: [fact("insurerTold")], rules: [duty("a", { fact: "insurerTolld", is: true })] },
       "/rules/0/require",

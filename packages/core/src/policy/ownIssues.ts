@@ -10,6 +10,12 @@ export function ownIssues({ facts = [], events = [], rules }: Policy): Issue[] {
   return [
     ...namesTaken(facts, "/facts", (id) => isFact(id) || defined.has(id)),
     ...namesTaken(events, "/events", (id) => visitEventTypes.some((type) => type === id)),
+    ...facts.flatMap((fact, place) => optionsTwice(fact, `/facts/${String(place)}`)),
+    ...events.flatMap(({ entries = {} }, place) =>
+      Object.entries(entries).flatMap(([name, entry]) =>
+        optionsTwice(entry, `/events/${String(place)}/entries/${name}`),
+      ),
+    ),
     ...events.flatMap(({ entries = {} }, place) =>
       Object.entries(entries).flatMap(([name, { type, options }]) => {
         const path = `/events/${String(place)}/entries/${name}`;
@@ -19,6 +25,14 @@ export function ownIssues({ facts = [], events = [], rules }: Policy): Issue[] {
     ),
   ];
 }
+
+type Chosen = { readonly id?: string; readonly options?: readonly string[] | undefined };
+
+/** A word that stands twice in a list: nobody could tell which of its two places counts in the order. */
+const optionsTwice = ({ options = [] }: Chosen, path: string): readonly Issue[] =>
+  options.flatMap((word, place) =>
+    options.indexOf(word) < place ? [issueOf(`${path}/options/${String(place)}`, "name-repeated")] : [],
+  );
 
 function namesTaken(
   own: readonly { readonly id: string }[],

@@ -2,6 +2,7 @@ import type { Issue } from "../parsed/Issue.js";
 import { eventNames } from "./eventNames.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import { effortIssues } from "./effortIssues.js";
+import { forbidIssues } from "./forbidIssues.js";
 import { momentIssues } from "./momentIssues.js";
 import { ownLadderIssues } from "./ownLadderIssues.js";
 import { patternIssues } from "./patternIssues.js";
@@ -59,6 +60,7 @@ export function timerIssues(policy: Policy): Issue[] {
     ...effortIssues(policy),
     ...timerOrder(policy),
     ...momentIssues(policy),
+    ...forbidIssues(policy),
     ...stepIssues(policy),
     ...patternIssues(policy),
     ...timed.flatMap((part) => eventIssues(policy[part], `/${part}`, events)),
