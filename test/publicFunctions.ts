@@ -188,6 +188,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     parseRegistration: [anything("")],
     parseRiskMatrix: [anything({})],
     parseSchool: [anything({}), optional(options({ policies: optional(listOf([policy])) }))],
+    placeInWords: [text("/purposes/0")],
     parseUpn: [anything("")],
     parseUrn: [anything("")],
     parseVisit: [anything({}), optional(options({ matrix: optional(aMatrix) }))],

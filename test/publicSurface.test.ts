@@ -93,6 +93,7 @@ const surface = {
     "policies",
     "policiesInForce",
     "policyChangesSchema",
+    "placeInWords",
     "policyPieces",
     "policySchema",
     "questionsOf",

@@ -1,4 +1,12 @@
-import { knownRoles, londonDate, type Policy, type School, type Visit } from "@home-visits/core";
+import {
+  knownRoles,
+  londonDate,
+  placeInWords,
+  type Policy,
+  type PolicyAssessment,
+  type School,
+  type Visit,
+} from "@home-visits/core";
 import {
   calendarOf,
   isBankHoliday,
@@ -81,3 +89,15 @@ function homeWindow({ times }: Visit): Window | undefined {
 }
 
 const overlaps = (a: Window, b: Window | undefined): boolean => b !== undefined && a.from < b.until && b.from < a.until;
+
+/** What of the record the policies could not read as it stands, each thing once; the roles that visitors hold are looked at above. */
+export function unreadOf(judged: readonly PolicyAssessment[]): string[] {
+  const found = judged.flatMap(({ assessment }) => assessment.issues);
+  return [
+    ...new Set(
+      found
+        .filter(({ path }) => !/^\/visitors\/[0-9]+\/holds\//u.test(path))
+        .map(({ path, message }) => `${placeInWords(path)}: ${message}`),
+    ),
+  ];
+}

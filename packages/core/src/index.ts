@@ -124,6 +124,7 @@ export { extendPolicy, policyChangesSchema, type PolicyChanges } from "./policy/
 export { limitSchema, type Limit } from "./policy/limitSchema.js";
 export { type Moment } from "./policy/momentSchema.js";
 export { parsePolicy } from "./policy/parsePolicy.js";
+export { placeInWords } from "./parsed/placeInWords.js";
 export { policyPieces } from "./policy/pieces/policyPieces.js";
 export type { Piece, PieceValue } from "./policy/pieces/Piece.js";
 export { policySchema, type Policy } from "./policy/policySchema.js";

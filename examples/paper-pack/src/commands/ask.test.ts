@@ -124,6 +124,15 @@ describe("check", () => {
     expect(out).toContain(`Look at this: ${whose} seems to lack a digit; it is printed as it was typed.`);
   });
 
+  test("what the policies cannot read as it is written is told at its place: a slip in a purpose, and in who agreed", async () => {
+    const [first] = sampleVisits();
+    const authorisations = [{ what: "visit", role: "headteecher", at: "2026-06-08T09:00:00+01:00" }];
+    const { out } = await say(CHECK, [{ ...first, purposes: ["attendence"], authorisations }]);
+    expect(out).toMatch(/Look at this: purposes 1: Check this word, which is nearly “attendance”\./u);
+    expect(out).toMatch(/Look at this: authorisations 1, role: Check this word, which is nearly\s+“headteacher”\./u);
+    expect(out).not.toMatch(/attendence|headteecher/u);
+  });
+
   test("a role word that nothing knows, a day that the school's calendar does not reach, and a doubled key are told", async () => {
     const [, second, third] = sampleVisits();
     const visitors = (second?.["visitors"] as object[]).map((visitor) => ({
@@ -267,7 +276,7 @@ describe("lint, compare and say", () => {
 });
 
 describe("template", () => {
-  test.each(["csv", "json", "school", "policy", "columns"])(
+  test.each(["csv", "json", "school", "policy", "pieces", "columns"])(
     "%s goes to the terminal, and works as it is",
     async (kind) => {
       const { code, out, folder } = await say(["template", kind]);

@@ -8,7 +8,7 @@ import type { Io } from "../Io.js";
 import { readRecords } from "../readRecords.js";
 import { counted, tellLeftOut } from "../report.js";
 import { sayCheck } from "../sayCheck.js";
-import { warningsOf } from "../warningsOf.js";
+import { unreadOf, warningsOf } from "../warningsOf.js";
 import { severity, worstVerdict } from "../worstVerdict.js";
 import type { RecordFlags } from "./RecordFlags.js";
 
@@ -26,11 +26,11 @@ export async function check(path: string, flags: CheckFlags, io: Io): Promise<Ex
   const { zone } = calendarOf(school);
   const all = records.visits.map(({ visit }) => visit);
   const checked = chosenVisits(records, flags.only)
-    .map(({ visit }) => ({
-      visit,
-      judged: assessDeparture({ visit, policy, addenda, school, now, mode: "lenient" }),
-      warnings: warningsOf(visit, { others: all, school, policies: [policy, ...addenda], now }),
-    }))
+    .map(({ visit }) => {
+      const judged = assessDeparture({ visit, policy, addenda, school, now, mode: "lenient" });
+      const warned = warningsOf(visit, { others: all, school, policies: [policy, ...addenda], now });
+      return { visit, judged, warnings: [...warned, ...unreadOf(judged)] };
+    })
     .sort((a, b) => severity(worstVerdict(a.judged)) - severity(worstVerdict(b.judged)));
   const ofSchool = schoolPoints(checked.flatMap(({ judged }) => judged));
   const open = openPoints(checked.flatMap(({ judged }) => judged));

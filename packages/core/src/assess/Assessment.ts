@@ -25,7 +25,7 @@ export type Assessment = {
   readonly gaps: readonly Gap[];
   /**
    * What of the record could not be read as it stands: what is dated before it can be true, and what does not fit the policy's own facts and
-   * events. It was read as if it were not there.
+   * events, both read as if they were not there; and purposes and roles that nearly are words that policies know, at which no rule looks.
    */
   readonly issues: readonly Issue[];
 };

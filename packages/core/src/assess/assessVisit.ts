@@ -14,6 +14,7 @@ import type { Assessment } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import { ownRecordIssues } from "./ownRecordIssues.js";
 import { minimumVisitors } from "./minimumVisitors.js";
+import { slipsInRecord } from "./slipsInRecord.js";
 import { checkQuestion, startAssessment } from "./startAssessment.js";
 import { count, startTally, verdictOf, type Tally } from "./verdictOf.js";
 
@@ -74,6 +75,10 @@ export function assessVisit(question: AssessmentQuestion): Assessment {
     findings: into.findings,
     trace: into.trace,
     gaps: into.gaps.list(),
-    issues: [...untimelyInRecord(evaluation.subject), ...ownRecordIssues(question.visit, judging.compiled.policy)],
+    issues: [
+      ...untimelyInRecord(evaluation.subject),
+      ...ownRecordIssues(question.visit, judging.compiled.policy),
+      ...slipsInRecord(question.visit, judging.compiled.policy, question.school),
+    ],
   };
 }

@@ -77,6 +77,8 @@ export const issueMessages = {
 
   "own-misfit": "Give {expected} here, as the policy declares it: until then this counts as unknown.",
   "own-unknown": "Check this name: the policy's own nearest one is “{known}”. Until then nothing reads it.",
+  "word-slip":
+    "Check this word, which is nearly “{known}”. No rule looks at it as it is spelt, so something may be left undone.",
   "own-is-a-type": "Write this as an event of its own type: every record knows it.",
 
   "upn-invalid": "Give a UPN: a letter, then 12 digits, or 11 digits and a letter for a temporary one.",

@@ -60,6 +60,12 @@ describe("the cover", () => {
     return { said: bare(structure.text), structure };
   };
 
+  test("names what of the record the policies could not read as it is written, with its place", async () => {
+    const { said } = await cover({ ...known, purposes: ["attendence"] });
+    expect(said).toContain(bare("Look at this purposes 1: Check this word, which is nearly “attendance”."));
+    expect((await cover(known)).said).not.toContain(bare("Look at this"));
+  });
+
   test("says who goes where, when, and who watches", async () => {
     const { said } = await cover({ buddy: { name: "Jo Adeyemi", phone: "01632 960101" } });
     for (const text of ["Wójcik", "4 Weaver Row", "9 June 2026, 14:20", "Ada Byrne", "Jo Adeyemi, 01632 960101"])

@@ -1,5 +1,6 @@
 import {
   overallRisk,
+  placeInWords,
   type Issue,
   type OverallSide,
   type RiskMatrix,
@@ -56,7 +57,7 @@ export function coverSections(setting: CoverSetting): readonly Section[] {
         ...coverFacts(visit, compact),
         ...riskFacts(visit, matrix),
         ...partFacts(parts, compact),
-        ...issueFacts(leftOut),
+        ...issueFacts(leftOut, unread(assessed)),
       ],
       {
         title: "The visit",
@@ -80,16 +81,22 @@ function partFacts(parts: readonly CoverPart[], compact: boolean): readonly Fact
 }
 
 /** What is not in the pack, and what is in it that somebody should look at twice. */
-function issueFacts(issues: readonly Issue[]): readonly FactRow[] {
-  const said = (label: string, holds: (code: string) => boolean): readonly FactRow[] => {
-    const messages = issues.filter(({ code }) => holds(code)).map(({ message }) => message);
-    return messages.length === 0 ? [] : [[[label, messages.join("\n")]]];
-  };
-  return [
-    ...said("Not in this pack", (code) => !strange.has(code)),
-    ...said("Look at this", (code) => strange.has(code)),
-  ];
+function issueFacts(issues: readonly Issue[], unread: readonly string[]): readonly FactRow[] {
+  const said = (label: string, messages: readonly string[]): readonly FactRow[] =>
+    messages.length === 0 ? [] : [[[label, messages.join("\n")]]];
+  const told = (isStrange: boolean): readonly string[] =>
+    issues.filter(({ code }) => strange.has(code) === isStrange).map(({ message }) => message);
+  return [...said("Not in this pack", told(false)), ...said("Look at this", [...told(true), ...unread])];
 }
+
+/** What of the record the policies could not read as it stands, each thing once, with its place. */
+const unread = (assessed: readonly PolicyAssessment[]): readonly string[] => [
+  ...new Set(
+    assessed.flatMap(({ assessment }) =>
+      assessment.issues.map(({ path, message }) => `${placeInWords(path)}: ${message}`),
+    ),
+  ),
+];
 
 const strange = new Set(["for-another-visit", "another-family", "not-translated", "translation-unchecked"]);
 
