@@ -21,6 +21,12 @@ const runs = {
       "npm run explore -w @home-visits/escalation -- --size 3 --seconds 14400 && npm run explore -w @home-visits/escalation -- --size 4 --stride 101 --seconds 14400",
     env: {},
   },
+  rounds: {
+    says: "the laws of the watch on rounds of two homes: every set of two events, and every twentieth of three, in half an hour",
+    command:
+      "npm run explore -w @home-visits/escalation -- --world round --size 2 --seconds 600 && npm run explore -w @home-visits/escalation -- --world round --size 3 --stride 20 --seconds 1800",
+    env: {},
+  },
   "family-pages": {
     says: "1,000 visits whose pages for the family are printed and read back",
     command: "node scripts/runTests.mjs vitest.workspace.ts --project pdf familyPages",

@@ -1,14 +1,17 @@
 // Explores the laws of the watch in parts, and goes on where it stopped. Run by exploreWatch.mjs.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { explore, type Explored } from "../test/explore/explore.js";
+import { explore, oneHome, type Explored, type World } from "../test/explore/explore.js";
 import { countSets } from "../test/explore/setsOf.js";
-import { shapesOf } from "../test/explore/shapesOf.js";
+import type { Ladder } from "../test/explore/Ladder.js";
 import { ladders } from "../test/explore/ladders.js";
+import { roundLadders } from "../test/explore/rounds/roundLadders.js";
+import { rounds } from "../test/explore/rounds/rounds.js";
 
 const CHUNK = 500;
 const { values } = parseArgs({
   options: {
+    world: { type: "string", default: "visit" },
     ladder: { type: "string" },
     size: { type: "string", default: "3" },
     stride: { type: "string", default: "1" },
@@ -21,9 +24,16 @@ const { values } = parseArgs({
 
 type Totals = Pick<Explored, "sets" | "states" | "next" | "done" | "tested" | "broken"> & { readonly cpu: number };
 const fresh: Totals = { sets: 0, states: 0, next: 0, done: false, tested: {}, broken: {}, cpu: 0 };
-const chosen = values.ladder === undefined ? ladders : ladders.filter(({ id }) => id === values.ladder);
+const worlds: Readonly<Record<string, { readonly world: World; readonly all: readonly Ladder[] }>> = {
+  visit: { world: oneHome, all: ladders },
+  round: { world: rounds, all: roundLadders },
+};
+const explored = worlds[values.world];
+if (explored === undefined) throw new Error("There is no such world; there are visit and round.");
+const { world, all: those } = explored;
+const chosen = values.ladder === undefined ? those : those.filter(({ id }) => id === values.ladder);
 if (chosen.length === 0)
-  throw new Error(`There is no ladder of that name; there are ${ladders.map(({ id }) => id).join(", ")}.`);
+  throw new Error(`There is no ladder of that name; there are ${those.map(({ id }) => id).join(", ")}.`);
 const { state: file } = values;
 const known: Record<string, Totals> =
   file !== undefined && existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as typeof known) : {};
@@ -32,8 +42,8 @@ const stories: string[] = [];
 
 for (const [nth, ladder] of chosen.entries()) {
   const which = values.seed === undefined ? `every ${values.stride}. set` : `drawn with seed ${values.seed}`;
-  const key = `${ladder.id}, ${values.size} events, ${which}`;
-  const all = countSets(shapesOf(ladder).length, Number(values.size));
+  const key = `${values.world === "visit" ? "" : `${values.world}, `}${ladder.id}, ${values.size} events, ${which}`;
+  const all = countSets(world.shapesOf(ladder).length, Number(values.size));
   // what is left of the time is shared by the ladders that are left
   const share = performance.now() + (until - performance.now()) / (chosen.length - nth);
   let totals = known[key] ?? fresh;
@@ -41,6 +51,7 @@ for (const [nth, ladder] of chosen.entries()) {
     const began = process.cpuUsage();
     const part = explore({
       ladder,
+      world,
       size: Number(values.size),
       from: totals.next,
       most: CHUNK,

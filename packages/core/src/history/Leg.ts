@@ -5,6 +5,7 @@ import { checkHolds } from "../parsed/checkArgument.js";
  *
  * - `home`: at which they are expected, or were last where none is to come; `there`: whether they were seen to come to it
  * - `gone`: the homes that they left, in that order; `said`: whether they said themselves that they leave the last of them
+ * - `off`: the homes that were called off for them, and to which they did not come all the same
  * - `over`: whether no home is to come
  */
 export type Leg = {
@@ -12,6 +13,7 @@ export type Leg = {
   readonly there: boolean;
   readonly gone: readonly number[];
   readonly said: boolean;
+  readonly off: readonly number[];
   readonly over: boolean;
 };
 
@@ -19,7 +21,7 @@ export type Leg = {
 export type OnRound = { readonly about: readonly number[] | undefined; readonly legs: readonly Leg[] };
 
 /** The leg of somebody of whom no home is recorded. */
-export const firstLeg: Leg = { home: 0, there: false, gone: [], said: false, over: false };
+export const firstLeg: Leg = { home: 0, there: false, gone: [], said: false, off: [], over: false };
 
 /** Whether the record tells at which home a visitor is, or which they left. */
 export const isTold = (leg: Leg): boolean => {
@@ -30,23 +32,28 @@ export const isTold = (leg: Leg): boolean => {
 
 /** The leg of somebody who came to a home. */
 export function arrivedAt(home: number, leg: Leg): Leg {
-  return { home, there: true, gone: leg.gone.filter((one) => one !== home), said: leg.said, over: false };
+  const others = (homes: readonly number[]) => homes.filter((one) => one !== home);
+  return { home, there: true, gone: others(leg.gone), said: leg.said, off: others(leg.off), over: false };
 }
 
-type Homes = { readonly count: number; readonly off: readonly number[] };
-
 /** The leg of somebody who left a home, by their own word or not: expected at the first of the others that is still to come. */
-export function onFrom(home: number, said: boolean, leg: Leg, homes: Homes): Leg {
+export function onFrom(home: number, said: boolean, leg: Leg, homes: number): Leg {
   const again = leg.gone.includes(home);
   const gone = again ? leg.gone : [...leg.gone, home];
   const told = gone.at(-1) === home ? (again && leg.said) || said : leg.said;
   return leg.home === home ? toNext({ ...leg, gone, said: told }, homes) : { ...leg, gone, said: told };
 }
 
-/** The leg of somebody whose home is done with or called off. */
-export function toNext(leg: Leg, { count, off }: Homes): Leg {
-  for (let home = 0; home < count; home += 1)
-    if (home !== leg.home && !leg.gone.includes(home) && !off.includes(home))
+/** The leg of somebody for whom a home is called off. */
+export function calledOffAt(home: number, leg: Leg, homes: number): Leg {
+  const after = { ...leg, off: [...leg.off, home] };
+  return leg.home === home ? toNext(after, homes) : after;
+}
+
+// Whose home is done with or called off.
+function toNext(leg: Leg, homes: number): Leg {
+  for (let home = 0; home < homes; home += 1)
+    if (home !== leg.home && !leg.gone.includes(home) && !leg.off.includes(home))
       return { ...leg, home, there: false, over: false };
   return { ...leg, there: false, over: true };
 }

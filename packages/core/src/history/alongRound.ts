@@ -1,21 +1,21 @@
 import { calledOffBy } from "./calledOffBy.js";
 import { concernsHome } from "./concernsHome.js";
 import type { DatedEvent } from "./DatedEvent.js";
-import { arrivedAt, firstLeg, isTold, onFrom, toNext, type Leg, type OnRound } from "./Leg.js";
+import { arrivedAt, calledOffAt, firstLeg, isTold, onFrom, type Leg, type OnRound } from "./Leg.js";
 import type { Report } from "./Report.js";
 import { reportIn } from "./withUntimely.js";
 import type { VisitParty } from "./VisitParty.js";
 import { everybody, isAmong, nobody, together, type VisitorSet } from "./VisitorSet.js";
 import { namesNobody, whomOf } from "./whomOf.js";
 
-type Round = { readonly legs: readonly Leg[]; readonly off: readonly number[]; readonly party: VisitParty };
+type Round = { readonly legs: readonly Leg[]; readonly party: VisitParty };
 
 /**
  * The events of a round, each with the homes that it is about and where every visitor is after it. An event that names no home is about the
  * one at which those whom it speaks of are expected by then; a call between two homes is about both.
  */
 export function alongRound(events: readonly DatedEvent[], party: VisitParty): readonly DatedEvent[] {
-  let round: Round = { legs: party.visitors.map(() => firstLeg), off: [], party };
+  let round: Round = { legs: party.visitors.map(() => firstLeg), party };
   return events.map((dated) => {
     const report = reportIn(dated, party);
     const about = homesOf(dated, report, round);
@@ -34,7 +34,10 @@ function homesOf({ event }: DatedEvent, report: Report, { legs, party }: Round):
   const told = theirs.filter(isTold);
   // called off before anybody was at a home: the whole round is meant
   if (event.type === "cancelled" && told.length === 0) return undefined;
-  const first = theirs.reduce((one, leg) => (leg.home < one.home ? leg : one), theirs[0] ?? firstLeg);
+  // whoever is said to come to a home with somebody who left the one before comes to the next
+  const on = report.place === "at-the-door" || report.place === "inside";
+  const isFirst = (leg: Leg, one: Leg) => (on ? leg.home > one.home : leg.home < one.home);
+  const first = theirs.reduce((one, leg) => (isFirst(leg, one) ? leg : one), theirs[0] ?? firstLeg);
   const last = first.gone.at(-1);
   if (event.type !== "contact" || first.there || last === undefined || report.place === "at-the-door")
     return [first.home];
@@ -49,16 +52,14 @@ function whomIn(event: DatedEvent["event"], report: Report, party: VisitParty): 
   return whom === nobody ? everybody(party.visitors.length) : whom;
 }
 
-function after({ event }: DatedEvent, report: Report, home: number, round: Round): Round {
-  const { legs, off, party } = round;
-  const homes = { count: party.homes.length, off };
-  if (event.type === "cancelled") return calledOff(calledOffBy(event, party), home, round);
+function after({ event }: DatedEvent, report: Report, home: number, { legs, party }: Round): Round {
+  const homes = party.homes.length;
+  if (event.type === "cancelled") return calledOff(calledOffBy(event, party), home, { legs, party });
   const there = cameTo(event, report, party);
   const gone = leftFrom(event, report, party);
-  if (there === nobody && gone === nobody) return round;
+  if (there === nobody && gone === nobody) return { legs, party };
   return {
-    ...round,
-    off: there === nobody ? off : off.filter((one) => one !== home),
+    party,
     legs: legs.map((leg, place) => {
       if (isAmong(place, gone)) return onFrom(home, event.type === "contact", leg, homes);
       return isAmong(place, there) ? arrivedAt(home, leg) : leg;
@@ -66,20 +67,13 @@ function after({ event }: DatedEvent, report: Report, home: number, round: Round
   };
 }
 
-// Who is there is called off no more. A home that some do not go to is done with for them, and stands for the others.
+// Who is there is called off no more. A home that some do not go to is passed over by them, and stands for the others.
 function calledOff(whom: VisitorSet, home: number, round: Round): Round {
-  const { legs, off, party } = round;
+  const { legs, party } = round;
   if (legs.some((leg, place) => isAmong(place, whom) && leg.home === home && leg.there)) return round;
-  const all = whom === everybody(party.visitors.length);
-  const homes = { count: party.homes.length, off: all ? [...off, home] : off };
   return {
-    ...round,
-    off: homes.off,
-    legs: legs.map((leg, place) => {
-      if (!isAmong(place, whom)) return leg;
-      if (!all) return onFrom(home, false, leg, homes);
-      return leg.home === home ? toNext(leg, homes) : leg;
-    }),
+    party,
+    legs: legs.map((leg, place) => (isAmong(place, whom) ? calledOffAt(home, leg, party.homes.length) : leg)),
   };
 }
 

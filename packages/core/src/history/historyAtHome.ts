@@ -1,11 +1,14 @@
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
+import { calledOffBy } from "./calledOffBy.js";
+import type { DatedEvent } from "./DatedEvent.js";
 import type { DatedEvents } from "./datedEvents.js";
 import { evolve } from "./evolve.js";
 import type { History } from "./History.js";
 import { historyFrom } from "./historyOf.js";
 import { beforeAnything, type Standing } from "./Standing.js";
 import type { VisitParty } from "./VisitParty.js";
+import { everybody } from "./VisitorSet.js";
 
 type RoundEvents = DatedEvents & { readonly now: number };
 
@@ -26,7 +29,23 @@ export function historyAtHome(home: number, party: VisitParty, read: RoundEvents
   };
   const events = happened.filter(({ onRound }) => onRound?.about?.includes(home) ?? true);
   const standing = events.reduce(evolve, beforeAnything(own));
-  return historyFrom(calledOffAlone(standing), { happened: events, later, now });
+  const stands = events.some((one) => isOfHome(one, party))
+    ? calledOffAlone(standing)
+    : withTheRound(standing, party, happened);
+  return historyFrom(stands, { happened: events, later, now });
+}
+
+// This home was called off by name, for all of them.
+function isOfHome({ event, onRound }: DatedEvent, party: VisitParty): boolean {
+  if (event.type !== "cancelled" || onRound?.about === undefined) return false;
+  return calledOffBy(event, party) === everybody(party.visitors.length);
+}
+
+// Whoever set out although the whole round was called off may come to each of its homes.
+function withTheRound(standing: Standing, party: VisitParty, happened: DatedEvents["happened"]): Standing {
+  if (standing.calledOff === undefined) return standing;
+  const { calledOff } = happened.reduce(evolve, beforeAnything(party));
+  return { ...standing, calledOff };
 }
 
 function calledOffAlone(standing: Standing): Standing {

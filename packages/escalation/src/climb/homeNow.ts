@@ -1,4 +1,4 @@
-import { isTold } from "@home-visits/core/history";
+import { isTold, type Leg } from "@home-visits/core/history";
 import { countsAtEachHome } from "../plan/countsAtEachHome.js";
 import type { PlanHome } from "../plan/EscalationPlan.js";
 import type { LadderState } from "./LadderState.js";
@@ -29,16 +29,18 @@ export function homeOfVisitor(state: LadderState, visitor: number, now: number):
 function homePlace({ plan, legs }: LadderState, visitor: number, now: number): number {
   const leg = legs?.[visitor];
   if (leg === undefined || plan.round === undefined) return 0;
-  return isTold(leg) || leg.home > 0 || countsAtEachHome(plan) ? leg.home : plannedHome(plan.round, now);
+  return isTold(leg) || leg.home > 0 || countsAtEachHome(plan) ? leg.home : plannedHome(plan.round, leg, now);
 }
 
-// The first home that they have not left by the plan; after the last they are on their way back from it.
-function plannedHome(round: readonly PlanHome[], now: number): number {
-  const place = round.findIndex(({ leaves }, at) => {
-    const gone = leaves?.ms ?? round[at + 1]?.arrives?.ms ?? Infinity;
-    return now <= gone;
-  });
-  return place < 0 ? round.length - 1 : place;
+// The first home that they have not left by the plan; after the last they are on their way back from it. No home that was called off is one.
+function plannedHome(round: readonly PlanHome[], { off, home }: Leg, now: number): number {
+  let last = home;
+  for (const [place, { leaves }] of round.entries()) {
+    if (off.includes(place)) continue;
+    last = place;
+    if (now <= (leaves?.ms ?? round[place + 1]?.arrives?.ms ?? Infinity)) return place;
+  }
+  return last;
 }
 
 function isOverdue({ clocks }: LadderState, place: number, now: number): boolean {

@@ -1,4 +1,4 @@
-import { isAmong, type VisitorSet } from "@home-visits/core/history";
+import { isAmong, type Leg, type VisitorSet } from "@home-visits/core/history";
 import { countsAtEachHome } from "../plan/countsAtEachHome.js";
 import { OVERDUE } from "../plan/Watch.js";
 import type { ReadEvent } from "./ReadEvent.js";
@@ -23,7 +23,7 @@ export function clockOfNext(
   place: number,
 ): VisitorClock | undefined {
   const leg = state.legs?.[place];
-  return leg === undefined || leg.over || leg.home === clock.home ? undefined : clockAt(leg.home, clock, state, event);
+  return leg === undefined || leg.over || leg.home === clock.home ? undefined : clockAt(leg, clock, state, event);
 }
 
 /**
@@ -44,7 +44,7 @@ export function movedOn(state: LadderState, event: Timed): readonly VisitorClock
     )
       return clock;
     const waits = ladder.unless === "leaving-call" && !leg.there;
-    return leg.home === clock.home || waits ? clock : clockAt(leg.home, clock, state, event);
+    return leg.home === clock.home || waits ? clock : clockAt(leg, clock, state, event);
   });
 }
 
@@ -57,13 +57,15 @@ export function firstExpected(whom: VisitorSet, { plan, watch, clocks }: LadderS
 
 type Timed = Pick<ReadEvent, "ms" | "type">;
 
-// Whoever left a home late is expected at the next as much later, within the bounds of a new time.
-function clockAt(home: number, clock: VisitorClock, { plan }: LadderState, { ms, type }: Timed): VisitorClock {
-  const before = limitAt(clock.home, plan.round);
-  const planned = limitAt(home, plan.round);
-  const { ladder } = plan;
+// Whoever left a home late, or came to the next one late, is expected there as much later, within the bounds of a new time. Where they turned
+// round, the way and the stay take as long as the plan has between the two.
+function clockAt(leg: Leg, clock: VisitorClock, { plan }: LadderState, { ms, type }: Timed): VisitorClock {
+  const { home, there } = leg;
+  const { ladder, round } = plan;
+  const planned = limitAt(home, round);
+  const before = (there ? round?.[home]?.arrives?.ms : undefined) ?? limitAt(clock.home, round);
   const started = ladder.status !== "none" && ladder.startsWith === type;
-  const shifted = Math.min(ms + (planned - before), planned + plan.watch.newTimeWithin.value);
+  const shifted = Math.min(ms + Math.abs(planned - before), planned + plan.watch.newTimeWithin.value);
   const limit = started ? ms + ladder.grace : Number.isFinite(planned - before) ? Math.max(planned, shifted) : planned;
   return { ...clock, status: "expected", since: ms, limit, from: ms, askFrom: Infinity, home };
 }

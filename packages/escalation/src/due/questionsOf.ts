@@ -80,8 +80,11 @@ function byHomes(state: LadderState, homes: readonly AtHome[] | undefined, findi
   return plan.round.flatMap(({ visit, ladder, timers }, place) => {
     const at = homes[place];
     if (at === undefined || at.calledOff !== undefined) return [];
-    const gone = (visitor: number) => legs?.[visitor]?.gone.includes(place) === true;
-    const open = byLegs(state, at, watchOf({ ...plan, ladder, timers }), findings, gone);
+    const isDone = (visitor: number) => {
+      const leg = legs?.[visitor];
+      return leg !== undefined && (leg.gone.includes(place) || leg.off.includes(place));
+    };
+    const open = byLegs(state, at, watchOf({ ...plan, ladder, timers }), findings, isDone);
     return open.map((one) => ({ ...one, home: visit }));
   });
 }

@@ -93,6 +93,61 @@ describe("W12 F62 the home where the visitors are expected", () => {
   });
 });
 
+describe("W12 a home that was called off, as a whole or for one of them", () => {
+  const off = (home: string | undefined, detail: { readonly about?: string[] } = {}) =>
+    event("13:00", "cancelled", { by: "family", because: "illness", home, ...detail });
+  const asked = (now: string, ...events: VisitEvent[]) =>
+    stateAt("reach2-2020", now, ...events)
+      .questions.filter(({ asks }) => asks === "has-left")
+      .map(({ visitors, home }) => `${visitors.join()} ${String(home)}`);
+
+  it.each(policies)("%s: nobody is expected there by the plan", (id) => {
+    expect(stateAt(id, "14:30", off("visit-2"), departed).home).toBe("visit-1");
+    expect(stateAt(id, "13:20", off("visit-1"), departed).home).toBe("visit-2");
+  });
+
+  it("who does not go to one home is not asked about there, and the other is", () => {
+    const events = [off("visit-1", { about: ["a"] }), departed];
+    expect(asked("14:05", ...events)).toEqual(["b visit-1"]);
+    expect(stateAt("alumwell-2025", "14:05", ...events).people.map(({ home }) => home)).toEqual(["visit-2", "visit-1"]);
+  });
+
+  it.each([
+    ["they set out all the same", departed],
+    ["one comes to a home all the same", event("13:30", "arrived", { by: "visitor:a", home: "visit-1" })],
+  ])("W4 W16 called off as a whole, and %s: each home is asked after", (_, out) => {
+    const state = (now: string) => stateAt("reach2-2020", now, off(undefined), out);
+    expect(state("14:30").homes.map(({ status }) => status)).not.toContain("called-off");
+    expect(asked("14:55", off(undefined), out)).toEqual(["a,b visit-1", "a,b visit-2"]);
+  });
+});
+
+describe("W12 who comes to the next home", () => {
+  it("ALU-OVD-01: in time is expected to leave it in time, however late the leaving of the first was", () => {
+    const state = (now: string, came: string) => stateAt("alumwell-2025", now, departed, arrived(came, "visit-2"));
+    expect(state("14:55", "14:20").phase).toBe("out");
+    expect(state("14:56", "14:20").phase).toBe("overdue");
+    expect([state("15:00", "14:25").phase, state("15:01", "14:25").phase]).toEqual(["out", "overdue"]);
+  });
+
+  it("after the second has the time that the plan has between the two, and is not missing at once", () => {
+    const turned = [departed, arrived("13:30", "visit-2"), says("14:02", "leaving", "a", ["b"], "visit-2")];
+    const state = (now: string) => stateAt("alumwell-2025", now, ...turned);
+    expect(state("14:06")).toMatchObject({ phase: "out", home: "visit-1" });
+    expect([state("14:52").phase, state("14:53").phase]).toEqual(["out", "overdue"]);
+  });
+
+  it("with somebody who left the one before comes to the next, whether or not it is named", () => {
+    const state = stateAt("alumwell-2025", "14:30", departed, says("14:04", "leaving", "a", []), arrived("14:20"));
+    expect(state.people.map(({ home }) => home)).toEqual(["visit-2", "visit-2"]);
+  });
+
+  it("W2 an arrival that names nobody takes nobody from the home that they did not leave", () => {
+    const there = [departed, arrived("13:30"), says("14:04", "leaving", "a", []), event("14:20", "arrived", {})];
+    expect(stateAt("alumwell-2025", "14:30", ...there).people[1]).toMatchObject({ home: "visit-1", status: "overdue" });
+  });
+});
+
 describe("W12 W5 a drive goes where they are expected", () => {
   const drove = (home: string) => event("14:10", "drove-to-address", { home, by: "dsl", way: "to" });
   const alu = (...events: VisitEvent[]) => dueSteps(stateAt("alumwell-2025", "15:30", departed, ...events));

@@ -15,13 +15,14 @@ export type Cast = {
 
 /**
  * A ladder with what its document says of its clock, written down by hand, so that no law asks the code what to expect. Minutes of the day
- * and lengths in minutes; `overdue` is the first minute in which somebody of whom nothing is known is overdue, `police` the place
- * of the step that a call to the police does.
+ * and lengths in minutes; `overdue` is the first minute in which somebody of whom nothing is known is overdue, `returns` the planned return,
+ * `police` the place of the step that a call to the police does.
  */
 export type Ladder = {
   readonly id: string;
   readonly plan: EscalationPlan;
   readonly overdue: number;
+  readonly returns: number;
   readonly counts: "return" | "leave-home";
   readonly unless: "lateness-message" | "leaving-call" | "any-contact";
   readonly checkIns: boolean;

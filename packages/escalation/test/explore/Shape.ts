@@ -19,6 +19,8 @@ export type LateWord = { readonly whom: Who; readonly why: boolean; readonly unt
  * then; `tried`: who was tried by somebody who may
  * - `stays`: who does not go although the other does; `sign`: a sign that they may be in danger, which the office has to ask about
  * - `helps`: about whose danger somebody of the school, or the police, did something
+ * - `comes`, `goes`: on a round, who comes to a home, and who leaves one or says so; `shuts`: that a home is called off, for whom; `at`: which
+ * home, missing where the event does not name it
  * - `holds`: "I am on it" by somebody who may take the step; `police`: help was called by it, or the police are there
  */
 export type Meaning = {
@@ -42,6 +44,10 @@ export type Meaning = {
   readonly stays?: Who;
   readonly sign?: true;
   readonly helps?: Who;
+  readonly comes?: Who;
+  readonly goes?: Who;
+  readonly shuts?: Who;
+  readonly at?: 0 | 1;
   readonly does?: readonly number[];
   readonly mightDo?: true;
   readonly tried?: Who;

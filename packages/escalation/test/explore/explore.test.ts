@@ -6,6 +6,9 @@ import { visitV } from "../visit.js";
 import { explore } from "./explore.js";
 import { ladders } from "./ladders.js";
 import { laws } from "./laws/laws.js";
+import { roundLadders } from "./rounds/roundLadders.js";
+import { rounds } from "./rounds/rounds.js";
+import { roundShapes } from "./rounds/roundShapes.js";
 import { countSets, moveOn, setAt } from "./setsOf.js";
 import { shapesOf } from "./shapesOf.js";
 
@@ -33,6 +36,25 @@ describe("the laws of the watch, over sets of dated events (W1 to W16)", () => {
   });
 });
 
+describe("the laws of the watch, on rounds of two homes (W1 to W16)", () => {
+  it.each(roundLadders)("$id: no story breaks a law", (ladder) => {
+    for (const [size, stride] of [
+      [1, 1],
+      [2, 23],
+      [3, 1_201],
+    ] as const) {
+      const found = explore({ ladder, world: rounds, size, from: 0, most: Infinity, stride });
+      if (found.stories.length > 0) expect.fail(found.stories.join("\n\n"));
+    }
+  });
+
+  it("every law has something to say", () => {
+    const [ladder] = roundLadders.filter(({ id }) => id === "alumwell-2025");
+    const found = ladder && explore({ ladder, world: rounds, size: 2, from: 0, most: Infinity, stride: 11 });
+    expect(Object.keys(found?.tested ?? {}).sort()).toEqual([...new Set(rounds.laws.map(({ id }) => id))].sort());
+  });
+});
+
 describe("the laws that are broken on purpose", () => {
   it.each(mutations)("$law: what is broken stands in the source once: $breaks", ({ file, find, replace }) => {
     const source = readFileSync(new URL(`../../../../${file}`, import.meta.url), "utf8");
@@ -46,6 +68,11 @@ describe("the laws that are broken on purpose", () => {
 });
 
 describe("the stories that are explored", () => {
+  it.each(roundLadders)("$id: every event of a round is one that a record can hold", (ladder) => {
+    const found = parseVisit({ ...visitV, events: roundShapes(ladder).map(({ event }) => event) });
+    expect(found.ok ? [] : found.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([]);
+  });
+
   it.each(ladders)("$id: every event is one that a record can hold", (ladder) => {
     const found = parseVisit({ ...visitV, events: shapesOf(ladder).map(({ event }) => event) });
     expect(found.ok ? [] : found.issues.map(({ path, code }) => `${path} ${code}`)).toEqual([]);

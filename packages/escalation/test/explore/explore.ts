@@ -7,7 +7,23 @@ import { countSets, isLesserTwin, moveOn, setAt } from "./setsOf.js";
 import type { Shape } from "./Shape.js";
 import { shapesOf } from "./shapesOf.js";
 import { tellStory } from "./tellStory.js";
-import type { View } from "./View.js";
+import type { Law, View } from "./View.js";
+
+/** What stories are about: their dated events, the laws that are held, the moments of the day at which each is asked about, and its first sentence. */
+export type World = {
+  readonly shapesOf: (ladder: Ladder) => readonly Shape[];
+  readonly laws: readonly Law[];
+  readonly moments: readonly number[];
+  readonly opens: string;
+};
+
+/** One visit to one home. */
+export const oneHome: World = {
+  shapesOf,
+  laws,
+  moments: [minuteOf("14:29"), minuteOf("14:30")],
+  opens: "A visit that leaves at 13:30, arrives at 13:45, leaves the home at 14:30 and is back at 15:00; Amal and Bo.",
+};
 
 /**
  * What to explore: all sets of `size` events of one ladder from the set at place `from`, as many as `most`, or every `stride`-th set; with a
@@ -15,6 +31,7 @@ import type { View } from "./View.js";
  */
 export type Part = {
   readonly ladder: Ladder;
+  readonly world?: World;
   readonly size: number;
   readonly from: number;
   readonly most: number;
@@ -43,8 +60,8 @@ const MOST_STORIES = 3;
  * Looks at a part. Each story is asked about three times: in the minute before its last event, at that event, and in the evening; a story of
  * up to three events also at every moment of the visit that comes after it.
  */
-export function explore({ ladder, size, from, most, stride = 1, seed }: Part): Explored {
-  const shapes = shapesOf(ladder);
+export function explore({ ladder, world = oneHome, size, from, most, stride = 1, seed }: Part): Explored {
+  const shapes = world.shapesOf(ladder);
   const twins = twinsOf(shapes);
   const total = countSets(shapes.length, size);
   const tested: Record<string, number> = {};
@@ -58,7 +75,7 @@ export function explore({ ladder, size, from, most, stride = 1, seed }: Part): E
     if (chance !== undefined || isLesserTwin(set, twins)) {
       sets += 1;
       const told = set.map((at) => shapes[at]).filter((one) => one !== undefined);
-      states += lookAt(ladder, told, (id, verdict, tell) => {
+      states += lookAt({ ladder, world }, told, (id, verdict, tell) => {
         if (verdict === false) return;
         tested[id] = (tested[id] ?? 0) + 1;
         if (verdict === true) return;
@@ -76,10 +93,14 @@ export function explore({ ladder, size, from, most, stride = 1, seed }: Part): E
 
 type Judged = (law: string, verdict: string | boolean, tell: (how: string) => string) => void;
 
-function lookAt(ladder: Ladder, told: readonly Shape[], judged: Judged): number {
+function lookAt(
+  { ladder, world }: Required<Pick<Part, "ladder" | "world">>,
+  told: readonly Shape[],
+  judged: Judged,
+): number {
   const last = told.at(-1)?.minute ?? 0;
   let [before, states]: [View | undefined, number] = [undefined, 0];
-  for (const now of momentsOf(ladder, told.length, last)) {
+  for (const now of momentsOf(ladder, world, told.length, last)) {
     const sofar =
       now < last
         ? told.slice(
@@ -91,16 +112,16 @@ function lookAt(ladder: Ladder, told: readonly Shape[], judged: Judged): number 
     const view: View = { ladder, told: sofar, now, state: escalationAt(ladder.plan, events, instantOf(now)), before };
     states += 1;
     // what was before is judged as the smaller set that it is
-    if (now >= last) for (const law of laws) judged(law.id, law.judge(view), (how) => tellStory(law, view, how));
+    if (now >= last)
+      for (const law of world.laws) judged(law.id, law.judge(view), (how) => tellStory(law, view, how, world.opens));
     before = view;
   }
   return states;
 }
 
-function momentsOf({ overdue }: Ladder, size: number, last: number): readonly number[] {
+function momentsOf({ overdue }: Ladder, { moments }: World, size: number, last: number): readonly number[] {
   const first = overdue === Infinity ? minuteOf("15:01") : overdue;
-  const clock =
-    size > 3 ? [] : [minuteOf("14:29"), minuteOf("14:30"), first - 1, first, first + 5, first + 16, first + 45];
+  const clock = size > 3 ? [] : [...moments, first - 1, first, first + 5, first + 16, first + 45];
   return [...new Set([last - 1, last, ...clock, LATE])]
     .filter((now) => now >= last - 1)
     .sort((one, other) => one - other);

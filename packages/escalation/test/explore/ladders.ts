@@ -7,17 +7,21 @@ import type { Cast, Ladder } from "./Ladder.js";
 import { instantOf, minuteOf } from "./minuteOf.js";
 import { checking, choosing, repeating } from "./ownLadders.js";
 
-const staffed = { ...school, roles: { ...school.roles, "duty-manager": ["manager"], "site-manager": ["leader"] } };
-
-// what the office has to be told before they leave was told, so that no story is about that
-const told = [
+/** What the office has to be told before they leave was told, so that no story is about that. */
+export const toldBefore = [
   { type: "office-told", logLeft: true },
   { type: "log-completed" },
   { type: "times-shared", to: "dsl" },
   { type: "times-shared", to: "school-office" },
 ].map((body, nth) => ({ ...body, id: `told-${String(nth)}`, at: instantOf(minuteOf("13:00")) }) as VisitEvent);
-const visit = { ...visitV, events: told };
+const visit = { ...visitV, events: toldBefore };
 const planOf = (document: Policy) => planEscalation({ visit, policy: document, school: staffed });
+
+/** The school of every story, with somebody in the roles of a school's own ladder. */
+export const staffed = {
+  ...school,
+  roles: { ...school.roles, "duty-manager": ["manager"], "site-manager": ["leader"] },
+};
 
 const reach2Cast: Cast = {
   ringer: "buddy",
@@ -32,6 +36,7 @@ const ownCast: Cast = {
 
 const reach2 = {
   overdue: minuteOf("15:01"),
+  returns: minuteOf("15:00"),
   counts: "return",
   unless: "lateness-message",
   checkIns: false,

@@ -19,19 +19,24 @@ const out = { watch: both, journey: true } as const;
  */
 export function shapesOf(ladder: Ladder): readonly Shape[] {
   const pairs = people.flatMap((one) => ofOne(ladder, one).map(([id, ...rest]): Draft => [`${id}-${one.id}`, ...rest]));
-  return [...ofAll(ladder), ...pairs]
-    .map(([id, minute, tells, event, means]): Shape => ({
+  return inOrder(
+    [...ofAll(ladder), ...pairs].map(([id, minute, tells, event, means]): Shape => ({
       id,
       minute,
       tells,
       // every body is written to its type's entries above; one map cannot say so for all types at once
       event: { ...event, id, at: instantOf(minute) } as unknown as VisitEvent,
       means,
-    }))
-    .sort(
-      (one, other) =>
-        one.minute - other.minute || rankOf(one.means) - rankOf(other.means) || (one.id < other.id ? -1 : 1),
-    );
+    })),
+  );
+}
+
+/** Dated events in the order in which they count. */
+export function inOrder(shapes: readonly Shape[]): readonly Shape[] {
+  return [...shapes].sort(
+    (one, other) =>
+      one.minute - other.minute || rankOf(one.means) - rankOf(other.means) || (one.id < other.id ? -1 : 1),
+  );
 }
 
 // In one minute what begins a watch comes after what ends one, and help that was called comes last.

@@ -20,6 +20,8 @@ export const neglectRemembered: Law = {
       // what is still due counts from the step before it; what had to be done before they leave counts from when they did (W7)
       if (state.dueNow.some((one) => one.step === due.step)) continue;
       if (due.part === "leg" && told.at(-1)?.means.departs !== undefined) continue;
+      // nor was anything owed for what an arrival shows to have been dated too early (W3)
+      if (state.issues.length > before.state.issues.length) continue;
       // a departure may show that what came before it was dated too early, so that the visit had been called off
       if (told.at(-1)?.means.departs !== undefined && told.some(({ means }) => means.cancels)) continue;
       const records = [...state.done, ...state.missed, ...state.late].filter((one) => one.step === due.step);

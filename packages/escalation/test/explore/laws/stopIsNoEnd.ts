@@ -3,14 +3,13 @@ import type { Meaning } from "../Shape.js";
 import { dangerAfter, isAsked, isIn, isOff, lastWhere, personOf, visitors, type Law, type View } from "../View.js";
 
 const AGAIN = 30;
-const RETURN = minuteOf("15:00");
 
 /** W15: whoever was reached is asked after again, and while anybody is out there is a next time to ask. */
 export const stopIsNoEnd: Law = {
   id: "W15",
   says: "whoever was reached, or said why they are late, is asked after again; while anybody is out there is a next time to ask",
   judge: (view) => {
-    const { told, now, state } = view;
+    const { ladder, told, now, state } = view;
     if (isOff(told)) return false;
     let tested = false;
     for (const { id, me, name, place } of visitors) {
@@ -20,7 +19,7 @@ export const stopIsNoEnd: Law = {
       const heard = lastWhere(told, ({ accounts, late }) => isIn(me, accounts) || isIn(me, late?.whom));
       const news = told[heard];
       if (news === undefined || isIn(me, dangerAfter(told))) continue;
-      const again = Math.max(news.minute + AGAIN, RETURN);
+      const again = Math.max(news.minute + AGAIN, ladder.returns);
       if (now >= again && !isAsked(view, "any-news", id) && !isLookedFor(view, place))
         return `${name} was heard of at the latest half an hour ago, and nobody asks after them or looks for them`;
     }

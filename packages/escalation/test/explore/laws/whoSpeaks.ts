@@ -40,6 +40,8 @@ export const whoSpeaks: Law = {
 function wasReached({ ladder, told }: View, me: 1 | 2): boolean {
   if (
     ladder.checkIns ||
+    // on a round they are looked for again at the next home
+    ladder.plan.round !== undefined ||
     told.some(({ means }) => means.late !== undefined || means.stays !== undefined) ||
     isIn(me, dangerAfter(told))
   )
