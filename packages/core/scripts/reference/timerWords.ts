@@ -1,3 +1,4 @@
+import { unitBeside } from "../../src/policy/unitBeside.js";
 import type { EventPattern } from "../../src/policy/eventPatternSchema.js";
 import type { Limit } from "../../src/policy/limitSchema.js";
 import type { Policy } from "../../src/policy/policySchema.js";
@@ -21,8 +22,9 @@ export function eventWords({ event, where, ifGiven }: Pick<EventPattern, "event"
 function settingWords({ setting }: { readonly setting: string }, { settings }: Pick<Policy, "settings">): string {
   const value = settings[setting];
   if (value === undefined) return `\`${setting}\``;
-  const said = "value" in value ? String(value.value) : `assumed ${String(value.assumed ?? "nothing")}`;
-  return `\`${setting}\`: ${said}${value.unit === undefined ? "" : ` ${value.unit}`}`;
+  const known = "value" in value ? value.value : value.assumed;
+  const said = `${"value" in value ? "" : "assumed "}${String(known ?? "nothing")}`;
+  return `\`${setting}\`: ${said}${value.unit === undefined ? "" : ` ${unitBeside(known, value.unit)}`}`;
 }
 
 /** By when it is to be done, in a few words. */

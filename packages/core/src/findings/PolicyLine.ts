@@ -1,3 +1,4 @@
+import { unitBeside } from "../policy/unitBeside.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import type { SettingValue } from "../policy/settingSchema.js";
@@ -81,7 +82,8 @@ function valueText(
   origin: ResolvedSetting["origin"],
   by: string | undefined,
 ): string {
-  const words = value === undefined ? "" : `${wordsFor(value)}${unit === undefined ? "" : ` ${unit}`}`;
+  const words =
+    value === undefined ? "" : `${wordsFor(value)}${unit === undefined ? "" : ` ${unitBeside(value, unit)}`}`;
   switch (origin) {
     case "stated":
       return words;

@@ -1,4 +1,5 @@
 import type { SettingValue } from "../settingSchema.js";
+import { unitBeside } from "../unitBeside.js";
 import type { GivenValue, PieceUse } from "./piecesSchema.js";
 import type { Piece, PieceValue } from "./Piece.js";
 
@@ -16,7 +17,7 @@ const opened = (given: GivenValue | undefined) =>
 /** The unit of a value as the document has it, in the singular for one. */
 function unitOf({ unit: usual = "" }: PieceValue, given: GivenValue | undefined): string {
   const { value, unit = usual } = opened(given);
-  return value === 1 ? unit.replace(/s$/, "") : unit;
+  return unitBeside(value, unit);
 }
 
 function filled(part: unknown, filling: Filling): unknown {
