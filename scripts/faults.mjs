@@ -68,7 +68,7 @@ const runs = {
     env: {},
   },
   "web-form": {
-    says: "the forms in Firefox, and how fast the first one comes on a slow device (wants firefox-esr and chromium)",
+    says: "the forms in Firefox, every picture compared, and how fast the first form comes on a slow device (wants firefox-esr and chromium)",
     command: "npx vitest run --config vitest.faults.ts web-form",
     env: {},
   },

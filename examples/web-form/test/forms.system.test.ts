@@ -10,9 +10,11 @@ import { securityHeaders } from "../server/securityHeaders.js";
 import { accessibleNames } from "./accessibleNames.js";
 import { axeViolations } from "./axeViolations.js";
 import { clubSheet } from "./clubSheet.js";
+import { comparedPictures, MOST_OTHERS } from "./comparedPictures.js";
 import { keepDraft } from "./keepDraft.js";
 import { killChromium } from "./killChromium.js";
 import { makePrint } from "./makePrint.js";
+import { pictureStates } from "./pictureStates.js";
 import { questionsAsked } from "./questionsAsked.js";
 import { sampleAnswers } from "./sampleAnswers.js";
 import { servedPage, type ServedPage } from "./servedPage.js";
@@ -251,6 +253,50 @@ describe("a draft", () => {
     expect(await familyName()).toBe("Fernsby and Adeyemi");
   });
 
+  test("that two pages write on is overwritten by neither: the second to write is asked", async () => {
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByLabel("Family", { exact: true }).fill("Fernsby, from the other page");
+    await other.locator(".app-draft").waitFor();
+    await page.getByLabel("Who was met").fill("Nobody");
+    await page.getByText("Another page changed or deleted this draft.").waitFor();
+    await page.getByRole("button", { name: "Keep this page as a draft of its own" }).click();
+    await expect.poll(() => page.url()).not.toBe(other.url());
+    await page.getByText("Kept on this device, and nowhere else").waitFor();
+    await Promise.all([page.reload(), other.reload()]);
+    await other.locator("form").waitFor();
+    await page.locator("form").waitFor();
+    expect(await other.getByLabel("Family", { exact: true }).inputValue()).toBe("Fernsby, from the other page");
+    expect([await familyName(), await page.getByLabel("Who was met").inputValue()]).toEqual([
+      "Fernsby and Adeyemi",
+      "Nobody",
+    ]);
+    await other.getByRole("button", { name: "Delete this draft" }).click();
+    await other.locator("#drafts-title").waitFor();
+    await other.close();
+  });
+
+  test("that a full device refuses is said to be lost, and kept as soon as there is room", async () => {
+    const written = page.getByLabel("Who was met");
+    await page.evaluate(() => {
+      const store = IDBObjectStore.prototype;
+      const put = Object.getOwnPropertyDescriptor(store, "put") ?? {};
+      Object.assign(window, { room: () => Object.defineProperty(store, "put", put) });
+      store.put = function () {
+        this.transaction.abort();
+        return undefined as never;
+      };
+    });
+    await written.fill("x".repeat(10_000));
+    await page.getByText("The last change could not be kept").waitFor();
+    await page.evaluate(() => (window as unknown as { readonly room: () => void }).room());
+    await written.fill("Both");
+    await expect.poll(() => page.getByText("The last change could not be kept").count()).toBe(0);
+    await page.reload();
+    await page.locator("form").waitFor();
+    expect(await page.getByLabel("Who was met").inputValue()).toBe("Both");
+  });
+
   test("can be deleted, alone or all at once", async () => {
     await page.getByRole("button", { name: "Delete this draft" }).click();
     await page.locator("#drafts-title").waitFor();
@@ -358,6 +404,28 @@ describe("the page", () => {
     );
     await page.emulateMedia({ forcedColors: "none" });
     await page.getByRole("button", { name: "Delete this draft" }).click();
+  });
+
+  test("shows the whole of a chosen level on 320 px, below the list that cuts it, and not twice where there is room", async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open("#/form/risk-assessment");
+    await page.getByRole("button", { name: "Add: Hazard" }).click();
+    const consequence = page.getByRole("group", { name: "Initial risk" }).getByLabel("Consequence");
+    await consequence.selectOption({ index: 2 });
+    const whole = page.locator(".app-chosen");
+    expect(await whole.allTextContents()).toEqual(["2 Minor (minor injury needing first aid)"]);
+    expect(await whole.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
+    await page.setViewportSize({ width: 600, height: 900 });
+    await expect.poll(() => whole.count()).toBe(0);
+    await page.setViewportSize(wide);
+    await page.getByRole("button", { name: "Delete this draft" }).click();
+  });
+
+  test("looks as in the pictures that are kept of it: an error, a phone, forced colours (else scripts/pictures.ts)", async () => {
+    const cheap = pictureStates.filter(({ name }) => ["error-summary", "phone", "forced-colours"].includes(name));
+    const compared = await comparedPictures(context, served.address, cheap);
+    expect(compared).toHaveLength(3);
+    expect(compared.filter(([, share]) => share > MOST_OTHERS)).toEqual([]);
   });
 
   test("works without a network once it was kept, prints too", async () => {

@@ -4,6 +4,8 @@ export type DeviceStore<T extends { readonly id: string }> = {
   readonly get: (id: string) => Promise<T | undefined>;
   /** Written to the disk before it resolves, so that a crash right after loses nothing. */
   readonly put: (item: T) => Promise<void>;
+  /** The same, but only where what is kept under its id is still what the caller knows; answers whether it was. */
+  readonly putOver: (item: T, isKnown: (kept: T | undefined) => boolean) => Promise<boolean>;
   readonly remove: (id: string) => Promise<void>;
   readonly clear: () => Promise<void>;
 };
@@ -24,8 +26,13 @@ function database(): Promise<IDBDatabase> {
     request.onupgradeneeded = () => {
       for (const store of stores) request.result.createObjectStore(store, { keyPath: "id" });
     };
-    return answered(request);
+    return answered(request).then((base) => {
+      // a browser closes it when somebody deletes what the page keeps, or when the disk fails
+      base.onclose = () => (opened = undefined);
+      return base;
+    });
   })();
+  opened.catch(() => (opened = undefined));
   return opened;
 }
 
@@ -43,6 +50,17 @@ export function deviceStore<T extends { readonly id: string }>(name: (typeof sto
   return {
     all: async () => answered((await reading()).getAll() as IDBRequest<T[]>),
     get: async (id) => answered((await reading()).get(id) as IDBRequest<T | undefined>),
+    putOver: async (item, isKnown) => {
+      let known = false;
+      await change((store) => {
+        const kept = store.get(item.id) as IDBRequest<T | undefined>;
+        kept.onsuccess = () => {
+          known = isKnown(kept.result);
+          if (known) store.put(item);
+        };
+      });
+      return known;
+    },
     put: (item) => change((store) => void store.put(item)),
     remove: (id) => change((store) => void store.delete(id)),
     clear: () => change((store) => void store.clear()),

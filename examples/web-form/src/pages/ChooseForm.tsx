@@ -1,14 +1,17 @@
 import { forms, type Form } from "@home-visits/forms";
 import { shippedPolicies } from "virtual:shipped-forms";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import type { OwnDocument } from "../choices/ownDocuments.js";
 import { writeRoute } from "../choices/route.js";
+import { ChosenWords } from "../widgets/ChosenWords.js";
 
 /** Which policy, then which form. Without a policy a form comes in its newest edition, on its own scale. */
 export function ChooseForm({ documents }: { readonly documents: readonly OwnDocument[] }): ReactElement {
   const [policy, setPolicy] = useState("");
+  const list = useRef<HTMLSelectElement>(null);
   const own = (kind: OwnDocument["kind"]) =>
     documents.filter((each) => each.kind === kind).map(({ document }) => document);
+  const choices = [{ id: "", title: "None of these: the forms as they are" }, ...shippedPolicies, ...own("policy")];
   const route = ({ id }: { readonly id: string }): string =>
     writeRoute({ page: "form", form: id, ...(policy === "" ? {} : { policy }) });
   return (
@@ -23,17 +26,18 @@ export function ChooseForm({ documents }: { readonly documents: readonly OwnDocu
         <select
           className="govuk-select"
           id="policy"
+          ref={list}
           aria-describedby="policy-hint"
           value={policy}
           onChange={({ target }) => setPolicy(target.value)}
         >
-          <option value="">None of these: the forms as they are</option>
-          {[...shippedPolicies, ...own("policy")].map(({ id, title }) => (
+          {choices.map(({ id, title }) => (
             <option value={id} key={id}>
               {title}
             </option>
           ))}
         </select>
+        <ChosenWords list={list} words={choices.find(({ id }) => id === policy)?.title ?? ""} />
       </div>
       <h2 className="govuk-heading-m">Which form?</h2>
       <ul className="govuk-list app-forms">

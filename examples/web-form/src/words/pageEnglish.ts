@@ -29,7 +29,11 @@ export const pageEnglish: PageWords = {
   completeMore: "The form is finished. You can still change it, and print it below.",
   dropped: "These answers no longer apply and are left out of the print:",
   kept: "Kept on this device, and nowhere else. Last change at {time}.",
-  notKept: "This device keeps no drafts in this browser. What you write is lost when the page closes.",
+  notKept:
+    "The last change could not be kept: the device may be full, or this browser keeps no drafts. Print the form before you close the page.",
+  elsewhere: "Another page changed or deleted this draft. What you write here is not kept until you choose.",
+  keepApart: "Keep this page as a draft of its own",
+  openKept: "Leave this page and open what is kept",
   discard: "Delete this draft",
   prints: "Print",
   whichPrint: "Which print?",

@@ -29,7 +29,11 @@ export const pagePolish: PageWords = {
   completeMore: "Formularz jest wypełniony. Można go jeszcze zmienić i wydrukować poniżej.",
   dropped: "Te odpowiedzi już nie mają zastosowania i nie będą wydrukowane:",
   kept: "Zapisano tylko na tym urządzeniu. Ostatnia zmiana o {time}.",
-  notKept: "Ta przeglądarka nie przechowuje szkiców. Po zamknięciu strony odpowiedzi przepadną.",
+  notKept:
+    "Nie udało się zapisać ostatniej zmiany: brakuje miejsca albo ta przeglądarka nie przechowuje szkiców. Przed zamknięciem strony wydrukuj formularz.",
+  elsewhere: "Ten szkic zmieniono lub usunięto na innej stronie. Dopóki nie wybierzesz, nic się tu nie zapisuje.",
+  keepApart: "Zachowaj tę stronę jako osobny szkic",
+  openKept: "Porzuć tę stronę i otwórz to, co zapisano",
   discard: "Usuń ten szkic",
   prints: "Wydruk",
   whichPrint: "Który wydruk?",

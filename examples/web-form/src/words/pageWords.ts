@@ -28,6 +28,9 @@ export type PageWords = {
   readonly dropped: string;
   readonly kept: string;
   readonly notKept: string;
+  readonly elsewhere: string;
+  readonly keepApart: string;
+  readonly openKept: string;
   readonly discard: string;
   readonly prints: string;
   readonly whichPrint: string;
