@@ -42,7 +42,7 @@ export default [
     path: "packages/escalation/dist/index.js",
     ignore: ["@home-visits/core", "@home-visits/core/history", "@home-visits/core/timers", "ics", "zod"],
     gzip: true,
-    limit: "26.8 kB", // the lines of the buddy's sheet in words, and who of a round is expected where
+    limit: "27.8 kB", // the lines of the buddy's sheet in words with those of a policy's own ladders, and who of a round is expected where
   },
   {
     name: "forms, without core and zod",

@@ -292,6 +292,8 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     resolveSettings: [kind(policy), optional(entries(school))],
     rolesHeld: [entries(school), list([])],
     rolesOf: [other("dsl", [undefined, null, 7, [], {}])],
+    sayFilled: [text("Ring."), entries(settings)],
+    sayTimer: [kind(policy.timers[0] ?? {}), entries(settings)],
     settingNamed: [kind({ setting: Object.keys(settings)[0] }), entries(settings)],
     startOfDay: [aDate, aZone],
     strangeOffsets: [anything({}), text("Europe/London"), optional(text(""))],

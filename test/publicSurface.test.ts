@@ -181,6 +181,8 @@ const surface = {
     "dateInZone",
     "definitionsOf",
     "timersOf",
+    "sayFilled",
+    "sayTimer",
     "endOfDay",
     "endOfWorkingDay",
     "fits",

@@ -45,7 +45,8 @@ export type { ActingPerson } from "./school/ActingPerson.js";
 export type { Party, PlanActor, ResolvedActor } from "./school/PlanActor.js";
 export { actingPeople } from "./school/actingPeople.js";
 export { clockRows, type PlanClockRow } from "./plan/clockRows.js";
-export { plannedHomes, timelineRows, type PlannedHome, type TimelineRow } from "./plan/timelineRows.js";
+export { type TimelineRow } from "./plan/TimelineRow.js";
+export { plannedHomes, timelineRows, type PlannedHome } from "./plan/timelineRows.js";
 
 // The state at an instant
 export { escalationAt } from "./due/escalationAt.js";

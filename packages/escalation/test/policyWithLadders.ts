@@ -13,7 +13,7 @@ const step = (id: string, more: object) => ({
   id,
   action: id,
   strength: "must",
-  cites: [],
+  cites: ["OWN-1"],
   says: `Staff do ${id}.`,
   ...more,
 });
@@ -30,14 +30,20 @@ function read(): Policy {
       "own.soon": length(5),
       "own.often": { origin: "school-set", value: 2, describes: "how often", by: "Headteacher" },
     },
+    events: [
+      { id: "papers-left", describes: "Papers were left.", words: { yes: "papers were left", no: "none were" } },
+    ],
     ladders: [
       {
         id: "closed-door",
         title: "When nobody answers",
-        cites: [],
+        cites: ["OWN-1"],
         phase: "no-answer",
-        starts: { from: { event: "nobody-home" } },
+        starts: { from: { event: "nobody-home" }, says: "It begins when nobody answers." },
         ends: { doneBy: [{ event: "family-arrived" }, { event: "contact" }], says: "It ends when somebody comes." },
+        forbids: [
+          { id: "door-no-card", event: "papers-left", strength: "must", cites: ["OWN-2"], says: "Nothing is left." },
+        ],
         steps: [
           step("door-ring", { actor: "visitor", doneBy: [{ event: "parent-rung" }], within: { setting: "own.soon" } }),
           step("door-police", { actor: "senior-leader", doneBy: [{ event: "police-called" }] }),
@@ -46,7 +52,7 @@ function read(): Policy {
       {
         id: "no-arrival",
         title: "When nobody says that they arrived",
-        cites: [],
+        cites: ["OWN-1"],
         phase: "arrival",
         starts: { from: "expected-arrival" },
         ends: { doneBy: [{ event: "arrived" }, { event: "back" }], says: "It ends once they have arrived." },

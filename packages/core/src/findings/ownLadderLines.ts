@@ -1,4 +1,6 @@
-import type { OwnLadder, OwnStep } from "../policy/ownLadderSchema.js";
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
+import type { OwnLadder } from "../policy/ownLadderSchema.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { SettingReference } from "../policy/settingSchema.js";
 import type { ResolvedSettings } from "../settings/ResolvedSetting.js";
@@ -18,7 +20,7 @@ export function ownLadderLines(ladder: OwnLadder, policy: Policy, settings: Reso
     ...(starts.says === undefined ? [] : [line(starts.says)]),
     ...steps.flatMap((step) => {
       const timer = timers.get(step.id);
-      return timer === undefined ? [] : [stepLine(timer, step, settings)];
+      return timer === undefined ? [] : [timerLine(timer, settings)];
     }),
     ...forbids.map(({ id: from, says, strength, cites: own }): PolicyLine => {
       return { says: filled(says, settings), strength, cites: own, from };
@@ -27,19 +29,30 @@ export function ownLadderLines(ladder: OwnLadder, policy: Policy, settings: Reso
   ];
 }
 
-function stepLine(timer: Timer, { within }: OwnStep, settings: ResolvedSettings): PolicyLine {
-  const line = timerLine(timer, settings);
-  if (within === undefined) return line;
-  return { ...line, says: `${line.says} It is to be done within ${sayLength(within, settings)}.` };
-}
-
 /** A timed clause in one line: its own words, then its numbers that a reader would look for. */
 export function timerLine(timer: Timer, settings: ResolvedSettings): PolicyLine {
-  const { says, strength, cites, id: from } = timer;
-  return { says: [filled(says, settings), ...howSaid(timer, settings)].join(" "), strength, cites, from };
+  const { strength, cites, id: from } = timer;
+  return { says: sayTimer(timer, settings), strength, cites, from };
 }
 
-function howSaid({ delay, notBefore, attempts, spacing, acts, enough }: Timer, settings: ResolvedSettings): string[] {
+/** A timed clause in words: its own, then its numbers and acts, and of a step of the policy's own ladders how long it has. */
+export function sayTimer(timer: Timer, settings: ResolvedSettings): string {
+  checkHolds("sayTimer", "timer", timer, "says");
+  checkArgument("sayTimer", "settings", settings, expected.object);
+  return [filled(timer.says, settings), ...howSaid(timer, settings)].join(" ");
+}
+
+/** A sentence of a policy with its settings in their places. */
+export function sayFilled(says: string, settings: ResolvedSettings): string {
+  checkArgument("sayFilled", "says", says, expected.text);
+  checkArgument("sayFilled", "settings", settings, expected.object);
+  return filled(says, settings);
+}
+
+function howSaid(
+  { ladder, by, delay, notBefore, attempts, spacing, acts, enough }: Timer,
+  settings: ResolvedSettings,
+): string[] {
   const length = (reference: SettingReference): string => sayLength(reference, settings);
   const apart = spacing === undefined ? "" : `, ${length(spacing)} apart`;
   return [
@@ -49,6 +62,7 @@ function howSaid({ delay, notBefore, attempts, spacing, acts, enough }: Timer, s
     ...(acts === undefined
       ? []
       : [`${enough === "one" ? "One of these is enough" : "All of these are done"}: ${acts.map(sayAct).join("; ")}.`]),
+    ...(ladder === undefined || by.kind !== "elapsed" ? [] : [`It is to be done within ${length(by.period)}.`]),
   ];
 }
 

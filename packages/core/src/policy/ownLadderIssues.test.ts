@@ -4,6 +4,8 @@ import { comparePolicies } from "../compare/comparePolicies.js";
 import { sayPolicy } from "../findings/sayPolicy.js";
 import { lintPolicy } from "../lint/lintPolicy.js";
 import { extendPolicy } from "./extendPolicy.js";
+import { ladderStepSchema } from "./ladderSchema.js";
+import { ownStepSchema } from "./ownLadderSchema.js";
 import { parsePolicy } from "./parsePolicy.js";
 
 const only = (...steps: readonly object[]) => closedDoor({ steps, forbids: undefined });
@@ -147,7 +149,7 @@ const mistakes: readonly (readonly [what: string, ladder: object, path: string, 
   ],
   [
     "an act that is forbidden and that there is not",
-    closedDoor({ forbids: [{ id: "x", event: "papers-lefd", strength: "must", cites: [], says: "Not that." }] }),
+    closedDoor({ forbids: [{ id: "x", event: "papers-lefd", strength: "must", cites: ["L-3"], says: "Not that." }] }),
     "/ladders/0/forbids/0/event",
     "unknown-event",
     "papers-left",
@@ -167,6 +169,46 @@ const mistakes: readonly (readonly [what: string, ladder: object, path: string, 
     "channel",
   ],
 ];
+
+const overdueOnly: readonly (readonly [entry: string, value: unknown, code: string, says: string])[] = [
+  ["repeat", { every: { setting: "five" } }, "own-step-not-repeated", "starts"],
+  ["acknowledgement", { setting: "five" }, "own-step-not-held", "stays due"],
+  ["choices", [{ id: "one" }], "own-step-has-acts", "acts"],
+  ["order", "fixed", "own-step-in-order", "a step of its own"],
+  ["per", "each-visitor", "own-step-for-the-visit", "as a whole"],
+  ["endsWith", "done", "own-ladder-says-what-ends", "ends"],
+  ["forbids", ["enter"], "own-ladder-forbids", "of the ladder"],
+];
+
+test.each(overdueOnly)(
+  "what only the overdue ladder has is refused, and says what to write: %s",
+  (entry, value, code, says) => {
+    const parsed = parsePolicy(ladderDocument(only(step("knock-again", { [entry]: value }))));
+    const issues = parsed.ok ? [] : parsed.issues;
+    expect(issues.map((one) => [one.path, one.code])).toEqual([[`/ladders/0/steps/0/${entry}`, code]]);
+    expect(issues[0].message).toContain(says);
+  },
+);
+
+test("whatever a step of the overdue ladder can say, one of the policy's own can say too or says what to write instead", () => {
+  const own = new Set([...Object.keys(ownStepSchema.shape), ...overdueOnly.map(([entry]) => entry)]);
+  expect(Object.keys(ladderStepSchema.shape).filter((entry) => !own.has(entry))).toEqual([]);
+});
+
+test("a ladder, a step and what it forbids rest on a clause, as every other statement does", () => {
+  for (const [ladder, path] of [
+    [closedDoor({ cites: [] }), "/ladders/0/cites"],
+    [closedDoor({ cites: ["not a clause!"] }), "/ladders/0/cites/0"],
+    [only(step("knock-again", { cites: [] })), "/ladders/0/steps/0/cites"],
+    [
+      closedDoor({ forbids: [{ id: "x", event: "papers-left", strength: "must", cites: [], says: "Not that." }] }),
+      "/ladders/0/forbids/0/cites",
+    ],
+  ] as const) {
+    const parsed = parsePolicy(ladderDocument(ladder));
+    expect(parsed.ok ? [] : parsed.issues.map((one) => one.path)).toEqual([path]);
+  }
+});
 
 describe("what is refused of a ladder of the policy's own, where it is written", () => {
   test.each(mistakes)("%s", (_, ladder, path, code, says) => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actorSchema } from "./actorSchema.js";
 import { actsSchema, enoughSchema } from "./actsSchema.js";
+import { citesSchema } from "./citesSchema.js";
 import { conditionSchema } from "./conditionSchema.js";
 import { eventPatternSchema } from "./eventPatternSchema.js";
 import { momentSchema } from "./momentSchema.js";
@@ -9,7 +10,6 @@ import { settingReferenceSchema } from "./settingSchema.js";
 import { strengthSchema } from "./strengthSchema.js";
 import { wordSchema } from "./wordSchema.js";
 
-const cites = z.array(z.string().min(1));
 const sentence = z.string().min(1);
 
 /**
@@ -22,7 +22,7 @@ export const ownStepSchema = z.strictObject({
   action: wordSchema,
   to: actorSchema.optional(),
   strength: strengthSchema,
-  cites,
+  cites: citesSchema,
   when: conditionSchema.optional().describe("On which visits the step is taken; on the others its turn passes on"),
   delay: settingReferenceSchema.optional().describe("How long after its turn has come it falls due"),
   notBefore: settingReferenceSchema
@@ -45,7 +45,7 @@ const forbiddenSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,79}$/),
   event: wordSchema.describe("The event that would be it: a type of the record, or an event of this policy's own"),
   strength: strengthSchema,
-  cites,
+  cites: citesSchema,
   says: sentence,
 });
 
@@ -57,7 +57,7 @@ const forbiddenSchema = z.strictObject({
 export const ownLadderSchema = z.strictObject({
   id: wordSchema,
   title: sentence.describe("When it is climbed, as a heading: “When nobody answers the door”"),
-  cites,
+  cites: citesSchema,
   phase: z.enum(phases).describe("The part of the visit under which the assessment tells of its steps"),
   starts: z
     .strictObject({

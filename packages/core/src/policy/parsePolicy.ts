@@ -5,6 +5,7 @@ import { checkPolicy } from "./checkPolicy.js";
 import { changesAlone } from "./changesAlone.js";
 import { olderShape } from "./olderShape.js";
 import { withPieces } from "./pieces/withPieces.js";
+import { withOwnStepReasons } from "./withOwnStepReasons.js";
 import type { PieceUse } from "./pieces/piecesSchema.js";
 import type { Issue } from "../parsed/Issue.js";
 import { policyDocumentSchema, policySchema, type Policy } from "./policySchema.js";
@@ -19,7 +20,8 @@ export function parsePolicy(input: unknown): Parsed<Policy> {
   const shaped = parseDocumentWith(policyDocumentSchema, input);
   if (!shaped.ok) {
     const older = olderShape(input) ?? changesAlone(input);
-    return older ? notParsed(older) : shaped;
+    const [first, ...rest] = older ? [older] : withOwnStepReasons(shaped.issues);
+    return first ? notParsed(first, ...rest) : shaped;
   }
   const { pieces, ...policy } = shaped.value;
   return pieces === undefined ? checked(policy) : putTogether(policy, pieces);

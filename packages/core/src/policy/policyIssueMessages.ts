@@ -41,6 +41,15 @@ export const policyIssueMessages = {
   "since-nothing": "Give the timed clause a “when”: it counts from the moment at which that became true.",
   "limit-of-nothing": "Give a length of more than nothing here: with none it is late as soon as it arises.",
   "ends-with-nothing": "Say what ends this: a condition in “when”, or events in “doneBy”.",
+  "own-step-not-repeated":
+    "Name what does this step in “starts” and in “ends” of a ladder of its own: it then falls due again after each. Only the overdue ladder repeats a step.",
+  "own-step-not-held":
+    "Take this out: only steps of the overdue ladder are held by who says “I am on it”. This one stays due until it is done.",
+  "own-step-has-acts": "List these in “acts”, and say in “enough” whether one of them does it or all have to be done.",
+  "own-step-in-order": "Make each of these acts a step of its own: the acts of one step are done in any order.",
+  "own-step-for-the-visit": "Take this out: such a step is done for the visit as a whole, whomever it is about.",
+  "own-ladder-says-what-ends": "Say in “ends” of the ladder what ends it; its last step ends it too.",
+  "own-ladder-forbids": "Say this in “forbids” of the ladder, with a sentence of its own.",
   "own-ladder-may-be-empty": "Leave “when” out of one step at least: as it is, some visit has no step at all.",
   "acts-without-enough": "Say in “enough” whether one of these acts does it, or all of them have to be done.",
   "enough-of-nothing": "List two or more of which one or all are enough, or take “enough” out.",

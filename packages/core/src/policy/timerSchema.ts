@@ -71,10 +71,17 @@ export const timerSchema = z.strictObject({
 });
 
 /**
- * The ladder of the policy's own that a timed clause is a step of: its id, and the condition under which the whole ladder goes on, missing where
- * it always does. The step's own `when` holds that condition too.
+ * The ladder of the policy's own that a timed clause is a step of: its id, its heading, what it says of its start, its end and what nobody may do
+ * meanwhile, and the condition under which it goes on, missing where it always does. The step's own `when` holds that condition too.
  */
-export type StepOfLadder = { readonly id: string; readonly goesOn?: Condition };
+export type StepOfLadder = {
+  readonly id: string;
+  readonly title: string;
+  readonly starts?: string;
+  readonly ends?: string;
+  readonly forbids?: readonly { readonly says: string; readonly cites: readonly string[] }[];
+  readonly goesOn?: Condition;
+};
 
 /** See {@link timerSchema}; `ladder` where it is a step of one of the policy's own ladders, which no document writes. */
 export type Timer = Readonly<z.infer<typeof timerSchema>> & { readonly ladder?: StepOfLadder | undefined };

@@ -3,7 +3,7 @@ import { onFrozen } from "../parsed/onFrozen.js";
 import type { Condition } from "./conditionSchema.js";
 import type { OwnLadder } from "./ownLadderSchema.js";
 import type { Policy } from "./policySchema.js";
-import type { Timer } from "./timerSchema.js";
+import type { StepOfLadder, Timer } from "./timerSchema.js";
 
 type Timed = Pick<Policy, "timers" | "ladders">;
 
@@ -19,7 +19,7 @@ export function timersOf(policy: Timed): readonly Timer[] {
 }
 
 function stepsOf(ladder: OwnLadder): readonly Timer[] {
-  const goesOn = allOf(whileOn(ladder));
+  const whole = wholeOf(ladder);
   return ladder.steps.map((step, place): Timer => {
     const before = ladder.steps[place - 1];
     const { id, actor, action, to, strength, cites, delay, notBefore, attempts, spacing, acts, enough, says } = step;
@@ -43,11 +43,24 @@ function stepsOf(ladder: OwnLadder): readonly Timer[] {
       enough,
       unless: ladder.ends?.doneBy,
       phase: ladder.phase,
-      ladder: { id: ladder.id, ...(goesOn === undefined ? {} : { goesOn }) },
+      ladder: whole,
       says,
     };
     return Object.fromEntries(Object.entries(said).filter(([, entry]) => entry !== undefined)) as Timer;
   });
+}
+
+function wholeOf(ladder: OwnLadder): StepOfLadder {
+  const { id, title, starts, ends, forbids } = ladder;
+  const goesOn = allOf(whileOn(ladder));
+  return {
+    id,
+    title,
+    ...(starts.says === undefined ? {} : { starts: starts.says }),
+    ...(ends === undefined ? {} : { ends: ends.says }),
+    ...(forbids === undefined ? {} : { forbids: forbids.map(({ says, cites }) => ({ says, cites })) }),
+    ...(goesOn === undefined ? {} : { goesOn }),
+  };
 }
 
 function whileOn({ starts, ends }: OwnLadder): readonly Condition[] {

@@ -24,6 +24,7 @@ export { subjectOf } from "../history/createSubject.js";
 export { matrixInForce } from "../school/matrixInForce.js";
 export { rolesHeld } from "../school/rolesHeld.js";
 export { rolesOf, takersOf } from "../school/takersOf.js";
+export { sayFilled, sayTimer } from "../findings/ownLadderLines.js";
 export { timersOf } from "../policy/timersOf.js";
 export { definitionsOf } from "./definitionsOf.js";
 export { holdsBeforehand } from "./holdsBeforehand.js";

@@ -14,7 +14,8 @@ import type { Alarm, EventAttributes } from "ics";
 import { createEvents } from "./createEvents.js";
 import { instantMs } from "@home-visits/core/timers";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
-import { timelineRows, type TimelineRow } from "../plan/timelineRows.js";
+import { timelineRows } from "../plan/timelineRows.js";
+import type { TimelineRow } from "../plan/TimelineRow.js";
 
 /** What a calendar entry says: the titles of those who act, or also the names of the visitors and their buddy. */
 export type CalendarDetail = "titles" | "names";

@@ -2,7 +2,8 @@ import { checkArgument, expected, listOf, type Visit } from "@home-visits/core";
 import { aPlan } from "./aPlan.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
 import type { PlanOrigin } from "./planOrigin.js";
-import { plannedHomes, timelineRows, type TimelineRow } from "./timelineRows.js";
+import { plannedHomes, timelineRows } from "./timelineRows.js";
+import type { TimelineRow } from "./TimelineRow.js";
 
 /** A line of the buddy's sheet in words, as `renderPack` takes it; `before` marks what is due while nobody is late. */
 export type PlanClockRow = {
@@ -38,11 +39,13 @@ export function clockRows(plan: EscalationPlan, round: readonly Visit[]): readon
           return [visit, `Home ${position}${family === undefined ? "" : `, ${family}`}: `];
         }),
   );
-  const legs = new Set(plan.timers.filter(({ part }) => part === "leg").map(({ id }) => id));
+  const meanwhile = new Set(
+    plan.timers.filter(({ part, timer }) => part === "leg" || timer.ladder !== undefined).map(({ id }) => id),
+  );
   return timelineRows(plan).map((row) => {
     const home = row.home === undefined ? "" : (named.get(row.home) ?? "");
     const what = `${home}${row.action}${numbers(row)}${row.at === undefined ? "" : timeFrom[row.origin]}`;
-    const before = legs.has(row.step) ? { before: true } : {};
+    const before = meanwhile.has(row.step) ? { before: true } : {};
     return { ...(row.at === undefined ? {} : { at: row.at }), who: row.who, what, ...before };
   });
 }

@@ -1,35 +1,19 @@
 import { aPlan } from "./aPlan.js";
 import { checkArgument } from "@home-visits/core";
-import type { ActingPerson } from "../school/ActingPerson.js";
-import { actingPeople } from "../school/actingPeople.js";
 import { countsAtEachHome } from "./countsAtEachHome.js";
-import type { EscalationPlan, PlanHome, PlanLadderStep, PlannedMoment, PlanStep, PlanTimer } from "./EscalationPlan.js";
+import type { EscalationPlan, PlanHome, PlanLadderStep, PlanTimer } from "./EscalationPlan.js";
 import { actorAt } from "./actorAt.js";
 import { isOfJourney } from "./isOfJourney.js";
+import { ownLadderRows } from "./ownLadderRows.js";
+import { placedRow, type Placed } from "./placedRow.js";
 import { plannedMoment } from "./plannedMoment.js";
-import type { PlanOrigin } from "./planOrigin.js";
-
-/**
- * One line of the buddy's sheet. `time` is the clock on the school's wall and `at` the instant, both missing where the time follows from
- * what happens; `who` is a title, never a name; `tell` are the people to whom the step is addressed, in the order to try them. `home` is the
- * visit at whose home it is to be done, missing for what the journey as a whole asks for.
- */
-export type TimelineRow = {
-  readonly time: string | undefined;
-  readonly at: string | undefined;
-  readonly who: string;
-  readonly action: string;
-  readonly step: string;
-  readonly tell: readonly ActingPerson[];
-  readonly home: string | undefined;
-  readonly cites: readonly string[];
-  readonly origin: PlanOrigin;
-};
+import type { TimelineRow } from "./TimelineRow.js";
 
 /**
  * The plan as rows for paper, in the order of the clock: the legs of the journey, then what happens when nobody is heard of. A step with
  * several attempts has a row for each, and each thing that a step leaves to choose has its own under it. The rows of a round are one sheet:
- * each home has its own calls, and where the policy looks for staff at each home, its own steps.
+ * each home has its own calls, and where the policy looks for staff at each home, its own steps. So it has of each of the policy's own ladders,
+ * such as that for a closed door: each step names its ladder, the first what starts and ends it.
  *
  * What has no clock time comes last, without one: a sheet from which a step is missing would be worse than a step without a time. So do a
  * step that nobody at the school can take, and a policy's silence about overdue staff.
@@ -37,7 +21,7 @@ export type TimelineRow = {
 export function timelineRows(plan: EscalationPlan): TimelineRow[] {
   checkArgument("timelineRows", "plan", plan, aPlan);
   const { ladder } = plan;
-  const placed = [...legRows(plan), ...ladderRows(plan)];
+  const placed = [...legRows(plan), ...ladderRows(plan), ...ownLadderRows(plan)];
   const timed = placed.filter(({ ms }) => ms !== Infinity).sort((a, b) => a.ms - b.ms);
   const untimed = placed.filter(({ ms }) => ms === Infinity);
   return [...[...timed, ...untimed].map(({ row }) => row), ...(ladder.status === "none" ? [silence(ladder)] : [])];
@@ -84,8 +68,6 @@ function ladderRows(plan: EscalationPlan): Placed[] {
   );
 }
 
-type Placed = { readonly ms: number; readonly row: TimelineRow };
-
 function rungRows(step: PlanLadderStep, home: string, plan: EscalationPlan): Placed[] {
   const at = actorAt(step, step.at?.ms ?? Infinity, plan.calendar).nobody === undefined ? step.at : undefined;
   const attempts = at === undefined ? 1 : Math.max(1, step.attempts);
@@ -102,35 +84,6 @@ function rungRows(step: PlanLadderStep, home: string, plan: EscalationPlan): Pla
     ...step.choices.map((choice) => placedRow({ ...step, ...choice, to: undefined }, at, plan, home, "If needed: ")),
   ];
 }
-
-function placedRow(
-  step: Pick<PlanStep, "id" | "actor" | "outOfHours" | "says" | "cites" | "origin" | "to">,
-  planned: PlannedMoment | undefined,
-  plan: EscalationPlan,
-  home: string | undefined,
-  before = "",
-): Placed {
-  const actor = actorAt(step, planned?.ms ?? Infinity, plan.calendar);
-  const moment = actor.nobody === undefined ? planned : undefined;
-  const row = {
-    time: moment?.clock,
-    at: moment?.instant,
-    who: actor.title,
-    action: `${before}${step.says}${before === "" ? whyNobody[actor.nobody ?? "somebody"] : ""}`,
-    step: step.id,
-    tell: step.to === undefined ? [] : actingPeople(step.to, plan),
-    home,
-    cites: step.cites,
-    origin: step.origin,
-  };
-  return { ms: moment?.ms ?? Infinity, row };
-}
-
-const whyNobody = {
-  somebody: "",
-  "role-not-held": " (Nobody at the school holds this role.)",
-  "on-the-visit": " (Whoever holds this role is out on the visit.)",
-};
 
 function silence({ says, cites }: Extract<EscalationPlan["ladder"], { status: "none" }>): TimelineRow {
   return {
