@@ -67,6 +67,22 @@ describe("where each visitor is on a round (W12)", () => {
     ]);
   });
 
+  test("a home to which one after the other does not go is called off with the last of them (W16)", () => {
+    const off = (time: string, who: string): Happening => ({
+      type: "cancelled",
+      at: at(time),
+      by: "school",
+      about: [who],
+      home: "home-1",
+    });
+    for (const out of [[], [event("12:30", "departed")]]) {
+      const one = along(off("12:00", "a"), ...out);
+      const both = along(...out, off("13:00", "a"), off("13:01", "b"));
+      expect(historyAtHome(0, party, { ...one, now: ms("16:00") }).calledOff).toBe(undefined);
+      expect(historyAtHome(0, party, { ...both, now: ms("16:00") }).calledOff?.at).toBe(ms("13:01"));
+    }
+  });
+
   test("a home that was left and is come to again is one of the round again", () => {
     expect(
       homesAfter(

@@ -1,6 +1,5 @@
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
-import { calledOffBy } from "./calledOffBy.js";
 import type { DatedEvent } from "./DatedEvent.js";
 import type { DatedEvents } from "./datedEvents.js";
 import { evolve } from "./evolve.js";
@@ -8,7 +7,6 @@ import type { History } from "./History.js";
 import { historyFrom } from "./historyOf.js";
 import { beforeAnything, type Standing } from "./Standing.js";
 import type { VisitParty } from "./VisitParty.js";
-import { everybody } from "./VisitorSet.js";
 
 type RoundEvents = DatedEvents & { readonly now: number };
 
@@ -29,16 +27,10 @@ export function historyAtHome(home: number, party: VisitParty, read: RoundEvents
   };
   const events = happened.filter(({ onRound }) => onRound?.about?.includes(home) ?? true);
   const standing = events.reduce(evolve, beforeAnything(own));
-  const stands = events.some((one) => isOfHome(one, party))
-    ? calledOffAlone(standing)
-    : withTheRound(standing, party, happened);
+  // called off by name, at once or for one after the other
+  const off = happened.at(-1)?.onRound?.legs.every((leg) => leg.off.includes(home)) === true;
+  const stands = off ? calledOffAlone(standing, events) : withTheRound(standing, party, happened);
   return historyFrom(stands, { happened: events, later, now });
-}
-
-// This home was called off by name, for all of them.
-function isOfHome({ event, onRound }: DatedEvent, party: VisitParty): boolean {
-  if (event.type !== "cancelled" || onRound?.about === undefined) return false;
-  return calledOffBy(event, party) === everybody(party.visitors.length);
 }
 
 // Whoever set out although the whole round was called off may come to each of its homes.
@@ -48,8 +40,11 @@ function withTheRound(standing: Standing, party: VisitParty, happened: DatedEven
   return { ...standing, calledOff };
 }
 
-function calledOffAlone(standing: Standing): Standing {
-  const { cancelled, arrived, entered, left, door } = standing;
+function calledOffAlone(standing: Standing, events: readonly DatedEvent[]): Standing {
+  const { arrived, entered, left, door } = standing;
   const came = [arrived, entered, left, door.closedSince].some((at) => at !== undefined);
-  return cancelled === undefined || came ? standing : { ...standing, calledOff: cancelled };
+  const last = events.findLast(({ event }) => event.type === "cancelled");
+  if (came || last?.event.type !== "cancelled") return standing;
+  const { by, because } = last.event;
+  return { ...standing, calledOff: standing.cancelled ?? { at: last.ms, by, because } };
 }
