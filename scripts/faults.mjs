@@ -69,7 +69,7 @@ const runs = {
   },
   "web-form": {
     says: "the forms in Firefox, every picture compared, and how fast the first form comes on a slow device (wants firefox-esr and chromium)",
-    command: "npx vitest run --config vitest.faults.ts web-form",
+    command: "npx vitest run --config vitest.faults.ts --no-file-parallelism web-form",
     env: {},
   },
   parity: {
