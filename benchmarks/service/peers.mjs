@@ -26,11 +26,14 @@ const COUNT = Number(process.argv[2] ?? 1_000);
 const names = process.argv[3]?.split(",") ?? Object.keys(sides);
 /** How long a side is waited for after the instant. */
 const PATIENCE_MS = 45_000;
-const postgres = startPostgres(54_872);
+/** The program of the side whose turn it is. */
+let running;
+const postgres = startPostgres(54_871);
 const receiver = await startReceiver();
 try {
   for (const name of names) for (const killed of [false, true]) console.log(JSON.stringify(await runOf(name, killed)));
 } finally {
+  running?.kill("SIGKILL");
   receiver.stop();
   postgres.stop();
 }
@@ -50,8 +53,7 @@ async function runOf(name, killed) {
   receiver.came.clear();
   // the load, the first look at each visit and what was due before have to be over
   // by then; and the watch reckons by the minute
-  const begins = new Date(Math.ceil((Date.now() + 15_000 + COUNT * (over === "http" ? 45 : 25)) / 60_000) * 60_000);
-  let running;
+  const begins = new Date(Math.ceil((Date.now() + 15_000 + COUNT * (over === "http" ? 45 : 30)) / 60_000) * 60_000);
   if (over === undefined) await ended(start([...load, COUNT, begins.toISOString()], environment));
   running = await ready(start(work, environment));
   if (over === "http") await ended(start([...load, "http://127.0.0.1:3987", COUNT, begins.toISOString()], environment));

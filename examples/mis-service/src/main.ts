@@ -25,11 +25,13 @@ async function serve(settings: Settings): Promise<void> {
     DATABASE_URL === undefined
       ? await openPglite({ folder: DATA_FOLDER })
       : openPostgres({ url: DATABASE_URL, onLost });
+  const watching = DATABASE_URL === undefined ? database : openPostgres({ url: DATABASE_URL, most: 8, onLost });
   try {
     const { startService } = await import("./startService.js");
     const { sampleSchool } = await import("./sample/sampleSchool.js");
     const { server, nudge, stop } = await startService({
       database,
+      watching,
       channels: channelsOf(settings),
       log,
       codeWordKey: CODE_WORD_KEY,
@@ -45,6 +47,7 @@ async function serve(settings: Settings): Promise<void> {
       process.once(signal, () => void stop().then(() => process.exit(0)));
   } catch (error) {
     await database.close();
+    if (watching !== database) await watching.close();
     throw error;
   }
 }

@@ -19,6 +19,8 @@ import { startWorker } from "./watch/startWorker.js";
 
 type Parts = {
   readonly database: Database;
+  /** The connections of the watch alone: however many requests wait for one, an alarm never does. Left out: it shares those of the requests. */
+  readonly watching?: Database;
   readonly channels: readonly Channel[];
   readonly log: FastifyBaseLogger;
   /** The file of the erasures; what a backup brought back of them is erased at the start. Left out: they are known to this process alone. */
@@ -35,9 +37,9 @@ type Running = { readonly server: Api; readonly nudge: () => void; readonly stop
 /** The whole service in one process: its database brought up to date, its routes, and its worker. */
 export async function startService(parts: Parts): Promise<Running> {
   const { database, channels, log, codeWordKey, signIn = localSignIn, trustProxy } = parts;
-  const { name = `worker ${process.pid}`, sweepMs } = parts;
+  const { name = `worker ${process.pid}`, sweepMs, watching = database } = parts;
   await migrate(database);
-  const queue = await openQueue(database, (error) =>
+  const queue = await openQueue(watching, (error) =>
     log.error({ what: "queue", name: error.name }, "will be tried again"),
   );
   const plans = keepPlans();
@@ -46,7 +48,7 @@ export async function startService(parts: Parts): Promise<Running> {
   const again = await eraseAgain({ database, plans, marks });
   if (again > 0) log.warn({ households: again }, "erased again: a backup had brought them back");
   const worker = await startWorker({
-    database,
+    database: watching,
     queue,
     channels,
     plans,
@@ -101,6 +103,7 @@ export async function startService(parts: Parts): Promise<Running> {
       await Promise.all([retention.stop(), sharing.stop()]);
       await worker.stop();
       await database.close();
+      if (watching !== database) await watching.close();
     },
   };
 }

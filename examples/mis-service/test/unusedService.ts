@@ -6,7 +6,7 @@ const unused = (): never => {
 
 /** A service that answers nothing: enough for what is known without one, such as the OpenAPI document. */
 export const unusedService: Service = {
-  database: { kind: "pglite", query: unused, transaction: unused, close: unused },
+  database: { kind: "pglite", query: unused, transaction: unused, waiting: () => 0, close: unused },
   alarms: { set: unused, drop: unused },
   plans: { of: unused, keep: unused, forget: unused },
   channels: [],

@@ -8,5 +8,7 @@ export type Database = Queries & {
   readonly kind: "postgres" | "pglite";
   /** Runs everything in one transaction; whatever throws undoes all of it. */
   readonly transaction: <T>(work: (tx: Queries) => Promise<T>) => Promise<T>;
+  /** How many wait for a connection. */
+  readonly waiting: () => number;
   readonly close: () => Promise<void>;
 };

@@ -16,6 +16,7 @@ export async function openPglite(opened: Opened): Promise<Database & { readonly 
     kind: "pglite",
     query: queriesOn(lite).query,
     transaction: (work) => lite.transaction((tx) => work(queriesOn(tx))),
+    waiting: () => 0,
     image: () => lite.dumpDataDir("none"),
     close: async () => {
       if (!lite.closed) await lite.close();

@@ -33,6 +33,7 @@ export function openPostgres({ url, most = 10, onLost }: Pooled): Database {
         client.release(broken);
       }
     },
+    waiting: () => pool.waitingCount,
     close: () => pool.end(),
   };
 }

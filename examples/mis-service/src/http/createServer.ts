@@ -20,6 +20,7 @@ import { Problem } from "./Problem.js";
 import { roundRoutes } from "./roundRoutes.js";
 import { problemSchema, sendProblem } from "./sendProblem.js";
 import { SESSION_COOKIE, sessionRoutes } from "./sessionRoutes.js";
+import { shedLoad } from "./shedLoad.js";
 import { visitRoutes } from "./visitRoutes.js";
 
 /** The web server with all its routes. Bodies are strict: an entry that is misspelt is refused, never dropped. */
@@ -66,6 +67,7 @@ export async function createServer(service: Service, log?: FastifyBaseLogger, tr
       schema.response = { ...(schema.response as object | undefined), "4xx": problemSchema };
   });
   server.decorateRequest("account", null);
+  shedLoad(server, service.database);
   server.addHook("onRequest", async (request) => {
     const token = request.cookies[SESSION_COOKIE];
     if (token !== undefined) request.account = (await sessions.whose(service.database, token)) ?? null;

@@ -25,6 +25,18 @@ export function screenRoutes(api: Api, service: Service): void {
       reply.type(type).header("cache-control", "no-cache").send(text),
     );
   }
+  const told = new Map<string, Promise<News | undefined>>();
+  /** The news of an account. Every screen of an office shows the same, so they are looked up once for all of them. */
+  const newsOf = (account: Account): Promise<News | undefined> => {
+    const whose = account.role === "office" ? `${account.role} ${account.schoolId}` : account.id;
+    const known = told.get(whose);
+    if (known !== undefined) return known;
+    // a screen that cannot be brought up to date hears nothing, and says so by itself
+    const news = newsFor(service, account).catch(() => undefined);
+    told.set(whose, news);
+    setTimeout(() => told.delete(whose), EVERY_MS * 0.9).unref();
+    return news;
+  };
   api.get("/screen/news", { schema: { hide: true } }, async (request, reply) => {
     const account = anybody(request);
     reply.hijack();
@@ -32,21 +44,20 @@ export function screenRoutes(api: Api, service: Service): void {
     raw.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" });
     raw.write("retry: 2000\n\n");
     let before = "";
-    let told = 0;
+    let toldAt = 0;
     let closed = false;
     raw.on("close", () => (closed = true));
     while (!isClosed()) {
-      // a screen that cannot be brought up to date hears nothing, and says so by itself
-      const news = await newsFor(service, account).catch(() => undefined);
+      const news = await newsOf(account);
       const now = performance.now();
-      if (news !== undefined && (news.visits !== before || now - told >= ALIVE_MS)) {
+      if (news !== undefined && (news.visits !== before || now - toldAt >= ALIVE_MS)) {
         raw.write(
           news.visits === before
             ? `event: alive\ndata: ${news.at}\n\n`
             : `event: visits\ndata: {"at":${news.at},"visits":${news.visits}}\n\n`,
         );
         before = news.visits;
-        told = now;
+        toldAt = now;
       }
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
     }
@@ -57,10 +68,9 @@ export function screenRoutes(api: Api, service: Service): void {
   });
 }
 
-async function newsFor(
-  { database }: Service,
-  account: Account,
-): Promise<{ readonly at: string; readonly visits: string }> {
+type News = { readonly at: string; readonly visits: string };
+
+async function newsFor({ database }: Service, account: Account): Promise<News> {
   const { visits, more } = await visitsOf(database, account);
   const at = JSON.stringify((await databaseNow(database)).toISOString());
   return { at, visits: `${JSON.stringify(visits.map(visitView))},"more":${more}` };

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { unusedService } from "../../test/unusedService.js";
+import { createServer } from "./createServer.js";
+
+test("where many wait for the database a question is refused at once, a fact much later, and whether it lives is always told", async () => {
+  let waiting = 0;
+  const server = await createServer({
+    ...unusedService,
+    database: { ...unusedService.database, waiting: () => waiting },
+  });
+  const statusOf = async (method: "GET" | "POST", url: string): Promise<number> =>
+    (await server.inject({ method, url, ...(method === "POST" ? { payload: {} } : {}) })).statusCode;
+  expect(await statusOf("GET", "/visits")).toBe(401);
+  waiting = 21;
+  const busy = await server.inject("/visits");
+  expect([busy.statusCode, busy.headers["retry-after"], busy.json()]).toEqual([
+    503,
+    "2",
+    expect.objectContaining({ code: "busy" }),
+  ]);
+  expect(await statusOf("POST", "/visits/a/departure")).toBe(401);
+  waiting = 201;
+  expect(await statusOf("POST", "/visits/a/departure")).toBe(503);
+  expect(await statusOf("GET", "/health")).toBe(200);
+  await server.close();
+});
