@@ -148,7 +148,7 @@ function row(visit) {
   line.append(
     cell(`${trouble.has(visit.phase) ? "⚠ " : ""}${phases[visit.phase]}`),
     list(people, homesOf(visit)),
-    cell(visit.back === null ? "Not known" : clock(visit.back)),
+    cell(visit.back === null ? "Not known" : clock(visit.back), "Expected back"),
     due.length === 0 ? cell(visit.nextAt === null ? "Nothing" : `Nothing until ${clock(visit.nextAt)}`) : list(due),
   );
   return line;
@@ -175,8 +175,10 @@ function placeOf({ homes }, home) {
   return homes.length < 2 || place < 0 ? "" : `Home ${place + 1}. `;
 }
 
-function cell(text) {
+/** `label` stands before it where the screen is too narrow for a head of the table. */
+function cell(text, label) {
   const made = document.createElement("td");
+  if (label !== undefined) made.dataset.label = label;
   made.textContent = text;
   return made;
 }

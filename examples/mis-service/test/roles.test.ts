@@ -101,6 +101,11 @@ test("bodies are strict: a misspelt entry, a figure as text and what is no JSON 
     headers,
     payload: '{"id": "Quillfeather',
   });
+  // a request that has nothing to say may say JSON all the same
+  const empty = await server.inject({ method: "POST", url: `${visit}/assessment`, headers });
+  expect(empty.statusCode).toBe(200);
+  const missing = await server.inject({ method: "POST", url: "/visits", headers });
+  expect([missing.statusCode, missing.json().code]).toEqual([400, "request-invalid"]);
   expect(torn.statusCode).toBe(400);
   expect(torn.body).not.toContain("Quillfeather");
   const stream = await database.query("select 1 from mis.visit_entry where kind = 'event' and $1", [true]);

@@ -41,6 +41,11 @@ export async function createServer(service: Service, log?: FastifyBaseLogger, tr
     return { error: new Problem(400, "request-invalid", said, read.issues) };
   });
   server.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  // many a client says JSON of every request, also of one that has nothing to say
+  const parseJson = server.getDefaultJsonParser("error", "error");
+  server.addContentTypeParser("application/json", { parseAs: "string" }, (request, body, done) =>
+    body.length === 0 ? done(null) : parseJson(request, body.toString(), done),
+  );
   server.setErrorHandler((error, request, reply) => {
     if (!(error instanceof Problem))
       request.log.error({ route: request.routeOptions.url, code: codeOf(error) }, "failed");

@@ -35,10 +35,11 @@ export function visitView({ id, version, outline, summary }: Shown): VisitView {
       expectedBy: person?.expectedBy ?? "open",
     };
   });
-  const homes = outline.homes.map((home) => ({
-    ...home,
-    status: summary.homes.find((each) => each.home === home.home)?.status ?? "to-come",
-  }));
+  const homes = outline.homes.map((home) => {
+    const { status = "to-come" } = summary.homes.find((each) => each.home === home.home) ?? {};
+    // nobody is expected at a home before they have left for it
+    return { ...home, status: phase === "planned" && status === "expected" ? "to-come" : status };
+  });
   return {
     id,
     version,
