@@ -53,7 +53,7 @@ async function runOf(name, killed) {
   receiver.came.clear();
   // the load, the first look at each visit and what was due before have to be over
   // by then; and the watch reckons by the minute
-  const begins = new Date(Math.ceil((Date.now() + 15_000 + COUNT * (over === "http" ? 45 : 30)) / 60_000) * 60_000);
+  const begins = new Date(Math.ceil((Date.now() + 15_000 + COUNT * (over === "http" ? 120 : 40)) / 60_000) * 60_000);
   if (over === undefined) await ended(start([...load, COUNT, begins.toISOString()], environment));
   running = await ready(start(work, environment));
   if (over === "http") await ended(start([...load, "http://127.0.0.1:3987", COUNT, begins.toISOString()], environment));
