@@ -6,7 +6,7 @@ import { sealer } from "./codeWord/sealer.js";
 import type { Database } from "./database/Database.js";
 import { migrate } from "./database/migrate.js";
 import type { Channel } from "./outbox/Channel.js";
-import { forgetAttempts } from "./people/limitAttempts.js";
+import { forgetAttempts } from "./people/takeAttempt.js";
 import { localSignIn, type SignIn } from "./people/SignIn.js";
 import { eraseAgain } from "./retention/eraseHousehold.js";
 import { erasureMarks, type ErasureMarks } from "./retention/erasureMarks.js";

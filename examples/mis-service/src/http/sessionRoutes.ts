@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { roleSchema } from "../people/Account.js";
-import { attemptWasRight, takeAttempt } from "../people/limitAttempts.js";
+import { attemptWasRight, takeAttempt } from "../people/takeAttempt.js";
 import { sessions } from "../people/sessions.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";

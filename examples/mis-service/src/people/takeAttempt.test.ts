@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../database/Database.js";
 import { migrate } from "../database/migrate.js";
 import { openPglite } from "../database/openPglite.js";
-import { attemptWasRight, forgetAttempts, takeAttempt, waitAfter } from "./limitAttempts.js";
+import { attemptWasRight, forgetAttempts, takeAttempt, waitAfter } from "./takeAttempt.js";
 
 let database: Database;
 beforeAll(async () => {
