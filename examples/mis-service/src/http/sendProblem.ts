@@ -27,6 +27,9 @@ type Told = Pick<Problem, "code" | "message" | "issues"> & { readonly status: nu
 
 function foreseen(error: unknown): Told {
   const status: unknown = error instanceof Error ? Reflect.get(error, "statusCode") : undefined;
+  // what pg-pool says to whoever has waited too long for a connection; it has no code
+  if (error instanceof Error && error.message === "timeout exceeded when trying to connect")
+    return { status: 503, code: "busy", message: "Too many requests wait. Try again in some seconds.", issues: [] };
   if (status === 413) return { status, code: "too-large", message: "The request is too large.", issues: [] };
   if (status === 415) return { status, code: "not-json", message: "Send JSON.", issues: [] };
   if (status === 400)

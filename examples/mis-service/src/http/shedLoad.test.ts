@@ -4,9 +4,10 @@ import { createServer } from "./createServer.js";
 
 test("where many wait for the database a question is refused at once, a fact much later, and whether it lives is always told", async () => {
   let waiting = 0;
+  let query = unusedService.database.query;
   const server = await createServer({
     ...unusedService,
-    database: { ...unusedService.database, waiting: () => waiting },
+    database: { ...unusedService.database, waiting: () => waiting, query: (...asked) => query(...asked) },
   });
   const statusOf = async (method: "GET" | "POST", url: string): Promise<number> =>
     (await server.inject({ method, url, ...(method === "POST" ? { payload: {} } : {}) })).statusCode;
@@ -22,5 +23,11 @@ test("where many wait for the database a question is refused at once, a fact muc
   waiting = 201;
   expect(await statusOf("POST", "/visits/a/departure")).toBe(503);
   expect(await statusOf("GET", "/health")).toBe(200);
+
+  // one that has waited too long for a connection is told the same
+  waiting = 0;
+  query = () => Promise.reject(new Error("timeout exceeded when trying to connect"));
+  const late = await server.inject({ url: "/visits", headers: { cookie: "session=a" } });
+  expect([late.statusCode, late.json()]).toEqual([503, expect.objectContaining({ code: "busy" })]);
   await server.close();
 });

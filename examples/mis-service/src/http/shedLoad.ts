@@ -3,7 +3,7 @@ import type { Api } from "./Api.js";
 import { Problem } from "./Problem.js";
 
 /** So many may wait for a connection before a question is refused, and before a fact is. */
-const MOST_WAITING = { questions: 20, facts: 200 } as const;
+const MOST_WAITING = { questions: 20, facts: 40 } as const;
 
 /**
  * Refuses a request at once where too many wait for the database already: one that waits too long fails all the same, and has kept the others waiting. Questions
