@@ -28,6 +28,8 @@ export function legAfter(told: readonly Shape[], me: 1 | 2): LegAfter | undefine
     if (isIn(me, means.shuts) && means.at !== undefined && !isAnybodyAt(means.at, told.slice(0, place), means))
       off = [...off.filter((home) => home !== means.at), means.at];
     if (isIn(me, means.comes)) {
+      // where no home is to come, nobody knows to which they came
+      if (means.at === undefined && there === undefined && next() === undefined) unsure = true;
       there = means.at ?? furthest(told.slice(0, place), means) ?? there ?? next();
       gone = gone.filter((home) => home !== there);
       off = off.filter((home) => home !== there);

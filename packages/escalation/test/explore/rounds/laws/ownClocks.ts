@@ -65,7 +65,7 @@ function dueBetween({ ladder, told }: View, me: 1 | 2): Due | undefined {
   const leg = legAfter(told, me);
   const said = told.filter(({ means }) => isIn(me, means.goes) && isIn(me, means.accounts));
   // a leaving that nobody rang about leaves the clock of the home that was left running
-  if (leg?.there === false && leg.gone.length > said.length) return undefined;
+  if (leg?.there === false && !leg.gone.every((home) => said.some(({ means }) => means.at === home))) return undefined;
   if (leg?.home === undefined) return { from: Infinity, until: Infinity };
   const limit = homes[leg.home].leaves + 1;
   const last = told.findLast(({ means }) => isIn(me, means.goes) || isIn(me, means.comes));
