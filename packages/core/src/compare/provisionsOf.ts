@@ -1,7 +1,8 @@
-import { codeWordLines, filled, ladderLines, ruleLine, settingLine, type PolicyLine } from "../findings/PolicyLine.js";
+import { sayFilled } from "../settings/sayFilled.js";
+import { codeWordLines, ladderLines, ruleLine, settingLine, type PolicyLine } from "../findings/PolicyLine.js";
 import { conditionsOf } from "../policy/conditionsOf.js";
 import { timerLine } from "../findings/ownLadderLines.js";
-import { sayLength } from "../findings/sayCheckIns.js";
+import { sayLength } from "../settings/sayLength.js";
 import { timersOf } from "../policy/timersOf.js";
 import { everyRule } from "../policy/everyRule.js";
 import type { Policy } from "../policy/policySchema.js";
@@ -81,7 +82,7 @@ export function provisionsOf(policy: Policy): readonly Provision[] {
     ...codeWordOf(policy, settings, provide),
     ...policy.forms.map((form) => {
       const { cites, form: from, says, strength } = form;
-      return provide(form, { says: filled(says, settings), strength, cites, from }, `form ${from}`);
+      return provide(form, { says: sayFilled(says, settings), strength, cites, from }, `form ${from}`);
     }),
     ...matrixOf(policy, provide),
     ...numbersOf(policy, settings),

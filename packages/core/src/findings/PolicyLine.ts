@@ -4,6 +4,7 @@ import type { Rule } from "../policy/ruleSchema.js";
 import type { SettingValue } from "../policy/settingSchema.js";
 import type { Strength } from "../policy/strengthSchema.js";
 import type { ResolvedSetting, ResolvedSettings } from "../settings/ResolvedSetting.js";
+import { sayFilled } from "../settings/sayFilled.js";
 import { sayCheckIns } from "./sayCheckIns.js";
 import { wordsFor } from "../facts/factSentence.js";
 
@@ -21,13 +22,13 @@ export function ruleLine(rule: Rule, settings: ResolvedSettings): PolicyLine {
   switch (rule.kind) {
     case "duty":
     case "ban":
-      return { says: filled(rule.says.asks, settings), strength: rule.strength, cites, from };
+      return { says: sayFilled(rule.says.asks, settings), strength: rule.strength, cites, from };
     case "permission":
-      return { says: filled(rule.says, settings), strength: "allowed", cites, from };
+      return { says: sayFilled(rule.says, settings), strength: "allowed", cites, from };
     case "definition":
-      return { says: `In some rules: ${filled(rule.says, settings)}.`, strength: "means", cites, from };
+      return { says: `In some rules: ${sayFilled(rule.says, settings)}.`, strength: "means", cites, from };
     case "silence":
-      return { says: filled(rule.says.asks, settings), strength: "left-open", cites, from };
+      return { says: sayFilled(rule.says.asks, settings), strength: "left-open", cites, from };
     default:
       return rule satisfies never;
   }
@@ -42,9 +43,9 @@ export function ladderLines({ ladder }: Policy, settings: ResolvedSettings): rea
       ? []
       : [{ says: sayCheckIns(checkIns, settings), strength: "must", cites: checkIns.cites, from: "checkIns" }];
   const steps = ladder.steps.flatMap(({ id, says, strength, cites, choices = [], enough }): PolicyLine[] => [
-    { says: filled(says, settings), strength, cites, from: id },
+    { says: sayFilled(says, settings), strength, cites, from: id },
     ...choices.map((choice) => ({
-      says: `${enough === "one" ? "This alone is enough" : "The actor may choose"}: ${filled(choice.says, settings)}`,
+      says: `${enough === "one" ? "This alone is enough" : "The actor may choose"}: ${sayFilled(choice.says, settings)}`,
       strength: choice.strength,
       cites: choice.cites,
       from: `${id}/${choice.id}`,
@@ -58,7 +59,7 @@ export function codeWordLines({ codeWord }: Policy, settings: ResolvedSettings):
   if (codeWord.status === "none")
     return [{ says: "This policy has no code word.", strength: "none", cites: codeWord.cites, from: "codeWord" }];
   return [codeWord, ...(codeWord.others ?? [])].map((answer) => ({
-    says: filled(answer.says, settings),
+    says: sayFilled(answer.says, settings),
     strength: answer.strength,
     cites: answer.cites,
     from: "which" in answer ? `codeWord/${answer.which}` : "codeWord",
@@ -98,16 +99,4 @@ function valueText(
     default:
       return origin satisfies never;
   }
-}
-
-/** A sentence with its numbers; what only a visit can tell is named as such. */
-export function filled(sentence: string, settings: ResolvedSettings): string {
-  return sentence.replaceAll(
-    /\{(fact|setting):([A-Za-z0-9.-]+)(?:\([a-z0-9-]+\))?\}/g,
-    (_, kind: string, id: string) => {
-      if (kind === "fact") return "as the record says";
-      const value = settings[id]?.value;
-      return value === undefined ? "a number that the policy does not state" : wordsFor(value);
-    },
-  );
 }

@@ -1,16 +1,10 @@
 import type { Ladder } from "../policy/ladderSchema.js";
-import { unitBeside } from "../policy/unitBeside.js";
 import type { SettingReference } from "../policy/settingSchema.js";
 import type { ResolvedSettings } from "../settings/ResolvedSetting.js";
+import { sayLength } from "../settings/sayLength.js";
 import { settingNamed } from "../settings/settingNamed.js";
 
 type CheckIns = NonNullable<Exclude<Ladder, { status: "none" }>["starts"]["checkIns"]>;
-
-/** A length of time that a setting holds, as it is read out. */
-export function sayLength(reference: SettingReference, settings: ResolvedSettings): string {
-  const { value, unit = "minutes" } = settingNamed(reference, settings);
-  return value === undefined ? "a time that the policy does not state" : `${String(value)} ${unitBeside(value, unit)}`;
-}
 
 /** The calls at intervals of a policy in one sentence: how often, on which visits otherwise, and when one is in time. */
 export function sayCheckIns({ every, everyWhen = [], window }: CheckIns, settings: ResolvedSettings): string {

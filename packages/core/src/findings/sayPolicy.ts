@@ -1,3 +1,4 @@
+import { sayFilled } from "../settings/sayFilled.js";
 import { checkArgument } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import type { Policy } from "../policy/policySchema.js";
@@ -5,7 +6,7 @@ import { phases, type Phase } from "../policy/phases.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import { resolveSettings, type SettingSource } from "../settings/resolveSettings.js";
 import { ownLadderLines, timerLine } from "./ownLadderLines.js";
-import { codeWordLines, filled, ladderLines, ruleLine, settingLine, type PolicyLine } from "./PolicyLine.js";
+import { codeWordLines, ladderLines, ruleLine, settingLine, type PolicyLine } from "./PolicyLine.js";
 
 /** The lines of one part of a policy, in the order of a visit. */
 export type PolicyPart = { readonly title: string; readonly lines: readonly PolicyLine[] };
@@ -53,7 +54,7 @@ export function sayPolicy(policy: Policy, school: SettingSource = {}): readonly 
     {
       title: "Forms",
       lines: policy.forms.map(({ form, says, strength, cites }) => ({
-        says: filled(says, settings),
+        says: sayFilled(says, settings),
         strength,
         cites,
         from: form,

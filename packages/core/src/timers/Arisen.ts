@@ -1,4 +1,4 @@
-import type { Stretch } from "./stretchOf.js";
+import type { Stretch } from "./stretchesOf.js";
 
 /**
  * One time that a timed clause arose, or the ladder that it is a step of. Instants are in milliseconds.

@@ -21,7 +21,7 @@ import { deedsForEach, occurrencesOf, type Occurrence } from "./occurrencesOf.js
 import type { ReadyTimer } from "./ReadyTimer.js";
 import { countsFor, later, limitOf, spanOf, stretchIn, tooLateFrom, type Reckoning, type Span } from "./spanOf.js";
 import { askedFrom } from "./startOf.js";
-import type { Stretch } from "./stretchOf.js";
+import type { Stretch } from "./stretchesOf.js";
 import { isRoot, timesArisen } from "./timesArisen.js";
 import type { TimerContext } from "./TimerContext.js";
 import type { TimerState } from "./TimerState.js";

@@ -17,7 +17,7 @@ import { limitAt } from "./limitAt.js";
 import { occurrenceType, type Occurrence } from "./occurrencesOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 import { isNextStep } from "./startOf.js";
-import { stretchesOf, type Stretch } from "./stretchOf.js";
+import { stretchesOf, type Stretch } from "./stretchesOf.js";
 import type { TimerContext } from "./TimerContext.js";
 
 /**

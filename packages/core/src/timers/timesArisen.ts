@@ -9,7 +9,7 @@ import { occurrenceType } from "./occurrencesOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 import { doneIn, stretchIn } from "./spanOf.js";
 import { isNextStep, startOf } from "./startOf.js";
-import { stretchesOf, type Stretch } from "./stretchOf.js";
+import { stretchesOf, type Stretch } from "./stretchesOf.js";
 import type { TimerContext } from "./TimerContext.js";
 import type { TimerState } from "./TimerState.js";
 

@@ -31,8 +31,3 @@ export function stretchesOf(when: CompiledCondition | undefined, context: TimerC
     return [{ from, until: course[place + 1]?.from ?? Infinity, certain: value === TRUE }];
   });
 }
-
-/** When a condition held last; `undefined` where it never did, and where only what is to come can tell. */
-export function stretchOf(when: CompiledCondition | undefined, context: TimerContext): Stretch | undefined {
-  return stretchesOf(when, context).at(-1);
-}
