@@ -52,15 +52,6 @@ export default [
     limit: "36.4 kB", // a third language, and days and times as people type them
   },
   {
-    name: "forms, what shows a form and reads its answers, with what it needs of core",
-    path: "packages/forms/dist/index.js",
-    import: "{ forms, translateForm, withMatrix }",
-    ignore: ["zod", "zod-to-json-schema"],
-    gzip: true,
-    limit: "36.4 kB", // not what fills it from a record, which brings all facts of an assessment
-    modifyEsbuildConfig: withoutPolicyDocuments,
-  },
-  {
     name: "pdf, its own code",
     path: "packages/pdf/dist/index.js",
     ignore: [...Object.keys(await dependenciesOf("pdf")), "fs/promises", "node:fs/promises"],

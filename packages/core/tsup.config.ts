@@ -25,10 +25,6 @@ const purposes = [
   "src/risk/parseRiskMatrix.ts",
   "src/policies/reach2RiskMatrix.ts",
   "src/risk/scoreRisk.ts",
-  "src/clock/instantInZone.ts",
-  "src/clock/wallTimeInstant.ts",
-  "src/school/matrixInForce.ts",
-  "src/values/dayInWords.ts",
   "src/school/parseSchool.ts",
   "src/visit/parseVisit.ts",
 ];

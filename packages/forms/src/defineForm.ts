@@ -1,6 +1,6 @@
 import { aWording } from "./arguments/aWording.js";
 import { aDefinition } from "./arguments/aDefinition.js";
-import { checkArgument, HomeVisitsError, type Parsed } from "@home-visits/core";
+import { checkArgument, HomeVisitsError, type Parsed, type Visit } from "@home-visits/core";
 import type { z } from "zod";
 import { checkDefinition } from "./definition/checkDefinition.js";
 import type { FormDefinition } from "./definition/formDefinition.js";
@@ -12,6 +12,8 @@ import type { JsonSchema } from "./schema/jsonSchema.js";
 import { completeSchema, draftSchema } from "./schema/completeSchema.js";
 import { formJsonSchema, type JsonSchemaTarget } from "./schema/formJsonSchema.js";
 import { unsaid, type Unsaid } from "./schema/unsaid.js";
+import { extract, type Extracted } from "./source/extract.js";
+import { prefill, type LadderPolicy } from "./source/prefill.js";
 import type { Renderer } from "./fieldTypes/fieldType.js";
 import { screenAnswers, type ScreenAnswers } from "./picker/screenAnswers.js";
 import { splitPickers } from "./picker/splitPickers.js";
@@ -21,7 +23,7 @@ import { uiSchema, uiSchemaFor, type UiSchema } from "./ui/uiSchema.js";
 import { english } from "./wording/english.js";
 import type { Wording } from "./wording/wording.js";
 
-/** A definition with everything that is made from it alone. `prefill` and `extract` go between its answers and a record. */
+/** A definition with everything that is made from it. */
 export type Form = {
   readonly definition: FormDefinition;
   readonly id: string;
@@ -55,6 +57,10 @@ export type Form = {
   readonly parse: (data: unknown, options?: ReadingOptions) => Parsed<FormDocument>;
   /** Finishes a form: what is needed must be there; what no longer applies is taken out and listed. */
   readonly complete: (data: unknown, options?: ReadingOptions) => Parsed<CompletedForm>;
+  /** The answers that the record holds already; several visits fill the rows of a log. */
+  readonly prefill: (visit: Visit | readonly Visit[], policy?: LadderPolicy) => FormDocument;
+  /** What the answers say about the record: values by pointer, and events. */
+  readonly extract: (data: FormDocument) => Extracted;
   readonly blank: () => FormDocument;
 };
 
@@ -63,6 +69,8 @@ function whenAsked<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
 }
+
+const isOne = (visit: Visit | readonly Visit[]): visit is Visit => !Array.isArray(visit);
 
 /**
  * Makes a form from its definition, one of ours or a school's own.
@@ -114,6 +122,8 @@ export const defineForm = (definition: FormDefinition, wording: Wording = englis
     parse: (data, options = {}) => parseDraft({ definition, wording, schema: draft() }, data, options),
     complete: (data, options = {}) =>
       completeDocument({ definition, wording, draft: draft(), complete: complete() }, data, options),
+    prefill: (visit, policy) => prefill(definition, isOne(visit) ? [visit] : visit, policy),
+    extract: (data) => extract(definition, data),
     blank: () => ({}),
   };
 };

@@ -60,11 +60,7 @@ export { explainAjvErrors } from "./document/explainAjvErrors.js";
 export type { AjvError } from "./document/explainAjvErrors.js";
 export { transformErrors } from "./document/transformErrors.js";
 export type { RjsfError } from "./document/transformErrors.js";
-
-// Answers and the visit record
-export { extract } from "./source/extract.js";
 export type { Extracted, ProposedEvent, RecordChange } from "./source/extract.js";
-export { prefill } from "./source/prefill.js";
 export type { LadderPolicy } from "./source/prefill.js";
 export { unplaced, type Unplaced } from "./source/unplaced.js";
 export { mergeAnswers } from "./source/mergeAnswers.js";

@@ -1,3 +1,4 @@
+import { partiesNamed } from "../history/partiesNamed.js";
 import { issue, type Issue } from "../parsed/Issue.js";
 import { nearestKey } from "../parsed/nearestKey.js";
 import { onFrozen } from "../parsed/onFrozen.js";
@@ -9,9 +10,6 @@ import type { Visit } from "../visit/visitSchema.js";
 
 /** Letters that a slip of the pen changes; a word that differs in more is the school's own. */
 const SLIP = 2;
-
-/** The entries of an event that name who took part in it. */
-const parties = ["by", "from", "to", "with", "confirmedBy"] as const;
 
 type Vocabulary = { readonly purposes: ReadonlySet<string>; readonly roles: ReadonlySet<string> };
 
@@ -30,8 +28,8 @@ const vocabularyOf = onFrozen((policy: Policy): Vocabulary => ({
 export function slipsInRecord(visit: Visit, policy: Policy, school: Partial<School> = nobody): readonly Issue[] {
   const { purposes, roles } = vocabularyOf(policy);
   const found: Issue[] = [];
-  const look = (word: unknown, known: ReadonlySet<string>, path: string): void => {
-    if (typeof word !== "string" || known.has(word) || word.startsWith("visitor:")) return;
+  const look = (word: string, known: ReadonlySet<string>, path: string): void => {
+    if (known.has(word) || word.startsWith("visitor:")) return;
     if (school.roles !== undefined && Object.hasOwn(school.roles, word)) return;
     const nearest = nearestKey(word, [...known], SLIP);
     if (nearest !== undefined) found.push(issue(path, "word-slip", { known: nearest }));
@@ -41,10 +39,7 @@ export function slipsInRecord(visit: Visit, policy: Policy, school: Partial<Scho
     for (const [place, role] of holds.entries()) look(role, roles, `/visitors/${String(at)}/holds/${String(place)}`);
   for (const [at, { role }] of (visit.authorisations ?? []).entries())
     look(role, roles, `/authorisations/${String(at)}/role`);
-  for (const [at, event] of visit.events.entries()) {
-    const told: Readonly<Partial<Record<(typeof parties)[number], unknown>>> = event;
-    for (const name of parties) look(told[name], roles, `/events/${String(at)}/${name}`);
-  }
+  for (const { party, path } of partiesNamed(visit)) look(party, roles, path);
   return found;
 }
 

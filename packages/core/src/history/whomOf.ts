@@ -28,6 +28,8 @@ const ofTheBook: ReadonlySet<string> = new Set(["signed-out", "signed-in", "back
  * the caller's.
  */
 export function doersOf(event: VisitEvent, party: VisitParty): VisitorSet {
+  checkArgument("doersOf", "event", event, expected.event);
+  checkHolds("doersOf", "party", party, "visitors");
   if (ofTheBook.has(event.type) && isHearsay(event.by, party)) return nobody;
   if (event.type === "contact") return together(whomOf(event, party), visitorNamed(event.from, party));
   const asOne = event.type === "departed" || (namesNobody(event) && ofTheParty.has(event.type));

@@ -10,9 +10,7 @@ import { signsSeen } from "../../test/signsSeen.js";
 import { defineForm } from "../defineForm.js";
 import type { AskedField } from "../definition/formField.js";
 import { redact } from "../document/redact.js";
-import { extract } from "../source/extract.js";
 import { mergeAnswers } from "../source/mergeAnswers.js";
-import { prefill } from "../source/prefill.js";
 import { english } from "../wording/english.js";
 import { answerText } from "./answerText.js";
 import { isAsked } from "./isAsked.js";
@@ -80,8 +78,8 @@ describe("a question of which several answers can be ticked", () => {
 
   test("is filled from a list of the record and goes back into it", () => {
     const visit = { ...oakleyVisit, purposes: ["attendance", "welfare"] } as typeof oakleyVisit;
-    expect(prefill(form, visit, policies["reach2-2020"] as never)["signs"]).toEqual(["hungry", "cold"]);
-    expect(extract(form, { signs: ["cold", "hurt"] }).changes).toEqual([{ pointer: "/purposes", value: ["welfare"] }]);
+    expect(form.prefill(visit, policies["reach2-2020"] as never)["signs"]).toEqual(["hungry", "cold"]);
+    expect(form.extract({ signs: ["cold", "hurt"] }).changes).toEqual([{ pointer: "/purposes", value: ["welfare"] }]);
     const merged = mergeAnswers(form, visit, { signs: ["cold"] });
     expect(merged.ok ? merged.value : merged).toMatchObject({ purposes: ["welfare"] });
   });

@@ -1,7 +1,4 @@
-import { checkArgument, expected } from "@home-visits/core";
-import { aForm } from "../arguments/aForm.js";
 import { applies } from "../condition/applies.js";
-import type { Form } from "../defineForm.js";
 import type { EventMapping } from "../definition/eventMapping.js";
 import type { FieldSource } from "../definition/fieldSource.js";
 import type { FormDefinition } from "../definition/formDefinition.js";
@@ -84,12 +81,7 @@ const eventsOf = (mapping: EventMapping, data: FormDocument): readonly ProposedE
  * What parsed answers say about the visit: values to set, by JSON Pointer, and events that happened. `mergeAnswers` puts
  * them into a visit. A log with rows of several visits sets nothing, since a row does not say which visit it is.
  */
-export const extract = (form: Form, data: FormDocument): Extracted => {
-  checkArgument("extract", "form", form, aForm);
-  checkArgument("extract", "data", data, expected.object);
-  const { definition } = form;
-  return {
-    changes: changesOf(definition, data),
-    events: (definition.events ?? []).flatMap((mapping) => eventsOf(mapping, data)),
-  };
-};
+export const extract = (definition: FormDefinition, data: FormDocument): Extracted => ({
+  changes: changesOf(definition, data),
+  events: (definition.events ?? []).flatMap((mapping) => eventsOf(mapping, data)),
+});

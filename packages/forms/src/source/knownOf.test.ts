@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { oakleyVisit } from "../../test/oakleyVisit.js";
 import { forms } from "../forms.js";
 import { knownOf } from "./knownOf.js";
-import { prefill } from "./prefill.js";
 
 const [first] = oakleyVisit.visitors;
 const at = "2026-06-08T10:00:00+01:00";
@@ -17,7 +16,7 @@ const child = { name: "Ash Oakley" };
 
 describe("a form says what the record tells elsewhere", () => {
   const ladder = (changes: Partial<typeof oakleyVisit>) =>
-    prefill(forms["contact-ladder"], { ...oakleyVisit, events: [], ...changes });
+    forms["contact-ladder"].prefill({ ...oakleyVisit, events: [], ...changes });
 
   test("whether a child is listed: yes with one that is, no where every answer is empty, open else (ATLP-STP-05)", () => {
     const listed = (...pupils: readonly (typeof child & { listed?: "cp"[] })[]) =>
@@ -51,13 +50,13 @@ describe("a form says what the record tells elsewhere", () => {
 
   test("who drives, on the sheet of each car (R20-PRE-13)", () => {
     const vehicles = [{ driver: first?.id ?? "" }];
-    expect(prefill(forms["vehicle-check"], { ...oakleyVisit, vehicles })["driver"]).toBe(first?.name);
-    expect(prefill(forms["vehicle-check"], { ...oakleyVisit, vehicles: [{}] })["driver"]).toBeUndefined();
+    expect(forms["vehicle-check"].prefill({ ...oakleyVisit, vehicles })["driver"]).toBe(first?.name);
+    expect(forms["vehicle-check"].prefill({ ...oakleyVisit, vehicles: [{}] })["driver"]).toBeUndefined();
   });
 
   test("insurance that is not for business, of whichever kind (R20-PRE-15)", () => {
     const insured = (use: "social" | "commuting" | "business" | "other") =>
-      prefill(forms["vehicle-check"], { ...oakleyVisit, vehicles: [{ insurance: { use } }] })["insurance"];
+      forms["vehicle-check"].prefill({ ...oakleyVisit, vehicles: [{ insurance: { use } }] })["insurance"];
     expect([insured("social"), insured("commuting"), insured("business")]).toEqual([
       "no-business",
       "no-business",

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { oakleyVisit } from "../../test/oakleyVisit.js";
 import { forms } from "../forms.js";
-import { extract } from "./extract.js";
 import { mergeAnswers } from "./mergeAnswers.js";
-import { prefill } from "./prefill.js";
 
 const merged = (id: keyof typeof forms, answers: object) => {
-  const result = mergeAnswers(forms[id], oakleyVisit, { ...prefill(forms[id], oakleyVisit), ...answers });
+  const result = mergeAnswers(forms[id], oakleyVisit, { ...forms[id].prefill(oakleyVisit), ...answers });
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 };
@@ -28,7 +26,7 @@ describe("putting answers back into the visit", () => {
     const two = merged("doorstep-risk-assessment", { firstWorker: "Amira Okonkwo", secondWorker: "Jo Brandt" });
     const form = forms["doorstep-risk-assessment"];
     const cleared = (...ids: string[]) => {
-      const answers = Object.entries(prefill(form, two)).filter(([id]) => !ids.includes(id));
+      const answers = Object.entries(form.prefill(two)).filter(([id]) => !ids.includes(id));
       const result = mergeAnswers(form, two, Object.fromEntries(answers));
       return result.ok && result.value.assessments?.doorstep?.workers;
     };
@@ -92,14 +90,14 @@ describe("putting answers back into the visit", () => {
   });
 
   test("the log sets the times of the visit, and of none when it holds several (R20-A3-09)", () => {
-    const [row] = prefill(forms["home-visit-log"], oakleyVisit)["visits"] as object[];
+    const [row] = forms["home-visit-log"].prefill(oakleyVisit)["visits"] as object[];
     const later = { ...row, expectedReturn: "2026-06-09T15:30:00+01:00" };
     expect(merged("home-visit-log", { visits: [later] }).times.backAtSchool).toBe("2026-06-09T15:30:00+01:00");
     expect(merged("home-visit-log", { visits: [later, later] })).toEqual(oakleyVisit);
   });
 
   test("answers that the record refuses come back as issues", () => {
-    const answers = { ...prefill(forms["buddy-sheet"], oakleyVisit), arrive: "2026-06-08T14:00:00+01:00" };
+    const answers = { ...forms["buddy-sheet"].prefill(oakleyVisit), arrive: "2026-06-08T14:00:00+01:00" };
     const result = mergeAnswers(forms["buddy-sheet"], oakleyVisit, answers);
     expect(result.ok ? [] : result.issues.map(({ code }) => code)).toContain("times-out-of-order");
   });
@@ -131,12 +129,12 @@ describe("events that answers speak of", () => {
 
   test("adding the same answers twice adds no event twice", () => {
     const once = merged("visit-record", record);
-    const twice = mergeAnswers(forms["visit-record"], once, { ...prefill(forms["visit-record"], once), ...record });
+    const twice = mergeAnswers(forms["visit-record"], once, { ...forms["visit-record"].prefill(once), ...record });
     expect(twice).toEqual({ ok: true, value: once });
   });
 
   test("an incident report adds the incident, the call to the police and who was told (R20-INC-02, R20-INC-03, R20-INC-06)", () => {
-    const { events } = extract(forms["incident-report"], {
+    const { events } = forms["incident-report"].extract({
       happenedAt: "2026-06-09T14:10:00+01:00",
       facts: "A chair was thrown.",
       helpCalled: "999",
@@ -153,7 +151,7 @@ describe("events that answers speak of", () => {
   });
 
   test("a call to the buddy is no call to the police", () => {
-    const { events } = extract(forms["incident-report"], {
+    const { events } = forms["incident-report"].extract({
       helpCalled: "buddy",
       helpCalledAt: "2026-06-09T14:12:00+01:00",
     });

@@ -8,7 +8,6 @@ import { rowsIn, singleIn } from "../definition/rowsIn.js";
 import { isAsked } from "../fieldTypes/isAsked.js";
 import { changeFor, extract, type ProposedEvent } from "./extract.js";
 import { entriesOf, isRecord, type Json } from "./json.js";
-import { prefill } from "./prefill.js";
 import { readPointer } from "./readPointer.js";
 import { writePointer } from "./writePointer.js";
 
@@ -105,7 +104,7 @@ export const mergeAnswers = (form: Form, visit: Visit, data: FormDocument): Pars
   checkArgument("mergeAnswers", "form", form, aForm);
   checkArgument("mergeAnswers", "visit", visit, expected.visit);
   checkArgument("mergeAnswers", "data", data, expected.object);
-  const before = prefill(form, visit);
+  const before = form.prefill(visit);
   const changed = withoutCleared(form, withChanges(form, visit, before, data), before, data);
-  return parseVisit(withEvents(form, changed, extract(form, data).events));
+  return parseVisit(withEvents(form, changed, extract(form.definition, data).events));
 };

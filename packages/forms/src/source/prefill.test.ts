@@ -2,11 +2,11 @@ import { parseVisit, policies, type Visit } from "@home-visits/core";
 import { describe, expect, test } from "vitest";
 import { oakleyVisit } from "../../test/oakleyVisit.js";
 import { forms } from "../forms.js";
-import { prefill, type LadderPolicy } from "./prefill.js";
+import type { LadderPolicy } from "./prefill.js";
 
 describe("filling in from a visit", () => {
   test("the log takes one row for each home, every number and every person to be met (R20-PRE-26, R20-PRE-28)", () => {
-    expect(prefill(forms["home-visit-log"], oakleyVisit)).toEqual({
+    expect(forms["home-visit-log"].prefill(oakleyVisit)).toEqual({
       visits: [
         {
           departure: "2026-06-09T13:45:00+01:00",
@@ -20,7 +20,7 @@ describe("filling in from a visit", () => {
         },
       ],
     });
-    const two = prefill(forms["home-visit-log"], [oakleyVisit, { ...oakleyVisit, id: "visit-015" }]);
+    const two = forms["home-visit-log"].prefill([oakleyVisit, { ...oakleyVisit, id: "visit-015" }]);
     expect(two["visits"]).toHaveLength(2);
   });
 
@@ -30,11 +30,11 @@ describe("filling in from a visit", () => {
       events: [...oakleyVisit.events, { id: "e3", type: "back", at: "2026-06-09T15:25:00+01:00" }],
     });
     if (!late.ok) throw new Error("The example is not a visit.");
-    expect(prefill(forms["home-visit-log"], late.value)).toEqual(prefill(forms["home-visit-log"], oakleyVisit));
+    expect(forms["home-visit-log"].prefill(late.value)).toEqual(forms["home-visit-log"].prefill(oakleyVisit));
   });
 
   test("the note for the family takes the day and time of the unanswered door, by the clock in London (R20-NOH-01)", () => {
-    expect(prefill(forms["no-answer-note"], oakleyVisit)).toEqual({
+    expect(forms["no-answer-note"].prefill(oakleyVisit)).toEqual({
       visitedOn: "2026-06-09",
       visitedAt: "14:05",
       school: "Larkfield Academy",
@@ -48,19 +48,19 @@ describe("filling in from a visit", () => {
       codeWord: { agreed: true, word: "heron" },
       household: { ...oakleyVisit.household, notes: "heron" },
     };
-    const note = JSON.stringify(prefill(forms["no-answer-note"], secretive));
+    const note = JSON.stringify(forms["no-answer-note"].prefill(secretive));
     for (const word of ["heron", "Oakley", "Okonkwo", "07700"]) expect(note).not.toContain(word);
   });
 
   test("the buddy sheet says that a code word is agreed and never says it (R20-PRE-20)", () => {
     const secretive: Visit = { ...oakleyVisit, codeWord: { agreed: true, word: "heron" } };
-    const sheet = prefill(forms["buddy-sheet"], secretive);
+    const sheet = forms["buddy-sheet"].prefill(secretive);
     expect(sheet["codeWordAgreed"]).toBe("yes");
     expect(JSON.stringify(sheet)).not.toContain("heron");
   });
 
   test("the buddy sheet takes the policy's ladder, and none where the policy has none (MOR-VIS-18)", () => {
-    const ladder = (policy: LadderPolicy) => prefill(forms["buddy-sheet"], oakleyVisit, policy)["ladder"];
+    const ladder = (policy: LadderPolicy) => forms["buddy-sheet"].prefill(oakleyVisit, policy)["ladder"];
     expect(ladder(policies["reach2-2020"])).toContainEqual({ who: "buddy", what: expect.stringContaining("visitor") });
     expect(ladder({ ladder: { status: "none" } })).toBeUndefined();
   });
@@ -70,11 +70,11 @@ describe("filling in from a visit", () => {
       ...oakleyVisit,
       assessments: { full: { hazards: [{ hazard: "Ice", initial: { likelihood: "B", consequence: 7 } }] } },
     });
-    expect(parsed.ok && prefill(forms["risk-assessment"], parsed.value)).toEqual({ hazards: [{ hazard: "Ice" }] });
+    expect(parsed.ok && forms["risk-assessment"].prefill(parsed.value)).toEqual({ hazards: [{ hazard: "Ice" }] });
   });
 
   test("what the visit does not hold is left out; nothing is guessed", () => {
     const { school: _, ...bare } = oakleyVisit;
-    expect(prefill(forms["no-answer-note"], { ...bare, times: {}, events: [] })).toEqual({});
+    expect(forms["no-answer-note"].prefill({ ...bare, times: {}, events: [] })).toEqual({});
   });
 });

@@ -1,6 +1,4 @@
-import { checkArgument, expected, listOf, optional, type Visit } from "@home-visits/core";
-import { aForm } from "../arguments/aForm.js";
-import type { Form } from "../defineForm.js";
+import type { Visit } from "@home-visits/core";
 import type { FieldSource } from "../definition/fieldSource.js";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FlatAnswer, FormAnswer, FormDocument, FormRow } from "../definition/formDocument.js";
@@ -61,20 +59,12 @@ const answerOf = (field: FormField, roots: readonly JsonRecord[]): FormAnswer | 
   return rows.length > 0 ? rows : undefined;
 };
 
-const isOne = (visit: Visit | readonly Visit[]): visit is Visit => !Array.isArray(visit);
-
 /**
- * The answers to a form that the visit record already holds. What it does not hold is left out, and nothing is guessed.
- * @param visit several visits fill several rows of a log; every other field is filled from the first
+ * The answers that the visit record already holds. What it does not hold is left out, and nothing is guessed.
+ * @param visits several visits fill several rows of a log; every other field is filled from the first
  * @param policy for what a policy says, such as the ladder on a buddy sheet
- * @example prefill(forms["visit-record"], visit)
  */
-export const prefill = (form: Form, visit: Visit | readonly Visit[], policy?: LadderPolicy): FormDocument => {
-  const visits = isOne(visit) ? [visit] : visit;
-  checkArgument("prefill", "form", form, aForm);
-  checkArgument("prefill", "visit", visits, listOf(expected.visit));
-  checkArgument("prefill", "policy", policy, optional(expected.object));
-  const { definition } = form;
+export const prefill = (definition: FormDefinition, visits: readonly Visit[], policy?: LadderPolicy): FormDocument => {
   const asks = asksKnown(definition);
   const roots = visits.map((visit) => rootOf(visit, policy, asks));
   return defined(definition.fields.map((field) => [field.id, answerOf(field, roots)]));

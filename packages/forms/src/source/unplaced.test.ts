@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { oakleyVisit } from "../../test/oakleyVisit.js";
 import { forms } from "../forms.js";
-import { prefill } from "./prefill.js";
 import { unplaced } from "./unplaced.js";
 
 const form = forms["risk-assessment"];
 const found = (full: object, data?: object) => {
   const visit = { ...oakleyVisit, assessments: { full: full as never } };
-  return unplaced(form.definition, { visit, part: "/assessments/full", data: { ...prefill(form, visit), ...data } });
+  return unplaced(form.definition, { visit, part: "/assessments/full", data: { ...form.prefill(visit), ...data } });
 };
 
 test("what a form shows is placed, in rows too", () => {

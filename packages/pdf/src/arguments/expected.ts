@@ -22,7 +22,7 @@ export const expected = {
       isObject(value) &&
       isDefinition(value["definition"]) &&
       isObject(value["wording"]) &&
-      isFunction(value["complete"]),
+      isFunction(value["prefill"]),
     give: "one of the project's forms, or what defineForm returns",
   },
   matrix: {

@@ -1,4 +1,4 @@
-import { forms, prefill } from "@home-visits/forms";
+import { forms } from "@home-visits/forms";
 import { expect, test } from "vitest";
 import { visitOf } from "../../test/visitOf.js";
 import { alsoRecorded } from "./alsoRecorded.js";
@@ -8,7 +8,7 @@ const rows = (
   assessments: object,
 ) => {
   const visit = visitOf({ assessments });
-  return alsoRecorded(visit, forms[form], prefill(forms[form], visit)).map((row) => row.flat().join(" = "));
+  return alsoRecorded(visit, forms[form], forms[form].prefill(visit)).map((row) => row.flat().join(" = "));
 };
 
 test("what the appendix has no question for stands below it: advice, benefit, sign-off (R20-A4-43, R20-A4-45)", () => {

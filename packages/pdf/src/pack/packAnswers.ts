@@ -1,5 +1,5 @@
 import { dayInWords, type Visit } from "@home-visits/core";
-import { hasColumns, prefill, type Form, type FormDocument } from "@home-visits/forms";
+import { hasColumns, type Form, type FormDocument } from "@home-visits/forms";
 import type { ClockRow } from "./clockRow.js";
 import { familyFacts, type FamilyFacts } from "./familyFacts.js";
 import { lacksPapers } from "./lacksPapers.js";
@@ -23,17 +23,17 @@ export function packAnswers({ form, moment }: PackContent, entry: PackVisit): re
   if (form.definition.audience === "family") return [familyAnswers(form, familyFacts(visit))];
   switch (moment) {
     case "departure":
-      return [prefill(form, round)];
+      return [form.prefill(round)];
     case "overdue":
-      return [{ ...prefill(form, round.length > 1 ? round : visit), ...ladderAnswers(form, clockRows, dayOf(visit)) }];
+      return [{ ...form.prefill(round.length > 1 ? round : visit), ...ladderAnswers(form, clockRows, dayOf(visit)) }];
     case "driving":
       return visit.vehicles === undefined
-        ? [prefill(form, visit)]
+        ? [form.prefill(visit)]
         : visit.vehicles
             .filter((car) => lacksPapers(car, visit))
-            .map((car) => prefill(form, { ...visit, vehicles: [car] }));
+            .map((car) => form.prefill({ ...visit, vehicles: [car] }));
     default:
-      return [prefill(form, visit)];
+      return [form.prefill(visit)];
   }
 }
 
@@ -79,5 +79,5 @@ const nothing: Visit = {
 export function familyAnswers(form: Form, { school, times, nobodyHomeAt }: FamilyFacts): FormDocument {
   const events: Visit["events"] =
     nobodyHomeAt === undefined ? [] : [{ id: "nobody-home", type: "nobody-home", at: nobodyHomeAt }];
-  return prefill(form, { ...nothing, school, times, events });
+  return form.prefill({ ...nothing, school, times, events });
 }

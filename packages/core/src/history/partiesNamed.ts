@@ -1,0 +1,17 @@
+import type { Visit } from "../visit/visitSchema.js";
+
+/** The entries of an event that name who took part in it. */
+const entries = ["by", "from", "to", "with", "confirmedBy"] as const;
+
+/** Every party that an event of a record names, those to come included, each with its place in the record. */
+export function partiesNamed({
+  events,
+}: Pick<Visit, "events">): readonly { readonly party: string; readonly path: string }[] {
+  return events.flatMap((event, place) => {
+    const told: Readonly<Partial<Record<(typeof entries)[number], unknown>>> = event;
+    return entries.flatMap((name) => {
+      const party = told[name];
+      return typeof party === "string" ? [{ party, path: `/events/${String(place)}/${name}` }] : [];
+    });
+  });
+}
