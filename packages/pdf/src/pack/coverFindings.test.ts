@@ -41,14 +41,14 @@ test("an act stays on offer beside a milder rating: a second member of staff", (
 
 test("a step of a policy's own ladder stands with who takes it, as any timed clause does", () => {
   const [role] = reach2.roles;
-  const step = { id: "ring-the-office", actor: role?.id, action: "ring", strength: "must", cites: [] };
+  const step = { id: "ring-the-office", actor: role?.id, action: "ring", strength: "must", cites: ["OWN-1"] };
   const parsed = parsePolicy({
     ...reach2,
     ladders: [
       {
         id: "closed-door",
         title: "When nobody answers",
-        cites: [],
+        cites: ["OWN-1"],
         phase: "no-answer",
         starts: { from: { event: "nobody-home" } },
         steps: [{ ...step, doneBy: [{ event: "contact" }], says: "Somebody rings the office." }],
