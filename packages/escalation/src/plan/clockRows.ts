@@ -1,5 +1,6 @@
 import { checkArgument, expected, listOf, type Visit } from "@home-visits/core";
 import { aPlan } from "./aPlan.js";
+import { CHECK_IN } from "./checkInRows.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
 import type { PlanOrigin } from "./planOrigin.js";
 import { plannedHomes, timelineRows } from "./timelineRows.js";
@@ -39,9 +40,10 @@ export function clockRows(plan: EscalationPlan, round: readonly Visit[]): readon
           return [visit, `Home ${position}${family === undefined ? "" : `, ${family}`}: `];
         }),
   );
-  const meanwhile = new Set(
-    plan.timers.filter(({ part, timer }) => part === "leg" || timer.ladder !== undefined).map(({ id }) => id),
-  );
+  const meanwhile = new Set([
+    CHECK_IN,
+    ...plan.timers.filter(({ part, timer }) => part === "leg" || timer.ladder !== undefined).map(({ id }) => id),
+  ]);
   return timelineRows(plan).map((row) => {
     const home = row.home === undefined ? "" : (named.get(row.home) ?? "");
     const what = `${home}${row.action}${numbers(row)}${row.at === undefined ? "" : timeFrom[row.origin]}`;

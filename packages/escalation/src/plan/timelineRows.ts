@@ -1,5 +1,6 @@
 import { aPlan } from "./aPlan.js";
 import { checkArgument } from "@home-visits/core";
+import { checkInRows } from "./checkInRows.js";
 import { countsAtEachHome } from "./countsAtEachHome.js";
 import type { EscalationPlan, PlanHome, PlanLadderStep, PlanTimer } from "./EscalationPlan.js";
 import { actorAt } from "./actorAt.js";
@@ -10,7 +11,7 @@ import { plannedMoment } from "./plannedMoment.js";
 import type { TimelineRow } from "./TimelineRow.js";
 
 /**
- * The plan as rows for paper, in the order of the clock: the legs of the journey, then what happens when nobody is heard of. A step with
+ * The plan as rows for paper, in the order of the clock: the legs of the journey and the calls at even intervals, then what happens when nobody is heard of. A step with
  * several attempts has a row for each, and each thing that a step leaves to choose has its own under it. The rows of a round are one sheet:
  * each home has its own calls, and where the policy looks for staff at each home, its own steps. So it has of each of the policy's own ladders,
  * such as that for a closed door: each step names its ladder, the first what starts and ends it.
@@ -21,7 +22,7 @@ import type { TimelineRow } from "./TimelineRow.js";
 export function timelineRows(plan: EscalationPlan): TimelineRow[] {
   checkArgument("timelineRows", "plan", plan, aPlan);
   const { ladder } = plan;
-  const placed = [...legRows(plan), ...ladderRows(plan), ...ownLadderRows(plan)];
+  const placed = [...legRows(plan), ...checkInRows(plan), ...ladderRows(plan), ...ownLadderRows(plan)];
   const timed = placed.filter(({ ms }) => ms !== Infinity).sort((a, b) => a.ms - b.ms);
   const untimed = placed.filter(({ ms }) => ms === Infinity);
   return [...[...timed, ...untimed].map(({ row }) => row), ...(ladder.status === "none" ? [silence(ladder)] : [])];
