@@ -48,7 +48,8 @@ function reckonTime({ ready, context, time }: Omit<Reckoning, "stretch">, whose:
   const span = spanOf(reckoning, undefined, whose);
   // what makes a step unnecessary ended its whole ladder
   const until = isRoot(ready) || ready.ladder !== undefined ? stretch.until : neededUntil(reckoning, span);
-  return { ...reckonOne(reckoning, span, { deeds: deedsOf(ready, context.history), until }), about: time.about };
+  const state = reckonOne(reckoning, span, { deeds: deedsOf(ready, context.history), until });
+  return time.about === undefined ? state : { ...state, about: time.about };
 }
 
 function reckonEach(occurrences: readonly Occurrence[], ready: ReadyTimer, context: TimerContext): TimerState[] {

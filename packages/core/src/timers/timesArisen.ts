@@ -34,6 +34,8 @@ const known = new WeakMap<TimerContext, Map<ReadyTimer, readonly Arisen[]>>();
 export function timesArisen(ready: ReadyTimer, context: TimerContext, reckon: Reckon): readonly Arisen[] {
   let root = ready;
   while (root.startsAfter !== undefined && !isRoot(root)) root = root.startsAfter;
+  // of a clause that is no ladder's each reckoning asks once: remembering would take longer than looking
+  if (root === ready && root.ladder === undefined) return timesOf({ root, context, reckon });
   const before = known.get(context) ?? new Map<ReadyTimer, readonly Arisen[]>();
   known.set(context, before);
   const times = before.get(root) ?? timesOf({ root, context, reckon });
@@ -50,10 +52,11 @@ function timesOf(asked: Asked): readonly Arisen[] {
   const { root, context } = asked;
   const held = stretchesOf(root.ladder === undefined ? root.when : root.ladder.goesOn, context);
   const stretches = comesAgain(root) ? held : held.slice(-1);
-  const around = { ...asked, starts: startsOf(asked), ends: endsOf(asked) };
-  let times: readonly Closed[] = [];
-  for (const stretch of stretches) times = [...times, ...timesWithin(stretch, times, around)];
+  const around = { root, context, reckon: asked.reckon, starts: startsOf(asked), ends: endsOf(asked) };
+  const times: Closed[] = [];
+  if (around.starts.length > 0) for (const stretch of stretches) times.push(...timesWithin(stretch, times, around));
   if (times.length === 0) return [notYet(stretches.at(-1), around)];
+  if (times.length === 1) return times;
   return times.map((time, place) => {
     const next = times[place + 1]?.opens ?? Infinity;
     return { ...time, next, until: Math.min(time.until, next) };
@@ -162,10 +165,19 @@ function opened(start: Start, stretch: Stretch, last: Closed | undefined, around
   const until = Math.min(stretch.until, end);
   const about = last === undefined ? undefined : start.id;
   const after = last?.closed ?? -Infinity;
-  const time: Arisen = { about, starts: start.ms, opens, until, after, next: Infinity, stretch };
+  const time: Closed = {
+    about,
+    starts: start.ms,
+    opens,
+    until,
+    after,
+    next: Infinity,
+    stretch,
+    closed: until,
+    by: end <= stretch.until ? "end" : "condition",
+  };
   const done = starts.some(({ ms }) => ms > start.ms) ? doneAt(time, around) : Infinity;
-  if (done < until) return { ...time, closed: done, by: "done" };
-  return { ...time, closed: until, by: end <= stretch.until ? "end" : "condition" };
+  return done < until ? { ...time, closed: done, by: "done" } : time;
 }
 
 // A ladder is over with the last step that is for this visit.
