@@ -1,3 +1,4 @@
+import { isNode, type Node } from "../parsed/Node.js";
 import { operatorNames } from "../policy/conditionSchema.js";
 import { isTimeUnit, type TimeUnit } from "../policy/inUnit.js";
 import type { Policy } from "../policy/policySchema.js";
@@ -8,8 +9,6 @@ import type { Setting } from "../policy/settingSchema.js";
 
 /** Plain data that says what a part of a policy means, whatever its author called things: equal meanings are equal as JSON. */
 export type Meaning = string | number | boolean | null | readonly Meaning[] | { readonly [key: string]: Meaning };
-
-type Node = Readonly<Record<string, unknown>>;
 
 /** Names and words of the author, which say nothing that the rest does not. */
 const naming: ReadonlySet<string> = new Set(["id", "topic", "note", "cites", "says", "beats", "words", "title"]);
@@ -24,8 +23,6 @@ const unordered: ReadonlySet<string> = new Set([
   "forbids",
   "signedBy",
 ]);
-
-const isNode = (part: unknown): part is Node => typeof part === "object" && part !== null && !Array.isArray(part);
 
 /** A part of a policy without its names: settings by what they hold, own facts by what they are defined as, conditions in one order. */
 export function meaningOf(part: unknown, policy: Policy): Meaning {

@@ -1,17 +1,15 @@
 import type { Issue } from "../parsed/Issue.js";
+import { isNode, type Node } from "../parsed/Node.js";
 import { nearestKey } from "../parsed/nearestKey.js";
 import { issueOf } from "./issueOf.js";
 
 /** One change of one place of a policy, and who decided it. */
 export type PlaceChange = { readonly at: string; readonly to: unknown; readonly by: string };
 
-type Node = Readonly<Record<string, unknown>>;
 /** The changed document, where each change stands in it as a JSON Pointer, and the changes that lead nowhere. */
 type Found = { readonly document: Node; readonly pointers: readonly string[]; readonly issues: readonly Issue[] };
 
 const ONE_MORE = "-";
-
-const isNode = (part: unknown): part is Node => typeof part === "object" && part !== null && !Array.isArray(part);
 
 /** The name of an entry of a list: its `id`, or for a setting its key. */
 function namesOf(part: unknown): readonly string[] {

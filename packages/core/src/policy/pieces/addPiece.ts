@@ -2,7 +2,7 @@ import type { Issue } from "../../parsed/Issue.js";
 import { issueOf } from "../issueOf.js";
 import { addToLadder } from "./addToLadder.js";
 import { fillPiece, settingsOfPiece } from "./fillPiece.js";
-import { idOf, isNode, listOf, type Node } from "./Node.js";
+import { idOf, isNode, listOf, type Node } from "../../parsed/Node.js";
 import type { Piece } from "./Piece.js";
 import type { PieceUse } from "./piecesSchema.js";
 

@@ -1,7 +1,7 @@
 import type { Issue } from "../../parsed/Issue.js";
 import { issueOf } from "../issueOf.js";
 import { NO_STEPS } from "../policySchema.js";
-import { isNode, type Node } from "./Node.js";
+import { isNode, type Node } from "../../parsed/Node.js";
 
 type Laddered = {
   /** The ladder for overdue staff as it is now; left out where it stays as it was. */
