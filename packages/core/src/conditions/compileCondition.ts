@@ -72,7 +72,7 @@ const shortestFirst = (parts: readonly CompiledCondition[]): readonly CompiledCo
   [...parts].sort((a, b) => a.tests.length - b.tests.length);
 
 /** True where all parts are, false where one is not; with an unknown part and no false one it is unknown. */
-function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
+export function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
   const inTurn = shortestFirst(parts);
   return withSince({
     truth: (evaluation) => {
@@ -127,6 +127,23 @@ export function notOf(part: CompiledCondition): CompiledCondition {
       return Object.freeze({ not, truth: opposite[not.truth] });
     },
     tests: part.tests,
+  });
+}
+
+/**
+ * True unless a condition is known to hold: while nobody can tell, it counts as not so. What it compares is no reason to wait, and it names
+ * no comparison.
+ */
+export function notKnownToBe(part: CompiledCondition): CompiledCondition {
+  const unless = (truth: Truth): Truth => (truth === TRUE ? FALSE : TRUE);
+  return withSince({
+    truth: (evaluation) => unless(part.truth(evaluation)),
+    course: (evaluation) => courseFrom(part.course(evaluation), unless),
+    trace: (evaluation) => {
+      const not = part.trace(evaluation);
+      return Object.freeze({ not, truth: not.truth === "true" ? "false" : "true" });
+    },
+    tests: [],
   });
 }
 

@@ -1,4 +1,5 @@
 import { onFrozen } from "../parsed/onFrozen.js";
+import type { Condition } from "./conditionSchema.js";
 import type { OwnLadder } from "./ownLadderSchema.js";
 import type { Policy } from "./policySchema.js";
 import type { Rule } from "./ruleSchema.js";
@@ -38,14 +39,22 @@ function ruleOfTimer({ id, cites, strength, phase, says, each }: Timer): readonl
 }
 
 function bansOf({ forbids = [], starts, phase }: OwnLadder): readonly Rule[] {
+  const parts = [...(starts.when === undefined ? [] : [starts.when]), ...hasBegun(starts)];
+  const when = parts.length > 1 ? { all: parts } : parts[0];
   return forbids.map(({ id, event, strength, cites, says }) => ({
     kind: "ban",
     id,
     cites,
     strength,
     phase,
-    ...(starts.when === undefined ? {} : { when: starts.when }),
+    ...(when === undefined ? {} : { when }),
     forbid: { fact: "happened", event, is: true },
     says: { asks: says },
   }));
+}
+
+// What is forbidden once a ladder has begun is no matter on a visit on which it never does. A planned time comes on every visit.
+function hasBegun({ from }: OwnLadder["starts"]): readonly Condition[] {
+  const isPlain = typeof from === "object" && "event" in from && from.where === undefined && from.ifGiven === undefined;
+  return isPlain ? [{ fact: "happened", event: from.event, is: true }] : [];
 }

@@ -72,7 +72,8 @@ export const timerSchema = z.strictObject({
 
 /**
  * The ladder of the policy's own that a timed clause is a step of: its id, its heading, what it says of its start, its end and what nobody may do
- * meanwhile, and the condition under which it goes on, missing where it always does. The step's own `when` holds that condition too.
+ * meanwhile, what has to be so for it (`allowedWhen`), what ends it as long as it is so (`endsWhen`), and on which visits this step is taken
+ * (`onlyWhen`). The clause's own `when` holds all three.
  */
 export type StepOfLadder = {
   readonly id: string;
@@ -80,7 +81,9 @@ export type StepOfLadder = {
   readonly starts?: string;
   readonly ends?: string;
   readonly forbids?: readonly { readonly says: string; readonly cites: readonly string[] }[];
-  readonly goesOn?: Condition;
+  readonly allowedWhen?: Condition;
+  readonly endsWhen?: Condition;
+  readonly onlyWhen?: Condition;
 };
 
 /** See {@link timerSchema}; `ladder` where it is a step of one of the policy's own ladders, which no document writes. */

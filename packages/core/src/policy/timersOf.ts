@@ -43,7 +43,7 @@ function stepsOf(ladder: OwnLadder): readonly Timer[] {
       enough,
       unless: ladder.ends?.doneBy,
       phase: ladder.phase,
-      ladder: whole,
+      ladder: step.when === undefined ? whole : { ...whole, onlyWhen: step.when },
       says,
     };
     return Object.fromEntries(Object.entries(said).filter(([, entry]) => entry !== undefined)) as Timer;
@@ -52,14 +52,14 @@ function stepsOf(ladder: OwnLadder): readonly Timer[] {
 
 function wholeOf(ladder: OwnLadder): StepOfLadder {
   const { id, title, starts, ends, forbids } = ladder;
-  const goesOn = allOf(whileOn(ladder));
   return {
     id,
     title,
     ...(starts.says === undefined ? {} : { starts: starts.says }),
     ...(ends === undefined ? {} : { ends: ends.says }),
     ...(forbids === undefined ? {} : { forbids: forbids.map(({ says, cites }) => ({ says, cites })) }),
-    ...(goesOn === undefined ? {} : { goesOn }),
+    ...(starts.when === undefined ? {} : { allowedWhen: starts.when }),
+    ...(ends?.when === undefined ? {} : { endsWhen: ends.when }),
   };
 }
 

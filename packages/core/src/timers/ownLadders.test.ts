@@ -143,6 +143,25 @@ test("a condition ends a ladder as an event does", () => {
   expect(stand(policy, at("14:00"), closed, own("replied", "13:53"))).toMatchObject({ "knock-again": "not-needed" });
 });
 
+const untilNobodyIsConcerned = ladderPolicy(
+  closedDoor({ ends: { when: { fact: "concernRemains", is: false }, says: "It ends once nobody is concerned." } }),
+);
+const concern = (raised: boolean, clock: string): Told => ({ type: "concern-assessed", raised, at: at(clock) });
+
+test("a condition that nobody can tell ends no ladder: its steps are due until it is known to be so", () => {
+  expect(stand(untilNobodyIsConcerned, at("13:57"), closed)).toMatchObject({ "knock-again": "late" });
+  expect(stand(untilNobodyIsConcerned, at("13:57"), closed, concern(false, "13:52"))).toMatchObject({
+    "knock-again": "not-needed",
+  });
+});
+
+test("once what ended it is so no longer, a ladder goes on from that instant", () => {
+  const again = eachTime(untilNobodyIsConcerned, at("14:07"), closed, concern(false, "13:52"), concern(true, "14:00"));
+  const [first, second] = again["knock-again"] ?? [];
+  expect(first?.status).toBe("not-needed");
+  expect([second?.status, clockOf(second?.due), clockOf(second?.limit)]).toEqual(["late", "14:00", "14:05"]);
+});
+
 test("a step that is for other visits passes its turn on", () => {
   const policy = ladderPolicy(
     closedDoor({
@@ -195,6 +214,18 @@ test("an hour of the day is an earliest time", () => {
   const called: Told = { type: "parent-rung", at: "2026-06-05T07:30:00+01:00" };
   expect(stand(letter, "2026-06-05T08:59:00+01:00", sent, called)).toMatchObject({ "write-again": "not-due" });
   expect(stand(letter, "2026-06-05T09:00:00+01:00", sent, called)).toMatchObject({ "write-again": "due" });
+});
+
+test("what a ladder forbids is forbidden once it has begun, and on no other visit", () => {
+  const outcome = (...events: Events) =>
+    assessVisit({
+      visit: happening(exampleVisit, ...events),
+      policy: door,
+      now: at("14:30"),
+      mode: "strict",
+    }).findings.find(({ rule }) => rule === "only-a-card")?.outcome;
+  expect(outcome(own("papers-left", "13:58"))).toBeUndefined();
+  expect(outcome(closed, own("papers-left", "13:58"))).toBe("breach");
 });
 
 test("the assessment tells of every step without a rule, and of what the ladder forbids", () => {

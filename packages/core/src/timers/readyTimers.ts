@@ -1,5 +1,11 @@
 import { checkHolds } from "../parsed/checkArgument.js";
-import { compileCondition, type CompiledCondition, type ConditionScope } from "../conditions/compileCondition.js";
+import {
+  allOf as allOfThese,
+  compileCondition,
+  notKnownToBe,
+  type CompiledCondition,
+  type ConditionScope,
+} from "../conditions/compileCondition.js";
 import { createFactSheet } from "../conditions/createFactSheet.js";
 import type { Condition } from "../policy/conditionSchema.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
@@ -43,10 +49,11 @@ export function readyTimers(source: TimerSource): ReadyTimers {
     byId.set(timer.id, made);
     return made;
   }
-  function ladderOf({ id, goesOn }: StepOfLadder): OpenLadder {
+  function ladderOf(step: StepOfLadder): OpenLadder {
+    const { id } = step;
     const known = ladders.get(id);
     if (known !== undefined) return known;
-    const made = { goesOn: goesOn === undefined ? undefined : compileCondition(goesOn, scope), steps: [] };
+    const made = { goesOn: allOf(goesOnWhile(step, scope)), steps: [] };
     ladders.set(id, made);
     return made;
   }
@@ -67,8 +74,8 @@ type Readying = {
 function readyOne(timer: Timer, { source, scope, first, startsAfter, ladder }: Readying): ReadyTimer {
   const { steps, takersOf } = source;
   const { acts, enough = "all", doneBy, from, unless } = timer;
-  const when = timer.when === undefined ? undefined : compileCondition(timer.when, scope);
-  const own = namedBy(timer, when, scope);
+  const when = arisesWhile(timer, scope);
+  const own = namedBy(timer, scope);
   return {
     timer,
     ladder,
@@ -97,6 +104,25 @@ function firstOf({ from }: Timer, timers: readonly Timer[]): Timer | undefined {
   return typeof from === "object" && "timer" in from ? timers.find(({ id }) => id === from.timer) : undefined;
 }
 
+function arisesWhile({ when, ladder: step }: Timer, scope: ConditionScope): CompiledCondition | undefined {
+  if (step === undefined) return compiled(when, scope);
+  const only = compiled(step.onlyWhen, scope);
+  return allOf([...goesOnWhile(step, scope), ...(only === undefined ? [] : [only])]);
+}
+
+// While nobody can tell whether what ends a ladder is so, it has not ended it.
+function goesOnWhile({ allowedWhen, endsWhen }: StepOfLadder, scope: ConditionScope): readonly CompiledCondition[] {
+  const [allowed, ends] = [compiled(allowedWhen, scope), compiled(endsWhen, scope)];
+  return [...(allowed === undefined ? [] : [allowed]), ...(ends === undefined ? [] : [notKnownToBe(ends)])];
+}
+
+const compiled = (condition: Condition | undefined, scope: ConditionScope): CompiledCondition | undefined =>
+  condition === undefined ? undefined : compileCondition(condition, scope);
+
+function allOf(parts: readonly CompiledCondition[]): CompiledCondition | undefined {
+  return parts.length > 1 ? allOfThese(parts) : parts[0];
+}
+
 type Named = Pick<ReadyTimer, "settings" | "facts">;
 
 function together({ settings, facts }: Named, other: Named | undefined): Named {
@@ -104,9 +130,9 @@ function together({ settings, facts }: Named, other: Named | undefined): Named {
   return { settings: [...new Set([...settings, ...other.settings])], facts: new Set([...facts, ...other.facts]) };
 }
 
-function namedBy(timer: Timer, when: CompiledCondition | undefined, { places }: ConditionScope): Named {
-  const tests = when?.tests ?? [];
-  const own = settingsIn(timer).flatMap((id) => places.get(id) ?? []);
+function namedBy(timer: Timer, scope: ConditionScope): Named {
+  const tests = compiled(timer.when, scope)?.tests ?? [];
+  const own = settingsIn(timer).flatMap((id) => scope.places.get(id) ?? []);
   return {
     settings: [...new Set([...own, ...tests.flatMap(({ settings }) => settings)])],
     facts: new Set(tests.flatMap(({ fact, other }) => [fact, other].flatMap((one) => one?.id ?? []))),
