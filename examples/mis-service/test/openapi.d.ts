@@ -372,3906 +372,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ConditionInput: {
-            all: components["schemas"]["ConditionInput"][];
-        } | {
-            any: components["schemas"]["ConditionInput"][];
-        } | {
-            not: components["schemas"]["ConditionInput"];
-        } | {
-            permitted: string;
-        } | ({
-            fact: string;
-            /** @description Equal */
-            is?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Equal or more; for words, equal or later in the fact's order */
-            atLeast?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            atMost?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            moreThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            lessThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description One of these */
-            in?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds this */
-            includes?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds at least one of these */
-            includesAny?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds every one of these */
-            includesAll?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Whether the fact is known at all: the one test that is never unknown */
-            recorded?: boolean;
-        } | {
-            fact: string;
-            /** @description The role that the fact is about, for a fact about a role */
-            role: string;
-            /** @description Equal */
-            is?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Equal or more; for words, equal or later in the fact's order */
-            atLeast?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            atMost?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            moreThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            lessThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description One of these */
-            in?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds this */
-            includes?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds at least one of these */
-            includesAny?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds every one of these */
-            includesAll?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Whether the fact is known at all: the one test that is never unknown */
-            recorded?: boolean;
-        } | {
-            fact: string;
-            /** @description The timed clause that the fact is about, by its id among the timers */
-            timer: string;
-            /** @description Equal */
-            is?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Equal or more; for words, equal or later in the fact's order */
-            atLeast?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            atMost?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            moreThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            lessThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description One of these */
-            in?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds this */
-            includes?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds at least one of these */
-            includesAny?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds every one of these */
-            includesAll?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Whether the fact is known at all: the one test that is never unknown */
-            recorded?: boolean;
-        } | {
-            fact: string;
-            /** @description The event that the fact is about: a type of the record, or an event of this policy's own */
-            event: string;
-            /** @description Equal */
-            is?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Equal or more; for words, equal or later in the fact's order */
-            atLeast?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            atMost?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            moreThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            lessThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description One of these */
-            in?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds this */
-            includes?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds at least one of these */
-            includesAny?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds every one of these */
-            includesAll?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Whether the fact is known at all: the one test that is never unknown */
-            recorded?: boolean;
-        } | {
-            setting: string;
-            /** @description Equal */
-            is?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Equal or more; for words, equal or later in the fact's order */
-            atLeast?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            atMost?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            moreThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            lessThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description One of these */
-            in?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds this */
-            includes?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds at least one of these */
-            includesAny?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds every one of these */
-            includesAll?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Whether the fact is known at all: the one test that is never unknown */
-            recorded?: boolean;
-        });
-        RetentionInput: {
-            households: "not-stated" | {
-                /** @description Days after the last entry. */
-                days: number;
-            };
-            readings: "not-stated" | {
-                /** @description Days after the last entry. */
-                days: number;
-            };
-        };
-        VisitViewInput: {
-            /** @enum {string} */
-            phase: "planned" | "out" | "overdue" | "code-word" | "accounted-for" | "cancelled" | "cannot-be-reckoned";
-            due: {
-                key: string;
-                part: string;
-                step: string;
-                says: string;
-                who: string;
-                since: string | null;
-                limit: string | null;
-                visitors: string[];
-                home: string | null;
-                cites: string[];
-                taps: ({
-                    type: string;
-                } & {
-                    [key: string]: unknown;
-                })[];
-            }[];
-            nextAt: string | null;
-            id: string;
-            version: number;
-            leaves: string | null;
-            back: string | null;
-            visitors: {
-                id: string;
-                name: string;
-                status: string;
-                expectedBy: string;
-            }[];
-            homes: {
-                home: string;
-                setting: string;
-                status: string;
-                arrives: string | null;
-                leaves: string | null;
-            }[];
-        };
-        WholeVisitInput: {
-            version: number;
-            /** @description One for each home. */
-            visits: {
-                id: string;
-                round?: {
-                    id: string;
-                    position: number;
-                };
-                school?: {
-                    name?: string;
-                    phone?: string;
-                    roles?: ({
-                        /** @constant */
-                        status: "held";
-                        role: string;
-                        name: string;
-                        phone?: string;
-                    } | {
-                        /** @constant */
-                        status: "vacant";
-                        role: string;
-                    })[];
-                    policyReads?: {
-                        name: string;
-                        /** @enum {string} */
-                        group: "staff" | "governor" | "central-team" | "headteacher" | "dsl" | "other";
-                        /** Format: date */
-                        sharedOn?: string;
-                        /** Format: date */
-                        readOn?: string;
-                    }[];
-                };
-                household: {
-                    familyName: string;
-                    address: {
-                        lines: string[];
-                        postcode?: string;
-                    };
-                    contacts?: {
-                        number: string;
-                        whose: string;
-                        /** @enum {string} */
-                        line?: "landline" | "mobile" | "work" | "other";
-                        emergency?: boolean;
-                    }[];
-                    adults?: {
-                        id?: string;
-                        name: string;
-                        relation?: string;
-                        parentalResponsibility?: boolean;
-                        carer?: boolean;
-                        livesThere?: boolean;
-                        own?: {
-                            [key: string]: boolean | number | string | string[];
-                        };
-                    }[];
-                    pupils?: {
-                        id?: string;
-                        name: string;
-                        /** Format: date */
-                        dateOfBirth?: string;
-                        heightCm?: number;
-                        onRoll?: boolean;
-                        confinedToBed?: boolean;
-                        upn?: string;
-                        listed?: ("cp" | "cin" | "lac" | "ehcp" | "early-help")[];
-                        attendance?: {
-                            /** Format: date */
-                            on: string;
-                            percent: number;
-                        }[];
-                        siblingSchools?: string[];
-                        own?: {
-                            [key: string]: boolean | number | string | string[];
-                        };
-                    }[];
-                    expectedToMeet?: string[];
-                    vulnerabilities?: ("physical-abuse" | "domestic-violence" | "mental-health" | "suicidal-thoughts" | "other")[];
-                    infection?: {
-                        /** @enum {string} */
-                        status: "isolating" | "no-evidence";
-                        /** Format: date */
-                        reportedOn?: string;
-                    };
-                    /** Format: date */
-                    rulesExplainedOn?: string;
-                    notes?: string;
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                };
-                purposes: string[];
-                /** @enum {string} */
-                setting: "inside" | "doorstep";
-                announced?: {
-                    /** @constant */
-                    status: "pre-arranged";
-                    start: string;
-                    end?: string;
-                    agreedWith?: string;
-                } | {
-                    /** @constant */
-                    status: "told";
-                    /** Format: date */
-                    on?: string;
-                    whom?: string;
-                } | {
-                    /** @constant */
-                    status: "unannounced";
-                    reason?: string;
-                };
-                plan?: {
-                    topics?: string;
-                    approach?: string;
-                    outcomeWanted?: string;
-                    goals?: string[];
-                    agenda?: {
-                        agreed: boolean;
-                        agreedWith?: string;
-                        text?: string;
-                    };
-                    purposeClear?: boolean;
-                    necessity?: {
-                        necessary: boolean;
-                        why?: string;
-                    };
-                    comingIn?: {
-                        possible: boolean;
-                        why?: string;
-                    };
-                    jointVisit?: {
-                        helpful: boolean;
-                        why?: string;
-                    };
-                    known?: string;
-                    unknown?: string;
-                    littleKnown?: boolean;
-                    earlierAnger?: boolean;
-                    contentious?: boolean;
-                    consent?: {
-                        given: boolean;
-                        by?: string;
-                        /** Format: date */
-                        on?: string;
-                        /** @enum {string} */
-                        form?: "word" | "writing";
-                        to?: string[];
-                        /** Format: date */
-                        withdrawnOn?: string;
-                    };
-                    animals?: {
-                        present?: boolean;
-                        dangerous?: boolean;
-                        /** @enum {string} */
-                        asked?: "to-be-away" | "in-another-room";
-                        /** @enum {string} */
-                        answer?: "agreed" | "refused" | "cannot";
-                    };
-                    resources?: string[];
-                };
-                visitors: {
-                    id: string;
-                    name: string;
-                    role?: string;
-                    holds?: string[];
-                    mobile?: string;
-                    phoneCharged?: boolean;
-                    phoneCarried?: boolean;
-                    glovesWorn?: boolean;
-                    /** @enum {string} */
-                    photoId?: "worn-visible" | "worn-covered" | "carried" | "none";
-                    knownToFamily?: boolean;
-                    willing?: boolean;
-                    barredForHealth?: boolean;
-                    relatedToVisitor?: boolean;
-                    /** Format: date */
-                    policyReadOn?: string;
-                    feelsSecure?: boolean;
-                    buddyNumberStored?: boolean;
-                    training?: {
-                        what: string;
-                        /** Format: date */
-                        on: string;
-                    }[];
-                    vetting?: {
-                        backgroundChecks?: boolean;
-                        enhancedDbs?: boolean;
-                        barredList?: boolean;
-                    };
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                }[];
-                otherProfessionals?: {
-                    name?: string;
-                    organisation: string;
-                    role?: string;
-                    phone?: string;
-                    attends?: boolean;
-                    jointlyCoordinated?: boolean;
-                }[];
-                buddy?: {
-                    name: string;
-                    role?: string;
-                    phone?: string;
-                    /** @enum {string} */
-                    where?: "at-school" | "elsewhere";
-                    from?: string;
-                    until?: string;
-                    visitor?: string;
-                };
-                codeWord?: {
-                    agreed: boolean;
-                    word?: string;
-                };
-                vehicles?: {
-                    id?: string;
-                    /** @enum {string} */
-                    kind?: "car" | "school-minibus" | "taxi" | "other";
-                    registration?: string;
-                    make?: string;
-                    model?: string;
-                    colour?: string;
-                    driver?: string;
-                    passengers?: string[];
-                    licence?: {
-                        /** Format: date */
-                        seenOn?: string;
-                        bothParts?: boolean;
-                        /** Format: date */
-                        expiresOn?: string;
-                    };
-                    mot?: {
-                        /** @constant */
-                        status: "certificate";
-                        /** Format: date */
-                        expiresOn: string;
-                    } | {
-                        /** @constant */
-                        status: "not-yet-due";
-                        /** Format: date */
-                        firstRegisteredOn: string;
-                    };
-                    insurance?: {
-                        /** @enum {string} */
-                        use?: "business" | "commuting" | "social" | "school" | "other";
-                        coversCarryingPupils?: boolean;
-                        /** Format: date */
-                        expiresOn?: string;
-                    };
-                    fuelChecked?: boolean;
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                }[];
-                travel?: {
-                    /** @enum {string} */
-                    mode?: "car" | "on-foot" | "public-transport" | "taxi" | "other";
-                    separately?: boolean;
-                    returnsDirectly?: boolean;
-                    pupilsCarried?: {
-                        pupil: string;
-                        vehicle?: string;
-                        /** @enum {string} */
-                        seat?: "front" | "rear";
-                        /** @enum {string} */
-                        restraint?: "child-seat" | "booster" | "seat-belt" | "none";
-                        staff?: string[];
-                        otherAdults?: string[];
-                    }[];
-                };
-                times: {
-                    leaveSchool?: string;
-                    arrive?: string;
-                    leaveHome?: string;
-                    backAtSchool?: string;
-                };
-                daylight?: {
-                    from: string;
-                    until: string;
-                };
-                visitNumber?: number;
-                earlierVisits?: {
-                    visit?: string;
-                    /** Format: date */
-                    on: string;
-                    answered?: boolean;
-                    notes?: string;
-                }[];
-                earlierIncidents?: {
-                    /** Format: date */
-                    on: string;
-                    what?: string;
-                }[];
-                changes?: {
-                    /** Format: date */
-                    on: string;
-                    /** @enum {string} */
-                    kind: "task" | "environment" | "equipment" | "people";
-                    what?: string;
-                }[];
-                warnings?: {
-                    source: string;
-                    at: string;
-                    says?: string;
-                    considered?: {
-                        by: string;
-                        at: string;
-                        outcome?: string;
-                    };
-                }[];
-                authorisations?: {
-                    /** @enum {string} */
-                    what: "visit" | "going-alone" | "doorstep-last-resort" | "unannounced" | "police-accompaniment";
-                    role: string;
-                    name?: string;
-                    at: string;
-                    by?: string;
-                }[];
-                leadershipDiscussions?: {
-                    at: string;
-                    body?: string;
-                    outcome?: string;
-                }[];
-                contactAttempts?: {
-                    who?: string;
-                    /** @enum {string} */
-                    kind: "family" | "emergency-contact" | "professional" | "social-worker" | "sibling-school" | "social-care" | "police" | "safeguarding-officer" | "headteacher" | "trust-safeguarding-lead" | "other";
-                    /** @enum {string} */
-                    channel: "call" | "text" | "email" | "letter" | "video" | "in-person" | "other";
-                    number?: string;
-                    at: string;
-                    by?: string;
-                    answered?: boolean;
-                    outcome?: string;
-                }[];
-                assessments?: {
-                    initial?: {
-                        forVisit?: string;
-                        /** Format: date */
-                        completedOn?: string;
-                        completedBy?: string;
-                        answers: {
-                            /** @enum {string} */
-                            violentOffences?: "yes" | "no";
-                            /** @enum {string} */
-                            drugsOrAlcohol?: "yes" | "no";
-                            /** @enum {string} */
-                            agencyRisks?: "yes" | "no";
-                            /** @enum {string} */
-                            pets?: "yes" | "no";
-                            /** @enum {string} */
-                            petsThreatening?: "yes" | "no";
-                            /** @enum {string} */
-                            threateningPeople?: "yes" | "no";
-                            /** @enum {string} */
-                            propertyHazards?: "yes" | "no";
-                            /** @enum {string} */
-                            meetElsewhere?: "yes" | "no";
-                            /** @enum {string} */
-                            safetyMeasuresInPlace?: "yes" | "no";
-                        };
-                        areasOfConcern?: string;
-                        /** @enum {string} */
-                        levelWithoutControls?: "high" | "medium" | "low";
-                        controls?: string;
-                        /** @enum {string} */
-                        levelWithControls?: "high" | "medium" | "low";
-                        signOff?: {
-                            /** Format: date */
-                            on: string;
-                            name: string;
-                            role?: string;
-                        };
-                    };
-                    full?: {
-                        academy?: string;
-                        completedBy?: string;
-                        forVisit?: string;
-                        /** Format: date */
-                        completedOn?: string;
-                        activity?: string;
-                        headTeacher?: string;
-                        /** Format: date */
-                        reviewOn?: string;
-                        hazards: {
-                            hazard?: string;
-                            affected?: string;
-                            initial?: {
-                                likelihood?: number | string;
-                                consequence?: number | string;
-                            };
-                            controls?: string;
-                            furtherAction?: string;
-                            byWhom?: string;
-                            /** Format: date */
-                            byWhen?: string;
-                            /** Format: date */
-                            doneOn?: string;
-                            residual?: {
-                                likelihood?: number | string;
-                                consequence?: number | string;
-                            };
-                            benefitWeighed?: string;
-                            adviceSought?: string;
-                        }[];
-                        reviews?: {
-                            /** Format: date */
-                            on: string;
-                            initials: string;
-                        }[];
-                        signOff?: {
-                            /** Format: date */
-                            on: string;
-                            name: string;
-                            role?: string;
-                        };
-                    };
-                    doorstep?: {
-                        forVisit?: string;
-                        /** Format: date */
-                        completedOn?: string;
-                        workers?: string[];
-                        familyNameAndAddress?: string;
-                        whyVulnerable?: string;
-                        lastContact?: {
-                            /** Format: date */
-                            on?: string;
-                            details?: string;
-                        };
-                        failureTypical?: {
-                            /** @enum {string} */
-                            answer?: "yes" | "no";
-                            details?: string;
-                        };
-                        whyEscalated?: string;
-                        otherMethodsTried?: string[];
-                        otherProfessionals?: {
-                            who?: string[];
-                            /** @enum {string} */
-                            concernsShared?: "yes" | "no";
-                        };
-                        agencies?: {
-                            /** @enum {string} */
-                            concernsShared?: "yes" | "no";
-                            /** @enum {string} */
-                            policeTold?: "yes" | "no";
-                            advice?: string;
-                        };
-                        /** @enum {string} */
-                        leadDslConsulted?: "yes" | "no";
-                        /** @enum {string} */
-                        headTeacherConsulted?: "yes" | "no";
-                        /** @enum {string} */
-                        siblingSchoolsConsidered?: "yes" | "no";
-                        /** @enum {string} */
-                        infection?: "isolating" | "no-evidence";
-                    };
-                };
-                own?: {
-                    [key: string]: boolean | number | string | string[];
-                };
-                events: ({
-                    /** @constant */
-                    type: "office-told";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                    logLeft?: boolean;
-                } | {
-                    /** @constant */
-                    type: "log-completed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "times-shared";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @constant */
-                    type: "signed-out";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "departed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    expectedBack?: string;
-                } | {
-                    /** @constant */
-                    type: "check-in";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                    where?: string;
-                } | {
-                    /** @constant */
-                    type: "approach-assessed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    safe: boolean;
-                    noticed?: ("raised-voices" | "aggression" | "alcohol-or-drugs" | "undressed" | "animals" | "other")[];
-                } | {
-                    /** @constant */
-                    type: "arrived";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "left";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    returnsDirectly?: boolean;
-                } | {
-                    /** @constant */
-                    type: "back";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "signed-in";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    handsWashed?: boolean;
-                } | {
-                    /** @constant */
-                    type: "contact";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    from: string;
-                    to: string;
-                    /** @enum {string} */
-                    channel: "call" | "text" | "message" | "email" | "radio" | "video" | "in-person" | "other";
-                    answered?: boolean;
-                    /** @enum {string} */
-                    line?: "landline" | "mobile" | "work" | "other";
-                    number?: string;
-                    says?: ({
-                        /** @constant */
-                        what: "safe";
-                    } | {
-                        /** @constant */
-                        what: "not-safe";
-                    } | {
-                        /** @constant */
-                        what: "arrived";
-                    } | {
-                        /** @constant */
-                        what: "still-inside";
-                    } | {
-                        /** @constant */
-                        what: "leaving";
-                    } | {
-                        /** @constant */
-                        what: "going-home";
-                    } | {
-                        /** @constant */
-                        what: "seen";
-                    } | {
-                        /** @constant */
-                        what: "spoken-to";
-                    } | {
-                        /** @constant */
-                        what: "late";
-                        why?: string;
-                        expectedLeaveHome?: string;
-                        expectedBack?: string;
-                    } | {
-                        /** @constant */
-                        what: "code-word";
-                        which?: string;
-                    } | {
-                        /** @constant */
-                        what: "query";
-                    } | {
-                        /** @constant */
-                        what: "other";
-                        text?: string;
-                    })[];
-                } | {
-                    /** @constant */
-                    type: "lateness-announced";
-                    id: string;
-                    at: string;
-                    by: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    expected?: string;
-                } | {
-                    /** @constant */
-                    type: "parent-rung";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    answered?: boolean;
-                    number?: string;
-                    /** @enum {string} */
-                    purpose?: "rearrange" | "cancellation" | "lateness" | "other";
-                } | {
-                    /** @constant */
-                    type: "message-sent";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to: string;
-                    /** @enum {string} */
-                    channel?: "call" | "text" | "message" | "email" | "radio" | "video" | "in-person" | "other";
-                    approvedSystem?: boolean;
-                } | {
-                    /** @constant */
-                    type: "seen";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    where?: string;
-                } | {
-                    /** @constant */
-                    type: "spoken-to";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "acknowledged";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    step?: string;
-                    until?: string;
-                } | {
-                    /** @constant */
-                    type: "step-chosen";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    step: string;
-                    choice: string;
-                } | {
-                    /** @constant */
-                    type: "step-done";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    step: string;
-                    choice?: string;
-                } | {
-                    /** @constant */
-                    type: "stood-down";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    confirmedBy: string;
-                } | {
-                    /** @constant */
-                    type: "nobody-home";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "family-arrived";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "note-left";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    dateAndTime?: boolean;
-                    schoolPhone?: boolean;
-                    whenToReachUs?: boolean;
-                    asksForContact?: boolean;
-                    text?: string;
-                } | {
-                    /** @constant */
-                    type: "pupil-absent";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                } | {
-                    /** @constant */
-                    type: "note-sent-home";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    with?: string;
-                } | {
-                    /** @constant */
-                    type: "rearranged";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    for?: string;
-                } | {
-                    /** @constant */
-                    type: "cancelled";
-                    id: string;
-                    at: string;
-                    by: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    because?: "illness" | "safety" | "animals" | "family-request" | "other";
-                    why?: string;
-                } | {
-                    /** @constant */
-                    type: "animals-request";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    asked: "to-be-away" | "in-another-room";
-                    /** @enum {string} */
-                    answer?: "agreed" | "refused" | "cannot";
-                } | {
-                    /** @constant */
-                    type: "health-asked";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    isolating?: boolean;
-                    symptoms?: boolean;
-                } | {
-                    /** @constant */
-                    type: "moved-away";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    because?: string;
-                } | {
-                    /** @constant */
-                    type: "check-explained";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @constant */
-                    type: "rules-explained";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @constant */
-                    type: "entered";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    invitedBy?: string;
-                    parentOrCarerPresent?: boolean;
-                    raisedVoicesHeard?: boolean;
-                    emergency?: boolean;
-                } | {
-                    /** @constant */
-                    type: "room-entered";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    room: "bedroom" | "kitchen" | "living-room" | "other";
-                    why?: string;
-                    exceptional?: boolean;
-                    childAgreed?: boolean;
-                    parentsAgreed?: boolean;
-                } | {
-                    /** @constant */
-                    type: "child-found-alone";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    entryNeeded?: boolean;
-                } | {
-                    /** @constant */
-                    type: "child-at-risk";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    /** @enum {string} */
-                    degree?: "unsupervised" | "at-risk" | "serious-risk" | "harmed";
-                } | {
-                    /** @constant */
-                    type: "child-seen";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    /** @enum {string} */
-                    where?: "door" | "inside" | "window" | "outside" | "heard-only";
-                    presented?: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    type: "child-not-seen";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    effortMade?: string;
-                } | {
-                    /** @constant */
-                    type: "child-spoken-to";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    askedDirectly?: boolean;
-                    said?: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    type: "adult-spoken-to";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    adult?: string;
-                    business?: boolean;
-                    said?: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    type: "distance-kept";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    toChildMetres?: number;
-                    betweenVisitorsMetres?: number;
-                } | {
-                    /** @constant */
-                    type: "physical-intervention";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    lastResortReason?: string;
-                } | {
-                    /** @constant */
-                    type: "channel-agreed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    channel: string;
-                } | {
-                    /** @constant */
-                    type: "observed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    statements: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    type: "danger";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    immediate?: boolean;
-                    what?: string;
-                } | {
-                    /** @constant */
-                    type: "incident";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    what?: string;
-                    statements?: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    type: "concern";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    what?: string;
-                    to?: string;
-                } | {
-                    /** @constant */
-                    type: "concern-assessed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    raised: boolean;
-                    critical?: boolean;
-                } | {
-                    /** @constant */
-                    type: "safety-concern-raised";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to: string;
-                } | {
-                    /** @constant */
-                    type: "reported";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to: string;
-                    /** @enum {string} */
-                    what?: "visit" | "incident" | "concern" | "cancellation" | "other";
-                } | {
-                    /** @constant */
-                    type: "agency-told";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    agency: string;
-                    stillConcerned?: boolean;
-                    advice?: string;
-                } | {
-                    /** @constant */
-                    type: "senior-leader-told";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @constant */
-                    type: "police-considered";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    decision?: "call" | "do-not-call-yet" | "do-not-call";
-                } | {
-                    /** @constant */
-                    type: "police-called";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    number?: "101" | "999";
-                    /** @enum {string} */
-                    purpose?: "danger" | "missing-staff" | "child-at-risk" | "safe-and-well" | "accompaniment" | "other";
-                } | {
-                    /** @constant */
-                    type: "drove-to-address";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    way?: "past" | "to";
-                    vehicleSeen?: boolean;
-                    lookedForSigns?: boolean;
-                    signsOfIncident?: boolean;
-                    entered?: boolean;
-                } | {
-                    /** @constant */
-                    type: "unwillingness-discussed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    with?: string;
-                } | {
-                    /** @constant */
-                    type: "visitor-located";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    visitor: string;
-                    /** @enum {string} */
-                    way?: "seen" | "spoken-to" | "told";
-                    how?: string;
-                } | {
-                    /** @constant */
-                    type: "form-completed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    form: string;
-                    factualOnly?: boolean;
-                } | {
-                    /** @constant */
-                    type: "form-shared";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    form?: string;
-                    with: string;
-                } | {
-                    /** @constant */
-                    type: "assessment-done";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    assessment: "initial" | "full" | "doorstep";
-                } | {
-                    /** @constant */
-                    type: "assessment-signed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    assessment: "initial" | "full" | "doorstep";
-                    role?: string;
-                } | {
-                    /** @constant */
-                    type: "assessment-reviewed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    assessment: "initial" | "full" | "doorstep";
-                    /** Format: date */
-                    on?: string;
-                } | {
-                    /** @constant */
-                    type: "record-filed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    where?: string;
-                    onSafeguardingProfile?: boolean;
-                    agencyResponse?: string;
-                } | {
-                    /** @constant */
-                    type: "visit-closed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "concerns-recorded";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    where?: string;
-                } | {
-                    /** @constant */
-                    type: "debriefed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    with?: string;
-                } | {
-                    /** @constant */
-                    type: "agreement-made";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    with?: string;
-                    text?: string;
-                    where?: string;
-                } | {
-                    /** @constant */
-                    type: "agreement-broken";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    agreement?: string;
-                } | {
-                    /** @constant */
-                    type: "letter-sent";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                    agreement?: string;
-                } | {
-                    /** @constant */
-                    type: "authorities-notified";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @constant */
-                    type: "follow-up-raised";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    kind?: "question" | "referral" | "update-professionals" | "update-records" | "visit" | "rearrange" | "other";
-                    what?: string;
-                    due?: string;
-                } | {
-                    /** @constant */
-                    type: "follow-up-done";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    followUp?: string;
-                    /** @enum {string} */
-                    outcome?: "reported-back" | "passed-to-senior-colleague" | "done";
-                } | {
-                    /** @constant */
-                    type: "change";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    kind: "task" | "environment" | "equipment" | "people";
-                    what?: string;
-                } | {
-                    /** @constant */
-                    type: "own";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    what: string;
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                })[];
-            }[];
-        };
-        AssessedInput: {
-            version: number;
-            /** @enum {string} */
-            verdict: "go" | "go-with-conditions" | "no-go" | "undetermined";
-            homes: {
-                home: string;
-                /** @enum {string} */
-                verdict: "go" | "go-with-conditions" | "no-go" | "undetermined";
-                policies: {
-                    policy: string;
-                    /** @enum {string} */
-                    verdict: "go" | "go-with-conditions" | "no-go" | "undetermined";
-                    findings: {
-                        rule: string;
-                        outcome: string;
-                        sentence: string;
-                        cites: string[];
-                        pointers: string[];
-                    }[];
-                }[];
-            }[];
-        };
-        RecordedInput: {
-            /** @enum {string} */
-            phase: "planned" | "out" | "overdue" | "code-word" | "accounted-for" | "cancelled" | "cannot-be-reckoned";
-            due: {
-                key: string;
-                part: string;
-                step: string;
-                says: string;
-                who: string;
-                since: string | null;
-                limit: string | null;
-                visitors: string[];
-                home: string | null;
-                cites: string[];
-                taps: ({
-                    type: string;
-                } & {
-                    [key: string]: unknown;
-                })[];
-            }[];
-            nextAt: string | null;
-            id: string;
-            version: number;
-            leaves: string | null;
-            back: string | null;
-            visitors: {
-                id: string;
-                name: string;
-                status: string;
-                expectedBy: string;
-            }[];
-            homes: {
-                home: string;
-                setting: string;
-                status: string;
-                arrives: string | null;
-                leaves: string | null;
-            }[];
-            notes: string[];
-        };
-        ReadyInput: {
-            ready: boolean;
-            workerHeardOf: number | null;
-            longestPast: number;
-            longestWaiting: number;
-        };
-        HistoryInput: {
-            version: number;
-            kind: string;
-            at: string;
-            by: string | null;
-            body: {
-                [key: string]: unknown;
-            };
-        }[];
-        ImportedInput: {
-            rows: number;
-            pupils: number;
-            households: number;
-            faults: {
-                line: number;
-                column: string;
-                code: string;
-                message: string;
-            }[];
-        };
-        HeldHouseholdInput: {
-            id: string;
-            household: {
-                familyName: string;
-                address: {
-                    lines: string[];
-                    postcode?: string;
-                };
-                contacts?: {
-                    number: string;
-                    whose: string;
-                    /** @enum {string} */
-                    line?: "landline" | "mobile" | "work" | "other";
-                    emergency?: boolean;
-                }[];
-                adults?: {
-                    id?: string;
-                    name: string;
-                    relation?: string;
-                    parentalResponsibility?: boolean;
-                    carer?: boolean;
-                    livesThere?: boolean;
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                }[];
-                pupils?: {
-                    id?: string;
-                    name: string;
-                    /** Format: date */
-                    dateOfBirth?: string;
-                    heightCm?: number;
-                    onRoll?: boolean;
-                    confinedToBed?: boolean;
-                    upn?: string;
-                    listed?: ("cp" | "cin" | "lac" | "ehcp" | "early-help")[];
-                    attendance?: {
-                        /** Format: date */
-                        on: string;
-                        percent: number;
-                    }[];
-                    siblingSchools?: string[];
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                }[];
-                expectedToMeet?: string[];
-                vulnerabilities?: ("physical-abuse" | "domestic-violence" | "mental-health" | "suicidal-thoughts" | "other")[];
-                infection?: {
-                    /** @enum {string} */
-                    status: "isolating" | "no-evidence";
-                    /** Format: date */
-                    reportedOn?: string;
-                };
-                /** Format: date */
-                rulesExplainedOn?: string;
-                notes?: string;
-                own?: {
-                    [key: string]: boolean | number | string | string[];
-                };
-            };
-        };
-        ProblemInput: {
-            type: string;
-            status: number;
-            code: string;
-            title: string;
-            issues: {
-                path: string;
-                code: string;
-                message: string;
-            }[];
-        };
-        MeInput: {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            role: "office" | "visitor" | "leader";
-            school: string;
-        };
-        Condition: {
-            all: components["schemas"]["Condition"][];
-        } | {
-            any: components["schemas"]["Condition"][];
-        } | {
-            not: components["schemas"]["Condition"];
-        } | {
-            permitted: string;
-        } | ({
-            fact: string;
-            /** @description Equal */
-            is?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Equal or more; for words, equal or later in the fact's order */
-            atLeast?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            atMost?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            moreThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            lessThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description One of these */
-            in?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds this */
-            includes?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds at least one of these */
-            includesAny?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds every one of these */
-            includesAll?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Whether the fact is known at all: the one test that is never unknown */
-            recorded?: boolean;
-        } | {
-            fact: string;
-            /** @description The role that the fact is about, for a fact about a role */
-            role: string;
-            /** @description Equal */
-            is?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Equal or more; for words, equal or later in the fact's order */
-            atLeast?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            atMost?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            moreThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            lessThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description One of these */
-            in?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds this */
-            includes?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds at least one of these */
-            includesAny?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds every one of these */
-            includesAll?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Whether the fact is known at all: the one test that is never unknown */
-            recorded?: boolean;
-        } | {
-            fact: string;
-            /** @description The timed clause that the fact is about, by its id among the timers */
-            timer: string;
-            /** @description Equal */
-            is?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Equal or more; for words, equal or later in the fact's order */
-            atLeast?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            atMost?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            moreThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            lessThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description One of these */
-            in?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds this */
-            includes?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds at least one of these */
-            includesAny?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds every one of these */
-            includesAll?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Whether the fact is known at all: the one test that is never unknown */
-            recorded?: boolean;
-        } | {
-            fact: string;
-            /** @description The event that the fact is about: a type of the record, or an event of this policy's own */
-            event: string;
-            /** @description Equal */
-            is?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Equal or more; for words, equal or later in the fact's order */
-            atLeast?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            atMost?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            moreThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            lessThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description One of these */
-            in?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds this */
-            includes?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds at least one of these */
-            includesAny?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds every one of these */
-            includesAll?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Whether the fact is known at all: the one test that is never unknown */
-            recorded?: boolean;
-        } | {
-            setting: string;
-            /** @description Equal */
-            is?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Equal or more; for words, equal or later in the fact's order */
-            atLeast?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            atMost?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            moreThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            lessThan?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description One of these */
-            in?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds this */
-            includes?: (string | number | boolean) | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds at least one of these */
-            includesAny?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description The fact's list holds every one of these */
-            includesAll?: string[] | ({
-                setting: string;
-            } | {
-                fact: string;
-                /** @description The role that the fact is about, for a fact about a role */
-                role?: string;
-            });
-            /** @description Whether the fact is known at all: the one test that is never unknown */
-            recorded?: boolean;
-        });
-        Retention: {
-            households: "not-stated" | {
-                /** @description Days after the last entry. */
-                days: number;
-            };
-            readings: "not-stated" | {
-                /** @description Days after the last entry. */
-                days: number;
-            };
-        };
-        VisitView: {
-            /** @enum {string} */
-            phase: "planned" | "out" | "overdue" | "code-word" | "accounted-for" | "cancelled" | "cannot-be-reckoned";
-            due: {
-                key: string;
-                part: string;
-                step: string;
-                says: string;
-                who: string;
-                since: string | null;
-                limit: string | null;
-                visitors: string[];
-                home: string | null;
-                cites: string[];
-                taps: ({
-                    type: string;
-                } & {
-                    [key: string]: unknown;
-                })[];
-            }[];
-            nextAt: string | null;
-            id: string;
-            version: number;
-            leaves: string | null;
-            back: string | null;
-            visitors: {
-                id: string;
-                name: string;
-                status: string;
-                expectedBy: string;
-            }[];
-            homes: {
-                home: string;
-                setting: string;
-                status: string;
-                arrives: string | null;
-                leaves: string | null;
-            }[];
-        };
-        WholeVisit: {
-            version: number;
-            /** @description One for each home. */
-            visits: {
-                id: string;
-                round?: {
-                    id: string;
-                    position: number;
-                };
-                school?: {
-                    name?: string;
-                    phone?: string;
-                    roles?: ({
-                        /** @constant */
-                        status: "held";
-                        role: string;
-                        name: string;
-                        phone?: string;
-                    } | {
-                        /** @constant */
-                        status: "vacant";
-                        role: string;
-                    })[];
-                    policyReads?: {
-                        name: string;
-                        /** @enum {string} */
-                        group: "staff" | "governor" | "central-team" | "headteacher" | "dsl" | "other";
-                        /** Format: date */
-                        sharedOn?: string;
-                        /** Format: date */
-                        readOn?: string;
-                    }[];
-                };
-                household: {
-                    familyName: string;
-                    address: {
-                        lines: string[];
-                        postcode?: string;
-                    };
-                    contacts?: {
-                        number: string;
-                        whose: string;
-                        /** @enum {string} */
-                        line?: "landline" | "mobile" | "work" | "other";
-                        emergency?: boolean;
-                    }[];
-                    adults?: {
-                        id?: string;
-                        name: string;
-                        relation?: string;
-                        parentalResponsibility?: boolean;
-                        carer?: boolean;
-                        livesThere?: boolean;
-                        own?: {
-                            [key: string]: boolean | number | string | string[];
-                        };
-                    }[];
-                    pupils?: {
-                        id?: string;
-                        name: string;
-                        /** Format: date */
-                        dateOfBirth?: string;
-                        heightCm?: number;
-                        onRoll?: boolean;
-                        confinedToBed?: boolean;
-                        upn?: string;
-                        listed?: ("cp" | "cin" | "lac" | "ehcp" | "early-help")[];
-                        attendance?: {
-                            /** Format: date */
-                            on: string;
-                            percent: number;
-                        }[];
-                        siblingSchools?: string[];
-                        own?: {
-                            [key: string]: boolean | number | string | string[];
-                        };
-                    }[];
-                    expectedToMeet?: string[];
-                    vulnerabilities?: ("physical-abuse" | "domestic-violence" | "mental-health" | "suicidal-thoughts" | "other")[];
-                    infection?: {
-                        /** @enum {string} */
-                        status: "isolating" | "no-evidence";
-                        /** Format: date */
-                        reportedOn?: string;
-                    };
-                    /** Format: date */
-                    rulesExplainedOn?: string;
-                    notes?: string;
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                };
-                purposes: string[];
-                /** @enum {string} */
-                setting: "inside" | "doorstep";
-                announced?: {
-                    /** @constant */
-                    status: "pre-arranged";
-                    start: string;
-                    end?: string;
-                    agreedWith?: string;
-                } | {
-                    /** @constant */
-                    status: "told";
-                    /** Format: date */
-                    on?: string;
-                    whom?: string;
-                } | {
-                    /** @constant */
-                    status: "unannounced";
-                    reason?: string;
-                };
-                plan?: {
-                    topics?: string;
-                    approach?: string;
-                    outcomeWanted?: string;
-                    goals?: string[];
-                    agenda?: {
-                        agreed: boolean;
-                        agreedWith?: string;
-                        text?: string;
-                    };
-                    purposeClear?: boolean;
-                    necessity?: {
-                        necessary: boolean;
-                        why?: string;
-                    };
-                    comingIn?: {
-                        possible: boolean;
-                        why?: string;
-                    };
-                    jointVisit?: {
-                        helpful: boolean;
-                        why?: string;
-                    };
-                    known?: string;
-                    unknown?: string;
-                    littleKnown?: boolean;
-                    earlierAnger?: boolean;
-                    contentious?: boolean;
-                    consent?: {
-                        given: boolean;
-                        by?: string;
-                        /** Format: date */
-                        on?: string;
-                        /** @enum {string} */
-                        form?: "word" | "writing";
-                        to?: string[];
-                        /** Format: date */
-                        withdrawnOn?: string;
-                    };
-                    animals?: {
-                        present?: boolean;
-                        dangerous?: boolean;
-                        /** @enum {string} */
-                        asked?: "to-be-away" | "in-another-room";
-                        /** @enum {string} */
-                        answer?: "agreed" | "refused" | "cannot";
-                    };
-                    resources?: string[];
-                };
-                visitors: {
-                    id: string;
-                    name: string;
-                    role?: string;
-                    holds?: string[];
-                    mobile?: string;
-                    phoneCharged?: boolean;
-                    phoneCarried?: boolean;
-                    glovesWorn?: boolean;
-                    /** @enum {string} */
-                    photoId?: "worn-visible" | "worn-covered" | "carried" | "none";
-                    knownToFamily?: boolean;
-                    willing?: boolean;
-                    barredForHealth?: boolean;
-                    relatedToVisitor?: boolean;
-                    /** Format: date */
-                    policyReadOn?: string;
-                    feelsSecure?: boolean;
-                    buddyNumberStored?: boolean;
-                    training?: {
-                        what: string;
-                        /** Format: date */
-                        on: string;
-                    }[];
-                    vetting?: {
-                        backgroundChecks?: boolean;
-                        enhancedDbs?: boolean;
-                        barredList?: boolean;
-                    };
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                }[];
-                otherProfessionals?: {
-                    name?: string;
-                    organisation: string;
-                    role?: string;
-                    phone?: string;
-                    attends?: boolean;
-                    jointlyCoordinated?: boolean;
-                }[];
-                buddy?: {
-                    name: string;
-                    role?: string;
-                    phone?: string;
-                    /** @enum {string} */
-                    where?: "at-school" | "elsewhere";
-                    from?: string;
-                    until?: string;
-                    visitor?: string;
-                };
-                codeWord?: {
-                    agreed: boolean;
-                    word?: string;
-                };
-                vehicles?: {
-                    id?: string;
-                    /** @enum {string} */
-                    kind?: "car" | "school-minibus" | "taxi" | "other";
-                    registration?: string;
-                    make?: string;
-                    model?: string;
-                    colour?: string;
-                    driver?: string;
-                    passengers?: string[];
-                    licence?: {
-                        /** Format: date */
-                        seenOn?: string;
-                        bothParts?: boolean;
-                        /** Format: date */
-                        expiresOn?: string;
-                    };
-                    mot?: {
-                        /** @constant */
-                        status: "certificate";
-                        /** Format: date */
-                        expiresOn: string;
-                    } | {
-                        /** @constant */
-                        status: "not-yet-due";
-                        /** Format: date */
-                        firstRegisteredOn: string;
-                    };
-                    insurance?: {
-                        /** @enum {string} */
-                        use?: "business" | "commuting" | "social" | "school" | "other";
-                        coversCarryingPupils?: boolean;
-                        /** Format: date */
-                        expiresOn?: string;
-                    };
-                    fuelChecked?: boolean;
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                }[];
-                travel?: {
-                    /** @enum {string} */
-                    mode?: "car" | "on-foot" | "public-transport" | "taxi" | "other";
-                    separately?: boolean;
-                    returnsDirectly?: boolean;
-                    pupilsCarried?: {
-                        pupil: string;
-                        vehicle?: string;
-                        /** @enum {string} */
-                        seat?: "front" | "rear";
-                        /** @enum {string} */
-                        restraint?: "child-seat" | "booster" | "seat-belt" | "none";
-                        staff?: string[];
-                        otherAdults?: string[];
-                    }[];
-                };
-                times: {
-                    leaveSchool?: string;
-                    arrive?: string;
-                    leaveHome?: string;
-                    backAtSchool?: string;
-                };
-                daylight?: {
-                    from: string;
-                    until: string;
-                };
-                visitNumber?: number;
-                earlierVisits?: {
-                    visit?: string;
-                    /** Format: date */
-                    on: string;
-                    answered?: boolean;
-                    notes?: string;
-                }[];
-                earlierIncidents?: {
-                    /** Format: date */
-                    on: string;
-                    what?: string;
-                }[];
-                changes?: {
-                    /** Format: date */
-                    on: string;
-                    /** @enum {string} */
-                    kind: "task" | "environment" | "equipment" | "people";
-                    what?: string;
-                }[];
-                warnings?: {
-                    source: string;
-                    at: string;
-                    says?: string;
-                    considered?: {
-                        by: string;
-                        at: string;
-                        outcome?: string;
-                    };
-                }[];
-                authorisations?: {
-                    /** @enum {string} */
-                    what: "visit" | "going-alone" | "doorstep-last-resort" | "unannounced" | "police-accompaniment";
-                    role: string;
-                    name?: string;
-                    at: string;
-                    by?: string;
-                }[];
-                leadershipDiscussions?: {
-                    at: string;
-                    body?: string;
-                    outcome?: string;
-                }[];
-                contactAttempts?: {
-                    who?: string;
-                    /** @enum {string} */
-                    kind: "family" | "emergency-contact" | "professional" | "social-worker" | "sibling-school" | "social-care" | "police" | "safeguarding-officer" | "headteacher" | "trust-safeguarding-lead" | "other";
-                    /** @enum {string} */
-                    channel: "call" | "text" | "email" | "letter" | "video" | "in-person" | "other";
-                    number?: string;
-                    at: string;
-                    by?: string;
-                    answered?: boolean;
-                    outcome?: string;
-                }[];
-                assessments?: {
-                    initial?: {
-                        forVisit?: string;
-                        /** Format: date */
-                        completedOn?: string;
-                        completedBy?: string;
-                        answers: {
-                            /** @enum {string} */
-                            violentOffences?: "yes" | "no";
-                            /** @enum {string} */
-                            drugsOrAlcohol?: "yes" | "no";
-                            /** @enum {string} */
-                            agencyRisks?: "yes" | "no";
-                            /** @enum {string} */
-                            pets?: "yes" | "no";
-                            /** @enum {string} */
-                            petsThreatening?: "yes" | "no";
-                            /** @enum {string} */
-                            threateningPeople?: "yes" | "no";
-                            /** @enum {string} */
-                            propertyHazards?: "yes" | "no";
-                            /** @enum {string} */
-                            meetElsewhere?: "yes" | "no";
-                            /** @enum {string} */
-                            safetyMeasuresInPlace?: "yes" | "no";
-                        };
-                        areasOfConcern?: string;
-                        /** @enum {string} */
-                        levelWithoutControls?: "high" | "medium" | "low";
-                        controls?: string;
-                        /** @enum {string} */
-                        levelWithControls?: "high" | "medium" | "low";
-                        signOff?: {
-                            /** Format: date */
-                            on: string;
-                            name: string;
-                            role?: string;
-                        };
-                    };
-                    full?: {
-                        academy?: string;
-                        completedBy?: string;
-                        forVisit?: string;
-                        /** Format: date */
-                        completedOn?: string;
-                        activity?: string;
-                        headTeacher?: string;
-                        /** Format: date */
-                        reviewOn?: string;
-                        hazards: {
-                            hazard?: string;
-                            affected?: string;
-                            initial?: {
-                                likelihood?: number | string;
-                                consequence?: number | string;
-                            };
-                            controls?: string;
-                            furtherAction?: string;
-                            byWhom?: string;
-                            /** Format: date */
-                            byWhen?: string;
-                            /** Format: date */
-                            doneOn?: string;
-                            residual?: {
-                                likelihood?: number | string;
-                                consequence?: number | string;
-                            };
-                            benefitWeighed?: string;
-                            adviceSought?: string;
-                        }[];
-                        reviews?: {
-                            /** Format: date */
-                            on: string;
-                            initials: string;
-                        }[];
-                        signOff?: {
-                            /** Format: date */
-                            on: string;
-                            name: string;
-                            role?: string;
-                        };
-                    };
-                    doorstep?: {
-                        forVisit?: string;
-                        /** Format: date */
-                        completedOn?: string;
-                        workers?: string[];
-                        familyNameAndAddress?: string;
-                        whyVulnerable?: string;
-                        lastContact?: {
-                            /** Format: date */
-                            on?: string;
-                            details?: string;
-                        };
-                        failureTypical?: {
-                            /** @enum {string} */
-                            answer?: "yes" | "no";
-                            details?: string;
-                        };
-                        whyEscalated?: string;
-                        otherMethodsTried?: string[];
-                        otherProfessionals?: {
-                            who?: string[];
-                            /** @enum {string} */
-                            concernsShared?: "yes" | "no";
-                        };
-                        agencies?: {
-                            /** @enum {string} */
-                            concernsShared?: "yes" | "no";
-                            /** @enum {string} */
-                            policeTold?: "yes" | "no";
-                            advice?: string;
-                        };
-                        /** @enum {string} */
-                        leadDslConsulted?: "yes" | "no";
-                        /** @enum {string} */
-                        headTeacherConsulted?: "yes" | "no";
-                        /** @enum {string} */
-                        siblingSchoolsConsidered?: "yes" | "no";
-                        /** @enum {string} */
-                        infection?: "isolating" | "no-evidence";
-                    };
-                };
-                own?: {
-                    [key: string]: boolean | number | string | string[];
-                };
-                events: ({
-                    /** @constant */
-                    type: "office-told";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                    logLeft?: boolean;
-                } | {
-                    /** @constant */
-                    type: "log-completed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "times-shared";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @constant */
-                    type: "signed-out";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "departed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    expectedBack?: string;
-                } | {
-                    /** @constant */
-                    type: "check-in";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                    where?: string;
-                } | {
-                    /** @constant */
-                    type: "approach-assessed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    safe: boolean;
-                    noticed?: ("raised-voices" | "aggression" | "alcohol-or-drugs" | "undressed" | "animals" | "other")[];
-                } | {
-                    /** @constant */
-                    type: "arrived";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "left";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    returnsDirectly?: boolean;
-                } | {
-                    /** @constant */
-                    type: "back";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "signed-in";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    handsWashed?: boolean;
-                } | {
-                    /** @constant */
-                    type: "contact";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    from: string;
-                    to: string;
-                    /** @enum {string} */
-                    channel: "call" | "text" | "message" | "email" | "radio" | "video" | "in-person" | "other";
-                    answered?: boolean;
-                    /** @enum {string} */
-                    line?: "landline" | "mobile" | "work" | "other";
-                    number?: string;
-                    says?: ({
-                        /** @constant */
-                        what: "safe";
-                    } | {
-                        /** @constant */
-                        what: "not-safe";
-                    } | {
-                        /** @constant */
-                        what: "arrived";
-                    } | {
-                        /** @constant */
-                        what: "still-inside";
-                    } | {
-                        /** @constant */
-                        what: "leaving";
-                    } | {
-                        /** @constant */
-                        what: "going-home";
-                    } | {
-                        /** @constant */
-                        what: "seen";
-                    } | {
-                        /** @constant */
-                        what: "spoken-to";
-                    } | {
-                        /** @constant */
-                        what: "late";
-                        why?: string;
-                        expectedLeaveHome?: string;
-                        expectedBack?: string;
-                    } | {
-                        /** @constant */
-                        what: "code-word";
-                        which?: string;
-                    } | {
-                        /** @constant */
-                        what: "query";
-                    } | {
-                        /** @constant */
-                        what: "other";
-                        text?: string;
-                    })[];
-                } | {
-                    /** @constant */
-                    type: "lateness-announced";
-                    id: string;
-                    at: string;
-                    by: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    expected?: string;
-                } | {
-                    /** @constant */
-                    type: "parent-rung";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    answered?: boolean;
-                    number?: string;
-                    /** @enum {string} */
-                    purpose?: "rearrange" | "cancellation" | "lateness" | "other";
-                } | {
-                    /** @constant */
-                    type: "message-sent";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to: string;
-                    /** @enum {string} */
-                    channel?: "call" | "text" | "message" | "email" | "radio" | "video" | "in-person" | "other";
-                    approvedSystem?: boolean;
-                } | {
-                    /** @constant */
-                    type: "seen";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    where?: string;
-                } | {
-                    /** @constant */
-                    type: "spoken-to";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "acknowledged";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    step?: string;
-                    until?: string;
-                } | {
-                    /** @constant */
-                    type: "step-chosen";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    step: string;
-                    choice: string;
-                } | {
-                    /** @constant */
-                    type: "step-done";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    step: string;
-                    choice?: string;
-                } | {
-                    /** @constant */
-                    type: "stood-down";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    confirmedBy: string;
-                } | {
-                    /** @constant */
-                    type: "nobody-home";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "family-arrived";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "note-left";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    dateAndTime?: boolean;
-                    schoolPhone?: boolean;
-                    whenToReachUs?: boolean;
-                    asksForContact?: boolean;
-                    text?: string;
-                } | {
-                    /** @constant */
-                    type: "pupil-absent";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                } | {
-                    /** @constant */
-                    type: "note-sent-home";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    with?: string;
-                } | {
-                    /** @constant */
-                    type: "rearranged";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    for?: string;
-                } | {
-                    /** @constant */
-                    type: "cancelled";
-                    id: string;
-                    at: string;
-                    by: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    because?: "illness" | "safety" | "animals" | "family-request" | "other";
-                    why?: string;
-                } | {
-                    /** @constant */
-                    type: "animals-request";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    asked: "to-be-away" | "in-another-room";
-                    /** @enum {string} */
-                    answer?: "agreed" | "refused" | "cannot";
-                } | {
-                    /** @constant */
-                    type: "health-asked";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    isolating?: boolean;
-                    symptoms?: boolean;
-                } | {
-                    /** @constant */
-                    type: "moved-away";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    because?: string;
-                } | {
-                    /** @constant */
-                    type: "check-explained";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @constant */
-                    type: "rules-explained";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @constant */
-                    type: "entered";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    invitedBy?: string;
-                    parentOrCarerPresent?: boolean;
-                    raisedVoicesHeard?: boolean;
-                    emergency?: boolean;
-                } | {
-                    /** @constant */
-                    type: "room-entered";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    room: "bedroom" | "kitchen" | "living-room" | "other";
-                    why?: string;
-                    exceptional?: boolean;
-                    childAgreed?: boolean;
-                    parentsAgreed?: boolean;
-                } | {
-                    /** @constant */
-                    type: "child-found-alone";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    entryNeeded?: boolean;
-                } | {
-                    /** @constant */
-                    type: "child-at-risk";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    /** @enum {string} */
-                    degree?: "unsupervised" | "at-risk" | "serious-risk" | "harmed";
-                } | {
-                    /** @constant */
-                    type: "child-seen";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    /** @enum {string} */
-                    where?: "door" | "inside" | "window" | "outside" | "heard-only";
-                    presented?: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    type: "child-not-seen";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    effortMade?: string;
-                } | {
-                    /** @constant */
-                    type: "child-spoken-to";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    askedDirectly?: boolean;
-                    said?: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    type: "adult-spoken-to";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    adult?: string;
-                    business?: boolean;
-                    said?: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    type: "distance-kept";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    toChildMetres?: number;
-                    betweenVisitorsMetres?: number;
-                } | {
-                    /** @constant */
-                    type: "physical-intervention";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    lastResortReason?: string;
-                } | {
-                    /** @constant */
-                    type: "channel-agreed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    channel: string;
-                } | {
-                    /** @constant */
-                    type: "observed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    statements: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    type: "danger";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    immediate?: boolean;
-                    what?: string;
-                } | {
-                    /** @constant */
-                    type: "incident";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    what?: string;
-                    statements?: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    type: "concern";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    what?: string;
-                    to?: string;
-                } | {
-                    /** @constant */
-                    type: "concern-assessed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    raised: boolean;
-                    critical?: boolean;
-                } | {
-                    /** @constant */
-                    type: "safety-concern-raised";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to: string;
-                } | {
-                    /** @constant */
-                    type: "reported";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to: string;
-                    /** @enum {string} */
-                    what?: "visit" | "incident" | "concern" | "cancellation" | "other";
-                } | {
-                    /** @constant */
-                    type: "agency-told";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    agency: string;
-                    stillConcerned?: boolean;
-                    advice?: string;
-                } | {
-                    /** @constant */
-                    type: "senior-leader-told";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @constant */
-                    type: "police-considered";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    decision?: "call" | "do-not-call-yet" | "do-not-call";
-                } | {
-                    /** @constant */
-                    type: "police-called";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    number?: "101" | "999";
-                    /** @enum {string} */
-                    purpose?: "danger" | "missing-staff" | "child-at-risk" | "safe-and-well" | "accompaniment" | "other";
-                } | {
-                    /** @constant */
-                    type: "drove-to-address";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    way?: "past" | "to";
-                    vehicleSeen?: boolean;
-                    lookedForSigns?: boolean;
-                    signsOfIncident?: boolean;
-                    entered?: boolean;
-                } | {
-                    /** @constant */
-                    type: "unwillingness-discussed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    with?: string;
-                } | {
-                    /** @constant */
-                    type: "visitor-located";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    visitor: string;
-                    /** @enum {string} */
-                    way?: "seen" | "spoken-to" | "told";
-                    how?: string;
-                } | {
-                    /** @constant */
-                    type: "form-completed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    form: string;
-                    factualOnly?: boolean;
-                } | {
-                    /** @constant */
-                    type: "form-shared";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    form?: string;
-                    with: string;
-                } | {
-                    /** @constant */
-                    type: "assessment-done";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    assessment: "initial" | "full" | "doorstep";
-                } | {
-                    /** @constant */
-                    type: "assessment-signed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    assessment: "initial" | "full" | "doorstep";
-                    role?: string;
-                } | {
-                    /** @constant */
-                    type: "assessment-reviewed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    assessment: "initial" | "full" | "doorstep";
-                    /** Format: date */
-                    on?: string;
-                } | {
-                    /** @constant */
-                    type: "record-filed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    where?: string;
-                    onSafeguardingProfile?: boolean;
-                    agencyResponse?: string;
-                } | {
-                    /** @constant */
-                    type: "visit-closed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @constant */
-                    type: "concerns-recorded";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    where?: string;
-                } | {
-                    /** @constant */
-                    type: "debriefed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    with?: string;
-                } | {
-                    /** @constant */
-                    type: "agreement-made";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    with?: string;
-                    text?: string;
-                    where?: string;
-                } | {
-                    /** @constant */
-                    type: "agreement-broken";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    agreement?: string;
-                } | {
-                    /** @constant */
-                    type: "letter-sent";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                    agreement?: string;
-                } | {
-                    /** @constant */
-                    type: "authorities-notified";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @constant */
-                    type: "follow-up-raised";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    kind?: "question" | "referral" | "update-professionals" | "update-records" | "visit" | "rearrange" | "other";
-                    what?: string;
-                    due?: string;
-                } | {
-                    /** @constant */
-                    type: "follow-up-done";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    followUp?: string;
-                    /** @enum {string} */
-                    outcome?: "reported-back" | "passed-to-senior-colleague" | "done";
-                } | {
-                    /** @constant */
-                    type: "change";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    kind: "task" | "environment" | "equipment" | "people";
-                    what?: string;
-                } | {
-                    /** @constant */
-                    type: "own";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    what: string;
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                })[];
-            }[];
-        };
         Assessed: {
             version: number;
             /** @enum {string} */
@@ -4293,6 +393,361 @@ export interface components {
                     }[];
                 }[];
             }[];
+        };
+        Buddy: {
+            name: string;
+            role?: string;
+            phone?: string;
+            /** @enum {string} */
+            where?: "at-school" | "elsewhere";
+            from?: string;
+            until?: string;
+            visitor?: string;
+        };
+        ContactAttempts: {
+            who?: string;
+            /** @enum {string} */
+            kind: "family" | "emergency-contact" | "professional" | "social-worker" | "sibling-school" | "social-care" | "police" | "safeguarding-officer" | "headteacher" | "trust-safeguarding-lead" | "other";
+            /** @enum {string} */
+            channel: "call" | "text" | "email" | "letter" | "video" | "in-person" | "other";
+            number?: string;
+            at: string;
+            by?: string;
+            answered?: boolean;
+            outcome?: string;
+        }[];
+        DoorstepRiskAssessment: {
+            forVisit?: string;
+            /** Format: date */
+            completedOn?: string;
+            workers?: string[];
+            familyNameAndAddress?: string;
+            whyVulnerable?: string;
+            lastContact?: {
+                /** Format: date */
+                on?: string;
+                details?: string;
+            };
+            failureTypical?: {
+                /** @enum {string} */
+                answer?: "yes" | "no";
+                details?: string;
+            };
+            whyEscalated?: string;
+            otherMethodsTried?: string[];
+            otherProfessionals?: {
+                who?: string[];
+                /** @enum {string} */
+                concernsShared?: "yes" | "no";
+            };
+            agencies?: {
+                /** @enum {string} */
+                concernsShared?: "yes" | "no";
+                /** @enum {string} */
+                policeTold?: "yes" | "no";
+                advice?: string;
+            };
+            /** @enum {string} */
+            leadDslConsulted?: "yes" | "no";
+            /** @enum {string} */
+            headTeacherConsulted?: "yes" | "no";
+            /** @enum {string} */
+            siblingSchoolsConsidered?: "yes" | "no";
+            /** @enum {string} */
+            infection?: "isolating" | "no-evidence";
+        };
+        HeldHousehold: {
+            id: string;
+            household: components["schemas"]["Household"];
+        };
+        History: {
+            version: number;
+            kind: string;
+            at: string;
+            by: string | null;
+            body: {
+                [key: string]: unknown;
+            };
+        }[];
+        Household: {
+            familyName: string;
+            address: {
+                lines: string[];
+                postcode?: string;
+            };
+            contacts?: {
+                number: string;
+                whose: string;
+                /** @enum {string} */
+                line?: "landline" | "mobile" | "work" | "other";
+                emergency?: boolean;
+            }[];
+            adults?: {
+                id?: string;
+                name: string;
+                relation?: string;
+                parentalResponsibility?: boolean;
+                carer?: boolean;
+                livesThere?: boolean;
+                own?: components["schemas"]["OwnEntries"];
+            }[];
+            pupils?: {
+                id?: string;
+                name: string;
+                /** Format: date */
+                dateOfBirth?: string;
+                heightCm?: number;
+                onRoll?: boolean;
+                confinedToBed?: boolean;
+                upn?: string;
+                listed?: ("cp" | "cin" | "lac" | "ehcp" | "early-help")[];
+                attendance?: {
+                    /** Format: date */
+                    on: string;
+                    percent: number;
+                }[];
+                siblingSchools?: string[];
+                own?: components["schemas"]["OwnEntries"];
+            }[];
+            expectedToMeet?: string[];
+            vulnerabilities?: ("physical-abuse" | "domestic-violence" | "mental-health" | "suicidal-thoughts" | "other")[];
+            infection?: {
+                /** @enum {string} */
+                status: "isolating" | "no-evidence";
+                /** Format: date */
+                reportedOn?: string;
+            };
+            /** Format: date */
+            rulesExplainedOn?: string;
+            notes?: string;
+            own?: components["schemas"]["OwnEntries"];
+        };
+        Imported: {
+            rows: number;
+            pupils: number;
+            households: number;
+            faults: {
+                line: number;
+                column: string;
+                code: string;
+                message: string;
+            }[];
+        };
+        InitialRiskAssessment: {
+            forVisit?: string;
+            /** Format: date */
+            completedOn?: string;
+            completedBy?: string;
+            answers: {
+                /** @enum {string} */
+                violentOffences?: "yes" | "no";
+                /** @enum {string} */
+                drugsOrAlcohol?: "yes" | "no";
+                /** @enum {string} */
+                agencyRisks?: "yes" | "no";
+                /** @enum {string} */
+                pets?: "yes" | "no";
+                /** @enum {string} */
+                petsThreatening?: "yes" | "no";
+                /** @enum {string} */
+                threateningPeople?: "yes" | "no";
+                /** @enum {string} */
+                propertyHazards?: "yes" | "no";
+                /** @enum {string} */
+                meetElsewhere?: "yes" | "no";
+                /** @enum {string} */
+                safetyMeasuresInPlace?: "yes" | "no";
+            };
+            areasOfConcern?: string;
+            /** @enum {string} */
+            levelWithoutControls?: "high" | "medium" | "low";
+            controls?: string;
+            /** @enum {string} */
+            levelWithControls?: "high" | "medium" | "low";
+            signOff?: {
+                /** Format: date */
+                on: string;
+                name: string;
+                role?: string;
+            };
+        };
+        Journey: {
+            visitors: components["schemas"]["Visitor"][];
+            buddy?: components["schemas"]["Buddy"];
+            codeWord?: {
+                agreed: boolean;
+            };
+            vehicles?: components["schemas"]["Vehicle"][];
+            travel?: components["schemas"]["Travel"];
+            times: {
+                leaveSchool?: string;
+                backAtSchool?: string;
+            };
+        };
+        Me: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            role: "office" | "visitor" | "leader";
+            school: string;
+        };
+        OwnEntries: {
+            [key: string]: boolean | number | string | string[];
+        };
+        Plan: {
+            topics?: string;
+            approach?: string;
+            outcomeWanted?: string;
+            goals?: string[];
+            agenda?: {
+                agreed: boolean;
+                agreedWith?: string;
+                text?: string;
+            };
+            purposeClear?: boolean;
+            necessity?: {
+                necessary: boolean;
+                why?: string;
+            };
+            comingIn?: {
+                possible: boolean;
+                why?: string;
+            };
+            jointVisit?: {
+                helpful: boolean;
+                why?: string;
+            };
+            known?: string;
+            unknown?: string;
+            littleKnown?: boolean;
+            earlierAnger?: boolean;
+            contentious?: boolean;
+            consent?: {
+                given: boolean;
+                by?: string;
+                /** Format: date */
+                on?: string;
+                /** @enum {string} */
+                form?: "word" | "writing";
+                to?: string[];
+                /** Format: date */
+                withdrawnOn?: string;
+            };
+            animals?: {
+                present?: boolean;
+                dangerous?: boolean;
+                /** @enum {string} */
+                asked?: "to-be-away" | "in-another-room";
+                /** @enum {string} */
+                answer?: "agreed" | "refused" | "cannot";
+            };
+            resources?: string[];
+        };
+        PlannedRecord: {
+            purposes: string[];
+            /** @enum {string} */
+            setting: "inside" | "doorstep";
+            announced?: {
+                /** @constant */
+                status: "pre-arranged";
+                start: string;
+                end?: string;
+                agreedWith?: string;
+            } | {
+                /** @constant */
+                status: "told";
+                /** Format: date */
+                on?: string;
+                whom?: string;
+            } | {
+                /** @constant */
+                status: "unannounced";
+                reason?: string;
+            };
+            plan?: components["schemas"]["Plan"];
+            visitors: components["schemas"]["Visitor"][];
+            otherProfessionals?: {
+                name?: string;
+                organisation: string;
+                role?: string;
+                phone?: string;
+                attends?: boolean;
+                jointlyCoordinated?: boolean;
+            }[];
+            buddy?: components["schemas"]["Buddy"];
+            codeWord?: {
+                agreed: boolean;
+            };
+            vehicles?: components["schemas"]["Vehicle"][];
+            travel?: components["schemas"]["Travel"];
+            times: {
+                leaveSchool?: string;
+                arrive?: string;
+                leaveHome?: string;
+                backAtSchool?: string;
+            };
+            daylight?: {
+                from: string;
+                until: string;
+            };
+            visitNumber?: number;
+            earlierVisits?: {
+                visit?: string;
+                /** Format: date */
+                on: string;
+                answered?: boolean;
+                notes?: string;
+            }[];
+            earlierIncidents?: {
+                /** Format: date */
+                on: string;
+                what?: string;
+            }[];
+            changes?: {
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                kind: "task" | "environment" | "equipment" | "people";
+                what?: string;
+            }[];
+            warnings?: components["schemas"]["Warnings"];
+            authorisations?: {
+                /** @enum {string} */
+                what: "visit" | "going-alone" | "doorstep-last-resort" | "unannounced" | "police-accompaniment";
+                role: string;
+                name?: string;
+                at: string;
+                by?: string;
+            }[];
+            leadershipDiscussions?: {
+                at: string;
+                body?: string;
+                outcome?: string;
+            }[];
+            contactAttempts?: components["schemas"]["ContactAttempts"];
+            assessments?: {
+                initial?: components["schemas"]["InitialRiskAssessment"];
+                full?: components["schemas"]["RiskAssessment"];
+                doorstep?: components["schemas"]["DoorstepRiskAssessment"];
+            };
+            own?: components["schemas"]["OwnEntries"];
+        };
+        Problem: {
+            type: string;
+            status: number;
+            code: string;
+            title: string;
+            issues: {
+                path: string;
+                code: string;
+                message: string;
+            }[];
+        };
+        Ready: {
+            ready: boolean;
+            workerHeardOf: number | null;
+            longestPast: number;
+            longestWaiting: number;
         };
         Recorded: {
             /** @enum {string} */
@@ -4334,111 +789,1373 @@ export interface components {
             }[];
             notes: string[];
         };
-        Ready: {
-            ready: boolean;
-            workerHeardOf: number | null;
-            longestPast: number;
-            longestWaiting: number;
+        Retention: {
+            households: "not-stated" | {
+                /** @description Days after the last entry. */
+                days: number;
+            };
+            readings: "not-stated" | {
+                /** @description Days after the last entry. */
+                days: number;
+            };
         };
-        History: {
-            version: number;
-            kind: string;
-            at: string;
-            by: string | null;
-            body: {
-                [key: string]: unknown;
+        RiskAssessment: {
+            academy?: string;
+            completedBy?: string;
+            forVisit?: string;
+            /** Format: date */
+            completedOn?: string;
+            activity?: string;
+            headTeacher?: string;
+            /** Format: date */
+            reviewOn?: string;
+            hazards: {
+                hazard?: string;
+                affected?: string;
+                initial?: {
+                    likelihood?: number | string;
+                    consequence?: number | string;
+                };
+                controls?: string;
+                furtherAction?: string;
+                byWhom?: string;
+                /** Format: date */
+                byWhen?: string;
+                /** Format: date */
+                doneOn?: string;
+                residual?: {
+                    likelihood?: number | string;
+                    consequence?: number | string;
+                };
+                benefitWeighed?: string;
+                adviceSought?: string;
+            }[];
+            reviews?: {
+                /** Format: date */
+                on: string;
+                initials: string;
+            }[];
+            signOff?: {
+                /** Format: date */
+                on: string;
+                name: string;
+                role?: string;
+            };
+        };
+        RoundHomes: {
+            home?: string;
+            /** Format: uuid */
+            household: string;
+            record: {
+                purposes: string[];
+                /** @enum {string} */
+                setting: "inside" | "doorstep";
+                announced?: {
+                    /** @constant */
+                    status: "pre-arranged";
+                    start: string;
+                    end?: string;
+                    agreedWith?: string;
+                } | {
+                    /** @constant */
+                    status: "told";
+                    /** Format: date */
+                    on?: string;
+                    whom?: string;
+                } | {
+                    /** @constant */
+                    status: "unannounced";
+                    reason?: string;
+                };
+                plan?: components["schemas"]["Plan"];
+                otherProfessionals?: {
+                    name?: string;
+                    organisation: string;
+                    role?: string;
+                    phone?: string;
+                    attends?: boolean;
+                    jointlyCoordinated?: boolean;
+                }[];
+                times: {
+                    arrive?: string;
+                    leaveHome?: string;
+                };
+                daylight?: {
+                    from: string;
+                    until: string;
+                };
+                visitNumber?: number;
+                earlierVisits?: {
+                    visit?: string;
+                    /** Format: date */
+                    on: string;
+                    answered?: boolean;
+                    notes?: string;
+                }[];
+                earlierIncidents?: {
+                    /** Format: date */
+                    on: string;
+                    what?: string;
+                }[];
+                changes?: {
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    kind: "task" | "environment" | "equipment" | "people";
+                    what?: string;
+                }[];
+                warnings?: components["schemas"]["Warnings"];
+                authorisations?: {
+                    /** @enum {string} */
+                    what: "visit" | "going-alone" | "doorstep-last-resort" | "unannounced" | "police-accompaniment";
+                    role: string;
+                    name?: string;
+                    at: string;
+                    by?: string;
+                }[];
+                leadershipDiscussions?: {
+                    at: string;
+                    body?: string;
+                    outcome?: string;
+                }[];
+                contactAttempts?: components["schemas"]["ContactAttempts"];
+                assessments?: {
+                    initial?: components["schemas"]["InitialRiskAssessment"];
+                    full?: components["schemas"]["RiskAssessment"];
+                    doorstep?: components["schemas"]["DoorstepRiskAssessment"];
+                };
+                own?: components["schemas"]["OwnEntries"];
             };
         }[];
-        Imported: {
-            rows: number;
-            pupils: number;
-            households: number;
-            faults: {
-                line: number;
-                column: string;
-                code: string;
-                message: string;
+        Travel: {
+            /** @enum {string} */
+            mode?: "car" | "on-foot" | "public-transport" | "taxi" | "other";
+            separately?: boolean;
+            returnsDirectly?: boolean;
+            pupilsCarried?: {
+                pupil: string;
+                vehicle?: string;
+                /** @enum {string} */
+                seat?: "front" | "rear";
+                /** @enum {string} */
+                restraint?: "child-seat" | "booster" | "seat-belt" | "none";
+                staff?: string[];
+                otherAdults?: string[];
             }[];
         };
-        HeldHousehold: {
-            id: string;
-            household: {
-                familyName: string;
-                address: {
-                    lines: string[];
-                    postcode?: string;
-                };
-                contacts?: {
-                    number: string;
-                    whose: string;
-                    /** @enum {string} */
-                    line?: "landline" | "mobile" | "work" | "other";
-                    emergency?: boolean;
-                }[];
-                adults?: {
-                    id?: string;
-                    name: string;
-                    relation?: string;
-                    parentalResponsibility?: boolean;
-                    carer?: boolean;
-                    livesThere?: boolean;
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                }[];
-                pupils?: {
-                    id?: string;
-                    name: string;
-                    /** Format: date */
-                    dateOfBirth?: string;
-                    heightCm?: number;
-                    onRoll?: boolean;
-                    confinedToBed?: boolean;
-                    upn?: string;
-                    listed?: ("cp" | "cin" | "lac" | "ehcp" | "early-help")[];
-                    attendance?: {
-                        /** Format: date */
-                        on: string;
-                        percent: number;
-                    }[];
-                    siblingSchools?: string[];
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                }[];
-                expectedToMeet?: string[];
-                vulnerabilities?: ("physical-abuse" | "domestic-violence" | "mental-health" | "suicidal-thoughts" | "other")[];
-                infection?: {
-                    /** @enum {string} */
-                    status: "isolating" | "no-evidence";
-                    /** Format: date */
-                    reportedOn?: string;
-                };
+        Vehicle: {
+            id?: string;
+            /** @enum {string} */
+            kind?: "car" | "school-minibus" | "taxi" | "other";
+            registration?: string;
+            make?: string;
+            model?: string;
+            colour?: string;
+            driver?: string;
+            passengers?: string[];
+            licence?: {
                 /** Format: date */
-                rulesExplainedOn?: string;
-                notes?: string;
-                own?: {
-                    [key: string]: boolean | number | string | string[];
-                };
+                seenOn?: string;
+                bothParts?: boolean;
+                /** Format: date */
+                expiresOn?: string;
             };
+            mot?: {
+                /** @constant */
+                status: "certificate";
+                /** Format: date */
+                expiresOn: string;
+            } | {
+                /** @constant */
+                status: "not-yet-due";
+                /** Format: date */
+                firstRegisteredOn: string;
+            };
+            insurance?: {
+                /** @enum {string} */
+                use?: "business" | "commuting" | "social" | "school" | "other";
+                coversCarryingPupils?: boolean;
+                /** Format: date */
+                expiresOn?: string;
+            };
+            fuelChecked?: boolean;
+            own?: components["schemas"]["OwnEntries"];
         };
-        Problem: {
-            type: string;
-            status: number;
-            code: string;
-            title: string;
-            issues: {
-                path: string;
-                code: string;
-                message: string;
+        Visit: {
+            id: string;
+            round?: {
+                id: string;
+                position: number;
+            };
+            school?: {
+                name?: string;
+                phone?: string;
+                roles?: ({
+                    /** @constant */
+                    status: "held";
+                    role: string;
+                    name: string;
+                    phone?: string;
+                } | {
+                    /** @constant */
+                    status: "vacant";
+                    role: string;
+                })[];
+                policyReads?: {
+                    name: string;
+                    /** @enum {string} */
+                    group: "staff" | "governor" | "central-team" | "headteacher" | "dsl" | "other";
+                    /** Format: date */
+                    sharedOn?: string;
+                    /** Format: date */
+                    readOn?: string;
+                }[];
+            };
+            household: components["schemas"]["Household"];
+            purposes: string[];
+            /** @enum {string} */
+            setting: "inside" | "doorstep";
+            announced?: {
+                /** @constant */
+                status: "pre-arranged";
+                start: string;
+                end?: string;
+                agreedWith?: string;
+            } | {
+                /** @constant */
+                status: "told";
+                /** Format: date */
+                on?: string;
+                whom?: string;
+            } | {
+                /** @constant */
+                status: "unannounced";
+                reason?: string;
+            };
+            plan?: components["schemas"]["Plan"];
+            visitors: components["schemas"]["Visitor"][];
+            otherProfessionals?: {
+                name?: string;
+                organisation: string;
+                role?: string;
+                phone?: string;
+                attends?: boolean;
+                jointlyCoordinated?: boolean;
+            }[];
+            buddy?: components["schemas"]["Buddy"];
+            codeWord?: {
+                agreed: boolean;
+                word?: string;
+            };
+            vehicles?: components["schemas"]["Vehicle"][];
+            travel?: components["schemas"]["Travel"];
+            times: {
+                leaveSchool?: string;
+                arrive?: string;
+                leaveHome?: string;
+                backAtSchool?: string;
+            };
+            daylight?: {
+                from: string;
+                until: string;
+            };
+            visitNumber?: number;
+            earlierVisits?: {
+                visit?: string;
+                /** Format: date */
+                on: string;
+                answered?: boolean;
+                notes?: string;
+            }[];
+            earlierIncidents?: {
+                /** Format: date */
+                on: string;
+                what?: string;
+            }[];
+            changes?: {
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                kind: "task" | "environment" | "equipment" | "people";
+                what?: string;
+            }[];
+            warnings?: components["schemas"]["Warnings"];
+            authorisations?: {
+                /** @enum {string} */
+                what: "visit" | "going-alone" | "doorstep-last-resort" | "unannounced" | "police-accompaniment";
+                role: string;
+                name?: string;
+                at: string;
+                by?: string;
+            }[];
+            leadershipDiscussions?: {
+                at: string;
+                body?: string;
+                outcome?: string;
+            }[];
+            contactAttempts?: components["schemas"]["ContactAttempts"];
+            assessments?: {
+                initial?: components["schemas"]["InitialRiskAssessment"];
+                full?: components["schemas"]["RiskAssessment"];
+                doorstep?: components["schemas"]["DoorstepRiskAssessment"];
+            };
+            own?: components["schemas"]["OwnEntries"];
+            events: components["schemas"]["VisitEvent"][];
+        };
+        VisitEvent: {
+            /** @constant */
+            type: "office-told";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            to?: string;
+            logLeft?: boolean;
+        } | {
+            /** @constant */
+            type: "log-completed";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+        } | {
+            /** @constant */
+            type: "times-shared";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            to?: string;
+        } | {
+            /** @constant */
+            type: "signed-out";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+        } | {
+            /** @constant */
+            type: "departed";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            expectedBack?: string;
+        } | {
+            /** @constant */
+            type: "check-in";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            to?: string;
+            where?: string;
+        } | {
+            /** @constant */
+            type: "approach-assessed";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            safe: boolean;
+            noticed?: ("raised-voices" | "aggression" | "alcohol-or-drugs" | "undressed" | "animals" | "other")[];
+        } | {
+            /** @constant */
+            type: "arrived";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+        } | {
+            /** @constant */
+            type: "left";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            returnsDirectly?: boolean;
+        } | {
+            /** @constant */
+            type: "back";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+        } | {
+            /** @constant */
+            type: "signed-in";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            handsWashed?: boolean;
+        } | {
+            /** @constant */
+            type: "contact";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            from: string;
+            to: string;
+            /** @enum {string} */
+            channel: "call" | "text" | "message" | "email" | "radio" | "video" | "in-person" | "other";
+            answered?: boolean;
+            /** @enum {string} */
+            line?: "landline" | "mobile" | "work" | "other";
+            number?: string;
+            says?: ({
+                /** @constant */
+                what: "safe";
+            } | {
+                /** @constant */
+                what: "not-safe";
+            } | {
+                /** @constant */
+                what: "arrived";
+            } | {
+                /** @constant */
+                what: "still-inside";
+            } | {
+                /** @constant */
+                what: "leaving";
+            } | {
+                /** @constant */
+                what: "going-home";
+            } | {
+                /** @constant */
+                what: "seen";
+            } | {
+                /** @constant */
+                what: "spoken-to";
+            } | {
+                /** @constant */
+                what: "late";
+                why?: string;
+                expectedLeaveHome?: string;
+                expectedBack?: string;
+            } | {
+                /** @constant */
+                what: "code-word";
+                which?: string;
+            } | {
+                /** @constant */
+                what: "query";
+            } | {
+                /** @constant */
+                what: "other";
+                text?: string;
+            })[];
+        } | {
+            /** @constant */
+            type: "lateness-announced";
+            id: string;
+            at: string;
+            by: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            expected?: string;
+        } | {
+            /** @constant */
+            type: "parent-rung";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            answered?: boolean;
+            number?: string;
+            /** @enum {string} */
+            purpose?: "rearrange" | "cancellation" | "lateness" | "other";
+        } | {
+            /** @constant */
+            type: "message-sent";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            to: string;
+            /** @enum {string} */
+            channel?: "call" | "text" | "message" | "email" | "radio" | "video" | "in-person" | "other";
+            approvedSystem?: boolean;
+        } | {
+            /** @constant */
+            type: "seen";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            where?: string;
+        } | {
+            /** @constant */
+            type: "spoken-to";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+        } | {
+            /** @constant */
+            type: "acknowledged";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            step?: string;
+            until?: string;
+        } | {
+            /** @constant */
+            type: "step-chosen";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            step: string;
+            choice: string;
+        } | {
+            /** @constant */
+            type: "step-done";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            step: string;
+            choice?: string;
+        } | {
+            /** @constant */
+            type: "stood-down";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            confirmedBy: string;
+        } | {
+            /** @constant */
+            type: "nobody-home";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+        } | {
+            /** @constant */
+            type: "family-arrived";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+        } | {
+            /** @constant */
+            type: "note-left";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            dateAndTime?: boolean;
+            schoolPhone?: boolean;
+            whenToReachUs?: boolean;
+            asksForContact?: boolean;
+            text?: string;
+        } | {
+            /** @constant */
+            type: "pupil-absent";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            pupil?: string;
+        } | {
+            /** @constant */
+            type: "note-sent-home";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            with?: string;
+        } | {
+            /** @constant */
+            type: "rearranged";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            for?: string;
+        } | {
+            /** @constant */
+            type: "cancelled";
+            id: string;
+            at: string;
+            by: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            /** @enum {string} */
+            because?: "illness" | "safety" | "animals" | "family-request" | "other";
+            why?: string;
+        } | {
+            /** @constant */
+            type: "animals-request";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            /** @enum {string} */
+            asked: "to-be-away" | "in-another-room";
+            /** @enum {string} */
+            answer?: "agreed" | "refused" | "cannot";
+        } | {
+            /** @constant */
+            type: "health-asked";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            isolating?: boolean;
+            symptoms?: boolean;
+        } | {
+            /** @constant */
+            type: "moved-away";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            because?: string;
+        } | {
+            /** @constant */
+            type: "check-explained";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            to?: string;
+        } | {
+            /** @constant */
+            type: "rules-explained";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            to?: string;
+        } | {
+            /** @constant */
+            type: "entered";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            invitedBy?: string;
+            parentOrCarerPresent?: boolean;
+            raisedVoicesHeard?: boolean;
+            emergency?: boolean;
+        } | {
+            /** @constant */
+            type: "room-entered";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            /** @enum {string} */
+            room: "bedroom" | "kitchen" | "living-room" | "other";
+            why?: string;
+            exceptional?: boolean;
+            childAgreed?: boolean;
+            parentsAgreed?: boolean;
+        } | {
+            /** @constant */
+            type: "child-found-alone";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            pupil?: string;
+            entryNeeded?: boolean;
+        } | {
+            /** @constant */
+            type: "child-at-risk";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            pupil?: string;
+            /** @enum {string} */
+            degree?: "unsupervised" | "at-risk" | "serious-risk" | "harmed";
+        } | {
+            /** @constant */
+            type: "child-seen";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            pupil?: string;
+            /** @enum {string} */
+            where?: "door" | "inside" | "window" | "outside" | "heard-only";
+            presented?: {
+                /** @enum {string} */
+                kind: "fact" | "child-words" | "opinion";
+                text: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "child-not-seen";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            pupil?: string;
+            effortMade?: string;
+        } | {
+            /** @constant */
+            type: "child-spoken-to";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            pupil?: string;
+            askedDirectly?: boolean;
+            said?: {
+                /** @enum {string} */
+                kind: "fact" | "child-words" | "opinion";
+                text: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "adult-spoken-to";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            adult?: string;
+            business?: boolean;
+            said?: {
+                /** @enum {string} */
+                kind: "fact" | "child-words" | "opinion";
+                text: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "distance-kept";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            toChildMetres?: number;
+            betweenVisitorsMetres?: number;
+        } | {
+            /** @constant */
+            type: "physical-intervention";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            lastResortReason?: string;
+        } | {
+            /** @constant */
+            type: "channel-agreed";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            channel: string;
+        } | {
+            /** @constant */
+            type: "observed";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            statements: {
+                /** @enum {string} */
+                kind: "fact" | "child-words" | "opinion";
+                text: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "danger";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            immediate?: boolean;
+            what?: string;
+        } | {
+            /** @constant */
+            type: "incident";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            what?: string;
+            statements?: {
+                /** @enum {string} */
+                kind: "fact" | "child-words" | "opinion";
+                text: string;
+            }[];
+        } | {
+            /** @constant */
+            type: "concern";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            what?: string;
+            to?: string;
+        } | {
+            /** @constant */
+            type: "concern-assessed";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            raised: boolean;
+            critical?: boolean;
+        } | {
+            /** @constant */
+            type: "safety-concern-raised";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            to: string;
+        } | {
+            /** @constant */
+            type: "reported";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            to: string;
+            /** @enum {string} */
+            what?: "visit" | "incident" | "concern" | "cancellation" | "other";
+        } | {
+            /** @constant */
+            type: "agency-told";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            agency: string;
+            stillConcerned?: boolean;
+            advice?: string;
+        } | {
+            /** @constant */
+            type: "senior-leader-told";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            to?: string;
+        } | {
+            /** @constant */
+            type: "police-considered";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            /** @enum {string} */
+            decision?: "call" | "do-not-call-yet" | "do-not-call";
+        } | {
+            /** @constant */
+            type: "police-called";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            /** @enum {string} */
+            number?: "101" | "999";
+            /** @enum {string} */
+            purpose?: "danger" | "missing-staff" | "child-at-risk" | "safe-and-well" | "accompaniment" | "other";
+        } | {
+            /** @constant */
+            type: "drove-to-address";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            /** @enum {string} */
+            way?: "past" | "to";
+            vehicleSeen?: boolean;
+            lookedForSigns?: boolean;
+            signsOfIncident?: boolean;
+            entered?: boolean;
+        } | {
+            /** @constant */
+            type: "unwillingness-discussed";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            with?: string;
+        } | {
+            /** @constant */
+            type: "visitor-located";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            visitor: string;
+            /** @enum {string} */
+            way?: "seen" | "spoken-to" | "told";
+            how?: string;
+        } | {
+            /** @constant */
+            type: "form-completed";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            form: string;
+            factualOnly?: boolean;
+        } | {
+            /** @constant */
+            type: "form-shared";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            form?: string;
+            with: string;
+        } | {
+            /** @constant */
+            type: "assessment-done";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            /** @enum {string} */
+            assessment: "initial" | "full" | "doorstep";
+        } | {
+            /** @constant */
+            type: "assessment-signed";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            /** @enum {string} */
+            assessment: "initial" | "full" | "doorstep";
+            role?: string;
+        } | {
+            /** @constant */
+            type: "assessment-reviewed";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            /** @enum {string} */
+            assessment: "initial" | "full" | "doorstep";
+            /** Format: date */
+            on?: string;
+        } | {
+            /** @constant */
+            type: "record-filed";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            where?: string;
+            onSafeguardingProfile?: boolean;
+            agencyResponse?: string;
+        } | {
+            /** @constant */
+            type: "visit-closed";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+        } | {
+            /** @constant */
+            type: "concerns-recorded";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            where?: string;
+        } | {
+            /** @constant */
+            type: "debriefed";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            with?: string;
+        } | {
+            /** @constant */
+            type: "agreement-made";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            with?: string;
+            text?: string;
+            where?: string;
+        } | {
+            /** @constant */
+            type: "agreement-broken";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            agreement?: string;
+        } | {
+            /** @constant */
+            type: "letter-sent";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            to?: string;
+            agreement?: string;
+        } | {
+            /** @constant */
+            type: "authorities-notified";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            to?: string;
+        } | {
+            /** @constant */
+            type: "follow-up-raised";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            /** @enum {string} */
+            kind?: "question" | "referral" | "update-professionals" | "update-records" | "visit" | "rearrange" | "other";
+            what?: string;
+            due?: string;
+        } | {
+            /** @constant */
+            type: "follow-up-done";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            followUp?: string;
+            /** @enum {string} */
+            outcome?: "reported-back" | "passed-to-senior-colleague" | "done";
+        } | {
+            /** @constant */
+            type: "change";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            /** @enum {string} */
+            kind: "task" | "environment" | "equipment" | "people";
+            what?: string;
+        } | {
+            /** @constant */
+            type: "own";
+            id: string;
+            at: string;
+            by?: string;
+            about?: string[];
+            whole?: boolean;
+            home?: string;
+            note?: string;
+            what: string;
+            own?: components["schemas"]["OwnEntries"];
+        };
+        VisitView: {
+            /** @enum {string} */
+            phase: "planned" | "out" | "overdue" | "code-word" | "accounted-for" | "cancelled" | "cannot-be-reckoned";
+            due: {
+                key: string;
+                part: string;
+                step: string;
+                says: string;
+                who: string;
+                since: string | null;
+                limit: string | null;
+                visitors: string[];
+                home: string | null;
+                cites: string[];
+                taps: ({
+                    type: string;
+                } & {
+                    [key: string]: unknown;
+                })[];
+            }[];
+            nextAt: string | null;
+            id: string;
+            version: number;
+            leaves: string | null;
+            back: string | null;
+            visitors: {
+                id: string;
+                name: string;
+                status: string;
+                expectedBy: string;
+            }[];
+            homes: {
+                home: string;
+                setting: string;
+                status: string;
+                arrives: string | null;
+                leaves: string | null;
             }[];
         };
-        Me: {
+        Visitor: {
             id: string;
             name: string;
+            role?: string;
+            holds?: string[];
+            mobile?: string;
+            phoneCharged?: boolean;
+            phoneCarried?: boolean;
+            glovesWorn?: boolean;
             /** @enum {string} */
-            role: "office" | "visitor" | "leader";
-            school: string;
+            photoId?: "worn-visible" | "worn-covered" | "carried" | "none";
+            knownToFamily?: boolean;
+            willing?: boolean;
+            barredForHealth?: boolean;
+            relatedToVisitor?: boolean;
+            /** Format: date */
+            policyReadOn?: string;
+            feelsSecure?: boolean;
+            buddyNumberStored?: boolean;
+            training?: {
+                what: string;
+                /** Format: date */
+                on: string;
+            }[];
+            vetting?: {
+                backgroundChecks?: boolean;
+                enhancedDbs?: boolean;
+                barredList?: boolean;
+            };
+            own?: components["schemas"]["OwnEntries"];
+        };
+        Warnings: {
+            source: string;
+            at: string;
+            says?: string;
+            considered?: {
+                by: string;
+                at: string;
+                outcome?: string;
+            };
+        }[];
+        WholeVisit: {
+            version: number;
+            /** @description One for each home. */
+            visits: components["schemas"]["Visit"][];
         };
     };
     responses: never;
@@ -4697,7 +2414,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RetentionInput"];
+                "application/json": components["schemas"]["Retention"];
             };
         };
         responses: {
@@ -4791,378 +2508,7 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     household: string;
-                    record: {
-                        purposes: string[];
-                        /** @enum {string} */
-                        setting: "inside" | "doorstep";
-                        announced?: {
-                            /** @enum {string} */
-                            status: "pre-arranged";
-                            start: string;
-                            end?: string;
-                            agreedWith?: string;
-                        } | {
-                            /** @enum {string} */
-                            status: "told";
-                            /** Format: date */
-                            on?: string;
-                            whom?: string;
-                        } | {
-                            /** @enum {string} */
-                            status: "unannounced";
-                            reason?: string;
-                        };
-                        plan?: {
-                            topics?: string;
-                            approach?: string;
-                            outcomeWanted?: string;
-                            goals?: string[];
-                            agenda?: {
-                                agreed: boolean;
-                                agreedWith?: string;
-                                text?: string;
-                            };
-                            purposeClear?: boolean;
-                            necessity?: {
-                                necessary: boolean;
-                                why?: string;
-                            };
-                            comingIn?: {
-                                possible: boolean;
-                                why?: string;
-                            };
-                            jointVisit?: {
-                                helpful: boolean;
-                                why?: string;
-                            };
-                            known?: string;
-                            unknown?: string;
-                            littleKnown?: boolean;
-                            earlierAnger?: boolean;
-                            contentious?: boolean;
-                            consent?: {
-                                given: boolean;
-                                by?: string;
-                                /** Format: date */
-                                on?: string;
-                                /** @enum {string} */
-                                form?: "word" | "writing";
-                                to?: string[];
-                                /** Format: date */
-                                withdrawnOn?: string;
-                            };
-                            animals?: {
-                                present?: boolean;
-                                dangerous?: boolean;
-                                /** @enum {string} */
-                                asked?: "to-be-away" | "in-another-room";
-                                /** @enum {string} */
-                                answer?: "agreed" | "refused" | "cannot";
-                            };
-                            resources?: string[];
-                        };
-                        visitors: {
-                            id: string;
-                            name: string;
-                            role?: string;
-                            holds?: string[];
-                            mobile?: string;
-                            phoneCharged?: boolean;
-                            phoneCarried?: boolean;
-                            glovesWorn?: boolean;
-                            /** @enum {string} */
-                            photoId?: "worn-visible" | "worn-covered" | "carried" | "none";
-                            knownToFamily?: boolean;
-                            willing?: boolean;
-                            barredForHealth?: boolean;
-                            relatedToVisitor?: boolean;
-                            /** Format: date */
-                            policyReadOn?: string;
-                            feelsSecure?: boolean;
-                            buddyNumberStored?: boolean;
-                            training?: {
-                                what: string;
-                                /** Format: date */
-                                on: string;
-                            }[];
-                            vetting?: {
-                                backgroundChecks?: boolean;
-                                enhancedDbs?: boolean;
-                                barredList?: boolean;
-                            };
-                            own?: {
-                                [key: string]: boolean | number | string | string[];
-                            };
-                        }[];
-                        otherProfessionals?: {
-                            name?: string;
-                            organisation: string;
-                            role?: string;
-                            phone?: string;
-                            attends?: boolean;
-                            jointlyCoordinated?: boolean;
-                        }[];
-                        buddy?: {
-                            name: string;
-                            role?: string;
-                            phone?: string;
-                            /** @enum {string} */
-                            where?: "at-school" | "elsewhere";
-                            from?: string;
-                            until?: string;
-                            visitor?: string;
-                        };
-                        codeWord?: {
-                            agreed: boolean;
-                        };
-                        vehicles?: {
-                            id?: string;
-                            /** @enum {string} */
-                            kind?: "car" | "school-minibus" | "taxi" | "other";
-                            registration?: string;
-                            make?: string;
-                            model?: string;
-                            colour?: string;
-                            driver?: string;
-                            passengers?: string[];
-                            licence?: {
-                                /** Format: date */
-                                seenOn?: string;
-                                bothParts?: boolean;
-                                /** Format: date */
-                                expiresOn?: string;
-                            };
-                            mot?: {
-                                /** @enum {string} */
-                                status: "certificate";
-                                /** Format: date */
-                                expiresOn: string;
-                            } | {
-                                /** @enum {string} */
-                                status: "not-yet-due";
-                                /** Format: date */
-                                firstRegisteredOn: string;
-                            };
-                            insurance?: {
-                                /** @enum {string} */
-                                use?: "business" | "commuting" | "social" | "school" | "other";
-                                coversCarryingPupils?: boolean;
-                                /** Format: date */
-                                expiresOn?: string;
-                            };
-                            fuelChecked?: boolean;
-                            own?: {
-                                [key: string]: boolean | number | string | string[];
-                            };
-                        }[];
-                        travel?: {
-                            /** @enum {string} */
-                            mode?: "car" | "on-foot" | "public-transport" | "taxi" | "other";
-                            separately?: boolean;
-                            returnsDirectly?: boolean;
-                            pupilsCarried?: {
-                                pupil: string;
-                                vehicle?: string;
-                                /** @enum {string} */
-                                seat?: "front" | "rear";
-                                /** @enum {string} */
-                                restraint?: "child-seat" | "booster" | "seat-belt" | "none";
-                                staff?: string[];
-                                otherAdults?: string[];
-                            }[];
-                        };
-                        times: {
-                            leaveSchool?: string;
-                            arrive?: string;
-                            leaveHome?: string;
-                            backAtSchool?: string;
-                        };
-                        daylight?: {
-                            from: string;
-                            until: string;
-                        };
-                        visitNumber?: number;
-                        earlierVisits?: {
-                            visit?: string;
-                            /** Format: date */
-                            on: string;
-                            answered?: boolean;
-                            notes?: string;
-                        }[];
-                        earlierIncidents?: {
-                            /** Format: date */
-                            on: string;
-                            what?: string;
-                        }[];
-                        changes?: {
-                            /** Format: date */
-                            on: string;
-                            /** @enum {string} */
-                            kind: "task" | "environment" | "equipment" | "people";
-                            what?: string;
-                        }[];
-                        warnings?: {
-                            source: string;
-                            at: string;
-                            says?: string;
-                            considered?: {
-                                by: string;
-                                at: string;
-                                outcome?: string;
-                            };
-                        }[];
-                        authorisations?: {
-                            /** @enum {string} */
-                            what: "visit" | "going-alone" | "doorstep-last-resort" | "unannounced" | "police-accompaniment";
-                            role: string;
-                            name?: string;
-                            at: string;
-                            by?: string;
-                        }[];
-                        leadershipDiscussions?: {
-                            at: string;
-                            body?: string;
-                            outcome?: string;
-                        }[];
-                        contactAttempts?: {
-                            who?: string;
-                            /** @enum {string} */
-                            kind: "family" | "emergency-contact" | "professional" | "social-worker" | "sibling-school" | "social-care" | "police" | "safeguarding-officer" | "headteacher" | "trust-safeguarding-lead" | "other";
-                            /** @enum {string} */
-                            channel: "call" | "text" | "email" | "letter" | "video" | "in-person" | "other";
-                            number?: string;
-                            at: string;
-                            by?: string;
-                            answered?: boolean;
-                            outcome?: string;
-                        }[];
-                        assessments?: {
-                            initial?: {
-                                forVisit?: string;
-                                /** Format: date */
-                                completedOn?: string;
-                                completedBy?: string;
-                                answers: {
-                                    /** @enum {string} */
-                                    violentOffences?: "yes" | "no";
-                                    /** @enum {string} */
-                                    drugsOrAlcohol?: "yes" | "no";
-                                    /** @enum {string} */
-                                    agencyRisks?: "yes" | "no";
-                                    /** @enum {string} */
-                                    pets?: "yes" | "no";
-                                    /** @enum {string} */
-                                    petsThreatening?: "yes" | "no";
-                                    /** @enum {string} */
-                                    threateningPeople?: "yes" | "no";
-                                    /** @enum {string} */
-                                    propertyHazards?: "yes" | "no";
-                                    /** @enum {string} */
-                                    meetElsewhere?: "yes" | "no";
-                                    /** @enum {string} */
-                                    safetyMeasuresInPlace?: "yes" | "no";
-                                };
-                                areasOfConcern?: string;
-                                /** @enum {string} */
-                                levelWithoutControls?: "high" | "medium" | "low";
-                                controls?: string;
-                                /** @enum {string} */
-                                levelWithControls?: "high" | "medium" | "low";
-                                signOff?: {
-                                    /** Format: date */
-                                    on: string;
-                                    name: string;
-                                    role?: string;
-                                };
-                            };
-                            full?: {
-                                academy?: string;
-                                completedBy?: string;
-                                forVisit?: string;
-                                /** Format: date */
-                                completedOn?: string;
-                                activity?: string;
-                                headTeacher?: string;
-                                /** Format: date */
-                                reviewOn?: string;
-                                hazards: {
-                                    hazard?: string;
-                                    affected?: string;
-                                    initial?: {
-                                        likelihood?: number | string;
-                                        consequence?: number | string;
-                                    };
-                                    controls?: string;
-                                    furtherAction?: string;
-                                    byWhom?: string;
-                                    /** Format: date */
-                                    byWhen?: string;
-                                    /** Format: date */
-                                    doneOn?: string;
-                                    residual?: {
-                                        likelihood?: number | string;
-                                        consequence?: number | string;
-                                    };
-                                    benefitWeighed?: string;
-                                    adviceSought?: string;
-                                }[];
-                                reviews?: {
-                                    /** Format: date */
-                                    on: string;
-                                    initials: string;
-                                }[];
-                                signOff?: {
-                                    /** Format: date */
-                                    on: string;
-                                    name: string;
-                                    role?: string;
-                                };
-                            };
-                            doorstep?: {
-                                forVisit?: string;
-                                /** Format: date */
-                                completedOn?: string;
-                                workers?: string[];
-                                familyNameAndAddress?: string;
-                                whyVulnerable?: string;
-                                lastContact?: {
-                                    /** Format: date */
-                                    on?: string;
-                                    details?: string;
-                                };
-                                failureTypical?: {
-                                    /** @enum {string} */
-                                    answer?: "yes" | "no";
-                                    details?: string;
-                                };
-                                whyEscalated?: string;
-                                otherMethodsTried?: string[];
-                                otherProfessionals?: {
-                                    who?: string[];
-                                    /** @enum {string} */
-                                    concernsShared?: "yes" | "no";
-                                };
-                                agencies?: {
-                                    /** @enum {string} */
-                                    concernsShared?: "yes" | "no";
-                                    /** @enum {string} */
-                                    policeTold?: "yes" | "no";
-                                    advice?: string;
-                                };
-                                /** @enum {string} */
-                                leadDslConsulted?: "yes" | "no";
-                                /** @enum {string} */
-                                headTeacherConsulted?: "yes" | "no";
-                                /** @enum {string} */
-                                siblingSchoolsConsidered?: "yes" | "no";
-                                /** @enum {string} */
-                                infection?: "isolating" | "no-evidence";
-                            };
-                        };
-                        own?: {
-                            [key: string]: boolean | number | string | string[];
-                        };
-                    };
+                    record: components["schemas"]["PlannedRecord"];
                     /** Format: uuid */
                     leader?: string;
                     /** Format: uuid */
@@ -5295,378 +2641,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    purposes: string[];
-                    /** @enum {string} */
-                    setting: "inside" | "doorstep";
-                    announced?: {
-                        /** @enum {string} */
-                        status: "pre-arranged";
-                        start: string;
-                        end?: string;
-                        agreedWith?: string;
-                    } | {
-                        /** @enum {string} */
-                        status: "told";
-                        /** Format: date */
-                        on?: string;
-                        whom?: string;
-                    } | {
-                        /** @enum {string} */
-                        status: "unannounced";
-                        reason?: string;
-                    };
-                    plan?: {
-                        topics?: string;
-                        approach?: string;
-                        outcomeWanted?: string;
-                        goals?: string[];
-                        agenda?: {
-                            agreed: boolean;
-                            agreedWith?: string;
-                            text?: string;
-                        };
-                        purposeClear?: boolean;
-                        necessity?: {
-                            necessary: boolean;
-                            why?: string;
-                        };
-                        comingIn?: {
-                            possible: boolean;
-                            why?: string;
-                        };
-                        jointVisit?: {
-                            helpful: boolean;
-                            why?: string;
-                        };
-                        known?: string;
-                        unknown?: string;
-                        littleKnown?: boolean;
-                        earlierAnger?: boolean;
-                        contentious?: boolean;
-                        consent?: {
-                            given: boolean;
-                            by?: string;
-                            /** Format: date */
-                            on?: string;
-                            /** @enum {string} */
-                            form?: "word" | "writing";
-                            to?: string[];
-                            /** Format: date */
-                            withdrawnOn?: string;
-                        };
-                        animals?: {
-                            present?: boolean;
-                            dangerous?: boolean;
-                            /** @enum {string} */
-                            asked?: "to-be-away" | "in-another-room";
-                            /** @enum {string} */
-                            answer?: "agreed" | "refused" | "cannot";
-                        };
-                        resources?: string[];
-                    };
-                    visitors: {
-                        id: string;
-                        name: string;
-                        role?: string;
-                        holds?: string[];
-                        mobile?: string;
-                        phoneCharged?: boolean;
-                        phoneCarried?: boolean;
-                        glovesWorn?: boolean;
-                        /** @enum {string} */
-                        photoId?: "worn-visible" | "worn-covered" | "carried" | "none";
-                        knownToFamily?: boolean;
-                        willing?: boolean;
-                        barredForHealth?: boolean;
-                        relatedToVisitor?: boolean;
-                        /** Format: date */
-                        policyReadOn?: string;
-                        feelsSecure?: boolean;
-                        buddyNumberStored?: boolean;
-                        training?: {
-                            what: string;
-                            /** Format: date */
-                            on: string;
-                        }[];
-                        vetting?: {
-                            backgroundChecks?: boolean;
-                            enhancedDbs?: boolean;
-                            barredList?: boolean;
-                        };
-                        own?: {
-                            [key: string]: boolean | number | string | string[];
-                        };
-                    }[];
-                    otherProfessionals?: {
-                        name?: string;
-                        organisation: string;
-                        role?: string;
-                        phone?: string;
-                        attends?: boolean;
-                        jointlyCoordinated?: boolean;
-                    }[];
-                    buddy?: {
-                        name: string;
-                        role?: string;
-                        phone?: string;
-                        /** @enum {string} */
-                        where?: "at-school" | "elsewhere";
-                        from?: string;
-                        until?: string;
-                        visitor?: string;
-                    };
-                    codeWord?: {
-                        agreed: boolean;
-                    };
-                    vehicles?: {
-                        id?: string;
-                        /** @enum {string} */
-                        kind?: "car" | "school-minibus" | "taxi" | "other";
-                        registration?: string;
-                        make?: string;
-                        model?: string;
-                        colour?: string;
-                        driver?: string;
-                        passengers?: string[];
-                        licence?: {
-                            /** Format: date */
-                            seenOn?: string;
-                            bothParts?: boolean;
-                            /** Format: date */
-                            expiresOn?: string;
-                        };
-                        mot?: {
-                            /** @enum {string} */
-                            status: "certificate";
-                            /** Format: date */
-                            expiresOn: string;
-                        } | {
-                            /** @enum {string} */
-                            status: "not-yet-due";
-                            /** Format: date */
-                            firstRegisteredOn: string;
-                        };
-                        insurance?: {
-                            /** @enum {string} */
-                            use?: "business" | "commuting" | "social" | "school" | "other";
-                            coversCarryingPupils?: boolean;
-                            /** Format: date */
-                            expiresOn?: string;
-                        };
-                        fuelChecked?: boolean;
-                        own?: {
-                            [key: string]: boolean | number | string | string[];
-                        };
-                    }[];
-                    travel?: {
-                        /** @enum {string} */
-                        mode?: "car" | "on-foot" | "public-transport" | "taxi" | "other";
-                        separately?: boolean;
-                        returnsDirectly?: boolean;
-                        pupilsCarried?: {
-                            pupil: string;
-                            vehicle?: string;
-                            /** @enum {string} */
-                            seat?: "front" | "rear";
-                            /** @enum {string} */
-                            restraint?: "child-seat" | "booster" | "seat-belt" | "none";
-                            staff?: string[];
-                            otherAdults?: string[];
-                        }[];
-                    };
-                    times: {
-                        leaveSchool?: string;
-                        arrive?: string;
-                        leaveHome?: string;
-                        backAtSchool?: string;
-                    };
-                    daylight?: {
-                        from: string;
-                        until: string;
-                    };
-                    visitNumber?: number;
-                    earlierVisits?: {
-                        visit?: string;
-                        /** Format: date */
-                        on: string;
-                        answered?: boolean;
-                        notes?: string;
-                    }[];
-                    earlierIncidents?: {
-                        /** Format: date */
-                        on: string;
-                        what?: string;
-                    }[];
-                    changes?: {
-                        /** Format: date */
-                        on: string;
-                        /** @enum {string} */
-                        kind: "task" | "environment" | "equipment" | "people";
-                        what?: string;
-                    }[];
-                    warnings?: {
-                        source: string;
-                        at: string;
-                        says?: string;
-                        considered?: {
-                            by: string;
-                            at: string;
-                            outcome?: string;
-                        };
-                    }[];
-                    authorisations?: {
-                        /** @enum {string} */
-                        what: "visit" | "going-alone" | "doorstep-last-resort" | "unannounced" | "police-accompaniment";
-                        role: string;
-                        name?: string;
-                        at: string;
-                        by?: string;
-                    }[];
-                    leadershipDiscussions?: {
-                        at: string;
-                        body?: string;
-                        outcome?: string;
-                    }[];
-                    contactAttempts?: {
-                        who?: string;
-                        /** @enum {string} */
-                        kind: "family" | "emergency-contact" | "professional" | "social-worker" | "sibling-school" | "social-care" | "police" | "safeguarding-officer" | "headteacher" | "trust-safeguarding-lead" | "other";
-                        /** @enum {string} */
-                        channel: "call" | "text" | "email" | "letter" | "video" | "in-person" | "other";
-                        number?: string;
-                        at: string;
-                        by?: string;
-                        answered?: boolean;
-                        outcome?: string;
-                    }[];
-                    assessments?: {
-                        initial?: {
-                            forVisit?: string;
-                            /** Format: date */
-                            completedOn?: string;
-                            completedBy?: string;
-                            answers: {
-                                /** @enum {string} */
-                                violentOffences?: "yes" | "no";
-                                /** @enum {string} */
-                                drugsOrAlcohol?: "yes" | "no";
-                                /** @enum {string} */
-                                agencyRisks?: "yes" | "no";
-                                /** @enum {string} */
-                                pets?: "yes" | "no";
-                                /** @enum {string} */
-                                petsThreatening?: "yes" | "no";
-                                /** @enum {string} */
-                                threateningPeople?: "yes" | "no";
-                                /** @enum {string} */
-                                propertyHazards?: "yes" | "no";
-                                /** @enum {string} */
-                                meetElsewhere?: "yes" | "no";
-                                /** @enum {string} */
-                                safetyMeasuresInPlace?: "yes" | "no";
-                            };
-                            areasOfConcern?: string;
-                            /** @enum {string} */
-                            levelWithoutControls?: "high" | "medium" | "low";
-                            controls?: string;
-                            /** @enum {string} */
-                            levelWithControls?: "high" | "medium" | "low";
-                            signOff?: {
-                                /** Format: date */
-                                on: string;
-                                name: string;
-                                role?: string;
-                            };
-                        };
-                        full?: {
-                            academy?: string;
-                            completedBy?: string;
-                            forVisit?: string;
-                            /** Format: date */
-                            completedOn?: string;
-                            activity?: string;
-                            headTeacher?: string;
-                            /** Format: date */
-                            reviewOn?: string;
-                            hazards: {
-                                hazard?: string;
-                                affected?: string;
-                                initial?: {
-                                    likelihood?: number | string;
-                                    consequence?: number | string;
-                                };
-                                controls?: string;
-                                furtherAction?: string;
-                                byWhom?: string;
-                                /** Format: date */
-                                byWhen?: string;
-                                /** Format: date */
-                                doneOn?: string;
-                                residual?: {
-                                    likelihood?: number | string;
-                                    consequence?: number | string;
-                                };
-                                benefitWeighed?: string;
-                                adviceSought?: string;
-                            }[];
-                            reviews?: {
-                                /** Format: date */
-                                on: string;
-                                initials: string;
-                            }[];
-                            signOff?: {
-                                /** Format: date */
-                                on: string;
-                                name: string;
-                                role?: string;
-                            };
-                        };
-                        doorstep?: {
-                            forVisit?: string;
-                            /** Format: date */
-                            completedOn?: string;
-                            workers?: string[];
-                            familyNameAndAddress?: string;
-                            whyVulnerable?: string;
-                            lastContact?: {
-                                /** Format: date */
-                                on?: string;
-                                details?: string;
-                            };
-                            failureTypical?: {
-                                /** @enum {string} */
-                                answer?: "yes" | "no";
-                                details?: string;
-                            };
-                            whyEscalated?: string;
-                            otherMethodsTried?: string[];
-                            otherProfessionals?: {
-                                who?: string[];
-                                /** @enum {string} */
-                                concernsShared?: "yes" | "no";
-                            };
-                            agencies?: {
-                                /** @enum {string} */
-                                concernsShared?: "yes" | "no";
-                                /** @enum {string} */
-                                policeTold?: "yes" | "no";
-                                advice?: string;
-                            };
-                            /** @enum {string} */
-                            leadDslConsulted?: "yes" | "no";
-                            /** @enum {string} */
-                            headTeacherConsulted?: "yes" | "no";
-                            /** @enum {string} */
-                            siblingSchoolsConsidered?: "yes" | "no";
-                            /** @enum {string} */
-                            infection?: "isolating" | "no-evidence";
-                        };
-                    };
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                };
+                "application/json": components["schemas"]["PlannedRecord"];
             };
         };
         responses: {
@@ -5700,387 +2675,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    journey: {
-                        visitors: {
-                            id: string;
-                            name: string;
-                            role?: string;
-                            holds?: string[];
-                            mobile?: string;
-                            phoneCharged?: boolean;
-                            phoneCarried?: boolean;
-                            glovesWorn?: boolean;
-                            /** @enum {string} */
-                            photoId?: "worn-visible" | "worn-covered" | "carried" | "none";
-                            knownToFamily?: boolean;
-                            willing?: boolean;
-                            barredForHealth?: boolean;
-                            relatedToVisitor?: boolean;
-                            /** Format: date */
-                            policyReadOn?: string;
-                            feelsSecure?: boolean;
-                            buddyNumberStored?: boolean;
-                            training?: {
-                                what: string;
-                                /** Format: date */
-                                on: string;
-                            }[];
-                            vetting?: {
-                                backgroundChecks?: boolean;
-                                enhancedDbs?: boolean;
-                                barredList?: boolean;
-                            };
-                            own?: {
-                                [key: string]: boolean | number | string | string[];
-                            };
-                        }[];
-                        buddy?: {
-                            name: string;
-                            role?: string;
-                            phone?: string;
-                            /** @enum {string} */
-                            where?: "at-school" | "elsewhere";
-                            from?: string;
-                            until?: string;
-                            visitor?: string;
-                        };
-                        codeWord?: {
-                            agreed: boolean;
-                        };
-                        vehicles?: {
-                            id?: string;
-                            /** @enum {string} */
-                            kind?: "car" | "school-minibus" | "taxi" | "other";
-                            registration?: string;
-                            make?: string;
-                            model?: string;
-                            colour?: string;
-                            driver?: string;
-                            passengers?: string[];
-                            licence?: {
-                                /** Format: date */
-                                seenOn?: string;
-                                bothParts?: boolean;
-                                /** Format: date */
-                                expiresOn?: string;
-                            };
-                            mot?: {
-                                /** @enum {string} */
-                                status: "certificate";
-                                /** Format: date */
-                                expiresOn: string;
-                            } | {
-                                /** @enum {string} */
-                                status: "not-yet-due";
-                                /** Format: date */
-                                firstRegisteredOn: string;
-                            };
-                            insurance?: {
-                                /** @enum {string} */
-                                use?: "business" | "commuting" | "social" | "school" | "other";
-                                coversCarryingPupils?: boolean;
-                                /** Format: date */
-                                expiresOn?: string;
-                            };
-                            fuelChecked?: boolean;
-                            own?: {
-                                [key: string]: boolean | number | string | string[];
-                            };
-                        }[];
-                        travel?: {
-                            /** @enum {string} */
-                            mode?: "car" | "on-foot" | "public-transport" | "taxi" | "other";
-                            separately?: boolean;
-                            returnsDirectly?: boolean;
-                            pupilsCarried?: {
-                                pupil: string;
-                                vehicle?: string;
-                                /** @enum {string} */
-                                seat?: "front" | "rear";
-                                /** @enum {string} */
-                                restraint?: "child-seat" | "booster" | "seat-belt" | "none";
-                                staff?: string[];
-                                otherAdults?: string[];
-                            }[];
-                        };
-                        times: {
-                            leaveSchool?: string;
-                            backAtSchool?: string;
-                        };
-                    };
-                    homes: {
-                        home?: string;
-                        /** Format: uuid */
-                        household: string;
-                        record: {
-                            purposes: string[];
-                            /** @enum {string} */
-                            setting: "inside" | "doorstep";
-                            announced?: {
-                                /** @enum {string} */
-                                status: "pre-arranged";
-                                start: string;
-                                end?: string;
-                                agreedWith?: string;
-                            } | {
-                                /** @enum {string} */
-                                status: "told";
-                                /** Format: date */
-                                on?: string;
-                                whom?: string;
-                            } | {
-                                /** @enum {string} */
-                                status: "unannounced";
-                                reason?: string;
-                            };
-                            plan?: {
-                                topics?: string;
-                                approach?: string;
-                                outcomeWanted?: string;
-                                goals?: string[];
-                                agenda?: {
-                                    agreed: boolean;
-                                    agreedWith?: string;
-                                    text?: string;
-                                };
-                                purposeClear?: boolean;
-                                necessity?: {
-                                    necessary: boolean;
-                                    why?: string;
-                                };
-                                comingIn?: {
-                                    possible: boolean;
-                                    why?: string;
-                                };
-                                jointVisit?: {
-                                    helpful: boolean;
-                                    why?: string;
-                                };
-                                known?: string;
-                                unknown?: string;
-                                littleKnown?: boolean;
-                                earlierAnger?: boolean;
-                                contentious?: boolean;
-                                consent?: {
-                                    given: boolean;
-                                    by?: string;
-                                    /** Format: date */
-                                    on?: string;
-                                    /** @enum {string} */
-                                    form?: "word" | "writing";
-                                    to?: string[];
-                                    /** Format: date */
-                                    withdrawnOn?: string;
-                                };
-                                animals?: {
-                                    present?: boolean;
-                                    dangerous?: boolean;
-                                    /** @enum {string} */
-                                    asked?: "to-be-away" | "in-another-room";
-                                    /** @enum {string} */
-                                    answer?: "agreed" | "refused" | "cannot";
-                                };
-                                resources?: string[];
-                            };
-                            otherProfessionals?: {
-                                name?: string;
-                                organisation: string;
-                                role?: string;
-                                phone?: string;
-                                attends?: boolean;
-                                jointlyCoordinated?: boolean;
-                            }[];
-                            times: {
-                                arrive?: string;
-                                leaveHome?: string;
-                            };
-                            daylight?: {
-                                from: string;
-                                until: string;
-                            };
-                            visitNumber?: number;
-                            earlierVisits?: {
-                                visit?: string;
-                                /** Format: date */
-                                on: string;
-                                answered?: boolean;
-                                notes?: string;
-                            }[];
-                            earlierIncidents?: {
-                                /** Format: date */
-                                on: string;
-                                what?: string;
-                            }[];
-                            changes?: {
-                                /** Format: date */
-                                on: string;
-                                /** @enum {string} */
-                                kind: "task" | "environment" | "equipment" | "people";
-                                what?: string;
-                            }[];
-                            warnings?: {
-                                source: string;
-                                at: string;
-                                says?: string;
-                                considered?: {
-                                    by: string;
-                                    at: string;
-                                    outcome?: string;
-                                };
-                            }[];
-                            authorisations?: {
-                                /** @enum {string} */
-                                what: "visit" | "going-alone" | "doorstep-last-resort" | "unannounced" | "police-accompaniment";
-                                role: string;
-                                name?: string;
-                                at: string;
-                                by?: string;
-                            }[];
-                            leadershipDiscussions?: {
-                                at: string;
-                                body?: string;
-                                outcome?: string;
-                            }[];
-                            contactAttempts?: {
-                                who?: string;
-                                /** @enum {string} */
-                                kind: "family" | "emergency-contact" | "professional" | "social-worker" | "sibling-school" | "social-care" | "police" | "safeguarding-officer" | "headteacher" | "trust-safeguarding-lead" | "other";
-                                /** @enum {string} */
-                                channel: "call" | "text" | "email" | "letter" | "video" | "in-person" | "other";
-                                number?: string;
-                                at: string;
-                                by?: string;
-                                answered?: boolean;
-                                outcome?: string;
-                            }[];
-                            assessments?: {
-                                initial?: {
-                                    forVisit?: string;
-                                    /** Format: date */
-                                    completedOn?: string;
-                                    completedBy?: string;
-                                    answers: {
-                                        /** @enum {string} */
-                                        violentOffences?: "yes" | "no";
-                                        /** @enum {string} */
-                                        drugsOrAlcohol?: "yes" | "no";
-                                        /** @enum {string} */
-                                        agencyRisks?: "yes" | "no";
-                                        /** @enum {string} */
-                                        pets?: "yes" | "no";
-                                        /** @enum {string} */
-                                        petsThreatening?: "yes" | "no";
-                                        /** @enum {string} */
-                                        threateningPeople?: "yes" | "no";
-                                        /** @enum {string} */
-                                        propertyHazards?: "yes" | "no";
-                                        /** @enum {string} */
-                                        meetElsewhere?: "yes" | "no";
-                                        /** @enum {string} */
-                                        safetyMeasuresInPlace?: "yes" | "no";
-                                    };
-                                    areasOfConcern?: string;
-                                    /** @enum {string} */
-                                    levelWithoutControls?: "high" | "medium" | "low";
-                                    controls?: string;
-                                    /** @enum {string} */
-                                    levelWithControls?: "high" | "medium" | "low";
-                                    signOff?: {
-                                        /** Format: date */
-                                        on: string;
-                                        name: string;
-                                        role?: string;
-                                    };
-                                };
-                                full?: {
-                                    academy?: string;
-                                    completedBy?: string;
-                                    forVisit?: string;
-                                    /** Format: date */
-                                    completedOn?: string;
-                                    activity?: string;
-                                    headTeacher?: string;
-                                    /** Format: date */
-                                    reviewOn?: string;
-                                    hazards: {
-                                        hazard?: string;
-                                        affected?: string;
-                                        initial?: {
-                                            likelihood?: number | string;
-                                            consequence?: number | string;
-                                        };
-                                        controls?: string;
-                                        furtherAction?: string;
-                                        byWhom?: string;
-                                        /** Format: date */
-                                        byWhen?: string;
-                                        /** Format: date */
-                                        doneOn?: string;
-                                        residual?: {
-                                            likelihood?: number | string;
-                                            consequence?: number | string;
-                                        };
-                                        benefitWeighed?: string;
-                                        adviceSought?: string;
-                                    }[];
-                                    reviews?: {
-                                        /** Format: date */
-                                        on: string;
-                                        initials: string;
-                                    }[];
-                                    signOff?: {
-                                        /** Format: date */
-                                        on: string;
-                                        name: string;
-                                        role?: string;
-                                    };
-                                };
-                                doorstep?: {
-                                    forVisit?: string;
-                                    /** Format: date */
-                                    completedOn?: string;
-                                    workers?: string[];
-                                    familyNameAndAddress?: string;
-                                    whyVulnerable?: string;
-                                    lastContact?: {
-                                        /** Format: date */
-                                        on?: string;
-                                        details?: string;
-                                    };
-                                    failureTypical?: {
-                                        /** @enum {string} */
-                                        answer?: "yes" | "no";
-                                        details?: string;
-                                    };
-                                    whyEscalated?: string;
-                                    otherMethodsTried?: string[];
-                                    otherProfessionals?: {
-                                        who?: string[];
-                                        /** @enum {string} */
-                                        concernsShared?: "yes" | "no";
-                                    };
-                                    agencies?: {
-                                        /** @enum {string} */
-                                        concernsShared?: "yes" | "no";
-                                        /** @enum {string} */
-                                        policeTold?: "yes" | "no";
-                                        advice?: string;
-                                    };
-                                    /** @enum {string} */
-                                    leadDslConsulted?: "yes" | "no";
-                                    /** @enum {string} */
-                                    headTeacherConsulted?: "yes" | "no";
-                                    /** @enum {string} */
-                                    siblingSchoolsConsidered?: "yes" | "no";
-                                    /** @enum {string} */
-                                    infection?: "isolating" | "no-evidence";
-                                };
-                            };
-                            own?: {
-                                [key: string]: boolean | number | string | string[];
-                            };
-                        };
-                    }[];
+                    journey: components["schemas"]["Journey"];
+                    homes: components["schemas"]["RoundHomes"];
                     /** Format: uuid */
                     leader?: string;
                     /** Format: uuid */
@@ -6123,387 +2719,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    journey: {
-                        visitors: {
-                            id: string;
-                            name: string;
-                            role?: string;
-                            holds?: string[];
-                            mobile?: string;
-                            phoneCharged?: boolean;
-                            phoneCarried?: boolean;
-                            glovesWorn?: boolean;
-                            /** @enum {string} */
-                            photoId?: "worn-visible" | "worn-covered" | "carried" | "none";
-                            knownToFamily?: boolean;
-                            willing?: boolean;
-                            barredForHealth?: boolean;
-                            relatedToVisitor?: boolean;
-                            /** Format: date */
-                            policyReadOn?: string;
-                            feelsSecure?: boolean;
-                            buddyNumberStored?: boolean;
-                            training?: {
-                                what: string;
-                                /** Format: date */
-                                on: string;
-                            }[];
-                            vetting?: {
-                                backgroundChecks?: boolean;
-                                enhancedDbs?: boolean;
-                                barredList?: boolean;
-                            };
-                            own?: {
-                                [key: string]: boolean | number | string | string[];
-                            };
-                        }[];
-                        buddy?: {
-                            name: string;
-                            role?: string;
-                            phone?: string;
-                            /** @enum {string} */
-                            where?: "at-school" | "elsewhere";
-                            from?: string;
-                            until?: string;
-                            visitor?: string;
-                        };
-                        codeWord?: {
-                            agreed: boolean;
-                        };
-                        vehicles?: {
-                            id?: string;
-                            /** @enum {string} */
-                            kind?: "car" | "school-minibus" | "taxi" | "other";
-                            registration?: string;
-                            make?: string;
-                            model?: string;
-                            colour?: string;
-                            driver?: string;
-                            passengers?: string[];
-                            licence?: {
-                                /** Format: date */
-                                seenOn?: string;
-                                bothParts?: boolean;
-                                /** Format: date */
-                                expiresOn?: string;
-                            };
-                            mot?: {
-                                /** @enum {string} */
-                                status: "certificate";
-                                /** Format: date */
-                                expiresOn: string;
-                            } | {
-                                /** @enum {string} */
-                                status: "not-yet-due";
-                                /** Format: date */
-                                firstRegisteredOn: string;
-                            };
-                            insurance?: {
-                                /** @enum {string} */
-                                use?: "business" | "commuting" | "social" | "school" | "other";
-                                coversCarryingPupils?: boolean;
-                                /** Format: date */
-                                expiresOn?: string;
-                            };
-                            fuelChecked?: boolean;
-                            own?: {
-                                [key: string]: boolean | number | string | string[];
-                            };
-                        }[];
-                        travel?: {
-                            /** @enum {string} */
-                            mode?: "car" | "on-foot" | "public-transport" | "taxi" | "other";
-                            separately?: boolean;
-                            returnsDirectly?: boolean;
-                            pupilsCarried?: {
-                                pupil: string;
-                                vehicle?: string;
-                                /** @enum {string} */
-                                seat?: "front" | "rear";
-                                /** @enum {string} */
-                                restraint?: "child-seat" | "booster" | "seat-belt" | "none";
-                                staff?: string[];
-                                otherAdults?: string[];
-                            }[];
-                        };
-                        times: {
-                            leaveSchool?: string;
-                            backAtSchool?: string;
-                        };
-                    };
-                    homes: {
-                        home?: string;
-                        /** Format: uuid */
-                        household: string;
-                        record: {
-                            purposes: string[];
-                            /** @enum {string} */
-                            setting: "inside" | "doorstep";
-                            announced?: {
-                                /** @enum {string} */
-                                status: "pre-arranged";
-                                start: string;
-                                end?: string;
-                                agreedWith?: string;
-                            } | {
-                                /** @enum {string} */
-                                status: "told";
-                                /** Format: date */
-                                on?: string;
-                                whom?: string;
-                            } | {
-                                /** @enum {string} */
-                                status: "unannounced";
-                                reason?: string;
-                            };
-                            plan?: {
-                                topics?: string;
-                                approach?: string;
-                                outcomeWanted?: string;
-                                goals?: string[];
-                                agenda?: {
-                                    agreed: boolean;
-                                    agreedWith?: string;
-                                    text?: string;
-                                };
-                                purposeClear?: boolean;
-                                necessity?: {
-                                    necessary: boolean;
-                                    why?: string;
-                                };
-                                comingIn?: {
-                                    possible: boolean;
-                                    why?: string;
-                                };
-                                jointVisit?: {
-                                    helpful: boolean;
-                                    why?: string;
-                                };
-                                known?: string;
-                                unknown?: string;
-                                littleKnown?: boolean;
-                                earlierAnger?: boolean;
-                                contentious?: boolean;
-                                consent?: {
-                                    given: boolean;
-                                    by?: string;
-                                    /** Format: date */
-                                    on?: string;
-                                    /** @enum {string} */
-                                    form?: "word" | "writing";
-                                    to?: string[];
-                                    /** Format: date */
-                                    withdrawnOn?: string;
-                                };
-                                animals?: {
-                                    present?: boolean;
-                                    dangerous?: boolean;
-                                    /** @enum {string} */
-                                    asked?: "to-be-away" | "in-another-room";
-                                    /** @enum {string} */
-                                    answer?: "agreed" | "refused" | "cannot";
-                                };
-                                resources?: string[];
-                            };
-                            otherProfessionals?: {
-                                name?: string;
-                                organisation: string;
-                                role?: string;
-                                phone?: string;
-                                attends?: boolean;
-                                jointlyCoordinated?: boolean;
-                            }[];
-                            times: {
-                                arrive?: string;
-                                leaveHome?: string;
-                            };
-                            daylight?: {
-                                from: string;
-                                until: string;
-                            };
-                            visitNumber?: number;
-                            earlierVisits?: {
-                                visit?: string;
-                                /** Format: date */
-                                on: string;
-                                answered?: boolean;
-                                notes?: string;
-                            }[];
-                            earlierIncidents?: {
-                                /** Format: date */
-                                on: string;
-                                what?: string;
-                            }[];
-                            changes?: {
-                                /** Format: date */
-                                on: string;
-                                /** @enum {string} */
-                                kind: "task" | "environment" | "equipment" | "people";
-                                what?: string;
-                            }[];
-                            warnings?: {
-                                source: string;
-                                at: string;
-                                says?: string;
-                                considered?: {
-                                    by: string;
-                                    at: string;
-                                    outcome?: string;
-                                };
-                            }[];
-                            authorisations?: {
-                                /** @enum {string} */
-                                what: "visit" | "going-alone" | "doorstep-last-resort" | "unannounced" | "police-accompaniment";
-                                role: string;
-                                name?: string;
-                                at: string;
-                                by?: string;
-                            }[];
-                            leadershipDiscussions?: {
-                                at: string;
-                                body?: string;
-                                outcome?: string;
-                            }[];
-                            contactAttempts?: {
-                                who?: string;
-                                /** @enum {string} */
-                                kind: "family" | "emergency-contact" | "professional" | "social-worker" | "sibling-school" | "social-care" | "police" | "safeguarding-officer" | "headteacher" | "trust-safeguarding-lead" | "other";
-                                /** @enum {string} */
-                                channel: "call" | "text" | "email" | "letter" | "video" | "in-person" | "other";
-                                number?: string;
-                                at: string;
-                                by?: string;
-                                answered?: boolean;
-                                outcome?: string;
-                            }[];
-                            assessments?: {
-                                initial?: {
-                                    forVisit?: string;
-                                    /** Format: date */
-                                    completedOn?: string;
-                                    completedBy?: string;
-                                    answers: {
-                                        /** @enum {string} */
-                                        violentOffences?: "yes" | "no";
-                                        /** @enum {string} */
-                                        drugsOrAlcohol?: "yes" | "no";
-                                        /** @enum {string} */
-                                        agencyRisks?: "yes" | "no";
-                                        /** @enum {string} */
-                                        pets?: "yes" | "no";
-                                        /** @enum {string} */
-                                        petsThreatening?: "yes" | "no";
-                                        /** @enum {string} */
-                                        threateningPeople?: "yes" | "no";
-                                        /** @enum {string} */
-                                        propertyHazards?: "yes" | "no";
-                                        /** @enum {string} */
-                                        meetElsewhere?: "yes" | "no";
-                                        /** @enum {string} */
-                                        safetyMeasuresInPlace?: "yes" | "no";
-                                    };
-                                    areasOfConcern?: string;
-                                    /** @enum {string} */
-                                    levelWithoutControls?: "high" | "medium" | "low";
-                                    controls?: string;
-                                    /** @enum {string} */
-                                    levelWithControls?: "high" | "medium" | "low";
-                                    signOff?: {
-                                        /** Format: date */
-                                        on: string;
-                                        name: string;
-                                        role?: string;
-                                    };
-                                };
-                                full?: {
-                                    academy?: string;
-                                    completedBy?: string;
-                                    forVisit?: string;
-                                    /** Format: date */
-                                    completedOn?: string;
-                                    activity?: string;
-                                    headTeacher?: string;
-                                    /** Format: date */
-                                    reviewOn?: string;
-                                    hazards: {
-                                        hazard?: string;
-                                        affected?: string;
-                                        initial?: {
-                                            likelihood?: number | string;
-                                            consequence?: number | string;
-                                        };
-                                        controls?: string;
-                                        furtherAction?: string;
-                                        byWhom?: string;
-                                        /** Format: date */
-                                        byWhen?: string;
-                                        /** Format: date */
-                                        doneOn?: string;
-                                        residual?: {
-                                            likelihood?: number | string;
-                                            consequence?: number | string;
-                                        };
-                                        benefitWeighed?: string;
-                                        adviceSought?: string;
-                                    }[];
-                                    reviews?: {
-                                        /** Format: date */
-                                        on: string;
-                                        initials: string;
-                                    }[];
-                                    signOff?: {
-                                        /** Format: date */
-                                        on: string;
-                                        name: string;
-                                        role?: string;
-                                    };
-                                };
-                                doorstep?: {
-                                    forVisit?: string;
-                                    /** Format: date */
-                                    completedOn?: string;
-                                    workers?: string[];
-                                    familyNameAndAddress?: string;
-                                    whyVulnerable?: string;
-                                    lastContact?: {
-                                        /** Format: date */
-                                        on?: string;
-                                        details?: string;
-                                    };
-                                    failureTypical?: {
-                                        /** @enum {string} */
-                                        answer?: "yes" | "no";
-                                        details?: string;
-                                    };
-                                    whyEscalated?: string;
-                                    otherMethodsTried?: string[];
-                                    otherProfessionals?: {
-                                        who?: string[];
-                                        /** @enum {string} */
-                                        concernsShared?: "yes" | "no";
-                                    };
-                                    agencies?: {
-                                        /** @enum {string} */
-                                        concernsShared?: "yes" | "no";
-                                        /** @enum {string} */
-                                        policeTold?: "yes" | "no";
-                                        advice?: string;
-                                    };
-                                    /** @enum {string} */
-                                    leadDslConsulted?: "yes" | "no";
-                                    /** @enum {string} */
-                                    headTeacherConsulted?: "yes" | "no";
-                                    /** @enum {string} */
-                                    siblingSchoolsConsidered?: "yes" | "no";
-                                    /** @enum {string} */
-                                    infection?: "isolating" | "no-evidence";
-                                };
-                            };
-                            own?: {
-                                [key: string]: boolean | number | string | string[];
-                            };
-                        };
-                    }[];
+                    journey: components["schemas"]["Journey"];
+                    homes: components["schemas"]["RoundHomes"];
                 };
             };
         };
@@ -6651,978 +2868,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @enum {string} */
-                    type: "office-told";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                    logLeft?: boolean;
-                } | {
-                    /** @enum {string} */
-                    type: "log-completed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "times-shared";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "signed-out";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "departed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    expectedBack?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "check-in";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                    where?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "approach-assessed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    safe: boolean;
-                    noticed?: ("raised-voices" | "aggression" | "alcohol-or-drugs" | "undressed" | "animals" | "other")[];
-                } | {
-                    /** @enum {string} */
-                    type: "arrived";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "left";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    returnsDirectly?: boolean;
-                } | {
-                    /** @enum {string} */
-                    type: "back";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "signed-in";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    handsWashed?: boolean;
-                } | {
-                    /** @enum {string} */
-                    type: "contact";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    from: string;
-                    to: string;
-                    /** @enum {string} */
-                    channel: "call" | "text" | "message" | "email" | "radio" | "video" | "in-person" | "other";
-                    answered?: boolean;
-                    /** @enum {string} */
-                    line?: "landline" | "mobile" | "work" | "other";
-                    number?: string;
-                    says?: ({
-                        /** @enum {string} */
-                        what: "safe";
-                    } | {
-                        /** @enum {string} */
-                        what: "not-safe";
-                    } | {
-                        /** @enum {string} */
-                        what: "arrived";
-                    } | {
-                        /** @enum {string} */
-                        what: "still-inside";
-                    } | {
-                        /** @enum {string} */
-                        what: "leaving";
-                    } | {
-                        /** @enum {string} */
-                        what: "going-home";
-                    } | {
-                        /** @enum {string} */
-                        what: "seen";
-                    } | {
-                        /** @enum {string} */
-                        what: "spoken-to";
-                    } | {
-                        /** @enum {string} */
-                        what: "late";
-                        why?: string;
-                        expectedLeaveHome?: string;
-                        expectedBack?: string;
-                    } | {
-                        /** @enum {string} */
-                        what: "code-word";
-                        which?: string;
-                    } | {
-                        /** @enum {string} */
-                        what: "query";
-                    } | {
-                        /** @enum {string} */
-                        what: "other";
-                        text?: string;
-                    })[];
-                } | {
-                    /** @enum {string} */
-                    type: "lateness-announced";
-                    id: string;
-                    at: string;
-                    by: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    expected?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "parent-rung";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    answered?: boolean;
-                    number?: string;
-                    /** @enum {string} */
-                    purpose?: "rearrange" | "cancellation" | "lateness" | "other";
-                } | {
-                    /** @enum {string} */
-                    type: "message-sent";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to: string;
-                    /** @enum {string} */
-                    channel?: "call" | "text" | "message" | "email" | "radio" | "video" | "in-person" | "other";
-                    approvedSystem?: boolean;
-                } | {
-                    /** @enum {string} */
-                    type: "seen";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    where?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "spoken-to";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "acknowledged";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    step?: string;
-                    until?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "step-chosen";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    step: string;
-                    choice: string;
-                } | {
-                    /** @enum {string} */
-                    type: "step-done";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    step: string;
-                    choice?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "stood-down";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    confirmedBy: string;
-                } | {
-                    /** @enum {string} */
-                    type: "nobody-home";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "family-arrived";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "note-left";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    dateAndTime?: boolean;
-                    schoolPhone?: boolean;
-                    whenToReachUs?: boolean;
-                    asksForContact?: boolean;
-                    text?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "pupil-absent";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "note-sent-home";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    with?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "rearranged";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    for?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "cancelled";
-                    id: string;
-                    at: string;
-                    by: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    because?: "illness" | "safety" | "animals" | "family-request" | "other";
-                    why?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "animals-request";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    asked: "to-be-away" | "in-another-room";
-                    /** @enum {string} */
-                    answer?: "agreed" | "refused" | "cannot";
-                } | {
-                    /** @enum {string} */
-                    type: "health-asked";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    isolating?: boolean;
-                    symptoms?: boolean;
-                } | {
-                    /** @enum {string} */
-                    type: "moved-away";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    because?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "check-explained";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "rules-explained";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "entered";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    invitedBy?: string;
-                    parentOrCarerPresent?: boolean;
-                    raisedVoicesHeard?: boolean;
-                    emergency?: boolean;
-                } | {
-                    /** @enum {string} */
-                    type: "room-entered";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    room: "bedroom" | "kitchen" | "living-room" | "other";
-                    why?: string;
-                    exceptional?: boolean;
-                    childAgreed?: boolean;
-                    parentsAgreed?: boolean;
-                } | {
-                    /** @enum {string} */
-                    type: "child-found-alone";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    entryNeeded?: boolean;
-                } | {
-                    /** @enum {string} */
-                    type: "child-at-risk";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    /** @enum {string} */
-                    degree?: "unsupervised" | "at-risk" | "serious-risk" | "harmed";
-                } | {
-                    /** @enum {string} */
-                    type: "child-seen";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    /** @enum {string} */
-                    where?: "door" | "inside" | "window" | "outside" | "heard-only";
-                    presented?: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @enum {string} */
-                    type: "child-not-seen";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    effortMade?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "child-spoken-to";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    pupil?: string;
-                    askedDirectly?: boolean;
-                    said?: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @enum {string} */
-                    type: "adult-spoken-to";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    adult?: string;
-                    business?: boolean;
-                    said?: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @enum {string} */
-                    type: "distance-kept";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    toChildMetres?: number;
-                    betweenVisitorsMetres?: number;
-                } | {
-                    /** @enum {string} */
-                    type: "physical-intervention";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    lastResortReason?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "channel-agreed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    channel: string;
-                } | {
-                    /** @enum {string} */
-                    type: "observed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    statements: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @enum {string} */
-                    type: "danger";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    immediate?: boolean;
-                    what?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "incident";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    what?: string;
-                    statements?: {
-                        /** @enum {string} */
-                        kind: "fact" | "child-words" | "opinion";
-                        text: string;
-                    }[];
-                } | {
-                    /** @enum {string} */
-                    type: "concern";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    what?: string;
-                    to?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "concern-assessed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    raised: boolean;
-                    critical?: boolean;
-                } | {
-                    /** @enum {string} */
-                    type: "safety-concern-raised";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to: string;
-                } | {
-                    /** @enum {string} */
-                    type: "reported";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to: string;
-                    /** @enum {string} */
-                    what?: "visit" | "incident" | "concern" | "cancellation" | "other";
-                } | {
-                    /** @enum {string} */
-                    type: "agency-told";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    agency: string;
-                    stillConcerned?: boolean;
-                    advice?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "senior-leader-told";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "police-considered";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    decision?: "call" | "do-not-call-yet" | "do-not-call";
-                } | {
-                    /** @enum {string} */
-                    type: "police-called";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    number?: "101" | "999";
-                    /** @enum {string} */
-                    purpose?: "danger" | "missing-staff" | "child-at-risk" | "safe-and-well" | "accompaniment" | "other";
-                } | {
-                    /** @enum {string} */
-                    type: "drove-to-address";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    way?: "past" | "to";
-                    vehicleSeen?: boolean;
-                    lookedForSigns?: boolean;
-                    signsOfIncident?: boolean;
-                    entered?: boolean;
-                } | {
-                    /** @enum {string} */
-                    type: "unwillingness-discussed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    with?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "visitor-located";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    visitor: string;
-                    /** @enum {string} */
-                    way?: "seen" | "spoken-to" | "told";
-                    how?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "form-completed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    form: string;
-                    factualOnly?: boolean;
-                } | {
-                    /** @enum {string} */
-                    type: "form-shared";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    form?: string;
-                    with: string;
-                } | {
-                    /** @enum {string} */
-                    type: "assessment-done";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    assessment: "initial" | "full" | "doorstep";
-                } | {
-                    /** @enum {string} */
-                    type: "assessment-signed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    assessment: "initial" | "full" | "doorstep";
-                    role?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "assessment-reviewed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    assessment: "initial" | "full" | "doorstep";
-                    /** Format: date */
-                    on?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "record-filed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    where?: string;
-                    onSafeguardingProfile?: boolean;
-                    agencyResponse?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "visit-closed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "concerns-recorded";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    where?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "debriefed";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    with?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "agreement-made";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    with?: string;
-                    text?: string;
-                    where?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "agreement-broken";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    agreement?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "letter-sent";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                    agreement?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "authorities-notified";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    to?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "follow-up-raised";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    kind?: "question" | "referral" | "update-professionals" | "update-records" | "visit" | "rearrange" | "other";
-                    what?: string;
-                    due?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "follow-up-done";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    followUp?: string;
-                    /** @enum {string} */
-                    outcome?: "reported-back" | "passed-to-senior-colleague" | "done";
-                } | {
-                    /** @enum {string} */
-                    type: "change";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    /** @enum {string} */
-                    kind: "task" | "environment" | "equipment" | "people";
-                    what?: string;
-                } | {
-                    /** @enum {string} */
-                    type: "own";
-                    id: string;
-                    at: string;
-                    by?: string;
-                    about?: string[];
-                    whole?: boolean;
-                    home?: string;
-                    note?: string;
-                    what: string;
-                    own?: {
-                        [key: string]: boolean | number | string | string[];
-                    };
-                };
+                "application/json": components["schemas"]["VisitEvent"];
             };
         };
         responses: {

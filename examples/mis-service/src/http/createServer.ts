@@ -15,9 +15,11 @@ import { eventRoutes } from "./eventRoutes.js";
 import { healthRoutes } from "./healthRoutes.js";
 import { historyRoutes } from "./historyRoutes.js";
 import { householdRoutes } from "./householdRoutes.js";
+import { nameRecords } from "./nameRecords.js";
 import { packRoutes } from "./packRoutes.js";
 import { Problem } from "./Problem.js";
 import { roundRoutes } from "./roundRoutes.js";
+import { sayOnce } from "./sayOnce.js";
 import { problemSchema, sendProblem } from "./sendProblem.js";
 import { SESSION_COOKIE, sessionRoutes } from "./sessionRoutes.js";
 import { shedLoad } from "./shedLoad.js";
@@ -54,6 +56,7 @@ export async function createServer(service: Service, log?: FastifyBaseLogger, tr
   server.setNotFoundHandler((_request, reply) =>
     sendProblem(reply, new Problem(404, "no-route", "There is nothing at this address.")),
   );
+  nameRecords();
   await server.register(cookie);
   await server.register(swagger, {
     openapi: {
@@ -65,7 +68,7 @@ export async function createServer(service: Service, log?: FastifyBaseLogger, tr
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => sayOnce(jsonSchemaTransformObject(document)),
   });
   server.addHook("onRoute", ({ schema }) => {
     if (schema !== undefined && schema.hide !== true)

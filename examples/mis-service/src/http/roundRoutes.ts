@@ -17,14 +17,15 @@ const ofJourney = { visitors: true, buddy: true, codeWord: true, vehicles: true,
 /** What a round says once: who goes, who watches over them, and when they leave school and come back. */
 const journeySchema = plannedRecordSchema
   .pick(ofJourney)
-  .extend({ times: times.pick({ leaveSchool: true, backAtSchool: true }) });
+  .extend({ times: times.pick({ leaveSchool: true, backAtSchool: true }) })
+  .meta({ id: "Journey" });
 /** What each of its homes says: whose it is, and when the visitors come and leave. `home` is its id where it has one. */
 const homeSchema = z.strictObject({
   home: z.string().min(1).max(64).optional(),
   household: z.uuid(),
   record: plannedRecordSchema.omit(ofJourney).extend({ times: times.pick({ arrive: true, leaveHome: true }) }),
 });
-const homesSchema = z.array(homeSchema).min(2).max(20);
+const homesSchema = z.array(homeSchema).min(2).max(20).meta({ id: "RoundHomes" });
 const roundSchema = z.strictObject({ journey: journeySchema, homes: homesSchema });
 type Round = z.infer<typeof roundSchema>;
 

@@ -15,7 +15,8 @@ import { visitView, visitViewSchema } from "./visitView.js";
 /** What is planned of a visit. The household is named by its id; the code word has a place of its own, and its word none here. */
 export const plannedRecordSchema = visitOutlineSchema
   .omit({ id: true, school: true, round: true, household: true, events: true })
-  .extend({ codeWord: z.strictObject({ agreed: z.boolean() }).optional() });
+  .extend({ codeWord: z.strictObject({ agreed: z.boolean() }).optional() })
+  .meta({ id: "PlannedRecord" });
 export const visitParamsSchema = z.strictObject({ id: z.string().min(1).max(64) });
 
 /** Somebody with an account: a leader, a buddy. */
