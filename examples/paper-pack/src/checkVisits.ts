@@ -27,15 +27,24 @@ export function checkVisits({ file, entries, faults }: VisitFile): CheckedFile {
 }
 
 /** A problem of a visit, at its place in the file. */
-export function problemOf(
-  file: string,
-  { index, value, pointer, lineOf, at }: VisitEntry,
-  { path, code, message }: Issue,
-): Problem {
+export function problemOf(file: string, { index, value, pointer, lineOf, at }: VisitEntry, issue: Issue): Problem {
+  const { path, code } = issue;
   const id = idOf(value);
   const place = `${pointer}${path}`;
   const where = at?.(place) ?? { line: lineOf(place) };
+  const message = at === undefined ? issue.message : inSheet(issue, place, at);
   return { file, index, ...(id === undefined ? {} : { id }), pointer: place, ...where, code, message };
+}
+
+/** A message for somebody who sees a sheet: it names the heading of a time beside it, and how a time after midnight is written. */
+function inSheet({ code, message }: Issue, place: string, at: NonNullable<VisitEntry["at"]>): string {
+  if (code !== "times-out-of-order") return message;
+  const beside = place.slice(0, place.lastIndexOf("/"));
+  const named = message.replace(/“([A-Za-z]+)”/u, (whole, entry: string) => {
+    const { heading } = at(`${beside}/${entry}`);
+    return heading === undefined ? whole : `“${heading}”`;
+  });
+  return `${named} After midnight, write it as 00:30 next day.`;
 }
 
 /** Whether a cell that could not be read is the reason: its own problem says so already. */

@@ -47,8 +47,10 @@ export async function readVisitFile(
   const more = await Promise.all(details.map(async (each) => readCsv(each, await readBytes(each, io))));
   // a fault in the school's file is told where that file is read
   const calendar = await school?.then((read) => calendarOf(read)).catch(() => undefined);
-  return visitsOfSheets(file, [...main, ...more], {
+  const read = visitsOfSheets(file, [...main, ...more], {
     ...(calendar === undefined ? {} : { zone: calendar.zone }),
     ...(dates === undefined ? {} : { dates }),
   });
+  for (const note of read.notes ?? []) io.tell(`Note: ${note}`);
+  return read;
 }

@@ -24,6 +24,8 @@ export type VisitFile = {
   readonly file: string;
   readonly entries: readonly VisitEntry[];
   readonly faults: readonly Problem[];
+  /** What was read and nobody may expect, such as hidden rows. */
+  readonly notes?: readonly string[];
 };
 
 /**

@@ -1,8 +1,10 @@
 import { asked, plain, read, type Cell, type CellReading } from "./Cell.js";
 
-/** A whole number. */
+const DIGITS = /^-?[0-9]{1,15}(?:\.[0-9]{1,15})?$/u;
+
+/** A number in digits; whether it has to be a whole one, the record says. */
 export function readCount(cell: Cell): CellReading<number> {
-  const number =
-    cell.kind === "number" ? cell.number : cell.kind === "text" ? Number(plain(cell.text) || "x") : Number.NaN;
-  return Number.isFinite(number) ? read(number) : asked("not-a-number", "Write a number in digits.");
+  if (cell.kind === "number") return read(cell.number);
+  const digits = cell.kind === "text" ? plain(cell.text) : "";
+  return DIGITS.test(digits) ? read(Number(digits)) : asked("not-a-number", "Write a number in digits.");
 }

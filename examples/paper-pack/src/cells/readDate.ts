@@ -7,6 +7,8 @@ const DAY_MS = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const EARLIEST_SERIAL = 61;
 const LATEST_SERIAL = 73_415;
+/** What a count lacks that starts on 1 January 1904, as old Macs do. */
+const DAYS_TO_1904 = 1_462;
 
 export type { DayOrder } from "@home-visits/forms";
 
@@ -25,7 +27,7 @@ export function readDate(cell: Cell, order?: DayOrder): CellReading<string> {
     case "date":
       return fromSerial(cell.serial);
     case "number":
-      return fromNumber(cell.number, order);
+      return fromNumber(cell.number, cell.from1904 === true, order);
     case "text":
       return fromText(plain(cell.text), order);
     default:
@@ -33,10 +35,10 @@ export function readDate(cell: Cell, order?: DayOrder): CellReading<string> {
   }
 }
 
-function fromNumber(number: number, order: DayOrder | undefined): CellReading<string> {
+function fromNumber(number: number, from1904: boolean, order: DayOrder | undefined): CellReading<string> {
   const text = String(number);
   if (/^20[0-9]{6}$/u.test(text)) return fromText(text, order);
-  return fromSerial(number);
+  return fromSerial(from1904 ? number + DAYS_TO_1904 : number);
 }
 
 function fromSerial(serial: number): CellReading<string> {
@@ -47,8 +49,11 @@ function fromSerial(serial: number): CellReading<string> {
       "date-with-time",
       "This cell holds a clock time as well. Write the day here and the time in its own column.",
     );
-  return read(new Date(DAY_ZERO + Math.round(serial) * DAY_MS).toISOString().slice(0, 10));
+  return read(dayOfSerial(Math.round(serial)));
 }
+
+/** The day of a spreadsheet's count, as 2026-06-09. */
+export const dayOfSerial = (serial: number): string => new Date(DAY_ZERO + serial * DAY_MS).toISOString().slice(0, 10);
 
 /** The midnight that a program writes behind a day. */
 const MIDNIGHT = /[T ]0?0:00(?::00(?:\.0+)?)?Z?$/u;

@@ -2,7 +2,7 @@ import { asked, read, type Cell, type CellReading } from "./Cell.js";
 
 /** Words as typed, with line breaks kept. A whole number is the text of its digits. */
 export function readWords(cell: Cell): CellReading<string> {
-  if (cell.kind === "yes-no") return read(cell.yes ? "Yes" : "No");
+  if (cell.kind === "yes-no") return asked("words-missing", "This is a tick, and no words. Type the answer here.");
   if (cell.kind === "date")
     return asked(
       "changed-by-spreadsheet",

@@ -2,6 +2,7 @@ import { plain, type Cell, type CellReading } from "../cells/Cell.js";
 import { readAddressLine } from "../cells/readAddressLine.js";
 import { readDate, type DayOrder } from "../cells/readDate.js";
 import { columnLetters, isFilled } from "../sheets/headedSheet.js";
+import { spoiltCell } from "../sheets/spoiltCell.js";
 import type { SheetRow } from "../sheets/Sheet.js";
 import type { ExportPart } from "./exportParts.js";
 import type { PupilRow } from "./PupilRow.js";
@@ -36,8 +37,9 @@ export function pupilOfRow(
     return cell?.kind === "number" ? String(cell.number) : undefined;
   };
   const readOf = <T>(part: ExportPart, reader: (cell: Cell) => CellReading<T>): Found<T> => {
+    const spoilt = row.spoilt?.get(indexOf(part));
     const cell = cellOf(part);
-    const reading = cell && reader(cell);
+    const reading = spoilt === undefined ? cell && reader(cell) : spoiltCell(spoilt);
     if (reading?.ok === true) return { value: reading.value };
     return reading === undefined
       ? {}

@@ -1,8 +1,19 @@
 import type { Cell } from "../cells/Cell.js";
 import type { DayOrder } from "../cells/readDate.js";
 
-/** One row of a sheet; `undefined` is an empty cell. `number` is its place in the file, 1 for the first line or row. */
-export type SheetRow = { readonly number: number; readonly cells: readonly (Cell | undefined)[] };
+/**
+ * One row of a sheet; `undefined` is an empty cell. `number` is its place in the file, 1 for the first line or row. `spoilt` are the columns whose
+ * cells hold something that cannot be read, and `hidden` is said of a row that the spreadsheet program does not show.
+ */
+export type SheetRow = {
+  readonly number: number;
+  readonly cells: readonly (Cell | undefined)[];
+  readonly spoilt?: ReadonlyMap<number, Spoilt>;
+  readonly hidden?: true;
+};
+
+/** Why a cell cannot be read: an error of its formula, a formula without its result, or that it is merged with one that holds the answer. */
+export type Spoilt = "error" | "no-result" | "merged";
 
 /** A sheet of a spreadsheet, or a CSV file. `name` is missing where the file is one sheet; `zone` is that of the school's clock, `dates` what somebody said of its days. */
 export type Sheet = {
@@ -11,4 +22,6 @@ export type Sheet = {
   readonly rows: readonly SheetRow[];
   readonly zone?: string;
   readonly dates?: DayOrder;
+  /** Whether the spreadsheet program does not show the sheet. */
+  readonly hidden?: boolean;
 };

@@ -30,7 +30,7 @@ export type SheetColumn = ColumnKind & {
   readonly place: string | undefined;
 };
 
-/** Reads a cell as its column says. A time comes as `HH:MM`: its day is in another cell. */
+/** Reads a cell as its column says. A time comes as `HH:MM`: what its cell says of its day, `instantOfCell` reads. */
 export function readCell(cell: Cell, column: SheetColumn, dates?: DayOrder): CellReading<unknown> {
   switch (column.kind) {
     case "words":

@@ -19,6 +19,10 @@ const TOP = 10;
 export const isFilled = (cell: Cell | undefined): cell is Cell =>
   cell !== undefined && (cell.kind !== "text" || plain(cell.text) !== "");
 
+/** Whether somebody wrote into a row; a cell that only belongs to a merged one holds nothing of its own. */
+const isUsed = ({ cells, spoilt }: SheetRow): boolean =>
+  cells.some(isFilled) || [...(spoilt?.values() ?? [])].some((why) => why !== "merged");
+
 const headingText = (cell: Cell | undefined): string =>
   cell?.kind === "text" ? plain(cell.text).toLowerCase().replace(/[*:]$/u, "").trim() : "";
 
@@ -31,7 +35,7 @@ export function headedSheet(sheet: Sheet, known: readonly SheetColumn[]): Headed
   const at = sheet.rows.slice(0, TOP).findIndex(({ cells }) => cells.some((cell) => headingText(cell) === first));
   const head = sheet.rows[at];
   if (head === undefined) return undefined;
-  const rows = sheet.rows.slice(at + 1).filter(({ cells }) => cells.some(isFilled) && !isExplanation(cells, known));
+  const rows = sheet.rows.slice(at + 1).filter((row) => isUsed(row) && !isExplanation(row.cells, known));
   const byHeading = new Map(known.map((column) => [column.heading.toLowerCase(), column]));
   const columns: { column: SheetColumn; index: number }[] = [];
   const problems: Problem[] = [];

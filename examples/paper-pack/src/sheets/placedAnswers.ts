@@ -1,13 +1,10 @@
-import { assumedCalendar, wallTimeInstant } from "@home-visits/core/timers";
-import type { Cell } from "../cells/Cell.js";
-import { readDate } from "../cells/readDate.js";
+import type { CellReading } from "../cells/Cell.js";
 import type { Problem } from "../Problem.js";
+import { instantOfCell, NO_DAY } from "./instantOfCell.js";
+import { spoiltCell } from "./spoiltCell.js";
 import { columnLetters, isFilled, type HeadedSheet } from "./headedSheet.js";
 import { readCell, type SheetColumn } from "./SheetColumn.js";
 import type { SheetRow } from "./Sheet.js";
-
-/** Clock times of a sheet are those of the school's wall; a school without a calendar has London's. */
-const { zone: assumedZone } = assumedCalendar;
 
 /** Where in a file something stands. */
 export type CellPlace = Pick<Problem, "sheet" | "line" | "cell" | "heading">;
@@ -29,16 +26,14 @@ export function placedAnswers(row: SheetRow, headed: HeadedSheet): RowReading {
   const faulty: string[] = [];
   const daysAsked = new Set<string>();
   for (const { column, index } of headed.columns) {
-    const cell = row.cells[index];
-    if (!isFilled(cell)) continue;
+    const reading = readingOf(column, index, row, headed);
+    if (reading === undefined) continue;
     const place = cellPlace(headed, row, column);
-    const reading =
-      column.kind === "time" ? instantOf(cell, column, row, headed) : readCell(cell, column, headed.sheet.dates);
     if (!reading.ok) {
       const { code, message } = reading;
       // one day serves several times: it is asked for once, and not again where the day itself is told of
       const isOfDay = code === NO_DAY && column.kind === "time";
-      const isTold = isOfDay && (daysAsked.has(column.day) || isFilled(dayCellOf(column.day, row, headed)));
+      const isTold = isOfDay && (daysAsked.has(column.day) || isUsed(row, dayIndexOf(column.day, headed)));
       if (isOfDay) daysAsked.add(column.day);
       if (!isTold) problems.push({ file: headed.sheet.file, ...place, pointer: column.place ?? "", code, message });
       if (column.place !== undefined) faulty.push(column.place);
@@ -60,31 +55,24 @@ export function cellPlace({ sheet, columns }: HeadedSheet, { number }: SheetRow,
   };
 }
 
-const NO_DAY = "day-missing";
+const dayIndexOf = (day: string, { columns }: HeadedSheet): number =>
+  columns.find(({ column }) => column.heading === day)?.index ?? -1;
 
-const dayCellOf = (day: string, row: SheetRow, { columns }: Pick<HeadedSheet, "columns">): Cell | undefined =>
-  row.cells[columns.find((each) => each.column.heading === day)?.index ?? -1];
+const isUsed = ({ cells, spoilt }: SheetRow, index: number): boolean =>
+  isFilled(cells[index]) || spoilt?.has(index) === true;
 
-function instantOf(
-  cell: Cell,
-  column: Extract<SheetColumn, { kind: "time" }>,
+/** What a cell says, or what to ask about it; undefined where it is empty. */
+function readingOf(
+  column: SheetColumn,
+  index: number,
   row: SheetRow,
-  { columns, sheet }: HeadedSheet,
-): ReturnType<typeof readCell> {
-  const time = readCell(cell, column);
-  if (!time.ok) return time;
-  const dayCell = dayCellOf(column.day, row, { columns });
-  if (!isFilled(dayCell))
-    return { ok: false, code: NO_DAY, message: `Fill in the column “${column.day}”: a time needs its day.` };
-  const day = readDate(dayCell, sheet.dates);
-  if (!day.ok)
-    return {
-      ok: false,
-      code: NO_DAY,
-      message: `Mend the column “${column.day}” first: this time needs its day.`,
-    };
-  const instant = wallTimeInstant({ date: day.value, time: String(time.value), zone: sheet.zone ?? assumedZone });
-  if (instant.ok) return { ok: true, value: instant.value };
-  const [{ code, message }] = instant.issues;
-  return { ok: false, code, message };
+  headed: HeadedSheet,
+): CellReading<unknown> | undefined {
+  const spoilt = row.spoilt?.get(index);
+  if (spoilt !== undefined) return spoiltCell(spoilt);
+  const cell = row.cells[index];
+  if (!isFilled(cell)) return undefined;
+  if (column.kind !== "time") return readCell(cell, column, headed.sheet.dates);
+  const day = row.cells[dayIndexOf(column.day, headed)];
+  return instantOfCell(cell, { heading: column.day, cell: isFilled(day) ? day : undefined }, headed.sheet);
 }

@@ -45,12 +45,13 @@ export function visitsOfSheets(
     throw inputError(file, "no-visits", "Put at least one visit under the headings: there is none.");
   if (main.rows.length > mostVisits)
     throw inputError(file, "too-many-rows", `Split the file: it has more than ${mostVisits} rows.`);
-  const { byVisit, problems } = detailsOf(sheets, main);
+  const { byVisit, problems, used } = detailsOf(sheets, main);
   const entries = main.rows.map((row, index) => entryOf(row, index, main, byVisit));
   return {
     file,
     entries: entries.map(({ entry }) => entry),
     faults: [...main.problems, ...problems, ...entries.flatMap((each) => each.problems)],
+    notes: [main, ...used].flatMap(hiddenNotes),
   };
 }
 
@@ -71,28 +72,59 @@ function idOf(row: SheetRow, headed: HeadedSheet): string | undefined {
 function detailsOf(
   sheets: readonly Sheet[],
   main: HeadedSheet,
-): { readonly byVisit: ReadonlyMap<string, Details>; readonly problems: readonly Problem[] } {
+): {
+  readonly byVisit: ReadonlyMap<string, Details>;
+  readonly problems: readonly Problem[];
+  readonly used: readonly HeadedSheet[];
+} {
   const ids = new Set(main.rows.flatMap((row) => idOf(row, main) ?? []));
   const byVisit = new Map<string, Details>();
   const problems: Problem[] = [];
-  for (const detail of detailSheets)
-    for (const sheet of sheets.filter((each) => each !== main.sheet)) {
-      const headed = detailOf(sheet, detail);
-      if (headed === undefined) continue;
-      problems.push(...headed.problems);
-      for (const row of headed.rows) {
-        const id = idOf(row, headed);
-        if (id === undefined || !ids.has(id)) problems.push(noSuchVisit(row, headed, detail));
-        else byVisit.set(id, withRow(byVisit.get(id), row, headed, detail));
-      }
+  const used: HeadedSheet[] = [];
+  for (const sheet of sheets.filter((each) => each !== main.sheet)) {
+    const found = detailOf(sheet);
+    if (found === undefined) {
+      if (headedSheet(sheet, visitColumns) !== undefined) problems.push(notRead(sheet));
+      continue;
     }
-  return { byVisit, problems };
+    const { detail, headed } = found;
+    used.push(headed);
+    problems.push(...headed.problems);
+    for (const row of headed.rows) {
+      const id = idOf(row, headed);
+      if (id === undefined || !ids.has(id)) problems.push(noSuchVisit(row, headed, detail));
+      else byVisit.set(id, withRow(byVisit.get(id), row, headed, detail));
+    }
+  }
+  return { byVisit, problems, used };
 }
 
-/** A sheet is one of the details when it has more of its headings than that of the visit. */
-function detailOf(sheet: Sheet, { columns }: DetailSheet): HeadedSheet | undefined {
-  const headed = headedSheet(sheet, columns);
-  return headed !== undefined && headed.columns.length > columns.length / 2 ? headed : undefined;
+/** A sheet is one of the details when it has more of their headings than that of the visit; of several, the one with most. */
+function detailOf(sheet: Sheet): { readonly detail: DetailSheet; readonly headed: HeadedSheet } | undefined {
+  return detailSheets
+    .flatMap((detail) => {
+      const headed = headedSheet(sheet, detail.columns);
+      return headed !== undefined && headed.columns.length > 1 ? [{ detail, headed }] : [];
+    })
+    .sort((a, b) => b.headed.columns.length - a.headed.columns.length)[0];
+}
+
+/** A second sheet of visits, or one whose headings nobody knows: its rows are told, not passed over. */
+const notRead = ({ file, name }: Sheet): Problem => ({
+  file,
+  ...(name === undefined ? {} : { sheet: name }),
+  pointer: "",
+  code: "sheet-not-read",
+  message: `Put all visits under one another on one sheet: this one starts with “${VISIT}” too, and was not read.`,
+});
+
+/** What the spreadsheet program does not show and is read all the same. */
+function hiddenNotes({ rows, sheet: { hidden = false, name = "" } }: HeadedSheet): readonly string[] {
+  const unseen = rows.filter((row) => row.hidden === true).map(({ number }) => number);
+  return [
+    ...(hidden ? [`the sheet “${name}” is hidden, and was read.`] : []),
+    ...(unseen.length === 0 ? [] : [`hidden rows of the sheet “${name}” were read: ${unseen.join(", ")}.`]),
+  ];
 }
 
 function noSuchVisit(row: SheetRow, headed: HeadedSheet, { columns }: DetailSheet): Problem {

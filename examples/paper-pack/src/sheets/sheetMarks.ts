@@ -1,0 +1,59 @@
+import type { Spoilt } from "./Sheet.js";
+
+/** What the XML of a sheet says beside its values: rows that are not shown, and cells that cannot be read, both by row. Rows count from 1. */
+export type SheetMarks = {
+  readonly hidden: ReadonlySet<number>;
+  readonly spoilt: ReadonlyMap<number, ReadonlyMap<number, Spoilt>>;
+};
+
+/** Cells of merged ranges that are looked at: a whole column that is merged says no more than its start. */
+const MOST_MERGED = 100_000;
+
+const TAG = /<(?:[a-z][a-z0-9]*:)?(row|c|mergeCell)(?=[\s/>])([^<>]*)>/giu;
+const FORMULA = /<(?:[a-z][a-z0-9]*:)?f[\s/>]/iu;
+const RESULT = /<(?:[a-z][a-z0-9]*:)?v>[^<]/iu;
+
+/** Reads the marks of a sheet. A result that is an empty text is one. */
+export function sheetMarks(xml: string): SheetMarks {
+  const hidden = new Set<number>();
+  const spoilt = new Map<number, Map<number, Spoilt>>();
+  const mark = (row: number, column: number, why: Spoilt): void => {
+    const cells = spoilt.get(row) ?? new Map<number, Spoilt>();
+    spoilt.set(row, cells.set(column, cells.get(column) ?? why));
+  };
+  let [row, column, merged] = [0, -1, 0];
+  const tags = [...xml.matchAll(TAG)];
+  for (const [index, { 0: whole, 1: name = "", 2: attributes = "", index: at }] of tags.entries()) {
+    const inside = xml.slice(at + whole.length, tags[index + 1]?.index);
+    if (name === "row") {
+      row = Number(attribute(attributes, "r") ?? row + 1);
+      column = -1;
+      if (/^(?:1|true)$/u.test(attribute(attributes, "hidden") ?? "")) hidden.add(row);
+    } else if (name === "c") {
+      column = cellAt(attribute(attributes, "r"))?.column ?? column + 1;
+      const type = attribute(attributes, "t");
+      if (type === "e") mark(row, column, "error");
+      else if (type !== "str" && FORMULA.test(inside) && !RESULT.test(inside)) mark(row, column, "no-result");
+    } else {
+      const [first, last] = (attribute(attributes, "ref") ?? "").split(":").map(cellAt);
+      if (first === undefined || last === undefined) continue;
+      for (let down = first.row; down <= last.row && merged < MOST_MERGED; down += 1)
+        for (let right = first.column; right <= last.column && merged < MOST_MERGED; right += 1, merged += 1)
+          if (down !== first.row || right !== first.column) mark(down, right, "merged");
+    }
+  }
+  return { hidden, spoilt };
+}
+
+function attribute(attributes: string, name: string): string | undefined {
+  const found = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)')`, "u").exec(attributes);
+  return found?.[1] ?? found?.[2];
+}
+
+/** The place of a cell such as AB12: rows count from 1, columns from 0. */
+function cellAt(name: string | undefined): { readonly row: number; readonly column: number } | undefined {
+  const [, letters, row] = /^([A-Z]{1,3})([0-9]{1,7})$/u.exec(name ?? "") ?? [];
+  if (letters === undefined) return undefined;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row), column };
+}
