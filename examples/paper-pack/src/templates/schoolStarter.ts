@@ -1,13 +1,16 @@
-/** A school's file to write over. Lines that start with two slashes are explanations and are not read. */
+/**
+ * A school's file to write over. Lines that start with two slashes are explanations and are not read. Nobody answers its numbers, so none
+ * may be left in: see {@link leftOfStarter}.
+ */
 export const schoolStarter = `{
-  // The school as its packs name it, and its number.
-  "name": "Marram Hill Primary School",
-  "phone": "01632 960140",
+  // The school as its packs name it, and its number. No command reads the file while a name or a number of this template is left in it.
+  "name": "The name of your school",
+  "phone": "01632 960190",
 
   // The people who may have to act, each with an id of your own and a number.
   "people": [
-    { "id": "head", "name": "Marion Tregaskis", "number": "07700 900101" },
-    { "id": "safeguarding", "name": "Dev Chowdhury-Wray", "number": "07700 900112" }
+    { "id": "head", "name": "The name of the headteacher", "number": "07700 900190" },
+    { "id": "safeguarding", "name": "The name of the safeguarding lead", "number": "07700 900191" }
   ],
 
   // Who holds which role, in the order to ring them. "paper-pack say reach2-2020" tells the roles of a policy.

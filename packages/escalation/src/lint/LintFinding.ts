@@ -12,6 +12,7 @@ export const lintCodes = [
   "no-police-step",
   "same-person-twice",
   "office-closed",
+  "hours-unknown",
   "police-too-late",
   "step-for-anybody",
   "step-never-done",

@@ -1,5 +1,5 @@
 import type { Policy, Visit, School } from "@home-visits/core";
-import { calendarOf, isOfficeHours, instantMs, timersOf } from "@home-visits/core/timers";
+import { calendarOf, dateInZone, instantMs, isOfficeHours, timersOf, workingHours } from "@home-visits/core/timers";
 import { outOfHoursActor, resolveActor } from "../school/resolveActor.js";
 import { actorContext } from "../school/actorContext.js";
 import type { PlanLadder } from "../plan/EscalationPlan.js";
@@ -9,7 +9,7 @@ type Hours = { readonly ladder: PlanLadder; readonly policy: Policy; readonly sc
 
 /**
  * Whether the office is staffed when the plan counts on it: at the steps of the ladder that a body of the school has to take, and at the
- * calls that a body has to hear. A calendar without data for the day is no proof that anybody is there.
+ * calls that a body has to hear. Of a day that the calendar does not reach nobody can tell: that is a finding of its own, once.
  */
 export function lintHours({ ladder, policy, school, visit }: Hours): LintFinding[] {
   const bodies = new Set(policy.roles.filter(({ kind }) => kind === "body").map(({ id }) => id));
@@ -21,44 +21,47 @@ export function lintHours({ ladder, policy, school, visit }: Hours): LintFinding
       resolveActor(to, context).roles.some((role) => bodies.has(role)),
   );
   const { leaveSchool, leaveHome, backAtSchool } = visit.times;
-  const heard = [leaveSchool, leaveHome].some(
-    (instant) => instant !== undefined && isClosed(instantMs(instant), school),
-  );
-  const calls =
-    hears.length > 0 && heard
-      ? [
-          lintFinding("office-closed", "Arrange who takes the calls: the office is closed at that hour.", {
-            role: hears[0]?.id ?? "",
-          }),
-        ]
-      : [];
-  const steps = (ladder.status === "none" ? [] : ladder.steps).filter(
-    ({ actor, outOfHours, at }) =>
-      outOfHours === undefined &&
-      actor.roles.some((role) => bodies.has(role)) &&
-      at !== undefined &&
-      isClosed(at.ms, school),
-  );
+  const heard = hears.length > 0 ? [leaveSchool, leaveHome].map((instant) => staffed(instant, school)) : [];
   const back =
-    backAtSchool !== undefined &&
-    ladder.status !== "none" &&
-    ladder.counts === "expected-return" &&
-    isClosed(instantMs(backAtSchool), school);
+    ladder.status === "none" || ladder.counts !== "expected-return" ? undefined : staffed(backAtSchool, school);
+  const steps = (ladder.status === "none" ? [] : ladder.steps).flatMap(({ id, actor, outOfHours, at }) =>
+    outOfHours === undefined && at !== undefined && actor.roles.some((role) => bodies.has(role))
+      ? [{ id, staffed: staffedAt(at.ms, school) }]
+      : [],
+  );
+  const isUnknown = [...heard, back, ...steps.map((step) => step.staffed)].includes("unknown");
   return [
-    ...calls,
-    ...(back && calls.length === 0
+    ...(isUnknown
       ? [
-          lintFinding("office-closed", "Arrange who watches for the return: the school is closed at that hour.", {
-            role: "buddy",
-          }),
+          lintFinding(
+            "hours-unknown",
+            "Extend the calendar of the school to that day: it does not say whether the office is open.",
+          ),
         ]
       : []),
-    ...steps.map(({ id }) =>
-      lintFinding("office-closed", "Arrange who takes this step: the office is closed at that hour.", { step: id }),
+    ...(heard.includes("closed")
+      ? [closed("Arrange who takes the calls: the office is closed at that hour.", { role: hears[0]?.id ?? "" })]
+      : back === "closed"
+        ? [closed("Arrange who watches for the return: the school is closed at that hour.", { role: "buddy" })]
+        : []),
+    ...steps.flatMap(({ id, staffed }) =>
+      staffed === "closed"
+        ? [closed("Arrange who takes this step: the office is closed at that hour.", { step: id })]
+        : [],
     ),
   ];
 }
 
-function isClosed(ms: number, school: School): boolean {
-  return !isOfficeHours(ms, calendarOf(school));
+const closed = (message: string, where: { readonly step?: string; readonly role?: string }): LintFinding =>
+  lintFinding("office-closed", message, where);
+
+type Staffed = "open" | "closed" | "unknown";
+
+const staffed = (instant: string | undefined, school: School): Staffed | undefined =>
+  instant === undefined ? undefined : staffedAt(instantMs(instant), school);
+
+function staffedAt(ms: number, school: School): Staffed {
+  const calendar = calendarOf(school);
+  if (workingHours(dateInZone(ms, calendar.zone), calendar) === "open") return "unknown";
+  return isOfficeHours(ms, calendar) ? "open" : "closed";
 }

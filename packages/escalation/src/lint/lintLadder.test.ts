@@ -131,6 +131,20 @@ describe("what lintLadder finds before anybody leaves", () => {
     );
   });
 
+  it("hours-unknown: a day that the calendar does not reach is not called closed (ALU-BEF-20, MOR-VIS-17)", () => {
+    const day = (time: string) => `2031-06-10T${time}:00+01:00`;
+    const visit = visitAt({
+      leaveSchool: day("13:30"),
+      arrive: day("13:45"),
+      leaveHome: day("14:30"),
+      backAtSchool: day("15:00"),
+    });
+    for (const each of [alumwell, reach2, policy("morecambe-road-2024")]) {
+      const hours = codes({ policy: each, school, visit }).filter((code) => /^(?:office|hours)-/u.test(code));
+      expect(hours).toEqual(["hours-unknown"]);
+    }
+  });
+
   it("police-too-late: the steps before the police take longer than the school allows", () => {
     expect(found({ policy: alumwell, school: { ...school, policeWithin: "PT20M" }, visit: visitV })).toMatchObject([
       { code: "police-too-late", step: "police", minutes: 5 },
