@@ -1,6 +1,7 @@
 import { answerText } from "@home-visits/forms";
-import { instantFromTyped, typedFromInstant } from "../fields/instantFromTyped.js";
+import { instantFromTyped } from "../fields/instantFromTyped.js";
 import { monthsTyped } from "../fields/monthsTyped.js";
+import { controlsInWords } from "./controlsInWords.js";
 import type { PrintedType } from "./printedType.js";
 import { typed } from "./typed.js";
 
@@ -16,17 +17,10 @@ const onDay: NonNullable<PrintedType["onDay"]> = (field, answers, { day, form, m
     : text;
 };
 
-/** A date and time, typed as the clock shows it and stored with its offset. */
-export const instant: PrintedType = {
-  ...typed,
-  onDay,
-  controls: (field, owner, wording) =>
-    typed.controls(field, owner, wording).map((control) => ({
-      ...control,
-      value: control.value === undefined ? undefined : typedFromInstant(control.value),
-    })),
-  read: (field, texts, wording) => {
-    const text = typed.read(field, texts, wording);
-    return typeof text === "string" ? instantFromTyped(text, monthsTyped(wording)) : text;
-  },
+const read: PrintedType["read"] = (field, texts, wording) => {
+  const text = typed.read(field, texts, wording);
+  return typeof text === "string" ? instantFromTyped(text, monthsTyped(wording)) : text;
 };
+
+/** A date and time, typed as the clock shows it and stored with its offset. */
+export const instant: PrintedType = { ...typed, onDay, controls: controlsInWords(read), read };

@@ -28,9 +28,3 @@ export function instantFromTyped(text: string, months: readonly string[] = []): 
   const [instant, other] = instants;
   return instant === undefined || other !== undefined ? text : instant;
 }
-
-/** An instant as somebody would type it, where that reads back as the very same text; else the instant as it is. */
-export function typedFromInstant(instant: string): string {
-  const short = `${instant.slice(0, 10)} ${instant.slice(11, 16)}`;
-  return instantFromTyped(short) === instant ? short : instant;
-}

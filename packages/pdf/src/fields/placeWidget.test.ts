@@ -126,7 +126,7 @@ function annotationsInStructure(file: PDFDocument): readonly unknown[] {
 }
 
 describe("answers so far", () => {
-  test("are the fields' values, as they are stored", async () => {
+  test("are the fields' values, days as a person reads them", async () => {
     const form = forms["risk-assessment"];
     const data = {
       academy: "Łąka Primary",
@@ -135,7 +135,7 @@ describe("answers so far", () => {
     };
     const values = new Map((await readControls(await fillable(form, data))).map(({ name, value }) => [name, value]));
     expect(values.get("/academy")).toBe("Łąka Primary");
-    expect(values.get("/completedOn")).toBe("2026-06-09");
+    expect(values.get("/completedOn")).toBe("9 June 2026");
     expect(values.get("/hazards/0/hazard")).toBe(words.urdu);
     expect(values.get("/hazards/0/initialLikelihood")).toBe("4");
     expect(values.get("/hazards/1/controls")).toBe(`${words.gurmukhi}\n${words.bengali}`);
