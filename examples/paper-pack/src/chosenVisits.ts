@@ -18,6 +18,11 @@ export function chosenVisits({ visits, problems }: Read, only: readonly string[]
   return only === undefined ? visits : visits.filter(({ visit }) => only.includes(visit.id));
 }
 
+/** What is to be mended of the visits that a command line names, else of all. What stands at no visit is always told. */
+export function chosenProblems(problems: readonly Problem[], only: readonly string[] | undefined): readonly Problem[] {
+  return only === undefined ? problems : problems.filter(({ id }) => id === undefined || only.includes(id));
+}
+
 /**
  * The one visit that a command is about: the one that is named, or the only one of the file.
  * @throws InputError where the file holds several and none is named

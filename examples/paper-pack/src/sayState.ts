@@ -1,5 +1,5 @@
 import type { Visit } from "@home-visits/core";
-import type { DueStep, EscalationState, PersonState, Phase } from "@home-visits/escalation";
+import type { DueStep, EscalationState, PersonState, Phase, TimelineRow } from "@home-visits/escalation";
 
 const phaseSays: Readonly<Record<Phase, string>> = {
   planned: "Nobody has left yet.",
@@ -21,8 +21,15 @@ const statusSays: Readonly<Record<PersonState["status"], string>> = {
   "in-danger": "in danger",
 };
 
+/** What a state is said beside: the record with the names, the rows of the plan with the words of each step, and the clock on the wall. */
+type Beside = {
+  readonly visit: Visit;
+  readonly rows: readonly TimelineRow[];
+  readonly clock: (instant: string) => string;
+};
+
 /** What is so at an instant: how things stand, what is due from whom, what to ask, and when to look again. */
-export function sayState(state: EscalationState, visit: Visit, clock: (instant: string) => string): string[] {
+export function sayState(state: EscalationState, { visit, rows, clock }: Beside): string[] {
   const { dueNow, questions, next, nextAt, people, skipped } = state;
   return [
     phaseSays[state.phase],
@@ -31,8 +38,10 @@ export function sayState(state: EscalationState, visit: Visit, clock: (instant: 
     ...dueNow.map((due) => `  - ${dueText(due, clock)}`),
     ...(questions.length === 0 ? [] : ["Ask:"]),
     ...questions.map(({ says }) => `  - ${says}`),
-    ...skipped.map(({ step }) => `  Nobody can take the step ${step}: name somebody in the school's file.`),
-    ...(next === undefined ? [] : [`Next, at ${clock(next.at)}: ${next.step}.`]),
+    ...skipped.map(
+      ({ step }) => `  Name somebody in the school's file: nobody can take this step. ${wordsOf(step, rows)}`,
+    ),
+    ...(next === undefined ? [] : [`Next, at ${clock(next.at)}: ${wordsOf(next.step, rows)}`]),
     ...(nextAt === undefined ? [] : [`Look again at ${clock(nextAt)}, or when somebody calls.`]),
   ];
 }
@@ -44,3 +53,6 @@ function dueText({ actor, says, minutes, limit, cites }: DueStep, clock: (instan
 }
 
 const nameOf = (id: string, { visitors }: Visit): string => visitors.find((visitor) => visitor.id === id)?.name ?? id;
+
+const wordsOf = (id: string, rows: readonly TimelineRow[]): string =>
+  rows.find(({ step }) => step === id)?.action ?? id;

@@ -223,6 +223,24 @@ describe("plan and simulate", () => {
     expect(out).toContain("The visitors are overdue.");
     expect(out).toMatch(/police/iu);
   });
+
+  test.each(["reach2-2020", "reach2-later", "alumwell-2025"])(
+    "simulate under %s says what comes next in words, never by the name of a step",
+    async (policy) => {
+      const { out } = await say(["simulate", "visits.json", "--only", "visit-001", "--policy", policy]);
+      const next = out.split("\n").filter((line) => /^ *Next, at /u.test(line));
+      expect(next).not.toEqual([]);
+      for (const line of next) expect(line).toMatch(/^ *Next, at [0-9:]+: [A-Z].* .*\.$/u);
+    },
+  );
+
+  test.each(["plan", "simulate", "check"])("%s of one visit is not held up by a fault of another", async (command) => {
+    const [first, ...others] = sampleVisits();
+    const spoilt = [{ ...others[0], setting: "garden" }, first];
+    const { code, told } = await say([command, "visits.json", "--only", "visit-001"], spoilt);
+    expect([exitCode.good, exitCode.findings]).toContain(code);
+    expect(told).not.toContain("setting");
+  });
 });
 
 describe("lint, compare and say", () => {
@@ -286,13 +304,25 @@ describe("template", () => {
       const { io } = fakeIo(folder);
       const uses: Readonly<Record<string, readonly string[]>> = {
         json: ["check", file],
-        school: ["lint", "--school", file],
         policy: ["say", file],
       };
       const use = uses[kind];
       if (use !== undefined) expect([exitCode.good, exitCode.findings]).toContain(await run(use, io));
     },
   );
+
+  test("school is read once somebody has written in the names and numbers, and not before", async () => {
+    const { out, folder } = await say(["template", "school"]);
+    const file = join(folder, "made.json");
+    const lint = async (text: string) => {
+      writeFileSync(file, text);
+      return run(["lint", "--school", file], fakeIo(folder).io);
+    };
+    expect(await lint(out)).toBe(exitCode.input);
+    expect(await lint(out.replaceAll("The name of", "Fell").replaceAll(/(01632 960|07700 900)19/gu, "$117"))).toBe(
+      exitCode.good,
+    );
+  });
 
   test("--out writes a file for this account alone, and keeps one that is there", async () => {
     const { io, folder } = { ...fakeIo(temporaryFolder()), folder: "" };

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { largePrintScale, standardScale, type PrintKind, type Reader } from "@home-visits/pdf";
 import { addenda } from "../addenda.js";
 import type { DayOrder } from "../cells/readDate.js";
-import { chosenVisits } from "../chosenVisits.js";
+import { chosenProblems, chosenVisits } from "../chosenVisits.js";
 import { doubtfulNumbers } from "../doubtfulNumbers.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { refuseClashes } from "../refuseClashes.js";
@@ -63,6 +63,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
   const { source, policy, school, date, extraFonts } = await readInput(path, flags, io);
   const wording = familyWording(flags.familyLanguage);
   const wanted = chosenVisits(source, flags.only);
+  const unread = chosenProblems(source.problems, flags.only);
   const target = { folder: resolve(io.folder, flags.out), shown: flags.out };
   const replacing = flags.force ? "anything" : flags.renew ? "own" : "nothing";
   const stopped = await finishStopped(target.folder, target.shown);
@@ -80,11 +81,11 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
   };
   const files = packFiles(wanted, flags, (visit, sheets) => formsToFillIn(packOf(visit), sheets, settings));
   const check = (): Promise<void> =>
-    refuseClashes({ ...target, names: files.map(({ name }) => name), replacing, stopped }, source.problems);
+    refuseClashes({ ...target, names: files.map(({ name }) => name), replacing, stopped }, unread);
   await check();
 
   const rendered: Rendered = { made: [], problems: [], notes: [] };
-  const left = (): readonly Problem[] => [...source.problems, ...rendered.problems];
+  const left = (): readonly Problem[] => [...unread, ...rendered.problems];
   const printing = await openPrinting({
     settings,
     extraFonts,
@@ -97,7 +98,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
       files,
       packOf,
       printing,
-      notMade: flags.combined ? notMade(source.problems).map(({ says }) => says) : [],
+      notMade: flags.combined ? notMade(unread).map(({ says }) => says) : [],
       skipBad: flags.strict !== true,
       onFile: (done) => io.progress(progressBar(done, files.length, "file")),
     },

@@ -1,7 +1,7 @@
 import { calendarOf } from "@home-visits/core/timers";
 import { assessDeparture, explain, gapSentence, isOfSchool, type Gap, type PolicyAssessment } from "@home-visits/core";
 import { addenda } from "../addenda.js";
-import { chosenVisits } from "../chosenVisits.js";
+import { chosenProblems, chosenVisits } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { instantArgument } from "../instantArgument.js";
 import type { Io } from "../Io.js";
@@ -25,6 +25,7 @@ export async function check(path: string, flags: CheckFlags, io: Io): Promise<Ex
   const now = instantArgument("--at", flags.at, io);
   const { zone } = calendarOf(school);
   const all = records.visits.map(({ visit }) => visit);
+  const problems = chosenProblems(records.problems, flags.only);
   const checked = chosenVisits(records, flags.only)
     .map(({ visit }) => {
       const judged = assessDeparture({ visit, policy, addenda, school, now, mode: "lenient" });
@@ -52,7 +53,7 @@ export async function check(path: string, flags: CheckFlags, io: Io): Promise<Ex
         })),
       })),
     }));
-    io.print(JSON.stringify({ visits, ofSchool, open, problems: records.problems }, undefined, 2));
+    io.print(JSON.stringify({ visits, ofSchool, open, problems }, undefined, 2));
   } else {
     for (const { visit, judged, warnings } of checked) {
       for (const line of sayCheck(visit, judged, { warnings, zone, columns: io.columns })) io.say(line);
@@ -63,9 +64,9 @@ export async function check(path: string, flags: CheckFlags, io: Io): Promise<Ex
     if (open.length > 0)
       io.say(`The policy leaves this open. Decide it once, in the school's file (${counted(open.length, "point")}):`);
     for (const line of open) io.say(`  - ${line}`);
-    tellLeftOut(records.problems, io);
+    tellLeftOut(problems, io);
   }
-  if (records.problems.length > 0) return exitCode.input;
+  if (problems.length > 0) return exitCode.input;
   const held = checked.some(({ judged }) => ["no-go", "undetermined"].includes(worstVerdict(judged)));
   return held ? exitCode.findings : exitCode.good;
 }

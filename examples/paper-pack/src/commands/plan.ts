@@ -1,6 +1,6 @@
 import { clockText, instantMs } from "@home-visits/core/timers";
 import { escalationAt, planEscalation, timelineRows } from "@home-visits/escalation";
-import { oneVisit } from "../chosenVisits.js";
+import { chosenProblems, oneVisit } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { instantArgument } from "../instantArgument.js";
 import type { Io } from "../Io.js";
@@ -32,7 +32,8 @@ export async function plan(path: string, flags: PlanFlags, io: Io): Promise<Exit
   const made = planEscalation({ visit, policy: records.policy, school: records.school });
   const rows = timelineRows(made);
   const state = asked ? escalationAt(made, [...visit.events, ...events], now) : undefined;
-  const { policy, problems } = records;
+  const { policy } = records;
+  const problems = chosenProblems(records.problems, [visit.id]);
   if (flags.json) io.print(JSON.stringify({ visit: visit.id, policy: policy.id, rows, state, problems }, undefined, 2));
   else {
     io.say(`${visit.id}  ${whenOf(visit, made.zone)}  under ${records.policy.title}`);
@@ -45,8 +46,8 @@ export async function plan(path: string, flags: PlanFlags, io: Io): Promise<Exit
     }
     const clock = (instant: string): string => clockText(instantMs(instant), made.zone);
     if (state !== undefined)
-      for (const line of ["", `At ${clock(now)}:`, ...sayState(state, visit, clock)]) io.say(line);
-    tellLeftOut(records.problems, io);
+      for (const line of ["", `At ${clock(now)}:`, ...sayState(state, { visit, clock, rows })]) io.say(line);
+    tellLeftOut(problems, io);
   }
-  return records.problems.length > 0 ? exitCode.input : exitCode.good;
+  return problems.length > 0 ? exitCode.input : exitCode.good;
 }

@@ -1,7 +1,7 @@
 import { clockText, instantMs } from "@home-visits/core/timers";
 import type { Visit, VisitEvent } from "@home-visits/core";
-import { planEscalation, simulate as play, type EscalationState } from "@home-visits/escalation";
-import { oneVisit } from "../chosenVisits.js";
+import { planEscalation, simulate as play, timelineRows, type EscalationState } from "@home-visits/escalation";
+import { chosenProblems, oneVisit } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import type { Io } from "../Io.js";
 import { readEvents } from "../readEvents.js";
@@ -24,8 +24,10 @@ export async function simulate(path: string, flags: SimulateFlags, io: Io): Prom
   const { visit } = oneVisit(records, only);
   const events = flags.events === undefined ? silentEvening(visit) : await readEvents(flags.events, io);
   const plan = planEscalation({ visit: { ...visit, events: [] }, policy: records.policy, school: records.school });
+  const rows = timelineRows(plan);
   const { moments } = play({ plan, script: { events } });
-  const { policy, problems } = records;
+  const { policy } = records;
+  const problems = chosenProblems(records.problems, [visit.id]);
   if (flags.json) io.print(JSON.stringify({ visit: visit.id, policy: policy.id, moments, problems }, undefined, 2));
   else {
     const clock = (instant: string): string => clockText(instantMs(instant), plan.zone);
@@ -41,11 +43,11 @@ export async function simulate(path: string, flags: SimulateFlags, io: Io): Prom
       before = looks;
       io.say("");
       io.say(`${time}${happened.length === 0 ? "" : `  (${happened.join(", ")})`}`);
-      for (const line of sayState(state, visit, clock)) io.say(`  ${line}`);
+      for (const line of sayState(state, { visit, clock, rows })) io.say(`  ${line}`);
     }
-    tellLeftOut(records.problems, io);
+    tellLeftOut(problems, io);
   }
-  return records.problems.length > 0 ? exitCode.input : exitCode.good;
+  return problems.length > 0 ? exitCode.input : exitCode.good;
 }
 
 /** The part of a state that a person would act on; minutes run on by themselves and are no news. */
