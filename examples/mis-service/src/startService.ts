@@ -79,6 +79,9 @@ export async function startService(parts: Parts): Promise<Running> {
     everyMs: 3_600_000,
     work: async () => {
       await forgetAttempts(database);
+      // also one that was marked here, and cut off before it was done
+      const done = await eraseAgain({ database, plans, marks });
+      if (done > 0) log.warn({ households: done }, "erased now: it was marked before");
       const gone = await keepRetention({ database, plans, marks });
       if (gone.households + gone.readings > 0) log.info(gone, "past the school's retention");
       return false;
@@ -98,8 +101,10 @@ export async function startService(parts: Parts): Promise<Running> {
     server,
     nudge: () => worker.nudge(),
     stop: async () => {
-      server.server.closeAllConnections();
+      // what has come in is answered first: whoever sent it would not know whether it was done
+      const patience = setTimeout(() => server.server.closeAllConnections(), 5_000);
       await server.close();
+      clearTimeout(patience);
       await Promise.all([retention.stop(), sharing.stop()]);
       await worker.stop();
       await database.close();

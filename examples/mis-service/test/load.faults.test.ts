@@ -131,8 +131,9 @@ test(`${RATE} requests a second for ${SECONDS} seconds, a fifth of them written:
       .sort((a, b) => a - b);
     const share = (part: number): number =>
       Math.round(times[Math.min(times.length - 1, Math.floor(part * times.length))] ?? 0);
+    const told = kind === "all" ? [...busy.values()].reduce((sum, each) => sum + each, 0) : (busy.get(kind) ?? 0);
     console.info(
-      `${kind}: ${times.length} requests, ${busy.get(kind) ?? 0} told to come again; ${share(0.5)} ms in the middle, ${share(0.95)}, ${share(0.99)}, ${share(1)} ms for one in 20, in 100, at most`,
+      `${kind}: ${times.length} requests, ${told} told to come again; ${share(0.5)} ms in the middle, ${share(0.95)}, ${share(0.99)}, ${share(1)} ms for one in 20, in 100, at most`,
     );
   }
 }, 900_000);

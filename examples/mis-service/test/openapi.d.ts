@@ -2499,7 +2499,9 @@ export interface operations {
     planVisit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2668,7 +2670,9 @@ export interface operations {
     planRound: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "idempotency-key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2820,6 +2824,7 @@ export interface operations {
             query?: never;
             header?: {
                 "if-match"?: string;
+                "idempotency-key"?: string;
             };
             path: {
                 id: string;
@@ -2897,6 +2902,7 @@ export interface operations {
             query?: never;
             header?: {
                 "if-match"?: string;
+                "idempotency-key"?: string;
             };
             path: {
                 id: string;

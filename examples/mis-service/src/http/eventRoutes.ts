@@ -1,7 +1,6 @@
 import { visitEventSchema, type VisitEvent } from "@home-visits/core";
 import { escalationAt } from "@home-visits/escalation";
 import { isDeepStrictEqual } from "node:util";
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { databaseNow } from "../database/databaseNow.js";
 import type { Queries } from "../database/Database.js";
@@ -12,12 +11,14 @@ import { wholeVisits } from "../visits/wholeVisits.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
 import { anybody, only } from "./only.js";
+import { idToMake, keyHeaders } from "./keyOfRequest.js";
 import { Problem } from "./Problem.js";
 import { seenVersion } from "./seenVersion.js";
 import { visitParamsSchema } from "./visitRoutes.js";
 import { visitView, visitViewSchema } from "./visitView.js";
 
 const headers = z.object({ "if-match": z.string().optional() });
+const keyed = headers.extend(keyHeaders.shape);
 const recordedSchema = visitViewSchema.extend({ notes: z.array(z.string()) }).meta({ id: "Recorded" });
 
 /** What happens: recorded as it is told. A fact is never refused because of what should have come before it. */
@@ -29,13 +30,14 @@ export function eventRoutes(api: Api, service: Service): void {
         operationId: "depart",
         tags: ["events"],
         params: visitParamsSchema,
-        headers,
+        headers: keyed,
         body: z.strictObject({ at: z.iso.datetime({ offset: true }).optional() }),
         response: { 200: recordedSchema },
       },
     },
     async (request, reply) => {
       const account = anybody(request);
+      const id = idToMake(request, account);
       let notes: string[] = [];
       const visit = await changeVisit({
         service,
@@ -43,6 +45,7 @@ export function eventRoutes(api: Api, service: Service): void {
         visitId: request.params.id,
         seen: seenVersion(request),
         decide: async (tx, stored) => {
+          if (await isKnown(tx, stored.id, id)) return { entries: [] };
           if (stored.left_at !== null) throw new Problem(409, "has-left", "Their departure is recorded already.");
           const at = request.body.at ?? (await databaseNow(tx)).toISOString();
           const authorised = await tx.query(
@@ -51,7 +54,7 @@ export function eventRoutes(api: Api, service: Service): void {
           );
           notes = authorised.length > 0 ? [] : ["Nobody has authorised this visit. It is watched all the same."];
           const by = account.role === "visitor" ? { by: `visitor:${account.personId ?? ""}` } : {};
-          return entriesOf(tx, stored, { id: randomUUID(), type: "departed", at, ...by });
+          return entriesOf(tx, stored, { id, type: "departed", at, ...by });
         },
       });
       return reply.header("etag", `"${visit.version}"`).send({ ...visitView(visit), notes });
@@ -89,19 +92,21 @@ export function eventRoutes(api: Api, service: Service): void {
         operationId: "standDown",
         tags: ["events"],
         params: visitParamsSchema,
-        headers,
+        headers: keyed,
         body: z.strictObject({ confirmedBy: z.string().min(1).max(64) }),
         response: { 200: recordedSchema },
       },
     },
     async (request, reply) => {
       const account = only(request, "office", "leader");
+      const id = idToMake(request, account);
       const visit = await changeVisit({
         service,
         account,
         visitId: request.params.id,
         seen: seenVersion(request),
         decide: async (tx, stored) => {
+          if (await isKnown(tx, stored.id, id)) return { entries: [] };
           const now = (await databaseNow(tx)).toISOString();
           const { standDownNeeds } = escalationAt(stored.plan, await eventsOf(tx, stored.id), now);
           if (standDownNeeds.length > 0)
@@ -116,7 +121,7 @@ export function eventRoutes(api: Api, service: Service): void {
               })),
             );
           const by = { confirmedBy: request.body.confirmedBy };
-          return entriesOf(tx, stored, { id: randomUUID(), type: "stood-down", at: now, ...by });
+          return entriesOf(tx, stored, { id, type: "stood-down", at: now, ...by });
         },
       });
       return reply.header("etag", `"${visit.version}"`).send({ ...visitView(visit), notes: [] });
@@ -141,6 +146,15 @@ async function eventsOf(tx: Queries, visitId: string): Promise<readonly VisitEve
     [visitId],
   );
   return rows.map(({ body }) => body);
+}
+
+/** Whether this was sent before: its event stands in the stream. */
+async function isKnown(tx: Queries, visitId: string, eventId: string): Promise<boolean> {
+  const found = await tx.query(
+    "select 1 from mis.visit_entry where visit_id = $1 and kind = 'event' and body ->> 'id' = $2",
+    [visitId, eventId],
+  );
+  return found.length > 0;
 }
 
 /** What a visitor records, they record as themselves: their telephone must not be able to speak for the office or for the other. */

@@ -6,6 +6,7 @@ import type { StoredVisit } from "../visits/storedVisit.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
 import { only } from "./only.js";
+import { idToMake, keyHeaders } from "./keyOfRequest.js";
 import { Problem } from "./Problem.js";
 import { neededVersion } from "./seenVersion.js";
 import { accountIdSchema, mustBeHere, plannedRecordSchema, visitParamsSchema } from "./visitRoutes.js";
@@ -37,6 +38,7 @@ export function roundRoutes(api: Api, service: Service): void {
       schema: {
         operationId: "planRound",
         tags: ["visits"],
+        headers: keyHeaders,
         body: roundSchema.extend({ leader: accountIdSchema, buddy: accountIdSchema }),
         response: { 201: visitViewSchema },
       },
@@ -45,7 +47,8 @@ export function roundRoutes(api: Api, service: Service): void {
       const account = only(request, "office");
       const { leader, buddy } = request.body;
       mustBeOfRound([], request.body);
-      const visit = await planVisit(service, account, { homes: homesToPlan(request.body), leader, buddy });
+      const id = idToMake(request, account);
+      const visit = await planVisit(service, account, { id, homes: homesToPlan(request.body), leader, buddy });
       return reply.code(201).header("etag", `"${visit.version}"`).send(visitView(visit));
     },
   );

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { unusedService } from "../../test/unusedService.js";
+import { DatabaseAway } from "../database/DatabaseAway.js";
 import { createServer } from "./createServer.js";
 
 test("where many wait for the database a question is refused at once, a fact much later, and whether it lives is always told", async () => {
@@ -26,8 +27,14 @@ test("where many wait for the database a question is refused at once, a fact muc
 
   // one that has waited too long for a connection is told the same
   waiting = 0;
-  query = () => Promise.reject(new Error("timeout exceeded when trying to connect"));
-  const late = await server.inject({ url: "/visits", headers: { cookie: "session=a" } });
-  expect([late.statusCode, late.json()]).toEqual([503, expect.objectContaining({ code: "busy" })]);
+  const answerTo = async (error: Error): Promise<unknown> => {
+    query = () => Promise.reject(error);
+    const answer = await server.inject({ url: "/visits", headers: { cookie: "session=a" } });
+    return [answer.statusCode, answer.headers["retry-after"], answer.json<{ code: string }>().code];
+  };
+  const late = new Error("timeout exceeded when trying to connect");
+  expect(await answerTo(new DatabaseAway(false, late))).toEqual([503, "2", "busy"]);
+  expect(await answerTo(new DatabaseAway(false, new Error("ended")))).toEqual([503, "2", "database-away"]);
+  expect(await answerTo(new DatabaseAway(true, new Error("ended")))).toEqual([503, "2", "perhaps-stored"]);
   await server.close();
 });

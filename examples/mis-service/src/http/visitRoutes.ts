@@ -9,6 +9,7 @@ import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
 import { anybody, only } from "./only.js";
 import { neededVersion } from "./seenVersion.js";
+import { idToMake, keyHeaders } from "./keyOfRequest.js";
 import { Problem } from "./Problem.js";
 import { visitView, visitViewSchema } from "./visitView.js";
 
@@ -42,11 +43,19 @@ export function visitRoutes(api: Api, service: Service): void {
   api.post(
     "/visits",
     {
-      schema: { operationId: "planVisit", tags: ["visits"], body: planBodySchema, response: { 201: visitViewSchema } },
+      schema: {
+        operationId: "planVisit",
+        tags: ["visits"],
+        headers: keyHeaders,
+        body: planBodySchema,
+        response: { 201: visitViewSchema },
+      },
     },
     async (request, reply) => {
       const { household, record, ...named } = request.body;
-      const visit = await planVisit(service, only(request, "office"), { homes: [{ household, record }], ...named });
+      const account = only(request, "office");
+      const id = idToMake(request, account);
+      const visit = await planVisit(service, account, { id, homes: [{ household, record }], ...named });
       return reply.code(201).header("etag", `"${visit.version}"`).send(visitView(visit));
     },
   );

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import type { Account } from "../people/Account.js";
 import { anybody } from "../http/only.js";
 import type { Api } from "../http/Api.js";
@@ -37,6 +38,12 @@ export function screenRoutes(api: Api, service: Service): void {
     setTimeout(() => told.delete(whose), EVERY_MS * 0.9).unref();
     return news;
   };
+  const open = new Set<ServerResponse>();
+  // whoever stops the service waits for what is being answered, and these have no end
+  api.addHook("preClose", () => {
+    for (const raw of open) raw.end();
+    return Promise.resolve();
+  });
   api.get("/screen/news", { schema: { hide: true } }, async (request, reply) => {
     const account = anybody(request);
     reply.hijack();
@@ -46,7 +53,11 @@ export function screenRoutes(api: Api, service: Service): void {
     let before = "";
     let toldAt = 0;
     let closed = false;
-    raw.on("close", () => (closed = true));
+    open.add(raw);
+    raw.on("close", () => {
+      closed = true;
+      open.delete(raw);
+    });
     while (!isClosed()) {
       const news = await newsOf(account);
       const now = performance.now();

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { Account } from "../people/Account.js";
 import { Problem } from "../http/Problem.js";
 import type { Service } from "../Service.js";
@@ -7,10 +7,12 @@ import { openVisit, planOf } from "./changeVisit.js";
 import { outlineOf } from "./outlineOf.js";
 import { plannedHomes, type HomeToPlan } from "./plannedHomes.js";
 import { storeHomes } from "./storeHomes.js";
-import type { StoredVisit } from "./storedVisit.js";
+import type { StoredHome, StoredVisit } from "./storedVisit.js";
 import { wholeVisits } from "./wholeVisits.js";
 
 type Planned = {
+  /** The id that the visit gets. One that was sent again finds its visit there, and plans none beside it. */
+  readonly id: string;
   /** One for a visit; several in their order for a round. */
   readonly homes: readonly HomeToPlan[];
   readonly leader?: string | undefined;
@@ -20,22 +22,24 @@ type Planned = {
 /** Writes a new visit or round down. From then on it is watched: what is to be done before it leaves falls due by itself. */
 export async function planVisit(service: Service, account: Account, planned: Planned): Promise<StoredVisit> {
   const { database, alarms, channels, plans } = service;
-  const id = randomUUID();
+  const { id } = planned;
   const homes = plannedHomes(id, planned.homes);
   const visit = await database.transaction(async (tx) => {
     await mustBeOfSchool(tx, account, planned);
     const whole = await wholeVisits(tx, { id, homes, school_id: account.schoolId });
     if (!whole.ok) throw new Problem(422, "visit-invalid", "The visit does not hold together.", whole.issues);
     const plan = await planOf(tx, account.schoolId, whole.value);
-    await tx.query(
+    const made = await tx.query(
       `insert into mis.visit (id, school_id, leader_id, buddy_id, visitor_ids, outline, plan, version, noted_version, noted_at, phase,
          summary)
-       values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, 1, 1, clock_timestamp(), 'planned', '{}'::jsonb)`,
+       values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, 1, 1, clock_timestamp(), 'planned', '{}'::jsonb)
+       on conflict do nothing returning id`,
       [
         ...[id, account.schoolId, planned.leader ?? null, planned.buddy ?? null],
         ...[plan.visitors.map((visitor) => visitor.id), JSON.stringify(outlineOf(homes)), JSON.stringify(plan)],
       ],
     );
+    if (made.length === 0) return plannedBefore(await openVisit(tx, account, id), homes);
     await storeHomes(tx, id, homes);
     await tx.query(
       "insert into mis.visit_entry (visit_id, version, kind, body, recorded_by) values ($1, 1, 'planned', '{}'::jsonb, $2)",
@@ -45,6 +49,15 @@ export async function planVisit(service: Service, account: Account, planned: Pla
     return openVisit(tx, account, id);
   });
   service.nudge();
+  return visit;
+}
+
+/** The visit that this was sent for before. Another plan under its key is refused, as long as the first was not amended. */
+function plannedBefore(visit: StoredVisit, homes: readonly StoredHome[]): StoredVisit {
+  const said = (each: readonly StoredHome[]): unknown =>
+    JSON.parse(JSON.stringify(each.map(({ household_id, record }) => ({ ...record, id: household_id }))));
+  if (visit.noted_version === 1 && !isDeepStrictEqual(said(visit.homes), said(homes)))
+    throw new Problem(409, "key-taken", "Another visit was planned with this Idempotency-Key. Give each its own.");
   return visit;
 }
 
