@@ -6,6 +6,7 @@ TypeScript that the vectors also test.
 from escalation_clock import Calendar, instant, with_settings
 from escalation_duties import duties_of, overran
 from escalation_ladder import walk
+from own_ladders import answer, short
 
 
 def check_escalation(load, check):
@@ -45,3 +46,25 @@ def check_escalation(load, check):
         if limit is not None:
             own = found["limit"].astimezone(calendar.zone).isoformat()
             check(own == limit, f"deadlines: {case['id']} is written {own}")
+    check_own_ladders(load("packages/core/vectors/own-ladders.json"), holidays, check)
+
+
+def check_own_ladders(vectors, holidays, check):
+    """Every answer for ladders of a school's own: their steps, and the next instant at which anything of the visit changes."""
+    calendar = Calendar(vectors["school"]["calendar"], holidays)
+    silent = {"ladder": {"status": "none"}, "codeWord": {"status": "none"}, "timers": []}
+    groups = {group["policy"]["id"]: group for group in vectors["policies"]}
+    for case in vectors["cases"]:
+        group = groups[case["policy"]]
+        policy = with_settings({**silent, **group["policy"]})
+        visit = {**vectors["visit"], **(group["visits"][case["variant"]] if "variant" in case else {})}
+        noted = [{**group["notes"][what], "id": f"n{nth}", "at": f"2026-06-{at}:00+01:00"} for nth, (at, what) in enumerate(case["events"], start=1)]
+        for wanted in case["asked"]:
+            now = instant(f"2026-06-{wanted['now']}:00+01:00")
+            ladder, events = walk(policy, visit, vectors["school"], now, noted)
+            found, changes = answer((policy, visit, vectors["school"], events, calendar), now)
+            changes += ladder.changes(now, events) + [instant(event["at"]) for event in noted]
+            found["nextAt"] = short(min((each for each in changes if each > now), default=None), calendar)
+            found["now"] = wanted["now"]
+            for key, told in wanted.items():
+                check(found[key] == told, f"own-ladders: {case['policy']} {case['events']} at {wanted['now']}, {key}: {found[key]} and not {told}")

@@ -34,7 +34,7 @@ def value(setting, missing=None):
 
 
 UNITS = {"minutes": "PT{}M", "hours": "PT{}H", "days": "P{}D", "weeks": "P{}W", "months": "P{}M", "years": "P{}Y"}
-TIMED = ("timers", "ladder", "codeWord")
+TIMED = ("timers", "ladder", "codeWord", "ladders")
 
 
 def with_settings(policy):
@@ -108,6 +108,7 @@ def counts(event, actor, policy, school):
     named = [actor] if isinstance(actor, str) else actor.get("anyOf", actor.get("allOf"))
     bodies = BODIES | {role["id"] for role in policy["roles"] if role["kind"] == "body"}
     doer = event.get("by") or (event["from"] if event["type"] == "contact" else None)
+    named = named + [each for role in policy["roles"] if role["id"] in named for each in role.get("substitutes", [])]
     if bodies & set(named) or {"visitor", "each-visitor"} & set(named):
         return not (event["type"] == "contact" and event["from"] in OUTSIDE)
     if doer is None or doer in bodies:

@@ -162,6 +162,26 @@ test("once what ended it is so no longer, a ladder goes on from that instant", (
   expect([second?.status, clockOf(second?.due), clockOf(second?.limit)]).toEqual(["late", "14:00", "14:05"]);
 });
 
+test("a ladder that starts with its condition is not silenced by what came before it", () => {
+  const policy = ladderPolicy(
+    closedDoor({ starts: { from: { since: "when" }, when: { fact: "concernRemains", is: true } } }),
+  );
+  const came: Told = { type: "family-arrived", at: at("13:40") };
+  expect(stand(policy, at("13:53"), came, concern(true, "13:52"))).toMatchObject({ "knock-again": "due" });
+});
+
+test("what was done after a ladder ended moves no time of its steps", () => {
+  const came: Told = { type: "family-arrived", at: at("13:54") };
+  const note: Told = { type: "note-left", at: at("13:52") };
+  const told = (...more: Events) => steps(door, at("14:30"), closed, note, came, ...more)["leave-word"]?.due;
+  expect(told(own("knock-again", "14:10"), rung("14:11"), rung("14:12"))).toBe(told());
+});
+
+test("attempts that are done keep the time at which the first of them fell due", () => {
+  const found = steps(door, at("14:10"), closed, own("knock-again", "13:52"), rung("13:53"), rung("13:59"));
+  expect([found["ring-family"]?.status, clockOf(found["ring-family"]?.due)]).toEqual(["kept", "13:52"]);
+});
+
 test("a step that is for other visits passes its turn on", () => {
   const policy = ladderPolicy(
     closedDoor({
@@ -188,6 +208,15 @@ test("a planned moment starts one too: after its delay, unless what ends it came
   expect(stand(arrival, at("13:49"))).toEqual({ "ring-staff": "not-due" });
   expect(stand(arrival, at("13:50"))).toEqual({ "ring-staff": "due" });
   expect(stand(arrival, at("13:50"), { type: "arrived", at: at("13:40") })).toEqual({ "ring-staff": "not-needed" });
+  const call: Told = {
+    type: "contact",
+    from: "school",
+    to: "visitor:a",
+    channel: "call",
+    answered: false,
+    at: at("13:40"),
+  };
+  expect(stand(arrival, at("13:50"), call)).toEqual({ "ring-staff": "due" });
 });
 
 const letter = ladderPolicy({

@@ -127,7 +127,8 @@ function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): T
     // nothing can be late on a journey that was never made
     if (off && minutes > 0) return { ...state, status: "not-needed" };
     const inTime = unclear === true ? "unknown" : "kept";
-    return { ...state, status: minutes > 0 ? "kept-late" : inTime, done: deed, minutes };
+    // the next attempt that its last one would have asked for is no time of what is done
+    return { ...state, status: minutes > 0 ? "kept-late" : inTime, due: span.due, done: deed, minutes };
   }
   if (off) return { ...state, status: "not-needed" };
   if (until <= now) return noLongerNeeded(state, { ...stretch, until });
@@ -139,7 +140,7 @@ function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): T
   const late = limit === Infinity ? Infinity : Math.max(lateFrom(limit), countsFrom(reckoning));
   const open = {
     ...state,
-    otherDoers: otherDoers(ready, history, span.due),
+    otherDoers: otherDoers(ready, history, span.since),
     changesAt: nextChange(late, closed, now),
   };
   if (closed <= now) return { ...open, status: "missed", minutes: minutesDue(span.due, closed, limit) };

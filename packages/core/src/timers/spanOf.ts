@@ -90,9 +90,11 @@ type DoneIn = { readonly span: Span; readonly done: number; readonly attempts: n
 
 /** When a timer was done in one time that it arose, and not before its turn; `Infinity` where it was not. */
 export function doneIn(reckoning: Reckoning, whose = nobody): DoneIn {
-  const { ready, context } = reckoning;
+  const { ready, context, stretch } = reckoning;
   const span = spanOf(reckoning, undefined, whose);
-  const counted = deedsOf(ready, context.history).filter((deed) => countsFor(span, deed, reckoning));
+  const counted = deedsOf(ready, context.history).filter(
+    (deed) => deed.ms <= stretch.until && countsFor(span, deed, reckoning),
+  );
   const { deed, attempts } = dischargedBy(ready, span.whose, counted, context);
   return { span, done: deed === undefined ? Infinity : Math.max(deed.ms, span.due), attempts };
 }
@@ -145,6 +147,8 @@ export function countsFor(
   const { timer } = ready;
   if (deed.ms > tooLateFrom(ready, context, time) || !isWithin(time, deed.ms)) return false;
   if (timer.notBefore !== undefined) return deed.ms >= since;
+  // a ladder that waits for a planned time has not begun before it: a call about something else does none of its steps
+  if (typeof timer.from === "string" && ready.ladder !== undefined) return deed.ms >= since;
   if (timer.by.kind === "before" || typeof timer.from === "string") return true;
   if (deed.whenever || (timer.part === "leg" && deed.saysSo)) return true;
   if (!("event" in timer.from) || timer.from.event !== "back") return deed.ms >= since;

@@ -96,9 +96,12 @@ function startsOf({ root, context, reckon }: Asked): readonly Start[] {
 const startsAt = (ms: number): readonly Start[] => (ms === Infinity ? [] : [{ ms, id: undefined }]);
 
 // What counts from another timed clause starts whenever that one is done, and never with a deed of its kind from before it was to be done; of
-// one that is about each of several, with the last. Where that one does not arise, such a deed is all there is.
+// one that is about each of several, with the last. Where that one does not arise, such a deed is all there is; a ladder that arose and ended in
+// time needs no such deed any more.
 function doneFirst(first: ReadyTimer, context: TimerContext, reckon: Reckon): readonly Start[] | undefined {
-  const states = reckon(first, context).filter(({ status }) => status !== "not-needed");
+  const arose = ({ status, due }: TimerState): boolean =>
+    status !== "not-needed" || (first.ladder !== undefined && due !== Infinity);
+  const states = reckon(first, context).filter(arose);
   if (states.length === 0) return undefined;
   const done = states.map((state) => state.done?.ms ?? Infinity);
   const { each = "visit" } = first.timer;
@@ -130,9 +133,13 @@ function nextStart(stretch: Stretch, last: Closed | undefined, { root, starts, e
   const isOver = ({ ms, id }: Start): boolean =>
     root.ladder !== undefined &&
     root.planned !== true &&
+    !isSince(root) &&
     ends.some((end) => end.ms >= ms && end.ms <= stretch.from && isEndOf(end, { ms, id }, last));
   return starts.find((start) => isAfter(start, last) && !isOver(start));
 }
+
+// It starts with its condition, and nothing before that can have ended it.
+const isSince = ({ timer: { from } }: ReadyTimer): boolean => typeof from === "object" && "since" in from;
 
 function isAfter({ ms }: Start, last: Closed | undefined): boolean {
   if (last === undefined) return true;
@@ -149,10 +156,8 @@ function opening(stretch: Stretch, last: Closed | undefined, around: Around): St
   const { root, ends } = around;
   const next = nextStart(stretch, last, around);
   if (last === undefined || (next !== undefined && next.ms <= stretch.from)) return next;
-  const { from } = root.timer;
   if (root.ladder === undefined) return { ms: last.starts, id: undefined };
-  const isSince = typeof from === "object" && "since" in from;
-  if (isSince || (last.by === "condition" && endFrom(ends, last.closed) > stretch.from))
+  if (isSince(root) || (last.by === "condition" && endFrom(ends, last.closed) > stretch.from))
     return { ms: stretch.from, id: undefined };
   return next;
 }

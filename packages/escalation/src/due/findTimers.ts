@@ -121,8 +121,12 @@ function note(found: TimerState, timer: PlanTimer, place: number, findings: Find
     case "unknown":
       // what only the visitors can know is a question to the office, not a step
       if (asks) return;
-      if (status !== "due" && timer.doneBy.length > 0) recordOpen(findings, timer, times);
-      return pushDue(findings, timer, times, { visitors: missing, choices: acts, doneByOthers: otherDoers, minutes });
+      return pushDue(findings, timer, times, {
+        visitors: missing,
+        choices: acts,
+        doneByOthers: otherDoers,
+        minutes: status !== "due" && timer.doneBy.length > 0 ? recordOpen(findings, timer, times) : minutes,
+      });
     default:
       return status satisfies never;
   }

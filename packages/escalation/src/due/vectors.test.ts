@@ -1,16 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { escalationVectors } from "../../test/escalationVectors.js";
+import { ownLadderVectors } from "../../test/ownLadderVectors.js";
 import { vectorText } from "../../test/vectorText.js";
 
 const made = escalationVectors();
+const published = { ...made, "own-ladders": ownLadderVectors() };
 const textOf = (name: string) => readFileSync(new URL(`../../../core/vectors/${name}.json`, import.meta.url), "utf8");
 
 describe("the vectors for other languages", () => {
-  it.each(["ladders", "deadlines"] as const)(
+  it.each(["ladders", "deadlines", "own-ladders"] as const)(
     "%s are what this package answers: npm run vectors brings them up to date",
     (name) => {
-      expect(textOf(name)).toBe(vectorText(made[name]));
+      expect(textOf(name)).toBe(vectorText(published[name]));
     },
   );
 
