@@ -52,6 +52,14 @@ export default [
     limit: "36.4 kB", // a third language, and days and times as people type them
   },
   {
+    name: "forms, what a page needs of them and of core: every form, no policy and nothing that reads a visit",
+    path: "packages/forms/dist/page.js",
+    import: "{ forms, translateForm, withMatrix }",
+    ignore: ["zod"],
+    gzip: true,
+    limit: "35.2 kB",
+  },
+  {
     name: "pdf, its own code",
     path: "packages/pdf/dist/index.js",
     ignore: [...Object.keys(await dependenciesOf("pdf")), "fs/promises", "node:fs/promises"],

@@ -10,6 +10,7 @@ export const sourceAlias = [
   ...packages.map((name) => sent(`@home-visits/${name}`, `./packages/${name}/src/index.ts`)),
   sent("@home-visits/core/history", "./packages/core/src/history/index.ts"),
   sent("@home-visits/core/timers", "./packages/core/src/timers/index.ts"),
+  sent("@home-visits/forms/page", "./packages/forms/src/page/index.ts"),
 ];
 
 function sent(name: string, source: string) {

@@ -379,4 +379,9 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     unplaced: [aDefinition, options({ visit: aVisit, part: text("/assessments/full"), data: entries({}) })],
     withMatrix: [aForm, aMatrix],
   },
+  "@home-visits/forms/page": {
+    defineForm: [aDefinition, optional(aWording)],
+    translateForm: [aForm, aWording],
+    withMatrix: [aForm, aMatrix],
+  },
 };

@@ -300,6 +300,7 @@ const surface = {
     "withMatrix",
     "wordings",
   ],
+  "@home-visits/forms/page": ["defineForm", "formEditions", "forms", "translateForm", "withMatrix"],
   "@home-visits/pdf": [
     "SheetPages",
     "createFonts",
@@ -325,6 +326,7 @@ const offered = {
   "@home-visits/core/timers": () => import("@home-visits/core/timers"),
   "@home-visits/escalation": () => import("@home-visits/escalation"),
   "@home-visits/forms": () => import("@home-visits/forms"),
+  "@home-visits/forms/page": () => import("@home-visits/forms/page"),
   "@home-visits/pdf": () => import("@home-visits/pdf"),
 } as const;
 

@@ -8,6 +8,7 @@ const entryPoints: Readonly<Record<string, () => Promise<object>>> = {
   "@home-visits/core/timers": () => import("@home-visits/core/timers"),
   "@home-visits/escalation": () => import("@home-visits/escalation"),
   "@home-visits/forms": () => import("@home-visits/forms"),
+  "@home-visits/forms/page": () => import("@home-visits/forms/page"),
 };
 
 type Callable = (...given: readonly unknown[]) => unknown;

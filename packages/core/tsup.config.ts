@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
+import { matrixApart } from "./scripts/matrixApart.js";
 
 // What is imported for one purpose. The modules that each of them needs become files of their own in `dist`, so that a bundler can leave
 // out the rest; only `index`, `timers` and `history` are offered by the package.
@@ -9,6 +10,8 @@ const purposes = [
   "src/assess/assessVisit.ts",
   "src/findings/explain.ts",
   "src/assess/visitVerdict.ts",
+  "src/clock/instantInZone.ts",
+  "src/clock/wallTimeInstant.ts",
   "src/identifiers/parsePhone.ts",
   "src/identifiers/parsePostcode.ts",
   "src/identifiers/parseUpn.ts",
@@ -25,7 +28,10 @@ const purposes = [
   "src/risk/parseRiskMatrix.ts",
   "src/policies/reach2RiskMatrix.ts",
   "src/risk/scoreRisk.ts",
+  "src/school/matrixInForce.ts",
   "src/school/parseSchool.ts",
+  "src/values/dayInWords.ts",
+  "src/values/londonDate.ts",
   "src/visit/parseVisit.ts",
 ];
 
@@ -45,6 +51,7 @@ export default defineConfig([
     format: ["esm", "cjs"],
     dts: { entry: offered },
     clean: ["!node/**"],
+    esbuildPlugins: [matrixApart],
     esbuildOptions(options, { format }) {
       if (format === "cjs") options.entryPoints = offered;
     },

@@ -1,8 +1,9 @@
 // The forms
 export { formEditions, forms } from "./forms.js";
-export type { FormId } from "./forms.js";
+export type { FormId } from "./formsBy.js";
 export { defineForm } from "./defineForm.js";
 export type { Form } from "./defineForm.js";
+export type { PageForm } from "./definePageForm.js";
 
 // What a form is written in
 export type { FormDefinition } from "./definition/formDefinition.js";

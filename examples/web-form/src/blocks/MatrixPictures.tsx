@@ -1,5 +1,6 @@
 import type { RiskMatrix } from "@home-visits/core";
-import type { Form, FormField, FormRow, LayoutBlock } from "@home-visits/forms";
+import type { FormField, FormRow, LayoutBlock } from "@home-visits/forms";
+import type { PageForm } from "@home-visits/forms/page";
 import type { ReactElement } from "react";
 import { bandsOf } from "./bandsOf.js";
 import { MatrixPicture } from "./MatrixPicture.js";
@@ -12,7 +13,7 @@ const headingOf = (blocks: readonly LayoutBlock[], column: string): string | und
 
 /** Where the rows of a form stand on its matrix: one picture for each rating that a row has. */
 export function MatrixPictures(props: {
-  readonly form: Form;
+  readonly form: PageForm;
   readonly matrix: RiskMatrix | undefined;
   readonly field: FormField;
   readonly rows: readonly FormRow[];

@@ -1,4 +1,4 @@
-import type { Form } from "@home-visits/forms";
+import type { PageForm } from "@home-visits/forms/page";
 import { withoutConditions } from "./withoutConditions.js";
 import { shippedForm, type CheckedSchema } from "./shippedForm.js";
 
@@ -7,7 +7,7 @@ import { shippedForm, type CheckedSchema } from "./shippedForm.js";
  * page reads answers with zod, so that nothing is compiled in it.
  * @param isShipped whether the form is as it ships: on its own scale, in one of the page's languages
  */
-export async function checkedSchema(form: Form, isShipped: boolean): Promise<CheckedSchema> {
+export async function checkedSchema(form: PageForm, isShipped: boolean): Promise<CheckedSchema> {
   const shipped = isShipped ? await shippedForm(form) : undefined;
   if (shipped !== undefined) return shipped;
   const { zodValidator } = await import("./zodValidator.js");

@@ -1,4 +1,4 @@
-import type { Form } from "@home-visits/forms";
+import type { PageForm } from "@home-visits/forms/page";
 import type { CustomValidator, FormValidation } from "@rjsf/utils";
 
 type Place = { readonly [part: string]: Place | undefined } & { readonly __errors?: readonly string[] };
@@ -14,7 +14,7 @@ const at = (tree: unknown, path: string): Place | undefined =>
  * compiled schema found. A place that has an error already gets no second one.
  */
 export const unsaidIssues =
-  (form: Form): CustomValidator =>
+  (form: PageForm): CustomValidator =>
   (data: unknown, errors: FormValidation, _uiSchema, found) => {
     const read = form.complete(data);
     for (const { path, message } of read.ok ? [] : read.issues) {

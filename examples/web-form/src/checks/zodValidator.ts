@@ -1,4 +1,4 @@
-import type { Form } from "@home-visits/forms";
+import type { PageForm } from "@home-visits/forms/page";
 import { JUNK_OPTION_ID, toErrorSchema, type RJSFSchema, type ValidatorType } from "@rjsf/utils";
 import { fromJSONSchema, type ZodType } from "zod";
 import { errorsOf } from "./errorsOf.js";
@@ -7,7 +7,7 @@ import { errorsOf } from "./errorsOf.js";
  * A validator for a form that no build knows: a school's own, or one on a school's own scale. The form judges the answers, with zod and
  * without compiling anything. What else the renderer asks, of parts of a schema without conditions, is read by zod too.
  */
-export function zodValidator(form: Form): ValidatorType {
+export function zodValidator(form: PageForm): ValidatorType {
   const readers = new Map<string, ZodType>();
   const readerOf = (schema: RJSFSchema): ZodType => {
     const key = JSON.stringify(schema);

@@ -1,13 +1,6 @@
 import { matrixInForce, type Policy, type RiskMatrix } from "@home-visits/core";
-import {
-  english,
-  formEditions,
-  translateForm,
-  withMatrix,
-  wordings,
-  type Form,
-  type Wording,
-} from "@home-visits/forms";
+import { english, wordings, type Wording } from "@home-visits/forms";
+import { formEditions, translateForm, withMatrix, type PageForm } from "@home-visits/forms/page";
 import { boxesWording } from "../words/boxesWording.js";
 
 /** What was chosen for a form. */
@@ -17,12 +10,12 @@ export type Choices = {
   readonly language?: string | undefined;
   readonly policy?: Policy | undefined;
   /** Forms of the school's own. */
-  readonly own?: readonly Form[];
+  readonly own?: readonly PageForm[];
 };
 
 /** A form as it is shown, and the matrix by which its ratings are read. */
 export type OpenedForm = {
-  readonly form: Form;
+  readonly form: PageForm;
   readonly matrix: RiskMatrix | undefined;
   /** Whether it is as it ships: its schema is one that was compiled when the page was built. */
   readonly isShipped: boolean;

@@ -1,5 +1,6 @@
 import type { Policy } from "@home-visits/core";
-import { defineForm, formEditions, type Form, type FormDefinition } from "@home-visits/forms";
+import type { FormDefinition } from "@home-visits/forms";
+import { defineForm, formEditions, type PageForm } from "@home-visits/forms/page";
 import { deviceStore } from "../drafts/deviceStore.js";
 
 /** A document of the school's own, kept on this device: a policy, or the definition of a form. */
@@ -21,7 +22,7 @@ export async function policyOf(id: string): Promise<Policy | undefined> {
 }
 
 /** The school's own form with an id; nothing is asked of the device for one that ships. */
-export async function ownForms(id: string): Promise<readonly Form[]> {
+export async function ownForms(id: string): Promise<readonly PageForm[]> {
   if (formEditions.some((form) => form.id === id)) return [];
   return (await kept()).flatMap((each) =>
     each.kind === "form" && each.document.id === id ? [defineForm(each.document)] : [],

@@ -1,4 +1,4 @@
-import { forms, type Form } from "@home-visits/forms";
+import { forms, type PageForm } from "@home-visits/forms/page";
 import { shippedPolicies } from "virtual:shipped-forms";
 import { useRef, useState, type ReactElement } from "react";
 import type { OwnDocument } from "../choices/ownDocuments.js";
@@ -41,7 +41,7 @@ export function ChooseForm({ documents }: { readonly documents: readonly OwnDocu
       </div>
       <h2 className="govuk-heading-m">Which form?</h2>
       <ul className="govuk-list app-forms">
-        {[...Object.values<Form>(forms), ...own("form")].map((form) => (
+        {[...Object.values<PageForm>(forms), ...own("form")].map((form) => (
           <li key={form.id}>
             <a className="govuk-link" href={route(form)}>
               {form.title}

@@ -1,4 +1,4 @@
-import { formEditions } from "@home-visits/forms";
+import { formEditions } from "@home-visits/forms/page";
 import { useEffect, useState, type ReactElement } from "react";
 import type { OwnDocument } from "../choices/ownDocuments.js";
 import { writeRoute } from "../choices/route.js";

@@ -1,11 +1,12 @@
-import { wordings, type Form, type Wording } from "@home-visits/forms";
+import { wordings, type Wording } from "@home-visits/forms";
+import type { PageForm } from "@home-visits/forms/page";
 import type { ReactElement } from "react";
 import { writeRoute, type Route } from "../choices/route.js";
 import { isSpoken, wordsOf } from "../words/wordsOf.js";
 
 /** The languages that a form and the page around it are both written in, where there is more than one. */
 export function Languages(props: {
-  readonly form: Form;
+  readonly form: PageForm;
   readonly route: Extract<Route, { readonly page: "form" }>;
   readonly draft: string | undefined;
 }): ReactElement | null {

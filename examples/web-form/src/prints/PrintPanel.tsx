@@ -1,5 +1,5 @@
 import type { RiskMatrix } from "@home-visits/core";
-import type { Form } from "@home-visits/forms";
+import type { PageForm } from "@home-visits/forms/page";
 import { useEffect, useState, type ReactElement } from "react";
 import { fill } from "../words/fill.js";
 import type { PageWords } from "../words/pageWords.js";
@@ -13,7 +13,7 @@ type State =
 
 /** Makes a print of the form in the page, shows it and offers it as a file. The parts that print are loaded when the button is pressed. */
 export function PrintPanel(props: {
-  readonly form: Form;
+  readonly form: PageForm;
   readonly matrix: RiskMatrix | undefined;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly words: PageWords;

@@ -1,12 +1,13 @@
 import { createFonts, renderForm, type PrintKind } from "@home-visits/pdf";
 import type { RiskMatrix } from "@home-visits/core";
-import type { Form, FormDocument } from "@home-visits/forms";
+import type { FormDocument } from "@home-visits/forms";
+import type { PageForm } from "@home-visits/forms/page";
 
 const fonts = createFonts();
 
 /** Prints a form in the page. Fonts are loaded when a text first needs them, and kept for the next print. */
 export const printForm = (options: {
-  readonly form: Form;
+  readonly form: PageForm;
   readonly print: PrintKind;
   readonly data: FormDocument;
   readonly matrix: RiskMatrix | "none";

@@ -1,4 +1,5 @@
-import { fieldsLaidOut, type Form } from "@home-visits/forms";
+import { fieldsLaidOut } from "@home-visits/forms";
+import type { PageForm } from "@home-visits/forms/page";
 import type { RJSFValidationError } from "@rjsf/utils";
 import { columnsOf, fieldOf } from "./fieldOf.js";
 
@@ -6,7 +7,7 @@ import { columnsOf, fieldOf } from "./fieldOf.js";
 export type ListedError = { readonly id: string; readonly message: string };
 
 /** Where a question stands on the page: its place in the layout, its row, its column. */
-function placeOf({ definition }: Form, path: readonly string[]): readonly number[] {
+function placeOf({ definition }: PageForm, path: readonly string[]): readonly number[] {
   const order = definition.layout.blocks.flatMap((block) => fieldsLaidOut(block));
   const [id = "", row, column] = path;
   const inRow = columnsOf(fieldOf(definition, [id])).findIndex((each) => each.id === column);
@@ -14,7 +15,7 @@ function placeOf({ definition }: Form, path: readonly string[]): readonly number
 }
 
 /** The renderer's errors in the order in which a person meets their questions. */
-export function inFormOrder(form: Form, errors: readonly RJSFValidationError[]): readonly ListedError[] {
+export function inFormOrder(form: PageForm, errors: readonly RJSFValidationError[]): readonly ListedError[] {
   return errors
     .map(({ property = "", stack, message }) => {
       const path = property.split(".").filter((part) => part !== "");

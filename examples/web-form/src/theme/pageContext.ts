@@ -1,9 +1,13 @@
 import type { RiskMatrix } from "@home-visits/core";
-import type { Form } from "@home-visits/forms";
+import type { PageForm } from "@home-visits/forms/page";
 import type { PageWords } from "../words/pageWords.js";
 
 /** What every part of the theme may ask: the form that is shown, the matrix in force, and the words of the page around it. */
-export type PageContext = { readonly form: Form; readonly matrix: RiskMatrix | undefined; readonly words: PageWords };
+export type PageContext = {
+  readonly form: PageForm;
+  readonly matrix: RiskMatrix | undefined;
+  readonly words: PageWords;
+};
 
 /** The context as the renderer hands it on, which it types as anything. */
 export const pageContext = (registry: { readonly formContext: unknown }): PageContext =>

@@ -1,6 +1,6 @@
 import { aForm } from "../arguments/aForm.js";
 import { checkArgument, expected, listOf, type Issue, type IssueCode } from "@home-visits/core";
-import type { Form } from "../defineForm.js";
+import type { PageForm } from "../definePageForm.js";
 import { issueMessage } from "./issueMessage.js";
 
 /** The part of Ajv's error object that is read. */
@@ -32,7 +32,7 @@ const codes = new Map<string, IssueCode>([
  * unknown key is left out as well, since somebody may have typed it.
  * @example if (!validate(data)) show(explainAjvErrors(form, validate.errors ?? []))
  */
-export const explainAjvErrors = (form: Form, errors: readonly AjvError[]): readonly Issue[] => {
+export const explainAjvErrors = (form: PageForm, errors: readonly AjvError[]): readonly Issue[] => {
   checkArgument("explainAjvErrors", "form", form, aForm);
   checkArgument("explainAjvErrors", "errors", errors, listOf(expected.object));
   const issues = new Map<string, Issue>();

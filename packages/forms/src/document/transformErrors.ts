@@ -1,6 +1,6 @@
 import { aForm } from "../arguments/aForm.js";
 import { checkArgument } from "@home-visits/core";
-import type { Form } from "../defineForm.js";
+import type { PageForm } from "../definePageForm.js";
 import { explainAjvErrors } from "./explainAjvErrors.js";
 
 /** The part of react-jsonschema-form's error object that is read. */
@@ -21,7 +21,7 @@ const instancePathOf = ({ property = "" }: RjsfError): string =>
  * those that only repeat another.
  * @example <RjsfForm transformErrors={transformErrors(form)} … />
  */
-export const transformErrors = (form: Form) => {
+export const transformErrors = (form: PageForm) => {
   checkArgument("transformErrors", "form", form, aForm);
   return <E extends RjsfError>(errors: readonly E[]): E[] => {
     const seen = new Set<string>();

@@ -4,6 +4,7 @@ import { chance } from "../../test/chance.js";
 import { generateDocument } from "../../test/generateDocument.js";
 import { applies } from "../condition/applies.js";
 import { fieldsNotAsked } from "../condition/relevantFields.js";
+import { rowsIn } from "../definition/rowsIn.js";
 import { formEditions, forms } from "../forms.js";
 import { stored } from "../schema/fieldSchema.js";
 import type { JsonFormsElement } from "./jsonFormsElement.js";
@@ -25,6 +26,14 @@ const typed = (ui: unknown, answer: unknown): unknown =>
   typeof answer === "string" && JSON.stringify(ui).includes("datetime-local") && /(Z|[+-][0-9:]{5})$/.test(answer)
     ? JSON.parse(JSON.stringify(ui).replace("datetime-local", "text"))
     : ui;
+
+/** A page that hides what does not apply need not say when it does. */
+const withoutHelp = (ui: unknown): unknown => {
+  const { "ui:help": _when, ...shown } = ui as Readonly<Record<string, unknown>>;
+  return shown;
+};
+
+const isRowUi = (items: unknown): items is (row: unknown) => unknown => typeof items === "function";
 
 describe.each(formEditions)("the screens of $id $edition", (form) => {
   const ids = stored(form.definition.fields).map(({ id }) => id);
@@ -50,18 +59,40 @@ describe.each(formEditions)("the screens of $id $edition", (form) => {
         expect(rule.effect).toBe("SHOW");
         expect(ajv.validate(rule.condition.schema, data)).toBe(shown);
         expect(form.uiSchemaFor(data)[field.id]).toEqual(
-          shown ? typed(form.uiSchema[field.id], data[field.id]) : { "ui:widget": "hidden" },
+          shown ? withoutHelp(typed(form.uiSchema[field.id], data[field.id])) : { "ui:widget": "hidden" },
         );
       }
     }
   });
 });
 
-test("a question that may not apply says on the screen when it does (R20-A2-12)", () => {
-  expect(forms["initial-risk-assessment"].uiSchema["petsThreatening"]).toMatchObject({
+test("a question that may not apply says when it does, on a screen that cannot hide it and on no other (R20-A2-12)", () => {
+  const form = forms["initial-risk-assessment"];
+  expect(form.uiSchema["petsThreatening"]).toMatchObject({
     "ui:help": "Answer only if you said Yes to “Are there any pets in the household?”.",
   });
+  expect(form.uiSchemaFor({ pets: "yes" })["petsThreatening"]).toEqual({
+    "ui:widget": "radio",
+    "ui:options": { inline: true },
+  });
 });
+
+test.each(formEditions)(
+  "no question of $id $edition says on a screen that hides when it applies, in no row either",
+  (form) => {
+    const c = chance(22);
+    for (let made = 0; made < 30; made += 1) {
+      const parsed = form.parse(generateDocument(form.definition, c));
+      if (!parsed.ok) continue;
+      const ui = form.uiSchemaFor(parsed.value);
+      const rows = Object.entries(ui).flatMap(([id, field]) => {
+        const { items } = (field ?? {}) as { readonly items?: unknown };
+        return isRowUi(items) ? rowsIn(parsed.value[id]).map((row) => items(row)) : [];
+      });
+      expect(JSON.stringify([ui, rows])).not.toContain("ui:help");
+    }
+  },
+);
 
 test("text that needs room gets it, and Yes and No stand side by side", () => {
   const { uiSchema } = forms["visit-record"];

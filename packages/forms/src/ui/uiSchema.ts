@@ -12,15 +12,21 @@ import type { Wording } from "../wording/wording.js";
 /** A react-jsonschema-form `uiSchema`, as plain data. */
 export type UiSchema = { readonly [key: string]: unknown };
 
-const fieldUi = (field: FormField | FlatField, list: FieldList, wording: Wording, answer?: unknown): UiSchema => ({
-  ...(hasColumns(field) ? { items: uiSchema(columnsOf(field), wording) } : fieldTypeOf(field).widget?.(field, answer)),
-  ...(field.appliesIf ? { "ui:help": conditionSentence(field.appliesIf, list, wording) } : {}),
-});
+const fieldUi = (field: FormField | FlatField, wording: Wording, answer?: unknown): UiSchema =>
+  hasColumns(field)
+    ? { items: uiSchema(columnsOf(field), wording) }
+    : { ...fieldTypeOf(field).widget?.(field, answer) };
+
+/** When a question is to be answered, for a page that shows it whether it applies or not. */
+const helpOf = ({ appliesIf }: FormField | FlatField, list: FieldList, wording: Wording): UiSchema =>
+  appliesIf ? { "ui:help": conditionSentence(appliesIf, list, wording) } : {};
 
 /** The `uiSchema` for react-jsonschema-form. A question that may not apply stays on the page with the sentence that says when. */
 export const uiSchema = (list: FieldList, wording: Wording): UiSchema => ({
   "ui:order": stored(list.fields).map(({ id }) => id),
-  ...Object.fromEntries(stored(list.fields).map((field) => [field.id, fieldUi(field, list, wording)])),
+  ...Object.fromEntries(
+    stored(list.fields).map((field) => [field.id, { ...fieldUi(field, wording), ...helpOf(field, list, wording) }]),
+  ),
 });
 
 /** Rows of which a column may not apply, or be typed or picked: the renderer asks for each row how it is to be shown. */
@@ -30,16 +36,17 @@ const rowsUi = (field: FormField | FlatField, wording: Wording): UiSchema => {
   return { items: (row: FormRow = {}) => uiSchemaFor(columns, wording, row) };
 };
 
-/** The same for the answers given so far: a question shows once it is known to apply. Its answer, if any, stays in the draft. */
+/**
+ * The same for the answers given so far: a question shows once it is known to apply, and then says no more when it does. Its answer, if any,
+ * stays in the draft.
+ */
 export const uiSchemaFor = (list: FieldList, wording: Wording, data: FormDocument | FormRow): UiSchema => {
   const notAsked = fieldsNotAsked(list, data);
   const shown = stored(list.fields).map((field): readonly [string, UiSchema] => {
     const hidden = field.appliesIf && applies(field.appliesIf, data, notAsked) !== "true";
     return [
       field.id,
-      hidden
-        ? { "ui:widget": "hidden" }
-        : { ...fieldUi(field, list, wording, data[field.id]), ...rowsUi(field, wording) },
+      hidden ? { "ui:widget": "hidden" } : { ...fieldUi(field, wording, data[field.id]), ...rowsUi(field, wording) },
     ];
   });
   return { ...uiSchema(list, wording), ...Object.fromEntries(shown) };

@@ -4,7 +4,7 @@ import {
   hasColumns,
   isAsked,
   type FlatField,
-  type Form,
+  type PageForm,
   type FormDocument,
   type FormField,
 } from "@home-visits/forms";
@@ -16,7 +16,7 @@ import {
  * undefined is left out.
  * @throws HomeVisitsError `invalid-argument` with the pointers of what is none; a pointer stops before a key that may be somebody's words
  */
-export function checkAnswers({ definition, edition, id }: Form, data: FormDocument): void {
+export function checkAnswers({ definition, edition, id }: PageForm, data: FormDocument): void {
   const wrong = isRecord(data) ? faultsIn(data, definition.fields, []) : [""];
   if (wrong.length === 0) return;
   const where = [...new Set(wrong)].map((path) => path || "the data itself").join(", ");

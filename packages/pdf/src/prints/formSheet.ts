@@ -1,6 +1,6 @@
 import { checkArguments, oneOf, optional, type RiskMatrix, type School } from "@home-visits/core";
 import { calendarOf } from "@home-visits/core/timers";
-import { onScale, relevantFields, say, type Form, type FormDocument } from "@home-visits/forms";
+import { onScale, relevantFields, say, type PageForm, type FormDocument } from "@home-visits/forms";
 import { expected } from "../arguments/expected.js";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import type { Tag } from "../document/tag.js";
@@ -23,7 +23,7 @@ const questionShare = { form: 38, summary: 50 } as const;
 
 /** A form to print, with what it is printed from. */
 export type FormSheet = {
-  readonly form: Form;
+  readonly form: PageForm;
   readonly print: PrintKind;
   /** Answers by field id. A blank print needs none: one that is there is printed, and the rest is room for a pen. */
   readonly data?: FormDocument;

@@ -1,5 +1,5 @@
 import type { RiskMatrix } from "@home-visits/core";
-import type { Form, FormDocument } from "@home-visits/forms";
+import type { PageForm, FormDocument } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import type { TypeScale } from "../typeset/typeScale.js";
@@ -10,7 +10,7 @@ export type Unanswered = "words" | "pen";
 
 /** Everything that the blocks of one sheet are set from. */
 export type SheetSetting = {
-  readonly form: Form;
+  readonly form: PageForm;
   readonly data: FormDocument;
   /** A summary is set as a record of the questions that were answered. */
   readonly print: Exclude<PrintKind, "summary">;

@@ -1,5 +1,5 @@
 import type { Issue } from "@home-visits/core";
-import { hasColumns, type FlatAnswer, type FlatField, type Form } from "@home-visits/forms";
+import { hasColumns, type FlatAnswer, type FlatField, type PageForm } from "@home-visits/forms";
 import { printedTypeOf } from "../fieldTypes/printedTypeOf.js";
 import { answerPointer, type RowPlace } from "../fields/answerPointer.js";
 import { fileIssue } from "./fileIssue.js";
@@ -18,7 +18,7 @@ const mostRows = 10_000;
 
 /** The answers in a form's fields, and what is wrong with the fields themselves: some that the form has are gone. */
 export function answersByPointer(
-  form: Form,
+  form: PageForm,
   texts: ReadonlyMap<string, string>,
 ): { readonly answers: readonly PlacedAnswer[]; readonly issues: readonly Issue[] } {
   const issues = namesOnPaper(form).flatMap((name) => (texts.has(name) ? [] : [fileIssue("field-missing", name)]));
@@ -52,7 +52,7 @@ export function answersByPointer(
 }
 
 /** The fields that every fillable print has: those of each question, and of the first row of each table. */
-function namesOnPaper({ definition }: Form): readonly string[] {
+function namesOnPaper({ definition }: PageForm): readonly string[] {
   const names = (field: FlatField, row?: RowPlace): readonly string[] =>
     printedTypeOf(field)
       .names(field)

@@ -1,5 +1,5 @@
 import { notParsed, type Parsed } from "@home-visits/core";
-import type { Form, FormDocument } from "@home-visits/forms";
+import type { PageForm, FormDocument } from "@home-visits/forms";
 import { answersByPointer } from "./answersByPointer.js";
 import { documentFrom } from "./documentFrom.js";
 import { fieldsInFile } from "./fieldsInFile.js";
@@ -13,7 +13,7 @@ import { questionsByName } from "./questionsByName.js";
 /** The answers of a filled form, or what is wrong with its file. Loaded with the first file that is read: few programs read one. */
 export async function answersInFile(
   bytes: Uint8Array,
-  options: OpenPdfOptions & { readonly form?: Form },
+  options: OpenPdfOptions & { readonly form?: PageForm },
 ): Promise<Parsed<FormDocument>> {
   const opened = await openPdf(bytes, options);
   if (!opened.ok) return opened;
@@ -24,7 +24,7 @@ export async function answersInFile(
   }
 }
 
-function readFields(file: OpenedPdf, given: Form | undefined): Parsed<FormDocument> {
+function readFields(file: OpenedPdf, given: PageForm | undefined): Parsed<FormDocument> {
   const fields = fieldsInFile(file);
   if (!hasFormFields(fields)) return notParsed(fileIssue("no-fields"));
   const form = formNamed(file, given);

@@ -1,6 +1,6 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
 import { notParsed, parsed, type Parsed } from "@home-visits/core";
-import { formEditions, type Form } from "@home-visits/forms";
+import { formEditions, type PageForm } from "@home-visits/forms";
 import type { NamedForm } from "../document/nameForm.js";
 import { fileIssue } from "./fileIssue.js";
 import type { OpenedPdf } from "./openPdf.js";
@@ -10,7 +10,7 @@ import { plainText } from "./plainText.js";
  * The form that a file was printed from: the one given, unless the file says that it is another, or else the one that the file
  * names among this project's.
  */
-export function formNamed(file: OpenedPdf, given: Form | undefined): Parsed<Form> {
+export function formNamed(file: OpenedPdf, given: PageForm | undefined): Parsed<PageForm> {
   const named = nameIn(file);
   if (given !== undefined) {
     const other = named !== undefined && (named.id !== given.id || named.edition !== given.edition);

@@ -1,12 +1,12 @@
 import { checkArguments, optional, type Parsed } from "@home-visits/core";
-import type { Form, FormDocument } from "@home-visits/forms";
+import type { PageForm, FormDocument } from "@home-visits/forms";
 import { expected } from "../arguments/expected.js";
 import type { OpenPdfOptions } from "./openPdf.js";
 
 /** What a filled form is read with. */
 export type ReadFilledFormOptions = OpenPdfOptions & {
   /** A school's own form. Left out: the file says which of this project's it is. */
-  readonly form?: Form;
+  readonly form?: PageForm;
 };
 
 /**
