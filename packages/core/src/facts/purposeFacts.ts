@@ -1,4 +1,5 @@
 import { eventPointers, lastOf } from "../history/eventsOf.js";
+import type { Visit } from "../visit/visitSchema.js";
 import { cameBeforehand } from "./cameBeforehand.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 
@@ -6,6 +7,9 @@ import { word, wordList, yesNo } from "./yesNo.js";
 function anyOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
   return answers.includes(true) ? true : answers.includes(undefined) ? undefined : false;
 }
+
+/** Whether the number of a visit counts earlier ones that are not listed. */
+const lacksVisits = ({ earlierVisits = [], visitNumber = 1 }: Visit): boolean => earlierVisits.length < visitNumber - 1;
 
 /** Why and how the visit is made, and whether the address is known. */
 export const purposeFacts = [
@@ -61,9 +65,11 @@ export const purposeFacts = [
       "Whether any earlier visit to this address was answered; without a list of them, a visit number above 1 counts as answered.",
     at: ["/earlierVisits", "/visitNumber"],
     read: ({ visit }) => {
-      if (!visit.earlierVisits) return visit.visitNumber === undefined ? undefined : visit.visitNumber > 1;
-      if (visit.earlierVisits.some(({ answered }) => answered)) return true;
-      return visit.earlierVisits.every(({ answered }) => answered === false) ? false : undefined;
+      const { earlierVisits: listed, visitNumber } = visit;
+      if (!listed) return visitNumber === undefined ? undefined : visitNumber > 1;
+      if (listed.some(({ answered }) => answered)) return true;
+      // visits that the number counts and the list lacks may have been answered
+      return listed.every(({ answered }) => answered === false) && !lacksVisits(visit) ? false : undefined;
     },
   }),
   yesNo({
@@ -74,7 +80,8 @@ export const purposeFacts = [
     describes:
       "Whether the visit is a later one for this pupil, wherever the pupil lives. Certain only where nobody was visited before.",
     at: ["/earlierVisits", "/visitNumber"],
-    read: ({ visit }) => (visit.earlierVisits?.length === 0 || visit.visitNumber === 1 ? false : undefined),
+    read: ({ visit }) =>
+      (visit.earlierVisits?.length === 0 && !lacksVisits(visit)) || visit.visitNumber === 1 ? false : undefined,
   }),
   word({
     id: "announced",
