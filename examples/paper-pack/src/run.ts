@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { argumentsInPlace } from "./argumentsInPlace.js";
 import { exitCode, type ExitCode } from "./exitCode.js";
 import type { InputError } from "./InputError.js";
 import type { Io } from "./Io.js";
@@ -11,7 +12,8 @@ import { report } from "./report.js";
 export async function run(args: readonly string[], io: Io, load: LoadPart): Promise<ExitCode> {
   let ended: ExitCode = exitCode.good;
   try {
-    await program(io, { typed: args, load, onEnd: (code) => (ended = code) }).parseAsync(args, { from: "user" });
+    const root = program(io, { typed: args, load, onEnd: (code) => (ended = code) });
+    await root.parseAsync([...argumentsInPlace(args, root.commands)], { from: "user" });
     return ended;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.good : exitCode.input;
