@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Database } from "../src/database/Database.js";
 import { outlineOf } from "../src/visits/outlineOf.js";
 import type { PlannedRecord } from "../src/visits/storedVisit.js";
+import { storeDocuments } from "../src/visits/planDocuments.js";
 import { summarise } from "../src/watch/summarise.js";
 import { uuidOf } from "../src/watch/uuidOf.js";
 
@@ -22,22 +23,23 @@ export async function loadVisits(
     [true],
   );
   if (home === undefined || !school.ok) throw new Error("The sample school is missing.");
+  const hashes = await storeDocuments(database, home.school_id);
   const loaded: Loaded[] = [];
   for (let from = 0; from < backs.length; from += 100) {
     const made = backs
       .slice(from, from + 100)
       .map((back, index) => visitOf(`${named}-${String(from + index).padStart(5, "0")}`, back, home.document));
-    const rows = made.map(({ id, plan, record, events }) => ({
+    const rows = made.map(({ id, record, events }) => ({
       id,
       outline: outlineOf([{ record }]),
-      plan,
+      basis: { ...hashes, homes: [{ ...record, household: home.document, events: [] }] },
       record,
       event: events[0],
     }));
     await database.query(
-      `with x as (select * from jsonb_to_recordset($1::jsonb) as x (id text, outline jsonb, plan jsonb, record jsonb, event jsonb)),
-       v as (insert into mis.visit (id, school_id, visitor_ids, outline, plan, left_at, version, noted_version, noted_at, phase, summary, next_at)
-         select id, $2, '{jo}', outline, plan, clock_timestamp(), 1, 1, clock_timestamp() - interval '1 day', 'out',
+      `with x as (select * from jsonb_to_recordset($1::jsonb) as x (id text, outline jsonb, basis jsonb, record jsonb, event jsonb)),
+       v as (insert into mis.visit (id, school_id, visitor_ids, outline, basis, left_at, version, noted_version, noted_at, phase, summary, next_at)
+         select id, $2, '{jo}', outline, basis, clock_timestamp(), 1, 1, clock_timestamp() - interval '1 day', 'out',
            '{"phase":"out","due":[],"people":[],"homes":[],"nextAt":null}'::jsonb, clock_timestamp() from x),
        h as (insert into mis.home (id, visit_id, position, household_id, record) select id, id, 1, $3, record from x)
        insert into mis.visit_entry (visit_id, version, kind, body) select id, 1, 'event', event from x`,

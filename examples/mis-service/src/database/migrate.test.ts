@@ -42,5 +42,10 @@ test("a visit that was stored before rounds has one home, with its record and it
       summary: { phase: "out", due: [{ ...due[0], home: null }], people: [], nextAt: null, homes: [] },
     },
   ]);
+  const [stored] = await database.query("select basis, hash from mis.visit, mis.document");
+  expect(stored).toEqual({
+    basis: { school: expect.any(String), policy: "reach2-2020", homes: [{ ...record, household: {}, events: [] }] },
+    hash: (stored as { readonly basis: { readonly school: string } }).basis.school,
+  });
   await database.close();
 }, 60_000);

@@ -164,4 +164,18 @@ export const migrations: readonly string[] = [
   );
   create table mis.erasure (household uuid primary key, at timestamptz not null);
   `,
+  // a plan is made of its basis wherever it is wanted; a visit from before names its policy by its id
+  `
+  create table mis.document (hash text primary key, document jsonb not null);
+  insert into mis.document select encode(sha256(convert_to(document::text, 'UTF8')), 'hex'), document from mis.school
+    on conflict do nothing;
+  alter table mis.visit add column basis jsonb;
+  update mis.visit set basis = jsonb_build_object(
+    'school', (select encode(sha256(convert_to(document::text, 'UTF8')), 'hex') from mis.school where school.id = school_id),
+    'policy', (select policy from mis.school where school.id = school_id),
+    'homes', (select jsonb_agg(record || jsonb_build_object('household', document, 'events', '[]'::jsonb) order by position)
+      from mis.home join mis.household on household.id = household_id where visit_id = visit.id));
+  alter table mis.visit alter column basis set not null;
+  alter table mis.visit drop column plan;
+  `,
 ];

@@ -6,6 +6,7 @@ import { databaseNow } from "../database/databaseNow.js";
 import type { Queries } from "../database/Database.js";
 import type { Account } from "../people/Account.js";
 import { changeVisit, type Entry } from "../visits/changeVisit.js";
+import { planOfBasis } from "../visits/planBasis.js";
 import type { StoredVisit } from "../visits/storedVisit.js";
 import { wholeVisits } from "../visits/wholeVisits.js";
 import type { Service } from "../Service.js";
@@ -108,7 +109,8 @@ export function eventRoutes(api: Api, service: Service): void {
         decide: async (tx, stored) => {
           if (await isKnown(tx, stored.id, id)) return { entries: [] };
           const now = (await databaseNow(tx)).toISOString();
-          const { standDownNeeds } = escalationAt(stored.plan, await eventsOf(tx, stored.id), now);
+          const plan = await planOfBasis(tx, stored.basis);
+          const { standDownNeeds } = escalationAt(plan, await eventsOf(tx, stored.id), now);
           if (standDownNeeds.length > 0)
             throw new Problem(
               409,

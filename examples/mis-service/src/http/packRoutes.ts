@@ -2,6 +2,7 @@ import { clockRows } from "@home-visits/escalation";
 import { renderPack } from "@home-visits/pdf";
 import { databaseNow } from "../database/databaseNow.js";
 import { openVisit } from "../visits/changeVisit.js";
+import { planOfBasis } from "../visits/planBasis.js";
 import { noteReading } from "../visits/noteReading.js";
 import { schoolOf } from "../visits/schoolOf.js";
 import { wholeVisits } from "../visits/wholeVisits.js";
@@ -28,7 +29,7 @@ export function packRoutes(api: Api, { database, fonts }: Service): void {
         return {
           id: stored.id,
           round: whole.value,
-          plan: stored.plan,
+          plan: await planOfBasis(tx, stored.basis),
           ...(await schoolOf(tx, stored.school_id)),
           now: await databaseNow(tx),
         };

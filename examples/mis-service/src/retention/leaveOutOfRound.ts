@@ -1,9 +1,9 @@
 import type { VisitEvent } from "@home-visits/core";
 import type { Queries } from "../database/Database.js";
 import { databaseNow } from "../database/databaseNow.js";
-import { planOf } from "../visits/changeVisit.js";
 import { homesOfEvents } from "../visits/homesOfEvents.js";
 import { outlineOf } from "../visits/outlineOf.js";
+import { basisOf } from "../visits/planBasis.js";
 import { findVisit } from "../visits/storedVisit.js";
 import { wholeVisits } from "../visits/wholeVisits.js";
 import { summarise } from "../watch/summarise.js";
@@ -39,7 +39,7 @@ export async function leaveOutOfRound(tx: Queries, visitId: string, household: s
   const homes = stored.homes.filter(({ id }) => !gone.has(id));
   const whole = await wholeVisits(tx, { ...stored, homes });
   if (!whole.ok) throw new Error("What stays of the round cannot be read.");
-  const plan = await planOf(tx, stored.school_id, whole.value);
+  const { basis, plan } = await basisOf(tx, stored.school_id, whole.value);
   // everybody was accounted for, perhaps by what has just gone: nobody is looked for again
   const events = elsewhere.map(({ body }) => body);
   const { phase } = summarise(plan, events, await databaseNow(tx));
@@ -48,9 +48,9 @@ export async function leaveOutOfRound(tx: Queries, visitId: string, household: s
     `with told as (
        insert into mis.visit_entry (visit_id, version, kind, body) values ($1, $2, 'erased', '{}'::jsonb)
      )
-     update mis.visit set outline = $3::jsonb, plan = $4::jsonb, version = $2, noted_version = $2, noted_at = clock_timestamp(),
+     update mis.visit set outline = $3::jsonb, basis = $4::jsonb, version = $2, noted_version = $2, noted_at = clock_timestamp(),
        next_at = case when $5 then next_at end, armed_job = case when $5 then armed_job end
      where id = $1`,
-    [visitId, stored.version + 1, JSON.stringify(outlineOf(homes)), JSON.stringify(plan), isOver],
+    [visitId, stored.version + 1, JSON.stringify(outlineOf(homes)), JSON.stringify(basis), isOver],
   );
 }

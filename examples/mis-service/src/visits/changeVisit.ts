@@ -1,13 +1,11 @@
-import { planEscalation, type EscalationPlan } from "@home-visits/escalation";
-import type { Visit } from "@home-visits/core";
 import type { Queries } from "../database/Database.js";
 import { Problem } from "../http/Problem.js";
 import type { Account } from "../people/Account.js";
 import type { Service } from "../Service.js";
 import { reckonVisits } from "../watch/reckonVisits.js";
 import { mayOpen } from "./mayOpen.js";
-import { schoolOf } from "./schoolOf.js";
 import { outlineOf } from "./outlineOf.js";
+import { basisOf } from "./planBasis.js";
 import { storeHomes } from "./storeHomes.js";
 import { findVisit, type StoredHome, type StoredVisit } from "./storedVisit.js";
 import { wholeVisits } from "./wholeVisits.js";
@@ -77,25 +75,15 @@ async function planAgain(tx: Queries, visit: StoredVisit, amended?: readonly Sto
   const homes = amended ?? visit.homes;
   const whole = await wholeVisits(tx, { ...visit, homes });
   if (!whole.ok) throw new Problem(422, "visit-invalid", "The visit would not hold together.", whole.issues);
-  const plan = await planOf(tx, visit.school_id, whole.value);
+  const { basis, plan } = await basisOf(tx, visit.school_id, whole.value);
   const left = whole.value[0]?.events.some(({ type }) => type === "departed") ?? false;
   await tx.query(
-    `update mis.visit set outline = $2::jsonb, plan = $3::jsonb, visitor_ids = $4,
+    `update mis.visit set outline = $2::jsonb, basis = $3::jsonb, visitor_ids = $4,
        left_at = case when $5 then clock_timestamp() end where id = $1`,
     [
-      ...[visit.id, JSON.stringify(outlineOf(homes)), JSON.stringify(plan)],
+      ...[visit.id, JSON.stringify(outlineOf(homes)), JSON.stringify(basis)],
       ...[plan.visitors.map(({ id }) => id), left],
     ],
   );
   if (amended !== undefined) await storeHomes(tx, visit.id, amended);
-}
-
-/** The plan of a visit, or of all homes of a round, under its school's policy. */
-export async function planOf(tx: Queries, schoolId: string, visits: readonly Visit[]): Promise<EscalationPlan> {
-  const { school, policy } = await schoolOf(tx, schoolId);
-  // the events stand in the stream: a plan that held some of them too would count what was taken in twice
-  const round = visits.map((visit) => ({ ...visit, events: [] }));
-  const [visit] = round;
-  if (visit === undefined) throw new Error("A visit has no home.");
-  return planEscalation({ visit, round, policy, school });
 }

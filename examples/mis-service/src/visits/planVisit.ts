@@ -3,8 +3,9 @@ import type { Account } from "../people/Account.js";
 import { Problem } from "../http/Problem.js";
 import type { Service } from "../Service.js";
 import { reckonVisits } from "../watch/reckonVisits.js";
-import { openVisit, planOf } from "./changeVisit.js";
+import { openVisit } from "./changeVisit.js";
 import { outlineOf } from "./outlineOf.js";
+import { basisOf } from "./planBasis.js";
 import { plannedHomes, type HomeToPlan } from "./plannedHomes.js";
 import { storeHomes } from "./storeHomes.js";
 import type { StoredHome, StoredVisit } from "./storedVisit.js";
@@ -28,15 +29,15 @@ export async function planVisit(service: Service, account: Account, planned: Pla
     await mustBeOfSchool(tx, account, planned);
     const whole = await wholeVisits(tx, { id, homes, school_id: account.schoolId });
     if (!whole.ok) throw new Problem(422, "visit-invalid", "The visit does not hold together.", whole.issues);
-    const plan = await planOf(tx, account.schoolId, whole.value);
+    const { basis, plan } = await basisOf(tx, account.schoolId, whole.value);
     const made = await tx.query(
-      `insert into mis.visit (id, school_id, leader_id, buddy_id, visitor_ids, outline, plan, version, noted_version, noted_at, phase,
+      `insert into mis.visit (id, school_id, leader_id, buddy_id, visitor_ids, outline, basis, version, noted_version, noted_at, phase,
          summary)
        values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, 1, 1, clock_timestamp(), 'planned', '{}'::jsonb)
        on conflict do nothing returning id`,
       [
         ...[id, account.schoolId, planned.leader ?? null, planned.buddy ?? null],
-        ...[plan.visitors.map((visitor) => visitor.id), JSON.stringify(outlineOf(homes)), JSON.stringify(plan)],
+        ...[plan.visitors.map((visitor) => visitor.id), JSON.stringify(outlineOf(homes)), JSON.stringify(basis)],
       ],
     );
     if (made.length === 0) return plannedBefore(await openVisit(tx, account, id), homes);

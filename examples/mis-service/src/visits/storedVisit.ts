@@ -1,8 +1,8 @@
 import type { Visit } from "@home-visits/core";
-import type { EscalationPlan } from "@home-visits/escalation";
 import type { Queries } from "../database/Database.js";
 import type { Summary } from "../watch/summarise.js";
 import type { Outline } from "./outlineOf.js";
+import type { PlanBasis } from "./planBasis.js";
 
 /** A home as it is planned: its record without the household, which is kept once, and without the events, which are the stream. */
 export type PlannedRecord = Omit<Visit, "household" | "events">;
@@ -22,7 +22,7 @@ export type StoredVisit = {
   readonly visitor_ids: readonly string[];
   readonly homes: readonly StoredHome[];
   readonly outline: Outline;
-  readonly plan: EscalationPlan;
+  readonly basis: PlanBasis;
   readonly left_at: Date | null;
   readonly version: number;
   readonly noted_version: number;
@@ -30,7 +30,7 @@ export type StoredVisit = {
 };
 
 const columns =
-  "id, school_id, leader_id, buddy_id, visitor_ids, outline, plan, left_at, version, noted_version, summary";
+  "id, school_id, leader_id, buddy_id, visitor_ids, outline, basis, left_at, version, noted_version, summary";
 
 /** A visit by its id; `lock` keeps it for this transaction alone. */
 export async function findVisit(queries: Queries, id: string, lock = false): Promise<StoredVisit | undefined> {

@@ -3,7 +3,7 @@ import type { Account } from "../people/Account.js";
 import { mayOpen } from "./mayOpen.js";
 import type { StoredVisit } from "./storedVisit.js";
 
-type ListedVisit = Omit<StoredVisit, "plan" | "homes" | "left_at" | "noted_version">;
+type ListedVisit = Omit<StoredVisit, "basis" | "homes" | "left_at" | "noted_version">;
 /** The visits that are listed, and how many more there are. */
 type Listed = { readonly visits: readonly ListedVisit[]; readonly more: number };
 

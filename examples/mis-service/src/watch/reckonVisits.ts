@@ -1,6 +1,8 @@
 import type { VisitEvent } from "@home-visits/core";
 import type { EscalationPlan } from "@home-visits/escalation";
 import type { Queries } from "../database/Database.js";
+import { planFrom, type PlanBasis } from "../visits/planBasis.js";
+import { readDocuments } from "../visits/planDocuments.js";
 import type { Alarms } from "./Alarms.js";
 import type { Plans } from "./keepPlans.js";
 import { raisedBy, type Raised } from "./raisedBy.js";
@@ -15,7 +17,7 @@ export type Cause =
 type Locked = {
   readonly id: string;
   readonly has_left: boolean;
-  readonly plan: EscalationPlan | null;
+  readonly basis: PlanBasis | null;
   readonly version: number;
   readonly noted_at: Date;
   readonly next_at: Date | null;
@@ -48,11 +50,21 @@ export async function reckonVisits({ tx, ids, alarms, channels, plans, cause }: 
   const { now, events, announced } = await known(tx, ids);
   const asked = visits.filter((visit) => isDue(visit, now, cause));
   if (asked.length === 0) return;
+  const documentsOf = await readDocuments(
+    tx,
+    asked.flatMap(({ basis }) => basis ?? []),
+  );
+  const planOf = ({ id, has_left, basis }: Locked): EscalationPlan => {
+    const plan = basis === null ? held.get(id) : planFrom(basis, documentsOf(basis));
+    if (plan === undefined) throw new Error("A visit has no plan.");
+    if (has_left) plans.keep(id, plan);
+    return plan;
+  };
   const before = new Set(announced);
   const ofVisit = grouped(events);
   const raised: Raised[] = [];
   const stored = asked.map((visit) => {
-    const summary = summaryOf(planOf(visit, held.get(visit.id), plans), ofVisit.get(visit.id) ?? [], now);
+    const summary = summaryOf(() => planOf(visit), ofVisit.get(visit.id) ?? [], now);
     const fresh = raisedBy(visit, summary, now).filter(({ id }) => !before.has(id));
     raised.push(...fresh);
     return next(visit, summary, { announced: fresh.map(({ id }) => id), cause });
@@ -73,7 +85,7 @@ export async function reckonVisits({ tx, ids, alarms, channels, plans, cause }: 
 /** The visits, for this transaction alone; a plan that is kept here is not read again. */
 function locked(tx: Queries, ids: readonly string[], held: readonly string[]): Promise<readonly Locked[]> {
   return tx.query<Locked>(
-    `select id, left_at is not null as has_left, case when left_at is null or id <> all($2::text[]) then plan end as plan, version, noted_at,
+    `select id, left_at is not null as has_left, case when left_at is null or id <> all($2::text[]) then basis end as basis, version, noted_at,
        next_at, armed_job
      from mis.visit where id = any($1::text[]) order by id for update`,
     [ids, held],
@@ -103,13 +115,6 @@ function grouped(events: Known["events"]): ReadonlyMap<string, readonly VisitEve
   return found;
 }
 
-function planOf({ id, has_left, plan }: Locked, held: EscalationPlan | undefined, plans: Plans): EscalationPlan {
-  const found = plan ?? held;
-  if (found === undefined) throw new Error("A visit has no plan.");
-  if (has_left) plans.keep(id, found);
-  return found;
-}
-
 /** An alarm for what was reckoned since is old news; one that fired is gone, so the visit needs another whatever the time is. */
 function isDue(visit: Locked, now: Date, cause: Cause): boolean {
   if (cause.by !== "alarm") return true;
@@ -118,9 +123,9 @@ function isDue(visit: Locked, now: Date, cause: Cause): boolean {
 }
 
 /** A visit that cannot be reckoned must not stop the others, and not go unseen: it is announced, and tried again every minute. */
-function summaryOf(plan: EscalationPlan, events: readonly VisitEvent[], now: Date): Summary {
+function summaryOf(plan: () => EscalationPlan, events: readonly VisitEvent[], now: Date): Summary {
   try {
-    return summarise(plan, events, now);
+    return summarise(plan(), events, now);
   } catch {
     const says = "The service cannot work out what is due on this visit. Watch it by the paper.";
     const lost = {

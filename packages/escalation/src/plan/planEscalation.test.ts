@@ -126,6 +126,26 @@ describe("the plan of a visit", () => {
     expect(due(other).map(({ name }) => name)).not.toContain("Amal Rees");
   });
 
+  it("visits of the same people share too where these have parts at the school, and nobody is given another party's plan", () => {
+    const [first] = parsed.people;
+    const inSchool = { id: first?.id ?? "", name: first?.name ?? "" };
+    const parties = [
+      { visitors: [inSchool] },
+      { visitors: [{ ...inSchool, mobile: "07700 900199" }] },
+      { visitors: [inSchool, { id: "c", name: "Cleo Vance" }] },
+      { visitors: [inSchool], buddy: { name: "Nia Frost", phone: "07700 900198" } },
+      { visitors: [{ id: "d", name: "Dot Marsh" }], buddy: { name: "Dot Marsh" } },
+    ];
+    const planned = (school: typeof parsed, place: number) =>
+      planEscalation({ visit: { ...visitV, ...parties[place] }, policy: policy("reach2-2020"), school });
+    for (const place of parties.keys()) {
+      const made = planned(parsed, place);
+      expect(planned(parsed, place).timers).toBe(made.timers);
+      // a school that nobody has planned for yet has nothing to share
+      expect(made).toEqual(planned(structuredClone(parsed), place));
+    }
+  });
+
   it("asks only for what can arise: no wait for an unannounced visit, no first assessment after a later visit", () => {
     const due = (id: string, change: Partial<typeof visitV>, ...events: Parameters<typeof escalationAt>[1]) =>
       escalationAt(plan(id, { ...visitV, ...change }), events, at("16:00")).dueNow.map(({ step }) => step);

@@ -52,7 +52,7 @@ type Facts = {
   readonly leftOut?: readonly string[] | undefined;
 };
 
-/** What a procedure says whatever its times: the same for every visit of a school. */
+/** What a procedure says whatever its times: the same for every visit of a school, or of one party. */
 type Rules = {
   readonly policy: EscalationPlan["policy"];
   readonly settings: ResolvedSettings;
@@ -68,11 +68,13 @@ type Rules = {
 type Known = { readonly rules: Map<string, Rules>; readonly procedures: Map<string, Procedure> };
 
 const MOST = 20_000;
+/** So many parties are kept whose people have parts at the school too; each holds the whole procedure, some 100 kB. */
+const MOST_RULES = 500;
 const bySchool = new WeakMap<School, WeakMap<Policy, Known>>();
 
 /**
  * The procedure of a visit. Visits with the same times share one, so that a million visits take little room and planning one takes little
- * time; a visit on which somebody may have two parts has one of its own. The policy and the school have to be fixed.
+ * time; where somebody may have two parts, those of the same visitors and buddy do. The policy and the school have to be fixed.
  */
 export function procedureOf(facts: Facts): Procedure {
   const { visit, policy, school, mode } = facts;
@@ -80,20 +82,29 @@ export function procedureOf(facts: Facts): Procedure {
   const times = plannedTimes({ visit, policy, zone });
   const timing = { times, interval: intervalOf(facts) };
   const leftOut = facts.leftOut ?? stepsLeftOut(facts);
-  if (mayHaveTwoParts(visit, school)) return timed(rulesOf(facts, actorContext(facts), leftOut), facts, timing);
   const known = knownOf(policy, school);
-  const group = `${mode} ${String(visit.buddy !== undefined)} ${leftOut.join()}`;
+  const apart = mayHaveTwoParts(visit, school);
+  const group = `${mode} ${apart ? partyOf(visit) : String(visit.buddy !== undefined)} ${leftOut.join()}`;
   const key = `${group} ${String(timing.interval)} ${Object.values(times).join()}`;
   const before = known.procedures.get(key);
   if (before !== undefined) return before;
   if (known.procedures.size >= MOST) known.procedures.clear();
-  const rules =
-    known.rules.get(group) ??
-    rulesOf(facts, sharedContext({ policy, school, buddy: visit.buddy !== undefined }), leftOut);
+  if (known.rules.size >= MOST_RULES) known.rules.clear();
+  const context = () =>
+    apart ? actorContext(facts) : sharedContext({ policy, school, buddy: visit.buddy !== undefined });
+  const rules = known.rules.get(group) ?? rulesOf(facts, context(), leftOut);
   known.rules.set(group, rules);
   const procedure = timed(rules, facts, timing);
   known.procedures.set(key, procedure);
   return procedure;
+}
+
+/** Everybody on a visit and whoever watches over it, by all that a procedure says of them. */
+function partyOf({ visitors, buddy }: Visit): string {
+  return JSON.stringify([
+    visitors.map(({ id, name, mobile }) => [id, name, mobile]),
+    [buddy?.name, buddy?.phone, buddy?.visitor],
+  ]);
 }
 
 function knownOf(policy: Policy, school: School): Known {
