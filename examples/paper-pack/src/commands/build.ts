@@ -22,6 +22,7 @@ import { roundsCutShort } from "../roundsCutShort.js";
 import { sayWritten } from "../sayWritten.js";
 import { writeFiles } from "../writeFiles.js";
 import { readInput } from "./readInput.js";
+import { nameless } from "../standInSchool.js";
 import type { WritingFlags } from "./WritingFlags.js";
 
 /** What `paper-pack build` can be told. */
@@ -72,7 +73,7 @@ export async function build(path: string, flags: BuildFlags, io: Io): Promise<Ex
   const settings: PrintSettings = {
     policy,
     addenda,
-    school,
+    school: flags.school === undefined ? nameless(school) : school,
     print: flags.print,
     date,
     scale: flags.largePrint ? largePrintScale : standardScale,

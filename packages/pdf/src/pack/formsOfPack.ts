@@ -1,11 +1,9 @@
 import { checkArguments, listOf, matrixInForce, oneOf, optional, type RiskMatrix } from "@home-visits/core";
-import { calendarOf } from "@home-visits/core/timers";
 import type { Form, FormDocument, Wording } from "@home-visits/forms";
 import { expected } from "../arguments/expected.js";
-import { onOneClock } from "../prints/onOneClock.js";
-import { asOneRound } from "./asOneRound.js";
 import type { PackJudging } from "./assessForPack.js";
 import { expectedVisit } from "./expectedVisit.js";
+import { forPaper } from "./forPaper.js";
 import type { PackVisit } from "./packAnswers.js";
 import { packOf } from "./packOf.js";
 import type { Reader } from "./reader.js";
@@ -55,7 +53,7 @@ export function formsOfPack(options: FormsOfPackOptions): readonly FormOfPack[] 
     forms: optional(listOf(expected.form)),
   });
   const { policy, school = {}, visit } = options;
-  const entry = asOneRound(onOneClock(visit, calendarOf(school).zone));
+  const entry = forPaper(visit, school);
   const { printed, readers } = packOf(entry, { index: 0, options, several: false });
   const matrix = matrixInForce(policy, school) ?? "none";
   return printed

@@ -18,11 +18,10 @@ import { checkCharacters, type MissingCharacters } from "../prints/checkCharacte
 import type { PrintKind } from "../prints/printKind.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
 import { withoutCodeWords } from "../attach/withoutCodeWords.js";
-import { asOneRound } from "./asOneRound.js";
 import type { PackJudging } from "./assessForPack.js";
 import { expectedVisit } from "./expectedVisit.js";
+import { forPaper } from "./forPaper.js";
 import type { PackVisit } from "./packAnswers.js";
-import { onOneClock } from "../prints/onOneClock.js";
 import { notMadeSheet } from "./notMadeSheet.js";
 import { packOf, packTitle } from "./packOf.js";
 import { packSheets, type Pack } from "./packSheets.js";
@@ -89,7 +88,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
   const { attachData = false, date, notMade = [], password, policy, school } = options;
   const { fonts = defaultFonts(), missing = "error", scale = standardScale } = options;
   const { zone } = calendarOf(school ?? {});
-  const visits = options.visits.map((entry) => asOneRound(onOneClock(entry, zone)));
+  const visits = options.visits.map((entry) => forPaper(entry, school ?? {}));
   if (visits.length === 0) throw new HomeVisitsError("invalid-argument", "Give a pack one visit at least.");
   const packs = visits.map((entry, index) => packOf(entry, { index, options, several: visits.length > 1 }));
   const said = new Map(packs.flatMap(({ leftOut }) => leftOut.map((issue) => [issue.path, issue])));
