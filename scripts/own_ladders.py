@@ -96,7 +96,7 @@ class Open:
                 continue
             following = next((each for each in steps[nth + 1:] if self.own.told.holds(each.get("when"), now) is not False), {})
             one = self.stand(step, turn, now)
-            found.append(one)
+            found += [one] + self.again(step, one, now)
             turn = min(max(one["done"] or NEVER, one["turn"]), self.time_up(step, one, "delay" in following))
         return found
 
@@ -107,6 +107,10 @@ class Open:
         within = value(step.get("within"))
         limit = None if within is None or falls == NEVER else later(falls, step["within"], calendar)
         deeds = [deed for deed in self.deeds(step, now) if "notBefore" not in step or deed[0] >= due]
+        return self.judged(step, due, limit, deeds)
+
+    def judged(self, step, due, limit, deeds):
+        calendar = self.own.calendar
         done, again, open_acts = None, due, [act["id"] for act in step.get("acts", [])]
         wanted = value(step.get("attempts"), 1)
         for nth, (at, does) in enumerate(deeds, start=1):
@@ -116,8 +120,20 @@ class Open:
             is_whole = does is None or does == "once" and nth >= wanted
             if is_whole or isinstance(does, list) and (step.get("enough") == "one" or not open_acts):
                 done = at
+                deeds = deeds[nth:]
                 break
-        return {"step": step, "turn": due, "due": due if done else again, "limit": limit, "done": done, "acts": open_acts}
+        return {"step": step, "turn": due, "due": due if done else again, "limit": limit, "done": done, "acts": open_acts, "left": deeds}
+
+    def again(self, step, first, now):
+        """What a step that is repeated comes to each further time: due so long after it was done last."""
+        found, last = [], first
+        most = value(step.get("repeat", {}).get("times"), 10_000) if "repeat" in step else 1
+        while last["done"] is not None and len(found) + 1 < most:
+            due = later(max(last["done"], first["turn"]) if last is first else last["done"], step["repeat"]["every"], self.own.calendar)
+            limit = later(due, step["within"], self.own.calendar) if "within" in step else None
+            last = {**self.judged(step, due, limit, last["left"]), "since": last["done"]}
+            found.append(last)
+        return found
 
     def time_up(self, step, one, followed_by_delay):
         """When the next step's turn comes although this one was not done."""
@@ -132,8 +148,12 @@ class Open:
 
     def over(self, now):
         """When its last step was done, in its turn."""
-        last = self.stands(now)[-1]
-        return NEVER if last["done"] is None else max(last["done"], last["turn"])
+        stands = self.stands(now)
+        mine = [each for each in stands if each["step"] is stands[-1]["step"]]
+        wanted = value(mine[0]["step"]["repeat"].get("times")) if "repeat" in mine[0]["step"] else 1
+        if wanted is None or len(mine) < wanted or mine[-1]["done"] is None:
+            return NEVER
+        return max(mine[-1]["done"], mine[0]["turn"])
 
 
 class OwnLadder:
@@ -153,13 +173,13 @@ class OwnLadder:
     def may(self, event, step):
         return counts(event, step["actor"], self.policy, self.school)
 
-    def in_vain(self, step, time, now):
-        """Who did a step that somebody else has to do, since it was open."""
+    def in_vain(self, step, since, now):
+        """Who did a step that somebody else has to do, since it was open or done last."""
         patterns = step.get("doneBy", []) + [pattern for act in step.get("acts", []) for pattern in act["doneBy"]]
         found = []
         for event in self.events:
             doer = event.get("by") or (event["from"] if event["type"] == "contact" else None)
-            if time.opens <= instant(event["at"]) <= now and any(self.does(event, each) for each in patterns) and not self.may(event, step):
+            if since <= instant(event["at"]) <= now and any(self.does(event, each) for each in patterns) and not self.may(event, step):
                 found += [doer] if doer not in found else []
         return found
 
@@ -274,7 +294,7 @@ def answer(context, now):
                         if one["due"] != NEVER:
                             coming.append((one["due"], step["id"]))
                     else:
-                        due.append([*told, minutes_after(one["limit"], now), one["acts"], own.in_vain(step, time, now)])
+                        due.append([*told, minutes_after(one["limit"], now), one["acts"], own.in_vain(step, one.get("since", time.opens), now)])
                         changes += [late_from(one["limit"])] if one["limit"] else []
     first = min((at for at, _ in coming), default=None)
     following = next((step for at, step in coming if at == first), None)

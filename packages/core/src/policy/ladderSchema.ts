@@ -6,6 +6,7 @@ import { citesSchema } from "./citesSchema.js";
 import { conditionSchema } from "./conditionSchema.js";
 import { eventPatternSchema } from "./eventPatternSchema.js";
 import { startMomentSchema } from "./momentSchema.js";
+import { repeatSchema } from "./repeatSchema.js";
 import { settingReferenceSchema } from "./settingSchema.js";
 import { strengthSchema } from "./strengthSchema.js";
 import { wordSchema } from "./wordSchema.js";
@@ -49,8 +50,7 @@ export const ladderStepSchema = z.strictObject({
   spacing: settingReferenceSchema.optional(),
   acknowledgement: settingReferenceSchema.optional(),
   within: settingReferenceSchema.optional(),
-  repeat: z
-    .strictObject({ every: settingReferenceSchema, times: settingReferenceSchema.optional() })
+  repeat: repeatSchema
     .optional()
     .describe("How often the step is done again while anybody is overdue, and how often in all"),
   endsWith: z.enum(["each-visitor-reached", "any-visitor-reached", "done"]).optional(),

@@ -13,8 +13,8 @@ export function limitSettings(limit: Limit): readonly string[] {
 const startSettings = (from: Moment): readonly string[] =>
   typeof from === "object" && "clock" in from ? [from.clock.setting] : [];
 
-const lengthSettings = ({ delay, notBefore, attempts, spacing }: Timer): readonly string[] =>
-  [delay, notBefore, attempts, spacing].flatMap((one) => one?.setting ?? []);
+const lengthSettings = ({ delay, notBefore, attempts, spacing, repeat }: Timer): readonly string[] =>
+  [delay, notBefore, attempts, spacing, repeat?.every, repeat?.times].flatMap((one) => one?.setting ?? []);
 
 /** The settings that each timed clause of a policy names, in its limit or in its condition, by the clause's id. */
 export function timerSettings(

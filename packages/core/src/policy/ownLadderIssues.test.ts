@@ -171,7 +171,6 @@ const mistakes: readonly (readonly [what: string, ladder: object, path: string, 
 ];
 
 const overdueOnly: readonly (readonly [entry: string, value: unknown, code: string, says: string])[] = [
-  ["repeat", { every: { setting: "five" } }, "own-step-not-repeated", "starts"],
   ["acknowledgement", { setting: "five" }, "own-step-not-held", "stays due"],
   ["choices", [{ id: "one" }], "own-step-has-acts", "acts"],
   ["order", "fixed", "own-step-in-order", "a step of its own"],

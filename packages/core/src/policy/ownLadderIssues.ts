@@ -26,9 +26,12 @@ function ofLadder({ starts, ends, steps, forbids = [] }: OwnLadder, path: string
     found.push(issueOf(`${path}/starts/from/since`, "since-nothing"));
   if (ends !== undefined && ends.when === undefined && ends.doneBy === undefined)
     found.push(issueOf(`${path}/ends`, "ends-with-nothing"));
-  for (const [at, { doneBy = [], acts }] of steps.entries())
+  for (const [at, { doneBy = [], acts, repeat }] of steps.entries()) {
     if (doneBy.length === 0 && acts === undefined)
       found.push(issueOf(`${path}/steps/${String(at)}`, "step-never-done"));
+    if (repeat !== undefined && repeat.times === undefined && ends === undefined)
+      found.push(issueOf(`${path}/steps/${String(at)}/repeat`, "repeat-without-end"));
+  }
   if (steps.every(({ when }) => when !== undefined)) found.push(issueOf(`${path}/steps`, "own-ladder-may-be-empty"));
   for (const [at, { event }] of forbids.entries())
     if (!known.includes(event))

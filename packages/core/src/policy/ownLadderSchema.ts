@@ -6,6 +6,7 @@ import { conditionSchema } from "./conditionSchema.js";
 import { eventPatternSchema } from "./eventPatternSchema.js";
 import { momentSchema } from "./momentSchema.js";
 import { phases } from "./phases.js";
+import { repeatSchema } from "./repeatSchema.js";
 import { settingReferenceSchema } from "./settingSchema.js";
 import { strengthSchema } from "./strengthSchema.js";
 import { wordSchema } from "./wordSchema.js";
@@ -37,6 +38,9 @@ export const ownStepSchema = z.strictObject({
     .describe("Any one of these is one attempt, or does the step; “step-done” with its name always does"),
   acts: actsSchema.optional(),
   enough: enoughSchema.optional(),
+  repeat: repeatSchema
+    .optional()
+    .describe("After how long it is due again once it was done, as long as the ladder goes on, and how often in all"),
   says: sentence,
 });
 

@@ -41,8 +41,8 @@ export const policyIssueMessages = {
   "since-nothing": "Give the timed clause a “when”: it counts from the moment at which that became true.",
   "limit-of-nothing": "Give a length of more than nothing here: with none it is late as soon as it arises.",
   "ends-with-nothing": "Say what ends this: a condition in “when”, or events in “doneBy”.",
-  "own-step-not-repeated":
-    "Name what does this step in “starts” and in “ends” of a ladder of its own: it then falls due again after each. Only the overdue ladder repeats a step.",
+  "repeat-without-end":
+    "Say how often in “times”, or in “ends” of the ladder what ends it: as it is, it falls due again for ever.",
   "own-step-not-held":
     "Take this out: only steps of the overdue ladder are held by who says “I am on it”. This one stays due until it is done.",
   "own-step-has-acts": "List these in “acts”, and say in “enough” whether one of them does it or all have to be done.",

@@ -7,6 +7,7 @@ import { eventPatternSchema } from "./eventPatternSchema.js";
 import { limitSchema } from "./limitSchema.js";
 import { momentSchema } from "./momentSchema.js";
 import { phases } from "./phases.js";
+import type { Repeat } from "./repeatSchema.js";
 import { settingReferenceSchema } from "./settingSchema.js";
 import { strengthSchema } from "./strengthSchema.js";
 import { wordSchema } from "./wordSchema.js";
@@ -86,5 +87,11 @@ export type StepOfLadder = {
   readonly onlyWhen?: Condition;
 };
 
-/** See {@link timerSchema}; `ladder` where it is a step of one of the policy's own ladders, which no document writes. */
-export type Timer = Readonly<z.infer<typeof timerSchema>> & { readonly ladder?: StepOfLadder | undefined };
+/**
+ * See {@link timerSchema}; `ladder` where it is a step of one of the policy's own ladders, and `repeat` of such a step. No document writes them
+ * among its timers.
+ */
+export type Timer = Readonly<z.infer<typeof timerSchema>> & {
+  readonly ladder?: StepOfLadder | undefined;
+  readonly repeat?: Repeat | undefined;
+};

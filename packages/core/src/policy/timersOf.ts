@@ -22,7 +22,8 @@ function stepsOf(ladder: OwnLadder): readonly Timer[] {
   const whole = wholeOf(ladder);
   return ladder.steps.map((step, place): Timer => {
     const before = ladder.steps[place - 1];
-    const { id, actor, action, to, strength, cites, delay, notBefore, attempts, spacing, acts, enough, says } = step;
+    const { id, actor, action, to, strength, cites, delay, notBefore, attempts, spacing, acts, enough, repeat, says } =
+      step;
     const said: Timer = {
       id,
       part: ladder.phase === "no-answer" ? "closed-door" : "deadline",
@@ -41,6 +42,7 @@ function stepsOf(ladder: OwnLadder): readonly Timer[] {
       spacing,
       acts,
       enough,
+      repeat,
       unless: ladder.ends?.doneBy,
       phase: ladder.phase,
       ladder: step.when === undefined ? whole : { ...whole, onlyWhen: step.when },

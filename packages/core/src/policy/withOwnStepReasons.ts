@@ -3,7 +3,6 @@ import { issueOf } from "./issueOf.js";
 
 // What a step of the overdue ladder can say and one of the policy's own cannot, and what says it there.
 const codes = new Map([
-  ["repeat", "own-step-not-repeated"],
   ["acknowledgement", "own-step-not-held"],
   ["choices", "own-step-has-acts"],
   ["order", "own-step-in-order"],

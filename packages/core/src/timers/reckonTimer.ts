@@ -15,6 +15,7 @@ import { calledOffAmong } from "../history/calledOffAmong.js";
 import { beforeMoment } from "./beforeMoment.js";
 import { deedsOf, otherDoers, type TimerDeed } from "./deedsOf.js";
 import { dischargedBy } from "./dischargedBy.js";
+import { eachDone, timesInAll } from "./eachDone.js";
 import { fits } from "./fits.js";
 import { notArisen } from "./notArisen.js";
 import { deedsForEach, occurrencesOf, type Occurrence } from "./occurrencesOf.js";
@@ -37,19 +38,38 @@ export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly 
   if (occurrences !== undefined) return reckonEach(occurrences, ready, context);
   return expectedTogether(ready, context).flatMap(({ whose, movedTo }) => {
     const theirs = movedTo === context.movedTo ? context : { ...context, movedTo };
-    return timesArisen(ready, theirs, reckonTimer).map((time) => reckonTime({ ready, context: theirs, time }, whose));
+    return timesArisen(ready, theirs, reckonTimer).flatMap((time) =>
+      reckonTime({ ready, context: theirs, time }, whose),
+    );
   });
 }
 
-function reckonTime({ ready, context, time }: Omit<Reckoning, "stretch">, whose: VisitorSet): TimerState {
+function reckonTime({ ready, context, time }: Omit<Reckoning, "stretch">, whose: VisitorSet): readonly TimerState[] {
   const stretch = stretchIn(ready, time, context);
-  if (stretch === undefined) return { ...notArisen(ready, undefined, context), about: time.about };
+  if (stretch === undefined) return [{ ...notArisen(ready, undefined, context), about: time.about }];
   const reckoning = { ready, context, time, stretch };
   const span = spanOf(reckoning, undefined, whose);
   // what makes a step unnecessary ended its whole ladder
   const until = isRoot(ready) || ready.ladder !== undefined ? stretch.until : neededUntil(reckoning, span);
-  const state = reckonOne(reckoning, span, { deeds: deedsOf(ready, context.history), until });
-  return time.about === undefined ? state : { ...state, about: time.about };
+  const found = { deeds: deedsOf(ready, context.history), until };
+  const state = reckonOne(reckoning, span, found);
+  const states = ready.timer.repeat === undefined ? [state] : [state, ...reckonAgain(reckoning, span, found)];
+  return time.about === undefined ? states : states.map((one) => ({ ...one, about: time.about }));
+}
+
+// Once it was done, what is repeated is due again a while later, as long as its ladder goes on. Done sooner it is done too. Each deed is looked
+// at for one time alone.
+function reckonAgain(reckoning: Reckoning, span: Span, { deeds, until }: Found): readonly TimerState[] {
+  const { ready, context } = reckoning;
+  const counted = deeds.filter((deed) => deed.ms <= until && countsFor(span, deed, reckoning));
+  const dones = eachDone(ready, span.whose, counted, context);
+  const most = timesInAll(ready, context);
+  return dones.slice(0, most - 1).map((done, nth) => {
+    const due = later(nth === 0 ? Math.max(done.ms, span.due) : done.ms, ready.timer.repeat?.every, context);
+    const next = dones[nth + 1];
+    const left = counted.slice(counted.indexOf(done) + 1, next && counted.indexOf(next) + 1);
+    return reckonOne(reckoning, { ...span, base: due, due, since: done.ms }, { deeds: left, until });
+  });
 }
 
 function reckonEach(occurrences: readonly Occurrence[], ready: ReadyTimer, context: TimerContext): TimerState[] {

@@ -16,7 +16,7 @@ export function sayTimer(timer: Timer, settings: ResolvedSettings): string {
 }
 
 function howSaid(
-  { ladder, by, delay, notBefore, attempts, spacing, acts, enough }: Timer,
+  { ladder, by, delay, notBefore, attempts, spacing, acts, enough, repeat }: Timer,
   settings: ResolvedSettings,
 ): string[] {
   const length = (reference: SettingReference): string => sayLength(reference, settings);
@@ -28,6 +28,7 @@ function howSaid(
     ...(acts === undefined
       ? []
       : [`${enough === "one" ? "One of these is enough" : "All of these are done"}: ${acts.map(sayAct).join("; ")}.`]),
+    ...(repeat === undefined ? [] : [`It is done again every ${length(repeat.every)}${inAll(repeat, settings)}.`]),
     ...(ladder === undefined || by.kind !== "elapsed" ? [] : [`It is to be done within ${length(by.period)}.`]),
   ];
 }
@@ -37,6 +38,10 @@ const sayAct = ({ says }: NonNullable<Timer["acts"]>[number]): string => says.re
 function earliest(reference: SettingReference, settings: ResolvedSettings): string {
   const { value } = settingNamed(reference, settings);
   return typeof value === "string" && isClockTime(value) ? `at ${value}` : `${sayLength(reference, settings)} later`;
+}
+
+function inAll({ times }: NonNullable<Timer["repeat"]>, settings: ResolvedSettings): string {
+  return times === undefined ? " until this ends" : `, ${count(times, settings)} in all`;
 }
 
 function count(reference: SettingReference, settings: ResolvedSettings): string {

@@ -13,6 +13,7 @@ import { isWithin, type Arisen } from "./Arisen.js";
 import { beforeMoment } from "./beforeMoment.js";
 import { deedsOf, type TimerDeed } from "./deedsOf.js";
 import { dischargedBy } from "./dischargedBy.js";
+import { eachDone, timesInAll } from "./eachDone.js";
 import { limitAt } from "./limitAt.js";
 import { occurrenceType, type Occurrence } from "./occurrencesOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
@@ -86,9 +87,12 @@ function turnAfter(before: ReadyTimer, { ready, context, time }: Omit<Reckoning,
   return Math.min(done, timeUp(reckoning, span, { attempts, waits: ready.timer.delay !== undefined }));
 }
 
-type DoneIn = { readonly span: Span; readonly done: number; readonly attempts: number };
+type DoneIn = { readonly span: Span; readonly done: number; readonly attempts: number; readonly wholly: number };
 
-/** When a timer was done in one time that it arose, and not before its turn; `Infinity` where it was not. */
+/**
+ * When a timer was done in one time that it arose, and not before its turn; `Infinity` where it was not. `wholly` is when it was done as often as
+ * it is repeated.
+ */
 export function doneIn(reckoning: Reckoning, whose = nobody): DoneIn {
   const { ready, context, stretch } = reckoning;
   const span = spanOf(reckoning, undefined, whose);
@@ -96,7 +100,10 @@ export function doneIn(reckoning: Reckoning, whose = nobody): DoneIn {
     (deed) => deed.ms <= stretch.until && countsFor(span, deed, reckoning),
   );
   const { deed, attempts } = dischargedBy(ready, span.whose, counted, context);
-  return { span, done: deed === undefined ? Infinity : Math.max(deed.ms, span.due), attempts };
+  const done = deed === undefined ? Infinity : Math.max(deed.ms, span.due);
+  if (ready.timer.repeat === undefined) return { span, done, attempts, wholly: done };
+  const last = eachDone(ready, span.whose, counted, context)[timesInAll(ready, context) - 1];
+  return { span, done, attempts, wholly: last === undefined ? Infinity : Math.max(last.ms, done) };
 }
 
 /** How long the condition of a timer held while it, or the ladder that it is a step of, had arisen; `undefined` where it did not hold. */

@@ -191,7 +191,7 @@ function doneAt(time: Arisen, { root, context }: Around): number {
   const whose = without(everybody(party.visitors.length), calledOffAmong(context.history));
   for (const ready of [...(root.ladder?.steps ?? [root])].reverse()) {
     const stretch = stretchIn(ready, time, context);
-    if (stretch !== undefined) return doneIn({ ready, context, time, stretch }, whose).done;
+    if (stretch !== undefined) return doneIn({ ready, context, time, stretch }, whose).wholly;
   }
   return Infinity;
 }
