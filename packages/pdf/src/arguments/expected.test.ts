@@ -1,5 +1,6 @@
 import { policies, reach2RiskMatrix } from "@home-visits/core";
 import { formEditions, forms, polish } from "@home-visits/forms";
+import { forms as pageForms } from "@home-visits/forms/page";
 import { Document } from "@react-pdf/renderer";
 import { createElement } from "react";
 import { expect, test } from "vitest";
@@ -141,4 +142,12 @@ test("what is right is taken, the project's own matrix, policies and forms among
   await expect(
     calls.renderForm({ matrix: reach2RiskMatrix, recordId: "visit-1", missing: "error" }),
   ).resolves.toBeDefined();
+});
+
+test("a form for a page prints as the form does, and a pack, which fills forms in from a record, says that it takes no such form", async () => {
+  const made = async (given: unknown) => Buffer.from(await calls.renderForm({ form: given }));
+  expect((await made(pageForms["vehicle-check"])).equals(await made(form))).toBe(true);
+  const refused = { forms: [pageForms["vehicle-check"]] };
+  await expect(calls.renderPack(refused)).rejects.toMatchObject({ code: "invalid-argument" });
+  expect(() => calls.formsOfPack(refused)).toThrow("forms of @home-visits/forms");
 });

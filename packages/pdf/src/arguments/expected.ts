@@ -17,13 +17,11 @@ export const expected = {
       isObject(value) && value["loading"] instanceof Map && isList(value["loaded"]) && isFunction(value["read"]),
     give: "what createFonts returns",
   },
-  form: {
-    is: (value) =>
-      isObject(value) &&
-      isDefinition(value["definition"]) &&
-      isObject(value["wording"]) &&
-      isFunction(value["prefill"]),
-    give: "one of the project's forms, or what defineForm returns",
+  form: { is: (value) => isForm(value), give: "one of the project's forms, or what defineForm returns" },
+  /** A form that is filled in from a record: those for a page are not. */
+  formOfPack: {
+    is: (value) => isForm(value) && isFunction(value["prefill"]),
+    give: "forms of @home-visits/forms, or what its defineForm returns",
   },
   matrix: {
     is: (value) => value === "none" || parseRiskMatrix(value).ok,
@@ -56,6 +54,12 @@ export const expected = {
 } as const satisfies Readonly<Record<string, Expected>>;
 
 const isReader = (value: unknown): boolean => [...readers, "all"].some((reader) => reader === value);
+
+function isForm(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    isObject(value) && isDefinition(value["definition"]) && isObject(value["wording"]) && isFunction(value["parse"])
+  );
+}
 
 function isDefinition(value: unknown): boolean {
   return isObject(value) && isList(value["fields"]) && isObject(value["layout"]);

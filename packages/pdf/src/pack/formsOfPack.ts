@@ -50,7 +50,7 @@ export function formsOfPack(options: FormsOfPackOptions): readonly FormOfPack[] 
     sheets: optional(expected.sheets),
     date: expected.date,
     familyWording: optional(expected.wording),
-    forms: optional(listOf(expected.form)),
+    forms: optional(listOf(expected.formOfPack)),
   });
   const { policy, school = {}, visit } = options;
   const entry = forPaper(visit, school);

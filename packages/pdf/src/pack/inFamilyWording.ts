@@ -9,7 +9,11 @@ const translations = new WeakMap<Wording, WeakMap<Form, Form>>();
  * @throws HomeVisitsError `invalid-argument` where there is no form, or the wording is none
  */
 export function inFamilyWording(form: Form, wording: Wording | undefined): Form {
-  checkArguments("inFamilyWording", { form, wording }, { form: expected.form, wording: optional(expected.wording) });
+  checkArguments(
+    "inFamilyWording",
+    { form, wording },
+    { form: expected.formOfPack, wording: optional(expected.wording) },
+  );
   if (wording === undefined || wording.forms[form.id] === undefined) return form;
   const known = translations.get(wording) ?? new WeakMap<Form, Form>();
   translations.set(wording, known);
@@ -27,7 +31,7 @@ export function wordingIssues(forms: readonly Form[], wording: Wording | undefin
   checkArguments(
     "wordingIssues",
     { forms, wording },
-    { forms: listOf(expected.form), wording: optional(expected.wording) },
+    { forms: listOf(expected.formOfPack), wording: optional(expected.wording) },
   );
   if (wording === undefined) return [];
   const { checkedBy, forms: texts, language, name } = wording;

@@ -75,7 +75,7 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
     sheets: optional(expected.sheets),
     date: expected.date,
     familyWording: optional(expected.wording),
-    forms: optional(listOf(expected.form)),
+    forms: optional(listOf(expected.formOfPack)),
     notMade: optional(listOf(expected.text)),
     printCodeWord: optional(expected.flag),
     fonts: optional(expected.fonts),
