@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# @bpmn-io/feelin 6.1.1 with feelin 8.2.0 (seen 30 November 2026; both published on 20 September 2026, from one project): DMN lets a
-# rule ask a duration for its days, hours, minutes and seconds (DMN 1.5, 10.3.2.3). A good guess is that (today - last visit).days are
-# the days between, as feelin says, and under the other name too. There the days of a difference of two dates are 0 whatever the
-# dates, and so are the minutes that somebody is late. The difference is written as P7D all the same, and P7D itself has 7 days. A
-# rule that asks after five days without a visit never asks.
+# @bpmn-io/feelin 6.1.1 with feelin 8.2.0 (seen 30 November 2026; the newest of each, one engine under two names): DMN lets a rule ask
+# a duration for its days, hours, minutes and seconds. A good guess is that (today - last visit).days are the days between, as feelin
+# says. Under the longer name the days of a difference of two dates are 0 whatever the dates, and so are the minutes that somebody
+# is late. The difference is written as P7D all the same, and P7D itself has 7 days. A rule that asks after five days without a
+# visit never asks.
 # This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # @formio/core 2.8.3 (Form.io, seen 30 November 2026): its validation runs on the server as in the browser, and a data grid has a
 # least and a greatest number of rows, validate.minLength and maxLength. A good guess is that an entry with one row where two are
-# the least is refused there, as a text of one letter is. It is taken, with no row or with four too; in the browser the grid only
-# opens with two rows and hides its buttons. A visit that must be made in pairs is recorded with one visitor by every other client.
+# the least is refused there, as a text of one letter is. It is taken, with no row or with four too, and so it is in an edit grid. A
+# visit that must be made in pairs is recorded with one visitor.
 # This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# khal 0.10.5 from Debian 12 with ical.js 2.2.1 (seen 30 November 2026; the same in khal's newest source): a visit at nine every week
-# is written for the zone Europe/London, whose rules go with it in the file (RFC 5545, 3.6.5: they must cover every date of the
-# series). A good guess is that it is at nine in every week. khal writes the two changes of the clock of its first year alone, and
-# shows nine itself. A reader that goes by the rules in the file, as RFC 5545 asks, has it at ten from 29 March 2027 on: the visitor
-# whose telephone shows ten is an hour late from the second spring.
+# khal 0.10.5 from Debian 12 with ical.js 2.2.1 (seen 30 November 2026): a visit at nine every week is written for Europe/London, and
+# the rules of that zone go with it in the file (RFC 5545, 3.6.5), so that a reader needs no others. A good guess is that it is at
+# nine in every week. khal writes the two changes of the clock of the first year alone (a note in its newest source tells why), and
+# shows nine itself. A reader that goes by the rules in the file has it at ten from 29 March 2027 on: the visitor whose telephone
+# shows ten is an hour late from the second spring.
 # This project does not use it; the calendar files that it writes have times in UTC.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
