@@ -23,10 +23,11 @@ export type Records = {
  * @throws InputError with every problem, where the policy or the school's file has one or no visit is sound
  */
 export async function readRecords(path: string, flags: RecordFlags, io: Io): Promise<Records> {
-  const reading = flags.school === undefined ? undefined : readSchool(flags.school, io);
+  const chosen = findPolicy(flags.policy, io);
+  const reading = flags.school === undefined ? undefined : readSchool(flags.school, io, chosen);
   const [file, policy, school] = await allProblems([
     readVisitFile(path, io, { school: reading, dates: flags.dates }),
-    findPolicy(flags.policy, io),
+    chosen,
     reading,
   ]);
   const { visits, problems } = checkVisits(file);

@@ -24,9 +24,10 @@ type Found = LintFinding & { readonly visit?: string };
 
 /** The school's and the policy's own mistakes: who could not act, whom nobody could ring, which step never comes. With visits, theirs too. */
 export async function lint(flags: LintFlags, io: Io): Promise<ExitCode> {
+  const chosen = findPolicy(flags.policy, io);
   const [policy, read] = await allProblems([
-    findPolicy(flags.policy, io),
-    flags.school === undefined ? undefined : readSchool(flags.school, io),
+    chosen,
+    flags.school === undefined ? undefined : readSchool(flags.school, io, chosen),
   ]);
   const school = read ?? standInSchool(policy);
   const general = flags.school === undefined ? [] : lintLadder({ policy, school });

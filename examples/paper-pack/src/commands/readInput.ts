@@ -33,10 +33,11 @@ export type Input = {
  * @throws InputError with the problems of all of it at once; those of visits only where bad visits are not to be left out
  */
 export async function readInput(path: string, flags: InputFlags, io: Io): Promise<Input> {
-  const reading = flags.school === undefined ? undefined : readSchool(flags.school, io);
+  const chosen = findPolicy(flags.policy, io);
+  const reading = flags.school === undefined ? undefined : readSchool(flags.school, io, chosen);
   const [source, policy, school, date, { extra }] = await allProblems([
     visitsOf(path, flags, io, reading),
-    findPolicy(flags.policy, io),
+    chosen,
     reading,
     Promise.resolve().then(() => printingDate(flags.date, io)),
     readFonts(flags.font ?? [], io),

@@ -10,9 +10,10 @@ export type SayFlags = { readonly school?: string; readonly json?: boolean };
 
 /** A policy told back in plain English, to lay beside the paper; with a school, its own numbers stand in the sentences. */
 export async function say(idOrFile: string, flags: SayFlags, io: Io): Promise<ExitCode> {
+  const chosen = findPolicy(idOrFile, io);
   const [policy, school] = await allProblems([
-    findPolicy(idOrFile, io),
-    flags.school === undefined ? undefined : readSchool(flags.school, io),
+    chosen,
+    flags.school === undefined ? undefined : readSchool(flags.school, io, chosen),
   ]);
   const parts = sayPolicy(policy, school ?? {});
   if (flags.json) {

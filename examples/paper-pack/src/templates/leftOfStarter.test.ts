@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { policies } from "@home-visits/core";
 import { expect, test } from "vitest";
 import { fakeIo } from "../../test/fakeIo.js";
 import { temporaryFolder } from "../../test/temporaryFolder.js";
@@ -10,7 +11,7 @@ import { schoolStarter } from "./schoolStarter.js";
 async function problemsOf(text: string): Promise<readonly string[]> {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "school.json"), text);
-  return readSchool("school.json", fakeIo(folder).io).then(
+  return readSchool("school.json", fakeIo(folder).io, Promise.resolve(policies["reach2-2020"])).then(
     () => [],
     (error: unknown) => {
       if (!(error instanceof InputError)) throw error;
