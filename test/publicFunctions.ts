@@ -295,6 +295,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     rolesHeld: [entries(school), list([])],
     rolesOf: [other("dsl", [undefined, null, 7, [], {}])],
     sayFilled: [text("Ring."), entries(settings)],
+    sayCondition: [entries({ fact: "littleKnown", is: true }), kind({ own: undefined, definitions: {}, settings: {} })],
     sayTimer: [kind(policy.timers[0] ?? {}), entries(settings)],
     settingNamed: [kind({ setting: Object.keys(settings)[0] }), entries(settings)],
     startOfDay: [aDate, aZone],

@@ -184,6 +184,7 @@ const surface = {
     "definitionsOf",
     "timersOf",
     "sayFilled",
+    "sayCondition",
     "sayTimer",
     "endOfDay",
     "endOfWorkingDay",

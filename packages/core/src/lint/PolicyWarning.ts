@@ -26,7 +26,8 @@ export type PolicyWarningCode =
   | "case-asks-nothing"
   | "role-unused"
   | "hour-at-night"
-  | "number-short";
+  | "number-short"
+  | "ladder-ends-for-good";
 
 /**
  * One thing about a policy that somebody should look at. `path` is where it stands in the document, `sentence` what is wrong and what to do.

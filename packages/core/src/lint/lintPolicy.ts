@@ -4,6 +4,7 @@ import type { Policy } from "../policy/policySchema.js";
 import type { School } from "../school/schoolSchema.js";
 import { bareQuestion } from "./bareQuestion.js";
 import { lintCases } from "./lintCases.js";
+import { lintEnds } from "./lintEnds.js";
 import { lintHours } from "./lintHours.js";
 import { lintNumbers } from "./lintNumbers.js";
 import { lintRoles } from "./lintRoles.js";
@@ -21,7 +22,7 @@ const placeOf = ({ path }: PolicyWarning): number => Number(path.split("/")[2]);
 
 /**
  * What is well formed in a policy and still wrong: rules that ask nothing, that nobody can keep, or that no visit can keep together; what is
- * declared and never used; timed clauses that nothing does; cases of its own document that fail. With a school, roles that nobody holds; with
+ * declared and never used; timed clauses that nothing does; ladders that end for good; cases of its own document that fail. With a school, roles that nobody holds; with
  * visits, rules of which none of them tells.
  *
  * A rule is tried on every combination of values of its facts, so a warning about one is proven; where there are too many to try, nothing is
@@ -47,6 +48,7 @@ export function lintPolicy(policy: Policy, options: LintOptions = {}): readonly 
     ...lintSaid(policy, rules),
     ...lintUnused(policy),
     ...lintHours(policy),
+    ...lintEnds(policy),
     ...lintNumbers(policy),
     ...(school === undefined ? [] : lintRoles(policy, school)),
     ...lintVisits(policy, visits, school),

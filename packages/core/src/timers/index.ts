@@ -25,6 +25,7 @@ export { matrixInForce } from "../school/matrixInForce.js";
 export { rolesHeld } from "../school/rolesHeld.js";
 export { rolesOf, takersOf } from "../school/takersOf.js";
 export { sayFilled } from "../settings/sayFilled.js";
+export { sayCondition, type ConditionWords } from "./sayCondition.js";
 export { sayTimer } from "./sayTimer.js";
 export { timersOf } from "../policy/timersOf.js";
 export { definitionsOf } from "./definitionsOf.js";

@@ -19,6 +19,19 @@ test("a ladder that starts with what happens stands on the sheet: what starts an
   expect(told).toContainEqual([undefined, "Senior leader", "When nobody answers, 2 of 2: Staff do door-police."]);
 });
 
+test("a step for some visits only stands on every sheet, with its condition in words", () => {
+  const ladders = (policyWithLadders.ladders ?? []).map((ladder) => ({
+    ...ladder,
+    starts: { from: ladder.starts.from, when: { fact: "visitorCount", atLeast: 2 } },
+    steps: ladder.steps.map((step) => ({ ...step, when: { fact: "littleKnown", is: true } })),
+  }));
+  const rows = timelineRows(planEscalation({ visit: visitV, policy: { ...policyWithLadders, ladders }, school }));
+  const says = rows.map(({ action }) => action).filter((action) => action.startsWith("When nobody answers, "));
+  expect(says).toHaveLength(2);
+  for (const action of says) expect(action).toContain("Only if little is known about the family. Staff do door-");
+  expect(says[0]).toContain("1 of 2: Only if the number of visiting staff is at least 2.");
+});
+
 test("what nobody may do meanwhile stands there too", () => {
   expect(told).toContainEqual([undefined, "Everybody", "When nobody answers: Nothing is left."]);
 });

@@ -1,4 +1,5 @@
-import { lateFrom, sayFilled, sayTimer, settingNamed } from "@home-visits/core/timers";
+import { lateFrom, sayCondition, sayFilled, sayTimer, settingNamed } from "@home-visits/core/timers";
+import type { Condition } from "@home-visits/core";
 import type { EscalationPlan, PlanHome, PlanTimer } from "./EscalationPlan.js";
 import { countOf, lengthOf } from "./lengthOf.js";
 import { originOf, weakest } from "./planOrigin.js";
@@ -25,18 +26,25 @@ function rowsOf(steps: Steps, home: string, plan: EscalationPlan): readonly Plac
   const times = timesOf(steps, plan);
   const ladder = steps[0]?.timer.ladder;
   if (ladder === undefined) return [];
-  const { title, starts, ends, forbids = [] } = ladder;
+  const { title, starts, ends, forbids = [], allowedWhen } = ladder;
   const told = (says: string | undefined): readonly string[] =>
     says === undefined ? [] : [sayFilled(says, plan.settings)];
   const rows = steps.map((step, place) => {
     const head = `${title}, ${String(place + 1)} of ${String(steps.length)}:`;
-    const says = [head, ...(place === 0 ? [...told(starts), ...told(ends)] : []), sayTimer(step.timer, plan.settings)];
+    const heads =
+      place === 0 ? [...(starts === undefined ? onlyIf(allowedWhen, plan) : told(starts)), ...told(ends)] : [];
+    const says = [head, ...heads, ...onlyIf(step.timer.ladder?.onlyWhen, plan), sayTimer(step.timer, plan.settings)];
     const ms = times[place] ?? Infinity;
     const origin = weakest(step.origin, originOf(step.timer.delay, plan), originOf(step.timer.notBefore, plan));
     const planned = ms === Infinity ? undefined : plannedMoment(ms, plan.zone);
     return placedRow({ ...step, says: says.join(" "), origin }, planned, plan, home);
   });
   return [...rows, ...forbids.map((forbidden) => forbiddenRow(title, forbidden, { step: steps[0], home, plan }))];
+}
+
+// A step that is not for every visit stands on the sheet all the same: who reads it knows what the record may not tell.
+function onlyIf(when: Condition | undefined, plan: EscalationPlan): readonly string[] {
+  return when === undefined ? [] : [`Only if ${sayCondition(when, plan)}.`];
 }
 
 type Forbidden = NonNullable<NonNullable<PlanTimer["timer"]["ladder"]>["forbids"]>[number];
