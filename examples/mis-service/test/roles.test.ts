@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => stop());
 
 const visit = "/visits/jos-00000";
-const ask = async (who: string, method: "GET" | "POST" | "PUT", url: string, payload?: object) => {
+const ask = async (who: string, method: "GET" | "POST" | "PUT" | "DELETE", url: string, payload?: object) => {
   const headers = { cookie: cookies.get(who) ?? "" };
   return server.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
 };
@@ -110,6 +110,59 @@ test("bodies are strict: a misspelt entry, a figure as text and what is no JSON 
   expect(torn.body).not.toContain("Quillfeather");
   const stream = await database.query("select 1 from mis.visit_entry where kind = 'event' and $1", [true]);
   expect(stream).toHaveLength(1);
+});
+
+test("what cannot be stored or read is refused at its place: characters that do not print, a body where none is wanted, a torn address", async () => {
+  const statusOf = async (who: string, method: "GET" | "POST" | "PUT", url: string, payload?: object) => {
+    const answer = await ask(who, method, url, payload);
+    expect(answer.headers["content-type"]).toContain("application/problem+json");
+    return answer.statusCode;
+  };
+  expect(await statusOf("office", "GET", "/visits/%00")).toBe(400);
+  expect(await statusOf("office", "GET", "/households?upn=%00")).toBe(400);
+  expect(await statusOf("office", "GET", "/%")).toBe(400);
+  for (const word of ["two\u0000words", "half \ud800"])
+    expect(await statusOf("office", "PUT", `${visit}/code-word`, { word })).toBe(400);
+  expect(await statusOf("nobody", "POST", "/session", { username: "\u0000", password: "anything" })).toBe(400);
+  expect(await statusOf("leader", "POST", `${visit}/authorisation`, { despite: "it is \u0000 all right" })).toBe(400);
+  for (const payload of [{ verdict: "go" }, ["go"]])
+    expect(await statusOf("office", "POST", `${visit}/assessment`, payload)).toBe(400);
+});
+
+test("to another school none of it is there: no visit, no household, no list, no reading", async () => {
+  await database.query(
+    "insert into mis.school select 'far-away', document, policy from mis.school; insert into mis.account (school_id, username, name, role, person_id, password) select 'far-away', 'far-' || username, name, role, person_id, password from mis.account",
+  );
+  for (const username of ["office", "leader", "jo"]) {
+    const payload = { username: `far-${username}`, password: PASSWORD };
+    const answer = await server.inject({ method: "POST", url: "/session", payload });
+    cookies.set(`far-${username}`, String(answer.headers["set-cookie"]).split(";")[0] ?? "");
+  }
+  const [home] = await database.query<{ id: string }>("select household_id as id from mis.home where $1", [true]);
+  const statusOf = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).statusCode;
+  const record = { purposes: ["welfare"], setting: "inside", visitors: [{ id: "jo", name: "Jo Adeyemi" }], times: {} };
+  for (const who of ["far-office", "far-jo"]) {
+    for (const part of ["", "/state", "/history", "/pack", "/code-word"])
+      expect([part, await statusOf(who, "GET", visit + part)]).toEqual([part, 404]);
+    expect(await statusOf(who, "POST", `${visit}/departure`, {})).toBe(404);
+    const event = { id: "far", type: "back", at: "2026-06-09T15:00:00+01:00", by: "visitor:jo" };
+    expect(await statusOf(who, "POST", `${visit}/events`, event)).toBe(404);
+    expect((await ask(who, "GET", "/visits")).json()).toEqual([]);
+    expect((await ask(who, "GET", "/overdue")).json()).toEqual([]);
+  }
+  expect(await statusOf("far-office", "POST", `${visit}/assessment`)).toBe(404);
+  expect(await statusOf("far-office", "POST", `${visit}/stand-down`, { confirmedBy: "headteacher" })).toBe(404);
+  expect(await statusOf("far-office", "PUT", `${visit}/code-word`, { word: "heliotrope" })).toBe(404);
+  expect(await statusOf("far-office", "GET", "/households?upn=E801200005003")).toBe(404);
+  expect(await statusOf("far-office", "POST", "/visits", { household: home?.id, record })).toBe(422);
+  const homes = [1, 2].map(() => ({
+    household: home?.id,
+    record: { purposes: ["welfare"], setting: "inside", times: {} },
+  }));
+  const round = { journey: { visitors: record.visitors, times: {} }, homes };
+  expect(await statusOf("far-office", "POST", "/rounds", round)).toBe(422);
+  expect(await statusOf("far-leader", "DELETE", `/households/${home?.id ?? ""}`)).toBe(404);
+  expect((await ask("far-leader", "GET", "/readings")).json()).toEqual([]);
 });
 
 test("an entry of a stream is never changed and never deleted, not even by the service", async () => {

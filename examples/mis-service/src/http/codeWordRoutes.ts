@@ -1,3 +1,4 @@
+import { textSchema } from "@home-visits/core";
 import { z } from "zod";
 import type { Queries } from "../database/Database.js";
 import type { Account } from "../people/Account.js";
@@ -11,7 +12,7 @@ import { anybody, only } from "./only.js";
 import { Problem } from "./Problem.js";
 import { visitParamsSchema } from "./visitRoutes.js";
 
-const wordSchema = z.strictObject({ word: z.string().trim().min(2).max(100) });
+const wordSchema = z.strictObject({ word: textSchema.trim().min(2).max(100) });
 
 /** The code word of a visit: sealed in a table of its own, opened for those who have to know it, and each opening noted. */
 export function codeWordRoutes(api: Api, { database, sealer }: Service): void {

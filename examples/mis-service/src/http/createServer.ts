@@ -34,6 +34,8 @@ export async function createServer(service: Service, log?: FastifyBaseLogger, tr
     // what Fastify logs of a request by itself holds its address, in which a UPN may stand
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
+    frameworkErrors: (_error, _request, reply) =>
+      sendProblem(reply, new Problem(400, "address-unreadable", "The address cannot be read.")),
   }).withTypeProvider<ZodTypeProvider>();
   server.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (data: unknown) => {
     // a query or a header is an object of the parser's own, and the reading takes plain data alone
@@ -52,6 +54,11 @@ export async function createServer(service: Service, log?: FastifyBaseLogger, tr
     if (!(error instanceof Problem))
       request.log.error({ route: request.routeOptions.url, code: codeOf(error) }, "failed");
     return sendProblem(reply, error);
+  });
+  server.addHook("preValidation", ({ routeOptions, body }, _reply, done) => {
+    const isEmpty = typeof body !== "object" || body === null ? body == null : Object.keys(body).length === 0;
+    if (routeOptions.schema?.body !== undefined || isEmpty) done();
+    else done(new Problem(400, "no-body-wanted", "This takes nothing but its address. Leave the body out."));
   });
   server.setNotFoundHandler((_request, reply) =>
     sendProblem(reply, new Problem(404, "no-route", "There is nothing at this address.")),

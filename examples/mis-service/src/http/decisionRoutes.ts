@@ -1,4 +1,4 @@
-import { assessDeparture, policies } from "@home-visits/core";
+import { assessDeparture, longTextSchema, policies } from "@home-visits/core";
 import { z } from "zod";
 import { databaseNow } from "../database/databaseNow.js";
 import { changeVisit } from "../visits/changeVisit.js";
@@ -96,7 +96,7 @@ export function decisionRoutes(api: Api, service: Service): void {
         tags: ["decisions"],
         params: visitParamsSchema,
         headers,
-        body: z.strictObject({ despite: z.string().min(3).max(2_000).optional() }),
+        body: z.strictObject({ despite: longTextSchema.min(3).max(2_000).optional() }),
         response: { 200: visitViewSchema },
       },
     },

@@ -1,4 +1,4 @@
-import { visitEventSchema, type VisitEvent } from "@home-visits/core";
+import { textSchema, visitEventSchema, type VisitEvent } from "@home-visits/core";
 import { escalationAt } from "@home-visits/escalation";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
@@ -94,7 +94,7 @@ export function eventRoutes(api: Api, service: Service): void {
         tags: ["events"],
         params: visitParamsSchema,
         headers: keyed,
-        body: z.strictObject({ confirmedBy: z.string().min(1).max(64) }),
+        body: z.strictObject({ confirmedBy: textSchema.max(64) }),
         response: { 200: recordedSchema },
       },
     },

@@ -1,4 +1,4 @@
-import { householdSchema } from "@home-visits/core";
+import { householdSchema, textSchema } from "@home-visits/core";
 import { z } from "zod";
 import { columnMappingSchema } from "../households/columnMappingSchema.js";
 import { readPupilExport } from "../households/readPupilExport.js";
@@ -49,7 +49,7 @@ export function householdRoutes(api: Api, { database }: Service): void {
       schema: {
         operationId: "findHousehold",
         tags: ["households"],
-        querystring: z.strictObject({ upn: z.string().min(1).max(40) }),
+        querystring: z.strictObject({ upn: textSchema.max(40) }),
         response: { 200: heldSchema },
       },
     },

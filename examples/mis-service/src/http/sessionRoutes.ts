@@ -1,3 +1,4 @@
+import { textSchema } from "@home-visits/core";
 import { z } from "zod";
 import { roleSchema } from "../people/Account.js";
 import { attemptWasRight, takeAttempt } from "../people/takeAttempt.js";
@@ -14,7 +15,7 @@ const meSchema = z
   .strictObject({ id: z.string(), name: z.string(), role: roleSchema, school: z.string() })
   .meta({ id: "Me" });
 const credentialsSchema = z.strictObject({
-  username: z.string().min(1).max(100),
+  username: textSchema.max(100),
   password: z.string().min(1).max(200),
 });
 

@@ -1,4 +1,4 @@
-import { visitOutlineSchema } from "@home-visits/core";
+import { idSchema, visitOutlineSchema } from "@home-visits/core";
 import { z } from "zod";
 import { changeVisit, openVisit } from "../visits/changeVisit.js";
 import { noteReading } from "../visits/noteReading.js";
@@ -18,7 +18,7 @@ export const plannedRecordSchema = visitOutlineSchema
   .omit({ id: true, school: true, round: true, household: true, events: true })
   .extend({ codeWord: z.strictObject({ agreed: z.boolean() }).optional() })
   .meta({ id: "PlannedRecord" });
-export const visitParamsSchema = z.strictObject({ id: z.string().min(1).max(64) });
+export const visitParamsSchema = z.strictObject({ id: idSchema });
 
 /** Somebody with an account: a leader, a buddy. */
 export const accountIdSchema = z.uuid().optional();
