@@ -112,8 +112,9 @@ test.each([
     const cpu = process.cpuUsage(before.cpu);
     const after = await counters();
     const late = await database.query<{ late: number }>(
-      "select late_ms as late from mis.delivery join mis.announcement on id = announcement_id where body ->> 'part' = 'ladder' and $1 order by 1",
-      [true],
+      // those that came first have reached the next step when the last have the first
+      "select late_ms as late from mis.delivery join mis.announcement on id = announcement_id where body ->> 'step' = $1 order by 1",
+      ["try-each-visitor"],
     );
     const at = (share: number): number => late[Math.min(late.length - 1, Math.floor(share * late.length))]?.late ?? 0;
     console.info(

@@ -63,7 +63,7 @@ export function codeWordRoutes(api: Api, { database, sealer }: Service): void {
           visit.id,
           account.id,
         ]);
-        return key(sealer).open(kept.sealed, visit.id);
+        return opened(key(sealer), kept.sealed, visit.id);
       });
       return reply.header("cache-control", "no-store").send({ word });
     },
@@ -74,6 +74,18 @@ function key(sealer: Sealer | undefined): Sealer {
   if (sealer === undefined)
     throw new Problem(503, "no-key", "No code word can be kept: the service was started without CODE_WORD_KEY.");
   return sealer;
+}
+
+function opened(sealer: Sealer, sealed: string, visitId: string): string {
+  try {
+    return sealer.open(sealed, visitId);
+  } catch {
+    throw new Problem(
+      503,
+      "other-key",
+      "This code word was kept with another CODE_WORD_KEY, and opens with that alone.",
+    );
+  }
 }
 
 async function hasToKnow(tx: Queries, { id, personId, schoolId }: Account, visit: StoredVisit): Promise<boolean> {

@@ -1,6 +1,7 @@
 import cookie from "@fastify/cookie";
 import swagger from "@fastify/swagger";
 import { parseWith } from "@home-visits/core";
+import { isDeepStrictEqual } from "node:util";
 import { fastify, LogController, type FastifyBaseLogger } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject, type ZodTypeProvider } from "fastify-type-provider-zod";
 import type { z } from "zod";
@@ -34,8 +35,9 @@ export async function createServer(service: Service, log?: FastifyBaseLogger, tr
     // what Fastify logs of a request by itself holds its address, in which a UPN may stand
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => crypto.randomUUID(),
-    frameworkErrors: (_error, _request, reply) =>
-      sendProblem(reply, new Problem(400, "address-unreadable", "The address cannot be read.")),
+    frameworkErrors: (_error, _request, reply) => {
+      void sendProblem(reply, new Problem(400, "address-unreadable", "The address cannot be read."));
+    },
   }).withTypeProvider<ZodTypeProvider>();
   server.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (data: unknown) => {
     // a query or a header is an object of the parser's own, and the reading takes plain data alone
@@ -51,12 +53,14 @@ export async function createServer(service: Service, log?: FastifyBaseLogger, tr
     body.length === 0 ? done(null) : parseJson(request, body.toString(), done),
   );
   server.setErrorHandler((error, request, reply) => {
-    if (!(error instanceof Problem))
+    const answered = sendProblem(reply, error);
+    // what a caller did wrong is no fault of ours, and stands among what was answered
+    if (reply.statusCode >= 500 && !(error instanceof Problem))
       request.log.error({ route: request.routeOptions.url, code: codeOf(error) }, "failed");
-    return sendProblem(reply, error);
+    return answered;
   });
   server.addHook("preValidation", ({ routeOptions, body }, _reply, done) => {
-    const isEmpty = typeof body !== "object" || body === null ? body == null : Object.keys(body).length === 0;
+    const isEmpty = body === undefined || body === null || isDeepStrictEqual(body, {});
     if (routeOptions.schema?.body !== undefined || isEmpty) done();
     else done(new Problem(400, "no-body-wanted", "This takes nothing but its address. Leave the body out."));
   });
