@@ -8,7 +8,7 @@
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null
-npm i --silent --no-audit --no-fund --ignore-scripts @x-govuk/govuk-prototype-filters@2.1.0 govuk-prototype-kit@13.20.3 luxon@3
+npm i --silent --no-audit --no-fund --ignore-scripts @x-govuk/govuk-prototype-filters@2.1.0 govuk-prototype-kit@13.20.3 luxon@3.7.2
 cat > show.cjs <<'JS'
 const { createRequire } = require("node:module");
 const { Settings } = createRequire(require.resolve("@x-govuk/govuk-prototype-filters"))("luxon");
