@@ -3,6 +3,7 @@ from zoneinfo import ZoneInfo
 
 from escalation_clock import FAMILY, MINUTE, OUTSIDE, OWN_TIMES, fits, instant, known, late_from, length, minute, value
 from escalation_takers import may_take
+from policy_facts import Told
 
 TELLING = {"safe", "leaving", "going-home", "late", "arrived", "seen", "spoken-to"}
 GONE = {"left", "going-home", "back"}
@@ -19,6 +20,11 @@ class Ladder:
     def __init__(self, policy, visit, school):
         self.policy, self.school, self.visit = policy, school, visit
         self.ladder, self.word = policy["ladder"], policy["codeWord"]
+        if self.ladder["status"] != "none":
+            told = Told(visit, [])
+            # one that the record leaves open is taken
+            kept = [step for step in self.ladder["steps"] if told.holds(step.get("when"), None) is not False]
+            self.ladder = {**self.ladder, "steps": kept}
         self.ask_again, self.new_time_within = (length(policy["watch"][each]) for each in ("askAgain", "newTimeWithin"))
         self.hold_at_most, self.ends = policy["watch"]["holdAtMost"], policy["watch"]["endsBy"]
         self.visitors = [visitor["id"] for visitor in visit["visitors"]]
@@ -53,15 +59,19 @@ class Ladder:
         if self.ladder["status"] == "none" or self.cancelled or self.answered():
             return
         if self.run is None and self.overdue(now):
-            self.run = {"ends": now, "rungs": []}
+            new = {"due": None, "done": None, "held": None, "again": None, "count": 0}
+            self.run = {"ends": now, "rungs": [], "waiting": [{**new, "step": step, "tries": {}, "chosen": set()} for step in self.ladder["steps"]]}
         while self.run is not None and len(self.run["rungs"]) < len(self.ladder["steps"]):
             step = self.ladder["steps"][len(self.run["rungs"])]
             due = self.run["ends"] + length(value(step.get("delay"), "PT0M"))
             if due > now:
                 return
             allowance = value(step.get("attempts"), 0) * length(value(step.get("spacing"), "PT0M"))
-            self.run["rungs"].append({"step": step, "due": due, "done": None, "tries": {}, "chosen": set(), "held": None})
-            self.run["ends"] = due + allowance
+            rung = self.run["waiting"].pop(0)
+            rung["due"] = due
+            self.run["rungs"].append(rung)
+            # what was done before its turn is not asked for, and gives way at once
+            self.run["ends"] = due if rung["done"] else due + allowance
 
     def speaker(self, party):
         if party is None:
@@ -299,13 +309,13 @@ class Ladder:
         return event["type"] != "police-called" or event.get("purpose") in FOR_STAFF
 
     def record(self, event, now, missing):
-        for rung in self.run["rungs"]:
+        for rung in self.run["rungs"] + [each for each in self.run["waiting"] if "attempts" not in each["step"]]:
             step = rung["step"]
             if not may_take(event, step["actor"], self, missing):
                 continue
             if any(self.helps(event, pattern) for pattern in step["doneBy"]):
                 if "attempts" not in step:
-                    rung["done"] = rung["done"] or now
+                    rung["done"], rung["again"], rung["count"] = rung["done"] or now, now, rung["count"] + 1
                 elif event.get("to", "").startswith("visitor:"):
                     rung["tries"].setdefault(event["to"].split(":", 1)[1], []).append(now)
             rung["chosen"] |= {
@@ -313,11 +323,14 @@ class Ladder:
                 for choice in step.get("choices", [])
                 if any(self.helps(event, pattern) for pattern in choice["doneBy"])
             }
+            choices = {choice["id"] for choice in step.get("choices", [])}
+            if choices and (rung["chosen"] == choices or step.get("enough") == "one" and rung["chosen"]):
+                rung["done"] = rung["done"] or now
             wanted = value(step.get("attempts"), 0)
             tried = wanted and all(len(rung["tries"].get(each, [])) >= wanted for each in self.overdue(now))
             if tried and rung["done"] is None:
                 rung["done"] = now
-            if rung is self.run["rungs"][-1]:
+            if self.run["rungs"] and rung is self.run["rungs"][-1]:
                 self.hold(rung, event, now)
                 if rung["done"] == now:
                     self.run["ends"] = now
@@ -345,9 +358,17 @@ class Ladder:
             spacing = length(value(step.get("spacing"), "PT0M"))
             waiting = [rung["tries"].get(each, []) for each in self.overdue(now)]
             again = [tries for tries in waiting if len(tries) < wanted and (not tries or tries[-1] + spacing <= now)]
-            if again if wanted else rung["done"] is None:
+            repeated = self.due_again(rung)
+            if (again if wanted else rung["done"] is None) or repeated and repeated <= now:
                 found.append(step["id"])
         return found
+
+    def due_again(self, rung):
+        """When a step that is repeated is due again: so long after it was done last, and so often in all."""
+        repeat = rung["step"].get("repeat")
+        if repeat is None or rung["again"] is None or rung["count"] >= value(repeat.get("times"), 10_000):
+            return None
+        return rung["again"] + length(value(repeat["every"]))
 
     def changes(self, now, events):
         """The instants at which the ladder, the people and the questions change by themselves, past ones too."""
@@ -367,6 +388,8 @@ class Ladder:
             if not rung["tries"] and rung["done"] is None:
                 found.append(late_from(due + length(value(rung["step"].get("within"), "PT0M"))))
             found += [rung[each] for each in ("until", "unheld") if each in rung]
+            repeated = self.due_again(rung)
+            found += [repeated, late_from(repeated)] if repeated else []
         if self.run and len(self.run["rungs"]) < len(self.ladder["steps"]):
             step = self.ladder["steps"][len(self.run["rungs"])]
             found.append(self.run["ends"] + length(value(step.get("delay"), "PT0M")))
