@@ -13,7 +13,7 @@ import {
   type School,
 } from "@home-visits/core";
 import calendar from "@home-visits/core/vectors/school-year.json" with { type: "json" };
-import { escalationAt, lintLadder, planEscalation } from "@home-visits/escalation";
+import { clockRows, escalationAt, lintLadder, planEscalation, toICalendar } from "@home-visits/escalation";
 import { repositoryRoot } from "./repositoryRoot.js";
 
 const folder = join(repositoryRoot, "docs/policies");
@@ -78,6 +78,22 @@ describe.each(names)("%s is a policy as data alone", (name) => {
     const own = (policy.ladders ?? []).flatMap(({ steps: each, forbids = [] }) => [...each, ...forbids]);
     const parts = [...policy.rules, ...policy.timers, ...own, ...steps].map(({ id }) => id);
     expect([...parts, ...Object.keys(policy.settings)].filter((id) => !told.has(id))).toEqual([]);
+  });
+
+  test("what is due, the buddy's sheet and the calendar say the numbers of the school, and no placeholder", () => {
+    for (const { visit: input, now } of policy.cases ?? []) {
+      const visit = valueOf(parseVisit(input));
+      const plan = planEscalation({ visit, policy, school });
+      const { dueNow } = escalationAt(plan, visit.events, now);
+      const steps = plan.ladder.status === "none" ? [] : plan.ladder.steps;
+      const choices = steps.flatMap((step) => step.choices);
+      const texts = [
+        ...[...plan.timers, ...plan.reviews, ...steps, ...choices, ...dueNow].map(({ says }) => says),
+        ...clockRows(plan, [visit]).map(({ what }) => what),
+        JSON.stringify(toICalendar(plan)),
+      ];
+      expect(texts.filter((text) => /\{(?:fact|setting):/u.test(text))).toEqual([]);
+    }
   });
 
   test("the watch reckons every case: own facts and events, clock times and calls at intervals", () => {

@@ -1,5 +1,6 @@
 import type { Visit } from "@home-visits/core";
 import type { DueStep, EscalationState, PersonState, Phase, TimelineRow } from "@home-visits/escalation";
+import { counted } from "./report.js";
 
 const phaseSays: Readonly<Record<Phase, string>> = {
   planned: "Nobody has left yet.",
@@ -47,9 +48,15 @@ export function sayState(state: EscalationState, { visit, rows, clock }: Beside)
 }
 
 function dueText({ actor, says, minutes, limit, cites }: DueStep, clock: (instant: string) => string): string {
-  const late = minutes > 0 ? `, ${minutes} minute${minutes === 1 ? "" : "s"} late` : "";
+  const late = minutes > 0 ? `, ${lengthOf(minutes)} late` : "";
   const by = limit === undefined || limit === "open" ? "" : `, by ${clock(limit)}`;
   return `${actor.title}${by}${late}: ${says} (${cites.join(", ")})`;
+}
+
+// minutes up to two hours, hours up to two days, then days
+function lengthOf(minutes: number): string {
+  if (minutes < 120) return counted(minutes, "minute");
+  return minutes < 2880 ? counted(Math.floor(minutes / 60), "hour") : counted(Math.floor(minutes / 1440), "day");
 }
 
 const nameOf = (id: string, { visitors }: Visit): string => visitors.find((visitor) => visitor.id === id)?.name ?? id;

@@ -1,4 +1,4 @@
-import type { SettingsInMode } from "@home-visits/core/timers";
+import { sayFilled, type SettingsInMode } from "@home-visits/core/timers";
 import type { CodeWord } from "@home-visits/core";
 import { outOfHoursActor, resolveActor, type ActorContext } from "../school/resolveActor.js";
 import type { PlanAnswer, PlanCodeWord } from "./EscalationPlan.js";
@@ -36,7 +36,7 @@ function planAnswer(
       id: word === undefined ? "code-word" : `code-word-${word}`,
       part: "code-word",
       action: answer.action,
-      says: answer.says,
+      says: sayFilled(answer.says, settings),
       strength: answer.strength,
       cites: answer.cites,
       origin: originOf(answer.delay, reckoning),

@@ -1,6 +1,7 @@
 import type { Ladder } from "@home-visits/core";
 import {
   lateFrom,
+  sayFilled,
   settingNamed,
   type PlannedTimes,
   type SchoolCalendar,
@@ -30,7 +31,7 @@ type Rungs = {
  * attempt has one spacing; a step that resolves to nobody passes its turn on at once.
  */
 export function planLadder({ ladder, rungs, times, calendar, within, interval }: Rungs): PlanLadder {
-  if (ladder.status === "none") return ladder;
+  if (ladder.status === "none") return { ...ladder, says: sayFilled(ladder.says, within.settings) };
   const { starts } = ladder;
   const { counts, startsWith } = startsFrom(starts.at);
   const limitFrom = times[counts];

@@ -3,7 +3,7 @@ import type { ActorContext } from "../school/resolveActor.js";
 import type { PlanLadderStep } from "./EscalationPlan.js";
 import { countOf, lengthOf } from "./lengthOf.js";
 import { originOf, weakest, type PlanOrigin } from "./planOrigin.js";
-import { settingNamed, type ResolvedSettings, type SettingsInMode } from "@home-visits/core/timers";
+import { sayFilled, settingNamed, type ResolvedSettings, type SettingsInMode } from "@home-visits/core/timers";
 import { stepOf } from "./stepOf.js";
 
 /**
@@ -31,12 +31,16 @@ export function rungRules(
       falls: originOf(step.delay, within),
       gives: rung.allowance > 0 ? weakest(originOf(step.spacing, within), originOf(step.attempts, within)) : "stated",
       step: {
-        ...stepOf(step, context),
+        ...stepOf(step, context, within.settings),
         part: "ladder",
         ...rung,
         endsWithAny: step.endsWith === "any-visitor-reached",
         ...(step.enough === "one" ? { oneIsEnough: true } : {}),
-        choices: (step.choices ?? []).map((choice) => ({ ...choice, forbids: choice.forbids ?? [] })),
+        choices: (step.choices ?? []).map((choice) => ({
+          ...choice,
+          says: sayFilled(choice.says, within.settings),
+          forbids: choice.forbids ?? [],
+        })),
       },
     };
   });

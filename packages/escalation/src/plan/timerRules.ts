@@ -11,7 +11,7 @@ export type TimerRule = Omit<PlanTimer, "from" | "limit">;
 /** The timed clauses of a policy with the people who have to do with them. */
 export function timerRules(timers: readonly Timer[], context: ActorContext, within: SettingsInMode): TimerRule[] {
   return timers.map((timer) => ({
-    ...stepOf(timer, context),
+    ...stepOf(timer, context, within.settings),
     part: timer.part,
     origin: limitOrigin(timer.by, within),
     timer,

@@ -15,10 +15,15 @@ const preparing = new Set<Finding["phase"]>(["standing", "before", "departure", 
 
 const isSilence = ({ outcome, strength }: Finding): boolean => outcome === "open" && strength === "none";
 
-/** What somebody does where a policy is silent, such as having it agreed that one person goes; undefined where there is no act. */
+/**
+ * What somebody does where a policy is silent, such as having it agreed that one person goes; undefined where there is no act. One that names a
+ * fact or a number of the school is said by the sentence of the finding, which has it.
+ */
 export function actAtSilence(finding: Finding, { rules }: Policy): string | undefined {
   const rule = isSilence(finding) ? rules.find(({ id }) => id === finding.rule) : undefined;
-  return typeof rule?.says === "object" ? rule.says.todo : undefined;
+  const todo = typeof rule?.says === "object" ? rule.says.todo : undefined;
+  if (todo?.includes("{")) return finding.withoutAssumptions;
+  return todo;
 }
 
 /** Whether something that the policy leaves to people is to be settled before anybody leaves. */
