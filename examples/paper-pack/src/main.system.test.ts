@@ -108,10 +108,13 @@ describe("without arguments", () => {
   });
 
   test("an answer of two pages comes out whole, word after word", () => {
-    const visit = sampleVisits()[6] as { assessments: { initial: { areasOfConcern: string } } };
-    const answer = visit.assessments.initial.areasOfConcern;
+    const visit = sampleVisits()[6] as { id: string; assessments: { initial: { areasOfConcern: string } } };
+    const answer = readFileSync(new URL("../test/longAccount.txt", import.meta.url), "utf8").trim();
     expect(answer.length).toBeGreaterThan(5500);
-    const pages = textOf("visit-007").split("\f");
+    visit.assessments.initial.areasOfConcern = answer;
+    writeFileSync(join(folder, "long.json"), JSON.stringify([{ ...visit, id: "long" }]));
+    expect(start(["build", "long.json", "--date", "2026-06-05"]).status).toBe(0);
+    const pages = textOf("long").split("\f");
     const withAnswer = pages.filter((page) =>
       answer.split("\n\n").some((part) => bare(page).includes(bare(part).slice(0, 60))),
     );

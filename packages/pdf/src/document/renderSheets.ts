@@ -8,6 +8,7 @@ import type { DocumentSetting } from "./documentSetting.js";
 import { drawPages } from "./drawPages.js";
 import { nameForm } from "./nameForm.js";
 import type { SheetPage } from "./sheetPage.js";
+import { viewerPreferences } from "./viewerPreferences.js";
 import { withBlankPages } from "./withBlankPages.js";
 import { writeMetadata } from "./writeMetadata.js";
 import { writeOutline } from "./writeOutline.js";
@@ -26,7 +27,7 @@ export async function renderSheets(sheets: readonly Sheet[], setting: DocumentSe
   const { attached, date, fonts, form, language = "en-GB", title } = setting;
   const pages = withBlankPages(sheets.flatMap(composePages), blankLike);
   const file = createFile();
-  Object.assign(file.catalog, { Lang: new String(language), ViewerPreferences: { DisplayDocTitle: true } });
+  Object.assign(file.catalog, { Lang: new String(language), ViewerPreferences: viewerPreferences(pages) });
   if (form !== undefined) nameForm(file, form, date);
   if (attached !== undefined) attachJson(file, attached, date);
   const drawing = drawPages(pages, file, fonts);

@@ -20,14 +20,20 @@ export function alsoRecorded(visit: Visit, form: Form, data: FormDocument): read
   const kind = assessmentKinds.find((each) => assessmentForms[each].form === form.id);
   if (kind === undefined) return [];
   const part = `/assessments/${kind}`;
-  return unplaced(form.definition, { visit, part, data })
-    .filter(({ path, value }) => !(path === `${part}/forVisit` && value === visit.id))
+  const held = unplaced(form.definition, { visit, part, data }).filter(
+    ({ path, value }) => !(path === `${part}/forVisit` && value === visit.id),
+  );
+  const signed = held.filter(({ path }) => path.startsWith(`${part}/signOff/`));
+  const rows = held
+    .filter((each) => signed.length === 1 || !signed.includes(each))
     .map(({ path, value }): FactRow => {
       const asked = form.definition.fields.find((field) => "from" in field && isFrom(field.from, path));
       return asked === undefined || hasColumns(asked)
         ? [[recordWords(path.slice(part.length)), said(value)]]
         : [[questionOf(asked), answerText(asked, { [asked.id]: value as string }, words) ?? said(value)]];
     });
+  const signature = signed.map(({ value }) => said(value)).join(", ");
+  return signed.length > 1 ? [...rows, [[recordWords("/signOff"), signature]]] : rows;
 }
 
 const words = { wording: english, matrix: undefined };

@@ -1,4 +1,5 @@
 import type { Tag } from "../document/tag.js";
+import { sheetOf } from "../prints/paper.js";
 import { plainRow } from "../prints/plainRow.js";
 import type { RowTags } from "../prints/rowTags.js";
 import { section, type Section } from "../prints/section.js";
@@ -19,16 +20,22 @@ type FactsSetting = {
   readonly sheet: Tag;
   readonly scale: TypeScale;
   readonly width: number;
+  /** That of a heading, where this is left out. */
+  readonly titleSize?: number;
   /** Puts short facts side by side, two in a row, with less white. */
   readonly compact?: boolean;
 };
 
+/** The part of the width, in hundredths, that the name of a fact takes: on a page on its side a long name stands on one line. */
+const shares = { portrait: 21, landscape: 29 } as const;
+
 /** Facts as a table under a title, each beside its name. */
 export function factsSection(facts: readonly FactRow[], setting: FactsSetting): Section {
-  const { compact = false, title, sheet, scale, width } = setting;
+  const { compact = false, title, sheet, scale, titleSize = scale.heading, width } = setting;
   const heading: Tag = { type: "H2", parent: sheet };
   const table: Tag = { type: "Table", parent: sheet };
-  const columns = columnPlaces([21, 29, 21, 29], width);
+  const name = width > sheetOf("portrait").width ? shares.landscape : shares.portrait;
+  const columns = columnPlaces([name, 50 - name, name, 50 - name], width);
   const rows = (compact ? paired(facts) : facts).map((row) => {
     const alone = row.length === 1;
     const tags = factTags(table, row);
@@ -41,7 +48,7 @@ export function factsSection(facts: readonly FactRow[], setting: FactsSetting): 
     return tableRow(tags, places, contents, { padding: compact ? 1 : 2.5 });
   });
   return section(rows, {
-    title: plainRow(title, heading, width, { size: scale.heading, bold: true, padding: compact ? 2 : 3 }),
+    title: plainRow(title, heading, width, { size: titleSize, bold: true, padding: compact ? 2 : 3 }),
   });
 }
 

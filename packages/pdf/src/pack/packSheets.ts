@@ -132,15 +132,16 @@ function formOf(
 ): SheetPagesProps {
   const { fonts, matrix, scale, school } = setting;
   const recordId = reader === "family" ? {} : { recordId: pack.visit.id }; // the id means something to staff alone
-  const setIn = (size: TypeScale): SheetPagesProps =>
+  const setIn = (size: TypeScale, compact: boolean): SheetPagesProps =>
     setForm(
       { form, print, data, ...recordId, scale: size, unanswered: "pen", matrix: matrix ?? "none", school },
       fonts,
+      compact,
     );
-  const usual = setIn(scale);
+  const usual = setIn(scale, false);
   const word = moment === "overdue" ? pack.codeWord : undefined;
   const sectionsIn = ({ compact, scale: size }: PageFit): readonly Section[] => {
-    const { sections } = size === scale ? usual : setIn(size);
+    const { sections } = size === scale && !compact ? usual : setIn(size, compact);
     return [
       ...(compact ? tightened(sections) : sections),
       ...(also.length === 0 ? [] : [alsoSection(also, usual, size, compact)]),
@@ -160,5 +161,6 @@ function alsoSection(
   compact: boolean,
 ): Section {
   const { width } = sheetOf(orientation);
-  return factsSection(also, { title: "Also in the record", sheet: { type: "Sect" }, scale, width, compact });
+  const titleSize = compact ? scale.body : scale.heading;
+  return factsSection(also, { title: "Also in the record", sheet: { type: "Sect" }, scale, titleSize, width, compact });
 }

@@ -60,8 +60,8 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   return setForm(sheet, fonts);
 }
 
-/** The same for options that were looked at before. */
-export function setForm(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
+/** The same for options that were looked at before; `compact` where the page has to hold more. */
+export function setForm(sheet: FormSheet, fonts: Fonts, compact = false): SheetPagesProps {
   const { form, print, recordId, scale = standardScale, school = {}, unanswered = "words" } = sheet;
   const { data: given = {} } = sheet;
   checkAnswers(form, given);
@@ -86,6 +86,7 @@ export function setForm(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
     scale,
     questionShare: print === "summary" ? questionShare.summary : questionShare.form,
     width,
+    compact,
     sheet: part,
   };
   const sections = blocks.flatMap((block) => sectionsOf(block, setting));

@@ -6,6 +6,7 @@ import { inBold } from "./inBold.js";
 import { answerContents } from "./answerContents.js";
 import { conditionContents } from "./conditionContents.js";
 import { flatFieldById, singleAnswers } from "./fieldById.js";
+import { prominentSize } from "./prominentSize.js";
 import { onDayOf } from "./printedText.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
@@ -34,7 +35,11 @@ function gridRow(line: Grid["rows"][number], dayOf: string | undefined, setting:
     const label: Tag = { type: "P", parent: sheet };
     const answer: Tag = { type: "P", parent: sheet };
     order.push(label, answer);
-    const place = { answers: singleAnswers(setting.data), size: prominent ? scale.heading : scale.body, tag: answer };
+    const place = {
+      answers: singleAnswers(setting.data),
+      size: prominent ? prominentSize(scale) : scale.body,
+      tag: answer,
+    };
     const contents = [
       { kind: "text" as const, text: field.label, size: scale.body, bold: true, tag: label },
       ...conditionContents(field, setting, label),

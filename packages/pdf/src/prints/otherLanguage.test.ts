@@ -10,12 +10,15 @@ import {
   type FormDocument,
   type Wording,
 } from "@home-visits/forms";
-import { reach2RiskMatrix } from "@home-visits/core";
+import { policies, reach2RiskMatrix } from "@home-visits/core";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { readControls } from "../../test/readControls.js";
 import { elementsOf, readPdf } from "../../test/readPdf.js";
 import { sampleData } from "../../test/sampleData.js";
 import { fonts } from "../../test/sharedFonts.js";
+import { visitOf } from "../../test/visitOf.js";
+import { renderPack } from "../pack/renderPack.js";
 import { paper, sheetOf } from "./paper.js";
 import { printKinds } from "./printKind.js";
 import { renderForm } from "./renderForm.js";
@@ -137,6 +140,21 @@ describe("F73: a print in Urdu", () => {
     expect(Math.abs(end(at("Mill Lane Primary")) - end(at("01632 960140")))).toBeLessThan(1);
     const onRight = texts.filter((each) => Math.abs(end(each) - right) < 6);
     expect(onRight.length).toBeGreaterThan(4);
+  });
+
+  test("opens from the right in a viewer that shows two pages side by side, locked or not; a file with another sheet does not", async () => {
+    const directionOf = async (bytes: Uint8Array): Promise<unknown> => {
+      const opened = await getDocument({ data: bytes, password: "p" }).promise;
+      const preferences: { readonly Direction?: string } | null = await opened.getViewerPreferences();
+      return preferences?.Direction;
+    };
+    const print = { form: note, print: "blank", date, fonts } as const;
+    expect(await directionOf(await renderForm(print))).toBe("R2L");
+    expect(await directionOf(await renderForm({ ...print, password: "p" }))).toBe("R2L");
+    expect(await directionOf(await renderForm({ ...print, form: forms["no-answer-note"] }))).toBeUndefined();
+    const pack = { visits: [{ visit: visitOf() }], policy: policies["reach2-2020"], familyWording: urdu, date, fonts };
+    expect(await directionOf(await renderPack({ ...pack, sheets: ["family"] }))).toBe("R2L");
+    expect(await directionOf(await renderPack(pack))).toBeUndefined();
   });
 
   test("has numbers and names in Latin letters whole and in their order", async () => {

@@ -11,6 +11,9 @@ import { tableRow } from "./tableRow.js";
 /** How lists are set: `between` is the white between two lines, as a part of the letters' size. */
 type ListLook = { readonly size: number; readonly padding: number; readonly between: number };
 
+/** How a line is set: `compact` with its explanation beside it. */
+type LineLook = { readonly compact: boolean; readonly size: number };
+
 /** A list of sentences is no narrower than this, as a multiple of the letters' size: lines of two words nobody reads. */
 const narrowest = 11;
 
@@ -44,7 +47,7 @@ function listsSection(
   tables: readonly ReferenceTable[],
   least: readonly number[],
   { between, padding, size }: ListLook,
-  { sheet, width }: SheetSetting,
+  { compact = false, sheet, width }: SheetSetting,
 ): Section {
   const table: Tag = { type: "Table", parent: sheet };
   // Lists with explanations get the room that those without leave: a short line is not broken.
@@ -57,8 +60,8 @@ function listsSection(
   const tags = rowTags(table, tables.length, false);
   const lists = tables.map(({ lines }, index) =>
     lines.flatMap((line) => [
-      ...lineContents(line, tags.cells[index] ?? table, size),
-      { kind: "space" as const, height: size * between },
+      ...lineContents(line, tags.cells[index] ?? table, { compact, size }),
+      { kind: "space" as const, height: compact ? 0 : size * between },
     ]),
   );
   return section([tableRow(tags, places, lists, { padding })], {
@@ -86,9 +89,10 @@ function lineText({ key, text }: ReferenceLine): string {
   return key === undefined ? text : `${key}   ${text}`;
 }
 
-function lineContents(line: ReferenceLine, cell: Tag, size: number): CellContent[] {
+function lineContents(line: ReferenceLine, cell: Tag, { compact, size }: LineLook): CellContent[] {
   const tag: Tag = { type: "P", parent: cell };
   const { detail } = line;
+  if (compact && detail !== undefined) return [{ kind: "text", text: `${lineText(line)}: ${detail}`, size, tag }];
   return [
     { kind: "text", text: lineText(line), size, bold: detail !== undefined, tag },
     ...(detail === undefined ? [] : [{ kind: "text" as const, text: detail, size, tag: { ...tag } }]),

@@ -28,6 +28,8 @@ export type SheetSetting = {
   readonly questionShare: number;
   /** Points between the margins. */
   readonly width: number;
+  /** Explanations of a key stand on the line of what they explain: the page has to hold more. */
+  readonly compact?: boolean;
   /** The structure element that holds the whole sheet. */
   readonly sheet: Tag;
 };

@@ -6,6 +6,7 @@ import { columnLines } from "./columnLines.js";
 import { columnTicks } from "./columnTicks.js";
 import { inBold } from "./inBold.js";
 import { notRecorded } from "./notRecorded.js";
+import { prominentSize } from "./prominentSize.js";
 import { rowTags } from "./rowTags.js";
 import type { SheetSetting } from "./sheetSetting.js";
 import { tableRow, type Places } from "./tableRow.js";
@@ -45,7 +46,7 @@ export function answerLine(answers: FormRow, lines: TableLines): Row {
   const contents = columns.map((column, index) => {
     if (!asked.includes(column)) return [];
     const stands = prominent.includes(column.id);
-    const size = stands ? setting.scale.heading : setting.scale.dense;
+    const size = stands ? prominentSize(setting.scale) : setting.scale.dense;
     const set = answerContents(column, { answers, size, tag: tags.cells[index] ?? table }, setting);
     const styled = stands ? set.map(inBold) : set;
     return inLine.includes(column.id) ? styled.map(onOneLine) : styled;

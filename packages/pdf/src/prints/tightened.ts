@@ -15,12 +15,12 @@ export function tightened(sections: readonly Section[]): readonly Section[] {
 }
 
 function tight(row: Row): Row {
-  if (!row.framed) return row;
+  if (!row.framed) return lower(row);
   const cells = row.cells.map((cell) => ({ ...cell, contents: cell.contents.map(closer) }));
   return { ...row, cells, padding: Math.min(row.padding, least.padding) };
 }
 
-/** A title stands flush with the edges of the boxes: its cells move with its padding. */
+/** A title or a sentence between boxes stands flush with the edges of the boxes: its cells move with its padding. */
 function lower(row: Row): Row {
   const padding = Math.min(row.padding, least.padding);
   const more = row.padding - padding;

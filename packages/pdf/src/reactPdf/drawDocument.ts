@@ -6,6 +6,7 @@ import type { DocumentSetting } from "../document/documentSetting.js";
 import { drawPages } from "../document/drawPages.js";
 import { nameForm } from "../document/nameForm.js";
 import type { SheetPage } from "../document/sheetPage.js";
+import { viewerPreferences } from "../document/viewerPreferences.js";
 import { withBlankPages } from "../document/withBlankPages.js";
 import { joinedBytes } from "../file/joinedBytes.js";
 import { paintNode, type LaidOutNode } from "./laidOutNode.js";
@@ -30,6 +31,7 @@ export async function drawDocument(document: ReactElement, setting: DocumentSett
     info: { Title: title, Creator: "Home visits", Producer: "Home visits", CreationDate: date, ModDate: date },
   });
   const drawn = pdfkitOutput(output);
+  drawn.catalog["ViewerPreferences"] = viewerPreferences(pages);
   if (form !== undefined) nameForm(drawn, form, date);
   if (attached !== undefined) attachJson(drawn, attached, date);
   const drawing = drawPages(pages, drawn, fonts);

@@ -10,7 +10,9 @@ type Reference = FileObject & { end(content?: Uint8Array): void };
 type FileInside = {
   readonly page: OutputPage;
   readonly _id: Uint8Array;
-  readonly _root: { readonly data: Record<string, unknown> & { readonly Names: Reference } };
+  readonly _root: {
+    readonly data: Record<string, unknown> & { readonly Names: Reference; readonly ViewerPreferences: Reference };
+  };
   readonly _info: Reference;
   /** Where each object begins, by its number less one. */
   readonly _offsets: readonly (number | null | undefined)[];
@@ -63,10 +65,11 @@ export function pdfkitOutput(document: PDFKit.PDFDocument): PdfkitOutput {
       return made;
     },
     endCatalog: () => {
-      const { Names, ...rest } = catalog;
+      const { Names, ViewerPreferences, ...rest } = catalog;
       const { data } = file._root;
       Object.assign(data, rest);
       Object.assign(data.Names.data, Names);
+      Object.assign(data.ViewerPreferences.data, ViewerPreferences);
     },
     end: () => {
       if (file._security) for (const object of objects) object.end();
