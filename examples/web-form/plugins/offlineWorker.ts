@@ -13,14 +13,14 @@ export function offlineWorker(): Plugin {
   return {
     name: "offline-worker",
     generateBundle(_, bundle) {
-      const files = ["/", ...Object.keys(bundle), ...readdirSync(at("../public"))]
+      const files = [...Object.keys(bundle), ...readdirSync(at("../public"))]
         .filter((file) => file !== "index.html" && !neverLoaded.test(file))
         .map((file) => (file.startsWith("/") ? file : `/${file}`));
       const hash = createHash("sha256");
       for (const file of Object.values(bundle)) hash.update(file.type === "chunk" ? file.code : file.source);
       const source = readFileSync(at("../src/offline/worker.js"), "utf8")
         .replace('"VERSION"', JSON.stringify(hash.digest("hex").slice(0, 12)))
-        .replace('"FILES"', JSON.stringify(files.sort()));
+        .replace('"FILES"', JSON.stringify([...files.sort(), "/"]));
       this.emitFile({ type: "asset", fileName: "worker.js", source });
     },
   };

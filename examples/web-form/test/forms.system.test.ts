@@ -164,6 +164,10 @@ describe("a person", () => {
     const done = page.locator(".govuk-notification-banner");
     await done.waitFor();
     expect(await done.evaluate((banner) => banner === document.activeElement)).toBe(true);
+    // paper has the answers, and no word about what to do on the page
+    await page.emulateMedia({ media: "print" });
+    expect(await done.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
   });
 
   test("meets a question once it applies, and no longer when it does not", async () => {

@@ -1,4 +1,5 @@
 import type { PageForm } from "@home-visits/forms/page";
+import { loadPart } from "../offline/loadPart.js";
 import { withoutConditions } from "./withoutConditions.js";
 import { shippedForm, type CheckedSchema } from "./shippedForm.js";
 
@@ -10,6 +11,6 @@ import { shippedForm, type CheckedSchema } from "./shippedForm.js";
 export async function checkedSchema(form: PageForm, isShipped: boolean): Promise<CheckedSchema> {
   const shipped = isShipped ? await shippedForm(form) : undefined;
   if (shipped !== undefined) return shipped;
-  const { zodValidator } = await import("./zodValidator.js");
+  const { zodValidator } = await loadPart(() => import("./zodValidator.js"));
   return { schema: withoutConditions(form.jsonSchema()), validator: zodValidator(form) };
 }

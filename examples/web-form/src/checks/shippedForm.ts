@@ -1,6 +1,7 @@
 import type { RJSFSchema, ValidatorType } from "@rjsf/utils";
 import createPrecompiledValidator from "@rjsf/validator-ajv8/lib/createPrecompiledValidator.js";
 import type { PageForm } from "@home-visits/forms/page";
+import { loadPart } from "../offline/loadPart.js";
 import { shippedForms } from "virtual:shipped-forms";
 
 /** A form's published schema, and who checks answers against it. */
@@ -10,6 +11,6 @@ export type CheckedSchema = { readonly schema: RJSFSchema; readonly validator: V
 export async function shippedForm({ id, edition, wording }: PageForm): Promise<CheckedSchema | undefined> {
   const load = shippedForms[`${id}.${edition}.${wording.language}`];
   if (load === undefined) return undefined;
-  const { schema, validators } = await load();
+  const { schema, validators } = await loadPart(load);
   return { schema, validator: createPrecompiledValidator(validators, schema) };
 }

@@ -2,6 +2,7 @@ import type { Policy } from "@home-visits/core";
 import type { FormDefinition } from "@home-visits/forms";
 import { defineForm, formEditions, type PageForm } from "@home-visits/forms/page";
 import { deviceStore } from "../drafts/deviceStore.js";
+import { loadPart } from "../offline/loadPart.js";
 
 /** A document of the school's own, kept on this device: a policy, or the definition of a form. */
 export type OwnDocument =
@@ -17,7 +18,7 @@ const kept = (): Promise<readonly OwnDocument[]> => ownDocuments.all().catch(() 
 export async function policyOf(id: string): Promise<Policy | undefined> {
   const own = (await kept()).find((each) => each.kind === "policy" && each.document.id === id);
   if (own?.kind === "policy") return own.document;
-  const { policies } = await import("./policies.js");
+  const { policies } = await loadPart(() => import("./policies.js"));
   return Object.values<Policy>(policies).find((policy) => policy.id === id);
 }
 

@@ -3,6 +3,7 @@ import { checkedSchema } from "../checks/checkedSchema.js";
 import type { CheckedSchema } from "../checks/shippedForm.js";
 import type { Draft } from "../drafts/draft.js";
 import { draftStore } from "../drafts/draftStore.js";
+import { isPartMissing } from "../offline/loadPart.js";
 import { openedForm, type OpenedForm } from "./openedForm.js";
 import { ownForms, policyOf } from "./ownDocuments.js";
 import type { Route } from "./route.js";
@@ -12,9 +13,12 @@ export type ReadyForm = OpenedForm & CheckedSchema & { readonly draft: Draft | u
 
 type Asked = Extract<Route, { readonly page: "form" }>;
 
-/** Loads what a route asks for; undefined while it loads, `missing` where there is no such form or draft. */
-export function useOpenedForm({ form, edition, policy, language, draft }: Asked): ReadyForm | "missing" | undefined {
-  const [ready, setReady] = useState<ReadyForm | "missing">();
+/** What is wrong with a route: there is no such form or draft, or a part of the page did not come. */
+type NotReady = "missing" | "unloaded";
+
+/** Loads what a route asks for; undefined while it loads. */
+export function useOpenedForm({ form, edition, policy, language, draft }: Asked): ReadyForm | NotReady | undefined {
+  const [ready, setReady] = useState<ReadyForm | NotReady>();
   useEffect(() => {
     let current = true;
     const load = async (): Promise<ReadyForm | "missing"> => {
@@ -30,9 +34,14 @@ export function useOpenedForm({ form, edition, policy, language, draft }: Asked)
       if (opened === undefined) return "missing";
       return { ...opened, ...(await checkedSchema(opened.form, opened.isShipped)), draft: kept };
     };
-    void load().then((loaded) => {
-      if (current) setReady(loaded);
-    });
+    void load()
+      .catch((failure: unknown) => {
+        if (isPartMissing(failure)) return "unloaded" as const;
+        throw failure;
+      })
+      .then((loaded) => {
+        if (current) setReady(loaded);
+      });
     return () => {
       current = false;
     };

@@ -19,13 +19,17 @@ export function keepOffline(): Promise<void> {
   asked ??= (async () => {
     // a browser without service workers, or an address without TLS: the page works as long as there is a network
     if (!("serviceWorker" in navigator)) return;
-    navigator.serviceWorker.addEventListener("message", ({ data }) => {
+    const { serviceWorker } = navigator;
+    serviceWorker.addEventListener("message", ({ data }) => {
       kept = kept || data === "kept";
       for (const heard of listeners) heard();
     });
-    await navigator.serviceWorker.register("/worker.js");
-    const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage("keep");
+    // the script's own address names the build that this page is of
+    const ask = (worker: ServiceWorker | null): void => worker?.postMessage({ keep: import.meta.url });
+    // the worker of a newer build takes over while the page is open, and keeps that build
+    serviceWorker.addEventListener("controllerchange", () => ask(serviceWorker.controller));
+    await serviceWorker.register("/worker.js");
+    ask((await serviceWorker.ready).active);
   })();
   return asked;
 }

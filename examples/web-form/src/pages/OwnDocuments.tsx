@@ -1,5 +1,8 @@
 import { useState, type ReactElement } from "react";
 import { ownDocuments, type OwnDocument } from "../choices/ownDocuments.js";
+import { loadPart } from "../offline/loadPart.js";
+import { pageEnglish } from "../words/pageEnglish.js";
+import { MissingPart } from "./MissingPart.js";
 
 /** The most issues of a file that are listed. */
 const LISTED = 10;
@@ -11,10 +14,13 @@ export function OwnDocuments(props: {
 }): ReactElement {
   const { documents, again } = props;
   const [issues, setIssues] = useState<readonly string[]>([]);
+  const [unloaded, setUnloaded] = useState(false);
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const { readDocument } = await import("../choices/readDocument.js");
-    const read = readDocument(await file.text());
+    const part = await loadPart(() => import("../choices/readDocument.js")).catch(() => undefined);
+    setUnloaded(part === undefined);
+    if (part === undefined) return;
+    const read = part.readDocument(await file.text());
     setIssues(read.ok ? [] : read.issues.slice(0, LISTED).map(({ path, message }) => `${path} ${message}`.trim()));
     if (!read.ok) return;
     await ownDocuments.put(read.value).then(again, () => setIssues(["This browser keeps nothing on the device."]));
@@ -49,6 +55,7 @@ export function OwnDocuments(props: {
           onChange={({ target }) => void open(target.files?.[0])}
         />
       </div>
+      {unloaded && <MissingPart words={pageEnglish} />}
       <ul className="govuk-list">
         {documents.map(({ id, document }) => (
           <li key={id}>

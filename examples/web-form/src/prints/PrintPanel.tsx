@@ -1,6 +1,8 @@
 import type { RiskMatrix } from "@home-visits/core";
 import type { PageForm } from "@home-visits/forms/page";
 import { useEffect, useState, type ReactElement } from "react";
+import { isPartMissing, loadPart } from "../offline/loadPart.js";
+import { MissingPart } from "../pages/MissingPart.js";
 import { fill } from "../words/fill.js";
 import type { PageWords } from "../words/pageWords.js";
 
@@ -9,6 +11,7 @@ type Made = { readonly address: string; readonly title: string; readonly file: s
 type State =
   | { readonly now: "idle" | "making" }
   | { readonly now: "made"; readonly made: Made }
+  | { readonly now: "unloaded" }
   | { readonly now: "failed"; readonly why: string };
 
 /** Makes a print of the form in the page, shows it and offers it as a file. The parts that print are loaded when the button is pressed. */
@@ -35,7 +38,7 @@ export function PrintPanel(props: {
     }
     setState({ now: "making" });
     try {
-      const { printForm } = await import("./printForm.js");
+      const { printForm } = await loadPart(() => import("./printForm.js"));
       const started = performance.now();
       const bytes = await printForm({
         form,
@@ -51,7 +54,8 @@ export function PrintPanel(props: {
         made: { address: made, title: `${form.title}, ${words[kind]}`, file: `${form.id}-${kind}.pdf` },
       });
     } catch (failure) {
-      setState({ now: "failed", why: failure instanceof Error ? failure.message : "" });
+      if (isPartMissing(failure)) setState({ now: "unloaded" });
+      else setState({ now: "failed", why: failure instanceof Error ? failure.message : "" });
     }
   };
 
@@ -85,6 +89,7 @@ export function PrintPanel(props: {
         {state.now === "made" && fill(words.made, { title: state.made.title })}
         {state.now === "failed" && `${words.notMade} ${state.why}`}
       </div>
+      {state.now === "unloaded" && <MissingPart words={words} />}
       {state.now === "made" && (
         <>
           <p className="govuk-body">

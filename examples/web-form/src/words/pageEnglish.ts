@@ -50,6 +50,9 @@ export const pageEnglish: PageWords = {
   unread: "Nobody who speaks this language has read its words yet.",
   loading: "The form is being opened.",
   missing: "This form or draft is not on this device.",
+  partMissing:
+    "A part of this page did not come. There may be no network, or the page was renewed since you opened it. Drafts stay on this device.",
+  loadAgain: "Load the page again",
   offline: "This page is kept on this device. It works without a network.",
   privacy: "What you write stays on this device. Nothing is sent.",
   languageName: "English",

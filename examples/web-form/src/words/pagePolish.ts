@@ -50,6 +50,9 @@ export const pagePolish: PageWords = {
   unread: "Nikt, kto mówi tym językiem, jeszcze nie sprawdził tych słów.",
   loading: "Formularz jest otwierany.",
   missing: "Tego formularza lub szkicu nie ma na tym urządzeniu.",
+  partMissing:
+    "Nie udało się wczytać części tej strony. Może brakować sieci albo stronę odnowiono, odkąd ją otwarto. Szkice pozostają na tym urządzeniu.",
+  loadAgain: "Wczytaj stronę ponownie",
   offline: "Strona jest zapisana na tym urządzeniu i działa bez sieci.",
   privacy: "Odpowiedzi pozostają na tym urządzeniu. Nic nie jest wysyłane.",
   languageName: "Polski",

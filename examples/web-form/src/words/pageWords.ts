@@ -47,6 +47,8 @@ export type PageWords = {
   readonly unread: string;
   readonly loading: string;
   readonly missing: string;
+  readonly partMissing: string;
+  readonly loadAgain: string;
   readonly offline: string;
   readonly privacy: string;
   /** What the language calls itself. */
