@@ -93,6 +93,7 @@ export type Question = {
 /** What a question is about. */
 export type Asks =
   | "who-is-back"
+  | "which-home"
   | "heard-of"
   | "in-danger"
   | "all-safe"

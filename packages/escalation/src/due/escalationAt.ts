@@ -40,7 +40,7 @@ export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[],
   findAlarms(state, findings);
   findLadder(state, findings);
   findTimers(state, homes, historyFrom(state.standing, { happened, later, now: ms }), findings);
-  const questions = questionsOf(state, homes, findings);
+  const questions = questionsOf(state, { homes, happened }, findings);
   return {
     phase: phaseOf(state, ms),
     dueNow: findings.due,

@@ -1,8 +1,17 @@
-import { idsAmong, nobody, onlyVisitor, together, type Standing, type VisitorSet } from "@home-visits/core/history";
+import {
+  idsAmong,
+  nobody,
+  onlyVisitor,
+  together,
+  type DatedEvent,
+  type Standing,
+  type VisitorSet,
+} from "@home-visits/core/history";
 import { departureOf, isCalledOff } from "../climb/advanceTo.js";
 import type { LadderState } from "../climb/LadderState.js";
 import { overdueFrom, type VisitorClock } from "../climb/VisitorClock.js";
 import { startPlace, UNPLANNED, watchOf, type Watch } from "../plan/Watch.js";
+import { askedWhichHome } from "./askedWhichHome.js";
 import { askedOfDanger, askedOfHolding } from "./askedOfDanger.js";
 import type { Asks, Question } from "./EscalationState.js";
 import { wakeAt, write, type Findings } from "./Findings.js";
@@ -13,13 +22,16 @@ import { questionSays, tapsOf } from "./tapsOf.js";
 
 type AtHome = Pick<Standing, "arrived" | "entered" | "lastLeft" | "visitors" | "calledOff">;
 
+type Read = { readonly homes: readonly AtHome[] | undefined; readonly happened: readonly DatedEvent[] };
+
 /** What the office has to ask now, each with what one tap would record. Those that are to come wake the state in time. */
-export function questionsOf(state: LadderState, homes: readonly AtHome[] | undefined, findings: Findings): Question[] {
+export function questionsOf(state: LadderState, { homes, happened }: Read, findings: Findings): Question[] {
   const questions: Question[] = [];
   for (const { asks, visitors, since, home } of [
     ...grouped(askedOfDanger(state, findings)),
     ...askedOfHolding(state, findings),
     ...byRecord(state),
+    ...askedWhichHome(state, happened),
     ...byHomes(state, homes, findings),
     ...askedAgain(state, findings),
   ]) {

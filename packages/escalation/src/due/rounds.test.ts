@@ -278,3 +278,31 @@ describe("one plan for the round", () => {
     expect(drives.map(({ home }) => home)).toEqual(["visit-1", "visit-2"]);
   });
 });
+
+describe("an event that names no home, before anything told where they are (W12)", () => {
+  const asksAt = (now: string, ...events: VisitEvent[]) =>
+    stateAt("reach2-2020", now, departed, ...events).questions.filter(({ asks }) => asks === "which-home");
+
+  it("counts for the first home while they are expected there, and asks nothing", () => {
+    expect(asksAt("13:40", arrived("13:35"))).toEqual([]);
+  });
+
+  it("is asked about once they have left the first by the plan; each tap names a home and settles it", () => {
+    const [asked] = asksAt("14:30", arrived("14:25"));
+    expect(asked).toMatchObject({ since: at("14:25"), visitors: ["a", "b"] });
+    expect(asked?.taps.map(({ home }) => home)).toEqual(["visit-1", "visit-2"]);
+    for (const tap of asked?.taps ?? []) {
+      const settled = { ...tap, id: "tap", at: at("14:31") } as VisitEvent;
+      const state = stateAt("reach2-2020", "14:32", departed, arrived("14:25"), settled);
+      expect([state.home, state.questions.map(({ asks }) => asks)]).toEqual([
+        tap.home,
+        expect.not.arrayContaining(["which-home"]),
+      ]);
+    }
+  });
+
+  it("is not asked about where an earlier word told where they are", () => {
+    expect(asksAt("14:30", says("14:04", "leaving"), arrived("14:25"))).toEqual([]);
+    expect(asksAt("14:30", arrived("14:25", "visit-2"))).toEqual([]);
+  });
+});

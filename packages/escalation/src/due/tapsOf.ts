@@ -7,6 +7,7 @@ import type { Asks, Tap } from "./EscalationState.js";
 /** What each question says. */
 export const questionSays: Readonly<Record<Asks, string>> = {
   "who-is-back": "Ask who is back: nobody was named.",
+  "which-home": "Ask at which home they are: the record names none, and by the plan it is no longer the first.",
   "heard-of": "Ask for the visitors themselves: somebody spoke of them who cannot vouch for them.",
   "in-danger": "Call the police if they need them, and find somebody who sees the visitors: they are in danger.",
   "all-safe": "Ask whether the visitors are safe: something happened.",
@@ -41,6 +42,8 @@ const tapsFor: Readonly<Partial<Record<Asks, (asked: Asked) => Tap[]>>> = {
     ...voice(asked),
   ],
   "all-safe": (asked) => [{ type: "danger", ...asked.whose }, ...voice(asked)],
+  "which-home": ({ whose, state }) =>
+    (state.plan.round ?? []).map(({ visit }) => ({ type: "arrived", ...whose, home: visit })),
   "who-holds": holders,
   "everybody-at-school": ({ whose }) => [{ type: "back", ...whose }],
   "has-arrived": (asked) => [{ type: "arrived", ...asked.whose }, ...voice(asked)],

@@ -1,0 +1,40 @@
+import type { VisitEvent } from "@home-visits/core";
+import { isTold, nobody, onlyVisitor, together, type DatedEvent, type VisitorSet } from "@home-visits/core/history";
+import type { LadderState } from "../climb/LadderState.js";
+import type { OpenQuestion } from "./OpenQuestion.js";
+
+/** What says that the visitors are at a home or left one. */
+const tellsOfHome: ReadonlySet<VisitEvent["type"]> = new Set([
+  "arrived",
+  "entered",
+  "room-entered",
+  "nobody-home",
+  "left",
+]);
+
+/** The event from which nobody can tell at which home of a round it happened, where there is one. */
+export function withoutHome({ plan: { round } }: LadderState, happened: readonly DatedEvent[]): DatedEvent | undefined {
+  if (round === undefined) return undefined;
+  const [first, second] = round;
+  const until = first?.leaves?.ms ?? second?.arrives?.ms ?? Infinity;
+  const place = happened.findIndex(({ event }) => tellsOfHome.has(event.type));
+  const found = happened[place];
+  if (found === undefined || found.ms <= until || happened.some(({ event }) => event.home !== undefined))
+    return undefined;
+  return happened[place - 1]?.onRound?.legs.some(isTold) === true ? undefined : found;
+}
+
+/**
+ * On a round, an event that names no home, before anything told where the visitors are, counts for the first. Where by the plan they have left
+ * that by then, nobody can tell, and the office is asked at which home they are.
+ */
+export function askedWhichHome(state: LadderState, happened: readonly DatedEvent[]): readonly OpenQuestion[] {
+  const found = withoutHome(state, happened);
+  if (found === undefined) return [];
+  const visitors = state.clocks.reduce<VisitorSet>(
+    (some, { status }, place) =>
+      status === "back" || status === "called-off" ? some : together(some, onlyVisitor(place)),
+    nobody,
+  );
+  return [{ asks: "which-home", visitors, since: found.ms }];
+}
