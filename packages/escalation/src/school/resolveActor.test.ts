@@ -26,7 +26,7 @@ describe("who acts", () => {
   it("is nobody when the watcher is a visitor, or when no one holds the role", () => {
     const visit = { ...visitV, buddy: { name: "Amal  REES" } };
     expect(resolve("buddy", visit)).toMatchObject({ people: [], nobody: "on-the-visit" });
-    expect(resolve("caretaker")).toMatchObject({ title: "caretaker", nobody: "role-not-held" });
+    expect(resolve("caretaker")).toMatchObject({ title: "Caretaker", nobody: "role-not-held" });
   });
 
   it("any of several is everybody in their order, once; all of several is nobody when one is missing", () => {

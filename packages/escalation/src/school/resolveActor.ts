@@ -79,8 +79,10 @@ function body(title: string, school: School): ActingPerson {
   return school.phone === undefined ? { name: title } : { name: title, number: school.phone };
 }
 
+// A role to which the policy gives no title, such as one that every visit has, is called by its word.
 function titleOf(role: string, policy: Policy): string {
-  return policy.roles.find(({ id }) => id === role)?.title ?? role;
+  const words = role.replaceAll("-", " ");
+  return policy.roles.find(({ id }) => id === role)?.title ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function unique(people: readonly Person[]): Person[] {
