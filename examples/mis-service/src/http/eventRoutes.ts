@@ -12,7 +12,7 @@ import { wholeVisits } from "../visits/wholeVisits.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
 import { anybody, only } from "./only.js";
-import { idToMake, keyHeaders } from "./keyOfRequest.js";
+import { idToMake, keyHeaders } from "./idToMake.js";
 import { Problem } from "./Problem.js";
 import { seenVersion } from "./seenVersion.js";
 import { visitParamsSchema } from "./visitRoutes.js";

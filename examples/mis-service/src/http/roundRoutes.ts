@@ -6,7 +6,7 @@ import type { StoredVisit } from "../visits/storedVisit.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
 import { only } from "./only.js";
-import { idToMake, keyHeaders } from "./keyOfRequest.js";
+import { idToMake, keyHeaders } from "./idToMake.js";
 import { Problem } from "./Problem.js";
 import { neededVersion } from "./seenVersion.js";
 import { accountIdSchema, mustBeHere, plannedRecordSchema, visitParamsSchema } from "./visitRoutes.js";

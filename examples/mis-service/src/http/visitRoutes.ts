@@ -9,7 +9,7 @@ import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
 import { anybody, only } from "./only.js";
 import { neededVersion } from "./seenVersion.js";
-import { idToMake, keyHeaders } from "./keyOfRequest.js";
+import { idToMake, keyHeaders } from "./idToMake.js";
 import { Problem } from "./Problem.js";
 import { visitView, visitViewSchema } from "./visitView.js";
 
