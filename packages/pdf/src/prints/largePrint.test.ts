@@ -160,3 +160,16 @@ describe("a table with too many columns for large print", () => {
     expect(pages.length).toBeGreaterThan(3);
   });
 });
+
+test.each(["standard", "large"] as const)("a time on a buddy sheet is never broken: %s", async (size) => {
+  const steps = [
+    { at: "11:06", who: "Buddy or Senior leader", what: "The buddy rings every visitor in turn. ".repeat(4) },
+  ];
+  for (const form of editions.map((each) => each.form).filter(({ id }) => id === "buddy-sheet")) {
+    const data = { ladder: steps, calls: steps };
+    const { texts } = await readPdf(
+      await renderForm({ form, print: "record", data, date, fonts, scale: scales[size] }),
+    );
+    expect(texts.filter(({ text }) => text.trim() === "11:06")).toHaveLength(2);
+  }
+});

@@ -32,7 +32,7 @@ export function tableSection(block: Table, usual: SheetSetting): Section {
   const places = columnPlaces(
     columnShares(columns, block.widths, answers, setting),
     width,
-    wholeWordWidths(columns, answers, setting),
+    wholeWordWidths(columns, answers, setting, block.prominent),
   );
   const heads = headerTags(table, columns.length);
   const header = [
