@@ -6,7 +6,7 @@ export const ROLE_DESCRIPTION = "A role or body, in small letters and hyphens";
 /** A role or body, an open vocabulary: `buddy`, `senior-leader`, `dsl`, `headteacher`, `school`, `each-visitor`. */
 export const roleIdSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,49}$/)
+  .regex(/^[a-z][a-z0-9-]{0,49}$/, { error: "Give the id of a role, in small letters and hyphens: senior-leader." })
   .describe(ROLE_DESCRIPTION);
 
 /** Who acts: one role, any one of several in the order to try them, or all of several together. */

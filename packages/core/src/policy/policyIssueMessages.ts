@@ -16,6 +16,7 @@ export const policyIssueMessages = {
   "event-misplaced": "Take “event” out: this fact is about no event.",
   "name-taken": "Give this another name: every record knows this one already.",
   "name-repeated": "Give this a name of its own: another one of this list has it.",
+  "value-too-low": "Give more than in “{known}”: as it is, nothing can keep both.",
   "own-options-missing": "List the words that this entry can be in “options”.",
   "own-options-misplaced": "Take “options” out: only words are chosen from a list.",
   "time-passes-in-when":

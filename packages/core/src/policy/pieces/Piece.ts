@@ -5,6 +5,10 @@ export type PieceValue = {
   readonly describes: string;
   /** What a number counts where the document does not say otherwise. */
   readonly unit?: string;
+  /** The least that a number may be; nought where it is missing. */
+  readonly least?: number;
+  /** The value of the same piece above which this one has to be, or nothing can keep both. */
+  readonly above?: string;
   /** What it may look like. */
   readonly like: number | string | boolean;
   /** What lenient mode reckons with where the document leaves the value out. Without one it must be given. */

@@ -11,7 +11,7 @@ const PLACE = /\$([a-z]{1,40})(\.unit)?/g;
 type Filling = { readonly whole: ReadonlyMap<string, unknown>; readonly said: (name: string, unit: boolean) => string };
 
 /** What a value is, and what beside it the document says: a value alone is stated by the clauses of its piece. */
-const opened = (given: GivenValue | undefined) =>
+export const opened = (given: GivenValue | undefined) =>
   typeof given === "object" ? given : { value: given, unit: undefined, by: undefined };
 
 /** The unit of a value as the document has it, in the singular for one. */

@@ -27,7 +27,6 @@ export type PieceUse = {
 };
 
 const plain = {
-  number: z.number().min(0),
   clock: z.string().refine(isClockTime, { error: "Give a time of day such as 09:00." }),
   "yes-no": z.boolean(),
 } as const;
@@ -38,9 +37,9 @@ const wanted = {
   "yes-no": "Give true or false",
 } as const;
 
-function valueSchema({ kind, describes, unit, assumed }: PieceValue): z.ZodType {
+function valueSchema({ kind, describes, unit, least = 0, assumed }: PieceValue): z.ZodType {
   if (kind === "role") return roleIdSchema;
-  const value = plain[kind];
+  const value = kind === "number" ? z.number().min(least) : plain[kind];
   const units = isTimeUnit(unit) ? { unit: z.enum(timeUnits).optional().describe("What the number counts") } : {};
   const by = z.string().min(1).max(200).optional().describe("Who decided it, where no clause states it");
   const whole = z.union([value, z.strictObject({ value, ...units, by })], {

@@ -153,3 +153,34 @@ describe("what is wrong with a piece is told where the document writes it", () =
     expect(issuesOf([calls], { ladder, settings: own })).toContain("/pieces/0/piece name-repeated");
   });
 });
+
+describe("values that nothing can keep", () => {
+  const hours = (from: unknown, until: unknown) => ({ piece: "hours", cites: ["IN-2"], with: { from, until } });
+  const review = (wait: unknown, within: unknown) => ({
+    piece: "review",
+    cites: ["IN-10"],
+    with: { wait, within, by: "headteacher" },
+  });
+
+  test.each([
+    [hours("16:00", "15:30"), "/pieces/0/with/until value-too-low"],
+    [hours("09:00", { value: "09:00", by: "Governors" }), "/pieces/0/with/until value-too-low"],
+    [review(9, 7), "/pieces/0/with/within value-too-low"],
+    [review({ value: 7, by: "Head" }, 7), "/pieces/0/with/within value-too-low"],
+    [{ ...pair, with: { staff: 0 } }, "/pieces/0/with/staff too-small"],
+    [{ piece: "longest-visit", cites: ["IN-5"], with: { minutes: 0 } }, "/pieces/0/with/minutes too-small"],
+  ])("%j is refused where it is written", (piece, issue) => {
+    expect(issuesOf([piece])).toEqual([issue]);
+  });
+
+  test("two lengths in other units are not compared", () => {
+    expect(issuesOf([review({ value: 36, unit: "hours" }, 7)])).toEqual([]);
+  });
+
+  test("the title of a role where its id belongs is told what to write (F44)", () => {
+    const parsed = parsePolicy({ ...head, pieces: [{ ...told, with: { ahead: 2, by: "School office" } }] });
+    expect(parsed.ok ? [] : parsed.issues).toMatchObject([
+      { path: "/pieces/0/with/by", message: expect.stringContaining("id of a role") as string },
+    ]);
+  });
+});

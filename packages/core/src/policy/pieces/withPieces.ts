@@ -4,6 +4,7 @@ import type { Policy } from "../policySchema.js";
 import { roleWords } from "../roleWords.js";
 import { addPiece, type Growing, type Origin, type Placed } from "./addPiece.js";
 import { addsToOne } from "./addToLadder.js";
+import { opened } from "./fillPiece.js";
 import type { PieceUse } from "./piecesSchema.js";
 import { policyPieces } from "./policyPieces.js";
 
@@ -29,6 +30,7 @@ export function withPieces(policy: Policy, pieces: readonly PieceUse[]): WithPie
     issues: [
       ...placed.filter((one) => !once.includes(one)).map(({ at }) => issueOf(`${at}/piece`, "name-repeated")),
       ...once.flatMap((one) => strangersIn(one, roleWords(policy))),
+      ...once.flatMap(tooLowIn),
       ...grown.issues,
     ],
     placeOf: placeIn(grown.origins),
@@ -43,6 +45,15 @@ const strangersIn = ({ piece, use, at }: Placed, known: readonly string[]): read
     const role = use.with[name];
     if (kind !== "role" || typeof role !== "string" || known.includes(role)) return [];
     return [unknownName(`${at}/with/${name}`, "unknown-role", role, known)];
+  });
+
+/** Values that have to be above another one of the same piece and are not, where both count the same. */
+const tooLowIn = ({ piece, use, at }: Placed): readonly Issue[] =>
+  Object.entries(piece.with).flatMap(([name, { above = "" }]) => {
+    const [one, other] = [opened(use.with[name]), opened(use.with[above])];
+    const compared = one.unit === other.unit && typeof one.value === typeof other.value;
+    if (!compared || one.value === undefined || other.value === undefined || one.value > other.value) return [];
+    return [issueOf(`${at}/with/${name}`, "value-too-low", above)];
   });
 
 /** What a role is called in the middle of a sentence: by its title in the policy, and by its word where the policy has none. */
