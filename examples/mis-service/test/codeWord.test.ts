@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { databaseNow } from "../src/database/databaseNow.js";
 import { openPglite } from "../src/database/openPglite.js";
 import { startService } from "../src/startService.js";
 import { clientOf } from "./clientOf.js";
@@ -21,7 +22,7 @@ test("a code word opens with the key that it was kept with, and with another one
     await jo.POST("/session", { body: { username: "jo", password: PASSWORD } });
     const params = { path: { id: "word-00000" } };
     if (byte === 7) {
-      await loadVisits(database, [new Date(Date.now() + 3_600_000)], "word");
+      await loadVisits(database, [new Date((await databaseNow(database)).getTime() + 3_600_000)], "word");
       expect((await office.PUT("/visits/{id}/code-word", { params, body: { word: " heliotrope" } })).response.ok).toBe(
         true,
       );

@@ -22,9 +22,7 @@ export function sheetMarks(xml: string): SheetMarks {
     spoilt.set(row, cells.set(column, cells.get(column) ?? why));
   };
   let [row, column, merged] = [0, -1, 0];
-  const tags = [...xml.matchAll(TAG)];
-  for (const [index, { 0: whole, 1: name = "", 2: attributes = "", index: at }] of tags.entries()) {
-    const inside = xml.slice(at + whole.length, tags[index + 1]?.index);
+  for (const { name, attributes, inside } of tagsOf(xml)) {
     if (name === "row") {
       row = Number(attribute(attributes, "r") ?? row + 1);
       column = -1;
@@ -45,9 +43,23 @@ export function sheetMarks(xml: string): SheetMarks {
   return { hidden, spoilt };
 }
 
-function attribute(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)')`, "u").exec(attributes);
-  return found?.[1] ?? found?.[2];
+type SheetTag = { readonly name: string; readonly attributes: string; readonly inside: string };
+
+/** One tag after another, with what stands before the next: a sheet of many cells is not held twice. */
+function* tagsOf(xml: string): Generator<SheetTag> {
+  let before: { readonly name: string; readonly attributes: string; readonly end: number } | undefined;
+  for (const { 0: whole, 1: name = "", 2: attributes = "", index } of xml.matchAll(TAG)) {
+    if (before !== undefined) yield { ...before, inside: xml.slice(before.end, index) };
+    before = { name, attributes, end: index + whole.length };
+  }
+  if (before !== undefined) yield { ...before, inside: xml.slice(before.end) };
+}
+
+const ATTRIBUTE = /(?<=^|\s)([A-Za-z:]{1,40})=(?:"([^"]*)"|'([^']*)')/gu;
+
+function attribute(attributes: string, wanted: string): string | undefined {
+  for (const [, name, quoted, single] of attributes.matchAll(ATTRIBUTE)) if (name === wanted) return quoted ?? single;
+  return undefined;
 }
 
 /** The place of a cell such as AB12: rows count from 1, columns from 0. */
