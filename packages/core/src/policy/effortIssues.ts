@@ -29,9 +29,12 @@ function ofEffort({ timer, path }: PlacedTimer): Issue[] {
 
 /** What may be done at the earliest when it is late already. */
 function ofEarliest({ timer: { by, notBefore, delay }, path }: PlacedTimer, policy: Policy): Issue[] {
-  if (notBefore === undefined || delay !== undefined || by.kind !== "elapsed" || by.delay !== undefined) return [];
+  if (notBefore === undefined || delay !== undefined || (by.kind !== "elapsed" && by.kind !== "calendar")) return [];
+  if ("delay" in by && by.delay !== undefined) return [];
   const [first, last] = [lengthOf(notBefore, policy), lengthOf(by.period, policy)];
-  const isReversed = first !== undefined && last !== undefined && first.unit === last.unit && first.value >= last.value;
+  if (first === undefined || last === undefined || first.unit !== last.unit) return [];
+  // a limit in days lasts to the end of its day
+  const isReversed = by.kind === "calendar" ? first.value > last.value : first.value >= last.value;
   return isReversed ? [issueOf(`${path}/notBefore`, "earliest-too-late")] : [];
 }
 
