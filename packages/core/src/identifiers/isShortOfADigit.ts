@@ -6,8 +6,8 @@ const NINE_DIGITS =
 const SEVEN_DIGITS = /^(8001111|845464[0-9])$/;
 
 /**
- * True for a UK number that lacks a digit or more: libphonenumber takes nine digits behind any 01 or 08, and would write them as a number
- * that nobody typed.
+ * True for a UK number that lacks a digit or more. libphonenumber takes nine digits behind any 01 or 08, and would write them as a number
+ * that nobody typed; of any other area it refuses them.
  * @param national the digits behind the 0
  */
 export const isShortOfADigit = (national: string): boolean =>

@@ -23,10 +23,10 @@ const isMetadata = (value: unknown): value is MetadataJson =>
 const shortWritten = (digits: string): string => (digits.length === 6 ? digits.replace(/^.../, "$& ") : digits);
 
 function ukPhone(digits: string, typed: string): Phone | undefined {
+  if (isShortOfADigit(digits.replace(/^(0|\+44)/, "")))
+    return { kind: "doubtful", written: plainCharacters(typed), warning: issue("", "phone-digit-missing") };
   const found = isMetadata(metadata) ? parsePhoneNumberFromString(digits, "GB", metadata) : undefined;
   if (!found?.isPossible()) return undefined;
-  if (isShortOfADigit(found.nationalNumber))
-    return { kind: "doubtful", written: plainCharacters(typed), warning: issue("", "phone-digit-missing") };
   return { kind: "uk", e164: found.number, written: found.formatNational() };
 }
 
@@ -38,7 +38,7 @@ function withExtension(phone: Phone, extension: string | undefined): Phone {
 /**
  * Reads a telephone number. UK numbers go through libphonenumber: possible is enough, so that Ofcom's drama ranges pass. Short numbers that
  * are rung as they are (999, 101, 105, 116 123) pass. A number of another country needs `+` or `00` and is checked for its length only.
- * @example parsePhone("0121 496 012") // a digit short: doubtful, written as it was typed, with a warning
+ * @example parsePhone("020 7946 012") // a digit short: doubtful, written as it was typed, with a warning
  */
 export function parsePhone(input: unknown): Parsed<Phone> {
   const dialled = typeof input === "string" && isPossiblePhone(input) ? dialledNumber(input) : undefined;

@@ -5,9 +5,9 @@ import { refused } from "../parsed/customIssue.js";
 import { dialledNumber, isShortNumber, LONGEST_PHONE } from "./dialledNumber.js";
 import metadata from "./ukPhoneMetadata.json" with { type: "json" };
 
-// The library's own outline of a UK number: its lengths and first digits, allocated or not.
+// The library's own outline of a UK number: its lengths and first digits, allocated or not. One of any area that lacks a digit is kept too.
 const [, , NATIONAL = ""] = metadata.countries.GB;
-const UK = new RegExp(`^(0|[+]44)(${String(NATIONAL)})$`);
+const UK = new RegExp(`^(0|[+]44)(${String(NATIONAL)}|[1-357-9][0-9]{8})$`);
 const ABROAD = /^\+(?!44)[1-9][0-9]{6,14}$/;
 
 /** True for a number that could be rung, by its length and first digit; `parsePhone` says the same and writes it out. */
