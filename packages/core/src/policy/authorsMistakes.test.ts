@@ -498,9 +498,9 @@ const mistakes: readonly Mistake[] = [
   ],
   [
     "setting test wrong type",
-    "warned",
-    "rule-always-unknown",
-    "/rules/97",
+    "refused",
+    "setting-misfit",
+    "/rules/97/require/atLeast",
     (d) => {
       d.settings["x.y"] = set("two");
       d.rules.push(duty({ setting: "x.y", atLeast: 2 }));

@@ -4,6 +4,7 @@ import { parsePolicy } from "./parsePolicy.js";
 
 const trust = policies["reach2-2020"];
 const every = { setting: "assessment.reviewEvery" };
+const choice = { describes: "a number of the school", origin: "school-set", by: "Headteacher" };
 const reviewed = (byBand: object, change: object = {}) =>
   parsePolicy({ ...trust, assessmentReview: { ...trust.assessmentReview, byBand }, ...change });
 
@@ -32,4 +33,13 @@ test("where the policy has no matrix the school's decides", () => {
     assessmentReview: { ...trust.assessmentReview, byBand: { any: every } },
   });
   expect(parsed.ok ? [] : parsed.issues.filter(({ code }) => code === "unknown-band")).toEqual([]);
+});
+
+test.each([
+  ["reviews.ofHigh", "unknown-setting", "/assessmentReview/byBand/high/setting"],
+  ["overdue.ring.attempts", "setting-misfit", "/assessmentReview/byBand/high"],
+])("F42: how often a band is reviewed is a length of time that the policy has (%s)", (setting, code, path) => {
+  const settings = { ...trust.settings, "overdue.ring.attempts": { ...choice, value: 2 } };
+  const parsed = reviewed({ low: every, high: { setting } }, { settings });
+  expect(parsed.ok ? [] : parsed.issues).toMatchObject([{ path, code }]);
 });

@@ -68,6 +68,10 @@ const wanted: Readonly<Record<Kind, string>> = {
 
 const timed = ["timers", "ladder", "ladders", "codeWord", "review", "assessmentReview"] as const;
 
+/** The key that says what an entry is for: that of its list, and for a band of a matrix, whatever its id, how often. */
+const keyOf = (part: object, key: string, name: string): string =>
+  Array.isArray(part) ? key : key === "byBand" ? "every" : name;
+
 function walk(part: unknown, key: string, path: string, policy: Policy): Issue[] {
   if (typeof part !== "object" || part === null) return [];
   const named: unknown = Reflect.get(part, "setting");
@@ -80,7 +84,7 @@ function walk(part: unknown, key: string, path: string, policy: Policy): Issue[]
     return value === undefined || fits[kind](value, setting) ? [] : [issueOf(path, "setting-misfit", wanted[kind])];
   }
   return Object.entries(part).flatMap(([name, entry]: [string, unknown]) =>
-    name === "when" ? [] : walk(entry, Array.isArray(part) ? key : name, `${path}/${name}`, policy),
+    name === "when" ? [] : walk(entry, keyOf(part, key, name), `${path}/${name}`, policy),
   );
 }
 
@@ -100,7 +104,7 @@ function kindsOf(part: unknown, key: string, id: string): readonly Kind[] {
   const kind = kinds[key];
   if (kind !== undefined && Reflect.get(part, "setting") === id) return [kind];
   return Object.entries(part).flatMap(([name, entry]: [string, unknown]) =>
-    name === "when" ? [] : kindsOf(entry, Array.isArray(part) ? key : name, id),
+    name === "when" ? [] : kindsOf(entry, keyOf(part, key, name), id),
   );
 }
 

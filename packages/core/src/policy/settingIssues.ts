@@ -7,6 +7,8 @@ import { issueOf } from "./issueOf.js";
 import { mistyped } from "./mistyped.js";
 import type { Policy } from "./policySchema.js";
 import { unitIssues } from "./unitIssues.js";
+import type { PlacedWord } from "./unknownWords.js";
+import { settingWords } from "./wordIssues.js";
 
 /** A record holds no more than twenty visitors. */
 const MOST_VISITORS = 20;
@@ -28,16 +30,23 @@ function testsOf(policy: Policy): readonly PlacedTest[] {
   return [...rules, ...timers, ...ladderConditions(policy)].flatMap((part) => ("test" in part ? [part] : []));
 }
 
+const plainWords = { number: "a number, without quotes", string: "a word, in quotes" } as const;
+const isPlain = (type: string): type is keyof typeof plainWords => Object.hasOwn(plainWords, type);
+
 // What the setting itself is asked: yes or no, or one of some words.
 function askedItself(tests: readonly PlacedTest[], policy: Policy): Issue[] {
   const words = new Map<string, string[]>();
   const found: Issue[] = [];
-  for (const { test } of tests) {
+  for (const { test, path } of tests) {
     if (!("setting" in test)) continue;
     const held = statedOrAssumed(test.setting, policy);
     if (held === undefined) continue;
     if (typeof test.is === "boolean" && typeof held.value !== "boolean")
       found.push(issueOf(held.path, "setting-misfit", "true or false, without quotes"));
+    const { operator } = operandOf(test);
+    const [literal, valued] = [typeof test[operator], typeof held.value];
+    if (isPlain(literal) && isPlain(valued) && literal !== valued)
+      found.push(issueOf(`${path}/${operator}`, "setting-misfit", plainWords[valued]));
     if (typeof test.is === "string") words.set(test.setting, [...(words.get(test.setting) ?? []), test.is]);
   }
   for (const [id, known] of words) {
@@ -55,6 +64,10 @@ function operandHeld({ test, path }: PlacedTest, policy: Policy): Stated | undef
   return typeof literal === "number" ? { value: literal, path: `${path}/${operator}` } : undefined;
 }
 
+// Words of a setting that its fact never is: the comparison would fail for ever.
+const strangeWords = (placed: readonly PlacedWord[], known: readonly string[]): Issue[] =>
+  placed.flatMap(([word, path]) => (known.includes(word) ? [] : [issueOf(path, "word-misfit", known.join(", "))]));
+
 // What a fact is compared with: a list with something in it, a whole number of people, and no more of them than a record holds.
 function comparedWith(tests: readonly PlacedTest[], policy: Policy): Issue[] {
   const facts = vocabularyOf(policy);
@@ -66,6 +79,9 @@ function comparedWith(tests: readonly PlacedTest[], policy: Policy): Issue[] {
     if (Array.isArray(value) && value.length === 0)
       return [issueOf(path, "setting-misfit", "a list of at least one word")];
     const fact = facts.get(test.fact);
+    const { setting } = operandOf(test);
+    if (setting !== undefined && Array.isArray(fact?.options))
+      return strangeWords(settingWords(setting, policy), fact.options);
     if (typeof value !== "number" || fact?.type !== "number") return [];
     if (people.has(fact.unit ?? fact.id) && !Number.isInteger(value))
       return [issueOf(path, "setting-misfit", "a whole number")];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { policies } from "../policies/policies.js";
+import { parseSchool } from "../school/parseSchool.js";
 import { parsePolicy } from "./parsePolicy.js";
 
 const base = policies["morecambe-road-2024"];
@@ -44,4 +45,41 @@ test.each([
   ]);
   const right = fact === "visitorCount" ? 2 : fact === "leavingClock" ? "15:30" : true;
   expect(issues(require, settings(right))).toEqual([]);
+});
+
+const chosen = (value: unknown) => ({
+  "own.value": { describes: "what the school decided", origin: "school-set", by: "Headteacher", value },
+});
+
+test.each([
+  ["cancelledBecause", "is", "Safety", "safety", ""],
+  ["weekday", "in", ["mon", "tuesday"], ["monday", "tuesday"], "/0"],
+  ["pupilCategories", "includesAny", ["cp", "CP"], ["cp", "lac"], "/1"],
+])("F41, F42: a setting holds words that its fact can be (%s)", (fact, operator, wrong, right, place) => {
+  const require = { fact, [operator]: { setting: "own.value" } };
+  const found = issues(require, chosen(wrong));
+  expect(found.map(([path, code]) => [path, code])).toEqual([[`/settings/own.value/value${place}`, "word-misfit"]]);
+  expect(issues(require, chosen(right))).toEqual([]);
+  const rule = { ...own, says, require };
+  const policy = parsePolicy({
+    ...base,
+    settings: { ...base.settings, ...chosen(right) },
+    rules: [...base.rules, rule],
+  });
+  if (!policy.ok) throw new Error(JSON.stringify(policy.issues));
+  const school = (value: unknown) =>
+    parseSchool({ name: "S", settings: { "own.value": { value, by: "Head" } } }, { policies: [policy.value] });
+  expect(school(wrong)).toMatchObject({ ok: false, issues: [{ path: `/settings/own.value/value${place}` }] });
+  expect(school(right).ok).toBe(true);
+});
+
+test.each([
+  ["atLeast", "2", 3, "a number, without quotes"],
+  ["atMost", 2, "15:30", "a word, in quotes"],
+  ["is", 1, "first", "a word, in quotes"],
+])("F42: a setting is compared with a value of its own type (%s %j)", (operator, literal, value, wanted) => {
+  const found = issues({ setting: "own.value", [operator]: literal }, chosen(value));
+  const place = `/rules/${String(base.rules.length)}/require/${operator}`;
+  expect(found).toContainEqual([place, "setting-misfit", `Give ${wanted} here, or name a setting that is one.`]);
+  expect(issues({ setting: "own.value", [operator]: value }, chosen(value))).toEqual([]);
 });

@@ -61,7 +61,8 @@ function wordsOf(fact: string, policy: Policy): readonly string[] | undefined {
   return fact === "contactsSpokenTo" ? contactKinds : undefined;
 }
 
-function settingWords(id: string, policy: Policy): readonly PlacedWord[] {
+/** The words that a setting states or assumes, and where each stands. */
+export function settingWords(id: string, policy: Policy): readonly PlacedWord[] {
   const held = statedOrAssumed(id, policy);
   if (held === undefined) return [];
   const { value, path } = held;
