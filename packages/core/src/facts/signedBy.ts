@@ -3,6 +3,7 @@ import { departureOf } from "../history/departureOf.js";
 import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import { epochMs } from "../values/epochMs.js";
+import { nameAsWritten } from "../values/nameAsWritten.js";
 import { cameBeforehand, hasCome } from "./cameBeforehand.js";
 import { inRecord } from "./inRecord.js";
 
@@ -42,7 +43,8 @@ export function isSigned(s: Subject, form: Form, by: By): boolean | undefined {
 export function signedBy(s: Subject, form: Form, by: By = "now"): readonly string[] | undefined {
   const { onForm, events } = signatures(s, form, by);
   const held = (name: string | undefined): readonly string[] => (name === undefined ? [] : (s.rolesOf?.(name) ?? []));
-  const named = (name: string) => s.visit.visitors.find((one) => one.name === name)?.holds ?? [];
+  const named = (name: string) =>
+    s.visit.visitors.find((one) => nameAsWritten(one.name) === nameAsWritten(name))?.holds ?? [];
   const roles = events.flatMap(({ by: party, role }) => {
     const visitor = s.visit.visitors.find(({ id }) => id === visitorOf(party));
     return [

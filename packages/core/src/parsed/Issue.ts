@@ -20,8 +20,12 @@ export type IssueDetails = Readonly<Record<string, string | number>>;
 export const sentenceFor = (code: IssueCode, details: IssueDetails = {}): string => {
   checkArgument("an issue", "code", code, issueCode);
   checkArgument("an issue", "details", details, expected.object);
-  return issueMessages[code].replaceAll(/\{([a-z]+)\}/g, (_, name: string) => String(details[name] ?? ""));
+  return issueMessages[code].replaceAll(/\{([a-z]+)\}/g, (_, name: string) => inWords(details[name]));
 };
+
+/** A limit as people write it: 10,000 characters. */
+const inWords = (detail: string | number | undefined): string =>
+  typeof detail === "number" ? detail.toLocaleString("en-GB") : (detail ?? "");
 
 const issueCode: Expected = {
   is: (value) => typeof value === "string" && Object.hasOwn(issueMessages, value),

@@ -57,7 +57,7 @@ test("10,000 unknown keys give 100 issues, the last of which says how many there
   const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`key${i}`, i]));
   const found = issues({ name: "Ada", ...many });
   expect(found).toHaveLength(100);
-  expect(found.at(-1)).toEqual({ path: "", code: "more-issues", message: expect.stringContaining("9901 more") });
+  expect(found.at(-1)).toEqual({ path: "", code: "more-issues", message: expect.stringContaining("9,901 more") });
 });
 
 test("10,000 broken entries of a list give 100 issues too", () => {
@@ -66,7 +66,7 @@ test("10,000 broken entries of a list give 100 issues too", () => {
     z.array(z.string()),
   );
   expect(found).toHaveLength(100);
-  expect(found.at(-1)).toMatchObject({ code: "more-issues", message: expect.stringContaining("9901") });
+  expect(found.at(-1)).toMatchObject({ code: "more-issues", message: expect.stringContaining("9,901") });
 });
 
 test("exactly 100 issues are all shown", () => {
@@ -136,4 +136,9 @@ test("a refinement may bring its own code and sentence", () => {
 
 test("every sentence of the catalogue starts with a capital, ends with a full stop and speaks to the reader", () => {
   for (const sentence of Object.values(issueMessages)) expect(sentence).toMatch(/^[A-Z][a-z]+ .*\.$/);
+});
+
+test("F71: a limit is written as people write it", () => {
+  const parsed = parseDocumentWith(z.strictObject({ note: z.string().max(10_000) }), { note: "a".repeat(10_001) });
+  expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message)).toEqual(["Give at most 10,000 characters."]);
 });

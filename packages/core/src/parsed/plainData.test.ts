@@ -55,7 +55,7 @@ describe("F35: what is too much is refused before anything looks at it", () => {
 
   test("the sentence says how many are allowed, and holds nothing of the input", () => {
     const read = plainData({ purposes: new Array<string>(30_000).fill("Mrs Jones") }, recordBounds);
-    expect(read).toMatchObject({ issues: [{ path: "/purposes", message: "Give at most 20000 entries." }] });
+    expect(read).toMatchObject({ issues: [{ path: "/purposes", message: "Give at most 20,000 entries." }] });
   });
 });
 
