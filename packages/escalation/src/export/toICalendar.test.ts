@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import type { VisitEvent } from "@home-visits/core";
 import { describe, expect, it } from "vitest";
 import { policy } from "../../test/stateAt.js";
 import { school } from "../../test/school.js";
@@ -84,6 +85,24 @@ describe("a visit in the office's calendar, opened by another library", () => {
     expect(stamps(plan("reach2-2020", rearranged))).toEqual([uid, "1", "2026-06-09T11:00:00Z", "2026-06-09T11:00:00Z"]);
     const options = { sequence: 4, written: "2026-06-08T09:00:00+01:00" };
     expect(stamps(plan(), options)).toEqual([uid, "4", "2026-06-08T08:00:00Z", "2026-06-08T08:00:00Z"]);
+  });
+
+  it("F74: a visit that was called off is the same entry, cancelled, with a higher sequence and no alarm", () => {
+    const made = (...events: VisitEvent[]) => opened(plan("reach2-2020", { ...visitV, events }));
+    const told = ({ component, alarms }: ReturnType<typeof opened>) => [
+      String(component.getFirstPropertyValue("status") ?? "none"),
+      component.getFirstPropertyValue("sequence"),
+      alarms.length > 0,
+    ];
+    const cancelled = event("12:00", "cancelled", { by: "visitor:a", because: "illness" });
+    const rearranged = event("12:30", "rearranged", {});
+    expect(told(made(cancelled))).toEqual(["CANCELLED", 1, false]);
+    expect(String(made(cancelled).component.getFirstPropertyValue("dtstamp"))).toBe("2026-06-09T11:00:00Z");
+    expect(told(made(event("11:00", "rearranged", {}), cancelled))).toEqual(["CANCELLED", 2, false]);
+    expect(told(made(cancelled, rearranged))).toEqual(["none", 1, true]);
+    // whoever is away is watched, whatever was called off
+    const departed = event("13:30", "departed", { by: "visitor:a" });
+    expect(told(made(departed, event("13:40", "cancelled", { by: "visitor:a" })))).toEqual(["none", 0, true]);
   });
 
   it("F74: commas and semicolons are escaped in every text, and read back as they were", () => {

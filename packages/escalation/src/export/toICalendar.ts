@@ -9,7 +9,7 @@ import {
   parsed,
   type Parsed,
 } from "@home-visits/core";
-import { timesMoved } from "@home-visits/core/history";
+import { historyOf, timesMoved } from "@home-visits/core/history";
 import type { Alarm, EventAttributes } from "ics";
 import { createEvents } from "./createEvents.js";
 import { instantMs } from "@home-visits/core/timers";
@@ -23,7 +23,7 @@ export type CalendarDetail = "titles" | "names";
 /**
  * How a calendar entry is written: `detail` says what it tells of people; `sequence` is how often the visit was moved, and `written` when
  * this file is written, an instant with its offset. A reader takes a file for news of the same visit when its sequence is higher or, where
- * that is the same, when it was written later. Without them both come from the record: its `rearranged` events, and the last of them.
+ * that is the same, when it was written later. Without them both come from the record: its `rearranged` events and its cancellation, and the last of them.
  */
 export type CalendarOptions = {
   readonly detail?: CalendarDetail;
@@ -35,7 +35,7 @@ export type CalendarOptions = {
  * A visit as an iCalendar file for the office: one event from the departure to the expected return, with an alarm at each minute at which
  * something falls due if nobody is heard of. Instants are in UTC, so a reader shows them in its own zone. The same plan always gives the
  * same text: the entry's id is made from the visit's id. A visit that was moved is the same entry with a higher sequence, so it updates what
- * the office has already taken in.
+ * the office has already taken in; one that was called off is that entry cancelled, and rings no more.
  *
  * A calendar is read by many, so names of people are left out unless `detail` asks for them; addresses, numbers and code words never appear.
  * @returns an issue when the visit has no time of departure or no expected end
@@ -56,7 +56,8 @@ export function toICalendar(plan: EscalationPlan, options: CalendarOptions = {})
       code: "times-missing",
       message: "Add when the visit leaves and when it is expected back: a calendar entry needs both.",
     });
-  const moved = timesMoved(plan.record);
+  const called = calledOff(plan);
+  const moved = [...timesMoved(plan.record), ...(called === undefined ? [] : [called])];
   const stamp = written === undefined ? (moved.length > 0 ? Math.max(...moved) : leaves.ms) : instantMs(written);
   const rows = timelineRows(plan).filter(({ at }) => at !== undefined);
   const event: EventAttributes & { readonly timestamp: number } = {
@@ -69,13 +70,21 @@ export function toICalendar(plan: EscalationPlan, options: CalendarOptions = {})
     title: titleOf(plan, detail),
     description: rows.map(({ time, who, action }) => `${time ?? ""} ${who}: ${action}`).join("\n"),
     classification: "PRIVATE",
-    busyStatus: "BUSY",
-    alarms: alarmsOf(rows),
+    ...(called === undefined
+      ? { busyStatus: "BUSY", alarms: alarmsOf(rows) }
+      : { busyStatus: "FREE", status: "CANCELLED" }),
   };
   const { value, error } = createEvents([event], { productId: "home-visits/escalation" });
   return value === null || error !== null
     ? notParsed({ path: "/times", code: "times-impossible", message: "Check the times of the visit." })
     : parsed(value);
+}
+
+/** When the visit was called off with nobody away, in milliseconds; undefined where it was moved since, or goes on. */
+function calledOff({ record, leaves }: EscalationPlan): number | undefined {
+  const last = Math.max(leaves?.ms ?? 0, ...record.events.map(({ at }) => instantMs(at)));
+  const at = historyOf(record, last).calledOff?.at;
+  return at === undefined || timesMoved(record).some((moved) => moved > at) ? undefined : at;
 }
 
 function titleOf({ visitors, buddy }: EscalationPlan, detail: CalendarDetail): string {
