@@ -24,7 +24,8 @@ export function doubtfulNumbers({ household, visitors, buddy, school, otherProfe
 
 const nth = (what: string, place: number, of: string): string => `${what} ${String(place + 1)} ${of}`.trimEnd();
 
-function isDoubtful(number: string | undefined): boolean {
+/** True for a number that seems to lack a digit. */
+export function isDoubtful(number: string | undefined): boolean {
   if (number === undefined) return false;
   const phone = parsePhone(number);
   return phone.ok && phone.value.kind === "doubtful";

@@ -115,8 +115,8 @@ describe("check", () => {
       "telephone 1 of the family",
       { household: { ...household, contacts: [{ number: "0161 496 012", whose: "Mother" }] } },
     ],
-    ["mobile of visitor 1", { visitors: visitors.map((one) => ({ ...one, mobile: "0113 496 012" })) }],
-    ["the buddy's telephone", { buddy: { name: "B Test", phone: "0117 496 012" } }],
+    ["mobile of visitor 1", { visitors: visitors.map((one) => ({ ...one, mobile: "07700 90012" })) }],
+    ["the buddy's telephone", { buddy: { name: "B Test", phone: "020 7946 012" } }],
     ["the school's telephone", { school: { name: "Test School", phone: "01632 96010" } }],
   ])("F76: %s that lacks a digit is told to whoever checks the file", async (whose, change) => {
     const [first] = sampleVisits();

@@ -5,6 +5,7 @@ import { chosenProblems, chosenVisits } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { instantArgument } from "../instantArgument.js";
 import type { Io } from "../Io.js";
+import { oddInSchool } from "../oddInSchool.js";
 import { readRecords } from "../readRecords.js";
 import { counted, tellLeftOut } from "../report.js";
 import { sayCheck } from "../sayCheck.js";
@@ -33,7 +34,7 @@ export async function check(path: string, flags: CheckFlags, io: Io): Promise<Ex
       return { visit, judged, warnings: [...warned, ...unreadOf(judged)] };
     })
     .sort((a, b) => severity(worstVerdict(a.judged)) - severity(worstVerdict(b.judged)));
-  const ofSchool = schoolPoints(checked.flatMap(({ judged }) => judged));
+  const ofSchool = [...oddInSchool(school), ...schoolPoints(checked.flatMap(({ judged }) => judged))];
   const open = openPoints(checked.flatMap(({ judged }) => judged));
   if (flags.json) {
     const visits = checked.map(({ visit, judged, warnings }) => ({
