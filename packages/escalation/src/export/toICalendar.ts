@@ -81,9 +81,8 @@ export function toICalendar(plan: EscalationPlan, options: CalendarOptions = {})
 }
 
 /** When the visit was called off with nobody away, in milliseconds; undefined where it was moved since, or goes on. */
-function calledOff({ record, leaves }: EscalationPlan): number | undefined {
-  const last = Math.max(leaves?.ms ?? 0, ...record.events.map(({ at }) => instantMs(at)));
-  const at = historyOf(record, last).calledOff?.at;
+function calledOff({ record }: EscalationPlan): number | undefined {
+  const at = historyOf(record, Infinity).calledOff?.at;
   return at === undefined || timesMoved(record).some((moved) => moved > at) ? undefined : at;
 }
 
