@@ -159,6 +159,7 @@ const surface = {
     "servesVisitors",
     "speakerOf",
     "stepDone",
+    "tellsOfHome",
     "timesMoved",
     "together",
     "untimelyIssues",

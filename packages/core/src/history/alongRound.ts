@@ -3,6 +3,7 @@ import { concernsHome } from "./concernsHome.js";
 import type { DatedEvent } from "./DatedEvent.js";
 import { arrivedAt, calledOffAt, firstLeg, isTold, onFrom, type Leg, type OnRound } from "./Leg.js";
 import type { Report } from "./Report.js";
+import { isAtTheHome } from "./tellsOfHome.js";
 import { reportIn } from "./withUntimely.js";
 import type { VisitParty } from "./VisitParty.js";
 import { everybody, isAmong, nobody, together, type VisitorSet } from "./VisitorSet.js";
@@ -81,16 +82,8 @@ function calledOff(whom: VisitorSet, home: number, round: Round): Round {
 function cameTo(event: DatedEvent["event"], { moved, place }: Report, party: VisitParty): VisitorSet {
   if (place === "at-the-door" || place === "inside") return moved;
   const named = whomOf(event, party);
-  return atTheHome.has(event.type) ? (namesNobody(event) ? everybody(party.visitors.length) : named) : nobody;
+  return isAtTheHome(event) ? (namesNobody(event) ? everybody(party.visitors.length) : named) : nobody;
 }
-
-const atTheHome: ReadonlySet<string> = new Set([
-  "arrived",
-  "entered",
-  "room-entered",
-  "nobody-home",
-  "approach-assessed",
-]);
 
 function leftFrom(event: DatedEvent["event"], report: Report, party: VisitParty): VisitorSet {
   if (event.type === "left" && namesNobody(event)) return everybody(party.visitors.length);

@@ -1,23 +1,21 @@
-import type { VisitEvent } from "@home-visits/core";
-import { isTold, nobody, onlyVisitor, together, type DatedEvent, type VisitorSet } from "@home-visits/core/history";
+import {
+  isTold,
+  nobody,
+  onlyVisitor,
+  tellsOfHome,
+  together,
+  type DatedEvent,
+  type VisitorSet,
+} from "@home-visits/core/history";
 import type { LadderState } from "../climb/LadderState.js";
 import type { OpenQuestion } from "./OpenQuestion.js";
-
-/** What says that the visitors are at a home or left one. */
-const tellsOfHome: ReadonlySet<VisitEvent["type"]> = new Set([
-  "arrived",
-  "entered",
-  "room-entered",
-  "nobody-home",
-  "left",
-]);
 
 /** The event from which nobody can tell at which home of a round it happened, where there is one. */
 export function withoutHome({ plan: { round } }: LadderState, happened: readonly DatedEvent[]): DatedEvent | undefined {
   if (round === undefined) return undefined;
   const [first, second] = round;
   const until = first?.leaves?.ms ?? second?.arrives?.ms ?? Infinity;
-  const place = happened.findIndex(({ event }) => tellsOfHome.has(event.type));
+  const place = happened.findIndex(({ event }) => tellsOfHome(event));
   const found = happened[place];
   if (found === undefined || found.ms <= until || happened.some(({ event }) => event.home !== undefined))
     return undefined;
