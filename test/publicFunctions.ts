@@ -283,6 +283,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     limitAt: [kind({ kind: "open" }), count(ms), kind(context)],
     matrixInForce: [entries({}), entries({})],
     minutesLate: [count(ms), count(ms)],
+    nameAsWritten: [text("Ms Prosser")],
     nextSchoolDay: [aDate, aCalendar],
     parseSchoolCalendar: [anything({})],
     periodMs: [form("PT20M")],

@@ -203,6 +203,7 @@ const surface = {
     "limitAt",
     "matrixInForce",
     "minutesLate",
+    "nameAsWritten",
     "nations",
     "nextSchoolDay",
     "parseSchoolCalendar",

@@ -27,6 +27,7 @@ export { rolesOf, takersOf } from "../school/takersOf.js";
 export { sayFilled } from "../settings/sayFilled.js";
 export { sayCondition, type ConditionWords } from "./sayCondition.js";
 export { sayTimer } from "./sayTimer.js";
+export { nameAsWritten } from "../values/nameAsWritten.js";
 export { timersOf } from "../policy/timersOf.js";
 export { definitionsOf } from "./definitionsOf.js";
 export { holdsBeforehand } from "./holdsBeforehand.js";

@@ -25,6 +25,45 @@ test.each<readonly [Condition, string]>([
     },
     "little is known about the family or the number of visiting staff is less than 2",
   ],
+  [
+    {
+      all: [
+        {
+          any: [
+            { fact: "littleKnown", is: true },
+            { fact: "visitorCount", is: 1 },
+          ],
+        },
+        { fact: "firstVisit", is: true },
+      ],
+    },
+    "either little is known about the family or the number of visiting staff is 1, and ",
+  ],
+  [
+    {
+      any: [
+        { fact: "firstVisit", is: true },
+        {
+          all: [
+            { fact: "littleKnown", is: true },
+            { fact: "visitorCount", is: 1 },
+          ],
+        },
+      ],
+    },
+    ", or both little is known about the family and the number of visiting staff is 1",
+  ],
+  [
+    {
+      not: {
+        any: [
+          { fact: "littleKnown", is: true },
+          { fact: "visitorCount", is: 1 },
+        ],
+      },
+    },
+    "it is not so that either little is known about the family or the number of visiting staff is 1",
+  ],
   [{ fact: "purposes", includesAny: ["welfare", "safe-and-well"] }, "one of these: welfare, safe and well"],
 ])("a condition is said in words: %j", (condition, says) => {
   expect(sayCondition(condition, words)).toContain(says);

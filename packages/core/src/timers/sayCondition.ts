@@ -35,20 +35,31 @@ export function sayCondition(condition: Condition, words: ConditionWords): strin
   return said(condition, words);
 }
 
-function said(condition: Condition, words: ConditionWords): string {
-  if ("all" in condition) return condition.all.map((part) => said(part, words)).join(" and ");
-  if ("any" in condition) return condition.any.map((part) => said(part, words)).join(" or ");
-  if ("not" in condition) return `it is not so that ${said(condition.not, words)}`;
+/** @param within whether it is a part of another condition, in which its own parts must not run into those of the other */
+function said(condition: Condition, words: ConditionWords, within = false): string {
+  if ("all" in condition) return joined(condition.all, "and", words, within);
+  if ("any" in condition) return joined(condition.any, "or", words, within);
+  if ("not" in condition) return `it is not so that ${said(condition.not, words, true)}`;
   if ("permitted" in condition) return `the policy allows “${wordsFor(condition.permitted)}”`;
-  return ofTest(condition, words);
+  return ofTest(condition, words, within);
 }
 
-function ofTest(test: Test, words: ConditionWords): string {
+function joined(parts: readonly Condition[], by: "and" | "or", words: ConditionWords, within: boolean): string {
+  const inner = parts.length > 1;
+  const texts = parts.map((part) => said(part, words, inner || within));
+  // a comma sets off a part that is made of parts itself
+  const isPlain = texts.every((text) => !/^(?:both|either|all of) |^it is not so that /u.test(text));
+  const text = texts.join(isPlain ? ` ${by} ` : `, ${by} `);
+  if (!within || !inner) return text;
+  return `${by === "or" ? "either" : parts.length === 2 ? "both" : "all of"} ${text}`;
+}
+
+function ofTest(test: Test, words: ConditionWords, within: boolean): string {
   const operator = operatorNames.find((name) => test[name] !== undefined) ?? "recorded";
   const wanted = valueOf(test[operator], words);
   if (!("fact" in test)) return `the policy's number is ${relations[operator]}${wordsFor(wanted)}`;
   const defined = words.definitions[test.fact];
-  if (defined !== undefined) return said(wanted === false ? { not: defined } : defined, words);
+  if (defined !== undefined) return said(wanted === false ? { not: defined } : defined, words, within);
   const fact = vocabularyOf(words.own ?? {}).get(test.fact);
   if (fact === undefined) return `“${wordsFor(test.fact)}” is ${relations[operator]}${wordsFor(wanted)}`;
   if (operator === "recorded") return `it is ${wanted === false ? "not " : ""}recorded: ${fact.describes}`;

@@ -1,5 +1,5 @@
 import type { Visit, School } from "@home-visits/core";
-import { plain } from "./samePerson.js";
+import { nameAsWritten } from "@home-visits/core/timers";
 
 type Known = { readonly ids: ReadonlySet<string>; readonly names: ReadonlySet<string> };
 const known = new WeakMap<School, Known>();
@@ -10,10 +10,10 @@ const known = new WeakMap<School, Known>();
  */
 export function mayHaveTwoParts({ visitors, buddy }: Visit, school: School): boolean {
   const { ids, names } = known.get(school) ?? remember(school);
-  const watcher = buddy === undefined ? undefined : plain(buddy.name);
+  const watcher = buddy === undefined ? undefined : nameAsWritten(buddy.name);
   if (watcher !== undefined && (buddy?.visitor !== undefined || names.has(watcher))) return true;
   for (const { id, name } of visitors) {
-    const visitor = plain(name);
+    const visitor = nameAsWritten(name);
     if (ids.has(id) || names.has(visitor) || visitor === watcher) return true;
   }
   return false;
@@ -22,7 +22,7 @@ export function mayHaveTwoParts({ visitors, buddy }: Visit, school: School): boo
 function remember(school: School): Known {
   const found = {
     ids: new Set(school.people.map(({ id }) => id)),
-    names: new Set(school.people.map(({ name }) => plain(name))),
+    names: new Set(school.people.map(({ name }) => nameAsWritten(name))),
   };
   known.set(school, found);
   return found;

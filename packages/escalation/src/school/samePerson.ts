@@ -1,3 +1,5 @@
+import { nameAsWritten } from "@home-visits/core/timers";
+
 type Known = { readonly name: string; readonly id?: string | undefined; readonly number?: string | undefined };
 
 /**
@@ -6,15 +8,10 @@ type Known = { readonly name: string; readonly id?: string | undefined; readonly
  */
 export function samePerson(a: Known, b: Known): boolean {
   if (a.id !== undefined && a.id === b.id) return true;
-  if (a.name !== b.name && plain(a.name) !== plain(b.name)) return false;
+  if (a.name !== b.name && nameAsWritten(a.name) !== nameAsWritten(b.name)) return false;
   return a.number === undefined || b.number === undefined || digits(a.number) === digits(b.number);
 }
 
 function digits(number: string): string {
   return number.replace(/[^0-9]/g, "").replace(/^44/, "0");
-}
-
-/** A name without the differences that mean nothing. */
-export function plain(name: string): string {
-  return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
 }
