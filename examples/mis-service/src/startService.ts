@@ -1,6 +1,7 @@
 import { createFonts, type Fonts } from "@home-visits/pdf";
 import type { FastifyBaseLogger } from "fastify";
 import type { Api } from "./http/Api.js";
+import { closeInTime } from "./http/closeInTime.js";
 import { createServer } from "./http/createServer.js";
 import { sealer } from "./codeWord/sealer.js";
 import type { Database } from "./database/Database.js";
@@ -12,6 +13,7 @@ import { eraseAgain } from "./retention/eraseHousehold.js";
 import { erasureMarks, type ErasureMarks } from "./retention/erasureMarks.js";
 import { keepRetention } from "./retention/keepRetention.js";
 import { shareErasures } from "./retention/shareErasures.js";
+import { forgetDocuments } from "./visits/forgetDocuments.js";
 import { inTurn } from "./watch/inTurn.js";
 import { keepPlans } from "./watch/keepPlans.js";
 import { openQueue } from "./watch/openQueue.js";
@@ -73,6 +75,7 @@ export async function startService(parts: Parts): Promise<Running> {
     log,
     trustProxy,
   );
+  const close = closeInTime(server);
   const failed = (what: string) => (error: unknown) =>
     log.error({ what, name: error instanceof Error ? error.name : "unknown" }, "will be tried again");
   const retention = inTurn({
@@ -84,6 +87,8 @@ export async function startService(parts: Parts): Promise<Running> {
       if (done > 0) log.warn({ households: done }, "erased now: it was marked before");
       const gone = await keepRetention({ database, plans, marks });
       if (gone.households + gone.readings > 0) log.info(gone, "past the school's retention");
+      const editions = await forgetDocuments(database);
+      if (editions > 0) log.info({ editions }, "of schools, which no visit goes by any more");
       return false;
     },
     onError: failed("retention"),
@@ -101,10 +106,7 @@ export async function startService(parts: Parts): Promise<Running> {
     server,
     nudge: () => worker.nudge(),
     stop: async () => {
-      // what has come in is answered first: whoever sent it would not know whether it was done
-      const patience = setTimeout(() => server.server.closeAllConnections(), 5_000);
-      await server.close();
-      clearTimeout(patience);
+      await close();
       await Promise.all([retention.stop(), sharing.stop()]);
       await worker.stop();
       await database.close();

@@ -178,4 +178,10 @@ export const migrations: readonly string[] = [
   alter table mis.visit alter column basis set not null;
   alter table mis.visit drop column plan;
   `,
+  // whether a visit goes by an edition of a school is asked each hour
+  `
+  alter table mis.document add column kind text not null default 'school' check (kind in ('school', 'policy'));
+  update mis.document set kind = 'policy' where hash in (select basis ->> 'policy' from mis.visit);
+  create index visit_edition on mis.visit ((basis ->> 'school'));
+  `,
 ];

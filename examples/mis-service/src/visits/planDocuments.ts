@@ -14,23 +14,34 @@ const ownPolicies = Object.values(policies).map((policy) => {
 /** jsonb has one text, whoever wrote it and in whatever order. */
 const hashed = "encode(sha256(convert_to(document::text, 'UTF8')), 'hex')";
 
-/** Stores the documents that a school goes by now under their hashes. What names them stays as it was when they are edited. */
+/**
+ * Stores the documents that a school goes by now under their hashes, and holds them until the end of the transaction, so that nobody deletes
+ * them before the visit that names them is stored. They stay as they were when the school's file is edited.
+ */
 export async function storeDocuments(tx: Queries, schoolId: string): Promise<DocumentHashes> {
+  for (;;) {
+    const { hashes, text } = await documentsNow(tx, schoolId);
+    const held = await tx.query("select 1 from mis.document where hash = any($1::text[]) order by hash for key share", [
+      Object.values(hashes),
+    ]);
+    if (held.length === 2) return hashes;
+    // then once more: what another stored a moment ago is there, but not held
+    await tx.query(
+      `insert into mis.document (hash, document, kind)
+       select ${hashed}, document, 'school' from mis.school where id = $1 union all select $2, $3::jsonb, 'policy' on conflict do nothing`,
+      [schoolId, hashes.policy, text],
+    );
+  }
+}
+
+async function documentsNow(tx: Queries, schoolId: string) {
   const [row] = await tx.query<{ school: string; policy: string }>(
     `select ${hashed} as school, policy from mis.school where id = $1`,
     [schoolId],
   );
   const own = ownPolicies.find(({ id }) => id === row?.policy);
   if (row === undefined || own === undefined) throw new Error("The stored school or its policy cannot be read.");
-  const hashes = { school: row.school, policy: own.hash };
-  const known = await tx.query("select 1 from mis.document where hash = any($1::text[])", [Object.values(hashes)]);
-  if (known.length < 2)
-    await tx.query(
-      `insert into mis.document (hash, document)
-       select ${hashed}, document from mis.school where id = $1 union all select $2, $3::jsonb on conflict do nothing`,
-      [schoolId, own.hash, own.text],
-    );
-  return hashes;
+  return { hashes: { school: row.school, policy: own.hash }, text: own.text };
 }
 
 /** So many of each are kept in memory. A hash never stands for anything else, so nothing that is kept grows old. */

@@ -16,7 +16,19 @@ export type Queue = Alarms & {
 
 /** pg-boss over the service's own database, so that an alarm is set in the transaction of what it follows from. */
 export async function openQueue(database: Database, onError: (error: Error) => void): Promise<Queue> {
-  const boss = new PgBoss({ db: executing(database), schema: "pgboss", schedule: false });
+  const under = new Set<Promise<unknown>>();
+  const isStopping = { yes: false };
+  /** Whoever stops waits for it. */
+  const noted = <T>(work: Promise<T>): Promise<T> => {
+    const settled = work.then(
+      () => undefined,
+      () => undefined,
+    );
+    under.add(settled);
+    void settled.then(() => under.delete(settled));
+    return work;
+  };
+  const boss = new PgBoss({ db: executing(database, noted), schema: "pgboss", schedule: false });
   boss.on("error", onError);
   await boss.start();
   // a worker that dies holds its alarms for a minute; the sweep is there sooner
@@ -37,7 +49,9 @@ export async function openQueue(database: Database, onError: (error: Error) => v
       const start = async (): Promise<void> => {
         const worker: { id?: string } = {};
         worker.id = await boss.work<Fired["data"]>(QUEUE, options, async (jobs) => {
-          const failed = await work(jobs);
+          // taken while we stop: pg-boss hands back what throws
+          if (isStopping.yes) throw new Error("The service stops.");
+          const failed = await noted(work(jobs));
           if (failed.length > 0) await boss.fail(QUEUE, [...failed]);
           // where one batch was full there may be another
           if (jobs.length === BATCH && worker.id !== undefined) boss.notifyWorker(worker.id);
@@ -46,12 +60,22 @@ export async function openQueue(database: Database, onError: (error: Error) => v
       // the one fetches while the other works
       await Promise.all(Array.from({ length: database.kind === "postgres" ? 2 : 1 }, start));
     },
-    stop: () => boss.stop({ graceful: true, wait: true, close: false, timeout: 5_000 }),
+    stop: async () => {
+      isStopping.yes = true;
+      // it ends without what it was just asking the database, such as the alarms that it took or finished
+      await boss.stop({ graceful: true, wait: true, close: false, timeout: 5_000 });
+      do {
+        await Promise.all(under);
+        await new Promise((resolve) => setImmediate(resolve));
+      } while (under.size > 0);
+    },
   };
 }
 
-function executing(queries: Queries): PgBoss.Db {
+function executing(queries: Queries, noted = <T>(work: Promise<T>): Promise<T> => work): PgBoss.Db {
   return {
-    executeSql: async (text, values?: readonly unknown[]) => ({ rows: [...(await queries.query(text, values))] }),
+    executeSql: async (text, values?: readonly unknown[]) => ({
+      rows: [...(await noted(queries.query(text, values)))],
+    }),
   };
 }
