@@ -1,5 +1,5 @@
 import type { EmbeddedFont, EmbeddedFonts } from "../embed/embeddedFonts.js";
-import { points } from "../file/points.js";
+import { hundredths, inHundredths, points } from "../file/points.js";
 import { writtenCode, writtenKern } from "../file/writtenLetters.js";
 import type { ShapedText } from "../fonts/shapeText.js";
 import type { ShownRun } from "../typeset/shownRuns.js";
@@ -22,8 +22,11 @@ export type Ink = {
   show(line: ShownLine): void;
   /** Begins marked content; every `open` has its `close`. */
   open(mark: string): void;
+  /** Begins marked content of texts alone, which stands among the texts before and after it. */
+  openText(mark: string): void;
   close(): void;
-  readonly operators: readonly string[];
+  /** Everything drawn, as operators. Nothing is drawn after. */
+  end(): readonly string[];
   /** Every font that the page shows text in. */
   readonly fonts: ReadonlySet<EmbeddedFont>;
 };
@@ -32,7 +35,23 @@ export function createInk(embedded: EmbeddedFonts): Ink {
   const operators: string[] = [];
   const fonts = new Set<EmbeddedFont>();
   const said = new Map<string, string>();
+  // Of the marks that are open, whether each was begun among texts: it ends there too (ISO 32000-1, 14.6.1).
+  const marks: boolean[] = [];
   let inText = false;
+  // A line is placed from where the one before it began: such distances are short, and they come back.
+  let [lastX, lastY] = [0, 0];
+  const beginText = (): void => {
+    if (inText) return;
+    // Letters stand upright on a page that is measured from above.
+    operators.push("BT", "1 0 0 -1 0 0 Tm");
+    [lastX, lastY] = [0, 0];
+    inText = true;
+  };
+  const place = (x: number, y: number): string => {
+    const [right, down] = [hundredths(x) - lastX, hundredths(y) - lastY];
+    [lastX, lastY] = [lastX + right, lastY + down];
+    return `${inHundredths(right)} ${inHundredths(-down)} Td`;
+  };
   const say = (what: string, operator: string): void => {
     if (said.get(what) === operator) return;
     said.set(what, operator);
@@ -48,7 +67,6 @@ export function createInk(embedded: EmbeddedFonts): Ink {
     operators.push(path, operator);
   };
   return {
-    operators,
     fonts,
     stroke: ({ width, grey }, path) => {
       outsideText();
@@ -64,38 +82,51 @@ export function createInk(embedded: EmbeddedFonts): Ink {
       paint(path, "f", operators.length === before);
     },
     show: ({ runs, size, x, y }) => {
-      if (!inText) operators.push("BT");
-      inText = true;
+      beginText();
       say("grey", "0 g");
       let at = x;
       for (const run of runs) {
         const font = embedded.of(run.program);
         fonts.add(font);
         say("font", `/${font.name} ${points(size)} Tf`);
-        showParts(run.parts, font, { x: at, y, scale: size / 1000 }, operators);
+        showParts(run.parts, font, { x: at, y, scale: size / 1000, place }, operators);
         at += (run.advance * size) / 1000;
       }
     },
     open: (mark) => {
       outsideText();
+      marks.push(false);
+      operators.push(mark);
+    },
+    openText: (mark) => {
+      beginText();
+      marks.push(true);
       operators.push(mark);
     },
     close: () => {
-      outsideText();
+      if (marks.pop() !== true) outsideText();
       operators.push("EMC");
+    },
+    end: () => {
+      outsideText();
+      return operators;
     },
   };
 }
 
-type Start = { readonly x: number; readonly y: number; readonly scale: number };
+type Start = {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly place: (x: number, y: number) => string;
+};
 
 /** One string with its kerns as far as letters stand on the line, a place of its own for every letter that does not. */
 function showParts(parts: readonly ShapedText[], font: EmbeddedFont, start: Start, operators: string[]): void {
-  const { scale, y } = start;
+  const { place, scale, y } = start;
   let at = start.x;
   let from = at;
   let pieces = "";
-  const place = (x: number, baseline: number): string => `1 0 0 -1 ${points(x)} ${points(baseline)} Tm`;
   const flush = (): void => {
     if (pieces !== "") operators.push(`${place(from, y)}[(${pieces})]TJ`);
     pieces = "";

@@ -79,7 +79,7 @@ export function openMark(tree: StructureTree, ink: Ink, mark: Mark): void {
   const number = marksOf(tree, page).push(element.object) - 1;
   element.page ??= dictionary;
   element.kids.push(element.page === dictionary ? number : { Type: "MCR", Pg: dictionary, MCID: number });
-  ink.open(`/${mark.type}<</MCID ${number}>>BDC`);
+  ink.openText(`/${mark.type}<</MCID ${number}>>BDC`);
 }
 
 /** The elements of a page's marks so far. A page that has any says so, and that one goes from field to field in reading order. */
@@ -94,7 +94,7 @@ function marksOf({ pages, parents }: StructureTree, { dictionary }: OutputPage):
 
 /** Begins, inside a mark, a run whose letters come out in another order than they are read, and says how they are read. */
 export function openActualText(ink: Ink, text: string): void {
-  ink.open(`/Span <</ActualText ${writtenText(text)}>> BDC`);
+  ink.openText(`/Span <</ActualText ${writtenText(text)}>> BDC`);
 }
 
 /**

@@ -20,7 +20,7 @@ export function textDrawing(fields: FormFields, widget: DrawnWidget): FileObject
   ink.close();
   const frame = [`0 0 ${short(width)} ${short(height)} re W n`, `1 0 0 -1 0 ${short(height)} cm`];
   const used = Object.fromEntries([...ink.fonts].map(({ name, reference }) => [name, reference]));
-  return drawing(fields, widget, ["q", ...frame, ...ink.operators, "Q"], { Font: used });
+  return drawing(fields, widget, ["q", ...frame, ...ink.end(), "Q"], { Font: used });
 }
 
 /** A crossed square's cross; nothing for an empty one. The square itself stands on the page. */
