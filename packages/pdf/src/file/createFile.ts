@@ -2,7 +2,7 @@ import { md5 } from "@noble/hashes/legacy";
 import { deflate } from "./deflate.js";
 import { joinedBytes } from "./joinedBytes.js";
 import { latinBytes } from "./latinBytes.js";
-import { objectList, objectListWidths, type Place } from "./objectList.js";
+import { objectList, objectListForm, type Place } from "./objectList.js";
 import { objectStreams } from "./objectStream.js";
 import type { FileObject, Output, OutputPage } from "./output.js";
 import { writtenObject } from "./writtenObject.js";
@@ -78,7 +78,7 @@ export function createFile(): File {
         const { id } = stream(data, deflate(bytes));
         objects.forEach((each, index) => (places[each.id - 1] = { stream: id, index }));
       }
-      const list = numbered({ Type: "XRef", W: objectListWidths, Root: root, Info: said, ...identity(info) });
+      const list = numbered({ Type: "XRef", ...objectListForm, Root: root, Info: said, ...identity(info) });
       const start = size;
       places[list.id - 1] = { at: start };
       const entries = deflate(objectList(places));

@@ -1,5 +1,5 @@
 import { deflate } from "../file/deflate.js";
-import { objectList, objectListWidths, type Place } from "../file/objectList.js";
+import { objectList, objectListForm, type Place } from "../file/objectList.js";
 import { objectStreams } from "../file/objectStream.js";
 import type { FileObject, Output, OutputPage } from "../file/output.js";
 
@@ -94,7 +94,7 @@ function writeObjectList(file: FileInside, packed: ReadonlyMap<number, Place>): 
   // The list is an object itself; pdfkit would otherwise end the file again when this one ends.
   file._ended = false;
   const start = file._offset;
-  const said = { Type: "XRef", W: objectListWidths, Root: file._root, Info: file._info, Filter: "FlateDecode" };
+  const said = { Type: "XRef", ...objectListForm, Root: file._root, Info: file._info, Filter: "FlateDecode" };
   const list = file.ref(said);
   const places = Array.from({ length: list.id }, (_, at): Place => {
     return packed.get(at + 1) ?? { at: at + 1 === list.id ? start : (file._offsets[at] ?? 0) };
