@@ -25,11 +25,11 @@ export function trueTypeSubset(program: FontProgram, glyphs: readonly number[]):
     for (const part of outline.parts) if (!numbers.has(part.glyph)) numbers.set(part.glyph, numbers.size);
     outlines.push(outline);
   }
-  const { glyf, loca } = outlineTables(outlines, numbers);
+  const { glyf, loca, short } = outlineTables(outlines, numbers);
   const { head, hhea, maxp } = source.tables;
   return sfntFile([
     { tag: "glyf", bytes: glyf },
-    { tag: "head", bytes: changed(head, 50, 1) }, // places of four bytes
+    { tag: "head", bytes: changed(head, 50, short ? 0 : 1) },
     { tag: "hhea", bytes: changed(hhea, 34, numbers.size) },
     { tag: "hmtx", bytes: widths(source, [...numbers.keys()]) },
     { tag: "loca", bytes: loca },
@@ -60,18 +60,21 @@ function outlineOf({ outlines, tables: { glyf, head, loca } }: Source, glyph: nu
 function outlineTables(
   outlines: readonly GlyphOutline[],
   numbers: ReadonlyMap<number, number>,
-): { readonly glyf: Uint8Array; readonly loca: Uint8Array } {
-  const places = new DataView(new ArrayBuffer(4 * (outlines.length + 1)));
+): { readonly glyf: Uint8Array; readonly loca: Uint8Array; readonly short: boolean } {
   const glyf = new Uint8Array(outlines.reduce((size, { bytes }) => size + even(bytes.length), 0));
   const view = new DataView(glyf.buffer);
+  // Places of two bytes are in halves (OpenType, loca).
+  const short = glyf.length < 2 * 0x10000;
+  const places = new DataView(new ArrayBuffer((short ? 2 : 4) * (outlines.length + 1)));
   let at = 0;
   outlines.forEach(({ bytes, parts }, index) => {
     glyf.set(bytes, at);
     for (const part of parts) view.setUint16(at + part.at, numbers.get(part.glyph) ?? 0);
     at += even(bytes.length);
-    places.setUint32(4 * (index + 1), at);
+    if (short) places.setUint16(2 * (index + 1), at / 2);
+    else places.setUint32(4 * (index + 1), at);
   });
-  return { glyf, loca: new Uint8Array(places.buffer) };
+  return { glyf, loca: new Uint8Array(places.buffer), short };
 }
 
 function even(length: number): number {
