@@ -2,7 +2,8 @@ import { line, rectangle, type Ink } from "./createInk.js";
 import type { PlacedItem } from "../typeset/drawnItem.js";
 import type { Row } from "../typeset/row.js";
 
-const rule = { width: 0.6, grey: 0 } as const;
+/** The lines of frames and signs. */
+export const rule = { width: 0.6, grey: 0 } as const;
 const penLine = { width: 0.4, grey: 0.54 } as const;
 const shade = 0.925;
 
@@ -52,15 +53,4 @@ export function drawShades(ink: Ink, row: Row, height: number, { left, top }: Or
   const shaded = row.cells.filter((cell) => cell.shaded === true);
   if (shaded.length === 0) return;
   ink.fill(shade, shaded.map((cell) => rectangle(left + cell.x, top, cell.width, height)).join(" "));
-}
-
-/** Draws a row's frame and the lines between its cells, not a border for every cell. */
-export function drawRules(ink: Ink, row: Row, height: number, { left, top }: Origin): void {
-  if (!row.framed || row.cells.length === 0) return;
-  const from = Math.min(...row.cells.map(({ x }) => x)); // the first cell stands at the right where that is where one reads from
-  const to = Math.max(...row.cells.map(({ width, x }) => x + width));
-  const frame = rectangle(left + from, top, to - from, height);
-  const inner = row.cells.filter(({ x }) => x > from);
-  const between = inner.map(({ x }) => line(left + x, top, left + x, top + height));
-  ink.stroke(rule, [frame, ...between].join(" "));
 }

@@ -1,5 +1,6 @@
 import type { Ink } from "./createInk.js";
-import { drawItem, drawRules, drawShades } from "./drawItem.js";
+import { drawItem, drawShades } from "./drawItem.js";
+import { drawRules } from "./drawRules.js";
 import type { PlacedRow } from "./sheetPage.js";
 import { openMark, type StructureTree } from "./structureTree.js";
 
@@ -7,7 +8,7 @@ import { openMark, type StructureTree } from "./structureTree.js";
 export function drawShapes(rows: readonly PlacedRow[], tree: StructureTree, ink: Ink): void {
   openMark(tree, ink, "artifact");
   for (const { height, origin, row } of rows) drawShades(ink, row, height, origin);
-  for (const { height, origin, row } of rows) drawRules(ink, row, height, origin);
+  drawRules(ink, rows);
   for (const { slices } of rows)
     for (const { items, origin } of slices)
       for (const item of items) if (item.kind !== "text") drawItem(ink, item, origin);
