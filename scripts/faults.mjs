@@ -67,6 +67,11 @@ const runs = {
     command: "npx vitest run --config vitest.faults.ts mis-service/test/day mis-service/test/load",
     env: {},
   },
+  "service-instant": {
+    says: "20,000 visits that fall due at one instant in mis-service, in seven minutes (wants npm run build and postgresql)",
+    command: "npx vitest run --config vitest.faults.ts instant.faults",
+    env: {},
+  },
   "web-form": {
     says: "the forms in Firefox, every picture compared, and how fast the first form comes on a slow device (wants firefox-esr and chromium)",
     command: "npx vitest run --config vitest.faults.ts --no-file-parallelism web-form",
