@@ -12,6 +12,8 @@ export type PlanClockRow = {
   readonly who: string;
   readonly what: string;
   readonly before?: boolean;
+  /** On the sheet of a round, the home that the line is about, in the words with which `what` begins. */
+  readonly home?: string;
 };
 
 /** The mark of a time that is not the policy's; the sheet says what it means. */
@@ -37,7 +39,7 @@ export function clockRows(plan: EscalationPlan, round: readonly Visit[]): readon
       ? []
       : homes.map(({ visit, position }) => {
           const family = round.find(({ id }) => id === visit)?.household.familyName;
-          return [visit, `Home ${position}${family === undefined ? "" : `, ${family}`}: `];
+          return [visit, `Home ${position}${family === undefined ? "" : `, ${family}`}`];
         }),
   );
   const meanwhile = new Set([
@@ -45,10 +47,16 @@ export function clockRows(plan: EscalationPlan, round: readonly Visit[]): readon
     ...plan.timers.filter(({ part, timer }) => part === "leg" || timer.ladder !== undefined).map(({ id }) => id),
   ]);
   return timelineRows(plan).map((row) => {
-    const home = row.home === undefined ? "" : (named.get(row.home) ?? "");
-    const what = `${home}${row.action}${numbers(row)}${row.at === undefined ? "" : timeFrom[row.origin]}`;
+    const home = row.home === undefined ? undefined : named.get(row.home);
+    const what = `${home === undefined ? "" : `${home}: `}${row.action}${numbers(row)}${row.at === undefined ? "" : timeFrom[row.origin]}`;
     const before = meanwhile.has(row.step) ? { before: true } : {};
-    return { ...(row.at === undefined ? {} : { at: row.at }), who: row.who, what, ...before };
+    return {
+      ...(row.at === undefined ? {} : { at: row.at }),
+      who: row.who,
+      what,
+      ...before,
+      ...(home === undefined ? {} : { home }),
+    };
   });
 }
 

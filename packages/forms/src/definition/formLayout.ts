@@ -64,6 +64,8 @@ export type LayoutBlock =
       readonly prominent?: readonly string[];
       /** Columns whose answers of several lines stand on one, such as addresses in a list of homes. */
       readonly inLine?: readonly string[];
+      /** A record sets rows that are alike as one row, with a column for each value of `by`, which holds what `show` names. */
+      readonly across?: { readonly by: string; readonly show: readonly string[] };
       /** See the grid's. */
       readonly dayOf?: string;
       readonly cites?: readonly string[];

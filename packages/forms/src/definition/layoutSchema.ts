@@ -45,6 +45,7 @@ const block = z.discriminatedUnion("block", [
     mode: z.enum(["rows", "slots"]).exactOptional(),
     slotLabels: z.array(text).min(1).exactOptional(),
     prominent: z.array(field).min(1).exactOptional(),
+    across: z.strictObject({ by: field, show: z.array(field).min(1) }).exactOptional(),
     inLine: z.array(field).min(1).exactOptional(),
     dayOf: field.exactOptional(),
     cites: cites.exactOptional(),

@@ -74,5 +74,11 @@ const steps: readonly FlatField[] = [
   { id: "doneAt", label: "Done at", cites: [], ...marks.journey, byHand: true, type: "time" },
 ];
 
+/** On the sheet of a round a step says at which home it is due. */
+const stepsOfRound: readonly FlatField[] = [
+  { id: "home", label: "Home", cites: ["R20-PRE-28"], ...marks.journey, type: "text" },
+  ...steps,
+];
+
 /** The columns of the buddy sheet's tables: who is out, their cars, and what is due or to be done when they are late. */
-export const buddyColumns = { visitors, vehicles, steps } as const;
+export const buddyColumns = { visitors, vehicles, steps, stepsOfRound } as const;

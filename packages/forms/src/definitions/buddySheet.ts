@@ -1,7 +1,7 @@
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { LayoutBlock } from "../definition/formLayout.js";
 import { hasColumns } from "../definition/hasColumns.js";
-import type { FormField } from "../definition/formField.js";
+import type { FlatField, FormField } from "../definition/formField.js";
 import { buddyColumns } from "./buddyColumns.js";
 import { marks } from "./marks.js";
 
@@ -83,7 +83,7 @@ const homes: FormField = {
   printRows: 4,
 };
 
-const watchFields: readonly FormField[] = [
+const watchFieldsOf = (steps: readonly FlatField[]): readonly FormField[] => [
   {
     id: "codeWordAgreed",
     label: "Is a code word agreed?",
@@ -122,7 +122,7 @@ const watchFields: readonly FormField[] = [
     ...marks.journey,
     from: { pointer: "/policy/ladder/steps", way: "in" },
     type: "rows",
-    columns: buddyColumns.steps,
+    columns: steps,
     printRows: 6,
   },
   {
@@ -132,7 +132,7 @@ const watchFields: readonly FormField[] = [
     ...marks.journey,
     from: { pointer: "/policy/calls", way: "in" },
     type: "rows",
-    columns: buddyColumns.steps,
+    columns: steps,
     printRows: 3,
   },
 ];
@@ -144,7 +144,7 @@ const fields: readonly FormField[] = [
   arrive,
   leaveHome,
   backAtSchool,
-  ...watchFields,
+  ...watchFieldsOf(buddyColumns.steps),
 ];
 
 const due: LayoutBlock = {
@@ -166,16 +166,28 @@ const dueOfRound: LayoutBlock = {
   ],
 };
 
+const visitors: LayoutBlock = { block: "table", field: "visitors", widths: [4, 3, 3] };
+const codeWord: LayoutBlock = {
+  block: "note",
+  text: "The code word comes before every time on this sheet: if you hear it, ring 999 at once. A time with * is not in the policy: the school chose it, or it is assumed.",
+  cites: ["R20-DUR-07", "R20-DUR-08"],
+};
+
 /** What is needed when they are late stands first, what is due before that after it. */
 const watchBlocks: readonly LayoutBlock[] = [
-  { block: "table", field: "visitors", widths: [4, 3, 3] },
+  visitors,
   { block: "table", field: "ladder", widths: [1.1, 1.8, 7.7, 1.1], prominent: ["at"] },
-  {
-    block: "note",
-    text: "The code word comes before every time on this sheet: if you hear it, ring 999 at once. A time with * is not in the policy: the school chose it, or it is assumed.",
-    cites: ["R20-DUR-07", "R20-DUR-08"],
-  },
+  codeWord,
   { block: "table", field: "calls", widths: [1.1, 2.6, 6.9, 1.1], prominent: ["at"] },
+];
+
+/** The same where several homes share a step: it is said once, with a time for each home. */
+const ofRound = { prominent: ["at"], across: { by: "home", show: ["at", "doneAt"] } };
+const watchBlocksOfRound: readonly LayoutBlock[] = [
+  visitors,
+  { block: "table", field: "ladder", widths: [1.5, 1.1, 1.8, 6.2, 1.1], ...ofRound },
+  codeWord,
+  { block: "table", field: "calls", widths: [1.5, 1.1, 2.2, 5.8, 1.1], ...ofRound },
 ];
 const cars: LayoutBlock = { block: "table", field: "vehicles", widths: [3, 3, 3, 2] };
 
@@ -209,12 +221,12 @@ export const buddySheet: FormDefinition = {
 export const buddySheetOfRound: FormDefinition = {
   ...buddySheet,
   edition: "1-round",
-  fields: [...buddyFields, leaveSchool, backAtSchool, homes, ...watchFields],
+  fields: [...buddyFields, leaveSchool, backAtSchool, homes, ...watchFieldsOf(buddyColumns.stepsOfRound)],
   layout: {
     orientation: "portrait",
     blocks: [
       dueOfRound,
-      ...watchBlocks,
+      ...watchBlocksOfRound,
       {
         block: "table",
         field: "homes",

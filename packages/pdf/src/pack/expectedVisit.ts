@@ -2,7 +2,7 @@ import { type Expected } from "@home-visits/core";
 import { expected } from "../arguments/expected.js";
 
 type Entry = { readonly visit?: unknown; readonly round?: unknown; readonly clockRows?: unknown };
-type Row = { readonly at?: unknown; readonly who?: unknown; readonly what?: unknown };
+type Row = { readonly at?: unknown; readonly who?: unknown; readonly what?: unknown; readonly home?: unknown };
 
 /** What each visit of a pack has to be. */
 export const expectedVisit: Expected = {
@@ -17,6 +17,6 @@ function isEntry({ clockRows = [], round = [], visit }: Entry): boolean {
   );
 }
 
-function isRow({ at = "", what, who }: Row): boolean {
-  return [at, what, who].every(expected.text.is);
+function isRow({ at = "", home = "", what, who }: Row): boolean {
+  return [at, home, what, who].every(expected.text.is);
 }

@@ -1,5 +1,5 @@
 import { dayInWords, type Visit } from "@home-visits/core";
-import { hasColumns, type Form, type FormDocument } from "@home-visits/forms";
+import { hasColumns, type Form, type FormDocument, type RowsField } from "@home-visits/forms";
 import type { ClockRow } from "./clockRow.js";
 import { familyFacts, type FamilyFacts } from "./familyFacts.js";
 import { lacksPapers } from "./lacksPapers.js";
@@ -43,14 +43,29 @@ export function packAnswers({ form, moment }: PackContent, entry: PackVisit): re
  */
 function ladderAnswers(form: Form, clockRows: readonly ClockRow[], day: string | undefined): FormDocument {
   const tables = form.definition.fields.filter(hasColumns);
-  const tableOf = (pointer: string) => tables.find(({ from }) => from?.pointer === pointer)?.id;
+  const tableOf = (pointer: string) => tables.find(({ from }) => from?.pointer === pointer);
   const [ladder, calls] = [tableOf("/policy/ladder/steps"), tableOf("/policy/calls")];
-  const rows = (of: readonly ClockRow[]): FormDocument[string] =>
-    of.map(({ at, who, what }) => ({ ...(at === undefined ? {} : { at: clockText(at, day) }), who, what }));
+  const rows = (table: RowsField, of: readonly ClockRow[]): FormDocument[string] => {
+    const apart =
+      table.columns.some(({ id }) => id === "home") && new Set(of.flatMap(({ home }) => home ?? [])).size > 1;
+    return of.map(({ at, home, who, what }) => ({
+      ...(home === undefined || !apart ? {} : { home }),
+      ...(at === undefined ? {} : { at: clockText(at, day) }),
+      who,
+      what: home !== undefined && apart && what.startsWith(`${home}: `) ? what.slice(home.length + 2) : what,
+    }));
+  };
   const isCall = ({ before = false }: ClockRow): boolean => before && calls !== undefined;
   return {
-    ...(ladder === undefined ? {} : { [ladder]: rows(clockRows.filter((row) => !isCall(row))) }),
-    ...(calls === undefined ? {} : { [calls]: rows(clockRows.filter(isCall)) }),
+    ...(ladder === undefined
+      ? {}
+      : {
+          [ladder.id]: rows(
+            ladder,
+            clockRows.filter((row) => !isCall(row)),
+          ),
+        }),
+    ...(calls === undefined ? {} : { [calls.id]: rows(calls, clockRows.filter(isCall)) }),
   };
 }
 

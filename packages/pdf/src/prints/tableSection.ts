@@ -2,6 +2,7 @@ import type { FlatField, LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
+import { acrossRows } from "./acrossRows.js";
 import { columnShares } from "./columnShares.js";
 import { conditionSentences } from "./conditionContents.js";
 import { rowAnswers, rowsFieldById } from "./fieldById.js";
@@ -26,11 +27,24 @@ export function tableSection(block: Table, usual: SheetSetting): Section {
   const setting = onDayOf(block.dayOf, usual);
   const { data, form, print, scale, sheet, width } = setting;
   const field = rowsFieldById(form.definition, block.field);
-  const { columns, label, printRows } = field;
+  const { label, printRows } = field;
   const table: Tag = { type: "Table", parent: sheet };
   const answers = rowAnswers(data, block.field);
+  const { across, prominent: standsOut = [] } = block;
+  const set =
+    across === undefined || print !== "record"
+      ? undefined
+      : acrossRows(
+          { across, answers, columns: field.columns, widths: block.widths, prominent: standsOut, table },
+          setting,
+        );
+  if (set !== undefined) return section(set.rows, { ...titleOf(block, label, setting), header: set.header });
+  const without =
+    print === "record" && answers.every((row) => row[across?.by ?? ""] === undefined) ? across?.by : undefined;
+  const columns = field.columns.filter(({ id }) => id !== without);
+  const widths = block.widths.filter((_, index) => field.columns[index]?.id !== without);
   const places = columnPlaces(
-    columnShares(columns, block.widths, answers, setting),
+    columnShares(columns, widths, answers, setting),
     width,
     wholeWordWidths(columns, answers, setting, block.prominent),
   );
