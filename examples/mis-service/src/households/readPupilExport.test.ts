@@ -68,9 +68,32 @@ test("a cell is text: a house number that looks like a day stays what it is", ()
 test.each([
   ["a heading that the file has not", "UPN,Name\n1,2", 1, "column-missing"],
   ["a quotation mark that is never closed", `${heading}\n"A,b`, 2, "not-csv"],
-  ["a row with a cell too many", `${heading}\n${row(1)},"more"`, 2, "not-csv"],
+  ["a heading that stands twice", `${heading},LegalSurname\n${row(1)},"Other"`, 1, "column-twice"],
 ])("%s is told, and nothing is taken in", (_, csv, line, code) => {
   const { households, faults } = readPupilExport(csv, mapping);
   expect(households).toEqual([]);
   expect(faults[0]).toMatchObject({ line, code });
+});
+
+test("a row with a cell too few or too many is told by its line, and every other row is read", () => {
+  const short = row(2).split(",").slice(0, -2).join(",");
+  const lines = [
+    heading,
+    row(0),
+    short,
+    row(4, { postcode: "nowhere" }),
+    `${row(6)},"more"`,
+    `${row(8)},,`,
+    ",,,",
+    row(10),
+  ];
+  const { households, rows, faults } = readPupilExport(lines.join("\n"), mapping);
+  expect(faults.map(({ line, code }) => [line, code])).toEqual([
+    [3, "cells-missing"],
+    [4, expect.any(String)],
+    [5, "cells-too-many"],
+  ]);
+  expect(rows).toBe(6);
+  expect(households.flatMap(({ upns }) => upns)).toEqual([upnOf(0), upnOf(8), upnOf(10)]);
+  expect(JSON.stringify(faults)).not.toMatch(/Pupil|more"/);
 });

@@ -1,6 +1,6 @@
 import { householdSchema, parseWith, type Household, type Issue } from "@home-visits/core";
-import { CsvError, parse } from "csv-parse/sync";
 import type { ColumnMapping } from "./columnMappingSchema.js";
+import { readRows, type Row } from "./readRows.js";
 
 /** Something wrong with one row: its line in the file, the column by the vendor's own heading, and what to do. Never what stands there. */
 export type Fault = { readonly line: number; readonly column: string; readonly code: string; readonly message: string };
@@ -13,19 +13,13 @@ export type PupilExport = {
   readonly faults: readonly Fault[];
 };
 
-type Row = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
-
-/** At most so many pupils in one file: a large school several times over. */
-const MOST = 5_000;
-
 /**
  * Reads an export of pupils. A row with a fault is left out and told, every other is made; pupils with one surname at one address are one
  * household. A cell is text and stays text: a house number 1-2 is no day.
  */
 export function readPupilExport(csv: string, mapping: ColumnMapping): PupilExport {
-  const read = rowsOf(csv, mapping);
-  if (!read.ok) return { households: [], rows: 0, faults: read.faults };
-  const faults: Fault[] = [];
+  const read = readRows(csv, headingsOf(mapping));
+  const faults: Fault[] = [...read.faults];
   const homes = new Map<string, ReadHousehold>();
   const seen = new Set<string>();
   for (const row of read.rows) {
@@ -49,50 +43,8 @@ export function readPupilExport(csv: string, mapping: ColumnMapping): PupilExpor
     const key = JSON.stringify([familyName, ...address.lines, address.postcode ?? ""]).toLowerCase();
     homes.set(key, joined(homes.get(key), parsed.value, upn));
   }
-  return { households: [...homes.values()], rows: read.rows.length, faults };
-}
-
-type Rows =
-  { readonly ok: true; readonly rows: readonly Row[] } | { readonly ok: false; readonly faults: readonly Fault[] };
-
-function rowsOf(csv: string, mapping: ColumnMapping): Rows {
-  try {
-    const records = parse<{ record: Record<string, string>; info: { lines: number } }>(csv, {
-      columns: true,
-      bom: true,
-      info: true,
-      trim: true,
-      skip_empty_lines: true,
-      to: MOST + 1,
-    });
-    if (records.length > MOST)
-      return lost(MOST, "too-many-rows", `A file may hold ${MOST} pupils. Divide it and import each part.`);
-    const headings = Object.keys(records[0]?.record ?? {});
-    const missing = headingsOf(mapping).filter((heading) => !headings.includes(heading));
-    if (missing.length > 0)
-      return {
-        ok: false,
-        faults: missing.map((column) => ({
-          line: 1,
-          column,
-          code: "column-missing",
-          message: "The file has no column with this heading. Mend the mapping.",
-        })),
-      };
-    return { ok: true, rows: records.map(({ record, info }) => ({ line: info.lines, cells: record })) };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error["lines"] === "number" ? error["lines"] : 1;
-    return lost(
-      line,
-      "not-csv",
-      "The file cannot be read as CSV from this line on: look for a quotation mark or a cell too many.",
-    );
-  }
-}
-
-function lost(line: number, code: string, message: string): Rows {
-  return { ok: false, faults: [{ line, column: "", code, message }] };
+  faults.sort((one, other) => one.line - other.line);
+  return { households: [...homes.values()], rows: read.count, faults };
 }
 
 function headingsOf({ upn, forename, surname, dateOfBirth, addressLines, postcode, contact }: ColumnMapping): string[] {
