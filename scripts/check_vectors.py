@@ -9,7 +9,9 @@ import json
 import re
 import sys
 import unicodedata
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from jsonschema import Draft7Validator, RefResolver
 
@@ -176,6 +178,26 @@ def check_upns():
             check(upn_is_good(case["input"]) == case["expect"]["ok"], f"upn: {case}")
 
 
+def check_clocks():
+    """What the facts of a visit's hours and day say, by Python's own zone data."""
+    cases = [(case["input"], case["expect"], "clocks") for case in load("packages/core/vectors/clocks.json")["cases"]]
+    for case in load("packages/core/vectors/assessments.json")["cases"]:
+        found = case["input"]["facts"]["visit"][0]
+        known = {fact: found[fact] for fact in ("arrivalClock", "leavingClock", "weekday") if fact in found}
+        cases.append(({"zone": "Europe/London", "times": case["input"]["visit"]["times"]}, known, case["description"]))
+    for given, expected, what in cases:
+        local = {
+            key: datetime.fromisoformat(at.replace("Z", "+00:00")).astimezone(ZoneInfo(given["zone"]))
+            for key, at in given["times"].items()
+        }
+        clock = {"arrivalClock": local.get("arrive"), "leavingClock": local.get("leaveHome")}
+        found = {fact: at.strftime("%H:%M") for fact, at in clock.items() if at}
+        day = next((local[key] for key in ("leaveSchool", "arrive", "leaveHome", "backAtSchool") if key in local), None)
+        if day:
+            found["weekday"] = day.strftime("%A").lower()
+        check(found == expected, f"{what}: {given['zone']}")
+
+
 check_schemas()
 check_sample()
 check_records()
@@ -184,6 +206,7 @@ check_school_records()
 check_built_records()
 check_bands()
 check_upns()
+check_clocks()
 check_assessments(ROOT / "packages/core", check)
 check_escalation(load, check)
 for line in failed:

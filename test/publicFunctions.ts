@@ -199,7 +199,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
       options({ policy: aPolicy, now: anInstant, addenda: optional(listOf([])), school: optional(entries({})) }),
     ],
     recordChange: [aVisit, kind(change)],
-    recordedFacts: [aVisit],
+    recordedFacts: [aVisit, optional(text("Europe/London"))],
     refused: [aCode],
     resolveSettings: [kind(policy), optional(entries(school))],
     reviewDue: [anAssessment, entries({}), optional(list([]))],

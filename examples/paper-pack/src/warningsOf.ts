@@ -1,6 +1,5 @@
 import {
   knownRoles,
-  londonDate,
   placeInWords,
   type Policy,
   type PolicyAssessment,
@@ -9,6 +8,7 @@ import {
 } from "@home-visits/core";
 import {
   calendarOf,
+  dateInZone,
   isBankHoliday,
   isSchoolDay,
   isWorkingDay,
@@ -44,7 +44,7 @@ export function warningsOf(visit: Visit, { others, school, policies, now }: Besi
 }
 
 function dayWarnings(instant: string, school: School, now: string): string[] {
-  const day = londonDate(instant);
+  const day = dateInZone(Date.parse(instant), calendarOf(school).zone);
   const away = Date.parse(instant) - Date.parse(now);
   const far = Math.abs(away) > YEAR_MS ? [`the date, ${day}, is more than a year away.`] : [];
   return [...far, ...openDay(day, calendarOf(school), school.calendar !== undefined)];

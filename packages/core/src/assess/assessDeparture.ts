@@ -1,7 +1,8 @@
+import { calendarOf } from "../calendar/assumedCalendar.js";
+import { dateInZone } from "../clock/instantInZone.js";
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected, listOf } from "../parsed/expected.js";
 import { journeyBegins } from "../history/journeyBegins.js";
-import { londonDate } from "../values/londonDate.js";
 import { nowMs } from "../values/nowMs.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Visit } from "../visit/visitSchema.js";
@@ -34,7 +35,7 @@ export function policiesInForce(
   const { policy, addenda = [], school = {}, now } = asked;
   checkArgument("policiesInForce", "addenda", addenda, listOf(expected.policy));
   checkArgument("policiesInForce", "school", school, expected.object);
-  const day = londonDate(visit.times.leaveSchool ?? visit.times.arrive ?? now);
+  const day = dateInZone(nowMs(visit.times.leaveSchool ?? visit.times.arrive ?? now), calendarOf(school).zone);
   const added = new Map(addenda.map((each) => [each.id, each]));
   added.delete(policy.id);
   return [policy, ...[...added.values()].filter((each) => isInForce(each, day, school))];

@@ -42,7 +42,7 @@ export function startAssessment(
   const settings = settingValues(compiled, school);
   const { mode } = question;
   const matrix = matrixInForce(question.policy, school);
-  const papers = { matrix, reviewRules: settings.reviewRules[mode] };
+  const papers = { matrix, reviewRules: settings.reviewRules[mode], zone: calendarOf(school).zone };
   const bare = createSubject(question.visit, question.now, papers, {
     roles: rolesHeld(school, question.visit.visitors),
     dangerEndsBy: settings.dangerEndsBy,

@@ -1,6 +1,6 @@
+import { dateInZone } from "../clock/instantInZone.js";
 import { epochMs } from "../values/epochMs.js";
 import { addCalendar } from "../values/addCalendar.js";
-import { londonDate } from "../values/londonDate.js";
 import { isOfFamily } from "../visit/partySchema.js";
 import { amount, wordList, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, lastOf, minutesBetween } from "../history/eventsOf.js";
@@ -30,7 +30,7 @@ function minutesToReportConcern(s: Subject, role: string): number | undefined {
 function monthsSinceAgreement(s: Subject): number | undefined {
   const agreed = eventsOf(s, "agreement-made")[0];
   if (!agreed) return undefined;
-  const [from, today] = [londonDate(agreed.at), londonDate(new Date(s.now).toISOString())];
+  const [from, today] = [dateInZone(epochMs(agreed.at), s.zone), dateInZone(s.now, s.zone)];
   let months = 0;
   while (addCalendar(from, `P${String(months + 1)}M`) <= today && months < MOST_MONTHS) months += 1;
   return months;

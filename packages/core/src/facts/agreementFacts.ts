@@ -22,9 +22,9 @@ function rolesFor(s: Subject, what: Authorisation["what"]): readonly string[] | 
 
 const at = ["/authorisations"];
 
-function consentHolds(visit: Visit): boolean | undefined {
-  const { given, withdrawnOn } = visit.plan?.consent ?? {};
-  const day = visitDate(visit);
+function consentHolds(s: Subject): boolean | undefined {
+  const { given, withdrawnOn } = s.visit.plan?.consent ?? {};
+  const day = visitDate(s);
   if (given !== true || withdrawnOn === undefined) return given;
   return day === undefined ? undefined : day < withdrawnOn;
 }
@@ -83,7 +83,7 @@ export const agreementFacts = [
     describes:
       "Whether the family agreed to be visited, which is more than to know of it; unknown until somebody asks, and false from the day on which they took it back.",
     at: ["/plan/consent"],
-    read: ({ visit }) => consentHolds(visit),
+    read: consentHolds,
   }),
   yesNo({
     id: "consentInWriting",
@@ -92,10 +92,10 @@ export const agreementFacts = [
     describes:
       "Whether the consent that holds was given in writing: false where the family did not agree, took it back or agreed by word; unknown until somebody says.",
     at: ["/plan/consent"],
-    read: ({ visit }) => {
-      const given = consentHolds(visit);
+    read: (s) => {
+      const given = consentHolds(s);
       if (given !== true) return given;
-      const form = visit.plan?.consent?.form;
+      const form = s.visit.plan?.consent?.form;
       return form && form === "writing";
     },
   }),
@@ -105,7 +105,7 @@ export const agreementFacts = [
     at: ["/plan/consent"],
     describes:
       "What the consent that holds was given to, as the record names it; nothing where the family did not agree.",
-    read: ({ visit }) => (consentHolds(visit) === false ? [] : visit.plan?.consent?.to),
+    read: (s) => (consentHolds(s) === false ? [] : s.visit.plan?.consent?.to),
   }),
   yesNo({
     id: "leadershipDiscussionHeld",

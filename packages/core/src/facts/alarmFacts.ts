@@ -1,6 +1,6 @@
 import { MINUTE } from "../clock/lateFrom.js";
+import { zoneOffset } from "../clock/zoneOffset.js";
 import { epochMs } from "../values/epochMs.js";
-import { londonDate } from "../values/londonDate.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, has, lastOf, type EventOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
@@ -10,6 +10,8 @@ import { nobody } from "../history/VisitorSet.js";
 import { leftAfter, wasInTheHome } from "../history/wasInTheHome.js";
 import { dangerOverTime, immediateOverTime } from "./dangerOverTime.js";
 
+/** In minutes. */
+const DAY = 1_440;
 const FORMS: ReadonlySet<string> = new Set(["incident-report", "incident"]);
 
 const incident = (s: Subject, item: number): EventOf<"incident"> | undefined => eventsOf(s, "incident")[item];
@@ -30,24 +32,18 @@ function since<Type extends "reported" | "form-completed" | "form-shared">(
 const formsShared = (s: Subject, item: number): readonly EventOf<"form-shared">[] =>
   since(s, item, "form-shared").filter(({ form }) => form === undefined || FORMS.has(form));
 
-/** The clock time in London, counted on from the incident's day: nine the next morning is "33:00". */
+/** The clock time, counted on from the incident's day: nine the next morning is "33:00". */
 function sharedAt(s: Subject, item: number, role: string): string | undefined {
   const from = incident(s, item);
   const shared = formsShared(s, item).find((event) => event.with === role);
-  return from && clockOn(from.at, shared ? epochMs(shared.at) : s.now);
+  return from && clockOn(from.at, shared ? epochMs(shared.at) : s.now, s);
 }
 
-/** A moment as a clock time in London, counted on from the day of an instant. */
-function clockOn(instant: string, ms: number): string {
-  const day = epochMs(`${londonDate(instant)}T00:00:00Z`);
-  const minutes = Math.floor((ms + londonOffset(ms) - day) / MINUTE);
+/** A moment as the school's clock shows it, counted on from the day of an instant. */
+function clockOn(instant: string, ms: number, { zone }: Subject): string {
+  const shown = (at: number): number => Math.floor(at / MINUTE) + zoneOffset(at, zone).minutes;
+  const minutes = shown(ms) - Math.floor(shown(epochMs(instant)) / DAY) * DAY;
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
-}
-
-/** British Summer Time in milliseconds: an hour where the London day of 23:30 UTC is already the next one. */
-function londonOffset(ms: number): number {
-  const utcDay = new Date(ms).toISOString().slice(0, 10);
-  return londonDate(`${utcDay}T23:30:00Z`) === utcDay ? 0 : 60 * MINUTE;
 }
 
 /** What staff said to anybody from an event on, by any channel. */
@@ -152,11 +148,11 @@ export const alarmFacts = [
     fixed: true,
     clock: true,
     noun: "the time of the incident",
-    describes: "The clock time of this incident in London, such as 14:20.",
+    describes: "The clock time of this incident by the school's clock, such as 14:20.",
     at,
     read: (s, i) => {
       const event = incident(s, i);
-      return event && clockOn(event.at, epochMs(event.at));
+      return event && clockOn(event.at, epochMs(event.at), s);
     },
   }),
   yesNo({

@@ -1,5 +1,5 @@
 import { epochMs } from "../values/epochMs.js";
-import { londonDate } from "../values/londonDate.js";
+import { dateInZone } from "../clock/instantInZone.js";
 import type { AssessedForms } from "../risk/openQuestions.js";
 import { cameBeforehand } from "./cameBeforehand.js";
 import { isAnswered } from "./completedForm.js";
@@ -35,7 +35,7 @@ function daysOfEvents(s: Subject, kind: Kind): readonly string[] {
   const departure = departureOf(s) ?? Infinity;
   return [...eventsOf(s, "assessment-done"), ...eventsOf(s, "assessment-reviewed")]
     .filter(({ assessment, at }) => assessment === kind && epochMs(at) <= departure)
-    .map(({ at }) => londonDate(at));
+    .map(({ at }) => dateInZone(epochMs(at), s.zone));
 }
 
 /** Whether an event says that a form was done or reviewed before the departure. */
@@ -53,7 +53,7 @@ export function isForThisVisit(s: Subject, kind: Kind): boolean | undefined {
   if (form.forVisit !== undefined) return form.forVisit === s.visit.id;
   const on = lookedAt(s, form);
   if (on === undefined || (last !== undefined && on <= last)) return undefined;
-  return last !== undefined || on === visitDate(s.visit) ? true : undefined;
+  return last !== undefined || on === visitDate(s) ? true : undefined;
 }
 
 /** Whether a form was there before the visit with an answer to each question; `undefined` where the record has no such form. */

@@ -5,12 +5,14 @@ import { reach2RiskMatrix } from "../policies/reach2RiskMatrix.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { cameBeforehand, hasCome } from "./cameBeforehand.js";
 
+const london = { zone: "Europe/London" };
+
 describe("a day has come", () => {
   test("from its first instant in London, in summer an hour before that of UTC", () => {
-    expect(hasCome("2026-06-09", Date.parse("2026-06-09T00:00:00+01:00"))).toBe(true);
-    expect(hasCome("2026-06-09", Date.parse("2026-06-08T23:59:59+01:00"))).toBe(false);
-    expect(hasCome("2026-01-09", Date.parse("2026-01-09T00:00:00Z"))).toBe(true);
-    expect(hasCome("2026-01-09", Date.parse("2026-01-08T23:59:59Z"))).toBe(false);
+    expect(hasCome("2026-06-09", Date.parse("2026-06-09T00:00:00+01:00"), london)).toBe(true);
+    expect(hasCome("2026-06-09", Date.parse("2026-06-08T23:59:59+01:00"), london)).toBe(false);
+    expect(hasCome("2026-01-09", Date.parse("2026-01-09T00:00:00Z"), london)).toBe(true);
+    expect(hasCome("2026-01-09", Date.parse("2026-01-08T23:59:59Z"), london)).toBe(false);
   });
 
   test("beforehand when it is that of the departure or an earlier one; while nobody has left, today at the latest", () => {

@@ -1,23 +1,25 @@
+import { dateInZone } from "../clock/instantInZone.js";
 import { dayNumber } from "../values/dayNumber.js";
-import { londonDateAt } from "../values/londonDate.js";
 import { departureOf } from "../history/departureOf.js";
 import type { Subject } from "../history/Subject.js";
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 
 /**
  * Whether a day that the record holds had come when staff left, or by now while they have not: what was read, seen or filled in on a later
  * day was not there for the visit. The day itself is in time.
  */
-export function cameBeforehand(s: Pick<Subject, "visit" | "history" | "now">, on: string | undefined): boolean {
-  return on !== undefined && hasCome(on, Math.min(departureOf(s) ?? s.now, s.now));
+export function cameBeforehand(
+  s: Pick<Subject, "visit" | "history" | "now" | "zone">,
+  on: string | undefined,
+): boolean {
+  return on !== undefined && hasCome(on, Math.min(departureOf(s) ?? s.now, s.now), s);
 }
 
-/** Whether a day in London has begun at an instant in milliseconds. */
-export function hasCome(on: string, ms: number): boolean {
+/** Whether a day has begun by the school's clock at an instant in milliseconds. */
+export function hasCome(on: string, ms: number, { zone }: Pick<Subject, "zone">): boolean {
   const utc = dayNumber(Number(on.slice(0, 4)), Number(on.slice(5, 7)), Number(on.slice(8))) * DAY;
-  // London's day begins with that of UTC, or up to an hour before it
-  if (ms >= utc || ms < utc - HOUR) return ms >= utc;
-  return on <= londonDateAt(ms);
+  // no clock is a day ahead of UTC, or behind it
+  if (Math.abs(ms - utc) > DAY) return ms > utc;
+  return on <= dateInZone(ms, zone);
 }

@@ -37,8 +37,8 @@ export function completedForm(s: Subject, kind: Kind, there: boolean): boolean |
 }
 
 /** A calendar date as it is read out, such as 8 September, with its year where that is not the year of the visit. */
-export function dayWords({ visit }: Subject, date: string | undefined): string | undefined {
+export function dayWords(s: Subject, date: string | undefined): string | undefined {
   if (date === undefined) return undefined;
-  const ofTheYear = visitDate(visit)?.startsWith(date.slice(0, 4)) === true;
+  const ofTheYear = visitDate(s)?.startsWith(date.slice(0, 4)) === true;
   return dayInWords(date, undefined, ofTheYear ? "{day} {month}" : undefined);
 }

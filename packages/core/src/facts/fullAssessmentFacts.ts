@@ -17,7 +17,7 @@ import type { Subject } from "../history/Subject.js";
 const full = ({ visit }: Subject) => visit.assessments?.full;
 const completedByNow = (s: Subject): boolean => {
   const on = full(s)?.completedOn;
-  return on !== undefined && hasCome(on, s.now);
+  return on !== undefined && hasCome(on, s.now, s);
 };
 const signatures = (s: Subject) => eventsOf(s, "assessment-signed").filter(({ assessment }) => assessment === "full");
 
@@ -146,7 +146,7 @@ export const fullAssessmentFacts = [
     read: (s) => {
       const left = lastOf(s, "left") ?? lastOf(s, "back");
       const from = left ? epochMs(left.at) : (departureOf(s) ?? -Infinity);
-      const day = visitDate(s.visit);
+      const day = visitDate(s);
       return (
         [...eventsOf(s, "assessment-reviewed"), ...eventsOf(s, "assessment-done")].some(
           ({ assessment, at }) => assessment === "full" && epochMs(at) >= from,

@@ -3,7 +3,7 @@ import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import type { AssessedForms } from "../risk/openQuestions.js";
 import { epochMs } from "../values/epochMs.js";
-import { londonDate } from "../values/londonDate.js";
+import { dateInZone } from "../clock/instantInZone.js";
 import { hasCome } from "./cameBeforehand.js";
 import { doneBeforehand } from "./doneBeforehand.js";
 
@@ -21,8 +21,8 @@ export function lateDay(s: Subject, kinds: readonly Kind[]): string | undefined 
   const days = forms.flatMap(({ completedOn, forVisit = s.visit.id }) =>
     completedOn !== undefined && forVisit === s.visit.id ? [completedOn] : [],
   );
-  if (days.some((on) => hasCome(on, departure))) return undefined;
+  if (days.some((on) => hasCome(on, departure, s))) return undefined;
   const told = eventsOf(s, "assessment-done").filter(({ assessment }) => kinds.some((kind) => kind === assessment));
-  const later = told.filter(({ at }) => epochMs(at) > departure).map(({ at }) => londonDate(at));
+  const later = told.filter(({ at }) => epochMs(at) > departure).map(({ at }) => dateInZone(epochMs(at), s.zone));
   return [...days, ...later].sort()[0];
 }

@@ -1,9 +1,10 @@
+import { dateInZone } from "../clock/instantInZone.js";
 import { checkInitialRiskAssessment } from "../risk/checkInitialRiskAssessment.js";
 import { checkRiskAssessmentOn } from "../risk/checkRiskAssessment.js";
 import { overallRisk, type OverallRisk } from "../risk/overallRisk.js";
 import type { RiskFinding } from "../risk/RiskFinding.js";
 import type { ReviewTrigger } from "../risk/reviewDue.js";
-import { londonDate, londonDateAt } from "../values/londonDate.js";
+import { epochMs } from "../values/epochMs.js";
 import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 
@@ -14,11 +15,13 @@ export function overall({ visit, matrix, kept }: Subject): OverallRisk | undefin
 }
 
 function triggersOf(subject: Subject): ReviewTrigger[] {
-  const { earlierIncidents, changes } = subject.visit;
+  const { visit, zone } = subject;
+  const { earlierIncidents, changes } = visit;
   const triggers: ReviewTrigger[] = changes ? [...changes] : [];
   for (const { on } of earlierIncidents ?? []) triggers.push({ on, kind: "incident" });
-  for (const { at } of eventsOf(subject, "incident")) triggers.push({ on: londonDate(at), kind: "incident" });
-  for (const { at, kind } of eventsOf(subject, "change")) triggers.push({ on: londonDate(at), kind });
+  for (const { at } of eventsOf(subject, "incident"))
+    triggers.push({ on: dateInZone(epochMs(at), zone), kind: "incident" });
+  for (const { at, kind } of eventsOf(subject, "change")) triggers.push({ on: dateInZone(epochMs(at), zone), kind });
   return triggers;
 }
 
@@ -31,8 +34,8 @@ function codesOf(found: readonly RiskFinding[]): readonly string[] {
 function checkFull(subject: Subject): readonly RiskFinding[] | undefined {
   const assessment = subject.visit.assessments?.full;
   if (!assessment) return undefined;
-  const { kept, now, matrix, reviewRules: rules } = subject;
-  return (kept.full ??= checkRiskAssessmentOn(londonDateAt(now), assessment, matrix, {
+  const { kept, now, zone, matrix, reviewRules: rules } = subject;
+  return (kept.full ??= checkRiskAssessmentOn(dateInZone(now, zone), assessment, matrix, {
     triggers: triggersOf(subject),
     rules,
   }));

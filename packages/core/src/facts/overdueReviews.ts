@@ -1,8 +1,8 @@
+import { dateInZone } from "../clock/instantInZone.js";
 import { epochMs } from "../values/epochMs.js";
 import { eventsOf } from "../history/eventsOf.js";
 import { latestReviewDay } from "../risk/reviewDue.js";
 import { reviewRulesFor } from "../risk/reviewRulesFor.js";
-import { londonDate, londonDateAt } from "../values/londonDate.js";
 import type { Subject } from "../history/Subject.js";
 
 /** Why a review can be overdue, as the trust's form names the occasions. */
@@ -14,8 +14,13 @@ type Moment = { readonly on: string; readonly ms?: number };
 const isAfter = (one: Moment, other: Moment): boolean =>
   one.ms === undefined || other.ms === undefined ? one.on > other.on : one.ms > other.ms;
 
-const ofEvent = ({ at, on }: { readonly at: string; readonly on?: string | undefined }): Moment =>
-  on === undefined || on === londonDate(at) ? { on: londonDate(at), ms: epochMs(at) } : { on };
+const ofEvent =
+  ({ zone }: Subject) =>
+  ({ at, on }: { readonly at: string; readonly on?: string | undefined }): Moment => {
+    const ms = epochMs(at);
+    const day = dateInZone(ms, zone);
+    return on === undefined || on === day ? { on: day, ms } : { on };
+  };
 
 /** Every time that the full assessment was completed or reviewed, on the form or by an event. */
 function looks(s: Subject): readonly Moment[] {
@@ -24,16 +29,16 @@ function looks(s: Subject): readonly Moment[] {
   const told = [...eventsOf(s, "assessment-done"), ...eventsOf(s, "assessment-reviewed")];
   return [
     ...days.flatMap((on) => (on === undefined ? [] : [{ on }])),
-    ...told.filter(({ assessment }) => assessment === "full").map(ofEvent),
+    ...told.filter(({ assessment }) => assessment === "full").map(ofEvent(s)),
   ];
 }
 
 function incidents(s: Subject): readonly Moment[] {
-  return [...(s.visit.earlierIncidents ?? []), ...eventsOf(s, "incident").map(ofEvent)];
+  return [...(s.visit.earlierIncidents ?? []), ...eventsOf(s, "incident").map(ofEvent(s))];
 }
 
 function changes(s: Subject): readonly Moment[] {
-  return [...(s.visit.changes ?? []), ...eventsOf(s, "change").map(ofEvent)];
+  return [...(s.visit.changes ?? []), ...eventsOf(s, "change").map(ofEvent(s))];
 }
 
 /** The day by which the interval or the form's own review date asks for a review. */
@@ -54,7 +59,7 @@ export function overdueReviews(s: Subject): readonly string[] | undefined {
   const seen = looks(s);
   const [first] = seen;
   if (!first) return undefined;
-  const today = londonDateAt(s.now);
+  const today = dateInZone(s.now, s.zone);
   const last = seen.reduce((one, other) => (isAfter(other, one) ? other : one), first);
   const isOpen = (occasion: Moment): boolean => occasion.on < today && seen.every((look) => isAfter(occasion, look));
   const due = yearlyDay(s, last);

@@ -13,10 +13,12 @@ export type AskFact = (id: string, item?: number) => FactValue | undefined;
 /**
  * What a record itself tells, fact by fact, with no policy at hand: as things stand at the last moment that it names. For whoever fills a form
  * from a record, so that a form says what the assessment reads.
+ * @param zone that of the school's calendar, which says on which day an instant falls; London's where it is not given
  * @throws HomeVisitsError `unknown-fact` when a fact is asked for that the vocabulary does not have
  */
-export function recordedFacts(visit: Visit): AskFact {
+export function recordedFacts(visit: Visit, zone?: string): AskFact {
   checkArgument("recordedFacts", "visit", visit, expected.visit);
-  const subject = subjectOf(visit, historyOf(visit, lastMoment(visit)), { matrix: undefined, reviewRules: {} });
+  if (zone !== undefined) checkArgument("recordedFacts", "zone", zone, expected.text);
+  const subject = subjectOf(visit, historyOf(visit, lastMoment(visit)), { matrix: undefined, reviewRules: {}, zone });
   return (id, item = 0) => factNamed(id).read(subject, item, "");
 }

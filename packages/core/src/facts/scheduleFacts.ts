@@ -7,9 +7,9 @@ import { visitDate } from "../history/visitDate.js";
 
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-/** What the clocks in London show at an instant, whatever offset the record writes it with. */
-const clock = (instant: string | undefined): string | undefined =>
-  instant === undefined ? undefined : timeInZone(epochMs(instant), "Europe/London").clock;
+/** What the school's clock shows at an instant, whatever offset the record writes it with. */
+const clock = (instant: string | undefined, { zone }: Subject): string | undefined =>
+  instant === undefined ? undefined : timeInZone(epochMs(instant), zone).clock;
 
 function plannedMinutes({ visit: { times } }: Subject): number | undefined {
   if (times.arrive === undefined || times.leaveHome === undefined) return undefined;
@@ -68,26 +68,26 @@ export const scheduleFacts = [
     id: "arrivalClock",
     clock: true,
     noun: "the expected arrival",
-    describes: "The clock time of the expected arrival, such as 09:30, in London.",
+    describes: "The clock time of the expected arrival, such as 09:30, by the school's clock.",
     at: ["/times/arrive"],
-    read: ({ visit }) => clock(visit.times.arrive),
+    read: (s) => clock(s.visit.times.arrive, s),
   }),
   word({
     id: "leavingClock",
     clock: true,
     noun: "the expected time of leaving the home",
-    describes: "The clock time at which staff expect to leave the home, in London.",
+    describes: "The clock time at which staff expect to leave the home, by the school's clock.",
     at: ["/times/leaveHome"],
-    read: ({ visit }) => clock(visit.times.leaveHome),
+    read: (s) => clock(s.visit.times.leaveHome, s),
   }),
   word({
     id: "weekday",
     noun: "the day of the week",
     options: weekdays,
-    describes: "The day of the visit in London.",
+    describes: "The day of the visit by the school's clock.",
     at: ["/times"],
-    read: ({ visit }) => {
-      const day = visitDate(visit);
+    read: (s) => {
+      const day = visitDate(s);
       return day === undefined ? undefined : weekdays[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7];
     },
   }),

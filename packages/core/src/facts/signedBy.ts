@@ -22,7 +22,7 @@ const asRole = (text: string): string =>
 function signatures(s: Subject, form: Form, by: By) {
   const last = by === "now" ? s.now : Math.min(departureOf(s) ?? s.now, s.now);
   const signOff = s.visit.assessments?.[form]?.signOff;
-  const came = by === "now" ? hasCome(signOff?.on ?? "9999", s.now) : cameBeforehand(s, signOff?.on);
+  const came = by === "now" ? hasCome(signOff?.on ?? "9999", s.now, s) : cameBeforehand(s, signOff?.on);
   return {
     onForm: came ? signOff : undefined,
     events: eventsOf(s, "assessment-signed").filter(({ assessment, at }) => assessment === form && epochMs(at) <= last),

@@ -20,7 +20,7 @@ const held = (key: "registration" | "make" | "model" | "colour") =>
 
 /** Whether a day is still good on the day of the visit; the last day counts. */
 function goodOnTheDay(subject: Subject, lastDay: string | undefined): boolean | undefined {
-  const today = visitDate(subject.visit);
+  const today = visitDate(subject);
   return lastDay === undefined || today === undefined ? undefined : lastDay >= today;
 }
 
@@ -88,7 +88,7 @@ export const vehicleFacts = [
     at: at("mot"),
     read: (s, i) => {
       const mot = vehicle(s, i)?.mot;
-      const today = visitDate(s.visit);
+      const today = visitDate(s);
       if (mot?.status !== "not-yet-due" || today === undefined) return undefined;
       const first = mot.firstRegisteredOn;
       return Number(today.slice(0, 4)) - Number(first.slice(0, 4)) - (today.slice(5) < first.slice(5) ? 1 : 0);

@@ -50,6 +50,8 @@ export type Subject = {
   readonly visit: Visit;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The school's zone: by its clock an instant has a day and a time of day. */
+  readonly zone: string;
   /** What the events mean: where everybody is, what is known of the door and the family, whether the visit was called off. */
   readonly history: History;
   readonly happened: readonly VisitEvent[];

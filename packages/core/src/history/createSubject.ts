@@ -2,6 +2,7 @@ import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import type { ReviewRules } from "../risk/reviewDue.js";
 import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
+import { LONDON } from "../values/londonWallMs.js";
 import { nowMs } from "../values/nowMs.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { historyOf } from "./historyOf.js";
@@ -21,18 +22,26 @@ function bandsOf(matrix: RiskMatrix | undefined): readonly string[] {
   return known;
 }
 
-/** What the policy says about the papers that a visit rests on, with the school's own matrix in its place. */
-export type Papers = { readonly matrix: RiskMatrix | undefined; readonly reviewRules: ReviewRules };
+/**
+ * What the policy says about the papers that a visit rests on, with the school's own matrix in its place, and the zone of the school's calendar:
+ * that of London where no calendar is at hand.
+ */
+export type Papers = {
+  readonly matrix: RiskMatrix | undefined;
+  readonly reviewRules: ReviewRules;
+  readonly zone?: string | undefined;
+};
 
 /** A visit laid out for its rules, by a history that has been read. */
 export function subjectOf(visit: Visit, history: History, papers: Papers): Subject {
   checkArgument("subjectOf", "visit", visit, expected.visit);
   checkHolds("subjectOf", "history", history, "party");
   checkArgument("subjectOf", "papers", papers, expected.object);
-  const { matrix, reviewRules } = papers;
+  const { matrix, reviewRules, zone = LONDON } = papers;
   return {
     visit,
     now: history.now,
+    zone,
     history,
     happened: history.events.map(({ event }) => event),
     byType: history.byType,

@@ -28,6 +28,6 @@ test("a fact about events points at their places in the record, or at the list w
 test("a visit departs when it is known to have left, until then as planned; its day is the day of the planned departure", () => {
   expect(departureOf(until("14:00"))).toBe(Date.parse(at("13:32")));
   expect(departureOf(until("13:31"))).toBe(Date.parse(at("13:30")));
-  expect(visitDate(visit)).toBe("2026-06-09");
+  expect(visitDate(until("14:00"))).toBe("2026-06-09");
   expect(minutesBetween(0, 119_999)).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { calendarOf } from "../calendar/assumedCalendar.js";
 import { compileCondition } from "../conditions/compileCondition.js";
 import { TRUE } from "../conditions/truth.js";
 import { createSubject } from "../history/createSubject.js";
@@ -40,6 +41,7 @@ export function holdsBeforehand(condition: Condition, asked: Asked): boolean {
   const subject = createSubject(planned, leaveSchool ?? arrive ?? "1970-01-01T00:00:00Z", {
     matrix: matrixInForce(policy, school),
     reviewRules: {},
+    zone: calendarOf(school).zone,
   });
   return compiled.truth(timerEvaluation({ settingIds, places: scope.facts.places }, subject, numbers)) === TRUE;
 }

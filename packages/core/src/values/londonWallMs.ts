@@ -1,3 +1,6 @@
+/** The zone of a school whose calendar is not at hand. */
+export const LONDON = "Europe/London";
+
 const DAY = 86_400_000;
 const MOST_DAYS = 4096;
 
@@ -5,7 +8,7 @@ let formatter: Intl.DateTimeFormat | undefined;
 
 const wallClock = (): Intl.DateTimeFormat =>
   (formatter ??= new Intl.DateTimeFormat("en-GB", {
-    timeZone: "Europe/London",
+    timeZone: LONDON,
     hourCycle: "h23",
     year: "numeric",
     month: "2-digit",

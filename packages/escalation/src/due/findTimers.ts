@@ -97,7 +97,7 @@ function evaluationIn({
   watch,
   history,
 }: Pick<Reckoned, "plan" | "record" | "watch" | "history">): Evaluation {
-  const subject = subjectOf(record, history, { matrix: plan.riskMatrix, reviewRules: {} });
+  const subject = subjectOf(record, history, { matrix: plan.riskMatrix, reviewRules: {}, zone: plan.zone });
   return timerEvaluation(watch.ready, subject, plan);
 }
 
