@@ -103,6 +103,7 @@ export type Asks =
   | "everybody-at-school"
   | "has-arrived"
   | "has-left"
+  | "check-call"
   | "why-late"
   | "until-when"
   | "why-and-until-when"

@@ -10,7 +10,9 @@ import {
 import { departureOf, isCalledOff } from "../climb/advanceTo.js";
 import type { LadderState } from "../climb/LadderState.js";
 import { overdueFrom, type VisitorClock } from "../climb/VisitorClock.js";
+import { actorAt } from "../plan/actorAt.js";
 import { startPlace, UNPLANNED, watchOf, type Watch } from "../plan/Watch.js";
+import { askedForCalls } from "./askedForCalls.js";
 import { askedWhichHome } from "./askedWhichHome.js";
 import { askedOfDanger, askedOfHolding } from "./askedOfDanger.js";
 import type { Asks, Question } from "./EscalationState.js";
@@ -33,6 +35,7 @@ export function questionsOf(state: LadderState, { homes, happened }: Read, findi
     ...byRecord(state),
     ...askedWhichHome(state, happened),
     ...byHomes(state, homes, findings),
+    ...grouped(askedForCalls(state, findings.now)),
     ...askedAgain(state, findings),
   ]) {
     wakeAt(findings, since);
@@ -186,11 +189,17 @@ function askFrom(clock: VisitorClock, place: number, state: LadderState): number
 function askedFrom(clock: VisitorClock, state: LadderState): number {
   if (clock.askFrom !== Infinity || clock.status !== "expected") return clock.askFrom;
   const overdue = overdueFrom(clock);
+  if (overdue !== Infinity && nobodyLooks(overdue, state)) return overdue;
   if (overdue !== Infinity) return lastCallFor(overdue, state) + state.plan.watch.askAgain.value;
   const left = departureOf(state);
   return left === Infinity
     ? Infinity
     : Math.max(state.plan.returns?.ms ?? left + state.plan.watch.askAgain.value, left);
+}
+
+// A ladder none of whose steps anybody can take asks nobody, so the office asks at once.
+function nobodyLooks(overdue: number, { plan, watch }: LadderState): boolean {
+  return watch.steps.every((step) => actorAt(step, overdue, plan.calendar).nobody !== undefined);
 }
 
 // While the ladder still has steps to come, it asks. When its last step has fallen due, somebody has to ask on.

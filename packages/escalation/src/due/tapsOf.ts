@@ -17,6 +17,7 @@ export const questionSays: Readonly<Record<Asks, string>> = {
   "everybody-at-school": "Ask whether everybody is at school: the visit was called off.",
   "has-arrived": "Ask whether the visitors have arrived.",
   "has-left": "Ask whether the visitors have left the home.",
+  "check-call": "A call from the visitors is expected now. Note it, or ask for it.",
   "why-late": "Ask why the visitors will be late.",
   "until-when": "Ask when the visitors will be back.",
   "why-and-until-when": "Ask why the visitors will be late, and until when.",
