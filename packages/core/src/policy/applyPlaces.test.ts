@@ -61,6 +61,16 @@ describe("a policy that changes single places of another", () => {
     expect(issuesOf(changed({ at, to, by }))).toContainEqual([code, path]);
   });
 
+  test.each([
+    ["extends", { extends: "reach2-2002" }, "reach2-2020"],
+    ["withoutRules", { withoutRules: [{ rule: "goals-st", because: "Not here.", by }] }, "goals-set"],
+    ["changes", { changes: [{ at: "/rules/goals-st/strength", to: "must", by }] }, "goals-set"],
+    ["settings", { settings: { "visitors.fistVisit": base.settings["visitors.firstVisit"] } }, "visitors.firstVisit"],
+  ])("an id in %s that is a letter off is answered with the one that was meant", (_, slip, meant) => {
+    const found = extendPolicy(base, { ...own, ...slip });
+    expect(found.ok ? [] : found.issues.map(({ message }) => message)).toEqual([expect.stringContaining(`“${meant}”`)]);
+  });
+
   test("nothing is changed without somebody who decided it", () => {
     expect(issuesOf(extendPolicy(base, { ...own, changes: [{ at: "/settings/visitors.firstVisit", to: 3 }] }))).toEqual(
       [["missing", "/changes/0/by"]],

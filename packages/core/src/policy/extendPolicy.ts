@@ -7,7 +7,6 @@ import { parseDocumentWith } from "../parsed/parseWith.js";
 import { applyPlaces, placeOfChange } from "./applyPlaces.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import { parsePolicy } from "./parsePolicy.js";
-import { policyIssueMessages } from "./policyIssueMessages.js";
 import { watchSettingIds } from "./settingsOf.js";
 import { policyIdSchema, wholePolicySchema, type Policy } from "./policySchema.js";
 
@@ -99,7 +98,7 @@ export function extendPolicy(base: Policy, input: unknown): Parsed<Policy> {
   const changes = parseDocumentWith(policyChangesSchema, input);
   if (!changes.ok) return changes;
   if (changes.value.extends !== base.id)
-    return notParsed({ path: "/extends", code: "unknown-base", message: policyIssueMessages["unknown-base"] });
+    return notParsed(unknownName("/extends", "unknown-base", changes.value.extends, [base.id]));
   const whole = extended(base, changes.value);
   const places = changes.value.changes ?? [];
   const { document, pointers, issues } = applyPlaces(whole, places);

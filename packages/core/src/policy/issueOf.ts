@@ -19,7 +19,8 @@ export function unknownName(
     | "unknown-timer"
     | "unknown-entry"
     | "unknown-moment"
-    | "unknown-band",
+    | "unknown-band"
+    | "unknown-base",
   name: string,
   known: readonly string[],
 ): Issue {

@@ -99,6 +99,7 @@ export const policyIssueMessages = {
   "ladder-twice": "Take this piece out, or the ladder that the document has already: staff are looked for in one way.",
   "ladder-wanted": "Add the piece “overdue”, or a ladder of your own: this piece adds to one.",
   "unknown-base": "Name the policy that was handed over as the one to extend.",
+  "unknown-base-nearest": "Name the policy that was handed over as the one to extend. It is “{known}”.",
 } as const;
 
 /** A code of {@link policyIssueMessages}. */
