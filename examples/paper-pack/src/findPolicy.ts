@@ -1,11 +1,13 @@
 import { dirname, join } from "node:path";
 import { extendPolicy, parsePolicy, policies, type Parsed, type Policy } from "@home-visits/core";
-import { inputError } from "./InputError.js";
+import { InputError, inputError } from "./InputError.js";
 import type { Io } from "./Io.js";
 import { isRecord } from "./isRecord.js";
 import { documentIn, readDocument } from "./readDocument.js";
 import { readJson } from "./readJson.js";
-import { readText } from "./readText.js";
+import { lineFinder } from "./lineFinder.js";
+import { readText, type TextFile } from "./readText.js";
+import { withoutComments } from "./withoutComments.js";
 
 /** The id of the policy that a document changes; `undefined` for a whole policy, which may say too what it was made from. */
 function baseOf(document: unknown): string | undefined {
@@ -20,13 +22,27 @@ const shipped = (id: string | undefined): Policy | undefined =>
  * The policy that a document of changes extends: one that ships, or the file of that name in the same folder, which is whole or extends one that
  * ships.
  */
-async function baseBeside(document: unknown, file: string, io: Io): Promise<Policy | undefined> {
-  const id = baseOf(document);
+async function baseBeside(source: TextFile, io: Io): Promise<Policy | undefined> {
+  const { file, text } = source;
+  const id = baseOf(readJson(source));
   if (id === undefined) return undefined;
   const known = shipped(id);
   if (known !== undefined) return known;
   const beside = join(dirname(file), `${id}.json`);
-  return readDocument(beside, (found) => policyOf(found, shipped(baseOf(found))), io);
+  try {
+    return await readDocument(beside, (found) => policyOf(found, shipped(baseOf(found))), io);
+  } catch (error) {
+    if (!(error instanceof InputError) || error.problems[0]?.code !== "missing-file") throw error;
+    throw new InputError([
+      {
+        file,
+        pointer: "/extends",
+        line: lineFinder(withoutComments(text))("/extends"),
+        code: "unknown-policy",
+        message: `Name one of these, or the file of a policy beside this one: ${Object.keys(policies).join(", ")}.`,
+      },
+    ]);
+  }
 }
 
 /** A whole policy, or the changes that a school makes to another one. */
@@ -47,6 +63,6 @@ export async function findPolicy(idOrFile: string, io: Io): Promise<Policy> {
       `Choose one of these, or name a file that ends in .json: ${Object.keys(policies).join(", ")}.`,
     );
   const source = await readText(idOrFile, io);
-  const base = await baseBeside(readJson(source), idOrFile, io);
+  const base = await baseBeside(source, io);
   return documentIn(source, (document) => policyOf(document, base));
 }

@@ -36,6 +36,7 @@ export function warningsOf(visit: Visit, { others, school, policies, now }: Besi
   const instant = visit.times.leaveSchool ?? visit.times.arrive;
   return [
     ...(instant === undefined ? [] : dayWarnings(instant, school, now)),
+    ...sameName(visit),
     ...twoHomes(visit, others),
     ...unknownRoles(visit, policies),
     ...doubtfulNumbers(visit),
@@ -59,6 +60,14 @@ function openDay(day: string, calendar: SchoolCalendar, known: boolean): string[
   const open = isSchoolDay(day, calendar);
   if (open === "open") return ["the calendar in the school's file does not reach to that day."];
   return open ? [] : ["the school's calendar has no pupils on that day."];
+}
+
+/** Two visitors of one name count as two members of staff: somebody typed twice would go alone. */
+function sameName({ visitors }: Visit): string[] {
+  const names = visitors.map(({ name }) => foldedName(name));
+  return new Set(names).size === names.length
+    ? []
+    : ["two visitors have the same name. Is it one person, written twice? They count as two."];
 }
 
 function twoHomes(visit: Visit, others: readonly Visit[]): string[] {

@@ -39,7 +39,7 @@ function fromSerial(serial: number): CellReading<string> {
 }
 
 const messages: Readonly<Record<TypedTimeCode, (readings: readonly string[]) => string>> = {
-  "time-could-be-two": (both) => `This could be ${both.join(" or ")}. Write 24 hours, or add am or pm.`,
+  "time-could-be-two": (both) => `This could be ${both.join(" or ")}. Add am or pm.`,
   "time-lost-zero": ([first = ""]) =>
     `A spreadsheet may have taken the last 0 of this time away, such as of ${first}. ${HOW}`,
   "time-does-not-exist": () => `There is no such time on the clock, or am and pm do not fit it. ${HOW}`,

@@ -98,6 +98,14 @@ describe("check", () => {
       on("far", "2062-06-07"),
       on("a", "2026-06-10"),
       on("b", "2026-06-10"),
+      {
+        ...on("twice", "2026-06-11"),
+        vehicles: [],
+        visitors: [
+          { id: "x", name: "Mr. Tom Ashdown" },
+          { id: "y", name: "Tom Ashdown" },
+        ],
+      },
     ];
     const { out } = await say(CHECK, visits);
     const warned = (id: string): string => out.split("\n\n").find((block) => block.startsWith(`${id} `)) ?? "";
@@ -105,6 +113,8 @@ describe("check", () => {
     expect(warned("bank")).toContain("on a bank holiday");
     expect(warned("holidays")).toContain("no pupils on that day");
     expect(warned("far")).toContain("more than a year away");
+    expect(warned("twice")).toContain("two visitors have the same name");
+    expect(warned("b")).not.toContain("the same name");
     expect(warned("a")).toContain("at the home of b at the same time");
     expect(warned("b")).toContain("at the home of a at the same time");
   });

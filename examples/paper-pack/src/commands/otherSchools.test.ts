@@ -19,6 +19,15 @@ function firstVisit(name: string): { readonly id: string } {
   return visit.value;
 }
 
+test("a document that changes a policy which nobody has is told which there are, at its line", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "ours.json"), '{\n  "id": "ours",\n  "extends": "reach2"\n}');
+  const saying = fakeIo(folder);
+  expect(await run(["say", "ours.json"], saying.io)).toBe(exitCode.input);
+  expect(saying.told.join("\n")).toContain("/extends (line 3)");
+  expect(saying.told.join("\n")).toContain("reach2-2020, ");
+});
+
 describe("a policy that is nobody's of those that ship", { timeout: 120_000 }, () => {
   test.each(names)(
     "%s prints its pack, and is told back; a document of changes finds its base beside it",

@@ -16,7 +16,7 @@ import type { BuildFlags } from "./build.js";
 /** What a command line may name to read. */
 export type InputFlags = Pick<
   BuildFlags,
-  "policy" | "school" | "date" | "font" | "details" | "dates" | "pupils" | "columns" | "strict"
+  "policy" | "school" | "only" | "date" | "font" | "details" | "dates" | "pupils" | "columns" | "strict"
 >;
 
 /** Everything that a run is made from, read and checked. */
@@ -65,6 +65,6 @@ async function withPupils(file: VisitFile, pupils: string, flags: InputFlags, io
   const { joinPupils } = await import("../pupils/joinPupils.js");
   const { pupilsNotFound } = await import("../pupils/pupilsNotFound.js");
   const rows = await readPupils(pupils, flags, io);
-  for (const note of pupilsNotFound(file, rows)) io.tell(`Note: ${note}`);
+  for (const note of pupilsNotFound(file, rows, flags.only)) io.tell(`Note: ${note}`);
   return joinPupils(file, rows);
 }

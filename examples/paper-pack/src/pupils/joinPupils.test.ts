@@ -70,6 +70,12 @@ describe("an export of pupils", () => {
     expect(householdOf(joinPupils(fileOf({ name: "Zoe O'Quill" }), pupils))).not.toHaveProperty("pupils.0.upn");
   });
 
+  test("a title before a name is not part of it", async () => {
+    const pupils = await pupilsOf("UPN,Student Full Name,DOB\nZ801200001001,Zoë Quill,17 March 2022\n");
+    const joined = joinPupils(fileOf({ name: "Miss Zoe Quill", dateOfBirth: "2022-03-17" }), pupils);
+    expect(householdOf(joined)).toMatchObject({ pupils: [{ upn: "Z801200001001" }] });
+  });
+
   test("two pupils that fit, and a visit that contradicts the one that fits, are asked back", async () => {
     const twins = await pupilsOf("UPN,Name,DOB\nA1,Jo Quill,17 March 2022\nB1,Jo Quill,17 March 2022\n");
     expect(joinPupils(fileOf({ name: "Jo Quill", dateOfBirth: "2022-03-17" }), twins).faults).toMatchObject([

@@ -15,7 +15,12 @@ export const carColumns: readonly SheetColumn[] = numbered(2, (index, first) => 
     words(of("make"), at("make"), "Who made it.", first("Skoda")),
     words(of("model"), at("model"), "Which model.", first("Fabia")),
     words(of("colour"), at("colour"), "Its colour.", first("Silver")),
-    choice(drivers, of("driver"), at("driver"), "Which visitor drives.", first("Visitor 1")),
+    column({ kind: "visitor", choices: drivers }, [
+      of("driver"),
+      at("driver"),
+      "Which visitor drives, or the name.",
+      first("Visitor 1"),
+    ]),
     date(of("licence seen on"), at("licence/seenOn"), "The day on which it was seen.", first("3 September 2025")),
     yesNo(of("both parts of the licence"), at("licence/bothParts"), "Yes or No.", first("Yes")),
     date(of("licence ends"), at("licence/expiresOn"), "Its last day.", first("18 April 2031")),

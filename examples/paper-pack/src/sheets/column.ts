@@ -23,6 +23,9 @@ export const phone = (...said: Said): SheetColumn => column({ kind: "phone" }, s
 export const count = (...said: Said): SheetColumn => column({ kind: "count" }, said);
 /** A clock time on the day of the visit. */
 export const time = (...said: Said): SheetColumn => column({ kind: "time", day: DAY }, said);
+/** Words of the record; where `known` is given, a word of one's own is good too. */
+export const codes = (known: readonly string[] | undefined, ...said: Said): SheetColumn =>
+  column({ kind: "codes", ...(known === undefined ? {} : { known }) }, said);
 export const choice = (choices: Readonly<Record<string, string>>, ...said: Said): SheetColumn =>
   column({ kind: "choice", choices }, said);
 

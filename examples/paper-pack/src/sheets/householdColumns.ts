@@ -1,5 +1,5 @@
 import type { SheetColumn } from "./SheetColumn.js";
-import { choice, column, date, list, numbered, phone, words, yesNo } from "./column.js";
+import { choice, codes, column, date, list, numbered, phone, words, yesNo } from "./column.js";
 
 const address: readonly SheetColumn[] = [
   words("Family name", "/household/familyName", "Needed. The name that the family goes by.", "Fairweather-Lunt"),
@@ -59,7 +59,7 @@ const pupils = numbered(MOST_PUPILS, (index, first) => {
     date(of("date of birth"), at("dateOfBirth"), "With the whole year.", first("17 March 2022")),
     column({ kind: "upn" }, [of("UPN"), at("upn"), "The unique pupil number."]),
     yesNo(of("is on the roll"), at("onRoll"), "Yes or No.", first("No")),
-    list(of("is listed as"), at("listed"), "Such as cp; cin; lac; ehcp; early-help."),
+    codes(undefined, of("is listed as"), at("listed"), "Such as cp; cin; lac; ehcp; early-help."),
   ];
 });
 

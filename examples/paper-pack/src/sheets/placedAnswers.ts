@@ -5,6 +5,7 @@ import { spoiltCell } from "./spoiltCell.js";
 import { columnLetters, isFilled, type HeadedSheet } from "./headedSheet.js";
 import { readCell, type SheetColumn } from "./SheetColumn.js";
 import type { SheetRow } from "./Sheet.js";
+import { MOST_VISITORS, visitorHeading } from "./visitorColumns.js";
 
 /** Where in a file something stands. */
 export type CellPlace = Pick<Problem, "sheet" | "line" | "cell" | "heading">;
@@ -72,7 +73,19 @@ function readingOf(
   if (spoilt !== undefined) return spoiltCell(spoilt);
   const cell = row.cells[index];
   if (!isFilled(cell)) return undefined;
+  if (column.kind === "visitor") return readCell(cell, column, undefined, visitorNames(row, headed));
   if (column.kind !== "time") return readCell(cell, column, headed.sheet.dates);
   const day = row.cells[dayIndexOf(column.day, headed)];
   return instantOfCell(cell, { heading: column.day, cell: isFilled(day) ? day : undefined }, headed.sheet);
+}
+
+/** The names of the visitors of a row, each by the id that the record gives the visitor. */
+function visitorNames({ cells }: SheetRow, { columns }: HeadedSheet): Readonly<Record<string, string>> {
+  const counts = Array.from({ length: MOST_VISITORS }, (_, index) => index + 1);
+  return Object.fromEntries(
+    counts.flatMap((count) => {
+      const cell = cells[columns.find(({ column }) => column.heading === visitorHeading(count))?.index ?? -1];
+      return cell?.kind === "text" && isFilled(cell) ? [[`visitor-${String(count)}`, cell.text]] : [];
+    }),
+  );
 }

@@ -40,7 +40,7 @@ export async function templateXlsx(): Promise<Uint8Array> {
 /** The words to choose from. A list whose words hold a comma cannot stand in a cell, and is explained instead. */
 function choicesOf(column: SheetColumn): readonly string[] | undefined {
   if (column.kind === "yes-no") return ["Yes", "No"];
-  if (column.kind !== "choice") return undefined;
+  if (column.kind !== "choice" && column.kind !== "visitor") return undefined;
   const words = Object.values(column.choices);
   return words.some((word) => word.includes(",")) ? undefined : words;
 }

@@ -2,7 +2,7 @@ import { knownPurposes } from "@home-visits/core";
 import { assessmentColumns } from "./assessmentColumns.js";
 import { carColumns } from "./carColumns.js";
 import type { SheetColumn } from "./SheetColumn.js";
-import { choice, count, DAY, date, list, phone, time, VISIT, words, yesNo } from "./column.js";
+import { choice, codes, count, DAY, date, list, phone, time, VISIT, words, yesNo } from "./column.js";
 import { householdColumns } from "./householdColumns.js";
 import { visitorColumns } from "./visitorColumns.js";
 
@@ -11,10 +11,10 @@ const when: readonly SheetColumn[] = [
   words("Round", "/round/id", "The same word for all homes of one journey; else leave it empty."),
   count("Home of the round", "/round/position", "1 for the first home of the journey."),
   date(DAY, undefined, "Needed with a clock time. The month as a word.", "9 June 2026"),
-  time("Leave school", "/times/leaveSchool", "On the clock of 24 hours.", "13:40"),
+  time("Leave school", "/times/leaveSchool", "On the clock of 24 hours. Of a round, once is enough.", "13:40"),
   time("Arrive", "/times/arrive", "On the clock of 24 hours.", "14:00"),
   time("Leave the home", "/times/leaveHome", "On the clock of 24 hours.", "14:45"),
-  time("Back at school", "/times/backAtSchool", "On the clock of 24 hours.", "15:10"),
+  time("Back at school", "/times/backAtSchool", "On the clock of 24 hours. Of a round, once is enough.", "15:10"),
   count("Which visit to this address", "/visitNumber", "1 for the first.", "1"),
   choice(
     { inside: "Inside", doorstep: "Doorstep" },
@@ -23,7 +23,8 @@ const when: readonly SheetColumn[] = [
     "Needed. Inside, or Doorstep: nobody goes in.",
     "Inside",
   ),
-  list(
+  codes(
+    knownPurposes,
     "Purposes",
     "/purposes",
     `Needed. One or more of these: ${knownPurposes.join("; ")}. Or a word of your own.`,

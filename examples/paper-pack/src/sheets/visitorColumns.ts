@@ -1,13 +1,16 @@
 import type { SheetColumn } from "./SheetColumn.js";
-import { choice, date, list, numbered, phone, words, yesNo } from "./column.js";
+import { choice, codes, date, numbered, phone, words, yesNo } from "./column.js";
 
 /** The staff of a visit that a row has room for. */
 export const MOST_VISITORS = 4;
 
+/** The heading of the name of a visitor, counted from 1. */
+export const visitorHeading = (count: number, what = "name"): string => `Visitor ${String(count)} ${what}`;
+
 /** The members of staff who go, each with what a policy asks about them. */
 export const visitorColumns: readonly SheetColumn[] = numbered(MOST_VISITORS, (index, first) => {
   const at = (entry: string): string => `/visitors/${index}/${entry}`;
-  const of = (what: string): string => `Visitor ${index + 1} ${what}`;
+  const of = (what: string): string => visitorHeading(index + 1, what);
   return [
     words(
       of("name"),
@@ -16,7 +19,7 @@ export const visitorColumns: readonly SheetColumn[] = numbered(MOST_VISITORS, (i
       first("Siân Prosser"),
     ),
     words(of("job"), at("role"), "What this person is at the school.", first("Family support worker")),
-    list(of("roles held"), at("holds"), "Role words that this person holds, such as dsl; slt."),
+    codes(undefined, of("roles held"), at("holds"), "Role words that this person holds, such as dsl; slt."),
     phone(of("mobile"), at("mobile"), "The mobile telephone taken along.", first("07700 900127")),
     yesNo(of("phone charged"), at("phoneCharged"), "Yes or No.", first("Yes")),
     yesNo(of("carries the phone"), at("phoneCarried"), "Yes or No.", first("Yes")),

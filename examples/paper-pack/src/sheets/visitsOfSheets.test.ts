@@ -70,6 +70,28 @@ describe("a sheet of visits", () => {
     ]);
   });
 
+  test("the driver may be named, roles and lists written as people write them, and a journey's times once", () => {
+    const round = { Round: "A", "Visitor 2 name": "Ms Freya Lindqvist-Hale", "Car 1 driver": "Freya" };
+    const { visits, problems } = read(
+      csvOf([
+        { ...round, Visit: "a", "Home of the round": "1", "Back at school": "", "Visitor 1 roles held": "DSL" },
+        {
+          ...round,
+          Visit: "b",
+          "Home of the round": "2",
+          "Leave school": "",
+          "Pupil 1 is listed as": "CP; Early help",
+        },
+      ]),
+    );
+    expect(problems).toEqual([]);
+    const journey = { leaveSchool: "2026-06-09T13:40:00+01:00", backAtSchool: "2026-06-09T15:10:00+01:00" };
+    expect(visits.map(({ visit }) => visit)).toMatchObject([
+      { times: journey, vehicles: [{ driver: "visitor-2" }], visitors: [{ holds: ["dsl"] }, {}] },
+      { times: journey, household: { pupils: [{ listed: ["cp", "early-help"] }] } },
+    ]);
+  });
+
   test("clock times are those of the school's zone", () => {
     const csv = readCsv("visits.csv", bytes(csvOf([{}])));
     const [entry] = visitsOfSheets("visits.csv", [csv], { zone: "Atlantic/Azores" }).entries;

@@ -12,6 +12,7 @@ import { recordOf } from "./recordOf.js";
 import type { Sheet, SheetRow } from "./Sheet.js";
 import type { SheetColumn } from "./SheetColumn.js";
 import { visitColumns } from "./visitColumns.js";
+import { withSharedTimes } from "./withSharedTimes.js";
 import { withWhatFollows } from "./withWhatFollows.js";
 
 /** What the rows of a detail sheet say of one visit. */
@@ -49,7 +50,7 @@ export function visitsOfSheets(
   const entries = main.rows.map((row, index) => entryOf(row, index, main, byVisit));
   return {
     file,
-    entries: entries.map(({ entry }) => entry),
+    entries: withSharedTimes(entries.map(({ entry }) => entry)),
     faults: [...main.problems, ...problems, ...entries.flatMap((each) => each.problems)],
     notes: [main, ...used].flatMap(hiddenNotes),
   };

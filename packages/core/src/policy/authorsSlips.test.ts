@@ -225,6 +225,13 @@ const slips: readonly (readonly [
     },
   ],
   [
+    "minutes where members of staff are counted",
+    "refused",
+    "unit-misfit",
+    "/settings/x.y/unit",
+    asking(2, { unit: "minutes" }, { fact: "visitorCount", atLeast: named }),
+  ],
+  [
     "seconds where minutes are counted",
     "refused",
     "unit-misfit",

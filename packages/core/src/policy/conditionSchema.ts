@@ -90,15 +90,21 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly permitted: string };
 
+const noCondition =
+  'Give one test, such as { "fact": "weekday", "in": ["monday"] }, or join tests with all, any or not.';
+
 /** See {@link Condition}. */
 export const conditionSchema: z.ZodType<Condition, Condition> = z
   .lazy(() =>
-    z.union([
-      z.strictObject({ all: z.array(conditionSchema).min(1) }),
-      z.strictObject({ any: z.array(conditionSchema).min(1) }),
-      z.strictObject({ not: conditionSchema }),
-      z.strictObject({ permitted: z.string().min(1) }),
-      testSchema,
-    ]),
+    z.union(
+      [
+        z.strictObject({ all: z.array(conditionSchema).min(1) }),
+        z.strictObject({ any: z.array(conditionSchema).min(1) }),
+        z.strictObject({ not: conditionSchema }),
+        z.strictObject({ permitted: z.string().min(1) }),
+        testSchema,
+      ],
+      noCondition,
+    ),
   )
   .meta({ id: "Condition" });

@@ -19,23 +19,26 @@ export const startMomentSchema = z.union([z.enum(plannedMoments), z.strictObject
  * entries, those of `ifGiven` only where it has the entry), a step of the ladder or another timer once it is done, a date that the record holds (`assessment-completed`, `policy-ratified`),
  * a time of day on the day of the visit, or, with `since`, the instant at which the timer's own `when` became true, where events of several types bring it up.
  */
-export const momentSchema = z.union([
-  z.enum(plannedMoments),
-  z.strictObject({ event: z.string().min(1), where: entriesSchema.optional(), ifGiven: entriesSchema.optional() }),
-  z.strictObject({ step: z.string().min(1) }),
-  z.strictObject({
-    timer: z.string().min(1),
-    orLate: z
-      .literal(true)
-      .optional()
-      .describe(
-        "It counts from the end of that clause's time where it was not done by then, so that neglect holds nothing up",
-      ),
-  }),
-  z.strictObject({ date: z.string().min(1) }),
-  z.strictObject({ clock: settingReferenceSchema }),
-  z.strictObject({ since: z.literal("when") }),
-]);
+export const momentSchema = z.union(
+  [
+    z.enum(plannedMoments),
+    z.strictObject({ event: z.string().min(1), where: entriesSchema.optional(), ifGiven: entriesSchema.optional() }),
+    z.strictObject({ step: z.string().min(1) }),
+    z.strictObject({
+      timer: z.string().min(1),
+      orLate: z
+        .literal(true)
+        .optional()
+        .describe(
+          "It counts from the end of that clause's time where it was not done by then, so that neglect holds nothing up",
+        ),
+    }),
+    z.strictObject({ date: z.string().min(1) }),
+    z.strictObject({ clock: settingReferenceSchema }),
+    z.strictObject({ since: z.literal("when") }),
+  ],
+  'Give a planned time, such as expected-return, or { "event": "departed" }, a step, timer, date or clock.',
+);
 
 /** See `momentSchema`. */
 export type Moment = Readonly<z.infer<typeof momentSchema>>;

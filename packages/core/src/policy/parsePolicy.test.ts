@@ -106,6 +106,26 @@ describe("a duty that would never fall due is refused, and so is a clock of the 
     const parsed = withDeadline(more);
     expect(parsed.ok ? [] : parsed.issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
   });
+  test.each([
+    ["when", { and: [{ fact: "littleKnown", is: true }] }, '"in": ["monday"]'],
+    ["require", { fact: "announced", is: ["told"] }, '"in": ["monday"]'],
+    ["cites", ["page 4"], "without spaces"],
+  ])("what is no %s is answered with the form that one has", (entry, value, form) => {
+    const rule = policies["reach2-2020"].rules.find(({ kind }) => kind === "duty");
+    const parsed = parsePolicy({ ...policies["reach2-2020"], rules: [{ ...rule, [entry]: value }] });
+    expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining(form) as string,
+    );
+  });
+
+  test("what a clock counts from is shown where an author names it in another way", () => {
+    const [timer] = policies["reach2-2020"].timers;
+    const parsed = parsePolicy({ ...policies["reach2-2020"], timers: [{ ...timer, from: { moment: "departed" } }] });
+    expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('{ "event": "departed" }') as string,
+    );
+  });
+
   test("a document of an earlier shape gets one issue that says what moved", () => {
     const { timers, ...rest } = base;
     const older = parsePolicy({ ...rest, legs: timers, closedDoor: [], deadlines: [], reviews: [] });

@@ -13,7 +13,9 @@ import { ruleSchema } from "./ruleSchema.js";
 import { settingIdSchema, settingReferenceSchema, settingSchema } from "./settingSchema.js";
 
 /** An id that is safe as a file name and as a key. */
-export const policyIdSchema = z.string().regex(/^[a-z][a-z0-9-]{0,63}$/);
+export const policyIdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,63}$/, "Use small letters, digits and hyphens, such as mill-lane.");
 
 const dateOrMonth = z
   .string()
