@@ -16,7 +16,7 @@ const jargon =
 
 /** Words of a sentence. What is only listed in it counts as far as its longest entry: a list of what is open is as long as it is. */
 function wordsIn(sentence: string): number {
-  const [before = "", ...lists] = sentence.split(/(?<=open|without an answer|Enough would be|See also|counts as):? /u);
+  const [before = "", ...lists] = sentence.split(/(?<=open|without an answer|This is enough|See also|counts as):? /u);
   const longest = lists.flatMap((list) => list.split(/; or | and |, /u)).map((entry) => entry.split(/\s+/u).length);
   return before.split(/\s+/u).length + Math.max(0, ...longest);
 }

@@ -33,16 +33,14 @@ function consentHolds(s: Subject): boolean | undefined {
 export const agreementFacts = [
   wordList({
     id: "authorisedByRoles",
-    noun: "the roles that authorised the visit",
-    plural: true,
+    noun: "who authorised the visit",
     at,
     describes: "Roles of those who authorised the visit before it departs.",
     read: (s) => rolesFor(s, "visit"),
   }),
   wordList({
     id: "loneDecisionRoles",
-    noun: "the roles that decided on going alone",
-    plural: true,
+    noun: "who decided on going alone",
     at,
     describes: "Roles of those who agreed before departure that one person goes alone.",
     read: (s) => rolesFor(s, "going-alone"),
@@ -60,8 +58,7 @@ export const agreementFacts = [
   }),
   wordList({
     id: "lastResortRoles",
-    noun: "the roles that agreed to a doorstep visit as a last resort",
-    plural: true,
+    noun: "who agreed to a doorstep visit as a last resort",
     at,
     describes: "Roles of those who agreed before departure that a doorstep visit is the last resort.",
     read: (s) => rolesFor(s, "doorstep-last-resort"),

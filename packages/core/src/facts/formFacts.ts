@@ -101,7 +101,7 @@ export const formFacts = [
   }),
   wordList({
     id: "initialFormSignedBy",
-    noun: "the role of whoever signed the initial form",
+    noun: "who signed the initial form",
     describes:
       "Roles in small letters with hyphens, such as `slt`; empty while nobody has signed, unknown where no role stands beside a signature.",
     at: ["/assessments/initial/signOff", "/events"],
@@ -109,7 +109,7 @@ export const formFacts = [
   }),
   wordList({
     id: "initialFormSignedInTimeBy",
-    noun: "the role of whoever signed the initial form before the visit",
+    noun: "who signed the initial form before the visit",
     describes:
       "The same roles for a signature from before the visit: on a day up to that of the visit, or by an event before the departure.",
     at: ["/assessments/initial/signOff", "/events"],

@@ -102,7 +102,7 @@ export const fullAssessmentFacts = [
   }),
   wordList({
     id: "fullAssessmentSignedBy",
-    noun: "the role of whoever signed the full risk assessment",
+    noun: "who signed the full risk assessment",
     describes:
       "Roles in small letters with hyphens, such as `headteacher` or `senior-leader`: what stands beside the sign-off, and what a visitor holds who signed; empty while nobody has signed, unknown where no role stands beside a signature.",
     at: ["/assessments/full/signOff", "/events"],

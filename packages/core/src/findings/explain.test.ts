@@ -24,7 +24,7 @@ test("what cannot be told says what to record, each thing once, and then what ha
   expect(said(gone, "reach2-2020", "initial-form-first")).toBe(
     "Record whether the address has been visited before. Record whether somebody answered at an earlier visit. Record whether the initial risk assessment is completed. Before a first visit the initial risk assessment is completed (R20-PRE-05).",
   );
-  expect(said(gone, "alumwell-2025", "authorised-beforehand")).toContain("Record the roles that authorised the visit.");
+  expect(said(gone, "alumwell-2025", "authorised-beforehand")).toContain("Record who authorised the visit.");
 });
 
 test("a silence of the policy is not something that can be kept", () => {

@@ -36,7 +36,7 @@ test.each([
 test("an act stays on offer beside a milder rating: a second member of staff", () => {
   const raised = stopping("A", 5).filter(({ rule }) => rule === "two-when-risk-is-raised");
   expect(raised.length).toBe(1);
-  expect(remedies(raised)).toEqual(["Enough would be: the number of visiting staff is 2."]);
+  expect(remedies(raised)).toEqual(["This is enough: send 2 members of staff."]);
 });
 
 test("a step of a policy's own ladder stands with who takes it, as any timed clause does", () => {

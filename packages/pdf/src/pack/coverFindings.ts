@@ -1,10 +1,7 @@
 import { type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
 import { timersOf } from "@home-visits/core/timers";
 import { actAtSilence } from "./listsOf.js";
-import { isAct } from "./isAct.js";
-
-/** More ways out than these are no help on a cover. */
-const mostWays = 3;
+import { remedyOf } from "./remedyOf.js";
 
 /** A finding as the cover says it: the act or what is wrong, who does it where that is known, and its clauses. */
 export type CoverFinding = {
@@ -38,7 +35,7 @@ export function coverFindings(
           ? "All visitors"
           : [...new Set(concerned)].join(", ")
         : same.map(({ finding, policy }) => actorOf(finding, policy)).find((each) => each !== undefined);
-    const remedy = same.map(({ finding }) => remedyOf(finding)).find((each) => each !== undefined);
+    const remedy = remedyOf(same, text);
     return {
       text,
       cites: [...new Set(same.flatMap(({ finding }) => [...finding.cites, ...(finding.against?.cites ?? [])]))],
@@ -66,13 +63,4 @@ function actorOf({ rule }: Finding, policy: PolicyAssessment["policy"]): string 
   const { roles } = policy;
   const actor = timersOf(policy).find(({ id }) => id === rule)?.actor;
   return typeof actor === "string" ? roles.find(({ id }) => id === actor)?.title : undefined;
-}
-
-/** What people can do to let a stopped visit go: the shortest ways, of which one is enough. */
-function remedyOf({ outcome, wouldBeMetBy }: Finding): string | undefined {
-  const acts = wouldBeMetBy.filter((changes) => changes.every(isAct));
-  if (outcome !== "block" || acts.length === 0) return undefined;
-  const shortest = Math.min(...acts.map(({ length }) => length));
-  const ways = acts.filter(({ length }) => length === shortest).slice(0, mostWays);
-  return `Enough would be: ${ways.map((changes) => changes.map(({ says }) => says).join(" and ")).join("; or ")}.`;
 }

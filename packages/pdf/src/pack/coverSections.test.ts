@@ -77,7 +77,7 @@ describe("the cover", () => {
     expect(said).toContain(bare("Do not go"));
     expect(said).toContain(bare("What stops the visit"));
     expect(said).toContain(bare("R20-DUR-01"));
-    expect(said).toContain(bare("Enough would be:"));
+    expect(said).toContain(bare("This is enough: send 2 members of staff."));
   });
 
   test("says that it cannot be told, what is not known, and what to do next", async () => {

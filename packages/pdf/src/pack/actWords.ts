@@ -1,0 +1,37 @@
+import type { FactChange, Finding, Policy } from "@home-visits/core";
+import { actsOfEmptying, actsOfNo, actsOfPeople, actsOfValues, actsOfWords, actsOfYes } from "./actsOfFacts.js";
+import { roleInSentence } from "./roleInSentence.js";
+
+/** An act in words. In `says`, `{list}` stands for the entries, of which somebody sees to all or, where ways are put together, to one. */
+export type Act = { readonly says: string; readonly entries: readonly string[] };
+
+/**
+ * A change as what a person does to bring it about; undefined for one that has no such words. People are called as the policy calls them, and
+ * who is on a list already is not asked again.
+ */
+export function actWords(
+  { fact, to }: FactChange,
+  { seen }: Pick<Finding, "seen">,
+  policy: Pick<Policy, "roles">,
+): Act | undefined {
+  const [, id = fact, role = ""] = /^(.*)\((.*)\)$/u.exec(fact) ?? [];
+  if (typeof to === "boolean")
+    return plain((to ? actsOfYes : actsOfNo)[id]?.replace("{role}", () => roleInSentence(role, policy)));
+  if (typeof to !== "object")
+    return plain(actsOfWords[`${id} ${String(to)}`]) ?? listed(actsOfValues[id], [asSaid(to)]);
+  if (to.length === 0) return plain(actsOfEmptying[id]);
+  const present = seen[fact];
+  const added = to.filter((each) => !(Array.isArray(present) && present.includes(each)));
+  if (added.length === 0) return undefined;
+  const people = actsOfPeople[id];
+  return people === undefined
+    ? listed(actsOfValues[id], added.map(asSaid))
+    : listed(people, [...new Set(added.map((each) => roleInSentence(each, policy)))]);
+}
+
+const asSaid = (value: string | number): string => String(value).replaceAll("-", " ");
+
+const plain = (says: string | undefined): Act | undefined => (says === undefined ? undefined : { says, entries: [] });
+
+const listed = (says: string | undefined, entries: readonly string[]): Act | undefined =>
+  says === undefined ? undefined : { says, entries };

@@ -1,0 +1,23 @@
+import { factList } from "@home-visits/core";
+import { expect, test } from "vitest";
+import { actsOfEmptying, actsOfNo, actsOfPeople, actsOfValues, actsOfWords, actsOfYes } from "./actsOfFacts.js";
+import { isAct } from "./isAct.js";
+
+const byId = new Map(factList.map((fact) => [fact.id, fact]));
+
+test.each([
+  ["yes", actsOfYes, ["yes-no"], true],
+  ["no", actsOfNo, ["yes-no"], false],
+  ["a value", actsOfValues, ["number", "word", "words"], "any"],
+  ["people", actsOfPeople, ["words"], ["dsl"]],
+  ["one word", actsOfWords, ["word", "number"], "any"],
+  ["nothing left", actsOfEmptying, ["words"], []],
+] as const)("each act towards %s is of a fact of that type which a school can change", (_, acts, types, to) => {
+  for (const key of Object.keys(acts)) {
+    const [id = "", word] = key.split(" ");
+    const fact = byId.get(id);
+    expect([key, ...types]).toContain(fact?.type);
+    expect([key, isAct({ fact: id, to, says: "" })]).toEqual([key, true]);
+    if (word !== undefined && fact?.type === "word") expect(fact.options ?? []).toContain(word);
+  }
+});
