@@ -68,4 +68,11 @@ describe("breaking lines", () => {
     expect(breakLines("", { ...setting, width: 100 }).map((line) => line.text)).toEqual([""]);
     expect(breakLines("a\n\nb", { ...setting, width: 100 }).map((line) => line.text)).toEqual(["a", "", "b"]);
   });
+
+  test("a name with a hyphen that is too wide is broken behind its hyphen, and one that fits stays whole", () => {
+    const linesIn = (width: number) =>
+      breakLines("Oyelaran-Fitzgerald, R.", { ...setting, width }).map((line) => line.text.trimEnd());
+    expect(linesIn(100)).toEqual(["Oyelaran-", "Fitzgerald, R."]);
+    expect(linesIn(300)).toEqual(["Oyelaran-Fitzgerald, R."]);
+  });
 });

@@ -26,11 +26,12 @@ export type LineSetting = {
 // A word with the spaces after it; a Chinese, Japanese or Korean character may always end a line.
 const words =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+[^\S\n]*|[^\S\n]+/gu;
+const behindHyphen = /(?<=[-\u2010\u2013/])(?=\p{L})/u;
 const paragraphs = /\r\n|[\n\r\u2028\u2029]/u;
 
 /**
  * Breaks a text into lines. Nothing is dropped and no hyphen is added: the lines joined are the text, line breaks left out.
- * A word that is wider than the line is broken between two letters. An empty paragraph is an empty line.
+ * A word that is wider than the line is broken behind a hyphen of its own, and where that does not help between two letters. An empty paragraph is an empty line.
  */
 export function breakLines(text: string, setting: LineSetting): readonly TextLine[] {
   return text
@@ -68,6 +69,11 @@ function fittingPieces(word: string, setting: LineSetting): readonly Piece[] {
     const whole = measurePiece(word, setting);
     if (whole.inkWidth <= setting.width) return [whole];
   }
+  const parts = word.split(behindHyphen);
+  return parts.length > 1 ? parts.flatMap((part) => fittingPieces(part, setting)) : lettersThatFit(word, setting);
+}
+
+function lettersThatFit(word: string, setting: LineSetting): readonly Piece[] {
   const all = letters(word);
   const pieces: Piece[] = [];
   for (let from = 0; from < all.length;) {
