@@ -1,6 +1,8 @@
 import type { FactChange, Finding, Policy } from "@home-visits/core";
-import { actsOfEmptying, actsOfNo, actsOfPeople, actsOfValues, actsOfWords, actsOfYes } from "./actsOfFacts.js";
+import { actsOfFacts } from "./actsOfFacts.js";
 import { roleInSentence } from "./roleInSentence.js";
+
+const { emptying, no, people, values, words, yes } = actsOfFacts;
 
 /** An act in words. In `says`, `{list}` stands for the entries, of which somebody sees to all or, where ways are put together, to one. */
 export type Act = { readonly says: string; readonly entries: readonly string[] };
@@ -15,18 +17,16 @@ export function actWords(
   policy: Pick<Policy, "roles">,
 ): Act | undefined {
   const [, id = fact, role = ""] = /^(.*)\((.*)\)$/u.exec(fact) ?? [];
-  if (typeof to === "boolean")
-    return plain((to ? actsOfYes : actsOfNo)[id]?.replace("{role}", () => roleInSentence(role, policy)));
-  if (typeof to !== "object")
-    return plain(actsOfWords[`${id} ${String(to)}`]) ?? listed(actsOfValues[id], [asSaid(to)]);
-  if (to.length === 0) return plain(actsOfEmptying[id]);
+  if (typeof to === "boolean") return plain((to ? yes : no)[id]?.replace("{role}", () => roleInSentence(role, policy)));
+  if (typeof to !== "object") return plain(words[`${id} ${String(to)}`]) ?? listed(values[id], [asSaid(to)]);
+  if (to.length === 0) return plain(emptying[id]);
   const present = seen[fact];
   const added = to.filter((each) => !(Array.isArray(present) && present.includes(each)));
   if (added.length === 0) return undefined;
-  const people = actsOfPeople[id];
-  return people === undefined
-    ? listed(actsOfValues[id], added.map(asSaid))
-    : listed(people, [...new Set(added.map((each) => roleInSentence(each, policy)))]);
+  const asked = people[id];
+  return asked === undefined
+    ? listed(values[id], added.map(asSaid))
+    : listed(asked, [...new Set(added.map((each) => roleInSentence(each, policy)))]);
 }
 
 const asSaid = (value: string | number): string => String(value).replaceAll("-", " ");

@@ -1,17 +1,17 @@
 import { factList } from "@home-visits/core";
 import { expect, test } from "vitest";
-import { actsOfEmptying, actsOfNo, actsOfPeople, actsOfValues, actsOfWords, actsOfYes } from "./actsOfFacts.js";
+import { actsOfFacts } from "./actsOfFacts.js";
 import { isAct } from "./isAct.js";
 
 const byId = new Map(factList.map((fact) => [fact.id, fact]));
 
 test.each([
-  ["yes", actsOfYes, ["yes-no"], true],
-  ["no", actsOfNo, ["yes-no"], false],
-  ["a value", actsOfValues, ["number", "word", "words"], "any"],
-  ["people", actsOfPeople, ["words"], ["dsl"]],
-  ["one word", actsOfWords, ["word", "number"], "any"],
-  ["nothing left", actsOfEmptying, ["words"], []],
+  ["yes", actsOfFacts.yes, ["yes-no"], true],
+  ["no", actsOfFacts.no, ["yes-no"], false],
+  ["a value", actsOfFacts.values, ["number", "word", "words"], "any"],
+  ["people", actsOfFacts.people, ["words"], ["dsl"]],
+  ["one word", actsOfFacts.words, ["word", "number"], "any"],
+  ["nothing left", actsOfFacts.emptying, ["words"], []],
 ] as const)("each act towards %s is of a fact of that type which a school can change", (_, acts, types, to) => {
   for (const key of Object.keys(acts)) {
     const [id = "", word] = key.split(" ");
