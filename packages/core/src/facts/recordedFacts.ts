@@ -13,7 +13,7 @@ export type AskFact = (id: string, item?: number) => FactValue | undefined;
 /**
  * What a record itself tells, fact by fact, with no policy at hand: as things stand at the last moment that it names. For whoever fills a form
  * from a record, so that a form says what the assessment reads.
- * @param zone that of the school's calendar, which says on which day an instant falls; London's where it is not given
+ * @param zone the school's; London's if not given
  * @throws HomeVisitsError `unknown-fact` when a fact is asked for that the vocabulary does not have
  */
 export function recordedFacts(visit: Visit, zone?: string): AskFact {

@@ -50,7 +50,7 @@ export type Subject = {
   readonly visit: Visit;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** The school's zone: by its clock an instant has a day and a time of day. */
+  /** The school's zone. */
   readonly zone: string;
   /** What the events mean: where everybody is, what is known of the door and the family, whether the visit was called off. */
   readonly history: History;

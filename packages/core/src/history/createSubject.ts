@@ -22,10 +22,7 @@ function bandsOf(matrix: RiskMatrix | undefined): readonly string[] {
   return known;
 }
 
-/**
- * What the policy says about the papers that a visit rests on, with the school's own matrix in its place, and the zone of the school's calendar:
- * that of London where no calendar is at hand.
- */
+/** What the policy says about the papers that a visit rests on, with the school's own matrix and zone. */
 export type Papers = {
   readonly matrix: RiskMatrix | undefined;
   readonly reviewRules: ReviewRules;

@@ -16,7 +16,7 @@ export function actWords(
   { seen }: Pick<Finding, "seen">,
   policy: Pick<Policy, "roles">,
 ): Act | undefined {
-  const [, id = fact, role = ""] = /^(.*)\((.*)\)$/u.exec(fact) ?? [];
+  const [, id = fact, role = ""] = /^([^(]*)\(([^)]*)\)$/u.exec(fact) ?? [];
   if (typeof to === "boolean") return plain((to ? yes : no)[id]?.replace("{role}", () => roleInSentence(role, policy)));
   if (typeof to !== "object") return plain(words[`${id} ${String(to)}`]) ?? listed(values[id], [asSaid(to)]);
   if (to.length === 0) return plain(emptying[id]);
