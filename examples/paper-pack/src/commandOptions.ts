@@ -9,6 +9,9 @@ export const commandOptions = {
   visits: "visits as xlsx, CSV, JSON or JSON Lines, or - for standard input",
   policy: ["--policy <id>", "the id of a policy, or a file of your own that ends in .json", "reach2-2020"],
   familyLanguage: ["--family-language <tag>", "the language of the family's sheets, such as pl or ur"],
+  only: ["--only <id...>", "these visits alone"],
+  onlyOne: ["--only <id>", "which visit, where the file holds several"],
+  json: ["--json", "say it as JSON"],
   school: ["--school <file>", "who holds which role at the school, its calendar, and what it decided"],
 } as const;
 
@@ -18,20 +21,28 @@ export function wholeNumber(text: string): number {
   throw new InvalidArgumentError("Give a whole number from 1 to 64.");
 }
 
-/** The options of every command that says something about visits and writes nothing. */
-export function asking(command: Command): Command {
+/**
+ * The options of every command that reads visits: what a record is made from is the same wherever it is asked about.
+ * @param only how the visits are named that the command is about
+ */
+export function recordOptions(command: Command, only: readonly [flag: string, says: string]): Command {
   return command
     .option(...commandOptions.policy)
     .option(...commandOptions.school)
-    .addOption(datesOption())
-    .option("--json", "say it as JSON");
+    .option(...only)
+    .option("--details <file...>", "CSV files with the rows of hazards, attempts and earlier visits")
+    .addOption(
+      new Option("--dates <order>", "how days such as 9/6/26 are meant throughout; asked back when left out").choices([
+        "day-first",
+        "month-first",
+      ] satisfies DayOrder[]),
+    )
+    .option(
+      "--pupils <export>",
+      "an export of pupils, CSV, xlsx or a Common Transfer File, to fill in names and addresses",
+    )
+    .option("--columns <file>", "which column of the export is what; “template columns EXPORT” starts it");
 }
-
-export const datesOption = (): Option =>
-  new Option("--dates <order>", "how days such as 9/6/26 are meant throughout; asked back when left out").choices([
-    "day-first",
-    "month-first",
-  ] satisfies DayOrder[]);
 
 /** The options of every command that writes files. */
 export function writing(command: Command, folder: string): Command {

@@ -12,7 +12,7 @@ import type { SimulateFlags } from "./commands/simulate.js";
 import type { TemplateFlags } from "./commands/template.js";
 import { templateKinds, type TemplateKind } from "./commands/templateKinds.js";
 import { commandExamples } from "./commandExamples.js";
-import { asking, commandOptions, datesOption, wholeNumber, writing } from "./commandOptions.js";
+import { commandOptions, recordOptions, wholeNumber, writing } from "./commandOptions.js";
 import type { ExitCode } from "./exitCode.js";
 import type { Io } from "./Io.js";
 import type { LoadPart } from "./loadPart.js";
@@ -44,12 +44,9 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
       "\nEnds with 0 when all is well, 1 for findings, 2 for problems of the input, 3 for a fault of the machine.",
     );
 
-  writing(root.command("build"), "out")
+  recordOptions(writing(root.command("build"), "out"), commandOptions.only)
     .description("make a pack for each visit of a file")
     .argument("<visits>", commandOptions.visits)
-    .option(...commandOptions.policy)
-    .option(...commandOptions.school)
-    .option("--only <id...>", "make the packs of these visits alone")
     .addOption(
       new Option("--print <kind>", "forms with the answers, or empty").choices(["record", "blank"]).default("record"),
     )
@@ -63,13 +60,6 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .option("--combined", "make one file, packs.pdf, with all packs")
     .option("--fillable", "make the forms to fill in on a screen, a file for each, with the answers that are known")
     .option("--names", "put the family's name into the names of files, which others may see")
-    .option("--details <file...>", "CSV files with the rows of hazards, attempts and earlier visits")
-    .addOption(datesOption())
-    .option(
-      "--pupils <export>",
-      "an export of pupils, CSV, xlsx or a Common Transfer File, to fill in names and addresses",
-    )
-    .option("--columns <file>", "which column of the export is what; “template columns EXPORT” starts it")
     .option(...commandOptions.familyLanguage)
     .option("--attach-data", "put the records into the files too, for a program to read")
     .option("--strict", "make nothing where a visit has a problem")
@@ -86,13 +76,9 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
       onEnd(await build(visits, flags, io));
     });
 
-  writing(root.command("notice"), "out")
+  recordOptions(writing(root.command("notice"), "out"), commandOptions.only)
     .description("make the notice for the school: what is about it as such, and in no pack")
     .argument("<visits>", commandOptions.visits)
-    .option(...commandOptions.policy)
-    .option(...commandOptions.school)
-    .option("--details <file...>", "CSV files with the rows of hazards, attempts and earlier visits")
-    .addOption(datesOption())
     .action(async (visits: string, flags: NoticeFlags) => {
       const { notice } = await load("notice");
       onEnd(await notice(visits, flags, io));
@@ -122,40 +108,41 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
       onEnd(await read(form, flags, io));
     });
 
-  asking(root.command("check"))
+  recordOptions(root.command("check"), commandOptions.only)
     .description("say of each visit whether it may go and what to do now, the worst first")
     .argument("<visits>", commandOptions.visits)
-    .option("--only <id...>", "these visits alone")
     .option("--at <instant>", "as things stand then, such as 2026-06-09T08:00:00+01:00; now when left out")
+    .option(...commandOptions.json)
     .action(async (visits: string, flags: CheckFlags) => {
       const { check } = await load("check");
       onEnd(await check(visits, flags, io));
     });
 
-  asking(root.command("plan"))
+  recordOptions(root.command("plan"), commandOptions.onlyOne)
     .description("show the clock of one visit as the buddy reads it and, with --at, what is due then")
     .argument("<visits>", commandOptions.visits)
-    .option("--only <id>", "which visit, where the file holds several")
     .option("--at <instant>", "what is due then, such as 2026-06-09T15:20:00+01:00")
     .option("--events <file>", "a JSON list of what happened, beside what the record holds")
+    .option(...commandOptions.json)
     .action(async (visits: string, flags: PlanFlags) => {
       const { plan } = await load("plan");
       onEnd(await plan(visits, flags, io));
     });
 
-  asking(root.command("simulate"))
+  recordOptions(root.command("simulate"), commandOptions.onlyOne)
     .description("play one visit through: an evening on which nobody hears of the visitors, or the events of a file")
     .argument("<visits>", commandOptions.visits)
-    .option("--only <id>", "which visit, where the file holds several")
     .option("--events <file>", "a JSON list of what happens")
+    .option(...commandOptions.json)
     .action(async (visits: string, flags: SimulateFlags) => {
       const { simulate } = await load("simulate");
       onEnd(await simulate(visits, flags, io));
     });
 
-  asking(root.command("lint"))
+  recordOptions(root.command("lint"), commandOptions.only)
     .description("find what would fail on the day: nobody to act, no number to ring, a step that never comes")
     .option("--visits <file>", "visits whose times, staff and buddy are looked at too")
+    .option(...commandOptions.json)
     .action(async (flags: LintFlags) => {
       const { lint } = await load("lint");
       onEnd(await lint(flags, io));
@@ -166,7 +153,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .description("show where two policies differ, topic by topic, with the clauses of each")
     .argument("<policy>", "the id of a policy, or a file that ends in .json")
     .argument("<other>", "the other policy")
-    .option("--json", "say it as JSON")
+    .option(...commandOptions.json)
     .action(async (a: string, b: string, flags: { readonly json?: boolean }) => {
       const { compare } = await load("compare");
       onEnd(await compare(a, b, flags, io));
@@ -177,7 +164,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .description("tell a policy back in plain English, to lay beside the paper")
     .argument("<policy>", "the id of a policy, or a file that ends in .json")
     .option(...commandOptions.school)
-    .option("--json", "say it as JSON")
+    .option(...commandOptions.json)
     .action(async (policy: string, flags: SayFlags) => {
       const { say } = await load("say");
       onEnd(await say(policy, flags, io));
@@ -191,7 +178,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .option("--out <file>", "the file to make; to the terminal when left out")
     .option("--sheet <name>", "for csv: another sheet, Hazards, Attempts or Earlier visits")
     .option("--force", "replace a file that is there already")
-    .option("--json", "say it as JSON")
+    .option(...commandOptions.json)
     .action(async (kind: TemplateKind, exportFile: string | undefined, flags: TemplateFlags) => {
       const { template } = await load("template");
       onEnd(await template(kind, exportFile, flags, io));
@@ -201,7 +188,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .command("doctor")
     .description("look at what is installed, which scripts can be printed, and make a test page")
     .option("--font <file...>", "fonts of your own to try")
-    .option("--json", "say it as JSON")
+    .option(...commandOptions.json)
     .action(async (flags: DoctorFlags) => {
       const { doctor } = await load("doctor");
       onEnd(await doctor(flags, io));

@@ -1,14 +1,14 @@
 import type { Policy, School } from "@home-visits/core";
 import { allProblems } from "./allProblems.js";
 import type { RecordFlags } from "./commands/RecordFlags.js";
-import { checkVisits, type CheckedVisit } from "./checkVisits.js";
+import type { CheckedVisit } from "./checkVisits.js";
 import { findPolicy } from "./findPolicy.js";
 import { InputError } from "./InputError.js";
 import type { Io } from "./Io.js";
 import type { Problem } from "./Problem.js";
 import { readSchool } from "./readSchool.js";
-import { readVisitFile } from "./readVisitFile.js";
 import { standInSchool } from "./standInSchool.js";
+import { visitsAskedFor } from "./visitsAskedFor.js";
 
 /** The sound visits of a file, the policies that count, and the problems of the other visits. */
 export type Records = {
@@ -25,12 +25,11 @@ export type Records = {
 export async function readRecords(path: string, flags: RecordFlags, io: Io): Promise<Records> {
   const chosen = findPolicy(flags.policy, io);
   const reading = flags.school === undefined ? undefined : readSchool(flags.school, io, chosen);
-  const [file, policy, school] = await allProblems([
-    readVisitFile(path, io, { school: reading, dates: flags.dates }),
+  const [{ visits, problems }, policy, school] = await allProblems([
+    visitsAskedFor(path, flags, io, reading),
     chosen,
     reading,
   ]);
-  const { visits, problems } = checkVisits(file);
   if (visits.length === 0) throw new InputError(problems);
   return { visits, problems, policy, school: school ?? standInSchool(policy) };
 }

@@ -38,7 +38,15 @@ export async function readVisitFile(
       "Save the file as xlsx or CSV: this is the older format, or it is locked.",
     );
   const { looksLikeCsv, readCsv } = await import("./sheets/readCsv.js");
-  if (!isZip(bytes) && !/\.(?:csv|tsv)$/iu.test(file) && !looksLikeCsv(bytes)) return readVisits(textOf(file, bytes));
+  if (!isZip(bytes) && !/\.(?:csv|tsv)$/iu.test(file) && !looksLikeCsv(bytes)) {
+    if (details.length > 0)
+      throw inputError(
+        "--details",
+        "no-spreadsheet",
+        "Write these rows into the records: files of details go with a spreadsheet or a CSV file.",
+      );
+    return readVisits(textOf(file, bytes));
+  }
   if (bytes.length === 0) throw inputError(file, "empty", "Put the data into the file: it is empty.");
   const { visitsOfSheets } = await import("./sheets/visitsOfSheets.js");
   const main = isZip(bytes)

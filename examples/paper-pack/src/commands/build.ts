@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 import { largePrintScale, standardScale, type PrintKind, type Reader } from "@home-visits/pdf";
 import { addenda } from "../addenda.js";
-import type { DayOrder } from "../cells/readDate.js";
 import { chosenProblems, chosenVisits } from "../chosenVisits.js";
 import { doubtfulNumbers } from "../doubtfulNumbers.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
@@ -21,39 +20,28 @@ import { renderPacks, type Rendered } from "../renderPacks.js";
 import { roundsCutShort } from "../roundsCutShort.js";
 import { sayWritten } from "../sayWritten.js";
 import { writeFiles } from "../writeFiles.js";
-import { readInput } from "./readInput.js";
+import { readInput, type InputFlags } from "./readInput.js";
 import { nameless } from "../standInSchool.js";
 import type { WritingFlags } from "./WritingFlags.js";
 
 /** What `paper-pack build` can be told. */
-export type BuildFlags = WritingFlags & {
-  readonly policy: string;
-  readonly school?: string;
-  readonly only?: readonly string[];
-  readonly print: Extract<PrintKind, "record" | "blank">;
-  readonly combined?: boolean;
-  /** For whom sheets are printed, or `all`; what an ordinary visit needs when left out. */
-  readonly sheets?: readonly (Reader | "all")[];
-  /** Makes a file for each reader. */
-  readonly split?: boolean;
-  /** Makes the forms of each pack to fill in on a screen, a file for each. */
-  readonly fillable?: boolean;
-  /** Puts the family's name into the names of files. */
-  readonly names?: boolean;
-  /** Makes nothing where a visit has a problem. */
-  readonly strict?: boolean;
-  /** The rows of hazards, attempts and earlier visits, where they stand in CSV files of their own. */
-  readonly details?: readonly string[];
-  /** How days such as 9/6/26 are meant throughout the files; asked back when left out. */
-  readonly dates?: DayOrder;
-  /** An export of pupils to join, and which of its columns is what. */
-  readonly pupils?: string;
-  readonly columns?: string;
-  readonly attachData?: boolean;
-  readonly renew?: boolean;
-  /** How many packs are made at once; as many as the machine has cores when left out. */
-  readonly workers?: number;
-};
+export type BuildFlags = WritingFlags &
+  InputFlags & {
+    readonly print: Extract<PrintKind, "record" | "blank">;
+    readonly combined?: boolean;
+    /** For whom sheets are printed, or `all`; what an ordinary visit needs when left out. */
+    readonly sheets?: readonly (Reader | "all")[];
+    /** Makes a file for each reader. */
+    readonly split?: boolean;
+    /** Makes the forms of each pack to fill in on a screen, a file for each. */
+    readonly fillable?: boolean;
+    /** Puts the family's name into the names of files. */
+    readonly names?: boolean;
+    readonly attachData?: boolean;
+    readonly renew?: boolean;
+    /** How many packs are made at once; as many as the machine has cores when left out. */
+    readonly workers?: number;
+  };
 
 /**
  * Makes a pack for every visit of a file. Everything is read and checked before anything is made, and nothing is written unless all of

@@ -14,7 +14,7 @@ import { severity, worstVerdict } from "../worstVerdict.js";
 import type { RecordFlags } from "./RecordFlags.js";
 
 /** What `paper-pack check` can be told. */
-export type CheckFlags = RecordFlags & { readonly at?: string };
+export type CheckFlags = RecordFlags & { readonly at?: string; readonly json?: boolean };
 
 /**
  * Says of each visit whether it may go and what to do now, the worst first; then, once, what the policy leaves open. Ends with 1 when a

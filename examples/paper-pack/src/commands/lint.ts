@@ -1,29 +1,28 @@
 import { lintPolicy, policies, type Policy } from "@home-visits/core";
 import { lintLadder, type LintFinding } from "@home-visits/escalation";
-import type { DayOrder } from "../cells/readDate.js";
+import { chosenProblems, chosenVisits } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { findPolicy } from "../findPolicy.js";
 import { allProblems } from "../allProblems.js";
 import type { Io } from "../Io.js";
 import { readRecords } from "../readRecords.js";
 import { readSchool } from "../readSchool.js";
+import { inputError } from "../InputError.js";
 import { tellLeftOut } from "../report.js";
 import { standInSchool } from "../standInSchool.js";
 import type { Problem } from "../Problem.js";
+import type { RecordFlags } from "./RecordFlags.js";
 
 /** What `paper-pack lint` can be told. */
-export type LintFlags = {
-  readonly policy: string;
-  readonly school?: string;
-  readonly visits?: string;
-  readonly dates?: DayOrder;
-  readonly json?: boolean;
-};
+export type LintFlags = RecordFlags & { readonly visits?: string; readonly json?: boolean };
 
 type Found = LintFinding & { readonly visit?: string };
 
 /** The school's and the policy's own mistakes: who could not act, whom nobody could ring, which step never comes. With visits, theirs too. */
 export async function lint(flags: LintFlags, io: Io): Promise<ExitCode> {
+  const beside = [...(flags.only ?? []), ...(flags.details ?? []), flags.pupils, flags.columns, flags.dates];
+  if (flags.visits === undefined && beside.some((each) => each !== undefined))
+    throw inputError("--visits", "no-visits", "Name the file of visits with --visits: the other options are about it.");
   const chosen = findPolicy(flags.policy, io);
   const [policy, read] = await allProblems([
     chosen,
@@ -36,9 +35,9 @@ export async function lint(flags: LintFlags, io: Io): Promise<ExitCode> {
   const found: Found[] = [...general];
   if (flags.visits !== undefined) {
     const records = await readRecords(flags.visits, flags, io);
-    problems.push(...records.problems);
+    problems.push(...chosenProblems(records.problems, flags.only));
     const known = new Set(general.map(keyOf));
-    for (const { visit } of records.visits)
+    for (const { visit } of chosenVisits(records, flags.only))
       found.push(
         ...lintLadder({ policy, school, visit })
           .filter((each) => !known.has(keyOf(each)))

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { createFonts, largePrintScale, renderNotice, standardScale } from "@home-visits/pdf";
 import { addenda } from "../addenda.js";
+import { chosenProblems, chosenVisits } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { finishStopped } from "../finishStopped.js";
 import type { Io } from "../Io.js";
@@ -24,7 +25,8 @@ export async function notice(path: string, flags: NoticeFlags, io: Io): Promise<
   const check = (): Promise<void> =>
     refuseClashes({ ...target, names: [name], replacing: flags.force ? "anything" : "nothing", stopped });
   await check();
-  const visits = source.visits.map(({ visit }) => visit);
+  const visits = chosenVisits(source, flags.only).map(({ visit }) => visit);
+  const problems = chosenProblems(source.problems, flags.only);
   async function* print(): AsyncGenerator<NewFile> {
     const scale = flags.largePrint ? largePrintScale : standardScale;
     const bytes = await renderNotice({ visits, policy, addenda, school, date, fonts: createFonts(extraFonts), scale });
@@ -34,6 +36,6 @@ export async function notice(path: string, flags: NoticeFlags, io: Io): Promise<
   const seconds = (performance.now() - started) / 1000;
   const ids = visits.map(({ id }) => id);
   const files = records.map((record) => ({ ...record, path: join(flags.out, record.name), ids, seconds }));
-  sayWritten({ noun: "notice", files, problems: source.problems, notes: [], out: flags.out, seconds }, flags, io);
-  return source.problems.length > 0 ? exitCode.input : exitCode.good;
+  sayWritten({ noun: "notice", files, problems, notes: [], out: flags.out, seconds }, flags, io);
+  return problems.length > 0 ? exitCode.input : exitCode.good;
 }

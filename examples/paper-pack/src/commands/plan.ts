@@ -16,6 +16,7 @@ export type PlanFlags = Omit<RecordFlags, "only"> & {
   readonly only?: string;
   readonly at?: string;
   readonly events?: string;
+  readonly json?: boolean;
 };
 
 /**
@@ -24,7 +25,7 @@ export type PlanFlags = Omit<RecordFlags, "only"> & {
  */
 export async function plan(path: string, flags: PlanFlags, io: Io): Promise<ExitCode> {
   const { only, ...rest } = flags;
-  const records = await readRecords(path, rest, io);
+  const records = await readRecords(path, { ...rest, ...(only === undefined ? {} : { only: [only] }) }, io);
   const { visit } = oneVisit(records, only);
   const asked = flags.at !== undefined || flags.events !== undefined;
   const now = instantArgument("--at", flags.at, io);

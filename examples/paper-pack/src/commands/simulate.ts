@@ -12,7 +12,11 @@ import { sayState } from "../sayState.js";
 import type { RecordFlags } from "./RecordFlags.js";
 
 /** What `paper-pack simulate` can be told. */
-export type SimulateFlags = Omit<RecordFlags, "only"> & { readonly only?: string; readonly events?: string };
+export type SimulateFlags = Omit<RecordFlags, "only"> & {
+  readonly only?: string;
+  readonly events?: string;
+  readonly json?: boolean;
+};
 
 /**
  * Plays one visit through: by a file of events, else an evening on which the visitors leave and arrive as planned and nobody hears of them
@@ -20,7 +24,7 @@ export type SimulateFlags = Omit<RecordFlags, "only"> & { readonly only?: string
  */
 export async function simulate(path: string, flags: SimulateFlags, io: Io): Promise<ExitCode> {
   const { only, ...rest } = flags;
-  const records = await readRecords(path, rest, io);
+  const records = await readRecords(path, { ...rest, ...(only === undefined ? {} : { only: [only] }) }, io);
   const { visit } = oneVisit(records, only);
   const events = flags.events === undefined ? silentEvening(visit) : await readEvents(flags.events, io);
   const plan = planEscalation({ visit: { ...visit, events: [] }, policy: records.policy, school: records.school });

@@ -1,0 +1,43 @@
+import type { School } from "@home-visits/core";
+import type { RecordFlags } from "./commands/RecordFlags.js";
+import { checkVisits, type CheckedFile } from "./checkVisits.js";
+import { inputError } from "./InputError.js";
+import type { Io } from "./Io.js";
+import { readVisitFile } from "./readVisitFile.js";
+import type { VisitFile } from "./readVisits.js";
+
+/** The sound visits of a file with what a command line says beside it, and what is wrong with the others. */
+export type AskedVisits = VisitFile & CheckedFile;
+
+/**
+ * Reads the visits that a command is asked about, whichever it is: the file, the files of details, and the export of pupils. So the command that
+ * judges a visit and the one that prints it have the same record.
+ * @param school by whose clock the times of a sheet are read
+ */
+export async function visitsAskedFor(
+  path: string,
+  flags: Omit<RecordFlags, "policy" | "school">,
+  io: Io,
+  school: Promise<School> | undefined,
+): Promise<AskedVisits> {
+  const { dates, details = [], pupils, columns } = flags;
+  if (columns !== undefined && pupils === undefined)
+    throw inputError("--columns", "no-pupils", "Name the export whose columns these are with --pupils.");
+  const file = await readVisitFile(path, io, { details, school, dates });
+  const joined = pupils === undefined ? file : await withPupils(file, pupils, flags, io);
+  return { ...joined, ...checkVisits(joined) };
+}
+
+async function withPupils(
+  file: VisitFile,
+  pupils: string,
+  flags: Omit<RecordFlags, "policy" | "school">,
+  io: Io,
+): Promise<VisitFile> {
+  const { readPupils } = await import("./pupils/readPupils.js");
+  const { joinPupils } = await import("./pupils/joinPupils.js");
+  const { pupilsNotFound } = await import("./pupils/pupilsNotFound.js");
+  const rows = await readPupils(pupils, flags, io);
+  for (const note of pupilsNotFound(file, rows, flags.only)) io.tell(`Note: ${note}`);
+  return joinPupils(file, rows);
+}
