@@ -12,7 +12,7 @@ export type PlanClockRow = {
   readonly who: string;
   readonly what: string;
   readonly before?: boolean;
-  /** On the sheet of a round, the home that the line is about, in the words with which `what` begins. */
+  /** On the sheet of a round, the home that the line is about, such as “Home 2, Begum”; `what` does not say it. */
   readonly home?: string;
 };
 
@@ -26,7 +26,7 @@ const timeFrom: Readonly<Record<PlanOrigin, string>> = {
 
 /**
  * The lines of a buddy sheet: the rows of the plan, with where a time comes from and whom to ring. On the sheet of a round a line about one home
- * names it.
+ * names it, apart from what is to be done.
  * @param round the visits of the round, for the names of its homes; the visit alone where there is none
  * @throws HomeVisitsError `invalid-argument` where an argument is not what its type says
  */
@@ -48,7 +48,7 @@ export function clockRows(plan: EscalationPlan, round: readonly Visit[]): readon
   ]);
   return timelineRows(plan).map((row) => {
     const home = row.home === undefined ? undefined : named.get(row.home);
-    const what = `${home === undefined ? "" : `${home}: `}${row.action}${numbers(row)}${row.at === undefined ? "" : timeFrom[row.origin]}`;
+    const what = `${row.action}${numbers(row)}${row.at === undefined ? "" : timeFrom[row.origin]}`;
     const before = meanwhile.has(row.step) ? { before: true } : {};
     return {
       ...(row.at === undefined ? {} : { at: row.at }),

@@ -4,8 +4,15 @@ import { roleInSentence } from "./roleInSentence.js";
 
 const { emptying, no, people, values, words, yes } = actsOfFacts;
 
-/** An act in words. In `says`, `{list}` stands for the entries, of which somebody sees to all or, where ways are put together, to one. */
-export type Act = { readonly says: string; readonly entries: readonly string[] };
+/**
+ * An act in words. In `says`, `{list}` stands for the entries: a number or a time, or people and things, of which somebody sees to all or, where ways
+ * are put together, to one.
+ */
+export type Act = {
+  readonly says: string;
+  readonly of: "nothing" | "amount" | "list";
+  readonly entries: readonly string[];
+};
 
 /**
  * A change as what a person does to bring it about; undefined for one that has no such words. People are called as the policy calls them, and
@@ -18,7 +25,7 @@ export function actWords(
 ): Act | undefined {
   const [, id = fact, role = ""] = /^([^(]*)\(([^)]*)\)$/u.exec(fact) ?? [];
   if (typeof to === "boolean") return plain((to ? yes : no)[id]?.replace("{role}", () => roleInSentence(role, policy)));
-  if (typeof to !== "object") return plain(words[`${id} ${String(to)}`]) ?? listed(values[id], [asSaid(to)]);
+  if (typeof to !== "object") return plain(words[`${id} ${String(to)}`]) ?? amount(values[id], asSaid(to));
   if (to.length === 0) return plain(emptying[id]);
   const present = seen[fact];
   const added = to.filter((each) => !(Array.isArray(present) && present.includes(each)));
@@ -31,7 +38,11 @@ export function actWords(
 
 const asSaid = (value: string | number): string => String(value).replaceAll("-", " ");
 
-const plain = (says: string | undefined): Act | undefined => (says === undefined ? undefined : { says, entries: [] });
+const plain = (says: string | undefined): Act | undefined =>
+  says === undefined ? undefined : { says, of: "nothing", entries: [] };
+
+const amount = (says: string | undefined, entry: string): Act | undefined =>
+  says === undefined ? undefined : { says, of: "amount", entries: [entry] };
 
 const listed = (says: string | undefined, entries: readonly string[]): Act | undefined =>
-  says === undefined ? undefined : { says, entries };
+  says === undefined ? undefined : { says, of: "list", entries };

@@ -9,6 +9,6 @@ export type ClockRow = {
   readonly what: string;
   /** What is due while nobody is late yet, such as a call on leaving. Left out: what is done when they are. */
   readonly before?: boolean;
-  /** On the sheet of a round, the home that the row is about, such as “Home 2, Begum”. `what` may begin with it and a colon. */
+  /** On the sheet of a round, the home that the row is about, such as “Home 2, Begum”. It stands in a column of its own, or before `what`. */
   readonly home?: string;
 };

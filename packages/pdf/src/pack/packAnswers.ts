@@ -52,7 +52,7 @@ function ladderAnswers(form: Form, clockRows: readonly ClockRow[], day: string |
       ...(home === undefined || !apart ? {} : { home }),
       ...(at === undefined ? {} : { at: clockText(at, day) }),
       who,
-      what: home !== undefined && apart && what.startsWith(`${home}: `) ? what.slice(home.length + 2) : what,
+      what: home === undefined || apart ? what : `${home}: ${what}`,
     }));
   };
   const isCall = ({ before = false }: ClockRow): boolean => before && calls !== undefined;

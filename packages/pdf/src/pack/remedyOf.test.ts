@@ -59,6 +59,11 @@ describe("what lets a stopped visit go is an act", () => {
     expect(remedy(ways)).toBe("This is enough: plan to leave the home at 18:00.");
   });
 
+  test("of several things with a number in their name one is enough, as of several people", () => {
+    const ways = ["first-aid", "safeguarding-level-2"].map((course) => [change("visitor.training", [course])]);
+    expect(remedy(ways)).toBe("This is enough: train them in first aid or safeguarding level 2.");
+  });
+
   test("two acts that belong together, or another", () => {
     const both = [change("visitorCount", 2), change("buddyNamed", true)];
     expect(remedy([both])).toBe("This is enough: send 2 members of staff and name a buddy.");

@@ -6,7 +6,7 @@ import { roleInSentence } from "./roleInSentence.js";
 /** More ways out than these are no help on a cover. */
 const mostWays = 3;
 
-const wordsOf = ({ says, entries }: Act, type: "conjunction" | "disjunction"): string =>
+const wordsOf = ({ says, entries }: Pick<Act, "entries" | "says">, type: "conjunction" | "disjunction"): string =>
   says.replace("{list}", () => new Intl.ListFormat("en-GB", { type }).format(entries));
 
 /**
@@ -54,7 +54,7 @@ function alternatives(ways: readonly (readonly Act[])[], { roles }: Policy): rea
     }
     const before = said.get(act.says);
     if (before === undefined) said.set(act.says, act);
-    else if (!act.entries.some((entry) => /\d/u.test(entry)))
+    else if (act.of === "list")
       said.set(act.says, { ...act, entries: [...new Set([...before.entries, ...act.entries])] });
   }
   const single = [...said.values()].map(({ says, entries }) => {
