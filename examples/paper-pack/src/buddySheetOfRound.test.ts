@@ -55,7 +55,7 @@ test.each(Object.values(policies))(
     );
     const [page = "", ...others] = pages.filter((text) => text !== "");
     expect(others).toEqual([]);
-    for (const { at, home, what, who } of rows) {
+    for (const { at, what, who } of rows) {
       expect(page).toContain(bare(who));
       // a step that several homes share stands once, under their names
       expect(page).toContain(bare(what));
