@@ -42,7 +42,7 @@ export default [
     path: "packages/escalation/dist/index.js",
     ignore: ["@home-visits/core", "@home-visits/core/history", "@home-visits/core/timers", "ics", "zod"],
     gzip: true,
-    limit: "28.6 kB", // the lines of the buddy's sheet in words with those of a policy's own ladders, who of a round is expected where, and what the office is asked of that
+    limit: "29.1 kB", // the lines of the buddy's sheet in words with those of a policy's own ladders, who of a round is expected where, and what the office is asked of that and while no step is due
   },
   {
     name: "forms, without core and zod",

@@ -3,11 +3,12 @@ import { isCalledOff, overdueAmong } from "../climb/advanceTo.js";
 import { homeOfVisitor } from "../climb/homeNow.js";
 import type { LadderState } from "../climb/LadderState.js";
 import { wakeAt, type Findings } from "./Findings.js";
+import { actorAt } from "../plan/actorAt.js";
 import type { OpenQuestion } from "./OpenQuestion.js";
 
 /**
  * Of whom the office has to ask because they are in danger: at once, and again a while after somebody did something about it, as long as the
- * danger stands. While the policy's own answer to a code word is due, that comes first.
+ * danger stands. While the policy's own answer to a code word is due that somebody can give, that comes first.
  */
 export function askedOfDanger(state: LadderState, { now }: Pick<Findings, "now">): OpenQuestion[] {
   const { standing, plan, helped } = state;
@@ -21,12 +22,14 @@ export function askedOfDanger(state: LadderState, { now }: Pick<Findings, "now">
   });
 }
 
-function hasAnswerDue({ plan: { codeWord }, alarms }: LadderState, now: number): boolean {
+function hasAnswerDue({ plan: { codeWord, calendar }, alarms }: LadderState, now: number): boolean {
   if (codeWord.status === "none") return false;
   const { answers } = codeWord;
   return alarms.some(({ at, word, answered, ended }) => {
-    const { delay } = answers.find((answer) => answer.word === word) ?? answers[0];
-    return answered === undefined && ended === Infinity && at + delay <= now;
+    const { delay, step } = answers.find((answer) => answer.word === word) ?? answers[0];
+    // one that nobody can give stays due, and asks nobody
+    const isTaken = actorAt(step, at + delay, calendar).nobody === undefined;
+    return answered === undefined && ended === Infinity && at + delay <= now && isTaken;
   });
 }
 

@@ -7,11 +7,11 @@ import {
   type Standing,
   type VisitorSet,
 } from "@home-visits/core/history";
-import { departureOf, isCalledOff } from "../climb/advanceTo.js";
+import { isCalledOff } from "../climb/advanceTo.js";
 import type { LadderState } from "../climb/LadderState.js";
-import { overdueFrom, type VisitorClock } from "../climb/VisitorClock.js";
-import { actorAt } from "../plan/actorAt.js";
+import type { VisitorClock } from "../climb/VisitorClock.js";
 import { startPlace, UNPLANNED, watchOf, type Watch } from "../plan/Watch.js";
+import { askedAgain } from "./askedAgain.js";
 import { askedForCalls } from "./askedForCalls.js";
 import { askedWhichHome } from "./askedWhichHome.js";
 import { askedOfDanger, askedOfHolding } from "./askedOfDanger.js";
@@ -154,59 +154,6 @@ function isKnown(asks: Asks, visitor: number, { arrived, entered, lastLeft, visi
 
 const after: ReadonlySet<string> = new Set(["left", "going-home", "back"]);
 const there: ReadonlySet<string> = new Set([...after, "at-the-door", "inside"]);
-
-// Whoever was reached or is late is asked after again and again until they are back, and so is whoever has no clock; while somebody is looked
-// for, the office asks whether there is any news. Whoever went home is asked once.
-function askedAgain(state: LadderState, findings: Findings): OpenQuestion[] {
-  if (isCalledOff(state)) return [];
-  const every = state.plan.watch.askAgain.value;
-  const found: OpenQuestion[] = [];
-  for (const [place, clock] of state.clocks.entries()) {
-    const from = askFrom(clock, place, state);
-    if (from === Infinity || clock.status === "back" || clock.status === "called-off") continue;
-    const asks: Asks = clock.status === "going-home" ? "is-home" : "any-news";
-    const heard = state.standing.visitors[place]?.accountedFor ?? -Infinity;
-    if (asks === "is-home" && heard >= from) continue;
-    const rounds = asks === "is-home" ? 0 : Math.max(0, Math.floor((findings.now - from) / every));
-    const since = from + rounds * every;
-    if (asks === "any-news") wakeAt(findings, since <= findings.now ? since + every : since);
-    const known = found.findIndex((one) => one.asks === asks && one.since === since);
-    const visitors = together(found[known]?.visitors ?? nobody, onlyVisitor(place));
-    found.splice(known < 0 ? found.length : known, 1, { asks, visitors, since });
-  }
-  return found;
-}
-
-// Whoever was reached is asked after again a while later, whatever their clock shows.
-function askFrom(clock: VisitorClock, place: number, state: LadderState): number {
-  const from = askedFrom(clock, state);
-  const heard = state.standing.visitors[place]?.accountedFor ?? -Infinity;
-  return from === Infinity || heard < from || clock.status === "going-home"
-    ? from
-    : heard + state.plan.watch.askAgain.value;
-}
-
-function askedFrom(clock: VisitorClock, state: LadderState): number {
-  if (clock.askFrom !== Infinity || clock.status !== "expected") return clock.askFrom;
-  const overdue = overdueFrom(clock);
-  if (overdue !== Infinity && nobodyLooks(overdue, state)) return overdue;
-  if (overdue !== Infinity) return lastCallFor(overdue, state) + state.plan.watch.askAgain.value;
-  const left = departureOf(state);
-  return left === Infinity
-    ? Infinity
-    : Math.max(state.plan.returns?.ms ?? left + state.plan.watch.askAgain.value, left);
-}
-
-// A ladder none of whose steps anybody can take asks nobody, so the office asks at once.
-function nobodyLooks(overdue: number, { plan, watch }: LadderState): boolean {
-  return watch.steps.every((step) => actorAt(step, overdue, plan.calendar).nobody !== undefined);
-}
-
-// While the ladder still has steps to come, it asks. When its last step has fallen due, somebody has to ask on.
-function lastCallFor(overdue: number, { climb }: LadderState): number {
-  if (climb === undefined) return overdue;
-  return climb.reached === climb.rungs.length - 1 ? (climb.rungs.at(-1)?.due ?? overdue) : Infinity;
-}
 
 function isStillOut({ status }: VisitorClock): boolean {
   return status !== "back" && status !== "going-home" && status !== "called-off";
