@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { epochMs } from "../values/epochMs.js";
+import { isInstant } from "../values/instantSchema.js";
 import { instantMs } from "./instantMs.js";
 
 const text = fc.record({
@@ -13,6 +15,17 @@ it("reads every form of an instant as Date.parse does", () => {
     fc.property(text, ({ ms, offset, style }) => {
       const clock = new Date(ms).toISOString().slice(0, style === "minutes" ? 16 : style === "seconds" ? 19 : 23);
       expect(instantMs(clock + offset)).toBe(Date.parse(clock + offset));
+    }),
+  );
+});
+
+it("drops what is finer than a millisecond, as the other reading of an instant does", () => {
+  fc.assert(
+    fc.property(text, fc.stringMatching(/^[0-9]{1,6}$/), ({ ms, offset }, finer) => {
+      const clock = new Date(ms).toISOString().slice(0, 23);
+      const at = `${clock}${finer}${offset}`;
+      expect(isInstant(at)).toBe(true);
+      expect([instantMs(at), epochMs(at)]).toEqual([instantMs(clock + offset), epochMs(clock + offset)]);
     }),
   );
 });

@@ -4,7 +4,7 @@ import { MINUTE } from "./lateFrom.js";
 
 /**
  * The milliseconds of an instant: ISO 8601 with its offset, or "Z". The usual form to the second is read digit by digit, several times as
- * fast as `Date.parse`.
+ * fast as `Date.parse`. What is finer than a millisecond is dropped.
  * @throws HomeVisitsError `invalid-argument` for what has no offset, which would read the machine's zone, and for a time that does not exist
  */
 export function instantMs(instant: string): number {

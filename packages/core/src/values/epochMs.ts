@@ -7,11 +7,11 @@ const [ZERO, POINT, COLON, MINUS, T, Z] = [48, 46, 58, 45, 84, 90] as const;
 const digit = (text: string, at: number): number => text.charCodeAt(at) - ZERO;
 const two = (text: string, at: number): number => digit(text, at) * 10 + digit(text, at + 1);
 
-/** The fraction of a second in milliseconds, and the place where it ends. */
+/** The whole milliseconds of a fraction of a second, and the place where it ends. */
 function fraction(text: string): { readonly ms: number; readonly end: number } {
   let [ms, end] = [0, 20];
   for (let unit = 100; digit(text, end) >= 0 && digit(text, end) <= 9; end += 1) {
-    ms += digit(text, end) * unit;
+    if (unit >= 1) ms += digit(text, end) * unit;
     unit /= 10;
   }
   return { ms, end };
@@ -26,7 +26,8 @@ function offsetMinutes(text: string, at: number): number {
 
 /**
  * Milliseconds since 1970 of an instant that has been parsed. By arithmetic: an assessment reads some thirty instants of a record, and
- * `Date.parse` takes six times as long. Text of another shape goes to `Date.parse`, and is `NaN` where that says so.
+ * `Date.parse` takes six times as long. Text of another shape goes to `Date.parse`, and is `NaN` where that says so. What is finer than a
+ * millisecond is dropped, never rounded up.
  */
 export function epochMs(instant: string): number {
   checkArgument("epochMs", "instant", instant, expected.text);

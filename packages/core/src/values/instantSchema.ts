@@ -4,11 +4,11 @@ import type { IssueCode } from "../parsed/Issue.js";
 import { CALENDAR_DATE_PATTERN, isCalendarDate } from "./calendarDateSchema.js";
 import { instantsInLondon } from "./instantsInLondon.js";
 
-const CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,3})?)?";
+const CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?";
 const OFFSET = "(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])";
 const WITHOUT_OFFSET = new RegExp(`^${CALENDAR_DATE_PATTERN}T${CLOCK}$`);
 const WITH_OFFSET = new RegExp(`^${CALENDAR_DATE_PATTERN}T${CLOCK}${OFFSET}$`);
-const LONGEST = 32;
+const LONGEST = 35;
 
 const faultOf = (text: string): IssueCode | undefined => {
   if (text.length > LONGEST || !isCalendarDate(text.slice(0, 10))) return "instant-invalid";
@@ -20,7 +20,8 @@ const faultOf = (text: string): IssueCode | undefined => {
 
 /**
  * A point in time: ISO date and clock time with an offset, such as `"2026-06-09T14:30:00+01:00"` or `"2026-06-09T13:30Z"`. Seconds may be
- * left out, the offset may not: a clock time alone is an issue, never a guess. Any offset is accepted, London's or not.
+ * left out, the offset may not: a clock time alone is an issue, never a guess. Any offset is accepted, London's or not. Up to nine digits
+ * of a second may stand, as Python, Java, .NET and Go write them; what goes by the time reads the millisecond and drops the rest.
  */
 export const instantSchema = z
   .string()

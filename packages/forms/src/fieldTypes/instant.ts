@@ -20,7 +20,7 @@ const schema = z
   .meta({
     pattern: patterns.instant,
     not: { pattern: "[^0-9TZ:.+-]" },
-    maxLength: 32,
+    maxLength: 35,
   });
 
 /** A date and a time, which are one moment. */
