@@ -157,6 +157,7 @@ function row(visit) {
 const homeSays = {
   "to-come": "to come",
   expected: "expected there now",
+  "no-news": "its time is past, nobody has said that they left it",
   left: "left",
   "called-off": "called off",
 };

@@ -64,11 +64,12 @@ export type SkippedStep = { readonly step: string; readonly because: "role-not-h
 
 /**
  * Where one home stands: a visit that is alone has one, a round several in their order. `arrives` and `leaves` are the planned times, `came`
- * and `left` when the visitors, or one of them, did so by the record. `expected`: somebody is expected there now.
+ * and `left` when the visitors, or one of them, did so by the record. `expected`: somebody is expected there now. `no-news`: everybody
+ * is expected at a later home by now, and nothing says that they left this one.
  */
 export type HomeState = {
   readonly home: string;
-  readonly status: "to-come" | "expected" | "left" | "called-off";
+  readonly status: "to-come" | "expected" | "no-news" | "left" | "called-off";
   readonly arrives: string | undefined;
   readonly leaves: string | undefined;
   readonly came: string | undefined;

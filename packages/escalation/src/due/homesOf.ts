@@ -28,19 +28,24 @@ export function homesOf(state: LadderState, homes: readonly AtHome[], findings: 
 
 function statusOf(at: AtHome, place: number, state: LadderState, now: number): HomeState["status"] {
   if (at.calledOff !== undefined) return "called-off";
-  const { plan, clocks, legs } = state;
-  const id = plan.round?.[place]?.visit ?? plan.visit;
-  const out = clocks.some(
-    ({ status }, visitor) =>
-      status !== "back" &&
-      status !== "going-home" &&
-      status !== "called-off" &&
-      legs?.[visitor]?.over !== true &&
-      homeOfVisitor(state, visitor, now) === id,
-  );
+  const { legs } = state;
   const gone = legs === undefined ? hasGone(at) : legs.every((leg) => leg.gone.includes(place));
   if (gone) return "left";
-  return out ? "expected" : at.visitors.every((one) => one.place === "back") ? "left" : "to-come";
+  const expected = expectedAt(state, now);
+  if (expected.includes(place)) return "expected";
+  if (at.visitors.every((one) => one.place === "back")) return "left";
+  return expected.length > 0 && expected.every((later) => later > place) ? "no-news" : "to-come";
+}
+
+/** The places of the round at which somebody who is out is expected. */
+function expectedAt(state: LadderState, now: number): readonly number[] {
+  const { plan, clocks, legs } = state;
+  const homes = plan.round?.map(({ visit }) => visit) ?? [plan.visit];
+  return clocks.flatMap(({ status }, visitor) => {
+    const over = status === "back" || status === "going-home" || status === "called-off" || legs?.[visitor]?.over;
+    const home = over === true ? undefined : homeOfVisitor(state, visitor, now);
+    return home === undefined ? [] : [homes.indexOf(home)];
+  });
 }
 
 function hasGone({ left, visitors }: AtHome): boolean {

@@ -52,6 +52,17 @@ const says = (
 const policies = ["reach2-2020", "reach2-later", "alumwell-2025", "morecambe-road-2024", "atlp-covid"];
 
 describe("W12 F62 the home where the visitors are expected", () => {
+  it.each(policies)("%s: a home whose time is past without a word is not one that is to come", (id) => {
+    const statuses = (now: string, ...events: VisitEvent[]) =>
+      stateAt(id, now, ...events).homes.map(({ status }) => status);
+    expect(statuses("13:35", departed)).toEqual(["expected", "to-come"]);
+    // Alumwell's clock counts to the end of each home: there they are expected at the first until a word comes
+    const silent = id === "alumwell-2025" ? ["expected", "to-come"] : ["no-news", "expected"];
+    expect(statuses("14:30", departed)).toEqual(silent);
+    // who came to the first and has not left it is there, and the second is to come, however late
+    expect(statuses("15:00", departed, arrived("13:30"))).toEqual(["expected", "to-come"]);
+    expect(statuses("14:30", departed, arrived("13:30"), left("14:05"))).toEqual(["left", "expected"]);
+  });
   it.each(policies)("%s: the first until they left it, then the second", (id) => {
     expect(stateAt(id, "13:05").home).toBe("visit-1");
     expect(stateAt(id, "13:35", departed, arrived("13:30")).home).toBe("visit-1");
