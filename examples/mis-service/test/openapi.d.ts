@@ -7,9 +7,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who is signed in */
         get: operations["whoAmI"];
         put?: never;
+        /**
+         * Sign in
+         * @description Five wrong passwords of a name are free. After them each attempt waits longer: 429 with `Retry-After`.
+         */
         post: operations["signIn"];
+        /** Sign out */
         delete: operations["signOut"];
         options?: never;
         head?: never;
@@ -25,6 +31,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Take in an export of pupils
+         * @description For the office. Columns are named by the vendor's own headings. A row that has a fault is told by its line, and the others are stored.
+         */
         post: operations["importPupils"];
         delete?: never;
         options?: never;
@@ -39,6 +49,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Find a household by a pupil's UPN
+         * @description For the office. The reading is noted.
+         */
         get: operations["findHousehold"];
         put?: never;
         post?: never;
@@ -55,6 +69,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who read which household
+         * @description For a leader.
+         */
         get: operations["listReadings"];
         put?: never;
         post?: never;
@@ -71,7 +89,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * How long the school keeps things
+         * @description For the office and for leaders.
+         */
         get: operations["readRetention"];
+        /**
+         * State how long the school keeps things
+         * @description For a leader. Until it is stated, nothing is deleted.
+         */
         put: operations["stateRetention"];
         post?: never;
         delete?: never;
@@ -90,6 +116,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Erase a household
+         * @description For a leader. Its visits go with it: their streams, code words, announcements and alarms. A round keeps its other homes.
+         */
         delete: operations["eraseHousehold"];
         options?: never;
         head?: never;
@@ -103,8 +133,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The visits that are planned or out
+         * @description For the office, and for whoever the visit is theirs.
+         */
         get: operations["listVisits"];
         put?: never;
+        /**
+         * Plan a visit
+         * @description For the office. Sent again with the same `Idempotency-Key`, it is done once.
+         */
         post: operations["planVisit"];
         delete?: never;
         options?: never;
@@ -119,6 +157,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The visits that are in trouble
+         * @description For the office, and for whoever the visit is theirs.
+         */
         get: operations["listOverdue"];
         put?: never;
         post?: never;
@@ -135,6 +177,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * A visit with its records
+         * @description For the office, and for whoever the visit is theirs. The reading is noted.
+         */
         get: operations["readVisit"];
         put?: never;
         post?: never;
@@ -151,6 +197,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What is due now, and from whom
+         * @description For the office, and for whoever the visit is theirs.
+         */
         get: operations["readState"];
         put?: never;
         post?: never;
@@ -168,6 +218,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Amend a visit
+         * @description For the office. Until they have left. `If-Match` gives the version that the decision rests on: 400 without it, 412 where somebody changed the visit in between.
+         */
         put: operations["amendVisit"];
         post?: never;
         delete?: never;
@@ -185,6 +239,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Plan a round of several homes
+         * @description For the office. Sent again with the same `Idempotency-Key`, it is done once.
+         */
         post: operations["planRound"];
         delete?: never;
         options?: never;
@@ -200,6 +258,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Amend a round as one
+         * @description For the office. Its homes, their order and times, until they have left. `If-Match` gives the version that the decision rests on: 400 without it, 412 where somebody changed the visit in between.
+         */
         put: operations["amendRound"];
         post?: never;
         delete?: never;
@@ -217,6 +279,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Assess a visit
+         * @description For the office and for leaders. Each home is assessed for itself.
+         */
         post: operations["assessVisit"];
         delete?: never;
         options?: never;
@@ -233,6 +299,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Let a visit go
+         * @description For a leader. Against the policy only with a reason, in `despite`. `If-Match` gives the version that the decision rests on: 400 without it, 412 where somebody changed the visit in between.
+         */
         post: operations["authoriseVisit"];
         delete?: never;
         options?: never;
@@ -249,6 +319,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Record that they have left
+         * @description For the office, and for whoever the visit is theirs. A departure that nobody authorised is watched all the same. Sent again with the same `Idempotency-Key`, it is done once.
+         */
         post: operations["depart"];
         delete?: never;
         options?: never;
@@ -265,6 +339,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Record what happened
+         * @description For the office, and for whoever the visit is theirs. A visitor speaks for themselves alone. The same event may be sent again; another with its id is refused (409).
+         */
         post: operations["recordEvent"];
         delete?: never;
         options?: never;
@@ -281,6 +359,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * End the watch
+         * @description For the office and for leaders. Only once everybody is accounted for: 409 names each visitor who is not. Sent again with the same `Idempotency-Key`, it is done once.
+         */
         post: operations["standDown"];
         delete?: never;
         options?: never;
@@ -295,6 +377,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The stream of a visit
+         * @description For the office, and for whoever the visit is theirs.
+         */
         get: operations["readHistory"];
         put?: never;
         post?: never;
@@ -311,7 +397,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Show the code word of a visit
+         * @description For the buddy, the DSL and those on the visit. Each showing is noted.
+         */
         get: operations["showCodeWord"];
+        /**
+         * Keep the code word of a visit
+         * @description For the office.
+         */
         put: operations["keepCodeWord"];
         post?: never;
         delete?: never;
@@ -327,6 +421,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Print the paper of a visit
+         * @description For the office, and for whoever the visit is theirs. The reading is noted.
+         */
         get: operations["printPack"];
         put?: never;
         post?: never;
@@ -343,6 +441,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether the service runs */
         get: operations["health"];
         put?: never;
         post?: never;
@@ -359,6 +458,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Whether the service can do its work
+         * @description Seconds since the worker was heard of, and how long the longest alarm and announcement have waited. 503 when it is not ready.
+         */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -2175,7 +2278,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The person of this session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2184,13 +2287,22 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2211,7 +2323,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description Who is signed in. The session is in the cookie. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2220,13 +2332,22 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2240,20 +2361,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The session has ended. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2290,7 +2420,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description How many households were stored, and what is wrong with the other rows. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2299,13 +2429,22 @@ export interface operations {
                     "application/json": components["schemas"]["Imported"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2321,7 +2460,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The household. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2330,13 +2469,22 @@ export interface operations {
                     "application/json": components["schemas"]["HeldHousehold"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2350,7 +2498,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The readings, the latest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2365,13 +2513,22 @@ export interface operations {
                     }[];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2385,7 +2542,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description What the school has stated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2394,13 +2551,22 @@ export interface operations {
                     "application/json": components["schemas"]["Retention"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2418,7 +2584,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description What is stated from now on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2427,13 +2593,22 @@ export interface operations {
                     "application/json": components["schemas"]["Retention"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2449,20 +2624,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description It is erased. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2476,7 +2660,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The visits, the most urgent first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2485,13 +2669,22 @@ export interface operations {
                     "application/json": components["schemas"]["VisitView"][];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2519,22 +2712,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description The visit as it stands. */
             201: {
                 headers: {
+                    /** @description The version of the visit, for `If-Match`. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2548,7 +2752,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The visits, the most urgent first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2557,13 +2761,22 @@ export interface operations {
                     "application/json": components["schemas"]["VisitView"][];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2579,22 +2792,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The visit, with the record of each home. */
             200: {
                 headers: {
+                    /** @description The version of the visit, for `If-Match`. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WholeVisit"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2610,22 +2834,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The visit as it stands. */
             200: {
                 headers: {
+                    /** @description The version of the visit, for `If-Match`. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2647,22 +2882,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description The visit as it stands. */
             200: {
                 headers: {
+                    /** @description The version of the visit, for `If-Match`. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2689,22 +2935,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description The round as it stands. */
             201: {
                 headers: {
+                    /** @description The version of the visit, for `If-Match`. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2729,22 +2986,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description The round as it stands. */
             200: {
                 headers: {
+                    /** @description The version of the visit, for `If-Match`. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2760,22 +3028,33 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description What the policies say, with their findings. */
             200: {
                 headers: {
+                    /** @description The version of the visit, for `If-Match`. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Assessed"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2799,22 +3078,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description The visit as it stands. */
             200: {
                 headers: {
+                    /** @description The version of the visit, for `If-Match`. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2840,22 +3130,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description The visit as it stands, with what there is to note. */
             200: {
                 headers: {
+                    /** @description The version of the visit, for `If-Match`. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2877,22 +3178,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description The visit as it stands, with what there is to note. */
             200: {
                 headers: {
+                    /** @description The version of the visit, for `If-Match`. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2917,22 +3229,33 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description The visit as it stands. */
             200: {
                 headers: {
+                    /** @description The version of the visit, for `If-Match`. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Recorded"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2948,7 +3271,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description Who recorded what when, and what was announced how late. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2957,13 +3280,22 @@ export interface operations {
                     "application/json": components["schemas"]["History"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2979,7 +3311,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The code word. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2990,13 +3322,22 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3018,20 +3359,29 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Default Response */
+            /** @description It is kept, sealed. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3047,13 +3397,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description The pack, as PDF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3067,7 +3435,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description It runs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3078,13 +3446,22 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3098,7 +3475,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Default Response */
+            /** @description It is at work. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3107,7 +3484,7 @@ export interface operations {
                     "application/json": components["schemas"]["Ready"];
                 };
             };
-            /** @description Default Response */
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3116,13 +3493,22 @@ export interface operations {
                     "application/json": components["schemas"]["Ready"];
                 };
             };
-            /** @description Default Response */
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

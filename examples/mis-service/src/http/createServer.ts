@@ -12,6 +12,7 @@ import { screenRoutes } from "../screen/screenRoutes.js";
 import type { Api } from "./Api.js";
 import { codeWordRoutes } from "./codeWordRoutes.js";
 import { decisionRoutes } from "./decisionRoutes.js";
+import { describeOperations } from "./describeOperations.js";
 import { eventRoutes } from "./eventRoutes.js";
 import { healthRoutes } from "./healthRoutes.js";
 import { historyRoutes } from "./historyRoutes.js";
@@ -79,7 +80,7 @@ export async function createServer(service: Service, log?: FastifyBaseLogger, tr
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: (document) => sayOnce(jsonSchemaTransformObject(document)),
+    transformObject: (document) => describeOperations(sayOnce(jsonSchemaTransformObject(document))),
   });
   server.addHook("onRoute", ({ schema }) => {
     if (schema !== undefined && schema.hide !== true)
