@@ -20,7 +20,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "135.4 kB", // the form of what an author missed, pieces that a document is put together from, ladders of a policy's own with what is refused of them, each time that they start and each that a step is repeated, the words of the facts, the telephone library, the calendar, clocks and history that assessment and watch share, and the comparison of two policies; see docs/decisions/size-by-purpose.md
+    limit: "135.9 kB", // the form of what an author missed, pieces that a document is put together from, ladders of a policy's own with what is refused of them, each time that they start and each that a step is repeated, the words of the facts, the telephone library, the calendar, clocks and history that assessment and watch share, and the comparison of two policies; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   {
@@ -34,15 +34,15 @@ export default [
     ["reads a pupil number", "{ parseUpn }", "3.7 kB"],
     ["reads a telephone number", "{ parsePhone }", "14.3 kB"],
     ["reads a visit", "{ parseVisit }", "16.4 kB"],
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "78.2 kB"],
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "92.6 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "78.7 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "93.1 kB"],
   ]),
   {
     name: "escalation, without core and ics",
     path: "packages/escalation/dist/index.js",
     ignore: ["@home-visits/core", "@home-visits/core/history", "@home-visits/core/timers", "ics", "zod"],
     gzip: true,
-    limit: "29.1 kB", // the lines of the buddy's sheet in words with those of a policy's own ladders, who of a round is expected where, and what the office is asked of that and while no step is due
+    limit: "29.3 kB", // the lines of the buddy's sheet in words with those of a policy's own ladders, who of a round is expected where, and what the office is asked of that and while no step is due
   },
   {
     name: "forms, without core and zod",

@@ -94,7 +94,7 @@ test("D26: a level with controls above the level without is advice to check (R20
 describe("D28: nobody answered at the first visit, and this is the second attempt", () => {
   const visit: Visit = {
     ...alone(exampleVisit),
-    earlierVisits: [{ on: "2026-09-08", answered: false }],
+    earlierVisits: [{ on: "2026-06-07", answered: false }],
     assessments: { initial },
   };
 

@@ -134,11 +134,14 @@ export const agreementFacts = [
     of: "warning",
     yes: "the warning was considered",
     no: "no consideration of the warning is recorded",
-    describes: "Whether somebody considered this warning before the departure; the outcome is theirs.",
+    describes:
+      "Whether somebody considered this warning after it came and before the departure; the outcome is theirs.",
     at: (_s, i) => [`/warnings/${String(i)}/considered`],
     read: (s, i) => {
-      const considered = s.visit.warnings?.[i]?.considered;
-      return considered !== undefined && epochMs(considered.at) <= Math.min(departureOf(s) ?? s.now, s.now);
+      const warning = s.visit.warnings?.[i];
+      if (warning?.considered === undefined) return false;
+      const ms = epochMs(warning.considered.at);
+      return ms >= epochMs(warning.at) && ms <= Math.min(departureOf(s) ?? s.now, s.now);
     },
   }),
 ];

@@ -8,6 +8,7 @@ import { eventsOf } from "../history/eventsOf.js";
 import { inRecord } from "./inRecord.js";
 import { visitDate } from "../history/visitDate.js";
 import type { Subject } from "../history/Subject.js";
+import { visitsBefore } from "./visitsBefore.js";
 
 type Kind = keyof AssessedForms;
 
@@ -17,8 +18,10 @@ const later = (one: string | undefined, two: string | undefined): string | undef
   one === undefined || (two !== undefined && two > one) ? two : one;
 
 /** The day of the last earlier visit, where the record lists any. */
-function lastVisit({ visit }: Subject): string | undefined {
-  return visit.earlierVisits?.map(({ on }) => on).reduce<string | undefined>(later, undefined);
+function lastVisit(s: Subject): string | undefined {
+  return visitsBefore(s)
+    ?.map(({ on }) => on)
+    .reduce<string | undefined>(later, undefined);
 }
 
 /** The last day before the departure on which a form was filled in or reviewed. */

@@ -1,13 +1,39 @@
 import { amount, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, has, type EventOf } from "../history/eventsOf.js";
+import type { Subject } from "../history/Subject.js";
 import { once } from "./overTime.js";
 
 const least = (numbers: readonly (number | undefined)[]): number | undefined => {
   const known = numbers.filter((number) => number !== undefined);
   return known.length > 0 ? Math.min(...known) : undefined;
 };
-const recorded = (events: readonly EventOf<"child-spoken-to">[]): boolean =>
-  events.some(({ said }) => (said?.length ?? 0) > 0);
+const hasWords = ({ said }: EventOf<"child-spoken-to">): boolean => (said?.length ?? 0) > 0;
+
+type OfChild = { readonly pupil?: string | undefined };
+
+/**
+ * Whether something is recorded of each of some children: an event that names no child is about them all, and where no child is named any event
+ * will do.
+ */
+function ofEach<E extends OfChild>(
+  children: readonly OfChild[],
+  events: readonly E[],
+  holds: (event: E) => boolean,
+): boolean {
+  const named = new Set(children.flatMap(({ pupil }) => pupil ?? []));
+  const found = events.filter(holds);
+  if (named.size === 0) return found.length > 0;
+  return [...named].every((id) => found.some(({ pupil }) => pupil === undefined || pupil === id));
+}
+
+const seenEvents = (s: Subject) => eventsOf(s, "child-seen").filter(({ where }) => where !== "heard-only");
+const met = (s: Subject): readonly OfChild[] => [...eventsOf(s, "child-seen"), ...eventsOf(s, "child-spoken-to")];
+
+/** Where it is recorded that a child was not seen, and nothing says that the same child was. */
+function unseen(s: Subject): readonly EventOf<"child-not-seen">[] {
+  const seen = seenEvents(s);
+  return eventsOf(s, "child-not-seen").filter((event) => seen.length === 0 || !ofEach([event], seen, () => true));
+}
 
 /** Seeing the child and talking to the child, and the distance that was kept. */
 export const childFacts = [
@@ -16,9 +42,10 @@ export const childFacts = [
     fixed: true,
     yes: "the child was seen",
     no: "the child was not seen",
-    describes: "Whether the child was seen; a child who was only heard was not.",
-    at: (s) => eventPointers(s, "child-seen"),
-    read: (s) => eventsOf(s, "child-seen").some(({ where }) => where !== "heard-only"),
+    describes:
+      "Whether the child was seen, and no other child of whom it is recorded was not; a child who was only heard was not.",
+    at: (s) => eventPointers(s, "child-seen", "child-not-seen"),
+    read: (s) => seenEvents(s).length > 0 && unseen(s).length === 0,
   }),
   yesNo({
     id: "childMet",
@@ -33,27 +60,27 @@ export const childFacts = [
     id: "childAskedDirectly",
     yes: "the child was asked directly",
     no: "it is not recorded that the child was asked directly",
-    describes: "Whether the record says that the child was asked how they are, or holds the child's words.",
+    describes:
+      "Whether the record says of each child who was met that they were asked how they are, or holds their words.",
     at: (s) => eventPointers(s, "child-spoken-to"),
     read: (s) =>
-      eventsOf(s, "child-spoken-to").some(({ askedDirectly }) => askedDirectly) ||
-      recorded(eventsOf(s, "child-spoken-to")),
+      ofEach(met(s), eventsOf(s, "child-spoken-to"), (event) => event.askedDirectly === true || hasWords(event)),
   }),
   yesNo({
     id: "childWordsRecorded",
     yes: "the child's words are recorded",
     no: "the child's words are not recorded",
-    describes: "Whether the record holds what the child said.",
+    describes: "Whether the record holds what each child who was met said.",
     at: (s) => eventPointers(s, "child-spoken-to"),
-    read: (s) => recorded(eventsOf(s, "child-spoken-to")),
+    read: (s) => ofEach(met(s), eventsOf(s, "child-spoken-to"), hasWords),
   }),
   yesNo({
     id: "childPresentationRecorded",
     yes: "how the child presents is recorded",
     no: "how the child presents is not recorded",
-    describes: "Whether the record says how the child presented.",
+    describes: "Whether the record says how each child who was met presented.",
     at: (s) => eventPointers(s, "child-seen"),
-    read: (s) => eventsOf(s, "child-seen").some(({ presented }) => (presented?.length ?? 0) > 0),
+    read: (s) => ofEach(met(s), eventsOf(s, "child-seen"), ({ presented }) => (presented?.length ?? 0) > 0),
   }),
   yesNo({
     id: "childConfinedToBed",
@@ -72,9 +99,9 @@ export const childFacts = [
     id: "effortToSeeChildRecorded",
     yes: "the effort made to see the child is recorded",
     no: "no effort to see the child is recorded",
-    describes: "Whether the record says what was tried to see a child who was not seen.",
+    describes: "Whether the record says of each child who was not seen what was tried.",
     at: (s) => eventPointers(s, "child-not-seen"),
-    read: (s) => eventsOf(s, "child-not-seen").some(({ effortMade }) => effortMade !== undefined),
+    read: (s) => ofEach(unseen(s), unseen(s), ({ effortMade }) => effortMade !== undefined),
   }),
   amount({
     id: "metresToChild",

@@ -150,7 +150,7 @@ export const fullAssessmentFacts = [
       return (
         [...eventsOf(s, "assessment-reviewed"), ...eventsOf(s, "assessment-done")].some(
           ({ assessment, at }) => assessment === "full" && epochMs(at) >= from,
-        ) || full(s)?.reviews?.some(({ on }) => day !== undefined && on >= day) === true
+        ) || full(s)?.reviews?.some(({ on }) => day !== undefined && on >= day && hasCome(on, s.now, s)) === true
       );
     },
   }),

@@ -1,6 +1,7 @@
 import { dateInZone } from "../clock/instantInZone.js";
 import { epochMs } from "../values/epochMs.js";
 import { eventsOf } from "../history/eventsOf.js";
+import { hasCome } from "./cameBeforehand.js";
 import { latestReviewDay } from "../risk/reviewDue.js";
 import { reviewRulesFor } from "../risk/reviewRulesFor.js";
 import type { Subject } from "../history/Subject.js";
@@ -22,13 +23,13 @@ const ofEvent =
     return on === undefined || on === day ? { on: day, ms } : { on };
   };
 
-/** Every time that the full assessment was completed or reviewed, on the form or by an event. */
+/** Every time that the full assessment was completed or reviewed by now, on the form or by an event. */
 function looks(s: Subject): readonly Moment[] {
   const form = s.visit.assessments?.full;
   const days = [form?.completedOn, ...(form?.reviews ?? []).map(({ on }) => on)];
   const told = [...eventsOf(s, "assessment-done"), ...eventsOf(s, "assessment-reviewed")];
   return [
-    ...days.flatMap((on) => (on === undefined ? [] : [{ on }])),
+    ...days.flatMap((on) => (on !== undefined && hasCome(on, s.now, s) ? [{ on }] : [])),
     ...told.filter(({ assessment }) => assessment === "full").map(ofEvent(s)),
   ];
 }

@@ -1,6 +1,7 @@
 import { eventPointers, lastOf } from "../history/eventsOf.js";
-import type { Visit } from "../visit/visitSchema.js";
+import type { Subject } from "../history/Subject.js";
 import { cameBeforehand } from "./cameBeforehand.js";
+import { visitsBefore } from "./visitsBefore.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 
 /** True when one is, false when all are known not to be, else unknown. */
@@ -9,7 +10,7 @@ function anyOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
 }
 
 /** Whether the number of a visit counts earlier ones that are not listed. */
-const lacksVisits = ({ earlierVisits = [], visitNumber = 1 }: Visit): boolean => earlierVisits.length < visitNumber - 1;
+const lacksVisits = (s: Subject): boolean => (visitsBefore(s)?.length ?? 0) < (s.visit.visitNumber ?? 1) - 1;
 
 /** Why and how the visit is made, and whether the address is known. */
 export const purposeFacts = [
@@ -51,9 +52,11 @@ export const purposeFacts = [
     describes:
       "Whether staff have been to this address before, answered or not. It is about the address: a move of house starts again.",
     at: ["/earlierVisits", "/visitNumber"],
-    read: ({ visit }) => {
-      if (visit.earlierVisits) return visit.earlierVisits.length > 0 || (visit.visitNumber ?? 1) > 1;
-      return visit.visitNumber === undefined ? undefined : visit.visitNumber > 1;
+    read: (s) => {
+      const { visitNumber } = s.visit;
+      const listed = visitsBefore(s);
+      if (listed) return listed.length > 0 || (visitNumber ?? 1) > 1;
+      return visitNumber === undefined ? undefined : visitNumber > 1;
     },
   }),
   yesNo({
@@ -64,12 +67,13 @@ export const purposeFacts = [
     describes:
       "Whether any earlier visit to this address was answered; without a list of them, a visit number above 1 counts as answered.",
     at: ["/earlierVisits", "/visitNumber"],
-    read: ({ visit }) => {
-      const { earlierVisits: listed, visitNumber } = visit;
+    read: (s) => {
+      const listed = visitsBefore(s);
+      const { visitNumber } = s.visit;
       if (!listed) return visitNumber === undefined ? undefined : visitNumber > 1;
       if (listed.some(({ answered }) => answered)) return true;
       // visits that the number counts and the list lacks may have been answered
-      return listed.every(({ answered }) => answered === false) && !lacksVisits(visit) ? false : undefined;
+      return listed.every(({ answered }) => answered === false) && !lacksVisits(s) ? false : undefined;
     },
   }),
   yesNo({
@@ -80,8 +84,7 @@ export const purposeFacts = [
     describes:
       "Whether the visit is a later one for this pupil, wherever the pupil lives. Certain only where nobody was visited before.",
     at: ["/earlierVisits", "/visitNumber"],
-    read: ({ visit }) =>
-      (visit.earlierVisits?.length === 0 && !lacksVisits(visit)) || visit.visitNumber === 1 ? false : undefined,
+    read: (s) => ((visitsBefore(s)?.length === 0 && !lacksVisits(s)) || s.visit.visitNumber === 1 ? false : undefined),
   }),
   word({
     id: "announced",

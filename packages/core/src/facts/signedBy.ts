@@ -18,13 +18,16 @@ const asRole = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-");
 
-/** What was signed in time: the sign-off on the form, where there is one, and the events that tell of a signature. */
+/**
+ * What was signed in time: the sign-off on the form, where there is one, and the events that tell of a signature. Nobody can sign off what is
+ * completed on a later day.
+ */
 function signatures(s: Subject, form: Form, by: By) {
   const last = by === "now" ? s.now : Math.min(departureOf(s) ?? s.now, s.now);
-  const signOff = s.visit.assessments?.[form]?.signOff;
+  const { signOff, completedOn = "" } = s.visit.assessments?.[form] ?? {};
   const came = by === "now" ? hasCome(signOff?.on ?? "9999", s.now, s) : cameBeforehand(s, signOff?.on);
   return {
-    onForm: came ? signOff : undefined,
+    onForm: came && signOff && signOff.on >= completedOn ? signOff : undefined,
     events: eventsOf(s, "assessment-signed").filter(({ assessment, at }) => assessment === form && epochMs(at) <= last),
   };
 }

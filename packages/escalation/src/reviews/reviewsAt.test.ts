@@ -110,6 +110,14 @@ describe("reviews of an assessment", () => {
     expect(reviews("reach2-2020", "2024-06-09T12:00:00+01:00", [], visit)["review-assessment-yearly"]?.on).toBe(on);
   });
 
+  it("a review that the form dates tomorrow has not been made today (R20-A4-24)", () => {
+    const full = { completedOn: "2025-01-01", hazards: [], reviews: [{ on: "2026-06-10", initials: "NO" }] };
+    const visit = visitAt({}, { assessments: { full } });
+    const at = (now: string) => reviews("reach2-2020", now, [], visit)["review-assessment-yearly"];
+    expect(at("2026-06-09T12:00:00+01:00")).toMatchObject({ status: "overdue", on: "2026-01-01" });
+    expect(at("2026-06-10T12:00:00+01:00")).toMatchObject({ status: "in-time", on: "2027-06-10" });
+  });
+
   it("a change calls for a review without a limit (R20-A4-26)", () => {
     const change = event("10:00", "change", { kind: "people" });
     expect(

@@ -1,7 +1,7 @@
 import { aPlan } from "../plan/aPlan.js";
 import { checkArgument, expected, type VisitEvent } from "@home-visits/core";
 import { datedEvents, type DatedEvent } from "@home-visits/core/history";
-import { dateInZone, fits, instantInZone, instantMs, lateFrom, limitAt } from "@home-visits/core/timers";
+import { dateInZone, fits, instantInZone, instantMs, lateFrom, limitAt, startOfDay } from "@home-visits/core/timers";
 import { partyIn } from "../climb/initialState.js";
 import type { EscalationPlan, PlanTimer } from "../plan/EscalationPlan.js";
 import type { PlanOrigin } from "../plan/planOrigin.js";
@@ -32,7 +32,7 @@ export function reviewsAt(plan: EscalationPlan, known: readonly VisitEvent[], no
   const ms = instantMs(now);
   const { happened } = datedEvents(known, ms, partyIn(plan));
   return plan.reviews.map((review) => {
-    const { start, limit } = timesOf(review, happened, plan);
+    const { start, limit } = timesOf(review, happened, plan, ms);
     return {
       review: review.id,
       action: review.action,
@@ -49,7 +49,12 @@ export function reviewsAt(plan: EscalationPlan, known: readonly VisitEvent[], no
 type Times = { readonly start: number | "not-raised" | undefined; readonly limit: number | undefined };
 
 // The latest event that starts a review, unless the review has been done since; else the plan's own date.
-function timesOf({ timer, from, limit }: PlanTimer, events: readonly DatedEvent[], plan: EscalationPlan): Times {
+function timesOf(
+  { timer, from, limit }: PlanTimer,
+  events: readonly DatedEvent[],
+  plan: EscalationPlan,
+  now: number,
+): Times {
   const { by, doneBy } = timer;
   const done = events.findLast(({ event }) => doneBy.some((pattern) => fits(event, pattern)))?.ms;
   const start = typeof timer.from === "object" && "event" in timer.from ? timer.from.event : undefined;
@@ -61,7 +66,20 @@ function timesOf({ timer, from, limit }: PlanTimer, events: readonly DatedEvent[
     return { start: raised, limit: limitFrom(raised) };
   }
   if (done !== undefined && by.kind === "calendar") return { start: done, limit: limitFrom(done) };
+  if (typeof timer.from === "object" && "date" in timer.from && timer.from.date === "assessment-reviewed") {
+    const looked = lastLookedAt(plan, now);
+    return { start: looked, limit: looked && limitFrom(looked) };
+  }
   return { start: from?.ms, limit: limit?.ms ?? (by.kind === "by-month" ? limitFrom(0) : undefined) };
+}
+
+// A review that the form dates after now has not been made.
+function lastLookedAt({ record, zone }: EscalationPlan, now: number): number | undefined {
+  const { completedOn, reviews = [] } = record.assessments?.full ?? {};
+  const startsOf = (on: string | undefined) => (on === undefined ? [] : startOfDay(on, zone));
+  const made = reviews.flatMap(({ on }) => startsOf(on)).filter((ms) => ms <= now);
+  const looked = [...made, ...[completedOn].flatMap(startsOf)];
+  return looked.length === 0 ? undefined : Math.max(...looked);
 }
 
 function finite(ms: number | "open"): number | undefined {
