@@ -361,6 +361,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     mergeAnswers: [aForm, aVisit, entries({})],
     migrate: [aForm, entries({}), text(log.edition), optional(listOf([log]))],
     onScale: [aDefinition, aMatrix],
+    ownQuestions: [aPolicy],
     parseFormDefinition: [anything({})],
     plainTyped: [text("9 June")],
     questionOf: [kind({ label: "Pets?" })],

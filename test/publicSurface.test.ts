@@ -259,6 +259,7 @@ const surface = {
     "wallTimeInstant",
   ],
   "@home-visits/forms": [
+    "OWN_QUESTIONS",
     "answerOptions",
     "answerText",
     "applies",
@@ -281,6 +282,7 @@ const surface = {
     "mergeAnswers",
     "migrate",
     "onScale",
+    "ownQuestions",
     "parseFormDefinition",
     "plainTyped",
     "polish",

@@ -116,6 +116,8 @@ export {
   type ProvisionDifference,
   type Stand,
 } from "./compare/comparePolicies.js";
+export { type OwnFact } from "./facts/ownFactSchema.js";
+export { type OwnEvent } from "./facts/ownEventSchema.js";
 export { type OwnLadder, type OwnStep } from "./policy/ownLadderSchema.js";
 export { conditionSchema, type Condition, type Test } from "./policy/conditionSchema.js";
 export { type EventPattern } from "./policy/eventPatternSchema.js";

@@ -76,6 +76,9 @@ export { scaleTables } from "./definitions/riskScales.js";
 export { migrate } from "./edition/migrate.js";
 export type { MigratedAnswers } from "./edition/migrate.js";
 
+// What a policy asks of its own
+export { OWN_QUESTIONS, ownQuestions } from "./own/ownQuestions.js";
+
 // Schemas and screens
 export { toFormSchema } from "./vendor/toFormSchema.js";
 export type { AnyZodSchema } from "./vendor/toFormSchema.js";

@@ -81,6 +81,8 @@ const good = (field: FlatField, c: Chance): unknown => {
     return options.map((option) => option.const).filter((_, at) => at === 0 || c.in(2));
   if (options) return c.pick(options).const;
   switch (field.type) {
+    case "quantity":
+      return c.pick([0, 3, -2, 2.5, 1_000_000_000, -1_000_000_000]);
     case "date":
       return goodDay(c);
     case "time":
@@ -115,6 +117,8 @@ const bad = (field: FlatField, c: Chance): unknown => {
     ]);
   if (options) return c.pick(["Yes", "YES", "maybe", "", 0, 6, 2.5, "3", null]);
   switch (field.type) {
+    case "quantity":
+      return c.pick(["3", "", 1_000_000_001, -1_000_000_001, 1e300, "three"]);
     case "date":
       return c.in(2) ? c.pick(oddDays) : anyDay(c);
     case "time":

@@ -39,7 +39,11 @@ const instant = fc
   .tuple(day, time, fc.constantFrom("", ":00", ":30", ":30.5"), fc.constantFrom("Z", "+00:00", "+01:00", "-05:30"))
   .map(([date, clock, seconds, offset]) => `${date}T${clock}${seconds}${offset}`);
 
-const typed: Readonly<Partial<Record<FlatField["type"], fc.Arbitrary<string>>>> = {
+const typed: Readonly<Partial<Record<FlatField["type"], fc.Arbitrary<string | number>>>> = {
+  quantity: fc.oneof(
+    fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+    fc.integer({ min: -99_999, max: 99_999 }).map((hundredths) => hundredths / 100),
+  ),
   date: day,
   time,
   instant,

@@ -25,9 +25,9 @@ const OPEN: Readonly<Record<string, string>> = {
   consequenceLevels: "1",
 };
 
-function openWord({ id, clock, options }: Fact): string {
+function openWord({ id, written, options }: Fact): string {
   if (options === "bands") return "high";
-  if (clock) return "14:30";
+  if (written === "clock") return "14:30";
   return id.endsWith("Day") ? "8 September" : (OPEN[id] ?? "headteacher");
 }
 

@@ -15,6 +15,7 @@ const wanted = {
   "yes-no": "true or false, without quotes",
   number: "a number, without quotes",
   clock: "a time of day such as 15:30",
+  day: "a day such as 2026-06-09",
   text: "text",
 } as const;
 

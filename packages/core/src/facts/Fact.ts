@@ -33,8 +33,8 @@ export type Fact = {
   readonly describes: string;
   /** The words that it can be, mildest or earliest first: `atLeast` compares places in this list. `bands`: those of the risk matrix in force. */
   readonly options?: readonly string[] | "bands";
-  /** A word that is a time of day, such as `15:30`: what it is compared with has to be one. */
-  readonly clock?: true;
+  /** A word that is a time of day, such as `15:30`, or a day: what it is compared with has to be one. `text` is whatever somebody writes. */
+  readonly written?: "clock" | "day" | "text";
   readonly unit?: string;
   readonly changes: "none" | "towards-yes" | "downwards" | "any";
   /** What somebody judged, such as a rating: judging it milder ends a finding on paper only, so nobody is offered that as a way out. */

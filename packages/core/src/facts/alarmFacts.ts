@@ -146,7 +146,7 @@ export const alarmFacts = [
     id: "incident.happenedAt",
     of: "incident",
     fixed: true,
-    clock: true,
+    written: "clock",
     noun: "the time of the incident",
     describes: "The clock time of this incident by the school's clock, such as 14:20.",
     at,

@@ -1,4 +1,5 @@
 import type { OwnValue } from "../visit/ownEntriesSchema.js";
+import { isCalendarDate } from "../values/calendarDateSchema.js";
 import { isClockTime } from "../values/isClockTime.js";
 import type { OwnFact } from "./ownFactSchema.js";
 
@@ -11,6 +12,10 @@ export function fitsOwnFact(fact: OwnFact, value: OwnValue): boolean {
       return typeof value === "number";
     case "clock":
       return isClockTime(value);
+    case "day":
+      return typeof value === "string" && isCalendarDate(value);
+    case "text":
+      return typeof value === "string";
     case "word":
       return typeof value === "string" && fact.options.includes(value);
     case "words":

@@ -42,9 +42,23 @@ const invited = {
   describes: "The time of day from which the family is ready.",
   noun: "the time from which the family is ready",
 };
+const agreedOn = {
+  id: "agreedOn",
+  of: "home",
+  type: "day",
+  describes: "The day on which the family agreed.",
+  noun: "the day of the agreement",
+};
+const parking = {
+  id: "parking",
+  of: "vehicle",
+  type: "text",
+  describes: "Where the car is left.",
+  noun: "the place where the car is left",
+};
 
 const policy = ownPolicy({
-  facts: [insurer, letters, consent, rooms, invited],
+  facts: [insurer, letters, consent, rooms, invited, agreedOn, parking],
   rules: [
     duty("insurer", { fact: "insurerTold", is: true }, { forEach: "vehicle" }),
     duty(
@@ -57,6 +71,8 @@ const policy = ownPolicy({
     duty("consent", { fact: "consentForm", atLeast: "written" }),
     duty("rooms", { fact: "roomsSeen", includes: "kitchen" }, { forEach: "pupil" }),
     duty("invited", { fact: "invitedFrom", atMost: "13:45" }),
+    duty("agreed", { fact: "agreedOn", atLeast: "2026-05-01" }),
+    duty("parked", { fact: "parking", recorded: true }, { forEach: "vehicle" }),
   ],
 });
 
@@ -67,10 +83,10 @@ const kept: Visit = {
   own: { lettersCarried: 2, invitedFrom: "13:45" },
   household: {
     ...exampleVisit.household,
-    own: { consentForm: "written" },
+    own: { consentForm: "written", agreedOn: "2026-05-01" },
     pupils: [{ ...pupil, own: { roomsSeen: ["hall", "kitchen"] } }],
   },
-  vehicles: [{ ...car, own: { insurerTold: true } }],
+  vehicles: [{ ...car, own: { insurerTold: true, parking: "behind the shop" } }],
 };
 const assessed = (visit: Visit) => assessVisit({ visit, policy, now: at("09:00"), mode: "strict" });
 const states = (visit: Visit) =>
@@ -83,15 +99,19 @@ describe("a school's own facts are read from the record like any other", () => {
   });
 
   test("what is missing is unknown, and never No", () => {
-    expect(new Set(Object.values(states(exampleVisit)))).toEqual(new Set(["unknown"]));
+    const { parked, ...others } = states(exampleVisit);
+    expect(parked).toBe("unmet"); // the rule asks whether it is recorded
+    expect(new Set(Object.values(others))).toEqual(new Set(["unknown"]));
   });
 
   test.each([
-    ["insurer", { ...kept, vehicles: [{ ...car, own: { insurerTold: false } }] }],
+    ["insurer", { ...kept, vehicles: [{ ...car, own: { insurerTold: false, parking: "here" } }] }],
     ["letters", { ...kept, own: { ...kept.own, lettersCarried: 1 } }],
-    ["consent", { ...kept, household: { ...kept.household, own: { consentForm: "spoken" } } }],
+    ["consent", { ...kept, household: { ...kept.household, own: { ...kept.household.own, consentForm: "spoken" } } }],
     ["rooms", { ...kept, household: { ...kept.household, pupils: [{ ...pupil, own: { roomsSeen: ["hall"] } }] } }],
     ["invited", { ...kept, own: { ...kept.own, invitedFrom: "13:46" } }],
+    ["agreed", { ...kept, household: { ...kept.household, own: { ...kept.household.own, agreedOn: "2026-04-30" } } }],
+    ["parked", { ...kept, vehicles: [{ ...car, own: { insurerTold: true } }] }],
   ])("%s: the other answer breaks that rule and no other", (rule, visit) => {
     expect(Object.entries(states(visit)).filter(([, state]) => state !== "met")).toEqual([[rule, "unmet"]]);
   });
@@ -116,13 +136,25 @@ describe("a school's own facts are read from the record like any other", () => {
     const wrong: Visit = {
       ...kept,
       own: { ...kept.own, lettersCarried: "two" },
-      household: { ...kept.household, own: { consentForm: "by e-mail" } },
+      household: { ...kept.household, own: { consentForm: "by e-mail", agreedOn: "2026-02-30" } },
+      vehicles: [{ ...car, own: { insurerTold: true, parking: 7 } }],
     };
-    expect(states(wrong)).toMatchObject({ letters: "unknown", consent: "unknown" });
+    expect(states(wrong)).toMatchObject({ letters: "unknown", consent: "unknown", agreed: "unknown", parked: "unmet" });
     expect(assessed(wrong).issues.map(({ path, code }) => [path, code])).toEqual([
       ["/own/lettersCarried", "own-misfit"],
       ["/household/own/consentForm", "own-misfit"],
+      ["/household/own/agreedOn", "own-misfit"],
+      ["/vehicles/0/own/parking", "own-misfit"],
     ]);
+  });
+
+  test("a day is put right by the day itself, and a line of words by nobody but whoever knows it", () => {
+    const early = { ...kept, household: { ...kept.household, own: { ...kept.household.own, agreedOn: "2026-04-30" } } };
+    expect(assessed(early).findings).toMatchObject([
+      { rule: "agreed", wouldBeMetBy: [[{ fact: "agreedOn", to: "2026-05-01" }], [{ to: "2026-05-02" }]] },
+    ]);
+    const nowhere = { ...kept, vehicles: [{ ...car, own: { insurerTold: true } }] };
+    expect(assessed(nowhere).findings).toMatchObject([{ rule: "parked", wouldBeMetBy: [] }]);
   });
 
   test("a name that nearly is one is named; a name of another policy is let be", () => {

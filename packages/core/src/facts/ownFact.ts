@@ -36,10 +36,12 @@ export function ownFact(declared: OwnFact): Fact {
       });
     case "word":
     case "clock":
+    case "day":
+    case "text":
       return word({
         ...common,
         noun: declared.noun,
-        ...(declared.type === "word" ? { options: declared.options } : { clock: true as const }),
+        ...(declared.type === "word" ? { options: declared.options } : { written: declared.type }),
         read: (subject, item) => read(subject, item) as string | undefined,
       });
     case "words":

@@ -40,6 +40,8 @@ export const ownFactSchema = z.discriminatedUnion("type", [
     options: options.optional(),
   }),
   z.strictObject({ type: z.literal("clock"), ...shared, noun }).describe("A time of day, such as 15:30"),
+  z.strictObject({ type: z.literal("day"), ...shared, noun }).describe("A day, such as 2026-06-09"),
+  z.strictObject({ type: z.literal("text"), ...shared, noun }).describe("A line of words, as somebody writes it"),
 ]);
 
 /** See {@link ownFactSchema}. */

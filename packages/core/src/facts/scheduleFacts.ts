@@ -66,7 +66,7 @@ export const scheduleFacts = [
   }),
   word({
     id: "arrivalClock",
-    clock: true,
+    written: "clock",
     noun: "the expected arrival",
     describes: "The clock time of the expected arrival, such as 09:30, by the school's clock.",
     at: ["/times/arrive"],
@@ -74,7 +74,7 @@ export const scheduleFacts = [
   }),
   word({
     id: "leavingClock",
-    clock: true,
+    written: "clock",
     noun: "the expected time of leaving the home",
     describes: "The clock time at which staff expect to leave the home, by the school's clock.",
     at: ["/times/leaveHome"],

@@ -81,15 +81,15 @@ export function word(
     readonly unknown?: string;
     readonly options?: readonly string[] | "bands";
     readonly downwards?: true;
-    readonly clock?: true;
+    readonly written?: Fact["written"];
   },
 ): Fact {
-  const { noun, unknown, options, downwards, clock } = given;
+  const { noun, unknown, options, downwards, written } = given;
   return {
     ...common(downwards === true ? { ...given, judged: true } : given, downwards === true ? "downwards" : "any"),
     type: "word",
     ...(options === undefined ? {} : { options }),
-    ...(clock === undefined ? {} : { clock }),
+    ...(written === undefined ? {} : { written }),
     words: { yes: noun, no: noun, unknown: unknown ?? `${noun} is not recorded` },
   };
 }

@@ -1,6 +1,7 @@
 import type { CompiledTest } from "../conditions/CompiledTest.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
 import type { FactValue } from "../facts/Fact.js";
+import { dateOfDay, dayNumber } from "../clock/dayNumber.js";
 import { optionsOf } from "../conditions/optionsOf.js";
 
 const words = (value: FactValue | undefined): readonly string[] =>
@@ -39,6 +40,11 @@ function clockTimes(against: readonly string[]): readonly string[] {
   });
 }
 
+/** A day, and those before and after it. */
+function days(against: readonly string[]): readonly string[] {
+  return against.flatMap((day) => [day, dateOfDay(dayNumber(day) - 1), dateOfDay(dayNumber(day) + 1)]);
+}
+
 function lists(
   test: CompiledTest,
   against: readonly string[],
@@ -63,5 +69,7 @@ export function candidateValues(test: CompiledTest, evaluation: Evaluation): rea
   if (fact.type === "number") return typeof against === "number" ? numbers(test, against) : [];
   if (fact.type === "words") return lists(test, words(against), words(present));
   const options = optionsOf(fact, evaluation.subject);
-  return options ? neighbours(options, words(against)) : clockTimes(words(against));
+  if (options) return neighbours(options, words(against));
+  if (fact.written === "text") return words(against);
+  return fact.written === "day" ? days(words(against)) : clockTimes(words(against));
 }

@@ -51,8 +51,11 @@ function valuesOf({ fact, tests }: Asked, evaluation: Evaluation): readonly Fact
     case "word": {
       const options = optionsOf(fact, evaluation.subject);
       if (options !== undefined) return options;
-      const near = fact.clock === true ? tests.flatMap((test) => candidateValues(test, evaluation)) : [...words, "-"];
-      return near.length > 0 ? [...new Set(near)] : ["00:00", "12:00", "23:59"];
+      const near =
+        fact.written === undefined || fact.written === "text"
+          ? [...words, "-"]
+          : tests.flatMap((test) => candidateValues(test, evaluation));
+      return near.length > 0 ? [...new Set(near)] : ["00:00", "12:00", "23:59"]; // no comparison: any value serves
     }
     default:
       return fact.type satisfies never;

@@ -14,7 +14,7 @@ export function lintHours(policy: Policy): PolicyWarning[] {
   const facts = vocabularyOf(policy);
   const asked = policy.rules.flatMap((rule, place) =>
     conditionsOf(rule, `/rules/${String(place)}`).flatMap((part) => {
-      if (!("test" in part) || !("fact" in part.test) || facts.get(part.test.fact)?.clock !== true) return [];
+      if (!("test" in part) || !("fact" in part.test) || facts.get(part.test.fact)?.written !== "clock") return [];
       const { operator, setting, words } = operandOf(part.test);
       const literal = words.map((word) => ({ value: word, path: `${part.path}/${operator}` }));
       return setting === undefined ? literal : hourIn(setting, policy);

@@ -12,6 +12,8 @@
 export type FieldSource = {
   readonly pointer: string | readonly string[];
   readonly way: "both" | "in";
+  /** Of rows: each answers for an entry that the record has, by the columns that are only read. Writing back adds no entry and takes none away. */
+  readonly entries?: "kept";
   /** Yes and No stand as true and false in the record. */
   readonly as?: "boolean";
   /** Value in the record → answer, for values that no answer writes back. */

@@ -44,6 +44,7 @@ const sourced = base.extend({
     .strictObject({
       pointer: z.union([z.string(), z.array(z.string())]),
       way: z.enum(["both", "in"]),
+      entries: z.literal("kept").exactOptional(),
       as: z.literal("boolean").exactOptional(),
       values: z.record(text, text).exactOptional(),
       readsAs: z.record(text, text).exactOptional(),

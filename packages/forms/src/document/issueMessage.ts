@@ -18,6 +18,7 @@ const phraseFor = (field: FormField | FlatField, code: string): keyof Phrases =>
 /** An empty list, as a screen leaves it behind, is no answer: rows that are needed are not to be left out. */
 const rowsPhrase = ({ required, requiredIf }: FormField, code: string): keyof Phrases => {
   if (code === "too-long") return "message.tooManyRows";
+  if (code === "row-unknown") return "message.rowsKept";
   const needed = required === true || requiredIf !== undefined;
   return code === "too-short" && needed ? "message.required" : "message.rows";
 };

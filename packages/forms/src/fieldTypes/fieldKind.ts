@@ -7,6 +7,7 @@ import type { LongTextKind } from "./longText.js";
 import type { PersonKind } from "./person.js";
 import type { PhoneKind } from "./phone.js";
 import type { PostcodeKind } from "./postcode.js";
+import type { QuantityKind } from "./quantity.js";
 import type { RatingKind } from "./rating.js";
 import type { RegistrationKind } from "./registration.js";
 import type { SignatureKind } from "./signature.js";
@@ -19,6 +20,7 @@ import type { YesNoNotKnownKind } from "./yesNoNotKnown.js";
 /** The types of a field that holds one answer, each with the keys of its own. */
 export type FieldKind =
   | TextKind
+  | QuantityKind
   | PersonKind
   | RegistrationKind
   | PhoneKind

@@ -11,6 +11,7 @@ import { longText } from "./longText.js";
 import { person } from "./person.js";
 import { phone } from "./phone.js";
 import { postcode } from "./postcode.js";
+import { quantity } from "./quantity.js";
 import { rating } from "./rating.js";
 import { registration } from "./registration.js";
 import { signature } from "./signature.js";
@@ -23,6 +24,7 @@ import { yesNoNotKnown } from "./yesNoNotKnown.js";
 /** Every type of field with its entry. */
 export const fieldTypes = {
   text,
+  quantity,
   person,
   registration,
   phone,

@@ -1,13 +1,15 @@
 import { aForm } from "../arguments/aForm.js";
-import { checkArgument, expected, parseVisit, type Parsed, type Visit } from "@home-visits/core";
+import { checkArgument, expected, notParsed, parseVisit, type Parsed, type Visit } from "@home-visits/core";
 import type { Form } from "../defineForm.js";
 import type { FormDocument, FormRow } from "../definition/formDocument.js";
 import type { RowsField } from "../definition/formField.js";
 import { hasColumns } from "../definition/hasColumns.js";
 import { rowsIn, singleIn } from "../definition/rowsIn.js";
 import { isAsked } from "../fieldTypes/isAsked.js";
+import { issueMessage } from "../document/issueMessage.js";
 import { changeFor, extract, type ProposedEvent } from "./extract.js";
 import { entriesOf, isRecord, type Json } from "./json.js";
+import { matchedRows, strayRows } from "./matchedRows.js";
 import { readPointer } from "./readPointer.js";
 import { writePointer } from "./writePointer.js";
 
@@ -19,7 +21,9 @@ const writeRow = (field: RowsField, row: FormRow, before: FormRow | undefined, e
     if (!isAsked(column) || same(answer, before?.[column.id])) return written;
     const { pointer, way } = column.from ?? {};
     if (answer === undefined)
-      return way === "both" && typeof pointer === "string" ? writePointer(written, pointer, undefined) : written;
+      return way === "both" && typeof pointer === "string"
+        ? writePointer(written, pointer.replace(/\/\*$/, ""), undefined)
+        : written;
     const change = changeFor(column.from, answer);
     return change ? writePointer(written, change.pointer, change.value) : written;
   }, entry);
@@ -42,6 +46,20 @@ const mergeRows = (
       at === undefined ? undefined : before[at],
       (at === undefined ? undefined : entries[at]) ?? {},
     );
+  });
+};
+
+/** Rows of entries that the record has: each writes to the entry that it was matched with, and every other entry stays as it is. */
+const mergeKept = (
+  field: RowsField,
+  rows: readonly FormRow[],
+  before: readonly FormRow[],
+  entries: readonly Json[],
+): readonly Json[] => {
+  const matched = matchedRows(field, rows, before);
+  return entries.map((entry, index) => {
+    const row = rows[matched.indexOf(index)];
+    return row === undefined ? entry : writeRow(field, row, before[index], entry);
   });
 };
 
@@ -69,11 +87,9 @@ const withChanges = (form: Form, visit: Visit, before: FormDocument, data: FormD
       const rowsBefore = rowsIn(before[field.id]);
       if (pointer === "")
         return rows.length === 1 && rows[0] ? writeRow(field, rows[0], rowsBefore[0], merged) : merged;
-      return writePointer(
-        merged,
-        pointer,
-        mergeRows(field, rows, rowsBefore, entriesOf(readPointer(merged, pointer)[0])),
-      );
+      const entries = entriesOf(readPointer(merged, pointer)[0]);
+      const merge = field.from.entries === "kept" ? mergeKept : mergeRows;
+      return writePointer(merged, pointer, merge(field, rows, rowsBefore, entries));
     }
     const single = singleIn(answer);
     const change = single === undefined ? undefined : changeFor(field.from, single);
@@ -98,13 +114,20 @@ const withEvents = (form: Form, merged: Json, proposed: readonly ProposedEvent[]
 
 /**
  * Puts parsed answers into the visit: only what differs from what the visit would have filled in, so that nothing else is
- * touched; an answer that was cleared is taken out. Events that the visit does not have yet are added, each with an id of the form's.
+ * touched; an answer that was cleared is taken out. A row with answers for somebody whom the record does not have is an issue, `row-unknown`. Events that the visit does not have yet are added, each with an id of the form's.
  */
 export const mergeAnswers = (form: Form, visit: Visit, data: FormDocument): Parsed<Visit> => {
   checkArgument("mergeAnswers", "form", form, aForm);
   checkArgument("mergeAnswers", "visit", visit, expected.visit);
   checkArgument("mergeAnswers", "data", data, expected.object);
   const before = form.prefill(visit);
+  const { definition, wording } = form;
+  const [stray, ...others] = strayRows(definition, before, data).map((path) => ({
+    path,
+    code: "row-unknown",
+    message: issueMessage(definition, wording, "row-unknown", path),
+  }));
+  if (stray !== undefined) return notParsed(stray, ...others);
   const changed = withoutCleared(form, withChanges(form, visit, before, data), before, data);
   return parseVisit(withEvents(form, changed, extract(form.definition, data).events));
 };

@@ -5,6 +5,7 @@ import RjsfForm from "@rjsf/core";
 import validator from "@rjsf/validator-ajv8";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
+import { askedForm } from "../../test/askedForm.js";
 import { chance } from "../../test/chance.js";
 import { generateDocument } from "../../test/generateDocument.js";
 import { gateConversation } from "../../test/gateConversation.js";
@@ -18,7 +19,7 @@ const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("'", "&#x27;").replaceAll('"', "&quot;");
 
 /** Ours, and a school's own. */
-const all = [...formEditions, defineForm(gateConversation), defineForm(signsSeen)];
+const all = [...formEditions, defineForm(gateConversation), defineForm(signsSeen), askedForm];
 
 /** The documents that both renderers are given: what the form itself can read, and what it cannot. */
 function documents(form: Form, count: number): object[] {

@@ -2,6 +2,7 @@ import { createSchemaUtils } from "@rjsf/utils";
 import validator from "@rjsf/validator-ajv8";
 import { createDefaultValue } from "@jsonforms/core";
 import { describe, expect, test } from "vitest";
+import { askedForm } from "../../test/askedForm.js";
 import { chance } from "../../test/chance.js";
 import { gateConversation } from "../../test/gateConversation.js";
 import { signsSeen } from "../../test/signsSeen.js";
@@ -19,7 +20,7 @@ const isInstant = (part: unknown): boolean => {
   const { pattern, properties } = part;
   return (typeof pattern === "string" && pattern.includes("T([")) || (isAnswers(properties) && "which" in properties);
 };
-const all = [...formEditions, defineForm(gateConversation), defineForm(signsSeen)];
+const all = [...formEditions, defineForm(gateConversation), defineForm(signsSeen), askedForm];
 
 describe.each(all)("F75: nobody but a person answers $id $edition", (form) => {
   const schema = form.jsonSchema();

@@ -58,6 +58,9 @@ export const english: Wording = {
     "message.dateTwice":
       "Write the month of {question} as a word, as in 9 June 2026: in figures this could be two days.",
     "message.time": "Give {question} as a time of day in 24 hours, as in 14:30.",
+    "message.number": "Give {question} as a number in figures, such as 3 or 2.5.",
+    "message.rowsKept":
+      "Take this row out of {question}, or name it as the record does: the record has none of that name.",
     "message.instant": "Give {question} as a date that exists, with its day, month and year, and a time such as 14:30.",
     "message.instantSkipped": "Choose another time for {question}: the clocks go forward that night and skip this one.",
     "message.instantTwice":

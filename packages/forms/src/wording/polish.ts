@@ -70,6 +70,8 @@ export const polish: Wording = {
     "message.dateTwice":
       "Wpisz w polu {question} miesiąc słownie, na przykład 9 czerwca 2026: cyfry mogą tu oznaczać dwa różne dni.",
     "message.time": "Podaj w polu {question} godzinę, na przykład 14:30.",
+    "message.number": "Podaj w polu {question} liczbę cyframi, na przykład 3 albo 2.5.",
+    "message.rowsKept": "Usuń ten wiersz z {question} albo wpisz nazwę z zapisu: takiej nazwy w nim nie ma.",
     "message.instant":
       "Podaj w polu {question} istniejącą datę (dzień, miesiąc i rok) oraz godzinę, na przykład 14:30.",
     "message.instantSkipped":

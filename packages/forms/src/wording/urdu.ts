@@ -56,6 +56,8 @@ export const urdu: Wording = {
     "message.date": "{question} میں ایسی تاریخ لکھیں جو موجود ہو: دن، مہینہ اور سال۔",
     "message.dateTwice": "{question} میں مہینہ لفظ میں لکھیں، جیسے 9 جون 2026: ہندسوں سے یہ دو مختلف دن ہو سکتے ہیں۔",
     "message.time": "{question} میں 24 گھنٹوں والا وقت لکھیں، جیسے 14:30۔",
+    "message.number": "{question} میں ہندسوں میں عدد لکھیں، جیسے 3 یا 2.5۔",
+    "message.rowsKept": "{question} میں سے یہ قطار نکال دیں یا ریکارڈ والا نام لکھیں: ریکارڈ میں یہ نام نہیں ہے۔",
     "message.instant": "{question} میں ایسی تاریخ لکھیں جو موجود ہو (دن، مہینہ اور سال)، اور وقت، جیسے 14:30۔",
     "message.instantSkipped": "{question} کے لیے کوئی اور وقت چنیں: اس رات گھڑیاں آگے کی جاتی ہیں اور یہ وقت نہیں آتا۔",
     "message.instantTwice":

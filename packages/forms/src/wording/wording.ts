@@ -48,6 +48,8 @@ export type Phrases = {
   readonly "message.date": string;
   readonly "message.dateTwice": string;
   readonly "message.time": string;
+  readonly "message.number": string;
+  readonly "message.rowsKept": string;
   readonly "message.instant": string;
   readonly "message.instantSkipped": string;
   readonly "message.instantTwice": string;

@@ -4,6 +4,7 @@ import { date } from "./date.js";
 import { instant } from "./instant.js";
 import { list } from "./list.js";
 import type { PrintedType } from "./printedType.js";
+import { quantity } from "./quantity.js";
 import { rating } from "./rating.js";
 import { ticks } from "./ticks.js";
 import { time } from "./time.js";
@@ -12,6 +13,7 @@ import { yesNo } from "./yesNo.js";
 
 const printedTypes = {
   text: typed,
+  quantity,
   person: typed,
   registration: typed,
   phone: typed,

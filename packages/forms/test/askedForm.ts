@@ -1,0 +1,8 @@
+import { defineForm, ownQuestions, type Form } from "../src/index.js";
+import { askingPolicy } from "./askingPolicy.js";
+
+const definition = ownQuestions(askingPolicy);
+if (definition === undefined) throw new Error("The policy asks nothing of its own.");
+
+/** The form of a policy that asks something of each type, about each thing. */
+export const askedForm: Form = defineForm(definition);
