@@ -1,4 +1,4 @@
-import { comparePolicies, type ProvisionDifference, type Stand } from "@home-visits/core";
+import { comparePolicies, type Policy, type ProvisionDifference, type Stand } from "@home-visits/core";
 import { allProblems } from "../allProblems.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { findPolicy } from "../findPolicy.js";
@@ -13,8 +13,8 @@ export async function compare(a: string, b: string, flags: { readonly json?: boo
     const shown = new Set<string>();
     for (const { title, provisions, ...sides } of differences) {
       io.say(title);
-      io.say(`  ${first.id}: ${standText(sides.a)}`);
-      io.say(`  ${second.id}: ${standText(sides.b)}`);
+      io.say(`  ${first.id}: ${standText(sides.a, first)}`);
+      io.say(`  ${second.id}: ${standText(sides.b, second)}`);
       for (const line of provisions.flatMap((one) => provisionLines(one, first.id, second.id))) {
         // a clause that belongs to several topics is told under the first
         if (!shown.has(line)) io.say(`    ${line}`);
@@ -46,5 +46,8 @@ function provisionLines({ a, b, differs, numbers }: ProvisionDifference, first: 
   return [`- ${said} They differ in: ${wherein}.`, ...numbers.map((one) => `  ${one.a} / ${one.b}`)];
 }
 
-const standText = (stand: Stand): string =>
-  stand.status === "silent" ? "says nothing." : `${stand.says} (${stand.cites.join(", ")})`;
+// A document without words on any topic may still say something in a rule that nothing of the other stands beside.
+function standText(stand: Stand, { positions }: Policy): string {
+  if (stand.status === "stated") return `${stand.says}${stand.cites.length > 0 ? ` (${stand.cites.join(", ")})` : ""}`;
+  return Object.keys(positions).length > 0 ? "says nothing." : "has no rule that could be laid beside this.";
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import differences from "../../test/differences.json" with { type: "json" };
 import { policies } from "../policies/policies.js";
-import { comparePolicies, type ProvisionDifference } from "./comparePolicies.js";
+import { comparePolicies, type ProvisionDifference, type Stand } from "./comparePolicies.js";
 import { extendPolicy } from "../policy/extendPolicy.js";
 import { parsePolicy } from "../policy/parsePolicy.js";
 import type { Policy } from "../policy/policySchema.js";
@@ -223,6 +223,55 @@ describe("what is compared are the rules themselves", () => {
         b: expect.stringContaining(": 3 members of staff, as decided by the governors"),
       },
     ]);
+  });
+});
+
+describe("a document that takes no stand in words is compared by its rules, and is not silent where it has some", () => {
+  const bare = (policy: Policy): Policy => ({ ...policy, positions: {} });
+
+  test.each(all.map((policy) => [policy.id, policy] as const))("%s is the same without its words", (_, policy) => {
+    expect(comparePolicies(policy, bare(policy))).toEqual([]);
+    expect(comparePolicies(bare(policy), policy)).toEqual([]);
+  });
+
+  test("one changed number is told with what both say, under the topic of the document that has topics", () => {
+    const base = policies["reach2-2020"];
+    const changed = extendPolicy(base, {
+      ...{ id: "elm-road", title: "Elm Road", edition: "2026", extends: base.id, source: base.source },
+      changes: [{ at: "/settings/visitors.firstVisit", to: 3, by: "the governors" }],
+    });
+    if (!changed.ok) throw new Error(JSON.stringify(changed.issues));
+    const [first, ...others] = comparePolicies(base, bare(changed.value));
+    expect(others.filter(({ provisions }) => provisions[0]?.a?.from !== "two-at-first-visit")).toEqual([]);
+    expect([first?.topic, first?.b]).toEqual([
+      "staff-initial",
+      expect.objectContaining({ status: "stated", says: expect.stringContaining("3") as string }),
+    ]);
+  });
+
+  test.each(pairs)(
+    "$name: whatever a line of one side is laid under, a side without words is not silent there",
+    ({ a, b }) => {
+      for (const [left, right, sides] of [
+        [a, bare(b), ["b"]],
+        [bare(a), b, ["a"]],
+        [bare(a), bare(b), ["a", "b"]],
+      ] as const)
+        for (const { topic, provisions, ...stands } of comparePolicies(left, right))
+          for (const side of sides)
+            if (provisions.some((one) => one[side] !== undefined))
+              expect([topic, side, stands[side].status]).toEqual([topic, side, "stated"]);
+    },
+  );
+
+  test("what asks for the same, or comes as early among the steps, stands under the topic of the other", () => {
+    const found = comparePolicies(policies["reach2-2020"], bare(policies["alumwell-2025"]));
+    const saidOn = (wanted: string): Stand | undefined => found.find(({ topic }) => topic === wanted)?.b;
+    expect(saidOn("overdue-first")).toMatchObject({ cites: ["ALU-OVD-02", "ALU-OVD-03"] });
+    expect(saidOn("staff-initial")).toMatchObject({
+      cites: expect.arrayContaining(["ALU-BEF-08"]) as readonly string[],
+    });
+    expect(saidOn("identity")).toMatchObject({ status: "stated" });
   });
 });
 

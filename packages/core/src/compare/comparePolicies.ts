@@ -6,6 +6,7 @@ import { topicIds, topicTitle } from "../policy/topicTitle.js";
 import { textOf, type Meaning } from "./meaningOf.js";
 import { pairsOf, type Pair } from "./pairsOf.js";
 import { aspects, provisionsOf, type Aspect, type Provision } from "./provisionsOf.js";
+import { hasStands, OTHER, topicsOfProvisions, type Side, type Topics } from "./topicsOfProvisions.js";
 
 /** Where one policy stands on a topic: its words and clauses, or silence. */
 export type Stand =
@@ -34,11 +35,6 @@ export type PolicyDifference = {
   readonly provisions: readonly ProvisionDifference[];
 };
 
-/** The topic of what neither document puts under one. */
-const OTHER = "everything-else";
-
-type Side = { readonly policy: Policy; readonly all: readonly Provision[] };
-
 /**
  * The topics on which two policies differ, ready to print. What is compared are the rules, timed clauses, steps, forms and numbers themselves,
  * by what they mean: names, sentences and the order of a condition make no difference, and a setting counts by what it holds. Policies are
@@ -49,58 +45,52 @@ export function comparePolicies(a: Policy, b: Policy): readonly PolicyDifference
   checkArgument("comparePolicies", "a", a, expected.policy);
   checkArgument("comparePolicies", "b", b, expected.policy);
   const sides = { a: { policy: a, all: provisionsOf(a) }, b: { policy: b, all: provisionsOf(b) } };
-  const byTopic = groupBy(pairsOf(sides.a.all, sides.b.all), (pair) => topicsOf(pair, sides));
+  const pairs = pairsOf(sides.a.all, sides.b.all);
+  const topics = topicsOfProvisions(sides.a, sides.b, pairs);
+  const byTopic = groupBy(pairs.apart, (pair) => topicsOf(pair, topics));
   const own = [...Object.keys(a.positions), ...Object.keys(b.positions), ...byTopic.keys()];
   const further = [...new Set(own)].filter((topic) => topic !== OTHER && !topicIds.includes(topic)).sort();
   return [...topicIds, ...further, OTHER].flatMap((topic): PolicyDifference[] => {
-    const pairs = byTopic.get(topic) ?? [];
-    const differing = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
-    const stands = { a: standOf(sides.a, topic, differing), b: standOf(sides.b, topic, differing) };
-    if (!differ(pairs, stands, sides, topic)) return [];
-    return [{ topic, title: topicTitle(topic), ...stands, provisions: pairs.map(differenceOf) }];
+    const apart = byTopic.get(topic) ?? [];
+    const lines = { a: linesOn(topic, sides.a, topics), b: linesOn(topic, sides.b, topics) };
+    const differing = new Set(apart.flatMap((pair) => [pair.a, pair.b]));
+    const stands = { a: standOf(a, topic, lines.a, differing), b: standOf(b, topic, lines.b, differing) };
+    const inWords = lines.a.length + lines.b.length === 0 && hasStands(a) && hasStands(b);
+    if (apart.length === 0 && !(inWords && differInWords(stands.a, stands.b))) return [];
+    return [{ topic, title: topicTitle(topic), ...stands, provisions: apart.map(differenceOf) }];
   });
 }
 
-// A topic of which no part of either document is a rule stands in its words alone.
-function differ(
-  pairs: readonly Pair[],
-  { a, b }: { readonly a: Stand; readonly b: Stand },
-  sides: { readonly a: Side; readonly b: Side },
-  topic: string,
-): boolean {
-  if (pairs.length > 0 || a.status !== b.status) return true;
-  if (a.status === "silent" || b.status === "silent") return false;
-  const provided = [sides.a, sides.b].some((side) =>
-    side.all.some((one) => topicsIn(one, side.policy).includes(topic)),
-  );
-  return !provided && a.says !== b.says;
-}
+/** Of a topic that no part of either document is about, the words are compared, or that one of them has none. */
+const differInWords = (a: Stand, b: Stand): boolean =>
+  a.status !== b.status || (a.status === "stated" && b.status === "stated" && a.says !== b.says);
 
-// Where a document has no words of its own for a topic, it stands where its lines do that are not the same in the other.
-function standOf({ policy, all }: Side, topic: string, differing: ReadonlySet<Provision | undefined>): Stand {
-  const position = Object.hasOwn(policy.positions, topic) ? policy.positions[topic] : undefined;
+const linesOn = (topic: string, { all }: Side, topics: Topics): readonly Provision[] =>
+  all.filter((one) => topics.get(one)?.includes(topic));
+
+// Where a document has no words of its own for a topic, it stands where its lines do: those that differ, else all of them.
+function standOf(
+  { positions }: Policy,
+  topic: string,
+  provisions: readonly Provision[],
+  differing: ReadonlySet<Provision | undefined>,
+): Stand {
+  const position = Object.hasOwn(positions, topic) ? positions[topic] : undefined;
   if (position !== undefined && position.cites.length > 0)
     return { status: "stated", says: position.says, cites: position.cites };
-  const lines = all.flatMap((one) => (differing.has(one) && topicsIn(one, policy).includes(topic) ? [one.line] : []));
+  const apart = provisions.filter((one) => differing.has(one));
+  const lines = (apart.length > 0 ? apart : provisions).map(({ line }) => line);
   if (lines.length === 0) return { status: "silent" };
-  const cites = [...new Set(lines.flatMap((line) => line.cites))];
-  return { status: "stated", says: lines.map(({ says }) => says).join(" "), cites };
+  return {
+    status: "stated",
+    says: [...new Set(lines.map(({ says }) => says))].join(" "),
+    cites: [...new Set(lines.flatMap(({ cites }) => cites))],
+  };
 }
 
-/** The topics that a provision belongs to: its own, and those under which its document cites one of its clauses. */
-function topicsIn({ topic, line }: Provision, { positions }: Policy): readonly string[] {
-  const cited = Object.entries(positions).flatMap(([id, { cites }]) =>
-    cites.some((clause) => line.cites.includes(clause)) ? [id] : [],
-  );
-  const all = topic === undefined ? cited : [...new Set([topic, ...cited])];
-  return all.length === 0 ? [OTHER] : all;
-}
-
-function topicsOf({ a, b }: Pair, sides: { readonly a: Side; readonly b: Side }): readonly string[] {
-  const found = new Set([
-    ...(a === undefined ? [] : topicsIn(a, sides.a.policy)),
-    ...(b === undefined ? [] : topicsIn(b, sides.b.policy)),
-  ]);
+/** The topics of a pair are those of both; one that a document names counts before none. */
+function topicsOf({ a, b }: Pair, topics: Topics): readonly string[] {
+  const found = new Set([a, b].flatMap((one) => (one === undefined ? [] : (topics.get(one) ?? []))));
   if (found.size > 1) found.delete(OTHER);
   return [...found];
 }

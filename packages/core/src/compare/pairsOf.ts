@@ -4,41 +4,45 @@ import type { Provision } from "./provisionsOf.js";
 /** A provision of each of two policies that are about the same thing, or one that only one of them has. */
 export type Pair = { readonly a?: Provision; readonly b?: Provision };
 
-/** What is not the same in both: two of one name, two that ask for the same thing, and what one of them has alone. */
-export function pairsOf(a: readonly Provision[], b: readonly Provision[]): readonly Pair[] {
-  const left = without(a, b);
-  let right = without(b, a);
-  const pairs: Pair[] = [];
+/** Two policies laid side by side: what means the `same` in both, and what is `apart`. */
+export type Pairs = { readonly same: readonly Required<Pair>[]; readonly apart: readonly Pair[] };
+
+/** Pairs what means the same; of the rest two of one name, then two that ask for the same thing; last what one of them has alone. */
+export function pairsOf(a: readonly Provision[], b: readonly Provision[]): Pairs {
+  const same: Required<Pair>[] = [];
+  const apart: Pair[] = [];
+  const left = byMeaning(b);
+  const alone = a.filter((one) => {
+    const other = left.get(textOf(one.meaning))?.shift();
+    if (other !== undefined) same.push({ a: one, b: other });
+    return other === undefined;
+  });
+  const right = new Set([...left.values()].flat());
   const take = (wanted: (one: Provision) => boolean): Provision | undefined => {
-    const found = right.find(wanted);
-    if (found !== undefined) right = right.filter((one) => one !== found);
+    const found = b.find((one) => right.has(one) && wanted(one));
+    if (found !== undefined) right.delete(found);
     return found;
   };
-  const unpaired = left.filter((one) => {
-    const same = take((other) => other.line.from === one.line.from && partOf(other) === partOf(one));
-    if (same !== undefined) pairs.push({ a: one, b: same });
-    return same === undefined;
+  const unpaired = alone.filter((one) => {
+    const named = take((other) => other.line.from === one.line.from && kindOf(other) === kindOf(one));
+    if (named !== undefined) apart.push({ a: one, b: named });
+    return named === undefined;
   });
   for (const one of unpaired) {
-    const same = take((other) => other.about === one.about);
-    pairs.push(same === undefined ? { a: one } : { a: one, b: same });
+    const about = take((other) => other.about === one.about);
+    apart.push(about === undefined ? { a: one } : { a: one, b: about });
   }
-  return [...pairs, ...right.map((one) => ({ b: one }))];
+  return { same, apart: [...apart, ...b.filter((one) => right.has(one)).map((one) => ({ b: one }))] };
 }
 
-const partOf = ({ about }: Provision): string => about.split(" ", 1)[0] ?? "";
-
-/** Those of one side that the other has not got, counted: of two that mean the same, each is matched by one. */
-function without(some: readonly Provision[], others: readonly Provision[]): readonly Provision[] {
-  const known = new Map<string, number>();
-  for (const { meaning } of others) {
-    const text = textOf(meaning);
-    known.set(text, (known.get(text) ?? 0) + 1);
+/** Of two that mean the same, each is matched by one. */
+function byMeaning(provisions: readonly Provision[]): ReadonlyMap<string, Provision[]> {
+  const found = new Map<string, Provision[]>();
+  for (const one of provisions) {
+    const text = textOf(one.meaning);
+    found.set(text, [...(found.get(text) ?? []), one]);
   }
-  return some.filter(({ meaning }) => {
-    const text = textOf(meaning);
-    const left = known.get(text) ?? 0;
-    if (left > 0) known.set(text, left - 1);
-    return left === 0;
-  });
+  return found;
 }
+
+const kindOf = ({ about }: Provision): string => about.split(" ", 1)[0] ?? "";

@@ -73,7 +73,7 @@ export function provisionsOf(policy: Policy): readonly Provision[] {
     settings: settingsNamed(part, policy, settings),
   });
   return [
-    ...everyRule(policy).map((rule) => provide(rule, ruleLine(rule, settings), factsOf(rule), rule.topic)),
+    ...everyRule(policy).map((rule) => provide(rule, ruleLine(rule, settings), factsOf(rule, policy), rule.topic)),
     ...timersOf(policy).map(({ phase: _, ladder: __, doneBy, ...timer }) => {
       const does = doneBy.filter(({ event }) => event !== "step-done");
       return provide({ ...timer, doneBy: does }, timerLine({ ...timer, doneBy }, settings), `timer ${timer.action}`);
@@ -200,9 +200,14 @@ function asked(part: Part, policy: Policy): Provision["meaning"] {
   return { strength: meaning("strength"), who: meaning("who"), when: meaning("when"), what: meaning("what") };
 }
 
-// The facts that a rule asks for, each once. When it applies says nothing of what it is about, except of what is allowed.
-function factsOf(rule: Policy["rules"][number]): string {
+// The facts that a rule asks for, each once; of what is to be done in time, what that is. When it applies says nothing of what it is about,
+// except of what is allowed.
+function factsOf(rule: Policy["rules"][number], policy: Policy): string {
   const asked = conditionsOf(rule, "").filter(({ path }) => rule.kind === "permission" || !path.startsWith("/when"));
-  const facts = asked.flatMap((one) => ("test" in one && "fact" in one.test ? [one.test.fact] : []));
+  const facts = asked.flatMap((one) => ("test" in one && "fact" in one.test ? [wordOf(one.test, policy)] : []));
   return `${rule.kind} ${[...new Set(facts)].sort().join(" ")}`;
+}
+
+function wordOf(test: { readonly fact: string; readonly timer?: unknown }, policy: Policy): string {
+  return timersOf(policy).find(({ id }) => id === test.timer)?.action ?? test.fact;
 }
