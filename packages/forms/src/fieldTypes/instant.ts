@@ -19,7 +19,7 @@ const schema = z
   })
   .meta({
     pattern: patterns.instant,
-    not: { pattern: "[^0-9TZ:.+-]" },
+    not: { type: "string", pattern: "[^0-9TZ:.+-]" },
     maxLength: 35,
   });
 

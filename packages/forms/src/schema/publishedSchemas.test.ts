@@ -23,6 +23,24 @@ describe.each(Object.entries(published))("schemas/%s", (name, schema) => {
   });
 });
 
+/** Each `not` of a schema, wherever it stands. */
+const forbidden = (value: unknown): readonly object[] =>
+  typeof value !== "object" || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, inner]) => [
+        ...(key === "not" && typeof inner === "object" ? [inner as object] : []),
+        ...forbidden(inner),
+      ]);
+
+// json-schema-to-zod 2.8.1 writes a `not` without a type as one that forbids everything: findings/json-schema-to-zod-not.sh
+test("what a text must not hold says that it is of a text, so that a number is not blamed for its characters", () => {
+  const patterns = Object.values(published)
+    .flatMap(forbidden)
+    .filter((not) => "pattern" in not);
+  expect(patterns.length).toBeGreaterThan(100);
+  for (const not of patterns) expect(not).toMatchObject({ type: "string" });
+});
+
 test("there is one file for each edition and one for definitions, and no other", () => {
   expect(readdirSync(folder).sort()).toEqual(Object.keys(published).sort());
   expect(Object.keys(published)).toHaveLength(formEditions.length + 1);

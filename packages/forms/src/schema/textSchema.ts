@@ -17,7 +17,7 @@ const textOf = (forbidden: string, longest: number): z.ZodType<string> => {
       if (control.test(text)) context.addIssue(customIssue("control-character"));
       if (!fits(text, longest)) context.addIssue(customIssue("too-long", [], { limit: longest, unit: "characters" }));
     })
-    .meta({ pattern: patterns.visible, not: { pattern: forbidden }, maxLength: longest });
+    .meta({ pattern: patterns.visible, not: { type: "string", pattern: forbidden }, maxLength: longest });
 };
 
 /** One line: 1 to 200 characters, not only spaces, nothing that does not print. */
