@@ -29,6 +29,6 @@ export const phoneSchema = z
   .refine(isPossiblePhone, refused("phone-invalid"))
   .meta({
     pattern: "[0-9][^0-9A-Za-z]*[0-9][^0-9A-Za-z]*[0-9]",
-    not: { pattern: "[!\"$%&'*/<>?@A-DF-HJ-MP-RU-WYZa-df-hj-mp-ru-wyz{|}~]" },
+    not: { type: "string", pattern: "[!\"$%&'*/<>?@A-DF-HJ-MP-RU-WYZa-df-hj-mp-ru-wyz{|}~]" },
     maxLength: LONGEST_PHONE,
   });

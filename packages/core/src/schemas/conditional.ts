@@ -59,9 +59,7 @@ export function conditional(value: unknown): unknown {
   const inner = Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [key, key === "properties" ? ofEach(entry) : conditional(entry)]),
   );
-  const { oneOf, not, ...rest } = inner;
-  // of a number only its type is wrong; without the type it would also "match what it must not"
-  if (isSchema(not)) return { ...inner, not: { type: "string", ...not } };
+  const { oneOf, ...rest } = inner;
   if (!Array.isArray(oneOf) || !oneOf.every(isSchema)) return inner;
   const tag = tagOf(oneOf);
   return tag === undefined ? inner : written(oneOf, tag, rest);

@@ -11,4 +11,4 @@ const SHAPE = new RegExp(PATTERN);
 export const durationSchema = z
   .string()
   .refine((text) => SHAPE.test(text), refused("duration-invalid"))
-  .meta({ pattern: PATTERN, not: { pattern: "[^0-9PTYMWDHS]" }, maxLength: 40 });
+  .meta({ pattern: PATTERN, not: { type: "string", pattern: "[^0-9PTYMWDHS]" }, maxLength: 40 });

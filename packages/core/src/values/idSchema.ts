@@ -8,4 +8,4 @@ import { refused } from "../parsed/customIssue.js";
 export const idSchema = z
   .string()
   .refine((text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text), refused("id-invalid"))
-  .meta({ pattern: "^[A-Za-z0-9]", not: { pattern: "[^A-Za-z0-9._-]" }, minLength: 1, maxLength: 64 });
+  .meta({ pattern: "^[A-Za-z0-9]", not: { type: "string", pattern: "[^A-Za-z0-9._-]" }, minLength: 1, maxLength: 64 });

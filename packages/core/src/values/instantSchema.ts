@@ -31,7 +31,7 @@ export const instantSchema = z
   })
   .meta({
     pattern: `^${CALENDAR_DATE_PATTERN}T${CLOCK}${OFFSET}$`,
-    not: { pattern: "[^0-9TZ:.+-]" },
+    not: { type: "string", pattern: "[^0-9TZ:.+-]" },
     maxLength: LONGEST,
   });
 

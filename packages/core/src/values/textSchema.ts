@@ -13,7 +13,7 @@ const textOf = (control: string, longest: number) => {
     .max(longest)
     .refine((text) => /[^ \t\r\n]/.test(text), refused("blank-text"))
     .refine((text) => !forbidden.test(text) && !LONE_SURROGATE.test(text), refused("control-character"))
-    .meta({ pattern: "[^ \\t\\r\\n]", not: { pattern: control } });
+    .meta({ pattern: "[^ \\t\\r\\n]", not: { type: "string", pattern: control } });
 };
 
 /** One line of text in any script, kept as typed: 1 to 200 characters, not only spaces, nothing that does not print. */

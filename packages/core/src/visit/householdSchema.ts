@@ -15,7 +15,7 @@ export const postcodeSchema = z
   .superRefine(acceptedBy(parsePostcode))
   .meta({
     pattern: "[A-Za-z][A-Za-z0-9]{1,3}[^A-Za-z0-9]*[0-9][A-Za-z]",
-    not: { pattern: "[!-,./:-@{-~]" },
+    not: { type: "string", pattern: "[!-,./:-@{-~]" },
     maxLength: 39,
   });
 
@@ -23,7 +23,7 @@ export const postcodeSchema = z
 export const upnSchema = z
   .string()
   .superRefine(acceptedBy(parseUpn))
-  .meta({ pattern: "[0-9]", not: { pattern: "[!-/:-@{-~]" }, maxLength: 39 });
+  .meta({ pattern: "[0-9]", not: { type: "string", pattern: "[!-/:-@{-~]" }, maxLength: 39 });
 
 /** Where the family lives. Whether a visit is the first one is a question about this address. */
 export const addressSchema = z.strictObject({

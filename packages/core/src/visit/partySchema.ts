@@ -32,7 +32,7 @@ const SHAPE = /^([a-z][a-z0-9-]{0,49}|visitor:[A-Za-z0-9][A-Za-z0-9._-]{0,63})$/
 export const roleWordSchema = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,49}$/)
-  .meta({ not: { pattern: "[^a-z0-9-]" } });
+  .meta({ not: { type: "string", pattern: "[^a-z0-9-]" } });
 
 /** Somebody who acts in an event: a role word (`"buddy"`), or a visitor of this visit by id (`"visitor:a"`). */
 export const partySchema = z
@@ -40,7 +40,7 @@ export const partySchema = z
   .refine((text) => SHAPE.test(text), refused("party-invalid"))
   .meta({
     pattern: "^([a-z][a-z0-9-]{0,49}|visitor:[A-Za-z0-9][A-Za-z0-9._-]{0,63})$",
-    not: { pattern: "[^A-Za-z0-9._:-]" },
+    not: { type: "string", pattern: "[^A-Za-z0-9._:-]" },
   });
 export type Party = z.infer<typeof partySchema>;
 

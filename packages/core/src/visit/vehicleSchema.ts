@@ -10,7 +10,7 @@ export const plateSchema = z
   .string()
   .regex(/[A-Za-z0-9]/)
   .max(15)
-  .meta({ not: { pattern: "[^A-Za-z0-9 -]" } })
+  .meta({ not: { type: "string", pattern: "[^A-Za-z0-9 -]" } })
   .refine((text) => !/[^A-Za-z0-9 -]/.test(text), refused("registration-invalid"));
 
 /** A test certificate with its last day, or why there is none yet. */
