@@ -90,6 +90,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .option("--edition <edition>", "an edition other than the current one, such as R2X")
     .option("--fillable", "forms to fill in on a screen")
     .option(...commandOptions.familyLanguage)
+    .option("--school <file>", "the school's file, for forms to fill in: times are typed by the clock of its calendar")
     .option("--list", "list the forms and print none")
     .action(async (forms: string[], flags: BlankFlags & { readonly list?: boolean }) => {
       if (flags.list) return (await load("listForms")).listForms(io);

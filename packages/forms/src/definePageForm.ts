@@ -1,12 +1,13 @@
 import { aWording } from "./arguments/aWording.js";
 import { aDefinition } from "./arguments/aDefinition.js";
+import { zoneOf, type ZoneOption } from "./arguments/zoneOf.js";
 import { checkArgument, HomeVisitsError, type Parsed } from "@home-visits/core";
+import { assumedZone } from "@home-visits/core/timers";
 import type { z } from "zod";
 import { checkDefinition } from "./definition/checkDefinition.js";
 import type { FormDefinition } from "./definition/formDefinition.js";
 import type { FormDocument } from "./definition/formDocument.js";
 import { completeDocument, type CompletedForm } from "./document/completeDocument.js";
-import type { ReadingOptions } from "./document/readAnswers.js";
 import { parseDraft } from "./document/parseDraft.js";
 import type { JsonSchema } from "./schema/jsonSchema.js";
 import { completeSchema, draftSchema } from "./schema/completeSchema.js";
@@ -47,14 +48,14 @@ export type PageForm = {
   /** For react-jsonschema-form, with every question on the page. */
   readonly uiSchema: UiSchema;
   /** The same, with the questions hidden that the answers so far do not ask. */
-  readonly uiSchemaFor: (data: FormDocument) => UiSchema;
+  readonly uiSchemaFor: (data: FormDocument, options?: ZoneOption) => UiSchema;
   readonly jsonFormsUiSchema: JsonFormsElement;
   /** Answers as the pickers of a renderer hold them, to open a page with; `parse` and `complete` read them back. */
-  readonly onScreen: (data: FormDocument, renderer: Renderer, options?: ReadingOptions) => ScreenAnswers;
+  readonly onScreen: (data: FormDocument, renderer: Renderer, options?: ZoneOption) => ScreenAnswers;
   /** Reads a draft: unknown data in, answers or issues out. A date and time without offset is one of the school's clock. */
-  readonly parse: (data: unknown, options?: ReadingOptions) => Parsed<FormDocument>;
+  readonly parse: (data: unknown, options?: ZoneOption) => Parsed<FormDocument>;
   /** Finishes a form: what is needed must be there; what no longer applies is taken out and listed. */
-  readonly complete: (data: unknown, options?: ReadingOptions) => Parsed<CompletedForm>;
+  readonly complete: (data: unknown, options?: ZoneOption) => Parsed<CompletedForm>;
   readonly blank: () => FormDocument;
 };
 
@@ -77,7 +78,7 @@ export const definePageForm = (definition: FormDefinition, wording: Wording = en
   const draft = whenAsked(() => draftSchema(definition, wording));
   const complete = whenAsked(() => completeSchema(definition, wording));
   const said = whenAsked(() => unsaid(definition));
-  const page = whenAsked(() => uiSchema(definition, wording));
+  const page = whenAsked(() => uiSchema(definition, { wording, zone: assumedZone }));
   const jsonFormsPage = whenAsked(() => jsonFormsUiSchema(definition));
   return {
     definition,
@@ -105,15 +106,20 @@ export const definePageForm = (definition: FormDefinition, wording: Wording = en
     get uiSchema() {
       return page();
     },
-    uiSchemaFor: (data) => uiSchemaFor(definition, wording, data),
+    uiSchemaFor: (data, options = {}) =>
+      uiSchemaFor(definition, { wording, zone: zoneOf("uiSchemaFor", options) }, data),
     get jsonFormsUiSchema() {
       return jsonFormsPage();
     },
-    onScreen: (data, renderer, { zone = "Europe/London" } = {}) =>
-      screenAnswers(definition.fields, data, renderer, zone),
-    parse: (data, options = {}) => parseDraft({ definition, wording, schema: draft() }, data, options),
+    onScreen: (data, renderer, options = {}) =>
+      screenAnswers(definition.fields, data, renderer, zoneOf("onScreen", options)),
+    parse: (data, options = {}) => parseDraft({ definition, wording, schema: draft() }, data, zoneOf("parse", options)),
     complete: (data, options = {}) =>
-      completeDocument({ definition, wording, draft: draft(), complete: complete() }, data, options),
+      completeDocument(
+        { definition, wording, draft: draft(), complete: complete() },
+        data,
+        zoneOf("complete", options),
+      ),
     blank: () => ({}),
   };
 };

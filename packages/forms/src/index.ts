@@ -55,14 +55,14 @@ export type { Truth } from "./condition/truth.js";
 
 // Answers
 export type { CompletedForm, DroppedAnswer } from "./document/completeDocument.js";
-export type { ReadingOptions } from "./document/readAnswers.js";
+export type { ZoneOption } from "./arguments/zoneOf.js";
 export type { ScreenAnswers } from "./picker/screenAnswers.js";
 export { explainAjvErrors } from "./document/explainAjvErrors.js";
 export type { AjvError } from "./document/explainAjvErrors.js";
 export { transformErrors } from "./document/transformErrors.js";
 export type { RjsfError } from "./document/transformErrors.js";
 export type { Extracted, ProposedEvent, RecordChange } from "./source/extract.js";
-export type { LadderPolicy } from "./source/prefill.js";
+export type { LadderPolicy, PrefillOptions } from "./source/prefill.js";
 export { unplaced, type Unplaced } from "./source/unplaced.js";
 export { mergeAnswers } from "./source/mergeAnswers.js";
 export type { Json, JsonRecord } from "./source/json.js";

@@ -8,6 +8,7 @@ import { finishStopped } from "../finishStopped.js";
 import { InputError } from "../InputError.js";
 import type { Io } from "../Io.js";
 import { printingDate } from "../printingDate.js";
+import { readCalendar } from "../readCalendar.js";
 import type { Problem } from "../Problem.js";
 import { progressBar } from "../progressBar.js";
 import { readFonts } from "../readFonts.js";
@@ -21,15 +22,21 @@ import type { WritingFlags } from "./WritingFlags.js";
 export type BlankFlags = WritingFlags & {
   readonly edition?: string;
   readonly fillable?: boolean;
+  readonly school?: string;
 };
 
 /** Prints empty forms to fill with a pen or, where asked, on a screen: those that are named, else every one. */
 export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const [asked, wording, date, { fonts }] = await allProblems([
+  const reading = flags.school === undefined ? undefined : readCalendar(flags.school, io);
+  const [asked, wording, school = {}, date, { fonts }] = await allProblems([
     Promise.resolve().then(() => chooseForms(ids, flags.edition)),
     Promise.resolve().then(() => familyWording(flags.familyLanguage)),
-    Promise.resolve().then(() => printingDate(flags.date, io)),
+    reading,
+    // a fault in the school's file is told where that file is read
+    Promise.resolve(reading)
+      .catch(() => undefined)
+      .then((read) => printingDate(flags.date, io, read)),
     readFonts(flags.font ?? [], io),
   ]);
   const chosen = asked.map((form) => (form.definition.audience === "family" ? inFamilyWording(form, wording) : form));
@@ -49,7 +56,7 @@ export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): 
     for (const form of chosen) {
       io.progress(progressBar(seconds.length, chosen.length, "form"));
       const from = performance.now();
-      const bytes = await renderForm({ form, print: flags.fillable ? "fillable" : "blank", date, fonts, scale });
+      const bytes = await renderForm({ form, print: flags.fillable ? "fillable" : "blank", date, fonts, scale, school });
       seconds.push((performance.now() - from) / 1000);
       yield { name: fileName(form), bytes };
     }

@@ -39,7 +39,10 @@ export async function readInput(path: string, flags: InputFlags, io: Io): Promis
     soundVisits(path, flags, io, reading),
     chosen,
     reading,
-    Promise.resolve().then(() => printingDate(flags.date, io)),
+    // a fault in the school's file is told where that file is read
+    Promise.resolve(reading)
+      .catch(() => undefined)
+      .then((read) => printingDate(flags.date, io, read)),
     readFonts(flags.font ?? [], io),
   ]);
   return { source, policy, school: school ?? standInSchool(policy), date, extraFonts: extra };

@@ -2,7 +2,7 @@ import { checkArgument } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import { frozen } from "../parsed/frozen.js";
 import { bankHolidayYears } from "./isBankHoliday.js";
-import { LONDON } from "../values/londonWallMs.js";
+import { assumedZone } from "../clock/assumedZone.js";
 import type { SchoolCalendar } from "./schoolCalendarSchema.js";
 
 const day = { from: "08:00", until: "16:30" };
@@ -16,7 +16,7 @@ const years = {
  * that policies leave unsaid. Holidays are not in it, so whatever rests on it says that it is assumed.
  */
 export const assumedCalendar: SchoolCalendar = /* @__PURE__ */ frozen({
-  zone: LONDON,
+  zone: assumedZone,
   nation: "england-and-wales",
   covers: years,
   pupils: [years],

@@ -2,6 +2,7 @@ import { checkArgument } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
 import { addCalendar, subtractCalendar } from "../values/addCalendar.js";
+import { aZone } from "./aZone.js";
 import { dateInZone, timeInZone } from "./instantInZone.js";
 import { MINUTE } from "./lateFrom.js";
 import { atTime } from "./startOfDay.js";
@@ -13,7 +14,7 @@ import { atTime } from "./startOfDay.js";
 export function addPeriod(ms: number, period: string, zone: string): number {
   checkArgument("addPeriod", "ms", ms, expected.count);
   checkArgument("addPeriod", "period", period, expected.text);
-  checkArgument("addPeriod", "zone", zone, expected.text);
+  checkArgument("addPeriod", "zone", zone, aZone);
   const { calendar, exact } = partsOf(period);
   if (calendar === undefined) return ms + exact;
   return onDate(addCalendar(dateInZone(ms, zone), calendar), ms, zone) + exact;
@@ -23,7 +24,7 @@ export function addPeriod(ms: number, period: string, zone: string): number {
 export function subtractPeriod(ms: number, period: string, zone: string): number {
   checkArgument("subtractPeriod", "ms", ms, expected.count);
   checkArgument("subtractPeriod", "period", period, expected.text);
-  checkArgument("subtractPeriod", "zone", zone, expected.text);
+  checkArgument("subtractPeriod", "zone", zone, aZone);
   const { calendar, exact } = partsOf(period);
   if (calendar === undefined) return ms - exact;
   return onDate(subtractCalendar(dateInZone(ms, zone), calendar), ms, zone) - exact;

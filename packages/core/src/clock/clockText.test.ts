@@ -1,7 +1,8 @@
 import { DateTime } from "luxon";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clockText, dateInZone, instantInZone, isWrittenInZone } from "./instantInZone.js";
+import { clockText, dateInZone, instantInZone, isShownTwice, isWrittenInZone, seasonAt } from "./instantInZone.js";
+import { wallTimeInstant } from "./wallTimeInstant.js";
 import { zoneOffset } from "./zoneOffset.js";
 
 const zones = ["Europe/London", "America/New_York", "Pacific/Kiritimati", "Asia/Kolkata", "Australia/Lord_Howe"];
@@ -55,6 +56,24 @@ describe("the clock of a zone", () => {
       "00:30",
       "15:01",
     ]);
+  });
+
+  it("knows an hour that comes twice, in every zone and at any instant", () => {
+    const near = fc.constantFrom("2026-04-05T15:00Z", "2026-10-25T01:00Z", "2026-11-01T04:30Z", "2026-11-01T06:00Z");
+    const hours = fc.integer({ min: -180, max: 180 });
+    fc.assert(
+      fc.property(fc.constantFrom(...zones, "America/St_Johns", "Europe/Dublin"), near, hours, (zone, at, minutes) => {
+        const ms = Date.parse(at) + minutes * 60_000;
+        const wall = instantInZone(ms, zone);
+        const read = wallTimeInstant({ date: wall.slice(0, 10), time: wall.slice(11, 16), zone });
+        expect(isShownTwice(ms, zone)).toBe(!read.ok && read.issues[0].code === "instant-occurs-twice");
+      }),
+    );
+  });
+
+  it("names what the clocks keep on any day", () => {
+    expect(seasonAt(Date.parse("2026-06-09T12:00Z"), "Europe/London")).toBe("BST");
+    expect(seasonAt(Date.parse("2026-01-09T12:00Z"), "America/St_Johns")).toBe("GMT-3:30");
   });
 
   it("refuses a zone that does not exist", () => {

@@ -1,5 +1,6 @@
 import { checkArgument } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
+import { aZone } from "./aZone.js";
 import { dateOfDay } from "./dayNumber.js";
 import { MINUTE } from "./lateFrom.js";
 import { zoneOffset } from "./zoneOffset.js";
@@ -62,6 +63,23 @@ export function clockText(ms: number, zone: string): string {
 
 function timeOf(local: number): string {
   return clocks[Math.floor(local / MINUTE) % 1_440] ?? "";
+}
+
+/** What a zone's clocks keep at an instant, in the letters that people write behind a time: `BST`, or `GMT-2:30` where a place has none of its own. */
+export function seasonAt(ms: number, zone: string): string {
+  checkArgument("seasonAt", "ms", ms, expected.count);
+  checkArgument("seasonAt", "zone", zone, aZone);
+  return zoneOffset(ms, zone).abbreviation;
+}
+
+/** Whether the clock time of an instant comes twice: it lies in an hour before or after the clocks go back. */
+export function isShownTwice(ms: number, zone: string): boolean {
+  checkArgument("isShownTwice", "ms", ms, expected.count);
+  checkArgument("isShownTwice", "zone", zone, aZone);
+  const { minutes, changes } = zoneOffset(ms, zone);
+  const [last, next] = changes;
+  const ahead = (at: number): number => (Number.isFinite(at) ? zoneOffset(at, zone).minutes : minutes);
+  return ms < last + (ahead(last - 1) - minutes) * MINUTE || ms >= next - (minutes - ahead(next)) * MINUTE;
 }
 
 /** The clock time of an instant in the zone to the minute, and the milliseconds of the minute that had passed. */

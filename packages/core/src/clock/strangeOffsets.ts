@@ -2,6 +2,7 @@ import { checkArgument } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import { jsonPointer } from "../parsed/jsonPointer.js";
 import type { Issue } from "../parsed/Issue.js";
+import { aZone } from "./aZone.js";
 import { instantInZone } from "./instantInZone.js";
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?([+-]\d{2}:\d{2})$/;
@@ -13,7 +14,7 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?([+-]\d{2}:\
  * @returns one issue at most, at the first of them; it counts the rest
  */
 export function strangeOffsets(data: unknown, zone: string, under = ""): readonly Issue[] {
-  checkArgument("strangeOffsets", "zone", zone, expected.text);
+  checkArgument("strangeOffsets", "zone", zone, aZone);
   checkArgument("strangeOffsets", "under", under, expected.text);
   const [first, ...more] = placesIn(data, zone, []);
   if (first === undefined) return [];

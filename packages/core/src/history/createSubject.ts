@@ -1,8 +1,9 @@
+import { assumedZone } from "../clock/assumedZone.js";
+import { aZone } from "../clock/aZone.js";
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import type { ReviewRules } from "../risk/reviewDue.js";
 import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
-import { LONDON } from "../values/londonWallMs.js";
 import { nowMs } from "../values/nowMs.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { historyOf } from "./historyOf.js";
@@ -34,7 +35,8 @@ export function subjectOf(visit: Visit, history: History, papers: Papers): Subje
   checkArgument("subjectOf", "visit", visit, expected.visit);
   checkHolds("subjectOf", "history", history, "party");
   checkArgument("subjectOf", "papers", papers, expected.object);
-  const { matrix, reviewRules, zone = LONDON } = papers;
+  const { matrix, reviewRules, zone = assumedZone } = papers;
+  checkArgument("subjectOf", "zone", zone, aZone);
   return {
     visit,
     now: history.now,

@@ -2,7 +2,16 @@
 
 // The clock
 export { addPeriod, periodMs } from "../clock/addPeriod.js";
-export { clockText, dateInZone, instantInZone, isWrittenInZone } from "../clock/instantInZone.js";
+export { assumedZone } from "../clock/assumedZone.js";
+export {
+  clockText,
+  dateInZone,
+  instantInZone,
+  isShownTwice,
+  isWrittenInZone,
+  seasonAt,
+} from "../clock/instantInZone.js";
+export { isZone } from "../clock/isZone.js";
 export { instantMs } from "../clock/instantMs.js";
 export { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
 export { atTime, endOfDay, startOfDay } from "../clock/startOfDay.js";

@@ -1,6 +1,6 @@
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
-import { expected } from "../parsed/expected.js";
 import { epochMs } from "../values/epochMs.js";
+import { aZone } from "../clock/aZone.js";
 import { startOfDay } from "../clock/startOfDay.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Visit } from "../visit/visitSchema.js";
@@ -24,7 +24,7 @@ export function plannedTimes(source: MomentSource): PlannedTimes {
   const { visit, policy, zone } = source;
   checkHolds("plannedTimes", "visit", visit, "times");
   checkHolds("plannedTimes", "policy", policy, "dates");
-  checkArgument("plannedTimes", "zone", zone, expected.text);
+  checkArgument("plannedTimes", "zone", zone, aZone);
   const { leaveSchool, arrive, leaveHome, backAtSchool } = visit.times;
   const [departed, arrived, left, back] = [leaveSchool, arrive, leaveHome, backAtSchool].map((instant) =>
     instant === undefined ? undefined : epochMs(instant),

@@ -11,7 +11,7 @@ import { questionOf } from "../wording/questionOf.js";
 import { askedAnswers } from "./askedAnswers.js";
 import { fieldAt } from "./fieldAt.js";
 import { inOurWords, oneEach } from "./parseDraft.js";
-import { readAnswers, type ReadingOptions } from "./readAnswers.js";
+import { readAnswers } from "./readAnswers.js";
 import { isAnswers, type Answers } from "./tidy.js";
 
 /** An answer that was given before its question stopped applying. */
@@ -63,9 +63,9 @@ const issuesOf = (result: Parsed<unknown>): readonly Issue[] => (result.ok ? [] 
 export const completeDocument = (
   { definition, wording, draft, complete }: Finishing,
   input: unknown,
-  options: ReadingOptions,
+  zone: string,
 ): Parsed<CompletedForm> => {
-  const given = readAnswers(definition, input, options);
+  const given = readAnswers(definition, input, zone);
   if (!given.ok) return inOurWords(definition, wording, given.issues);
   const { answers, issues: askedBack } = given.value;
   const read = parseWith(draft, answers);

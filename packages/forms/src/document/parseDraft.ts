@@ -4,7 +4,7 @@ import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FormDocument } from "../definition/formDocument.js";
 import type { Wording } from "../wording/wording.js";
 import { issueMessage } from "./issueMessage.js";
-import { readAnswers, type ReadingOptions } from "./readAnswers.js";
+import { readAnswers } from "./readAnswers.js";
 
 /** Sentences of core that say more than ours: the nearest key, and how much is too much. */
 const keptCodes = new Set(["unknown-key", "more-issues", "too-deep", "too-large", "text-too-large", "unreadable"]);
@@ -38,9 +38,9 @@ export const oneEach = (issues: readonly Issue[]): readonly Issue[] => [
 export const parseDraft = (
   { definition, wording, schema }: Drafting,
   input: unknown,
-  options: ReadingOptions,
+  zone: string,
 ): Parsed<FormDocument> => {
-  const read = readAnswers(definition, input, options);
+  const read = readAnswers(definition, input, zone);
   if (!read.ok) return inOurWords(definition, wording, read.issues);
   const result = parseWith(schema, read.value.answers);
   const [first, ...rest] = oneEach([...read.value.issues, ...(result.ok ? [] : result.issues)]);

@@ -1,9 +1,10 @@
-import { isCalendarDate, londonDate, refused } from "@home-visits/core";
+import { isCalendarDate, refused } from "@home-visits/core";
 import { z } from "zod";
 import { patterns } from "../schema/patterns.js";
 import { typedDay } from "../typed/typedDay.js";
 import { dateText } from "./dateText.js";
 import type { FieldType } from "./fieldType.js";
+import { wallTime } from "./wallTime.js";
 import { writtenAnswer } from "./writtenAnswer.js";
 
 export type DateKind = { readonly type: "date" };
@@ -27,7 +28,7 @@ export const date: FieldType<DateKind> = {
   keys: {},
   schema: () => schema,
   message: (code) => (code === twice.params.code ? "message.dateTwice" : "message.date"),
-  fromRecord: (_, written) => (written.includes("T") ? londonDate(written) : written),
+  fromRecord: (_, written, zone) => wallTime(written, zone)?.slice(0, 10) ?? written,
   text: ({ id }, answers, { wording }) => writtenAnswer(answers[id], (day) => dateText(day, wording)),
   hint: "hint.date",
   dated: true,

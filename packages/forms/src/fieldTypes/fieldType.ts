@@ -1,4 +1,5 @@
 import type { Parsed, RiskMatrix } from "@home-visits/core";
+import type { ZoneOption } from "../arguments/zoneOf.js";
 import type { z } from "zod";
 import type { Fault } from "../definition/fault.js";
 import type { FieldBase } from "../definition/fieldBase.js";
@@ -15,8 +16,8 @@ export type FieldOf<K> = Omit<FieldBase, "from"> & K;
 /** The two renderers: their pickers hold a date and time as one text, or apart. */
 export type Renderer = "rjsf" | "json-forms";
 
-/** What an answer is printed with. */
-export type PrintWords = { readonly wording: Wording; readonly matrix: RiskMatrix | undefined };
+/** What an answer is printed with, and the zone whose hours come twice in a night of autumn. */
+export type PrintWords = ZoneOption & { readonly wording: Wording; readonly matrix: RiskMatrix | undefined };
 
 /** An answer that a control of a page holds in another shape than it is stored in. */
 export type Picker<K> = {
@@ -61,15 +62,15 @@ export type FieldType<K> = {
     beside: readonly { readonly id: string; readonly type: string }[],
     path: string,
   ) => readonly Fault[];
-  /** The control of react-jsonschema-form, which may depend on the answer that stands in it. */
-  readonly widget?: (field: FieldOf<K>, answer?: unknown) => Readonly<Record<string, unknown>>;
+  /** The control of react-jsonschema-form, which may depend on the answer that stands in it and on the clock that it is picked by. */
+  readonly widget?: (field: FieldOf<K>, zone: string, answer?: unknown) => Readonly<Record<string, unknown>>;
   /** The options of a control of JSON Forms. */
   readonly look?: Readonly<Record<string, unknown>>;
   readonly picker?: Picker<K>;
   /** The schema of the answers for which a condition's `is` holds; the one value where this is left out. */
   readonly holds?: (is: string) => JsonSchema;
-  /** A value of the visit record as an answer; `text` is the value as it would be written. */
-  readonly fromRecord?: (value: Json, text: string) => string | number;
+  /** A value of the visit record as an answer; `text` is the value as it would be written, and an instant is turned by the clock of a zone. */
+  readonly fromRecord?: (value: Json, text: string, zone: string) => string | number;
   /** The answer in words, as a print shows it; as it is stored where this is left out. */
   readonly text?: (field: FieldOf<K>, answers: FormRow, words: PrintWords) => string | undefined;
   /** How an answer is typed that a program has to read. */

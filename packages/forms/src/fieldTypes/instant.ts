@@ -32,9 +32,11 @@ export const instant: FieldType<InstantKind> = {
     if (code === "instant-does-not-exist") return "message.instantSkipped";
     return code === "instant-occurs-twice" ? "message.instantTwice" : "message.instant";
   },
-  widget: (_, answer) => ({ "ui:options": { inputType: isTypedInstant(answer) ? "text" : "datetime-local" } }),
+  widget: (_, zone, answer) => ({
+    "ui:options": { inputType: isTypedInstant(answer, zone) ? "text" : "datetime-local" },
+  }),
   picker: instantPicker,
-  text: ({ id }, answers, { wording }) => writtenAnswer(answers[id], (at) => instantText(at, wording)),
+  text: ({ id }, answers, { wording, zone }) => writtenAnswer(answers[id], (at) => instantText(at, wording, { zone })),
   hint: "hint.instant",
   dated: true,
 };

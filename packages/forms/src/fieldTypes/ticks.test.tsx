@@ -78,7 +78,7 @@ describe("a question of which several answers can be ticked", () => {
 
   test("is filled from a list of the record and goes back into it", () => {
     const visit = { ...oakleyVisit, purposes: ["attendance", "welfare"] } as typeof oakleyVisit;
-    expect(form.prefill(visit, policies["reach2-2020"] as never)["signs"]).toEqual(["hungry", "cold"]);
+    expect(form.prefill(visit, { policy: policies["reach2-2020"] })["signs"]).toEqual(["hungry", "cold"]);
     expect(form.extract({ signs: ["cold", "hurt"] }).changes).toEqual([{ pointer: "/purposes", value: ["welfare"] }]);
     const merged = mergeAnswers(form, visit, { signs: ["cold"] });
     expect(merged.ok ? merged.value : merged).toMatchObject({ purposes: ["welfare"] });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { patterns } from "../schema/patterns.js";
-import { londonTime } from "../source/londonTime.js";
 import type { FieldType } from "./fieldType.js";
+import { wallTime } from "./wallTime.js";
 
 export type TimeKind = { readonly type: "time" };
 
@@ -13,6 +13,6 @@ export const time: FieldType<TimeKind> = {
   schema: () => schema,
   message: () => "message.time",
   widget: () => ({ "ui:options": { inputType: "time" } }),
-  fromRecord: (_, written) => (written.includes("T") ? londonTime(written) : written),
+  fromRecord: (_, written, zone) => wallTime(written, zone)?.slice(11) ?? written,
   hint: "hint.time",
 };

@@ -12,10 +12,10 @@ import { isInstant } from "./isInstant.js";
 import { pickedInstant, readPicked } from "./pickedInstant.js";
 
 /** An instant that a browser's picker cannot show: it has its offset, or means one of two times. */
-export const isTypedInstant = (answer: unknown): boolean => {
+export const isTypedInstant = (answer: unknown, zone: string): boolean => {
   if (answer === undefined) return false;
   const picked = readPicked(answer);
-  return picked === undefined || !pickedInstant(picked, "Europe/London").ok;
+  return picked === undefined || !pickedInstant(picked, zone).ok;
 };
 
 const onScreen = (instant: string, renderer: Renderer, zone: string): unknown => {

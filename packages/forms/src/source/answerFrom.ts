@@ -15,10 +15,10 @@ const textOf = (value: Json): string => {
   return [...entriesOf(anyOf), ...entriesOf(allOf)].map(textOf).join(", ");
 };
 
-const single = (field: FlatField, value: Json): string | number => {
+const single = (field: FlatField, value: Json, zone: string): string | number => {
   if (typeof value === "boolean") return value ? "yes" : "no";
   const text = textOf(value);
-  return fieldTypeOf(field).fromRecord?.(value, text) ?? text;
+  return fieldTypeOf(field).fromRecord?.(value, text, zone) ?? text;
 };
 
 /** Several values as one answer, so that a list that is written back comes apart again as it was. */
@@ -34,11 +34,11 @@ const together = (answers: readonly (string | number | undefined)[], field: Aske
  * The answer that values of the visit record make; undefined where there is none, or where the field could not hold it (a
  * level of another school's matrix, for instance): a form is never filled with what it would refuse.
  */
-export const answerFrom = (field: AskedField, values: readonly Json[]): FlatAnswer | undefined => {
+export const answerFrom = (field: AskedField, values: readonly Json[], zone: string): FlatAnswer | undefined => {
   const names = Object.entries(field.from?.values ?? {});
   const { readsAs = {} } = field.from ?? {};
   const answers = values.map((value) => {
-    const answer = single(field, value);
+    const answer = single(field, value, zone);
     return names.length === 0
       ? answer
       : (names.find(([, inRecord]) => inRecord === answer)?.[0] ?? readsAs[String(answer)]);

@@ -76,5 +76,5 @@ test("nothing is known of a record that tells nothing", () => {
     setting,
     visitors: visitors.map(({ id, name }) => ({ id, name })),
   };
-  expect(knownOf({ ...visit, times: {}, events: [] })).toEqual({ drivers: [] });
+  expect(knownOf({ ...visit, times: {}, events: [] }, "Europe/London")).toEqual({ drivers: [] });
 });

@@ -7,9 +7,9 @@ const yes = (found: boolean): true | undefined => (found ? true : undefined);
  * What a record tells that stands at no place of its own in it, so that every form that asks for it says the same, and the same as the assessment.
  * What the record does not tell is left out.
  */
-export function knownOf(visit: Visit): JsonRecord {
+export function knownOf(visit: Visit, zone: string): JsonRecord {
   const { assessments, household, setting, vehicles = [], visitors } = visit;
-  const ask = recordedFacts(visit);
+  const ask = recordedFacts(visit, zone);
   const flag = (id: string): boolean | undefined => {
     const found = ask(id);
     return typeof found === "boolean" ? found : undefined;

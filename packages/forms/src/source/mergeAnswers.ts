@@ -1,4 +1,5 @@
 import { aForm } from "../arguments/aForm.js";
+import { zoneOf, type ZoneOption } from "../arguments/zoneOf.js";
 import { checkArgument, expected, notParsed, parseVisit, type Parsed, type Visit } from "@home-visits/core";
 import type { Form } from "../defineForm.js";
 import type { FormDocument, FormRow } from "../definition/formDocument.js";
@@ -116,11 +117,11 @@ const withEvents = (form: Form, merged: Json, proposed: readonly ProposedEvent[]
  * Puts parsed answers into the visit: only what differs from what the visit would have filled in, so that nothing else is
  * touched; an answer that was cleared is taken out. A row with answers for somebody whom the record does not have is an issue, `row-unknown`. Events that the visit does not have yet are added, each with an id of the form's.
  */
-export const mergeAnswers = (form: Form, visit: Visit, data: FormDocument): Parsed<Visit> => {
+export const mergeAnswers = (form: Form, visit: Visit, data: FormDocument, options: ZoneOption = {}): Parsed<Visit> => {
   checkArgument("mergeAnswers", "form", form, aForm);
   checkArgument("mergeAnswers", "visit", visit, expected.visit);
   checkArgument("mergeAnswers", "data", data, expected.object);
-  const before = form.prefill(visit);
+  const before = form.prefill(visit, { zone: zoneOf("mergeAnswers", options) });
   const { definition, wording } = form;
   const [stray, ...others] = strayRows(definition, before, data).map((path) => ({
     path,

@@ -2,6 +2,10 @@ import { parseVisit, policies, type Visit } from "@home-visits/core";
 import { describe, expect, test } from "vitest";
 import { oakleyVisit } from "../../test/oakleyVisit.js";
 import { forms } from "../forms.js";
+import { instantText } from "../fieldTypes/instantText.js";
+import { english } from "../wording/english.js";
+import { answerFrom } from "./answerFrom.js";
+import { mergeAnswers } from "./mergeAnswers.js";
 import type { LadderPolicy } from "./prefill.js";
 
 describe("filling in from a visit", () => {
@@ -42,6 +46,41 @@ describe("filling in from a visit", () => {
     });
   });
 
+  test.each([
+    ["Europe/Dublin", "2026-10-25T00:40:00Z", "2026-10-25", "01:40"],
+    ["Asia/Dubai", "2026-06-09T21:30:00Z", "2026-06-10", "01:30"],
+    ["Atlantic/Reykjavik", "2026-06-09T23:30:00+01:00", "2026-06-09", "22:30"],
+    ["America/St_Johns", "2026-03-08T05:40:00Z", "2026-03-08", "03:10"],
+  ])("F60: in %s the note has the day and the time of the school's clock", (zone, at, visitedOn, visitedAt) => {
+    const { arrive: _, ...times } = oakleyVisit.times;
+    const visit = { ...oakleyVisit, times, events: [{ id: "e1", type: "nobody-home" as const, at }] };
+    expect(forms["no-answer-note"].prefill(visit, { zone })).toMatchObject({ visitedAt });
+    const arrived = { ...visit, times: { ...times, arrive: at } };
+    expect(forms["no-answer-note"].prefill(arrived, { zone })).toMatchObject({ visitedOn, visitedAt });
+    const merged = mergeAnswers(forms["no-answer-note"], arrived, { visitedOn, visitedAt }, { zone });
+    expect(merged.ok && merged.value.events).toEqual(arrived.events);
+  });
+
+  test("a word with a T in it is no instant, and is never turned", () => {
+    const text = forms["no-answer-note"].definition.fields.find(({ id }) => id === "visitedAt");
+    expect(text && answerFrom(text as never, ["Tuesday"], "Asia/Dubai")).toBeUndefined();
+  });
+
+  test("a zone that there is not is an error of the program, wherever one is named", () => {
+    const form = forms["visit-record"];
+    const options = { zone: "Europe/Walsall" };
+    const calls = [
+      () => form.prefill(oakleyVisit, options),
+      () => form.parse({}, options),
+      () => form.complete({}, options),
+      () => form.onScreen({}, "rjsf", options),
+      () => form.uiSchemaFor({}, options),
+      () => mergeAnswers(form, oakleyVisit, {}, options),
+      () => instantText("2026-06-09T14:30Z", english, options),
+    ];
+    for (const call of calls) expect(call).toThrow(/zone: a zone of the IANA list/);
+  });
+
   test("nothing that staff know of the household reaches the note, whatever the visit holds", () => {
     const secretive: Visit = {
       ...oakleyVisit,
@@ -60,7 +99,7 @@ describe("filling in from a visit", () => {
   });
 
   test("the buddy sheet takes the policy's ladder, and none where the policy has none (MOR-VIS-18)", () => {
-    const ladder = (policy: LadderPolicy) => forms["buddy-sheet"].prefill(oakleyVisit, policy)["ladder"];
+    const ladder = (policy: LadderPolicy) => forms["buddy-sheet"].prefill(oakleyVisit, { policy })["ladder"];
     expect(ladder(policies["reach2-2020"])).toContainEqual({ who: "buddy", what: expect.stringContaining("visitor") });
     expect(ladder({ ladder: { status: "none" } })).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import type { Visit } from "@home-visits/core";
+import type { ZoneOption } from "../arguments/zoneOf.js";
 import type { FieldSource } from "../definition/fieldSource.js";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FlatAnswer, FormAnswer, FormDocument, FormRow } from "../definition/formDocument.js";
@@ -13,15 +14,23 @@ import { readPointer } from "./readPointer.js";
 /** The part of a policy that fills a form. */
 export type LadderPolicy = { readonly ladder: { readonly status: string; readonly steps?: readonly JsonRecord[] } };
 
+/** What a form is filled in with beside the visits, where it is left out nothing of a policy stands in it. */
+export type PrefillOptions = ZoneOption & {
+  /** For what a policy says, such as the ladder on a buddy sheet. */
+  readonly policy?: LadderPolicy | undefined;
+};
+
+type Filling = PrefillOptions & { readonly zone: string };
+
 const read = (root: Json, { pointer }: FieldSource): readonly Json[] =>
   (typeof pointer === "string" ? [pointer] : pointer).flatMap((each) => readPointer(root, each));
 
-const rootOf = (visit: Visit, policy: LadderPolicy | undefined, asksKnown: boolean): JsonRecord => {
+const rootOf = (visit: Visit, { policy, zone }: Filling, asksKnown: boolean): JsonRecord => {
   const lastEvent = Object.fromEntries(visit.events.map((event) => [event.type, event]));
   return {
     ...visit,
     lastEvent,
-    ...(asksKnown ? { known: knownOf(visit) } : {}),
+    ...(asksKnown ? { known: knownOf(visit, zone) } : {}),
     ...(policy ? { policy: { ladder: policy.ladder } } : {}),
   };
 };
@@ -35,14 +44,14 @@ const sourcesOf = (field: FormField): readonly string[] =>
     hasColumns(each) || isAsked(each) ? (each.from?.pointer ?? []) : [],
   );
 
-const flatAnswer = (field: FlatField, root: Json): FlatAnswer | undefined =>
-  isAsked(field) && field.from !== undefined ? answerFrom(field, read(root, field.from)) : undefined;
+const flatAnswer = (field: FlatField, root: Json, zone: string): FlatAnswer | undefined =>
+  isAsked(field) && field.from !== undefined ? answerFrom(field, read(root, field.from), zone) : undefined;
 
 const defined = <T>(entries: readonly (readonly [string, T | undefined])[]): Record<string, T> =>
   Object.fromEntries(entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 
-const rowFrom = (columns: readonly FlatField[], entry: Json): FormRow =>
-  defined(columns.map((column) => [column.id, flatAnswer(column, entry)]));
+const rowFrom = (columns: readonly FlatField[], entry: Json, zone: string): FormRow =>
+  defined(columns.map((column) => [column.id, flatAnswer(column, entry, zone)]));
 
 const rowEntries = (source: FieldSource, roots: readonly JsonRecord[]): readonly Json[] => {
   if (source.pointer === "") return roots;
@@ -50,22 +59,21 @@ const rowEntries = (source: FieldSource, roots: readonly JsonRecord[]): readonly
   return entriesOf(first && read(first, source)[0]);
 };
 
-const answerOf = (field: FormField, roots: readonly JsonRecord[]): FormAnswer | undefined => {
+const answerOf = (field: FormField, roots: readonly JsonRecord[], zone: string): FormAnswer | undefined => {
   const [root] = roots;
   if (root === undefined) return undefined;
-  if (!hasColumns(field)) return flatAnswer(field, root);
+  if (!hasColumns(field)) return flatAnswer(field, root, zone);
   if (field.from === undefined) return undefined;
-  const rows = rowEntries(field.from, roots).map((entry) => rowFrom(field.columns, entry));
+  const rows = rowEntries(field.from, roots).map((entry) => rowFrom(field.columns, entry, zone));
   return rows.length > 0 ? rows : undefined;
 };
 
 /**
  * The answers that the visit record already holds. What it does not hold is left out, and nothing is guessed.
  * @param visits several visits fill several rows of a log; every other field is filled from the first
- * @param policy for what a policy says, such as the ladder on a buddy sheet
  */
-export const prefill = (definition: FormDefinition, visits: readonly Visit[], policy?: LadderPolicy): FormDocument => {
+export const prefill = (definition: FormDefinition, visits: readonly Visit[], filling: Filling): FormDocument => {
   const asks = asksKnown(definition);
-  const roots = visits.map((visit) => rootOf(visit, policy, asks));
-  return defined(definition.fields.map((field) => [field.id, answerOf(field, roots)]));
+  const roots = visits.map((visit) => rootOf(visit, filling, asks));
+  return defined(definition.fields.map((field) => [field.id, answerOf(field, roots, filling.zone)]));
 };

@@ -1,6 +1,8 @@
+import { instantInZone } from "@home-visits/core/timers";
 import { english, polish, urdu, type FlatField } from "@home-visits/forms";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { anyInstant, anyZone } from "../../test/anyZone.js";
 import { printedTypeOf } from "./printedTypeOf.js";
 
 const minute = fc
@@ -23,19 +25,38 @@ const fieldOf = (type: "date" | "instant"): FlatField =>
   }) as never;
 
 /** What the box of an answer shows, and what is read from it where nobody types. */
-function shown(type: "date" | "instant", answer: string, wording: typeof english): readonly [unknown, unknown] {
+function shown(
+  type: "date" | "instant",
+  answer: string,
+  wording: typeof english,
+  zone = "Europe/London",
+): readonly [unknown, unknown] {
   const field = fieldOf(type);
   const printed = printedTypeOf(field);
-  const [control] = printed.controls(field, { answers: { when: answer } }, wording);
-  return [control?.value, printed.read(field, [control?.value ?? ""], wording)];
+  const [control] = printed.controls(field, { answers: { when: answer } }, { wording, zone });
+  return [control?.value, printed.read(field, [control?.value ?? ""], { wording, zone })];
 }
 
 test("what a day or an instant is shown as reads back as the very same, whatever its language, offset and seconds", () => {
-  fc.assert(fc.property(instant, language, (text, wording) => shown("instant", text, wording)[1] === text));
+  fc.assert(
+    fc.property(instant, language, anyZone, (text, wording, zone) => shown("instant", text, wording, zone)[1] === text),
+  );
   fc.assert(
     fc.property(minute, language, (text, wording) => {
       const day = text.slice(0, 10);
       expect(shown("date", day, wording)[1]).toBe(day);
+    }),
+  );
+});
+
+test("an instant in a zone's own writing is shown in words, in the hour that comes twice too, and read back as the very same", () => {
+  fc.assert(
+    fc.property(anyInstant, language, anyZone, (ms, wording, zone) => {
+      const text = instantInZone(ms, zone);
+      const [words, read] = shown("instant", text, wording, zone);
+      expect(words).toMatch(/2026.*[0-9]{2}:[0-9]{2}/u);
+      expect(words).not.toBe(text);
+      expect(read).toBe(text);
     }),
   );
 });

@@ -5,11 +5,9 @@ import { typed } from "./typed.js";
 /** Places to type in that show an answer as prints say it, where `read` makes the very same of that; else as it is stored. */
 export const controlsInWords =
   (read: PrintedType["read"]): PrintedType["controls"] =>
-  (field, owner, wording) =>
-    typed.controls(field, owner, wording).map((control) => {
+  (field, owner, words) =>
+    typed.controls(field, owner, words).map((control) => {
       if (control.value === undefined) return control;
-      const words = answerText(field, owner.answers, { matrix: undefined, wording });
-      return words !== undefined && read(field, [words], wording) === control.value
-        ? { ...control, value: words }
-        : control;
+      const said = answerText(field, owner.answers, { matrix: undefined, ...words });
+      return said !== undefined && read(field, [said], words) === control.value ? { ...control, value: said } : control;
     });

@@ -4,9 +4,9 @@ import { controlsInWords } from "./controlsInWords.js";
 import type { PrintedType } from "./printedType.js";
 import { typed } from "./typed.js";
 
-const read: PrintedType["read"] = (field, texts, wording) => {
-  const text = typed.read(field, texts, wording);
-  const day = typeof text === "string" ? typedDay(text, { months: monthsTyped(wording) }) : undefined;
+const read: PrintedType["read"] = (field, texts, words) => {
+  const text = typed.read(field, texts, words);
+  const day = typeof text === "string" ? typedDay(text, { months: monthsTyped(words.wording) }) : undefined;
   return day?.ok === true ? day.value : text;
 };
 

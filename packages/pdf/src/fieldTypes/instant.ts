@@ -6,8 +6,8 @@ import type { PrintedType } from "./printedType.js";
 import { typed } from "./typed.js";
 
 /** Of a date and time on the day that the reader knows, the time alone. */
-const onDay: NonNullable<PrintedType["onDay"]> = (field, answers, { day, form, matrix }) => {
-  const words = { matrix, wording: form.wording };
+const onDay: NonNullable<PrintedType["onDay"]> = (field, answers, { day, form, matrix, zone }) => {
+  const words = { matrix, wording: form.wording, zone };
   const text = answerText(field, answers, words);
   const answer = answers[field.id];
   if (field.type !== "instant" || typeof answer !== "string" || answer.slice(0, day.length) !== day) return text;
@@ -17,9 +17,11 @@ const onDay: NonNullable<PrintedType["onDay"]> = (field, answers, { day, form, m
     : text;
 };
 
-const read: PrintedType["read"] = (field, texts, wording) => {
-  const text = typed.read(field, texts, wording);
-  return typeof text === "string" ? instantFromTyped(text, monthsTyped(wording)) : text;
+const read: PrintedType["read"] = (field, texts, words) => {
+  const text = typed.read(field, texts, words);
+  return typeof text === "string"
+    ? instantFromTyped(text, { months: monthsTyped(words.wording), zone: words.zone })
+    : text;
 };
 
 /** A date and time, typed as the clock shows it and stored with its offset. */

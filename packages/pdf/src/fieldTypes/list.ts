@@ -14,9 +14,9 @@ export function optionFrom(field: FlatField, text: string, wording: Wording): Fl
 /** One answer out of a list that opens; on paper, squares. */
 export const list: PrintedType = {
   squares: true,
-  controls: (field, owner, wording) => [
+  controls: (field, owner, { wording }) => [
     { ...controlBase(field, owner), kind: "list", options: answerOptions(field, wording) ?? [] },
   ],
   names: () => [""],
-  read: (field, [text = ""], wording) => optionFrom(field, text, wording),
+  read: (field, [text = ""], { wording }) => optionFrom(field, text, wording),
 };

@@ -1,6 +1,7 @@
-import type { FlatAnswer, FlatField, FormRow, Wording } from "@home-visits/forms";
+import type { FlatAnswer, FlatField, FormRow } from "@home-visits/forms";
 import type { AnswerOwner } from "../fields/answerOwner.js";
 import type { FormControl } from "../fields/formControl.js";
+import type { TypedWords } from "../fields/typedWords.js";
 import type { CellContent } from "../typeset/row.js";
 import type { SheetSetting } from "../prints/sheetSetting.js";
 
@@ -17,12 +18,12 @@ export type PrintedType = {
     setting: SheetSetting & { readonly day: string },
   ) => string | undefined;
   /** How it is filled in on a screen: nothing where nobody fills it in. */
-  readonly controls: (field: FlatField, owner: AnswerOwner, wording: Wording) => readonly FormControl[];
+  readonly controls: (field: FlatField, owner: AnswerOwner, words: TypedWords) => readonly FormControl[];
   /** What follows its pointer in the names of its fields in a file, one for each. */
   readonly names: (field: FlatField) => readonly string[];
   /**
    * The answer that stands in its fields.
    * @param texts what stands in each, in the order of `names`; an empty text where nothing does
    */
-  readonly read: (field: FlatField, texts: readonly string[], wording: Wording) => FlatAnswer | undefined;
+  readonly read: (field: FlatField, texts: readonly string[], words: TypedWords) => FlatAnswer | undefined;
 };

@@ -8,7 +8,7 @@ import type { PrintedType } from "./printedType.js";
 /** Several answers: a square for each, every one a field of its own, named after the question and the answer. */
 export const ticks: PrintedType = {
   squares: true,
-  controls: (field, owner, wording) => {
+  controls: (field, owner, { wording }) => {
     const { name, question, row } = controlBase(field, owner);
     return (answerOptions(field, wording) ?? []).map(({ const: option, title }) => ({
       kind: "check",
@@ -20,7 +20,7 @@ export const ticks: PrintedType = {
     }));
   },
   names: (field) => (answerOptions(field, english) ?? []).map((option) => `/${option.const}`),
-  read: (field, texts, wording) => {
+  read: (field, texts, { wording }) => {
     const ticked = texts.filter((text) => !isNothing(text)).map((text) => String(optionFrom(field, text, wording)));
     return ticked.length === 0 ? undefined : ticked;
   },

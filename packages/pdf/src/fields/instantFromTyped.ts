@@ -1,30 +1,45 @@
-import { instantsInLondon } from "@home-visits/core";
+import { seasonAt, wallTimeInstant } from "@home-visits/core/timers";
 import { plainTyped, typedDay } from "@home-visits/forms";
 import { timeFromTyped } from "./timeFromTyped.js";
 
 /** Longer than any date and time that somebody types. */
 const longest = 100;
 
-/** The half of a night in which the clocks show an hour twice, as prints say it. */
-const seasons: Readonly<Record<string, string>> = { BST: "+01:00", GMT: "+00:00" };
+/** What may stand behind a time to say which clock it is by: letters such as BST, an offset such as +01:00 or GMT-2:30. */
+const clockWord = /^(?:[a-z]{3,5}|z|(?:gmt|utc)?[+-]\d{1,2}(?::?\d{2})?)$/iu;
 
 /**
- * A date and a clock time as people type them, as the instant that they are in London. A time that the clocks skip, one that they repeat
- * and that has no BST or GMT beside it, and anything else, comes back as it is, for the form to ask about.
+ * A date and a clock time as people type them, as the instant that they are in a zone. A time that the clocks skip, one that they repeat and
+ * that does not say which of the two it is, as prints do, and anything else, comes back as it is, for the form to ask about.
  * @param text such as `9 June 2026, 14:30`
- * @param months those of the form's language
+ * @param by the months of the form's language, and the zone of the school
  */
-export function instantFromTyped(text: string, months: readonly string[] = []): string {
+export function instantFromTyped(
+  text: string,
+  by: { readonly months?: readonly string[]; readonly zone: string },
+): string {
   if (text.length > longest) return text;
   const words = plainTyped(text.replace(/(?<=\d)T(?=\d)/u, " ")).split(/[ ,،]+/u);
-  const offset = seasons[words.at(-1)?.toUpperCase() ?? ""];
-  if (offset !== undefined) words.pop();
+  const last = words.at(-1) ?? "";
+  const said = clockWord.test(last) && timeFromTyped(last) === undefined ? last : undefined;
+  if (said !== undefined) words.pop();
   const clock = words.splice(/^[ap]\.?m\.?$/iu.test(words.at(-1) ?? "") ? -2 : -1).join(" ");
   if (words.at(-1) === "at") words.pop();
-  const day = typedDay(words.join(" "), { months });
+  const day = typedDay(words.join(" "), { months: by.months ?? [] });
   const time = timeFromTyped(clock);
   if (!day.ok || time === undefined) return text;
-  const instants = instantsInLondon(`${day.value}T${time}:00`).filter((each) => !offset || each.endsWith(offset));
-  const [instant, other] = instants;
-  return instant === undefined || other !== undefined ? text : instant;
+  const wall = { date: day.value, time, zone: by.zone };
+  const shown = [wallTimeInstant({ ...wall, which: "first" }), wallTimeInstant({ ...wall, which: "second" })];
+  const instants = shown.flatMap((each) => (each.ok ? each.value : []));
+  const meant = new Set(instants.filter((each) => said === undefined || isSaidBy(said, each, by.zone)));
+  const [instant = text] = meant;
+  return meant.size === 1 ? instant : text;
+}
+
+/** Whether letters or an offset are those of the clock at an instant. */
+function isSaidBy(said: string, instant: string, zone: string): boolean {
+  const word = said.toUpperCase();
+  if (word === seasonAt(Date.parse(instant), zone).toUpperCase()) return true;
+  const [, sign = "", hours = "", minutes = "00"] = /([+-])(\d{1,2}):?(\d{2})?$/u.exec(word) ?? [];
+  return `${sign}${hours.padStart(2, "0")}:${minutes}` === instant.slice(19);
 }

@@ -1,3 +1,4 @@
+import { assumedZone } from "@home-visits/core/timers";
 import { forms } from "@home-visits/forms";
 import { expect, test } from "vitest";
 import { visitOf } from "../../test/visitOf.js";
@@ -8,7 +9,9 @@ const rows = (
   assessments: object,
 ) => {
   const visit = visitOf({ assessments });
-  return alsoRecorded(visit, forms[form], forms[form].prefill(visit)).map((row) => row.flat().join(" = "));
+  return alsoRecorded({ visit, form: forms[form], data: forms[form].prefill(visit), zone: assumedZone }).map((row) =>
+    row.flat().join(" = "),
+  );
 };
 
 test("what the appendix has no question for stands below it: advice, benefit, sign-off (R20-A4-43, R20-A4-45)", () => {

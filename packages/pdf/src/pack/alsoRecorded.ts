@@ -12,13 +12,17 @@ import { assessmentForms, assessmentKinds } from "./assessmentForms.js";
 import type { FactRow } from "./factsSection.js";
 import { recordWords } from "./recordWords.js";
 
+/** A sheet of a record, and the zone of its school. */
+type RecordedSheet = { readonly visit: Visit; readonly form: Form; readonly data: FormDocument; readonly zone: string };
+
 /**
  * What the record of an assessment holds beyond the questions of its form, or against them, such as an answer to a question that does not apply: its
  * sheet shows it below, so that nothing recorded is left out in silence.
  */
-export function alsoRecorded(visit: Visit, form: Form, data: FormDocument): readonly FactRow[] {
+export function alsoRecorded({ data, form, visit, zone }: RecordedSheet): readonly FactRow[] {
   const kind = assessmentKinds.find((each) => assessmentForms[each].form === form.id);
   if (kind === undefined) return [];
+  const words = { wording: english, matrix: undefined, zone };
   const part = `/assessments/${kind}`;
   const held = unplaced(form.definition, { visit, part, data }).filter(
     ({ path, value }) => !(path === `${part}/forVisit` && value === visit.id),
@@ -35,8 +39,6 @@ export function alsoRecorded(visit: Visit, form: Form, data: FormDocument): read
   const signature = signed.map(({ value }) => said(value)).join(", ");
   return signed.length > 1 ? [...rows, [[recordWords("/signOff"), signature]]] : rows;
 }
-
-const words = { wording: english, matrix: undefined };
 
 /** Whether a question is filled from a place of the record. */
 function isFrom(from: unknown, path: string): boolean {

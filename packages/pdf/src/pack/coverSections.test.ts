@@ -1,4 +1,5 @@
 import { policies, type Policy } from "@home-visits/core";
+import { calendarOf } from "@home-visits/core/timers";
 import { forms } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
 import { printSections } from "../../test/printRows.js";
@@ -42,9 +43,10 @@ describe("the cover", () => {
     const visit = visitOf(changes);
     const asked = { policy: policies["reach2-2020"], ...judging };
     const assessed = assessForPack(visit, asked, date);
+    const { zone } = calendarOf(asked.school ?? {});
     const policiesOf = assessed.map(({ policy }) => policy);
-    const firstVisit = firstVisitOf(visit, assessed);
-    const contents = packContents({ visit, firstVisit, policies: policiesOf, clockRows: false });
+    const firstVisit = firstVisitOf(visit, { assessed, zone });
+    const contents = packContents({ visit, firstVisit, policies: policiesOf, clockRows: false, zone });
     const sections = coverSections({
       title: "Home visit pack",
       visit,
@@ -55,6 +57,7 @@ describe("the cover", () => {
       })),
       scale: standardScale,
       width: sheetOf("portrait").width,
+      zone,
     });
     const { structure } = await readPdf(await printSections(sections));
     return { said: bare(structure.text), structure };

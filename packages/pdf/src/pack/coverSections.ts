@@ -8,7 +8,7 @@ import {
   type PolicyAssessment,
 } from "@home-visits/core";
 import type { Tag } from "../document/tag.js";
-import { instantText } from "@home-visits/forms";
+import { english, instantText } from "@home-visits/forms";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
 import type { TypeScale } from "../typeset/typeScale.js";
@@ -33,6 +33,8 @@ export type CoverSetting = {
   readonly matrix?: RiskMatrix | undefined;
   readonly scale: TypeScale;
   readonly width: number;
+  /** The school's. */
+  readonly zone: string;
   /** Spares white space and lines of their own, so that a long one stays on its page. */
   readonly compact?: boolean;
 };
@@ -42,7 +44,7 @@ export type CoverSetting = {
  * needs no act today.
  */
 export function coverSections(setting: CoverSetting): readonly Section[] {
-  const { visit, assessed, parts, leftOut = [], title, matrix, width, compact = false } = setting;
+  const { visit, assessed, parts, leftOut = [], title, matrix, width, zone, compact = false } = setting;
   const { scale: usual } = setting;
   const scale = compact ? { ...usual, heading: Math.min(usual.heading, usual.body + 2) } : usual;
   const sheet: Tag = { type: "Sect" };
@@ -54,7 +56,7 @@ export function coverSections(setting: CoverSetting): readonly Section[] {
     ...verdictLists(verdict, "now"),
     factsSection(
       [
-        ...coverFacts(visit, compact),
+        ...coverFacts(visit, zone, compact),
         ...riskFacts(visit, matrix),
         ...partFacts(parts, compact),
         ...issueFacts(leftOut, unread(assessed)),
@@ -100,10 +102,11 @@ const unread = (assessed: readonly PolicyAssessment[]): readonly string[] => [
 
 const strange = new Set(["for-another-visit", "another-family", "not-translated", "translation-unchecked"]);
 
-function coverFacts(visit: Visit, compact: boolean): readonly FactRow[] {
+function coverFacts(visit: Visit, zone: string, compact: boolean): readonly FactRow[] {
   const { household, times, buddy } = visit;
   const { lines, postcode } = household.address;
-  const time = (instant: string | undefined) => (instant === undefined ? undefined : instantText(instant));
+  const time = (instant: string | undefined) =>
+    instant === undefined ? undefined : instantText(instant, english, { zone });
   const listed = (entries: readonly string[] | undefined) =>
     entries === undefined || entries.length === 0 ? undefined : entries.join("\n");
   const parts = (texts: readonly (string | undefined)[]): string =>
@@ -133,7 +136,13 @@ function coverFacts(visit: Visit, compact: boolean): readonly FactRow[] {
         listed(
           visit.vehicles?.map((car) => {
             const { registration, colour, make, model } = car;
-            return parts([registration, colour, make, model, lacksPapers(car, visit) ? undefined : "papers seen"]);
+            return parts([
+              registration,
+              colour,
+              make,
+              model,
+              lacksPapers(car, visit, zone) ? undefined : "papers seen",
+            ]);
           }),
         ),
       ],

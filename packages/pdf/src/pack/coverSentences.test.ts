@@ -1,4 +1,5 @@
 import { policies } from "@home-visits/core";
+import { assumedZone } from "@home-visits/core/timers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyPackVisit } from "../../test/anyPackVisit.js";
@@ -39,7 +40,15 @@ function said(): ReadonlySet<string> {
         ...policiesNotCounted({ school, given: [policy], inForce, visit }),
         ...policiesNotCounted({ school, given: [policy, addendum], inForce: [policy], visit }),
       ];
-      const cover = coverSections({ title: "Home visit pack", visit, assessed, parts: [], leftOut, ...look });
+      const cover = coverSections({
+        title: "Home visit pack",
+        visit,
+        assessed,
+        parts: [],
+        leftOut,
+        zone: assumedZone,
+        ...look,
+      });
       const notice = noticeSections({ judged: [{ visit, assessed }], ...look });
       for (const text of sentencesIn([...cover, ...notice])) all.add(text);
     }

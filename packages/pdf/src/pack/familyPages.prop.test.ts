@@ -1,4 +1,5 @@
 import { policies } from "@home-visits/core";
+import { assumedZone } from "@home-visits/core/timers";
 import { forms } from "@home-visits/forms";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -24,11 +25,12 @@ describe("a page that a family may see (R20-HDR-02)", () => {
           firstVisit: true,
           policies: [policies["reach2-2020"]],
           clockRows: true,
+          zone: assumedZone,
         });
         const ofFamily = contents.filter(({ form }) => form.definition.audience === "family");
         expect(ofFamily.map(({ form }) => form.id)).toEqual(["no-answer-note"]);
         for (const content of ofFamily) {
-          const [data = {}] = packAnswers(content, { visit });
+          const [data = {}] = packAnswers(content, { visit }, assumedZone);
           const bytes = await renderForm({ form: content.form, print: "blank", data, date, fonts });
           const { texts, structure } = await readPdf(bytes);
           const said = bare(texts.map(({ text }) => text).join("") + structure.text).toLowerCase();
@@ -71,13 +73,13 @@ describe("a page that a family may see (R20-HDR-02)", () => {
     const { visit } = fc.sample(secretVisit, { numRuns: 1, seed: 1 })[0]!;
     const dated = { ...visit, times: { ...visit.times, arrive: "2026-06-09T14:20:00+01:00" } };
     const facts = familyFacts(dated);
-    expect(Object.keys(familyAnswers(form, facts)).sort()).toEqual(["school", "schoolPhone", "visitedOn"]);
+    expect(Object.keys(familyAnswers(form, facts, assumedZone)).sort()).toEqual(["school", "schoolPhone", "visitedOn"]);
     // @ts-expect-error a visit holds more than its family may read
-    familyAnswers(form, visit);
+    familyAnswers(form, visit, assumedZone);
     // @ts-expect-error neither does one field more fit
-    familyAnswers(form, { ...facts, household: visit.household });
+    familyAnswers(form, { ...facts, household: visit.household }, assumedZone);
     // @ts-expect-error nor who else works at the school
-    familyAnswers(form, { ...facts, school: { name: "Mill Lane Primary", roles: [] } });
+    familyAnswers(form, { ...facts, school: { name: "Mill Lane Primary", roles: [] } }, assumedZone);
     expect(Object.keys(facts).sort()).toEqual(["school", "times"]);
   });
 });

@@ -1,5 +1,5 @@
 import { dayInWords, type Visit } from "@home-visits/core";
-import { hasColumns, type Form, type FormDocument, type RowsField } from "@home-visits/forms";
+import { english, hasColumns, instantText, type Form, type FormDocument, type RowsField } from "@home-visits/forms";
 import type { ClockRow } from "./clockRow.js";
 import { familyFacts, type FamilyFacts } from "./familyFacts.js";
 import { lacksPapers } from "./lacksPapers.js";
@@ -18,22 +18,27 @@ export type PackVisit = {
  * The answers of a form of the pack, one set for each sheet of it: the log has the homes of the round, the buddy sheet its clock
  * times, and every car whose papers are to be looked at a sheet of its own. What a family gets is filled from what a family may read.
  */
-export function packAnswers({ form, moment }: PackContent, entry: PackVisit): readonly FormDocument[] {
+export function packAnswers({ form, moment }: PackContent, entry: PackVisit, zone: string): readonly FormDocument[] {
   const { visit, round = [visit], clockRows = [] } = entry;
-  if (form.definition.audience === "family") return [familyAnswers(form, familyFacts(visit))];
+  if (form.definition.audience === "family") return [familyAnswers(form, familyFacts(visit), zone)];
   switch (moment) {
     case "departure":
-      return [form.prefill(round)];
+      return [form.prefill(round, { zone })];
     case "overdue":
-      return [{ ...form.prefill(round.length > 1 ? round : visit), ...ladderAnswers(form, clockRows, dayOf(visit)) }];
+      return [
+        {
+          ...form.prefill(round.length > 1 ? round : visit, { zone }),
+          ...ladderAnswers(form, clockRows, { day: dayOf(visit), zone }),
+        },
+      ];
     case "driving":
       return visit.vehicles === undefined
-        ? [form.prefill(visit)]
+        ? [form.prefill(visit, { zone })]
         : visit.vehicles
-            .filter((car) => lacksPapers(car, visit))
-            .map((car) => form.prefill({ ...visit, vehicles: [car] }));
+            .filter((car) => lacksPapers(car, visit, zone))
+            .map((car) => form.prefill({ ...visit, vehicles: [car] }, { zone }));
     default:
-      return [form.prefill(visit)];
+      return [form.prefill(visit, { zone })];
   }
 }
 
@@ -41,7 +46,7 @@ export function packAnswers({ form, moment }: PackContent, entry: PackVisit): re
  * The rows of the tables that a form fills from what a policy has people do: what is due before anybody is late, where the form has a table for it, and
  * the steps after that.
  */
-function ladderAnswers(form: Form, clockRows: readonly ClockRow[], day: string | undefined): FormDocument {
+function ladderAnswers(form: Form, clockRows: readonly ClockRow[], head: SheetHead): FormDocument {
   const tables = form.definition.fields.filter(hasColumns);
   const tableOf = (pointer: string) => tables.find(({ from }) => from?.pointer === pointer);
   const [ladder, calls] = [tableOf("/policy/ladder/steps"), tableOf("/policy/calls")];
@@ -50,7 +55,7 @@ function ladderAnswers(form: Form, clockRows: readonly ClockRow[], day: string |
       table.columns.some(({ id }) => id === "home") && new Set(of.flatMap(({ home }) => home ?? [])).size > 1;
     return of.map(({ at, home, who, what }) => ({
       ...(home === undefined || !apart ? {} : { home }),
-      ...(at === undefined ? {} : { at: clockText(at, day) }),
+      ...(at === undefined ? {} : { at: timeText(at, head) }),
       who,
       what: home === undefined || apart ? what : `${home}: ${what}`,
     }));
@@ -69,10 +74,14 @@ function ladderAnswers(form: Form, clockRows: readonly ClockRow[], day: string |
   };
 }
 
-/** The time of an instant on the school's clock; on another day than that of the sheet, the day too. */
-function clockText(at: string, day: string | undefined): string {
-  const time = at.slice(11, 16);
-  return at.slice(0, 10) === day ? time : `${dayInWords(at.slice(0, 10))}, ${time}`;
+/** What a sheet says at its head: its day, by the clock of a zone. */
+type SheetHead = { readonly day: string | undefined; readonly zone: string };
+
+/** The time of an instant on the school's clock, with its season where that comes twice; on another day than that of the sheet, the day too. */
+function timeText(at: string, { day, zone }: SheetHead): string {
+  const said = instantText(at, english, { zone });
+  const date = dayInWords(at.slice(0, 10));
+  return at.slice(0, 10) === day && said.startsWith(`${date}, `) ? said.slice(date.length + 2) : said;
 }
 
 /** The day that a sheet shows at its head. */
@@ -91,8 +100,8 @@ const nothing: Visit = {
 };
 
 /** The answers of a sheet for the family. It takes a family's facts and no visit, so that nothing else can come on it. */
-export function familyAnswers(form: Form, { school, times, nobodyHomeAt }: FamilyFacts): FormDocument {
+export function familyAnswers(form: Form, { school, times, nobodyHomeAt }: FamilyFacts, zone: string): FormDocument {
   const events: Visit["events"] =
     nobodyHomeAt === undefined ? [] : [{ id: "nobody-home", type: "nobody-home", at: nobodyHomeAt }];
-  return form.prefill({ ...nothing, school, times, events });
+  return form.prefill({ ...nothing, school, times, events }, { zone });
 }

@@ -1,4 +1,5 @@
 import { policies, reach2Policy2020, type Policy, type Visit } from "@home-visits/core";
+import { assumedZone } from "@home-visits/core/timers";
 import { defineForm, forms } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
 import { visitOf } from "../../test/visitOf.js";
@@ -8,13 +9,15 @@ import { packContents, type PackQuestion } from "./packContents.js";
 
 const addendum = policies["atlp-covid"];
 const printedOn = new Date("2026-06-08T12:00:00Z");
-const firstOf = (visit: Visit, policy: Policy) => firstVisitOf(visit, assessForPack(visit, { policy }, printedOn));
+const firstOf = (visit: Visit, policy: Policy) =>
+  firstVisitOf(visit, { assessed: assessForPack(visit, { policy }, printedOn), zone: assumedZone });
 const contents = (changes: Parameters<typeof visitOf>[0], question: Partial<PackQuestion> = {}) =>
   packContents({
     visit: visitOf(changes),
     firstVisit: firstOf(visitOf(changes), question.policies?.[0] ?? reach2Policy2020),
     policies: [reach2Policy2020],
     clockRows: false,
+    zone: assumedZone,
     ...question,
   });
 const ids = (...asked: Parameters<typeof contents>): readonly string[] => contents(...asked).map(({ form }) => form.id);

@@ -13,6 +13,8 @@ export type PackQuestion = {
   /** Forms of the school's own, looked at before those of this project. */
   readonly forms?: readonly Form[];
   readonly clockRows: boolean;
+  /** The school's. */
+  readonly zone: string;
   /** Whether forms come too that a pack leaves out as a rule. */
   readonly all?: boolean;
   /** Whether staff go on to other homes: a form that has an edition for a round comes in it. */
@@ -42,6 +44,7 @@ export function packContents({
   clockRows,
   all = false,
   ofRound = false,
+  zone,
 }: PackQuestion): readonly PackContent[] {
   const named = policies.flatMap(({ forms: uses, source }) => uses.map((use) => ({ ...use, source: source.code })));
   const doorstepForm = policies[0]?.forms.some(({ moment }) => moment === "before-doorstep-visit") === true;
@@ -53,7 +56,9 @@ export function packContents({
   };
 
   const known = packMoments
-    .filter(({ applies, extra = false }) => (all || !extra) && applies({ visit, firstVisit, doorstepForm, clockRows }))
+    .filter(
+      ({ applies, extra = false }) => (all || !extra) && applies({ visit, firstVisit, doorstepForm, clockRows, zone }),
+    )
     .flatMap(({ moment, reader, use, standard }) => {
       const own = named.filter((each) => each.moment === moment);
       if (own.length > 0)

@@ -10,6 +10,8 @@ export type PackNeeds = {
   /** Whether the school's policy itself names a form for visits to the doorstep. */
   readonly doorstepForm: boolean;
   readonly clockRows: boolean;
+  /** The school's, by whose clock the day of the visit is told. */
+  readonly zone: string;
 };
 
 /** A moment of a visit that a form serves: when its form is in the pack, and how it is printed. */
@@ -55,7 +57,7 @@ export const packMoments: readonly PackMoment[] = [
   },
   { moment: "departure", use: "filled", reader: "office", standard: "home-visit-log", applies: always },
   { moment: "overdue", use: "filled", reader: "buddy", standard: "buddy-sheet", applies: ({ clockRows }) => clockRows },
-  { moment: "driving", use: "pen", reader: "office", applies: ({ visit }) => mayDrive(visit) },
+  { moment: "driving", use: "pen", reader: "office", applies: mayDrive },
   { moment: "briefing", use: "pen", reader: "visitors", standard: "staff-briefing", applies: always },
   { moment: "no-answer", use: "pen", reader: "family", standard: "no-answer-note", applies: always },
   { moment: "after-visit", use: "pen", reader: "visitors", standard: "visit-record", applies: always },
@@ -71,8 +73,8 @@ function servedAtTheDoor({ visit, doorstepForm }: PackNeeds): boolean {
 }
 
 /** No car is an answer, and so is going on foot; silence is not. Nor is a check needed of a car whose papers are there and last. */
-function mayDrive(visit: Visit): boolean {
+function mayDrive({ visit, zone }: PackNeeds): boolean {
   const { travel, vehicles } = visit;
-  if (vehicles !== undefined) return vehicles.some((car) => lacksPapers(car, visit));
+  if (vehicles !== undefined) return vehicles.some((car) => lacksPapers(car, visit, zone));
   return travel?.mode === undefined || travel.mode === "car" || travel.mode === "other";
 }

@@ -1,3 +1,4 @@
+import { calendarOf } from "@home-visits/core/timers";
 import type { Form, Wording } from "@home-visits/forms";
 import { assessForPack, type PackJudging } from "./assessForPack.js";
 import { firstVisitOf } from "./firstVisitOf.js";
@@ -40,13 +41,15 @@ export function packOf(
     school = {},
   } = options;
   const { sheets = [] } = options;
+  const { zone } = calendarOf(school);
   const named = readers.filter((reader) => sheets.includes(reader));
   const { visit, clockRows } = entry;
   const assessed = assessForPack(visit, options, date);
   const inForce = assessed.map((each) => each.policy);
   const contents = packContents({
     visit,
-    firstVisit: firstVisitOf(visit, assessed),
+    firstVisit: firstVisitOf(visit, { assessed, zone }),
+    zone,
     policies: inForce,
     ...(forms === undefined ? {} : { forms }),
     clockRows: clockRows !== undefined,
@@ -57,7 +60,7 @@ export function packOf(
       ? { ...content, form: inFamilyWording(content.form, familyWording), called: content.form.title }
       : content,
   );
-  const printed = packForms(contents, entry, print);
+  const printed = packForms(contents, { entry, print, zone });
   const hidden =
     print === "blank"
       ? []
@@ -72,6 +75,7 @@ export function packOf(
   const word = printCodeWord ? visit.codeWord?.word : undefined;
   return {
     visit,
+    zone,
     title: several ? `${packTitle}: ${visit.id}` : packTitle,
     several,
     readers: chosen,

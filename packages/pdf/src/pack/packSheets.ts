@@ -34,6 +34,8 @@ export type PackForm = {
 /** A pack before it is set: the visit, what the policies say, and its forms. */
 export type Pack = {
   readonly visit: Visit;
+  /** The zone of the school, by whose clock its times are shown. */
+  readonly zone: string;
   /** The heading of its cover and its entry in the outline. */
   readonly title: string;
   /** Whether it is one of several packs in a file. */
@@ -57,19 +59,22 @@ export type PackSetting = {
 };
 
 /** The forms of a pack with their answers. A `blank` pack has no answers; in any other, a form to take along has those that are known. */
-export function packForms(contents: readonly PackContent[], entry: PackVisit, print: PrintKind): readonly PackForm[] {
+export function packForms(
+  contents: readonly PackContent[],
+  { entry, print, zone }: { readonly entry: PackVisit; readonly print: PrintKind; readonly zone: string },
+): readonly PackForm[] {
   return contents.flatMap((content) => {
     const { form, moment, reader, use } = content;
     const { called = form.title } = content;
     if (print === "blank") return [{ form, called, moment, reader, print, data: {}, also: [] }];
-    return packAnswers(content, entry).map((data): PackForm => ({
+    return packAnswers(content, entry, zone).map((data): PackForm => ({
       form,
       called,
       moment,
       reader,
       print: use === "pen" ? "blank" : print,
       data,
-      also: alsoRecorded(entry.visit, form, data),
+      also: alsoRecorded({ visit: entry.visit, form, data, zone }),
     }));
   });
 }
@@ -103,7 +108,7 @@ function partOf(reader: Reader, { several, visit }: Pack, own: readonly PackForm
 }
 
 function coverSheet(pack: Pack, { fonts, matrix, scale }: PackSetting): SheetPagesProps {
-  const { assessed, leftOut, printed, readers, title, visit } = pack;
+  const { assessed, leftOut, printed, readers, title, visit, zone } = pack;
   const { width } = sheetOf("portrait");
   const parts = readers.map((reader) => ({
     reader: readerTitle(reader),
@@ -112,7 +117,7 @@ function coverSheet(pack: Pack, { fonts, matrix, scale }: PackSetting): SheetPag
   return {
     orientation: "portrait",
     sections: onOnePage(scale, fonts, (fit) =>
-      coverSections({ title, visit, assessed, parts, leftOut, matrix, width, ...fit }),
+      coverSections({ title, visit, assessed, parts, leftOut, matrix, width, zone, ...fit }),
     ),
     marks: {
       continued: say(english, "print.continued", { title: "Home visit pack" }),

@@ -1,5 +1,13 @@
-import { isOfSchool, matrixInForce, overallRisk, policies, type Issue, type Policy } from "@home-visits/core";
-import { forms, formEditions, questionOf, type Form } from "@home-visits/forms";
+import {
+  isOfSchool,
+  matrixInForce,
+  overallRisk,
+  policies,
+  type Issue,
+  type Policy,
+  type PolicyAssessment,
+} from "@home-visits/core";
+import { forms, formEditions, questionOf, wordings, type Form } from "@home-visits/forms";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyPackVisit, type PackCase } from "../../test/anyPackVisit.js";
@@ -20,6 +28,7 @@ type Printed = {
   readonly policy: Policy;
   readonly sheets: readonly ReadSheet[];
   readonly told: readonly Issue[];
+  readonly assessed: readonly PolicyAssessment[];
 };
 
 async function printed(given: PackCase, policy: Policy): Promise<Printed> {
@@ -34,22 +43,39 @@ async function printed(given: PackCase, policy: Policy): Promise<Printed> {
     fonts,
     onIssue: (issue: Issue) => told.push(issue),
   };
-  return { given, policy, sheets: sheetsOf(await readPdf(await renderPack(options))), told };
+  const assessed = assessForPack(given.visit, { policy, addenda, school }, date);
+  return { given, policy, sheets: sheetsOf(await readPdf(await renderPack(options))), told, assessed };
 }
 
-/** An instant as the school's clock shows it, worked out by the platform and not by this project. */
-const clock = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/London",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
-const onClock = (instant: string): string => bare(clock.format(new Date(instant)).replace(" at ", ", "));
+/** An instant as the school's clock shows it, worked out by the platform and not by this project; with its season where the clock shows the time twice. */
+function onClock(instant: string, zone: string): string {
+  const clock = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  const at = (ms: number): string => bare(clock.format(ms).replace(" at ", ", "));
+  const ms = Date.parse(instant);
+  const twice = [-60, -30, 30, 60].some((minutes) => at(ms + minutes * 60_000) === at(ms));
+  const named = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeZoneName: "short" }).formatToParts(ms);
+  return `${at(ms)}${twice ? (named.find(({ type }) => type === "timeZoneName")?.value ?? "") : ""}`;
+}
 const ofDay = (day: string): string =>
   bare(new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", dateStyle: "long" }).format(new Date(`${day}T00:00:00Z`)));
+
+/** The day at the head of the buddy sheet. */
+const dayOfSheet = ({ given }: Printed): string | undefined => {
+  const back = given.round.findLast(({ times }) => times.backAtSchool)?.times.backAtSchool;
+  return back === undefined ? undefined : onClock(back, given.zone).split(",")[0];
+};
+
+/** What the policies say of a visit in words of their own. */
+const sentencesOf = ({ assessed }: Printed): readonly string[] =>
+  assessed.flatMap(({ assessment }) => assessment.findings.map(({ sentence }) => sentence));
 
 function instantsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return /^\d{4}-\d\d-\d\dT/.test(value) ? [value] : [];
@@ -88,18 +114,44 @@ const kinds = {
 } as const;
 
 /** One clock: every time on every sheet is a moment of the record, as the clock of the school shows it. */
-function timesAreRight(pack: Printed): void {
+function timesAreRight(pack: Printed): number {
   const { given, sheets } = pack;
-  const known = new Set(instantsIn(given).map(onClock));
+  let times = 0;
+  const { zone } = given;
+  const known = [...new Set(instantsIn(given).map((at) => onClock(at, zone)))];
+  const dated = /\d{1,2}[A-Z][a-z]{2,8}2026,(?=\d\d:\d\d)/g;
   for (const { lines, title } of sheets)
-    for (const [found] of lines.flatMap((line) => [...line.matchAll(/\d{1,2}(?:January|June)2026,\d\d:\d\d/g)]))
-      expect([...known], title).toContain(found);
+    for (const line of lines)
+      for (const { index } of line.matchAll(dated)) {
+        const said = line.slice(index);
+        expect(
+          known.filter((each) => said.startsWith(each)),
+          `${title}: ${said.slice(0, 30)}`,
+        ).not.toEqual([]);
+        times += 1;
+      }
+  // a time without its day is one too: what is printed for everybody, and what a policy says in words, is not of this visit
+  const clocks = known.map((each) => each.slice(each.indexOf(",") + 1));
+  const said = new Set(
+    JSON.stringify([formEditions, wordings, policies, given.school.calendar, sentencesOf(pack)]).match(/\d\d:\d\d/g),
+  );
+  for (const { lines, title } of sheets)
+    for (const line of lines)
+      for (const { index } of line.replace(dated, "").matchAll(/(?<![\d:])\d\d:\d\d/g)) {
+        const rest = line.replace(dated, "").slice(index);
+        if (said.has(rest.slice(0, 5))) continue;
+        expect(
+          clocks.filter((each) => rest.startsWith(each)),
+          `${title}: ${rest.slice(0, 12)}`,
+        ).not.toEqual([]);
+        times += 1;
+      }
   const ofTimes = [sheets[0], sheetOf(pack, "home-visit-log"), sheetOf(pack, "buddy-sheet")];
   // the buddy sheet says its day at its head, and shows a time of that day without it
-  const day = onClock(given.round.findLast(({ times }) => times.backAtSchool)?.times.backAtSchool ?? "").split(",")[0];
+  const day = dayOfSheet(pack);
   const shown = (sheet: ReadSheet | undefined, at: string): string => {
-    const [date, time] = onClock(at).split(",");
-    return sheet === ofTimes[2] && date === day && time !== undefined ? time : onClock(at);
+    const [date, time] = onClock(at, zone).split(",");
+    return sheet === ofTimes[2] && date === day && time !== undefined ? time : onClock(at, zone);
   };
   for (const sheet of ofTimes)
     for (const at of instantsIn(given.visit.times)) expect(sheet?.text).toContain(shown(sheet, at));
@@ -112,6 +164,7 @@ function timesAreRight(pack: Printed): void {
       expect(sheet?.text).toContain(household.address.lines[0]);
       for (const at of instantsIn(times)) expect(sheet?.text).toContain(shown(sheet, at));
     }
+  return times;
 }
 
 /** Nothing recorded is left out in silence: it stands on its sheet, or an issue names it. */
@@ -146,7 +199,7 @@ function everythingIsThere(pack: Printed): number {
   if (attempts.length > 0 && ladder === undefined)
     expect(told.map(({ path }) => path)).toContain("/visits/0/contactAttempts");
   for (const { at, outcome } of ladder === undefined ? [] : attempts) {
-    expect(ladder?.text).toContain(onClock(at));
+    expect(ladder?.text).toContain(onClock(at, given.zone));
     expect(ladder?.text).toContain(outcome);
     count += 1;
   }
@@ -242,7 +295,7 @@ function sheetsAgree(pack: Printed): void {
   }
 
   // what the cover asks for is what the assessment finds of the visit, word for word: signatures, staff, first visit
-  const assessed = assessForPack(visit, { policy, addenda, school }, date);
+  const assessed = assessForPack(visit, { policy, addenda, school }, date); // of the whole round
   for (const each of assessed)
     for (const finding of each.assessment.findings) {
       const says = each.policy.rules.find(({ id }) => id === finding.rule)?.says;
@@ -261,11 +314,12 @@ function sheetsAgree(pack: Printed): void {
 
 describe.each(Object.values(policies))("packs of generated visits under $id", (policy) => {
   test("F60, F61, F62: one clock, nothing left out in silence, and no two sheets that differ about one fact", async () => {
-    const counted = { packs: 0, sheets: 0, answers: 0 };
+    const counted = { packs: 0, sheets: 0, times: 0, answers: 0, zones: new Set<string>() };
     await fc.assert(
       fc.asyncProperty(anyPackVisit, async (given) => {
         const pack = await printed(given, policy);
-        timesAreRight(pack);
+        counted.times += timesAreRight(pack);
+        counted.zones.add(given.zone);
         counted.answers += everythingIsThere(pack);
         sheetsAgree(pack);
         counted.packs += 1;
@@ -274,6 +328,7 @@ describe.each(Object.values(policies))("packs of generated visits under $id", (p
       { numRuns: runs, endOnFailure: true },
     );
     expect(counted.sheets).toBeGreaterThan(6 * counted.packs);
-    if (process.env["PDF_RUNS"] !== undefined) console.info(policy.id, JSON.stringify(counted));
+    if (process.env["PDF_RUNS"] !== undefined)
+      console.info(policy.id, JSON.stringify({ ...counted, zones: [...counted.zones] }));
   }, 3_600_000);
 });

@@ -1,3 +1,4 @@
+import { assumedZone } from "@home-visits/core/timers";
 import { reach2RiskMatrix } from "@home-visits/core";
 import { forms, type FormRow } from "@home-visits/forms";
 import fc from "fast-check";
@@ -18,6 +19,7 @@ const own = columns.map((_, index) => index + 1);
 const setting = (print: SheetSetting["print"]): SheetSetting => ({
   form,
   data: {},
+  zone: assumedZone,
   print,
   unanswered: "words",
   shown: new Set(),

@@ -11,9 +11,9 @@ const typedLines = 0.8;
 
 /** What a cell of a fillable print holds for an answer. What is worked out stays empty: what it follows from may still change. */
 export function controlContents(field: FlatField, place: AnswerPlace, setting: SheetSetting): readonly CellContent[] {
-  const { form, scale } = setting;
+  const { form, scale, zone } = setting;
   const { size, tag } = place;
-  const controls = printedTypeOf(field).controls(field, place, form.wording);
+  const controls = printedTypeOf(field).controls(field, place, { wording: form.wording, zone });
   const [control] = controls;
   if (control === undefined) return [{ kind: "pen", lines: 1, pitch: scale.pen }];
   const options = answerOptions(field, form.wording) ?? [];

@@ -34,7 +34,7 @@ export type FormSheet = {
   readonly scale?: TypeScale;
   /** What a record shows for an answer that nobody gave: "Not recorded" (`words`, when left out), or a line for a pen. */
   readonly unanswered?: Unanswered;
-  /** The school, whose clock every time is printed by; left out: London's. A fillable print shows a time with its offset. */
+  /** The school, whose clock every time is printed by; left out: the clock of a school without a calendar. A fillable print gives a time back as it was written. */
   readonly school?: Partial<School>;
 };
 
@@ -65,8 +65,9 @@ export function setForm(sheet: FormSheet, fonts: Fonts, compact = false): SheetP
   const { form, print, recordId, scale = standardScale, school = {}, unanswered = "words" } = sheet;
   const { data: given = {} } = sheet;
   checkAnswers(form, given);
+  const { zone } = calendarOf(school);
   // a field to fill in shows a time with its offset, and gives it back as it was written
-  const data = print === "fillable" ? given : onOneClock(given, calendarOf(school).zone);
+  const data = print === "fillable" ? given : onOneClock(given, zone);
   checkScale(scale);
   const { title } = form;
   const { matrix = form.definition.matrix } = sheet;
@@ -78,6 +79,7 @@ export function setForm(sheet: FormSheet, fonts: Fonts, compact = false): SheetP
   const setting: SheetSetting = {
     form: { ...form, definition },
     data,
+    zone,
     print: print === "summary" ? "record" : print,
     unanswered: print === "record" ? unanswered : "words",
     shown: new Set(ids.map(({ id }) => id)),

@@ -4,10 +4,10 @@ import type { SheetSetting } from "./sheetSetting.js";
 
 /** What a print shows for an answer: its words; of a date and time on the day that the reader knows, the time alone. Undefined where there is none. */
 export function printedText(field: FlatField, answers: FormRow, setting: SheetSetting): string | undefined {
-  const { day, form, matrix } = setting;
+  const { day, form, matrix, zone } = setting;
   const { onDay } = printedTypeOf(field);
   return day === undefined || onDay === undefined
-    ? answerText(field, answers, { matrix, wording: form.wording })
+    ? answerText(field, answers, { matrix, wording: form.wording, zone })
     : onDay(field, answers, { ...setting, day });
 }
 

@@ -70,7 +70,7 @@ function fillableRow(
   };
   const [, ...columns] = tags.cells;
   const options = answerOptions(field, setting.form.wording) ?? [];
-  const [control] = printedTypeOf(field).controls(field, owner, setting.form.wording);
+  const [control] = printedTypeOf(field).controls(field, owner, { wording: setting.form.wording, zone: setting.zone });
   if (control?.kind !== "radio" || options.length !== columns.length)
     return tableRow(tags, places, [[...question, ...answerContents(field, { ...owner, size, tag }, setting)]], {
       padding: 2.5,

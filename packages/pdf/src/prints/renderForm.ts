@@ -45,8 +45,9 @@ export async function renderForm(options: RenderFormOptions): Promise<Uint8Array
   });
   const { form, date, data = {}, fonts = defaultFonts(), missing = "error", print } = options;
   const { attachData = false, onIssue, password, recordId, school = {} } = options;
+  const { zone } = calendarOf(school);
   checkAnswers(form, data); // before the characters, which are looked for however deep they lie
-  for (const issue of strangeOffsets(data, calendarOf(school).zone)) onIssue?.(issue);
+  for (const issue of strangeOffsets(data, zone)) onIssue?.(issue);
   const blank = keptBlank(options, fonts);
   const kept = blank?.get();
   if (kept !== undefined) return kept;
@@ -65,7 +66,7 @@ export async function renderForm(options: RenderFormOptions): Promise<Uint8Array
     date,
     fonts,
     language: form.wording.language,
-    ...(print === "fillable" ? { form } : {}),
+    ...(print === "fillable" ? { form: { id: form.id, edition: form.edition, zone } } : {}),
     ...(attachData ? { attached: data } : {}),
     ...(password === undefined ? {} : { password }),
   });

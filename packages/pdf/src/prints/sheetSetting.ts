@@ -16,6 +16,8 @@ export type SheetSetting = {
   readonly print: Exclude<PrintKind, "summary">;
   /** What stands in a record where an answer is missing: words that say so, or room for a pen. */
   readonly unanswered: Unanswered;
+  /** The zone of the school, by whose clock every time is shown and typed. */
+  readonly zone: string;
   /** Ids of the fields that a record shows; a blank print shows all. */
   readonly shown: ReadonlySet<string>;
   /** The day that the reader of a block knows, as 2026-06-09: times on it are shown without it. */

@@ -44,7 +44,10 @@ export function slotsSection(block: Slots, setting: SheetSetting): Section {
   };
   const slotText = (entry: FormRow): string =>
     field.columns
-      .flatMap((column) => answerText(column, entry, { matrix: setting.matrix, wording: form.wording }) ?? [])
+      .flatMap(
+        (column) =>
+          answerText(column, entry, { matrix: setting.matrix, wording: form.wording, zone: setting.zone }) ?? [],
+      )
       .join(", ");
   const header = tableRow(
     heads,

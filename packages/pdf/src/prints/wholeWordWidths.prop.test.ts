@@ -1,3 +1,4 @@
+import { assumedZone } from "@home-visits/core/timers";
 import { reach2RiskMatrix } from "@home-visits/core";
 import { formEditions, type Form, type FormRow } from "@home-visits/forms";
 import fc from "fast-check";
@@ -15,6 +16,7 @@ const word = fc.string({ unit: fc.constantFrom("a", "i", "m", "W"), minLength: 1
 const settingOf = (form: Form, large: boolean, width: number): SheetSetting => ({
   form,
   data: {},
+  zone: assumedZone,
   print: "record",
   unanswered: "words",
   shown: new Set(),

@@ -19,6 +19,7 @@ const mostRows = 10_000;
 /** The answers in a form's fields, and what is wrong with the fields themselves: some that the form has are gone. */
 export function answersByPointer(
   form: PageForm,
+  zone: string,
   texts: ReadonlyMap<string, string>,
 ): { readonly answers: readonly PlacedAnswer[]; readonly issues: readonly Issue[] } {
   const issues = namesOnPaper(form).flatMap((name) => (texts.has(name) ? [] : [fileIssue("field-missing", name)]));
@@ -40,7 +41,7 @@ export function answersByPointer(
   const answers = [...found.values()].flatMap(({ asked, row, texts: parts }): readonly PlacedAnswer[] => {
     const printed = printedTypeOf(asked);
     const said = printed.names(asked).map((_, index) => parts[index] ?? "");
-    const answer = printed.read(asked, said, form.wording);
+    const answer = printed.read(asked, said, { wording: form.wording, zone });
     if (answer === undefined) return [];
     return [
       row === undefined

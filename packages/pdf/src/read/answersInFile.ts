@@ -1,11 +1,12 @@
-import { notParsed, type Parsed } from "@home-visits/core";
+import { notParsed, type Parsed, type School } from "@home-visits/core";
+import { calendarOf } from "@home-visits/core/timers";
 import type { PageForm, FormDocument } from "@home-visits/forms";
 import { answersByPointer } from "./answersByPointer.js";
 import { documentFrom } from "./documentFrom.js";
 import { fieldsInFile } from "./fieldsInFile.js";
 import { fieldTexts, hasFormFields, hasFormTwice } from "./fieldTexts.js";
 import { fileIssue } from "./fileIssue.js";
-import { formNamed } from "./formNamed.js";
+import { formNamed, zoneNamed } from "./formNamed.js";
 import { isWrittenOn } from "./isWrittenOn.js";
 import { issueCode, openPdf, type OpenedPdf, type OpenPdfOptions } from "./openPdf.js";
 import { questionsByName } from "./questionsByName.js";
@@ -13,27 +14,29 @@ import { questionsByName } from "./questionsByName.js";
 /** The answers of a filled form, or what is wrong with its file. Loaded with the first file that is read: few programs read one. */
 export async function answersInFile(
   bytes: Uint8Array,
-  options: OpenPdfOptions & { readonly form?: PageForm },
+  options: OpenPdfOptions & { readonly form?: PageForm; readonly school?: Partial<School> },
 ): Promise<Parsed<FormDocument>> {
   const opened = await openPdf(bytes, options);
   if (!opened.ok) return opened;
   try {
-    return readFields(opened.value, options.form);
+    return readFields(opened.value, options.form, calendarOf(options.school ?? {}).zone);
   } catch (error) {
     return notParsed(fileIssue(issueCode(error)));
   }
 }
 
-function readFields(file: OpenedPdf, given: PageForm | undefined): Parsed<FormDocument> {
+function readFields(file: OpenedPdf, given: PageForm | undefined, ofSchool: string): Parsed<FormDocument> {
   const fields = fieldsInFile(file);
   if (!hasFormFields(fields)) return notParsed(fileIssue("no-fields"));
   const form = formNamed(file, given);
   if (!form.ok) return hasFormTwice(fields) ? notParsed(fileIssue("second-form")) : form;
+  const zone = zoneNamed(file, ofSchool);
+  if (!zone.ok) return zone;
   const questionNamed = questionsByName(form.value.definition);
   const read = fieldTexts(fields, (name) => questionNamed(name) !== undefined, file.meter);
-  const placed = answersByPointer(form.value, read.texts);
+  const placed = answersByPointer(form.value, zone.value, read.texts);
   const written = isWrittenOn(file) ? [fileIssue("written-on-page")] : [];
   const [first, ...rest] = [...read.issues, ...placed.issues, ...written];
   if (first !== undefined) return notParsed(first, ...rest);
-  return form.value.parse(documentFrom(placed.answers));
+  return form.value.parse(documentFrom(placed.answers), { zone: zone.value });
 }

@@ -17,6 +17,8 @@ const messages = {
   "no-fields":
     "The file has no fields to read. Give the saved form itself, not a printout, a scan or a file that was printed to PDF.",
   "unknown-form": "The file does not name a form of this project. Say which form it is.",
+  "unknown-zone":
+    "The file goes by the clock of a zone that is not known here. Read it where a newer list of zones is.",
   "another-form": "The file is another form, or another edition of it.",
   "field-missing": "The file has lost this field. Give the form as it was saved.",
   "second-form":

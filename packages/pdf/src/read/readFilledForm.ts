@@ -1,4 +1,4 @@
-import { checkArguments, optional, type Parsed } from "@home-visits/core";
+import { checkArguments, optional, type Parsed, type School } from "@home-visits/core";
 import type { PageForm, FormDocument } from "@home-visits/forms";
 import { expected } from "../arguments/expected.js";
 import type { OpenPdfOptions } from "./openPdf.js";
@@ -7,6 +7,8 @@ import type { OpenPdfOptions } from "./openPdf.js";
 export type ReadFilledFormOptions = OpenPdfOptions & {
   /** A school's own form. Left out: the file says which of this project's it is. */
   readonly form?: PageForm;
+  /** The school, whose clock a typed time is by where the file does not say whose: a print of this project says it, unless a program took that out. */
+  readonly school?: Partial<School>;
 };
 
 /**
@@ -25,6 +27,7 @@ export async function readFilledForm(
 ): Promise<Parsed<FormDocument>> {
   checkArguments("readFilledForm", options, {
     form: optional(expected.form),
+    school: optional(expected.school),
     password: optional(expected.text),
   });
   const { answersInFile } = await import("./answersInFile.js");
