@@ -56,7 +56,14 @@ export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): 
     for (const form of chosen) {
       io.progress(progressBar(seconds.length, chosen.length, "form"));
       const from = performance.now();
-      const bytes = await renderForm({ form, print: flags.fillable ? "fillable" : "blank", date, fonts, scale, school });
+      const bytes = await renderForm({
+        form,
+        print: flags.fillable ? "fillable" : "blank",
+        date,
+        fonts,
+        scale,
+        school,
+      });
       seconds.push((performance.now() - from) / 1000);
       yield { name: fileName(form), bytes };
     }
