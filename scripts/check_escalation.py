@@ -63,10 +63,11 @@ def check_own_ladders(vectors, holidays, check):
             now = instant(f"2026-06-{wanted['now']}:00+01:00")
             ladder, events = walk(policy, visit, vectors["school"], now, noted)
             if "ladders" not in policy:
-                # of the overdue ladder what is due, and when that changes
+                # of the overdue ladder what is due, what the office is asked, and when that changes
                 later = ladder.changes(now, events) + [instant(event["at"]) for event in noted]
-                told = [row[0] for row in wanted["due"]], wanted["nextAt"]
-                found = ladder.due(now, events), short(min((each for each in later if each > now), default=None), calendar)
+                told = [row[0] for row in wanted["due"]], wanted["nextAt"], wanted["questions"]
+                asked = [[asks, visitor, short(since, calendar)] for asks, visitor, since in ladder.asked(now)]
+                found = ladder.due(now, events), short(min((each for each in later if each > now), default=None), calendar), asked
                 check(found == told, f"own-ladders: {case['policy']} {case['events']} at {wanted['now']}, overdue: {found} and not {told}")
                 continue
             found, changes = answer((policy, visit, vectors["school"], events, calendar), now)

@@ -35,21 +35,74 @@ class Ladder:
             self.first = self.times.get(OWN_TIMES[starts["at"]])
             limit = self.first + length(value(starts["grace"], "PT0M")) if self.first else None
         clock = {"status": "expected", "limit": limit, "from": None, "since": None, "ask": None, "danger": None, "heard": None}
-        clock.update(place=None, moved=None, late=None, overran=[], helped=None, off=None)
+        clock.update(place=None, moved=None, late=None, overran=[], helped=None, off=None, call=None)
         self.people = {visitor: {**clock, "overran": []} for visitor in self.visitors}
-        self.run, self.alarm, self.off, self.journey, self.recorded, self.last_left = None, None, None, False, set(), None
+        self.run, self.alarms, self.off, self.journey, self.recorded, self.last_left = None, [], None, False, set(), None
+        self.calls, self.calls_from = None, None
+        if self.ladder["status"] != "none" and "checkIns" in self.ladder["starts"]:
+            self.expect_calls(self.ladder["starts"]["checkIns"])
 
     @property
     def cancelled(self):
         return self.off is not None and not self.journey
 
+    def expect_calls(self, wanted):
+        """Calls at even intervals: the first one interval after they should be there, or after they are."""
+        sides = wanted["window"]
+        before, after = (sides["before"], sides["after"]) if "before" in sides else (sides, sides)
+        lengths = [length(value(each)) for each in (wanted["every"], before, after)]
+        self.calls = dict(zip(("every", "before", "after"), lengths))
+        begins = wanted["from"]
+        planned = begins if isinstance(begins, str) else {"arrived": "expected-arrival", "departed": "expected-departure"}[begins["event"]]
+        self.calls_with = None if isinstance(begins, str) else begins["event"]
+        self.count_calls(self.times.get(OWN_TIMES[planned]))
+
+    def count_calls(self, start):
+        self.calls_from = start
+        for person in self.people.values():
+            person["call"] = start and start + self.calls["every"] + self.calls["after"]
+
+    def next_call(self, now):
+        """The last instant in time of the call after one that was heard now: it counts for the call whose window has opened."""
+        if self.calls_from is None:
+            return None
+        due = self.calls_from + self.calls["every"]
+        while now >= due - self.calls["before"]:
+            due += self.calls["every"]
+        return due + self.calls["after"]
+
+    def is_vacant(self, actor):
+        """Whether nobody at the school can take a step: nobody holds its roles, or whoever does is out on the visit."""
+        if isinstance(actor, str) or "anyOf" in actor:
+            return not any(self.is_held(role) for role in ([actor] if isinstance(actor, str) else actor["anyOf"]))
+        return not all(self.is_held(role) for role in actor["allOf"])
+
+    def is_held(self, role):
+        known = next((each for each in self.policy["roles"] if each["id"] == role), {})
+        if role in ("visitor", "each-visitor", "school", "school-office") or known.get("kind") == "body":
+            return True
+        if role == "buddy":
+            return "buddy" in self.visit
+        return bool(set(self.school["roles"].get(role, [])) - set(self.visitors)) or any(self.is_held(each) for each in known.get("substitutes", []))
+
     def answered(self):
-        return self.alarm is not None and self.word["status"] != "none"
+        return bool(self.alarms) and self.word["status"] != "none"
+
+    def answer_to(self, alarm):
+        """What a code word asks for: its own answer, or that of the first word."""
+        return next((each for each in self.word.get("others", []) if each["which"] == alarm["word"]), self.word)
+
+    def answer_due(self, alarm):
+        return alarm["at"] + length(value(self.answer_to(alarm).get("delay"), "PT0M"))
+
+    def expected_by(self, person):
+        return min((each for each in (person["limit"], person["call"]) if each is not None), default=None)
 
     def overdue_from(self, person):
-        if person["status"] != "expected" or person["limit"] is None:
+        limit = self.expected_by(person)
+        if person["status"] != "expected" or limit is None:
             return None
-        return max(late_from(person["limit"]), person["from"] or late_from(person["limit"]))
+        return max(late_from(limit), person["from"] or late_from(limit))
 
     def overdue(self, now):
         starts = {visitor: self.overdue_from(person) for visitor, person in self.people.items()}
@@ -70,8 +123,9 @@ class Ladder:
             rung = self.run["waiting"].pop(0)
             rung["due"] = due
             self.run["rungs"].append(rung)
-            # what was done before its turn is not asked for, and gives way at once
-            self.run["ends"] = due if rung["done"] else due + allowance
+            rung["vacant"] = self.is_vacant(step["actor"])
+            # what was done before its turn is not asked for, and gives way at once; so does what nobody can take
+            self.run["ends"] = due if rung["done"] or rung["vacant"] else due + allowance
 
     def speaker(self, party):
         if party is None:
@@ -114,10 +168,17 @@ class Ladder:
             self.recorded.add(kind)
             self.last_left = now if kind == "left" else None if kind == "arrived" else self.last_left
         self.endanger(event, told, now)
+        if self.calls and kind == self.calls_with and "counting" not in self.recorded and self.is_theirs(event):
+            self.recorded.add("counting")
+            self.count_calls(now)
         for visitor in self.visitors:
             self.hear(visitor, told, now)
         if self.run is not None:
             self.record(event, now, missing)
+
+    def is_theirs(self, event):
+        """Whether the visitors did it, or nobody says who: the DSL who arrives at the home is not the visitors who arrive."""
+        return bool(self.own(event.get("by"))) or not event.get("by") and not event.get("about")
 
     def tells_of_journey(self, event, told):
         if event["type"] == "contact":
@@ -179,7 +240,7 @@ class Ladder:
         if {"code-word", "not-safe"} & set(words):
             told["watch"] = whom or everybody
             told["danger"] = everybody if "code-word" in words else told["watch"]
-            told["word"] = "code-word" in words
+            told["word"] = next((said.get("which", "") for said in event["says"] if said["what"] == "code-word"), None)
             return
         if visitor is None:
             saw = "seen" in words and told["speaker"] in ("school", "police")
@@ -220,17 +281,22 @@ class Ladder:
             stays = person["place"] == "back" and told["place"] != "back" and visitor not in told["watch"]
             if visitor in told["moved"] and not stays:
                 person.update(place=told["place"], moved=now)
-        if told["word"]:
-            self.alarm = self.alarm or {"at": now, "made": False}
+        for alarm in self.alarms if self.word["status"] != "none" else []:
+            patterns = self.answer_to(alarm)["doneBy"]
+            done = any(self.helps(event, pattern) for pattern in patterns)
+            there = bool(told["seen"]) and told["speaker"] == "police" and any(each["event"] == "police-called" for each in patterns)
+            alarm["made"] = alarm["made"] or done or there
+        if told["word"] is not None:
+            if all(alarm["word"] != told["word"] for alarm in self.alarms):
+                self.alarms.append({"at": now, "word": told["word"], "made": False})
             self.run = self.run if self.word["status"] == "none" else None
-        if self.alarm and self.word["status"] != "none":
-            rung = any(fits(event, pattern) for pattern in self.word["doneBy"]) and event.get("purpose") in FOR_STAFF
-            self.alarm["made"] = self.alarm["made"] or rung or bool(told["seen"]) and told["speaker"] == "police"
         school_rang = event["type"] == "police-called" and event.get("purpose") in FOR_STAFF and self.speaker(event.get("by")) not in ("visitor", "family")
         for visitor, person in self.people.items():
-            person["helped"] = now if school_rang or visitor in told["seen"] | told["spoke"] else person["helped"]
-        if self.alarm and not any(person["danger"] for person in self.people.values()):
-            self.alarm = None
+            # what was done in the same minute before the danger began was not done about it
+            helps = school_rang or visitor in told["seen"] | told["spoke"]
+            person["helped"] = now if person["danger"] and helps else person["helped"]
+        if not any(person["danger"] for person in self.people.values()):
+            self.alarms = []
 
     def hear(self, visitor, told, now):
         person, late = self.people[visitor], told["late"] if told["late"] and visitor in told["late"]["whom"] else None
@@ -263,7 +329,7 @@ class Ladder:
             person["overran"].append((limit, now))
 
     def account(self, visitor, person, told, now):
-        spoke, late = visitor in told["counts"], told["late"]
+        spoke, late, was_overdue = visitor in told["counts"], told["late"], visitor in self.overdue(now)
         ask_by = max([now + self.ask_again] + [self.returns()] * (self.returns() is not None))
         if visitor in told["home"] or person["status"] == "going-home":
             person.update(status="going-home", since=now, ask=now + self.ask_again if visitor in told["home"] else None)
@@ -275,25 +341,38 @@ class Ladder:
             return
         starts = self.ladder["starts"]
         time = late and late.get("expectedBack" if starts["at"] == "expected-return" else "expectedLeaveHome")
+        if self.calls:
+            person["call"] = self.next_call(now)
         gone = visitor in told["leaving"] or told["speaker"] == "visitor" and (person["place"] == "left" or "left" in self.recorded)
         if spoke and starts["unless"] == "leaving-call" and gone and visitor not in told["inside"]:
             person.update(status="left", since=now, ask=ask_by)
-        elif time and self.accepts(time):
+        elif time and self.accepts(time, now):
             limit = time + length(value(starts["grace"], "PT0M"))
             person.update({"status": "expected", "limit": limit, "from": now, "since": now, "ask": None})
         elif late and late["why"] and starts["unless"] != "leaving-call" and not (time and self.first and value(starts["newTimeMovesClock"], True)):
             person.update({"status": "expected", "limit": None, "from": now, "since": now, "ask": now + self.ask_again})
+        elif self.calls:
+            start = self.overdue_from(person)
+            if spoke and was_overdue and (start is None or start > now):
+                person["since"] = now
+            elif spoke and was_overdue:
+                person.update({"limit": None, "from": now, "since": now, "ask": now + self.ask_again})
         elif spoke and person["status"] == "left":
             person["ask"] = ask_by
-        elif spoke and (visitor in self.overdue(now) or person["status"] == "reached"):
+        elif spoke and (was_overdue or person["status"] == "reached" or self.stops(person, now)):
             person.update(status="reached", since=now, ask=now + self.ask_again)
         elif spoke and person["ask"] is not None:
             person["ask"] = now + self.ask_again
 
-    def accepts(self, time):
-        """Whether a new time is near enough to the first expected one, and of the same day."""
+    def stops(self, person, now):
+        """Where any contact stops the clock, one from the expected moment on does."""
+        starts = self.ladder["starts"]
+        return starts["unless"] == "any-contact" and person["limit"] is not None and now >= person["limit"] - length(value(starts["grace"], "PT0M"))
+
+    def accepts(self, time, now):
+        """Whether a new time is to come, near enough to the first expected one, and of the same day."""
         same_day = self.first and time.astimezone(LONDON).date() == self.first.astimezone(LONDON).date()
-        return bool(same_day) and time <= self.first + self.new_time_within
+        return bool(same_day) and now < time <= self.first + self.new_time_within
 
     def returns(self):
         return self.times.get("backAtSchool", self.times.get("leaveHome"))
@@ -351,9 +430,10 @@ class Ladder:
 
     def due(self, now, events):
         if self.answered():
-            return [] if self.alarm["made"] else ["code-word"]
+            open_words = [each for each in self.alarms if not each["made"] and self.answer_due(each) <= now]
+            return [f"code-word-{each['word']}" if each["word"] else "code-word" for each in open_words]
         found = []
-        for rung in self.run["rungs"] if self.run else []:
+        for rung in self.rungs():
             step, wanted = rung["step"], value(rung["step"].get("attempts"), 0)
             spacing = length(value(step.get("spacing"), "PT0M"))
             waiting = [rung["tries"].get(each, []) for each in self.overdue(now)]
@@ -374,13 +454,15 @@ class Ladder:
         """The instants at which the ladder, the people and the questions change by themselves, past ones too."""
         found = ([self.leaves] if self.leaves else []) + self.questions(now)
         if self.answered():
-            late = late_from(self.alarm["at"] + length(value(self.word.get("within"), "PT0M")))
-            return found + ([late] if self.due(now, events) else [])
+            for alarm in self.alarms:
+                within = length(value(self.answer_to(alarm).get("within"), "PT0M"))
+                found += [] if alarm["made"] else [self.answer_due(alarm), late_from(self.answer_due(alarm) + within)]
+            return found
         if self.ladder["status"] == "none" or self.cancelled:
             return found
         found += [start for start in map(self.overdue_from, self.people.values()) if start]
         freed = None
-        for rung in self.run["rungs"] if self.run else []:
+        for rung in self.rungs():
             wanted, spacing = value(rung["step"].get("attempts"), 0), length(value(rung["step"].get("spacing"), "PT0M"))
             tries = [rung["tries"].get(each, []) for each in self.overdue(now)]
             found += [each[-1] + spacing for each in tries if each and len(each) < wanted]
@@ -395,18 +477,47 @@ class Ladder:
             found.append(self.run["ends"] + length(value(step.get("delay"), "PT0M")))
         return found
 
-    def asked_of_danger(self):
-        """When to ask about whoever is in danger: at once, and again a while after the school did something about it."""
-        if self.answered() and not self.alarm["made"]:
+    def rungs(self):
+        """The steps whose turn has come and that somebody can take."""
+        return [rung for rung in self.run["rungs"] if not rung["vacant"]] if self.run else []
+
+    def asked_of_danger(self, now):
+        """When to ask about each who is in danger: at once, and again a while after the school did something about it."""
+        open_words = [each for each in self.alarms if not each["made"] and self.answer_due(each) <= now]
+        if self.answered() and any(not self.is_vacant(self.answer_to(each)["actor"]) for each in open_words):
+            return {}
+        stands = {visitor: person for visitor, person in self.people.items() if person["danger"]}
+        return {
+            visitor: person["helped"] + self.ask_again if person["helped"] and person["helped"] >= person["danger"] else person["danger"]
+            for visitor, person in stands.items()
+        }
+
+    def call_asked(self, person, now):
+        """When a call at even intervals is asked for: at its expected time, until its time is over."""
+        overdue = self.overdue_from(person)
+        if self.calls is None or person["call"] is None or overdue is None or overdue <= now:
+            return None
+        return max(person["call"] - self.calls["after"], person["from"] or person["call"] - self.calls["after"])
+
+    def asked(self, now):
+        """What the office is asked now of each visitor, and since when: of danger, of a call that is expected, and for news."""
+        if self.cancelled:
             return []
-        stands = [person for person in self.people.values() if person["danger"]]
-        return [person["helped"] + self.ask_again if person["helped"] and person["helped"] >= person["danger"] else person["danger"] for person in stands]
+        found = [("in-danger", visitor, since) for visitor, since in self.asked_of_danger(now).items()]
+        for visitor, person in self.people.items():
+            call, start = self.call_asked(person, now), self.ask_from(person, now)
+            found += [("check-call", visitor, call)] if call else []
+            if person["status"] == "going-home" and start and not (person["heard"] and person["heard"] >= start):
+                found.append(("is-home", visitor, start))
+            elif person["status"] not in ("going-home", "back") and start:
+                found.append(("any-news", visitor, start + max(0, (now - start) // self.ask_again) * self.ask_again))
+        return sorted(each for each in found if each[2] <= now)
 
     def questions(self, now):
         """When the office has to ask: about danger; at the expected time of a call that only the visitors could make, and again and again while anybody is out."""
         if self.cancelled:
             return []
-        found = self.asked_of_danger()
+        found = list(self.asked_of_danger(now).values())
         back = all(person["status"] == "back" for person in self.people.values())
         for name, planned in (("arrived", "arrive"), ("left", "leaveHome")):
             legs = [leg for leg in self.policy["timers"] if leg["part"] == "leg" and leg["from"] == {"event": name}]
@@ -414,7 +525,9 @@ class Ladder:
                 out = [person for person in self.people.values() if person["status"] not in ("back", "going-home")]
                 found += [self.asked_since(self.times[planned], name, person) for person in out if not self.is_known(name, person)]
         for person in self.people.values():
-            start = self.ask_from(person)
+            call = self.call_asked(person, now)
+            found += [call] if call else []
+            start = self.ask_from(person, now)
             at_home = person["status"] == "going-home" and start and person["heard"] and person["heard"] >= start
             if person["status"] == "back" or start is None or at_home:
                 continue
@@ -437,27 +550,61 @@ class Ladder:
         heard = person["heard"]
         return expected if heard is None or heard < expected else heard + self.ask_again
 
-    def ask_from(self, person):
-        start, heard = self.asked_from(person), person["heard"]
+    def ask_from(self, person, now):
+        start, heard = self.asked_from(person, now), person["heard"]
         if start is None or heard is None or heard < start or person["status"] == "going-home":
             return start
         return heard + self.ask_again
 
-    def asked_from(self, person):
-        if person["ask"] is not None or person["status"] != "expected":
+    def asked_from(self, person, now):
+        if person["status"] != "expected":
             return person["ask"]
         overdue = self.overdue_from(person)
-        if overdue is None:
-            if self.leaves is None:
-                return None
-            return max(self.returns() or self.leaves + self.ask_again, self.leaves)
+        if overdue is not None:
+            looked_for = self.asked_by_ladder(person, overdue, now)
+            return min((each for each in (person["ask"], looked_for) if each), default=None)
+        if person["ask"] is not None or self.leaves is None:
+            return person["ask"]
+        return max(self.returns() or self.leaves + self.ask_again, self.leaves)
+
+    def asked_by_ladder(self, person, overdue, now):
+        """When the office asks about whoever is overdue: a while after the last step fell due, and as long as no step is due for them. Then at
+        once where nothing was done for them, or a step's turn came that nobody can take; else a while after the last deed."""
+        if overdue > now:
+            return overdue
         if self.run is None:
             return overdue + self.ask_again
         rungs = self.run["rungs"]
-        return rungs[-1]["due"] + self.ask_again if len(rungs) == len(self.ladder["steps"]) else None
+        is_last = len(rungs) == len(self.ladder["steps"])
+        last = (rungs[-1]["due"] if rungs else overdue) + self.ask_again if is_last else None
+        visitor = next(each for each, one in self.people.items() if one is person)
+        if any(self.is_due_for(visitor, rung, now) for rung in self.rungs()):
+            return last
+        deeds = [at for rung in rungs + self.run["waiting"] for at in self.deeds(visitor, rung)]
+        done = max(deeds, default=None)
+        if done is None or done < overdue:
+            return min(last, overdue) if last else overdue
+        passed = []
+        for rung in rungs:
+            passed = passed + [rung["due"]] if rung["vacant"] else []
+        return max(overdue, min([done + self.ask_again] + passed + ([last] if last else [])))
+
+    def deeds(self, visitor, rung):
+        """When somebody did something of a step for a visitor: tried them, or did the step."""
+        if "attempts" in rung["step"]:
+            return rung["tries"].get(visitor, [])
+        return [at for at in (rung["done"], rung["again"]) if at]
+
+    def is_due_for(self, visitor, rung, now):
+        wanted, spacing = value(rung["step"].get("attempts"), 0), length(value(rung["step"].get("spacing"), "PT0M"))
+        repeated = self.due_again(rung)
+        if repeated and repeated <= now:
+            return True
+        tries = rung["tries"].get(visitor, [])
+        return len(tries) < wanted and (not tries or tries[-1] + spacing <= now) if wanted else rung["done"] is None
 
     def phase(self, now):
-        if self.alarm:
+        if self.alarms:
             return "code-word"
         if self.cancelled:
             return "cancelled"

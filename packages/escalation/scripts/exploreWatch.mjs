@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Holds the laws of the watch against sets of dated events, under five policies and three ladders of a school's own.
+// Holds the laws of the watch against sets of dated events, under five policies and five ladders of a school's own.
 // npm run explore -w @home-visits/escalation -- --size 3 [--world round] [--ladder reach2-2020] [--stride 7 | --seed 1] [--seconds 600] [--state /tmp/explored.json]
 // A run takes its seconds and stops; with --state the next one goes on from there. It reads the sources, so nothing has to be built.
 import { spawnSync } from "node:child_process";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Breaks each law of the watch once, in a copy of the sources, and shows whether the exploration finds it.
-// npm run mutations -w @home-visits/escalation [-- W6 W9]
+// npm run mutations -w @home-visits/escalation [-- W6 own-checks]
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
@@ -8,7 +8,7 @@ import { bundleSources } from "./bundleSources.mjs";
 
 const only = process.argv.slice(2);
 const all = JSON.parse(readFileSync(new URL("watchMutations.json", import.meta.url), "utf8"));
-const mutations = all.filter(({ law }) => only.length === 0 || only.includes(law));
+const mutations = all.filter(({ law, ladder }) => only.length === 0 || only.includes(law) || only.includes(ladder));
 
 console.log("| law | what was broken | found by | the story that shows it |\n| --- | --- | --- | --- |");
 let caught = 0;

@@ -14,6 +14,7 @@ import given from "./vectorCases.json" with { type: "json" };
 import drawn from "./vectorLadders.json" with { type: "json" };
 
 const ASKED = 2;
+const OF_THE_WATCH = new Set(["in-danger", "check-call", "any-news", "is-home"]);
 
 type Note = readonly [clock: string, what: string];
 type Group = {
@@ -42,7 +43,7 @@ export function ownLadderVectors(times = 1) {
   const { visit, school } = given.ladders;
   return {
     description:
-      "What ladders of a school's own ask for at an instant. An instant is a day of June 2026 and a clock time in London, such as 09T13:50. `notes` of a policy names the events that its cases use, each at the instant beside its name; `visits` holds what a case's `variant` changes in `visit`. Each answer lists what is `due` (step, since, limit, minutes late, acts still open, who did it in vain), what was `done` (step, due, limit, done, minutes late, outcome) and `missed` (step, due, limit, minutes, outcome), which step comes `next` and when, and `nextAt`; `forbidden` are the bans that were broken. null is no such instant.",
+      "What ladders of a school's own ask for at an instant. An instant is a day of June 2026 and a clock time in London, such as 09T13:50. `notes` of a policy names the events that its cases use, each at the instant beside its name; `visits` holds what a case's `variant` changes in `visit`. Each answer lists what is `due` (step, since, limit, minutes late, acts still open, who did it in vain), what was `done` (step, due, limit, done, minutes late, outcome) and `missed` (step, due, limit, minutes, outcome), which step comes `next` and when, and `nextAt`; `forbidden` are the bans that were broken; for an overdue ladder `questions` are what the office is asked, of whom and since when. null is no such instant.",
     visit,
     school,
     policies: groups.map(({ policy, notes, visits }) => ({
@@ -89,7 +90,9 @@ function answers({ variant, events, asked }: Drawn, { notes, visits = [] }: Grou
   const visit: Visit = read(parseVisit({ ...base, ...more, events: noted }));
   const plan = planEscalation({ visit: { ...visit, events: [] }, policy, school });
   return asked.map((now) => {
-    const { dueNow, done, missed, next, nextAt } = escalationAt(plan, visit.events, textOf(now));
+    const { dueNow, done, missed, next, nextAt, questions } = escalationAt(plan, visit.events, textOf(now));
+    const of = questions.filter(({ asks }) => OF_THE_WATCH.has(asks));
+    const whom = of.flatMap(({ asks, visitors, since }) => visitors.map((one) => [asks, one, short(since)]));
     const { findings } = assessVisit({ visit, policy, school, now: textOf(now), mode: "lenient" });
     const bans = new Set(policy.ladders?.flatMap(({ forbids = [] }) => forbids.map(({ id }) => id)));
     return {
@@ -106,6 +109,14 @@ function answers({ variant, events, asked }: Drawn, { notes, visits = [] }: Grou
       missed: missed.map((one) => [one.step, short(one.due), short(one.limit), one.minutes, one.outcome]),
       next: next === undefined ? null : [next.step, short(next.at)],
       nextAt: short(nextAt),
+      ...(policy.ladders === undefined
+        ? {
+            questions: whom
+              .map((one) => one.join())
+              .sort()
+              .map((one) => one.split(",")),
+          }
+        : {}),
       forbidden: findings.filter(({ rule, outcome }) => bans.has(rule) && outcome === "breach").map(({ rule }) => rule),
     };
   });

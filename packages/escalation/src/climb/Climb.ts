@@ -7,7 +7,7 @@ import type { Deed } from "./Deed.js";
  *
  * - `overdue`: the visitors who were overdue at any time since it fell due
  * - `due`: when it fell due; `ends`: when it gives way to the next step's delay; `done`: when it was done, `begun` when the first attempt was made
- * - `again`, `count`: when it was done last and how often, for a step that is repeated
+ * - `again`, `count`: when it was done last and how often
  * - `heldFrom`, `heldUntil`: the first "I am on it", and until when all of them hold the step
  * - `unheld`: when somebody whom nobody names, or a role that nobody holds, last said that they are on it: that holds nothing
  * - `deed`: who did it first; `others`: those who did it although they may not take it

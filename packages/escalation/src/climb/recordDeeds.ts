@@ -105,8 +105,7 @@ function recorded(before: Rung, event: ReadEvent, context: ClimbContext): Rung {
   const blank = blankSince(before, event);
   const rung = blank === before.blankPurpose ? before : { ...before, blankPurpose: blank };
   if (step.attempts > 0) return tried(rung, event);
-  const once =
-    doesStep(rung, event, context) && (rung.done === Infinity || step.repeat > 0) ? doneOnce(rung, event) : rung;
+  const once = doesStep(rung, event, context) ? doneOnce(rung, event) : rung;
   const chosen = step.choices.length > 0 ? choose(once, event, context) : once;
   return against ? { ...chosen, deed: { ...(chosen.deed ?? deedOf(event)), against } } : chosen;
 }

@@ -4,18 +4,17 @@ import { actorAt } from "../plan/actorAt.js";
 
 /**
  * From when the office is asked about a visitor who is overdue and for whom no step of the ladder is due: at once where nothing was done for
- * them yet, or where it was the turn of a step that nobody can take; else a while after somebody did something last.
+ * them yet, or where it is the turn of a step that nobody can take; else a while after somebody did something last.
  * @param place which visitor
  * @param overdue the first instant at which they were overdue
  */
 export function quietSince({ rungs, reached }: Climb, place: number, overdue: number, { plan }: LadderState): number {
   const done = Math.max(...rungs.map((rung) => lastDeed(rung, place)));
   if (done < overdue) return overdue;
-  const passed = rungs
-    .slice(0, reached + 1)
-    .filter(({ step, due }) => due >= done && actorAt(step, due, plan.calendar).nobody !== undefined)
-    .map(({ due }) => due);
-  return Math.min(done + plan.watch.askAgain.value, ...passed);
+  const turns = rungs.slice(0, reached + 1);
+  const taken = turns.findLastIndex(({ step, due }) => actorAt(step, due, plan.calendar).nobody === undefined);
+  const passed = turns[taken + 1]?.due ?? Infinity;
+  return Math.max(overdue, Math.min(done + plan.watch.askAgain.value, passed));
 }
 
 function lastDeed({ step, lastTry, done, again }: Rung, place: number): number {

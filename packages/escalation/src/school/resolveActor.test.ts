@@ -23,6 +23,14 @@ describe("who acts", () => {
     expect(resolve("school-office").people).toEqual([{ name: "School office", number: "01632 960100" }]);
   });
 
+  it("is the school or its office where the policy's roles do not list them", () => {
+    const silent = { ...reach2, roles: reach2.roles.filter(({ kind }) => kind !== "body") };
+    expect(resolve("school-office", visitV, silent).people).toEqual([
+      { name: "School office", number: "01632 960100" },
+    ]);
+    expect(resolve("school", visitV, silent).people).toEqual([{ name: "School", number: "01632 960100" }]);
+  });
+
   it("is nobody when the watcher is a visitor, or when no one holds the role", () => {
     const visit = { ...visitV, buddy: { name: "Amal  REES" } };
     expect(resolve("buddy", visit)).toMatchObject({ people: [], nobody: "on-the-visit" });

@@ -1,5 +1,6 @@
 import { escalationAt } from "../../src/due/escalationAt.js";
 import type { Ladder } from "./Ladder.js";
+import { closerLaws } from "./laws/closerLaws.js";
 import { laws } from "./laws/laws.js";
 import { seeded } from "./drawVisit.js";
 import { instantOf, minuteOf } from "./minuteOf.js";
@@ -20,7 +21,7 @@ export type World = {
 /** One visit to one home. */
 export const oneHome: World = {
   shapesOf,
-  laws,
+  laws: [...laws, ...closerLaws],
   moments: [minuteOf("14:29"), minuteOf("14:30")],
   opens: "A visit that leaves at 13:30, arrives at 13:45, leaves the home at 14:30 and is back at 15:00; Amal and Bo.",
 };
@@ -119,9 +120,9 @@ function lookAt(
   return states;
 }
 
-function momentsOf({ overdue }: Ladder, { moments }: World, size: number, last: number): readonly number[] {
+function momentsOf({ overdue, firstAfter }: Ladder, { moments }: World, size: number, last: number): readonly number[] {
   const first = overdue === Infinity ? minuteOf("15:01") : overdue;
-  const clock = size > 3 ? [] : [...moments, first - 1, first, first + 5, first + 16, first + 45];
+  const clock = size > 3 ? [] : [...moments, first - 1, first, first + 5, first + firstAfter, first + 16, first + 45];
   return [...new Set([last - 1, last, ...clock, LATE])]
     .filter((now) => now >= last - 1)
     .sort((one, other) => one - other);

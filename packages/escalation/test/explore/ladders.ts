@@ -5,7 +5,7 @@ import { policy } from "../stateAt.js";
 import { visitV } from "../visit.js";
 import type { Cast, Ladder } from "./Ladder.js";
 import { instantOf, minuteOf } from "./minuteOf.js";
-import { checking, choosing, repeating } from "./ownLadders.js";
+import { checking, checkingSides, choosing, late, repeating } from "./ownLadders.js";
 
 /** What the office has to be told before they leave was told, so that no story is about that. */
 export const toldBefore = [
@@ -40,6 +40,10 @@ const reach2 = {
   counts: "return",
   unless: "lateness-message",
   checkIns: false,
+  calls: undefined,
+  otherWords: [],
+  again: { every: 0, times: 0 },
+  firstAfter: 0,
   attempts: 1,
   spacing: 5,
   acknowledgement: 10,
@@ -73,7 +77,18 @@ const own = {
   cast: ownCast,
 } as const;
 
-/** The five policies and three ladders of a school's own, with what the explored laws have to know of each. */
+const checks = {
+  secondAfter: 1,
+  steps: ["ring", "text-family", "decide"],
+  police: undefined,
+  repeats: [1],
+  again: { every: 10, times: 3 },
+  codeWord: true,
+  otherWords: ["amber"],
+  cast: { ...ownCast, third: { type: "step-done", by: "site-manager", detail: { step: "decide" }, does: 2 } },
+} as const;
+
+/** The five policies and five ladders of a school's own, with what the explored laws have to know of each. */
 export const ladders: readonly Ladder[] = [
   { ...reach2, id: "reach2-2020", plan: planOf(policy("reach2-2020")) },
   { ...reach2, id: "reach2-later", plan: planOf(policy("reach2-later")) },
@@ -103,6 +118,7 @@ export const ladders: readonly Ladder[] = [
     secondAfter: 1,
     steps: ["ring", "text-family", "police"],
     repeats: [1],
+    again: { every: 10, times: 3 },
   },
   {
     ...own,
@@ -124,11 +140,26 @@ export const ladders: readonly Ladder[] = [
     plan: planOf(checking),
     overdue: minuteOf("14:21"),
     checkIns: true,
-    secondAfter: 1,
-    steps: ["ring", "text-family", "decide"],
-    police: undefined,
-    repeats: [1],
+    calls: { first: minuteOf("14:15"), every: 30, before: 5, after: 5 },
+    ...checks,
+  },
+  {
+    ...own,
+    id: "own-sides",
+    plan: planOf(checkingSides),
+    overdue: minuteOf("14:19"),
+    checkIns: true,
+    calls: { first: minuteOf("14:15"), every: 30, before: 10, after: 3 },
+    ...checks,
+  },
+  {
+    ...own,
+    id: "own-late",
+    plan: planOf(late),
+    attempts: 1,
+    firstAfter: 12,
+    steps: ["ring", "text-family", "police"],
     codeWord: true,
-    cast: { ...ownCast, third: { type: "step-done", by: "site-manager", detail: { step: "decide" }, does: 2 } },
+    cast: { ...ownCast, ringer: "site-manager" },
   },
 ];

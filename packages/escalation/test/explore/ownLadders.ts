@@ -1,4 +1,4 @@
-import { extendPolicy, type Policy } from "@home-visits/core";
+import { extendPolicy, parsePolicy, type Policy } from "@home-visits/core";
 import { ownPolicy } from "../ownPolicy.js";
 import { policy } from "../stateAt.js";
 
@@ -28,12 +28,16 @@ const settings = {
   "own.texts": number(3),
   "own.decide": minutes(5),
   "own.police": minutes(10),
+  "own.late": minutes(12),
+  "own.once": number(1),
+  "own.longer": minutes(20),
 };
 
 const roles = [
   ...base.roles,
   { id: "duty-manager", title: "Duty manager", kind: "person", cites: [] },
   { id: "site-manager", title: "Site manager", kind: "person", cites: [] },
+  { id: "night-lead", title: "Night lead", kind: "person", cites: [] },
 ];
 
 const ring = {
@@ -118,9 +122,63 @@ export const choosing = own(
 /** Check calls every half hour with a window of five minutes, a step that is repeated, a choice, and two code words. */
 export const checking: Policy = ownPolicy;
 
-function own(id: string, starts: object, steps: readonly object[]): Policy {
+/** The same with a window of two sides: a call counts from ten minutes before its time until three after it. */
+export const checkingSides: Policy = withSides(checking, { before: 10, after: 3 });
+
+/**
+ * A ladder that begins twelve minutes late, of which nobody can take the second step, and a code word that nobody can answer: the role of both
+ * is one that nobody holds.
+ */
+export const late = own(
+  "own-late",
+  { at: "expected-return", unless: "lateness-message", grace: { setting: "own.none" } },
+  [
+    { ...ring, actor: "site-manager", attempts: { setting: "own.once" }, delay: { setting: "own.late" } },
+    {
+      ...must,
+      id: "text-family",
+      actor: "night-lead",
+      action: "text-family",
+      says: "The night lead writes to the family.",
+      doneBy: [{ event: "message-sent", where: { to: "family" } }],
+    },
+    { ...police, delay: { setting: "own.longer" } },
+  ],
+  {
+    ...must,
+    status: "school-set",
+    by,
+    actor: "night-lead",
+    action: "call-police",
+    number: "999",
+    delay: { setting: "own.none" },
+    doneBy: [{ event: "police-called", where: { number: "999" } }],
+    channels: ["call", "message"],
+    says: "Ring 999.",
+  },
+);
+
+function withSides(document: Policy, sides: { readonly before: number; readonly after: number }): Policy {
+  const { ladder } = document;
+  if (ladder.status === "none" || ladder.starts.checkIns === undefined) throw new Error("a ladder with check calls");
+  const window = { before: { setting: "own.before" }, after: { setting: "own.after" } };
+  const made = parsePolicy({
+    ...document,
+    id: "own-sides",
+    settings: {
+      ...document.settings,
+      "own.before": minutes(sides.before),
+      "own.after": minutes(sides.after),
+    },
+    ladder: { ...ladder, starts: { ...ladder.starts, checkIns: { ...ladder.starts.checkIns, window } } },
+  });
+  if (!made.ok) throw new Error(made.issues.map(({ path, message }) => `${path} ${message}`).join("; "));
+  return made.value;
+}
+
+function own(id: string, starts: object, steps: readonly object[], codeWord?: object): Policy {
   // a setting that no part of a policy names is refused
-  const named = JSON.stringify([starts, steps]);
+  const named = JSON.stringify([starts, steps, codeWord]);
   const used = Object.entries(settings).filter(([name]) => name === "own.moves" || named.includes(`"${name}"`));
   const made = extendPolicy(base, {
     id,
@@ -136,6 +194,7 @@ function own(id: string, starts: object, steps: readonly object[]): Policy {
       starts: { ...starts, newTimeMovesClock: { setting: "own.moves" }, cites: [] },
       steps,
     },
+    ...(codeWord === undefined ? {} : { codeWord }),
   });
   if (!made.ok) throw new Error(made.issues.map(({ path, message }) => `${path} ${message}`).join("; "));
   return made.value;

@@ -218,7 +218,7 @@ function ofOne(
   ];
 }
 
-function ofAll({ cast, overdue, attempts, police }: Ladder): Draft[] {
+function ofAll({ cast, overdue, attempts, police, repeats }: Ladder): Draft[] {
   const t = overdue === Infinity ? minuteOf("15:01") : overdue;
   const desk = cast.ringer === "buddy" ? "buddy" : "school";
   const says = (said: object) =>
@@ -471,6 +471,17 @@ function ofAll({ cast, overdue, attempts, police }: Ladder): Draft[] {
       { ...second, by: cast.second.by },
       steps ? { does: [cast.second.does] } : {},
     ],
+    ...(repeats.length === 0
+      ? []
+      : [
+          [
+            "second-again",
+            t + 24,
+            "the second step is done once more",
+            { ...second, by: cast.second.by },
+            { does: [cast.second.does] },
+          ] satisfies Draft,
+        ]),
     ["second-wrong", t + 13, "the second step is done by somebody else", { ...second, by: cast.second.notBy }, {}],
     [
       "third",

@@ -7,7 +7,7 @@ export const dangerStands: Law = {
   id: "W6",
   says: "danger stands for each visitor until staff from outside or the police saw them, or somebody else notes them as back; 999 stays due",
   judge: (view) => {
-    const { ladder, told, state } = view;
+    const { ladder, told } = view;
     const danger = dangerAfter(told);
     for (const { me, name, place } of visitors) {
       const { status } = personOf(view, place);
@@ -17,7 +17,7 @@ export const dangerStands: Law = {
           : `${name} counts as in danger, and is not`;
     }
     const alarm = lastWhere(told, (means) => means.alarm === "");
-    const due = state.dueNow.some(({ step }) => step === "code-word");
+    const due = asksFor(view, "code-word");
     if (
       ladder.codeWord &&
       alarm >= 0 &&
@@ -27,7 +27,13 @@ export const dangerStands: Law = {
       !due
     )
       return "a code word was given, nobody rang 999, and it is not due";
-    if (danger !== 0 && !state.dueNow.some(({ part }) => part === "code-word")) {
+    for (const word of ladder.otherWords) {
+      const given = lastWhere(told, (means) => means.alarm === word);
+      // no event of the stories is the answer to any of them
+      if (given >= 0 && danger !== 0 && standsSince(told, given) && !asksFor(view, `code-word-${word}`))
+        return `the code word ${word} was given, nobody gave its answer, and that is not due`;
+    }
+    if (danger !== 0 && !hasAnswerFor(view)) {
       const silent = visitors.find(
         ({ me, id }) => isIn(me, danger) && !isHelped(view, me) && !isAsked(view, "in-danger", id),
       );
@@ -38,6 +44,13 @@ export const dangerStands: Law = {
     return told.some((one) => one.means.danger !== undefined);
   },
 };
+
+const asksFor = ({ state }: View, answer: string) => state.dueNow.some(({ step }) => step === answer);
+
+// An answer that nobody can give asks nobody.
+function hasAnswerFor({ state }: View): boolean {
+  return state.dueNow.some(({ part, actor }) => part === "code-word" && actor.people.length > 0);
+}
 
 // Somebody did something about it since it began, less than half an hour ago.
 function isHelped({ told, now }: View, me: 1 | 2): boolean {

@@ -19,7 +19,7 @@ export const graceOnce: Law = {
       return now >= ladder.overdue
         ? "the grace is over, and nobody is overdue"
         : "they are overdue while the grace runs";
-    if (first?.since !== undefined && minuteOf(first.since) !== ladder.overdue)
+    if (first?.since !== undefined && minuteOf(first.since) !== ladder.overdue + ladder.firstAfter)
       return `${first.step} is due since ${first.since.slice(11, 16)}`;
     return true;
   },

@@ -32,9 +32,9 @@ function leavesClocks({ accounts, watch, danger, late, cancels, stays }: Meaning
 }
 
 function latest({ ladder, told }: View): number {
-  const { overdue, attempts, spacing, acknowledgement, secondAfter } = ladder;
+  const { overdue, attempts, spacing, acknowledgement, firstAfter, secondAfter } = ladder;
   const held = told.find(({ means }) => means.holds === true || means.mightDo === true)?.minute;
-  const own = overdue + attempts * spacing;
+  const own = overdue + firstAfter + attempts * spacing;
   return (
     secondAfter +
     Math.max(

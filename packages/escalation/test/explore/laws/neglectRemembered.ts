@@ -26,13 +26,18 @@ export const neglectRemembered: Law = {
       if (told.at(-1)?.means.departs !== undefined && told.some(({ means }) => means.cancels)) continue;
       const records = [...state.done, ...state.missed, ...state.late].filter((one) => one.step === due.step);
       // a step that was done with the one before it is not blamed for that one
-      if (ladder.steps.indexOf(due.step) > 0 && records.some(({ done }) => done !== undefined)) continue;
+      if (ladder.steps.indexOf(due.step) > 0 && records.some(({ done }) => isSince(done, due.since))) continue;
       if (!records.some(({ minutes }) => minutes >= due.minutes))
         return `${due.step} was due and late by ${due.minutes} minutes, and the answer has forgotten it`;
     }
     return tested;
   },
 };
+
+// What was done before it fell due again was not done again.
+function isSince(done: string | undefined, due: string | undefined): boolean {
+  return done !== undefined && (due === undefined || done >= due);
+}
 
 // A step that was done counts from the one before it, where that was done too.
 function isBlamed({ state, ladder }: View): string | undefined {

@@ -9,6 +9,12 @@ export const nothingInSilence: Law = {
     if (lost !== undefined) return `${lost.step} counts as missed, although it can still be done`;
     if (before === undefined || before.told.length !== told.length) return state.dueNow.length > 0;
     for (const due of before.state.dueNow) {
+      // what a ladder asks for, the first time or again, ends with an event
+      if (due.part === "ladder" || due.part === "code-word") {
+        if (!state.dueNow.some(({ step, since }) => step === due.step && since === due.since))
+          return `${due.step} was due before, nothing happened since, and the answer no longer has it`;
+        continue;
+      }
       const kept = [state.dueNow, state.done, state.missed, state.late].some((list) =>
         list.some(({ step }) => step === due.step),
       );

@@ -5,7 +5,7 @@ import { visitV } from "../../visit.js";
 import type { Ladder } from "../Ladder.js";
 import { ladders, staffed, toldBefore } from "../ladders.js";
 import { instantOf, minuteOf } from "../minuteOf.js";
-import { choosing, repeating } from "../ownLadders.js";
+import { choosing, late, repeating } from "../ownLadders.js";
 
 /** The two homes of every round, in their order: the visit, and when it begins and ends by the plan. */
 export const homes = [
@@ -27,7 +27,7 @@ const round: readonly Visit[] = homes.map(({ id, arrives, leaves }, place) => ({
   events: place === 0 ? toldBefore : [],
 }));
 
-const own: Readonly<Record<string, Policy>> = { "own-repeat": repeating, "own-choice": choosing };
+const own: Readonly<Record<string, Policy>> = { "own-repeat": repeating, "own-choice": choosing, "own-late": late };
 
 // By the document: where it counts to the return of all there is one time, else each home has its own and the first comes first.
 const overdue: Readonly<Record<string, number>> = {
@@ -36,9 +36,10 @@ const overdue: Readonly<Record<string, number>> = {
   "alumwell-2025": minuteOf("14:06"),
   "own-repeat": minuteOf("15:26"),
   "own-choice": minuteOf("14:06"),
+  "own-late": minuteOf("15:21"),
 };
 
-/** The five policies and two ladders of a school's own, on a round of two homes. Calls at even intervals are explored on single visits. */
+/** The five policies and three ladders of a school's own, on a round of two homes. Calls at even intervals are explored on single visits. */
 export const roundLadders: readonly Ladder[] = ladders
   .filter(({ checkIns }) => !checkIns)
   .map((ladder) => ({

@@ -3,6 +3,7 @@ import { dangerStands } from "../laws/dangerStands.js";
 import { everyMinute } from "../laws/everyMinute.js";
 import { neglectRemembered } from "../laws/neglectRemembered.js";
 import { noCryAtDesks } from "../laws/noCryAtDesks.js";
+import { nobodyIsLeft } from "../laws/nobodyIsLeft.js";
 import { nobodyByDefault } from "../laws/nobodyByDefault.js";
 import { nothingInSilence } from "../laws/nothingInSilence.js";
 import { putRight } from "../laws/putRight.js";
@@ -28,6 +29,7 @@ export const rounds: World = {
     dangerStands,
     askedAtEach,
     nothingInSilence,
+    nobodyIsLeft,
     owedByHomes,
     neglectRemembered,
     expectedHome,

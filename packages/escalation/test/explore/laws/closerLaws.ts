@@ -1,0 +1,14 @@
+import type { Law } from "../View.js";
+import { callsAreAskedFor } from "./callsAreAskedFor.js";
+import { nobodyIsLeft } from "./nobodyIsLeft.js";
+import { repeatsFallDue, repeatsSayMinutes } from "./repeatsFallDue.js";
+import { wordsLeaveTheClock } from "./wordsLeaveTheClock.js";
+
+/** What some of the sixteen laws ask of the ladders that schools write for themselves, each under its law's number. */
+export const closerLaws: readonly Law[] = [
+  callsAreAskedFor,
+  nobodyIsLeft,
+  wordsLeaveTheClock,
+  repeatsFallDue,
+  repeatsSayMinutes,
+];
