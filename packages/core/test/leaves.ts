@@ -57,7 +57,7 @@ export const leaves: ReadonlyMap<z.core.$ZodType, fc.Arbitrary<unknown>> = new M
     phoneSchema,
     fc.constantFrom("07700 900123", "020 7946 0018", "01632 960001", "+44 7700 900999", "101", "+1 202 555 0147"),
   ],
-  [postcodeSchema, fc.constantFrom("ZZ99 3AB", "zz993wz", "AB1 2CD")],
+  [postcodeSchema, fc.constantFrom("ZZ99 3AB", "zz993wz", "ZZ1 2AB")],
   [upnSchema, fc.constantFrom("B801200005001", "b8012 0000 5001")],
   [plateSchema, fc.constantFrom("AB12 CDE", "A1", "XY-99-ZZ")],
   [roleWordSchema, fc.constantFrom("dsl", "headteacher", "attendance-lead")],

@@ -7,7 +7,7 @@ export function visitOf(changes: Readonly<Record<string, unknown>> = {}): Visit 
     school: { name: "Mill Lane Primary", phone: "01632 960100" },
     household: {
       familyName: "Wójcik",
-      address: { lines: ["4 Weaver Row", "Harbourton"], postcode: "AB12 3CD" },
+      address: { lines: ["4 Weaver Row", "Harbourton"], postcode: "ZZ12 3AB" },
       contacts: [{ number: "07700 900123", whose: "mother" }],
       adults: [],
       pupils: [],

@@ -61,6 +61,7 @@ const MIDNIGHT = /[T ]0?0:00(?::00(?:\.0+)?)?Z?$/u;
 const messages: Readonly<Record<Exclude<TypedDayCode, "date-could-be-two">, string>> = {
   "date-without-year": "Add the year.",
   "date-does-not-exist": "There is no such day in the calendar.",
+  "date-other-weekday": "This day falls on another weekday than the one beside it.",
   "date-unclear": "This could not be read as a day.",
 };
 

@@ -6,7 +6,8 @@ import { changedBySpreadsheet, typedText } from "./changedBySpreadsheet.js";
 export function readPostcode(cell: Cell): CellReading<string> {
   const text = typedText(cell);
   if (text === undefined) return changedBySpreadsheet("postcode");
-  return parsePostcode(text).ok
-    ? read(text.toUpperCase())
-    : asked("postcode-invalid", "Give a full UK postcode, such as the one on a letter to the address.");
+  const postcode = parsePostcode(text);
+  if (postcode.ok) return read(text.toUpperCase());
+  const [{ code, message }] = postcode.issues;
+  return asked(code, message);
 }

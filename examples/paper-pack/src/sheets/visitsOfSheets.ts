@@ -5,6 +5,7 @@ import type { VisitEntry, VisitFile } from "../readVisits.js";
 import { mostVisits } from "../mostVisits.js";
 import { VISIT } from "./column.js";
 import { detailSheets, type DetailSheet } from "./detailSheets.js";
+import { gapNotes } from "./gapNotes.js";
 import { headedSheet, isFilled, type HeadedSheet } from "./headedSheet.js";
 import { cellPlace, placedAnswers, type CellPlace, type PlacedAnswer } from "./placedAnswers.js";
 import { readWords } from "../cells/readWords.js";
@@ -52,7 +53,7 @@ export function visitsOfSheets(
     file,
     entries: withSharedTimes(entries.map(({ entry }) => entry)),
     faults: [...main.problems, ...problems, ...entries.flatMap((each) => each.problems)],
-    notes: [main, ...used].flatMap(hiddenNotes),
+    notes: [...[main, ...used].flatMap(hiddenNotes), ...gapNotes(main)],
   };
 }
 
@@ -160,7 +161,11 @@ function entryOf(
   const id = idOf(row, main);
   const details = id === undefined ? undefined : byVisit.get(id);
   const reading = placedAnswers(row, main);
-  const { record, placeOf } = recordOf([...reading.answers, ...(details?.answers ?? [])]);
+  const { record, placeOf } = recordOf([
+    ...reading.answers,
+    ...visitorIds(reading.answers),
+    ...(details?.answers ?? []),
+  ]);
   const faulty = new Set([...reading.faulty, ...(details?.faulty ?? [])]);
   const at = (pointer: string): CellPlace => {
     const held = placeOf.get(pointer);
@@ -192,6 +197,20 @@ function entryOf(
       ...(isId(id) ? { id } : {}),
     })),
   };
+}
+
+/** The ids of the visitors of a row, by the numbers of their columns: whoever is named as Visitor 3 is meant where Visitor 2 is empty too. */
+function visitorIds(answers: readonly PlacedAnswer[]): readonly PlacedAnswer[] {
+  const first = new Map<string, PlacedAnswer>();
+  for (const answer of answers) {
+    const index = /^\/visitors\/([0-9]+)\//u.exec(answer.place)?.[1];
+    if (index !== undefined && !first.has(index)) first.set(index, answer);
+  }
+  return [...first].map(([index, { cell }]) => ({
+    place: `/visitors/${index}/id`,
+    value: `visitor-${String(Number(index) + 1)}`,
+    cell,
+  }));
 }
 
 const isId = (id: string | undefined): id is string => idSchema.safeParse(id).success;

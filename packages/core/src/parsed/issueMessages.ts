@@ -87,6 +87,7 @@ export const issueMessages = {
   "laestab-invalid": "Give the LAESTAB: three digits for the authority and four for the school, such as 123/4567.",
   "registration-invalid": "Give the registration as it stands on the number plate.",
   "postcode-invalid": "Give a full UK postcode, such as the one on a letter to the address.",
+  "postcode-letters": "Check the last two letters of the postcode: none has C, I, K, M, O or V there.",
   "phone-digit-missing": "Check this number: it seems to lack a digit. It is kept and printed as it was typed.",
   "phone-invalid": "Give a telephone number with its area code, or with + and the country code.",
 } as const;

@@ -90,6 +90,7 @@ export const beyondJsonSchema: readonly IssueCode[] = [
   "instant-invalid",
   "control-character",
   "postcode-invalid",
+  "postcode-letters",
   "phone-invalid",
   "upn-invalid",
   "upn-check-letter",

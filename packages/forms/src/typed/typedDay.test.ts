@@ -28,6 +28,10 @@ describe("a day that somebody typed is read one way or asked back", () => {
     ["31 June 2026", "date-does-not-exist"],
     ["9 Juin 2026", "date-unclear"],
     ["next Tuesday", "date-unclear"],
+    ["Mon 9 June 2026", "date-other-weekday"],
+    ["Tue 9/6/26", "2026-06-09"],
+    ["Sunday, 9/6/26", "2026-09-06"],
+    ["Weds 9 June", "date-without-year"],
     ["", "date-unclear"],
     [`9 June 2026${" ".repeat(100_000)}`, "date-unclear"],
   ])("%j reads %s", (typed, reads) => expect(said(typed)).toBe(reads));

@@ -7,12 +7,14 @@ import { askedBack, oneWay, type TypedReading } from "./TypedReading.js";
 export type DayOrder = "day-first" | "month-first";
 
 /** Why a day is asked back. */
-export type TypedDayCode = "date-could-be-two" | "date-without-year" | "date-does-not-exist" | "date-unclear";
+export type TypedDayCode =
+  "date-could-be-two" | "date-without-year" | "date-does-not-exist" | "date-other-weekday" | "date-unclear";
 
 /** Longer than any day that somebody types. */
 const LONGEST = 60;
 
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /iu;
+const WEEKDAY = /^(mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /iu;
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 const WHOLE = /^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})$/u;
 const RUN_TOGETHER = /^(20[0-9]{2})([0-9]{2})([0-9]{2})$/u;
@@ -22,7 +24,8 @@ const FIGURES = /^([0-9]{1,2})([-/. ])([0-9]{1,2})([-/. ])([0-9]{4}|[0-9]{2})$/u
 
 /**
  * A day as people type it: `9 June 2026`, `Tue 9th Jun 26`, `2026-06-09`, `09.06.2026`, `25/6/26`, `June 9, 2026`. A day that could be two,
- * such as `9/6/26`, is asked back with both; so is one without its year. A year of two figures is of this century.
+ * such as `9/6/26`, is asked back with both; so is one without its year, and one of another weekday than was typed. A year of two figures is of
+ * this century.
  * @param options `order` is what somebody said of all such days: left out, nothing is guessed. `months` are those of other languages, twelve for each
  * @example typedDay("9th June 2026") // { ok: true, value: "2026-06-09" }
  */
@@ -36,7 +39,21 @@ export function typedDay(
     months: optional(expected.list),
   });
   if (typed.length > LONGEST) return askedBack("date-unclear");
-  const text = plainTyped(typed).replace(WEEKDAY, "");
+  const plain = plainTyped(typed);
+  const day = dayOf(plain.replace(WEEKDAY, ""), options);
+  const weekday = WEEKDAY.exec(plain)?.[1]?.slice(0, 3).toLowerCase();
+  const fits = (date: string): boolean =>
+    weekday === undefined || WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] === weekday;
+  if (day.ok) return fits(day.value) ? day : askedBack("date-other-weekday");
+  // of two that are meant by 9/6/26, the weekday can leave one
+  const [only, ...others] = day.readings.filter(fits);
+  return only !== undefined && others.length === 0 && day.code === "date-could-be-two" ? oneWay(only) : day;
+}
+
+function dayOf(
+  text: string,
+  options: { readonly order?: DayOrder | undefined; readonly months?: readonly string[] | undefined },
+): TypedReading<TypedDayCode> {
   const whole = WHOLE.exec(text) ?? RUN_TOGETHER.exec(text);
   if (whole) return calendarDay(whole[1], whole[2], whole[3]);
   const [, day, word, year] = WORDED.exec(text) ?? reordered(MONTH_FIRST.exec(text)) ?? [];

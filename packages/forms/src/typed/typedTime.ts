@@ -27,7 +27,7 @@ export function typedTime(typed: string): TypedReading<TypedTimeCode> {
   checkArgument("typedTime", "typed", typed, expected.text);
   if (typed.length > LONGEST) return askedBack("time-unclear");
   const text = plainTyped(typed).toLowerCase();
-  if (text === "noon" || text === "midday") return oneWay("12:00");
+  if (/^(?:12 ?)?noon$|^midday$/u.test(text)) return oneWay("12:00");
   for (const way of WAYS) {
     const [, hour, minute, half = ""] = way.exec(text) ?? [];
     if (hour !== undefined) return onTheClock(Number(hour), Number(minute ?? "0"), half);

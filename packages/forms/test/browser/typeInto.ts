@@ -8,7 +8,7 @@ const typed: Readonly<Record<string, string>> = {
   time: "14:30",
   instant: "2026-06-09T14:30",
   phone: "01632 960123",
-  postcode: "AB12 3CD",
+  postcode: "ZZ12 3AB",
   registration: "AB12 CDE",
 };
 

@@ -19,7 +19,7 @@ const printed = new Date("2026-06-08T12:00:00Z");
 const known = {
   household: {
     familyName: "Wójcik",
-    address: { lines: ["4 Weaver Row"], postcode: "AB12 3CD" },
+    address: { lines: ["4 Weaver Row"], postcode: "ZZ12 3AB" },
     contacts: [],
     adults: [],
     pupils: [],

@@ -3,6 +3,7 @@ import { hasColumns, type FlatAnswer, type FlatField, type PageForm } from "@hom
 import { printedTypeOf } from "../fieldTypes/printedTypeOf.js";
 import { answerPointer, type RowPlace } from "../fields/answerPointer.js";
 import { fileIssue } from "./fileIssue.js";
+import { onKnownDay } from "./onKnownDay.js";
 import { questionsByName, type NamedQuestion } from "./questionsByName.js";
 
 /** An answer and where it belongs. */
@@ -49,7 +50,9 @@ export function answersByPointer(
         : { field: row.field, cell: { index: row.index, column: asked.id }, answer },
     ];
   });
-  return { answers, issues };
+  const readAgain = (field: FlatField, text: string): FlatAnswer | undefined =>
+    printedTypeOf(field).read(field, [text], form.wording);
+  return { answers: onKnownDay(form, answers, readAgain), issues };
 }
 
 /** The fields that every fillable print has: those of each question, and of the first row of each table. */

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import type { Cell, CellReading } from "./Cell.js";
+import { readDate } from "./readDate.js";
+import { readMoment } from "./readMoment.js";
+import { readPhone } from "./readPhone.js";
+import { readPlate } from "./readPlate.js";
+import { readPostcode } from "./readPostcode.js";
+import { readUpn } from "./readUpn.js";
+
+/** What was typed, and what it reads, or the code under which it is asked back. */
+type Row = readonly [typed: string, reads: unknown];
+
+/** Written down before anybody looked at what the program makes of them. */
+const dates: readonly Row[] = [
+  ["Tue 1 Dec", "date-without-year"],
+  ["Tue 1 Dec 2026", "2026-12-01"],
+  ["Tuesday 1st of December 2026", "2026-12-01"],
+  ["Mon 1 Dec 2026", "date-other-weekday"],
+  ["Weds 9 Dec 2026", "2026-12-09"],
+  ["Tue 9/6/26", "2026-06-09"],
+  ["Sun 9/6/26", "2026-09-06"],
+  ["Fri 9/6/26", "date-could-be-two"],
+  ["Dec 1st 2026", "2026-12-01"],
+  ["1 12 26", "date-could-be-two"],
+  ["01122026", "date-unclear"],
+  ["1/XII/2026", "date-unclear"],
+  ["w/b 7 Dec 2026", "date-unclear"],
+  ["Dec 2026", "date-unclear"],
+  ["1 Dec 2026?", "date-unclear"],
+  ["1 Dec 2026 2pm", "date-unclear"],
+  ["tbc", "date-unclear"],
+];
+
+const times: readonly Row[] = [
+  ["2.05pm", { time: "14:05" }],
+  ["2:05 P.M.", { time: "14:05" }],
+  ["12 noon", { time: "12:00" }],
+  ["12noon", { time: "12:00" }],
+  ["2 o'clock", "time-could-be-two"],
+  ["2ish", "time-unclear"],
+  ["~14:00", "time-unclear"],
+  ["14:00-15:00", "time-unclear"],
+  ["14:05:30", "time-unclear"],
+  ["2,05pm", "time-unclear"],
+  ["quarter past 2", "time-unclear"],
+  ["14:05 next day", { time: "14:05", after: true }],
+  ["Tue 1 Dec 2026 2.05pm", { time: "14:05", day: "2026-12-01" }],
+  ["Tue 1 Dec 2.05pm", "date-without-year"],
+];
+
+const others: readonly (readonly [string, (cell: Cell) => CellReading<unknown>, Row])[] = [
+  ["telephone", readPhone, ["01632 960140 (mum)", "phone-invalid"]],
+  ["telephone", readPhone, ["01632 960140/960141", "phone-invalid"]],
+  ["telephone", readPhone, ["07700.900.127", "07700.900.127"]],
+  ["telephone", readPhone, ["O7700 900127", "phone-invalid"]],
+  ["telephone", readPhone, ["withheld", "phone-invalid"]],
+  ["postcode", readPostcode, ["OB7 4QC", "postcode-letters"]],
+  ["postcode", readPostcode, ["ob74oq", "postcode-letters"]],
+  ["postcode", readPostcode, ["OB7 4QX, UK", "postcode-invalid"]],
+  ["postcode", readPostcode, ["ZZ99 3VZ", "ZZ99 3VZ"]],
+  ["postcode", readPostcode, ["OB7 40X", "postcode-invalid"]],
+  ["registration", readPlate, ["OB91.KTD", "registration-invalid"]],
+  ["registration", readPlate, ["OB91 KTD / OB91 KTE", "registration-invalid"]],
+  ["registration", readPlate, ["q123 abc", "Q123 ABC"]],
+  ["UPN", readUpn, ["H801200001OO1", "upn-invalid"]],
+  ["UPN", readUpn, ["H80120000100l", "upn-invalid"]],
+  ["UPN", readUpn, ["TBC", "upn-invalid"]],
+];
+
+const said = (reading: CellReading<unknown>): unknown => (reading.ok ? reading.value : reading.code);
+const text = (typed: string): Cell => ({ kind: "text", text: typed });
+
+describe("forty ways more to type, each read one way or asked back", () => {
+  test("they are more than forty", () => expect(dates.length + times.length + others.length).toBeGreaterThan(40));
+  test.each(dates)("the day %j reads %j", (typed, reads) => expect(said(readDate(text(typed)))).toBe(reads));
+  test.each(times)("the time %j reads %j", (typed, reads) => expect(said(readMoment(text(typed)))).toEqual(reads));
+  test.each(others)("as a %s, %o of %j", (_, reader, [typed, reads]) => expect(said(reader(text(typed)))).toBe(reads));
+});
