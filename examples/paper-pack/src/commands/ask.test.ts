@@ -335,7 +335,7 @@ describe("template", () => {
   });
 
   test("--out writes a file for this account alone, and keeps one that is there", async () => {
-    const { io, folder } = { ...fakeIo(temporaryFolder()), folder: "" };
+    const { io, folder, printed } = { ...fakeIo(temporaryFolder()), folder: "" };
     expect(folder).toBe("");
     expect(await run(["template", "csv", "--out", "v.csv"], io)).toBe(exitCode.good);
     expect(statSync(join(io.folder, "v.csv")).mode & 0o777).toBe(0o600);
@@ -344,6 +344,8 @@ describe("template", () => {
     expect(await run(["template", "xlsx"], io)).toBe(exitCode.input);
     expect(await run(["template", "csv", "--sheet", "Hazards"], io)).toBe(exitCode.good);
     expect(await run(["template", "csv", "--sheet", "Dogs"], io)).toBe(exitCode.input);
+    expect(await run(["template", "csv", "--sheet", "Earlier visits", "--out", "my rows.csv"], io)).toBe(exitCode.good);
+    expect(printed.at(-1)).toContain('paper-pack check VISITS --details "my rows.csv"');
     expect(await run(["template", "odt"], io)).toBe(exitCode.input);
   });
 });

@@ -50,9 +50,15 @@ export async function template(
     throw new MachineError(`${flags.out} could not be written.`, error);
   }
   if (flags.json) io.print(JSON.stringify({ kind, file: flags.out }, undefined, 2));
-  else
-    io.say(`${flags.out} is made. Fill it in, then run: ${io.called} ${nextCommand[kind].replace("FILE", flags.out)}`);
+  else io.say(`${flags.out} is made. Fill it in, then run: ${io.called} ${nextOf(kind, flags)}`);
   return exitCode.good;
+}
+
+/** The command that reads what was made; a name with a space is quoted, and a sheet of details goes with the visits. */
+function nextOf(kind: TemplateKind, { out = "", sheet }: TemplateFlags): string {
+  const file = /\s/u.test(out) ? `"${out}"` : out;
+  const next = kind === "csv" && sheet !== undefined ? "check VISITS --details FILE" : nextCommand[kind];
+  return next.replace("FILE", () => file);
 }
 
 const nextCommand: Readonly<Record<TemplateKind, string>> = {

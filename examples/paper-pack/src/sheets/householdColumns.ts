@@ -7,7 +7,7 @@ const address: readonly SheetColumn[] = [
     column({ kind: "address-line" }, [
       `Address line ${index + 1}`,
       `/household/address/lines/${index}`,
-      index === 0 ? "Needed with anything about the address. As on a letter." : "As on a letter.",
+      index === 0 ? "Needed, unless an export of pupils gives it. As on a letter." : "As on a letter.",
       example,
     ]),
   ),

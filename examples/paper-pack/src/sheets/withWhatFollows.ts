@@ -1,3 +1,4 @@
+import { idSchema } from "@home-visits/core";
 import { isRecord, type JsonRecord } from "../isRecord.js";
 
 /**
@@ -5,16 +6,31 @@ import { isRecord, type JsonRecord } from "../isRecord.js";
  * that a last day of an MOT is that of a certificate, that no time is known where none stands, and that nothing has happened yet. Nothing is answered that nobody answered.
  */
 export function withWhatFollows(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { visitors, household, vehicles, assessments } = record;
+  const { visitors, household, vehicles, assessments, round } = record;
   return {
     times: {},
     ...record,
+    ...(isRecord(round)
+      ? { round: { ...round, ...(round["id"] === undefined ? {} : { id: asId(round["id"]) }) } }
+      : {}),
     ...(visitors === undefined ? {} : { visitors: numbered(visitors, "visitor") }),
     ...(isRecord(household) ? { household: withMemberIds(household) } : {}),
     ...(vehicles === undefined ? {} : { vehicles: listOf(vehicles).map(withMot) }),
     ...(isRecord(assessments) ? { assessments: withForVisit(assessments, record["id"]) } : {}),
     events: [],
   };
+}
+
+/** The word that the homes of a journey share, as an id: people write “Tues am”. What holds no letter or digit stays, and is asked back. */
+function asId(written: unknown): unknown {
+  if (typeof written !== "string") return written;
+  const id = written
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, "-")
+    .replaceAll(/^-|-$/gu, "");
+  return idSchema.safeParse(written).success || !idSchema.safeParse(id).success ? written : id;
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -51,7 +51,7 @@ export function answersByPointer(
     ];
   });
   const readAgain = (field: FlatField, text: string): FlatAnswer | undefined =>
-    printedTypeOf(field).read(field, [text], form.wording);
+    printedTypeOf(field).read(field, [text], { wording: form.wording, zone });
   return { answers: onKnownDay(form, answers, readAgain), issues };
 }
 

@@ -1,4 +1,4 @@
-import type { FlatAnswer, FlatField, PageForm } from "@home-visits/forms";
+import { hasColumns, type FlatAnswer, type FlatField, type PageForm } from "@home-visits/forms";
 import type { PlacedAnswer } from "./answersByPointer.js";
 
 const INSTANT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T/u;
@@ -18,7 +18,7 @@ export function onKnownDay(
   answers: readonly PlacedAnswer[],
   readAgain: (field: FlatField, text: string) => FlatAnswer | undefined,
 ): readonly PlacedAnswer[] {
-  const asked = definition.fields.filter(({ type }) => type === "instant");
+  const asked = definition.fields.flatMap((field) => (!hasColumns(field) && field.type === "instant" ? [field] : []));
   const written = new Map(
     answers.flatMap(({ field, cell, answer }) =>
       cell === undefined && typeof answer === "string" ? [[field, answer] as const] : [],
