@@ -39,6 +39,14 @@ const licences: Plugin = {
   },
 };
 
+// Opened as one byte a letter. esbuild escapes what is not ASCII in texts, and leaves it in regular expressions.
+const asciiOnly: NonNullable<Options["plugins"]>[number] = {
+  name: "ascii-only",
+  renderChunk: (code) => ({
+    code: code.replaceAll(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  }),
+};
+
 export default defineConfig([
   {
     // A worker prints in a thread of its own and is opened by its file.
@@ -61,6 +69,7 @@ export default defineConfig([
     // for documents of an application's own, which this one has none of
     external: [/^@react-pdf\//, "pdfkit", /^react/],
     esbuildPlugins: [addresses, fontsLater, licences],
+    plugins: [asciiOnly],
     esbuildOptions: (options) => {
       options.define = {
         ...options.define,

@@ -33,6 +33,23 @@ function only(cache: string): { readonly path: string; readonly made: string } {
 
 const usual = answer("off");
 
+describe("the file of all parts", () => {
+  test("is ASCII to the last letter, as it is opened: a curly quote or an Urdu comma in a pattern is no three letters", () => {
+    const parts = readFileSync(new URL("../dist/parts.cjs", import.meta.url));
+    expect(parts.findIndex((byte) => byte > 0x7f)).toBe(-1);
+  });
+
+  test("names a time by its heading, as the sources do", () => {
+    const file = join(temporaryFolder(), "visits.csv");
+    writeFileSync(
+      file,
+      "Visit,Date of the visit,Leave school,Arrive,Setting,Purposes,Family name,Address line 1,Visitor 1 name\nv-1,9 June 2026,13:40,13:00,Inside,transition,Quill,4 Saltpan Row,Jo Lee\n",
+    );
+    const { stderr, status } = spawnSync(process.execPath, [main, "check", file], setting("off"));
+    expect([stderr, status]).toEqual([expect.stringContaining("before “Leave school”"), 2]);
+  });
+});
+
 describe("the code that a run has compiled", () => {
   test("is kept for the next, which says the same and writes nothing", () => {
     const cache = join(temporaryFolder(), "code");

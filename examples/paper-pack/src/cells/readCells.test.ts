@@ -131,6 +131,7 @@ const others: readonly (readonly [(cell: Cell) => CellReading<unknown>, Cell | s
   [readAddressLine, day(46_054), "changed-by-spreadsheet"],
   [readAddressLine, number(12), "12"],
   [readList, "cp; ehcp", ["cp", "ehcp"]],
+  [readList, " ; ", "words-missing"],
   [readCount, "2", 2],
   [readCount, "two", "not-a-number"],
 ];
