@@ -29,7 +29,7 @@ export function checkQuestion(caller: string, question: Readonly<Partial<Assessm
   checkArgument(caller, "mode", mode, expected.mode);
   checkArgument(caller, "policy", policy, expected.policy);
   checkArgument(caller, "visit", visit, expected.visit);
-  if (school !== undefined) checkArgument(caller, "school", school, expected.object);
+  if (school !== undefined) checkArgument(caller, "school", school, expected.someOfASchool);
 }
 
 /** Compiles the policy at its first use and lays the visit out for it. */

@@ -1,4 +1,4 @@
-import { checkArgument } from "../parsed/checkArgument.js";
+import { checkArgument, type Expected } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import { aZone } from "./aZone.js";
 import { dateOfDay } from "./dayNumber.js";
@@ -6,6 +6,12 @@ import { MINUTE } from "./lateFrom.js";
 import { zoneOffset } from "./zoneOffset.js";
 
 const DAY = 86_400_000;
+/** The last day that a clock of the platform can show, less the offset of any zone. */
+const LAST = 8.64e15 - DAY;
+const aMoment: Expected = {
+  is: (value) => typeof value === "number" && Math.abs(value) <= LAST,
+  give: "the milliseconds since 1970 of an instant",
+};
 const two = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
 // every minute of a day and every second of a minute as a clock shows them: a state writes a dozen instants, and these are their dearest part
 const clocks = two.slice(0, 24).flatMap((hour) => two.map((minute) => `${hour}:${minute}`));
@@ -15,7 +21,7 @@ const clocks = two.slice(0, 24).flatMap((hour) => two.map((minute) => `${hour}:$
  * there are any, so that the text is the instant and not one before it.
  */
 export function instantInZone(ms: number, zone: string): string {
-  checkArgument("instantInZone", "ms", ms, expected.count);
+  checkArgument("instantInZone", "ms", ms, aMoment);
   checkArgument("instantInZone", "zone", zone, expected.text);
   const offset = zoneOffset(ms, zone);
   const local = ms + offset.minutes * MINUTE;
@@ -35,14 +41,14 @@ function secondsText(ms: number): string {
 /** Whether the text of an instant is the one that {@link instantInZone} would write. */
 export function isWrittenInZone(text: string, ms: number, zone: string): boolean {
   checkArgument("isWrittenInZone", "text", text, expected.text);
-  checkArgument("isWrittenInZone", "ms", ms, expected.count);
+  checkArgument("isWrittenInZone", "ms", ms, aMoment);
   checkArgument("isWrittenInZone", "zone", zone, expected.text);
   return text.length === 25 && text.endsWith(zoneOffset(ms, zone).text);
 }
 
 /** The calendar date on which an instant falls in the zone, never in the machine's own. */
 export function dateInZone(ms: number, zone: string): string {
-  checkArgument("dateInZone", "ms", ms, expected.count);
+  checkArgument("dateInZone", "ms", ms, aMoment);
   checkArgument("dateInZone", "zone", zone, expected.text);
   return dateOfDay(Math.floor((ms + zoneOffset(ms, zone).minutes * MINUTE) / DAY));
 }
@@ -52,7 +58,7 @@ export function dateInZone(ms: number, zone: string): string {
  * the bare time can stand for two instants or differ from what people reckon.
  */
 export function clockText(ms: number, zone: string): string {
-  checkArgument("clockText", "ms", ms, expected.count);
+  checkArgument("clockText", "ms", ms, aMoment);
   checkArgument("clockText", "zone", zone, expected.text);
   const { minutes, abbreviation, changes } = zoneOffset(ms, zone);
   const local = ms + minutes * MINUTE;

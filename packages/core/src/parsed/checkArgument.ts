@@ -15,7 +15,12 @@ export function checkArgument(caller: string, name: string, value: unknown, expe
 
 /** The same for an argument that is an object with one entry at least, by which it is known. */
 export function checkHolds(caller: string, name: string, value: unknown, entry: string): void {
-  if (typeof value !== "object" || value === null || !(entry in value))
+  if (
+    typeof value !== "object" ||
+    value === null ||
+    (value as Record<string, unknown>)[entry] === null ||
+    !(entry in value)
+  )
     throw wrongArgument(caller, `${name}: an object with ${entry}`);
 }
 

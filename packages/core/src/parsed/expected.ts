@@ -10,7 +10,7 @@ export const expectedMatrix: Expected = {
 export const expected = {
   text: { is: (value) => typeof value === "string", give: "a text" },
   count: { is: (value) => typeof value === "number" && !Number.isNaN(value), give: "a number" },
-  date: { is: (value) => typeof value === "string" && DATE.test(value), give: "a calendar date such as 2026-06-09" },
+  date: { is: isDay, give: "a calendar date such as 2026-06-09" },
   time: { is: (value) => typeof value === "string" && TIME.test(value), give: "a time of day such as 14:30" },
   object: { is: isObject, give: "an object" },
   list: { is: (value) => Array.isArray(value), give: "a list" },
@@ -27,6 +27,7 @@ export const expected = {
     is: (value) => isObject(value) && typeof value["id"] === "string" && isList(value["rules"]),
     give: "one of the project's policies, or what parsePolicy returns",
   },
+  someOfASchool: { is: isPartOfASchool, give: "a school, such as parseSchool returns, or some of its entries" },
   school: { is: (value) => isObject(value) && isList(value["people"]), give: "a school, such as parseSchool returns" },
   calendar: {
     is: (value) => isObject(value) && isObject(value["covers"]) && isList(value["pupils"]),
@@ -36,7 +37,8 @@ export const expected = {
 } as const satisfies Readonly<Record<string, Expected>>;
 
 const TIME = /^\d{2}:\d{2}$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const THIRTY = ["04", "06", "09", "11"];
 
 /** An argument that may be left out. */
 export function optional(kind: Expected): Expected {
@@ -55,11 +57,39 @@ export function oneOf(words: readonly string[]): Expected {
 export function listOf(kind: Expected): Expected {
   checkHolds("listOf", "kind", kind, "is");
   const { give, is } = kind;
-  return { is: (value) => Array.isArray(value) && value.every(is), give: `a list, each of it ${give}` };
+  // `every` would pass over the holes of a list, however many they are
+  const all = (list: readonly unknown[]): boolean => {
+    for (let at = 0; at < list.length; at += 1) if (!is(list[at])) return false;
+    return true;
+  };
+  return { is: (value) => Array.isArray(value) && all(value), give: `a list, each of it ${give}` };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// No year is left out: a date is reckoned with, and read by its schema elsewhere.
+function isDay(value: unknown): boolean {
+  const [, year = "", month = "", day = ""] = (typeof value === "string" && DATE.exec(value)) || [];
+  if (month === "02") return Number(day) < 29 || (day === "29" && isLeap(Number(year)));
+  return day !== "" && (day !== "31" || !THIRTY.includes(month));
+}
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+function isPartOfASchool(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { people = [], roles = {}, settings = {}, riskMatrix } = value;
+  return (
+    Array.isArray(people) &&
+    people.every(isObject) &&
+    isObject(roles) &&
+    Object.values(roles).every(isList) &&
+    isObject(settings) &&
+    Object.values(settings).every((chosen) => isObject(chosen) && "value" in chosen) &&
+    (riskMatrix === undefined || expectedMatrix.is(riskMatrix))
+  );
 }
 
 function isList(value: unknown): boolean {

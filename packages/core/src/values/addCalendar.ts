@@ -26,7 +26,7 @@ function readPeriod(text: string): Period {
 /**
  * Adds years, months, weeks and days to a calendar date. A day that the month does not have becomes its last: 30 November and three
  * months make 28 February.
- * @throws HomeVisitsError `invalid-argument` for a period with hours, minutes or seconds
+ * @throws HomeVisitsError `invalid-argument` for a day that is none, and for a period with hours, minutes or seconds or beyond the year 9999
  */
 export function addCalendar(date: string, period: string): string {
   checkArgument("addCalendar", "date", date, expected.date);
@@ -46,5 +46,8 @@ function moved(date: string, { months, days }: Period): string {
   const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
   const first = dayNumber(Math.floor(month / 12), (month % 12) + 1, 1);
   const next = dayNumber(Math.floor((month + 1) / 12), ((month + 1) % 12) + 1, 1);
-  return dayOfNumber(Math.min(first + Number(date.slice(8, 10)), next) - 1 + days);
+  const day = dayOfNumber(Math.min(first + Number(date.slice(8, 10)), next) - 1 + days);
+  if (!expected.date.is(day))
+    throw new HomeVisitsError("invalid-argument", "Give a period that stays within four-digit years.");
+  return day;
 }

@@ -11,7 +11,7 @@ import { londonWallMs } from "./londonWallMs.js";
 export function instantsInLondon(wall: string): readonly string[] {
   checkArgument("instantsInLondon", "wall", wall, expected.text);
   const said = Date.parse(`${wall}Z`);
-  if (Number.isNaN(said)) return [];
+  if (Number.isNaN(said) || !expected.date.is(wall.slice(0, 10)) || wall.charAt(10) !== "T") return [];
   const seconds = said - (said % 1000);
   return instantsShowing(seconds, londonWallMs).map((epochMs) =>
     epochMs === seconds ? `${wall}+00:00` : `${wall}+01:00`,

@@ -1,4 +1,5 @@
 import { checkArgument, type Expected } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { dayOfNumber } from "./dayNumber.js";
 import { epochMs } from "./epochMs.js";
 import { londonWallMs } from "./londonWallMs.js";
@@ -15,6 +16,6 @@ export const londonDate = (instant: string): string => {
 };
 
 const anInstant: Expected = {
-  is: (value) => typeof value === "string" && !Number.isNaN(epochMs(value)),
+  is: (value) => typeof value === "string" && expected.date.is(value.slice(0, 10)) && !Number.isNaN(epochMs(value)),
   give: "an instant with its offset, such as 2026-06-09T14:30:00+01:00",
 };

@@ -1,8 +1,13 @@
+import { dayNumber } from "./dayNumber.js";
+
 /** The zone of a school whose calendar is not at hand. */
 export const LONDON = "Europe/London";
 
 const DAY = 86_400_000;
 const MOST_DAYS = 4096;
+
+const fields = ["year", "month", "day", "hour", "minute", "second"] as const;
+type Fields = [number, number, number, number, number, number];
 
 let formatter: Intl.DateTimeFormat | undefined;
 
@@ -21,14 +26,9 @@ const wallClock = (): Intl.DateTimeFormat =>
 function formatted(epochMs: number): number {
   const part: Record<string, number> = {};
   for (const { type, value } of wallClock().formatToParts(epochMs)) part[type] = Number(value);
-  return Date.UTC(
-    part["year"] ?? NaN,
-    (part["month"] ?? NaN) - 1,
-    part["day"],
-    part["hour"],
-    part["minute"],
-    part["second"],
-  );
+  const [year, month, day, hour, minute, second] = fields.map((name) => part[name] ?? NaN) as Fields;
+  // by arithmetic: `Date.UTC` takes the year 1 for 1901
+  return dayNumber(year, month, day) * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
 }
 
 /** What London's clocks are ahead of UTC, by UTC day; `changing` on the two days of a year on which that is not one number. */
