@@ -5,6 +5,7 @@ import { expected } from "../parsed/expected.js";
 import { onFrozen } from "../parsed/onFrozen.js";
 import type { Policy } from "../policy/policySchema.js";
 import { rolesByName } from "../school/rolesByName.js";
+import { someOfASchool } from "../school/someOfASchool.js";
 import { rolesHeld } from "../school/rolesHeld.js";
 import type { School } from "../school/schoolSchema.js";
 import { compilePolicy } from "../rules/compilePolicy.js";
@@ -29,7 +30,7 @@ export function checkQuestion(caller: string, question: Readonly<Partial<Assessm
   checkArgument(caller, "mode", mode, expected.mode);
   checkArgument(caller, "policy", policy, expected.policy);
   checkArgument(caller, "visit", visit, expected.visit);
-  if (school !== undefined) checkArgument(caller, "school", school, expected.someOfASchool);
+  if (school !== undefined) checkArgument(caller, "school", school, someOfASchool);
 }
 
 /** Compiles the policy at its first use and lays the visit out for it. */
