@@ -10,10 +10,16 @@ from verdict_evaluator import VerdictEvaluator
 
 
 def check_assessments(folder, check):
-    """Every case of vectors/assessments.json, under each policy and in both modes, rule by rule."""
+    """Every case of vectors/assessments.json, and of not-arising.json with a policy of its own, in both modes, rule by rule."""
     policies = [json.loads(path.read_text(encoding="utf-8")) for path in (folder / "src/policies").glob("*.json")]
+    check_cases(json.loads((folder / "vectors/assessments.json").read_text(encoding="utf-8")), policies, check)
+    bare = json.loads((folder / "vectors/not-arising.json").read_text(encoding="utf-8"))
+    check_cases(bare, [bare["policy"]], check)
+
+
+def check_cases(vectors, policies, check):
+    """The cases of one file of vectors, each under the policies that it names."""
     by_id = {policy["id"]: policy for policy in policies}
-    vectors = json.loads((folder / "vectors/assessments.json").read_text(encoding="utf-8"))
     for case in vectors["cases"]:
         for expected in case["expect"]:
             policy = by_id[expected["policy"]]

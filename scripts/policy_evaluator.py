@@ -19,18 +19,29 @@ PREPARING = ("standing", "before", "departure", "review")
 JOURNEY = ("departure", "arrival", "no-answer", "during", "leaving", "overdue", "return")
 
 
+# What a demand comes to that asks about something which did not arise: it settles nothing, and leaves the rest as it is.
+NO_QUESTION = "no-question"
+
+
 def negated(truth):
-    return None if truth is None else not truth
+    return not truth if isinstance(truth, bool) else truth
+
+
+def joined(truths, settles):
+    """Parts joined by `all` (settled by False) or `any` (by True); what did not arise is left out, and where nothing arose the whole did not."""
+    truths = list(truths)
+    asked = [truth for truth in truths if truth != NO_QUESTION]
+    if truths and not asked:
+        return NO_QUESTION
+    return settles if settles in asked else None if None in asked else not settles
 
 
 def all_of(truths):
-    truths = list(truths)
-    return False if False in truths else None if None in truths else True
+    return joined(truths, False)
 
 
 def any_of(truths):
-    truths = list(truths)
-    return True if True in truths else None if None in truths else False
+    return joined(truths, True)
 
 
 def same(one, other):
@@ -139,11 +150,25 @@ class Evaluator:
             return self.settings[operand["setting"]] if "setting" in operand else self.fact(named(operand), item)
         return operand
 
-    def test(self, test, item):
+    def apart(self, test, operator, demand):
+        """What a comparison comes to that has nothing to compare, or None."""
+        sides = [test] + [test[operator]] * isinstance(test[operator], dict)
+        for side in sides:
+            arises = self.given.get("notArising", {}).get(named(side)) if "fact" in side else None
+            if arises == "no":
+                return NO_QUESTION if demand else False
+            if arises == "owed" and not demand and operator != "recorded":
+                return False
+        return None
+
+    def test(self, test, item, demand):
         operator = next(name for name in OPERATORS if name in test)
         if test.get("fact") in self.definitions:
-            truth = self.truth(self.definitions[test["fact"]]["as"], item)
+            truth = self.truth(self.definitions[test["fact"]]["as"], item, demand)
             return negated(truth) if test.get("is") is False else truth
+        apart = self.apart(test, operator, demand)
+        if apart is not None:
+            return apart
         value = self.asked(test, item)
         if operator == "recorded":
             return (value is not None) == test["recorded"]
@@ -165,16 +190,17 @@ class Evaluator:
             return None
         return {"atLeast": by >= 0, "atMost": by <= 0, "moreThan": by > 0, "lessThan": by < 0}[operator]
 
-    def truth(self, condition, item):
+    def truth(self, condition, item, demand=False):
+        """Whether a condition holds; a demand may come to NO_QUESTION, an occasion is False where nothing arose."""
         if "all" in condition:
-            return all_of(self.truth(part, item) for part in condition["all"])
+            return all_of(self.truth(part, item, demand) for part in condition["all"])
         if "any" in condition:
-            return any_of(self.truth(part, item) for part in condition["any"])
+            return any_of(self.truth(part, item, demand) for part in condition["any"])
         if "not" in condition:
-            return negated(self.truth(condition["not"], item))
+            return negated(self.truth(condition["not"], item, demand))
         if "permitted" in condition:
             return any_of(self.truth(rule["when"], item) for rule in self.permissions(condition["permitted"]))
-        return self.test(condition, item)
+        return self.test(condition, item, demand)
 
     def permissions(self, act):
         return [rule for rule in self.policy["rules"] if rule["kind"] == "permission" and rule["permits"] == act]
@@ -189,9 +215,15 @@ class Evaluator:
 
     def demand(self, rule, item):
         if rule["kind"] == "ban":
-            return negated(self.truth(rule["forbid"], item))
+            return negated(self.truth(rule["forbid"], item, True))
         key = {"duty": "require", "permission": "when", "definition": "as", "silence": "assume"}[rule["kind"]]
-        return self.truth(rule[key], item)
+        return self.truth(rule[key], item, rule["kind"] in ("duty", "silence"))
+
+    def may_still_arise(self, rule):
+        """Whether what a duty or a ban asks about may come yet, on a visit that is not that far."""
+        moment = rule.get("settles", SETTLES[rule["phase"]])
+        over = moment == "always" or self.given["progress"][moment]
+        return rule["phase"] not in PREPARING and not over and not self.given["progress"]["calledOff"]
 
     def state(self, rule, item):
         applies = self.applies(rule, item)
@@ -200,6 +232,9 @@ class Evaluator:
         demand = self.demand(rule, item)
         if demand is True:
             return "met"
+        if demand == NO_QUESTION:
+            binds = rule["kind"] in ("duty", "ban")
+            return "unknown" if binds and self.may_still_arise(rule) else "not-applicable"
         if self.given["progress"]["calledOff"] and rule.get("phase") in JOURNEY and not self.shown(rule):
             return "not-applicable"
         if applies is None or demand is None:

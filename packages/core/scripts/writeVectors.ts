@@ -1,6 +1,7 @@
-// Writes packages/core/vectors/assessments.json from the worked visits in test/. Run from the project's root: npx jiti packages/core/scripts/writeVectors.ts
+// Writes packages/core/vectors/assessments.json and not-arising.json from the worked visits in test/. Run from the project's root: npx jiti packages/core/scripts/writeVectors.ts
 import { writeFileSync } from "node:fs";
 import { assessmentVectors } from "../test/assessmentVectors.js";
+import { notArisingVectors } from "../test/notArisingVectors.js";
 
 const DEEPEST = 5;
 
@@ -16,4 +17,9 @@ function lines(value: unknown, depth = 0): string {
   return `${open}\n${indent}${parts.join(`,\n${indent}`)}\n${"  ".repeat(depth)}${close}`;
 }
 
-writeFileSync(new URL("../vectors/assessments.json", import.meta.url), `${lines(assessmentVectors())}\n`);
+const write = (name: string, vectors: unknown) => {
+  writeFileSync(new URL(`../vectors/${name}.json`, import.meta.url), `${lines(vectors)}\n`);
+};
+
+write("assessments", assessmentVectors());
+write("not-arising", notArisingVectors());

@@ -118,7 +118,7 @@ const modes = ["lenient", "strict"] as const;
 export function assessmentVectors() {
   return {
     description:
-      "What each policy says of a visit at an instant. `facts` are what the rules ask about, so that an evaluator needs no record: a fact that is absent is unknown. `timers` say how each timed clause stands that a rule shows, where its settings are known (`lenient`) and where they are not (`strict`): kept, broken, waits (there is time left), not-needed, no-limit or unsure. `states` lists each rule's state, once for each thing that it looks at. Findings are listed by rule, outcome and clauses.",
+      "What each policy says of a visit at an instant. `facts` are what the rules ask about, so that an evaluator needs no record: a fact that is absent is unknown. `notArising` lists those of them that ask about what did not happen (`no`), or about what is not there and may have been owed (`owed`): a comparison with one is false where it tells when a rule applies; where a rule demands it, it settles nothing (`no`) or stays unknown (`owed`), and a rule of which nothing arises is not applicable, or unknown while its moment is still to come. `timers` say how each timed clause stands that a rule shows, where its settings are known (`lenient`) and where they are not (`strict`): kept, broken, waits (there is time left), not-needed, no-limit or unsure. `states` lists each rule's state, once for each thing that it looks at. Findings are listed by rule, outcome and clauses.",
     cases: cases.map(({ description, visit, now }) => ({
       description,
       input: { visit, now, ...vectorFacts(visit, now), timers: vectorTimers(visit, now) },

@@ -7,7 +7,7 @@ import { factAbout } from "../src/facts/factAbout.js";
 import { factList, factNamed } from "../src/facts/factList.js";
 import { itemCount } from "../src/rules/itemCount.js";
 import { optionsOf } from "../src/conditions/optionsOf.js";
-import type { FactItem } from "../src/history/Subject.js";
+import type { FactItem, Subject } from "../src/history/Subject.js";
 import type { Visit } from "../src/visit/visitSchema.js";
 
 /** The facts about a role, for each role of which a shipped policy asks. */
@@ -25,9 +25,22 @@ const aboutRoles: readonly Fact[] = [
 
 const kinds: readonly FactItem[] = ["visit", "visitor", "vehicle", "pupil-carried", "warning", "incident"];
 
+/** Of the facts that are unknown, those of which there is nothing to know (`no`), or only something that may have been owed. */
+function notArising(subject: Subject): Readonly<Record<string, string>> {
+  const unknown = factList.filter(({ of, read, takes }) => {
+    return of === "visit" && takes === undefined && read(subject, 0, "") === undefined;
+  });
+  return Object.fromEntries(
+    unknown.flatMap(({ id, arises }) => {
+      const answer = arises?.now(subject, 0, "") ?? "yes";
+      return answer === "yes" ? [] : [[id, answer]];
+    }),
+  );
+}
+
 /**
  * What an evaluator in another language needs of a visit: for the visit, and for each of its visitors, vehicles and so on, the facts that
- * are known (one that is absent is unknown), how far the visit has come, and the order of words that can be compared.
+ * are known (one that is absent is unknown), which unknown ones do not arise, how far the visit has come, and the order of words that can be compared.
  */
 export function vectorFacts(visit: Visit, now: string) {
   const subject = createSubject(visit, now, { matrix: reach2RiskMatrix, reviewRules: { every: "P1Y", slots: 5 } });
@@ -45,6 +58,7 @@ export function vectorFacts(visit: Visit, now: string) {
     facts: Object.fromEntries(
       kinds.map((of) => [of, Array.from({ length: itemCount(subject, of) }, (_, item) => known(of, item))]),
     ),
+    notArising: notArising(subject),
     order: Object.fromEntries(
       factList.flatMap((fact) => {
         const options = fact.type === "word" ? optionsOf(fact, subject) : undefined;

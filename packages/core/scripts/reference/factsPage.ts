@@ -51,7 +51,7 @@ function exampleFor(fact: Fact): unknown {
 }
 
 function sectionOf(fact: Fact): string {
-  const { id, type, of, describes, options, unit, words } = fact;
+  const { id, type, of, describes, options, unit, words, arises } = fact;
   const among =
     options === "bands" ? "the bands of the matrix in force" : (options ?? []).map((word) => `\`${word}\``).join(", ");
   const kind = [KINDS[type], unit === undefined ? "" : `in ${unit}`, among === "" ? "" : `of ${among}`];
@@ -59,7 +59,7 @@ function sectionOf(fact: Fact): string {
 
 ${describes}
 
-It is ${kind.filter((part) => part !== "").join(" ")}, asked of each ${of}. In a sentence: "${words.yes}".
+It is ${kind.filter((part) => part !== "").join(" ")}, asked of each ${of}. In a sentence: "${words.yes}".${arises ? `\n\nIt arises only where ${arises.where}.` : ""}
 
 \`\`\`json
 ${JSON.stringify(exampleFor(fact))}
@@ -75,7 +75,9 @@ export function factsPage(): string {
 ${MADE}
 
 A rule or a timer of a policy asks facts, and never the record itself. Each fact says what it means, how it is asked in a condition, and
-which clauses of the shipped policies ask it. A fact that the record does not tell is unknown, which is neither yes nor no.
+which clauses of the shipped policies ask it. A fact that the record does not tell is unknown, which is neither yes nor no. One that arises only
+somewhere is asked nowhere else: there a comparison with it is false in \`when\`, and a rule that demands it is not applicable
+([why](../decisions/what-does-not-arise.md)).
 
 ${factList.map(sectionOf).join("\n\n")}
 `;

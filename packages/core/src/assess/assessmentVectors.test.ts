@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { assessmentVectors } from "../../test/assessmentVectors.js";
+import { notArisingVectors, ruleName } from "../../test/notArisingVectors.js";
 
 const vectors = JSON.parse(
   readFileSync(new URL("../../vectors/assessments.json", import.meta.url), "utf8"),
@@ -19,4 +20,28 @@ test("each has its clauses, and every verdict comes up", () => {
     "no-go",
     "undetermined",
   ]);
+});
+
+describe("rules that ask about what does not arise, without saying when they apply", () => {
+  const bare = JSON.parse(
+    readFileSync(new URL("../../vectors/not-arising.json", import.meta.url), "utf8"),
+  ) as ReturnType<typeof notArisingVectors>;
+  const stateOf = (place: number, rule: string) => bare.cases[place]?.expect[0]?.states[rule];
+
+  test("the published answers hold: npx jiti packages/core/scripts/writeVectors.ts writes them", () => {
+    expect(bare).toEqual(JSON.parse(JSON.stringify(notArisingVectors())));
+  });
+
+  test("F48: of what did not happen nothing is so, and nothing is demanded", () => {
+    const visitAsPlanned = 1;
+    const rules = ["when", "require", "gate", "recorded", "forbid"].map((use) => `unannounced-reason-given-${use}`);
+    expect(rules.map((rule) => stateOf(visitAsPlanned, rule))).toEqual(rules.map(() => ["not-applicable"]));
+    expect(stateOf(visitAsPlanned, "unannounced-reason-given-when-not")).toEqual(["met"]);
+  });
+
+  test("what a record leaves out stays open", () => {
+    const leftOut = 2;
+    for (const fact of ["minutesWaited", "noteDated", "bedroomChildAgreed", "metresToChild", "approachSafe"])
+      expect(stateOf(leftOut, `${ruleName(fact)}-require`), fact).toEqual(["unknown"]);
+  });
 });

@@ -14,6 +14,8 @@ export type CompiledTest = {
   readonly operator: OperatorName;
   readonly value: FactReader;
   readonly operand: FactReader;
+  /** See {@link apartFrom}; missing where what it compares always arises. */
+  readonly apart?: (evaluation: Evaluation) => Truth | undefined;
   readonly truth: (evaluation: Evaluation) => Truth;
   /** The truth over time, up to now. */
   readonly course: (evaluation: Evaluation) => Course<Truth>;

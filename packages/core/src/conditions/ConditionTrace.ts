@@ -15,4 +15,6 @@ export type ConditionTrace =
       readonly against: FactValue | null;
       readonly value: FactValue | null;
       readonly truth: TruthName;
+      /** There where what it asks did not arise: then nothing is so, and a demand asks nothing. */
+      readonly arises?: false;
     };

@@ -31,7 +31,9 @@ function expected(asked: Condition, given: Supposed): TruthName {
   if ("all" in asked) return combined(asked.all, given, "false", "true");
   if ("any" in asked) return combined(asked.any, given, "true", "false");
   if ("not" in asked)
-    return { true: "false", unknown: "unknown", false: "true" }[expected(asked.not, given)] as TruthName;
+    return { true: "false", unknown: "unknown", false: "true", "does-not-arise": "does-not-arise" }[
+      expected(asked.not, given)
+    ] as TruthName;
   if (!("fact" in asked)) throw new Error("No other condition is drawn.");
   const value = given[asked.fact] ?? undefined;
   if (asked.recorded !== undefined) return String((value !== undefined) === asked.recorded) as TruthName;

@@ -4,7 +4,7 @@ import { compileTest, type TestScope } from "./compileTest.js";
 import type { ConditionTrace } from "./ConditionTrace.js";
 import type { Evaluation } from "./Evaluation.js";
 import { always, courseFrom, courseFromBoth, type Course } from "../values/Course.js";
-import { FALSE, TRUE, truthNames, UNKNOWN, type Truth, type TruthName } from "./truth.js";
+import { FALSE, NO_QUESTION, TRUE, truthNames, type Truth, type TruthName } from "./truth.js";
 
 /** A condition, ready to run: the comparisons in it, its truth and how the truth came about. */
 export type CompiledCondition = {
@@ -36,10 +36,11 @@ const testsOf = (parts: readonly CompiledCondition[]): readonly CompiledTest[] =
 const tracesOf = (parts: readonly CompiledCondition[], evaluation: Evaluation): readonly ConditionTrace[] =>
   Object.freeze(parts.map((part) => part.trace(evaluation)));
 
-// Truth values are numbers: `and` is the lesser, `or` the greater.
+// Truth values are numbers: `and` is the lesser, `or` the greater, and what did not arise leaves the other as it is.
 const lesser = (one: Truth, two: Truth): Truth => (one < two ? one : two);
-const greater = (one: Truth, two: Truth): Truth => (one > two ? one : two);
-const mirrored = (truth: Truth): Truth => (truth === UNKNOWN ? UNKNOWN : truth === TRUE ? FALSE : TRUE);
+const greater = (one: Truth, two: Truth): Truth =>
+  two !== NO_QUESTION && (one === NO_QUESTION || one < two) ? two : one;
+const mirrored = (truth: Truth): Truth => (truth === TRUE ? FALSE : truth === FALSE ? TRUE : truth);
 
 // What settles the whole at all times need not be compared with the rest, and what it is without parts changes no other part.
 function coursesOf(
@@ -57,12 +58,16 @@ function coursesOf(
   return whole ?? always(withoutParts);
 }
 
-/** `all` is settled by its first false part, `any` by its first true one; without one, an unknown part leaves it unknown. */
+/**
+ * `all` is settled by its first false part, `any` by its first true one; without one, an unknown part leaves it unknown. Where no part arose, the
+ * whole did not.
+ */
 function combined(traces: readonly ConditionTrace[], settling: TruthName, otherwise: TruthName): TruthName {
-  let truth = otherwise;
+  let truth: TruthName = traces.length > 0 ? "does-not-arise" : otherwise;
   for (const part of traces) {
     if (part.truth === settling) return settling;
     if (part.truth === "unknown") truth = "unknown";
+    else if (part.truth !== "does-not-arise" && truth === "does-not-arise") truth = otherwise;
   }
   return truth;
 }
@@ -76,11 +81,11 @@ export function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
   const inTurn = shortestFirst(parts);
   return withSince({
     truth: (evaluation) => {
-      let all: Truth = TRUE;
+      let all: Truth = parts.length > 0 ? NO_QUESTION : TRUE;
       for (const part of inTurn) {
         const truth = part.truth(evaluation);
         if (truth === FALSE) return FALSE;
-        if (truth < all) all = truth;
+        all = lesser(all, truth);
       }
       return all;
     },
@@ -98,11 +103,11 @@ function anyOf(parts: readonly CompiledCondition[]): CompiledCondition {
   const inTurn = shortestFirst(parts);
   return withSince({
     truth: (evaluation) => {
-      let any: Truth = FALSE;
+      let any: Truth = parts.length > 0 ? NO_QUESTION : FALSE;
       for (const part of inTurn) {
         const truth = part.truth(evaluation);
         if (truth === TRUE) return TRUE;
-        if (truth > any) any = truth;
+        any = greater(any, truth);
       }
       return any;
     },
@@ -115,9 +120,9 @@ function anyOf(parts: readonly CompiledCondition[]): CompiledCondition {
   });
 }
 
-const opposite = { true: "false", unknown: "unknown", false: "true" } as const;
+const opposite = { true: "false", unknown: "unknown", false: "true", "does-not-arise": "does-not-arise" } as const;
 
-/** The opposite of a condition; unknown stays unknown. */
+/** The opposite of a condition; unknown stays unknown, and what did not arise stays so. */
 export function notOf(part: CompiledCondition): CompiledCondition {
   return withSince({
     truth: (evaluation) => mirrored(part.truth(evaluation)),

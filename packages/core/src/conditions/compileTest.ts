@@ -5,6 +5,7 @@ import type { CompiledTest } from "./CompiledTest.js";
 import { factCourse, type CourseReader, type FactReader, type FactSheet } from "./createFactSheet.js";
 import type { Evaluation } from "./Evaluation.js";
 import type { Fact, FactValue } from "../facts/Fact.js";
+import { apartFrom, type Use } from "./apartFrom.js";
 import { always, courseFrom, courseFromBoth, type Course } from "../values/Course.js";
 import { optionsOf } from "./optionsOf.js";
 import { testTracer } from "./testTracer.js";
@@ -20,6 +21,8 @@ export type TestScope = {
   readonly facts: FactSheet;
   /** The settings that the limit of each timed clause names. */
   readonly timerSettings: ReadonlyMap<string, readonly string[]>;
+  /** What its comparisons are for; an occasion, if not given. */
+  readonly use?: Use;
 };
 
 function placeOf(setting: string, { places }: TestScope): number {
@@ -84,12 +87,17 @@ export function compileTest(test: Test, scope: TestScope): CompiledTest {
   const answer = answerOf(operator);
   const optionsIn = ({ subject }: Evaluation) => fact && optionsOf(fact, subject);
   const isPlain = operator === "is" && typeof given === "boolean";
-  const truth: CompiledTest["truth"] = isPlain
+  const compared: CompiledTest["truth"] = isPlain
     ? plainTest(value, given)
     : (evaluation) => answer(value(evaluation), operand(evaluation), optionsIn(evaluation));
+  const sides = [...(fact ? [{ fact, value }] : []), ...(other ? [{ fact: other, value: operand }] : [])];
+  const apart = apartFrom(sides, operator, scope.use ?? "occasion");
+  const truth: CompiledTest["truth"] = apart ? (evaluation) => apart(evaluation) ?? compared(evaluation) : compared;
   const [left, right] = [sideOverTime(fact, value), sideOverTime(other, operand)];
   const course = (evaluation: Evaluation): Course<Truth> => {
     const options = optionsIn(evaluation);
+    const without = apart?.(evaluation);
+    if (without !== undefined) return always(without);
     if (other !== undefined)
       return courseFromBoth(left(evaluation), right(evaluation), (one, two) => answer(one, two, options));
     const two = operand(evaluation);
@@ -98,6 +106,7 @@ export function compileTest(test: Test, scope: TestScope): CompiledTest {
   const about = {
     ...(fact ? { fact } : { setting: "setting" in test ? test.setting : "" }),
     ...(other ? { other } : {}),
+    ...(apart ? { apart } : {}),
   };
   const plain = fact?.type === "yes-no" && isPlain;
   const ready = { ...about, settings, plain, operator, value, operand, truth, course };

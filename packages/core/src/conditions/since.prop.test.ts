@@ -10,7 +10,8 @@ import type { Visit } from "../visit/visitSchema.js";
 const changing = factList.filter(
   ({ course, of, takes }) => course !== undefined && of === "visit" && takes === undefined,
 );
-const yesOrNo = changing.filter(({ type }) => type === "yes-no").map(({ id }) => id);
+// whether there is anything to know is asked as of now alone
+const yesOrNo = changing.filter(({ type, arises }) => type === "yes-no" && arises === undefined).map(({ id }) => id);
 const NOW = Date.parse("2026-06-12T00:00:00Z");
 
 const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({

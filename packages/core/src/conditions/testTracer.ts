@@ -4,7 +4,7 @@ import type { Evaluation } from "./Evaluation.js";
 import type { FactValue } from "../facts/Fact.js";
 import { truthNames } from "./truth.js";
 
-type Traced = Pick<CompiledTest, "fact" | "setting" | "operator" | "value" | "operand" | "truth">;
+type Traced = Pick<CompiledTest, "fact" | "setting" | "operator" | "value" | "operand" | "apart" | "truth">;
 
 /** A list is copied, so that a trace does not change with the record. */
 const kept = (value: FactValue | undefined): FactValue | null =>
@@ -17,6 +17,7 @@ export function testTracer({
   operator,
   value,
   operand,
+  apart,
   truth,
 }: Traced): (evaluation: Evaluation) => ConditionTrace {
   return (evaluation) => {
@@ -25,6 +26,7 @@ export function testTracer({
       against: operand(evaluation) ?? null,
       value: kept(value(evaluation)),
       truth: truthNames[truth(evaluation)],
+      ...(apart?.(evaluation) === undefined ? {} : { arises: false as const }),
     };
     return Object.freeze(fact ? { fact: fact.id, ...outcome } : { setting, ...outcome });
   };

@@ -5,6 +5,16 @@ import type { Course } from "../values/Course.js";
 /** What a fact can be: yes or no, a number, a word from an ordered list, or a list of words. */
 export type FactValue = boolean | number | string | readonly string[];
 
+/**
+ * Where there is something to know. `now` is asked only while `read` gives nothing, and answers `no` where the record rules it out: nobody can
+ * say how long staff waited at a door that was opened. `owed`: it is not there and somebody may have owed it, such as a note. In doubt it is `yes`.
+ */
+export type Circumstance = {
+  /** For people, after “only where”. */
+  readonly where: string;
+  readonly now: (subject: Subject, item: number, role: string) => "yes" | "owed" | "no";
+};
+
 /** The type of a fact's values. */
 export type FactType = "yes-no" | "number" | "word" | "words";
 
@@ -44,6 +54,8 @@ export type Fact = {
   /** Clauses for sentences: of a yes or no all three; of the rest, `yes` is the noun phrase that "is …" follows. */
   readonly words: { readonly yes: string; readonly no: string; readonly unknown: string };
   readonly read: (subject: Subject, item: number, role: string) => FactValue | undefined;
+  /** Missing where there is always something to know: then what the record does not tell is unknown. */
+  readonly arises?: Circumstance;
   readonly course?: (subject: Subject, item: number, role: string) => Course<FactValue | undefined>;
   /** What it is of what the timed clause says, for a fact about one. */
   readonly ofTimer?: (answer: TimerAnswer) => boolean | undefined;

@@ -11,6 +11,7 @@ import { handsOverTime } from "./handsOverTime.js";
 import { leftOverTime } from "../history/leftOverTime.js";
 import { madeOverTime } from "./madeOverTime.js";
 import { once, onceAny, overTime, since } from "./overTime.js";
+import { whereAgreed, whereConcerned, whereNotCalledOff } from "./circumstances.js";
 
 const MOST_MONTHS = 120;
 
@@ -110,6 +111,7 @@ export const afterFacts = [
   }),
   amount({
     id: "minutesToReportConcern",
+    arises: whereConcerned,
     takes: "role",
     noun: "the time from the return to the report of the concern to the {role}",
     unit: "minutes",
@@ -153,6 +155,7 @@ export const afterFacts = [
   }),
   yesNo({
     id: "attendanceKeepsFalling",
+    arises: whereAgreed,
     fixed: true,
     yes: "attendance fell at every count since the agreement",
     no: "attendance did not fall since the agreement",
@@ -163,6 +166,7 @@ export const afterFacts = [
   }),
   amount({
     id: "monthsSinceAgreement",
+    arises: whereAgreed,
     fixed: true,
     noun: "the time since the agreement",
     unit: "months",
@@ -198,6 +202,7 @@ export const afterFacts = [
   }),
   yesNo({
     id: "handsWashed",
+    arises: whereNotCalledOff,
     yes: "hands were washed on return",
     no: "hands were not washed on return",
     describes:

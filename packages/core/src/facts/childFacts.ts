@@ -2,6 +2,7 @@ import { amount, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, has, type EventOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import { once } from "./overTime.js";
+import { whereChildMet, whereTwoWent } from "./circumstances.js";
 
 const least = (numbers: readonly (number | undefined)[]): number | undefined => {
   const known = numbers.filter((number) => number !== undefined);
@@ -105,6 +106,7 @@ export const childFacts = [
   }),
   amount({
     id: "metresToChild",
+    arises: whereChildMet,
     noun: "the distance to the child",
     unit: "metres",
     describes: "The least distance to the child that is recorded, in metres.",
@@ -113,6 +115,7 @@ export const childFacts = [
   }),
   amount({
     id: "metresBetweenVisitors",
+    arises: whereTwoWent,
     noun: "the distance between the visitors",
     unit: "metres",
     describes: "The least distance between the visitors that is recorded, in metres.",

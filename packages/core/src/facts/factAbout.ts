@@ -13,12 +13,13 @@ export function idAbout(id: string, role: string | undefined): string {
 export function factAbout(fact: Fact, role: string, title = wordsFor(role)): Fact {
   const say = (words: string): string => words.replaceAll("{role}", title);
   const { yes, no, unknown } = fact.words;
-  const { course } = fact;
+  const { arises, course } = fact;
   return {
     ...fact,
     id: idAbout(fact.id, role),
     words: { yes: say(yes), no: say(no), unknown: say(unknown) },
     read: (subject, item) => fact.read(subject, item, role),
+    ...(arises ? { arises: { ...arises, now: (subject, item) => arises.now(subject, item, role) } } : {}),
     ...(course ? { course: (subject, item) => course(subject, item, role) } : {}),
   };
 }

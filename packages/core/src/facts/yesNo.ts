@@ -1,5 +1,5 @@
 import type { RecordChange } from "../visit/RecordChange.js";
-import type { Fact, FactValue } from "./Fact.js";
+import type { Circumstance, Fact, FactValue } from "./Fact.js";
 import type { FactItem, Subject, TimerAnswer } from "../history/Subject.js";
 import type { Course } from "../values/Course.js";
 
@@ -25,6 +25,8 @@ type Given<Value extends FactValue> = {
   readonly judged?: true;
   /** A yes that can be taken back. */
   readonly reversible?: true;
+  /** See `arises` of {@link Fact}. */
+  readonly arises?: Circumstance;
   readonly at: Places;
   readonly write?: (subject: Subject, item: number, to: FactValue) => readonly RecordChange[] | undefined;
 } & Told<Value>;
@@ -44,6 +46,7 @@ function common<Value extends FactValue>(given: Given<Value>, changes: Fact["cha
     changes: given.fixed === true ? ("none" as const) : changes,
     ...told(given),
     pointers,
+    ...(given.arises ? { arises: given.arises } : {}),
     ...(given.judged ? { judged: given.judged } : {}),
     ...(given.takes ? { takes: given.takes } : {}),
     ...(given.ofTimer ? { ofTimer: given.ofTimer } : {}),

@@ -35,3 +35,10 @@ test("a number of the school's own stands in the sentences, with who decided it 
   const told = sayPolicy(policies["morecambe-road-2024"], school).flatMap(({ lines }) => lines);
   expect(told.find(({ from }) => from === "wait.noNotice")?.says).toMatch(/10 minutes, as decided by Headteacher\.$/);
 });
+
+test("F48: what does not arise on every visit is told, with where it does", () => {
+  const told = sayPolicy(policies["reach2-2020"]).find(({ title }) => title === "What does not arise on every visit");
+  const says = told?.lines.map((line) => line.says) ?? [];
+  expect(says).toContain("Whether the note gives date and time: only where a note was left.");
+  expect(new Set(says).size).toBe(says.length);
+});

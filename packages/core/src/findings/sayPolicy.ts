@@ -5,6 +5,7 @@ import type { Policy } from "../policy/policySchema.js";
 import { phases, type Phase } from "../policy/phases.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import { resolveSettings, type SettingSource } from "../settings/resolveSettings.js";
+import { circumstanceLines } from "./circumstanceLines.js";
 import { ownLadderLines, timerLine } from "./ownLadderLines.js";
 import { codeWordLines, ladderLines, ruleLine, settingLine, type PolicyLine } from "./PolicyLine.js";
 
@@ -28,7 +29,7 @@ const phaseTitles: Readonly<Record<Phase, string>> = {
 
 /**
  * A policy told back in plain English, for somebody who lays it beside the paper: rule by rule with its numbers filled in, the timed clauses,
- * the steps of its own ladders and when staff are overdue, and every number with where it comes from. With a school, its own numbers stand in the sentences.
+ * the steps of its own ladders and when staff are overdue, and every number with where it comes from, and what is asked only where something is so. With a school, its own numbers stand in the sentences.
  * Parts without a line are left out.
  */
 export function sayPolicy(policy: Policy, school: SettingSource = {}): readonly PolicyPart[] {
@@ -61,6 +62,7 @@ export function sayPolicy(policy: Policy, school: SettingSource = {}): readonly 
       })),
     },
     { title: "Numbers and choices", lines: Object.values(settings).map(settingLine) },
+    { title: "What does not arise on every visit", lines: circumstanceLines(policy) },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
 }

@@ -15,6 +15,8 @@ export type CompiledRule = {
   readonly each: FactItem;
   /** For a rule that asks nothing but whether a timed clause is kept: that clause. */
   readonly shows?: ShownTimer;
+  /** Whether it demands something that does not arise on every visit. */
+  readonly asksNotAlways: boolean;
   /** Its comparisons, those of the demand first. */
   readonly tests: readonly CompiledTest[];
   /** Places of the settings that it refers to. */

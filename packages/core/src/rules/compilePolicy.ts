@@ -28,6 +28,7 @@ function build(policy: Policy): CompiledPolicy {
   const settingIds = Object.keys(policy.settings);
   const timers = timedClauses(policy);
   const definitions = new Map<string, CompiledCondition>();
+  const demanded = new Map<string, CompiledCondition>();
   const permissions = new Map<string, CompiledRule[]>();
   const facts = createFactSheet(policy);
   const scope: ConditionScope = {
@@ -38,19 +39,23 @@ function build(policy: Policy): CompiledPolicy {
     definitions,
     permissions,
   };
+  const demands: ConditionScope = { ...scope, use: "demand", known: new Map(), definitions: demanded };
   const written = everyRule(policy);
-  for (const rule of written)
-    if (rule.kind === "definition") definitions.set(rule.defines, compileCondition(rule.as, scope));
+  for (const rule of written) {
+    if (rule.kind !== "definition") continue;
+    definitions.set(rule.defines, compileCondition(rule.as, scope));
+    demanded.set(rule.defines, compileCondition(rule.as, demands));
+  }
   const granted = new Map<Rule, CompiledRule>();
   for (const rule of written) {
     if (rule.kind !== "permission") continue;
-    const ready = compileRule(rule, scope, timers);
+    const ready = compileRule(rule, { scope, demands }, timers);
     granted.set(rule, ready);
     permissions.set(rule.permits, [...(permissions.get(rule.permits) ?? []), ready]);
   }
-  const rules = written.map((rule) => granted.get(rule) ?? compileRule(rule, scope, timers));
+  const rules = written.map((rule) => granted.get(rule) ?? compileRule(rule, { scope, demands }, timers));
   const forHeadcount = rules.filter(asksForVisitors);
-  const tests = new Set([...scope.known.values()].flatMap((condition) => condition.tests));
+  const tests = new Set([...scope.known.values(), ...demands.known.values()].flatMap((condition) => condition.tests));
   return {
     policy,
     settingIds,

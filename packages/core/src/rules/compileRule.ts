@@ -29,18 +29,21 @@ function scopeConditions(scope: Scope): Condition[] {
   });
 }
 
-function demandOf(rule: Rule, scope: ConditionScope): CompiledCondition {
+/** What conditions may refer to, for when a rule applies and for what it demands. */
+type Scopes = { readonly scope: ConditionScope; readonly demands: ConditionScope };
+
+function demandOf(rule: Rule, { scope, demands }: Scopes): CompiledCondition {
   switch (rule.kind) {
     case "duty":
-      return compileCondition(rule.require, scope);
+      return compileCondition(rule.require, demands);
     case "ban":
-      return notOf(compileCondition(rule.forbid, scope));
+      return notOf(compileCondition(rule.forbid, demands));
     case "permission":
       return compileCondition(rule.when, scope);
     case "definition":
       return compileCondition({ fact: rule.defines, is: true }, scope);
     case "silence":
-      return compileCondition(rule.assume, scope);
+      return compileCondition(rule.assume, demands);
     default:
       return rule satisfies never;
   }
@@ -50,12 +53,13 @@ function demandOf(rule: Rule, scope: ConditionScope): CompiledCondition {
  * Makes a rule ready to run. A scope is a condition like any other: a visit outside it is not concerned. One that shows a timed clause
  * applies where that has arisen.
  */
-export function compileRule(rule: Rule, scope: ConditionScope, timers: readonly Timer[]): CompiledRule {
+export function compileRule(rule: Rule, scopes: Scopes, timers: readonly Timer[]): CompiledRule {
+  const { scope } = scopes;
   const shown = shownTimer(rule);
   const narrowed = [...("scope" in rule ? scopeConditions(rule.scope) : []), ...(shown ? [arises(shown)] : [])];
   const when = rule.kind !== "permission" && "when" in rule && rule.when ? [...narrowed, rule.when] : narrowed;
   const each: FactItem = "forEach" in rule && rule.forEach ? rule.forEach : "visit";
-  const demands = demandOf(rule, scope);
+  const demands = demandOf(rule, scopes);
   const [only] = when;
   const applies = only ? compileCondition(when.length === 1 ? only : { all: when }, scope) : undefined;
   const conditions = applies ? [applies, demands] : [demands];
@@ -66,5 +70,7 @@ export function compileRule(rule: Rule, scope: ConditionScope, timers: readonly 
     fact: scope.facts.named(shown),
     unlimited: timers.some(({ id, by }) => id === shown.timer && by.kind === "open"),
   };
-  return { rule, demands, each, tests, settings, ...(applies ? { applies } : {}), ...(shows ? { shows } : {}) };
+  const asksNotAlways = demands.tests.some(({ apart }) => apart !== undefined);
+  const about = { rule, demands, each, tests, settings, asksNotAlways };
+  return { ...about, ...(applies ? { applies } : {}), ...(shows ? { shows } : {}) };
 }

@@ -1,12 +1,12 @@
 import type { BindingRule, Rule } from "../policy/ruleSchema.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
 import { supposedKey } from "../conditions/supposedKey.js";
-import { TRUE, UNKNOWN, type Truth } from "../conditions/truth.js";
+import { FALSE, NO_QUESTION, TRUE, UNKNOWN, type Truth } from "../conditions/truth.js";
 import type { CompiledPolicy } from "./CompiledPolicy.js";
 import type { CompiledRule } from "./CompiledRule.js";
 import type { Judging } from "./Judging.js";
 import type { Outcome } from "./Outcome.js";
-import { isAboutNoJourney, isSettled, outcomeOf } from "./outcomeOf.js";
+import { isAboutNoJourney, isPreparation, isSettled, outcomeOf } from "./outcomeOf.js";
 import { restingOn } from "./restingOn.js";
 import type { RuleState } from "./RuleState.js";
 import { stateOf } from "./stateOf.js";
@@ -22,6 +22,7 @@ export type Judgement = {
 };
 
 const NOTHING: readonly number[] = [];
+const yetToCome = { state: "unknown" } as const;
 
 type Against = { readonly granted: Truth; readonly answers: boolean; readonly by: CompiledRule };
 
@@ -53,6 +54,14 @@ function isOver(
   return answer === "waits" ? shows.unlimited && isSettled(rule, progress) : true;
 }
 
+/** Whether what a rule demands did not arise, and still may on this visit: then it is to be done, as everything that has not happened yet. */
+function mayStillArise({ rule, applies, demands, asksNotAlways }: CompiledRule, evaluation: Evaluation): boolean {
+  if (!asksNotAlways || !isBinding(rule) || isPreparation(rule.phase)) return false;
+  const { progress } = evaluation.subject;
+  if (progress.calledOff || isSettled(rule, progress) || applies?.truth(evaluation) === FALSE) return false;
+  return demands.truth(evaluation) === NO_QUESTION;
+}
+
 /**
  * Judges one rule for the item that the evaluation looks at.
  * @param stands how the rule stands and what that rests on, where these are known already
@@ -64,7 +73,8 @@ export function judgeRule(
   stands: Pick<Judgement, "state" | "restsOn"> = standing(compiled, evaluation, judging),
 ): Judgement {
   const { rule } = compiled;
-  const { state, restsOn } = stands;
+  const { restsOn } = stands;
+  const { state } = stands.state === "not-applicable" && mayStillArise(compiled, evaluation) ? yetToCome : stands;
   const { progress } = evaluation.subject;
   // a rule that shows a timed clause stands as that does, and the clause knows of the journey itself
   if ((state === "unmet" || state === "unknown") && compiled.shows === undefined && isAboutNoJourney(rule, progress))

@@ -7,6 +7,7 @@ import type { BothModes } from "./BothModes.js";
 import type { CompiledRule } from "./CompiledRule.js";
 
 const PLAIN_WAYS = 3;
+const NOT_ARISEN = 3;
 const MOST_WAYS = 8;
 
 type Way = { readonly value: FactValue | undefined; readonly operand: FactValue | undefined; readonly truth: Truth };
@@ -32,8 +33,9 @@ const same = (a: FactValue | undefined, b: FactValue | undefined): boolean =>
 
 const yesOrNo = (found: FactValue | undefined): number => (found === undefined ? 0 : found === true ? 2 : 1);
 
-function plainWay({ value }: CompiledTest): Ways["of"] {
-  return (evaluation) => yesOrNo(value(evaluation));
+function plainWay({ value, apart }: CompiledTest): Ways["of"] {
+  if (apart === undefined) return (evaluation) => yesOrNo(value(evaluation));
+  return (evaluation) => (apart(evaluation) === undefined ? yesOrNo(value(evaluation)) : NOT_ARISEN);
 }
 
 function countedWay({ value, operand, truth }: CompiledTest): Ways["of"] {
@@ -49,9 +51,11 @@ function countedWay({ value, operand, truth }: CompiledTest): Ways["of"] {
   };
 }
 
-/** A yes or no comes out in three ways at most; of a number or a list only the first few are counted. */
+/** A yes or no comes out in three ways at most, or did not arise; of a number or a list only the first few are counted. */
 export function waysOf(test: CompiledTest): Ways {
-  return test.plain ? { most: PLAIN_WAYS, of: plainWay(test) } : { most: MOST_WAYS, of: countedWay(test) };
+  return test.plain
+    ? { most: test.apart ? PLAIN_WAYS + 1 : PLAIN_WAYS, of: plainWay(test) }
+    : { most: MOST_WAYS, of: countedWay(test) };
 }
 
 /** Of a timed clause: what it says, where it says the same with and without what nobody stated. */
