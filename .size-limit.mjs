@@ -20,7 +20,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "136.9 kB", // the form of what an author missed, pieces that a document is put together from, ladders of a policy's own with what is refused of them, each time that they start and each that a step is repeated, the words of the facts, the telephone library, the calendar, clocks and history that assessment and watch share, and the comparison of two policies, of which one may take no stand in words; see docs/decisions/size-by-purpose.md
+    limit: "140.9 kB", // where each fact arises, what an author misspelt by a letter or by an order of magnitude, one of several, the form of what an author missed, pieces that a document is put together from, ladders of a policy's own with what is refused of them, each time that they start and each that a step is repeated, the words of the facts, the telephone library, the calendar, clocks and history that assessment and watch share, and the comparison of two policies, of which one may take no stand in words; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   {
@@ -34,8 +34,8 @@ export default [
     ["reads a pupil number", "{ parseUpn }", "3.8 kB"],
     ["reads a telephone number", "{ parsePhone }", "14.4 kB"],
     ["reads a visit", "{ parseVisit }", "16.6 kB"],
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "79.0 kB"],
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "93.5 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "80.6 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "95.1 kB"],
   ]),
   {
     name: "escalation, without core and ics",

@@ -20,6 +20,8 @@ export type PolicyWarningCode =
   | "same-for-each"
   | "timer-never-done"
   | "timer-unasked"
+  | "timer-never-arises"
+  | "acts-alike"
   | "never-known"
   | "case-not-a-visit"
   | "case-fails"
@@ -27,7 +29,12 @@ export type PolicyWarningCode =
   | "role-unused"
   | "hour-at-night"
   | "number-short"
-  | "ladder-ends-for-good";
+  | "number-unusual"
+  | "hours-crossed"
+  | "names-near"
+  | "ladder-ends-for-good"
+  | "ladder-ends-at-once"
+  | "ladder-forbids-itself";
 
 /**
  * One thing about a policy that somebody should look at. `path` is where it stands in the document, `sentence` what is wrong and what to do.

@@ -4,13 +4,17 @@ import type { Policy } from "../policy/policySchema.js";
 import type { School } from "../school/schoolSchema.js";
 import { bareQuestion } from "./bareQuestion.js";
 import { lintCases } from "./lintCases.js";
+import { lintCrossedHours } from "./lintCrossedHours.js";
 import { lintEnds } from "./lintEnds.js";
 import { lintHours } from "./lintHours.js";
+import { lintNames } from "./lintNames.js";
 import { lintNumbers } from "./lintNumbers.js";
 import { lintRoles } from "./lintRoles.js";
 import { lintRules } from "./lintRules.js";
 import { lintSaid } from "./lintSaid.js";
+import { lintTimers } from "./lintTimers.js";
 import { lintTogether } from "./lintTogether.js";
+import { lintUnusual } from "./lintUnusual.js";
 import { lintUnused } from "./lintUnused.js";
 import { lintVisits, type TriedVisit } from "./lintVisits.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
@@ -22,7 +26,7 @@ const placeOf = ({ path }: PolicyWarning): number => Number(path.split("/")[2]);
 
 /**
  * What is well formed in a policy and still wrong: rules that ask nothing, that nobody can keep, or that no visit can keep together; what is
- * declared and never used; timed clauses that nothing does; ladders that end for good; cases of its own document that fail. With a school, roles that nobody holds; with
+ * declared and never used; timed clauses that nothing does or brings up; ladders that end for good or at once; numbers out of all proportion, and names that are nearly another's; cases of its own document that fail. With a school, roles that nobody holds; with
  * visits, rules of which none of them tells.
  *
  * A rule is tried on every combination of values of its facts, so a warning about one is proven; where there are too many to try, nothing is
@@ -48,7 +52,11 @@ export function lintPolicy(policy: Policy, options: LintOptions = {}): readonly 
     ...lintSaid(policy, rules),
     ...lintUnused(policy),
     ...lintHours(policy),
+    ...lintCrossedHours(policy),
+    ...lintUnusual(policy),
+    ...lintNames(policy),
     ...lintEnds(policy),
+    ...lintTimers(policy),
     ...lintNumbers(policy),
     ...(school === undefined ? [] : lintRoles(policy, school)),
     ...lintVisits(policy, visits, school),

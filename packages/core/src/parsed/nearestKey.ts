@@ -1,14 +1,17 @@
 const LONGEST = 40;
 
-/** Edits between two short words: insert, remove, replace. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, left] of [...a].entries()) {
+/** Edits between two short words: insert, remove, replace, and two letters that changed places. */
+export function editsBetween(a: string, b: string): number {
+  const one = [...a];
+  let [before, row]: [readonly number[], readonly number[]] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
+  for (const [i, left] of one.entries()) {
     const next = [i + 1];
     for (const [j, right] of [...b].entries()) {
-      next.push(Math.min((row[j] ?? 0) + (left === right ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+      const edits = [(row[j] ?? 0) + (left === right ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1];
+      const isSwapped = i > 0 && j > 0 && left === b[j - 1] && one[i - 1] === right;
+      next.push(Math.min(...edits, isSwapped ? (before[j - 1] ?? 0) + 1 : Infinity));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }
@@ -27,7 +30,7 @@ export function nearestKey(unknownKey: string, known: readonly string[], most = 
   for (const key of known) {
     // each letter more or less is an edit
     if (Math.abs(typed.length - plain(key).length) * 3 > Math.max(typed.length, key.length)) continue;
-    const edits = distance(typed, plain(key));
+    const edits = editsBetween(typed, plain(key));
     if (edits < least && edits <= most && edits * 3 <= Math.max(typed.length, key.length)) [best, least] = [key, edits];
   }
   return best;

@@ -38,8 +38,9 @@ function ruleOfTimer({ id, cites, strength, phase, says, each }: Timer): readonl
   ];
 }
 
-function bansOf({ forbids = [], starts, phase }: OwnLadder): readonly Rule[] {
-  const parts = [...(starts.when === undefined ? [] : [starts.when]), ...hasBegun(starts)];
+function bansOf(ladder: OwnLadder): readonly Rule[] {
+  const { forbids = [], starts, phase } = ladder;
+  const parts = [...(starts.when === undefined ? [] : [starts.when]), ...hasBegun(ladder)];
   const when = parts.length > 1 ? { all: parts } : parts[0];
   return forbids.map(({ id, event, strength, cites, says }) => ({
     kind: "ban",
@@ -53,8 +54,11 @@ function bansOf({ forbids = [], starts, phase }: OwnLadder): readonly Rule[] {
   }));
 }
 
-// What is forbidden once a ladder has begun is no matter on a visit on which it never does. A planned time comes on every visit.
-function hasBegun({ from }: OwnLadder["starts"]): readonly Condition[] {
-  const isPlain = typeof from === "object" && "event" in from && from.where === undefined && from.ifGiven === undefined;
-  return isPlain ? [{ fact: "happened", event: from.event, is: true }] : [];
+// What is forbidden once a ladder has begun is no matter on a visit on which it never does. A planned time comes on every visit; of an event that has
+// to be a certain one, and of what is no event, the steps tell whether it came.
+function hasBegun({ starts: { from }, steps }: OwnLadder): readonly Condition[] {
+  if (typeof from === "string" || "since" in from || "clock" in from) return [];
+  if ("event" in from && from.where === undefined && from.ifGiven === undefined)
+    return [{ fact: "happened", event: from.event, is: true }];
+  return [{ any: steps.map(({ id }) => ({ fact: "timerArises", timer: id, is: true })) }];
 }

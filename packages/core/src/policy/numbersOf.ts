@@ -6,6 +6,9 @@ import type { SettingValue } from "./settingSchema.js";
 /** A number or a length that a clock reckons with: what it is for, and the setting that holds it where it is one. */
 export type PlacedNumber = {
   readonly kind: BoundedKind;
+  /** The name of the entry that it stands in or that names its setting, and the section of the policy. */
+  readonly key: string;
+  readonly section: string;
   readonly value: SettingValue;
   readonly path: string;
   readonly setting?: string | undefined;
@@ -59,13 +62,15 @@ function statedOrAssumed(entry: Node, path: string): Pick<PlacedNumber, "value" 
   });
 }
 
-function placed(kind: BoundedKind, entry: Node, path: string, settings: Policy["settings"]): PlacedNumber[] {
+type Found = Pick<PlacedNumber, "kind" | "key" | "section">;
+
+function placed(found: Found, entry: Node, path: string, settings: Policy["settings"]): PlacedNumber[] {
   const { setting: id } = entry;
-  if (typeof id !== "string") return statedOrAssumed(entry, path).map((held) => ({ kind, ...held }));
+  if (typeof id !== "string") return statedOrAssumed(entry, path).map((held) => ({ ...found, ...held }));
   const setting = Object.hasOwn(settings, id) ? settings[id] : undefined;
   if (setting === undefined) return [];
   return statedOrAssumed(setting, `/settings/${id}`).map((held) => ({
-    kind,
+    ...found,
     ...held,
     setting: id,
     unit: setting.unit,
@@ -84,9 +89,11 @@ export function numbersOf(policy: Policy): PlacedNumber[] {
       const place = `${path}/${key}`;
       return kind === undefined || isSides(entry)
         ? walk(entry, place, part || key)
-        : placed(kind, entry, place, policy.settings);
+        : placed({ kind, key, section: part || key }, entry, place, policy.settings);
     });
   const settings = settingsOf(policy);
-  const read = Object.entries(watched).flatMap(([setting, kind]) => placed(kind, { setting }, "", settings));
+  const read = Object.entries(watched).flatMap(([setting, kind]) =>
+    placed({ kind, key: setting, section: "settings" }, { setting }, "", settings),
+  );
   return [...walk(policy, "", ""), ...read];
 }

@@ -27,7 +27,7 @@ const PERIOD =
 const weights = [366 * DAY, 31 * DAY, 7 * DAY, DAY, 60, 1, 1 / 60];
 
 /** The longest that a length of time can be, in minutes; undefined for what is none. */
-function longestMinutes(value: SettingValue, unit: string | undefined): number | undefined {
+export function longestMinutes(value: SettingValue, unit: string | undefined): number | undefined {
   if (typeof value === "number") return value * (minutesOf[unit ?? "minutes"] ?? 1);
   const found = typeof value === "string" ? PERIOD.exec(value) : null;
   return found?.slice(1).reduce((sum, part: string | undefined, at) => sum + Number(part ?? 0) * (weights[at] ?? 0), 0);

@@ -257,6 +257,37 @@ test("what a ladder forbids is forbidden once it has begun, and on no other visi
   expect(outcome(closed, own("papers-left", "13:58"))).toBe("breach");
 });
 
+test.each([
+  ["an event that has to be a certain one", { event: "message-sent", where: { to: "parent" } }],
+  ["another timed clause", { timer: "write" }],
+])("what a ladder forbids that begins with %s is forbidden only once it has begun", (_, from) => {
+  const document = ladderDocument(closedDoor({ starts: { from } }));
+  const write = {
+    id: "write",
+    part: "deadline",
+    cites: ["L-4"],
+    strength: "must",
+    actor: "school-office",
+    action: "write",
+    from: { event: "nobody-home" },
+    by: { kind: "open" },
+    doneBy: [{ event: "message-sent", where: { to: "parent" } }],
+    says: "The office writes to the parents.",
+  };
+  const parsed = parsePolicy({ ...document, timers: [write] });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  const outcome = (...events: Events) =>
+    assessVisit({
+      visit: happening(exampleVisit, ...events),
+      policy: parsed.value,
+      now: at("14:30"),
+      mode: "strict",
+    }).findings.find(({ rule }) => rule === "only-a-card")?.outcome;
+  const told = (to: string) => ({ type: "message-sent", at: at("13:55"), to }) as const;
+  expect(outcome(closed, told("dsl"), own("papers-left", "13:58"))).toBeUndefined();
+  expect(outcome(closed, told("parent"), own("papers-left", "13:58"))).toBe("breach");
+});
+
 test("the assessment tells of every step without a rule, and of what the ladder forbids", () => {
   const found = (...events: Events) =>
     assessVisit({ visit: happening(exampleVisit, ...events), policy: door, now: at("14:30"), mode: "strict" }).findings;
