@@ -38,6 +38,8 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
       writeErr: (text) => io.tell(text.trimEnd()),
       outputError: (said) => io.tell(usageAdvice(said, { typed, called: io.called, commands: root.commands })),
     })
+    // in a narrow terminal too, words stay whole
+    .configureHelp({ minWidthToWrap: 20 })
     .exitOverride()
     .addHelpText(
       "after",

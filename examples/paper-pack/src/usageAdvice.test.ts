@@ -25,3 +25,23 @@ test.each([
   expect(told.join("\n")).not.toContain("error:");
   expect(printed).toEqual([]);
 });
+
+test("help keeps its words whole in a terminal of 60 columns", async () => {
+  const { io, printed } = fakeIo(temporaryFolder());
+  const before = Object.getOwnPropertyDescriptor(process.stdout, "columns");
+  const terminal = Object.getOwnPropertyDescriptor(process.stdout, "isTTY");
+  Object.defineProperty(process.stdout, "columns", { value: 60, configurable: true });
+  Object.defineProperty(process.stdout, "isTTY", { value: true, configurable: true });
+  try {
+    await run(["build", "--help"], io);
+  } finally {
+    if (before) Object.defineProperty(process.stdout, "columns", before);
+    else Reflect.deleteProperty(process.stdout, "columns");
+    if (terminal) Object.defineProperty(process.stdout, "isTTY", terminal);
+    else Reflect.deleteProperty(process.stdout, "isTTY");
+  }
+  const lines = printed.join("\n").split("\n");
+  expect(lines.length).toBeGreaterThan(40);
+  // examples are to be copied as they are
+  expect(lines.filter((line) => line.length > 60 && !line.includes("paper-pack build"))).toEqual([]);
+});
