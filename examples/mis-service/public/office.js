@@ -12,9 +12,11 @@ const phases = {
 const trouble = new Set(["code-word", "overdue", "cannot-be-reckoned"]);
 const at = (id) => document.getElementById(id);
 const clock = (instant) =>
-  new Date(instant).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" });
-const seconds = (instant) => new Date(instant).toLocaleTimeString("en-GB", { timeZone: "Europe/London" });
+  new Date(instant).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: zone });
+const seconds = (instant) => new Date(instant).toLocaleTimeString("en-GB", { timeZone: zone });
 
+// The school's, which the news names; no time is shown before them.
+let zone;
 let visits = [];
 let more = 0;
 let lastNews;
@@ -70,6 +72,7 @@ function listen() {
   source = new EventSource("/screen/news");
   source.addEventListener("visits", ({ data }) => {
     const news = JSON.parse(data);
+    zone = news.zone;
     heard(news.at);
     more = news.more;
     tell(news.visits);

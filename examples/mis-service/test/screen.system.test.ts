@@ -92,6 +92,32 @@ test("the office's screen follows by itself, says when it hears nothing, and com
   expect(wrong).toEqual([]);
 }, 120_000);
 
+test("F60: every time on the screen is by the clock of the school, wherever its screen stands", async () => {
+  const database = await freshPglite();
+  const zone = "Asia/Dubai";
+  await database.query("update mis.school set document = jsonb_set(document, '{calendar,zone}', $1::jsonb)", [
+    JSON.stringify(zone),
+  ]);
+  const service = await startService({ database, channels: [], log: collectingLog().log, sweepMs: 500 });
+  const address = await service.server.listen({ host: "127.0.0.1", port: 0 });
+  closing.push(service.stop);
+  const back = new Date((await databaseNow(database)).getTime() + 30 * 60_000);
+  await loadVisits(database, [back]);
+  const page = await browser.newPage({ timezoneId: "America/St_Johns" });
+  await page.goto(address);
+  await page.getByLabel("Name").fill("office");
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  const shown = page.locator('td[data-label="Expected back"]');
+  const time = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit" }).format(back);
+  expect(await shown.textContent()).toBe(time);
+  const [hour] = (await page.locator("#news-at").textContent())?.split(":") ?? [];
+  const hours = [0, -60_000].map((before) =>
+    new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit" }).format(Date.now() + before),
+  );
+  expect(hours).toContain(hour);
+}, 120_000);
+
 test("a round stands on the screen with its homes and where in them the visitors are; a question names its home, and a tap records it there", async () => {
   const database = await freshPglite();
   const service = await startService({ database, channels: [], log: collectingLog().log, sweepMs: 500 });

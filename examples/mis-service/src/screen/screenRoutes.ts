@@ -5,6 +5,7 @@ import { anybody } from "../http/only.js";
 import type { Api } from "../http/Api.js";
 import { visitView } from "../http/visitView.js";
 import { visitsOf } from "../visits/visitsOf.js";
+import { zoneOfSchool } from "../visits/zoneOfSchool.js";
 import { databaseNow } from "../database/databaseNow.js";
 import type { Service } from "../Service.js";
 
@@ -83,8 +84,9 @@ type News = { readonly at: string; readonly visits: string };
 
 async function newsFor({ database }: Service, account: Account): Promise<News> {
   const { visits, more } = await visitsOf(database, account);
+  const zone = JSON.stringify(await zoneOfSchool(database, account.schoolId));
   const at = JSON.stringify((await databaseNow(database)).toISOString());
-  return { at, visits: `${JSON.stringify(visits.map(visitView))},"more":${more}` };
+  return { at, visits: `${JSON.stringify(visits.map(visitView))},"more":${more},"zone":${zone}` };
 }
 
 /** The folder beside `public`: `dist` when built, a folder of `src` in a test. */

@@ -14,9 +14,9 @@ const at = (tree: unknown, path: string): Place | undefined =>
  * compiled schema found. A place that has an error already gets no second one.
  */
 export const unsaidIssues =
-  (form: PageForm): CustomValidator =>
+  (form: PageForm, zone: string): CustomValidator =>
   (data: unknown, errors: FormValidation, _uiSchema, found) => {
-    const read = form.complete(data);
+    const read = form.complete(data, { zone });
     for (const { path, message } of read.ok ? [] : read.issues) {
       const place = at(errors, path) as FormValidation | undefined;
       if ((at(found, path)?.__errors ?? []).length === 0) place?.addError(message);

@@ -7,7 +7,7 @@ import { withoutConditions } from "./withoutConditions.js";
 import { zodValidator } from "./zodValidator.js";
 
 describe.each(formEditions)("the validator of a form that no build knows, on $id $edition", (form) => {
-  const validator = zodValidator(form);
+  const validator = zodValidator(form, "Europe/London");
   const schema = withoutConditions(form.jsonSchema());
 
   test("and the renderer's own, on the whole schema, ask for the same answers", () => {
@@ -42,7 +42,7 @@ test("a rating on a school's own scale is accepted, and one off it is not", () =
   const matrix = { ...reach2RiskMatrix, likelihood: { ...reach2RiskMatrix.likelihood, levels } };
   const own = withMatrix(defineForm(risk.definition), matrix);
   const wrong = (rating: number) =>
-    zodValidator(own)
+    zodValidator(own, "Europe/London")
       .validateFormData({ hazards: [{ hazard: "Stairs", initialLikelihood: rating }] }, own.jsonSchema() as RJSFSchema)
       .errors.filter(({ property }) => property === ".hazards.0.initialLikelihood");
   expect(wrong(3)).toEqual([]);

@@ -7,9 +7,15 @@ import { isPartMissing } from "../offline/loadPart.js";
 import { openedForm, type OpenedForm } from "./openedForm.js";
 import { ownForms, policyOf } from "./ownDocuments.js";
 import type { Route } from "./route.js";
+import { schoolZone } from "./schoolZone.js";
 
 /** A form that is ready to be shown, with what was written on it before. */
-export type ReadyForm = OpenedForm & CheckedSchema & { readonly draft: Draft | undefined };
+export type ReadyForm = OpenedForm &
+  CheckedSchema & {
+    readonly draft: Draft | undefined;
+    /** The zone of the school's clock when the form was opened. */
+    readonly zone: string;
+  };
 
 type Asked = Extract<Route, { readonly page: "form" }>;
 
@@ -32,7 +38,8 @@ export function useOpenedForm({ form, edition, policy, language, draft }: Asked)
         own: await ownForms(form),
       });
       if (opened === undefined) return "missing";
-      return { ...opened, ...(await checkedSchema(opened.form, opened.isShipped)), draft: kept };
+      const zone = schoolZone();
+      return { ...opened, ...(await checkedSchema(opened, zone)), draft: kept, zone };
     };
     void load()
       .catch((failure: unknown) => {

@@ -22,15 +22,15 @@ export function FilledForm(props: {
   readonly words: PageWords;
 }): ReactElement {
   const { ready, route, words } = props;
-  const { form, matrix, schema, validator } = ready;
+  const { form, matrix, schema, validator, zone } = ready;
   const [answers, setAnswers] = useState<Answers>(ready.draft?.answers ?? {});
   const [finished, setFinished] = useState<CompletedForm>();
   const [wrong, setWrong] = useState(false);
   const draft = useDraft(ready, route);
-  const context = useMemo<PageContext>(() => ({ form, matrix, words }), [form, matrix, words]);
+  const context = useMemo<PageContext>(() => ({ form, matrix, words, zone }), [form, matrix, words, zone]);
   const checks = useMemo(
-    () => ({ transformErrors: transformErrors(form), customValidate: unsaidIssues(form) }),
-    [form],
+    () => ({ transformErrors: transformErrors(form), customValidate: unsaidIssues(form, zone) }),
+    [form, zone],
   );
   useEffect(() => {
     document.title = `${wrong ? `${words.error} ` : ""}${form.title}`;
@@ -49,7 +49,7 @@ export function FilledForm(props: {
       {finished && <Finished words={words} dropped={finished.dropped} />}
       <GovukForm
         schema={schema}
-        uiSchema={{ ...form.uiSchemaFor(answers as FormDocument), "ui:globalOptions": { orderable: false } }}
+        uiSchema={{ ...form.uiSchemaFor(answers as FormDocument, { zone }), "ui:globalOptions": { orderable: false } }}
         formData={answers}
         validator={validator}
         {...checks}
@@ -59,13 +59,13 @@ export function FilledForm(props: {
         onChange={({ formData }, by) => changed((formData ?? {}) as Answers, by)}
         onError={() => setWrong(true)}
         onSubmit={() => {
-          const read = form.complete(answers);
+          const read = form.complete(answers, { zone });
           setWrong(!read.ok);
           if (read.ok) setFinished(read.value);
         }}
       />
       <KeptDraft draft={draft} words={words} />
-      <PrintPanel form={form} matrix={matrix} answers={answers} words={words} />
+      <PrintPanel form={form} matrix={matrix} answers={answers} words={words} zone={zone} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import { useSchoolName } from "../choices/useSchoolName.js";
+import { SchoolZone } from "./SchoolZone.js";
 
-/** The name on top of every page. */
+/** The name on top of every page, and the clock. */
 export function SchoolName(): ReactElement {
   const [name, write] = useSchoolName();
   return (
@@ -23,6 +24,7 @@ export function SchoolName(): ReactElement {
           onChange={({ target }) => write(target.value)}
         />
       </div>
+      <SchoolZone />
     </section>
   );
 }

@@ -20,8 +20,9 @@ export function PrintPanel(props: {
   readonly matrix: RiskMatrix | undefined;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly words: PageWords;
+  readonly zone: string;
 }): ReactElement {
-  const { form, matrix, answers, words } = props;
+  const { form, matrix, answers, words, zone } = props;
   const [kind, setKind] = useState<(typeof kinds)[number]>("record");
   const [state, setState] = useState<State>({ now: "idle" });
   const address = state.now === "made" ? state.made.address : undefined;
@@ -31,7 +32,7 @@ export function PrintPanel(props: {
   }, [address]);
 
   const make = async (): Promise<void> => {
-    const read = form.parse(kind === "blank" ? {} : answers);
+    const read = form.parse(kind === "blank" ? {} : answers, { zone });
     if (!read.ok) {
       setState({ now: "failed", why: read.issues.map(({ message }) => message).join(" ") });
       return;
@@ -46,6 +47,7 @@ export function PrintPanel(props: {
         data: read.value,
         matrix: matrix ?? "none",
         date: new Date(),
+        zone,
       });
       performance.measure("print", { start: started });
       const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: "application/pdf" }));

@@ -1,3 +1,4 @@
+import { assumedCalendar } from "@home-visits/core/timers";
 import { createFonts, renderForm, type PrintKind } from "@home-visits/pdf";
 import type { RiskMatrix } from "@home-visits/core";
 import type { FormDocument } from "@home-visits/forms";
@@ -12,4 +13,9 @@ export const printForm = (options: {
   readonly data: FormDocument;
   readonly matrix: RiskMatrix | "none";
   readonly date: Date;
-}): Promise<Uint8Array> => renderForm({ ...options, fonts });
+  /** The zone of the school's clock. */
+  readonly zone: string;
+}): Promise<Uint8Array> => {
+  const { zone, ...print } = options;
+  return renderForm({ ...print, school: { calendar: { ...assumedCalendar, zone } }, fonts });
+};

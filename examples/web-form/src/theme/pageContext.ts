@@ -7,6 +7,8 @@ export type PageContext = {
   readonly form: PageForm;
   readonly matrix: RiskMatrix | undefined;
   readonly words: PageWords;
+  /** The zone of the school's clock. */
+  readonly zone: string;
 };
 
 /** The context as the renderer hands it on, which it types as anything. */

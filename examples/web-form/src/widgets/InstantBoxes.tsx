@@ -1,4 +1,3 @@
-import { instantsInLondon } from "@home-visits/core";
 import type { WidgetProps } from "@rjsf/utils";
 import type { ReactElement } from "react";
 import { AroundGroup } from "../theme/AroundControl.js";
@@ -6,18 +5,19 @@ import { pageContext } from "../theme/pageContext.js";
 import { question } from "../theme/question.js";
 import { DayBoxes } from "./DayBoxes.js";
 import { instantOf, instantParts } from "./instantParts.js";
+import { instantsShown } from "./instantsShown.js";
 import { NumberBox } from "./NumberBox.js";
 import { useTypedParts } from "./useTypedParts.js";
 import { WhichTime } from "./WhichTime.js";
 
 /** A date and a time in four boxes; where the clocks show the time twice, also which of the two is meant. */
 export function InstantBoxes(props: WidgetProps): ReactElement {
-  const { words } = pageContext(props.registry);
+  const { words, zone } = pageContext(props.registry);
   const asked = question(props, words.hintInstant);
   const [parts, change] = useTypedParts(props.value, instantParts, instantOf);
   const wrong = asked.messages.length > 0;
   const give = (next: typeof parts): void => props.onChange(change(next));
-  const shown = instantsInLondon(instantOf({ ...parts, offset: "" }) ?? "");
+  const shown = instantsShown(instantOf({ ...parts, offset: "" }), zone);
   return (
     <AroundGroup question={asked}>
       <div className="govuk-date-input">

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString, type MetadataJson } from "libphonenumber-js
 import { issue, type Issue } from "../parsed/Issue.js";
 import { notParsed, parsed, type Parsed } from "../parsed/Parsed.js";
 import { isShortOfADigit } from "./isShortOfADigit.js";
-import { dialledNumber, isShortNumber } from "./dialledNumber.js";
+import { dialledNumber, isShortNumber, type DialledNumber } from "./dialledNumber.js";
 import { isPossiblePhone } from "./phoneSchema.js";
 import { plainCharacters } from "./plainCharacters.js";
 import metadata from "./ukPhoneMetadata.json" with { type: "json" };
@@ -14,7 +14,14 @@ import metadata from "./ukPhoneMetadata.json" with { type: "json" };
 export type Phone =
   | { readonly kind: "service"; readonly written: string }
   | { readonly kind: "doubtful"; readonly written: string; readonly warning: Issue }
-  | { readonly kind: "uk" | "abroad"; readonly e164: string; readonly written: string; readonly extension?: string };
+  | {
+      readonly kind: "uk" | "abroad";
+      readonly e164: string;
+      readonly written: string;
+      readonly extension?: string;
+      /** What is dialled first, to reach somebody who is deaf or cannot speak through the relay. */
+      readonly relay?: string;
+    };
 
 const isMetadata = (value: unknown): value is MetadataJson =>
   typeof value === "object" && value !== null && "countries" in value;
@@ -30,9 +37,11 @@ function ukPhone(digits: string, typed: string): Phone | undefined {
   return { kind: "uk", e164: found.number, written: found.formatNational() };
 }
 
-function withExtension(phone: Phone, extension: string | undefined): Phone {
-  if (extension === undefined || phone.kind === "service" || phone.kind === "doubtful") return phone;
-  return { ...phone, written: `${phone.written} ext ${extension}`, extension };
+/** What is dialled before and after a number; a doubtful one is written as it was typed, with both. */
+function withTheRest(phone: Phone, { extension, relay }: DialledNumber): Phone {
+  if (phone.kind === "service" || phone.kind === "doubtful") return phone;
+  const through = relay === undefined ? phone : { ...phone, written: `${relay} ${phone.written}`, relay };
+  return extension === undefined ? through : { ...through, written: `${through.written} ext ${extension}`, extension };
 }
 
 /**
@@ -43,11 +52,11 @@ function withExtension(phone: Phone, extension: string | undefined): Phone {
 export function parsePhone(input: unknown): Parsed<Phone> {
   const dialled = typeof input === "string" && isPossiblePhone(input) ? dialledNumber(input) : undefined;
   if (dialled === undefined) return notParsed(issue("", "phone-invalid"));
-  const { digits, extension } = dialled;
+  const { digits } = dialled;
   if (isShortNumber(digits)) return parsed({ kind: "service", written: shortWritten(digits) });
   const found: Phone | undefined =
     digits.startsWith("+") && !digits.startsWith("+44")
       ? { kind: "abroad", e164: digits, written: digits }
       : ukPhone(digits, String(input));
-  return found ? parsed(withExtension(found, extension)) : notParsed(issue("", "phone-invalid"));
+  return found ? parsed(withTheRest(found, dialled)) : notParsed(issue("", "phone-invalid"));
 }
