@@ -3,8 +3,10 @@ import { fonts } from "../../test/sharedFonts.js";
 import { shownRuns } from "../typeset/shownRuns.js";
 import { createInk, line, rectangle } from "./createInk.js";
 
-const font = { name: "F1", reference: { id: 1, gen: 0, data: {} }, takes: () => true, code: () => 1 };
-const embedded = { of: () => font, end: () => undefined };
+const reference = { id: 1, gen: 0, data: {} };
+const font = { name: "F1", reference, take: () => undefined };
+const wide = { name: "F2", reference, code: () => 0x4142 };
+const embedded = { plain: () => font, wide: () => wide, end: () => undefined };
 const runs = shownRuns("No", { rightToLeft: false, bold: false, fonts });
 
 test("a width and a grey are said when they change, and paths alike are painted together", () => {
@@ -22,6 +24,25 @@ test("a shade does not colour the text after it", () => {
   const operators = ink.end();
   expect(operators.indexOf("0 g")).toBeGreaterThan(operators.indexOf(".9 g"));
   expect(operators).toContain(".9 g");
+});
+
+test("what comes back in other places is drawn from a place of its own", () => {
+  const ink = createInk(embedded);
+  for (const x of [10, 20]) ink.strokeAt({ width: 0.6, grey: 0 }, x, 30, line(0, 6, 3, 0));
+  const drawn = (x: number) => ["q", `1 0 0 1 ${x} 30 cm`, "0 6 m 3 0 l", "S", "Q"];
+  expect(ink.end()).toEqual([".6 w", "0 G", ...drawn(10), ...drawn(20)]);
+});
+
+test("plain text is shown in the font of one byte a letter, another word of the line in that of two", () => {
+  const ink = createInk(embedded);
+  const mixed = shownRuns("No \u0394 No", { rightToLeft: false, bold: false, fonts });
+  ink.show({ x: 0, y: 10, size: 10, runs: mixed });
+  const shown = ink.end().filter((operator) => /Tf$|TJ$/u.test(operator));
+  const texts = shown.map((operator) => operator.replace(/^\S+ \S+ Td/u, ""));
+  expect(texts).toEqual(["/F1 10 Tf", "[(No )]TJ", "/F2 10 Tf", "[(ABAB)]TJ", "/F1 10 Tf", "[(No)]TJ"]);
+  const places = shown.map((operator) => /^(\S+) \S+ Td/u.exec(operator)?.[1]).filter((x) => x !== undefined);
+  const widths = mixed.flatMap(({ parts }) => parts).map(({ advance }) => Math.round(advance) / 100);
+  places.slice(1).forEach((x, at) => expect(Number(x)).toBeCloseTo(widths[at] ?? 0, 1));
 });
 
 test("text ends before a path or a mark of its own begins, and every mark that opens closes", () => {

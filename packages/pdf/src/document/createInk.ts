@@ -1,7 +1,7 @@
-import type { EmbeddedFont, EmbeddedFonts } from "../embed/embeddedFonts.js";
+import type { EmbeddedFont } from "../embed/embeddedFont.js";
+import type { EmbeddedFonts } from "../embed/embeddedFonts.js";
 import { hundredths, inHundredths, points } from "../file/points.js";
 import { writtenCode, writtenKern } from "../file/writtenLetters.js";
-import type { ShapedText } from "../fonts/shapeText.js";
 import type { ShownRun } from "../typeset/shownRuns.js";
 
 /** A line to show: `x` and `y` (the baseline) and the size in points. */
@@ -18,6 +18,8 @@ export type ShownLine = {
  */
 export type Ink = {
   stroke(style: { readonly width: number; readonly grey: number }, path: string): void;
+  /** The same for a path that is measured from a place of its own, as it comes back in other places. */
+  strokeAt(style: { readonly width: number; readonly grey: number }, x: number, y: number, path: string): void;
   fill(grey: number, path: string): void;
   show(line: ShownLine): void;
   /** Begins marked content; every `open` has its `close`. */
@@ -66,14 +68,19 @@ export function createInk(embedded: EmbeddedFonts): Ink {
     if (alike && operators.at(-1) === operator) operators.pop();
     operators.push(path, operator);
   };
+  const styled = ({ grey, width }: { readonly width: number; readonly grey: number }): boolean => {
+    outsideText();
+    const before = operators.length;
+    say("line width", `${points(width)} w`);
+    say("line grey", `${points(grey)} G`);
+    return operators.length === before;
+  };
   return {
     fonts,
-    stroke: ({ width, grey }, path) => {
-      outsideText();
-      const before = operators.length;
-      say("line width", `${points(width)} w`);
-      say("line grey", `${points(grey)} G`);
-      paint(path, "S", operators.length === before);
+    stroke: (style, path) => paint(path, "S", styled(style)),
+    strokeAt: (style, x, y, path) => {
+      styled(style);
+      operators.push("q", `1 0 0 1 ${points(x)} ${points(y)} cm`, path, "S", "Q");
     },
     fill: (grey, path) => {
       outsideText();
@@ -84,12 +91,14 @@ export function createInk(embedded: EmbeddedFonts): Ink {
     show: ({ runs, size, x, y }) => {
       beginText();
       say("grey", "0 g");
-      let at = x;
-      for (const run of runs) {
-        const font = embedded.of(run.program);
+      const use = (font: EmbeddedFont): void => {
         fonts.add(font);
         say("font", `/${font.name} ${points(size)} Tf`);
-        showParts(run.parts, font, { x: at, y, scale: size / 1000, place }, operators);
+      };
+      const line = { embedded, operators, place, use, y, scale: size / 1000 };
+      let at = x;
+      for (const run of runs) {
+        showRun(run, at, line);
         at += (run.advance * size) / 1000;
       }
     },
@@ -114,35 +123,61 @@ export function createInk(embedded: EmbeddedFonts): Ink {
   };
 }
 
-type Start = {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
+type Line = {
+  readonly embedded: EmbeddedFonts;
+  readonly operators: string[];
   readonly place: (x: number, y: number) => string;
+  /** Says the font of what is shown next. */
+  readonly use: (font: EmbeddedFont) => void;
+  readonly y: number;
+  /** Points for a thousandth of the size. */
+  readonly scale: number;
 };
 
-/** One string with its kerns as far as letters stand on the line, a place of its own for every letter that does not. */
-function showParts(parts: readonly ShapedText[], font: EmbeddedFont, start: Start, operators: string[]): void {
-  const { place, scale, y } = start;
-  let at = start.x;
+function showRun(run: ShownRun, x: number, line: Line): void {
+  const font = run.written === undefined ? undefined : line.embedded.plain(run.program);
+  if (font === undefined) {
+    showParts(run, x, line);
+    return;
+  }
+  for (const part of run.parts) font.take(part);
+  line.use(font);
+  line.operators.push(`${line.place(x, line.y)}[(${run.written})]TJ`);
+}
+
+/** One string with its kerns as far as letters of one font stand on the line, a place of its own for every letter that does not. */
+function showParts({ parts, program }: ShownRun, x: number, line: Line): void {
+  const { embedded, operators, place, scale, use, y } = line;
+  let at = x;
   let from = at;
   let pieces = "";
+  let font: EmbeddedFont | undefined;
   const flush = (): void => {
     if (pieces !== "") operators.push(`${place(from, y)}[(${pieces})]TJ`);
     pieces = "";
     from = at;
   };
+  const change = (to: EmbeddedFont): void => {
+    if (font === to) return;
+    flush();
+    use((font = to));
+  };
   for (const part of parts) {
-    if (font.takes(part) && part.offsets === undefined) {
+    const plain = part.written === undefined ? undefined : embedded.plain(program);
+    if (plain !== undefined) {
+      plain.take(part);
+      change(plain);
       pieces += part.written;
       at += part.advance * scale;
       continue;
     }
     const { kerns, letters, offsets } = part;
+    const wide = embedded.wide(program);
+    change(wide);
     letters.forEach((letter, index) => {
       const kern = kerns[index] ?? 0;
       const offset = offsets?.[index];
-      const code = writtenCode(font.code(letter));
+      const code = writtenCode(wide.code(letter));
       const off = offset !== undefined && (offset.x !== 0 || offset.y !== 0);
       if (off) {
         flush();

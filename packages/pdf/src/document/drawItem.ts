@@ -1,4 +1,5 @@
 import { line, rectangle, type Ink } from "./createInk.js";
+import { hundredths } from "../file/points.js";
 import type { PlacedItem } from "../typeset/drawnItem.js";
 import type { Row } from "../typeset/row.js";
 
@@ -42,15 +43,19 @@ function drawStrokes(ink: Ink, { width, height, level }: Strokes, x: number, y: 
   if (level < 1) return;
   const step = 12 / 2 ** level;
   const lines: string[] = [];
-  for (let from = x; from + height / 2 <= x + width; from += step) {
-    lines.push(line(from, y + height, from + height / 2, y));
-  }
-  ink.stroke(rule, lines.join(" "));
+  for (let from = 0; from + height / 2 <= width; from += step) lines.push(line(from, height, from + height / 2, 0));
+  ink.strokeAt(rule, x, y, lines.join(" "));
 }
 
-/** Draws the shades of a row's cells. */
+/** Draws the shades of a row's cells: cells side by side have one in common. */
 export function drawShades(ink: Ink, row: Row, height: number, { left, top }: Origin): void {
+  const shades: { readonly x: number; end: number }[] = [];
   const shaded = row.cells.filter((cell) => cell.shaded === true);
-  if (shaded.length === 0) return;
-  ink.fill(shade, shaded.map((cell) => rectangle(left + cell.x, top, cell.width, height)).join(" "));
+  for (const { width, x } of shaded.sort((one, other) => one.x - other.x)) {
+    const last = shades.at(-1);
+    if (last !== undefined && hundredths(last.end) === hundredths(x)) last.end = x + width;
+    else shades.push({ x, end: x + width });
+  }
+  if (shades.length === 0) return;
+  ink.fill(shade, shades.map(({ end, x }) => rectangle(left + x, top, end - x, height)).join(" "));
 }

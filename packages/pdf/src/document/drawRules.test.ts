@@ -3,12 +3,10 @@ import { createInk } from "./createInk.js";
 import { drawRules } from "./drawRules.js";
 import type { PlacedRow } from "./sheetPage.js";
 
-const embedded = {
-  of: () => {
-    throw new Error("a rule has no letters");
-  },
-  end: () => undefined,
+const letters = (): never => {
+  throw new Error("a rule has no letters");
 };
+const embedded = { plain: letters, wide: letters, end: letters };
 
 /** A row at a top and as high as that, with columns of these widths from the left edge on. */
 const row = (top: number, height: number, widths: readonly number[], framed = true): PlacedRow => {

@@ -100,7 +100,7 @@ const fontOf = (file: PDFDocument, subtype: string): PDFDict => {
 const spelled =
   (change: (map: string) => string) =>
   (file: PDFDocument): void => {
-    const font = fontOf(file, "Type0");
+    const font = fontOf(file, "TrueType");
     const map = change(textOf(font.lookup(name("ToUnicode"))));
     font.set(
       name("ToUnicode"),

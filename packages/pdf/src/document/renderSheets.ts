@@ -41,7 +41,7 @@ export async function renderSheets(sheets: readonly Sheet[], setting: DocumentSe
   drawing.endFields();
   drawing.end();
   writeOutline(file, pages);
-  writeMetadata(file, title, date);
+  writeMetadata(file, title);
   const named = new String(title);
   return file.end({ Title: named, Creator: maker, Producer: maker, CreationDate: date, ModDate: date });
 }

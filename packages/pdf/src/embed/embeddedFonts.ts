@@ -1,57 +1,80 @@
 import type { FontProgram } from "../fonts/fontProgram.js";
 import type { Letterform, ShapedText } from "../fonts/shapeText.js";
-import type { FileObject, Output } from "../file/output.js";
+import type { Output } from "../file/output.js";
+import type { EmbeddedFont } from "./embeddedFont.js";
 import { hasTrueTypeOutlines } from "./fontTable.js";
-import { fontObject } from "./fontObject.js";
-import { glyphCodes, type LetterCodes } from "./glyphCodes.js";
+import { glyphCodes, type UsedLetters } from "./glyphCodes.js";
 import { outlineCodes } from "./outlineCodes.js";
+import { plainUnicode } from "./plainUnicode.js";
+import { writeFont } from "./writeFont.js";
 
-/** A font in one document. */
-export type EmbeddedFont = {
-  /** What pages call it. */
-  readonly name: string;
-  readonly reference: FileObject;
-  /** Takes letters into the document. Whether their codes are their glyphs' own numbers, so that they stand in the file as `ShapedText` has them. */
-  takes(text: ShapedText): boolean;
-  /** The code of a letter in the document's text. */
+/** A font whose letters have codes of one byte: they stand in the document as `ShapedText` has them. */
+export type PlainFont = EmbeddedFont & {
+  /** Takes letters of plain text into the document. */
+  take(text: ShapedText): void;
+};
+
+/** A font whose letters have codes of two bytes. */
+export type WideFont = EmbeddedFont & {
+  /** Takes a letter into the document, and gives its code there. */
   code(letter: Letterform): number;
 };
 
 /** The fonts of one document, each embedded once, with no more of it than the letters that are drawn. */
 export type EmbeddedFonts = {
-  of(program: FontProgram): EmbeddedFont;
+  /** The font for plain text; undefined where its outlines are PostScript's. */
+  plain(program: FontProgram): PlainFont | undefined;
+  /** The font for every other text. */
+  wide(program: FontProgram): WideFont;
   /** Writes the fonts, after the last letter is drawn. */
   end(): void;
 };
 
+type Codes = ReturnType<typeof glyphCodes> | ReturnType<typeof outlineCodes>;
+/** What a document has taken of a font: letters of plain text by their codes, and the others. */
+type Taken = { readonly letters: Letterform[]; plain?: PlainFont; wide?: WideFont & { readonly codes: Codes } };
+
 export function createEmbeddedFonts(output: Output): EmbeddedFonts {
-  const embedded = new Map<FontProgram, EmbeddedFont & { readonly codes: LetterCodes }>();
-  const embed = (program: FontProgram): EmbeddedFont & { readonly codes: LetterCodes } => {
-    const codes = hasTrueTypeOutlines(program) ? glyphCodes(program) : outlineCodes(program);
-    const taken = new Set<ShapedText>();
-    return {
-      codes,
-      name: `F${embedded.size + 1}`,
-      reference: output.object({}),
-      code: codes.code,
-      takes: (text) => {
-        if (taken.has(text)) return true;
-        let own = true;
-        for (const letter of text.letters) own = codes.code(letter) === letter.glyph && own;
-        if (own) taken.add(text);
-        return own;
-      },
-    };
+  const all = new Map<FontProgram, Taken>();
+  let made = 0;
+  const newFont = (): EmbeddedFont => ({ name: `F${++made}`, reference: output.object({}) });
+  const takenOf = (program: FontProgram): Taken => {
+    let taken = all.get(program);
+    if (taken === undefined) all.set(program, (taken = { letters: [] }));
+    return taken;
   };
   return {
-    of: (program) => {
-      let font = embedded.get(program);
-      if (font === undefined) embedded.set(program, (font = embed(program)));
-      return font;
+    plain: (program) => {
+      const taken = takenOf(program);
+      if (taken.plain !== undefined || !hasTrueTypeOutlines(program)) return taken.plain;
+      const texts = new Set<ShapedText>();
+      const take = (text: ShapedText): void => {
+        if (texts.has(text)) return;
+        texts.add(text);
+        for (const letter of text.letters) if (letter.byte !== undefined) taken.letters[letter.byte] = letter;
+      };
+      return (taken.plain = { ...newFont(), take });
+    },
+    wide: (program) => {
+      const taken = takenOf(program);
+      if (taken.wide !== undefined) return taken.wide;
+      const codes = hasTrueTypeOutlines(program) ? glyphCodes(program) : outlineCodes(program);
+      return (taken.wide = { ...newFont(), codes, code: codes.code });
     },
     end: () => {
-      for (const [program, { codes, name, reference }] of embedded)
-        Object.assign(reference.data, fontObject(output, program, { ...codes.end(), name }));
+      const plain = [...all.values()].flatMap(({ letters }) => usedOf(letters));
+      const unicode = plain.length === 0 ? undefined : output.stream({}, plainUnicode(plain));
+      for (const [program, { letters, plain, wide }] of all)
+        writeFont(output, program, {
+          ...(plain === undefined ? {} : { plain: { ...plain, used: usedOf(letters), unicode } }),
+          ...(wide === undefined ? {} : { wide: { ...wide, used: wide.codes.used() } }),
+          ...(wide !== undefined && "file" in wide.codes ? { file: wide.codes.file() } : {}),
+        });
     },
   };
+}
+
+/** Letters by their codes, those left out that a document has not. */
+function usedOf(letters: readonly Letterform[]): UsedLetters {
+  return Object.entries(letters).map(([byte, letter]) => [Number(byte), letter]);
 }

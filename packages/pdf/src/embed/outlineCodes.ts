@@ -1,8 +1,6 @@
 import type { FontProgram } from "../fonts/fontProgram.js";
 import type { Letterform } from "../fonts/shapeText.js";
-import { deflate } from "../file/deflate.js";
-import { widthsOf, type LetterCodes } from "./glyphCodes.js";
-import { toUnicode } from "./toUnicode.js";
+import type { LetterCodes } from "./glyphCodes.js";
 
 /** What fontkit has of the letters that are taken from a font. */
 type Subset = {
@@ -13,7 +11,7 @@ type Subset = {
 };
 
 /** Codes of a font with PostScript outlines, numbered as they are first drawn: fontkit takes such letters from their font. */
-export function outlineCodes(program: FontProgram): LetterCodes {
+export function outlineCodes(program: FontProgram): LetterCodes & { readonly file: () => Uint8Array } {
   const subset = (program as unknown as { createSubset(): Subset }).createSubset();
   const codes: number[] = [];
   const used: [number, Letterform][] = [];
@@ -28,10 +26,7 @@ export function outlineCodes(program: FontProgram): LetterCodes {
       used.push([code, letter]);
       return (codes[index] = code);
     },
-    end: () => ({
-      outlines: { data: { Subtype: "CIDFontType0C" }, bytes: deflate(subset.encode(), 9) },
-      unicode: deflate(toUnicode(used), 9),
-      widths: widthsOf(used),
-    }),
+    used: () => used,
+    file: () => subset.encode(),
   };
 }

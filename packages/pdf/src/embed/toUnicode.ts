@@ -1,5 +1,7 @@
 import { latinBytes } from "../file/latinBytes.js";
-import type { Letterform } from "../fonts/shapeText.js";
+
+/** What a letter is read as. */
+type Read = { readonly codePoints: readonly number[] };
 
 /** Codes that follow one another and stand for characters that do too: the first and the last, and what the first stands for. */
 type Range = { readonly from: number; to: number; readonly codePoints: readonly number[] };
@@ -12,13 +14,14 @@ const most = 100;
  */
 const nothing = [0x2060];
 
-/** The table by which a program reads codes as characters (ISO 32000-1, 9.10.3). */
-export function toUnicode(used: readonly (readonly [code: number, letter: Letterform])[]): Uint8Array {
+/** The table by which a program reads codes of so many bytes as characters (ISO 32000-1, 9.10.3). */
+export function toUnicode(used: readonly (readonly [code: number, letter: Read])[], bytes: 1 | 2): Uint8Array {
   const ranges = rangesOf(used);
+  const code = (number: number): string => `<${hex(number, 2 * bytes)}>`;
   let blocks = "";
   for (let from = 0; from < ranges.length; from += most) {
     const part = ranges.slice(from, from + most);
-    const lines = part.map(({ codePoints, from, to }) => `<${four(from)}><${four(to)}><${characters(codePoints)}>`);
+    const lines = part.map(({ codePoints, from, to }) => `${code(from)}${code(to)}<${characters(codePoints)}>`);
     blocks += `${part.length} beginbfrange\n${lines.join("\n")}\nendbfrange\n`;
   }
   return latinBytes(`/CIDInit /ProcSet findresource begin
@@ -28,7 +31,7 @@ begincmap
 /CMapName /Adobe-Identity-UCS def
 /CMapType 2 def
 1 begincodespacerange
-<0000><ffff>
+${code(0)}${code(256 ** bytes - 1)}
 endcodespacerange
 ${blocks}endcmap
 CMapName currentdict /CMap defineresource pop
@@ -36,7 +39,7 @@ end
 end`);
 }
 
-function rangesOf(used: readonly (readonly [code: number, letter: Letterform])[]): readonly Range[] {
+function rangesOf(used: readonly (readonly [code: number, letter: Read])[]): readonly Range[] {
   const ranges: Range[] = [];
   for (const [code, letter] of used) {
     const codePoints = letter.codePoints.length === 0 ? nothing : letter.codePoints;
@@ -60,9 +63,9 @@ function goesOn(
 
 function characters(codePoints: readonly number[]): string {
   const text = String.fromCodePoint(...codePoints);
-  return Array.from({ length: text.length }, (_, at) => four(text.charCodeAt(at))).join("");
+  return Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at), 4)).join("");
 }
 
-function four(code: number): string {
-  return code.toString(16).padStart(4, "0");
+function hex(number: number, digits: number): string {
+  return number.toString(16).padStart(digits, "0");
 }

@@ -1,4 +1,5 @@
 import type { FontProgram } from "../fonts/fontProgram.js";
+import { characterMap } from "./characterMap.js";
 import { fontTable } from "./fontTable.js";
 import { glyphOutline, type GlyphOutline } from "./glyphOutline.js";
 import { sfntFile } from "./sfntFile.js";
@@ -14,8 +15,13 @@ const sources = new WeakMap<FontProgram, Source>();
 /**
  * A TrueType file with some glyphs of a font, in their order, the empty box first. Those that others are made of follow them.
  * @param glyphs numbers of glyphs in the font, each once, without 0
+ * @param codes codes of one byte in their order, each with the number of its glyph in the file
  */
-export function trueTypeSubset(program: FontProgram, glyphs: readonly number[]): Uint8Array {
+export function trueTypeSubset(
+  program: FontProgram,
+  glyphs: readonly number[],
+  codes: readonly (readonly [byte: number, glyph: number])[] = [],
+): Uint8Array {
   const source = sourceOf(program);
   const numbers = new Map([0, ...glyphs].map((glyph, index) => [glyph, index]));
   const outlines: GlyphOutline[] = [];
@@ -29,6 +35,7 @@ export function trueTypeSubset(program: FontProgram, glyphs: readonly number[]):
   const { glyf, loca, short } = outlineTables(outlines, numbers, box);
   const { head, hhea, maxp } = source.tables;
   return sfntFile([
+    ...(codes.length === 0 ? [] : [{ tag: "cmap", bytes: characterMap(codes) }]),
     { tag: "glyf", bytes: glyf },
     { tag: "head", bytes: changed(head, 50, short ? 0 : 1) },
     { tag: "hhea", bytes: changed(hhea, 34, numbers.size) },

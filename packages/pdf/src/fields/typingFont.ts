@@ -1,5 +1,5 @@
 import { HomeVisitsError } from "@home-visits/core";
-import type { EmbeddedFont } from "../embed/embeddedFonts.js";
+import type { WideFont } from "../embed/embeddedFonts.js";
 import type { Fonts, LoadedFamily } from "../fonts/createFonts.js";
 import { shapeText } from "../fonts/shapeText.js";
 import type { FormFields } from "./formFields.js";
@@ -27,8 +27,8 @@ const alphabets: readonly (readonly [first: number, last: number])[] = [
  * The font that a viewer draws typed text with: this package's default, with every letter of its alphabets in the file and not
  * only those that are printed. For other scripts viewers bring fonts of their own.
  */
-export function typingFont({ embedded }: FormFields, fonts: Fonts): EmbeddedFont {
-  return embedded.of(defaultFamily(fonts).regular);
+export function typingFont({ embedded }: FormFields, fonts: Fonts): WideFont {
+  return embedded.wide(defaultFamily(fonts).regular);
 }
 
 /** Puts every letter of the alphabets into the file. Called last, so that printed letters keep the codes that they have. */

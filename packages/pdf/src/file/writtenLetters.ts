@@ -6,18 +6,18 @@ const [open, close, escape, carriageReturn] = [0x28, 0x29, 0x5c, 0x0d];
 const least = 0.01;
 
 /**
- * Letters as the operator `TJ` takes them, between its first `(` and its last `)`: two bytes for each, and between two of them how much nearer the
+ * Letters as the operator `TJ` takes them, between its first `(` and its last `)`: a byte for each, and between two of them how much nearer the
  * second stands.
  */
-export function writtenLetters(letters: readonly { readonly glyph: number }[], kerns: readonly number[]): string {
+export function writtenLetters(bytes: readonly number[], kerns: readonly number[]): string {
   let written = "";
-  letters.forEach(({ glyph }, index) => {
-    written += writtenCode(glyph) + writtenKern(kerns[index] ?? 0);
+  bytes.forEach((byte, index) => {
+    written += writtenByte(byte) + writtenKern(kerns[index] ?? 0);
   });
   return written;
 }
 
-/** A letter's code as two bytes of a text, escaped where one of them would end it (ISO 32000-1, 7.3.4.2). */
+/** A code of two bytes in a text, escaped where one of them would end it (ISO 32000-1, 7.3.4.2). */
 export function writtenCode(code: number): string {
   return writtenByte(code >> 8) + writtenByte(code & 0xff);
 }

@@ -1,4 +1,5 @@
 import type { Direction, FontProgram, Glyph } from "./fontProgram.js";
+import { letterByte } from "../file/letterByte.js";
 import { writtenLetters } from "../file/writtenLetters.js";
 import { createRecentlyUsed, type RecentlyUsed } from "./recentlyUsed.js";
 
@@ -9,6 +10,8 @@ import { createRecentlyUsed, type RecentlyUsed } from "./recentlyUsed.js";
 export type Letterform = {
   readonly index: number;
   readonly glyph: number;
+  /** Its code in a file's plain text (see `letterByte`), where it is the glyph that the font usually has for its characters. */
+  readonly byte?: number;
   readonly codePoints: readonly number[];
   /** In thousandths of the size. */
   readonly advance: number;
@@ -22,8 +25,8 @@ export type ShapedText = {
   /** Where letters stand that are not on the line; absent where all are. */
   readonly offsets?: readonly { readonly x: number; readonly y: number }[];
   readonly advance: number;
-  /** The letters as they stand in a file that calls each by its glyph's number, between `(` and `)`, with kerns between them. */
-  readonly written: string;
+  /** The letters as they stand in a file's plain text, between `(` and `)`, with kerns between them; absent where one of them is not of plain text. */
+  readonly written?: string;
 };
 
 type Shaper = {
@@ -61,29 +64,41 @@ function shaperOf(program: FontProgram): Shaper {
 
 function shape(
   { glyphs, positions }: ReturnType<FontProgram["layout"]>,
-  { unitsPerEm }: FontProgram,
+  program: FontProgram,
   { letterforms }: Shaper,
 ): ShapedText {
-  const scale = 1000 / unitsPerEm;
-  const letters = glyphs.map((glyph) => letterformOf(glyph, scale, letterforms));
+  const scale = 1000 / program.unitsPerEm;
+  const letters = glyphs.map((glyph) => letterformOf(glyph, program, letterforms));
   const kerns = positions.map(({ xAdvance }, index) => (letters[index]?.advance ?? 0) - xAdvance * scale);
   const advance = positions.reduce((sum, { xAdvance }) => sum + xAdvance * scale, 0);
-  const written = writtenLetters(letters, kerns);
-  if (positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0))
-    return { letters, kerns, advance, written };
+  if (positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0)) {
+    const bytes = letters.flatMap(({ byte }) => byte ?? []);
+    const plain = bytes.length === letters.length;
+    return { letters, kerns, advance, ...(plain ? { written: writtenLetters(bytes, kerns) } : {}) };
+  }
   const offsets = positions.map(({ xOffset, yOffset }) => ({ x: xOffset * scale, y: yOffset * scale }));
-  return { letters, kerns, offsets, advance, written };
+  return { letters, kerns, offsets, advance };
 }
 
-function letterformOf(glyph: Glyph, scale: number, letterforms: Map<string, Letterform>): Letterform {
+function letterformOf(glyph: Glyph, program: FontProgram, letterforms: Map<string, Letterform>): Letterform {
   // The box for what a font lacks is one letterform, whatever it stands for.
   const codePoints = glyph.id === 0 ? [0] : glyph.codePoints;
   const key = `${glyph.id}:${codePoints.join()}`;
   let letterform = letterforms.get(key);
   if (letterform === undefined) {
-    const { id, advanceWidth } = glyph;
-    letterform = { index: letterforms.size, glyph: id, codePoints: [...codePoints], advance: advanceWidth * scale };
-    letterforms.set(key, letterform);
+    const { advanceWidth, id } = glyph;
+    const byte = byteOf(glyph, program);
+    const advance = advanceWidth * (1000 / program.unitsPerEm);
+    const made = { index: letterforms.size, glyph: id, codePoints: [...codePoints], advance };
+    letterforms.set(key, (letterform = byte === undefined ? made : { ...made, byte }));
   }
   return letterform;
+}
+
+/** One code is one glyph in every file, whichever texts came before: the one that the font has for these characters alone. */
+function byteOf({ codePoints, id }: Glyph, program: FontProgram): number | undefined {
+  const byte = id === 0 ? undefined : letterByte(codePoints);
+  if (byte === undefined) return undefined;
+  const [alone, ...more] = program.layout(String.fromCodePoint(...codePoints)).glyphs;
+  return alone?.id === id && more.length === 0 ? byte : undefined;
 }

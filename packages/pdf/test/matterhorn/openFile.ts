@@ -99,12 +99,16 @@ export function openFile(file: PDFDocument): OpenedFile {
     const value = kid instanceof PDFRef ? context.lookup(kid) : kid;
     if (value instanceof PDFDict) walk(value, [], undefined);
   }
-  const pages = file.getPages().map(({ node, ref }) => ({
-    dict: node,
-    content: readContent(streams(node, context.lookup.bind(context)).join("\n")),
-    tagged: tagged.get(ref.toString()) ?? new Set<number>(),
-    fonts: fontsOf(node),
-  }));
+  const pages = file.getPages().map(({ node, ref }) => {
+    const fonts = fontsOf(node);
+    const isWide = (font: string): boolean => nameAt(fonts.get(font), "Subtype") === "Type0";
+    return {
+      dict: node,
+      content: readContent(streams(node, context.lookup.bind(context)).join("\n"), isWide),
+      tagged: tagged.get(ref.toString()) ?? new Set<number>(),
+      fonts,
+    };
+  });
   const dicts = context.enumerateIndirectObjects().flatMap(([, value]) => {
     if (value instanceof PDFStream) return [value.dict];
     return value instanceof PDFDict ? [value] : [];

@@ -14,8 +14,8 @@ const token = /<<|>>|\[|\]|\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]*>|\/[^\s()<>
 const shows = new Set(["Tj", "TJ", "'", '"']);
 const paints = new Set(["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do"]);
 
-/** Reads the operators of a page's content. Its texts are codes of two bytes, as prints write them. */
-export function readContent(content: string): ReadContent {
+/** Reads the operators of a page's content. `wide` says which fonts have codes of two bytes; others have those of one. */
+export function readContent(content: string, wide: (font: string) => boolean = () => false): ReadContent {
   const drawn: Drawn[] = [];
   const begun: Begun[] = [];
   const stack: string[] = [];
@@ -34,20 +34,19 @@ export function readContent(content: string): ReadContent {
       stack.push(mark);
     }
     if (word === "EMC") stack.pop();
-    if (shows.has(word)) drawn.push({ kind: "text", marks: [...stack], font, codes: operands.flatMap(codesIn) });
+    const codesOf = (of: readonly string[]): readonly number[] =>
+      of.flatMap((each) => codesIn(each, wide(font) ? 2 : 1));
+    if (shows.has(word)) drawn.push({ kind: "text", marks: [...stack], font, codes: codesOf(operands) });
     if (paints.has(word)) drawn.push({ kind: "other", marks: [...stack], codes: [] });
     operands = [];
   }
   return { drawn, begun };
 }
 
-function codesIn(operand: string): readonly number[] {
+function codesIn(operand: string, bytes: 1 | 2): readonly number[] {
   if (!operand.startsWith("(")) return [];
-  const bytes = operand
-    .slice(1, -1)
-    .replaceAll(/\\([\s\S])/gu, (_, letter: string) => (letter === "r" ? "\r" : letter));
-  return Array.from(
-    { length: bytes.length / 2 },
-    (_, at) => bytes.charCodeAt(2 * at) * 256 + bytes.charCodeAt(2 * at + 1),
+  const text = operand.slice(1, -1).replaceAll(/\\([\s\S])/gu, (_, letter: string) => (letter === "r" ? "\r" : letter));
+  return Array.from({ length: text.length / bytes }, (_, at) =>
+    bytes === 1 ? text.charCodeAt(at) : text.charCodeAt(2 * at) * 256 + text.charCodeAt(2 * at + 1),
   );
 }
