@@ -1,5 +1,6 @@
 import type { Fonts } from "../fonts/createFonts.js";
 import type { Section } from "../prints/section.js";
+import type { Row } from "../typeset/row.js";
 import { setRow, type SetRow } from "../typeset/setRow.js";
 import type { Box } from "./Box.js";
 import { rowBox } from "./rowBox.js";
@@ -18,9 +19,10 @@ const mostRepeated = 1 / 2;
 
 /** A section on the page: its header rows stand again on every page that it goes on to, and neither they nor its title stand alone at a page's foot. */
 export function sectionBoxes(section: Section, { fonts, gap, pageHeight }: SectionPlace): readonly Box[] {
-  const title = section.title === undefined ? [] : [setRow(section.title, fonts)];
-  const header = section.header.map((row) => setRow(row, fonts));
-  const rows = section.rows.map((row) => setRow(row, fonts));
+  const set = (row: Row): SetRow => section.measured?.get(row) ?? setRow(row, fonts);
+  const title = section.title === undefined ? [] : [set(section.title)];
+  const header = section.header.map(set);
+  const rows = section.rows.map(set);
   const headers = heightOf(header);
   const repeated = headers <= pageHeight * mostRepeated;
   const wholeUpTo = pageHeight - (repeated ? headers : 0) - gap;

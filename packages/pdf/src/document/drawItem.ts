@@ -1,6 +1,6 @@
 import { line, rectangle, type Ink } from "./createInk.js";
 import { hundredths } from "../file/points.js";
-import type { PlacedItem } from "../typeset/drawnItem.js";
+import type { DrawnItem, PlacedItem } from "../typeset/drawnItem.js";
 import type { Row } from "../typeset/row.js";
 
 /** The lines of frames and signs. */
@@ -12,9 +12,9 @@ const shade = 0.925;
 export type Origin = { readonly left: number; readonly top: number };
 
 /** Draws one item of a row, or of the slice of it that begins at `origin`. */
-export function drawItem(ink: Ink, item: PlacedItem, { left, top }: Origin): void {
+export function drawItem(ink: Ink, { item, y: below }: PlacedItem, { left, top }: Origin): void {
   const x = left + item.x;
-  const y = top + item.y;
+  const y = top + below;
   switch (item.kind) {
     case "text":
       ink.show({ x, y, size: item.size, runs: item.runs });
@@ -36,7 +36,7 @@ export function drawItem(ink: Ink, item: PlacedItem, { left, top }: Origin): voi
   }
 }
 
-type Strokes = Extract<PlacedItem, { kind: "strokes" }>;
+type Strokes = Extract<DrawnItem, { kind: "strokes" }>;
 
 /** Told apart by how close they stand, so they survive a grey copy; level 0 leaves the strip empty. */
 function drawStrokes(ink: Ink, { width, height, level }: Strokes, x: number, y: number): void {

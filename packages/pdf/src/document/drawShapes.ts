@@ -11,6 +11,6 @@ export function drawShapes(rows: readonly PlacedRow[], tree: StructureTree, ink:
   drawRules(ink, rows);
   for (const { slices } of rows)
     for (const { items, origin } of slices)
-      for (const item of items) if (item.kind !== "text") drawItem(ink, item, origin);
+      for (const placed of items) if (placed.item.kind !== "text") drawItem(ink, placed, origin);
   ink.close();
 }

@@ -17,7 +17,7 @@ export function writtenLetters(bytes: readonly number[], kerns: readonly number[
   return written;
 }
 
-/** A code of two bytes in a text, escaped where one of them would end it (ISO 32000-1, 7.3.4.2). */
+/** A code of two bytes in a text. */
 export function writtenCode(code: number): string {
   return writtenByte(code >> 8) + writtenByte(code & 0xff);
 }
@@ -27,7 +27,8 @@ export function writtenKern(kern: number): string {
   return Math.abs(kern) < least ? "" : `)${points(kern)}(`;
 }
 
-function writtenByte(byte: number): string {
+/** A byte of a text, escaped where it would end it or be read as another (ISO 32000-1, 7.3.4.2). */
+export function writtenByte(byte: number): string {
   if (byte === carriageReturn) return String.raw`\r`;
   const letter = String.fromCharCode(byte);
   return byte === open || byte === close || byte === escape ? `\\${letter}` : letter;

@@ -1,4 +1,4 @@
-import { hexOf } from "./hexOf.js";
+import { writtenByte } from "./writtenLetters.js";
 
 /** A value as it stands in a PDF file (ISO 32000-1, 7.3), with no more white space than it needs. */
 export function writtenObject(value: unknown): string {
@@ -9,7 +9,7 @@ export function writtenObject(value: unknown): string {
   if (Array.isArray(value)) return writtenList(value);
   if ("id" in value && "gen" in value) return `${String(value.id)} ${String(value.gen)} R`;
   if (value instanceof Date) return writtenDate(value);
-  if (value instanceof Uint8Array) return `<${hexOf(value)}>`;
+  if (value instanceof Uint8Array) return `(${Array.from(value, writtenByte).join("")})`;
   let entries = "";
   for (const [key, each] of Object.entries(value)) if (each !== undefined) entries += entry(key, writtenObject(each));
   return `<<${entries}>>`;

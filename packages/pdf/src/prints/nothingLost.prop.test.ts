@@ -51,9 +51,9 @@ describe.each(ids)("%s with generated answers", (id) => {
             // a row without a frame stands out by its padding, so that its text begins at the margin
             for (const { x, width } of row.framed ? row.cells : [])
               expect(origin.left + x + width).toBeLessThanOrEqual(right + 0.1);
-            const items = slices.flatMap((slice) => slice.items.map((item) => ({ item, from: slice.origin })));
-            for (const { item, from } of items) {
-              expect(from.top + item.y).toBeLessThanOrEqual(bottom + 0.1);
+            const items = slices.flatMap((slice) => slice.items.map((placed) => ({ ...placed, from: slice.origin })));
+            for (const { item, from, y } of items) {
+              expect(from.top + y).toBeLessThanOrEqual(bottom + 0.1);
               expect(from.left + item.x).toBeGreaterThanOrEqual(paper.margin);
               if (item.kind !== "text") continue;
               const wide = item.runs.reduce((sum, { advance }) => sum + advance, 0) * (item.size / 1000);

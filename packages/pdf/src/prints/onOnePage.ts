@@ -32,7 +32,7 @@ export function onOnePage(
     { scale: small, compact: true },
   ];
   for (const fit of fits) {
-    const sections = sectionsIn(fit);
+    const sections = sectionsIn(fit).map((section) => measured(section, fonts));
     if (heightOf(sections, fonts) <= room) return sections;
   }
   return sectionsIn({ scale: otherwise === "small" ? small : scale, compact: false });
@@ -40,10 +40,14 @@ export function onOnePage(
 
 /** Points from the top of the first section to the foot of the last, were the page long enough. */
 export function heightOf(sections: readonly Section[], fonts: Fonts): number {
-  const rows = sections.flatMap(({ title, header, rows }) => [
-    ...(title === undefined ? [] : [title]),
-    ...header,
-    ...rows,
-  ]);
-  return rows.reduce((sum, row) => sum + setRow(row, fonts).height, paper.gap * (sections.length - 1));
+  const rows = sections.flatMap((section) => [...(measured(section, fonts).measured?.values() ?? [])]);
+  return rows.reduce((sum, { height }) => sum + height, paper.gap * (sections.length - 1));
+}
+
+/** A section with its rows set. */
+function measured(section: Section, fonts: Fonts): Section {
+  if (section.measured !== undefined) return section;
+  const { header, rows, title } = section;
+  const all = [...(title === undefined ? [] : [title]), ...header, ...rows];
+  return { ...section, measured: new Map(all.map((row) => [row, setRow(row, fonts)])) };
 }

@@ -1,4 +1,5 @@
 import type { Row } from "../typeset/row.js";
+import type { SetRow } from "../typeset/setRow.js";
 
 /**
  * A part of a sheet: its title, which is never last on a page, the header rows that are printed again where it goes on, and its
@@ -9,6 +10,8 @@ export type Section = {
   readonly header: readonly Row[];
   readonly rows: readonly Row[];
   readonly together: boolean;
+  /** Its rows as they were set to be measured: a sheet that is to fit on a page is measured before it is composed. */
+  readonly measured?: ReadonlyMap<Row, SetRow>;
 };
 
 /** A section of rows alone, or with more about it. */

@@ -52,5 +52,5 @@ export type DrawnText = {
   readonly actual?: string;
 };
 
-/** An item and the number of its cell, so that a row's parts on one page are drawn cell by cell. */
-export type PlacedItem = DrawnItem & { readonly cell: number };
+/** An item, how far it stands below the top of its row or slice, and the number of its cell. A row's parts on one page are drawn cell by cell. */
+export type PlacedItem = { readonly item: DrawnItem; readonly y: number; readonly cell: number };

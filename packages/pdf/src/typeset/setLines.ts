@@ -5,19 +5,31 @@ import { shownRuns, type ShownRun } from "./shownRuns.js";
 /** A line of a text with its letters set. */
 export type SetLine = TextLine & { readonly runs: readonly ShownRun[] };
 
-const keptLines = createKeptFor<readonly SetLine[]>(4000);
+/** A text set in one width, size and weight, read from one side. */
+type SetText = Omit<LineSetting, "fonts"> & { readonly lines: readonly SetLine[] };
+
+const keptTexts = createKeptFor<SetText[]>(2000);
 /** A form's own words are shorter, and they come back with every print of it. A long answer does not. */
 const longestKept = 400;
+/** A label stands in so many places of a form that differ in width or size, at most. */
+const placesKept = 4;
 
 /** Breaks a text into lines and sets their letters. Labels, questions and scales are set once, not for every form. */
 export function setLines(text: string, setting: LineSetting): readonly SetLine[] {
   const { bold, fonts, rightToLeft = false, size, width } = setting;
-  const kept = keptLines(fonts);
-  const key = `${bold ? "b" : "r"}${rightToLeft ? "<" : ""} ${size} ${width} ${text}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
+  const kept = keptTexts(fonts);
+  // By the text alone: its hash is known, where a longer key would be put together each time.
+  const known = kept.get(text);
+  const same = known?.find(
+    (each) => each.width === width && each.size === size && each.bold === bold && each.rightToLeft === rightToLeft,
+  );
+  if (same !== undefined) return same.lines;
   const lines = breakLines(text, setting).map((line) => setLine(line, setting));
-  if (text.length <= longestKept) kept.set(key, lines);
+  const set = { bold, rightToLeft, size, width, lines };
+  if (known !== undefined) {
+    if (known.length === placesKept) known.shift();
+    known.push(set);
+  } else if (text.length <= longestKept) kept.set(text, [set]);
   return lines;
 }
 

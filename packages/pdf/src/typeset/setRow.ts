@@ -9,23 +9,13 @@ export type SetRow = {
   readonly cells: readonly (readonly LineBox[])[];
 };
 
-/** What rows were set as, as long as somebody has them: a sheet that is to fit on a page is measured before it is composed. */
-const known = new WeakMap<Row, { readonly fonts: Fonts; readonly families: number; readonly set: SetRow }>();
-
 /** Sets the lines of a row's cells; its height in points is that of the highest. */
 export function setRow(row: Row, fonts: Fonts): SetRow {
-  const before = known.get(row);
-  const families = fonts.loaded.length;
-  if (before?.fonts === fonts && before.families === families) return before.set;
-  const set = newlySet(row, fonts);
-  known.set(row, { fonts, families, set });
-  return set;
-}
-
-function newlySet(row: Row, fonts: Fonts): SetRow {
-  const cells = row.cells.map((cell) =>
-    cell.contents.flatMap((content) => layoutContent(content, cell, row.padding, fonts)),
-  );
+  const cells = row.cells.map((cell): readonly LineBox[] => {
+    const [only] = cell.contents;
+    if (only !== undefined && cell.contents.length === 1) return layoutContent(only, cell, row.padding, fonts);
+    return cell.contents.flatMap((content) => layoutContent(content, cell, row.padding, fonts));
+  });
   return { row, cells, height: Math.max(row.minHeight ?? 0, ...cells.map((lines) => total(lines) + 2 * row.padding)) };
 }
 

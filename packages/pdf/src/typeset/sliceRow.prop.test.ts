@@ -37,8 +37,8 @@ const sum = (slices: readonly RowSlice[]): number => slices.reduce((all, slice) 
 const texts = (slices: readonly RowSlice[], cell: number): string =>
   slices
     .flatMap(({ items }) => items)
-    .filter((item) => item.kind === "text" && item.cell === cell)
-    .map((item) => (item.kind === "text" ? (item.actual ?? item.runs.map(({ text }) => text).join("")) : ""))
+    .filter((placed) => placed.cell === cell)
+    .map(({ item }) => (item.kind === "text" ? (item.actual ?? item.runs.map(({ text }) => text).join("")) : ""))
     .join("");
 
 test("a row that fits is one slice", () => {

@@ -72,7 +72,7 @@ function takeSlice(flows: readonly Flow[], from: number, cut: number): RowSlice 
         if (line.items.length > 0) flow.top = Math.max(flow.top, cut);
         return;
       }
-      for (const item of line.items) items.push({ ...item, y: item.y + flow.top - from, cell });
+      for (const item of line.items) items.push({ item, y: item.y + flow.top - from, cell });
       flow.top += line.height;
     }
   });

@@ -1,7 +1,19 @@
 import type { Fonts } from "../fonts/createFonts.js";
+import { createKeptFor } from "../fonts/keptFor.js";
 import { measureWord } from "./measureWord.js";
+
+const keptWidths = createKeptFor<number>(1000);
+/** A form's own words are shorter, and they come back with every print of it. */
+const longestKept = 100;
 
 /** The width in points of the widest word of a heading: a column that is narrower would break it. */
 export function widestWord(text: string, size: number, fonts: Fonts): number {
-  return Math.max(0, ...text.split(/\s+/u).map((word) => measureWord(word, true, fonts).advance * size));
+  const kept = keptWidths(fonts);
+  let widest = kept.get(text);
+  if (widest === undefined) {
+    widest = 0;
+    for (const word of text.split(/\s+/u)) widest = Math.max(widest, measureWord(word, true, fonts).advance);
+    if (text.length <= longestKept) kept.set(text, widest);
+  }
+  return widest * size;
 }
