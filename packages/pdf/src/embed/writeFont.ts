@@ -4,7 +4,7 @@ import type { FontProgram } from "../fonts/fontProgram.js";
 import type { EmbeddedFont } from "./embeddedFont.js";
 import { fontLetters, type FontLetters } from "./fontLetters.js";
 import type { UsedLetters } from "./glyphCodes.js";
-import { everyWidth, listedWidths } from "./letterWidths.js";
+import { everyWidth, listedWidths } from "./listedWidths.js";
 import { toUnicode } from "./toUnicode.js";
 
 /** Its letters stand for no code of an old alphabet (ISO 32000-1, 9.8.2). */
