@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseVisit } from "@home-visits/core";
+import ofLadders from "../../scripts/ladderMutations.json" with { type: "json" };
 import mutations from "../../scripts/watchMutations.json" with { type: "json" };
 import { visitV } from "../visit.js";
 import { explore } from "./explore.js";
@@ -56,11 +57,14 @@ describe("the laws of the watch, on rounds of two homes (W1 to W16)", () => {
 });
 
 describe("the laws that are broken on purpose", () => {
-  it.each(mutations)("$law: what is broken stands in the source once: $breaks", ({ file, find, replace }) => {
-    const source = readFileSync(new URL(`../../../../${file}`, import.meta.url), "utf8");
-    expect(source.split(find).length - 1).toBe(1);
-    expect(replace).not.toBe(find);
-  });
+  it.each([...mutations, ...ofLadders])(
+    "$law: what is broken stands in the source once: $breaks",
+    ({ file, find, replace }) => {
+      const source = readFileSync(new URL(`../../../../${file}`, import.meta.url), "utf8");
+      expect(source.split(find).length - 1).toBe(1);
+      expect(replace).not.toBe(find);
+    },
+  );
 
   it("each of the sixteen is", () => {
     expect([...new Set(mutations.map(({ law }) => law))]).toEqual(laws.map(({ id }) => id));
