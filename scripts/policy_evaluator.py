@@ -198,6 +198,9 @@ class Evaluator:
             return any_of(self.truth(part, item, demand) for part in condition["any"])
         if "not" in condition:
             return negated(self.truth(condition["not"], item, demand))
+        if "some" in condition:
+            items = range(len(self.given["facts"][condition["some"]]))
+            return any_of([False, *(self.truth(condition["where"], each, demand) for each in items)])
         if "permitted" in condition:
             return any_of(self.truth(rule["when"], item) for rule in self.permissions(condition["permitted"]))
         return self.test(condition, item, demand)

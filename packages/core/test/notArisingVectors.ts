@@ -19,13 +19,15 @@ const asked: readonly string[] = [
   "approachSafe",
 ];
 
+const isKnown: Condition = { fact: "visitorCount", atLeast: 2 };
+
 /** The start of the ids of the rules about a fact. */
 export const ruleName = (fact: string): string => fact.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Every place in which a rule can ask: when it applies, alone and turned round, and what it demands, alone and beside something known. */
 function rulesAbout(fact: string): readonly object[] {
   const test: Condition = factNamed(fact).type === "number" ? { fact, moreThan: 10 } : { fact, is: true };
-  const known: Condition = { fact: "visitorCount", atLeast: 2 };
+  const known = isKnown;
   const name = ruleName(fact);
   const duty = { kind: "duty", cites: ["BARE-1"], strength: "must", phase: "during", says: { asks: "It is kept." } };
   return [
@@ -41,6 +43,23 @@ function rulesAbout(fact: string): readonly object[] {
   ];
 }
 
+const isDsl: Condition = { fact: "visitor.roles", includes: "dsl" };
+const isTrained: Condition = { fact: "visitor.training", includes: "first aid" };
+const aboutSome = { kind: "duty", cites: ["BARE-2"], strength: "must", phase: "before", says: { asks: "One is." } };
+
+/** Whether one of the visitors is so. */
+const rulesOfSome: readonly object[] = [
+  { ...aboutSome, id: "some-is-dsl", require: { some: "visitor", where: isDsl } },
+  { ...aboutSome, id: "some-is-trained", require: { some: "visitor", where: isTrained } },
+  { ...aboutSome, id: "none-is-dsl", require: { not: { some: "visitor", where: isDsl } } },
+  {
+    ...aboutSome,
+    id: "some-is-carried",
+    require: { some: "pupil-carried", where: { fact: "carried.age", atLeast: 5 } },
+  },
+  { ...aboutSome, id: "when-some-is-dsl", when: { some: "visitor", where: isDsl }, require: isKnown },
+];
+
 /** A policy that asks about what does not arise on every visit without saying when it applies. */
 function barePolicy(): Policy {
   const parsed = parsePolicy({
@@ -48,7 +67,7 @@ function barePolicy(): Policy {
     title: "Rules that do not say when they apply",
     edition: "June 2026",
     source: { code: "BARE", document: "An invented policy", cites: [] },
-    rules: JSON.parse(JSON.stringify(asked.flatMap(rulesAbout))) as unknown,
+    rules: JSON.parse(JSON.stringify([...asked.flatMap(rulesAbout), ...rulesOfSome])) as unknown,
   });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   return parsed.value;

@@ -5,7 +5,7 @@ import { policies } from "../src/policies/policies.js";
 import { conditionsOf } from "../src/policy/conditionsOf.js";
 import { factAbout } from "../src/facts/factAbout.js";
 import { factList, factNamed } from "../src/facts/factList.js";
-import { itemCount } from "../src/rules/itemCount.js";
+import { itemCount } from "../src/history/itemCount.js";
 import { optionsOf } from "../src/conditions/optionsOf.js";
 import type { FactItem, Subject } from "../src/history/Subject.js";
 import type { Visit } from "../src/visit/visitSchema.js";

@@ -3,7 +3,7 @@ import { factList } from "../../src/facts/factList.js";
 import { createSubject } from "../../src/history/createSubject.js";
 import type { Subject } from "../../src/history/Subject.js";
 import { reach2RiskMatrix } from "../../src/policies/reach2RiskMatrix.js";
-import { itemCount } from "../../src/rules/itemCount.js";
+import { itemCount } from "../../src/history/itemCount.js";
 import { parseVisit } from "../../src/visit/parseVisit.js";
 import { before, eventKinds, type EventKind } from "./eventExamples.js";
 import { referenceVisits } from "./referenceVisits.js";

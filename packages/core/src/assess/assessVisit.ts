@@ -4,7 +4,7 @@ import type { Finding } from "../findings/Finding.js";
 import { gatherGaps, type GapNotes } from "../findings/gatherGaps.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
 import { untimelyInRecord } from "../history/untimelyIssues.js";
-import { itemCount } from "../rules/itemCount.js";
+import { itemCount } from "../history/itemCount.js";
 import { judgeRule } from "../rules/judgement.js";
 import type { Judging } from "../rules/Judging.js";
 import { outcomeOfRule } from "../rules/outcomeOfRule.js";

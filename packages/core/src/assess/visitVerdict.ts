@@ -2,7 +2,7 @@ import type { Verdict } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
 import { atItem, type Evaluation } from "../conditions/Evaluation.js";
-import { itemCount } from "../rules/itemCount.js";
+import { itemCount } from "../history/itemCount.js";
 import { judgeRule } from "../rules/judgement.js";
 import type { Judging } from "../rules/Judging.js";
 import { checkQuestion, startAssessment } from "./startAssessment.js";

@@ -1,4 +1,5 @@
 import type { OperatorName } from "../policy/conditionSchema.js";
+import type { Item } from "../policy/itemSchema.js";
 import type { Fact } from "../facts/Fact.js";
 import type { Course } from "../values/Course.js";
 import type { ConditionTrace } from "./ConditionTrace.js";
@@ -20,6 +21,8 @@ export type CompiledTest = {
   /** The truth over time, up to now. */
   readonly course: (evaluation: Evaluation) => Course<Truth>;
   readonly trace: (evaluation: Evaluation) => ConditionTrace;
+  /** Of which things it is asked whether it is so of one: then what it is of the one looked at does not tell how it comes out. */
+  readonly ofSome?: Item;
   /** Places of the settings on either side. */
   readonly settings: readonly number[];
   /** Whether it is a fact that is yes or no against a plain yes or no. */

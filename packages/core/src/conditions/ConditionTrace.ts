@@ -7,6 +7,7 @@ export type ConditionTrace =
   | { readonly all: readonly ConditionTrace[]; readonly truth: TruthName }
   | { readonly any: readonly ConditionTrace[]; readonly truth: TruthName }
   | { readonly not: ConditionTrace; readonly truth: TruthName }
+  | { readonly some: string; readonly each: readonly ConditionTrace[]; readonly truth: TruthName }
   | { readonly permitted: string; readonly truth: TruthName }
   | {
       readonly fact?: string;

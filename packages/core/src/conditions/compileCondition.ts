@@ -4,7 +4,8 @@ import { compileTest, type TestScope } from "./compileTest.js";
 import type { ConditionTrace } from "./ConditionTrace.js";
 import type { Evaluation } from "./Evaluation.js";
 import { always, courseFrom, courseFromBoth, type Course } from "../values/Course.js";
-import { FALSE, NO_QUESTION, TRUE, truthNames, type Truth, type TruthName } from "./truth.js";
+import { someOf } from "./someOf.js";
+import { FALSE, greater, NO_QUESTION, TRUE, truthNames, type Truth, type TruthName } from "./truth.js";
 
 /** A condition, ready to run: the comparisons in it, its truth and how the truth came about. */
 export type CompiledCondition = {
@@ -36,10 +37,8 @@ const testsOf = (parts: readonly CompiledCondition[]): readonly CompiledTest[] =
 const tracesOf = (parts: readonly CompiledCondition[], evaluation: Evaluation): readonly ConditionTrace[] =>
   Object.freeze(parts.map((part) => part.trace(evaluation)));
 
-// Truth values are numbers: `and` is the lesser, `or` the greater, and what did not arise leaves the other as it is.
+// Truth values are numbers: `and` is the lesser, and what did not arise leaves the other as it is.
 const lesser = (one: Truth, two: Truth): Truth => (one < two ? one : two);
-const greater = (one: Truth, two: Truth): Truth =>
-  two !== NO_QUESTION && (one === NO_QUESTION || one < two) ? two : one;
 const mirrored = (truth: Truth): Truth => (truth === TRUE ? FALSE : truth === FALSE ? TRUE : truth);
 
 // What settles the whole at all times need not be compared with the rest, and what it is without parts changes no other part.
@@ -166,6 +165,7 @@ function build(condition: Condition, scope: ConditionScope): CompiledCondition {
     const granted = anyOf((scope.permissions.get(act) ?? []).map(({ demands }) => demands));
     return { ...granted, trace: (evaluation) => ({ permitted: act, truth: truthNames[granted.truth(evaluation)] }) };
   }
+  if ("some" in condition) return withSince(someOf(condition.some, compileCondition(condition.where, scope)));
   return testOf(compileTest(condition, scope));
 }
 

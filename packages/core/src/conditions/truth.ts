@@ -24,3 +24,8 @@ export type TruthName = (typeof truthNames)[number];
 export function truthOf(answer: boolean): Truth {
   return answer ? TRUE : FALSE;
 }
+
+/** “Or”: the greater of two, where what did not arise leaves the other as it is. */
+export function greater(one: Truth, two: Truth): Truth {
+  return two !== NO_QUESTION && (one === NO_QUESTION || one < two) ? two : one;
+}

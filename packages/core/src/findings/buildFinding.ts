@@ -1,7 +1,7 @@
 import type { CompiledTest } from "../conditions/CompiledTest.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
-import { itemPointer } from "../rules/itemCount.js";
+import { itemCount, itemPointer } from "../history/itemCount.js";
 import type { Judgement } from "../rules/judgement.js";
 import type { Judging } from "../rules/Judging.js";
 import type { RuleOutcome } from "../rules/RuleOutcome.js";
@@ -14,9 +14,12 @@ import { openSince } from "./openSince.js";
 
 function pointersIn(tests: readonly CompiledTest[], evaluation: Evaluation): readonly string[] {
   const { subject, item } = evaluation;
-  const pointers = tests.flatMap(({ fact, operator, operand }) => {
+  const pointers = tests.flatMap(({ fact, operator, operand, ofSome }) => {
     const asked = operator === "includes" ? operand(evaluation) : undefined;
-    return fact?.pointers(subject, item, typeof asked === "string" ? asked : undefined) ?? [];
+    const count = ofSome === undefined ? 1 : itemCount(subject, ofSome);
+    return Array.from({ length: count }, (_, place) => (ofSome === undefined ? item : place)).flatMap(
+      (one) => fact?.pointers(subject, one, typeof asked === "string" ? asked : undefined) ?? [],
+    );
   });
   return [...new Set(pointers)];
 }

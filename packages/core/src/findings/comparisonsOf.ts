@@ -18,7 +18,8 @@ export type Comparisons = Pick<Finding, "seen"> & {
 
 function seenIn(tests: readonly CompiledTest[], evaluation: Evaluation): Finding["seen"] {
   const seen: Record<string, FactValue | null> = {};
-  for (const test of tests) if (test.fact) seen[test.fact.id] = kept(test.value(evaluation));
+  for (const test of tests)
+    if (test.fact && test.ofSome === undefined) seen[test.fact.id] = kept(test.value(evaluation));
   return Object.freeze(seen);
 }
 

@@ -8,6 +8,7 @@ function missingIn(trace: ConditionTrace): readonly string[] {
   if ("all" in trace) return trace.all.flatMap(missingIn);
   if ("any" in trace) return trace.any.flatMap(missingIn);
   if ("not" in trace) return missingIn(trace.not);
+  if ("some" in trace) return trace.each.flatMap(missingIn);
   return "fact" in trace && trace.value === null ? [trace.fact] : [];
 }
 

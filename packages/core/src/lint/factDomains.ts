@@ -17,11 +17,12 @@ const MOST_WORDS = 10;
 type Asked = { readonly fact: Fact; readonly tests: readonly CompiledTest[] };
 
 /**
- * See {@link FactDomains}; of the facts on both sides of the comparisons. `undefined` where a fact has too many values to try, or none: of such
+ * See {@link FactDomains}; of the facts on both sides of the comparisons. `undefined` where a fact has too many values to try, or none, or is asked of several things at once: of such
  * rules nothing is proven.
  */
 export function factDomains(tests: readonly CompiledTest[], evaluation: Evaluation): FactDomains | undefined {
   const domains = new Map<string, readonly (FactValue | null)[]>();
+  if (tests.some(({ ofSome }) => ofSome !== undefined)) return undefined;
   for (const asked of factsAsked(tests)) {
     const values = valuesOf(asked, evaluation);
     if (values === undefined || values.length === 0) return undefined;

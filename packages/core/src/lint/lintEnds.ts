@@ -31,7 +31,7 @@ function startsAgain({ starts: { from } }: OwnLadder): boolean {
 /** A visit on which a condition, once it is so (or is no longer so), stays that way whatever follows; `undefined` where it can change back. */
 function staysSo(condition: Condition, is: boolean): Shown | undefined {
   if ("not" in condition) return staysSo(condition.not, !is);
-  if ("permitted" in condition) return undefined;
+  if ("permitted" in condition || "some" in condition) return undefined;
   // one part that stays settles `any` for good where it is to be so, and `all` where it is not; else every part has to stay
   if ("all" in condition) return ofParts(condition.all, is, !is);
   if ("any" in condition) return ofParts(condition.any, is, is);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { roleIdSchema } from "./actorSchema.js";
+import { itemSchema, type Item } from "./itemSchema.js";
 import { wordSchema } from "./wordSchema.js";
 
 const id = z.string().regex(/^[a-z][A-Za-z0-9.-]{0,79}$/);
@@ -81,14 +82,16 @@ export type Test = z.infer<typeof testSchema>;
 /**
  * A statement about a visit that is true, false or unknown. `all`, `any` and `not` follow strong Kleene logic: unknown and false is
  * false, unknown or true is true, everything else that rests on an unknown is unknown. `permitted` asks whether a permission of the
- * policy grants the named act.
+ * policy grants the named act. `some` asks whether one of several things is as `where` says, such as a visitor who speaks the family's language:
+ * unknown while none is known to be and one may be, false where there is none.
  */
 export type Condition =
   | Test
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly permitted: string };
+  | { readonly permitted: string }
+  | { readonly some: Item; readonly where: Condition };
 
 const noCondition =
   'Give one test, such as { "fact": "weekday", "in": ["monday"] }, or join tests with all, any or not.';
@@ -102,6 +105,10 @@ export const conditionSchema: z.ZodType<Condition, Condition> = z
         z.strictObject({ any: z.array(conditionSchema).min(1) }),
         z.strictObject({ not: conditionSchema }),
         z.strictObject({ permitted: z.string().min(1) }),
+        z.strictObject({
+          some: itemSchema.describe("One of these is enough"),
+          where: conditionSchema,
+        }),
         testSchema,
       ],
       noCondition,

@@ -13,6 +13,7 @@ function partsOf(condition: Condition, path: string, each: string): (PlacedTest 
   if ("any" in condition) return condition.any.flatMap((part, at) => partsOf(part, `${path}/any/${String(at)}`, each));
   if ("not" in condition) return partsOf(condition.not, `${path}/not`, each);
   if ("permitted" in condition) return [{ act: condition.permitted, path: `${path}/permitted` }];
+  if ("some" in condition) return partsOf(condition.where, `${path}/where`, condition.some);
   return [{ test: condition, path, each }];
 }
 

@@ -67,7 +67,7 @@ export const policyIssueMessages = {
   "unknown-band-nearest": "Name a band of this policy's risk matrix, by its id. The nearest is “{known}”.",
   "unknown-step": "Name a step of this policy's ladder.",
   "duplicate-rule": "Give this rule an id of its own.",
-  "fact-of-items": "Add “forEach”: {known} — this fact is about each one of several things.",
+  "fact-of-items": "Add “forEach”: {known}, or ask “some” of them — this fact is about each one of several things.",
   "operator-misfit": "Choose an operator that fits this fact: {known}.",
   "word-misfit": "Choose one of the words of this fact: {known}.",
   "value-misfit": "Compare this fact with {known}.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { citesSchema } from "./citesSchema.js";
 import { conditionSchema } from "./conditionSchema.js";
+import { itemSchema } from "./itemSchema.js";
 import { phases } from "./phases.js";
 import { strengthSchema } from "./strengthSchema.js";
 
@@ -40,7 +41,7 @@ const binding = {
   phase: z.enum(phases),
   gate: z.boolean().optional().describe("The clause forbids going on: before departure an unmet rule blocks the visit"),
   settles: z.enum(settlingMoments).optional(),
-  forEach: z.enum(["visitor", "vehicle", "pupil", "adult", "pupil-carried", "warning", "incident"]).optional(),
+  forEach: itemSchema.optional(),
   beats: z.array(ruleIdSchema).optional().describe("Rules over which the source gives this one precedence"),
   rulesOut: ruleIdSchema
     .optional()

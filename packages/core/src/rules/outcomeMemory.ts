@@ -26,14 +26,15 @@ const isUnder = (one: Under, { settings, mode }: Settings, matrix: Under["matrix
 /**
  * An empty memory for a rule. An outcome is worked out when the comparisons first come out in a way, and the same outcome is handed out
  * from then on. A rule about one of many incidents, or with too many comparisons to number their ways, is worked out each time. So is one that
- * asks a timed clause, where that says something else without what nobody stated: what it rests on is then another matter.
+ * asks whether one of several things is so, and one that asks a timed clause, where that says something else without what nobody stated: what it rests on is then another matter.
  */
 export function outcomeMemory(rule: CompiledRule): OutcomeMemory {
   const { tests, each, settings: named } = rule;
   const ways = [...new Set(tests)].map((test) => (isTimed(test) ? timedWay(test, rule) : waysOf(test)));
   const numbered = ways.reduce((product, { most }) => product * most, MOST_ITEMS) <= Number.MAX_SAFE_INTEGER;
   const mixed = tests.some(isTimed) && tests.some((test) => !isTimed(test) && test.settings.length > 0);
-  if (!numbered || mixed || each === "incident") return { outcome: (_evaluation, _under, workOut) => workOut() };
+  if (!numbered || mixed || each === "incident" || tests.some(({ ofSome }) => ofSome !== undefined))
+    return { outcome: (_evaluation, _under, workOut) => workOut() };
   const anywhere = named.length === 0 && tests.every(({ fact }) => fact?.options !== "bands");
   const kept = new Map<number, { readonly outcome: RuleOutcome; readonly under: Under }>();
 

@@ -1,6 +1,6 @@
 import type { Evaluation } from "../conditions/Evaluation.js";
 import type { CompiledRule } from "./CompiledRule.js";
-import { itemPointer } from "./itemCount.js";
+import { itemPointer } from "../history/itemCount.js";
 import type { Judging } from "./Judging.js";
 import { restingOn } from "./restingOn.js";
 import type { RuleOutcome } from "./RuleOutcome.js";

@@ -41,6 +41,8 @@ function said(condition: Condition, words: ConditionWords, within = false): stri
   if ("any" in condition) return joined(condition.any, "or", words, within);
   if ("not" in condition) return `it is not so that ${said(condition.not, words, true)}`;
   if ("permitted" in condition) return `the policy allows “${wordsFor(condition.permitted)}”`;
+  if ("some" in condition)
+    return `of one ${wordsFor(condition.some)} at least it is so that ${said(condition.where, words, true)}`;
   return ofTest(condition, words, within);
 }
 

@@ -1,5 +1,5 @@
-import { eventPointer, eventsOf } from "../history/eventsOf.js";
-import type { FactItem, Subject } from "../history/Subject.js";
+import { eventPointer, eventsOf } from "./eventsOf.js";
+import type { FactItem, Subject } from "./Subject.js";
 
 /** How many of the things there are that a rule is to be judged for, one by one. */
 export function itemCount(subject: Subject, each: FactItem): number {
@@ -23,6 +23,13 @@ export function itemCount(subject: Subject, each: FactItem): number {
     default:
       return each satisfies never;
   }
+}
+
+/** Whether the record says which there are. A pupil who is carried, a warning and an incident happen to a visit: without a list there are none. */
+export function isListed({ visit }: Subject, each: FactItem): boolean {
+  if (each === "vehicle") return visit.vehicles !== undefined;
+  if (each === "pupil") return visit.household.pupils !== undefined;
+  return each !== "adult" || visit.household.adults !== undefined;
 }
 
 const places = {
