@@ -114,6 +114,14 @@ describe("a fault in a definition is found", () => {
       "/layout/blocks/3 Lay out a table from a field of repeating rows.",
     ],
     [
+      "a table whose rows take their day from words",
+      withBlocks((blocks) => [
+        ...blocks.slice(0, 3),
+        { block: "table", field: "actions", widths: [6, 2, 3], dayOf: "what" },
+      ]),
+      "/layout/blocks/3/dayOf Name a field that is a date, or a date and time.",
+    ],
+    [
       "a condition of a column on a field outside its row",
       withColumn({ requiredIf: { field: "worried", is: "yes" } }),
       "/fields/6/columns/0/requiredIf Let the condition name a field that stands before this one.",

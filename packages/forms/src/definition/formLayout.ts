@@ -66,7 +66,7 @@ export type LayoutBlock =
       readonly inLine?: readonly string[];
       /** A record sets rows that are alike as one row, with a column for each value of `by`, which holds what `show` names. */
       readonly across?: { readonly by: string; readonly show: readonly string[] };
-      /** See the grid's. */
+      /** As the grid's; or a column of the table, for the day of each row. */
       readonly dayOf?: string;
       readonly cites?: readonly string[];
     }

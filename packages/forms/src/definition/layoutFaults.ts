@@ -34,7 +34,9 @@ export const layoutFaults = (definition: FormDefinition): readonly Fault[] => {
       return known && !again ? [] : [[path, again ? "Lay out each field once." : "Name a field that the form has."]];
     });
     const { dayOf } = "dayOf" in block ? block : {};
-    const day = definition.fields.find(({ id }) => id === dayOf);
+    const own = block.block === "table" ? definition.fields.find(({ id }) => id === block.field) : undefined;
+    const columns = hasColumns(own) ? own.columns : [];
+    const day = [...columns, ...definition.fields].find(({ id }) => id === dayOf);
     const dated: readonly Fault[] =
       dayOf === undefined || (day !== undefined && !hasColumns(day) && fieldTypeOf(day).dated === true)
         ? []

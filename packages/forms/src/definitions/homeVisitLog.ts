@@ -104,7 +104,7 @@ const edition = (source: "R20" | "R2X", title: string): FormDefinition => ({
   ],
   layout: {
     orientation: "landscape",
-    blocks: [{ block: "table", field: "visits", widths: [12, 16, 11, 13, 24, 8, 8, 8] }],
+    blocks: [{ block: "table", field: "visits", widths: [12, 16, 11, 13, 24, 8, 8, 8], dayOf: "departure" }],
   },
   migrations: [{ from: source === "R20" ? "R2X" : "R20", steps: [] }],
 });

@@ -32,6 +32,7 @@ export const english: Wording = {
     "hint.instant": "For example, 9 June 2026, 14:30",
     "print.date": "{day} {month} {year}",
     "print.instant": "{date}, {time}",
+    "print.nextDay": "{time} next day",
     "print.notRecorded": "Not recorded",
     "print.page": "Page {page} of {pages}",
     "print.continued": "{title}: continuation sheet",

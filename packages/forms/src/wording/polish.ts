@@ -43,6 +43,7 @@ export const polish: Wording = {
     "hint.instant": "Na przykład 9 czerwca 2026, 14:30",
     "print.date": "{day} {month} {year}",
     "print.instant": "{date}, {time}",
+    "print.nextDay": "{time} następnego dnia",
     "print.notRecorded": "Nie zapisano",
     "print.page": "Strona {page} z {pages}",
     "print.continued": "{title}: ciąg dalszy",

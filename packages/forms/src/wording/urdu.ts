@@ -30,6 +30,7 @@ export const urdu: Wording = {
     "hint.instant": "مثلاً 9 جون 2026، 14:30",
     "print.date": "{day} {month} {year}",
     "print.instant": "{date}، {time}",
+    "print.nextDay": "{time} اگلے دن",
     "print.notRecorded": "درج نہیں",
     "print.page": "صفحہ {page} از {pages}",
     "print.continued": "{title}: اگلا صفحہ",

@@ -23,6 +23,8 @@ export type Phrases = {
   readonly "hint.instant": string;
   readonly "print.date": string;
   readonly "print.instant": string;
+  /** A time on the day after the one that the reader knows. */
+  readonly "print.nextDay": string;
   readonly "print.notRecorded": string;
   readonly "print.page": string;
   readonly "print.continued": string;

@@ -1,20 +1,25 @@
-import { answerText } from "@home-visits/forms";
+import { answerText, say } from "@home-visits/forms";
 import { instantFromTyped } from "../fields/instantFromTyped.js";
 import { monthsTyped } from "../fields/monthsTyped.js";
 import { controlsInWords } from "./controlsInWords.js";
 import type { PrintedType } from "./printedType.js";
 import { typed } from "./typed.js";
 
-/** Of a date and time on the day that the reader knows, the time alone. */
+const dayMs = 86_400_000;
+
+/** Of a date and time on the day that the reader knows, the time alone; on the day after it, the time and that it is then. */
 const onDay: NonNullable<PrintedType["onDay"]> = (field, answers, { day, form, matrix, zone }) => {
   const words = { matrix, wording: form.wording, zone };
   const text = answerText(field, answers, words);
   const answer = answers[field.id];
-  if (field.type !== "instant" || typeof answer !== "string" || answer.slice(0, day.length) !== day) return text;
-  const dated = answerText({ ...field, type: "date" }, { [field.id]: day }, words);
-  return dated !== undefined && text?.startsWith(dated) === true
-    ? text.slice(dated.length).replace(/^[\s,،]+/u, "")
-    : text;
+  if (field.type !== "instant" || typeof answer !== "string") return text;
+  const own = answer.slice(0, day.length);
+  const days = (Date.parse(own) - Date.parse(day)) / dayMs;
+  if (days !== 0 && days !== 1) return text;
+  const dated = answerText({ ...field, type: "date" }, { [field.id]: own }, words);
+  if (dated === undefined || text?.startsWith(dated) !== true) return text;
+  const time = text.slice(dated.length).replace(/^[\s,،]+/u, "");
+  return days === 0 ? time : say(form.wording, "print.nextDay", { time });
 };
 
 const read: PrintedType["read"] = (field, texts, words) => {

@@ -22,6 +22,8 @@ export type SheetSetting = {
   readonly shown: ReadonlySet<string>;
   /** The day that the reader of a block knows, as 2026-06-09: times on it are shown without it. */
   readonly day?: string;
+  /** In a table, the column that gives the day of its row: times in the others are shown without it. */
+  readonly dayColumn?: string;
   /** Scores the ratings of the form's tables; undefined where no matrix is in force: then no rating has a band. */
   readonly matrix: RiskMatrix | undefined;
   readonly fonts: Fonts;

@@ -18,6 +18,7 @@ import { rowsOffered } from "./fillableRows.js";
 import { typingHint } from "./typingHint.js";
 import { leastWidth } from "./leastWidth.js";
 import { plainRow } from "./plainRow.js";
+import { onDayOf } from "./printedText.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
 
@@ -34,7 +35,8 @@ export function isTooWide({ columns }: RowsField, setting: SheetSetting): boolea
  * The rows of a table that is too wide, one under the other: the table's columns as boxes, each with its label above its answer, in
  * the order of the columns and by their groups. A row stays on one page where it can: nothing on the next page would say which it is.
  */
-export function stackedSections(block: Table, field: RowsField, setting: SheetSetting): readonly Section[] {
+export function stackedSections(block: Table, field: RowsField, usual: SheetSetting): readonly Section[] {
+  const setting = onDayOf(block.dayOf, usual, field.columns);
   const { data, print, scale, sheet, unanswered, width } = setting;
   const answers = rowAnswers(data, field.id);
   const offered = {

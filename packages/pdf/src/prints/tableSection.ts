@@ -24,9 +24,9 @@ const fewRows = 4;
 
 /** Repeating rows under their column heads, with a line of group heads above where the form has them. */
 export function tableSection(block: Table, usual: SheetSetting): Section {
-  const setting = onDayOf(block.dayOf, usual);
-  const { data, form, print, scale, sheet, width } = setting;
-  const field = rowsFieldById(form.definition, block.field);
+  const field = rowsFieldById(usual.form.definition, block.field);
+  const setting = onDayOf(block.dayOf, usual, field.columns);
+  const { data, print, scale, sheet, width } = setting;
   const { label, printRows } = field;
   const table: Tag = { type: "Table", parent: sheet };
   const answers = rowAnswers(data, block.field);
