@@ -37,6 +37,8 @@ export type CoverSetting = {
   readonly zone: string;
   /** Spares white space and lines of their own, so that a long one stays on its page. */
   readonly compact?: boolean;
+  /** Puts acts side by side besides. */
+  readonly beside?: boolean;
 };
 
 /**
@@ -44,12 +46,13 @@ export type CoverSetting = {
  * needs no act today.
  */
 export function coverSections(setting: CoverSetting): readonly Section[] {
-  const { visit, assessed, parts, leftOut = [], title, matrix, width, zone, compact = false } = setting;
+  const { visit, assessed, parts, leftOut = [], title, matrix, width, zone } = setting;
+  const { beside = false, compact = false } = setting;
   const { scale: usual } = setting;
   const scale = compact ? { ...usual, heading: Math.min(usual.heading, usual.body + 2) } : usual;
   const sheet: Tag = { type: "Sect" };
   const heading: Tag = { type: "H1", parent: sheet };
-  const verdict: VerdictSetting = { visit, assessed, scale, width, sheet, compact };
+  const verdict: VerdictSetting = { visit, assessed, scale, width, sheet, compact, beside };
   return [
     section([plainRow(title, heading, width, { size: scale.title, bold: true, padding: 0 })]),
     ...verdictBoxes(verdict),

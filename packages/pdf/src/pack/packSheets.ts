@@ -1,10 +1,12 @@
 import type { Issue, RiskMatrix, School, Visit, PolicyAssessment } from "@home-visits/core";
 import { english, say, type Form, type FormDocument } from "@home-visits/forms";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
+import { wellFilled } from "../compose/wellFilled.js";
 import type { SheetPart } from "../document/sheetPart.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { setForm } from "../prints/formSheet.js";
-import { onOnePage, type PageFit } from "../prints/onOnePage.js";
+import { onOnePage } from "../prints/onOnePage.js";
+import { pageFits, type PageFit } from "../prints/pageFits.js";
 import { paper, sheetOf } from "../prints/paper.js";
 import type { Section } from "../prints/section.js";
 import type { PrintKind } from "../prints/printKind.js";
@@ -114,11 +116,12 @@ function coverSheet(pack: Pack, { fonts, matrix, scale }: PackSetting): SheetPag
     reader: readerTitle(reader),
     forms: printed.filter((each) => each.reader === reader).map(({ called }) => called),
   }));
-  return {
+  const { beside, small, smallTight, usual } = pageFits(scale);
+  const sectionsIn = (fit: PageFit): readonly Section[] =>
+    coverSections({ title, visit, assessed, parts, leftOut, matrix, width, zone, ...fit });
+  const sheetIn = (sections: readonly Section[]): SheetPagesProps => ({
     orientation: "portrait",
-    sections: onOnePage(scale, fonts, (fit) =>
-      coverSections({ title, visit, assessed, parts, leftOut, matrix, width, zone, ...fit }),
-    ),
+    sections,
     marks: {
       continued: say(english, "print.continued", { title: "Home visit pack" }),
       footer: `Home visit pack · record ${visit.id}`,
@@ -127,7 +130,11 @@ function coverSheet(pack: Pack, { fonts, matrix, scale }: PackSetting): SheetPag
     },
     fonts,
     bookmark: title,
-  };
+  });
+  const onePage = onOnePage(fonts, [usual, small, smallTight, beside], sectionsIn);
+  return onePage === undefined
+    ? wellFilled([small, smallTight, beside, usual], (fit) => sheetIn(sectionsIn(fit)))
+    : sheetIn(onePage);
 }
 
 function formOf(
@@ -153,10 +160,12 @@ function formOf(
       ...(word === undefined ? [] : [codeWordSection(word, size, sheetOf("portrait").width)]),
     ];
   };
-  if (reader === "buddy") return { ...usual, sections: onOnePage(scale, fonts, sectionsIn) };
-  if (reader !== "office") return { ...usual, sections: sectionsIn({ scale, compact: false }) };
-  const { orientation } = usual;
-  return { ...usual, sections: onOnePage(scale, fonts, sectionsIn, { orientation, otherwise: "usual" }) };
+  const { small, smallTight, tight, usual: first } = pageFits(scale);
+  const sheetIn = (fit: PageFit): SheetPagesProps => ({ ...usual, sections: sectionsIn(fit) });
+  const isShort = reader === "buddy" || reader === "office";
+  const onePage = isShort ? onOnePage(fonts, [first, small, smallTight], sectionsIn, usual.orientation) : undefined;
+  if (onePage !== undefined) return { ...usual, sections: onePage };
+  return wellFilled(reader === "buddy" ? [small, smallTight] : [first, tight, small, smallTight], sheetIn);
 }
 
 function alsoSection(

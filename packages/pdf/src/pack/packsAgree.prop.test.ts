@@ -147,11 +147,17 @@ function timesAreRight(pack: Printed): number {
         times += 1;
       }
   const ofTimes = [sheets[0], sheetOf(pack, "home-visit-log"), sheetOf(pack, "buddy-sheet")];
-  // the buddy sheet says its day at its head, and shows a time of that day without it
-  const day = dayOfSheet(pack);
+  // the buddy sheet says its day at its head, the log beside the departure: a time of that day stands without it, and of the next day it is said
+  const departure = given.round.findLast((each) => each.times.leaveSchool)?.times.leaveSchool;
+  const days = [undefined, departure && onClock(departure, zone).split(",")[0], dayOfSheet(pack)];
+  const dayBefore = (at: string): string | undefined =>
+    onClock(new Date(Date.parse(at) - 24 * 3_600_000).toISOString(), zone).split(",")[0];
   const shown = (sheet: ReadSheet | undefined, at: string): string => {
     const [date, time] = onClock(at, zone).split(",");
-    return sheet === ofTimes[2] && date === day && time !== undefined ? time : onClock(at, zone);
+    const day = days[ofTimes.indexOf(sheet)];
+    if (day === undefined || time === undefined) return onClock(at, zone);
+    if (date === day) return time;
+    return dayBefore(at) === day ? `${time}nextday` : onClock(at, zone);
   };
   for (const sheet of ofTimes)
     for (const at of instantsIn(given.visit.times)) expect(sheet?.text).toContain(shown(sheet, at));

@@ -3,17 +3,19 @@ import type { Tag } from "../document/tag.js";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
 import type { CellContent, Row } from "../typeset/row.js";
+import { chunksOf } from "./chunksOf.js";
 import { listsOf } from "./listsOf.js";
 import type { VerdictSetting } from "./verdictSetting.js";
 import { verdictOrder, verdictWords } from "./verdictWords.js";
 
 /** Whether the visit may go, a box for each policy that counts, the worst first. Each names the lists of this cover. */
-export function verdictBoxes({ assessed, compact = false, scale, width, sheet }: VerdictSetting): readonly Section[] {
+export function verdictBoxes(setting: VerdictSetting): readonly Section[] {
+  const { assessed, beside = false, compact = false, scale, width, sheet } = setting;
   const order = ({ assessment }: PolicyAssessment): number => verdictOrder.indexOf(assessment.verdict);
   const heading: Tag = { type: "H2", parent: sheet };
-  const rows = [...assessed]
+  const boxes = [...assessed]
     .sort((a, b) => order(a) - order(b))
-    .map((each): Row => {
+    .map((each): Box => {
       const { policy, assessment } = each;
       const { says, next } = verdictWords(each);
       const listed = otherLists(each);
@@ -30,13 +32,17 @@ export function verdictBoxes({ assessed, compact = false, scale, width, sheet }:
           tag: under[index] ?? verdict,
         })),
       ];
-      return {
-        cells: [{ x: 0, width, contents, shaded: true }],
-        order: [verdict, ...under],
-        padding: compact ? 3 : 6,
-        framed: true,
-      };
+      return { contents, order: [verdict, ...under] };
     });
+  const rows = chunksOf(boxes, beside ? 2 : 1).map((side): Row => {
+    const each = width / side.length;
+    return {
+      cells: side.map(({ contents }, index) => ({ x: index * each, width: each, contents, shaded: true })),
+      order: side.flatMap(({ order }) => order),
+      padding: compact ? 3 : 6,
+      framed: true,
+    };
+  });
   return [
     section(rows, {
       title: plainRow("May this visit go?", heading, width, {
@@ -47,6 +53,9 @@ export function verdictBoxes({ assessed, compact = false, scale, width, sheet }:
     }),
   ];
 }
+
+/** What one policy says. */
+type Box = { readonly contents: readonly CellContent[]; readonly order: readonly Tag[] };
 
 /** The lists below that the words of the verdict do not name. */
 function otherLists(assessed: PolicyAssessment): readonly string[] {

@@ -3,6 +3,7 @@ import type { Tag } from "../document/tag.js";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
 import type { CellContent, Row } from "../typeset/row.js";
+import { chunksOf } from "./chunksOf.js";
 import { coverFindings, type CoverFinding } from "./coverFindings.js";
 import { listsOf, type FindingList } from "./listsOf.js";
 import type { VerdictSetting } from "./verdictSetting.js";
@@ -20,13 +21,14 @@ export function verdictLists(setting: VerdictSetting, when: FindingList["when"])
 }
 
 function listSection({ title, toDo }: FindingList, entries: readonly CoverFinding[], setting: VerdictSetting): Section {
-  const { compact = false, scale, sheet, width } = setting;
+  const { beside = false, compact = false, scale, sheet, width } = setting;
   const heading: Tag = { type: "H2", parent: sheet };
   const look = { size: scale.heading, bold: true, padding: compact ? 2 : 3 };
-  return section(
-    entries.map((entry) => entryRow(entry, toDo, setting)),
-    { title: plainRow(title, heading, width, look), together: !toDo },
-  );
+  const rows =
+    beside && entries.length > 1
+      ? chunksOf(entries, 2).map((pair) => pairRow(pair, toDo, setting))
+      : entries.map((entry) => entryRow(entry, toDo, setting));
+  return section(rows, { title: plainRow(title, heading, width, look), together: !toDo });
 }
 
 /** An act with a box to tick, or what is wrong and what would be enough; who does it, and the clauses, small at the end. */
@@ -57,4 +59,21 @@ export function entryRow(
     { x: width * actShare, width: width * (1 - actShare) + padding, contents: small },
   ];
   return { cells, order: [tag], padding, framed: false };
+}
+
+/** Two entries side by side, who does each and its clauses at its end. */
+function pairRow(pair: readonly CoverFinding[], toDo: boolean, { scale, sheet, width }: VerdictSetting): Row {
+  const { padding } = looks.compact;
+  const size = scale.body;
+  const tags = pair.map((): Tag => ({ type: "P", parent: sheet }));
+  const cells = pair.map(({ cites, remedy, text, who }, index) => {
+    const tag = tags[index] ?? sheet;
+    const said = [text, ...(who === undefined ? [] : [`${who}.`]), `(${cites.join(", ")})`].join(" ");
+    const act: CellContent = toDo
+      ? { kind: "ticks", options: [{ ticked: false, actual: "", label: said }], size, tag }
+      : { kind: "text", text: said, size, tag };
+    const way: CellContent[] = remedy === undefined ? [] : [{ kind: "text", text: remedy, size, bold: true, tag }];
+    return { x: (index * width) / 2 - padding, width: width / 2, contents: [act, ...way] };
+  });
+  return { cells, order: tags, padding, framed: false };
 }

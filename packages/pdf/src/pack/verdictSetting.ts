@@ -11,4 +11,6 @@ export type VerdictSetting = {
   readonly sheet: Tag;
   /** Spares white space and lines of their own. */
   readonly compact?: boolean;
+  /** Puts two acts side by side. */
+  readonly beside?: boolean;
 };

@@ -3,6 +3,7 @@ import { calendarOf } from "@home-visits/core/timers";
 import { onScale, relevantFields, say, type PageForm, type FormDocument } from "@home-visits/forms";
 import { expected } from "../arguments/expected.js";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
+import { wellFilled } from "../compose/wellFilled.js";
 import type { Tag } from "../document/tag.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { checkScale } from "../typeset/checkScale.js";
@@ -10,13 +11,15 @@ import { standardScale, type TypeScale } from "../typeset/typeScale.js";
 import { checkAnswers } from "./checkAnswers.js";
 import { fromTheRight } from "./fromTheRight.js";
 import { onOneClock } from "./onOneClock.js";
+import { pageFits } from "./pageFits.js";
 import { paper, sheetOf } from "./paper.js";
 import { printKinds, type PrintKind } from "./printKind.js";
 import { plainRow } from "./plainRow.js";
 import { section, type Section } from "./section.js";
-import { sectionsOf } from "./sectionsOf.js";
+import { isStacked, sectionsOf } from "./sectionsOf.js";
 import type { SheetSetting, Unanswered } from "./sheetSetting.js";
 import { summaryBlocks } from "./summaryBlocks.js";
+import { tightened } from "./tightened.js";
 
 /** A form leaves room for a pen beside its questions; in a summary most answers are shorter than their questions. */
 const questionShare = { form: 38, summary: 50 } as const;
@@ -57,10 +60,20 @@ export const expectedSheet = {
 export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   checkArguments("formSheet", sheet, expectedSheet);
   checkArguments("formSheet", { fonts }, { fonts: expected.fonts });
-  return setForm(sheet, fonts);
+  return fittedForm(sheet, fonts);
 }
 
-/** The same for options that were looked at before; `compact` where the page has to hold more. */
+/** The same for options that were looked at before. A form to write on leaves no page nearly empty where less white, or smaller letters, can help. */
+export function fittedForm(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
+  if (sheet.print !== "blank") return setForm(sheet, fonts);
+  const { small, smallTight, tight, usual } = pageFits(sheet.scale ?? standardScale);
+  return wellFilled([usual, tight, small, smallTight], ({ compact, scale }) => {
+    const set = setForm({ ...sheet, scale }, fonts, compact);
+    return compact ? { ...set, sections: tightened(set.sections) } : set;
+  });
+}
+
+/** A form in these sizes; `compact` where the page has to hold more. */
 export function setForm(sheet: FormSheet, fonts: Fonts, compact = false): SheetPagesProps {
   const { form, print, recordId, scale = standardScale, school = {}, unanswered = "words" } = sheet;
   const { data: given = {} } = sheet;
@@ -72,11 +85,10 @@ export function setForm(sheet: FormSheet, fonts: Fonts, compact = false): SheetP
   const { title } = form;
   const { matrix = form.definition.matrix } = sheet;
   const definition = matrix === undefined || matrix === "none" ? form.definition : onScale(form.definition, matrix);
-  const { width } = sheetOf(definition.layout.orientation);
   const ids = print === "blank" || print === "fillable" ? definition.fields : relevantFields(definition, data);
   const blocks = print === "summary" ? summaryBlocks(definition, data) : definition.layout.blocks;
   const part: Tag = { type: "Sect", language: form.wording.language };
-  const setting: SheetSetting = {
+  const asLaidOut: SheetSetting = {
     form: { ...form, definition },
     data,
     zone,
@@ -87,10 +99,13 @@ export function setForm(sheet: FormSheet, fonts: Fonts, compact = false): SheetP
     fonts,
     scale,
     questionShare: print === "summary" ? questionShare.summary : questionShare.form,
-    width,
+    width: sheetOf(definition.layout.orientation).width,
     compact,
     sheet: part,
   };
+  const orientation = blocks.some((block) => isStacked(block, asLaidOut)) ? "portrait" : definition.layout.orientation;
+  const { width } = sheetOf(orientation);
+  const setting: SheetSetting = { ...asLaidOut, width };
   const sections = blocks.flatMap((block) => sectionsOf(block, setting));
   const { wording } = form;
   const rightToLeft = wording.direction === "rtl";
@@ -102,7 +117,7 @@ export function setForm(sheet: FormSheet, fonts: Fonts, compact = false): SheetP
     ...(recordId === undefined ? [] : [say(wording, "print.record", { id: recordId })]),
   ].join(" · ");
   return {
-    orientation: definition.layout.orientation,
+    orientation, // boxes one under the other leave less of an upright page empty
     sections: rightToLeft ? fromTheRight(set, width) : set,
     marks: {
       continued: say(wording, "print.continued", { title }),

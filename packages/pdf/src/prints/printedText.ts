@@ -5,7 +5,8 @@ import type { SheetSetting } from "./sheetSetting.js";
 /** What a print shows for an answer: its words; of a date and time on the day that the reader knows, the time alone. Undefined where there is none. */
 export function printedText(field: FlatField, answers: FormRow, setting: SheetSetting): string | undefined {
   const { dayColumn, form, matrix, zone } = setting;
-  const day = setting.day ?? (dayColumn === undefined || dayColumn === field.id ? undefined : dayIn(answers[dayColumn]));
+  const day =
+    setting.day ?? (dayColumn === undefined || dayColumn === field.id ? undefined : dayIn(answers[dayColumn]));
   const { onDay } = printedTypeOf(field);
   return day === undefined || onDay === undefined
     ? answerText(field, answers, { matrix, wording: form.wording, zone })

@@ -6,7 +6,7 @@ import type { Fonts } from "../fonts/createFonts.js";
 import { defaultFonts } from "../fonts/defaultFonts.js";
 import { checkAnswers } from "./checkAnswers.js";
 import { checkCharacters, type MissingCharacters } from "./checkCharacters.js";
-import { expectedSheet, setForm, type FormSheet } from "./formSheet.js";
+import { expectedSheet, fittedForm, type FormSheet } from "./formSheet.js";
 import { keptBlank } from "./keptBlank.js";
 
 /** A form to print and how. */
@@ -60,7 +60,7 @@ export async function renderForm(options: RenderFormOptions): Promise<Uint8Array
     fonts,
     missing,
   );
-  const sheet = setForm(options, fonts);
+  const sheet = fittedForm(options, fonts);
   const bytes = await renderSheets([sheet], {
     title: form.title,
     date,

@@ -20,13 +20,19 @@ export function sectionsOf(block: LayoutBlock, setting: SheetSetting): readonly 
   if ("field" in block && block.block !== "situations" && !setting.shown.has(block.field)) return [];
   if (block.block === "table" && block.mode !== "slots") {
     const field = rowsFieldById(setting.form.definition, block.field);
-    return isTooWide(field, setting) ? stackedSections(block, field, setting) : [tableSection(block, setting)];
+    return isStacked(block, setting) ? stackedSections(block, field, setting) : [tableSection(block, setting)];
   }
   if (block.block === "reference")
     return block.of === "matrix" && setting.matrix === undefined
       ? unscaledSections(setting)
       : referenceSections(block, setting);
   return [sectionOf(block, setting)];
+}
+
+/** Whether a block is a table whose columns do not fit side by side. */
+export function isStacked(block: LayoutBlock, setting: SheetSetting): boolean {
+  if (block.block !== "table" || block.mode === "slots" || !setting.shown.has(block.field)) return false;
+  return isTooWide(rowsFieldById(setting.form.definition, block.field), setting);
 }
 
 function sectionOf(block: Exclude<LayoutBlock, { block: "reference" }>, setting: SheetSetting): Section {

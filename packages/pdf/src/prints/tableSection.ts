@@ -22,11 +22,14 @@ type Table = Extract<LayoutBlock, { block: "table" }>;
 /** A table of so few rows to write on is not divided. */
 const fewRows = 4;
 
+/** A list that somebody goes on with by hand, such as a log, has this many rows at least. */
+const rowsOfList = 3;
+
 /** Repeating rows under their column heads, with a line of group heads above where the form has them. */
 export function tableSection(block: Table, usual: SheetSetting): Section {
   const field = rowsFieldById(usual.form.definition, block.field);
   const setting = onDayOf(block.dayOf, usual, field.columns);
-  const { data, print, scale, sheet, width } = setting;
+  const { data, print, scale, sheet, unanswered, width } = setting;
   const { label, printRows } = field;
   const table: Tag = { type: "Table", parent: sheet };
   const answers = rowAnswers(data, block.field);
@@ -63,7 +66,8 @@ export function tableSection(block: Table, usual: SheetSetting): Section {
   const { inLine = [], prominent = [] } = block;
   const lines: TableLines = { columns, inLine, places, prominent, table, setting };
   const filled = answers.map((row) => answerLine(row, lines));
-  const spare = print === "blank" ? Math.max(0, printRows - filled.length) : 0;
+  const wanted = print === "blank" ? printRows : unanswered === "pen" && isWholeForm(setting) ? rowsOfList : 0;
+  const spare = Math.max(0, wanted - filled.length);
   const rows = [...filled, ...Array.from({ length: spare }, () => penLine(lines))];
   return section(rows.length > 0 ? rows : [missingLine(lines)], {
     ...titleOf(block, label, setting),
@@ -73,11 +77,15 @@ export function tableSection(block: Table, usual: SheetSetting): Section {
 }
 
 /** The table's label stands above it, unless its group heads say what it is, or the form is nothing but this table. */
-function titleOf(block: Table, label: string, { form, scale, sheet, width }: SheetSetting): Pick<Section, "title"> {
-  if (block.groups !== undefined || form.definition.layout.blocks.length === 1) return {};
+function titleOf(block: Table, label: string, setting: SheetSetting): Pick<Section, "title"> {
+  if (block.groups !== undefined || isWholeForm(setting)) return {};
+  const { scale, sheet, width } = setting;
   const tag: Tag = { type: "H2", parent: sheet };
   return { title: plainRow(label, tag, width, { size: scale.body, bold: true }) };
 }
+
+/** Whether the form is nothing but one table. */
+const isWholeForm = ({ form }: SheetSetting): boolean => form.definition.layout.blocks.length === 1;
 
 function headText(text: string, tag: Tag, size: number): CellContent {
   return { kind: "text", text, size, bold: true, tag };

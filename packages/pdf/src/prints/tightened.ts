@@ -1,8 +1,8 @@
 import type { CellContent, Row } from "../typeset/row.js";
 import type { Section } from "./section.js";
 
-/** The white around the contents of a box, and the distance of ruled lines, where a page has to hold more. */
-const least = { padding: 1, pitch: 14 } as const;
+/** The white around the contents of a box, and the distance of ruled lines, where a page has to hold more: those of large print stay wider. */
+const least = { padding: 1, pitch: 14, share: 0.75 } as const;
 
 /** Sections with less white in their boxes, and with ruled lines closer together. */
 export function tightened(sections: readonly Section[]): readonly Section[] {
@@ -29,5 +29,6 @@ function lower(row: Row): Row {
 }
 
 function closer(content: CellContent): CellContent {
-  return content.kind === "pen" ? { ...content, pitch: Math.min(content.pitch, least.pitch) } : content;
+  if (content.kind !== "pen") return content;
+  return { ...content, pitch: Math.min(content.pitch, Math.max(least.pitch, content.pitch * least.share)) };
 }

@@ -1,0 +1,24 @@
+import type { TypeScale } from "../typeset/typeScale.js";
+
+/** How sections are set: in which sizes, and whether white space and lines of their own are spared. */
+export type PageFit = {
+  readonly scale: TypeScale;
+  readonly compact: boolean;
+  /** Whether what is short stands in two columns. */
+  readonly beside?: boolean;
+};
+
+/** The ways to set a sheet, from the most room to the least; `small` has the sizes of dense tables throughout. */
+type PageFits = Readonly<Record<"usual" | "tight" | "small" | "smallTight" | "beside", PageFit>>;
+
+/** The ways to set a sheet in these sizes. */
+export function pageFits(scale: TypeScale): PageFits {
+  const small = { ...scale, body: scale.dense, small: Math.min(scale.small, scale.dense) };
+  return {
+    usual: { scale, compact: false },
+    tight: { scale, compact: true },
+    small: { scale: small, compact: false },
+    smallTight: { scale: small, compact: true },
+    beside: { scale: small, compact: true, beside: true },
+  };
+}
