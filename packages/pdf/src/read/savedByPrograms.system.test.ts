@@ -1,5 +1,6 @@
 import { forms, type FormDocument } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
+import { calendarIn } from "../../test/anyZone.js";
 import { fonts, words } from "../../test/sharedFonts.js";
 import { made } from "../../test/systemCommand.js";
 import { renderForm } from "../prints/renderForm.js";
@@ -34,6 +35,19 @@ describe("a filled form saved again", () => {
       made([bytes], "mutool", "clean", "-gggz", "FILE", "OUT"),
     ])
       expect(await readFilledForm(saved, { form })).toEqual({ ok: true, value: data });
+  });
+
+  test("F60: keeps the clock of the school that printed it, whichever of these programs saved it", async () => {
+    const at = { arrivedAt: "2026-11-01T01:30:00-03:30", leftAt: "2026-11-01T02:10:00-03:30" };
+    const school = { calendar: calendarIn("America/St_Johns") };
+    const record = forms["visit-record"];
+    const bytes = await renderForm({ form: record, print: "fillable", data: at, date, fonts, school });
+    for (const saved of [
+      made([bytes], "qpdf", "--linearize", "FILE", "OUT"),
+      made([bytes], "pdftk", "FILE", "output", "OUT", "uncompress"),
+      made([bytes], "mutool", "clean", "-gggg", "FILE", "OUT"),
+    ])
+      expect(await readFilledForm(saved)).toEqual({ ok: true, value: at });
   });
 
   test("as a printout, by poppler or Chromium, has no fields left", async () => {
