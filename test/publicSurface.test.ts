@@ -74,6 +74,7 @@ const surface = {
     "openQuestions",
     "optional",
     "overallRisk",
+    "ownEventsOf",
     "parseDocumentWith",
     "parseLaestab",
     "parsePhone",

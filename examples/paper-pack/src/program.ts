@@ -91,6 +91,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .argument("[forms...]", "ids of forms, as --list gives them")
     .option("--edition <edition>", "an edition other than the current one, such as R2X")
     .option("--fillable", "forms to fill in on a screen")
+    .option("--policy <id>", "a policy, or its file: what it asks of its own is printed too")
     .option(...commandOptions.familyLanguage)
     .option("--school <file>", "the school's file, for forms to fill in: times are typed by the clock of its calendar")
     .option("--list", "list the forms and print none")
@@ -104,6 +105,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .command("read")
     .description("print the answers of a form that was filled in on a screen, as JSON")
     .argument("<form>", "the saved PDF, or - for standard input")
+    .option("--policy <id>", "a policy, or its file, whose own questions the form may hold")
     .option("--password-file <file>", "a file with the password of a locked form in its first line")
     .option("--json", "say problems as JSON too")
     .action(async (form: string, flags: ReadFlags) => {
@@ -179,6 +181,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .addArgument(new Argument("<kind>", "what to start").choices(templateKinds))
     .argument("[export]", "for columns: an export of pupils whose headings are guessed")
     .option("--out <file>", "the file to make; to the terminal when left out")
+    .option("--policy <id>", "for csv, xlsx and columns: a policy, or its file, whose own questions have columns too")
     .option("--sheet <name>", "for csv: another sheet, Hazards, Attempts or Earlier visits")
     .option("--force", "replace a file that is there already")
     .option(...commandOptions.json)

@@ -1,4 +1,4 @@
-import type { School } from "@home-visits/core";
+import type { Policy, School } from "@home-visits/core";
 import { calendarOf } from "@home-visits/core/timers";
 import type { DayOrder } from "./cells/readDate.js";
 import { inputError } from "./InputError.js";
@@ -18,6 +18,8 @@ type Beside = {
   readonly details?: readonly string[];
   readonly school?: Promise<School> | undefined;
   readonly dates?: DayOrder | undefined;
+  /** The policy, whose own questions have columns too. */
+  readonly policy?: Promise<Policy> | undefined;
 };
 
 /**
@@ -27,7 +29,7 @@ type Beside = {
 export async function readVisitFile(
   path: string,
   io: Io,
-  { details = [], school, dates }: Beside = {},
+  { details = [], school, dates, policy }: Beside = {},
 ): Promise<VisitFile> {
   const bytes = await readBytes(path, io);
   const file = path === "-" ? stdinName : path;
@@ -55,9 +57,12 @@ export async function readVisitFile(
   const more = await Promise.all(details.map(async (each) => readCsv(each, await readBytes(each, io))));
   // a fault in the school's file is told where that file is read
   const calendar = await school?.then((read) => calendarOf(read)).catch(() => undefined);
+  const asking = await policy?.catch(() => undefined); // what is wrong with it is told where it is read
+  const { ownColumns } = await import("./sheets/ownColumns.js");
   const read = visitsOfSheets(file, [...main, ...more], {
     ...(calendar === undefined ? {} : { zone: calendar.zone }),
     ...(dates === undefined ? {} : { dates }),
+    ...(asking === undefined ? {} : { own: ownColumns(asking) }),
   });
   for (const note of read.notes ?? []) io.tell(`Note: ${note}`);
   return read;

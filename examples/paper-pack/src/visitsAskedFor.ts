@@ -1,6 +1,7 @@
 import type { School } from "@home-visits/core";
 import type { RecordFlags } from "./commands/RecordFlags.js";
 import { checkVisits, type CheckedFile } from "./checkVisits.js";
+import { findPolicy } from "./findPolicy.js";
 import { inputError } from "./InputError.js";
 import type { Io } from "./Io.js";
 import { readVisitFile } from "./readVisitFile.js";
@@ -16,14 +17,14 @@ export type AskedVisits = VisitFile & CheckedFile;
  */
 export async function visitsAskedFor(
   path: string,
-  flags: Omit<RecordFlags, "policy" | "school">,
+  flags: Omit<RecordFlags, "school">,
   io: Io,
   school: Promise<School> | undefined,
 ): Promise<AskedVisits> {
   const { dates, details = [], pupils, columns } = flags;
   if (columns !== undefined && pupils === undefined)
     throw inputError("--columns", "no-pupils", "Name the export whose columns these are with --pupils.");
-  const file = await readVisitFile(path, io, { details, school, dates });
+  const file = await readVisitFile(path, io, { details, school, dates, policy: findPolicy(flags.policy, io) });
   const joined = pupils === undefined ? file : await withPupils(file, pupils, flags, io);
   return { ...joined, ...checkVisits(joined) };
 }

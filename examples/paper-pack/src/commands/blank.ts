@@ -4,7 +4,9 @@ import { inFamilyWording, largePrintScale, renderForm, standardScale, wordingIss
 import { allProblems } from "../allProblems.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { familyWording } from "../familyWording.js";
+import { findPolicy } from "../findPolicy.js";
 import { finishStopped } from "../finishStopped.js";
+import { formsOfPolicy } from "../formsOfPolicy.js";
 import { InputError } from "../InputError.js";
 import type { Io } from "../Io.js";
 import { printingDate } from "../printingDate.js";
@@ -23,6 +25,8 @@ export type BlankFlags = WritingFlags & {
   readonly edition?: string;
   readonly fillable?: boolean;
   readonly school?: string;
+  /** The policy whose own questions are printed too. */
+  readonly policy?: string;
 };
 
 /** Prints empty forms to fill with a pen or, where asked, on a screen: those that are named, else every one. */
@@ -30,7 +34,7 @@ export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): 
   const started = performance.now();
   const reading = flags.school === undefined ? undefined : readCalendar(flags.school, io);
   const [asked, wording, school = {}, date, { fonts }] = await allProblems([
-    Promise.resolve().then(() => chooseForms(ids, flags.edition)),
+    chooseForms(ids, flags, io),
     Promise.resolve().then(() => familyWording(flags.familyLanguage)),
     reading,
     // a fault in the school's file is told where that file is read
@@ -96,19 +100,22 @@ function fileName({ id, edition }: Form): string {
   return current ? `${id}.pdf` : `${id}-${edition}.pdf`;
 }
 
-function chooseForms(ids: readonly string[], edition: string | undefined): readonly Form[] {
+/** What the policy asks of its own comes beside all forms, or where it is named. */
+async function chooseForms(ids: readonly string[], flags: BlankFlags, io: Io): Promise<readonly Form[]> {
+  const own = formsOfPolicy(flags.policy === undefined ? undefined : await findPolicy(flags.policy, io));
+  const { edition } = flags;
+  const editions = [...formEditions, ...own];
+  const ofEdition = (form: Form): boolean => edition === undefined || form.edition === edition;
   if (ids.length === 0) {
-    const all = edition === undefined ? Object.values(forms) : formEditions.filter((form) => form.edition === edition);
+    const all = edition === undefined ? [...Object.values(forms), ...own] : editions.filter(ofEdition);
     if (all.length > 0) return all;
-    throw new InputError([problem("--edition", `Choose one of: ${editionsOf(formEditions)}.`)]);
+    throw new InputError([problem("--edition", `Choose one of: ${editionsOf(editions)}.`)]);
   }
+  const names = [...Object.keys(forms), ...own.map(({ id }) => id)];
   const found = [...new Set(ids)].map((id) => {
-    const editions = formEditions.filter((form) => form.id === id);
-    if (editions.length === 0) return problem("FORM", `Choose forms among these: ${Object.keys(forms).join(", ")}.`);
-    return (
-      editions.find((form) => edition === undefined || form.edition === edition) ??
-      problem("--edition", `The form ${id} has: ${editionsOf(editions)}.`)
-    );
+    const those = editions.filter((form) => form.id === id);
+    if (those.length === 0) return problem("FORM", `Choose forms among these: ${names.join(", ")}.`);
+    return those.find(ofEdition) ?? problem("--edition", `The form ${id} has: ${editionsOf(those)}.`);
   });
   const problems = found.flatMap((each) => ("code" in each ? [each] : []));
   if (problems.length > 0) throw new InputError(problems);

@@ -1,5 +1,7 @@
 import { readFilledForm } from "@home-visits/pdf";
 import { exitCode, type ExitCode } from "../exitCode.js";
+import { findPolicy } from "../findPolicy.js";
+import { formsOfPolicy } from "../formsOfPolicy.js";
 import { InputError } from "../InputError.js";
 import type { Io } from "../Io.js";
 import { readBytes, stdinName } from "../readBytes.js";
@@ -9,16 +11,19 @@ import { readText } from "../readText.js";
 export type ReadFlags = {
   /** A file, not the password itself: a command line can be read by others on the machine. */
   readonly passwordFile?: string;
+  /** The policy whose own questions the form may be of. */
+  readonly policy?: string;
 };
 
 /**
  * Prints the answers of a form that was filled in on a screen, as JSON.
  * @throws InputError with every problem of the file or of an answer, at the answer's pointer
  */
-export async function read(path: string, { passwordFile }: ReadFlags, io: Io): Promise<ExitCode> {
+export async function read(path: string, { passwordFile, policy }: ReadFlags, io: Io): Promise<ExitCode> {
   const bytes = await readBytes(path, io);
   const password = passwordFile === undefined ? undefined : firstLine((await readText(passwordFile, io)).text);
-  const form = await readFilledForm(bytes, password === undefined ? {} : { password });
+  const among = formsOfPolicy(policy === undefined ? undefined : await findPolicy(policy, io));
+  const form = await readFilledForm(bytes, password === undefined ? { among } : { among, password });
   if (form.ok) {
     io.print(JSON.stringify(form.value, undefined, 2));
     return exitCode.good;

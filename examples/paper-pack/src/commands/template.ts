@@ -5,12 +5,15 @@ import { exitCode, type ExitCode } from "../exitCode.js";
 import { inputError } from "../InputError.js";
 import type { Io } from "../Io.js";
 import { MachineError } from "../MachineError.js";
+import type { SheetColumn } from "../sheets/SheetColumn.js";
 import type { TemplateKind } from "./templateKinds.js";
 
 /** What `paper-pack template` can be told. */
 export type TemplateFlags = {
   readonly out?: string;
   readonly sheet?: string;
+  /** The policy whose own questions have columns too. */
+  readonly policy?: string;
   readonly force?: boolean;
   readonly json?: boolean;
 };
@@ -74,14 +77,14 @@ const nextCommand: Readonly<Record<TemplateKind, string>> = {
 async function contentOf(
   kind: TemplateKind,
   exportFile: string | undefined,
-  { sheet }: TemplateFlags,
+  { policy, sheet }: TemplateFlags,
   io: Io,
 ): Promise<string | Uint8Array> {
   switch (kind) {
     case "csv":
-      return csvOf(sheet);
+      return csvOf(sheet, await ownOf(policy, io));
     case "xlsx":
-      return (await import("../sheets/templateXlsx.js")).templateXlsx();
+      return (await import("../sheets/templateXlsx.js")).templateXlsx(await ownOf(policy, io));
     case "json":
       return (await import("../templates/visitStarter.js")).visitStarter();
     case "school":
@@ -92,17 +95,23 @@ async function contentOf(
       return (await import("../templates/piecesStarter.js")).piecesStarter();
     case "columns":
       return exportFile === undefined
-        ? (await import("../sheets/columnList.js")).columnList()
+        ? (await import("../sheets/columnList.js")).columnList(await ownOf(policy, io))
         : (await import("../pupils/guessedColumns.js")).guessedColumns(exportFile, io);
     default:
       return kind satisfies never;
   }
 }
 
-async function csvOf(name: string | undefined): Promise<string> {
+async function ownOf(policy: string | undefined, io: Io): Promise<readonly SheetColumn[]> {
+  if (policy === undefined) return [];
+  const { ownColumns } = await import("../sheets/ownColumns.js");
+  return ownColumns(await (await import("../findPolicy.js")).findPolicy(policy, io));
+}
+
+async function csvOf(name: string | undefined, own: readonly SheetColumn[]): Promise<string> {
   const { templateCsv } = await import("../sheets/templateCsv.js");
   const { visitColumns } = await import("../sheets/visitColumns.js");
-  if (name === undefined) return templateCsv(visitColumns);
+  if (name === undefined) return templateCsv([...visitColumns, ...own]);
   const { detailSheets } = await import("../sheets/detailSheets.js");
   const found = detailSheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
   if (found === undefined)

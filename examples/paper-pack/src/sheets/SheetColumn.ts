@@ -14,9 +14,9 @@ import { readTime } from "../cells/readTime.js";
 import { readVisitor } from "../cells/readVisitor.js";
 import { readYesNo } from "../cells/readYesNo.js";
 
-/** What a column of a sheet holds. A `time` counts on the day of the column that `day` names; a `choice` has its words in `choices`, and so has a `visitor`, who may be named too. */
+/** What a column of a sheet holds. A `clock` is a time of any day, a `time` counts on the day of the column that `day` names; a `choice` has its words in `choices`, and so has a `visitor`, who may be named too. */
 export type ColumnKind =
-  | { readonly kind: "words" | "address-line" | "list" | "date" | "yes-no" | "count" }
+  | { readonly kind: "words" | "address-line" | "list" | "date" | "yes-no" | "count" | "clock" }
   | { readonly kind: "phone" | "postcode" | "plate" | "upn" }
   | { readonly kind: "time"; readonly day: string }
   | { readonly kind: "codes"; readonly known?: readonly string[] }
@@ -55,6 +55,7 @@ export function readCell(
     case "date":
       return readDate(cell, dates);
     case "time":
+    case "clock":
       return readTime(cell);
     case "yes-no":
       return readYesNo(cell);

@@ -6,8 +6,11 @@ const drivers = Object.fromEntries(
   Array.from({ length: MOST_VISITORS }, (_, index) => [`visitor-${index + 1}`, `Visitor ${index + 1}`]),
 );
 
+/** The cars that a row has room for. */
+export const MOST_CARS = 2;
+
 /** The cars of a visit and their papers. */
-export const carColumns: readonly SheetColumn[] = numbered(2, (index, first) => {
+export const carColumns: readonly SheetColumn[] = numbered(MOST_CARS, (index, first) => {
   const at = (entry: string): string => `/vehicles/${index}/${entry}`;
   const of = (what: string): string => `Car ${index + 1} ${what}`;
   return [

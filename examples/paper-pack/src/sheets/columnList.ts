@@ -4,8 +4,8 @@ import { explanationOf } from "./templateCsv.js";
 import { visitColumns } from "./visitColumns.js";
 
 /** Every heading of the template with what belongs under it, sheet by sheet. */
-export function columnList(): string {
-  return [{ name: "Visits", columns: visitColumns }, ...detailSheets]
+export function columnList(own: readonly SheetColumn[] = []): string {
+  return [{ name: "Visits", columns: [...visitColumns, ...own] }, ...detailSheets]
     .map(({ name, columns }) => [name, ...columns.map(lineOf)].join("\n"))
     .join("\n\n");
 }

@@ -36,7 +36,10 @@ const contacts = numbered(3, (index, first) => {
   ];
 });
 
-const adults = numbered(3, (index, first) => {
+/** The adults of a household that a row has room for. */
+export const MOST_ADULTS = 3;
+
+const adults = numbered(MOST_ADULTS, (index, first) => {
   const at = (entry: string): string => `/household/adults/${index}/${entry}`;
   const of = (what: string): string => `Adult ${index + 1} ${what}`;
   return [

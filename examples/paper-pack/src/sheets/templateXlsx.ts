@@ -9,13 +9,13 @@ const PREPARED_ROWS = 500;
 const FIRST_ROW = 3;
 
 /** The template as a spreadsheet: the same sheets as the CSV ones, every cell text, with lists to choose from. */
-export async function templateXlsx(): Promise<Uint8Array> {
+export async function templateXlsx(own: readonly SheetColumn[] = []): Promise<Uint8Array> {
   const { default: excel } = await import("exceljs");
   const book = new excel.Workbook();
   // A fixed day: the same template has the same content whenever it is made.
   book.created = new Date(0);
   book.modified = new Date(0);
-  for (const { name, columns } of [{ name: "Visits", columns: visitColumns }, ...detailSheets]) {
+  for (const { name, columns } of [{ name: "Visits", columns: [...visitColumns, ...own] }, ...detailSheets]) {
     const sheet = book.addWorksheet(name, { views: [{ state: "frozen", xSplit: 1, ySplit: 2 }] });
     sheet.addRow(columns.map(({ heading }) => heading)).font = { bold: true };
     const explained = sheet.addRow(columns.map(explanationOf));

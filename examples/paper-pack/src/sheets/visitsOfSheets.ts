@@ -28,15 +28,16 @@ type Details = {
  * Makes visits of sheets: a row of the sheet of visits is a visit, and the rows of the other sheets belong to the visit that they name. What
  * cannot be read one way is a problem at its row and column; the visit is then left out, and the others are whole.
  * @param said the zone of the school's clock, which the clock times are read by, and how days such as 9/6/26 are meant
+ * `own` are the columns of what the policy asks of its own.
  * @throws InputError where no sheet has the headings of the template, or there is no row
  */
 export function visitsOfSheets(
   file: string,
   given: readonly Sheet[],
-  said: Pick<Sheet, "zone" | "dates"> = {},
+  { own = [], ...said }: Pick<Sheet, "zone" | "dates"> & { readonly own?: readonly SheetColumn[] } = {},
 ): VisitFile {
   const sheets = given.map((sheet) => ({ ...sheet, ...said }));
-  const main = found(sheets, visitColumns);
+  const main = found(sheets, [...visitColumns, ...own]);
   if (main === undefined)
     throw inputError(
       file,

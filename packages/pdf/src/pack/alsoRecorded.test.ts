@@ -9,9 +9,9 @@ const rows = (
   assessments: object,
 ) => {
   const visit = visitOf({ assessments });
-  return alsoRecorded({ visit, form: forms[form], data: forms[form].prefill(visit), zone: assumedZone }).map((row) =>
-    row.flat().join(" = "),
-  );
+  const data = forms[form].prefill(visit);
+  const rows = alsoRecorded({ visit, form: forms[form], data, policies: [], zone: assumedZone });
+  return rows.map((row) => row.flat().join(" = "));
 };
 
 test("what the appendix has no question for stands below it: advice, benefit, sign-off (R20-A4-43, R20-A4-45)", () => {

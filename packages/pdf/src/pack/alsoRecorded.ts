@@ -1,8 +1,9 @@
-import { dayInWords, isCalendarDate, type Visit } from "@home-visits/core";
+import { dayInWords, isCalendarDate, type Policy, type Visit } from "@home-visits/core";
 import {
   answerText,
   english,
   hasColumns,
+  OWN_QUESTIONS,
   questionOf,
   unplaced,
   type Form,
@@ -10,16 +11,29 @@ import {
 } from "@home-visits/forms";
 import { assessmentForms, assessmentKinds } from "./assessmentForms.js";
 import type { FactRow } from "./factsSection.js";
+import { ownHappenings } from "./ownHappenings.js";
+import { ownRecorded } from "./ownRecorded.js";
 import { recordWords } from "./recordWords.js";
 
-/** A sheet of a record, and the zone of its school. */
-type RecordedSheet = { readonly visit: Visit; readonly form: Form; readonly data: FormDocument; readonly zone: string };
+/** A sheet of a record, the policies in force, and the zone of its school. */
+type RecordedSheet = {
+  readonly visit: Visit;
+  readonly form: Form;
+  readonly data: FormDocument;
+  readonly policies: readonly Policy[];
+  readonly zone: string;
+};
 
 /**
- * What the record of an assessment holds beyond the questions of its form, or against them, such as an answer to a question that does not apply: its
- * sheet shows it below, so that nothing recorded is left out in silence.
+ * What the record holds that belongs on the sheet of a form beyond its questions, or against them, such as an answer to a question that does not apply:
+ * the sheet shows it below, so that nothing recorded is left out in silence. The log and the buddy's sheet tell the events of the policies' own.
  */
-export function alsoRecorded({ data, form, visit, zone }: RecordedSheet): readonly FactRow[] {
+export function alsoRecorded({ data, form, policies, visit, zone }: RecordedSheet): readonly FactRow[] {
+  if (form.id === OWN_QUESTIONS)
+    return ownRecorded(visit, form, data, policies).map(({ path, value }) => [
+      [recordWords(path.replace("/own/", "/")), said(value)],
+    ]);
+  if (form.id === "home-visit-log" || form.id === "buddy-sheet") return ownHappenings(visit, policies, zone);
   const kind = assessmentKinds.find((each) => assessmentForms[each].form === form.id);
   if (kind === undefined) return [];
   const words = { wording: english, matrix: undefined, zone };

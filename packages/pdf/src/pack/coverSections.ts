@@ -88,7 +88,7 @@ function partFacts(parts: readonly CoverPart[], compact: boolean): readonly Fact
 /** What is not in the pack, and what is in it that somebody should look at twice. */
 function issueFacts(issues: readonly Issue[], unread: readonly string[]): readonly FactRow[] {
   const said = (label: string, messages: readonly string[]): readonly FactRow[] =>
-    messages.length === 0 ? [] : [[[label, messages.join("\n")]]];
+    messages.length === 0 ? [] : [[[label, [...new Set(messages)].join("\n")]]];
   const told = (isStrange: boolean): readonly string[] =>
     issues.filter(({ code }) => strange.has(code) === isStrange).map(({ message }) => message);
   return [...said("Not in this pack", told(false)), ...said("Look at this", [...told(true), ...unread])];

@@ -1,5 +1,6 @@
 import type { Policy, Visit } from "@home-visits/core";
-import { findForm, formEditions, type Form } from "@home-visits/forms";
+import { findForm, formEditions, OWN_QUESTIONS, type Form } from "@home-visits/forms";
+import { ownForm } from "./ownForm.js";
 import { packMoments, type PackMoment } from "./packMoments.js";
 import { readerOf, type Reader } from "./reader.js";
 
@@ -33,7 +34,7 @@ export type PackContent = {
 
 /**
  * The forms of a visit's pack, in order: for each moment those that the policies in force name, or else this project's own. A form
- * that has an edition of the policy's own comes in that edition.
+ * that has an edition of the policy's own comes in that edition. What a policy asks of its own comes last, on a form of its own.
  * @throws HomeVisitsError `unknown-form` where a policy names a form that nobody has defined
  */
 export function packContents({
@@ -73,7 +74,11 @@ export function packContents({
       const form = editionFor(id, source);
       return { form, moment, use: "pen", reader: readerOf(form) };
     });
-  return onceEach([...known, ...others]);
+  const own = policies.flatMap((policy): readonly PackContent[] => {
+    const form = ownForm(policy);
+    return form === undefined ? [] : [{ form, moment: OWN_QUESTIONS, use: "pen", reader: "visitors" }];
+  });
+  return [...onceEach([...known, ...others]), ...own];
 }
 
 /** Two policies, or two moments, may ask for the same form: one sheet serves both. */

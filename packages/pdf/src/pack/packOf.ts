@@ -60,7 +60,7 @@ export function packOf(
       ? { ...content, form: inFamilyWording(content.form, familyWording), called: content.form.title }
       : content,
   );
-  const printed = packForms(contents, { entry, print, zone });
+  const printed = packForms(contents, { entry, policies: inForce, print, zone });
   const hidden =
     print === "blank"
       ? []

@@ -1,4 +1,4 @@
-import type { Issue, RiskMatrix, School, Visit, PolicyAssessment } from "@home-visits/core";
+import type { Issue, Policy, RiskMatrix, School, Visit, PolicyAssessment } from "@home-visits/core";
 import { english, say, type Form, type FormDocument } from "@home-visits/forms";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import { wellFilled } from "../compose/wellFilled.js";
@@ -60,10 +60,18 @@ export type PackSetting = {
   readonly school: Partial<School>;
 };
 
+/** What the forms of a pack are filled from, and by which policies and whose clock. */
+type PackMade = {
+  readonly entry: PackVisit;
+  readonly policies: readonly Policy[];
+  readonly print: PrintKind;
+  readonly zone: string;
+};
+
 /** The forms of a pack with their answers. A `blank` pack has no answers; in any other, a form to take along has those that are known. */
 export function packForms(
   contents: readonly PackContent[],
-  { entry, print, zone }: { readonly entry: PackVisit; readonly print: PrintKind; readonly zone: string },
+  { entry, policies, print, zone }: PackMade,
 ): readonly PackForm[] {
   return contents.flatMap((content) => {
     const { form, moment, reader, use } = content;
@@ -76,7 +84,7 @@ export function packForms(
       reader,
       print: use === "pen" ? "blank" : print,
       data,
-      also: alsoRecorded({ visit: entry.visit, form, data, zone }),
+      also: alsoRecorded({ visit: entry.visit, form, data, policies, zone }),
     }));
   });
 }

@@ -1,5 +1,7 @@
 import type { Issue, Visit } from "@home-visits/core";
+import { OWN_QUESTIONS } from "@home-visits/forms";
 import { assessmentForms, assessmentKinds, type AssessmentKind } from "./assessmentForms.js";
+import { ownParts } from "./ownParts.js";
 
 /** What the record of a visit holds and no sheet of its pack shows: said on the cover, and to whoever prints. */
 export function recordLeftOut(visit: Visit, printed: readonly string[]): readonly Issue[] {
@@ -9,8 +11,17 @@ export function recordLeftOut(visit: Visit, printed: readonly string[]): readonl
   const attempts = contactAttempts.length > 0 && !printed.includes("contact-ladder") ? [noLadder] : [];
   const shown = recorded.filter((kind) => printed.includes(assessmentForms[kind].form));
   const strange = shown.flatMap((kind) => strangeTo(visit, kind));
-  return [...hidden, ...attempts, ...strange];
+  return [...hidden, ...attempts, ...strange, ...(printed.includes(OWN_QUESTIONS) ? [] : ownLeftOut(visit))];
 }
+
+/** Entries of a school's own under policies that ask for none: no sheet has room for them. */
+const ownLeftOut = (visit: Visit): readonly Issue[] =>
+  ownParts(visit).flatMap(({ own = {}, part }) =>
+    Object.keys(own).map((name) => ({ path: `${part}/${name}`, code: "left-out", message: notAsked })),
+  );
+
+const notAsked =
+  "Declare what the record holds under “own” as facts of the policy, and a form asks for it. No policy in force on that day does.";
 
 const noSheet = (kind: AssessmentKind): Issue => ({
   path: `/assessments/${kind}`,

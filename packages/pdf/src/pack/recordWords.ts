@@ -1,18 +1,23 @@
-/** The parts of an assessment that its form has no question for, as a sheet calls them. */
+/** The parts of a record that a form has no question for, as a sheet calls them. */
 const words: Readonly<Record<string, string>> = {
+  adults: "Adult",
   adviceSought: "Advice that was asked for, and given",
   benefitWeighed: "Why the visit is worth the risk",
   doneOn: "Further action done on",
   familyNameAndAddress: "Name and address of family /child",
   forVisit: "Made for visit",
   hazards: "Hazard",
+  household: "Home",
   on: "date",
+  pupils: "Child",
   reviews: "Review",
   signOff: "Signed off",
+  vehicles: "Car",
+  visitors: "Visitor",
   workers: "Worker",
 };
 
-/** What a place in an assessment is called: `/hazards/1/benefitWeighed` is "Hazard 2: why the visit is worth the risk". */
+/** What a place in a record is called: `/hazards/1/benefitWeighed` is "Hazard 2: why the visit is worth the risk". */
 export function recordWords(path: string): string {
   const parts = path.split("/").slice(1);
   const said = parts.reduce<string[]>((before, part) => {

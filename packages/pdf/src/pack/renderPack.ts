@@ -101,7 +101,10 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
       { path: `/visits/${index}/clockRows`, data: clockRows },
       { path: `/visits/${index}/round`, data: round?.filter((each) => each !== visit) },
       { path: "/forms", data: pack.printed.map(({ form }) => form.definition) },
-      { path: "/policies", data: pack.assessed.map(({ policy, assessment }) => [policy.title, assessment.findings]) },
+      {
+        path: "/policies",
+        data: pack.assessed.map(({ policy, assessment }) => [policy.title, policy.events, assessment.findings]),
+      },
     ];
   });
   await checkCharacters([{ path: "/notMade", data: notMade }, ...texts], fonts, missing);

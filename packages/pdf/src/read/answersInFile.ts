@@ -1,6 +1,6 @@
-import { notParsed, type Parsed, type School } from "@home-visits/core";
+import { notParsed, type Parsed } from "@home-visits/core";
 import { calendarOf } from "@home-visits/core/timers";
-import type { PageForm, FormDocument } from "@home-visits/forms";
+import type { FormDocument } from "@home-visits/forms";
 import { answersByPointer } from "./answersByPointer.js";
 import { documentFrom } from "./documentFrom.js";
 import { fieldsInFile } from "./fieldsInFile.js";
@@ -8,29 +8,28 @@ import { fieldTexts, hasFormFields, hasFormTwice } from "./fieldTexts.js";
 import { fileIssue } from "./fileIssue.js";
 import { formNamed, zoneNamed } from "./formNamed.js";
 import { isWrittenOn } from "./isWrittenOn.js";
-import { issueCode, openPdf, type OpenedPdf, type OpenPdfOptions } from "./openPdf.js";
+import { issueCode, openPdf, type OpenedPdf } from "./openPdf.js";
+import type { ReadFilledFormOptions } from "./ReadFilledFormOptions.js";
 import { questionsByName } from "./questionsByName.js";
 
 /** The answers of a filled form, or what is wrong with its file. Loaded with the first file that is read: few programs read one. */
-export async function answersInFile(
-  bytes: Uint8Array,
-  options: OpenPdfOptions & { readonly form?: PageForm; readonly school?: Partial<School> },
-): Promise<Parsed<FormDocument>> {
+export async function answersInFile(bytes: Uint8Array, options: ReadFilledFormOptions): Promise<Parsed<FormDocument>> {
   const opened = await openPdf(bytes, options);
   if (!opened.ok) return opened;
   try {
-    return readFields(opened.value, options.form, calendarOf(options.school ?? {}).zone);
+    return readFields(opened.value, options);
   } catch (error) {
     return notParsed(fileIssue(issueCode(error)));
   }
 }
 
-function readFields(file: OpenedPdf, given: PageForm | undefined, ofSchool: string): Parsed<FormDocument> {
+function readFields(file: OpenedPdf, options: ReadFilledFormOptions): Parsed<FormDocument> {
+  const { among = [], form: given, school = {} } = options;
   const fields = fieldsInFile(file);
   if (!hasFormFields(fields)) return notParsed(fileIssue("no-fields"));
-  const form = formNamed(file, given);
+  const form = formNamed(file, given, among);
   if (!form.ok) return hasFormTwice(fields) ? notParsed(fileIssue("second-form")) : form;
-  const zone = zoneNamed(file, ofSchool);
+  const zone = zoneNamed(file, calendarOf(school).zone);
   if (!zone.ok) return zone;
   const questionNamed = questionsByName(form.value.definition);
   const read = fieldTexts(fields, (name) => questionNamed(name) !== undefined, file.meter);

@@ -9,15 +9,15 @@ import { plainText } from "./plainText.js";
 
 /**
  * The form that a file was printed from: the one given, unless the file says that it is another, or else the one that the file
- * names among this project's.
+ * names among these and this project's.
  */
-export function formNamed(file: OpenedPdf, given: PageForm | undefined): Parsed<PageForm> {
+export function formNamed(file: OpenedPdf, given: PageForm | undefined, among: readonly PageForm[]): Parsed<PageForm> {
   const named = namedIn(file);
   if (given !== undefined) {
     const other = named !== undefined && (named.id !== given.id || named.edition !== given.edition);
     return other ? notParsed(fileIssue("another-form")) : parsed(given);
   }
-  const found = formEditions.find(({ edition, id }) => id === named?.id && edition === named.edition);
+  const found = [...among, ...formEditions].find(({ edition, id }) => id === named?.id && edition === named.edition);
   return found === undefined ? notParsed(fileIssue("unknown-form")) : parsed(found);
 }
 

@@ -1,15 +1,7 @@
-import { checkArguments, optional, type Parsed, type School } from "@home-visits/core";
-import type { PageForm, FormDocument } from "@home-visits/forms";
+import { checkArguments, listOf, optional, type Parsed } from "@home-visits/core";
+import type { FormDocument } from "@home-visits/forms";
 import { expected } from "../arguments/expected.js";
-import type { OpenPdfOptions } from "./openPdf.js";
-
-/** What a filled form is read with. */
-export type ReadFilledFormOptions = OpenPdfOptions & {
-  /** A school's own form. Left out: the file says which of this project's it is. */
-  readonly form?: PageForm;
-  /** The school, whose clock a typed time is by where the file does not say whose: a print of this project says it, unless a program took that out. */
-  readonly school?: Partial<School>;
-};
+import type { ReadFilledFormOptions } from "./ReadFilledFormOptions.js";
 
 /**
  * Reads the answers out of a fillable print that somebody filled in with any viewer. They go through the form's `parse`, so
@@ -28,6 +20,7 @@ export async function readFilledForm(
   checkArguments("readFilledForm", options, {
     form: optional(expected.form),
     school: optional(expected.school),
+    among: optional(listOf(expected.form)),
     password: optional(expected.text),
   });
   const { answersInFile } = await import("./answersInFile.js");

@@ -1,0 +1,11 @@
+import { defineForm, ownQuestions, type Form } from "@home-visits/forms";
+import { askedVisit } from "../../forms/test/askedVisit.js";
+import { askingPolicy } from "../../forms/test/askingPolicy.js";
+
+const definition = ownQuestions(askingPolicy);
+if (definition === undefined) throw new Error("The policy asks nothing of its own.");
+
+/** The form of `askingPolicy`, which asks something of each type about each thing. */
+const askedForm: Form = defineForm(definition);
+
+export { askedForm, askedVisit, askingPolicy };
