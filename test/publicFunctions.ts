@@ -179,6 +179,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     oneOf: [list(["a"])],
     openQuestions: [form("initial"), entries({ answers: {} })],
     optional: [kind(core.expected.text)],
+    ownEventsOf: [aVisit],
     overallRisk: [anAssessment, aMatrix],
     parseDocumentWith: [kind(z.string()), anything("text")],
     parseLaestab: [anything("")],
