@@ -1,6 +1,6 @@
 import { defineForm, ownQuestions, type Form } from "@home-visits/forms";
-import { askedVisit } from "../../forms/test/askedVisit.js";
-import { askingPolicy } from "../../forms/test/askingPolicy.js";
+import { askedVisit } from "./askedVisit.js";
+import { askingPolicy } from "./askingPolicy.js";
 
 const definition = ownQuestions(askingPolicy);
 if (definition === undefined) throw new Error("The policy asks nothing of its own.");
