@@ -53,7 +53,14 @@ const policyOf = (document: unknown, base: Policy | undefined): Parsed<Policy> =
  * A policy by its id, or the one in a file: what ends in `.json` or holds a slash is a file.
  * @throws InputError with the ids that there are, or with every problem of the file
  */
-export async function findPolicy(idOrFile: string, io: Io): Promise<Policy> {
+export function findPolicy(idOrFile: string, io: Io): Promise<Policy> {
+  const policy = find(idOrFile, io);
+  // a command may end with a fault of another file before it waits for this one
+  policy.catch(() => undefined);
+  return policy;
+}
+
+async function find(idOrFile: string, io: Io): Promise<Policy> {
   const found = shipped(idOrFile);
   if (found !== undefined) return found;
   if (!/\.json$|[/\\]/iu.test(idOrFile))

@@ -50,13 +50,30 @@ export function entriesText(shape: z.core.$ZodShape, at: At, naming: Naming, rea
 }
 
 function unionText(options: readonly z.core.$ZodType[], at: At, naming: Naming, tag?: string): string {
-  return options
+  const shared = sharedShape(options, naming);
+  const alternatives = options
     .map((option) => {
       const { def } = zod(option)._zod;
       const word = tag !== undefined && def.type === "object" ? wordOf(def.shape[tag]) : "";
-      return typeText(option, naming, word === "" ? at : { ...at, tagged: `${at.tagged}(${word})` });
+      const place = word === "" ? at : { ...at, tagged: `${at.tagged}(${word})` };
+      if (shared === undefined || def.type !== "object") return typeText(option, naming, place);
+      const own = Object.fromEntries(Object.entries(def.shape).filter(([key]) => !(key in shared)));
+      return `{\n${entriesText(own, place, naming, false)}}`;
     })
     .join(" | ");
+  return shared === undefined ? alternatives : `{\n${entriesText(shared, at, naming, false)}} & (${alternatives})`;
+}
+
+/** The entries that three alternatives or more have alike: said once, they are as many lines fewer in the declarations. */
+function sharedShape(options: readonly z.core.$ZodType[], naming: Naming): z.core.$ZodShape | undefined {
+  const shapes = options.flatMap((option) => {
+    const { def } = zod(option)._zod;
+    return def.type === "object" && naming.nameOf(option) === undefined ? [def.shape] : [];
+  });
+  const [first, ...others] = shapes;
+  if (first === undefined || others.length < 2 || shapes.length < options.length) return undefined;
+  const alike = Object.entries(first).filter(([key, schema]) => others.every((shape) => shape[key] === schema));
+  return alike.length > 1 ? Object.fromEntries(alike) : undefined;
 }
 
 export function wordOf(schema: z.core.$ZodType | undefined): string {

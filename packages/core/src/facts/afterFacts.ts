@@ -11,7 +11,7 @@ import { handsOverTime } from "./handsOverTime.js";
 import { leftOverTime } from "../history/leftOverTime.js";
 import { madeOverTime } from "./madeOverTime.js";
 import { once, onceAny, overTime, since } from "./overTime.js";
-import { whereAgreed, whereConcerned, whereNotCalledOff } from "./circumstances.js";
+import { circumstances } from "./circumstances.js";
 
 const MOST_MONTHS = 120;
 
@@ -111,7 +111,7 @@ export const afterFacts = [
   }),
   amount({
     id: "minutesToReportConcern",
-    arises: whereConcerned,
+    arises: circumstances.concerned,
     takes: "role",
     noun: "the time from the return to the report of the concern to the {role}",
     unit: "minutes",
@@ -155,7 +155,7 @@ export const afterFacts = [
   }),
   yesNo({
     id: "attendanceKeepsFalling",
-    arises: whereAgreed,
+    arises: circumstances.agreed,
     fixed: true,
     yes: "attendance fell at every count since the agreement",
     no: "attendance did not fall since the agreement",
@@ -166,7 +166,7 @@ export const afterFacts = [
   }),
   amount({
     id: "monthsSinceAgreement",
-    arises: whereAgreed,
+    arises: circumstances.agreed,
     fixed: true,
     noun: "the time since the agreement",
     unit: "months",
@@ -202,7 +202,7 @@ export const afterFacts = [
   }),
   yesNo({
     id: "handsWashed",
-    arises: whereNotCalledOff,
+    arises: circumstances.notCalledOff,
     yes: "hands were washed on return",
     no: "hands were not washed on return",
     describes:

@@ -4,7 +4,7 @@ import { isOfFamily, isParent } from "../visit/partySchema.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import { once, overTime, since } from "./overTime.js";
-import { whereStaffCancelled } from "./circumstances.js";
+import { circumstances } from "./circumstances.js";
 
 const staffCancelled = (s: Subject) => eventsOf(s, "cancelled").find(({ by }) => !isOfFamily(by));
 
@@ -73,7 +73,7 @@ export const cancellationFacts = [
   }),
   amount({
     id: "minutesToTellFamily",
-    arises: whereStaffCancelled,
+    arises: circumstances.staffCancelled,
     noun: "the time until the family knew of the cancellation",
     unit: "minutes",
     describes:

@@ -2,7 +2,7 @@ import { amount, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, has, type EventOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import { once } from "./overTime.js";
-import { whereChildMet, whereTwoWent } from "./circumstances.js";
+import { circumstances } from "./circumstances.js";
 
 const least = (numbers: readonly (number | undefined)[]): number | undefined => {
   const known = numbers.filter((number) => number !== undefined);
@@ -106,7 +106,7 @@ export const childFacts = [
   }),
   amount({
     id: "metresToChild",
-    arises: whereChildMet,
+    arises: circumstances.childMet,
     noun: "the distance to the child",
     unit: "metres",
     describes: "The least distance to the child that is recorded, in metres.",
@@ -115,7 +115,7 @@ export const childFacts = [
   }),
   amount({
     id: "metresBetweenVisitors",
-    arises: whereTwoWent,
+    arises: circumstances.twoWent,
     noun: "the distance between the visitors",
     unit: "metres",
     describes: "The least distance between the visitors that is recorded, in metres.",

@@ -22,98 +22,101 @@ const mayHaveGoneIn = (s: Subject): boolean =>
 const mayHaveStayedClosed = (s: Subject): boolean =>
   has(s, "nobody-home") || (wereThere(s) && !MEETINGS.some((type) => has(s, type)));
 
-/** What may be known only where the family does not expect the visit. */
-export const whereUnannounced: Circumstance = {
-  where: "the family did not know of the visit",
-  now: ({ visit: { announced } }) => yesIf(announced === undefined || announced.status === "unannounced"),
-};
-
-/** What is measured from a time that was agreed with the family, once staff were at the door. */
-export const whereTimeAgreed: Circumstance = {
-  where: "a time was agreed with the family and staff were at the door",
-  now: (s) => yesIf(wereThere(s) && (s.visit.announced?.status ?? "pre-arranged") === "pre-arranged"),
-};
-
-/** What begins with the departure. */
-export const whereDeparted: Circumstance = {
-  where: "the visitors left school",
-  now: ({ progress }) => yesIf(progress.departed && !progress.calledOff),
-};
-
-/** What happens on the journey, for which the visitors only have to go. */
-export const whereNotCalledOff: Circumstance = {
-  where: "the visit was not called off",
-  now: ({ progress }) => yesIf(!progress.calledOff),
-};
-
-/** Details of a note, which somebody may have owed where nobody came to the door. */
-export const whereNoteLeft: Circumstance = {
-  where: "a note was left",
-  now: (s) => (has(s, "note-left") ? "yes" : mayHaveStayedClosed(s) ? "owed" : "no"),
-};
-
-/** What became of a call to the parents after nobody came to the door; it may still be made. */
-export const whereDoorClosed: Circumstance = {
-  where: "nobody came to the door",
-  now: (s) => yesIf(mayHaveStayedClosed(s)),
-};
-
-/** What the school's staff see or hear in the home. */
-export const whereWentIn: Circumstance = {
-  where: "the visitors went in",
-  now: (s) => yesIf(mayHaveGoneIn(s)),
-};
-
-/** What is asked of a bedroom. */
-export const whereInBedroom: Circumstance = {
-  where: "a bedroom was entered",
-  now: (s) => {
-    const rooms = eventsOf(s, "room-entered").map(({ room }) => room);
-    return yesIf(rooms.length > 0 ? rooms.includes("bedroom") : mayHaveGoneIn(s));
+/** The circumstances to which facts are bound: without them the question does not arise. */
+export const circumstances = {
+  /** What may be known only where the family does not expect the visit. */
+  unannounced: {
+    where: "the family did not know of the visit",
+    now: ({ visit: { announced } }) => yesIf(announced === undefined || announced.status === "unannounced"),
   },
-};
 
-/** The distance to a child, who may have been met although nobody wrote it down. */
-export const whereChildMet: Circumstance = {
-  where: "the child was met",
-  now: (s) => {
-    if (has(s, "child-seen") || has(s, "child-spoken-to")) return "yes";
-    return yesIf(wereThere(s) && !isClosed(s) && !has(s, "child-not-seen"));
+  /** What is measured from a time that was agreed with the family, once staff were at the door. */
+  timeAgreed: {
+    where: "a time was agreed with the family and staff were at the door",
+    now: (s) => yesIf(wereThere(s) && (s.visit.announced?.status ?? "pre-arranged") === "pre-arranged"),
   },
-};
 
-/** What is between two visitors. */
-export const whereTwoWent: Circumstance = {
-  where: "two or more visitors go",
-  now: ({ visit, progress }) => yesIf(visit.visitors.length > 1 && !progress.calledOff),
-};
+  /** What begins with the departure. */
+  departed: {
+    where: "the visitors left school",
+    now: ({ progress }) => yesIf(progress.departed && !progress.calledOff),
+  },
 
-/** What is asked of a form that only a visit on the doorstep has. */
-export const whereOnDoorstep: Circumstance = {
-  where: "the visit stays on the doorstep",
-  now: ({ visit }) => yesIf(visit.setting === "doorstep" || visit.assessments?.doorstep !== undefined),
-};
+  /** What happens on the journey, for which the visitors only have to go. */
+  notCalledOff: {
+    where: "the visit was not called off",
+    now: ({ progress }) => yesIf(!progress.calledOff),
+  },
 
-/** What follows a cancellation by staff. */
-export const whereStaffCancelled: Circumstance = {
-  where: "staff cancelled the visit",
-  now: (s) => yesIf(eventsOf(s, "cancelled").some(({ by }) => !isOfFamily(by))),
-};
+  /** Details of a note, which somebody may have owed where nobody came to the door. */
+  noteLeft: {
+    where: "a note was left",
+    now: (s) => (has(s, "note-left") ? "yes" : mayHaveStayedClosed(s) ? "owed" : "no"),
+  },
 
-/** What follows a concern. */
-export const whereConcerned: Circumstance = {
-  where: "a concern was noticed",
-  now: (s) => yesIf(has(s, "concern")),
-};
+  /** What became of a call to the parents after nobody came to the door; it may still be made. */
+  doorClosed: {
+    where: "nobody came to the door",
+    now: (s) => yesIf(mayHaveStayedClosed(s)),
+  },
 
-/** What follows an agreement with the family. */
-export const whereAgreed: Circumstance = {
-  where: "an agreement was made with the family",
-  now: (s) => yesIf(has(s, "agreement-made")),
-};
+  /** What the school's staff see or hear in the home. */
+  wentIn: {
+    where: "the visitors went in",
+    now: (s) => yesIf(mayHaveGoneIn(s)),
+  },
 
-/** What counts from an event, which somebody may have owed. */
-export const whereHappened: Circumstance = {
-  where: "the event happened",
-  now: ({ byType }, _item, event) => (eventsNamed(byType, event).length > 0 ? "yes" : "owed"),
-};
+  /** What is asked of a bedroom. */
+  inBedroom: {
+    where: "a bedroom was entered",
+    now: (s) => {
+      const rooms = eventsOf(s, "room-entered").map(({ room }) => room);
+      return yesIf(rooms.length > 0 ? rooms.includes("bedroom") : mayHaveGoneIn(s));
+    },
+  },
+
+  /** The distance to a child, who may have been met although nobody wrote it down. */
+  childMet: {
+    where: "the child was met",
+    now: (s) => {
+      if (has(s, "child-seen") || has(s, "child-spoken-to")) return "yes";
+      return yesIf(wereThere(s) && !isClosed(s) && !has(s, "child-not-seen"));
+    },
+  },
+
+  /** What is between two visitors. */
+  twoWent: {
+    where: "two or more visitors go",
+    now: ({ visit, progress }) => yesIf(visit.visitors.length > 1 && !progress.calledOff),
+  },
+
+  /** What is asked of a form that only a visit on the doorstep has. */
+  onDoorstep: {
+    where: "the visit stays on the doorstep",
+    now: ({ visit }) => yesIf(visit.setting === "doorstep" || visit.assessments?.doorstep !== undefined),
+  },
+
+  /** What follows a cancellation by staff. */
+  staffCancelled: {
+    where: "staff cancelled the visit",
+    now: (s) => yesIf(eventsOf(s, "cancelled").some(({ by }) => !isOfFamily(by))),
+  },
+
+  /** What follows a concern. */
+  concerned: {
+    where: "a concern was noticed",
+    now: (s) => yesIf(has(s, "concern")),
+  },
+
+  /** What follows an agreement with the family. */
+  agreed: {
+    where: "an agreement was made with the family",
+    now: (s) => yesIf(has(s, "agreement-made")),
+  },
+
+  /** What counts from an event, which somebody may have owed. */
+  happened: {
+    where: "the event happened",
+    now: ({ byType }, _item, event) => (eventsNamed(byType, event).length > 0 ? "yes" : "owed"),
+  },
+} as const satisfies Readonly<Record<string, Circumstance>>;

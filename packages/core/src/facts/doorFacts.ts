@@ -6,7 +6,7 @@ import { eventPointers, eventsOf, has, minutesBetween } from "../history/eventsO
 import type { Subject } from "../history/Subject.js";
 import { metNobody } from "./metNobody.js";
 import { once, onceAny, overTime } from "./overTime.js";
-import { whereNotCalledOff, whereTimeAgreed } from "./circumstances.js";
+import { circumstances } from "./circumstances.js";
 
 const arrangedStart = ({ visit }: Subject): number | undefined =>
   visit.announced?.status === "pre-arranged" ? epochMs(visit.announced.start) : undefined;
@@ -43,7 +43,7 @@ export const doorFacts = [
   }),
   amount({
     id: "minutesWaited",
-    arises: whereTimeAgreed,
+    arises: circumstances.timeAgreed,
     noun: "the time at the door after the arranged start",
     unit: "minutes",
     describes:
@@ -142,7 +142,7 @@ export const doorFacts = [
   }),
   yesNo({
     id: "approachSafe",
-    arises: whereNotCalledOff,
+    arises: circumstances.notCalledOff,
     fixed: true,
     yes: "the approach looked safe",
     no: "the approach did not look safe",

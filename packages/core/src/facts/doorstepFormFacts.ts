@@ -7,7 +7,7 @@ import { lateDay } from "./lateDay.js";
 import { completedForm, dayWords, isAnswered, openAt, openIds } from "./completedForm.js";
 import { questionsOf } from "../risk/openQuestions.js";
 import type { Subject } from "../history/Subject.js";
-import { whereOnDoorstep } from "./circumstances.js";
+import { circumstances } from "./circumstances.js";
 
 const doorstep = ({ visit }: Subject) => visit.assessments?.doorstep;
 const asked = (answer: "yes" | "no" | undefined): boolean | undefined =>
@@ -36,7 +36,7 @@ export const doorstepFormFacts = [
   }),
   word({
     id: "doorstepFormDay",
-    arises: whereOnDoorstep,
+    arises: circumstances.onDoorstep,
     noun: "the day on which the doorstep form was completed",
     describes:
       "The day as it is read out, such as 8 May, with its year where that is not the year of the visit; unknown while neither the form nor an event after the departure names one.",
@@ -55,7 +55,7 @@ export const doorstepFormFacts = [
   }),
   yesNo({
     id: "doorstepFormAnswered",
-    arises: whereOnDoorstep,
+    arises: circumstances.onDoorstep,
     yes: "every question of the doorstep form is answered",
     no: "a question of the doorstep form is not answered",
     describes: "Whether every question that the doorstep form asks has an answer; unknown without the form.",
@@ -64,7 +64,7 @@ export const doorstepFormFacts = [
   }),
   wordList({
     id: "doorstepFormOpen",
-    arises: whereOnDoorstep,
+    arises: circumstances.onDoorstep,
     noun: "the open questions of the doorstep form",
     plural: true,
     options: questionsOf.doorstep.map(({ id }) => id),
@@ -74,7 +74,7 @@ export const doorstepFormFacts = [
   }),
   yesNo({
     id: "doorstepFormForThisVisit",
-    arises: whereOnDoorstep,
+    arises: circumstances.onDoorstep,
     yes: "the doorstep form is for this visit",
     no: "the doorstep form is for another visit",
     unknown: "the doorstep form does not say for which visit it was made",

@@ -4,7 +4,7 @@ import type { Subject } from "../history/Subject.js";
 import { always, courseOf, type Course } from "../values/Course.js";
 import { epochMs } from "../values/epochMs.js";
 import { amount, yesNo } from "./yesNo.js";
-import { whereHappened } from "./circumstances.js";
+import { circumstances } from "./circumstances.js";
 
 const named = ({ byType }: Subject, event: string) => eventsNamed(byType, event);
 
@@ -39,7 +39,7 @@ export const eventFacts = [
   }),
   amount({
     id: "minutesSince",
-    arises: whereHappened,
+    arises: circumstances.happened,
     ...aboutEvent,
     noun: "the number of minutes since the last “{title}”",
     unit: "minutes",

@@ -6,7 +6,7 @@ import { nobody } from "../history/VisitorSet.js";
 import { doersOf, namesNobody } from "../history/whomOf.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { once, onceAny, overTime } from "./overTime.js";
-import { whereInBedroom, whereWentIn } from "./circumstances.js";
+import { circumstances } from "./circumstances.js";
 
 // the DSL who drove there and went in is no visitor
 const isTheirs = (s: Subject) => (event: VisitEvent) =>
@@ -68,7 +68,7 @@ export const homeFacts = [
   }),
   yesNo({
     id: "parentOrCarerPresent",
-    arises: whereWentIn,
+    arises: circumstances.wentIn,
     fixed: true,
     yes: "a parent or carer was there",
     no: "no parent or carer was there",
@@ -148,7 +148,7 @@ export const homeFacts = [
   }),
   yesNo({
     id: "bedroomExceptional",
-    arises: whereInBedroom,
+    arises: circumstances.inBedroom,
     fixed: true,
     yes: "the circumstances were exceptional",
     no: "the circumstances were not exceptional",
@@ -160,7 +160,7 @@ export const homeFacts = [
   }),
   yesNo({
     id: "bedroomChildAgreed",
-    arises: whereInBedroom,
+    arises: circumstances.inBedroom,
     fixed: true,
     yes: "the child agreed",
     no: "the child did not agree",
@@ -170,7 +170,7 @@ export const homeFacts = [
   }),
   yesNo({
     id: "bedroomParentsAgreed",
-    arises: whereInBedroom,
+    arises: circumstances.inBedroom,
     fixed: true,
     yes: "the parents agreed",
     no: "the parents did not agree",

@@ -6,7 +6,7 @@ import { triedBy, untried, type Tries } from "../history/triedBy.js";
 import type { Subject } from "../history/Subject.js";
 import { always, courseFrom, type Course } from "../values/Course.js";
 import { once, overTime } from "./overTime.js";
-import { whereDoorClosed, whereNoteLeft } from "./circumstances.js";
+import { circumstances } from "./circumstances.js";
 
 /** Calls once nobody had answered; a call before that was about something else. */
 const triesOverTime = (s: Subject): Course<Tries> =>
@@ -29,7 +29,7 @@ export const noAnswerFacts = [
   }),
   yesNo({
     id: "noteDated",
-    arises: whereNoteLeft,
+    arises: circumstances.noteLeft,
     yes: "the note gives date and time",
     no: "the note lacks date or time",
     describes: "Whether the note says when staff were there; unknown while nobody says.",
@@ -38,7 +38,7 @@ export const noAnswerFacts = [
   }),
   yesNo({
     id: "noteGivesPhone",
-    arises: whereNoteLeft,
+    arises: circumstances.noteLeft,
     yes: "the note gives the school's number",
     no: "the note lacks the school's number",
     describes: "Whether the note has the school's telephone number.",
@@ -47,7 +47,7 @@ export const noAnswerFacts = [
   }),
   yesNo({
     id: "noteGivesTimes",
-    arises: whereNoteLeft,
+    arises: circumstances.noteLeft,
     yes: "the note says when staff can be reached",
     no: "the note does not say when staff can be reached",
     describes: "Whether the note says when to reach staff.",
@@ -56,7 +56,7 @@ export const noAnswerFacts = [
   }),
   yesNo({
     id: "noteAsksForContact",
-    arises: whereNoteLeft,
+    arises: circumstances.noteLeft,
     yes: "the note asks the family to make contact",
     no: "the note does not ask for contact",
     describes: "Whether the note asks the family to contact school at once.",
@@ -73,7 +73,7 @@ export const noAnswerFacts = [
   }),
   yesNo({
     id: "parentReached",
-    arises: whereDoorClosed,
+    arises: circumstances.doorClosed,
     yes: "the parent was reached",
     no: "the parent was not reached",
     describes:

@@ -1,7 +1,7 @@
 import { cameBeforehand } from "./cameBeforehand.js";
 import { readerGroups } from "../visit/readerGroups.js";
 import { amount, wordList, yesNo } from "./yesNo.js";
-import { whereTwoWent } from "./circumstances.js";
+import { circumstances } from "./circumstances.js";
 
 /** True when one is, false when all are known not to be, else unknown. */
 function anyOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
@@ -102,7 +102,7 @@ export const partyFacts = [
   }),
   yesNo({
     id: "travelsSeparately",
-    arises: whereTwoWent,
+    arises: circumstances.twoWent,
     reversible: true,
     yes: "the visitors travel separately",
     no: "the visitors travel together",

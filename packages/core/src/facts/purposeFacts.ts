@@ -3,7 +3,7 @@ import type { Subject } from "../history/Subject.js";
 import { cameBeforehand } from "./cameBeforehand.js";
 import { visitsBefore } from "./visitsBefore.js";
 import { word, wordList, yesNo } from "./yesNo.js";
-import { whereUnannounced } from "./circumstances.js";
+import { circumstances } from "./circumstances.js";
 
 /** True when one is, false when all are known not to be, else unknown. */
 function anyOf(answers: readonly (boolean | undefined)[]): boolean | undefined {
@@ -97,7 +97,7 @@ export const purposeFacts = [
   }),
   yesNo({
     id: "unannouncedReasonGiven",
-    arises: whereUnannounced,
+    arises: circumstances.unannounced,
     yes: "a reason for coming unannounced is recorded",
     no: "no reason for coming unannounced is recorded",
     describes:

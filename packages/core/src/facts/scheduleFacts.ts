@@ -4,7 +4,7 @@ import { amount, word, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, lastOf, minutesBetween } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import { visitDate } from "../history/visitDate.js";
-import { whereDeparted, whereTimeAgreed } from "./circumstances.js";
+import { circumstances } from "./circumstances.js";
 
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -50,7 +50,7 @@ export const scheduleFacts = [
   }),
   amount({
     id: "staffLateMinutes",
-    arises: whereTimeAgreed,
+    arises: circumstances.timeAgreed,
     fixed: true,
     noun: "the time after the arranged start at which staff came",
     unit: "minutes",
@@ -107,7 +107,7 @@ export const scheduleFacts = [
   }),
   amount({
     id: "longestSilenceMinutes",
-    arises: whereDeparted,
+    arises: circumstances.departed,
     fixed: true,
     noun: "the longest time without a word",
     unit: "minutes",

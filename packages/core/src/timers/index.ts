@@ -62,3 +62,4 @@ export { isWorkingDay } from "../calendar/isWorkingDay.js";
 export { addSchoolDays, addWorkingDays, nextSchoolDay } from "../calendar/nextSchoolDay.js";
 export { parseSchoolCalendar, schoolCalendarSchema, type SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
 export { workingHours } from "../calendar/workingHours.js";
+export { type OwnFact } from "../facts/ownFactSchema.js";

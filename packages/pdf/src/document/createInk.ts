@@ -163,11 +163,12 @@ function showParts({ parts, program }: ShownRun, x: number, line: Line): void {
     use((font = to));
   };
   for (const part of parts) {
-    const plain = part.written === undefined ? undefined : embedded.plain(program);
-    if (plain !== undefined) {
+    const { written } = part;
+    const plain = written === undefined ? undefined : embedded.plain(program);
+    if (written !== undefined && plain !== undefined) {
       plain.take(part);
       change(plain);
-      pieces += part.written;
+      pieces += written;
       at += part.advance * scale;
       continue;
     }

@@ -1,5 +1,5 @@
 /** Letters beyond ASCII and Latin-1 that plain text has: Polish ones, marks of writing, and what a font draws as one. */
-const others = [..."ĄąĆćĘęŁłŃńŚśŹźŻż–—‘’“”•…€", "ff", "fi", "fl", "ffi", "ffl"];
+const others = [...Array.from("ĄąĆćĘęŁłŃńŚśŹźŻż–—‘’“”•…€"), "ff", "fi", "fl", "ffi", "ffl"];
 
 // Latin-1 has no letters between these two.
 const [unused, latin] = [0x80, 0xa0];

@@ -1,4 +1,5 @@
 import { hasColumns, type FlatAnswer, type FlatField, type PageForm } from "@home-visits/forms";
+import { printedTypeOf } from "../fieldTypes/printedTypeOf.js";
 import type { PlacedAnswer } from "./answersByPointer.js";
 
 const INSTANT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T/u;
@@ -18,7 +19,7 @@ export function onKnownDay(
   answers: readonly PlacedAnswer[],
   readAgain: (field: FlatField, text: string) => FlatAnswer | undefined,
 ): readonly PlacedAnswer[] {
-  const asked = definition.fields.flatMap((field) => (!hasColumns(field) && field.type === "instant" ? [field] : []));
+  const asked = definition.fields.flatMap((field) => (!hasColumns(field) && printedTypeOf(field).onDay !== undefined ? [field] : []));
   const written = new Map(
     answers.flatMap(({ field, cell, answer }) =>
       cell === undefined && typeof answer === "string" ? [[field, answer] as const] : [],
