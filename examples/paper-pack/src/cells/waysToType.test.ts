@@ -10,7 +10,7 @@ import { readUpn } from "./readUpn.js";
 /** What was typed, and what it reads, or the code under which it is asked back. */
 type Row = readonly [typed: string, reads: unknown];
 
-/** Written down before anybody looked at what the program makes of them. */
+/** Ways that people type, each read as one thing or asked back. */
 const dates: readonly Row[] = [
   ["Tue 1 Dec", "date-without-year"],
   ["Tue 1 Dec 2026", "2026-12-01"],

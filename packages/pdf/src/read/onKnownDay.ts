@@ -19,7 +19,9 @@ export function onKnownDay(
   answers: readonly PlacedAnswer[],
   readAgain: (field: FlatField, text: string) => FlatAnswer | undefined,
 ): readonly PlacedAnswer[] {
-  const asked = definition.fields.flatMap((field) => (!hasColumns(field) && printedTypeOf(field).onDay !== undefined ? [field] : []));
+  const asked = definition.fields.flatMap((field) =>
+    !hasColumns(field) && printedTypeOf(field).onDay !== undefined ? [field] : [],
+  );
   const written = new Map(
     answers.flatMap(({ field, cell, answer }) =>
       cell === undefined && typeof answer === "string" ? [[field, answer] as const] : [],
