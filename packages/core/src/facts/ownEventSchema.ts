@@ -27,5 +27,5 @@ export const ownEventSchema = z.strictObject({
   cites: z.array(z.string()).optional(),
 });
 
-/** See {@link ownEventSchema}. */
+/** An event of a school's own, as its policy declares it. */
 export type OwnEvent = Readonly<z.infer<typeof ownEventSchema>>;

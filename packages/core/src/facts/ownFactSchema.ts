@@ -44,5 +44,5 @@ export const ownFactSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("text"), ...shared, noun }).describe("A line of words, as somebody writes it"),
 ]);
 
-/** See {@link ownFactSchema}. */
+/** A fact of a school's own, as its policy declares it. */
 export type OwnFact = Readonly<z.infer<typeof ownFactSchema>>;
