@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // Runs one vitest configuration, fails when a project of it ran no test, and closes with a line of counts.
 // node scripts/runTests.mjs vitest.workspace.ts [vitest's own options]
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { clearTimeout, setTimeout } from "node:timers";
 import { parseCLI, startVitest } from "vitest/node";
 
 const [config = "vitest.workspace.ts", ...rest] = process.argv.slice(2);
@@ -16,7 +18,7 @@ const vitest = await startVitest("test", filter, {
   ...options,
   config,
   watch: false,
-  reporters: ["default", ["json", { outputFile: report }]],
+  reporters: ["default", ["json", { outputFile: report }], endsWhenStuck()],
 });
 const modules = vitest.state.getTestModules();
 const ran = new Set(modules.map((module) => module.project.name));
@@ -42,6 +44,38 @@ writeFileSync(report, JSON.stringify({ passed, failed: failed + broken + stray }
 for (const line of wrong) console.error(line);
 console.log(`\n${passed} passed, ${failed + broken + stray} failed`);
 process.exitCode = wrong.length > 0 || !success || failed > 0 ? 1 : (process.exitCode ?? 0);
+
+/**
+ * A file of tests that never comes back holds its worker, and with it the whole run: vitest cannot interrupt it. Where no file ends for
+ * half an hour, this one says which were running, and ends them and the run.
+ */
+function endsWhenStuck() {
+  const minutes = 30;
+  const running = new Set();
+  let watch;
+  const moved = () => {
+    clearTimeout(watch);
+    if (running.size > 0) watch = setTimeout(stop, minutes * 60_000);
+  };
+  const stop = () => {
+    console.error(`\nNo file of tests ended for ${minutes} minutes. Running: ${[...running].join(", ")}`);
+    try {
+      execFileSync("pkill", ["-KILL", "-P", String(process.pid)]);
+    } finally {
+      process.exit(1);
+    }
+  };
+  return {
+    onTestModuleStart(module) {
+      running.add(module.relativeModuleId);
+      moved();
+    },
+    onTestModuleEnd(module) {
+      running.delete(module.relativeModuleId);
+      moved();
+    },
+  };
+}
 
 /** The workspaces that have to be projects: every package and every example. */
 function workspaces() {
