@@ -149,7 +149,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     checkRiskAssessment: [
       anAssessment,
       optional(aMatrix),
-      options({ now: anInstant, triggers: optional(list([])), rules: optional(entries({})) }),
+      options({ now: anInstant, zone: optional(aZone), triggers: optional(list([])), rules: optional(entries({})) }),
     ],
     checkRounds: [listOf([visit])],
     comparePolicies: [aPolicy, aPolicy],
@@ -192,7 +192,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     placeInWords: [text("/purposes/0")],
     parseUpn: [anything("")],
     parseUrn: [anything("")],
-    parseVisit: [anything({}), optional(options({ matrix: optional(aMatrix) }))],
+    parseVisit: [anything({}), optional(options({ matrix: optional(aMatrix), zone: optional(aZone) }))],
     parseWith: [kind(z.string()), anything("text")],
     parsed: [anything("value")],
     policiesInForce: [

@@ -1,4 +1,5 @@
 import { checkRounds, idSchema, parseVisit, type Issue, type Visit } from "@home-visits/core";
+import { assumedZone } from "@home-visits/core/timers";
 import type { Problem } from "./Problem.js";
 import type { VisitEntry, VisitFile } from "./readVisits.js";
 
@@ -8,12 +9,15 @@ export type CheckedVisit = { readonly visit: Visit; readonly entry: VisitEntry }
 /** The sound visits of a file, and everything that is to be mended in the others. */
 export type CheckedFile = { readonly visits: readonly CheckedVisit[]; readonly problems: readonly Problem[] };
 
-/** Reads every visit of a file and gives every problem of all of them: of each visit, of ids that come twice, of rounds. */
-export function checkVisits({ file, entries, faults }: VisitFile): CheckedFile {
+/**
+ * Reads every visit of a file and gives every problem of all of them: of each visit, of ids that come twice, of rounds.
+ * @param zone of the school, by whose clock a time without an offset is asked back
+ */
+export function checkVisits({ file, entries, faults }: VisitFile, zone: string = assumedZone): CheckedFile {
   const problems: Problem[] = [...faults];
   const parsed: CheckedVisit[] = [];
   for (const entry of entries) {
-    const outcome = parseVisit(entry.value);
+    const outcome = parseVisit(entry.value, { zone });
     if (outcome.ok) parsed.push({ visit: outcome.value, entry });
     else
       problems.push(

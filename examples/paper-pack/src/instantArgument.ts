@@ -12,6 +12,6 @@ export function instantArgument(option: string, given: string | undefined, io: I
   throw inputError(
     option,
     "not-an-instant",
-    "Give the day, the time and the offset, such as 2026-06-09T14:30:00+01:00 in summer or +00:00 in winter.",
+    "Give the day, the time and the offset, such as 2026-06-09T14:30:00+01:00.",
   );
 }

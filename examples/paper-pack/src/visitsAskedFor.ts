@@ -1,4 +1,5 @@
 import type { School } from "@home-visits/core";
+import { calendarOf } from "@home-visits/core/timers";
 import type { RecordFlags } from "./commands/RecordFlags.js";
 import { checkVisits, type CheckedFile } from "./checkVisits.js";
 import { findPolicy } from "./findPolicy.js";
@@ -13,7 +14,7 @@ export type AskedVisits = VisitFile & CheckedFile;
 /**
  * Reads the visits that a command is asked about, whichever it is: the file, the files of details, and the export of pupils. So the command that
  * judges a visit and the one that prints it have the same record.
- * @param school by whose clock the times of a sheet are read
+ * @param school by whose clock the times of a sheet are read, and a time without an offset is asked back
  */
 export async function visitsAskedFor(
   path: string,
@@ -26,7 +27,9 @@ export async function visitsAskedFor(
     throw inputError("--columns", "no-pupils", "Name the export whose columns these are with --pupils.");
   const file = await readVisitFile(path, io, { details, school, dates, policy: findPolicy(flags.policy, io) });
   const joined = pupils === undefined ? file : await withPupils(file, pupils, flags, io);
-  return { ...joined, ...checkVisits(joined) };
+  // a fault in the school's file is told where that file is read
+  const calendar = await school?.then((read) => calendarOf(read)).catch(() => undefined);
+  return { ...joined, ...checkVisits(joined, calendar?.zone) };
 }
 
 async function withPupils(

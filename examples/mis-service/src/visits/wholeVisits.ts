@@ -2,6 +2,7 @@ import { checkRounds, parseVisit, type Issue, type Parsed, type Visit, type Visi
 import type { Queries } from "../database/Database.js";
 import { homesOfEvents } from "./homesOfEvents.js";
 import type { StoredHome } from "./storedVisit.js";
+import { zoneOfSchool } from "./zoneOfSchool.js";
 
 type Stored = { readonly id: string; readonly school_id: string; readonly homes: readonly StoredHome[] };
 
@@ -28,12 +29,13 @@ export async function wholeVisits(
     homes.map(({ record }) => record),
     events,
   );
+  const zone = await zoneOfSchool(queries, school_id);
   const read = homes.map(({ household_id, record }) => {
     const told = events.map((event, at) => {
       const places = about[at];
       return places === undefined || places.includes(record.id) ? event : { ...event, home: places[0] };
     });
-    return parseVisit({ ...record, household: documents.get(household_id), events: told });
+    return parseVisit({ ...record, household: documents.get(household_id), events: told }, { zone });
   });
   const issues = read.flatMap((each, at) =>
     each.ok ? [] : homes.length === 1 ? each.issues : each.issues.map(atHome(at)),

@@ -23,6 +23,25 @@ async function say(args: readonly string[], visits: readonly unknown[] = sampleV
 
 const CHECK = ["check", "visits.json", "--school", "school.json", "--at", "2026-06-08T09:00:00+01:00"];
 
+test("F60: a time without its offset is asked back by the clock of the school's file, London's where there is none", async () => {
+  const [first] = sampleVisits();
+  const folder = temporaryFolder();
+  const times = { leaveSchool: "2026-03-29T01:30" };
+  writeFileSync(join(folder, "visits.json"), JSON.stringify([first, { ...first, id: "visit-abroad", times }]));
+  const abroad = JSON.parse(school) as { calendar: object };
+  writeFileSync(
+    join(folder, "school.json"),
+    JSON.stringify({ ...abroad, calendar: { ...abroad.calendar, zone: "Asia/Kathmandu" } }),
+  );
+  const told = async (...flags: readonly string[]): Promise<string> => {
+    const { io, told: lines } = fakeIo(folder);
+    await run(["check", "visits.json", ...flags], io);
+    return lines.join("\n");
+  };
+  expect(await told("--school", "school.json")).toContain("+05:45 by the school's clock");
+  expect(await told()).toContain("skips this one");
+}, 60_000);
+
 describe("check", () => {
   test("says the worst first, each visit in ten lines at most, and ends with 1 when one may not go", async () => {
     const { code, out } = await say(CHECK);

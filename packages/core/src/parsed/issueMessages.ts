@@ -31,10 +31,10 @@ export const issueMessages = {
   "control-character": "Take out the characters that do not print, such as tabs or line breaks.",
   "date-invalid": "Give a day that exists, written year-month-day, such as 2026-06-09.",
   "instant-invalid": "Give a date and time that exist, with the offset, such as 2026-06-09T14:30:00+01:00.",
-  "instant-without-offset": "Add the offset to this time: +01:00 in British Summer Time, +00:00 in winter.",
-  "instant-does-not-exist": "Choose another time: the clocks in London go forward that night and skip this one.",
+  "instant-without-offset": "Add the offset to this time: {offset}.",
+  "instant-does-not-exist": "Choose another time: the school's clock goes forward that night and skips this one.",
   "instant-occurs-twice":
-    "Add the offset to this time: it comes twice that night in London. Write +01:00 for the first and +00:00 for the second.",
+    "Add the offset to this time: it comes twice that night. Write {first} for the first and {second} for the second.",
   "duration-invalid": "Give a length of time such as PT10M for ten minutes, PT2H for two hours or P3D for three days.",
   "id-invalid":
     "Use letters, digits, dots, hyphens and underscores only, starting with a letter or digit, at most 64 characters.",

@@ -188,3 +188,22 @@ describe("review: a year, an incident or a change, the earliest (R20-A4-24, R20-
     expect(found.map(({ code }) => code)).toEqual(["review-overdue", "review-slots-used"]);
   });
 });
+
+test("F60: today is the day by the school's clock, so an action in time in one place is overdue in another", () => {
+  const assessment = {
+    ...good,
+    hazards: [{ ...goodRow, furtherAction: "Ring first", byWhom: "Sam", byWhen: "2026-06-09" }],
+  };
+  const found = (at: string, zone?: string) =>
+    checkRiskAssessment(assessment, reach2RiskMatrix, { now: at, zone, rules }).map(({ code }) => code);
+  expect(found("2026-06-09T20:00:00+01:00")).toEqual([]);
+  expect(found("2026-06-09T20:00:00+01:00", "Asia/Kathmandu")).toEqual(["action-overdue"]);
+  expect(found("2026-06-10T02:00:00+01:00")).toEqual(["action-overdue"]);
+  expect(found("2026-06-10T02:00:00+01:00", "America/St_Johns")).toEqual([]);
+  const review = { ...good, reviewOn: "2026-06-10" };
+  const due = (zone: string) =>
+    checkRiskAssessment(review, reach2RiskMatrix, { now: "2026-06-09T20:00:00Z", zone }).map(({ code }) => code);
+  expect(due("Europe/London")).toEqual([]);
+  expect(due("Pacific/Auckland")).toEqual(["review-due"]);
+  expect(() => found(now, "Europe/Walsall")).toThrow(/IANA/);
+});

@@ -1,6 +1,8 @@
+import { assumedZone } from "../clock/assumedZone.js";
+import { aZone } from "../clock/aZone.js";
+import { dateInZone } from "../clock/instantInZone.js";
 import { checkArgument, checkArguments, checkHolds } from "../parsed/checkArgument.js";
 import { expected, optional } from "../parsed/expected.js";
-import { londonDateAt } from "../values/londonDate.js";
 import { nowMs } from "../values/nowMs.js";
 import { checkHazardRow } from "./checkHazardRow.js";
 import { latestReviewDay, reviewDue, type ReviewDue, type ReviewRules, type ReviewTrigger } from "./reviewDue.js";
@@ -55,7 +57,8 @@ type Given = { readonly triggers?: readonly ReviewTrigger[]; readonly rules?: Re
  * Everything in a full assessment that somebody should look at, in the order of the form. An empty list says that this check found nothing,
  * not that the visit is safe.
  *
- * `now`: the instant of the check; "today" is its date in London. A date of action that is today is still in time
+ * `now`: the instant of the check; "today" is its date by the clock of `zone`, the school's. A date of action that is today is still in time
+ * `zone`: London's if not given
  * `triggers`: incidents and changes of task, environment, equipment or people since the assessment
  * `rules`: how often to review and how many slots the form has, as the policy says; without them no interval counts
  *
@@ -65,17 +68,18 @@ type Given = { readonly triggers?: readonly ReviewTrigger[]; readonly rules?: Re
 export function checkRiskAssessment(
   assessment: RiskAssessment,
   matrix: RiskMatrix | undefined,
-  asked: Given & { readonly now: string },
+  asked: Given & { readonly now: string; readonly zone?: string | undefined },
 ): RiskFinding[] {
   checkHolds("checkRiskAssessment", "assessment", assessment, "hazards");
   if (matrix !== undefined) checkArgument("checkRiskAssessment", "matrix", matrix, expected.matrix);
   checkArguments("checkRiskAssessment", asked, {
     now: expected.text,
+    zone: optional(aZone),
     triggers: optional(expected.list),
     rules: optional(expected.object),
   });
-  const { now, ...given } = asked;
-  return checkRiskAssessmentOn(londonDateAt(nowMs(now)), assessment, matrix, given);
+  const { now, zone = assumedZone, ...given } = asked;
+  return checkRiskAssessmentOn(dateInZone(nowMs(now), zone), assessment, matrix, given);
 }
 
 /** The same on a calendar date. */

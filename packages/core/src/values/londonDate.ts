@@ -6,13 +6,10 @@ import { londonWallMs } from "./londonWallMs.js";
 
 const DAY = 86_400_000;
 
-/** The calendar date in London at a number of milliseconds since 1970. */
-export const londonDateAt = (ms: number): string => dayOfNumber(Math.floor(londonWallMs(ms) / DAY));
-
 /** The calendar date in London at an instant: `2026-06-09T23:30:00Z` is already 10 June there. */
 export const londonDate = (instant: string): string => {
   checkArgument("londonDate", "instant", instant, anInstant);
-  return londonDateAt(epochMs(instant));
+  return dayOfNumber(Math.floor(londonWallMs(epochMs(instant)) / DAY));
 };
 
 const anInstant: Expected = {

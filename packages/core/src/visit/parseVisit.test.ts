@@ -71,6 +71,41 @@ describe("times", () => {
     expect(wrongArrival(arrive)).toEqual([`/times/arrive ${code}`]);
   });
 
+  test("F60: a time without its offset is told as the school's clock has it, wherever in the record it stands", () => {
+    const told = (zone: string | undefined, written: string) => {
+      const record = {
+        ...smallVisit,
+        times: { arrive: written },
+        buddy: { name: "Sam", from: written },
+        contactAttempts: [{ kind: "family", channel: "call", at: written }],
+        events: [{ id: "e", type: "left", at: written }],
+      };
+      const outcome = parseVisit(record, { zone });
+      return outcome.ok ? [] : outcome.issues.map(({ path, code, message }) => [path, code, message] as const);
+    };
+    const places = ["/times/arrive", "/buddy/from", "/contactAttempts/0/at", "/events/0/at"];
+    for (const [zone, written, code, words] of [
+      [undefined, "2026-06-09T13:45", "instant-without-offset", "+01:00 by the school's clock"],
+      ["Asia/Kathmandu", "2026-03-29T01:30", "instant-without-offset", "+05:45 by the school's clock"],
+      ["America/St_Johns", "2026-03-08T02:30", "instant-does-not-exist", "skips this one"],
+      [
+        "America/St_Johns",
+        "2026-11-01T01:30",
+        "instant-occurs-twice",
+        "-02:30 for the first and -03:30 for the second",
+      ],
+    ] as const) {
+      const found = told(zone, written);
+      expect(found.map(([path]) => path).sort()).toEqual([...places].sort());
+      for (const [, said, message] of found) {
+        expect(said).toBe(code);
+        expect(message).toContain(words);
+        expect(message).not.toContain("London");
+      }
+    }
+    expect(() => parseVisit({}, { zone: "Europe/Walsall" })).toThrow(/IANA/);
+  });
+
   test("a buddy who is there until before being there from is refused", () => {
     expect(issuesOf({ buddy: { name: "Sam", from: at, until: "2026-06-09T13:30:00Z" } })).toEqual([]);
     expect(issuesOf({ buddy: { name: "Sam", from: at, until: "2026-06-09T13:29:59Z" } })).toEqual([

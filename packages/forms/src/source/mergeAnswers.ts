@@ -121,7 +121,8 @@ export const mergeAnswers = (form: Form, visit: Visit, data: FormDocument, optio
   checkArgument("mergeAnswers", "form", form, aForm);
   checkArgument("mergeAnswers", "visit", visit, expected.visit);
   checkArgument("mergeAnswers", "data", data, expected.object);
-  const before = form.prefill(visit, { zone: zoneOf("mergeAnswers", options) });
+  const zone = zoneOf("mergeAnswers", options);
+  const before = form.prefill(visit, { zone });
   const { definition, wording } = form;
   const [stray, ...others] = strayRows(definition, before, data).map((path) => ({
     path,
@@ -130,5 +131,5 @@ export const mergeAnswers = (form: Form, visit: Visit, data: FormDocument, optio
   }));
   if (stray !== undefined) return notParsed(stray, ...others);
   const changed = withoutCleared(form, withChanges(form, visit, before, data), before, data);
-  return parseVisit(withEvents(form, changed, extract(form.definition, data).events));
+  return parseVisit(withEvents(form, changed, extract(form.definition, data).events), { zone });
 };

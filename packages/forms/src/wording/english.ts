@@ -65,7 +65,7 @@ export const english: Wording = {
     "message.instant": "Give {question} as a date that exists, with its day, month and year, and a time such as 14:30.",
     "message.instantSkipped": "Choose another time for {question}: the clocks go forward that night and skip this one.",
     "message.instantTwice":
-      "Say which time {question} means: the clocks go back that night and show it twice. In London, write the first as 2026-10-25T01:30+01:00, the second as 2026-10-25T01:30+00:00.",
+      "Say which time {question} means: the clocks go back that night and show it twice. Write it with its offset, such as 2026-10-25T01:30+01:00.",
     "message.phone": "Give {question} as a telephone number that can be rung.",
     "message.postcode": "Give {question} as a full UK postcode.",
     "message.registration": "Give {question} as it stands on the number plate.",

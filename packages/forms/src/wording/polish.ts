@@ -78,7 +78,7 @@ export const polish: Wording = {
     "message.instantSkipped":
       "Wybierz inną godzinę w polu {question}: tej nocy zegary są przestawiane do przodu i ta godzina nie istnieje.",
     "message.instantTwice":
-      "Wskaż, o którą godzinę chodzi w polu {question}: tej nocy zegary są cofane i występuje ona dwa razy. W Londynie pierwszą zapisz jako 2026-10-25T01:30+01:00, drugą jako 2026-10-25T01:30+00:00.",
+      "Wskaż, o którą godzinę chodzi w polu {question}: tej nocy zegary są cofane i występuje ona dwa razy. Zapisz ją z przesunięciem względem UTC, na przykład 2026-10-25T01:30+01:00.",
     "message.phone": "Podaj w polu {question} numer telefonu, pod który można zadzwonić.",
     "message.postcode": "Podaj w polu {question} pełny brytyjski kod pocztowy.",
     "message.registration": "Podaj w polu {question} numer z tablicy rejestracyjnej.",
