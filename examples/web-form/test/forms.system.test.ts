@@ -8,6 +8,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { securityHeaders } from "../server/securityHeaders.js";
 import { accessibleNames } from "./accessibleNames.js";
+import { askingPolicy } from "./askingPolicy.js";
 import { axeViolations } from "./axeViolations.js";
 import { clubSheet } from "./clubSheet.js";
 import { comparedPictures, MOST_OTHERS } from "./comparedPictures.js";
@@ -332,6 +333,31 @@ test("a policy of the school's own brings its scale, whose answers zod checks wi
   expect(await page.locator(".govuk-error-summary a").allTextContents()).toContain(
     "Row 1: Answer “Details of hazard”.",
   );
+});
+
+test("what a policy of the school's own asks is filled in, checked, kept under the policy and printed", async () => {
+  await page.goto(`${served.address}/#/`);
+  const buffer = Buffer.from(JSON.stringify(askingPolicy));
+  await page.locator("#own-document").setInputFiles({ name: "asking.json", mimeType: "application/json", buffer });
+  await page.locator("#policy").selectOption({ label: askingPolicy.title });
+  const title = `Questions of “${askingPolicy.title}”`;
+  await page.getByRole("link", { name: title }).click();
+  await page.getByRole("group", { name: "Do the visitors carry a letter of introduction?" }).getByLabel("No").check();
+  await page.getByLabel("The number of leaflets left").fill("several");
+  await page.getByRole("button", { name: "Check the answers" }).click();
+  await page.locator(".govuk-error-summary").waitFor();
+  await page.getByLabel("The number of leaflets left").fill("3");
+  await page.getByRole("button", { name: "Check the answers" }).click();
+  await page.locator(".govuk-notification-banner--success").waitFor();
+  expect((await textsOfPdf(await makePrint(page, "record"))).join("\n")).toContain("The number of leaflets left");
+  await page.reload();
+  await page.locator("form").waitFor();
+  expect(await page.getByLabel("The number of leaflets left").inputValue()).toBe("3");
+  await page.getByRole("link", { name: "All forms and drafts" }).click();
+  const drafts = page.getByRole("region", { name: "Drafts on this device" });
+  await drafts.getByRole("button", { name: `Delete ${title}` }).click();
+  await page.getByRole("button", { name: `Remove ${askingPolicy.title}` }).click();
+  await expect.poll(() => page.getByRole("link", { name: title }).count()).toBe(0);
 });
 
 test("a form of the school's own is opened from its file, filled in, kept, printed and taken away again", async () => {

@@ -1,5 +1,5 @@
 import type { Policy } from "@home-visits/core";
-import type { FormDefinition } from "@home-visits/forms";
+import { OWN_QUESTIONS, type FormDefinition } from "@home-visits/forms";
 import { defineForm, formEditions, type PageForm } from "@home-visits/forms/page";
 import { deviceStore } from "../drafts/deviceStore.js";
 import { loadPart } from "../offline/loadPart.js";
@@ -22,10 +22,28 @@ export async function policyOf(id: string): Promise<Policy | undefined> {
   return Object.values<Policy>(policies).find((policy) => policy.id === id);
 }
 
-/** The school's own form with an id; nothing is asked of the device for one that ships. */
-export async function ownForms(id: string): Promise<readonly PageForm[]> {
+/**
+ * The school's own form with an id: one that somebody opened, or what the policy in force asks of its own. Nothing is asked of the device for one that
+ * ships.
+ */
+export async function ownForms(id: string, policy: Policy | undefined): Promise<readonly PageForm[]> {
+  if (id === OWN_QUESTIONS) {
+    if (policy === undefined) return [];
+    const { policyQuestions } = await loadPart(() => import("./policyQuestions.js"));
+    return policyQuestions(policy);
+  }
   if (formEditions.some((form) => form.id === id)) return [];
   return (await kept()).flatMap((each) =>
     each.kind === "form" && each.document.id === id ? [defineForm(each.document)] : [],
   );
 }
+
+/** What the school's own policies ask of their own: the forms by their titles, each with the policy that asks. */
+export const askedByPolicies = (documents: readonly OwnDocument[]): readonly AskedByPolicy[] =>
+  documents.flatMap((each) =>
+    each.kind === "policy" && (each.document.facts ?? []).length > 0
+      ? [{ id: OWN_QUESTIONS, policy: each.document.id, title: `Questions of “${each.document.title}”` }]
+      : [],
+  );
+
+type AskedByPolicy = { readonly id: string; readonly policy: string; readonly title: string };

@@ -10,11 +10,17 @@ const said = (text: string): readonly string[] => {
   return read.ok ? [] : read.issues.map(({ path, message }) => `${path} ${message}`.trim());
 };
 
-test("a policy is known by its rules, and kept apart from a form of the same id", () => {
+test("a policy and a form of the same id are kept apart", () => {
   const read = readDocument(JSON.stringify(policy));
   expect(read.ok && [read.value.id, read.value.kind]).toEqual([`policy ${policy.id}`, "policy"]);
   const form = readDocument(JSON.stringify({ ...definition, id: policy.id }));
   expect(form.ok && [form.value.id, form.value.kind]).toEqual([`form ${policy.id}`, "form"]);
+});
+
+test("a policy need not have a section of rules: it may be written in pieces, or ask questions alone", () => {
+  const source = { code: "OWN", document: "Invented", cites: [] };
+  const read = readDocument(JSON.stringify({ id: "asks-alone", title: "Asks alone", edition: "2026", source }));
+  expect(read.ok && read.value.id).toBe("policy asks-alone");
 });
 
 test("what is no JSON is said in plain words, without a word of the file", () => {

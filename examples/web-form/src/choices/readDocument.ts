@@ -10,8 +10,8 @@ export function readDocument(text: string): Parsed<OwnDocument> {
   } catch {
     return notParsed({ ...issue("", "wrong-type"), message: "The file is not JSON." });
   }
-  const isPolicy = typeof read === "object" && read !== null && "rules" in read;
-  if (isPolicy) {
+  const isForm = typeof read === "object" && read !== null && ("fields" in read || "layout" in read);
+  if (!isForm) {
     const policy = parsePolicy(read);
     return policy.ok
       ? { ok: true, value: { id: `policy ${policy.value.id}`, kind: "policy", document: policy.value } }

@@ -30,12 +30,13 @@ export function useOpenedForm({ form, edition, policy, language, draft }: Asked)
     const load = async (): Promise<ReadyForm | "missing"> => {
       const kept = draft === undefined ? undefined : await draftStore.get(draft).catch(() => undefined);
       const chosen = kept?.policy ?? policy;
+      const inForce = chosen === undefined ? undefined : await policyOf(chosen);
       const opened = openedForm({
         form,
         edition: kept?.edition ?? edition,
         language,
-        policy: chosen === undefined ? undefined : await policyOf(chosen),
-        own: await ownForms(form),
+        policy: inForce,
+        own: await ownForms(form, inForce),
       });
       if (opened === undefined) return "missing";
       const zone = schoolZone();

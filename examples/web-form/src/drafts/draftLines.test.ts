@@ -32,6 +32,16 @@ test("a form of the school's own is called by its title too", () => {
   expect(draftLines([own], known)[0]?.title).toBe("Talk at the gate");
 });
 
+test("what a policy asks of its own is called by that policy, whatever its edition", () => {
+  const asked = [
+    { id: "own-questions", policy: "mill-lane", title: "Questions of “Mill Lane”" },
+    { id: "own-questions", policy: "elm-road", title: "Questions of “Elm Road”" },
+  ];
+  const own = draft("a", 9, { form: "own-questions", edition: "elm-road.2026", policy: "elm-road" });
+  expect(draftLines([own], [...known, ...asked])[0]?.title).toBe("Questions of “Elm Road”");
+  expect(draftLines([{ ...own, policy: "gone" }], asked)[0]?.title).toBe("own-questions");
+});
+
 test("where the form is gone the draft is still listed, by the form's id", () => {
   expect(draftLines([draft("a", 9, { edition: "2" })], known)[0]?.title).toBe("visit-record");
 });

@@ -1,7 +1,7 @@
 import { forms, type PageForm } from "@home-visits/forms/page";
 import { shippedPolicies } from "virtual:shipped-forms";
 import { useRef, useState, type ReactElement } from "react";
-import type { OwnDocument } from "../choices/ownDocuments.js";
+import { askedByPolicies, type OwnDocument } from "../choices/ownDocuments.js";
 import { writeRoute } from "../choices/route.js";
 import { ChosenWords } from "../widgets/ChosenWords.js";
 
@@ -12,6 +12,7 @@ export function ChooseForm({ documents }: { readonly documents: readonly OwnDocu
   const own = (kind: OwnDocument["kind"]) =>
     documents.filter((each) => each.kind === kind).map(({ document }) => document);
   const choices = [{ id: "", title: "None of these: the forms as they are" }, ...shippedPolicies, ...own("policy")];
+  const asked = askedByPolicies(documents).filter((each) => each.policy === policy);
   const route = ({ id }: { readonly id: string }): string =>
     writeRoute({ page: "form", form: id, ...(policy === "" ? {} : { policy }) });
   return (
@@ -41,7 +42,7 @@ export function ChooseForm({ documents }: { readonly documents: readonly OwnDocu
       </div>
       <h2 className="govuk-heading-m">Which form?</h2>
       <ul className="govuk-list app-forms">
-        {[...Object.values<PageForm>(forms), ...own("form")].map((form) => (
+        {[...Object.values<PageForm>(forms), ...asked, ...own("form")].map((form) => (
           <li key={form.id}>
             <a className="govuk-link" href={route(form)}>
               {form.title}

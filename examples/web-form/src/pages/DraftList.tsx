@@ -1,6 +1,6 @@
 import { formEditions } from "@home-visits/forms/page";
 import { useEffect, useState, type ReactElement } from "react";
-import type { OwnDocument } from "../choices/ownDocuments.js";
+import { askedByPolicies, type OwnDocument } from "../choices/ownDocuments.js";
 import { writeRoute } from "../choices/route.js";
 import type { Draft } from "../drafts/draft.js";
 import { draftLines } from "../drafts/draftLines.js";
@@ -24,25 +24,27 @@ export function DraftList({ documents }: { readonly documents: readonly OwnDocum
       {drafts !== undefined && drafts.length > 0 && (
         <>
           <ul className="govuk-task-list">
-            {draftLines(drafts, [...formEditions, ...own]).map(({ draft, title, detail }) => (
-              <li className="govuk-task-list__item" key={draft.id}>
-                <div className="govuk-task-list__name-and-hint">
-                  <a className="govuk-link" href={writeRoute({ page: "form", form: draft.form, draft: draft.id })}>
-                    {title}
-                  </a>
-                  <div className="govuk-task-list__hint">{detail}</div>
-                </div>
-                <div className="govuk-task-list__status">
-                  <button
-                    type="button"
-                    className="govuk-button govuk-button--secondary app-small"
-                    onClick={() => remove(draftStore.remove(draft.id))}
-                  >
-                    Delete <span className="govuk-visually-hidden">{title}</span>
-                  </button>
-                </div>
-              </li>
-            ))}
+            {draftLines(drafts, [...formEditions, ...own, ...askedByPolicies(documents)]).map(
+              ({ draft, title, detail }) => (
+                <li className="govuk-task-list__item" key={draft.id}>
+                  <div className="govuk-task-list__name-and-hint">
+                    <a className="govuk-link" href={writeRoute({ page: "form", form: draft.form, draft: draft.id })}>
+                      {title}
+                    </a>
+                    <div className="govuk-task-list__hint">{detail}</div>
+                  </div>
+                  <div className="govuk-task-list__status">
+                    <button
+                      type="button"
+                      className="govuk-button govuk-button--secondary app-small"
+                      onClick={() => remove(draftStore.remove(draft.id))}
+                    >
+                      Delete <span className="govuk-visually-hidden">{title}</span>
+                    </button>
+                  </div>
+                </li>
+              ),
+            )}
           </ul>
           <button
             type="button"

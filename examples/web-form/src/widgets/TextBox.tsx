@@ -8,13 +8,14 @@ import { TimeBox } from "./TimeBox.js";
 
 const isTelephone = (type: unknown): boolean => type === "tel";
 
-/** A line of text. What the form's layout asks a picker for goes to boxes of its own. */
+/** A line of text, or a number. What the form's layout asks a picker for goes to boxes of its own. */
 export function TextBox(props: WidgetProps): ReactElement {
   const { inputType } = props.options;
   if (inputType === "datetime-local" || inputType === "text") return <InstantBoxes {...props} />;
   if (inputType === "time") return <TimeBox {...props} />;
   const asked = question(props);
-  const text = typeof props.value === "string" ? props.value : "";
+  const isNumber = props.schema.type === "number";
+  const text = typeof props.value === "string" || typeof props.value === "number" ? String(props.value) : "";
   const telephone = isTelephone(inputType);
   return (
     <AroundControl question={asked}>
@@ -22,6 +23,7 @@ export function TextBox(props: WidgetProps): ReactElement {
         className={`govuk-input${telephone ? " govuk-input--width-20" : ""}${asked.messages.length > 0 ? " govuk-input--error" : ""}${typedClass(text)}`}
         id={asked.id}
         type={telephone ? "tel" : "text"}
+        inputMode={isNumber ? "decimal" : undefined}
         autoComplete="off"
         aria-describedby={asked.describedBy}
         value={text}
