@@ -5,11 +5,17 @@ export type Ink = { readonly width: number; readonly height: number; readonly da
 
 const ink = 128;
 
-/** Reads a PNG as `pdftoppm -gray -png` writes it, one byte a channel, and trims its white edges. */
-export function readInk(png: Buffer): Ink {
+/** Reads a PNG as `pdftoppm -gray -png` writes it, one byte a channel, with its white edges. */
+export function readWholeInk(png: Buffer): Ink {
   const { width, height, grey } = decode(png);
   const dark = (x: number, y: number): boolean =>
     x >= 0 && y >= 0 && x < width && y < height && (grey[y * width + x] ?? 255) < ink;
+  return { width, height, dark };
+}
+
+/** The same without its white edges. */
+export function readInk(png: Buffer): Ink {
+  const { dark, height, width } = readWholeInk(png);
   const rows = Array.from({ length: height }, (_, y) => y).filter((y) => some(width, (x) => dark(x, y)));
   const columns = Array.from({ length: width }, (_, x) => x).filter((x) => some(height, (y) => dark(x, y)));
   const [top = 0] = rows;

@@ -11,6 +11,7 @@ import { forms, formEditions, questionOf, wordings, type Form } from "@home-visi
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyPackVisit, type PackCase } from "../../test/anyPackVisit.js";
+import { calendarIn } from "../../test/anyZone.js";
 import { bare, readPdf } from "../../test/readPdf.js";
 import { saidFor, sheetsOf, type ReadSheet } from "../../test/sheetsOf.js";
 import { fonts } from "../../test/sharedFonts.js";
@@ -77,6 +78,16 @@ const dayOfSheet = ({ given }: Printed): string | undefined => {
 const sentencesOf = ({ assessed }: Printed): readonly string[] =>
   assessed.flatMap(({ assessment }) => assessment.findings.map(({ sentence }) => sentence));
 
+const timesIn = (value: unknown): ReadonlySet<string> => new Set(JSON.stringify(value).match(/\d\d:\d\d/g));
+
+/** The times that forms, policies and a calendar have in words of their own. */
+const timesOfForms = timesIn([formEditions, wordings, policies, calendarIn("Europe/London")]);
+
+/** Visits of which no time is one of those: what a sheet shows of it cannot be a form's own words. */
+const unmistakable = anyPackVisit.filter((given) =>
+  instantsIn(given).every((at) => !timesOfForms.has(/\d\d:\d\d/.exec(onClock(at, given.zone))?.[0] ?? "")),
+);
+
 function instantsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return /^\d{4}-\d\d-\d\dT/.test(value) ? [value] : [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(instantsIn) : [];
@@ -130,16 +141,16 @@ function timesAreRight(pack: Printed): number {
         ).not.toEqual([]);
         times += 1;
       }
-  // a time without its day is one too: what is printed for everybody, and what a policy says in words, is not of this visit
+  // a time without its day is one too; what a policy says in words stands on the cover, what is printed for everybody is no time of these visits
   const clocks = known.map((each) => each.slice(each.indexOf(",") + 1));
-  const said = new Set(
-    JSON.stringify([formEditions, wordings, policies, given.school.calendar, sentencesOf(pack)]).match(/\d\d:\d\d/g),
-  );
-  for (const { lines, title } of sheets)
-    for (const line of lines)
+  const saidOnCover = timesIn(sentencesOf(pack));
+  for (const sheet of sheets)
+    for (const line of sheet.lines)
       for (const { index } of line.replace(dated, "").matchAll(/(?<![\d:])\d\d:\d\d/g)) {
+        const { title } = sheet;
         const rest = line.replace(dated, "").slice(index);
-        if (said.has(rest.slice(0, 5))) continue;
+        const time = rest.slice(0, 5);
+        if (timesOfForms.has(time) || (sheet === sheets[0] && saidOnCover.has(time))) continue;
         expect(
           clocks.filter((each) => rest.startsWith(each)),
           `${title}: ${rest.slice(0, 12)}`,
@@ -170,8 +181,55 @@ function timesAreRight(pack: Printed): number {
       expect(sheet?.text).toContain(household.address.lines[0]);
       for (const at of instantsIn(times)) expect(sheet?.text).toContain(shown(sheet, at));
     }
+  for (const sheet of ofTimes.slice(1)) times += timesInTheirPlaces(pack, sheet, (at) => shown(sheet, at));
   return times;
 }
+
+const timeHeads = {
+  leaveSchool: ["Date / Time of departure", "Leave school"],
+  arrive: ["Time of meeting", "Arrives"],
+  leaveHome: ["Time due to leave home address", "Leaves the home"],
+  backAtSchool: ["Time of return to school"],
+} as const;
+
+/** Each time of a home stands under its own head, or at its own question, and nothing stands where the record has none. */
+function timesInTheirPlaces({ given }: Printed, sheet: ReadSheet | undefined, shown: (at: string) => string): number {
+  if (sheet === undefined) return 0;
+  let held = 0;
+  const journey = {
+    leaveSchool: given.round.find(({ times }) => times.leaveSchool)?.times.leaveSchool,
+    backAtSchool: given.round.find(({ times }) => times.backAtSchool)?.times.backAtSchool,
+  };
+  for (const [head = [], ...rows] of sheet.tables)
+    for (const { household, times } of given.round) {
+      const row = rows.find((cells) => cells.some((cell) => cell.includes(household.familyName)));
+      if (row === undefined) continue;
+      for (const [key, heads] of Object.entries(timeHeads)) {
+        const at = { ...times, ...journey }[key as keyof typeof timeHeads];
+        const column = head.findIndex((text) => heads.some((each) => text === bare(each)));
+        if (column === -1) continue;
+        // the log says the day beside the departure
+        const words = at === undefined ? "" : key === "leaveSchool" ? onClock(at, given.zone) : shown(at);
+        expect(row[column], `${sheet.title}: ${key}`).toBe(words);
+        held += 1;
+      }
+    }
+  // the sheet of one home asks for each time by itself
+  for (const [label, at] of given.round.length > 1 ? [] : questionsOfTimes(given.visit.times)) {
+    const said = saidFor(sheet, label);
+    if (said === undefined || at === undefined) continue;
+    expect(said, `${sheet.title}: ${label}`).toBe(shown(at));
+    held += 1;
+  }
+  return held;
+}
+
+const questionsOfTimes = (times: PackCase["visit"]["times"]): readonly (readonly [string, string | undefined])[] => [
+  ["Leaves school", times.leaveSchool],
+  ["Arrives", times.arrive],
+  ["Leaves the home", times.leaveHome],
+  ["Back at school", times.backAtSchool],
+];
 
 /** Nothing recorded is left out in silence: it stands on its sheet, or an issue names it. */
 function everythingIsThere(pack: Printed): number {
@@ -322,7 +380,7 @@ describe.each(Object.values(policies))("packs of generated visits under $id", (p
   test("F60, F61, F62: one clock, nothing left out in silence, and no two sheets that differ about one fact", async () => {
     const counted = { packs: 0, sheets: 0, times: 0, answers: 0, zones: new Set<string>() };
     await fc.assert(
-      fc.asyncProperty(anyPackVisit, async (given) => {
+      fc.asyncProperty(unmistakable, async (given) => {
         const pack = await printed(given, policy);
         counted.times += timesAreRight(pack);
         counted.zones.add(given.zone);
