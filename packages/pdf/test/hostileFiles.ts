@@ -74,6 +74,19 @@ export const hostileFiles: Readonly<Record<string, () => Uint8Array>> = {
       fields(4000, "/Kids 8 0 R"),
       `8 0 obj[${"9 0 R ".repeat(100_000)}]endobj 9 0 obj<</Subtype/Widget>>endobj\n`,
     ]),
+  "pages that draw one long content, each with a field": () =>
+    file([
+      `1 0 obj<</Pages 2 0 R/AcroForm<</Fields[5 0 R]>>>>endobj 2 0 obj<</Kids[${"4 0 R ".repeat(9000)}${times(900, (index) => `${String(index + 100)} 0 R`, " ")}]>>endobj\n`,
+      times(900, (index) => `${String(index + 100)} 0 obj<</Contents 6 0 R/Annots[5 0 R]>>endobj`),
+      "4 0 obj<</Contents 6 0 R/Annots[5 0 R]>>endobj 5 0 obj<</T(/a)/FT/Tx/Subtype/Widget/AP<</N 6 0 R>>>>endobj\n",
+      part(6, "", bytesOf("/P BMC ".repeat(500_000))),
+    ]),
+  "a drawing that the boxes of all fields share": () =>
+    file([
+      root,
+      fields(5000, "/Subtype/Widget/AP<</N 9 0 R>>"),
+      part(9, "/Subtype/Form", bytesOf("(((( ".repeat(1_000_000))),
+    ]),
   "a field that is its own parent": () =>
     file([root, "3 0 obj[5 0 R]endobj 5 0 obj<</T(/a)/FT/Tx/Parent 5 0 R/Kids[5 0 R]>>endobj"]),
   "attached data of empty lists": () => attached(`[${"[],".repeat(5_200_000)}[]]`),

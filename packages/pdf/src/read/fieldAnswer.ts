@@ -1,4 +1,5 @@
-import { PDFArray, type PDFDict, PDFName, PDFNull, PDFNumber, PDFRawStream, type PDFObject } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFNull, PDFNumber, PDFRawStream, type PDFObject } from "@cantoo/pdf-lib";
+import { showsLetters } from "./drawnOps.js";
 import type { FileMeter } from "./fileMeter.js";
 import type { FileField } from "./fieldsInFile.js";
 import { agreesWithRichText } from "./agreesWithRichText.js";
@@ -34,7 +35,19 @@ export function fieldAnswer(field: FileField, meter: FileMeter): FieldAnswer {
   if (rich === undefined) return unreadable;
   // A text with its fonts and colours, and no plain one beside it.
   if (rich !== "" && text === "") return unreadable;
+  // what a person sees in the box is an answer, whatever program forgot to say it
+  if (text.trim() === "" && field.widgets.some((widget) => isDrawnIn(widget, meter))) return disagree;
   return rich === "" || agreesWithRichText(text, rich) ? { ok: true, text } : disagree;
+}
+
+/** Whether a place shows letters. What it shows is not looked at where the file says what the answer is: many programs leave the drawing as it was. */
+function isDrawnIn(widget: PDFDict, meter: FileMeter): boolean {
+  const drawings = widget.lookup(key("AP"));
+  const drawing = drawings instanceof PDFDict ? drawings.lookup(key("N")) : undefined;
+  const content = drawing instanceof PDFRawStream ? unpack(drawing, meter) : undefined;
+  if (content === undefined) return false;
+  meter.text(content.length);
+  return showsLetters(content);
 }
 
 /** The different texts that a field and its places say; undefined where one is of a kind that is no text. */
@@ -91,6 +104,6 @@ function agreesWithIndex(field: FileField, text: string, meter: FileMeter): bool
 
 /** What a field says under a key, or what it has from those that it stands in. */
 function stated({ dicts }: FileField, name: string): PDFObject | undefined {
-  const dict: PDFDict | undefined = dicts.find((each) => each.has(key(name)));
+  const dict = dicts.find((each) => each.has(key(name)));
   return dict?.lookup(key(name));
 }

@@ -31,7 +31,7 @@ export function fieldsInFile({ catalog, meter }: OpenedPdf): readonly FileField[
     fields.set(dicts[0], field);
     return field;
   };
-  const onPages = new Set(annotationsOnPages({ catalog, meter }, "Widget"));
+  const onPages = new Set(annotationsOnPages({ catalog, meter }, (type) => type === key("Widget")));
   const place = (field: FileField, widget: PDFDict): void => {
     field.widgets.push(widget);
     if (onPages.has(widget)) field.shown.push(widget);
