@@ -34,7 +34,16 @@ export function startEvaluation(
 
 /** The same visit, looked at for one of several things of it. */
 export function atItem(evaluation: Evaluation, item: number): Evaluation {
-  return item === evaluation.item ? evaluation : { ...evaluation, item };
+  if (item === evaluation.item) return evaluation;
+  // here and below entry by entry: hundreds are made for an assessment, and a spread takes several times as long
+  const { subject, settings, supposed, places, values } = evaluation;
+  return { subject, settings, supposed, item, places, values };
+}
+
+/** The same visit under other values of the settings. */
+export function underSettings(evaluation: Evaluation, settings: Evaluation["settings"]): Evaluation {
+  const { subject, supposed, item, places, values } = evaluation;
+  return { subject, settings, supposed, item, places, values };
 }
 
 /** The same visit with some more facts taken as given. */
@@ -44,5 +53,7 @@ export function supposing(evaluation: Evaluation, given: Supposed): Evaluation {
     const place = evaluation.places.get(fact);
     if (place !== undefined) values[place] = value ?? undefined;
   }
-  return { ...evaluation, values, supposed: { ...evaluation.supposed, ...given } };
+  const { subject, settings, item, places } = evaluation;
+  const supposed = evaluation.supposed === undefined ? given : { ...evaluation.supposed, ...given };
+  return { subject, settings, supposed, item, places, values };
 }

@@ -5,11 +5,13 @@ import type { ConditionTrace } from "./ConditionTrace.js";
 import type { Evaluation } from "./Evaluation.js";
 import { always, courseFrom, courseFromBoth, type Course } from "../values/Course.js";
 import { someOf } from "./someOf.js";
-import { FALSE, greater, NO_QUESTION, TRUE, truthNames, type Truth, type TruthName } from "./truth.js";
+import { FALSE, greater, NO_QUESTION, TRUE, truthNames, UNKNOWN, type Truth, type TruthName } from "./truth.js";
 
 /** A condition, ready to run: the comparisons in it, its truth and how the truth came about. */
 export type CompiledCondition = {
   readonly truth: (evaluation: Evaluation) => Truth;
+  /** Whether anything that it compares changes with events; if not, its truth was always what it is. */
+  readonly changes: boolean;
   /** The truth over time, up to now. */
   readonly course: (evaluation: Evaluation) => Course<Truth>;
   /** Since when, in milliseconds, the condition has had its present truth value without a break; `-Infinity` where it always had. */
@@ -18,9 +20,16 @@ export type CompiledCondition = {
   readonly tests: readonly CompiledTest[];
 };
 
-/** Since when follows from the truth over time. */
-function withSince(parts: Omit<CompiledCondition, "since">): CompiledCondition {
-  return { ...parts, since: (evaluation) => parts.course(evaluation).at(-1)?.from ?? -Infinity };
+const everSince = ([FALSE, UNKNOWN, TRUE, NO_QUESTION] as const).map((truth) => Object.freeze(always(truth)));
+
+/** Since when follows from the truth over time, and that from the truth alone where nothing changes it. */
+function overTime(parts: Omit<CompiledCondition, "since">): CompiledCondition {
+  const { truth, changes, trace, tests } = parts;
+  const course: CompiledCondition["course"] = changes
+    ? parts.course
+    : (evaluation) => everSince[truth(evaluation)] ?? always(truth(evaluation));
+  const since: CompiledCondition["since"] = (evaluation) => course(evaluation).at(-1)?.from ?? -Infinity;
+  return { truth, changes, course, since, trace, tests };
 }
 
 /** What the conditions of one policy may refer to. Definitions are compiled before the rules that use them. */
@@ -32,6 +41,7 @@ export type ConditionScope = TestScope & {
   readonly known: Map<string, CompiledCondition>;
 };
 
+const anyChanges = (parts: readonly CompiledCondition[]): boolean => parts.some(({ changes }) => changes);
 const testsOf = (parts: readonly CompiledCondition[]): readonly CompiledTest[] => parts.flatMap((part) => part.tests);
 
 const tracesOf = (parts: readonly CompiledCondition[], evaluation: Evaluation): readonly ConditionTrace[] =>
@@ -78,7 +88,7 @@ const shortestFirst = (parts: readonly CompiledCondition[]): readonly CompiledCo
 /** True where all parts are, false where one is not; with an unknown part and no false one it is unknown. */
 export function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
   const inTurn = shortestFirst(parts);
-  return withSince({
+  return overTime({
     truth: (evaluation) => {
       let all: Truth = parts.length > 0 ? NO_QUESTION : TRUE;
       for (const part of inTurn) {
@@ -88,6 +98,7 @@ export function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
       }
       return all;
     },
+    changes: anyChanges(parts),
     course: (evaluation) => coursesOf(parts, evaluation, TRUE, lesser),
     trace: (evaluation) => {
       const all = tracesOf(parts, evaluation);
@@ -100,7 +111,7 @@ export function allOf(parts: readonly CompiledCondition[]): CompiledCondition {
 /** False where all parts are, true where one is; with an unknown part and no true one it is unknown. */
 function anyOf(parts: readonly CompiledCondition[]): CompiledCondition {
   const inTurn = shortestFirst(parts);
-  return withSince({
+  return overTime({
     truth: (evaluation) => {
       let any: Truth = parts.length > 0 ? NO_QUESTION : FALSE;
       for (const part of inTurn) {
@@ -110,6 +121,7 @@ function anyOf(parts: readonly CompiledCondition[]): CompiledCondition {
       }
       return any;
     },
+    changes: anyChanges(parts),
     course: (evaluation) => coursesOf(parts, evaluation, FALSE, greater),
     trace: (evaluation) => {
       const any = tracesOf(parts, evaluation);
@@ -123,8 +135,9 @@ const opposite = { true: "false", unknown: "unknown", false: "true", "does-not-a
 
 /** The opposite of a condition; unknown stays unknown, and what did not arise stays so. */
 export function notOf(part: CompiledCondition): CompiledCondition {
-  return withSince({
+  return overTime({
     truth: (evaluation) => mirrored(part.truth(evaluation)),
+    changes: part.changes,
     course: (evaluation) => courseFrom(part.course(evaluation), mirrored),
     trace: (evaluation) => {
       const not = part.trace(evaluation);
@@ -140,8 +153,9 @@ export function notOf(part: CompiledCondition): CompiledCondition {
  */
 export function notKnownToBe(part: CompiledCondition): CompiledCondition {
   const unless = (truth: Truth): Truth => (truth === TRUE ? FALSE : TRUE);
-  return withSince({
+  return overTime({
     truth: (evaluation) => unless(part.truth(evaluation)),
+    changes: part.changes,
     course: (evaluation) => courseFrom(part.course(evaluation), unless),
     trace: (evaluation) => {
       const not = part.trace(evaluation);
@@ -152,8 +166,8 @@ export function notKnownToBe(part: CompiledCondition): CompiledCondition {
 }
 
 function testOf(test: CompiledTest): CompiledCondition {
-  const { truth, course, trace } = test;
-  return withSince({ truth, course, trace, tests: [test] });
+  const { truth, changes, course, trace } = test;
+  return overTime({ truth, changes, course, trace, tests: [test] });
 }
 
 function build(condition: Condition, scope: ConditionScope): CompiledCondition {
@@ -165,7 +179,7 @@ function build(condition: Condition, scope: ConditionScope): CompiledCondition {
     const granted = anyOf((scope.permissions.get(act) ?? []).map(({ demands }) => demands));
     return { ...granted, trace: (evaluation) => ({ permitted: act, truth: truthNames[granted.truth(evaluation)] }) };
   }
-  if ("some" in condition) return withSince(someOf(condition.some, compileCondition(condition.where, scope)));
+  if ("some" in condition) return overTime(someOf(condition.some, compileCondition(condition.where, scope)));
   return testOf(compileTest(condition, scope));
 }
 

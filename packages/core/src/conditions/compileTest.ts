@@ -63,6 +63,12 @@ function plainTest(value: FactReader, wanted: boolean): CompiledTest["truth"] {
   };
 }
 
+// A list of the policy is frozen, and looking through one takes several times as long.
+function constant(given: Scalar | readonly string[]): FactReader {
+  const value = typeof given === "object" ? [...given] : given;
+  return () => value;
+}
+
 /** One side of a comparison over time: a fact by its course, a setting or a plain value as it always was. */
 const sideOverTime = (fact: Fact | undefined, reader: FactReader): CourseReader =>
   fact ? factCourse(fact) : (evaluation) => always(reader(evaluation));
@@ -76,7 +82,7 @@ export function compileTest(test: Test, scope: TestScope): CompiledTest {
   const value = fact ? scope.facts.reader(fact) : reader(test, scope);
   const operator = operatorNames.find((name) => test[name] !== undefined) ?? "recorded";
   const given = test[operator] ?? true;
-  const operand: FactReader = isReference(given) ? reader(given, scope) : () => given;
+  const operand = isReference(given) ? reader(given, scope) : constant(given);
   const named = [
     "setting" in test ? test.setting : undefined,
     isReference(given) && "setting" in given ? given.setting : undefined,
@@ -103,12 +109,10 @@ export function compileTest(test: Test, scope: TestScope): CompiledTest {
     const two = operand(evaluation);
     return courseFrom(left(evaluation), (one) => answer(one, two, options));
   };
-  const about = {
-    ...(fact ? { fact } : { setting: "setting" in test ? test.setting : "" }),
-    ...(other ? { other } : {}),
-    ...(apart ? { apart } : {}),
-  };
+  const setting = "setting" in test ? test.setting : undefined;
   const plain = fact?.type === "yes-no" && isPlain;
-  const ready = { ...about, settings, plain, operator, value, operand, truth, course };
-  return { ...ready, trace: testTracer(ready) };
+  const trace = testTracer({ fact, setting, operator, value, operand, apart, truth });
+  const changes = fact?.course !== undefined || other?.course !== undefined;
+  const compares = { fact, setting, other, operator, value, operand, settings, plain, ofSome: undefined };
+  return { ...compares, apart, truth, changes, course, trace };
 }

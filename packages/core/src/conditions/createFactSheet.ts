@@ -55,17 +55,21 @@ export type FactSheet = {
   readonly places: ReadonlyMap<string, number>;
 };
 
-function derive(fact: Fact, { supposed, subject, item }: Evaluation): FactValue | undefined {
-  const given = supposed?.[supposedKey(fact, item)];
-  if (given !== undefined) return given ?? undefined;
-  return fact.course ? courseAsRecorded(fact, fact.course, subject, item).at(-1)?.value : fact.read(subject, item, "");
+// Facts have many shapes, so what is asked of one is looked up once.
+function derivation(fact: Fact): FactReader {
+  const { read, course } = fact;
+  return ({ supposed, subject, item }) => {
+    const given = supposed?.[supposedKey(fact, item)];
+    if (given !== undefined) return given ?? undefined;
+    return course === undefined ? read(subject, item, "") : courseAsRecorded(fact, course, subject, item).at(-1)?.value;
+  };
 }
 
 /** Reads a fact that may have no place: a sentence can name one that no condition asks for. */
 export function readFact(fact: Fact, evaluation: Evaluation): FactValue | undefined {
   const place = evaluation.places.get(fact.id);
   const known = place === undefined ? NOT_READ : evaluation.values[place];
-  return known === NOT_READ ? derive(fact, evaluation) : known;
+  return known === NOT_READ ? derivation(fact)(evaluation) : known;
 }
 
 // A limit is a setting's, so the answer is another under other settings and never stands among the facts that were read.
@@ -106,12 +110,13 @@ export function createFactSheet(policy: Pick<Policy, "roles" | "facts" | "events
   const reader = (fact: Fact): FactReader => {
     const timer = timers.get(fact);
     if (timer !== undefined) return (evaluation) => askOf(fact, timer, evaluation);
-    if (fact.of !== "visit") return (evaluation) => derive(fact, evaluation);
+    const derive = derivation(fact);
+    if (fact.of !== "visit") return derive;
     const place = places.get(fact.id) ?? places.size;
     places.set(fact.id, place);
     return (evaluation) => {
       const known = evaluation.values[place];
-      return known === NOT_READ ? (evaluation.values[place] = derive(fact, evaluation)) : known;
+      return known === NOT_READ ? (evaluation.values[place] = derive(evaluation)) : known;
     };
   };
   return { has: (id) => vocabulary.has(id), named, reader, places };

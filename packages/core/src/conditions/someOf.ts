@@ -9,6 +9,7 @@ import { FALSE, greater, truthNames, UNKNOWN, type Truth } from "./truth.js";
 /** What is compiled of the condition that is looked at for each thing, and of the whole. */
 type Compiled = {
   readonly truth: (evaluation: Evaluation) => Truth;
+  readonly changes: boolean;
   readonly course: (evaluation: Evaluation) => Course<Truth>;
   readonly trace: (evaluation: Evaluation) => ConditionTrace;
   readonly tests: readonly CompiledTest[];
@@ -26,6 +27,7 @@ export function someOf(some: Item, part: Compiled): Compiled {
     each(evaluation).reduce<Truth>((one, item) => greater(one, part.truth(item)), none(evaluation));
   return {
     truth,
+    changes: part.changes,
     course: (evaluation) =>
       each(evaluation).reduce<Course<Truth>>(
         (one, item) => courseFromBoth(one, part.course(item), greater),

@@ -6,7 +6,7 @@ import { truthNames } from "./truth.js";
 
 type Traced = Pick<CompiledTest, "fact" | "setting" | "operator" | "value" | "operand" | "apart" | "truth">;
 
-/** A list is copied, so that a trace does not change with the record. */
+/** A list is copied, so that a trace does not change with the record, nor the policy with a trace. */
 const kept = (value: FactValue | undefined): FactValue | null =>
   value === undefined ? null : typeof value === "object" ? Object.freeze([...value]) : value;
 
@@ -23,7 +23,7 @@ export function testTracer({
   return (evaluation) => {
     const outcome = {
       operator,
-      against: operand(evaluation) ?? null,
+      against: kept(operand(evaluation)),
       value: kept(value(evaluation)),
       truth: truthNames[truth(evaluation)],
       ...(apart?.(evaluation) === undefined ? {} : { arises: false as const }),

@@ -5,23 +5,33 @@ import { itemCount, itemPointer } from "../history/itemCount.js";
 import type { Judgement } from "../rules/judgement.js";
 import type { Judging } from "../rules/Judging.js";
 import type { RuleOutcome } from "../rules/RuleOutcome.js";
-import { changeOf } from "./changeOf.js";
 import { comparisonsOf } from "./comparisonsOf.js";
 import { factsTold } from "./fillSentence.js";
 import type { AssumedValue, Finding } from "./Finding.js";
 import { findingSentence, resting } from "./findingSentence.js";
 import { openSince } from "./openSince.js";
+import { changesFor } from "./waysOut.js";
 
 function pointersIn(tests: readonly CompiledTest[], evaluation: Evaluation): readonly string[] {
   const { subject, item } = evaluation;
-  const pointers = tests.flatMap(({ fact, operator, operand, ofSome }) => {
+  const found: string[] = [];
+  for (const { fact, operator, operand, ofSome } of tests) {
+    if (fact === undefined) continue;
     const asked = operator === "includes" ? operand(evaluation) : undefined;
-    const count = ofSome === undefined ? 1 : itemCount(subject, ofSome);
-    return Array.from({ length: count }, (_, place) => (ofSome === undefined ? item : place)).flatMap(
-      (one) => fact?.pointers(subject, one, typeof asked === "string" ? asked : undefined) ?? [],
-    );
-  });
-  return [...new Set(pointers)];
+    const word = typeof asked === "string" ? asked : undefined;
+    const [from, until] = ofSome === undefined ? [item, item + 1] : [0, itemCount(subject, ofSome)];
+    for (let one = from; one < until; one += 1)
+      for (const pointer of fact.pointers(subject, one, word)) found.push(pointer);
+  }
+  return eachOnce(found);
+}
+
+const FEW = 12;
+
+// In a short list looking back is quicker than a set.
+function eachOnce(pointers: readonly string[]): readonly string[] {
+  if (pointers.length > FEW) return [...new Set(pointers)];
+  return pointers.filter((pointer, place) => pointers.indexOf(pointer) === place);
 }
 
 /** Strict mode reckons with no value that nobody stated, and shows none. */
@@ -49,12 +59,13 @@ export function buildFinding(
   const { id, phase, cites, says } = rule.rule;
   const tests = against ? [...rule.tests, ...against.demands.tests] : rule.tests;
   const assumed = assumedIn(judgement, judging);
-  const { missing, seen, waysOut } = comparisonsOf(rule, stands, evaluation, judging, against);
+  const { missing, seen, waysOut } = comparisonsOf(rule, stands, { evaluation, judging }, against);
   const about = itemPointer(evaluation.subject, rule.each, evaluation.item);
   const state = judgement.state === "unknown" ? "unknown" : "unmet";
   const since = outcome === "pending" ? openSince(rule, evaluation) : undefined;
   const alone = findingSentence(outcome, state, { rule, compiled: judging.compiled, evaluation, missing, since });
-  return {
+  const told = factsTold(says.unmet ?? says.asks, judging.compiled, evaluation);
+  const finding: Writable<Finding> = {
     rule: id,
     outcome,
     strength: rule.rule.kind === "silence" ? "none" : rule.rule.strength,
@@ -62,12 +73,16 @@ export function buildFinding(
     cites,
     sentence: resting(alone, assumed),
     withoutAssumptions: alone,
-    ...(since === undefined ? {} : { since: new Date(since).toISOString() }),
-    ...(about === undefined ? {} : { about }),
     pointers: pointersIn(tests, evaluation),
-    seen: { ...factsTold(says.unmet ?? says.asks, judging.compiled, evaluation), ...seen },
+    seen: told === undefined ? seen : { ...told, ...seen },
     assumed,
-    ...(against ? { against: { rule: against.rule.id, cites: against.rule.cites } } : {}),
-    wouldBeMetBy: waysOut.map((set) => set.map((other) => changeOf(other, evaluation))),
+    wouldBeMetBy: changesFor(waysOut, evaluation),
   };
+  // what only some have is added afterwards: a spread in between would make each finding a slow object of its own
+  if (since !== undefined) finding.since = new Date(since).toISOString();
+  if (about !== undefined) finding.about = about;
+  if (against !== undefined) finding.against = { rule: against.rule.id, cites: against.rule.cites };
+  return finding;
 }
+
+type Writable<Data> = { -readonly [Entry in keyof Data]: Data[Entry] };

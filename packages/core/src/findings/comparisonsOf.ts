@@ -8,12 +8,13 @@ import { isTimed } from "../rules/isTimed.js";
 import type { RuleOutcome } from "../rules/RuleOutcome.js";
 import type { Finding } from "./Finding.js";
 import { missingWords } from "./missingWords.js";
-import { whatWouldMeet, type OtherFact } from "./whatWouldMeet.js";
+import { waysOut, type WaysOut } from "./waysOut.js";
+import { whatWouldMeet } from "./whatWouldMeet.js";
 
 /** What a finding says that hangs on the comparisons of its rule alone: the facts that are missing, those that were seen, the ways out. */
 export type Comparisons = Pick<Finding, "seen"> & {
   readonly missing: string;
-  readonly waysOut: readonly (readonly OtherFact[])[];
+  readonly waysOut: WaysOut;
 };
 
 function seenIn(tests: readonly CompiledTest[], evaluation: Evaluation): Finding["seen"] {
@@ -30,6 +31,8 @@ const kept = (value: FactValue | undefined): FactValue | null =>
 /** By outcome: the same one is handed out wherever the comparisons come out in the same way, and can never change. */
 const known = new WeakMap<RuleOutcome, Comparisons>();
 
+type Asked = { readonly evaluation: Evaluation; readonly judging: Judging };
+
 /**
  * What the comparisons of a rule say about a finding.
  * @param against the permission on the other side of a conflict, whose comparisons count as well
@@ -37,24 +40,32 @@ const known = new WeakMap<RuleOutcome, Comparisons>();
 export function comparisonsOf(
   rule: CompiledRule,
   outcome: RuleOutcome,
-  evaluation: Evaluation,
-  judging: Judging,
+  asked: Asked,
+  against: CompiledRule | undefined,
+): Comparisons {
+  // a rule that a permission can stand against, or that asks a timed clause, hangs on more than its own comparisons
+  const ruledOut = "rulesOut" in rule.rule && rule.rule.rulesOut !== undefined;
+  if (ruledOut || rule.tests.some(isTimed)) return workedOut(rule, outcome, asked, against);
+  const comparisons = known.get(outcome) ?? workedOut(rule, outcome, asked, against);
+  known.set(outcome, comparisons);
+  return comparisons;
+}
+
+function workedOut(
+  rule: CompiledRule,
+  { trace }: RuleOutcome,
+  { evaluation, judging }: Asked,
   against: CompiledRule | undefined,
 ): Comparisons {
   const tests = against ? [...rule.tests, ...against.demands.tests] : rule.tests;
+  const withoutGaps = { ...judging, withGaps: false };
   const isOver = (supposed: Evaluation): boolean => {
-    const { state, against: still } = judgeRule(rule, supposed, { ...judging, withGaps: false });
+    const { state, against: still } = judgeRule(rule, supposed, withoutGaps);
     return !still && (state === "met" || state === "not-applicable");
   };
-  const workOut = (): Comparisons => ({
-    missing: missingWords(rule, outcome.trace),
+  return {
+    missing: missingWords(rule, trace),
     seen: seenIn(tests, evaluation),
-    waysOut: whatWouldMeet(tests, evaluation, isOver),
-  });
-  // a rule that a permission can stand against, or that asks a timed clause, hangs on more than its own comparisons
-  const ruledOut = "rulesOut" in rule.rule && rule.rule.rulesOut !== undefined;
-  if (ruledOut || tests.some(isTimed)) return workOut();
-  const comparisons = known.get(outcome) ?? workOut();
-  known.set(outcome, comparisons);
-  return comparisons;
+    waysOut: waysOut(whatWouldMeet(tests, evaluation, isOver), evaluation),
+  };
 }

@@ -33,13 +33,13 @@ export function fillSentence(sentence: string, compiled: CompiledPolicy, evaluat
   );
 }
 
-/** The facts that a sentence tells, by their names, as they are for one visit: `null` where the record does not tell. */
+/** The facts that a sentence tells, by their names, as they are for one visit: `null` where the record does not tell; `undefined` where it tells none. */
 export function factsTold(
   sentence: string,
   compiled: CompiledPolicy,
   evaluation: Evaluation,
-): Readonly<Record<string, FactValue | null>> {
-  if (!sentence.includes("{fact:")) return none;
+): Readonly<Record<string, FactValue | null>> | undefined {
+  if (!sentence.includes("{fact:")) return undefined;
   const told = [...sentence.matchAll(places)].filter(([, kind, id = ""]) => kind === "fact" && compiled.facts.has(id));
   return Object.fromEntries(
     told.map(([, , id = "", role]) => {
@@ -49,5 +49,3 @@ export function factsTold(
     }),
   );
 }
-
-const none: Readonly<Record<string, FactValue | null>> = Object.freeze({});

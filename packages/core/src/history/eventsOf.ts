@@ -31,8 +31,10 @@ export function eventPointers(subject: Subject, ...types: readonly VisitEvent["t
     const type = events[place]?.type;
     if (type !== undefined && types.includes(type)) found.push(`/events/${String(place)}`);
   }
-  return found.length > 0 ? found : ["/events"];
+  return found.length > 0 ? found : theList;
 }
+
+const theList: readonly string[] = ["/events"];
 
 /** Where an event stands in the record. */
 export function eventPointer({ visit }: Pick<Subject, "visit">, event: VisitEvent): string {

@@ -71,6 +71,5 @@ export function compileRule(rule: Rule, scopes: Scopes, timers: readonly Timer[]
     unlimited: timers.some(({ id, by }) => id === shown.timer && by.kind === "open"),
   };
   const asksNotAlways = demands.tests.some(({ apart }) => apart !== undefined);
-  const about = { rule, demands, each, tests, settings, asksNotAlways };
-  return { ...about, ...(applies ? { applies } : {}), ...(shows ? { shows } : {}) };
+  return { rule, applies, demands, each, shows, asksNotAlways, tests, settings };
 }

@@ -1,4 +1,4 @@
-import type { Evaluation } from "../conditions/Evaluation.js";
+import { underSettings, type Evaluation } from "../conditions/Evaluation.js";
 import type { CompiledRule } from "./CompiledRule.js";
 import type { Judging } from "./Judging.js";
 import type { RuleState } from "./RuleState.js";
@@ -17,7 +17,7 @@ export function restingOn(
   evaluation: Evaluation,
   { settings, mode }: Judging,
 ): readonly number[] {
-  const standsUnder = (other: Evaluation["settings"]) => stateOf(rule, { ...evaluation, settings: other }) === state;
+  const standsUnder = (other: Evaluation["settings"]) => stateOf(rule, underSettings(evaluation, other)) === state;
   if (mode === "strict" && state !== "unknown") return NOTHING;
   const unstated = settings.unstated.get(rule.rule);
   if (!unstated || standsUnder(mode === "strict" ? settings.lenient : settings.strict)) return NOTHING;

@@ -1,5 +1,5 @@
 import type { CompiledTest } from "../conditions/CompiledTest.js";
-import type { Evaluation } from "../conditions/Evaluation.js";
+import { underSettings, type Evaluation } from "../conditions/Evaluation.js";
 import type { FactValue } from "../facts/Fact.js";
 import type { Truth } from "../conditions/truth.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
@@ -67,7 +67,7 @@ export function timedWay({ value }: CompiledTest, { rule }: CompiledRule): Ways 
       const way = said(evaluation);
       if (!settings.unstated.has(rule)) return way;
       const other = mode === "strict" ? settings.lenient : settings.strict;
-      return said({ ...evaluation, settings: other }) === way ? way : undefined;
+      return said(underSettings(evaluation, other)) === way ? way : undefined;
     },
   };
 }

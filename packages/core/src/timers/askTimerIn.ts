@@ -1,4 +1,4 @@
-import { startEvaluation, supposing, type Evaluation } from "../conditions/Evaluation.js";
+import { startEvaluation, supposing, underSettings, type Evaluation } from "../conditions/Evaluation.js";
 import type { AskTimer, Subject, TimerAnswer } from "../history/Subject.js";
 import type { ResolvedSettings } from "../settings/ResolvedSetting.js";
 import { answerOf, answerOfAll } from "./answerOf.js";
@@ -34,11 +34,11 @@ function withValues(values: Values, ids: readonly string[], settings: ResolvedSe
   return found;
 }
 
-/** What a timer came to under the values that it hangs on. */
-type Reckoned = { readonly values: Values; readonly answers: readonly TimerAnswer[] };
+/** What a timer came to under the values that it hangs on: for each thing that it is about, and for all of them. */
+type Reckoned = { readonly values: Values; readonly answers: readonly TimerAnswer[]; readonly ofAll: TimerAnswer };
 
 /** What the timers say while the facts are as one evaluation has them. */
-type Answers = (ready: ReadyTimer, values: Values) => readonly TimerAnswer[];
+type Answers = (ready: ReadyTimer, values: Values) => Reckoned;
 
 function answersUnder(facts: Evaluation, settingIds: readonly string[], reckoning: Asked["reckoning"]): Answers {
   const { history } = facts.subject;
@@ -46,27 +46,30 @@ function answersUnder(facts: Evaluation, settingIds: readonly string[], reckonin
   const known = new Map<ReadyTimer, Reckoned[]>();
 
   function contextUnder(values: Values): TimerContext {
-    const evaluation = { ...facts, settings: values };
-    const settings = withValues(values, settingIds, reckoning.settings);
-    const fixed = {
-      mode: "lenient" as const,
+    const evaluation = underSettings(facts, values);
+    const { calendar, moments } = reckoning;
+    return {
+      calendar,
+      moments,
+      settings: withValues(values, settingIds, reckoning.settings),
+      mode: "lenient",
       history,
       evaluation: () => evaluation,
       watched: undefined,
       movedTo: undefined,
     };
-    return { ...reckoning, ...fixed, settings };
   }
 
   return (ready, values) => {
     const before = known.get(ready) ?? [];
-    const same = before.find((one) => agree(ready.settings, one.values, values));
-    if (same !== undefined) return same.answers;
+    for (const one of before) if (agree(ready.settings, one.values, values)) return one;
     const context = contexts.get(values) ?? contextUnder(values);
     contexts.set(values, context);
     const answers = reckonTimer(ready, context).map(answerOf);
-    known.set(ready, [...before, { values, answers }]);
-    return answers;
+    const reckoned = { values, answers, ofAll: answerOfAll(answers) };
+    before.push(reckoned);
+    known.set(ready, before);
+    return reckoned;
   };
 }
 
@@ -99,7 +102,7 @@ export function askTimerIn({ byId, settingIds, places }: ReadyTimers, { subject,
   return (id, item, values, supposed) => {
     const ready = byId.get(id);
     if (ready === undefined) return answerOfAll([]);
-    const answers = answersFor(ready, supposed)(ready, values);
-    return answerOfAll(item === undefined ? answers : answers.slice(item, item + 1));
+    const { answers, ofAll } = answersFor(ready, supposed)(ready, values);
+    return item === undefined ? ofAll : (answers[item] ?? answerOfAll([]));
   };
 }

@@ -2,6 +2,7 @@ import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { epochMs } from "../values/epochMs.js";
 import { aZone } from "../clock/aZone.js";
 import { startOfDay } from "../clock/startOfDay.js";
+import { onFrozen } from "../parsed/onFrozen.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 
@@ -34,6 +35,7 @@ export function plannedTimes(source: MomentSource): PlannedTimes {
   const reviewed = [assessment?.completedOn, ...(assessment?.reviews ?? []).map(({ on }) => on)]
     .flatMap((on) => on ?? [])
     .sort();
+  const dated = datesOf(policy.dates);
   return {
     "expected-departure": departed,
     "expected-arrival": arrived,
@@ -47,16 +49,22 @@ export function plannedTimes(source: MomentSource): PlannedTimes {
     back,
     "assessment-completed": day(assessment?.completedOn),
     "assessment-reviewed": day(reviewed.at(-1)),
-    "policy-ratified": day(wholeDate(policy.dates.find(({ what }) => what === "ratified")?.on)),
-    "policy-reviewed": day(
-      policy.dates
-        .flatMap(({ what, on }) => (what === "reviewed" ? (wholeDate(on) ?? []) : []))
-        .sort()
-        .at(-1),
-    ),
-    "policy-dated": day(wholeDate(policy.dates.find(({ what }) => what === "dated")?.on)),
+    "policy-ratified": day(dated.ratified),
+    "policy-reviewed": day(dated.reviewed),
+    "policy-dated": day(dated.dated),
   };
 }
+
+type Dates = Policy["dates"];
+
+const datesOf = onFrozen((dates: Dates) => ({
+  ratified: wholeDate(dates.find(({ what }) => what === "ratified")?.on),
+  reviewed: dates
+    .flatMap(({ what, on }) => (what === "reviewed" ? (wholeDate(on) ?? []) : []))
+    .sort()
+    .at(-1),
+  dated: wholeDate(dates.find(({ what }) => what === "dated")?.on),
+}));
 
 // A month stands for its last day: the reading that calls nothing overdue too early.
 function wholeDate(on: string | undefined): string | undefined {

@@ -36,12 +36,13 @@ export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly 
   checkHolds("reckonTimer", "context", context, "history");
   const occurrences = occurrencesOf(ready.timer, context.history);
   if (occurrences !== undefined) return reckonEach(occurrences, ready, context);
-  return expectedTogether(ready, context).flatMap(({ whose, movedTo }) => {
+  const states: TimerState[] = [];
+  for (const { whose, movedTo } of expectedTogether(ready, context)) {
     const theirs = movedTo === context.movedTo ? context : { ...context, movedTo };
-    return timesArisen(ready, theirs, reckonTimer).flatMap((time) =>
-      reckonTime({ ready, context: theirs, time }, whose),
-    );
-  });
+    for (const time of timesArisen(ready, theirs, reckonTimer))
+      states.push(...reckonTime({ ready, context: theirs, time }, whose));
+  }
+  return states;
 }
 
 function reckonTime({ ready, context, time }: Omit<Reckoning, "stretch">, whose: VisitorSet): readonly TimerState[] {

@@ -7,6 +7,7 @@ import type { TimerContext } from "./TimerContext.js";
 export type Stretch = { readonly from: number; readonly until: number; readonly certain: boolean };
 
 const always: readonly Stretch[] = [{ from: -Infinity, until: Infinity, certain: true }];
+const perhapsAlways: readonly Stretch[] = [{ from: -Infinity, until: Infinity, certain: false }];
 const never: readonly Stretch[] = [];
 
 // What happens decides it, and has not happened: then it has not arisen. What the record leaves out is another matter.
@@ -22,12 +23,16 @@ export function stretchesOf(when: CompiledCondition | undefined, context: TimerC
   if (when === undefined) return always;
   const evaluation = context.evaluation();
   const now = when.truth(evaluation);
+  if (!when.changes) return now === FALSE ? never : now === TRUE ? always : perhapsAlways;
   if (now === UNKNOWN && waits(when, evaluation)) return never;
   const course = when.course(evaluation);
   const last = course.findLastIndex(({ value }) => value === (now === UNKNOWN ? UNKNOWN : TRUE));
   if (last < 0) return now === FALSE ? never : [{ from: -Infinity, until: Infinity, certain: now === TRUE }];
-  return course.flatMap(({ from, value }, place) => {
-    if (place > last || (place < last && value !== TRUE)) return [];
-    return [{ from, until: course[place + 1]?.from ?? Infinity, certain: value === TRUE }];
-  });
+  const held: Stretch[] = [];
+  for (const [place, { from, value }] of course.entries()) {
+    if (place > last) break;
+    if (place === last || value === TRUE)
+      held.push({ from, until: course[place + 1]?.from ?? Infinity, certain: value === TRUE });
+  }
+  return held;
 }
