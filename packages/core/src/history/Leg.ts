@@ -30,13 +30,15 @@ export const isTold = (leg: Leg): boolean => {
   return there || gone.length > 0;
 };
 
-/** The leg of somebody who came to a home. */
+/** The leg of somebody who came to a home: they are no longer at another to which they came before, whether or not they said that they left it. */
 export function arrivedAt(home: number, leg: Leg): Leg {
   const others = (homes: readonly number[]) => homes.filter((one) => one !== home);
-  return { home, there: true, gone: others(leg.gone), said: leg.said, off: others(leg.off), over: false };
+  const hasLeft = leg.there && leg.home !== home && !leg.gone.includes(leg.home);
+  const gone = others(hasLeft ? [...leg.gone, leg.home] : leg.gone);
+  return { home, there: true, gone, said: hasLeft ? false : leg.said, off: others(leg.off), over: false };
 }
 
-/** The leg of somebody who left a home, by their own word or not: expected at the first of the others that is still to come. */
+/** The leg of somebody who left a home, by their own word or not: expected at the next of the others that is still to come. */
 export function onFrom(home: number, said: boolean, leg: Leg, homes: number): Leg {
   const again = leg.gone.includes(home);
   const gone = again ? leg.gone : [...leg.gone, home];
@@ -50,10 +52,11 @@ export function calledOffAt(home: number, leg: Leg, homes: number): Leg {
   return leg.home === home ? toNext(after, homes) : after;
 }
 
-// Whose home is done with or called off.
+// Whose home is done with or called off: the plan goes on from there, and only after its last home to one that was passed over.
 function toNext(leg: Leg, homes: number): Leg {
-  for (let home = 0; home < homes; home += 1)
-    if (home !== leg.home && !leg.gone.includes(home) && !leg.off.includes(home))
-      return { ...leg, home, there: false, over: false };
+  for (let further = 1; further < homes; further += 1) {
+    const home = (leg.home + further) % homes;
+    if (!leg.gone.includes(home) && !leg.off.includes(home)) return { ...leg, home, there: false, over: false };
+  }
   return { ...leg, there: false, over: true };
 }

@@ -25,7 +25,8 @@ export type CalledOff = { readonly at: number; readonly by: string; readonly bec
  * was not recorded.
  *
  * - `departed`, `arrived`, `entered`, `left`: when the visitors, or one of them, first did so by the record
- * - `lastLeft`: when they last left a home; missing again once they arrived at the next
+ * - `lastLeft`: when they last left a home; missing again once they arrived at the next, or went in again
+ * - `unnamedLeaving`: when they last left a home and nobody says who, missing again in the same way: that one of them left says nothing of the others
  * - `allBack`: when the last visitor was back, missing while anybody is not
  * - `unnamedReturn`: when somebody came back of whom nobody says who it was, until all are back
  * - `cancelled`: the last cancellation; `calledOff`: the same where nothing of the journey and no word of a visitor is recorded
@@ -39,6 +40,7 @@ export type Standing = {
   readonly entered: number | undefined;
   readonly left: number | undefined;
   readonly lastLeft: number | undefined;
+  readonly unnamedLeaving: number | undefined;
   readonly allBack: number | undefined;
   readonly unnamedReturn: number | undefined;
   readonly journey: boolean;
@@ -62,6 +64,7 @@ export function beforeAnything(party: VisitParty): Standing {
     entered: undefined,
     left: undefined,
     lastLeft: undefined,
+    unnamedLeaving: undefined,
     allBack: undefined,
     unnamedReturn: undefined,
     journey: false,

@@ -44,15 +44,15 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
       return onTheWay({ ...standing, departed: standing.departed ?? ms, allBack: undefined, unnamedReturn: undefined });
     case "arrived":
       return isTheirs(event, report)
-        ? onTheWay({ ...standing, arrived: standing.arrived ?? ms, lastLeft: undefined })
+        ? onTheWay({ ...standing, arrived: standing.arrived ?? ms, lastLeft: undefined, unnamedLeaving: undefined })
         : standing;
     case "entered":
     case "room-entered":
       return isTheirs(event, report)
-        ? onTheWay(met({ ...standing, entered: standing.entered ?? ms }, event.type, ms))
+        ? onTheWay(met({ ...standing, entered: standing.entered ?? ms, lastLeft: undefined, unnamedLeaving: undefined }, event.type, ms))
         : standing;
     case "left":
-      return isTheirs(event, report) ? onTheWay({ ...standing, left: standing.left ?? ms, lastLeft: ms }) : standing;
+      return isTheirs(event, report) ? onTheWay(leftBy(event, standing, ms)) : standing;
     case "back":
     case "signed-in":
       return isUnnamed(event, report) ? onTheWay({ ...standing, unnamedReturn: ms }) : ofReturn(standing, report);
@@ -126,6 +126,11 @@ function ofVisitor(standing: Standing, { speaker }: Report): Standing {
 // What somebody of the school did, such as the DSL who drove there, says nothing of the visitors.
 function isTheirs(event: VisitEvent, { moved }: Report): boolean {
   return moved !== nobody || namesNobody(event);
+}
+
+function leftBy(event: VisitEvent, standing: Standing, ms: number): Standing {
+  const unnamedLeaving = namesNobody(event) ? ms : standing.unnamedLeaving;
+  return { ...standing, left: standing.left ?? ms, lastLeft: ms, unnamedLeaving };
 }
 
 function met(standing: Standing, type: string, ms: number): Standing {

@@ -49,6 +49,7 @@ export function historyFrom(standing: Standing, read: DatedEvents & { readonly n
     entered: standing.entered,
     left: standing.left,
     lastLeft: standing.lastLeft,
+    unnamedLeaving: standing.unnamedLeaving,
     allBack: standing.allBack,
     unnamedReturn: standing.unnamedReturn,
     journey: standing.journey,

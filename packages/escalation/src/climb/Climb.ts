@@ -1,6 +1,7 @@
 import { nobody, type VisitorSet } from "@home-visits/core/history";
 import type { TimelessStep } from "../plan/Watch.js";
 import type { Deed } from "./Deed.js";
+import type { Drive } from "./drives.js";
 
 /**
  * One step while the ladder runs, instants in milliseconds and `Infinity` for what has not happened.
@@ -13,6 +14,7 @@ import type { Deed } from "./Deed.js";
  * - `deed`: who did it first; `others`: those who did it although they may not take it
  * - `tries`, `lastTry`: how often each visitor was tried, and when last; `untried`: those who rang in after it was due before anybody tried
  * them, with the minute in which they did
+ * - `driven`: the homes to which somebody drove for it; `undriven`: those who were heard of before anybody drove to their home
  * - `chosen`: when each choice was taken; `blankPurpose`: whether the police were called and nobody noted about what
  */
 export type Rung = {
@@ -32,13 +34,19 @@ export type Rung = {
   readonly tries: readonly number[];
   readonly lastTry: readonly number[];
   readonly untried: readonly number[];
+  readonly driven: readonly Drive[];
+  readonly undriven: readonly Undriven[];
   readonly chosen: readonly number[];
   readonly blankPurpose: number;
 };
 
+/** Those who were missing at one home until somebody heard of them, and to which nobody had driven. */
+export type Undriven = { readonly home: string; readonly visitors: VisitorSet; readonly until: number };
+
 /**
  * One climb of the ladder, from the first visitor who is overdue until nobody is. `reached` is the index of the last step that is due;
- * `home` is the visit at whose home they were expected when it began; `ended` and `because` say when it was over and why.
+ * `home` is the visit at whose home they were expected when it began; `ended` and `because` say when it was over and why, and
+ * `homes` where each visitor was expected then, on a round.
  */
 export type Climb = {
   readonly start: number;
@@ -46,6 +54,7 @@ export type Climb = {
   readonly rungs: readonly Rung[];
   readonly reached: number;
   readonly ended: number;
+  readonly homes: readonly string[] | undefined;
   readonly because: "accounted-for" | "code-word" | "called-off" | undefined;
 };
 
@@ -70,6 +79,8 @@ export function newRung(step: TimelessStep, visitors: number): Rung {
     tries: step.attempts > 0 ? filled(visitors, 0) : none,
     lastTry: step.attempts > 0 ? filled(visitors, -Infinity) : none,
     untried: step.attempts > 0 ? filled(visitors, Infinity) : none,
+    driven: [],
+    undriven: [],
     chosen: step.choices.length > 0 ? filled(step.choices.length, Infinity) : none,
     blankPurpose: Infinity,
   };
@@ -84,13 +95,14 @@ export function nextDue({ rungs, reached, start }: Climb): number {
 
 /** A climb with one step changed, and the index of the last one that is due where that moves. */
 export function withRung(climb: Climb, index: number, rung: Rung, reached = climb.reached): Climb {
-  const { start, home, rungs, ended, because } = climb;
+  const { start, home, rungs, ended, homes, because } = climb;
   return {
     start,
     home,
     rungs: rungs.map((one, place) => (place === index ? rung : one)),
     reached,
     ended,
+    homes,
     because,
   };
 }

@@ -70,9 +70,10 @@ function hasLeft(clock: VisitorClock, heard: Heard): boolean {
   return report.speaker === "visitor" && (state.standing.visitors[place]?.place === "left" || partyLeft(state, place));
 }
 
-function partyLeft({ standing }: LadderState, place: number): boolean {
-  const one = standing.visitors[place];
-  return standing.lastLeft !== undefined && (one?.since ?? -Infinity) <= standing.lastLeft;
+// That they left and nobody says who is about all; that one of them left says nothing of the others.
+function partyLeft({ standing: { visitors, unnamedLeaving } }: LadderState, visitor: number): boolean {
+  const named = visitors.some(({ place }) => place === "left" || place === "going-home" || place === "back");
+  return !named && unnamedLeaving !== undefined && (visitors[visitor]?.since ?? -Infinity) <= unnamedLeaving;
 }
 
 /** All that one visitor said of being late: their last word, with what an earlier one said that it leaves out. */

@@ -49,7 +49,7 @@ function beginClimb(state: LadderState): Climb {
   const { overdueAt, watch, plan } = state;
   const home = homeNow(state, overdueAt);
   const rungs = watch.steps.map((step) => newRung(step, plan.visitors.length));
-  return { start: overdueAt, home, rungs, reached: -1, ended: Infinity, because: undefined };
+  return { start: overdueAt, home, rungs, reached: -1, ended: Infinity, homes: undefined, because: undefined };
 }
 
 // A step that resolves to nobody passes its turn on at once.

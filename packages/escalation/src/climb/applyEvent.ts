@@ -19,7 +19,8 @@ import { advanceTo, isAnswered, isCalledOff, overdueAmong } from "./advanceTo.js
 import { calledOffClocks } from "./calledOffClocks.js";
 import { withRung, type Climb } from "./Climb.js";
 import { helpedAfter } from "./helpedAfter.js";
-import { homeNow } from "./homeNow.js";
+import { finishDrives, goesToHome, wasDriven } from "./drives.js";
+import { homeNow, homeOfVisitor, homesAmong, whoAt } from "./homeNow.js";
 import type { LadderState } from "./LadderState.js";
 import { movedOn } from "./movedOn.js";
 import { firstCheckIn } from "./nextCheckIn.js";
@@ -42,7 +43,7 @@ export function applyEvent(before: LadderState, dated: DatedEvent): LadderState 
   const heard = withClocks(countFrom(stood, read), read);
   const told =
     purposeOf(event) === "said" && heard.past.length > 0 ? { ...heard, past: heard.past.map(withPurpose) } : heard;
-  return endClimb(withDeeds(told, passed, read), ms);
+  return endClimb(withDeeds(told, passed, read), passed, ms);
 }
 
 // Whoever was called off by mistake is looked for from now on, not from before it was known.
@@ -132,14 +133,17 @@ function withDeeds(state: LadderState, before: LadderState, read: ReadEvent): La
   const missing = overdueAmong(before, read.ms);
   const noted = withOverdue(state.climb, missing);
   const still = overdueAmong(state, read.ms);
-  const heard = withUntried(noted, without(missing, still), read.ms);
+  const found = without(missing, still);
+  const heard = withUndriven(withUntried(noted, found, read.ms), { found, still, before }, read.ms);
   const climb = recordDeeds(heard, read, {
     home: homeNow(before, read.ms),
+    homes: homesAmong(missing, before, read.ms),
     missing: idsAmong(missing, state.standing.party.visitors).map((id) => `visitor:${id}`),
     roles: state.standing.party.roles,
     holdAtMost: state.plan.watch.holdAtMost.value,
   });
-  const finished = still === nobody ? climb : finishAttempts(climb, still, read.ms);
+  const tried = still === nobody ? climb : finishAttempts(climb, still, read.ms);
+  const finished = finishDrives(tried, homesAmong(still, state, read.ms), read.ms);
   return finished === state.climb ? state : { ...state, climb: finished };
 }
 
@@ -167,7 +171,24 @@ function withUntried(climb: Climb, heard: VisitorSet, ms: number): Climb {
   return { ...climb, rungs };
 }
 
-function endClimb(state: LadderState, ms: number): LadderState {
+// Those who were heard of before anybody had driven to the home where they were missing, and where nobody else is missing still.
+function withUndriven(climb: Climb, { found, still, before }: Found, ms: number): Climb {
+  if (found === nobody || still === nobody || before.plan.round === undefined) return climb;
+  const left = homesAmong(still, before, ms);
+  const rungs = climb.rungs.map((rung) => {
+    if (!goesToHome(rung.step) || rung.due > ms) return rung;
+    const open = homesAmong(found, before, ms).filter(
+      (home) => !left.includes(home) && !wasDriven(rung, rung.step.id, home),
+    );
+    const undriven = open.map((home) => ({ home, visitors: whoAt(home, found, before, ms), until: ms }));
+    return undriven.length === 0 ? rung : { ...rung, undriven: [...rung.undriven, ...undriven] };
+  });
+  return { ...climb, rungs };
+}
+
+type Found = { readonly found: VisitorSet; readonly still: VisitorSet; readonly before: LadderState };
+
+function endClimb(state: LadderState, before: LadderState, ms: number): LadderState {
   const { climb } = state;
   if (climb === undefined) return state;
   const because = isAnswered(state)
@@ -178,5 +199,6 @@ function endClimb(state: LadderState, ms: number): LadderState {
         ? "accounted-for"
         : undefined;
   if (because === undefined) return state;
-  return { ...state, climb: undefined, past: [...state.past, { ...climb, ended: ms, because }] };
+  const homes = state.plan.round && state.clocks.map((_, place) => homeOfVisitor(before, place, ms));
+  return { ...state, climb: undefined, past: [...state.past, { ...climb, ended: ms, homes, because }] };
 }

@@ -1,4 +1,4 @@
-import { isTold, type Leg } from "@home-visits/core/history";
+import { isAmong, isTold, nobody, onlyVisitor, together, type Leg, type VisitorSet } from "@home-visits/core/history";
 import { countsAtEachHome } from "../plan/countsAtEachHome.js";
 import type { PlanHome } from "../plan/EscalationPlan.js";
 import type { LadderState } from "./LadderState.js";
@@ -25,11 +25,28 @@ export function homeOfVisitor(state: LadderState, visitor: number, now: number):
   return plan.round?.[homePlace(state, visitor, now)]?.visit ?? plan.visit;
 }
 
+/** The visits at whose homes some visitors are expected, in the order of the round. */
+export function homesAmong(whom: VisitorSet, state: LadderState, now: number): readonly string[] {
+  const { round, visit } = state.plan;
+  if (round === undefined) return whom === nobody ? [] : [visit];
+  const homes = state.clocks.flatMap((_, place) => (isAmong(place, whom) ? [homeOfVisitor(state, place, now)] : []));
+  return round.flatMap((home) => (homes.includes(home.visit) ? [home.visit] : []));
+}
+
+/** Those of some visitors who are expected at the home of a visit. */
+export function whoAt(home: string, whom: VisitorSet, state: LadderState, now: number): VisitorSet {
+  return state.clocks.reduce<VisitorSet>(
+    (some, _, place) =>
+      isAmong(place, whom) && homeOfVisitor(state, place, now) === home ? together(some, onlyVisitor(place)) : some,
+    nobody,
+  );
+}
+
 // By the record where it tells, and where the ladder looks for them at each home; else by the plan.
 function homePlace({ plan, legs }: LadderState, visitor: number, now: number): number {
   const leg = legs?.[visitor];
   if (leg === undefined || plan.round === undefined) return 0;
-  return isTold(leg) || leg.home > 0 || countsAtEachHome(plan) ? leg.home : plannedHome(plan.round, leg, now);
+  return isTold(leg) || countsAtEachHome(plan) ? leg.home : plannedHome(plan.round, leg, now);
 }
 
 // The first home that they have not left by the plan; after the last they are on their way back from it. No home that was called off is one.

@@ -3,7 +3,7 @@ import { countsAtEachHome } from "../plan/countsAtEachHome.js";
 import { OVERDUE } from "../plan/Watch.js";
 import type { ReadEvent } from "./ReadEvent.js";
 import type { LadderState } from "./LadderState.js";
-import type { VisitorClock } from "./VisitorClock.js";
+import { overdueFrom, type VisitorClock } from "./VisitorClock.js";
 
 /** Whether a visitor has left the home of a round whose time their clock shows, and an event may tell of that home. */
 export function hasLeftHome(
@@ -43,7 +43,9 @@ export function movedOn(state: LadderState, event: Timed): readonly VisitorClock
       leg.over
     )
       return clock;
-    const waits = ladder.unless === "leaving-call" && !leg.there;
+    const off = !leg.there && !leg.gone.includes(clock.home) && leg.off.includes(clock.home);
+    // that a home was called off is no news of whoever is missing there, and of anybody else nobody waits for a leaving call from it
+    const waits = off ? overdueFrom(clock) <= event.ms : ladder.unless === "leaving-call" && !leg.there;
     return leg.home === clock.home || waits ? clock : clockAt(leg, clock, state, event);
   });
 }

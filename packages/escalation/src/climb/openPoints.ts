@@ -54,7 +54,7 @@ function ofLateness(state: LadderState, { ms, event, report }: ReadEvent): reado
     report.spokenTo,
   ].reduce(together);
   const kept = closed === nobody ? state.points : state.points.flatMap((point) => withoutThem(point, closed));
-  if (report.late === undefined && report.stillInside !== nobody && isOver(state, ms))
+  if (report.late === undefined && isOver(report.stillInside, state, ms))
     return [...kept.flatMap((point) => withoutThem(point, report.stillInside)), untilWhen(report.stillInside, ms)];
   if (report.late === undefined) return kept;
   const open = new Map<OpenPoint["about"], VisitorSet>();
@@ -71,9 +71,13 @@ function withoutThem(point: OpenPoint, closed: VisitorSet): readonly OpenPoint[]
   return visitors === nobody ? [] : visitors === point.visitors ? [point] : [{ ...point, visitors }];
 }
 
-// Whoever is still inside when the visit should be over moves its end to what they say, or is asked.
-function isOver({ plan }: LadderState, ms: number): boolean {
-  return ms >= (plan.moments["expected-leave-home"] ?? Infinity);
+// Whoever is still inside when the visit to this home should be over moves its end to what they say, or is asked.
+function isOver(inside: VisitorSet, { plan, legs, clocks }: LadderState, ms: number): boolean {
+  return clocks.some((_, place) => {
+    const home = legs?.[place]?.home;
+    const leaves = home === undefined ? plan.moments["expected-leave-home"] : plan.round?.[home]?.leaves?.ms;
+    return isAmong(place, inside) && ms >= (leaves ?? Infinity);
+  });
 }
 
 const untilWhen = (visitors: VisitorSet, since: number): OpenPoint => ({ about: "until-when", visitors, since });

@@ -14,12 +14,14 @@ import type { EventPattern } from "@home-visits/core";
 import { type Climb, type Rung, withRung } from "./Climb.js";
 import { mayHold, mayTake } from "./mayTake.js";
 import { deedOf } from "./deedOf.js";
+import { goesToHome, withDrive, type Drive } from "./drives.js";
 import type { ReadEvent } from "./ReadEvent.js";
 import { servesPurpose } from "./servesPurpose.js";
 
-/** What is known around a climb when an event comes: the visit at whose home the visitors are expected, who is looked for, who speaks for the school, and how long holding may last. */
+/** What is known around a climb when an event comes: the visit at whose home the visitors are expected, all homes at which somebody is missing, who is looked for, who speaks for the school, and how long holding may last. */
 export type ClimbContext = {
   readonly home: string;
+  readonly homes: readonly string[];
   readonly missing: readonly string[];
   readonly roles: VisitParty["roles"];
   readonly holdAtMost: number;
@@ -90,9 +92,15 @@ function touches(rung: Rung, event: ReadEvent, context: ClimbContext): boolean {
   return step.choices.some(({ doneBy }) => does(event, doneBy, context));
 }
 
-function does(event: ReadEvent, patterns: readonly EventPattern[], { home }: ClimbContext): boolean {
+function does(event: ReadEvent, patterns: readonly EventPattern[], context: ClimbContext): boolean {
+  const home = homeDriven(event, context);
   for (const pattern of patterns) if (fits(event.event, pattern) && servesPurpose(event, pattern, home)) return true;
   return false;
+}
+
+// A drive that names no home went to where the state says that they are expected.
+function homeDriven({ event }: ReadEvent, { home, homes }: ClimbContext): string {
+  return event.home !== undefined && homes.includes(event.home) ? event.home : home;
 }
 
 function withOther(rung: Rung, doer: string | undefined): Rung {
@@ -105,7 +113,7 @@ function recorded(before: Rung, event: ReadEvent, context: ClimbContext): Rung {
   const blank = blankSince(before, event);
   const rung = blank === before.blankPurpose ? before : { ...before, blankPurpose: blank };
   if (step.attempts > 0) return tried(rung, event);
-  const once = doesStep(rung, event, context) ? doneOnce(rung, event) : rung;
+  const once = doesStep(rung, event, context) ? doneOnce(rung, event, context) : rung;
   const chosen = step.choices.length > 0 ? choose(once, event, context) : once;
   return against ? { ...chosen, deed: { ...(chosen.deed ?? deedOf(event)), against } } : chosen;
 }
@@ -122,19 +130,30 @@ function doesStep({ step }: Rung, event: ReadEvent, context: ClimbContext): bool
   return does(event, step.doneBy, context);
 }
 
-function doneOnce(rung: Rung, event: ReadEvent): Rung {
-  const again = { ...rung, count: rung.count + 1, again: event.ms };
-  if (rung.done !== Infinity) return again;
+function doneOnce(rung: Rung, event: ReadEvent, context: ClimbContext): Rung {
+  const counted = { ...rung, count: rung.count + 1, again: event.ms };
+  const isDrive = event.type === "drove-to-address" && goesToHome(rung.step);
+  const again = isDrive ? withDrive(counted, driveOf(rung.step.id, event, context)) : counted;
+  if (rung.done !== Infinity || isDrive) return again;
   const deed = rung.deed?.against === true ? { ...deedOf(event), against: true } : deedOf(event);
   return { ...again, done: event.ms, begun: Math.min(rung.begun, event.ms), deed };
 }
 
-function choose(rung: Rung, event: ReadEvent, context: ClimbContext): Rung {
+function driveOf(act: string, event: ReadEvent, context: ClimbContext): Drive {
+  return { act, home: homeDriven(event, context), deed: deedOf(event) };
+}
+
+function choose(before: Rung, event: ReadEvent, context: ClimbContext): Rung {
   const named = stepDone(event.event);
-  const isNamed = named?.step === rung.step.id;
-  const chosen = rung.chosen.map((at, place) => {
-    const choice = rung.step.choices[place];
+  const isNamed = named?.step === before.step.id;
+  let rung = before;
+  const chosen = before.chosen.map((at, place) => {
+    const choice = before.step.choices[place];
     if (choice === undefined || at !== Infinity) return at;
+    if (!isNamed && goesToHome(choice)) {
+      if (does(event, choice.doneBy, context)) rung = withDrive(rung, driveOf(choice.id, event, context));
+      return at;
+    }
     return (isNamed ? named.choice === choice.id : does(event, choice.doneBy, context)) ? event.ms : at;
   });
   if (chosen.every((at, place) => at === rung.chosen[place])) return rung;

@@ -10,8 +10,8 @@ export type Phase = "planned" | "out" | "overdue" | "code-word" | "accounted-for
 /**
  * What somebody has to do now. `visitors` are those whom it is about; `choices` are what the actor may still choose from; `doneByOthers` are
  * the parties who did it although the policy names somebody else: what they did does not count. `minutes` is how late it is by now, 0 while
- * it is in time; it alone runs on between two answers. `home` is the visit at whose home it is to be done: on a round a drive goes there; it
- * is missing for what the journey as a whole asks for. `key` names this step at this home since this instant: it is the same at every answer
+ * it is in time; it alone runs on between two answers. `home` is the visit at whose home it is to be done: on a round a drive goes there, and is due
+ * for each home at which somebody is missing; it is missing for what the journey as a whole asks for. `key` names this step at this home since this instant: it is the same at every answer
  * while the step is due, whoever has answered meanwhile, and another one when the step falls due again. No two in one answer share it.
  */
 export type DueStep = {

@@ -13,14 +13,18 @@ import type { OpenQuestion } from "./OpenQuestion.js";
 /** The event from which nobody can tell at which home of a round it happened, where there is one. */
 export function withoutHome({ plan: { round } }: LadderState, happened: readonly DatedEvent[]): DatedEvent | undefined {
   if (round === undefined) return undefined;
-  const [first, second] = round;
-  const until = first?.leaves?.ms ?? second?.arrives?.ms ?? Infinity;
   const place = happened.findIndex(({ event }) => tellsOfHome(event));
   const found = happened[place];
-  if (found === undefined || found.ms <= until || happened.some(({ event }) => event.home !== undefined))
-    return undefined;
-  return happened[place - 1]?.onRound?.legs.some(isTold) === true ? undefined : found;
+  if (found === undefined || happened.some(namesTheirHome)) return undefined;
+  const legs = happened[place - 1]?.onRound?.legs ?? [];
+  const [first, second] = round.filter((_, home) => legs.length === 0 || legs.some(({ off }) => !off.includes(home)));
+  const until = first?.leaves?.ms ?? second?.arrives?.ms ?? Infinity;
+  return second === undefined || found.ms <= until || legs.some(isTold) ? undefined : found;
 }
+
+// A drive to a home, or that it was called off, does not say where the visitors are.
+const namesTheirHome = ({ event }: DatedEvent): boolean =>
+  event.home !== undefined && (event.type === "contact" || tellsOfHome(event));
 
 /**
  * On a round, an event that names no home, before anything told where the visitors are, counts for the first. Where by the plan they have left

@@ -22,14 +22,19 @@ export function findAlarms(state: LadderState, findings: Findings): void {
   const { codeWord } = state.plan;
   if (codeWord.status === "none") return;
   findings.home = state.alarms.length === 0 ? undefined : homeNow(state, findings.now);
+  const inDanger = state.plan.visitors.flatMap(({ id }, place) =>
+    state.standing.visitors[place]?.danger === undefined ? [] : [id],
+  );
   for (const alarm of state.alarms) {
     const answer = codeWord.answers.find(({ word }) => word === alarm.word) ?? codeWord.answers[0];
-    findAlarm(alarm, answer, findings);
+    findAlarm(alarm, answer, { inDanger, findings });
   }
   findings.home = undefined;
 }
 
-function findAlarm(alarm: Alarm, { within, delay, step: said }: PlanAnswer, findings: Findings): void {
+type Around = { readonly inDanger: readonly string[]; readonly findings: Findings };
+
+function findAlarm(alarm: Alarm, { within, delay, step: said }: PlanAnswer, { inDanger, findings }: Around): void {
   const step = { ...said, within };
   const due = alarm.at + delay;
   const visitors = findings.plan.visitors.map(({ id }) => id);
@@ -43,5 +48,5 @@ function findAlarm(alarm: Alarm, { within, delay, step: said }: PlanAnswer, find
   }
   if (due > findings.now) return comesNext(findings, step.id, due);
   const minutes = recordOpen(findings, step, times);
-  pushDue(findings, step, times, { visitors, choices: [], doneByOthers: [], minutes });
+  pushDue(findings, step, times, { visitors: inDanger, choices: [], doneByOthers: [], minutes });
 }

@@ -1,12 +1,14 @@
 import { idsAmong, isAmong, nobody, onlyVisitor, together, type VisitorSet } from "@home-visits/core/history";
 import { isAnswered, isCalledOff, overdueAmong } from "../climb/advanceTo.js";
 import { nextDue, type Climb, type Rung } from "../climb/Climb.js";
-import { homeNow } from "../climb/homeNow.js";
+import { goesToHome, wasDriven } from "../climb/drives.js";
+import { homeNow, homesAmong, whoAt } from "../climb/homeNow.js";
 import type { LadderState } from "../climb/LadderState.js";
 import { overdueFrom } from "../climb/VisitorClock.js";
 import { actorAt } from "../plan/actorAt.js";
 import { rungPlace } from "../plan/Watch.js";
 import { comesNext, pushDue, recordDone, recordOpen, wakeAt, type Findings, type StepTimes } from "./Findings.js";
+import { findDrives, isForEachHome, noteDrives } from "./findDrives.js";
 import { findNeglected } from "./findNeglected.js";
 
 const none: readonly string[] = [];
@@ -91,18 +93,26 @@ function findRung(rung: Rung, times: StepTimes, { overdue, state, findings }: Ar
     findings.skipped.push({ step: step.id, because: vacant });
     return;
   }
+  if (isForEachHome(rung, state)) {
+    findDrives(rung, times, { overdue, state, findings });
+    return findAgain(rung, overdue, times, findings);
+  }
   if (isDone(rung)) recordDone(findings, step, times, deedOn(rung));
   const open = step.attempts > 0 ? toTry(rung, overdue, findings) : rung.done === Infinity ? overdue : nobody;
   if (open === nobody) return findAgain(rung, overdue, times, findings);
   const minutes = rung.begun === Infinity ? recordOpen(findings, step, times) : 0;
   wakeAt(findings, rung.heldUntil);
-  pushDue(findings, step, times, {
-    visitors: open === overdue ? times.visitors : idsAmong(open, state.standing.party.visitors),
-    choices: choicesLeft(rung),
-    doneByOthers: rung.others,
-    heldUntil: rung.heldUntil,
-    minutes,
-  });
+  const visitors = open === overdue ? times.visitors : idsAmong(open, state.standing.party.visitors);
+  const due = { visitors, doneByOthers: rung.others, heldUntil: rung.heldUntil, minutes };
+  const [first, ...others] = homesAmong(overdue, state, findings.now);
+  const choices = choicesLeft(rung, first ?? state.plan.visit);
+  if (choices.length > 0 || step.choices.length === 0) pushDue(findings, step, times, { ...due, choices });
+  for (const home of step.choices.length === 0 ? [] : others) {
+    const there = idsAmong(whoAt(home, overdue, state, findings.now), state.standing.party.visitors);
+    const drives = choicesLeft(rung, home, goesToHome);
+    if (drives.length === 0) continue;
+    pushDue({ ...findings, home }, step, times, { ...due, visitors: there, choices: drives });
+  }
 }
 
 // A step that is repeated is due again a while after it was done last, as long as anybody is overdue.
@@ -114,7 +124,7 @@ function findAgain(rung: Rung, overdue: VisitorSet, times: StepTimes, findings: 
   const late = { ...times, due, limit: due };
   pushDue(findings, step, late, {
     visitors: times.visitors,
-    choices: choicesLeft(rung),
+    choices: choicesLeft(rung, findings.home ?? ""),
     doneByOthers: rung.others,
     minutes: recordOpen(findings, step, late),
   });
@@ -130,15 +140,20 @@ function deedOn({ step, begun, done, deed }: Rung) {
   return { ms, by: deed?.by, at: deed?.ms === ms ? deed.at : undefined, against: deed?.against === true };
 }
 
-function choicesLeft({ step, chosen }: Rung): readonly string[] {
+// What may still be chosen for a home: on a round a drive may have been made to one home and not to another.
+function choicesLeft(rung: Rung, home: string, of: (choice: Choice) => boolean = () => true): readonly string[] {
+  const { step, chosen } = rung;
   if (step.choices.length === 0) return none;
   const left: string[] = [];
   for (let place = 0; place < chosen.length; place += 1) {
     const choice = step.choices[place];
-    if (choice !== undefined && chosen[place] === Infinity) left.push(choice.id);
+    if (choice === undefined || chosen[place] !== Infinity || !of(choice)) continue;
+    if (!goesToHome(choice) || !wasDriven(rung, choice.id, home)) left.push(choice.id);
   }
   return left;
 }
+
+type Choice = Rung["step"]["choices"][number];
 
 /** Those who still have an attempt coming and whose last one is a spacing ago. */
 function toTry({ step, tries, lastTry }: Rung, overdue: VisitorSet, findings: Findings): VisitorSet {
@@ -159,7 +174,8 @@ function findPast(climb: Climb, state: LadderState, findings: Findings): void {
     const rung = climb.rungs[index];
     if (rung === undefined || actorAt(rung.step, rung.due, state.plan.calendar).nobody !== undefined) continue;
     const times = timesOf(climb, index, idsAmong(rung.overdue, state.standing.party.visitors), state);
-    if (isDone(rung)) recordDone(findings, rung.step, times, deedOn(rung));
+    if (isForEachHome(rung, state)) noteDrives(rung, times, findings);
+    else if (isDone(rung)) recordDone(findings, rung.step, times, deedOn(rung));
     findNeglected(climb, index, times, { state, findings });
   }
 }

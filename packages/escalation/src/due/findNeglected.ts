@@ -1,11 +1,17 @@
 import { idsAmong, isAmong, nobody, onlyVisitor, together, type VisitorSet } from "@home-visits/core/history";
 import { MINUTE, minutesLate } from "@home-visits/core/timers";
 import type { Climb, Rung } from "../climb/Climb.js";
+import { goesToHome, wasDriven } from "../climb/drives.js";
 import type { LadderState } from "../climb/LadderState.js";
 import { recordNeglected, type Findings, type StepTimes } from "./Findings.js";
 
 type Around = { readonly state: LadderState; readonly findings: Findings };
-type Neglect = { readonly visitors: VisitorSet; readonly until: number; readonly because: Climb["because"] };
+type Neglect = {
+  readonly visitors: VisitorSet;
+  readonly until: number;
+  readonly because: Climb["because"];
+  readonly home?: string;
+};
 
 /**
  * What was due of a step and not done before it was no longer needed: for those who rang in before anybody had tried them, and, once the
@@ -15,11 +21,14 @@ export function findNeglected(climb: Climb, index: number, times: StepTimes, { s
   const rung = climb.rungs[index];
   if (rung === undefined || rung.due === Infinity) return;
   noteRepeat(climb, rung, times, { state, findings });
-  for (const { visitors, until, because } of neglectOf(rung, climb)) {
+  for (const { visitors, until, because, home } of neglectOf(rung, climb)) {
     if (visitors === nobody || minutesLate(times.limit, until) === 0) continue;
     const minutes = Math.floor(until / MINUTE) - Math.floor((times.limit - (rung.step.within ?? 0)) / MINUTE);
     const named = { ...times, visitors: idsAmong(visitors, state.standing.party.visitors) };
+    const at = findings.home;
+    findings.home = home ?? at;
     recordNeglected(findings, rung.step, named, { minutes, because });
+    findings.home = at;
   }
 }
 
@@ -33,8 +42,10 @@ function noteRepeat({ ended, because }: Climb, rung: Rung, times: StepTimes, { f
   recordNeglected(findings, step, { ...times, due, limit: due }, { minutes, because });
 }
 
-function neglectOf(rung: Rung, { ended, because }: Climb): readonly Neglect[] {
+function neglectOf(rung: Rung, climb: Climb): readonly Neglect[] {
+  const { ended, because } = climb;
   const { overdue } = rung;
+  if (goesToHome(rung.step) && (rung.undriven.length > 0 || climb.homes !== undefined)) return undrivenOf(rung, climb);
   if (rung.step.attempts === 0)
     return rung.done === Infinity && ended !== Infinity ? [{ visitors: overdue, until: ended, because }] : [];
   if (ended === Infinity && !rung.untried.some((at) => at !== Infinity)) return [];
@@ -50,6 +61,25 @@ function neglectOf(rung: Rung, { ended, because }: Climb): readonly Neglect[] {
   return ended === Infinity
     ? found
     : [...found, { visitors: stillUntried(rung, overdue, heard), until: ended, because }];
+}
+
+// Of a drive what was neglected is told for each home to which nobody drove.
+function undrivenOf(rung: Rung, { ended, because, homes }: Climb): readonly Neglect[] {
+  const found: Neglect[] = rung.undriven.map((one) => ({ ...one, because: "accounted-for" }));
+  const heard = rung.undriven.reduce<VisitorSet>((some, { visitors }) => together(some, visitors), nobody);
+  if (ended === Infinity || homes === undefined || rung.done !== Infinity) return found;
+  for (const home of new Set(homes)) {
+    if (wasDriven(rung, rung.step.id, home)) continue;
+    const visitors = homes.reduce<VisitorSet>(
+      (some, one, place) =>
+        one === home && isAmong(place, rung.overdue) && !isAmong(place, heard)
+          ? together(some, onlyVisitor(place))
+          : some,
+      nobody,
+    );
+    found.push({ home, visitors, until: ended, because });
+  }
+  return found;
 }
 
 function stillUntried({ tries }: Rung, overdue: VisitorSet, heard: VisitorSet): VisitorSet {

@@ -5,7 +5,7 @@ import { UNPLANNED } from "../plan/Watch.js";
 import type { HomeState } from "./EscalationState.js";
 import { write, type Findings } from "./Findings.js";
 
-type AtHome = Pick<Standing, "arrived" | "entered" | "left" | "door" | "calledOff" | "visitors">;
+type AtHome = Pick<Standing, "arrived" | "entered" | "left" | "lastLeft" | "door" | "calledOff" | "visitors">;
 
 /** Where each home stands, in the order of the round. */
 export function homesOf(state: LadderState, homes: readonly AtHome[], findings: Findings): HomeState[] {
@@ -33,7 +33,7 @@ function statusOf(at: AtHome, place: number, state: LadderState, now: number): H
   if (gone) return "left";
   const expected = expectedAt(state, now);
   if (expected.includes(place)) return "expected";
-  if (at.visitors.every((one) => one.place === "back")) return "left";
+  if (state.standing.visitors.every((one) => one.place === "back")) return "left";
   return expected.length > 0 && expected.every((later) => later > place) ? "no-news" : "to-come";
 }
 
@@ -48,8 +48,9 @@ function expectedAt(state: LadderState, now: number): readonly number[] {
   });
 }
 
-function hasGone({ left, visitors }: AtHome): boolean {
-  return (
-    left !== undefined || visitors.every(({ place }) => place === "left" || place === "going-home" || place === "back")
-  );
+// Nobody is there any more: each of them left, or they left and nobody says who, and nobody came again.
+function hasGone({ lastLeft, visitors }: AtHome): boolean {
+  const isThere = visitors.some(({ place }) => place === "at-the-door" || place === "inside");
+  const gone = visitors.every(({ place }) => place === "left" || place === "going-home" || place === "back");
+  return gone || (lastLeft !== undefined && !isThere);
 }

@@ -22,7 +22,7 @@ import type { OpenQuestion } from "./OpenQuestion.js";
 import { isAway, isOpenHearsay } from "./peopleOf.js";
 import { questionSays, tapsOf } from "./tapsOf.js";
 
-type AtHome = Pick<Standing, "arrived" | "entered" | "lastLeft" | "visitors" | "calledOff">;
+type AtHome = Pick<Standing, "arrived" | "entered" | "unnamedLeaving" | "visitors" | "calledOff" | "door">;
 
 type Read = { readonly homes: readonly AtHome[] | undefined; readonly happened: readonly DatedEvent[] };
 
@@ -122,7 +122,7 @@ function byLegs(
     const planned = watch.ms[startPlace(index)] ?? Infinity;
     if (asks === undefined || planned === Infinity) continue;
     for (const [place, clock] of state.clocks.entries()) {
-      if (!isStillOut(clock) || isGone(place) || isKnown(asks, place, at)) continue;
+      if (!isStillOut(clock) || isGone(place) || isKnown(asks, place, at, state.legs !== undefined)) continue;
       const since = askedSince(planned, asks, place, state);
       wakeAt(findings, since);
       const key = `${asks} ${String(since)}`;
@@ -144,12 +144,19 @@ function askedSince(planned: number, asks: Asks, place: number, { standing, plan
 
 const asked: Readonly<Record<string, Asks>> = { arrived: "has-arrived", left: "has-left" };
 
-// That one of them left says nothing of the others; that they left and nobody says who is about all. Who notes the arrival notes it for all.
-function isKnown(asks: Asks, visitor: number, { arrived, entered, lastLeft, visitors }: AtHome): boolean {
-  const { place = "at-school", since = -Infinity } = visitors[visitor] ?? {};
-  const named = visitors.some((one) => after.has(one.place));
-  if (after.has(place) || (!named && lastLeft !== undefined && since <= lastLeft)) return true;
-  return asks !== "has-left" && (there.has(place) || arrived !== undefined || entered !== undefined);
+// That one of them left says nothing of the others; that they left and nobody says who is about all. Who notes the arrival, or that nobody opens,
+// notes it for all.
+function isKnown(asks: Asks, visitor: number, at: AtHome, round: boolean): boolean {
+  const { place: last = "at-school", since = -Infinity } = at.visitors[visitor] ?? {};
+  // whoever is out again after a return is known to have left the homes that they left, and no other of the round
+  const place = round && last === "back" ? "at-school" : last;
+  const named = at.visitors.some((one) => after.has(one.place));
+  if (after.has(place) || (!named && at.unnamedLeaving !== undefined && since <= at.unnamedLeaving)) return true;
+  return asks !== "has-left" && (there.has(place) || cameTo(at));
+}
+
+function cameTo({ arrived, entered, door }: AtHome): boolean {
+  return arrived !== undefined || entered !== undefined || door.closedSince !== undefined;
 }
 
 const after: ReadonlySet<string> = new Set(["left", "going-home", "back"]);

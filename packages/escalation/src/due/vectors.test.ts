@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { escalationVectors } from "../../test/escalationVectors.js";
 import { ownLadderVectors } from "../../test/ownLadderVectors.js";
+import { roundVectors } from "../../test/roundVectors.js";
 import { vectorText } from "../../test/vectorText.js";
 
 const made = escalationVectors();
-const published = { ...made, "own-ladders": ownLadderVectors() };
+const published = { ...made, "own-ladders": ownLadderVectors(), rounds: roundVectors() };
 const textOf = (name: string) => readFileSync(new URL(`../../../core/vectors/${name}.json`, import.meta.url), "utf8");
 
 describe("the vectors for other languages", () => {
-  it.each(["ladders", "deadlines", "own-ladders"] as const)(
+  it.each(["ladders", "deadlines", "own-ladders", "rounds"] as const)(
     "%s are what this package answers: npm run vectors brings them up to date",
     (name) => {
       expect(textOf(name)).toBe(vectorText(published[name]));
