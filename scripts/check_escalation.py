@@ -6,6 +6,7 @@ TypeScript that the vectors also test.
 from escalation_clock import Calendar, instant, with_settings
 from escalation_duties import duties_of, overran
 from escalation_ladder import walk
+from check_rounds import check_rounds
 from own_ladders import answer, short
 
 
@@ -47,6 +48,7 @@ def check_escalation(load, check):
             own = found["limit"].astimezone(calendar.zone).isoformat()
             check(own == limit, f"deadlines: {case['id']} is written {own}")
     check_own_ladders(load("packages/core/vectors/own-ladders.json"), holidays, check)
+    check_rounds(load("packages/core/vectors/rounds.json"), lambda each: load(f"packages/core/src/policies/{each}.json"), check)
 
 
 def check_own_ladders(vectors, holidays, check):

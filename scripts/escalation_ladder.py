@@ -38,6 +38,7 @@ class Ladder:
         clock.update(place=None, moved=None, late=None, overran=[], helped=None, off=None, call=None)
         self.people = {visitor: {**clock, "overran": []} for visitor in self.visitors}
         self.run, self.alarms, self.off, self.journey, self.recorded, self.last_left = None, [], None, False, set(), None
+        self.left_at = None
         self.calls, self.calls_from = None, None
         if self.ladder["status"] != "none" and "checkIns" in self.ladder["starts"]:
             self.expect_calls(self.ladder["starts"]["checkIns"])
@@ -164,9 +165,13 @@ class Ladder:
                 person["from"] = max(person["from"] or now, now)
         if kind == "departed":
             self.leaves = min(self.leaves or now, now)
-        if kind in JOURNEY and (told["moved"] or not event.get("by") and not event.get("about")):
+        if kind in JOURNEY and (kind == "nobody-home" or told["moved"] or not event.get("by") and not event.get("about")):
             self.recorded.add(kind)
-            self.last_left = now if kind == "left" else None if kind == "arrived" else self.last_left
+            if kind == "left" and not event.get("by") and not event.get("about") and not event.get("whole"):
+                self.last_left = now
+            elif kind in ("arrived", "entered", "room-entered"):
+                self.last_left = None
+            self.left_at = now if kind == "left" else None if kind in ("arrived", "entered", "room-entered") else self.left_at
         self.endanger(event, told, now)
         if self.calls and kind == self.calls_with and "counting" not in self.recorded and self.is_theirs(event):
             self.recorded.add("counting")
@@ -343,7 +348,7 @@ class Ladder:
         time = late and late.get("expectedBack" if starts["at"] == "expected-return" else "expectedLeaveHome")
         if self.calls:
             person["call"] = self.next_call(now)
-        gone = visitor in told["leaving"] or told["speaker"] == "visitor" and (person["place"] == "left" or "left" in self.recorded)
+        gone = visitor in told["leaving"] or told["speaker"] == "visitor" and (person["place"] == "left" or self.left_unnamed(person))
         if spoke and starts["unless"] == "leaving-call" and gone and visitor not in told["inside"]:
             person.update(status="left", since=now, ask=ask_by)
         elif time and self.accepts(time, now):
@@ -424,7 +429,7 @@ class Ladder:
             rung["unheld"] = now + each
             return
         rung["held"] = rung["held"] or now
-        until = min([now + each, rung["held"] + self.hold_at_most * each] + [instant(event["until"])] * ("until" in event))
+        until = min([now + each, rung["held"] + self.hold_at_most * each] + [instant(each) for each in [event.get("until")] if each])
         self.run["ends"] = max(self.run["ends"], until)
         rung["until"] = max(rung.get("until", until), until)
 
@@ -537,11 +542,15 @@ class Ladder:
 
     def is_known(self, name, person):
         """Whether anybody knows that a visitor has arrived or left. That they left and nobody says who is about all of them."""
-        named = any(each["place"] in GONE for each in self.people.values())
-        unnamed = not named and self.last_left is not None and (person["moved"] is None or person["moved"] <= self.last_left)
-        if person["place"] in GONE or unnamed:
+        if person["place"] in GONE or self.left_unnamed(person):
             return True
-        return name == "arrived" and bool(person["place"] == "home" or self.recorded & {"arrived", "entered"})
+        return name == "arrived" and bool(person["place"] == "home" or self.recorded & {"arrived", "entered", "room-entered", "nobody-home"})
+
+    def left_unnamed(self, person):
+        """Whether the visitors left the home and nobody said who of them, after what is known of this one. That one of them left says nothing of another."""
+        if any(each["place"] in GONE for each in self.people.values()):
+            return False
+        return self.last_left is not None and (person["moved"] is None or person["moved"] <= self.last_left)
 
     def asked_since(self, planned, name, person):
         """When to ask whether somebody has arrived or left: who was heard of since is asked after again later, or when they said."""
@@ -617,6 +626,11 @@ class Ladder:
 
 def walk(policy, visit, school, now, events):
     ladder = Ladder(policy, visit, school)
+    return ladder, walked(ladder, visit, events, now)
+
+
+def walked(ladder, visit, events, now):
+    """Takes a ladder through the events of a visit, minute by minute, up to an instant; the events that are known by then."""
     happened = known(events, now)
     first = min([instant(text) for text in visit["times"].values()] + [instant(event["at"]) for event in happened] + [now])
     ticks = {minute(first) + MINUTE * nth for nth in range(int((now - first) / MINUTE) + 2)}
@@ -626,4 +640,4 @@ def walk(policy, visit, school, now, events):
             if instant(event["at"]) == moment:
                 ladder.take(event)
                 ladder.advance(moment)
-    return ladder, happened
+    return happened
