@@ -14,12 +14,12 @@ export function roundNotes(homes: readonly string[], visitors: readonly string[]
       [`family says they left${where}`]: { type: "left", by: "family", whole: true, ...home },
     });
     for (const [who, whose] of speakers(visitors))
-      for (const [what, body] of Object.entries(whereabouts)) notes[`${who} ${what}${where}`] = { ...body, ...whose(body), ...home };
+      for (const [what, body] of Object.entries(whereabouts))
+        notes[`${who} ${what}${where}`] = { ...body, ...whose(body), ...home };
   }
   for (const [who, whose] of speakers(visitors))
     for (const [what, body] of Object.entries(words)) notes[`${who} ${what}`] = { ...body, ...whose(body) };
-  for (const one of visitors)
-    for (const [what, body] of Object.entries(aboutOne(one))) notes[`${what} ${one}`] = body;
+  for (const one of visitors) for (const [what, body] of Object.entries(aboutOne(one))) notes[`${what} ${one}`] = body;
   return notes;
 }
 

@@ -15,11 +15,45 @@ type Round = { readonly visitors: readonly string[]; readonly stops: readonly (r
 
 /** The rounds: who goes, and when each home begins and ends by the plan. A single visit is a round of one. */
 const rounds: readonly Round[] = [
-  { visitors: ["a", "b"], stops: [["13:30", "14:05"], ["14:20", "14:55"]] },
-  { visitors: ["a"], stops: [["13:30", "14:00"], ["14:10", "14:30"], ["14:40", "15:00"]] },
-  { visitors: ["a", "b", "c"], stops: [["13:30", "14:05"], ["14:20", "14:50"]] },
-  { visitors: ["a", "b"], stops: [["13:25", "13:45"], ["13:55", "14:15"], ["14:20", "14:35"], ["14:45", "15:00"]] },
-  { visitors: ["a", "b", "c"], stops: [["13:30", "13:55"], ["14:05", "14:25"], ["14:40", "15:00"]] },
+  {
+    visitors: ["a", "b"],
+    stops: [
+      ["13:30", "14:05"],
+      ["14:20", "14:55"],
+    ],
+  },
+  {
+    visitors: ["a"],
+    stops: [
+      ["13:30", "14:00"],
+      ["14:10", "14:30"],
+      ["14:40", "15:00"],
+    ],
+  },
+  {
+    visitors: ["a", "b", "c"],
+    stops: [
+      ["13:30", "14:05"],
+      ["14:20", "14:50"],
+    ],
+  },
+  {
+    visitors: ["a", "b"],
+    stops: [
+      ["13:25", "13:45"],
+      ["13:55", "14:15"],
+      ["14:20", "14:35"],
+      ["14:45", "15:00"],
+    ],
+  },
+  {
+    visitors: ["a", "b", "c"],
+    stops: [
+      ["13:30", "13:55"],
+      ["14:05", "14:25"],
+      ["14:40", "15:00"],
+    ],
+  },
   { visitors: ["a", "b"], stops: [["13:40", "14:35"]] },
 ];
 
@@ -105,7 +139,8 @@ function drawn(round: number, notes: readonly RoundNotes[], chance: () => number
     for (const [place, [arrive = "", leave = ""]] of stops.entries()) {
       const where = chance() < 0.6 ? ` at h${String(place + 1)}` : "";
       if (chance() < 0.7) note(arrive, below(9), `${who()} ${oneOf(["arrived", "entered", "rings: arrived"])}${where}`);
-      if (chance() < 0.65) note(leave, below(21), `${who()} ${oneOf(["left", "rings: leaving", "rings: leaving"])}${where}`);
+      if (chance() < 0.65)
+        note(leave, below(21), `${who()} ${oneOf(["left", "rings: leaving", "rings: leaving"])}${where}`);
     }
     if (chance() < 0.3) note("15:15", below(20), `${who()} back`);
   }
@@ -126,7 +161,11 @@ function answers({ round, events, asked }: Drawn, { document, visits, notes }: W
   const homes = visits[round] ?? [];
   const [visit] = homes;
   if (visit === undefined) throw new Error("a round has a home");
-  const noted = events.map(([clock, what], nth) => ({ ...notes[round]?.[what], id: `n${String(nth + 1)}`, at: textOf(clock) }));
+  const noted = events.map(([clock, what], nth) => ({
+    ...notes[round]?.[what],
+    id: `n${String(nth + 1)}`,
+    at: textOf(clock),
+  }));
   const read = eventsOf(visit, noted);
   const school = parsedSchool();
   const plan = planEscalation({ visit, round: homes, policy: document, school });

@@ -42,7 +42,8 @@ function homesOf({ event }: DatedEvent, report: Report, { legs, party }: Round):
   const theirs = event.type === "cancelled" ? told : coming.length > 0 ? coming : all;
   const isFirst = (leg: Leg, one: Leg) => (on ? leg.home > one.home : leg.home < one.home);
   // who leaves with others leaves the home where they are themselves
-  const own = report.place === "left" || report.leaving !== nobody ? legs[speakerAmong(whom, report, party)] : undefined;
+  const own =
+    report.place === "left" || report.leaving !== nobody ? legs[speakerAmong(whom, report, party)] : undefined;
   const first =
     own !== undefined && isTold(own)
       ? own
@@ -97,7 +98,12 @@ function calledOff(whom: VisitorSet, home: number, round: Round): Round {
 
 // What somebody of the school does at a home, such as the DSL who drove there, says nothing of the visitors. A closed door undoes no leaving (W4).
 // Where nobody is named it is about those who are at no other home: it takes nobody from a home that they did not leave, (W2).
-function cameTo(event: DatedEvent["event"], { moved, place }: Report, { legs, party }: Round, home: number): VisitorSet {
+function cameTo(
+  event: DatedEvent["event"],
+  { moved, place }: Report,
+  { legs, party }: Round,
+  home: number,
+): VisitorSet {
   if (moved !== nobody && (place === "at-the-door" || place === "inside")) return moved;
   if (!isAtTheHome(event)) return nobody;
   const unnamed = namesNobody(event);

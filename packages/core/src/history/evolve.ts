@@ -49,7 +49,13 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
     case "entered":
     case "room-entered":
       return isTheirs(event, report)
-        ? onTheWay(met({ ...standing, entered: standing.entered ?? ms, lastLeft: undefined, unnamedLeaving: undefined }, event.type, ms))
+        ? onTheWay(
+            met(
+              { ...standing, entered: standing.entered ?? ms, lastLeft: undefined, unnamedLeaving: undefined },
+              event.type,
+              ms,
+            ),
+          )
         : standing;
     case "left":
       return isTheirs(event, report) ? onTheWay(leftBy(event, standing, ms)) : standing;
