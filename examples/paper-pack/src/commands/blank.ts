@@ -10,7 +10,7 @@ import { formsOfPolicy } from "../formsOfPolicy.js";
 import { InputError } from "../InputError.js";
 import type { Io } from "../Io.js";
 import { printingDate } from "../printingDate.js";
-import { readCalendar } from "../readCalendar.js";
+import { readNameAndCalendar } from "../readNameAndCalendar.js";
 import type { Problem } from "../Problem.js";
 import { progressBar } from "../progressBar.js";
 import { readFonts } from "../readFonts.js";
@@ -32,7 +32,7 @@ export type BlankFlags = WritingFlags & {
 /** Prints empty forms to fill with a pen or, where asked, on a screen: those that are named, else every one. */
 export async function blank(ids: readonly string[], flags: BlankFlags, io: Io): Promise<ExitCode> {
   const started = performance.now();
-  const reading = flags.school === undefined ? undefined : readCalendar(flags.school, io);
+  const reading = flags.school === undefined ? undefined : readNameAndCalendar(flags.school, io);
   const [asked, wording, school = {}, date, { fonts }] = await allProblems([
     chooseForms(ids, flags, io),
     Promise.resolve().then(() => familyWording(flags.familyLanguage)),

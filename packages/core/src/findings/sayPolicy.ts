@@ -51,7 +51,7 @@ export function sayPolicy(policy: Policy, school: SettingSource = {}): readonly 
     },
     ...(policy.ladders ?? []).map((own) => ({ title: own.title, lines: ownLadderLines(own, policy, settings) })),
     { title: "Steps when nobody has heard of the visitors", lines: ladderLines(policy, settings) },
-    { title: "When a code word is used", lines: codeWordLines(policy, settings) },
+    { title: "When a code word is used", lines: [...usedWhenLines(policy), ...codeWordLines(policy, settings)] },
     {
       title: "Forms",
       lines: policy.forms.map(({ form, says, strength, cites }) => ({
@@ -65,6 +65,12 @@ export function sayPolicy(policy: Policy, school: SettingSource = {}): readonly 
     { title: "What does not arise on every visit", lines: circumstanceLines(policy) },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
+}
+
+/** When visitors use the word, where the policy says so: what comes of it stands in the lines after. */
+function usedWhenLines({ codeWord }: Policy): readonly PolicyLine[] {
+  if (codeWord.status === "none" || codeWord.usedWhen === undefined) return [];
+  return [{ ...codeWord.usedWhen, from: "codeWord/usedWhen" }];
 }
 
 const rulesOf = (policy: Policy, kind: Rule["kind"]): readonly Rule[] =>

@@ -135,6 +135,10 @@ const answer = {
   says: z.string().min(1),
 };
 const channels = z.array(z.enum(["call", "message"])).min(1);
+const usedWhen = z
+  .strictObject({ says: z.string().min(1), strength: strengthSchema, cites: z.array(z.string()) })
+  .optional()
+  .describe("When and how visitors use the word, as one sentence, for the card that they take along");
 const others = z
   .array(z.strictObject({ which: wordSchema, ...answer }))
   .optional()
@@ -146,8 +150,8 @@ const others = z
  */
 export const codeWordSchema = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("none"), cites: z.array(z.string()) }),
-  z.strictObject({ status: z.literal("stated"), ...answer, cites: citesSchema, channels, others }),
-  z.strictObject({ status: z.literal("school-set"), by: z.string().min(1), ...answer, channels, others }),
+  z.strictObject({ status: z.literal("stated"), ...answer, cites: citesSchema, channels, usedWhen, others }),
+  z.strictObject({ status: z.literal("school-set"), by: z.string().min(1), ...answer, channels, usedWhen, others }),
 ]);
 
 /** See {@link codeWordSchema}. */

@@ -19,6 +19,8 @@ export type ReferenceLine = {
   readonly text: string;
   readonly detail?: string;
   readonly cites?: readonly string[];
+  /** It is what the clauses say that it cites: under another policy it does not hold, and a pack has that one's own words. */
+  readonly of?: "policy";
 };
 
 /** A scale or a key printed for the reader. */
@@ -72,6 +74,8 @@ export type LayoutBlock =
     }
   | {
       readonly block: "reference";
+      /** A heading over all of the tables. */
+      readonly title?: string;
       readonly tables: readonly ReferenceTable[];
       /** The tables are the scales and the key of the form's matrix, and change with it. */
       readonly of?: "matrix";
@@ -84,7 +88,8 @@ export type LayoutBlock =
       readonly rows: readonly SituationRow[];
       readonly cites?: readonly string[];
     }
-  | { readonly block: "note"; readonly text: string; readonly cites: readonly string[] };
+  /** `of` as of a line of a reference. */
+  | { readonly block: "note"; readonly text: string; readonly cites: readonly string[]; readonly of?: "policy" };
 
 /** How a form lies on A4. */
 export type FormLayout = { readonly orientation: "portrait" | "landscape"; readonly blocks: readonly LayoutBlock[] };

@@ -10,6 +10,7 @@ const line = z.strictObject({
   text,
   detail: text.exactOptional(),
   cites: cites.exactOptional(),
+  of: z.literal("policy").exactOptional(),
 });
 
 const block = z.discriminatedUnion("block", [
@@ -52,6 +53,7 @@ const block = z.discriminatedUnion("block", [
   }),
   z.strictObject({
     block: z.literal("reference"),
+    title: text.exactOptional(),
     tables: z.array(z.strictObject({ title: text, lines: z.array(line).min(1) })).min(1),
     of: z.literal("matrix").exactOptional(),
   }),
@@ -63,7 +65,7 @@ const block = z.discriminatedUnion("block", [
     rows: z.array(z.strictObject({ cells: z.array(z.string()), cites, answer: text.exactOptional() })).min(1),
     cites: cites.exactOptional(),
   }),
-  z.strictObject({ block: z.literal("note"), text, cites }),
+  z.strictObject({ block: z.literal("note"), text, cites, of: z.literal("policy").exactOptional() }),
 ]);
 
 /** The outline of a layout that comes as JSON. */

@@ -8,7 +8,7 @@ import type { FormDefinition } from "../definition/formDefinition.js";
 
 const lines = briefingTips.flatMap((table) => table.lines);
 
-/** Both texts of the trust have the same tips under the same numbers; the briefing prints them once. */
+/** The briefing prints the tips of both texts of the trust once. */
 test.each([
   ["R20-A1B-01, R2X-A1B-01", "professional"],
   ["R20-A1B-02, R2X-A1B-02", "listen"],
@@ -46,11 +46,10 @@ test.each([
   ["R20-A1A-07, R2X-A1A-07", "a way out, or to a room that you can block"],
   ["R20-A1A-08, R2X-A1A-08", "do not back away"],
   ["R20-A1A-09, R2X-A1A-09", "ring the police, then tell your buddy"],
-])("%s: one line of the briefing says it, and says it of that clause (%s)", (clauses, words) => {
-  const [first = ""] = clauses.split(", ");
+])("%s: one line of the briefing says it, and says it of those clauses (%s)", (clauses, words) => {
   const said = lines.filter(({ text }) => text.toLowerCase().includes(words));
-  expect(said.map(({ cites }) => cites)).toEqual([[first]]);
-  expect(staffBriefing.layout.blocks).toContainEqual({ block: "reference", tables: briefingTips });
+  expect(said.map(({ cites }) => cites)).toEqual([clauses.split(", ")]);
+  expect(staffBriefing.layout.blocks).toContainEqual(expect.objectContaining({ block: "reference", tables: briefingTips }));
 });
 
 /** Every text that a form prints beside its questions. */

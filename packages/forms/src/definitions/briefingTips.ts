@@ -1,8 +1,18 @@
 import type { ReferenceTable } from "../definition/formLayout.js";
 
-const table = (title: string, group: string, lines: readonly string[]): ReferenceTable => ({
+/** Both texts of the trust have the same tips under the same numbers. What they order, and not only advise, is `ofPolicy`. */
+const table = (
+  title: string,
+  group: string,
+  lines: readonly string[],
+  ofPolicy: readonly string[] = [],
+): ReferenceTable => ({
   title,
-  lines: lines.map((text, index) => ({ text, cites: [`R20-A1${group}-${String(index + 1).padStart(2, "0")}`] })),
+  lines: lines.map((text, index) => {
+    const place = `A1${group}-${String(index + 1).padStart(2, "0")}`;
+    const cites = [`R20-${place}`, `R2X-${place}`];
+    return ofPolicy.includes(place) ? { text, cites, of: "policy" } : { text, cites };
+  }),
 });
 
 /** Appendix 1 of R20 in our own words: one line for each of its points, in its order. */
@@ -40,15 +50,20 @@ export const briefingTips: readonly ReferenceTable[] = [
     "Stay clear of vans and lorries when you park.",
     "Park where there is light and where there are people.",
   ]),
-  table("If someone turns aggressive", "A", [
-    "Shouting or violence inside: stay out, and ring the police.",
-    "Stay out when the person has been drinking or taking drugs.",
-    "Stay out when the person is not properly dressed.",
-    "Keep calm. Speak slowly and quietly.",
-    "Keep to rooms that all share, such as the living room; not a bedroom, not the kitchen.",
-    "Keep your distance, with a table or something like it between you.",
-    "Move little by little to a way out, or to a room that you can block.",
-    "Do not back away blindly: you could fall.",
-    "As soon as you can, ring the police, then tell your buddy.",
-  ]),
+  table(
+    "If someone turns aggressive",
+    "A",
+    [
+      "Shouting or violence inside: stay out, and ring the police.",
+      "Stay out when the person has been drinking or taking drugs.",
+      "Stay out when the person is not properly dressed.",
+      "Keep calm. Speak slowly and quietly.",
+      "Keep to rooms that all share, such as the living room; not a bedroom, not the kitchen.",
+      "Keep your distance, with a table or something like it between you.",
+      "Move little by little to a way out, or to a room that you can block.",
+      "Do not back away blindly: you could fall.",
+      "As soon as you can, ring the police, then tell your buddy.",
+    ],
+    ["A1A-01", "A1A-02", "A1A-03", "A1A-05", "A1A-09"],
+  ),
 ];

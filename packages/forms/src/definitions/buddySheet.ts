@@ -169,8 +169,14 @@ const dueOfRound: LayoutBlock = {
 const visitors: LayoutBlock = { block: "table", field: "visitors", widths: [4, 3, 3] };
 const codeWord: LayoutBlock = {
   block: "note",
-  text: "The code word comes before every time on this sheet: if you hear it, ring 999 at once. A time with * is not in the policy: the school chose it, or it is assumed.",
-  cites: ["R20-DUR-07", "R20-DUR-08"],
+  text: "The code word comes before every time on this sheet: if you hear it, ring 999 at once.",
+  cites: ["R20-DUR-07", "R20-DUR-08", "R2X-DUR-06", "R2X-DUR-07"],
+  of: "policy",
+};
+const star: LayoutBlock = {
+  block: "note",
+  text: "A time with * is not in the policy: the school chose it, or it is assumed.",
+  cites: [],
 };
 
 /** What is needed when they are late stands first, what is due before that after it. */
@@ -178,6 +184,7 @@ const watchBlocks: readonly LayoutBlock[] = [
   visitors,
   { block: "table", field: "ladder", widths: [1.1, 1.8, 7.7, 1.1], prominent: ["at"] },
   codeWord,
+  star,
   { block: "table", field: "calls", widths: [1.1, 2.6, 6.9, 1.1], prominent: ["at"] },
 ];
 
@@ -187,6 +194,7 @@ const watchBlocksOfRound: readonly LayoutBlock[] = [
   visitors,
   { block: "table", field: "ladder", widths: [1.5, 1.1, 1.8, 6.2, 1.1], ...ofRound },
   codeWord,
+  star,
   { block: "table", field: "calls", widths: [1.5, 1.1, 2.2, 5.8, 1.1], ...ofRound },
 ];
 const cars: LayoutBlock = { block: "table", field: "vehicles", widths: [3, 3, 3, 2] };

@@ -141,7 +141,7 @@ describe("the doorstep form", () => {
 describe("the forms of our own", () => {
   test("the briefing has a line for each point of Appendix 1 (R20-A1B, R20-A1S, R20-A1T, R20-A1A)", () => {
     expect(briefingTips.map(({ lines }) => lines.length)).toEqual([11, 8, 8, 9]);
-    expect(briefingTips[3]?.lines.at(-1)?.cites).toEqual(["R20-A1A-09"]);
+    expect(briefingTips[3]?.lines.at(-1)?.cites).toEqual(["R20-A1A-09", "R2X-A1A-09"]);
   });
 
   test("the contact ladder answers to every step before a doorstep visit (ATLP-STP-01 to ATLP-STP-13)", () => {

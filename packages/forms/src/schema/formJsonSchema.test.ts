@@ -69,6 +69,8 @@ test("what JSON Schema cannot say is listed: the length of a telephone number, a
     "no-answer-note/schoolPhone",
     "buddy-sheet/buddyPhone",
     "buddy-sheet/visitors/*/mobile",
+    "staff-briefing/buddyPhone",
+    "staff-briefing/officePhone",
     "contact-ladder/attempts/*/number",
   ]);
 });

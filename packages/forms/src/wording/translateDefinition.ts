@@ -59,6 +59,7 @@ const block = (part: LayoutBlock, key: string, t: Translate): LayoutBlock => {
     case "reference":
       return {
         ...part,
+        ...(part.title === undefined ? {} : { title: t(`${key}.title`, part.title) }),
         tables: part.tables.map((table, at) => ({
           title: t(`${key}.tables.${at}.title`, table.title),
           lines: table.lines.map((line, number) => ({

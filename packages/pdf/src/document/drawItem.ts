@@ -3,8 +3,13 @@ import { hundredths } from "../file/points.js";
 import type { DrawnItem, PlacedItem } from "../typeset/drawnItem.js";
 import type { Row } from "../typeset/row.js";
 
-/** The lines of frames and signs. */
-export const rule = { width: 0.6, grey: 0 } as const;
+/** The lines around a table or a box, and those between its cells: thin ones, which a copier keeps. */
+export const frameRule = { width: 0.9, grey: 0 } as const;
+export const innerRule = { width: 0.35, grey: 0 } as const;
+/** The strokes of a band. */
+const stroke = { width: 0.6, grey: 0 } as const;
+/** A square to tick. */
+const squareRule = { width: 0.8, grey: 0 } as const;
 const penLine = { width: 0.4, grey: 0.54 } as const;
 const shade = 0.925;
 
@@ -20,7 +25,7 @@ export function drawItem(ink: Ink, { item, y: below }: PlacedItem, { left, top }
       ink.show({ x, y, size: item.size, runs: item.runs });
       return;
     case "square":
-      ink.stroke({ ...rule, width: rule.width * 1.4 }, rectangle(x, y, item.size, item.size));
+      ink.stroke(squareRule, rectangle(x, y, item.size, item.size));
       return;
     case "penLine":
       ink.stroke(penLine, line(x, y, x + item.width, y));
@@ -44,7 +49,7 @@ function drawStrokes(ink: Ink, { width, height, level }: Strokes, x: number, y: 
   const step = 12 / 2 ** level;
   const lines: string[] = [];
   for (let from = 0; from + height / 2 <= width; from += step) lines.push(line(from, height, from + height / 2, 0));
-  ink.strokeAt(rule, x, y, lines.join(" "));
+  ink.strokeAt(stroke, x, y, lines.join(" "));
 }
 
 /** Draws the shades of a row's cells: cells side by side have one in common. */

@@ -10,7 +10,7 @@ const title = "Not made";
 const advice = "The visits below have no pack in this file. Mend what is said of them, then make the file again.";
 
 /** The first sheet of a file of packs that lacks some: a line for each, so that the file never looks whole when it is not. */
-export function notMadeSheet(lines: readonly string[], { fonts, scale }: PackSetting): SheetPagesProps {
+export function notMadeSheet(lines: readonly string[], { fonts, scale, school }: PackSetting): SheetPagesProps {
   const { width } = sheetOf("portrait");
   const sheet: Tag = { type: "Sect" };
   const heading: Tag = { type: "H1", parent: sheet };
@@ -25,6 +25,7 @@ export function notMadeSheet(lines: readonly string[], { fonts, scale }: PackSet
     marks: {
       continued: say(english, "print.continued", { title }),
       footer: title,
+      ...(school.name === undefined ? {} : { school: school.name }),
       margin: paper.margin,
       size: scale.small,
     },

@@ -9,6 +9,7 @@ import { packForms, type Pack } from "./packSheets.js";
 import { policiesNotCounted } from "./policiesNotCounted.js";
 import { readers, type Reader } from "./reader.js";
 import { recordLeftOut } from "./recordLeftOut.js";
+import { underPolicy } from "./underPolicy.js";
 
 export const packTitle = "Home visit pack";
 
@@ -58,7 +59,7 @@ export function packOf(
   }).map((content) =>
     content.reader === "family"
       ? { ...content, form: inFamilyWording(content.form, familyWording), called: content.form.title }
-      : content,
+      : underPolicy(content, { policies: inForce, school }),
   );
   const printed = packForms(contents, { entry, policies: inForce, print, zone });
   const hidden =

@@ -91,6 +91,7 @@ export function packForms(
 
 /** Every sheet of a pack by its readers, each part on the front of a page; the cover is the office's, and stands first. */
 export function packSheets(pack: Pack, setting: PackSetting): readonly SheetPagesProps[] {
+  const { name } = pack.visit.school ?? {};
   return pack.readers.flatMap((reader) => {
     const own = pack.printed.filter((each) => each.reader === reader);
     const part = partOf(reader, pack, own);
@@ -101,6 +102,7 @@ export function packSheets(pack: Pack, setting: PackSetting): readonly SheetPage
       marks: {
         ...sheet.marks,
         footer: [readerTitle(reader, own[0]?.form.wording), sheet.marks.footer].join(" · "),
+        ...(name === undefined ? {} : { school: name }),
         part,
       },
     }));
@@ -159,19 +161,21 @@ function formOf(
       compact,
     );
   const usual = setIn(scale, false);
+  const isCard = moment === "briefing"; // nobody turns over a card that says whom to ring, and its sentences stay apart
   const word = moment === "overdue" ? pack.codeWord : undefined;
   const sectionsIn = ({ compact, scale: size }: PageFit): readonly Section[] => {
     const { sections } = size === scale && !compact ? usual : setIn(size, compact);
     return [
-      ...(compact ? tightened(sections) : sections),
+      ...(compact && !isCard ? tightened(sections) : sections),
       ...(also.length === 0 ? [] : [alsoSection(also, usual, size, compact)]),
       ...(word === undefined ? [] : [codeWordSection(word, size, sheetOf("portrait").width)]),
     ];
   };
-  const { small, smallTight, tight, usual: first } = pageFits(scale);
+  const { midTight, small, smallTight, tight, usual: first } = pageFits(scale);
   const sheetIn = (fit: PageFit): SheetPagesProps => ({ ...usual, sections: sectionsIn(fit) });
-  const isShort = reader === "buddy" || reader === "office";
-  const onePage = isShort ? onOnePage(fonts, [first, small, smallTight], sectionsIn, usual.orientation) : undefined;
+  const isShort = reader === "buddy" || reader === "office" || isCard;
+  const fits = isCard ? [first, tight, midTight, small, smallTight] : [first, small, smallTight];
+  const onePage = isShort ? onOnePage(fonts, fits, sectionsIn, usual.orientation) : undefined;
   if (onePage !== undefined) return { ...usual, sections: onePage };
   return wellFilled(reader === "buddy" ? [small, smallTight] : [first, tight, small, smallTight], sheetIn);
 }

@@ -39,15 +39,20 @@ export async function renderNotice(options: RenderNoticeOptions): Promise<Uint8A
     missing: optional(expected.missing),
     scale: optional(expected.object),
   });
-  const { date, fonts = defaultFonts(), missing = "error", scale = standardScale, visits } = options;
+  const { date, fonts = defaultFonts(), missing = "error", scale = standardScale, school = {}, visits } = options;
   const judged = visits.map((visit) => ({ visit, assessed: assessForPack(visit, options, date) }));
   const said = judged.flatMap(({ assessed }) =>
     assessed.map(({ assessment }) => [assessment.findings.map(({ sentence }) => sentence), assessment.gaps]),
   );
-  await checkCharacters([{ path: "/policies", data: said }], fonts, missing);
+  const texts = [
+    { path: "/policies", data: said },
+    { path: "/school/name", data: school.name },
+  ];
+  await checkCharacters(texts, fonts, missing);
   const marks = {
     continued: `${noticeTitle}: continuation sheet`,
     footer: noticeTitle,
+    ...(school.name === undefined ? {} : { school: school.name }),
     margin: paper.margin,
     size: scale.small,
   };

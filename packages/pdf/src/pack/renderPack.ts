@@ -107,7 +107,11 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
       },
     ];
   });
-  await checkCharacters([{ path: "/notMade", data: notMade }, ...texts], fonts, missing);
+  const words = [
+    { path: "/notMade", data: notMade },
+    { path: "/school/name", data: school?.name },
+  ];
+  await checkCharacters([...words, ...texts], fonts, missing);
   const setting = { fonts, scale, matrix: matrixInForce(policy, school ?? {}), school: school ?? {} };
   const set = packs.flatMap((pack) => packSheets(pack, setting));
   if (set.length === 0)

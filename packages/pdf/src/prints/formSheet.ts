@@ -37,7 +37,10 @@ export type FormSheet = {
   readonly scale?: TypeScale;
   /** What a record shows for an answer that nobody gave: "Not recorded" (`words`, when left out), or a line for a pen. */
   readonly unanswered?: Unanswered;
-  /** The school, whose clock every time is printed by; left out: the clock of a school without a calendar. A fillable print gives a time back as it was written. */
+  /**
+   * The school, whose name stands at the head of every page and by whose clock every time is printed; left out: no name, and the clock of a school
+   * without a calendar. A fillable print gives a time back as it was written.
+   */
   readonly school?: Partial<School>;
 };
 
@@ -123,6 +126,7 @@ export function setForm(sheet: FormSheet, fonts: Fonts, compact = false): SheetP
       continued: say(wording, "print.continued", { title }),
       footer,
       pageOf: wording.phrases["print.page"],
+      ...(school.name === undefined ? {} : { school: school.name }),
       ...(rightToLeft ? { rightToLeft } : {}),
       margin: paper.margin,
       size: scale.small,

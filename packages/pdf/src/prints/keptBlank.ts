@@ -18,7 +18,7 @@ export type KeptBlank = { readonly get: () => Uint8Array | undefined; readonly k
 
 /**
  * Blank prints without any answer and of the same date, to the millisecond, are the same file for everybody: some are kept. What a file follows from is its key, the form's
- * own words among it. A print with an answer, a record's id, attached data or a password is never kept.
+ * own words and the school's name among it. A print with an answer, a record's id, attached data or a password is never kept.
  * @returns undefined for a print that is not kept
  */
 export function keptBlank(options: Print, fonts: Fonts): KeptBlank | undefined {
@@ -33,12 +33,13 @@ export function keptBlank(options: Print, fonts: Fonts): KeptBlank | undefined {
     print,
     recordId,
     scale,
+    school,
   } = options;
   if (print !== "blank" || attachData || missing !== "error") return undefined;
   if (Object.keys(data).length > 0 || recordId !== undefined || password !== undefined) return undefined;
   const { definition, edition, id, title, wording } = form;
   const kept = files(fonts);
-  const key = JSON.stringify([id, edition, title, definition, wording, matrix, scale, date.getTime()]);
+  const key = JSON.stringify([id, edition, title, definition, wording, matrix, scale, school?.name, date.getTime()]);
   // A copy each time: what somebody does to theirs is not in the next one's.
   return { get: () => kept.get(key)?.slice(), keep: (bytes) => kept.set(key, bytes.slice()) };
 }

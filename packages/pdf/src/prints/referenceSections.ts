@@ -2,7 +2,8 @@ import type { LayoutBlock, ReferenceLine, ReferenceTable } from "@home-visits/fo
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import { measureLabel } from "../typeset/measureLabel.js";
-import type { CellContent } from "../typeset/row.js";
+import type { CellContent, Row } from "../typeset/row.js";
+import { plainRow } from "./plainRow.js";
 import { headerTags, rowTags } from "./rowTags.js";
 import { section, type Section } from "./section.js";
 import type { SheetSetting } from "./sheetSetting.js";
@@ -22,7 +23,7 @@ const narrowest = 11;
  * of them has nothing to do with each other. Lists that would be too narrow in one line stand in two or more.
  */
 export function referenceSections(
-  { tables }: Extract<LayoutBlock, { block: "reference" }>,
+  { tables, title }: Extract<LayoutBlock, { block: "reference" }>,
   setting: SheetSetting,
 ): readonly Section[] {
   const look = listLook(setting);
@@ -33,7 +34,8 @@ export function referenceSections(
   const perLine = Math.ceil(tables.length / lines);
   return Array.from({ length: lines }, (_, line) => {
     const [from, to] = [line * perLine, (line + 1) * perLine];
-    return listsSection(tables.slice(from, to), least.slice(from, to), look, setting);
+    const lists = listsSection(tables.slice(from, to), least.slice(from, to), look, setting);
+    return line > 0 || title === undefined ? lists : { ...lists, title: titleRow(title, setting) };
   });
 }
 
@@ -41,6 +43,15 @@ export function referenceSections(
 function listLook({ form, scale }: SheetSetting): ListLook {
   const dense = form.definition.layout.blocks.some(({ block }) => block === "table");
   return dense ? { size: scale.dense, padding: 3, between: 0.2 } : { size: scale.body, padding: 5, between: 0.55 };
+}
+
+/** The white between two lines where a page has to hold more: sentences stay apart, a scale has its lines one under the other. */
+const closer = (tables: readonly ReferenceTable[], between: number): number =>
+  tables.some(isExplained) ? 0 : between / 2;
+
+function titleRow(title: string, { scale, sheet, width }: SheetSetting): Row {
+  const tag: Tag = { type: "H2", parent: sheet };
+  return plainRow(title, tag, width, { size: scale.heading, bold: true });
 }
 
 function listsSection(
@@ -61,7 +72,7 @@ function listsSection(
   const lists = tables.map(({ lines }, index) =>
     lines.flatMap((line) => [
       ...lineContents(line, tags.cells[index] ?? table, { compact, size }),
-      { kind: "space" as const, height: compact ? 0 : size * between },
+      { kind: "space" as const, height: size * (compact ? closer(tables, between) : between) },
     ]),
   );
   return section([tableRow(tags, places, lists, { padding })], {

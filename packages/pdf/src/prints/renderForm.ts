@@ -56,6 +56,7 @@ export async function renderForm(options: RenderFormOptions): Promise<Uint8Array
       { path: "", data },
       { path: "/definition", data: form.definition },
       { path: "recordId", data: recordId },
+      { path: "school/name", data: school.name },
     ],
     fonts,
     missing,
