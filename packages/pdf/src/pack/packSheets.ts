@@ -147,6 +147,9 @@ function coverSheet(pack: Pack, { fonts, matrix, scale }: PackSetting): SheetPag
     : sheetIn(onePage);
 }
 
+/** The least white around the sentences of a card, which somebody reads in a hurry. */
+const cardPadding = 3;
+
 function formOf(
   { also, data, form, moment, print, reader }: PackForm,
   pack: Pack,
@@ -166,15 +169,15 @@ function formOf(
   const sectionsIn = ({ compact, scale: size }: PageFit): readonly Section[] => {
     const { sections } = size === scale && !compact ? usual : setIn(size, compact);
     return [
-      ...(compact && !isCard ? tightened(sections) : sections),
+      ...(compact ? tightened(sections, isCard ? cardPadding : undefined) : sections),
       ...(also.length === 0 ? [] : [alsoSection(also, usual, size, compact)]),
       ...(word === undefined ? [] : [codeWordSection(word, size, sheetOf("portrait").width)]),
     ];
   };
-  const { midTight, small, smallTight, tight, usual: first } = pageFits(scale);
+  const { small, smallTight, tight, usual: first } = pageFits(scale);
   const sheetIn = (fit: PageFit): SheetPagesProps => ({ ...usual, sections: sectionsIn(fit) });
   const isShort = reader === "buddy" || reader === "office" || isCard;
-  const fits = isCard ? [first, tight, midTight, small, smallTight] : [first, small, smallTight];
+  const fits = isCard ? [first, tight, small, smallTight] : [first, small, smallTight];
   const onePage = isShort ? onOnePage(fonts, fits, sectionsIn, usual.orientation) : undefined;
   if (onePage !== undefined) return { ...usual, sections: onePage };
   return wellFilled(reader === "buddy" ? [small, smallTight] : [first, tight, small, smallTight], sheetIn);

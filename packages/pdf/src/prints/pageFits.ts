@@ -8,8 +8,8 @@ export type PageFit = {
   readonly beside?: boolean;
 };
 
-/** The ways to set a sheet, from the most room to the least; `small` has the sizes of dense tables throughout, `mid` those between. */
-type PageFits = Readonly<Record<"usual" | "tight" | "midTight" | "small" | "smallTight" | "beside", PageFit>>;
+/** The ways to set a sheet, from the most room to the least; `small` has the sizes of dense tables throughout. */
+type PageFits = Readonly<Record<"usual" | "tight" | "small" | "smallTight" | "beside", PageFit>>;
 
 /** The ways to set a sheet in these sizes. */
 export function pageFits(scale: TypeScale): PageFits {
@@ -17,7 +17,6 @@ export function pageFits(scale: TypeScale): PageFits {
   return {
     usual: { scale, compact: false },
     tight: { scale, compact: true },
-    midTight: { scale: { ...scale, body: (scale.body + scale.dense) / 2 }, compact: true },
     small: { scale: small, compact: false },
     smallTight: { scale: small, compact: true },
     beside: { scale: small, compact: true, beside: true },

@@ -16,7 +16,7 @@ type ListLook = { readonly size: number; readonly padding: number; readonly betw
 type LineLook = { readonly compact: boolean; readonly size: number };
 
 /** A list of sentences is no narrower than this, as a multiple of the letters' size: lines of two words nobody reads. */
-const narrowest = 11;
+const narrowest = 10.5;
 
 /**
  * Scales and keys side by side, each a list of its own for the reader to look things up in: what stands at the same height in two
@@ -47,7 +47,7 @@ function listLook({ form, scale }: SheetSetting): ListLook {
 
 /** The white between two lines where a page has to hold more: sentences stay apart, a scale has its lines one under the other. */
 const closer = (tables: readonly ReferenceTable[], between: number): number =>
-  tables.some(isExplained) ? 0 : between / 2;
+  tables.some(isExplained) ? 0 : between / 3;
 
 function titleRow(title: string, { scale, sheet, width }: SheetSetting): Row {
   const tag: Tag = { type: "H2", parent: sheet };
@@ -61,8 +61,11 @@ function listsSection(
   { compact = false, sheet, width }: SheetSetting,
 ): Section {
   const table: Tag = { type: "Table", parent: sheet };
-  // Lists with explanations get the room that those without leave: a short line is not broken.
-  const shares = tables.map((each) => (isExplained(each) ? width : 1));
+  // Lists with explanations get the room that those without leave: a short line is not broken. Sentences share it by how many they are.
+  const shares = tables.map((each) => {
+    if (tables.some(isExplained)) return isExplained(each) ? width : 1;
+    return each.lines.reduce((sum, { text }) => sum + text.length, 0);
+  });
   const places = columnPlaces(shares, width, least);
   const heads = headerTags(table, tables.length);
   const titles = tables.map(({ title }, index): CellContent[] => [
