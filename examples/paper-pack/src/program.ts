@@ -93,7 +93,10 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .option("--fillable", "forms to fill in on a screen")
     .option("--policy <id>", "a policy, or its file: what it asks of its own is printed too")
     .option(...commandOptions.familyLanguage)
-    .option("--school <file>", "the school's file: its name stands on the forms, and times are typed by the clock of its calendar")
+    .option(
+      "--school <file>",
+      "the school's file: its name stands on the forms, and times are typed by the clock of its calendar",
+    )
     .option("--list", "list the forms and print none")
     .action(async (forms: string[], flags: BlankFlags & { readonly list?: boolean }) => {
       if (flags.list) return (await load("listForms")).listForms(io);

@@ -11,7 +11,17 @@ import type { Setting } from "../policy/settingSchema.js";
 export type Meaning = string | number | boolean | null | readonly Meaning[] | { readonly [key: string]: Meaning };
 
 /** Names and words of the author, which say nothing that the rest does not. */
-const naming: ReadonlySet<string> = new Set(["id", "topic", "note", "cites", "says", "beats", "words", "title", "usedWhen"]);
+const naming: ReadonlySet<string> = new Set([
+  "id",
+  "topic",
+  "note",
+  "cites",
+  "says",
+  "beats",
+  "words",
+  "title",
+  "usedWhen",
+]);
 /** Lists whose order says nothing. */
 const unordered: ReadonlySet<string> = new Set([
   "in",

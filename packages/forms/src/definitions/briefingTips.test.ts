@@ -49,7 +49,9 @@ test.each([
 ])("%s: one line of the briefing says it, and says it of those clauses (%s)", (clauses, words) => {
   const said = lines.filter(({ text }) => text.toLowerCase().includes(words));
   expect(said.map(({ cites }) => cites)).toEqual([clauses.split(", ")]);
-  expect(staffBriefing.layout.blocks).toContainEqual(expect.objectContaining({ block: "reference", tables: briefingTips }));
+  expect(staffBriefing.layout.blocks).toContainEqual(
+    expect.objectContaining({ block: "reference", tables: briefingTips }),
+  );
 });
 
 /** Every text that a form prints beside its questions. */
