@@ -269,6 +269,6 @@ def answer(context, now):
         ban["id"]
         for own in ladders
         for ban in own.ladder.get("forbids", [])
-        if own.starts() and min(own.starts()) <= now and any(own.does(event, {"event": ban["event"]}) for event in events)
+        if own.starts() and min(own.starts()) <= now and any(own.does(event, {"event": ban["event"]}) and instant(event["at"]) >= min(own.starts()) for event in events)
     ]
     return {"due": due, "done": done, "missed": missed, "next": [following, short(first, calendar)] if first else None, "forbidden": forbidden}, changes

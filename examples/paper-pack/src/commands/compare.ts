@@ -38,9 +38,20 @@ const differsIn = {
   what: "what is asked",
 } as const;
 
-function provisionLines({ a, b, differs, numbers }: ProvisionDifference, first: string, second: string): string[] {
+function provisionLines(
+  { a, b, differs, near, numbers }: ProvisionDifference,
+  first: string,
+  second: string,
+): string[] {
   if (a === undefined || b === undefined)
-    return [`- ${a === undefined ? second : first} alone: ${(a ?? b)?.says ?? ""}`];
+    return [
+      `- ${a === undefined ? second : first} alone: ${(a ?? b)?.says ?? ""}`,
+      ...(near === undefined
+        ? []
+        : [
+            `  Look at its name, “${(a ?? b)?.from ?? ""}”: to take the place of “${near}” it has to be the very same.`,
+          ]),
+    ];
   const said = a.says === b.says ? a.says : `${a.says} / ${b.says}`;
   const wherein = differs.map((one) => differsIn[one]).join(", ");
   return [`- ${said} They differ in: ${wherein}.`, ...numbers.map((one) => `  ${one.a} / ${one.b}`)];

@@ -226,6 +226,27 @@ describe("what is compared are the rules themselves", () => {
   });
 });
 
+test("a rule of a document of changes that is a letter off one of the base stands beside it, and is told so", () => {
+  const base = policies["reach2-2020"];
+  const [rule] = base.rules.filter(({ id }) => id === "two-at-first-visit");
+  const changesWith = (id: string) => {
+    const changed = extendPolicy(base, {
+      ...{ id: "elm-road", title: "Elm Road", edition: "2026", extends: base.id, source: base.source },
+      rules: [{ ...rule, id, phase: "departure" }],
+    });
+    if (!changed.ok) throw new Error(JSON.stringify(changed.issues));
+    return changed.value;
+  };
+  const near = (a: Policy, b: Policy) =>
+    comparePolicies(a, b).flatMap(({ provisions }) => provisions.flatMap((one) => one.near ?? []));
+  expect(near(base, changesWith("two-at-frist-visit"))).toEqual(["two-at-first-visit"]);
+  expect(near(changesWith("two-at-first-visits"), base)).toEqual(["two-at-first-visit"]);
+  expect(near(base, changesWith("two-at-first-visit"))).toEqual([]);
+  expect(near(base, changesWith("two-at-the-door"))).toEqual([]);
+  // of two policies that have nothing to do with each other a name tells nothing
+  expect(near(base, { ...changesWith("two-at-first-visits"), extends: undefined })).toEqual([]);
+});
+
 describe("a document that takes no stand in words is compared by its rules, and is not silent where it has some", () => {
   const bare = (policy: Policy): Policy => ({ ...policy, positions: {} });
 

@@ -1,3 +1,4 @@
+import { isNearName } from "../parsed/isNearName.js";
 import { checkArgument } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import type { PolicyLine } from "../findings/PolicyLine.js";
@@ -16,7 +17,8 @@ export type Stand =
 /**
  * One thing that two policies provide differently: what each says, and wherein they differ. `number` is a number, length or hour and nothing
  * else; `strength` how strongly, `who` by whom or to whom, `when` at which moment or by when, `what` what is asked and under which condition.
- * Where only one of them provides it, the other side is missing and `differs` is empty. `numbers` are the settings that hold another value, each
+ * Where only one of them provides it, the other side is missing and `differs` is empty; where one policy was made from the other, `near` is then the
+ * id of a provision of the other that this one's is a letter off: most likely it was meant to take its place, and stands beside it. `numbers` are the settings that hold another value, each
  * side as a sentence.
  */
 export type ProvisionDifference = {
@@ -24,6 +26,7 @@ export type ProvisionDifference = {
   readonly b?: PolicyLine;
   readonly differs: readonly (Aspect | "number")[];
   readonly numbers: readonly { readonly a: string; readonly b: string }[];
+  readonly near?: string;
 };
 
 /** A topic on which two policies differ: where each stands, and every provision that is not the same in both. */
@@ -48,6 +51,8 @@ export function comparePolicies(a: Policy, b: Policy): readonly PolicyDifference
   const pairs = pairsOf(sides.a.all, sides.b.all);
   const topics = topicsOfProvisions(sides.a, sides.b, pairs);
   const byTopic = groupBy(pairs.apart, (pair) => topicsOf(pair, topics));
+  const isMade = a.extends === b.id || b.extends === a.id;
+  const names = isMade ? { a: idsOf(sides.a), b: idsOf(sides.b) } : { a: [], b: [] };
   const own = [...Object.keys(a.positions), ...Object.keys(b.positions), ...byTopic.keys()];
   const further = [...new Set(own)].filter((topic) => topic !== OTHER && !topicIds.includes(topic)).sort();
   return [...topicIds, ...further, OTHER].flatMap((topic): PolicyDifference[] => {
@@ -57,7 +62,7 @@ export function comparePolicies(a: Policy, b: Policy): readonly PolicyDifference
     const stands = { a: standOf(a, topic, lines.a, differing), b: standOf(b, topic, lines.b, differing) };
     const inWords = lines.a.length + lines.b.length === 0 && hasStands(a) && hasStands(b);
     if (apart.length === 0 && !(inWords && differInWords(stands.a, stands.b))) return [];
-    return [{ topic, title: topicTitle(topic), ...stands, provisions: apart.map(differenceOf) }];
+    return [{ topic, title: topicTitle(topic), ...stands, provisions: apart.map((pair) => differenceOf(pair, names)) }];
   });
 }
 
@@ -95,9 +100,19 @@ function topicsOf({ a, b }: Pair, topics: Topics): readonly string[] {
   return [...found];
 }
 
-function differenceOf({ a, b }: Pair): ProvisionDifference {
-  if (a === undefined) return { ...(b === undefined ? {} : { b: b.line }), differs: [], numbers: [] };
-  if (b === undefined) return { a: a.line, differs: [], numbers: [] };
+type Names = Readonly<Record<"a" | "b", readonly string[]>>;
+
+const idsOf = ({ all }: Side): readonly string[] => all.map(({ line }) => line.from);
+
+function nearTo(one: Provision, ids: readonly string[]): Pick<ProvisionDifference, "near"> {
+  const near = ids.find((id) => isNearName(one.line.from, id));
+  return near === undefined ? {} : { near };
+}
+
+function differenceOf({ a, b }: Pair, names: Names): ProvisionDifference {
+  if (a === undefined)
+    return { ...(b === undefined ? {} : { b: b.line, ...nearTo(b, names.a) }), differs: [], numbers: [] };
+  if (b === undefined) return { a: a.line, ...nearTo(a, names.b), differs: [], numbers: [] };
   const differing = aspects.filter((aspect) => textOf(a.meaning[aspect]) !== textOf(b.meaning[aspect]));
   const differs = differing.map((aspect) =>
     textOf(unnumbered(a.meaning[aspect])) === textOf(unnumbered(b.meaning[aspect])) ? "number" : aspect,

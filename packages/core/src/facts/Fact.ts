@@ -46,6 +46,8 @@ export type Fact = {
   /** A word that is a time of day, such as `15:30`, or a day: what it is compared with has to be one. `text` is whatever somebody writes. */
   readonly written?: "clock" | "day" | "text";
   readonly unit?: string;
+  /** What it counts, where its noun says so and a sentence would say it twice; a setting that it is compared with may name it as its unit. */
+  readonly counts?: string;
   readonly changes: "none" | "towards-yes" | "downwards" | "any";
   /** What somebody judged, such as a rating: judging it milder ends a finding on paper only, so nobody is offered that as a way out. */
   readonly judged?: true;

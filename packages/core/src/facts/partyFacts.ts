@@ -14,6 +14,7 @@ export const partyFacts = [
   amount({
     id: "visitorCount",
     noun: "the number of visiting staff",
+    counts: "members of staff",
     describes: "Members of staff of the school who go; workers of other agencies do not count.",
     at: ["/visitors"],
     read: ({ visit }) => visit.visitors.length,

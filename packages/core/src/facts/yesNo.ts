@@ -67,12 +67,15 @@ export function yesNo(
 }
 
 /** A fact that is a number; `noun` is what it counts or measures. */
-export function amount(given: Given<number> & { readonly noun: string; readonly unit?: string }): Fact {
-  const { noun, unit } = given;
+export function amount(
+  given: Given<number> & { readonly noun: string } & Pick<Partial<Fact>, "unit" | "counts">,
+): Fact {
+  const { counts, noun, unit } = given;
   return {
     ...common(given, "any"),
     type: "number",
     ...(unit === undefined ? {} : { unit }),
+    ...(counts === undefined ? {} : { counts }),
     words: { yes: noun, no: noun, unknown: `${noun} is not recorded` },
   };
 }

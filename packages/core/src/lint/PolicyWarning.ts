@@ -34,7 +34,27 @@ export type PolicyWarningCode =
   | "names-near"
   | "ladder-ends-for-good"
   | "ladder-ends-at-once"
-  | "ladder-forbids-itself";
+  | "ladder-forbids-itself"
+  | "ladder-ends-with-step"
+  | "title-twice"
+  | "step-twice"
+  | "sentence-twice"
+  | "numbers-differ"
+  | "word-twice"
+  | "not-twice"
+  | "sentence-contradicts"
+  | "number-said-otherwise"
+  | "sentence-unfinished"
+  | "words-swapped"
+  | "clause-nearly"
+  | "limit-before-start"
+  | "timer-done-at-once"
+  | "phase-too-early"
+  | "unit-of-other-days"
+  | "police-first"
+  | "missing-looks"
+  | "ban-untold"
+  | "word-never-held";
 
 /**
  * One thing about a policy that somebody should look at. `path` is where it stands in the document, `sentence` what is wrong and what to do.

@@ -1,4 +1,5 @@
 import { assessVisit } from "../assess/assessVisit.js";
+import { ownRecordIssues } from "../assess/ownRecordIssues.js";
 import type { PolicyCase } from "../policy/policyCaseSchema.js";
 import { everyRule } from "../policy/everyRule.js";
 import type { Policy } from "../policy/policySchema.js";
@@ -34,7 +35,11 @@ function lintCase(
       },
     ];
   const found = assessVisit({ visit: parsed.value, policy, now, mode, ...(school ? { school } : {}) });
-  const wrong: PolicyWarning[] = [];
+  const wrong: PolicyWarning[] = ownRecordIssues(parsed.value, policy).map((issue) => ({
+    code: "case-not-a-visit",
+    path: `${path}/visit${issue.path}`,
+    sentence: issue.message,
+  }));
   if (expect.verdict !== undefined && expect.verdict !== found.verdict)
     wrong.push(fails(`${path}/expect/verdict`, expect.verdict, found.verdict));
   for (const [rule, outcome] of Object.entries(expect.findings ?? {})) {

@@ -1,8 +1,6 @@
-import { editsBetween } from "../parsed/nearestKey.js";
+import { isNearName } from "../parsed/isNearName.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
-
-const SHORTEST = 6;
 
 /**
  * Rules and timed clauses whose ids differ by one letter, or by two that changed places: most likely one was meant to take the other's place, as
@@ -14,7 +12,7 @@ export function lintNames({ rules, timers }: Policy): PolicyWarning[] {
 
 function nearIn(parts: readonly { readonly id: string }[], list: string): readonly PolicyWarning[] {
   return parts.flatMap(({ id }, place): PolicyWarning[] => {
-    const near = parts.findIndex((other, before) => before < place && isNear(id, other.id));
+    const near = parts.findIndex((other, before) => before < place && isNearName(id, other.id));
     if (near < 0) return [];
     return [
       {
@@ -25,10 +23,4 @@ function nearIn(parts: readonly { readonly id: string }[], list: string): readon
       },
     ];
   });
-}
-
-function isNear(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < SHORTEST || Math.abs(one.length - other.length) > 1) return false;
-  const counted = (id: string): string => id.replaceAll(/[0-9]+/g, "0");
-  return counted(one) !== counted(other) && editsBetween(one, other) === 1;
 }

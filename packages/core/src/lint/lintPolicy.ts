@@ -7,16 +7,22 @@ import { lintCases } from "./lintCases.js";
 import { lintCrossedHours } from "./lintCrossedHours.js";
 import { lintEnds } from "./lintEnds.js";
 import { lintHours } from "./lintHours.js";
+import { lintLadderSteps } from "./lintLadderSteps.js";
+import { lintMoments } from "./lintMoments.js";
 import { lintNames } from "./lintNames.js";
 import { lintNumbers } from "./lintNumbers.js";
 import { lintRoles } from "./lintRoles.js";
 import { lintRules } from "./lintRules.js";
 import { lintSaid } from "./lintSaid.js";
+import { lintSentences } from "./lintSentences.js";
+import { lintStarts } from "./lintStarts.js";
 import { lintTimers } from "./lintTimers.js";
 import { lintTogether } from "./lintTogether.js";
+import { lintTwice } from "./lintTwice.js";
 import { lintUnusual } from "./lintUnusual.js";
 import { lintUnused } from "./lintUnused.js";
 import { lintVisits, type TriedVisit } from "./lintVisits.js";
+import { lintWords } from "./lintWords.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
 
 /** What a policy can be tried with: the school that takes it over, and visits whose records hold all that a school would write down. */
@@ -26,7 +32,8 @@ const placeOf = ({ path }: PolicyWarning): number => Number(path.split("/")[2]);
 
 /**
  * What is well formed in a policy and still wrong: rules that ask nothing, that nobody can keep, or that no visit can keep together; what is
- * declared and never used; timed clauses that nothing does or brings up; ladders that end for good or at once; numbers out of all proportion, and names that are nearly another's; cases of its own document that fail. With a school, roles that nobody holds; with
+ * declared and never used; timed clauses that nothing does or brings up; ladders that end for good or at once; numbers out of all proportion, and names that are nearly another's; sentences that
+ * say something else than their rule, and what was copied and not finished; cases of its own document that fail. With a school, roles that nobody holds; with
  * visits, rules of which none of them tells.
  *
  * A rule is tried on every combination of values of its facts, so a warning about one is proven; where there are too many to try, nothing is
@@ -55,7 +62,13 @@ export function lintPolicy(policy: Policy, options: LintOptions = {}): readonly 
     ...lintCrossedHours(policy),
     ...lintUnusual(policy),
     ...lintNames(policy),
+    ...lintTwice(policy),
+    ...lintSentences(policy),
     ...lintEnds(policy),
+    ...lintStarts(policy),
+    ...lintMoments(policy),
+    ...lintLadderSteps(policy),
+    ...lintWords(policy),
     ...lintTimers(policy),
     ...lintNumbers(policy),
     ...(school === undefined ? [] : lintRoles(policy, school)),

@@ -60,6 +60,7 @@ function ofLadder({ starts: { from }, ends, steps, forbids = [] }: OwnLadder, pa
       const sentence = "Name another event: this ladder ends with the very event that starts it.";
       return [{ code: "ladder-ends-at-once", path: `${path}/ends/doneBy/${String(at)}`, sentence }];
     }),
+    ...endsWithStep(steps, ends?.doneBy ?? [], path),
     ...forbids.flatMap(({ event }, at): PolicyWarning[] => {
       if (!asked.some((pattern) => pattern.event === event && isPlain(pattern))) return [];
       const sentence =
@@ -67,4 +68,20 @@ function ofLadder({ starts: { from }, ends, steps, forbids = [] }: OwnLadder, pa
       return [{ code: "ladder-forbids-itself", path: `${path}/forbids/${String(at)}/event`, sentence }];
     }),
   ];
+}
+
+// A step without a time of its own passes its turn on only once it is done, and with it the ladder is over.
+function endsWithStep(
+  steps: OwnLadder["steps"],
+  ends: readonly EventPattern[],
+  path: string,
+): readonly PolicyWarning[] {
+  const said = new Set(ends.map((pattern) => JSON.stringify(pattern)));
+  return steps.slice(0, -1).flatMap(({ doneBy = [], within, spacing }, at): PolicyWarning[] => {
+    const timed = within !== undefined || spacing !== undefined;
+    if (timed || doneBy.length === 0 || !doneBy.every((pattern) => said.has(JSON.stringify(pattern)))) return [];
+    const sentence =
+      "Give this step a time, or end the ladder otherwise: doing it ends the ladder, and no later step is due.";
+    return [{ code: "ladder-ends-with-step", path: `${path}/steps/${String(at)}`, sentence }];
+  });
 }

@@ -40,9 +40,12 @@ const usualOfTimes: Readonly<Record<string, Usual>> = {
   window: [0, 720],
   before: [0, 720],
   after: [0, 720],
-  acknowledgement: [0, DAY],
+  acknowledgement: [0, 120],
   attempts: [1, 12],
 };
+
+/** Between two calls to somebody who is missing nobody waits longer than this, in minutes. */
+const BETWEEN_CALLS: Usual = [0, 120];
 
 /** In the ladder that looks for overdue staff nothing waits longer than this, in minutes. */
 const LONGEST_WAIT: Usual = [0, DAY];
@@ -68,7 +71,8 @@ function inRules(policy: Policy): readonly PolicyWarning[] {
 }
 
 function inTimes({ key, value, unit, path, kind, section }: PlacedNumber): readonly PolicyWarning[] {
-  const usual = usualOfTimes[key] ?? (kind === "length" && section === "ladder" ? LONGEST_WAIT : undefined);
+  const inLadder = kind === "length" && section === "ladder";
+  const usual = usualOfTimes[key] ?? (inLadder ? (key === "spacing" ? BETWEEN_CALLS : LONGEST_WAIT) : undefined);
   if (usual === undefined) return [];
   return outside(kind === "attempts" ? value : longestMinutes(value, unit), usual, path);
 }

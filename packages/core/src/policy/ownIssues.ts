@@ -10,6 +10,8 @@ export function ownIssues({ facts = [], events = [], rules }: Policy): Issue[] {
   return [
     ...namesTaken(facts, "/facts", (id) => isFact(id) || defined.has(id)),
     ...namesTaken(events, "/events", (id) => visitEventTypes.some((type) => type === id)),
+    ...facts.flatMap((fact, place) => ("words" in fact ? wordsAlike(fact.words, `/facts/${String(place)}`) : [])),
+    ...events.flatMap(({ words }, place) => wordsAlike(words, `/events/${String(place)}`)),
     ...facts.flatMap((fact, place) => optionsTwice(fact, `/facts/${String(place)}`)),
     ...events.flatMap(({ entries = {} }, place) =>
       Object.entries(entries).flatMap(([name, entry]) =>
@@ -25,6 +27,9 @@ export function ownIssues({ facts = [], events = [], rules }: Policy): Issue[] {
     ),
   ];
 }
+
+const wordsAlike = ({ yes, no }: { readonly yes: string; readonly no: string }, path: string): readonly Issue[] =>
+  yes.trim().toLowerCase() === no.trim().toLowerCase() ? [issueOf(`${path}/words/no`, "words-alike")] : [];
 
 type Chosen = { readonly id?: string; readonly options?: readonly string[] | undefined };
 

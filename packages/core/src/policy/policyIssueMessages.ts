@@ -16,6 +16,7 @@ export const policyIssueMessages = {
   "event-misplaced": "Take “event” out: this fact is about no event.",
   "name-taken": "Give this another name: every record knows this one already.",
   "name-repeated": "Give this a name of its own: another one of this list has it.",
+  "words-alike": "Give other words for no: they are those for yes, and nobody could tell which is said.",
   "value-too-low": "Give more than in “{known}”: as it is, nothing can keep both.",
   "own-options-missing": "List the words that this entry can be in “options”.",
   "own-options-misplaced": "Take “options” out: only words are chosen from a list.",
@@ -30,7 +31,8 @@ export const policyIssueMessages = {
     "Take “gate” out, or name an earlier phase: before the visit goes this cannot be kept, so none would go.",
   "extends-itself": "Give the changed policy an id of its own: it has that of the policy that it changes.",
   "unknown-rule-nearest": "Name a rule of this policy. The nearest is “{known}”.",
-  "dates-reversed": "Give a day of review that comes after the day on which the document was agreed.",
+  "dates-reversed":
+    "Give a day of review that comes after the day on which the document was written, agreed or reviewed.",
   "beats-in-a-circle": "Let only one of two rules win over the other, and none over itself.",
   "defined-later":
     "Move the definition of this fact before this one: a definition uses only those that stand before it.",

@@ -21,8 +21,8 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   metresBetweenVisitors: [0, 100],
 };
 
-/** What is counted in people, by its unit or by the fact itself. */
-const people: ReadonlySet<string> = new Set(["visitorCount", "members of staff", "adults"]);
+/** What is counted in people, by its unit. */
+const people: ReadonlySet<string> = new Set(["members of staff", "adults"]);
 
 function testsOf(policy: Policy): readonly PlacedTest[] {
   const rules = policy.rules.flatMap((rule, at) => conditionsOf(rule, `/rules/${String(at)}`));
@@ -83,7 +83,7 @@ function comparedWith(tests: readonly PlacedTest[], policy: Policy): Issue[] {
     if (setting !== undefined && Array.isArray(fact?.options))
       return strangeWords(settingWords(setting, policy), fact.options);
     if (typeof value !== "number" || fact?.type !== "number") return [];
-    if (people.has(fact.unit ?? fact.id) && !Number.isInteger(value))
+    if (people.has(fact.unit ?? fact.counts ?? "") && !Number.isInteger(value))
       return [issueOf(path, "setting-misfit", "a whole number")];
     const [least, most] = ranges[test.fact] ?? [-Infinity, Infinity];
     if (value < least || value > most)

@@ -17,7 +17,8 @@ export function unitIssues(tests: readonly PlacedTest[], policy: Policy): Issue[
     const { setting: id } = operandOf(test);
     if (id === undefined || !("fact" in test) || !Object.hasOwn(policy.settings, id)) return [];
     const unit = policy.settings[id]?.unit;
-    const wanted = facts.get(test.fact)?.unit ?? (test.fact === "visitorCount" ? "members of staff" : undefined);
+    const fact = facts.get(test.fact);
+    const wanted = fact?.unit ?? fact?.counts;
     if (unit === undefined || wanted === undefined || unit === wanted) return [];
     if (!measures.has(unit) && !measures.has(wanted)) return [];
     return [[id, issueOf(`/settings/${id}/unit`, "unit-misfit", wanted)]];

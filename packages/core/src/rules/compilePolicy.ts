@@ -1,3 +1,4 @@
+import { fromItsLadder } from "../policy/ladderBans.js";
 import { timerSettings } from "../policy/limitSettings.js";
 import { timedClauses } from "../policy/timedClauses.js";
 import { everyRule } from "../policy/everyRule.js";
@@ -40,7 +41,7 @@ function build(policy: Policy): CompiledPolicy {
     permissions,
   };
   const demands: ConditionScope = { ...scope, use: "demand", known: new Map(), definitions: demanded };
-  const written = everyRule(policy);
+  const written = fromItsLadder(everyRule(policy), policy);
   for (const rule of written) {
     if (rule.kind !== "definition") continue;
     definitions.set(rule.defines, compileCondition(rule.as, scope));

@@ -9,6 +9,7 @@ import type { Timer } from "../policy/timerSchema.js";
  * - `ladder`: the one of the policy's own that it is a step of
  * - `doneBy`: all that does it or a part of it; `wholly` what does it alone where it is made of several acts
  * - `unless`: what makes it unnecessary
+ * - `forbidden`: no clause, but an act that its ladder forbids: whether it was done since the ladder began
  * - `planned`: it counts, itself or by those before it, from a planned time or an hour of the day
  */
 export type ReadyTimer = {
@@ -27,6 +28,7 @@ export type ReadyTimer = {
       }
     | undefined;
   readonly unless?: readonly EventPattern[] | undefined;
+  readonly forbidden?: EventPattern | undefined;
   readonly planned?: boolean;
   readonly takenBy: readonly string[] | undefined;
   /** Places of the settings that its start, its limit and its condition name. */

@@ -2,9 +2,13 @@ import { startEvaluation, supposing, underSettings, type Evaluation } from "../c
 import type { AskTimer, Subject, TimerAnswer } from "../history/Subject.js";
 import type { ResolvedSettings } from "../settings/ResolvedSetting.js";
 import { answerOf, answerOfAll } from "./answerOf.js";
+import { datedLike } from "../history/datedLike.js";
+import type { EventPattern } from "../policy/eventPatternSchema.js";
+import { fits } from "./fits.js";
 import type { LimitContext } from "./limitAt.js";
 import type { ReadyTimer, ReadyTimers } from "./ReadyTimer.js";
 import { reckonTimer } from "./reckonTimer.js";
+import { timesArisen } from "./timesArisen.js";
 import type { TimerContext } from "./TimerContext.js";
 
 type Asked = {
@@ -65,12 +69,22 @@ function answersUnder(facts: Evaluation, settingIds: readonly string[], reckonin
     for (const one of before) if (agree(ready.settings, one.values, values)) return one;
     const context = contexts.get(values) ?? contextUnder(values);
     contexts.set(values, context);
-    const answers = reckonTimer(ready, context).map(answerOf);
+    const answers =
+      ready.forbidden === undefined
+        ? reckonTimer(ready, context).map(answerOf)
+        : [wasDoneSince(ready, ready.forbidden, context)];
     const reckoned = { values, answers, ofAll: answerOfAll(answers) };
     before.push(reckoned);
     known.set(ready, before);
     return reckoned;
   };
+}
+
+// An act from before the first time that its ladder began is none; one in that very instant is.
+function wasDoneSince(ready: ReadyTimer, forbidden: EventPattern, context: TimerContext): TimerAnswer {
+  const begun = Math.min(...timesArisen(ready, context, reckonTimer).map(({ opens }) => opens));
+  const done = datedLike(context.history, (event, { ms }) => ms >= begun && fits(event, forbidden));
+  return done.length === 0 ? "not-needed" : "kept";
 }
 
 function agree(places: readonly number[], one: Values, other: Values): boolean {

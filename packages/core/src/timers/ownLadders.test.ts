@@ -257,6 +257,19 @@ test("what a ladder forbids is forbidden once it has begun, and on no other visi
   expect(outcome(closed, own("papers-left", "13:58"))).toBe("breach");
 });
 
+test("an act from before its ladder began is no breach of what the ladder forbids, one in the instant of its start is", () => {
+  const outcome = (...events: Events) =>
+    assessVisit({
+      visit: happening(exampleVisit, ...events),
+      policy: door,
+      now: at("14:30"),
+      mode: "strict",
+    }).findings.find(({ rule }) => rule === "only-a-card")?.outcome;
+  expect(outcome(own("papers-left", "13:30"), closed)).toBeUndefined();
+  expect(outcome(own("papers-left", "13:30"), closed, own("papers-left", "13:58"))).toBe("breach");
+  expect(outcome({ ...closed, at: at("13:40") }, own("papers-left", "13:40"))).toBe("breach");
+});
+
 test.each([
   ["an event that has to be a certain one", { event: "message-sent", where: { to: "parent" } }],
   ["another timed clause", { timer: "write" }],
@@ -286,6 +299,7 @@ test.each([
   const told = (to: string) => ({ type: "message-sent", at: at("13:55"), to }) as const;
   expect(outcome(closed, told("dsl"), own("papers-left", "13:58"))).toBeUndefined();
   expect(outcome(closed, told("parent"), own("papers-left", "13:58"))).toBe("breach");
+  expect(outcome(closed, own("papers-left", "13:54"), told("parent"))).toBeUndefined();
 });
 
 test("the assessment tells of every step without a rule, and of what the ladder forbids", () => {

@@ -9,6 +9,7 @@ import {
 import { createFactSheet } from "../conditions/createFactSheet.js";
 import type { Condition } from "../policy/conditionSchema.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
+import type { LadderBan } from "../policy/ladderBans.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { StepOfLadder, Timer } from "../policy/timerSchema.js";
 import type { ReadyLadder, ReadyTimer, ReadyTimers } from "./ReadyTimer.js";
@@ -17,7 +18,7 @@ import { isNextStep } from "./startOf.js";
 /** The facts and events that a policy declares beside those of every school. */
 export type OwnWords = Pick<Policy, "facts" | "events">;
 
-/** What a policy's timers refer to: settings and roles by their ids, the facts that it defines or declares, its own events, and the steps of its ladder. */
+/** What a policy's timers refer to: settings and roles by their ids, the facts that it defines or declares, its own events, the steps of its ladder, and what its own ladders forbid. */
 export type TimerSource = {
   readonly own?: OwnWords | undefined;
   readonly timers: readonly Timer[];
@@ -25,6 +26,7 @@ export type TimerSource = {
   readonly settingIds: readonly string[];
   readonly roles: Policy["roles"];
   readonly steps: readonly { readonly id: string; readonly doneBy: readonly EventPattern[] }[];
+  readonly bans?: readonly LadderBan[];
   readonly takersOf: (timer: Timer) => readonly string[] | undefined;
 };
 
@@ -58,6 +60,10 @@ export function readyTimers(source: TimerSource): ReadyTimers {
     return made;
   }
   const ready = timers.flatMap((timer) => madeOf(timer) ?? []);
+  for (const { asked, event, firstStep } of source.bans ?? []) {
+    const first = byId.get(firstStep);
+    if (first !== undefined) byId.set(asked, { ...first, forbidden: { event } });
+  }
   return { timers: ready, byId, settingIds, places: scope.facts.places };
 }
 

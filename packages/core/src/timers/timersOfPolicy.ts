@@ -1,4 +1,5 @@
 import { isFrozen } from "../parsed/isFrozen.js";
+import { ladderBans } from "../policy/ladderBans.js";
 import { CODE_WORD, timedClauses } from "../policy/timedClauses.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { School } from "../school/schoolSchema.js";
@@ -20,6 +21,7 @@ export function timersOfPolicy(policy: Policy, school: Partial<School>): ReadyTi
     settingIds: Object.keys(policy.settings),
     roles: policy.roles,
     steps: policy.ladder.status === "none" ? [] : policy.ladder.steps,
+    bans: ladderBans(policy),
     // help that was called is on its way, whoever rang
     takersOf: ({ id, actor }) => (id === CODE_WORD ? undefined : takersOf(actor, { policy, school })),
   });
