@@ -75,7 +75,9 @@ function speaking({ rules, timers, ladder, ladders = [] }: Policy): readonly Spe
     ...rules.flatMap((rule, at): Speaking[] => {
       const path = `/rules/${String(at)}/says`;
       if (typeof rule.says === "string") return [{ path, text: rule.says, part: rule }];
-      return Object.entries(rule.says).map(([key, text]) => ({ path: `${path}/${key}`, text, part: rule }));
+      return Object.entries(rule.says).flatMap(([key, text]) =>
+        text === undefined ? [] : [{ path: `${path}/${key}`, text, part: rule }],
+      );
     }),
     ...said(timers, "/timers"),
     ...said(steps, "/ladder/steps"),
