@@ -3,6 +3,7 @@ import { candidateValues } from "../src/findings/candidateValues.js";
 import type { Supposed } from "../src/conditions/Evaluation.js";
 import type { FactValue } from "../src/facts/Fact.js";
 import { everyWay } from "../src/lint/factDomains.js";
+import { frozen } from "../src/parsed/frozen.js";
 import { supposedKey } from "../src/conditions/supposedKey.js";
 import type { RuleState } from "../src/rules/RuleState.js";
 import { startAssessment } from "../src/assess/startAssessment.js";
@@ -10,12 +11,12 @@ import type { Policy } from "../src/policy/policySchema.js";
 import type { Rule } from "../src/policy/ruleSchema.js";
 import type { Visit } from "../src/visit/visitSchema.js";
 
-/** The policy with one rule and what that rule refers to: definitions and permissions. */
+/** The policy with one rule and what that rule refers to: definitions and permissions. Frozen, so that it is made ready once for all suppositions. */
 export function withOnly(policy: Policy, rule: Rule): Policy {
-  return {
+  return frozen({
     ...policy,
     rules: policy.rules.filter((other) => other === rule || other.kind === "definition" || other.kind === "permission"),
-  };
+  });
 }
 
 type Asked = { readonly visit: Visit; readonly policy: Policy; readonly now: string };

@@ -43,13 +43,17 @@ export function startAssessment(
   const settings = settingValues(compiled, school);
   const { mode } = question;
   const matrix = matrixInForce(question.policy, school);
-  const papers = { matrix, reviewRules: settings.reviewRules[mode], zone: calendarOf(school).zone };
+  const papers = {
+    matrix,
+    reviewRules: settings.reviewRules[mode],
+    zone: calendarOf(school).zone,
+    rolesOf: (name: string) => rolesByName(school, name),
+  };
   const bare = createSubject(question.visit, question.now, papers, {
     roles: rolesHeld(school, question.visit.visitors),
     dangerEndsBy: settings.dangerEndsBy,
   });
-  const known = { ...bare, rolesOf: (name: string) => rolesByName(school, name) };
-  const subject = { ...known, askTimer: askedOf({ ...question, school }, known) };
+  const subject = { ...bare, askTimer: askedOf({ visit: question.visit, policy: question.policy, school }, bare) };
   const evaluation = startEvaluation(subject, settings[mode], compiled.facts.places, question.suppose);
   return { evaluation, judging: { compiled, settings, mode, withGaps } };
 }

@@ -28,6 +28,8 @@ export type Papers = {
   readonly matrix: RiskMatrix | undefined;
   readonly reviewRules: ReviewRules;
   readonly zone?: string | undefined;
+  /** See `rolesOf` of {@link Subject}. */
+  readonly rolesOf?: Subject["rolesOf"];
 };
 
 /** A visit laid out for its rules, by a history that has been read. */
@@ -35,7 +37,7 @@ export function subjectOf(visit: Visit, history: History, papers: Papers): Subje
   checkArgument("subjectOf", "visit", visit, expected.visit);
   checkHolds("subjectOf", "history", history, "party");
   checkArgument("subjectOf", "papers", papers, expected.object);
-  const { matrix, reviewRules, zone = assumedZone } = papers;
+  const { matrix, reviewRules, zone = assumedZone, rolesOf } = papers;
   checkArgument("subjectOf", "zone", zone, aZone);
   return {
     visit,
@@ -44,6 +46,8 @@ export function subjectOf(visit: Visit, history: History, papers: Papers): Subje
     history,
     happened: history.events.map(({ event }) => event),
     byType: history.byType,
+    askTimer: undefined,
+    rolesOf,
     progress: progressOf(visit, history),
     matrix,
     reviewRules,

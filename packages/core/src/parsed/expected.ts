@@ -37,6 +37,7 @@ export const expected = {
 
 const TIME = /^\d{2}:\d{2}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_OF_ANY_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 
 /** An argument that may be left out. */
 export function optional(kind: Expected): Expected {
@@ -67,9 +68,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// A day of a month that is too short for it would be read as one of the next.
+// Every month has 28 days. A later one of a month that is too short for it would be read as one of the next.
 function isDay(value: unknown): boolean {
-  return typeof value === "string" && DATE.test(value) && new Date(value).getUTCDate() === Number(value.slice(8));
+  if (typeof value !== "string") return false;
+  if (DAY_OF_ANY_MONTH.test(value)) return true;
+  return DATE.test(value) && new Date(value).getUTCDate() === Number(value.slice(8));
 }
 
 function isList(value: unknown): boolean {

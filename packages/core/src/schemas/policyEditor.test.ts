@@ -86,9 +86,10 @@ describe("an editor completes a policy by the published schema", () => {
 });
 
 describe("an editor marks what is wrong in a policy, at its entry", () => {
-  const [good] = Object.values(policies);
-  const base = JSON.parse(JSON.stringify(good)) as Record<string, unknown> & { timers: object[] };
-  const duty = good?.rules.find(({ kind }) => kind === "duty");
+  const good = policies["alumwell-2025"];
+  const duty = good.rules.find(({ kind }) => kind === "duty");
+  // one rule and one timed clause: the editor reads a whole document at each mistake
+  const base = { ...good, rules: [duty], timers: good.timers.slice(0, 1) };
   const withRule = (more: object) => ({ ...base, rules: [{ ...duty, ...more }] });
   const withTimer = (more: object) => ({ ...base, timers: [{ ...base.timers[0], ...more }] });
 
