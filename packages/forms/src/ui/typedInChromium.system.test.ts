@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { askedForm } from "../../test/askedForm.js";
 import { openForms, type FormPages } from "../../test/browser/openForm.js";
 import { typeIntoJsonForms, typeIntoRjsf } from "../../test/browser/typeInto.js";
 import { hasColumns } from "../definition/hasColumns.js";
@@ -7,7 +8,7 @@ import { formEditions } from "../forms.js";
 
 const held = (data: unknown): unknown => (isAnswers(data) ? tidy(data) : data);
 
-describe.each(formEditions)("F75, F77: a person at $id $edition in Chromium", (form) => {
+describe.each([...formEditions, askedForm])("F75, F77: a person at $id $edition in Chromium", (form) => {
   let pages: FormPages;
   beforeAll(async () => {
     pages = await openForms();

@@ -6,6 +6,7 @@ import validator from "@rjsf/validator-ajv8";
 import { useState, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { formEditions, type Form, type FormDocument } from "../../src/index.js";
+import { askedForm } from "../askedForm.js";
 
 declare global {
   /** What the page holds after the last change, and what was submitted. */
@@ -53,7 +54,7 @@ function Vanilla({ form }: { readonly form: Form }): ReactElement {
 }
 
 const [, renderer, id, edition] = location.pathname.split("/");
-const form = formEditions.find((each) => each.id === id && each.edition === edition);
+const form = [...formEditions, askedForm].find((each) => each.id === id && each.edition === edition);
 const root = document.querySelector("main");
 if (form !== undefined && root !== null)
   createRoot(root).render(renderer === "rjsf" ? <Rjsf form={form} /> : <Vanilla form={form} />);

@@ -15,6 +15,7 @@ const typed: Readonly<Record<string, string>> = {
 /** The answer that a person means to give: Yes to every yes or no, so that all that follows from it is asked. */
 export function meant(field: FlatField): string | number | readonly string[] {
   const options = answerOptions(field, english)?.map((option) => option.const);
+  if (field.type === "quantity") return 3;
   if (options === undefined) return typed[field.type] ?? `Typed for ${field.id}`;
   if (fieldTypeOf(field).several === true) return options.slice(0, 1).map(String);
   return (options.includes("yes") ? "yes" : options.at(-1)) ?? "";
@@ -58,16 +59,21 @@ const SETTLED = 150;
 
 /** The same in JSON Forms, whose controls are gone through in their order. */
 export async function typeIntoJsonForms(page: Page, { definition }: Form): Promise<Typed> {
-  for (const add of await page.getByRole("button", { name: /^Add to / }).all()) {
-    await add.click();
+  // by its label: a row may bring a button of its own, for a question of which several answers can be ticked
+  for (const { label } of definition.fields.filter(hasColumns)) {
+    await page
+      .getByRole("button", { name: `Add to ${label}`, exact: true })
+      .first()
+      .click();
     await page.waitForTimeout(SETTLED);
   }
   const given: Record<string, unknown> = {};
   // JSON Forms numbers the ids that come again
   const named = (id: string, part = ""): string => `translate(@id,"0123456789","")="#/properties/${id}${part}-input"`;
-  const answer = async (field: FlatField, after: Locator): Promise<unknown> => {
+  /** A column stands in its own table: of other tables' columns of the same name another button is the last before them. */
+  const answer = async (field: FlatField, after: Locator, within = ""): Promise<unknown> => {
     if (field.type === "band") return undefined;
-    const find = (part?: string): Locator => after.locator(`xpath=following::*[${named(field.id, part)}]`);
+    const find = (part?: string): Locator => after.locator(`xpath=following::*[${named(field.id, part)}]${within}`);
     const value = meant(field);
     const first = find(field.type === "instant" ? "/properties/date" : undefined).first();
     if ((await first.count()) === 0 || !(await first.isVisible())) return undefined;
@@ -90,7 +96,8 @@ export async function typeIntoJsonForms(page: Page, { definition }: Form): Promi
     else {
       const table = page.getByRole("button", { name: `Add to ${field.label}`, exact: true });
       const row: Record<string, unknown> = {};
-      for (const column of field.columns) row[column.id] = await answer(column, table);
+      const own = `[preceding::button[starts-with(normalize-space(.),"Add to ")][1][normalize-space(.)="Add to ${field.label}"]]`;
+      for (const column of field.columns) row[column.id] = await answer(column, table, own);
       given[field.id] = [row];
     }
   }
