@@ -25,6 +25,7 @@ NEEDS = {
     ("nobodyHome", True): "not-met",
     ("visitCompleted", True): "met",
     ("parentReached", False): "parent-not-reached",
+    ("parentReached", True): "parent-reached",
     ("concernRemains", True): "still-concerned",
     ("cancelled", True): "cancelled",
     ("visitOver", True): "left",
@@ -196,7 +197,7 @@ class Duty:
         only_if = self.needs
         if "not-met" in only_if and self.met() != NEVER:
             return True
-        return "parent-not-reached" in only_if and any(reaches_parent(event) for event in self.since_closed())
+        return {"parent-not-reached", "not-parent-reached"} & set(only_if) and any(reaches_parent(event) for event in self.since_closed())
 
     def occasion(self, name):
         if isinstance(name, tuple):
@@ -209,6 +210,8 @@ class Duty:
             return first(self.events, {"event": "nobody-home"})
         if name == "parent-not-reached":
             return self.not_reached()
+        if name == "not-parent-reached":
+            return ALWAYS
         if name == "pre-arranged":
             return ALWAYS if self.visit.get("announced", {}).get("status") == "pre-arranged" else NEVER
         if name in ("first-visit", "later-visit"):

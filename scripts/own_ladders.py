@@ -5,10 +5,35 @@ each of its steps stands follows from that alone.
 """
 from datetime import datetime, timedelta
 
+from policy_evaluator import SETTLES
 from policy_facts import Told
 from escalation_clock import MINUTE, OUTCOME, OUTSIDE, OWN_TIMES, UTC, counts, fits, instant, late_from, minute, value
 
 NEVER, ALWAYS = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
+
+
+# The parts of a journey in their order: the planned time at which each is over, and the events that tell of it.
+PARTS = {
+    "departed": ("leaveSchool", ("departed",)),
+    "arrived": ("arrive", ("arrived",)),
+    "entered": (None, ("entered", "nobody-home")),
+    "left": ("leaveHome", ("left",)),
+    "back": ("backAtSchool", ("back", "signed-in")),
+}
+
+
+def over_from(moment, visit, events, now):
+    """When a moment of the visit is over: by the plan as long as nothing tells of the journey."""
+    types = [event["type"] for event in events if instant(event["at"]) <= now]
+    if moment in ("always", "closed"):
+        return ALWAYS if moment == "always" or "record-filed" in types or "visit-closed" in types else NEVER
+    parts = list(PARTS.values())[list(PARTS).index(moment):]
+    if any(each in types for _, tells in parts for each in tells):
+        return ALWAYS
+    if "cancelled" in types or any(each in types for _, tells in PARTS.values() for each in tells):
+        return NEVER
+    planned = [visit["times"].get(time) for time, _ in parts]
+    return min([instant(each) + timedelta(milliseconds=1) for each in planned if each], default=NEVER)
 
 
 def later(moment, setting, calendar, missing=timedelta(0)):
@@ -260,7 +285,11 @@ def answer(context, now):
                         if one["due"] != NEVER:
                             coming.append((one["due"], step["id"]))
                     else:
-                        due.append([*told, minutes_after(one["limit"], now), one["acts"], own.in_vain(step, one.get("since", time.opens), now)])
+                        # what has no limit is not kept once its part of the visit is over, from the minute after it fell due
+                        is_open = one["limit"] is None and "within" not in step and step["strength"] != "may" and own.told.holds(step.get("when"), now)
+                        settled = max(over_from(SETTLES[own.ladder["phase"]], own.visit, events, now), late_from(one["due"])) if is_open else NEVER
+                        changes += [settled]
+                        due.append([*told, minutes_after(one["due"] if settled <= now else one["limit"], now), one["acts"], own.in_vain(step, one.get("since", time.opens), now)])
                         changes += [late_from(one["limit"])] if one["limit"] else []
     first = min((at for at, _ in coming), default=None)
     following = next((step for at, step in coming if at == first), None)

@@ -262,7 +262,7 @@ class Evaluator:
         return state, self.outcome(rule, state, item)
 
     def settled(self, rule, item):
-        """Whether the moment of a rule is over: a timed clause says so itself, unless it has no limit."""
+        """Whether the moment of a rule is over: a timed clause says so itself."""
         moment = rule.get("settles", SETTLES[rule["phase"]])
         over = moment == "always" or self.given["progress"][moment]
         shown = self.shown(rule)
@@ -271,7 +271,7 @@ class Evaluator:
         said = self.said(shown, item)
         if said == "unsure":
             return over
-        return said != "waits" or (over and self.timer(shown["timer"])["by"]["kind"] == "open")
+        return said != "waits"
 
     def outcome(self, rule, state, item):
         if state in ("met", "not-applicable") or rule["strength"] == "may":

@@ -258,6 +258,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     dangerEndIn: [entries(settings)],
     dateInZone: [count(ms), aZone],
     definitionsOf: [kind(policy)],
+    timersAsRuled: [kind(policy)],
     timersOf: [kind(policy)],
     endOfDay: [aDate, aZone],
     endOfWorkingDay: [aDate, aCalendar],

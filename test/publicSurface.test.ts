@@ -185,6 +185,7 @@ const surface = {
     "dangerEndIn",
     "dateInZone",
     "definitionsOf",
+    "timersAsRuled",
     "timersOf",
     "sayFilled",
     "sayCondition",

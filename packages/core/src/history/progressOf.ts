@@ -1,4 +1,5 @@
 import { epochMs } from "../values/epochMs.js";
+import type { SettlingMoment } from "../policy/ruleSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { History } from "./History.js";
 import type { Progress } from "./Progress.js";
@@ -21,20 +22,50 @@ export function tellsOfJourney(told: Told): boolean {
   return told.cancelled !== undefined || wasBack(told) || moments.some((at) => at !== undefined);
 }
 
+/** When each part of the journey is planned to be over, in milliseconds. */
+type PlannedJourney = Readonly<Record<"departed" | "arrived" | "left" | "back", number | undefined>>;
+
 /**
  * How far the visit has come. Where events tell the journey, they alone count; a visit without any is taken to run as planned, from the
  * instant after each expected time. A cancelled visit without a departure never leaves. What somebody who is no visitor did, such as the
  * DSL who drove there and came back, is no part of it.
  */
-export function progressOf({ times }: Visit, history: History): Progress {
+export function progressOf(
+  { times: { leaveSchool, arrive, leaveHome, backAtSchool } }: Visit,
+  history: History,
+): Progress {
+  const ms = (instant: string | undefined) => (instant === undefined ? undefined : epochMs(instant));
+  const planned = { departed: ms(leaveSchool), arrived: ms(arrive), left: ms(leaveHome), back: ms(backAtSchool) };
+  return progressBy(planned, history);
+}
+
+function progressBy(planned: PlannedJourney, history: History): Progress {
   const { now, door } = history;
   const byPlan = !tellsOfJourney(history);
-  const past = (instant: string | undefined): boolean => byPlan && instant !== undefined && now > epochMs(instant);
-  const back = wasBack(history) || past(times.backAtSchool);
-  const left = back || hasLeft(history) || past(times.leaveHome);
+  const past = (instant: number | undefined): boolean => byPlan && instant !== undefined && now > instant;
+  const back = wasBack(history) || past(planned.back);
+  const left = back || hasLeft(history) || past(planned.left);
   const entered = left || history.entered !== undefined || door.closedSince !== undefined;
-  const arrived = entered || history.arrived !== undefined || past(times.arrive);
-  const departed = arrived || history.departed !== undefined || past(times.leaveSchool);
+  const arrived = entered || history.arrived !== undefined || past(planned.arrived);
+  const departed = arrived || history.departed !== undefined || past(planned.departed);
   const closed = history.of("record-filed").length > 0 || history.of("visit-closed").length > 0;
   return { departed, arrived, entered, left, back, closed, calledOff: history.calledOff !== undefined };
+}
+
+const fromThen = {
+  departed: ["departed", "arrived", "left", "back"],
+  arrived: ["arrived", "left", "back"],
+  entered: ["left", "back"],
+  left: ["left", "back"],
+  back: ["back"],
+} as const;
+
+/**
+ * When a moment of the visit is over, in milliseconds: `-Infinity` where it is, the instant after its planned time where the plan still counts
+ * and that is to come, `Infinity` where only an event can tell.
+ */
+export function overFrom(moment: SettlingMoment, planned: PlannedJourney, history: History): number {
+  if (moment === "always" || progressBy(planned, history)[moment]) return -Infinity;
+  if (moment === "closed" || tellsOfJourney(history)) return Infinity;
+  return Math.min(...fromThen[moment].map((one) => (planned[one] ?? Infinity) + 1));
 }

@@ -13,7 +13,8 @@ type Placed = { readonly compiled: CompiledRule; readonly rule: BindingRule; rea
 function bindingOf(rules: readonly CompiledRule[]): readonly Placed[] {
   return rules.flatMap((compiled, place) => {
     const { rule } = compiled;
-    const binds = (rule.kind === "duty" || rule.kind === "ban") && rule.strength === "must" && !compiled.shows;
+    const binds =
+      (rule.kind === "duty" || rule.kind === "ban") && rule.strength === "must" && compiled.shows.length === 0;
     return binds ? [{ compiled, rule, place }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Policy } from "./policySchema.js";
-import { timersOf } from "./timersOf.js";
+import { timersAsRuled } from "./timersAsRuled.js";
 import type { Timer } from "./timerSchema.js";
 
 /** The id under which a rule asks whether the answer to a code word came in time. */
@@ -9,9 +9,9 @@ export const CODE_WORD = "code-word";
  * Every timed clause of a policy: its timers and the steps of its own ladders, and the answer to a code word, which the policy states once in its own section. The watch reads
  * that section itself; a rule asks for the clause by `code-word`, and so both go by the same minutes.
  */
-export function timedClauses(policy: Pick<Policy, "timers" | "ladders" | "codeWord">): readonly Timer[] {
+export function timedClauses(policy: Pick<Policy, "rules" | "timers" | "ladders" | "codeWord">): readonly Timer[] {
   const { codeWord } = policy;
-  const timers = timersOf(policy);
+  const timers = timersAsRuled(policy);
   if (codeWord.status === "none" || timers.some(({ id }) => id === CODE_WORD)) return timers;
   const { cites, strength, actor, action, doneBy, says, within, delay } = codeWord;
   const by: Timer["by"] =

@@ -8,6 +8,7 @@ import { limitSchema } from "./limitSchema.js";
 import { momentSchema } from "./momentSchema.js";
 import { phases } from "./phases.js";
 import type { Repeat } from "./repeatSchema.js";
+import type { SettlingMoment } from "./ruleSchema.js";
 import { settingReferenceSchema } from "./settingSchema.js";
 import { strengthSchema } from "./strengthSchema.js";
 import { wordSchema } from "./wordSchema.js";
@@ -87,11 +88,19 @@ export type StepOfLadder = {
   readonly onlyWhen?: Condition;
 };
 
+/** A clause of a timer that is asked of some visits only. */
+export type CitedWhen = { readonly clause: string; readonly when: Condition };
+
+/** The moment of the visit after which a timer without a limit is not kept, on visits of which `when` holds. */
+export type SettledBy = { readonly moment: SettlingMoment; readonly when?: Condition };
+
 /**
- * See {@link timerSchema}; `ladder` where it is a step of one of the policy's own ladders, and `repeat` of such a step. No document writes them
- * among its timers.
+ * See {@link timerSchema}; `ladder` where it is a step of one of the policy's own ladders, and `repeat` of such a step. `settledBy` and `citedWhen`
+ * come of the rules that ask for it. No document writes them among its timers.
  */
 export type Timer = Readonly<z.infer<typeof timerSchema>> & {
   readonly ladder?: StepOfLadder | undefined;
   readonly repeat?: Repeat | undefined;
+  readonly settledBy?: readonly SettledBy[] | undefined;
+  readonly citedWhen?: readonly CitedWhen[] | undefined;
 };

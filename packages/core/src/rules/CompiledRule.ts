@@ -4,8 +4,8 @@ import type { Fact } from "../facts/Fact.js";
 import type { FactItem } from "../history/Subject.js";
 import type { Rule } from "../policy/ruleSchema.js";
 
-/** The timed clause that a rule shows, by the fact through which it asks; `unlimited` is one that the source sets no limit. */
-export type ShownTimer = { readonly id: string; readonly fact: Fact; readonly unlimited: boolean };
+/** The timed clause that a rule shows, by the fact through which it asks. */
+export type ShownTimer = { readonly id: string; readonly fact: Fact };
 
 /** A rule, ready to run: when it applies (always, if `undefined`) and what it demands. */
 export type CompiledRule = {
@@ -13,8 +13,8 @@ export type CompiledRule = {
   readonly applies: CompiledCondition | undefined;
   readonly demands: CompiledCondition;
   readonly each: FactItem;
-  /** For a rule that asks nothing but whether a timed clause is kept: that clause. */
-  readonly shows: ShownTimer | undefined;
+  /** For a rule that asks nothing but whether a timed clause is kept, or several: those clauses. */
+  readonly shows: readonly ShownTimer[];
   /** Whether it demands something that does not arise on every visit. */
   readonly asksNotAlways: boolean;
   /** Its comparisons, those of the demand first. */

@@ -1,6 +1,5 @@
 import { fromItsLadder } from "../policy/ladderBans.js";
 import { timerSettings } from "../policy/limitSettings.js";
-import { timedClauses } from "../policy/timedClauses.js";
 import { everyRule } from "../policy/everyRule.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
@@ -27,7 +26,6 @@ const compiled = new WeakMap<Policy, CompiledPolicy>();
 
 function build(policy: Policy): CompiledPolicy {
   const settingIds = Object.keys(policy.settings);
-  const timers = timedClauses(policy);
   const definitions = new Map<string, CompiledCondition>();
   const demanded = new Map<string, CompiledCondition>();
   const permissions = new Map<string, CompiledRule[]>();
@@ -50,11 +48,11 @@ function build(policy: Policy): CompiledPolicy {
   const granted = new Map<Rule, CompiledRule>();
   for (const rule of written) {
     if (rule.kind !== "permission") continue;
-    const ready = compileRule(rule, { scope, demands }, timers);
+    const ready = compileRule(rule, { scope, demands });
     granted.set(rule, ready);
     permissions.set(rule.permits, [...(permissions.get(rule.permits) ?? []), ready]);
   }
-  const rules = written.map((rule) => granted.get(rule) ?? compileRule(rule, { scope, demands }, timers));
+  const rules = written.map((rule) => granted.get(rule) ?? compileRule(rule, { scope, demands }));
   const forHeadcount = rules.filter(asksForVisitors);
   const tests = new Set([...scope.known.values(), ...demands.known.values()].flatMap((condition) => condition.tests));
   return {

@@ -1,5 +1,4 @@
 import type { Condition } from "../policy/conditionSchema.js";
-import type { Timer } from "../policy/timerSchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import {
   compileCondition,
@@ -9,7 +8,7 @@ import {
 } from "../conditions/compileCondition.js";
 import type { CompiledRule } from "./CompiledRule.js";
 import type { FactItem } from "../history/Subject.js";
-import { arises, shownTimer } from "./shownTimer.js";
+import { arises, shownTimer, shownTimers } from "./shownTimer.js";
 
 type Scope = Extract<Rule, { kind: "duty" }>["scope"];
 
@@ -53,7 +52,7 @@ function demandOf(rule: Rule, { scope, demands }: Scopes): CompiledCondition {
  * Makes a rule ready to run. A scope is a condition like any other: a visit outside it is not concerned. One that shows a timed clause
  * applies where that has arisen.
  */
-export function compileRule(rule: Rule, scopes: Scopes, timers: readonly Timer[]): CompiledRule {
+export function compileRule(rule: Rule, scopes: Scopes): CompiledRule {
   const { scope } = scopes;
   const shown = shownTimer(rule);
   const narrowed = [...("scope" in rule ? scopeConditions(rule.scope) : []), ...(shown ? [arises(shown)] : [])];
@@ -65,11 +64,7 @@ export function compileRule(rule: Rule, scopes: Scopes, timers: readonly Timer[]
   const conditions = applies ? [applies, demands] : [demands];
   const settings = [...new Set(conditions.flatMap(({ tests }) => tests.flatMap((test) => test.settings)))];
   const tests = [...demands.tests, ...(applies?.tests ?? [])];
-  const shows = shown && {
-    id: shown.timer,
-    fact: scope.facts.named(shown),
-    unlimited: timers.some(({ id, by }) => id === shown.timer && by.kind === "open"),
-  };
+  const shows = shownTimers(rule).map((one) => ({ id: one.timer, fact: scope.facts.named(one) }));
   const asksNotAlways = demands.tests.some(({ apart }) => apart !== undefined);
   return { rule, applies, demands, each, shows, asksNotAlways, tests, settings };
 }

@@ -41,17 +41,19 @@ function permissionAgainst(rule: BindingRule, evaluation: Evaluation, compiled: 
 
 const isBinding = (rule: Rule): rule is BindingRule => rule.kind === "duty" || rule.kind === "ban";
 
-/** Whether the moment of a rule is over. A timed clause that is shown says so itself; one without a limit waits for the progress of the visit. */
+/** Whether the moment of a rule is over. Timed clauses that are shown say so themselves: one that is broken is enough. */
 function isOver(
   { shows, each }: CompiledRule,
   rule: BindingRule,
   { subject, settings, supposed, item }: Evaluation,
 ): boolean {
   const { progress } = subject;
-  if (shows === undefined || supposed?.[supposedKey(shows.fact, item)] !== undefined) return isSettled(rule, progress);
-  const answer = subject.askTimer?.(shows.id, each === "visit" ? undefined : item, settings, supposed);
-  if (answer === "unsure") return isSettled(rule, progress);
-  return answer === "waits" ? shows.unlimited && isSettled(rule, progress) : true;
+  const isSupposed = shows.some(({ fact }) => supposed?.[supposedKey(fact, item)] !== undefined);
+  if (shows.length === 0 || isSupposed) return isSettled(rule, progress);
+  const about = each === "visit" ? undefined : item;
+  const answers = shows.map(({ id }) => subject.askTimer?.(id, about, settings, supposed));
+  if (answers.includes("broken")) return true;
+  return answers.includes("unsure") ? isSettled(rule, progress) : !answers.includes("waits");
 }
 
 /** Whether what a rule demands did not arise, and still may on this visit: then it is to be done, as everything that has not happened yet. */
@@ -77,7 +79,7 @@ export function judgeRule(
   const { state } = stands.state === "not-applicable" && mayStillArise(compiled, evaluation) ? yetToCome : stands;
   const { progress } = evaluation.subject;
   // a rule that shows a timed clause stands as that does, and the clause knows of the journey itself
-  if ((state === "unmet" || state === "unknown") && compiled.shows === undefined && isAboutNoJourney(rule, progress))
+  if ((state === "unmet" || state === "unknown") && compiled.shows.length === 0 && isAboutNoJourney(rule, progress))
     return { state: "not-applicable", outcome: undefined, against: undefined, restsOn: NOTHING };
   if (rule.kind === "silence") {
     const open = state === "unmet" || state === "unknown";

@@ -1,30 +1,11 @@
 import type { Phase } from "../policy/phases.js";
-import type { BindingRule, Rule, SettlingMoment } from "../policy/ruleSchema.js";
+import type { BindingRule, Rule } from "../policy/ruleSchema.js";
+import { settlesAt } from "../policy/settlesAt.js";
 import type { Outcome } from "./Outcome.js";
 import type { Progress } from "../history/Progress.js";
 import type { RuleState } from "./RuleState.js";
 
-const settling: Readonly<Record<Phase, SettlingMoment>> = {
-  standing: "departed",
-  before: "departed",
-  departure: "departed",
-  arrival: "entered",
-  "no-answer": "left",
-  during: "left",
-  incident: "back",
-  leaving: "left",
-  overdue: "back",
-  return: "back",
-  after: "closed",
-  review: "always",
-};
-
 const preparing: ReadonlySet<Phase> = new Set<Phase>(["standing", "before", "departure", "review"]);
-
-/** The moment after which what is not done is not kept. */
-export function settlesAt(rule: BindingRule): SettlingMoment {
-  return rule.settles ?? settling[rule.phase];
-}
 
 /** Whether the moment of a rule is over. */
 export function isSettled(rule: BindingRule, progress: Progress): boolean {

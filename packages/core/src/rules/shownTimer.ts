@@ -6,8 +6,20 @@ type Asked = { readonly fact: "keptInTime" | "incident.keptInTime"; readonly tim
 
 /** The timed clause of which a rule asks nothing but whether it is kept: the assessment then shows the clause's own state. */
 export function shownTimer(rule: Rule): Asked | undefined {
-  if (rule.kind !== "duty" || !("timer" in rule.require)) return undefined;
-  const { fact, timer, is } = rule.require;
+  return rule.kind === "duty" ? askedIn(rule.require) : undefined;
+}
+
+/** The timed clauses of which a rule asks nothing but whether they are kept, one or all of several. */
+export function shownTimers(rule: Rule): readonly Asked[] {
+  if (rule.kind !== "duty") return [];
+  const parts = "all" in rule.require ? rule.require.all : [rule.require];
+  const asked = parts.flatMap((part) => askedIn(part) ?? []);
+  return asked.length === parts.length ? asked : [];
+}
+
+function askedIn(condition: Condition): Asked | undefined {
+  if (!("timer" in condition)) return undefined;
+  const { fact, timer, is } = condition;
   return is === true && (fact === "keptInTime" || fact === "incident.keptInTime") ? { fact, timer } : undefined;
 }
 

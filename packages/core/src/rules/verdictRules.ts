@@ -1,7 +1,8 @@
 import type { BindingRule, Rule } from "../policy/ruleSchema.js";
 import type { CompiledRule } from "./CompiledRule.js";
-import { shownTimer } from "./shownTimer.js";
-import { isPreparation, settlesAt } from "./outcomeOf.js";
+import { shownTimers } from "./shownTimer.js";
+import { settlesAt } from "../policy/settlesAt.js";
+import { isPreparation } from "./outcomeOf.js";
 import type { Progress } from "../history/Progress.js";
 
 /** `deciding` rules can stop a visit or leave it untold; `preparing` ones can only add conditions. */
@@ -25,7 +26,7 @@ function decidesVerdict(rule: Rule): boolean {
 const decidesBeforehand = (rule: Rule): boolean =>
   rule.kind === "silence" || (binds(rule) && (rule.gate === true || rule.rulesOut !== undefined || isTimed(rule)));
 
-const isTimed = (rule: BindingRule): boolean => settlesAt(rule) === "always" || shownTimer(rule) !== undefined;
+const isTimed = (rule: BindingRule): boolean => settlesAt(rule) === "always" || shownTimers(rule).length > 0;
 
 const countsBeforehand = (rule: Rule): boolean => decidesBeforehand(rule) || (binds(rule) && isPreparation(rule.phase));
 

@@ -1,5 +1,6 @@
 import type { CompiledCondition } from "../conditions/compileCondition.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
+import type { SettlingMoment } from "../policy/ruleSchema.js";
 import type { Timer } from "../policy/timerSchema.js";
 
 /**
@@ -10,6 +11,8 @@ import type { Timer } from "../policy/timerSchema.js";
  * - `doneBy`: all that does it or a part of it; `wholly` what does it alone where it is made of several acts
  * - `unless`: what makes it unnecessary
  * - `forbidden`: no clause, but an act that its ladder forbids: whether it was done since the ladder began
+ * - `citedWhen`: its clauses that are asked of some visits only
+ * - `settledBy`: the moments after which it is not kept, without a limit, and on which visits
  * - `planned`: it counts, itself or by those before it, from a planned time or an hour of the day
  */
 export type ReadyTimer = {
@@ -29,6 +32,9 @@ export type ReadyTimer = {
     | undefined;
   readonly unless?: readonly EventPattern[] | undefined;
   readonly forbidden?: EventPattern | undefined;
+  readonly settledBy?:
+    readonly { readonly moment: SettlingMoment; readonly when: CompiledCondition | undefined }[] | undefined;
+  readonly citedWhen?: readonly { readonly clause: string; readonly when: CompiledCondition }[] | undefined;
   readonly planned?: boolean;
   readonly takenBy: readonly string[] | undefined;
   /** Places of the settings that its start, its limit and its condition name. */

@@ -6,7 +6,7 @@ import type { Timer } from "../policy/timerSchema.js";
  * - `not-due`: it has not arisen, or its moment has not come
  * - `due`: it is to be done, and in time
  * - `kept`, `kept-late`: it was done, the second after its limit
- * - `late`: its limit is over, and it is still to do
+ * - `late`: its limit is over, or the moment after which it counts as not kept where it has none, and it is still to do
  * - `missed`: it was not done and cannot be done any more
  * - `not-needed`: it does not apply, or no longer
  * - `unknown`: the record does not tell whether it applies
@@ -19,7 +19,9 @@ export type TimerStatus = "not-due" | "due" | "kept" | "kept-late" | "late" | "m
  * - `certain`: whether the record tells that it applies
  * - `due`: since when it is to be done, `-Infinity` for what may be done at any time before its limit
  * - `limit`: the last instant in time
- * - `minutes`: how late it was done, or how long it had been due when it was missed, the minute in which it became too late with it
+ * - `cites`: its clauses, without those that are asked of other visits only
+ * - `minutes`: how late it is or was done, or how long it had been due when it was missed, the minute in which it became too late with it;
+ *   without a limit how long it has been due
  * - `ended`: whether it was missed because it was late when it was needed no longer
  * - `missing`: the visitors of whom it is still wanted, where each has to do it
  * - `acts`: the acts that are still open, where several have to be done
@@ -30,6 +32,7 @@ export type TimerStatus = "not-due" | "due" | "kept" | "kept-late" | "late" | "m
 export type TimerState = {
   readonly timer: Timer;
   readonly about: string | undefined;
+  readonly cites: readonly string[];
   readonly status: TimerStatus;
   readonly certain: boolean;
   readonly due: number;

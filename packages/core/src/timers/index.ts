@@ -38,6 +38,7 @@ export { sayCondition, type ConditionWords } from "./sayCondition.js";
 export { sayTimer } from "./sayTimer.js";
 export { nameAsWritten } from "../values/nameAsWritten.js";
 export { timersOf } from "../policy/timersOf.js";
+export { timersAsRuled } from "../policy/timersAsRuled.js";
 export { definitionsOf } from "./definitionsOf.js";
 export { holdsBeforehand } from "./holdsBeforehand.js";
 export { fits } from "./fits.js";

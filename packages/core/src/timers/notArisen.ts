@@ -14,6 +14,7 @@ export function notArisen(
   return {
     timer,
     about: about?.id,
+    cites: timer.cites,
     status: maybe ? "not-due" : "not-needed",
     certain: !maybe,
     due: Infinity,

@@ -79,7 +79,7 @@ type Readying = {
 
 function readyOne(timer: Timer, { source, scope, first, startsAfter, ladder }: Readying): ReadyTimer {
   const { steps, takersOf } = source;
-  const { acts, enough = "all", doneBy, from, unless } = timer;
+  const { acts, enough = "all", doneBy, from, unless, settledBy, citedWhen } = timer;
   const when = arisesWhile(timer, scope);
   const own = namedBy(timer, scope);
   return {
@@ -92,6 +92,12 @@ function readyOne(timer: Timer, { source, scope, first, startsAfter, ladder }: R
     startsAfter,
     ...together(own, startsAfter),
     ...(unless === undefined ? {} : { unless: structuredClone(unless) }),
+    ...(settledBy === undefined
+      ? {}
+      : { settledBy: settledBy.map(({ moment, when }) => ({ moment, when: compiled(when, scope) })) }),
+    ...(citedWhen === undefined
+      ? {}
+      : { citedWhen: citedWhen.map(({ clause, when }) => ({ clause, when: compileCondition(when, scope) })) }),
     planned: isNextStep(timer) ? startsAfter?.planned === true : typeof from === "string" || "clock" in from,
     ...(acts === undefined
       ? {}

@@ -154,7 +154,16 @@ describe("a clause that is about each of several things", () => {
     const signed = { type: "signed-in", at: at("15:01"), by: "visitor:a" } as const;
     const visit = happening(exampleVisit, departed, back, signed);
     const [found] = reckon({ policy: "atlp-covid", timer: "sign-back-in", visit, now: at("15:10") });
-    expect(found).toMatchObject({ status: "due", missing: ["b"] });
+    expect(found).toMatchObject({ status: "late", limit: Infinity, minutes: 10, missing: ["b"] });
+  });
+
+  test("D104: what has no limit is due until the visit is closed without it, and only then not kept (ALU-AFT-01)", () => {
+    const closed = { type: "visit-closed", at: at("17:00"), by: "office" } as const;
+    const visit = happening(exampleVisit, departed, left, back, closed);
+    const after = (now: string) =>
+      reckon({ policy: "alumwell-2025", timer: "report-back", visit, now: at(now) })[0]?.status;
+    expect(after("16:59")).toBe("due");
+    expect(after("17:00")).toBe("late");
   });
 });
 

@@ -11,7 +11,9 @@ import {
   type VisitorSet,
 } from "../history/VisitorSet.js";
 import { datedLike } from "../history/datedLike.js";
+import { TRUE } from "../conditions/truth.js";
 import { calledOffAmong } from "../history/calledOffAmong.js";
+import { overFrom } from "../history/progressOf.js";
 import { beforeMoment } from "./beforeMoment.js";
 import { deedsOf, otherDoers, type TimerDeed } from "./deedsOf.js";
 import { dischargedBy } from "./dischargedBy.js";
@@ -116,6 +118,13 @@ function counted(span: Span | undefined, deed: TimerDeed, reckoning: Reckoning):
 
 const none: readonly string[] = [];
 
+// A clause that is asked of some visits only is cited where the record tells that this is one.
+function citesNow({ timer: { cites }, citedWhen }: ReadyTimer, { evaluation }: TimerContext): readonly string[] {
+  if (citedWhen === undefined) return cites;
+  const left = citedWhen.flatMap(({ clause, when }) => (when.truth(evaluation()) === TRUE ? [] : [clause]));
+  return cites.filter((clause) => !left.includes(clause));
+}
+
 type Found = { readonly deeds: readonly TimerDeed[]; readonly until: number };
 
 function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): TimerState {
@@ -129,6 +138,7 @@ function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): T
   const state: TimerState = {
     timer: ready.timer,
     about: span.about?.id,
+    cites: citesNow(ready, context),
     status: "not-due",
     certain: stretch.certain,
     due,
@@ -158,7 +168,7 @@ function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): T
     return { ...state, status: stretch.certain ? "due" : "unknown", due: asked, limit: Infinity, asks: true };
   if (due > now) return { ...state, changesAt: Math.min(due, asked > now ? asked : Infinity) };
   const closed = closedAt(reckoning);
-  const late = limit === Infinity ? Infinity : Math.max(lateFrom(limit), countsFrom(reckoning));
+  const late = limit === Infinity ? settledFrom(reckoning, due) : Math.max(lateFrom(limit), countsFrom(reckoning));
   const open = {
     ...state,
     otherDoers: otherDoers(ready, history, span.since),
@@ -166,7 +176,21 @@ function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): T
   };
   if (closed <= now) return { ...open, status: "missed", minutes: minutesDue(span.due, closed, limit) };
   if (!stretch.certain) return { ...open, status: "unknown" };
-  return late <= now ? { ...open, status: "late", minutes: minutesLate(limit, now) } : { ...open, status: "due" };
+  if (late > now) return { ...open, status: "due" };
+  return { ...open, status: "late", minutes: minutesLate(limit === Infinity ? due : limit, now) };
+}
+
+// What nobody set a limit is never late by itself. Once the moment of its rule is over it is not kept, and still to do; the minute in which it
+// fell due is nobody's neglect.
+function settledFrom({ ready: { settledBy }, context }: Reckoning, due: number): number {
+  if (settledBy === undefined) return Infinity;
+  const { departed, arrived, left, back } = context.moments;
+  const from = settledBy.map(({ moment, when }) =>
+    when === undefined || when.truth(context.evaluation()) === TRUE
+      ? overFrom(moment, { departed, arrived, left, back }, context.history)
+      : Infinity,
+  );
+  return Math.max(Math.min(...from), lateFrom(due));
 }
 
 // What makes it unnecessary counts from when it arose; before a planned time it does so whenever it came.

@@ -153,13 +153,14 @@ export function recordMissed(
 /**
  * A step that is due and not done: listed as late from the minute after its limit. Its minutes count up to now: they run on by themselves, and
  * nobody is woken for each.
+ * @param settled for how long it has been due, where it has no limit and is not kept all the same
  * @returns how late it is by now
  */
-export function recordOpen(findings: Findings, step: Step, times: StepTimes): number {
+export function recordOpen(findings: Findings, step: Step, times: StepTimes, settled = 0): number {
   const from = times.limit === Infinity ? Infinity : lateFrom(times.limit);
   wakeAt(findings, from);
-  if (from > findings.now) return 0;
-  const minutes = minutesLate(times.limit, findings.now);
+  if (from > findings.now && settled === 0) return 0;
+  const minutes = settled === 0 ? minutesLate(times.limit, findings.now) : settled;
   const outcome = hasLimit(step) ? outcomeOf(step) : "open";
   findings.late.push(recordOf(findings, step, times, { minutes, outcome, deed: none }));
   return minutes;

@@ -26,7 +26,7 @@ describe("worked cases whose clock part is small", () => {
   });
 
   it("D36: the log is one duty before leaving, however many cars; the second car is the assessment's (R20-PRE-25)", () => {
-    const logs = stateAt("reach2-2020", "13:00", []).dueNow.filter(({ cites }) => cites.includes("R20-PRE-25"));
+    const logs = stateAt("reach2-2020", "13:00", []).dueNow.filter(({ cites }) => cites.includes("R20-PRE-24"));
     expect(logs).toMatchObject([{ step: "log-complete-before-leaving", limit: at("13:30") }]);
   });
 

@@ -101,10 +101,12 @@ function evaluationIn({
   return timerEvaluation(watch.ready, subject, plan);
 }
 
-function note(found: TimerState, timer: PlanTimer, place: number, findings: Findings): void {
-  const { status, due, limit, done, missing, acts, otherDoers, minutes, ended, changesAt, asks } = found;
+function note(found: TimerState, planned: PlanTimer, place: number, findings: Findings): void {
+  const { status, due, limit, done, missing, acts, otherDoers, minutes, ended, changesAt, asks, cites } = found;
+  const timer = cites === found.timer.cites ? planned : { ...planned, cites };
   const because = ended ? "needed-no-longer" : undefined;
   const times = { place, due, limit, origin: status === "unknown" ? "open" : timer.origin, visitors: missing } as const;
+  const without = status === "late" && limit === Infinity ? minutes : 0;
   wakeAt(findings, changesAt);
   switch (status) {
     case "not-needed":
@@ -125,7 +127,7 @@ function note(found: TimerState, timer: PlanTimer, place: number, findings: Find
         visitors: missing,
         choices: acts,
         doneByOthers: otherDoers,
-        minutes: status !== "due" && timer.doneBy.length > 0 ? recordOpen(findings, timer, times) : minutes,
+        minutes: status === "due" || timer.doneBy.length === 0 ? minutes : recordOpen(findings, timer, times, without),
       });
     default:
       return status satisfies never;

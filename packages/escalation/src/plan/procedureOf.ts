@@ -5,7 +5,7 @@ import {
   holdsBeforehand,
   plannedTimes,
   resolveSettings,
-  timersOf,
+  timersAsRuled,
   type PlannedTimes,
   type ResolvedSettings,
   type SchoolCalendar,
@@ -124,12 +124,12 @@ function rulesOf({ policy, school, mode }: Facts, context: ActorContext, leftOut
     rungs: rungRules(policy.ladder, context, within, leftOut),
     codeWord: planCodeWord(policy.codeWord, context, within),
     timers: timerRules(
-      timersOf(policy).filter(({ part }) => part !== "review"),
+      timersAsRuled(policy).filter(({ part }) => part !== "review"),
       context,
       within,
     ),
     reviews: timerRules(
-      timersOf(policy).filter(({ part }) => part === "review"),
+      timersAsRuled(policy).filter(({ part }) => part === "review"),
       context,
       within,
     ),
