@@ -283,7 +283,8 @@ class RoundLadder(Ladder):
 
     def restart(self, person, home, now):
         """Expected to leave the home as much later as they left the one before, or came to it; no sooner than the way and the time there take."""
-        one, before = self.homes[home], self.homes[person["clock"]]
+        last = person["gone"][-1] if person["clock"] in person["gone"] else person["clock"]
+        one, before = self.homes[home], self.homes[last]
         needs = one.leave - one.arrive if person["there"] else abs(one.leave - before.leave)
         limit = max(one.leave, min(now + needs, one.leave + self.new_time_within)) + self.grace
         person.update({"status": "expected", "limit": limit, "from": now, "since": now, "ask": None, "clock": home})
@@ -295,22 +296,20 @@ class RoundLadder(Ladder):
         by_call = self.by_home and self.ladder["starts"]["unless"] == "leaving-call"
         if by_call and len(self.homes) > 1:
             spoke = visitor in told["counts"] and visitor not in told["inside"] and person["status"] not in NOWHERE
-            gone = home in person["gone"] and self.is_about(home, told)
+            gone = home in person["gone"]
             if spoke and gone and visitor not in told["home"] and not person["over"] and self.by_record(visitor) != home:
                 self.restart(person, self.by_record(visitor), now)
                 return
             # whether they left is asked of this home alone
             place = person["place"]
             person["place"] = "left" if gone else "way" if place == "left" else place
-            recorded, self.recorded = self.recorded, self.recorded - {"left"}
-            told = {**told, "leaving": told["leaving"] if gone else set(), "speaker": told["speaker"]}
+            # of a home that they left and nobody says who the record tells by `gone`
+            unnamed, self.last_left = self.last_left, None
+            told = {**told, "leaving": told["leaving"] if gone else set()}
             super().account(visitor, person, told, now)
-            person["place"], self.recorded = place, recorded
+            person["place"], self.last_left = place, unnamed
             return
         super().account(visitor, person, told, now)
-
-    def is_about(self, home, told):
-        return self.event.get("home") in (None, self.homes[home].id)
 
     # what is told of it
 

@@ -65,7 +65,7 @@ function hasLeft(clock: VisitorClock, heard: Heard): boolean {
   const { place, state, read } = heard;
   const { report } = read;
   if (isAmong(place, report.stillInside)) return false;
-  if (state.legs !== undefined) return hasLeftHome(clock, state, read, place);
+  if (state.legs !== undefined) return hasLeftHome(clock, state, place);
   if (isAmong(place, report.leaving)) return true;
   return report.speaker === "visitor" && (state.standing.visitors[place]?.place === "left" || partyLeft(state, place));
 }

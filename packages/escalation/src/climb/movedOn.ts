@@ -5,14 +5,9 @@ import type { ReadEvent } from "./ReadEvent.js";
 import type { LadderState } from "./LadderState.js";
 import { overdueFrom, type VisitorClock } from "./VisitorClock.js";
 
-/** Whether a visitor has left the home of a round whose time their clock shows, and an event may tell of that home. */
-export function hasLeftHome(
-  { home }: VisitorClock,
-  { legs }: LadderState,
-  { onRound }: Pick<ReadEvent, "onRound">,
-  place: number,
-): boolean {
-  return legs?.[place]?.gone.includes(home) === true && (onRound?.about?.includes(home) ?? true);
+/** Whether a visitor has left the home of a round whose time their clock shows: then any word of theirs tells so, at whichever home it was said. */
+export function hasLeftHome({ home }: VisitorClock, { legs }: LadderState, place: number): boolean {
+  return legs?.[place]?.gone.includes(home) === true;
 }
 
 /** A visitor's clock after the home that it shows is done with: that of the next home, or `undefined` after the last. */
@@ -65,7 +60,9 @@ function clockAt(leg: Leg, clock: VisitorClock, { plan }: LadderState, { ms, typ
   const { home, there } = leg;
   const { ladder, round } = plan;
   const planned = limitAt(home, round);
-  const before = (there ? round?.[home]?.arrives?.ms : undefined) ?? limitAt(clock.home, round);
+  // a clock may still show a home before the one that they left last
+  const from = leg.gone.includes(clock.home) ? (leg.gone.at(-1) ?? clock.home) : clock.home;
+  const before = (there ? round?.[home]?.arrives?.ms : undefined) ?? limitAt(from, round);
   const started = ladder.status !== "none" && ladder.startsWith === type;
   const shifted = Math.min(ms + Math.abs(planned - before), planned + plan.watch.newTimeWithin.value);
   const limit = started ? ms + ladder.grace : Number.isFinite(planned - before) ? Math.max(planned, shifted) : planned;

@@ -115,6 +115,13 @@ describe("W12 where each is on a round of three", () => {
     expect(stateAt("reach2-2020", "14:30", ...there, all).people[0]?.home).toBe("visit-3");
   });
 
+  it("ALU-OVD-01: a leaving call from a later home ends the clock of one that they left without a call", () => {
+    const left = event("13:54", "left", { by: "visitor:a", whole: true, home: "visit-1" });
+    const call = rings("14:24", "leaving", "a", "visit-2");
+    const [one] = stateAt("alumwell-2025", "14:30", departed, left, call).people;
+    expect(one).toMatchObject({ home: "visit-3", status: "expected", expectedBy: at("15:00") });
+  });
+
   it("an arrival that names nobody takes nobody back to a home that they left", () => {
     const some = event("14:05", "arrived", {});
     expect(stateAt("reach2-2020", "14:10", ...apart, some).people.map(({ home }) => home)).toEqual([
