@@ -1557,4 +1557,44 @@ export const managersMistakes: readonly ManagersMistake[] = [
       d.ladder.steps[1].actor = "visitor";
     },
   ],
+  [
+    "calls every sixty hours",
+    "charity-check-calls",
+    "warned",
+    "number-unusual",
+    "/settings/calls.alone/value",
+    (d) => {
+      d.settings["calls.alone"].unit = "hours";
+    },
+  ],
+  [
+    "too late with an event that comes before its start",
+    "therapy-at-home",
+    "warned",
+    "limit-before-start",
+    "/timers/1/until",
+    (d) => {
+      d.timers[1].until = "departed";
+    },
+  ],
+  [
+    "a document that is looked at again every twelve minutes",
+    "youth-club",
+    "warned",
+    "number-unusual",
+    "/settings/review.every/value",
+    (d) => {
+      d.settings["review.every"].unit = "minutes";
+    },
+  ],
+  [
+    "a document that extends itself",
+    "youth-club",
+    "refused",
+    "extends-itself",
+    "/extends",
+    (d) => {
+      d.extends = "youth-club";
+    },
+  ],
 ];

@@ -10,6 +10,8 @@ import type { PolicyWarning } from "./PolicyWarning.js";
 const order: Readonly<Record<string, number>> = {
   "expected-departure": 0,
   departed: 0,
+  // anywhere from there on
+  danger: 0.5,
   "arranged-start": 1,
   "expected-arrival": 1,
   arrived: 1,
@@ -38,13 +40,16 @@ function placeOf(moment: Moment | string): number | undefined {
   return Object.hasOwn(order, name) ? order[name] : undefined;
 }
 
+const late = "Let this count from an earlier moment: it begins after the moment by which it has to be done.";
+
 function endedBefore({ timers }: Policy): readonly PolicyWarning[] {
-  return timers.flatMap(({ from, by }, at): PolicyWarning[] => {
+  return timers.flatMap(({ from, by, until }, at): PolicyWarning[] => {
+    if (until !== undefined && (placeOf(from) ?? 0) > (placeOf({ event: until }) ?? Infinity))
+      return [{ code: "limit-before-start", path: `/timers/${String(at)}/until`, sentence: late }];
     if (by.kind !== "before") return [];
     const [begins, ends] = [placeOf(from), placeOf(by.moment)];
     if (begins === undefined || ends === undefined || begins <= ends) return [];
-    const sentence = "Let this count from an earlier moment: it begins after the moment by which it has to be done.";
-    return [{ code: "limit-before-start", path: `/timers/${String(at)}/by/moment`, sentence }];
+    return [{ code: "limit-before-start", path: `/timers/${String(at)}/by/moment`, sentence: late }];
   });
 }
 

@@ -42,7 +42,11 @@ const usualOfTimes: Readonly<Record<string, Usual>> = {
   after: [0, 720],
   acknowledgement: [0, 120],
   attempts: [1, 12],
+  review: [7 * DAY, 3_660 * DAY],
 };
+
+/** Between two calls that are expected of staff who are out. */
+const BETWEEN_CHECKS: Usual = [5, 720];
 
 /** Between two calls to somebody who is missing nobody waits longer than this, in minutes. */
 const BETWEEN_CALLS: Usual = [0, 120];
@@ -72,7 +76,10 @@ function inRules(policy: Policy): readonly PolicyWarning[] {
 
 function inTimes({ key, value, unit, path, kind, section }: PlacedNumber): readonly PolicyWarning[] {
   const inLadder = kind === "length" && section === "ladder";
-  const usual = usualOfTimes[key] ?? (inLadder ? (key === "spacing" ? BETWEEN_CALLS : LONGEST_WAIT) : undefined);
+  const usual =
+    usualOfTimes[key] ??
+    (inLadder ? (key === "spacing" ? BETWEEN_CALLS : LONGEST_WAIT) : undefined) ??
+    (key === "every" && section === "ladder" && kind === "pace" ? BETWEEN_CHECKS : undefined);
   if (usual === undefined) return [];
   return outside(kind === "attempts" ? value : longestMinutes(value, unit), usual, path);
 }
