@@ -18,7 +18,9 @@ const filled = [
 
 function firstPage(file, title) {
   const { stdout } = spawnSync("pdftotext", [file, "-"], { encoding: "utf8" });
-  const page = stdout.split("\f").findIndex((text) => text.startsWith(title));
+  // the school's name stands above the title
+  const isTitled = (text) => text.split("\n", 3).some((line) => line.startsWith(title));
+  const page = stdout.split("\f").findIndex(isTitled);
   if (page < 0) throw new Error(`No page of ${file} begins with ${title}.`);
   return page + 1;
 }

@@ -54,6 +54,24 @@ describe("the parts of a pack", () => {
     for (const page of family) expect(page % 2 === 1 && isBlank(pdf, page + 1)).toBe(true);
   });
 
+  test.each(
+    perfectVisits.flatMap((perfect) => [1, 2].map((visitNumber) => ({ perfect, visitNumber, id: perfect.policy }))),
+  )(
+    "an ordinary visit under $id, number $visitNumber: at most eight pages, ten for the addendum with its two forms; one for the buddy, and a blank back at the end",
+    async ({ id, perfect, visitNumber }) => {
+      const earlierVisits = visitNumber === 1 ? [] : [{ on: "2026-01-21", answered: true }];
+      const visit = visitOf({ ...perfect.visit, visitNumber, earlierVisits });
+      const policy = policies[id as keyof typeof policies];
+      const pdf = await read({ policy, visits: [{ visit, clockRows }], date: new Date(perfect.before) });
+      const printed = pdf.pages.flatMap((_, index) => (isBlank(pdf, index + 1) ? [] : [index + 1]));
+      // the addendum's visit stays on the doorstep, with two forms of its own, one of two pages
+      expect(printed.length).toBeLessThanOrEqual(id === "atlp-covid" ? 10 : 8);
+      const buddy = printed.filter((page) => footOf(pdf, page)?.startsWith(readerTitle("buddy")));
+      expect(buddy.length).toBe(1);
+      expect(isBlank(pdf, Math.max(...printed) + 1)).toBe(true);
+    },
+  );
+
   test.each([1, 2])(
     "an ordinary visit, number %i, with nothing missing: at most eight pages, blank backs not counted",
     async (visitNumber) => {
