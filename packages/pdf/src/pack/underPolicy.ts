@@ -14,14 +14,7 @@ export function underPolicy(content: PackContent, inForce: InForce): PackContent
   const { form, moment } = content;
   const { blocks } = form.definition.layout;
   if (moment === "briefing") return { ...content, form: laidOut(form, cardBlocks(blocks, inForce)) };
-  if (moment === "overdue")
-    return {
-      ...content,
-      form: laidOut(
-        form,
-        blocks.map((block) => codeWordNote(block, inForce)),
-      ),
-    };
+  if (moment === "overdue") return { ...content, form: laidOut(form, buddyBlocks(blocks, inForce)) };
   return content;
 }
 
@@ -56,18 +49,31 @@ function citesIn({ rules, timers }: Policy): readonly string[] {
   return [...rules, ...timers].flatMap(({ cites }) => cites);
 }
 
+/** The sentence about a code word is that of the policies, in one paragraph with the note that follows it: the sheet is one page. */
+function buddyBlocks(blocks: readonly LayoutBlock[], inForce: InForce): readonly LayoutBlock[] {
+  const at = blocks.findIndex((block) => block.block === "note" && block.of !== undefined);
+  if (at < 0) return blocks;
+  const next = blocks[at + 1];
+  const note = next?.block === "note" ? next : undefined;
+  const { cites, text } = codeWordText(inForce);
+  const own: LayoutBlock = {
+    block: "note",
+    text: note === undefined ? text : `${text} ${note.text}`,
+    cites: [...cites, ...(note?.cites ?? [])],
+  };
+  return [...blocks.slice(0, at), own, ...blocks.slice(note === undefined ? at + 1 : at + 2)];
+}
+
 /** What becomes of a code word, or that the policies have none. */
-function codeWordNote(block: LayoutBlock, { policies, school }: InForce): LayoutBlock {
-  if (block.block !== "note" || block.of === undefined) return block;
+function codeWordText({ policies, school }: InForce): { readonly text: string; readonly cites: readonly string[] } {
   const answers = policies
     .filter(({ codeWord }) => codeWord.status !== "none")
     .flatMap((policy) => sayPolicy(policy, school).flatMap(({ lines }) => lines))
     .filter(({ from }) => from === "codeWord" || (from.startsWith("codeWord/") && from !== "codeWord/usedWhen"));
-  if (answers.length === 0) return { block: "note", text: "The policy has no code word.", cites: [] };
+  if (answers.length === 0) return { text: "The policy has no code word.", cites: [] };
   const texts = [...new Set(answers.map(({ says }) => says))];
   return {
-    block: "note",
-    text: ["The code word comes before every time on this sheet.", ...texts].join(" "),
+    text: ["The code word comes before every time here.", ...texts].join(" "),
     cites: answers.flatMap(({ cites }) => cites),
   };
 }
