@@ -90,7 +90,7 @@ describe("without arguments", () => {
     ])
       expect(text).toContain(question);
     // the head of the columns, and the three answers that the record has
-    const page = text.split("\f").find((each) => each.startsWith(initial)) ?? "";
+    const page = text.split("\f").find((each) => each.split("\n", 3).some((line) => line.startsWith(initial))) ?? "";
     expect(page.match(/^(Yes|No)$/gm)).toEqual(["Yes", "No", "No", "Yes", "No"]);
   });
 
