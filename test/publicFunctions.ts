@@ -130,6 +130,7 @@ const bits = anything(1);
 export const publicFunctions: Readonly<Record<string, Readonly<Record<string, readonly Place[]>>>> = {
   "@home-visits/core": {
     addCalendar: [aDate, form("P1M")],
+    answering: [anything("caller"), anything(() => 1)],
     applyChange: [kind(question), kind(change)],
     assessDeparture: [
       options({

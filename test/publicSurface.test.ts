@@ -6,6 +6,7 @@ const surface = {
     "HomeVisitsError",
     "actorSchema",
     "addCalendar",
+    "answering",
     "alumwellPolicy2025",
     "applyChange",
     "assessDeparture",

@@ -1,5 +1,6 @@
 // Reading unknown data
 export { HomeVisitsError, type HomeVisitsErrorCode } from "./parsed/HomeVisitsError.js";
+export { answering } from "./parsed/answering.js";
 export { checkArgument, checkArguments, checkHolds, type Expected } from "./parsed/checkArgument.js";
 export { expected, listOf, oneOf, optional } from "./parsed/expected.js";
 export { customIssue, refused } from "./parsed/customIssue.js";

@@ -1,3 +1,4 @@
+import { answering } from "../parsed/answering.js";
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import type { Visit } from "../visit/visitSchema.js";
@@ -12,13 +13,15 @@ import type { FactChange } from "../findings/FactChange.js";
 export function applyChange(question: AssessmentQuestion, change: FactChange): AssessmentQuestion {
   checkHolds("applyChange", "question", question, "policy");
   checkHolds("applyChange", "change", change, "fact");
-  const key = change.item === undefined ? change.fact : `${change.fact}#${String(change.item)}`;
-  return { ...question, suppose: { ...question.suppose, [key]: change.to } };
+  return answering("applyChange", () => {
+    const key = change.item === undefined ? change.fact : `${change.fact}#${String(change.item)}`;
+    return { ...question, suppose: { ...question.suppose, [key]: change.to } };
+  });
 }
 
 /** The record with a change written into it, or `undefined` for a change that is more than a matter of writing. */
 export function recordChange(visit: Visit, change: FactChange): Visit | undefined {
   checkArgument("recordChange", "visit", visit, expected.visit);
   checkHolds("recordChange", "change", change, "fact");
-  return change.record?.reduce(applyRecordChange, visit);
+  return answering("recordChange", () => change.record?.reduce(applyRecordChange, visit));
 }

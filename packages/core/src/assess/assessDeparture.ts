@@ -1,3 +1,4 @@
+import { answering } from "../parsed/answering.js";
 import { calendarOf } from "../calendar/assumedCalendar.js";
 import { dateInZone } from "../clock/instantInZone.js";
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
@@ -30,15 +31,17 @@ export function policiesInForce(
 ): readonly Policy[] {
   checkHolds("policiesInForce", "visit", visit, "times");
   checkHolds("policiesInForce", "asked", asked, "policy");
-  checkArgument("policiesInForce", "policy", asked.policy, expected.policy);
-  checkArgument("policiesInForce", "now", asked.now, expected.text);
-  const { policy, addenda = [], school = {}, now } = asked;
-  checkArgument("policiesInForce", "addenda", addenda, listOf(expected.policy));
-  checkArgument("policiesInForce", "school", school, expected.object);
-  const day = dateInZone(nowMs(visit.times.leaveSchool ?? visit.times.arrive ?? now), calendarOf(school).zone);
-  const added = new Map(addenda.map((each) => [each.id, each]));
-  added.delete(policy.id);
-  return [policy, ...[...added.values()].filter((each) => isInForce(each, day, school))];
+  return answering("policiesInForce", () => {
+    checkArgument("policiesInForce", "policy", asked.policy, expected.policy);
+    checkArgument("policiesInForce", "now", asked.now, expected.text);
+    const { policy, addenda = [], school = {}, now } = asked;
+    checkArgument("policiesInForce", "addenda", addenda, listOf(expected.policy));
+    checkArgument("policiesInForce", "school", school, expected.object);
+    const day = dateInZone(nowMs(visit.times.leaveSchool ?? visit.times.arrive ?? now), calendarOf(school).zone);
+    const added = new Map(addenda.map((each) => [each.id, each]));
+    added.delete(policy.id);
+    return [policy, ...[...added.values()].filter((each) => isInForce(each, day, school))];
+  });
 }
 
 /**
@@ -47,11 +50,13 @@ export function policiesInForce(
  */
 export function assessDeparture(asked: DepartureQuestion): readonly PolicyAssessment[] {
   checkQuestion("assessDeparture", asked);
-  const { addenda, ...question } = asked;
-  const { visit, now } = question;
-  const before = new Date(Math.min(nowMs(now), journeyBegins(visit) - 1)).toISOString();
-  return policiesInForce(visit, { ...question, addenda }).map((policy) => ({
-    policy,
-    assessment: assessVisit({ ...question, policy, now: before }),
-  }));
+  return answering("assessDeparture", () => {
+    const { addenda, ...question } = asked;
+    const { visit, now } = question;
+    const before = new Date(Math.min(nowMs(now), journeyBegins(visit) - 1)).toISOString();
+    return policiesInForce(visit, { ...question, addenda }).map((policy) => ({
+      policy,
+      assessment: assessVisit({ ...question, policy, now: before }),
+    }));
+  });
 }

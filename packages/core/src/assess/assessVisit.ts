@@ -1,3 +1,4 @@
+import { answering } from "../parsed/answering.js";
 import { atItem, type Evaluation } from "../conditions/Evaluation.js";
 import { buildFinding } from "../findings/buildFinding.js";
 import type { Finding } from "../findings/Finding.js";
@@ -60,25 +61,27 @@ const aboutNothing = ({ rule: { id, kind, cites } }: CompiledRule): RuleTrace =>
  */
 export function assessVisit(question: AssessmentQuestion): Assessment {
   checkQuestion("assessVisit", question);
-  const { evaluation, judging } = startAssessment(question, true);
-  const into: Gathered = { findings: [], trace: [], gaps: gatherGaps(judging), tally: startTally() };
-  for (const rule of judging.compiled.rules) {
-    const items = itemCount(evaluation.subject, rule.each);
-    if (items === 0) into.trace.push(aboutNothing(rule));
-    for (let item = 0; item < items; item += 1) judgeItem(rule, atItem(evaluation, item), judging, into);
-  }
-  const { binding, advised } = minimumVisitors(judging.compiled, evaluation, judging);
-  return {
-    verdict: verdictOf(into.tally, judging.mode),
-    minimumVisitors: binding,
-    advisedVisitors: advised,
-    findings: into.findings,
-    trace: into.trace,
-    gaps: into.gaps.list(),
-    issues: [
-      ...untimelyInRecord(evaluation.subject),
-      ...ownRecordIssues(question.visit, judging.compiled.policy),
-      ...slipsInRecord(question.visit, judging.compiled.policy, question.school),
-    ],
-  };
+  return answering("assessVisit", () => {
+    const { evaluation, judging } = startAssessment(question, true);
+    const into: Gathered = { findings: [], trace: [], gaps: gatherGaps(judging), tally: startTally() };
+    for (const rule of judging.compiled.rules) {
+      const items = itemCount(evaluation.subject, rule.each);
+      if (items === 0) into.trace.push(aboutNothing(rule));
+      for (let item = 0; item < items; item += 1) judgeItem(rule, atItem(evaluation, item), judging, into);
+    }
+    const { binding, advised } = minimumVisitors(judging.compiled, evaluation, judging);
+    return {
+      verdict: verdictOf(into.tally, judging.mode),
+      minimumVisitors: binding,
+      advisedVisitors: advised,
+      findings: into.findings,
+      trace: into.trace,
+      gaps: into.gaps.list(),
+      issues: [
+        ...untimelyInRecord(evaluation.subject),
+        ...ownRecordIssues(question.visit, judging.compiled.policy),
+        ...slipsInRecord(question.visit, judging.compiled.policy, question.school),
+      ],
+    };
+  });
 }

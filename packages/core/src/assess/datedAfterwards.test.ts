@@ -116,9 +116,9 @@ describe("of several children, what is done for one is not done for another (ATL
       ["ok", "ok", "ok"],
     ],
     [
-      "not seen at first, and then at the window",
+      "not seen at first, and then at the window; of the other nothing is told",
       [{ type: "child-not-seen", at: at("13:47"), pupil: "one" }, seen("one"), asked("one")],
-      ["ok", "ok", "ok"],
+      ["ok", "open", "ok"],
     ],
   ] as const)("%s", (_, events, expected) => {
     expect(said(...events)).toEqual(expected);

@@ -1,5 +1,6 @@
 import { matrixInForce } from "../school/matrixInForce.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
+import { answering } from "../parsed/answering.js";
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import { onFrozen } from "../parsed/onFrozen.js";
@@ -26,11 +27,13 @@ const nothingKnown: Partial<School> = Object.freeze({});
 /** A mode, a visit or a policy that is missing or misspelt would give an answer to another question; a caller without types learns of it here. */
 export function checkQuestion(caller: string, question: Readonly<Partial<AssessmentQuestion>>): void {
   checkHolds(caller, "question", question, "visit");
-  const { mode, policy, school, visit } = question;
-  checkArgument(caller, "mode", mode, expected.mode);
-  checkArgument(caller, "policy", policy, expected.policy);
-  checkArgument(caller, "visit", visit, expected.visit);
-  if (school !== undefined) checkArgument(caller, "school", school, someOfASchool);
+  answering(caller, () => {
+    const { mode, policy, school, visit } = question;
+    checkArgument(caller, "mode", mode, expected.mode);
+    checkArgument(caller, "policy", policy, expected.policy);
+    checkArgument(caller, "visit", visit, expected.visit);
+    if (school !== undefined) checkArgument(caller, "school", school, someOfASchool);
+  });
 }
 
 /** Compiles the policy at its first use and lays the visit out for it. */

@@ -1,3 +1,4 @@
+import { answering } from "../parsed/answering.js";
 import type { Verdict } from "./Assessment.js";
 import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
@@ -24,17 +25,19 @@ function countRule(rule: CompiledRule, evaluation: Evaluation, judging: Judging,
  */
 export function visitVerdict(question: AssessmentQuestion): Verdict {
   checkQuestion("visitVerdict", question);
-  const strict = question.mode === "strict";
-  const { evaluation, judging } = startAssessment(question, strict);
-  const tally = startTally();
-  const { deciding, preparing } = stageAt(judging.compiled.verdictRules, evaluation.subject.progress);
-  for (const rule of deciding) {
-    countRule(rule, evaluation, judging, tally);
-    if (tally.stopped) return "no-go";
-  }
-  for (const rule of preparing) {
-    if (!strict && (tally.conditions || tally.untold)) break;
-    countRule(rule, evaluation, judging, tally);
-  }
-  return verdictOf(tally, judging.mode);
+  return answering("visitVerdict", () => {
+    const strict = question.mode === "strict";
+    const { evaluation, judging } = startAssessment(question, strict);
+    const tally = startTally();
+    const { deciding, preparing } = stageAt(judging.compiled.verdictRules, evaluation.subject.progress);
+    for (const rule of deciding) {
+      countRule(rule, evaluation, judging, tally);
+      if (tally.stopped) return "no-go";
+    }
+    for (const rule of preparing) {
+      if (!strict && (tally.conditions || tally.untold)) break;
+      countRule(rule, evaluation, judging, tally);
+    }
+    return verdictOf(tally, judging.mode);
+  });
 }

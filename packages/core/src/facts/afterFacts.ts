@@ -21,7 +21,9 @@ function minutesToReportConcern(s: Subject, role: string): number | undefined {
   const back = lastOf(s, "back");
   if (concerns.length === 0 || !back) return undefined;
   const waits = concerns.map((concern) => {
-    const told = eventsOf(s, "reported").find(({ to, at }) => to === role && epochMs(at) >= epochMs(concern.at));
+    const told = eventsOf(s, "reported").find(
+      ({ to, at, what }) => to === role && epochMs(at) >= epochMs(concern.at) && (what ?? "concern") === "concern",
+    );
     const from = Math.max(epochMs(back.at), epochMs(concern.at));
     return minutesBetween(from, told ? epochMs(told.at) : s.now);
   });

@@ -1,6 +1,7 @@
 import { epochMs } from "../values/epochMs.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { wordList, yesNo } from "./yesNo.js";
+import { cameBeforehand } from "./cameBeforehand.js";
 import { departureOf } from "../history/departureOf.js";
 import { visitDate } from "../history/visitDate.js";
 import type { Subject } from "../history/Subject.js";
@@ -23,9 +24,12 @@ function rolesFor(s: Subject, what: Authorisation["what"]): readonly string[] | 
 const at = ["/authorisations"];
 
 function consentHolds(s: Subject): boolean | undefined {
-  const { given, withdrawnOn } = s.visit.plan?.consent ?? {};
+  const { given, on, withdrawnOn } = s.visit.plan?.consent ?? {};
+  // given on a later day than that of the visit, it was not there for it
+  if (given === true && on !== undefined && !cameBeforehand(s, on)) return false;
   const day = visitDate(s);
-  if (given !== true || withdrawnOn === undefined) return given;
+  // taken back before it was given: it was given again
+  if (given !== true || withdrawnOn === undefined || (on !== undefined && on > withdrawnOn)) return given;
   return day === undefined ? undefined : day < withdrawnOn;
 }
 
@@ -78,7 +82,7 @@ export const agreementFacts = [
     yes: "the family agreed to the visit",
     no: "the family did not agree to the visit",
     describes:
-      "Whether the family agreed to be visited, which is more than to know of it; unknown until somebody asks, and false from the day on which they took it back.",
+      "Whether the family agreed to be visited, which is more than to know of it; unknown until somebody asks, and false from the day on which they took it back, or where they agreed only after the departure.",
     at: ["/plan/consent"],
     read: consentHolds,
   }),

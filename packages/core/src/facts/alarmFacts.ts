@@ -138,9 +138,15 @@ export const alarmFacts = [
     id: "incident.reportedTo",
     of: "incident",
     noun: "who was told of the incident",
-    describes: "Roles that were told since this incident.",
+    describes: "Roles that were told since this incident; a report that says that it is about something else is none.",
     at,
-    read: (s, i) => [...new Set(since(s, i, "reported").map(({ to }) => to))],
+    read: (s, i) => [
+      ...new Set(
+        since(s, i, "reported")
+          .filter(({ what }) => what === undefined || what === "incident")
+          .map(({ to }) => to),
+      ),
+    ],
   }),
   word({
     id: "incident.happenedAt",

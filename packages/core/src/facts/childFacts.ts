@@ -36,6 +36,18 @@ function unseen(s: Subject): readonly EventOf<"child-not-seen">[] {
   return eventsOf(s, "child-not-seen").filter((event) => seen.length === 0 || !ofEach([event], seen, () => true));
 }
 
+/** Whether the record names children of the household who were seen, and tells nothing of another one. */
+function leavesOneOut(s: Subject): boolean {
+  const named = [...seenEvents(s), ...eventsOf(s, "child-not-seen")].map(({ pupil }) => pupil);
+  const children = (s.visit.household.pupils ?? []).filter(({ onRoll }) => onRoll !== false);
+  return !named.includes(undefined) && children.some(({ id }) => id === undefined || !named.includes(id));
+}
+
+function seen(s: Subject): boolean | undefined {
+  if (seenEvents(s).length === 0 || unseen(s).length > 0) return false;
+  return leavesOneOut(s) ? undefined : true;
+}
+
 /** Seeing the child and talking to the child, and the distance that was kept. */
 export const childFacts = [
   yesNo({
@@ -44,9 +56,9 @@ export const childFacts = [
     yes: "the child was seen",
     no: "the child was not seen",
     describes:
-      "Whether the child was seen, and no other child of whom it is recorded was not; a child who was only heard was not.",
+      "Whether the child was seen, and no other child of whom it is recorded was not; a child who was only heard was not. Unknown while the record names who was seen and tells nothing of another pupil of the household.",
     at: (s) => eventPointers(s, "child-seen", "child-not-seen"),
-    read: (s) => seenEvents(s).length > 0 && unseen(s).length === 0,
+    read: seen,
   }),
   yesNo({
     id: "childMet",
@@ -62,10 +74,9 @@ export const childFacts = [
     yes: "the child was asked directly",
     no: "it is not recorded that the child was asked directly",
     describes:
-      "Whether the record says of each child who was met that they were asked how they are, or holds their words.",
+      "Whether the record says of each child who was met that they were asked how they are, or, where it does not say, holds their words.",
     at: (s) => eventPointers(s, "child-spoken-to"),
-    read: (s) =>
-      ofEach(met(s), eventsOf(s, "child-spoken-to"), (event) => event.askedDirectly === true || hasWords(event)),
+    read: (s) => ofEach(met(s), eventsOf(s, "child-spoken-to"), (event) => event.askedDirectly ?? hasWords(event)),
   }),
   yesNo({
     id: "childWordsRecorded",

@@ -2,9 +2,12 @@ import { contactKinds } from "../visit/contactKinds.js";
 import { epochMs } from "../values/epochMs.js";
 import { wordList, yesNo } from "./yesNo.js";
 import { departureOf } from "../history/departureOf.js";
-import { isOfFamily } from "../visit/partySchema.js";
 import { concernAfter, concernBefore } from "../history/concernAfter.js";
 import { eventPointers, eventsOf, type EventOf } from "../history/eventsOf.js";
+import { attemptsBeforehand, isWritten } from "./attemptsBeforehand.js";
+import { familyReached } from "./familyReached.js";
+import { isOfThisLack } from "./isOfThisLack.js";
+import { cameBeforehand } from "./cameBeforehand.js";
 import { policeMatter } from "../history/policeMatter.js";
 import { untriedProfessionals } from "./untriedProfessionals.js";
 import { dialledNumber } from "../identifiers/dialledNumber.js";
@@ -15,45 +18,26 @@ const at = ["/contactAttempts"];
 
 type ContactAttempt = NonNullable<Subject["visit"]["contactAttempts"]>[number];
 
-/** Attempts up to the departure and to now; `undefined` without the list. */
-function attempts(s: Subject) {
-  const { visit, now } = s;
-  const limit = Math.min(departureOf(s) ?? now, now);
-  return visit.contactAttempts?.filter((attempt) => epochMs(attempt.at) <= limit);
-}
-
-/** Whether the family was reached before the visit, by an attempt that was answered or by calling back. An emergency contact who answers is not the family. */
-function familyReached(s: Subject): boolean | undefined {
-  const tried = attempts(s)?.some(({ kind, answered }) => answered === true && kind === "family");
-  const departure = departureOf(s) ?? s.now;
-  const rangBack = eventsOf(s, "contact").some(
-    ({ at, from, answered }) => isOfFamily(from) && answered !== false && epochMs(at) <= departure,
-  );
-  return rangBack || tried;
-}
-
 /** A number as it is compared: `+44`, `0044` and `0` are the same start, and an extension is the same line. */
 const digits = (number: string): string => (dialledNumber(number)?.digits ?? number).replace(/^\+44/, "0");
 
 function allNumbersTried(s: Subject): boolean | undefined {
   const held = s.visit.household.contacts;
-  const made = attempts(s);
+  const made = attemptsBeforehand(s);
   if (!held || !made) return undefined;
   const tried = new Set(made.flatMap(({ number }) => (number === undefined ? [] : [digits(number)])));
   return held.every(({ number }) => tried.has(digits(number)));
 }
 
 const triedKinds = (s: Subject): readonly string[] | undefined => {
-  const made = attempts(s);
+  const made = attemptsBeforehand(s);
   return made && [...new Set(made.map(({ kind }) => kind))];
 };
 const OUTSIDE: ReadonlySet<string> = new Set(["professional", "social-worker", "social-care"]);
 
-const WRITTEN: ReadonlySet<string> = new Set(["text", "email", "letter"]);
-
 /** Somebody who was written to has been spoken to only once there is an answer. */
 const wasSpokenTo = ({ channel, answered }: ContactAttempt): boolean =>
-  answered === true || (answered === undefined && !WRITTEN.has(channel));
+  answered === true || (answered === undefined && !isWritten(channel));
 
 /** Whether each professional who works with the family was tried; see {@link untriedProfessionals}. */
 function professionalsTried(s: Subject): boolean | undefined {
@@ -62,14 +46,23 @@ function professionalsTried(s: Subject): boolean | undefined {
 }
 
 function untried(s: Subject) {
-  const made = attempts(s)?.filter(({ kind }) => OUTSIDE.has(kind));
+  const made = attemptsBeforehand(s)?.filter(({ kind }) => OUTSIDE.has(kind));
   return made && s.visit.otherProfessionals && untriedProfessionals(s.visit.otherProfessionals, made);
 }
 
-/** The last judgement of the concern before the departure, and by now. */
+// What is told without a day was known; so was what a form without a day says.
+function knownToIsolate(s: Subject): boolean {
+  const { infection } = s.visit.household;
+  const form = s.visit.assessments?.doorstep;
+  const told = (status: string | undefined, on: string | undefined): boolean =>
+    status === "isolating" && (on === undefined || cameBeforehand(s, on));
+  return told(infection?.status, infection?.reportedOn) || told(form?.infection, form?.completedOn);
+}
+
+/** The last judgement of this concern before the departure, and by now. */
 function judgedBeforehand(s: Subject): EventOf<"concern-assessed"> | undefined {
   const departure = departureOf(s) ?? Infinity;
-  return eventsOf(s, "concern-assessed").findLast(({ at }) => epochMs(at) <= departure);
+  return eventsOf(s, "concern-assessed").findLast(({ at }) => epochMs(at) <= departure && isOfThisLack(s, at));
 }
 
 /**
@@ -96,7 +89,7 @@ export const contactFacts = [
     yes: "the family was reached before the visit",
     no: "the family was not reached before the visit",
     describes:
-      "Whether the family answered an attempt or called back, before the departure; an emergency contact is not the family.",
+      "Whether the family answered an attempt or called back since it was last in contact, and before the departure; an emergency contact is not the family. Unknown while nobody says whether an attempt was answered.",
     at: ["/contactAttempts", "/events"],
     read: familyReached,
   }),
@@ -104,10 +97,11 @@ export const contactFacts = [
     id: "contactTried",
     yes: "somebody was tried before the visit",
     no: "nobody was tried before the visit",
-    describes: "Whether any attempt to reach the family, or somebody who knows them, is recorded before the departure.",
+    describes:
+      "Whether any attempt to reach the family, or somebody who knows them, is recorded before the departure and since the family was last in contact.",
     at,
     read: (s) => {
-      const made = attempts(s);
+      const made = attemptsBeforehand(s);
       return made && made.length > 0;
     },
   }),
@@ -115,7 +109,8 @@ export const contactFacts = [
     id: "allNumbersTried",
     yes: "every number of the family was tried",
     no: "not every number of the family was tried",
-    describes: "Whether each number of the household was tried before the departure; unknown without both lists.",
+    describes:
+      "Whether each number of the household was tried before the departure and since the family was last in contact; unknown without both lists.",
     at: ["/household/contacts", ...at],
     read: allNumbersTried,
   }),
@@ -123,7 +118,7 @@ export const contactFacts = [
     id: "contactsTried",
     noun: "who was tried before the visit",
     options: contactKinds,
-    describes: "Kinds of people who were tried before the departure.",
+    describes: "Kinds of people who were tried before the departure and since the family was last in contact.",
     at,
     read: triedKinds,
   }),
@@ -134,7 +129,7 @@ export const contactFacts = [
       "Kinds of people who were spoken to before the departure: every call but those of which the record says that nobody answered, and what was written only where the record says that it was answered.",
     at,
     read: (s) => {
-      const made = attempts(s);
+      const made = attemptsBeforehand(s);
       return made && [...new Set(made.filter(wasSpokenTo).map(({ kind }) => kind))];
     },
   }),
@@ -227,17 +222,16 @@ export const contactFacts = [
     yes: "the household is known to isolate",
     no: "the household is not known to isolate",
     describes:
-      "Whether isolation is known beforehand. Nothing recorded is not isolating: without evidence the source calls it safe.",
+      "Whether isolation is known beforehand; what the school was told on a day after the departure was not. Nothing recorded is not isolating: without evidence the source calls it safe.",
     at: ["/household/infection", "/assessments/doorstep/infection"],
-    read: ({ visit }) =>
-      visit.household.infection?.status === "isolating" || visit.assessments?.doorstep?.infection === "isolating",
+    read: knownToIsolate,
   }),
   yesNo({
     id: "keptInTouch",
     yes: "the school goes on trying to keep in touch",
     no: "no further try to keep in touch is recorded",
-    describes: "Whether any attempt to reach the family is recorded.",
+    describes: "Whether an attempt to reach the family is recorded since it was last in contact.",
     at,
-    read: (s) => s.visit.contactAttempts && s.visit.contactAttempts.length > 0,
+    read: (s) => s.visit.contactAttempts?.some(({ at }) => epochMs(at) <= s.now && isOfThisLack(s, at)),
   }),
 ];

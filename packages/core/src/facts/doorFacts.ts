@@ -6,6 +6,7 @@ import { eventPointers, eventsOf, has, minutesBetween } from "../history/eventsO
 import type { Subject } from "../history/Subject.js";
 import { metNobody } from "./metNobody.js";
 import { once, onceAny, overTime } from "./overTime.js";
+import { keepsOut, wentInDespite } from "./wentInDespite.js";
 import { circumstances } from "./circumstances.js";
 
 const arrangedStart = ({ visit }: Subject): number | undefined =>
@@ -116,6 +117,16 @@ export const doorFacts = [
       );
       return found;
     },
+  }),
+  wordList({
+    id: "wentInDespite",
+    fixed: true,
+    noun: "what staff went in despite",
+    options: keepsOut,
+    describes:
+      "What staff had noticed at their last look before they went in and that keeps them out; nothing while they have not gone in. What was heard only inside is none of it, nor what had passed by then.",
+    at: (s) => eventPointers(s, "entered", "room-entered", "approach-assessed"),
+    read: wentInDespite,
   }),
   yesNo({
     id: "wentOnRegardless",

@@ -2,27 +2,14 @@ import { epochMs } from "../values/epochMs.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
-import { nobody } from "../history/VisitorSet.js";
-import { doersOf, namesNobody } from "../history/whomOf.js";
-import type { VisitEvent } from "../visit/visitEventSchema.js";
+import { isTheirs, wentIn } from "./wentIn.js";
 import { once, onceAny, overTime } from "./overTime.js";
 import { circumstances } from "./circumstances.js";
 
-// the DSL who drove there and went in is no visitor
-const isTheirs = (s: Subject) => (event: VisitEvent) =>
-  namesNobody(event) || doersOf(event, s.history.party) !== nobody;
 const entries = (s: Subject) => eventsOf(s, "entered").filter(isTheirs(s));
 const entriesAt = (s: Subject) => eventPointers(s, "entered", "room-entered");
 const bedrooms = (s: Subject) => eventsOf(s, "room-entered").filter(({ room }) => room === "bedroom");
 const bedroomAt = (s: Subject) => eventPointers(s, "room-entered");
-
-/** When the visitors went in: the entries, and the first room where no entry is noted before it. */
-function wentIn(s: Subject): readonly { readonly ms: number; readonly emergency: boolean }[] {
-  const noted = entries(s).map(({ at, emergency }) => ({ ms: epochMs(at), emergency: emergency === true }));
-  const room = eventsOf(s, "room-entered").find(isTheirs(s));
-  const ms = room === undefined ? Infinity : epochMs(room.at);
-  return ms === Infinity || noted.some((entry) => entry.ms <= ms) ? noted : [...noted, { ms, emergency: false }];
-}
 
 /** Of several answers the worst: one No is No, one blank is unknown, only all Yes is Yes. */
 function every(answers: readonly (boolean | undefined)[]): boolean | undefined {

@@ -35,9 +35,9 @@ export const logFacts = [
     id: "officeTold",
     yes: "the office was told",
     no: "it is not recorded that the office was told",
-    describes: "Whether the office was told of the departure.",
+    describes: "Whether the office was told of the departure; what somebody else was told is none of it.",
     at: ["/events"],
-    course: (s) => once(s, "office-told"),
+    course: (s) => once(s, "office-told", ({ to }) => to === undefined || to === "school-office" || to === "school"),
   }),
   held(
     "departureTimeHeld",

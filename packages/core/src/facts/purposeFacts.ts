@@ -91,9 +91,14 @@ export const purposeFacts = [
     id: "announced",
     noun: "how the visit was announced",
     options: ["unannounced", "told", "pre-arranged"],
-    describes: "Whether the family does not know of the visit, knows of it, or has agreed a time.",
+    describes:
+      "Whether the family does not know of the visit, knows of it, or has agreed a time. One that was told only on a day after the departure did not know of it.",
     at: ["/announced"],
-    read: ({ visit }) => visit.announced?.status,
+    read: (s) => {
+      const { announced } = s.visit;
+      const tooLate = announced?.status === "told" && announced.on !== undefined && !cameBeforehand(s, announced.on);
+      return tooLate ? "unannounced" : announced?.status;
+    },
   }),
   yesNo({
     id: "unannouncedReasonGiven",

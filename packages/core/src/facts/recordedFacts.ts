@@ -1,3 +1,4 @@
+import { answering } from "../parsed/answering.js";
 import { aZone } from "../clock/aZone.js";
 import { checkArgument } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
@@ -20,6 +21,8 @@ export type AskFact = (id: string, item?: number) => FactValue | undefined;
 export function recordedFacts(visit: Visit, zone?: string): AskFact {
   checkArgument("recordedFacts", "visit", visit, expected.visit);
   if (zone !== undefined) checkArgument("recordedFacts", "zone", zone, aZone);
-  const subject = subjectOf(visit, historyOf(visit, lastMoment(visit)), { matrix: undefined, reviewRules: {}, zone });
-  return (id, item = 0) => factNamed(id).read(subject, item, "");
+  return answering("recordedFacts", () => {
+    const subject = subjectOf(visit, historyOf(visit, lastMoment(visit)), { matrix: undefined, reviewRules: {}, zone });
+    return (id, item = 0) => factNamed(id).read(subject, item, "");
+  });
 }

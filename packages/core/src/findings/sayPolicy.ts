@@ -1,3 +1,4 @@
+import { answering } from "../parsed/answering.js";
 import { sayFilled } from "../settings/sayFilled.js";
 import { checkArgument } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
@@ -35,36 +36,38 @@ const phaseTitles: Readonly<Record<Phase, string>> = {
 export function sayPolicy(policy: Policy, school: SettingSource = {}): readonly PolicyPart[] {
   checkArgument("sayPolicy", "policy", policy, expected.policy);
   checkArgument("sayPolicy", "school", school, expected.object);
-  const settings = resolveSettings(policy, school);
-  const parts: PolicyPart[] = [
-    { title: "What words mean here", lines: rulesOf(policy, "definition").map((rule) => ruleLine(rule, settings)) },
-    ...phases.map((phase) => ({
-      title: phaseTitles[phase],
-      lines: policy.rules
-        .filter((rule) => "phase" in rule && rule.phase === phase)
-        .map((rule) => ruleLine(rule, settings)),
-    })),
-    { title: "What is allowed", lines: rulesOf(policy, "permission").map((rule) => ruleLine(rule, settings)) },
-    {
-      title: "By when",
-      lines: policy.timers.map((timer) => timerLine(timer, settings)),
-    },
-    ...(policy.ladders ?? []).map((own) => ({ title: own.title, lines: ownLadderLines(own, policy, settings) })),
-    { title: "Steps when nobody has heard of the visitors", lines: ladderLines(policy, settings) },
-    { title: "When a code word is used", lines: [...usedWhenLines(policy), ...codeWordLines(policy, settings)] },
-    {
-      title: "Forms",
-      lines: policy.forms.map(({ form, says, strength, cites }) => ({
-        says: sayFilled(says, settings),
-        strength,
-        cites,
-        from: form,
+  return answering("sayPolicy", () => {
+    const settings = resolveSettings(policy, school);
+    const parts: PolicyPart[] = [
+      { title: "What words mean here", lines: rulesOf(policy, "definition").map((rule) => ruleLine(rule, settings)) },
+      ...phases.map((phase) => ({
+        title: phaseTitles[phase],
+        lines: policy.rules
+          .filter((rule) => "phase" in rule && rule.phase === phase)
+          .map((rule) => ruleLine(rule, settings)),
       })),
-    },
-    { title: "Numbers and choices", lines: Object.values(settings).map(settingLine) },
-    { title: "What does not arise on every visit", lines: circumstanceLines(policy) },
-  ];
-  return parts.filter(({ lines }) => lines.length > 0);
+      { title: "What is allowed", lines: rulesOf(policy, "permission").map((rule) => ruleLine(rule, settings)) },
+      {
+        title: "By when",
+        lines: policy.timers.map((timer) => timerLine(timer, settings)),
+      },
+      ...(policy.ladders ?? []).map((own) => ({ title: own.title, lines: ownLadderLines(own, policy, settings) })),
+      { title: "Steps when nobody has heard of the visitors", lines: ladderLines(policy, settings) },
+      { title: "When a code word is used", lines: [...usedWhenLines(policy), ...codeWordLines(policy, settings)] },
+      {
+        title: "Forms",
+        lines: policy.forms.map(({ form, says, strength, cites }) => ({
+          says: sayFilled(says, settings),
+          strength,
+          cites,
+          from: form,
+        })),
+      },
+      { title: "Numbers and choices", lines: Object.values(settings).map(settingLine) },
+      { title: "What does not arise on every visit", lines: circumstanceLines(policy) },
+    ];
+    return parts.filter(({ lines }) => lines.length > 0);
+  });
 }
 
 /** When visitors use the word, where the policy says so: what comes of it stands in the lines after. */

@@ -1,3 +1,4 @@
+import { answering } from "../parsed/answering.js";
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
@@ -24,9 +25,11 @@ export function historyOf(visit: Recorded, now: number, reading?: Reading): Hist
   checkHolds("historyOf", "visit", visit, "visitors");
   checkArgument("historyOf", "now", now, expected.count);
   if (reading !== undefined) checkArgument("historyOf", "reading", reading, expected.object);
-  const party = partyOf(visit, reading);
-  const events = datedEvents(visit.events, now, party);
-  return historyFrom(events.happened.reduce(evolve, beforeAnything(party)), { ...events, now });
+  return answering("historyOf", () => {
+    const party = partyOf(visit, reading);
+    const events = datedEvents(visit.events, now, party);
+    return historyFrom(events.happened.reduce(evolve, beforeAnything(party)), { ...events, now });
+  });
 }
 
 /** The history at an instant, for whoever has taken the events in one after another: how things stand, and the events that led there. */

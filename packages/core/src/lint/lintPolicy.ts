@@ -1,3 +1,4 @@
+import { answering } from "../parsed/answering.js";
 import { checkArgument, checkArguments } from "../parsed/checkArgument.js";
 import { expected, listOf, optional } from "../parsed/expected.js";
 import type { Policy } from "../policy/policySchema.js";
@@ -48,31 +49,33 @@ export function lintPolicy(policy: Policy, options: LintOptions = {}): readonly 
     school: optional(expected.object),
     visits: optional(listOf(expected.object)),
   });
-  const { school, visits = [] } = options;
-  const { evaluation, judging } = bareQuestion(policy);
-  // a rule that a timed clause brings with it is looked at with that clause
-  const rules = judging.compiled.rules.slice(0, policy.rules.length);
-  const alone = lintRules(rules, evaluation);
-  return [
-    ...alone,
-    ...lintTogether(rules, evaluation, new Set(alone.map(placeOf))),
-    ...lintSaid(policy, rules),
-    ...lintUnused(policy),
-    ...lintHours(policy),
-    ...lintCrossedHours(policy),
-    ...lintUnusual(policy),
-    ...lintNames(policy),
-    ...lintTwice(policy),
-    ...lintSentences(policy),
-    ...lintEnds(policy),
-    ...lintStarts(policy),
-    ...lintMoments(policy),
-    ...lintLadderSteps(policy),
-    ...lintWords(policy),
-    ...lintTimers(policy),
-    ...lintNumbers(policy),
-    ...(school === undefined ? [] : lintRoles(policy, school)),
-    ...lintVisits(policy, visits, school),
-    ...lintCases(policy, school),
-  ];
+  return answering("lintPolicy", () => {
+    const { school, visits = [] } = options;
+    const { evaluation, judging } = bareQuestion(policy);
+    // a rule that a timed clause brings with it is looked at with that clause
+    const rules = judging.compiled.rules.slice(0, policy.rules.length);
+    const alone = lintRules(rules, evaluation);
+    return [
+      ...alone,
+      ...lintTogether(rules, evaluation, new Set(alone.map(placeOf))),
+      ...lintSaid(policy, rules),
+      ...lintUnused(policy),
+      ...lintHours(policy),
+      ...lintCrossedHours(policy),
+      ...lintUnusual(policy),
+      ...lintNames(policy),
+      ...lintTwice(policy),
+      ...lintSentences(policy),
+      ...lintEnds(policy),
+      ...lintStarts(policy),
+      ...lintMoments(policy),
+      ...lintLadderSteps(policy),
+      ...lintWords(policy),
+      ...lintTimers(policy),
+      ...lintNumbers(policy),
+      ...(school === undefined ? [] : lintRoles(policy, school)),
+      ...lintVisits(policy, visits, school),
+      ...lintCases(policy, school),
+    ];
+  });
 }

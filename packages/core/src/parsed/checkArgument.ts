@@ -10,18 +10,23 @@ export type Expected = { readonly is: (value: unknown) => boolean; readonly give
  * @throws HomeVisitsError `invalid-argument`, never with a value: it may be somebody's
  */
 export function checkArgument(caller: string, name: string, value: unknown, expected: Expected): void {
-  if (!expected.is(value)) throw wrongArgument(caller, `${name}: ${expected.give}`);
+  if (!holds(() => expected.is(value))) throw wrongArgument(caller, `${name}: ${expected.give}`);
+}
+
+// an entry that cannot be read is not what was asked for
+function holds(look: () => boolean): boolean {
+  try {
+    return look();
+  } catch {
+    return false;
+  }
 }
 
 /** The same for an argument that is an object with one entry at least, by which it is known. */
 export function checkHolds(caller: string, name: string, value: unknown, entry: string): void {
-  if (
-    typeof value !== "object" ||
-    value === null ||
-    (value as Record<string, unknown>)[entry] === null ||
-    !(entry in value)
-  )
-    throw wrongArgument(caller, `${name}: an object with ${entry}`);
+  const has = (): boolean =>
+    typeof value === "object" && value !== null && entry in value && (value as Record<string, unknown>)[entry] !== null;
+  if (!holds(has)) throw wrongArgument(caller, `${name}: an object with ${entry}`);
 }
 
 /**
@@ -40,7 +45,7 @@ export function checkArguments<T extends object>(
       "invalid-argument",
       `Give ${caller} an object with ${options.map(([name]) => name).join(", ")}.`,
     );
-  const wrong = options.filter(([name, { is }]) => !is(values[name as keyof typeof values]));
+  const wrong = options.filter(([name, { is }]) => !holds(() => is(values[name as keyof typeof values])));
   if (wrong.length > 0) throw wrongArgument(caller, wrong.map(([name, { give }]) => `${name}: ${give}`).join("; "));
 }
 

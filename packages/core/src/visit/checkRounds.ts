@@ -1,3 +1,4 @@
+import { answering } from "../parsed/answering.js";
 import { checkArgument } from "../parsed/checkArgument.js";
 import { expected, listOf } from "../parsed/expected.js";
 import { issue, type Issue } from "../parsed/Issue.js";
@@ -10,21 +11,24 @@ import type { Visit } from "./visitSchema.js";
  */
 export function checkRounds(visits: readonly Visit[]): Issue[] {
   checkArgument("checkRounds", "visits", visits, listOf(expected.visit));
-  const found: Issue[] = [];
-  const shared = new Map<string, number>();
-  const taken = new Set<string>();
-  for (const [index, { round, times }] of visits.entries()) {
-    if (!round) continue;
-    const place = `${round.id}/${round.position}`;
-    if (taken.has(place)) found.push(issue(`/${index}/round/position`, "round-position-taken"));
-    taken.add(place);
-    for (const field of ["leaveSchool", "backAtSchool"] as const) {
-      const time = times[field];
-      if (time === undefined) continue;
-      const first = shared.get(`${round.id}/${field}`);
-      if (first === undefined) shared.set(`${round.id}/${field}`, epochMs(time));
-      else if (first !== epochMs(time)) found.push(issue(`/${index}/times/${field}`, "round-times-differ", { field }));
+  return answering("checkRounds", () => {
+    const found: Issue[] = [];
+    const shared = new Map<string, number>();
+    const taken = new Set<string>();
+    for (const [index, { round, times }] of visits.entries()) {
+      if (!round) continue;
+      const place = `${round.id}/${round.position}`;
+      if (taken.has(place)) found.push(issue(`/${index}/round/position`, "round-position-taken"));
+      taken.add(place);
+      for (const field of ["leaveSchool", "backAtSchool"] as const) {
+        const time = times[field];
+        if (time === undefined) continue;
+        const first = shared.get(`${round.id}/${field}`);
+        if (first === undefined) shared.set(`${round.id}/${field}`, epochMs(time));
+        else if (first !== epochMs(time))
+          found.push(issue(`/${index}/times/${field}`, "round-times-differ", { field }));
+      }
     }
-  }
-  return found;
+    return found;
+  });
 }

@@ -1,5 +1,5 @@
 import { aPlan } from "../plan/aPlan.js";
-import { checkArgument, expected, listOf, type VisitEvent } from "@home-visits/core";
+import { answering, checkArgument, expected, listOf, type VisitEvent } from "@home-visits/core";
 import { datedEvents, historyAtHome, historyFrom, untimelyIssues } from "@home-visits/core/history";
 import { instantInZone, instantMs } from "@home-visits/core/timers";
 import { advanceTo, departureOf } from "../climb/advanceTo.js";
@@ -29,36 +29,40 @@ import { questionsOf } from "./questionsOf.js";
 export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[], now: string): EscalationState {
   checkArgument("escalationAt", "plan", plan, aPlan);
   checkArgument("escalationAt", "known", known, listOf(expected.event));
-  const ms = instantMs(now);
-  const before = initialState(plan);
-  const { happened, later } = datedEvents(knownEvents(plan, known), ms, before.standing.party);
-  const state = advanceTo(ms, happened.reduce(applyEvent, before));
-  const homes = plan.round?.map((_, place) => historyAtHome(place, state.standing.party, { happened, later, now: ms }));
-  const findings = beginFindings(state, ms);
-  wakeAt(findings, later);
-  wakeAt(findings, departureOf(state));
-  findAlarms(state, findings);
-  findLadder(state, findings);
-  findTimers(state, homes, historyFrom(state.standing, { happened, later, now: ms }), findings);
-  const questions = questionsOf(state, { homes, happened }, findings);
-  return {
-    phase: phaseOf(state, ms),
-    dueNow: findings.due,
-    next:
-      findings.next === undefined
-        ? undefined
-        : { step: findings.next.step, at: instantInZone(findings.next.at, plan.zone) },
-    nextAt: findings.wake === Infinity ? undefined : instantInZone(findings.wake, plan.zone),
-    done: findings.done,
-    missed: findings.missed,
-    late: findings.late,
-    questions,
-    home: homeNow(state, ms),
-    homes: homesOf(state, homes ?? [state.standing], findings),
-    watch: plan.watch,
-    issues: untimelyIssues(happened, known, recordedEvents(plan)),
-    skipped: findings.skipped,
-    standDownNeeds: standDownNeeds(state, ms),
-    people: peopleOf(state, findings),
-  };
+  return answering("escalationAt", () => {
+    const ms = instantMs(now);
+    const before = initialState(plan);
+    const { happened, later } = datedEvents(knownEvents(plan, known), ms, before.standing.party);
+    const state = advanceTo(ms, happened.reduce(applyEvent, before));
+    const homes = plan.round?.map((_, place) =>
+      historyAtHome(place, state.standing.party, { happened, later, now: ms }),
+    );
+    const findings = beginFindings(state, ms);
+    wakeAt(findings, later);
+    wakeAt(findings, departureOf(state));
+    findAlarms(state, findings);
+    findLadder(state, findings);
+    findTimers(state, homes, historyFrom(state.standing, { happened, later, now: ms }), findings);
+    const questions = questionsOf(state, { homes, happened }, findings);
+    return {
+      phase: phaseOf(state, ms),
+      dueNow: findings.due,
+      next:
+        findings.next === undefined
+          ? undefined
+          : { step: findings.next.step, at: instantInZone(findings.next.at, plan.zone) },
+      nextAt: findings.wake === Infinity ? undefined : instantInZone(findings.wake, plan.zone),
+      done: findings.done,
+      missed: findings.missed,
+      late: findings.late,
+      questions,
+      home: homeNow(state, ms),
+      homes: homesOf(state, homes ?? [state.standing], findings),
+      watch: plan.watch,
+      issues: untimelyIssues(happened, known, recordedEvents(plan)),
+      skipped: findings.skipped,
+      standDownNeeds: standDownNeeds(state, ms),
+      people: peopleOf(state, findings),
+    };
+  });
 }

@@ -1,5 +1,6 @@
 import { aPlan } from "../plan/aPlan.js";
 import {
+  answering,
   checkArgument,
   checkArguments,
   oneOf,
@@ -48,36 +49,38 @@ export function toICalendar(plan: EscalationPlan, options: CalendarOptions = {})
     sequence: optional(expected.count),
     written: optional(expected.text),
   });
-  const { detail = "titles", sequence, written } = options;
-  const { leaves, returns } = plan;
-  if (leaves === undefined || returns === undefined)
-    return notParsed({
-      path: "/times",
-      code: "times-missing",
-      message: "Add when the visit leaves and when it is expected back: a calendar entry needs both.",
-    });
-  const called = calledOff(plan);
-  const moved = [...timesMoved(plan.record), ...(called === undefined ? [] : [called])];
-  const stamp = written === undefined ? (moved.length > 0 ? Math.max(...moved) : leaves.ms) : instantMs(written);
-  const rows = timelineRows(plan).filter(({ at }) => at !== undefined);
-  const event: EventAttributes & { readonly timestamp: number } = {
-    uid: `${plan.visit}@home-visits`,
-    timestamp: stamp,
-    lastModified: stamp,
-    sequence: sequence ?? moved.length,
-    start: leaves.ms,
-    end: returns.ms,
-    title: titleOf(plan, detail),
-    description: rows.map(({ time, who, action }) => `${time ?? ""} ${who}: ${action}`).join("\n"),
-    classification: "PRIVATE",
-    ...(called === undefined
-      ? { busyStatus: "BUSY", alarms: alarmsOf(rows) }
-      : { busyStatus: "FREE", status: "CANCELLED" }),
-  };
-  const { value, error } = createEvents([event], { productId: "home-visits/escalation" });
-  return value === null || error !== null
-    ? notParsed({ path: "/times", code: "times-impossible", message: "Check the times of the visit." })
-    : parsed(value);
+  return answering("toICalendar", () => {
+    const { detail = "titles", sequence, written } = options;
+    const { leaves, returns } = plan;
+    if (leaves === undefined || returns === undefined)
+      return notParsed({
+        path: "/times",
+        code: "times-missing",
+        message: "Add when the visit leaves and when it is expected back: a calendar entry needs both.",
+      });
+    const called = calledOff(plan);
+    const moved = [...timesMoved(plan.record), ...(called === undefined ? [] : [called])];
+    const stamp = written === undefined ? (moved.length > 0 ? Math.max(...moved) : leaves.ms) : instantMs(written);
+    const rows = timelineRows(plan).filter(({ at }) => at !== undefined);
+    const event: EventAttributes & { readonly timestamp: number } = {
+      uid: `${plan.visit}@home-visits`,
+      timestamp: stamp,
+      lastModified: stamp,
+      sequence: sequence ?? moved.length,
+      start: leaves.ms,
+      end: returns.ms,
+      title: titleOf(plan, detail),
+      description: rows.map(({ time, who, action }) => `${time ?? ""} ${who}: ${action}`).join("\n"),
+      classification: "PRIVATE",
+      ...(called === undefined
+        ? { busyStatus: "BUSY", alarms: alarmsOf(rows) }
+        : { busyStatus: "FREE", status: "CANCELLED" }),
+    };
+    const { value, error } = createEvents([event], { productId: "home-visits/escalation" });
+    return value === null || error !== null
+      ? notParsed({ path: "/times", code: "times-impossible", message: "Check the times of the visit." })
+      : parsed(value);
+  });
 }
 
 /** When the visit was called off with nobody away, in milliseconds; undefined where it was moved since, or goes on. */

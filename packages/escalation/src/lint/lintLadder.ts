@@ -1,5 +1,5 @@
 import { calendarOf, plannedTimes, resolveSettings, type SettingsInMode } from "@home-visits/core/timers";
-import { checkArguments, expected, optional, type Policy, type Visit, type School } from "@home-visits/core";
+import { answering, checkArguments, expected, optional, type Policy, type Visit, type School } from "@home-visits/core";
 import { planCodeWord } from "../plan/planCodeWord.js";
 import { planLadder } from "../plan/planLadder.js";
 import { rungRules } from "../plan/rungRules.js";
@@ -26,46 +26,48 @@ export function lintLadder(asked: LadderQuestion): LintFinding[] {
     school: expected.school,
     visit: optional(expected.visit),
   });
-  const { policy, school, visit } = asked;
-  const calendar = calendarOf(school);
-  const within: SettingsInMode = { settings: resolveSettings(policy, school), mode: "lenient" };
-  const context = actorContext({ visit, policy, school });
-  const times = visit === undefined ? {} : plannedTimes({ visit, policy, zone: calendar.zone });
-  const ladder = planLadder({
-    ladder: policy.ladder,
-    rungs: rungRules(
-      policy.ladder,
-      context,
-      within,
-      visit === undefined ? [] : stepsLeftOut({ visit, policy, school, mode: within.mode }),
-    ),
-    times,
-    calendar,
-    within,
-  });
-  const codeWord = planCodeWord(policy.codeWord, context, within);
-  const people = lintPeople({ ladder, codeWord, school, visit, policy });
-  const laws = lintLaws({
-    ladder,
-    said: policy.ladder,
-    codeWord,
-    word: policy.codeWord,
-    watch: watchSettings(within),
-  });
-  const hours = visit === undefined ? [] : lintHours({ ladder, policy, school, visit });
-  if (ladder.status === "none")
-    return [
-      lintFinding(
-        "no-ladder",
-        "Decide at school what happens when staff are overdue: this policy states no procedure.",
+  return answering("lintLadder", () => {
+    const { policy, school, visit } = asked;
+    const calendar = calendarOf(school);
+    const within: SettingsInMode = { settings: resolveSettings(policy, school), mode: "lenient" };
+    const context = actorContext({ visit, policy, school });
+    const times = visit === undefined ? {} : plannedTimes({ visit, policy, zone: calendar.zone });
+    const ladder = planLadder({
+      ladder: policy.ladder,
+      rungs: rungRules(
+        policy.ladder,
+        context,
+        within,
+        visit === undefined ? [] : stepsLeftOut({ visit, policy, school, mode: within.mode }),
       ),
-      ...people,
-      ...laws,
-      ...hours,
-    ];
-  const clock =
-    visit !== undefined && ladder.limit === undefined
-      ? [lintFinding("no-clock", "Add the expected time that the overdue clock runs to.")]
-      : [];
-  return [...clock, ...people, ...lintSteps({ ladder, school }), ...laws, ...hours];
+      times,
+      calendar,
+      within,
+    });
+    const codeWord = planCodeWord(policy.codeWord, context, within);
+    const people = lintPeople({ ladder, codeWord, school, visit, policy });
+    const laws = lintLaws({
+      ladder,
+      said: policy.ladder,
+      codeWord,
+      word: policy.codeWord,
+      watch: watchSettings(within),
+    });
+    const hours = visit === undefined ? [] : lintHours({ ladder, policy, school, visit });
+    if (ladder.status === "none")
+      return [
+        lintFinding(
+          "no-ladder",
+          "Decide at school what happens when staff are overdue: this policy states no procedure.",
+        ),
+        ...people,
+        ...laws,
+        ...hours,
+      ];
+    const clock =
+      visit !== undefined && ladder.limit === undefined
+        ? [lintFinding("no-clock", "Add the expected time that the overdue clock runs to.")]
+        : [];
+    return [...clock, ...people, ...lintSteps({ ladder, school }), ...laws, ...hours];
+  });
 }

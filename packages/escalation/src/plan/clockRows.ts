@@ -1,4 +1,4 @@
-import { checkArgument, expected, listOf, type Visit } from "@home-visits/core";
+import { answering, checkArgument, expected, listOf, type Visit } from "@home-visits/core";
 import { aPlan } from "./aPlan.js";
 import { CHECK_IN } from "./checkInRows.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
@@ -33,30 +33,32 @@ const timeFrom: Readonly<Record<PlanOrigin, string>> = {
 export function clockRows(plan: EscalationPlan, round: readonly Visit[]): readonly PlanClockRow[] {
   checkArgument("clockRows", "plan", plan, aPlan);
   checkArgument("clockRows", "round", round, listOf(expected.visit));
-  const homes = plannedHomes(plan);
-  const named = new Map(
-    homes.length < 2
-      ? []
-      : homes.map(({ visit, position }) => {
-          const family = round.find(({ id }) => id === visit)?.household.familyName;
-          return [visit, `Home ${position}${family === undefined ? "" : `, ${family}`}`];
-        }),
-  );
-  const meanwhile = new Set([
-    CHECK_IN,
-    ...plan.timers.filter(({ part, timer }) => part === "leg" || timer.ladder !== undefined).map(({ id }) => id),
-  ]);
-  return timelineRows(plan).map((row) => {
-    const home = row.home === undefined ? undefined : named.get(row.home);
-    const what = `${row.action}${numbers(row)}${row.at === undefined ? "" : timeFrom[row.origin]}`;
-    const before = meanwhile.has(row.step) ? { before: true } : {};
-    return {
-      ...(row.at === undefined ? {} : { at: row.at }),
-      who: row.who,
-      what,
-      ...before,
-      ...(home === undefined ? {} : { home }),
-    };
+  return answering("clockRows", () => {
+    const homes = plannedHomes(plan);
+    const named = new Map(
+      homes.length < 2
+        ? []
+        : homes.map(({ visit, position }) => {
+            const family = round.find(({ id }) => id === visit)?.household.familyName;
+            return [visit, `Home ${position}${family === undefined ? "" : `, ${family}`}`];
+          }),
+    );
+    const meanwhile = new Set([
+      CHECK_IN,
+      ...plan.timers.filter(({ part, timer }) => part === "leg" || timer.ladder !== undefined).map(({ id }) => id),
+    ]);
+    return timelineRows(plan).map((row) => {
+      const home = row.home === undefined ? undefined : named.get(row.home);
+      const what = `${row.action}${numbers(row)}${row.at === undefined ? "" : timeFrom[row.origin]}`;
+      const before = meanwhile.has(row.step) ? { before: true } : {};
+      return {
+        ...(row.at === undefined ? {} : { at: row.at }),
+        who: row.who,
+        what,
+        ...before,
+        ...(home === undefined ? {} : { home }),
+      };
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  answering,
   checkArguments,
   expected,
   listOf,
@@ -46,36 +47,38 @@ export function planEscalation(asked: PlanQuestion): EscalationPlan {
     round: optional(listOf(expected.visit)),
     mode: optional(expected.mode),
   });
-  const { visit, policy, school, round = [], mode = "lenient" } = asked;
-  const kept = fixed(school);
-  const calendar = calendarOf(kept);
-  const facts = { policy: fixed(policy), school: kept, mode };
-  const homes = visitsOfRound(visit, round);
-  const planned = homes && planRound({ visit, round: homes, zone: calendar.zone, ...facts });
-  const procedure = planned?.journey ?? procedureOf({ visit, ...facts });
-  const { visitors, buddy } = planned?.visit ?? visit;
-  return Object.freeze({
-    visit: visit.id,
-    policy: procedure.policy,
-    mode,
-    settings: procedure.settings,
-    zone: calendar.zone,
-    calendar,
-    visitors: visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
-    buddy: buddy === undefined ? undefined : asPerson(buddy),
-    roles: Object.freeze([...(rolesHeld(kept, visitors) ?? [])]),
-    watch: procedure.watch,
-    leaves: procedure.leaves,
-    returns: procedure.returns,
-    ladder: procedure.ladder,
-    codeWord: procedure.codeWord,
-    timers: procedure.timers,
-    reviews: procedure.reviews,
-    record: fixed(visit),
-    moments: procedure.moments,
-    definitions: procedure.definitions,
-    ...(procedure.own === undefined ? {} : { own: procedure.own }),
-    riskMatrix: matrixInForce(policy, kept),
-    ...(planned === undefined ? {} : { round: planned.homes }),
+  return answering("planEscalation", () => {
+    const { visit, policy, school, round = [], mode = "lenient" } = asked;
+    const kept = fixed(school);
+    const calendar = calendarOf(kept);
+    const facts = { policy: fixed(policy), school: kept, mode };
+    const homes = visitsOfRound(visit, round);
+    const planned = homes && planRound({ visit, round: homes, zone: calendar.zone, ...facts });
+    const procedure = planned?.journey ?? procedureOf({ visit, ...facts });
+    const { visitors, buddy } = planned?.visit ?? visit;
+    return Object.freeze({
+      visit: visit.id,
+      policy: procedure.policy,
+      mode,
+      settings: procedure.settings,
+      zone: calendar.zone,
+      calendar,
+      visitors: visitors.map(({ id, name, mobile }) => ({ id, name, number: mobile })),
+      buddy: buddy === undefined ? undefined : asPerson(buddy),
+      roles: Object.freeze([...(rolesHeld(kept, visitors) ?? [])]),
+      watch: procedure.watch,
+      leaves: procedure.leaves,
+      returns: procedure.returns,
+      ladder: procedure.ladder,
+      codeWord: procedure.codeWord,
+      timers: procedure.timers,
+      reviews: procedure.reviews,
+      record: fixed(visit),
+      moments: procedure.moments,
+      definitions: procedure.definitions,
+      ...(procedure.own === undefined ? {} : { own: procedure.own }),
+      riskMatrix: matrixInForce(policy, kept),
+      ...(planned === undefined ? {} : { round: planned.homes }),
+    });
   });
 }

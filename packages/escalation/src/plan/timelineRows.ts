@@ -1,5 +1,5 @@
 import { aPlan } from "./aPlan.js";
-import { checkArgument } from "@home-visits/core";
+import { answering, checkArgument } from "@home-visits/core";
 import { checkInRows } from "./checkInRows.js";
 import { countsAtEachHome } from "./countsAtEachHome.js";
 import type { EscalationPlan, PlanHome, PlanLadderStep, PlanTimer } from "./EscalationPlan.js";
@@ -21,11 +21,13 @@ import type { TimelineRow } from "./TimelineRow.js";
  */
 export function timelineRows(plan: EscalationPlan): TimelineRow[] {
   checkArgument("timelineRows", "plan", plan, aPlan);
-  const { ladder } = plan;
-  const placed = [...legRows(plan), ...checkInRows(plan), ...ladderRows(plan), ...ownLadderRows(plan)];
-  const timed = placed.filter(({ ms }) => ms !== Infinity).sort((a, b) => a.ms - b.ms);
-  const untimed = placed.filter(({ ms }) => ms === Infinity);
-  return [...[...timed, ...untimed].map(({ row }) => row), ...(ladder.status === "none" ? [silence(ladder)] : [])];
+  return answering("timelineRows", () => {
+    const { ladder } = plan;
+    const placed = [...legRows(plan), ...checkInRows(plan), ...ladderRows(plan), ...ownLadderRows(plan)];
+    const timed = placed.filter(({ ms }) => ms !== Infinity).sort((a, b) => a.ms - b.ms);
+    const untimed = placed.filter(({ ms }) => ms === Infinity);
+    return [...[...timed, ...untimed].map(({ row }) => row), ...(ladder.status === "none" ? [silence(ladder)] : [])];
+  });
 }
 
 /** When the visitors come to a home and leave it, as planned; a visit that is alone has one home. */
@@ -34,11 +36,15 @@ export type PlannedHome = Pick<PlanHome, "visit" | "position" | "arrives" | "lea
 /** The homes of a plan in their order, each with its times: the heads of the sheet. */
 export function plannedHomes(plan: EscalationPlan): PlannedHome[] {
   checkArgument("plannedHomes", "plan", plan, aPlan);
-  const { visit, round, moments, zone } = plan;
-  if (round !== undefined)
-    return round.map(({ visit: id, position, arrives, leaves }) => ({ visit: id, position, arrives, leaves }));
-  const at = (ms: number | undefined) => (ms === undefined ? undefined : plannedMoment(ms, zone));
-  return [{ visit, position: 1, arrives: at(moments["expected-arrival"]), leaves: at(moments["expected-leave-home"]) }];
+  return answering("plannedHomes", () => {
+    const { visit, round, moments, zone } = plan;
+    if (round !== undefined)
+      return round.map(({ visit: id, position, arrives, leaves }) => ({ visit: id, position, arrives, leaves }));
+    const at = (ms: number | undefined) => (ms === undefined ? undefined : plannedMoment(ms, zone));
+    return [
+      { visit, position: 1, arrives: at(moments["expected-arrival"]), leaves: at(moments["expected-leave-home"]) },
+    ];
+  });
 }
 
 function legRows(plan: EscalationPlan): Placed[] {

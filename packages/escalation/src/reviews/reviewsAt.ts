@@ -1,5 +1,5 @@
 import { aPlan } from "../plan/aPlan.js";
-import { checkArgument, expected, type VisitEvent } from "@home-visits/core";
+import { answering, checkArgument, expected, type VisitEvent } from "@home-visits/core";
 import { datedEvents, type DatedEvent } from "@home-visits/core/history";
 import { dateInZone, fits, instantInZone, instantMs, lateFrom, limitAt, startOfDay } from "@home-visits/core/timers";
 import { partyIn } from "../climb/initialState.js";
@@ -29,20 +29,22 @@ export type ReviewState = {
 export function reviewsAt(plan: EscalationPlan, known: readonly VisitEvent[], now: string): ReviewState[] {
   checkArgument("reviewsAt", "plan", plan, aPlan);
   checkArgument("reviewsAt", "known", known, expected.list);
-  const ms = instantMs(now);
-  const { happened } = datedEvents(known, ms, partyIn(plan));
-  return plan.reviews.map((review) => {
-    const { start, limit } = timesOf(review, happened, plan, ms);
-    return {
-      review: review.id,
-      action: review.action,
-      status: statusOf(start, limit, ms),
-      on: limit === undefined ? undefined : dateInZone(limit, plan.zone),
-      changesAt: limit !== undefined && lateFrom(limit) > ms ? instantInZone(lateFrom(limit), plan.zone) : undefined,
-      conflictsWith: conflicts(review, plan.reviews),
-      cites: review.cites,
-      origin: review.origin,
-    };
+  return answering("reviewsAt", () => {
+    const ms = instantMs(now);
+    const { happened } = datedEvents(known, ms, partyIn(plan));
+    return plan.reviews.map((review) => {
+      const { start, limit } = timesOf(review, happened, plan, ms);
+      return {
+        review: review.id,
+        action: review.action,
+        status: statusOf(start, limit, ms),
+        on: limit === undefined ? undefined : dateInZone(limit, plan.zone),
+        changesAt: limit !== undefined && lateFrom(limit) > ms ? instantInZone(lateFrom(limit), plan.zone) : undefined,
+        conflictsWith: conflicts(review, plan.reviews),
+        cites: review.cites,
+        origin: review.origin,
+      };
+    });
   });
 }
 

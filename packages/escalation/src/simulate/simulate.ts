@@ -1,4 +1,4 @@
-import { checkArguments, expected, listOf, optional, type VisitEvent } from "@home-visits/core";
+import { answering, checkArguments, expected, listOf, optional, type VisitEvent } from "@home-visits/core";
 import { clockText, instantInZone, instantMs } from "@home-visits/core/timers";
 import { aPlan } from "../plan/aPlan.js";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
@@ -32,25 +32,27 @@ const MOST = 500;
  */
 export function simulate(run: { readonly plan: EscalationPlan; readonly script: SimulationScript }): Simulation {
   checkArguments("simulate", run, { plan: aPlan, script: expected.object });
-  const { plan, script } = run;
-  checkArguments("simulate", script, {
-    events: listOf(expected.event),
-    from: optional(expected.text),
-    until: optional(expected.text),
+  return answering("simulate", () => {
+    const { plan, script } = run;
+    checkArguments("simulate", script, {
+      events: listOf(expected.event),
+      from: optional(expected.text),
+      until: optional(expected.text),
+    });
+    const first = startOf(plan, script);
+    if (first === undefined) return { plan, moments: [] };
+    const end = script.until === undefined ? first + LONGEST : instantMs(script.until);
+    const moments: SimulatedMoment[] = [];
+    for (let now = first; now <= end && moments.length < MOST;) {
+      const at = instantInZone(now, plan.zone);
+      const state = escalationAt(plan, script.events, at);
+      const happened = script.events.filter((event) => instantMs(event.at) === now).map(({ type }) => type);
+      moments.push({ time: clockText(now, plan.zone), at, happened, state });
+      if (state.nextAt === undefined) break;
+      now = instantMs(state.nextAt);
+    }
+    return { plan, moments };
   });
-  const first = startOf(plan, script);
-  if (first === undefined) return { plan, moments: [] };
-  const end = script.until === undefined ? first + LONGEST : instantMs(script.until);
-  const moments: SimulatedMoment[] = [];
-  for (let now = first; now <= end && moments.length < MOST;) {
-    const at = instantInZone(now, plan.zone);
-    const state = escalationAt(plan, script.events, at);
-    const happened = script.events.filter((event) => instantMs(event.at) === now).map(({ type }) => type);
-    moments.push({ time: clockText(now, plan.zone), at, happened, state });
-    if (state.nextAt === undefined) break;
-    now = instantMs(state.nextAt);
-  }
-  return { plan, moments };
 }
 
 function startOf(plan: EscalationPlan, { events, from }: SimulationScript): number | undefined {

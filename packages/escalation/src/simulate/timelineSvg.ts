@@ -1,4 +1,4 @@
-import { checkArguments, expected, listOf } from "@home-visits/core";
+import { answering, checkArguments, expected, listOf } from "@home-visits/core";
 import { clockText, instantMs } from "@home-visits/core/timers";
 import { drawSpan, drawText, escapeXml, size } from "./drawSpan.js";
 import { aPlan } from "../plan/aPlan.js";
@@ -14,32 +14,35 @@ const DAY = 86_400_000;
  */
 export function timelineSvg(run: Simulation): string {
   checkArguments("timelineSvg", run, { plan: aPlan, moments: listOf(expected.object) });
-  const { plan, moments } = run;
-  const spans = spansOf(moments);
-  const [first, last] = [moments[0], moments.at(-1)];
-  if (first === undefined || last === undefined) return svg(size.margin * 2, "Nothing to show", "");
-  const [from, until] = [instantMs(first.at), Math.max(instantMs(last.at), instantMs(first.at) + 60_000)];
-  const x = (ms: number) => size.labels + ((Math.min(Math.max(ms, from), until) - from) / (until - from)) * size.chart;
-  const marks = placeMarks(
-    moments
-      .filter(({ happened }) => happened.length > 0)
-      .map(({ at, time, happened }) => ({
-        x: x(instantMs(at)),
-        words: `${time} ${happened.join(", ").replaceAll("-", " ")}`,
-      })),
-  );
-  const top = size.margin + (Math.max(-1, ...marks.map(({ line }) => line)) + 1) * size.line + 16;
-  const height = top + spans.length * size.row + size.foot;
-  const rows = spans.map((span, row) =>
-    drawSpan({ span, row, top, from: x(span.from), until: x(span.until), clock: clockText(span.from, plan.zone) }),
-  );
-  const ticks = ticksBetween(from, until).map((ms) => tick(x(ms), clockText(ms, plan.zone), { top, height }));
-  const lines = marks.map((mark) => markLine(mark, height));
-  return svg(
-    height,
-    `What is due from ${first.time} to ${last.time}`,
-    [...ticks, ...lines, ...rows, ...marks.map(markWords)].join("\n"),
-  );
+  return answering("timelineSvg", () => {
+    const { plan, moments } = run;
+    const spans = spansOf(moments);
+    const [first, last] = [moments[0], moments.at(-1)];
+    if (first === undefined || last === undefined) return svg(size.margin * 2, "Nothing to show", "");
+    const [from, until] = [instantMs(first.at), Math.max(instantMs(last.at), instantMs(first.at) + 60_000)];
+    const x = (ms: number) =>
+      size.labels + ((Math.min(Math.max(ms, from), until) - from) / (until - from)) * size.chart;
+    const marks = placeMarks(
+      moments
+        .filter(({ happened }) => happened.length > 0)
+        .map(({ at, time, happened }) => ({
+          x: x(instantMs(at)),
+          words: `${time} ${happened.join(", ").replaceAll("-", " ")}`,
+        })),
+    );
+    const top = size.margin + (Math.max(-1, ...marks.map(({ line }) => line)) + 1) * size.line + 16;
+    const height = top + spans.length * size.row + size.foot;
+    const rows = spans.map((span, row) =>
+      drawSpan({ span, row, top, from: x(span.from), until: x(span.until), clock: clockText(span.from, plan.zone) }),
+    );
+    const ticks = ticksBetween(from, until).map((ms) => tick(x(ms), clockText(ms, plan.zone), { top, height }));
+    const lines = marks.map((mark) => markLine(mark, height));
+    return svg(
+      height,
+      `What is due from ${first.time} to ${last.time}`,
+      [...ticks, ...lines, ...rows, ...marks.map(markWords)].join("\n"),
+    );
+  });
 }
 
 function svg(height: number, title: string, content: string): string {

@@ -1,0 +1,17 @@
+import { epochMs } from "../values/epochMs.js";
+import { departureOf } from "../history/departureOf.js";
+import type { Subject } from "../history/Subject.js";
+import type { Visit } from "../visit/visitSchema.js";
+import { isOfThisLack } from "./isOfThisLack.js";
+
+const WRITTEN: ReadonlySet<string> = new Set(["text", "email", "letter"]);
+
+/** Whether a way of contact waits for an answer: nobody was spoken to by it. */
+export const isWritten = (channel: string): boolean => WRITTEN.has(channel);
+
+/** Attempts of this lack of contact up to the departure and to now; `undefined` without the list. */
+export function attemptsBeforehand(s: Subject): Visit["contactAttempts"] {
+  const { visit, now } = s;
+  const limit = Math.min(departureOf(s) ?? now, now);
+  return visit.contactAttempts?.filter(({ at }) => epochMs(at) <= limit && isOfThisLack(s, at));
+}
