@@ -20,7 +20,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "147.5 kB", // when a code word is used, where each fact arises, slips of an office that a sentence, a copy or a moment shows, what an author misspelt by a letter or by an order of magnitude, one of several, the form of what an author missed, pieces that a document is put together from, ladders of a policy's own with what is refused of them, each time that they start and each that a step is repeated, the words of the facts, the telephone library, the calendar, clocks and history that assessment and watch share, and the comparison of two policies, of which one may take no stand in words; see docs/decisions/size-by-purpose.md
+    limit: "149 kB", // what counts as being about this visit, which moment settles what has no limit, when a code word is used, where each fact arises, slips of an office that a sentence, a copy or a moment shows, what an author misspelt by a letter or by an order of magnitude, one of several, the form of what an author missed, pieces that a document is put together from, ladders of a policy's own with what is refused of them, each time that they start and each that a step is repeated, the words of the facts, the telephone library, the calendar, clocks and history that assessment and watch share, and the comparison of two policies, of which one may take no stand in words; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   {
@@ -31,18 +31,18 @@ export default [
     limit: "3 kB",
   },
   ...purposes([
-    ["reads a pupil number", "{ parseUpn }", "4 kB"],
-    ["reads a telephone number", "{ parsePhone }", "14.6 kB"],
-    ["reads a visit", "{ parseVisit }", "17.5 kB"], // a time without its offset, as the school's clock has it
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "80.8 kB"],
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "95.4 kB"],
+    ["reads a pupil number", "{ parseUpn }", "4.2 kB"], // an error of ours for what is broken inside an argument, as in all below
+    ["reads a telephone number", "{ parsePhone }", "14.8 kB"],
+    ["reads a visit", "{ parseVisit }", "17.7 kB"], // a time without its offset, as the school's clock has it
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "83.8 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "98.5 kB"],
   ]),
   {
     name: "escalation, without core and ics",
     path: "packages/escalation/dist/index.js",
     ignore: ["@home-visits/core", "@home-visits/core/history", "@home-visits/core/timers", "ics", "zod"],
     gzip: true,
-    limit: "29.3 kB", // the lines of the buddy's sheet in words with those of a policy's own ladders, who of a round is expected where, and what the office is asked of that and while no step is due
+    limit: "30.9 kB", // a drive for each home of a round, the lines of the buddy's sheet in words with those of a policy's own ladders, who of a round is expected where, and what the office is asked of that and while no step is due
   },
   {
     name: "forms, without core and zod",

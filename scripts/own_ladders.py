@@ -22,11 +22,12 @@ PARTS = {
 }
 
 
-def over_from(moment, visit, events, now):
-    """When a moment of the visit is over: by the plan as long as nothing tells of the journey."""
+def over_from(moment, due, visit, events, now):
+    """When a moment of the visit is over for what fell due then: by the plan as long as nothing tells of the journey."""
     types = [event["type"] for event in events if instant(event["at"]) <= now]
     if moment in ("always", "closed"):
-        return ALWAYS if moment == "always" or "record-filed" in types or "visit-closed" in types else NEVER
+        closings = [event for event in events if event["type"] in ("record-filed", "visit-closed") and due <= instant(event["at"]) <= now]
+        return ALWAYS if moment == "always" or closings else NEVER
     parts = list(PARTS.values())[list(PARTS).index(moment):]
     if any(each in types for _, tells in parts for each in tells):
         return ALWAYS
@@ -287,7 +288,7 @@ def answer(context, now):
                     else:
                         # what has no limit is not kept once its part of the visit is over, from the minute after it fell due
                         is_open = one["limit"] is None and "within" not in step and step["strength"] != "may" and own.told.holds(step.get("when"), now)
-                        settled = max(over_from(SETTLES[own.ladder["phase"]], own.visit, events, now), late_from(one["due"])) if is_open else NEVER
+                        settled = max(over_from(SETTLES[own.ladder["phase"]], one["due"], own.visit, events, now), late_from(one["due"])) if is_open else NEVER
                         changes += [settled]
                         due.append([*told, minutes_after(one["due"] if settled <= now else one["limit"], now), one["acts"], own.in_vain(step, one.get("since", time.opens), now)])
                         changes += [late_from(one["limit"])] if one["limit"] else []

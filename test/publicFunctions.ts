@@ -239,6 +239,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     servesVisitors: [anEvent, kind(report), kind({ home: "visit-1", asksFor: () => false })],
     speakerOf: [optional(text("buddy")), kind(party)],
     stepDone: [anEvent],
+    namesTheirHome: [anEvent],
     tellsOfHome: [anEvent],
     timesMoved: [kind(visit)],
     together: [bits, bits],

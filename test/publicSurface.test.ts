@@ -161,6 +161,7 @@ const surface = {
     "servesVisitors",
     "speakerOf",
     "stepDone",
+    "namesTheirHome",
     "tellsOfHome",
     "timesMoved",
     "together",

@@ -8,7 +8,7 @@ export { type DatedEvent } from "./DatedEvent.js";
 
 // A round: several homes with one departure and one return
 export { historyAtHome } from "./historyAtHome.js";
-export { tellsOfHome } from "./tellsOfHome.js";
+export { namesTheirHome, tellsOfHome } from "./tellsOfHome.js";
 export { firstLeg, isTold, type Leg, type OnRound } from "./Leg.js";
 
 // One event after another

@@ -1,5 +1,4 @@
 import { epochMs } from "../values/epochMs.js";
-import type { SettlingMoment } from "../policy/ruleSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { History } from "./History.js";
 import type { Progress } from "./Progress.js";
@@ -61,11 +60,22 @@ const fromThen = {
 } as const;
 
 /**
- * When a moment of the visit is over, in milliseconds: `-Infinity` where it is, the instant after its planned time where the plan still counts
- * and that is to come, `Infinity` where only an event can tell.
+ * When a moment of the visit is over for what fell due at an instant, in milliseconds: `-Infinity` where it is, the instant after its planned
+ * time where the plan still counts and that is to come, `Infinity` where only an event can tell. The visit is closed for what fell due before
+ * that; what comes up later has its time still.
  */
-export function overFrom(moment: SettlingMoment, planned: PlannedJourney, history: History): number {
-  if (moment === "always" || progressBy(planned, history)[moment]) return -Infinity;
-  if (moment === "closed" || tellsOfJourney(history)) return Infinity;
+export function overFrom(
+  moment: Exclude<keyof Progress, "calledOff"> | "always",
+  due: number,
+  { planned, history }: { readonly planned: PlannedJourney; readonly history: History },
+): number {
+  if (moment === "always") return -Infinity;
+  if (moment === "closed") return isClosedSince(due, history) ? -Infinity : Infinity;
+  if (progressBy(planned, history)[moment]) return -Infinity;
+  if (tellsOfJourney(history)) return Infinity;
   return Math.min(...fromThen[moment].map((one) => (planned[one] ?? Infinity) + 1));
+}
+
+function isClosedSince(ms: number, { of }: History): boolean {
+  return [...of("record-filed"), ...of("visit-closed")].some(({ at }) => epochMs(at) >= ms);
 }

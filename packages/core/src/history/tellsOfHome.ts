@@ -17,3 +17,9 @@ export function tellsOfHome(event: Pick<VisitEvent, "type">): boolean {
   checkHolds("tellsOfHome", "event", event, "type");
   return event.type === "left" || isAtTheHome(event);
 }
+
+/** Whether an event names the home at which the visitors are. A drive to a home, or that it was called off, does not say where they are. */
+export function namesTheirHome(event: Pick<VisitEvent, "type" | "home">): boolean {
+  checkHolds("namesTheirHome", "event", event, "type");
+  return event.home !== undefined && (event.type === "contact" || tellsOfHome(event));
+}

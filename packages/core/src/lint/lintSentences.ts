@@ -52,12 +52,14 @@ function plainTests(rule: Rule, path: string): readonly PlacedTest[] {
   );
 }
 
+const sideWords = new RegExp(`${low}|${high}`, "gu");
+
 function sideSaid(asks: string, setting: string): string | undefined {
   const place = asks.indexOf(`{setting:${setting}}`);
   if (place < 0) return undefined;
   const before = asks.slice(Math.max(0, place - 24), place).toLowerCase();
   // a sentence that denies says the other side of what its words say
-  if (denies.test(asks.toLowerCase().replaceAll(new RegExp(`${low}|${high}`, "gu"), ""))) return undefined;
+  if (denies.test(asks.toLowerCase().replaceAll(sideWords, ""))) return undefined;
   // "no more than" ends like "more than"
   const sides = [high, low].flatMap((side) =>
     side.split("|").flatMap((words) => (before.endsWith(`${words} `) ? [{ side, words }] : [])),

@@ -139,7 +139,8 @@ export function checkPolicy(policy: Policy): Issue[] {
   const defined = policy.rules.flatMap((rule) => (rule.kind === "definition" ? [rule.defines] : []));
   const checked: Checked = { policy, facts: vocabularyOf(policy), defined, later: [], events: eventNames(policy) };
   const known = new Set(policy.rules.map(({ id }) => id));
-  if (policy.extends === policy.id) found.push(issueOf("/extends", "extends-itself"));
+  const { id, extends: base } = policy;
+  if (base === id) found.push(issueOf("/extends", "extends-itself"));
   for (const [place, rule] of policy.rules.entries()) {
     const path = `/rules/${String(place)}`;
     if (ids.has(rule.id)) found.push(issueOf(`${path}/id`, "duplicate-rule"));

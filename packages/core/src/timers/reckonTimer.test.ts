@@ -165,6 +165,21 @@ describe("a clause that is about each of several things", () => {
     expect(after("16:59")).toBe("due");
     expect(after("17:00")).toBe("late");
   });
+
+  test("what comes up once the record is filed has its time still (MOR-FOL-03)", () => {
+    const filed = { type: "record-filed", at: at("15:30"), by: "office" } as const;
+    const broken = { type: "agreement-broken", at: at("16:00"), by: "office" } as const;
+    const again = { ...filed, at: at("16:30") } as const;
+    const reminder = (...events: Events) =>
+      reckon({
+        policy: "morecambe-road-2024",
+        timer: "reminder-letter",
+        visit: happening(exampleVisit, departed, left, back, ...events),
+        now: at("17:00"),
+      }).find(({ due }) => Number.isFinite(due))?.status;
+    expect(reminder(filed, broken)).toBe("due");
+    expect(reminder(broken, again)).toBe("late");
+  });
 });
 
 describe("a clause with a condition", () => {

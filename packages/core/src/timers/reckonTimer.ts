@@ -187,7 +187,7 @@ function settledFrom({ ready: { settledBy }, context }: Reckoning, due: number):
   const { departed, arrived, left, back } = context.moments;
   const from = settledBy.map(({ moment, when }) =>
     when === undefined || when.truth(context.evaluation()) === TRUE
-      ? overFrom(moment, { departed, arrived, left, back }, context.history)
+      ? overFrom(moment, due, { planned: { departed, arrived, left, back }, history: context.history })
       : Infinity,
   );
   return Math.max(Math.min(...from), lateFrom(due));

@@ -1,7 +1,7 @@
 import { nobody, type VisitorSet } from "@home-visits/core/history";
 import type { TimelessStep } from "../plan/Watch.js";
 import type { Deed } from "./Deed.js";
-import type { Drive } from "./drives.js";
+import type { Drive } from "./Drive.js";
 
 /**
  * One step while the ladder runs, instants in milliseconds and `Infinity` for what has not happened.

@@ -14,7 +14,7 @@ import type { EventPattern } from "@home-visits/core";
 import { type Climb, type Rung, withRung } from "./Climb.js";
 import { mayHold, mayTake } from "./mayTake.js";
 import { deedOf } from "./deedOf.js";
-import { goesToHome, withDrive, type Drive } from "./drives.js";
+import { goesToHome, withDrive, type Drive } from "./Drive.js";
 import type { ReadEvent } from "./ReadEvent.js";
 import { servesPurpose } from "./servesPurpose.js";
 
@@ -132,7 +132,7 @@ function doesStep({ step }: Rung, event: ReadEvent, context: ClimbContext): bool
 
 function doneOnce(rung: Rung, event: ReadEvent, context: ClimbContext): Rung {
   const counted = { ...rung, count: rung.count + 1, again: event.ms };
-  const isDrive = event.type === "drove-to-address" && goesToHome(rung.step);
+  const isDrive = stepDone(event.event) === undefined && goesToHome(rung.step);
   const again = isDrive ? withDrive(counted, driveOf(rung.step.id, event, context)) : counted;
   if (rung.done !== Infinity || isDrive) return again;
   const deed = rung.deed?.against === true ? { ...deedOf(event), against: true } : deedOf(event);

@@ -1,5 +1,6 @@
 import {
   isTold,
+  namesTheirHome,
   nobody,
   onlyVisitor,
   tellsOfHome,
@@ -15,16 +16,12 @@ export function withoutHome({ plan: { round } }: LadderState, happened: readonly
   if (round === undefined) return undefined;
   const place = happened.findIndex(({ event }) => tellsOfHome(event));
   const found = happened[place];
-  if (found === undefined || happened.some(namesTheirHome)) return undefined;
+  if (found === undefined || happened.some(({ event }) => namesTheirHome(event))) return undefined;
   const legs = happened[place - 1]?.onRound?.legs ?? [];
   const [first, second] = round.filter((_, home) => legs.length === 0 || legs.some(({ off }) => !off.includes(home)));
   const until = first?.leaves?.ms ?? second?.arrives?.ms ?? Infinity;
   return second === undefined || found.ms <= until || legs.some(isTold) ? undefined : found;
 }
-
-// A drive to a home, or that it was called off, does not say where the visitors are.
-const namesTheirHome = ({ event }: DatedEvent): boolean =>
-  event.home !== undefined && (event.type === "contact" || tellsOfHome(event));
 
 /**
  * On a round, an event that names no home, before anything told where the visitors are, counts for the first. Where by the plan they have left
