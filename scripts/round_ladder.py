@@ -118,7 +118,7 @@ class RoundLadder(Ladder):
         whom = self.named(event, event.get("by") or event.get("from")) | self.own(event.get("to")) or set(self.visitors)
         if told["place"] == "home" and names_nobody(event):
             whom = {each for each in whom if not self.people[each]["there"]} or whom
-        if leaves and speaker and self.is_told(speaker[0]):
+        if leaves and speaker and self.people[speaker[0]]["there"]:
             first = speaker[0]
         else:
             furthest = max if told["place"] == "home" else min

@@ -45,9 +45,7 @@ function homesOf({ event }: DatedEvent, report: Report, { legs, party }: Round):
   const own =
     report.place === "left" || report.leaving !== nobody ? legs[speakerAmong(whom, report, party)] : undefined;
   const first =
-    own !== undefined && isTold(own)
-      ? own
-      : theirs.reduce((one, leg) => (isFirst(leg, one) ? leg : one), theirs[0] ?? firstLeg);
+    own?.there === true ? own : theirs.reduce((one, leg) => (isFirst(leg, one) ? leg : one), theirs[0] ?? firstLeg);
   const last = first.gone.at(-1);
   if (event.type !== "contact" || first.there || last === undefined || report.place === "at-the-door")
     return [first.home];

@@ -25,6 +25,8 @@ export const neglectRemembered: Law = {
       // a departure may show that what came before it was dated too early, so that the visit had been called off
       if (told.at(-1)?.means.departs !== undefined && told.some(({ means }) => means.cancels)) continue;
       const records = [...state.done, ...state.missed, ...state.late].filter((one) => one.step === due.step);
+      // what no words set a limit is kept once it is done, and the answer says from when it was due
+      if (!step && due.limit === undefined && records.some(({ done }) => done !== undefined)) continue;
       // a step that was done with the one before it is not blamed for that one
       if (ladder.steps.indexOf(due.step) > 0 && records.some(({ done }) => isSince(done, due.since))) continue;
       if (!records.some(({ minutes }) => minutes >= due.minutes))
