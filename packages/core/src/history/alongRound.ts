@@ -95,7 +95,7 @@ function calledOff(whom: VisitorSet, home: number, round: Round): Round {
 }
 
 // What somebody of the school does at a home, such as the DSL who drove there, says nothing of the visitors. A closed door undoes no leaving (W4).
-// Where nobody is named it is about those who are at no other home: it takes nobody from a home that they did not leave, (W2).
+// Where nobody is named it is about those who are at no other home: it takes nobody from a home that they did not leave (W2).
 function cameTo(
   event: DatedEvent["event"],
   { moved, place }: Report,

@@ -1,6 +1,7 @@
 import { checkHolds } from "../parsed/checkArgument.js";
 import { onFrozen } from "../parsed/onFrozen.js";
 import type { Condition } from "./conditionSchema.js";
+import { whenOf } from "./conditionsOf.js";
 import type { Policy } from "./policySchema.js";
 import type { Rule } from "./ruleSchema.js";
 import { settlesAt } from "./settlesAt.js";
@@ -68,11 +69,8 @@ function citedOfSome({ cites }: Timer, asking: readonly Duty[]): readonly CitedW
 }
 
 // What a timer hangs on are facts: it can ask for no other timer, and for no permission.
-const asksBeyondFacts = (condition: Condition): boolean =>
-  timersNamed(condition).length > 0 || JSON.stringify(condition).includes('"permitted":');
+const asksBeyondFacts = (when: Condition): boolean =>
+  whenOf({ when }, "").some((part) => "act" in part || "timer" in part.test);
 
-function timersNamed(part: unknown): readonly string[] {
-  if (typeof part !== "object" || part === null) return [];
-  const own = "timer" in part && typeof part.timer === "string" ? [part.timer] : [];
-  return [...own, ...Object.values(part).flatMap(timersNamed)];
-}
+const timersNamed = (when: Condition): readonly string[] =>
+  whenOf({ when }, "").flatMap((part) => ("test" in part && "timer" in part.test ? part.test.timer : []));

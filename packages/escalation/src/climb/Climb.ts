@@ -1,7 +1,6 @@
 import { nobody, type VisitorSet } from "@home-visits/core/history";
 import type { TimelessStep } from "../plan/Watch.js";
 import type { Deed } from "./Deed.js";
-import type { Drive } from "./Drive.js";
 
 /**
  * One step while the ladder runs, instants in milliseconds and `Infinity` for what has not happened.
@@ -39,6 +38,9 @@ export type Rung = {
   readonly chosen: readonly number[];
   readonly blankPurpose: number;
 };
+
+/** A drive to one home: for which step or choice it was made, and who made it when. */
+export type Drive = { readonly act: string; readonly home: string; readonly deed: Deed };
 
 /** Those who were missing at one home until somebody heard of them, and to which nobody had driven. */
 export type Undriven = { readonly home: string; readonly visitors: VisitorSet; readonly until: number };

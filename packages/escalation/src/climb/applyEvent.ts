@@ -19,7 +19,7 @@ import { advanceTo, isAnswered, isCalledOff, overdueAmong } from "./advanceTo.js
 import { calledOffClocks } from "./calledOffClocks.js";
 import { withRung, type Climb } from "./Climb.js";
 import { helpedAfter } from "./helpedAfter.js";
-import { finishDrives, goesToHome, wasDriven } from "./Drive.js";
+import { finishDrives, goesToHome, wasDriven } from "./goesToHome.js";
 import { homeNow, homeOfVisitor, homesAmong, whoAt } from "./homeNow.js";
 import type { LadderState } from "./LadderState.js";
 import { movedOn } from "./movedOn.js";

@@ -11,10 +11,10 @@ import {
 } from "@home-visits/core/history";
 import { fits } from "@home-visits/core/timers";
 import type { EventPattern } from "@home-visits/core";
-import { type Climb, type Rung, withRung } from "./Climb.js";
+import { type Climb, type Drive, type Rung, withRung } from "./Climb.js";
 import { mayHold, mayTake } from "./mayTake.js";
 import { deedOf } from "./deedOf.js";
-import { goesToHome, withDrive, type Drive } from "./Drive.js";
+import { goesToHome, withDrive } from "./goesToHome.js";
 import type { ReadEvent } from "./ReadEvent.js";
 import { servesPurpose } from "./servesPurpose.js";
 

@@ -1,6 +1,6 @@
 import { idsAmong, isAmong, type VisitorSet } from "@home-visits/core/history";
 import type { Rung } from "../climb/Climb.js";
-import { goesToHome, wasDriven } from "../climb/Drive.js";
+import { goesToHome, wasDriven } from "../climb/goesToHome.js";
 import { homesAmong, whoAt } from "../climb/homeNow.js";
 import type { LadderState } from "../climb/LadderState.js";
 import { overdueFrom } from "../climb/VisitorClock.js";

@@ -1,7 +1,7 @@
 import { idsAmong, isAmong, nobody, onlyVisitor, together, type VisitorSet } from "@home-visits/core/history";
 import { isAnswered, isCalledOff, overdueAmong } from "../climb/advanceTo.js";
 import { nextDue, type Climb, type Rung } from "../climb/Climb.js";
-import { goesToHome, wasDriven } from "../climb/Drive.js";
+import { goesToHome, wasDriven } from "../climb/goesToHome.js";
 import { homeNow, homesAmong, whoAt } from "../climb/homeNow.js";
 import type { LadderState } from "../climb/LadderState.js";
 import { overdueFrom } from "../climb/VisitorClock.js";

@@ -1,7 +1,7 @@
 import { idsAmong, isAmong, nobody, onlyVisitor, together, type VisitorSet } from "@home-visits/core/history";
 import { MINUTE, minutesLate } from "@home-visits/core/timers";
 import type { Climb, Rung } from "../climb/Climb.js";
-import { goesToHome, wasDriven } from "../climb/Drive.js";
+import { goesToHome, wasDriven } from "../climb/goesToHome.js";
 import type { LadderState } from "../climb/LadderState.js";
 import { recordNeglected, type Findings, type StepTimes } from "./Findings.js";
 

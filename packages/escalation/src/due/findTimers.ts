@@ -106,7 +106,7 @@ function note(found: TimerState, planned: PlanTimer, place: number, findings: Fi
   const timer = cites === found.timer.cites ? planned : { ...planned, cites };
   const because = ended ? "needed-no-longer" : undefined;
   const times = { place, due, limit, origin: status === "unknown" ? "open" : timer.origin, visitors: missing } as const;
-  const without = status === "late" && limit === Infinity ? minutes : 0;
+  const settled = status === "late" && limit === Infinity ? minutes : 0;
   wakeAt(findings, changesAt);
   switch (status) {
     case "not-needed":
@@ -127,7 +127,7 @@ function note(found: TimerState, planned: PlanTimer, place: number, findings: Fi
         visitors: missing,
         choices: acts,
         doneByOthers: otherDoers,
-        minutes: status === "due" || timer.doneBy.length === 0 ? minutes : recordOpen(findings, timer, times, without),
+        minutes: status === "due" || timer.doneBy.length === 0 ? minutes : recordOpen(findings, timer, times, settled),
       });
     default:
       return status satisfies never;

@@ -28,10 +28,10 @@ export const expectedHome: Law = {
     const whose = (missing.length > 0 ? missing : at).map(({ home }) => home).sort();
     if (whose.length > 0 && !state.people.some(({ status }) => status === "in-danger") && state.home !== whose[0])
       return `they are ${missing.length > 0 ? "missing" : "expected"} at ${String(whose[0])}, and the state names ${state.home}`;
-    const drive = state.dueNow.find(({ action }) => action === "drive-to-address");
-    if (drive !== undefined && drive.home !== state.home)
-      return `a drive is due to ${String(drive.home)}, and they are at ${state.home}`;
-    return tested || drive !== undefined;
+    const drives = state.dueNow.filter(({ action }) => action === "drive-to-address");
+    const astray = drives.find(({ home = "" }) => home !== state.home && !whose.includes(home));
+    if (astray !== undefined) return `a drive is due to ${String(astray.home)}, and they are at ${state.home}`;
+    return tested || drives.length > 0;
   },
 };
 

@@ -1,10 +1,6 @@
 import type { EventPattern } from "@home-visits/core";
-import type { Climb, Rung } from "./Climb.js";
-import { withRung } from "./Climb.js";
+import { withRung, type Climb, type Drive, type Rung } from "./Climb.js";
 import type { Deed } from "./Deed.js";
-
-/** A drive to one home: for which step or choice it was made, and who made it when. */
-export type Drive = { readonly act: string; readonly home: string; readonly deed: Deed };
 
 /** Whether something is done by driving to a home: on a round once for each home at which somebody is missing (W12). */
 export function goesToHome({ doneBy }: { readonly doneBy: readonly EventPattern[] }): boolean {
