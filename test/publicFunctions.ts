@@ -159,6 +159,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     epochMs: [text(at)],
     explain: [kind(finding ?? {})],
     gapSentence: [kind(gap)],
+    guarded: [text("caller"), callback(() => 1)],
     isOfSchool: [kind(finding ?? {})],
     extendPolicy: [aPolicy, anything({})],
     frozen: [anything({})],

@@ -37,6 +37,7 @@ const surface = {
     "frozen",
     "gapSentence",
     "gateSchema",
+    "guarded",
     "hazardRowSchema",
     "householdSchema",
     "idSchema",

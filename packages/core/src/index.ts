@@ -1,20 +1,38 @@
+import { guarded } from "./parsed/guarded.js";
+import { explain as innerExplain } from "./findings/explain.js";
+import { gapSentence as innerGapSentence } from "./findings/gapSentence.js";
+import { isOfSchool as innerIsOfSchool } from "./findings/isOfSchool.js";
+import { listOf as innerListOf, oneOf as innerOneOf, optional as innerOptional } from "./parsed/expected.js";
+import { jsonPointer as innerJsonPointer } from "./parsed/jsonPointer.js";
+import { checkRiskAssessment as innerCheckRiskAssessment } from "./risk/checkRiskAssessment.js";
+import { openQuestions as innerOpenQuestions } from "./risk/openQuestions.js";
+import { overallRisk as innerOverallRisk } from "./risk/overallRisk.js";
+import { reviewDue as innerReviewDue } from "./risk/reviewDue.js";
+import { scoreRisk as innerScoreRisk } from "./risk/scoreRisk.js";
+import { resolveSettings as innerResolveSettings } from "./settings/resolveSettings.js";
+import { dayInWords as innerDayInWords } from "./values/dayInWords.js";
+
 // Reading unknown data
 export { HomeVisitsError, type HomeVisitsErrorCode } from "./parsed/HomeVisitsError.js";
 export { answering } from "./parsed/answering.js";
+export { guarded } from "./parsed/guarded.js";
 export { checkArgument, checkArguments, checkHolds, type Expected } from "./parsed/checkArgument.js";
-export { expected, listOf, oneOf, optional } from "./parsed/expected.js";
+export { expected } from "./parsed/expected.js";
+export const listOf = /* @__PURE__ */ guarded("listOf", innerListOf);
+export const oneOf = /* @__PURE__ */ guarded("oneOf", innerOneOf);
+export const optional = /* @__PURE__ */ guarded("optional", innerOptional);
 export { customIssue, refused } from "./parsed/customIssue.js";
 export { frozen } from "./parsed/frozen.js";
 export { issue, type Issue, type IssueCode, type IssueDetails } from "./parsed/Issue.js";
 export { issueMessages } from "./parsed/issueMessages.js";
-export { jsonPointer } from "./parsed/jsonPointer.js";
+export const jsonPointer = /* @__PURE__ */ guarded("jsonPointer", innerJsonPointer);
 export { notParsed, parsed, type Parsed } from "./parsed/Parsed.js";
 export { parseDocumentWith, parseWith } from "./parsed/parseWith.js";
 
 // Dates, instants, durations, text and ids
 export { addCalendar } from "./values/addCalendar.js";
 export { calendarDateSchema, isCalendarDate } from "./values/calendarDateSchema.js";
-export { dayInWords } from "./values/dayInWords.js";
+export const dayInWords = /* @__PURE__ */ guarded("dayInWords", innerDayInWords);
 export { monthNames } from "./values/monthNames.js";
 export { durationSchema } from "./values/durationSchema.js";
 export { idSchema } from "./values/idSchema.js";
@@ -39,8 +57,10 @@ export {
 } from "./risk/riskMatrixSchema.js";
 export { matrixInForce } from "./school/matrixInForce.js";
 export { reach2RiskMatrix } from "./policies/reach2RiskMatrix.js";
-export { scoreRisk, type RatingInput, type Score } from "./risk/scoreRisk.js";
-export { overallRisk, type BandCounts, type OverallSide } from "./risk/overallRisk.js";
+export { type RatingInput, type Score } from "./risk/scoreRisk.js";
+export const scoreRisk = /* @__PURE__ */ guarded("scoreRisk", innerScoreRisk);
+export { type BandCounts, type OverallSide } from "./risk/overallRisk.js";
+export const overallRisk = /* @__PURE__ */ guarded("overallRisk", innerOverallRisk);
 export {
   hazardRowSchema,
   ratingSchema,
@@ -58,18 +78,14 @@ export {
   type DoorstepRiskAssessment,
   type InfectionStatus,
 } from "./risk/doorstepRiskAssessmentSchema.js";
-export { checkRiskAssessment } from "./risk/checkRiskAssessment.js";
+export const checkRiskAssessment = /* @__PURE__ */ guarded("checkRiskAssessment", innerCheckRiskAssessment);
 export { checkInitialRiskAssessment } from "./risk/checkInitialRiskAssessment.js";
 export { type RiskFinding, type RiskFindingCode } from "./risk/RiskFinding.js";
-export {
-  openQuestions,
-  questionsOf,
-  type AssessedForms,
-  type FormQuestion,
-  type OpenQuestion,
-} from "./risk/openQuestions.js";
+export { questionsOf, type AssessedForms, type FormQuestion, type OpenQuestion } from "./risk/openQuestions.js";
+export const openQuestions = /* @__PURE__ */ guarded("openQuestions", innerOpenQuestions);
 export { riskFindingMessages } from "./risk/riskFindingMessages.js";
-export { reviewDue, type ReviewDue, type ReviewRules, type ReviewTrigger } from "./risk/reviewDue.js";
+export { type ReviewDue, type ReviewRules, type ReviewTrigger } from "./risk/reviewDue.js";
+export const reviewDue = /* @__PURE__ */ guarded("reviewDue", innerReviewDue);
 export { yesNoSchema, type YesNo } from "./risk/yesNoSchema.js";
 export { judgedLevelSchema, type JudgedLevel } from "./risk/judgedLevelSchema.js";
 export { judgedLevelsBesideBands } from "./risk/judgedLevelsBesideBands.js";
@@ -99,7 +115,8 @@ export { parseUrn } from "./identifiers/parseUrn.js";
 export { parseSchool, type SchoolReading } from "./school/parseSchool.js";
 export { schoolSchema, type School, type SchoolChoice, type SchoolPerson } from "./school/schoolSchema.js";
 export { type ResolvedSetting, type ResolvedSettings } from "./settings/ResolvedSetting.js";
-export { resolveSettings, type SettingSource } from "./settings/resolveSettings.js";
+export { type SettingSource } from "./settings/resolveSettings.js";
+export const resolveSettings = /* @__PURE__ */ guarded("resolveSettings", innerResolveSettings);
 
 // Policies as documents
 export { actorSchema, type Actor } from "./policy/actorSchema.js";
@@ -155,9 +172,9 @@ export {
   type PolicyAssessment,
 } from "./assess/assessDeparture.js";
 export { visitVerdict } from "./assess/visitVerdict.js";
-export { explain } from "./findings/explain.js";
-export { gapSentence } from "./findings/gapSentence.js";
-export { isOfSchool } from "./findings/isOfSchool.js";
+export const explain = /* @__PURE__ */ guarded("explain", innerExplain);
+export const gapSentence = /* @__PURE__ */ guarded("gapSentence", innerGapSentence);
+export const isOfSchool = /* @__PURE__ */ guarded("isOfSchool", innerIsOfSchool);
 export { applyChange, recordChange } from "./assess/applyChange.js";
 export { formMoments } from "./policy/formMoments.js";
 export { knownForms } from "./policy/knownForms.js";

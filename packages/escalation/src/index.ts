@@ -1,3 +1,6 @@
+import { guarded } from "@home-visits/core";
+import { actingPeople as innerActingPeople } from "./school/actingPeople.js";
+
 // The school, its calendar and the clock on its wall, as core has them
 export { parseSchool, schoolSchema, type School, type SchoolPerson } from "@home-visits/core";
 export {
@@ -43,7 +46,7 @@ export type { WatchSetting, WatchSettings } from "./plan/watchSettings.js";
 export type { PlanOrigin } from "./plan/planOrigin.js";
 export type { ActingPerson } from "./school/ActingPerson.js";
 export type { Party, PlanActor, ResolvedActor } from "./school/PlanActor.js";
-export { actingPeople } from "./school/actingPeople.js";
+export const actingPeople = /* @__PURE__ */ guarded("actingPeople", innerActingPeople);
 export { clockRows, type PlanClockRow } from "./plan/clockRows.js";
 export { type TimelineRow } from "./plan/TimelineRow.js";
 export { plannedHomes, timelineRows, type PlannedHome } from "./plan/timelineRows.js";

@@ -1,7 +1,33 @@
+import { guarded } from "@home-visits/core";
+import { findForm as innerFindForm } from "./edition/findForm.js";
+import { migrate as innerMigrate } from "./edition/migrate.js";
+import { say as innerSay } from "./wording/say.js";
+import { applies as innerApplies } from "./condition/applies.js";
+import { conditionSentence as innerConditionSentence } from "./condition/conditionSentence.js";
+import { relevantFields as innerRelevantFields } from "./condition/relevantFields.js";
+import { defineForm as innerDefineForm } from "./defineForm.js";
+import { checkDefinition as innerCheckDefinition } from "./definition/checkDefinition.js";
+import { fieldsLaidOut as innerFieldsLaidOut } from "./definition/fieldsLaidOut.js";
+import { scaleTables as innerScaleTables } from "./definitions/riskScales.js";
+import { redact as innerRedact } from "./document/redact.js";
+import { onScale as innerOnScale } from "./edition/onScale.js";
+import { withMatrix as innerWithMatrix } from "./edition/withMatrix.js";
+import { answerText as innerAnswerText } from "./fieldTypes/answerText.js";
+import { instantText as innerInstantText } from "./fieldTypes/instantText.js";
+import { scoreOf as innerScoreOf } from "./fieldTypes/scoreOf.js";
+import { mergeAnswers as innerMergeAnswers } from "./source/mergeAnswers.js";
+import { unplaced as innerUnplaced } from "./source/unplaced.js";
+import { typedDay as innerTypedDay } from "./typed/typedDay.js";
+import {
+  textsOf as innerTextsOf,
+  translateDefinition as innerTranslateDefinition,
+} from "./wording/translateDefinition.js";
+import { translateForm as innerTranslateForm } from "./wording/translateForm.js";
+
 // The forms
 export { formEditions, forms } from "./forms.js";
 export type { FormId } from "./formsBy.js";
-export { defineForm } from "./defineForm.js";
+export const defineForm = /* @__PURE__ */ guarded("defineForm", innerDefineForm);
 export type { Form } from "./defineForm.js";
 export type { PageForm } from "./definePageForm.js";
 
@@ -10,7 +36,7 @@ export type { FormDefinition } from "./definition/formDefinition.js";
 export type { FlatAnswer, FormAnswer, FormDocument, FormRow } from "./definition/formDocument.js";
 export { parseFormDefinition } from "./definition/parseFormDefinition.js";
 export { formDefinitionSchema } from "./definition/formDefinitionSchema.js";
-export { checkDefinition } from "./definition/checkDefinition.js";
+export const checkDefinition = /* @__PURE__ */ guarded("checkDefinition", innerCheckDefinition);
 export type { FieldBase } from "./definition/fieldBase.js";
 export type { AskedField, FlatField, FormField, RowsField } from "./definition/formField.js";
 export { hasColumns } from "./definition/hasColumns.js";
@@ -36,21 +62,21 @@ export { dataClasses } from "./definition/dataClass.js";
 export type { DataClass } from "./definition/dataClass.js";
 
 // What a type of field is
-export { answerText } from "./fieldTypes/answerText.js";
+export const answerText = /* @__PURE__ */ guarded("answerText", innerAnswerText);
 export type { FieldOption } from "./fieldTypes/answerOption.js";
 export type { FieldKind } from "./fieldTypes/fieldKind.js";
 export type { FieldType, PrintWords, Renderer } from "./fieldTypes/fieldType.js";
 export { fieldTypeOf } from "./fieldTypes/fieldTypes.js";
-export { instantText } from "./fieldTypes/instantText.js";
+export const instantText = /* @__PURE__ */ guarded("instantText", innerInstantText);
 export { isAsked } from "./fieldTypes/isAsked.js";
-export { scoreOf } from "./fieldTypes/scoreOf.js";
+export const scoreOf = /* @__PURE__ */ guarded("scoreOf", innerScoreOf);
 export type { Scored } from "./fieldTypes/scoreOf.js";
 
 // Conditions
-export { applies } from "./condition/applies.js";
-export { conditionSentence } from "./condition/conditionSentence.js";
-export { relevantFields } from "./condition/relevantFields.js";
-export { fieldsLaidOut } from "./definition/fieldsLaidOut.js";
+export const applies = /* @__PURE__ */ guarded("applies", innerApplies);
+export const conditionSentence = /* @__PURE__ */ guarded("conditionSentence", innerConditionSentence);
+export const relevantFields = /* @__PURE__ */ guarded("relevantFields", innerRelevantFields);
+export const fieldsLaidOut = /* @__PURE__ */ guarded("fieldsLaidOut", innerFieldsLaidOut);
 export type { Truth } from "./condition/truth.js";
 
 // Answers
@@ -63,17 +89,18 @@ export { transformErrors } from "./document/transformErrors.js";
 export type { RjsfError } from "./document/transformErrors.js";
 export type { Extracted, ProposedEvent, RecordChange } from "./source/extract.js";
 export type { LadderPolicy, PrefillOptions } from "./source/prefill.js";
-export { unplaced, type Unplaced } from "./source/unplaced.js";
-export { mergeAnswers } from "./source/mergeAnswers.js";
+export { type Unplaced } from "./source/unplaced.js";
+export const unplaced = /* @__PURE__ */ guarded("unplaced", innerUnplaced);
+export const mergeAnswers = /* @__PURE__ */ guarded("mergeAnswers", innerMergeAnswers);
 export type { Json, JsonRecord } from "./source/json.js";
-export { redact } from "./document/redact.js";
+export const redact = /* @__PURE__ */ guarded("redact", innerRedact);
 
 // Editions
-export { findForm } from "./edition/findForm.js";
-export { onScale } from "./edition/onScale.js";
-export { withMatrix } from "./edition/withMatrix.js";
-export { scaleTables } from "./definitions/riskScales.js";
-export { migrate } from "./edition/migrate.js";
+export const findForm = /* @__PURE__ */ guarded("findForm", innerFindForm);
+export const onScale = /* @__PURE__ */ guarded("onScale", innerOnScale);
+export const withMatrix = /* @__PURE__ */ guarded("withMatrix", innerWithMatrix);
+export const scaleTables = /* @__PURE__ */ guarded("scaleTables", innerScaleTables);
+export const migrate = /* @__PURE__ */ guarded("migrate", innerMigrate);
 export type { MigratedAnswers } from "./edition/migrate.js";
 
 // What a policy asks of its own
@@ -90,7 +117,7 @@ export type { JsonFormsElement } from "./ui/jsonFormsElement.js";
 
 // What people type
 export { plainTyped } from "./typed/plainTyped.js";
-export { typedDay } from "./typed/typedDay.js";
+export const typedDay = /* @__PURE__ */ guarded("typedDay", innerTypedDay);
 export type { DayOrder, TypedDayCode } from "./typed/typedDay.js";
 export type { TypedReading } from "./typed/TypedReading.js";
 export { typedTime } from "./typed/typedTime.js";
@@ -101,10 +128,11 @@ export { answerOptions } from "./wording/answerOptions.js";
 export type { AnswerOption } from "./fieldTypes/answerOption.js";
 export { english } from "./wording/english.js";
 export { polish } from "./wording/polish.js";
-export { textsOf, translateDefinition } from "./wording/translateDefinition.js";
-export { translateForm } from "./wording/translateForm.js";
+export const textsOf = /* @__PURE__ */ guarded("textsOf", innerTextsOf);
+export const translateDefinition = /* @__PURE__ */ guarded("translateDefinition", innerTranslateDefinition);
+export const translateForm = /* @__PURE__ */ guarded("translateForm", innerTranslateForm);
 export { urdu } from "./wording/urdu.js";
 export { wordings } from "./wording/wordings.js";
-export { say } from "./wording/say.js";
+export const say = /* @__PURE__ */ guarded("say", innerSay);
 export { questionOf } from "./wording/questionOf.js";
 export type { Phrases, Wording } from "./wording/wording.js";
