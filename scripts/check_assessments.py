@@ -6,26 +6,29 @@ import json
 import sys
 from pathlib import Path
 
+from own_words import OwnWords
 from verdict_evaluator import VerdictEvaluator
 
 
 def check_assessments(folder, check):
-    """Every case of vectors/assessments.json, and of not-arising.json with a policy of its own, in both modes, rule by rule."""
+    """Every case of vectors/assessments.json, of not-arising.json and of own-words.json with their own policies, in both modes, rule by rule."""
     policies = [json.loads(path.read_text(encoding="utf-8")) for path in (folder / "src/policies").glob("*.json")]
     check_cases(json.loads((folder / "vectors/assessments.json").read_text(encoding="utf-8")), policies, check)
     bare = json.loads((folder / "vectors/not-arising.json").read_text(encoding="utf-8"))
     check_cases(bare, [bare["policy"]], check)
+    own = json.loads((folder / "vectors/own-words.json").read_text(encoding="utf-8"))
+    check_cases(own, [own["policy"]], check, OwnWords)
 
 
-def check_cases(vectors, policies, check):
+def check_cases(vectors, policies, check, reads=VerdictEvaluator):
     """The cases of one file of vectors, each under the policies that it names."""
     by_id = {policy["id"]: policy for policy in policies}
     for case in vectors["cases"]:
         for expected in case["expect"]:
             policy = by_id[expected["policy"]]
-            evaluator = VerdictEvaluator(policy, case["input"], expected["mode"])
+            evaluator = reads(policy, case["input"], expected["mode"])
             findings = []
-            for rule in policy["rules"]:
+            for rule in evaluator.policy["rules"]:
                 judged = [evaluator.judged(rule, item) for item in evaluator.items(rule)]
                 states = [state for state, _ in judged] or ["not-applicable"]
                 where = f"{case['description']}: {policy['id']}, {expected['mode']}, {rule['id']}"

@@ -21,7 +21,7 @@ class Ladder:
         self.policy, self.school, self.visit = policy, school, visit
         self.ladder, self.word = policy["ladder"], policy["codeWord"]
         if self.ladder["status"] != "none":
-            told = Told(visit, [])
+            told = Told(visit, [], policy)
             # one that the record leaves open is taken
             kept = [step for step in self.ladder["steps"] if told.holds(step.get("when"), None) is not False]
             self.ladder = {**self.ladder, "steps": kept}

@@ -6,6 +6,7 @@ each of its steps stands follows from that alone.
 from datetime import datetime, timedelta
 
 from policy_evaluator import SETTLES
+from own_words import does
 from policy_facts import Told
 from escalation_clock import MINUTE, OUTCOME, OUTSIDE, OWN_TIMES, UTC, counts, fits, instant, late_from, minute, value
 
@@ -154,13 +155,12 @@ class OwnLadder:
     def __init__(self, ladder, context, now, others):
         self.ladder, self.now = ladder, now
         self.policy, self.visit, self.school, self.events, self.calendar = context
-        self.told, self.others = Told(self.visit, self.events), others
+        self.told, self.others = Told(self.visit, self.events, self.policy), others
         self.times = []
         self.follow()
 
     def does(self, event, pattern):
-        own = event["type"] == "own" and event["what"] == pattern["event"]
-        return own or fits(event, pattern)
+        return does(event, pattern) if event["type"] == "own" else fits(event, pattern)
 
     def may(self, event, step):
         return counts(event, step["actor"], self.policy, self.school)
@@ -193,7 +193,14 @@ class OwnLadder:
 
     def is_allowed(self, now):
         ends = self.ladder.get("ends", {})
-        return self.told.holds(self.ladder["starts"].get("when"), now) is True and not ("when" in ends and self.told.holds(ends["when"], now) is True)
+        when = self.ladder["starts"].get("when")
+        held = self.told.holds(when, now)
+        # what the record leaves out of a fact that no event decides may be so: the ladder is taken; of what is to come it waits
+        return (held is True or held is None and self.told.is_fixed(when)) and not ("when" in ends and self.told.holds(ends["when"], now) is True)
+
+    def is_certain(self, step, now):
+        """Whether the record tells that the ladder and the step are for this visit."""
+        return bool(self.told.holds(self.ladder["starts"].get("when"), now) is not None and self.told.holds(step.get("when"), now))
 
     def follow(self):
         starts = self.starts()
@@ -280,14 +287,14 @@ def answer(context, now):
                     elif time.until <= now:
                         late = minutes_after(one["limit"], time.until)
                         # of a step of which nobody could tell whether it was for this visit nobody can say that it was neglected
-                        if late and own.told.holds(step.get("when"), now):
+                        if late and own.is_certain(step, now):
                             missed.append([*told, late, broken])
                     elif one["due"] > now:
                         if one["due"] != NEVER:
                             coming.append((one["due"], step["id"]))
                     else:
                         # what has no limit is not kept once its part of the visit is over, from the minute after it fell due
-                        is_open = one["limit"] is None and "within" not in step and step["strength"] != "may" and own.told.holds(step.get("when"), now)
+                        is_open = one["limit"] is None and "within" not in step and step["strength"] != "may" and own.is_certain(step, now)
                         settled = max(over_from(SETTLES[own.ladder["phase"]], one["due"], own.visit, events, now), late_from(one["due"])) if is_open else NEVER
                         changes += [settled]
                         due.append([*told, minutes_after(one["due"] if settled <= now else one["limit"], now), one["acts"], own.in_vain(step, one.get("since", time.opens), now)])

@@ -31,7 +31,7 @@ class VerdictEvaluator(Evaluator):
         return {name for name in named if self.policy["settings"][name]["origin"] == "not-stated"}
 
     def with_setting(self, name, value):
-        other = VerdictEvaluator(self.policy, self.given, self.mode)
+        other = type(self)(self.policy, self.given, self.mode)
         other.settings = {**self.settings, name: value}
         return other
 
@@ -55,7 +55,7 @@ class VerdictEvaluator(Evaluator):
 
     def answer(self):
         """The verdict, and the gaps: settings and silences of the policy on which an answer hangs."""
-        other = VerdictEvaluator(self.policy, self.given, "lenient" if self.mode == "strict" else "strict")
+        other = type(self)(self.policy, self.given, "lenient" if self.mode == "strict" else "strict")
         departed = self.given["progress"]["departed"]
         marks, gaps = set(), set()
         for rule in self.policy["rules"]:
@@ -92,7 +92,7 @@ class VerdictEvaluator(Evaluator):
         visit = self.given["facts"]["visit"][0]
         for count in range(1, MOST_VISITORS):
             facts = {**self.given["facts"], "visit": [{**visit, "visitorCount": count}]}
-            supposed = VerdictEvaluator(self.policy, {**self.given, "facts": facts}, self.mode)
+            supposed = type(self)(self.policy, {**self.given, "facts": facts}, self.mode)
             if not any(supposed.speaks_against(rule) for rule in rules):
                 return count
         return None

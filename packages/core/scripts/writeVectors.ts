@@ -1,7 +1,8 @@
-// Writes packages/core/vectors/assessments.json and not-arising.json from the worked visits in test/. Run from the project's root: npx jiti packages/core/scripts/writeVectors.ts
+// Writes packages/core/vectors/assessments.json, not-arising.json and own-words.json from the worked visits in test/. Run from the project's root: npx jiti packages/core/scripts/writeVectors.ts
 import { writeFileSync } from "node:fs";
 import { assessmentVectors } from "../test/assessmentVectors.js";
 import { notArisingVectors } from "../test/notArisingVectors.js";
+import { ownWordsVectors } from "../test/ownWordsVectors.js";
 
 const DEEPEST = 5;
 
@@ -23,3 +24,4 @@ const write = (name: string, vectors: unknown) => {
 
 write("assessments", assessmentVectors());
 write("not-arising", notArisingVectors());
+write("own-words", ownWordsVectors());

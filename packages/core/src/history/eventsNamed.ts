@@ -1,11 +1,15 @@
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import type { EventOf } from "./EventOf.js";
+import { concernsHome } from "./concernsHome.js";
 import { indexed, type EventIndex } from "./eventIndex.js";
 
 /** The name by which a policy asks for an event: its type, or of a school's own event what it is. */
 export function nameOfEvent(event: VisitEvent): string {
   return event.type === "own" ? event.what : event.type;
 }
+
+/** Whether a name by which a policy asks for an event is one of its own, and no type of every record. */
+export const isOwnEvent = (name: string): boolean => !Object.hasOwn(concernsHome, name);
 
 /** The events of one name that have happened, oldest first: of a type, or of a school's own, none of which has the name of a type. */
 export function eventsNamed(byType: EventIndex, name: string): readonly VisitEvent[] {

@@ -1,3 +1,4 @@
+import { isOwnEvent } from "../history/eventsNamed.js";
 import { comesOnEveryVisit } from "../history/journeyEvents.js";
 import type { TimerAnswer } from "../history/Subject.js";
 import type { Timer } from "../policy/timerSchema.js";
@@ -9,6 +10,9 @@ function willCome({ from, each = "visit" }: Timer): boolean {
   return "event" in from && comesOnEveryVisit(from.event);
 }
 
+const beginsWithOwnEvent = ({ from }: Timer): boolean =>
+  typeof from === "object" && "event" in from && isOwnEvent(from.event);
+
 /** What one reckoning of a timed clause says to the rule that shows it. Where its limit is not known, nobody can tell, done or not. */
 export function answerOf({ status, due, limit, asks, certain, timer }: TimerState): TimerAnswer {
   const { kind } = timer.by;
@@ -18,6 +22,8 @@ export function answerOf({ status, due, limit, asks, certain, timer }: TimerStat
     case "kept":
       return untold ? "no-limit" : "kept";
     case "not-due":
+      // a record that never mentions an event of the policy's own says that it did not happen: nothing began, whatever the condition comes to
+      if (due === Infinity && beginsWithOwnEvent(timer)) return "not-needed";
       return !certain ? "unsure" : willCome(timer) ? "waits" : "not-needed";
     case "due":
       // what only the visitors can know is a question to them; a wait at a door is kept as long as it is not too long
