@@ -178,6 +178,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     londonDate: [anInstant],
     matrixInForce: [entries({}), entries({})],
     notParsed: [kind({ path: "", code: "missing", message: "" })],
+    onFrozen: [callback(() => ({}))],
     oneOf: [list(["a"])],
     openQuestions: [form("initial"), entries({ answers: {} })],
     optional: [kind(core.expected.text)],

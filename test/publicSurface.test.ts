@@ -72,6 +72,7 @@ const surface = {
     "monthNames",
     "morecambeRoadPolicy2024",
     "notParsed",
+    "onFrozen",
     "oneOf",
     "openQuestions",
     "optional",

@@ -1,4 +1,5 @@
 import { workerData } from "node:worker_threads";
+import { frozen } from "@home-visits/core";
 import { createFonts, type ExtraFont } from "@home-visits/pdf";
 import { printFile, type PrintedFile, type PrintSettings, type PrintTask } from "./printFile.js";
 
@@ -6,7 +7,9 @@ import { printFile, type PrintedFile, type PrintSettings, type PrintTask } from 
 export type PrintWorkerData = { readonly settings: PrintSettings; readonly extraFonts: readonly ExtraFont[] };
 
 // tinypool hands its own data and ours over as a pair.
-const [, { settings, extraFonts }] = workerData as readonly [unknown, PrintWorkerData];
+const [, { settings: copied, extraFonts }] = workerData as readonly [unknown, PrintWorkerData];
+// A copy from another thread may be changed, and what may change is never remembered: a policy would be made ready anew for every pack.
+const settings = frozen(copied);
 const fonts = createFonts(extraFonts);
 
 /** Prints one file in a thread of its own. */

@@ -23,6 +23,7 @@ export const oneOf = /* @__PURE__ */ guarded("oneOf", innerOneOf);
 export const optional = /* @__PURE__ */ guarded("optional", innerOptional);
 export { customIssue, refused } from "./parsed/customIssue.js";
 export { frozen } from "./parsed/frozen.js";
+export { onFrozen } from "./parsed/onFrozen.js";
 export { issue, type Issue, type IssueCode, type IssueDetails } from "./parsed/Issue.js";
 export { issueMessages } from "./parsed/issueMessages.js";
 export const jsonPointer = /* @__PURE__ */ guarded("jsonPointer", innerJsonPointer);

@@ -1,3 +1,4 @@
+import type { School } from "@home-visits/core";
 import { calendarOf } from "@home-visits/core/timers";
 import type { Form, Wording } from "@home-visits/forms";
 import { assessForPack, type PackJudging } from "./assessForPack.js";
@@ -12,6 +13,8 @@ import { recordLeftOut } from "./recordLeftOut.js";
 import { underPolicy } from "./underPolicy.js";
 
 export const packTitle = "Home visit pack";
+
+const noSchool: Partial<School> = Object.freeze({});
 
 /** What decides which forms a pack holds, and with which answers. */
 export type PackMaking = PackJudging & {
@@ -39,7 +42,7 @@ export function packOf(
     policy,
     print = "record",
     printCodeWord = false,
-    school = {},
+    school = noSchool,
   } = options;
   const { sheets = [] } = options;
   const { zone } = calendarOf(school);

@@ -1,11 +1,17 @@
-import { policies } from "@home-visits/core";
+import { frozen, policies, type Policy } from "@home-visits/core";
 import { expect, test } from "vitest";
 import { oakleyVisit } from "../../test/oakleyVisit.js";
 import { bare, readPdf } from "../../test/readPdf.js";
 import { fonts } from "../../test/sharedFonts.js";
 import { sheetsOf } from "../../test/sheetsOf.js";
 import { largePrintScale, standardScale } from "../typeset/typeScale.js";
+import { packContents } from "./packContents.js";
 import { renderPack, type RenderPackOptions } from "./renderPack.js";
+import { underPolicy } from "./underPolicy.js";
+
+const noSchool = frozen({});
+const asked = { visit: oakleyVisit, firstVisit: true, policies: [policies["reach2-2020"]], zone: "Europe/London" };
+const briefing = packContents({ ...asked, clockRows: true }).find(({ moment }) => moment === "briefing")!;
 
 const clockRows = [{ at: "2026-06-09T15:00:00+01:00", who: "Buddy", what: "Ring every visitor." }];
 const options = { date: new Date("2026-06-08T12:00:00Z"), fonts, visits: [{ visit: oakleyVisit, clockRows }] };
@@ -72,4 +78,25 @@ test("in large print the card loses nothing, and takes the pages that it needs",
   });
   for (const text of ["rings 999 for the police", "07700 900300", "You could fall", "Signature"])
     expect(cardIn(sheets).toLowerCase()).toContain(bare(text).toLowerCase());
+});
+
+test("a form is laid out once under policies that never change, and anew under one that may", () => {
+  const formUnder = (policy: Policy) => underPolicy(briefing, { policies: [policy], school: noSchool }).form;
+  expect(formUnder(policies["reach2-2020"])).toBe(formUnder(policies["reach2-2020"]));
+  expect(formUnder(policies["alumwell-2025"])).not.toBe(formUnder(policies["reach2-2020"]));
+  const own = { ...structuredClone(policies["reach2-2020"]), title: "Ours" };
+  expect(JSON.stringify(formUnder(own).definition)).toContain("If it turns bad: Ours");
+  own.title = "Ours, mended";
+  expect(JSON.stringify(formUnder(own).definition)).toContain("If it turns bad: Ours, mended");
+});
+
+test("a policy that counts beside another changes the card, whichever was asked for first", () => {
+  const cardUnder = (...ids: readonly (keyof typeof policies)[]): string =>
+    JSON.stringify(
+      underPolicy(briefing, { policies: ids.map((id) => policies[id]), school: noSchool }).form.definition,
+    );
+  const both = cardUnder("reach2-2020", "atlp-covid");
+  expect(both).toContain(`; ${policies["atlp-covid"].title}`);
+  expect(cardUnder("reach2-2020")).not.toContain(policies["atlp-covid"].title);
+  expect(cardUnder("reach2-2020", "atlp-covid")).toBe(both);
 });

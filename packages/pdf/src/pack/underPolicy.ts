@@ -1,4 +1,4 @@
-import { sayPolicy, type Policy, type School } from "@home-visits/core";
+import { onFrozen, sayPolicy, type Policy, type School } from "@home-visits/core";
 import type { Form, LayoutBlock, ReferenceLine } from "@home-visits/forms";
 import { dangerTables } from "./dangerTables.js";
 import type { PackContent } from "./packContents.js";
@@ -6,16 +6,36 @@ import type { PackContent } from "./packContents.js";
 /** The policies in force, the school's own first, and the school with its numbers. */
 type InForce = { readonly policies: readonly Policy[]; readonly school: Partial<School> };
 
+/** Forms as they were laid out under policies and a school that can never change, and the same with one more policy beside them. */
+type LaidOut = {
+  readonly cards: WeakMap<Form, Form>;
+  readonly buddySheets: WeakMap<Form, Form>;
+  readonly beside: (policy: Policy) => LaidOut;
+};
+
+const nothingLaidOut = (): LaidOut => ({
+  cards: new WeakMap(),
+  buddySheets: new WeakMap(),
+  beside: onFrozen((_: Policy) => nothingLaidOut()),
+});
+const bySchool = onFrozen((_: Partial<School>) => nothingLaidOut());
+
 /**
  * A form of a pack under the policies in force: the card of the staff has what they say to do when a visit turns bad, and the buddy's sheet what they
  * make of a code word. What a form says of another policy's is left out.
  */
 export function underPolicy(content: PackContent, inForce: InForce): PackContent {
   const { form, moment } = content;
+  if (moment !== "briefing" && moment !== "overdue") return content;
+  const { policies, school } = inForce;
+  const known = policies.reduce((laidOut, policy) => laidOut.beside(policy), bySchool(school));
+  const forms = moment === "briefing" ? known.cards : known.buddySheets;
+  const before = forms.get(form);
+  if (before !== undefined) return { ...content, form: before };
   const { blocks } = form.definition.layout;
-  if (moment === "briefing") return { ...content, form: laidOut(form, cardBlocks(blocks, inForce)) };
-  if (moment === "overdue") return { ...content, form: laidOut(form, buddyBlocks(blocks, inForce)) };
-  return content;
+  const own = laidOut(form, moment === "briefing" ? cardBlocks(blocks, inForce) : buddyBlocks(blocks, inForce));
+  forms.set(form, own);
+  return { ...content, form: own };
 }
 
 const laidOut = (form: Form, blocks: readonly LayoutBlock[]): Form => ({
