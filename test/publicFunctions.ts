@@ -147,6 +147,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     checkArguments: [anything("caller"), entries({}), anything({})],
     checkHolds: [anything("caller"), anything("name"), kind({ entry: 1 }), anything("entry")],
     checkInitialRiskAssessment: [kind({ answers: {} })],
+    checkOwnEvent: [kind({ id: "e1", type: "own", at, what: "tea-offered" }), entries({})],
     checkRiskAssessment: [
       anAssessment,
       optional(aMatrix),

@@ -19,6 +19,7 @@ const surface = {
     "checkArguments",
     "checkHolds",
     "checkInitialRiskAssessment",
+    "checkOwnEvent",
     "checkRiskAssessment",
     "checkRounds",
     "codeWordSchema",

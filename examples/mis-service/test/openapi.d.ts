@@ -414,6 +414,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy that the school works by */
+        get: operations["readPolicy"];
+        /**
+         * State the policy that the school works by
+         * @description For a leader. One that ships with the packages, a document of the school's own, or changes to one of these. Visits that are planned follow it as soon as they change; those that have left keep theirs.
+         */
+        put: operations["statePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{id}/own-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the policy asks of its own, with the answers so far
+         * @description For the office, and for whoever the visit is theirs. The reading is noted.
+         */
+        get: operations["readOwnQuestions"];
+        /**
+         * Answer what the policy asks of its own
+         * @description For the office, and for whoever the visit is theirs. Also after they have left: much is seen only there. The assessment goes by it at once, the watch by what was known at the departure. `If-Match` gives the version that the decision rests on: 400 without it, 412 where somebody changed the visit in between.
+         */
+        put: operations["answerOwnQuestions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/visits/{id}/pack": {
         parameters: {
             query?: never;
@@ -697,6 +742,25 @@ export interface components {
         OwnEntries: {
             [key: string]: boolean | number | string | string[];
         };
+        OwnQuestions: {
+            version: number;
+            /** @description The form as JSON Schema and as hints for a page; null where the policy asks nothing of its own */
+            form: {
+                edition: string;
+                schema: {
+                    [key: string]: unknown;
+                };
+                ui: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            homes: {
+                home: string;
+                answers: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
         Plan: {
             topics?: string;
             approach?: string;
@@ -834,6 +898,25 @@ export interface components {
                 doorstep?: components["schemas"]["DoorstepRiskAssessment"];
             };
             own?: components["schemas"]["OwnEntries"];
+        };
+        PolicyInForce: {
+            id: string;
+            title: string;
+            edition: string;
+            /** @description Whether it asks questions of its own: see the form of a visit's own questions */
+            asks: boolean;
+            /** @description What can be recorded as an event of type “own”, and with which entries */
+            events: {
+                what: string;
+                describes: string;
+                entries: {
+                    name: string;
+                    /** @enum {string} */
+                    type: "yes-no" | "number" | "word" | "text";
+                    describes: string;
+                    options?: string[];
+                }[];
+            }[];
         };
         Problem: {
             type: string;
@@ -3365,6 +3448,190 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which it is, and the events of its own that can be recorded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyInForce"];
+                };
+            };
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The id of a policy that ships with the packages */
+                    shipped?: string;
+                    /** @description A policy of the school's own, or changes to a shipped one or to the school's own, which it names in “extends” */
+                    document?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description What is in force from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyInForce"];
+                };
+            };
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form, and the answers of each home. */
+            200: {
+                headers: {
+                    /** @description The version of the visit, for `If-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnQuestions"];
+                };
+            };
+            /** @description Refused: the problem says why, and the place of each thing to mend. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now: the problem says whether anything was stored. `Retry-After` says in how many seconds to try again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerOwnQuestions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description On a round, the home whose questions are answered */
+                    home?: string;
+                    /** @description As the form's schema has them. What is left out is not known */
+                    answers: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The visit as it stands. */
+            200: {
+                headers: {
+                    /** @description The version of the visit, for `If-Match`. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
             };
             /** @description Refused: the problem says why, and the place of each thing to mend. */
             "4XX": {

@@ -11,6 +11,7 @@ import { loadVisits } from "./loadVisits.js";
 import { pause } from "./pause.js";
 import { startProcess } from "./startProcess.js";
 import { startReceiver } from "./startReceiver.js";
+import { tellsOwnPolicy } from "./tellsOwnPolicy.js";
 import { tellsRound } from "./tellsRound.js";
 import { tellsStory } from "./tellsStory.js";
 import { until } from "./until.js";
@@ -20,6 +21,10 @@ const used = usePostgres();
 
 test("the story of a visit over HTTP, on PostgreSQL", async () => {
   await tellsStory(await freshPostgres(used().postgres.url));
+});
+
+test("a school goes by a policy of its own, on PostgreSQL", async () => {
+  await tellsOwnPolicy(await freshPostgres(used().postgres.url));
 });
 
 test("the story of a round of three homes over HTTP, on PostgreSQL", async () => {

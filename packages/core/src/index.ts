@@ -136,6 +136,7 @@ export {
   type Stand,
 } from "./compare/comparePolicies.js";
 export { type OwnFact } from "./facts/ownFactSchema.js";
+export { checkOwnEvent } from "./assess/checkOwnEvent.js";
 export { ownEventsOf } from "./history/ownEventsOf.js";
 export { type OwnEvent } from "./facts/ownEventSchema.js";
 export { type OwnLadder, type OwnStep } from "./policy/ownLadderSchema.js";

@@ -184,4 +184,8 @@ export const migrations: readonly string[] = [
   update mis.document set kind = 'policy' where hash in (select basis ->> 'policy' from mis.visit);
   create index visit_edition on mis.visit ((basis ->> 'school'));
   `,
+  // a school's own policy; a school without one goes by the shipped policy of that id
+  `
+  alter table mis.school add column policy_document jsonb;
+  `,
 ];

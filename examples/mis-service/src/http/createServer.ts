@@ -18,7 +18,9 @@ import { healthRoutes } from "./healthRoutes.js";
 import { historyRoutes } from "./historyRoutes.js";
 import { householdRoutes } from "./householdRoutes.js";
 import { nameRecords } from "./nameRecords.js";
+import { ownRoutes } from "./ownRoutes.js";
 import { packRoutes } from "./packRoutes.js";
+import { policyRoutes } from "./policyRoutes.js";
 import { Problem } from "./Problem.js";
 import { roundRoutes } from "./roundRoutes.js";
 import { sayOnce } from "./sayOnce.js";
@@ -121,6 +123,8 @@ export async function createServer(service: Service, log?: FastifyBaseLogger, tr
     eventRoutes,
     historyRoutes,
     codeWordRoutes,
+    policyRoutes,
+    ownRoutes,
   ])
     routes(server, service);
   packRoutes(server, service);

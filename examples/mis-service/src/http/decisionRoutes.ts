@@ -112,7 +112,7 @@ export function decisionRoutes(api: Api, service: Service): void {
           if (stored.leader_id !== account.id)
             throw new Problem(403, "not-asked", "Another leader was asked to authorise this visit.");
           const [last] = await tx.query<{ kind: string; body: { readonly verdict?: string } }>(
-            `select kind, body from mis.visit_entry where visit_id = $1 and kind in ('planned', 'amended', 'assessed')
+            `select kind, body from mis.visit_entry where visit_id = $1 and kind in ('planned', 'amended', 'answered', 'assessed')
              order by version desc limit 1`,
             [stored.id],
           );

@@ -1,4 +1,4 @@
-import { textSchema, visitEventSchema, type VisitEvent } from "@home-visits/core";
+import { checkOwnEvent, textSchema, visitEventSchema, type Policy, type VisitEvent } from "@home-visits/core";
 import { escalationAt } from "@home-visits/escalation";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
@@ -7,6 +7,7 @@ import type { Queries } from "../database/Database.js";
 import type { Account } from "../people/Account.js";
 import { changeVisit, type Entry } from "../visits/changeVisit.js";
 import { planOfBasis } from "../visits/planBasis.js";
+import { policyOfSchool } from "../visits/policyOfSchool.js";
 import type { StoredVisit } from "../visits/storedVisit.js";
 import { wholeVisits } from "../visits/wholeVisits.js";
 import type { Service } from "../Service.js";
@@ -172,6 +173,18 @@ function speaksForThemselves({ role, personId }: Account, event: VisitEvent): vo
   );
 }
 
+/** Of an event of the policy's own that the policy does not declare, no rule and no timer would ever hear. */
+function mustBeDeclared(event: Extract<VisitEvent, { type: "own" }>, policy: Policy): void {
+  const issues = checkOwnEvent(event, policy);
+  if (issues.length > 0)
+    throw new Problem(
+      422,
+      "event-unknown",
+      "The school's policy has no such event, or not with these entries.",
+      issues,
+    );
+}
+
 /** The entry of an event, or none where the same one is there: whoever sends it again learns that it has arrived. */
 async function entriesOf(tx: Queries, stored: StoredVisit, event: VisitEvent): Promise<{ entries: readonly Entry[] }> {
   const [known] = await tx.query<{ body: unknown }>(
@@ -191,5 +204,6 @@ async function entriesOf(tx: Queries, stored: StoredVisit, event: VisitEvent): P
     throw new Problem(422, "home-unknown", "The round has no such home. Give the id of one of its homes as “home”.");
   const whole = await wholeVisits(tx, stored, [event]);
   if (!whole.ok) throw new Problem(422, "event-invalid", "The event does not fit this visit.", whole.issues);
+  if (event.type === "own") mustBeDeclared(event, await policyOfSchool(tx, stored.school_id));
   return { entries: [{ kind: "event", body: event }] };
 }

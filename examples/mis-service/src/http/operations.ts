@@ -147,6 +147,27 @@ export const operations: Readonly<Record<string, Operation>> = {
     description: `${THEIRS} The reading is noted.`,
     answer: "The pack, as PDF.",
   },
+  readPolicy: {
+    summary: "The policy that the school works by",
+    answer: "Which it is, and the events of its own that can be recorded.",
+  },
+  statePolicy: {
+    summary: "State the policy that the school works by",
+    description: `${LEADER} One that ships with the packages, a document of the school's own, or changes to one of these. Visits that are planned follow it as soon as they change; those that have left keep theirs.`,
+    answer: "What is in force from now on.",
+  },
+  readOwnQuestions: {
+    summary: "What the policy asks of its own, with the answers so far",
+    description: `${THEIRS} The reading is noted.`,
+    answer: "The form, and the answers of each home.",
+    versioned: true,
+  },
+  answerOwnQuestions: {
+    summary: "Answer what the policy asks of its own",
+    description: `${THEIRS} Also after they have left: much is seen only there. The assessment goes by it at once, the watch by what was known at the departure. ${DECIDES}`,
+    answer: "The visit as it stands.",
+    versioned: true,
+  },
   health: { summary: "Whether the service runs", answer: "It runs.", open: true },
   ready: {
     summary: "Whether the service can do its work",

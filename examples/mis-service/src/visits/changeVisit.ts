@@ -12,7 +12,7 @@ import { wholeVisits } from "./wholeVisits.js";
 
 /** What a person writes into the stream of a visit; `recorded` is what an event or a decision says. */
 export type Entry = {
-  readonly kind: "planned" | "amended" | "assessed" | "authorised" | "event" | "erased";
+  readonly kind: "planned" | "amended" | "answered" | "assessed" | "authorised" | "event" | "erased";
   readonly body: object;
 };
 

@@ -7,12 +7,12 @@ export type DocumentHashes = { readonly school: string; readonly policy: string 
 /** The same, read. */
 export type PlanDocuments = { readonly school: School; readonly policy: Policy };
 
-const ownPolicies = Object.values(policies).map((policy) => {
+const shipped = Object.values(policies).map((policy) => {
   const text = JSON.stringify(policy);
   return { id: policy.id, text, hash: createHash("sha256").update(text).digest("hex") };
 });
 /** jsonb has one text, whoever wrote it and in whatever order. */
-const hashed = "encode(sha256(convert_to(document::text, 'UTF8')), 'hex')";
+const hashOf = (column: string): string => `encode(sha256(convert_to(${column}::text, 'UTF8')), 'hex')`;
 
 /**
  * Stores the documents that a school goes by now under their hashes, and holds them until the end of the transaction, so that nobody deletes
@@ -28,20 +28,24 @@ export async function storeDocuments(tx: Queries, schoolId: string): Promise<Doc
     // then once more: what another stored a moment ago is there, but not held
     await tx.query(
       `insert into mis.document (hash, document, kind)
-       select ${hashed}, document, 'school' from mis.school where id = $1 union all select $2, $3::jsonb, 'policy' on conflict do nothing`,
-      [schoolId, hashes.policy, text],
+       select ${hashOf("document")}, document, 'school' from mis.school where id = $1
+       union all select coalesce(${hashOf("policy_document")}, $2), coalesce(policy_document, $3::jsonb), 'policy'
+         from mis.school where id = $1 and (policy_document is not null or $3::jsonb is not null)
+       on conflict do nothing`,
+      [schoolId, hashes.policy, text ?? null],
     );
   }
 }
 
 async function documentsNow(tx: Queries, schoolId: string) {
-  const [row] = await tx.query<{ school: string; policy: string }>(
-    `select ${hashed} as school, policy from mis.school where id = $1`,
+  const [row] = await tx.query<{ school: string; policy: string; own: string | null }>(
+    `select ${hashOf("document")} as school, policy, ${hashOf("policy_document")} as own from mis.school where id = $1`,
     [schoolId],
   );
-  const own = ownPolicies.find(({ id }) => id === row?.policy);
-  if (row === undefined || own === undefined) throw new Error("The stored school or its policy cannot be read.");
-  return { hashes: { school: row.school, policy: own.hash }, text: own.text };
+  if (typeof row?.own === "string") return { hashes: { school: row.school, policy: row.own }, text: undefined };
+  const found = shipped.find(({ id }) => id === row?.policy);
+  if (row === undefined || found === undefined) throw new Error("The stored school or its policy cannot be read.");
+  return { hashes: { school: row.school, policy: found.hash }, text: found.text };
 }
 
 /** So many of each are kept in memory. A hash never stands for anything else, so nothing that is kept grows old. */

@@ -77,6 +77,7 @@ export const issueMessages = {
 
   "own-misfit": "Give {expected} here, as the policy declares it: until then this counts as unknown.",
   "own-unknown": "Check this name: the policy's own nearest one is “{known}”. Until then nothing reads it.",
+  "own-undeclared": "Give a name that the policy declares here: {known}. Nothing reads another.",
   "word-slip":
     "Check this word, which is nearly “{known}”. No rule looks at it as it is spelt, so something may be left undone.",
   "own-is-a-type": "Write this as an event of its own type: every record knows it.",
