@@ -5,19 +5,18 @@ import { elementsOf, readPdf } from "./readPdf.js";
 import type { ReadElement } from "./readStructure.js";
 
 /**
- * What a reader's software says, an element a line; cells are numbered, and one of paragraphs has them in the lines below. pdf.js leaves out the space
- * that ends a line, so two words may stand joined.
+ * What a reader's software says, an element a line; cells are numbered, and one of paragraphs has them in the lines below.
  */
 export async function said(bytes: Uint8Array): Promise<string> {
   const { structure } = await readPdf(bytes);
-  const lines = elementsOf(structure).flatMap(({ kids, role, text }) => {
+  const lines = elementsOf(structure).flatMap(({ kids, role, spoken }) => {
     if (role === "TR") return [`| ${kids.map((cell, index) => `${index + 1}. ${textOf(cell)}`.trim()).join(" | ")} |`];
-    return /^(?:H\d|P)$/u.test(role) && text !== "" ? [`${role} ${text.trim()}`] : [];
+    return /^(?:H\d|P)$/u.test(role) && spoken.trim() !== "" ? [`${role} ${spoken.trim()}`] : [];
   });
   return `${lines.join("\n")}\n`;
 }
 
-const textOf = ({ kids, text }: ReadElement): string => (kids.some(({ role }) => role === "P") ? "…" : text.trim());
+const textOf = ({ kids, spoken }: ReadElement): string => (kids.some(({ role }) => role === "P") ? "…" : spoken.trim());
 
 /**
  * The reading that somebody has looked at and kept.

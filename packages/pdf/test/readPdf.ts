@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { actualTexts } from "./actualTexts.js";
-import { readStructure, type ReadElement } from "./readStructure.js";
+import { lineEnd, readStructure, type ReadElement } from "./readStructure.js";
 
 /** A piece of text as it stands on its page: `x` and `y` (the baseline) in points from the lower left corner. */
 export type ReadText = {
@@ -52,7 +52,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         const [, , , , x = 0, y = 0] = item.transform;
         const size = Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0);
         if (item.str !== "") texts.push({ text: item.str, page, x, y, width: item.width, size, mark: around?.mark });
-        if (around?.said === false) around.write(item.str);
+        if (around?.said === false) around.write(item.hasEOL ? `${item.str}${lineEnd}` : item.str);
       } else if (item.type === "endMarkedContent") {
         open.pop();
       } else if (typeof item.id === "string") {

@@ -17,6 +17,8 @@ export type ReadElement = {
   readonly span: number;
   readonly kids: readonly ReadElement[];
   readonly text: string;
+  /** The same with a space between two lines of it, where pdf.js leaves out the one that ends a line. */
+  readonly spoken: string;
   readonly actual: string | undefined;
   /** The language of its text, where it says one. */
   readonly language: string | undefined;
@@ -27,6 +29,12 @@ export type ReadContent = { readonly element: ReadElement; readonly write: (text
 
 /** The structure tree, and the element of each marked content by pdf.js's name for it. */
 export type ReadStructure = { readonly root: ReadElement; readonly contents: ReadonlyMap<string, ReadContent> };
+
+/** Stands where a line of a content ends. */
+export const lineEnd = "\n";
+
+const withLines = (texts: readonly string[], between: string): string =>
+  texts.join("").replaceAll(/ ?\n/gu, (end) => (between === "" ? end.slice(0, -1) : between));
 
 export function readStructure(file: PDFDocument): ReadStructure {
   const contents = new Map<string, ReadContent>();
@@ -43,7 +51,10 @@ export function readStructure(file: PDFDocument): ReadStructure {
       language: textOf(dict.lookup(PDFName.of("Lang"))),
       actual: textOf(dict.lookup(PDFName.of("ActualText"))),
       get text() {
-        return this.actual ?? parts.map((part) => ("role" in part ? part.text : part.join(""))).join("");
+        return this.actual ?? parts.map((part) => ("role" in part ? part.text : withLines(part, ""))).join("");
+      },
+      get spoken() {
+        return this.actual ?? parts.map((part) => ("role" in part ? part.spoken : withLines(part, " "))).join("");
       },
     };
     const content = (of: unknown, id: number): void => {

@@ -182,10 +182,10 @@ const star: LayoutBlock = {
 /** What is needed when they are late stands first, what is due before that after it. */
 const watchBlocks: readonly LayoutBlock[] = [
   visitors,
-  { block: "table", field: "ladder", widths: [1.1, 1.8, 7.7, 1.1], prominent: ["at"] },
+  { block: "table", field: "ladder", widths: [1.1, 2.3, 7.2, 1.1], prominent: ["at"] },
   codeWord,
   star,
-  { block: "table", field: "calls", widths: [1.1, 2.6, 6.9, 1.1], prominent: ["at"] },
+  { block: "table", field: "calls", widths: [1.1, 2.3, 7.2, 1.1], prominent: ["at"] },
 ];
 
 /** The same where several homes share a step: it is said once, with a time for each home. */

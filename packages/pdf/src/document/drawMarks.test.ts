@@ -9,6 +9,7 @@ import { renderNotice } from "../pack/renderNotice.js";
 import { renderPack } from "../pack/renderPack.js";
 import { paper } from "../prints/paper.js";
 import { renderForm } from "../prints/renderForm.js";
+import { largePrintScale, standardScale } from "../typeset/typeScale.js";
 
 const date = new Date("2026-06-09T00:00:00Z");
 const school = { name: "Mill Lane Primary" };
@@ -68,6 +69,32 @@ test("a name that would run into the line beside it stands above, and one of 200
   expect(heads.every(({ x, y }) => y < paper.long && x >= paper.margin - 0.01)).toBe(true);
   expect(new Set(heads.map(({ y }) => Math.round(y))).size).toBe(3); // two lines of the name, one of what goes on
 });
+
+/** Office printers leave some four millimetres of an edge white. */
+const printed = 9;
+
+test.each([
+  ["usual", undefined],
+  ["large", largePrintScale],
+] as const)(
+  "in %s print no head comes near the paper's edge or into the text, however long the name",
+  async (_, scale) => {
+    const form = forms["risk-assessment"];
+    for (const letters of [10, 40, 60, 90, 110]) {
+      const name = "Mill Lane Primary and Nursery School ".repeat(4).slice(0, letters - 1) + "!";
+      const given = { form, print: "record" as const, data: sampleData(form, 12), date, fonts, school: { name } };
+      const read = await readPdf(await renderForm({ ...given, ...(scale === undefined ? {} : { scale }) }));
+      const last = read.pages.at(-1)!;
+      const heads = headTexts(read).filter(({ page }) => page === read.pages.length);
+      expect(bare(heads.map(({ text }) => text).join(""))).toContain(bare(name));
+      for (const { size, y } of heads) {
+        expect(y + 0.72 * size).toBeLessThanOrEqual(last.height - printed + 0.01);
+        expect(y).toBeGreaterThanOrEqual(last.height - paper.margin + 3.9);
+        expect(size).toBeGreaterThanOrEqual((scale ?? standardScale).small * 0.8 - 0.01);
+      }
+    }
+  },
+);
 
 test("every printed page of a pack and of a notice has it", async () => {
   const policy = policies["reach2-2020"];

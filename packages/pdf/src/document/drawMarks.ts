@@ -1,6 +1,7 @@
 import type { Fonts } from "../fonts/createFonts.js";
 import { setLines } from "../typeset/setLines.js";
 import type { Ink } from "./createInk.js";
+import { setHead } from "./setHead.js";
 import type { SheetMarks } from "./sheetMarks.js";
 import { openMark, type StructureTree } from "./structureTree.js";
 
@@ -19,10 +20,8 @@ export type PageSize = { readonly width: number; readonly height: number };
 /** White between the footer and the page number, and the distance of the footer's lines, as multiples of the size. */
 const gap = 2;
 const pitch = 1.2;
-/** The head of a page holds no more lines of a school's name. */
-const mostLines = 2;
 
-/** Draws the lines at a page's head and foot. A footer that would run into the page number goes on in a line of its own, and a school's name stands above a line that it would run into. */
+/** Draws the lines at a page's head and foot. A footer that would run into the page number goes on in a line of its own. */
 export function drawMarks(ink: Ink, marks: SheetMarks, { height, width }: PageSize, page: PageText): void {
   const { footer, margin, rightToLeft = false, size } = marks;
   const room = width - 2 * margin;
@@ -33,22 +32,14 @@ export function drawMarks(ink: Ink, marks: SheetMarks, { height, width }: PageSi
   const [number] = setLines(page.number, { ...setting, width: room });
   const beside = (number?.width ?? 0) + gap * size;
   const lines = setLines(footer, { ...setting, width: room - beside });
-  const heads = page.continued === undefined ? [] : setLines(page.continued, { ...setting, bold: true, width: room });
-  const names = setLines(marks.school ?? "", { ...setting, width: room }).slice(0, mostLines);
-  const widest = Math.max(0, ...names.map((line) => line.width));
-  const isBeside = (heads.at(-1)?.width ?? 0) + gap * size + widest <= room;
+  const { heads, names, size: headSize } = setHead(marks, { ...page, width: room });
   openMark(page.tree, ink, "artifact");
   const middle = (lines.length - 1) / 2;
   lines.forEach(({ runs, width: taken }, index) => {
     ink.show({ x: from(taken), y: foot + (index - middle) * size * pitch, size, runs });
   });
   if (number !== undefined) ink.show({ x: to(number.width), y: foot, size, runs: number.runs });
-  const top = (lines: number, index: number): number => margin * 0.75 - (lines - 1 - index) * size * pitch;
-  heads.forEach(({ runs, width: taken }, index) => {
-    ink.show({ x: from(taken), y: top(heads.length, index), size, runs });
-  });
-  names.forEach(({ runs, width: taken }, index) => {
-    ink.show({ x: to(taken), y: top(names.length + (isBeside ? 0 : heads.length), index), size, runs });
-  });
+  for (const { line, y } of heads) ink.show({ x: from(line.width), y, size: headSize, runs: line.runs });
+  for (const { line, y } of names) ink.show({ x: to(line.width), y, size: headSize, runs: line.runs });
   ink.close();
 }

@@ -45,7 +45,7 @@ export function factsSection(facts: readonly FactRow[], setting: FactsSetting): 
       if (text === undefined) return [{ kind: "pen", lines: 1, pitch: compact ? scale.body * 1.3 : scale.pen }];
       return [{ kind: "text", text, size: scale.body, bold: index % 2 === 0, tag: tags.cells[index] ?? table }];
     });
-    return tableRow(tags, places, contents, { padding: compact ? 0.7 : 2.5 });
+    return tableRow(tags, places, contents, { padding: compact ? 0.7 : 2.5, sides: 2.5 });
   });
   return section(rows, {
     title: plainRow(title, heading, width, { size: titleSize, bold: true, padding: compact ? 2 : 3 }),

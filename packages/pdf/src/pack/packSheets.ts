@@ -1,6 +1,7 @@
 import type { Issue, Policy, RiskMatrix, School, Visit, PolicyAssessment } from "@home-visits/core";
 import { english, say, type Form, type FormDocument } from "@home-visits/forms";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
+import { fewestPages } from "../compose/fewestPages.js";
 import { wellFilled } from "../compose/wellFilled.js";
 import type { SheetPart } from "../document/sheetPart.js";
 import type { Fonts } from "../fonts/createFonts.js";
@@ -148,7 +149,9 @@ function coverSheet(pack: Pack, { fonts, matrix, scale }: PackSetting): SheetPag
 }
 
 /** The least white around the sentences of a card, which somebody reads in a hurry. */
-const cardPadding = 3;
+const cardWhite = { padding: 3 };
+/** A buddy's sheet of many homes and visitors is one page at the price of its white. */
+const crowdedWhite = { sides: 1 };
 
 function formOf(
   { also, data, form, moment, print, reader }: PackForm,
@@ -166,20 +169,21 @@ function formOf(
   const usual = setIn(scale, false);
   const isCard = moment === "briefing"; // nobody turns over a card that says whom to ring, and its sentences stay apart
   const word = moment === "overdue" ? pack.codeWord : undefined;
-  const sectionsIn = ({ compact, scale: size }: PageFit): readonly Section[] => {
+  const sectionsIn = ({ compact, crowded, scale: size }: PageFit): readonly Section[] => {
     const { sections } = size === scale && !compact ? usual : setIn(size, compact);
     return [
-      ...(compact ? tightened(sections, isCard ? cardPadding : undefined) : sections),
+      ...(compact ? tightened(sections, isCard ? cardWhite : crowded === true ? crowdedWhite : {}) : sections),
       ...(also.length === 0 ? [] : [alsoSection(also, usual, size, compact)]),
       ...(word === undefined ? [] : [codeWordSection(word, size, sheetOf("portrait").width)]),
     ];
   };
-  const { small, smallTight, tight, usual: first } = pageFits(scale);
+  const { crowded, small, smallTight, tight, usual: first } = pageFits(scale);
   const sheetIn = (fit: PageFit): SheetPagesProps => ({ ...usual, sections: sectionsIn(fit) });
   const isShort = reader === "buddy" || reader === "office" || isCard;
-  const fits = isCard ? [first, tight, small, smallTight] : [first, small, smallTight];
+  const fits = isCard ? [first, tight, small, smallTight] : [first, small, smallTight, crowded];
   const onePage = isShort ? onOnePage(fonts, fits, sectionsIn, usual.orientation) : undefined;
   if (onePage !== undefined) return { ...usual, sections: onePage };
+  if (isCard) return fewestPages([first, tight, small, smallTight], sheetIn);
   return wellFilled(reader === "buddy" ? [small, smallTight] : [first, tight, small, smallTight], sheetIn);
 }
 

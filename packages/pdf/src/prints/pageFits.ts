@@ -6,10 +6,14 @@ export type PageFit = {
   readonly compact: boolean;
   /** Whether what is short stands in two columns. */
   readonly beside?: boolean;
+  /** Whether letters may come near the lines beside them. */
+  readonly crowded?: boolean;
 };
 
 /** The ways to set a sheet, from the most room to the least: `small` in the sizes of dense tables throughout, `besideClose` in half a point less. */
-type PageFits = Readonly<Record<"usual" | "tight" | "small" | "smallTight" | "beside" | "besideClose", PageFit>>;
+type PageFits = Readonly<
+  Record<"usual" | "tight" | "small" | "smallTight" | "crowded" | "beside" | "besideClose", PageFit>
+>;
 
 /** The ways to set a sheet in these sizes. */
 export function pageFits(scale: TypeScale): PageFits {
@@ -20,6 +24,7 @@ export function pageFits(scale: TypeScale): PageFits {
     tight: { scale, compact: true },
     small: { scale: small, compact: false },
     smallTight: { scale: small, compact: true },
+    crowded: { scale: small, compact: true, crowded: true },
     beside: { scale: small, compact: true, beside: true },
     besideClose: { scale: close, compact: true, beside: true },
   };

@@ -9,9 +9,9 @@ export function tableRow(
   tags: RowTags,
   places: Places,
   contents: readonly (readonly CellContent[])[],
-  look: { padding?: number; minHeight?: number; shaded?: boolean } = {},
+  look: { padding?: number; sides?: number; minHeight?: number; shaded?: boolean } = {},
 ): Row {
-  const { padding = 4, minHeight = 0, shaded = false } = look;
+  const { padding = 4, sides = padding, minHeight = 0, shaded = false } = look;
   const cells = places.map(({ x, width }, index) => ({ x, width, shaded, contents: contents[index] ?? [] }));
-  return { cells, order: [tags.row, ...tags.cells], padding, minHeight, framed: true };
+  return { cells, order: [tags.row, ...tags.cells], padding, sides, minHeight, framed: true };
 }

@@ -1,4 +1,4 @@
-import type { FlatField, LayoutBlock } from "@home-visits/forms";
+import type { FlatField, FormRow, LayoutBlock } from "@home-visits/forms";
 import type { Tag } from "../document/tag.js";
 import { columnPlaces } from "../typeset/columnPlaces.js";
 import type { CellContent, Row } from "../typeset/row.js";
@@ -46,10 +46,11 @@ export function tableSection(block: Table, usual: SheetSetting): Section {
     print === "record" && answers.every((row) => row[across?.by ?? ""] === undefined) ? across?.by : undefined;
   const columns = field.columns.filter(({ id }) => id !== without);
   const widths = block.widths.filter((_, index) => field.columns[index]?.id !== without);
+  const alike = answersOfTablesAlike(block, setting);
   const places = columnPlaces(
-    columnShares(columns, widths, answers, setting),
+    columnShares(columns, widths, alike, setting),
     width,
-    wholeWordWidths(columns, answers, setting, block.prominent),
+    wholeWordWidths(columns, alike, setting, block.prominent),
   );
   const heads = headerTags(table, columns.length);
   const header = [
@@ -74,6 +75,17 @@ export function tableSection(block: Table, usual: SheetSetting): Section {
     header,
     together: print === "blank" && rows.length <= fewRows,
   });
+}
+
+/** The rows of all the form's tables that have the same columns: their columns stand under one another. */
+function answersOfTablesAlike(block: Table, { data, form: { definition } }: SheetSetting): readonly FormRow[] {
+  const columnsOf = ({ field, widths }: Table): string =>
+    JSON.stringify([widths, rowsFieldById(definition, field).columns.map(({ id, label }) => [id, label])]);
+  const own = columnsOf(block);
+  return definition.layout.blocks
+    .filter((each) => each.block === "table")
+    .filter((each) => columnsOf(each) === own)
+    .flatMap(({ field }) => rowAnswers(data, field));
 }
 
 /** The table's label stands above it, unless its group heads say what it is, or the form is nothing but this table. */

@@ -9,10 +9,10 @@ import { setLines } from "./setLines.js";
 /** One line of a cell: how high it is, and what is drawn in it, measured from the line's top. */
 export type LineBox = { readonly height: number; readonly items: readonly DrawnItem[] };
 
-/** Turns one content of a cell into the lines that it takes. */
-export function layoutContent(content: CellContent, cell: Cell, padding: number, fonts: Fonts): readonly LineBox[] {
-  const left = cell.x + padding;
-  const width = cell.width - 2 * padding;
+/** Turns one content of a cell into the lines that it takes, with so many points of white at its `sides`. */
+export function layoutContent(content: CellContent, cell: Cell, sides: number, fonts: Fonts): readonly LineBox[] {
+  const left = cell.x + sides;
+  const width = cell.width - 2 * sides;
   const { rightToLeft = false } = cell;
   const place = { x: left, width, rightToLeft };
   switch (content.kind) {

@@ -68,6 +68,8 @@ export type Row = {
   readonly minHeight?: number;
   /** The space between a cell's edge and its contents. */
   readonly padding: number;
+  /** That space at the left and the right, where it is wider than above and below. */
+  readonly sides?: number;
   readonly framed: boolean;
   /** It says what the next row is about, so it is never last on a page. */
   readonly leads?: boolean;

@@ -11,12 +11,13 @@ export type SetRow = {
 
 /** Sets the lines of a row's cells; its height in points is that of the highest. */
 export function setRow(row: Row, fonts: Fonts): SetRow {
+  const { padding, sides = padding } = row;
   const cells = row.cells.map((cell): readonly LineBox[] => {
     const [only] = cell.contents;
-    if (only !== undefined && cell.contents.length === 1) return layoutContent(only, cell, row.padding, fonts);
-    return cell.contents.flatMap((content) => layoutContent(content, cell, row.padding, fonts));
+    if (only !== undefined && cell.contents.length === 1) return layoutContent(only, cell, sides, fonts);
+    return cell.contents.flatMap((content) => layoutContent(content, cell, sides, fonts));
   });
-  return { row, cells, height: Math.max(row.minHeight ?? 0, ...cells.map((lines) => total(lines) + 2 * row.padding)) };
+  return { row, cells, height: Math.max(row.minHeight ?? 0, ...cells.map((lines) => total(lines) + 2 * padding)) };
 }
 
 function total(lines: readonly LineBox[]): number {
