@@ -1,6 +1,7 @@
 import { explain, isOfSchool, type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
+import { askedTogether } from "./askedTogether.js";
 import { counted } from "./report.js";
-import { urgencyOf } from "./urgencyOf.js";
+import { urgencyOf, type Urgency } from "./urgencyOf.js";
 import { wrapped } from "./wrapped.js";
 import { verdictSays, worstVerdict } from "./worstVerdict.js";
 
@@ -13,9 +14,17 @@ type Beside = { readonly warnings: readonly string[]; readonly zone: string; rea
 /** One visit in at most ten lines: may it go, and what to do now. The sentences name roles and clauses; the head names the family. */
 export function sayCheck(visit: Visit, judged: readonly PolicyAssessment[], beside: Beside): string[] {
   const { warnings, zone, columns } = beside;
-  const findings = judged.flatMap(({ assessment }) => assessment.findings).filter((finding) => !isOfSchool(finding));
-  const todo = [...sentences(findings, "stops", visit), ...sentences(findings, "now", visit)];
-  const later = sentences(findings, "later", visit).length;
+  const of = (urgency: Urgency): readonly Finding[] =>
+    judged.flatMap(({ assessment, policy }) =>
+      assessment.findings.filter((each) => !isOfSchool(each) && urgencyOf(each, policy) === urgency),
+    );
+  const todo = [
+    ...sentences(of("stops"), visit),
+    ...sentences(askedTogether(of("question")), visit),
+    ...sentences(of("now"), visit),
+    ...sentences(of("perhaps"), visit),
+  ];
+  const later = sentences(of("later"), visit).length;
   const worst = worstVerdict(judged);
   const says = verdictSays[worst === "go-with-conditions" && todo.length === 0 ? "go" : worst]; // what is left is of the school, and said once
   const head = `${visit.id}  ${whenOf(visit, zone)}  ${visit.household.familyName}: ${says}`;
@@ -40,9 +49,9 @@ export function sayCheck(visit: Visit, judged: readonly PolicyAssessment[], besi
 }
 
 /** Each sentence once, with those whom it is about. */
-function sentences(findings: readonly Finding[], urgency: ReturnType<typeof urgencyOf>, visit: Visit): string[] {
+function sentences(findings: readonly Finding[], visit: Visit): string[] {
   const about = new Map<string, string[]>();
-  for (const finding of findings.filter((each) => urgencyOf(each) === urgency)) {
+  for (const finding of findings) {
     const sentence = explain(finding);
     const name = nameOf(finding.about, visit);
     about.set(sentence, [...(about.get(sentence) ?? []), ...(name === undefined ? [] : [name])]);

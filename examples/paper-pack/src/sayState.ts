@@ -1,5 +1,12 @@
 import type { Visit } from "@home-visits/core";
-import type { DueStep, EscalationState, PersonState, Phase, TimelineRow } from "@home-visits/escalation";
+import type {
+  DueStep,
+  EscalationPlan,
+  EscalationState,
+  PersonState,
+  Phase,
+  TimelineRow,
+} from "@home-visits/escalation";
 import { counted } from "./report.js";
 
 const phaseSays: Readonly<Record<Phase, string>> = {
@@ -22,18 +29,20 @@ const statusSays: Readonly<Record<PersonState["status"], string>> = {
   "in-danger": "in danger",
 };
 
-/** What a state is said beside: the record with the names, the rows of the plan with the words of each step, and the clock on the wall. */
+/** What a state is said beside: the record with the names, the plan with its rows, which have the words of each step, and the clock on the wall. */
 type Beside = {
   readonly visit: Visit;
+  readonly plan: Pick<EscalationPlan, "ladder">;
   readonly rows: readonly TimelineRow[];
   readonly clock: (instant: string) => string;
 };
 
 /** What is so at an instant: how things stand, what is due from whom, what to ask, and when to look again. */
-export function sayState(state: EscalationState, { visit, rows, clock }: Beside): string[] {
-  const { dueNow, questions, next, nextAt, people, skipped } = state;
+export function sayState(state: EscalationState, { visit, plan, rows, clock }: Beside): string[] {
+  const { dueNow, questions, next, nextAt, people, skipped, phase } = state;
+  const untimed = phase === "out" && plan.ladder.status === "none";
   return [
-    phaseSays[state.phase],
+    untimed ? "The visitors are out. This policy does not say when they are overdue." : phaseSays[phase],
     ...people.map(({ visitor, status }) => `  ${nameOf(visitor, visit)}: ${statusSays[status]}.`),
     ...(dueNow.length === 0 ? ["Nothing is due now."] : ["Due now:"]),
     ...dueNow.map((due) => `  - ${dueText(due, clock)}`),

@@ -1,21 +1,41 @@
-import type { Finding } from "@home-visits/core";
+import type { Finding, Policy } from "@home-visits/core";
+
+/**
+ * When somebody has to do something about a finding: what `stops` the visit, a `question` that the verdict waits for, what is to do `now`, `perhaps`
+ * where it is not known whether it applies, and `later`, on the way and afterwards. `never` is what asks nothing of anybody for this visit: advice,
+ * and what the policy leaves to the school, which is said once.
+ */
+export type Urgency = "stops" | "question" | "now" | "perhaps" | "later" | "never";
 
 const before: ReadonlySet<Finding["phase"]> = new Set(["standing", "before", "departure", "review"]);
 
-/** When somebody has to do something about a finding; `never` for one that asks nothing today. */
-export function urgencyOf({ outcome, phase }: Finding): "stops" | "now" | "later" | "advice" {
+/** See {@link Urgency}. It parts the findings as the cover of the pack does. */
+export function urgencyOf(finding: Finding, policy: Policy): Urgency {
+  const { outcome, phase, strength } = finding;
   switch (outcome) {
     case "block":
     case "breach":
       return "stops";
-    case "open":
     case "conflict":
-      return before.has(phase) ? "now" : "later";
+      return before.has(phase) ? "now" : "question";
+    case "open":
+      if (strength !== "none") return "question";
+      return before.has(phase) && actAtSilence(finding, policy) !== undefined ? "now" : "never";
     case "pending":
-      return before.has(phase) ? "now" : "later";
+      if (!before.has(phase)) return "later";
+      return finding.sentence.startsWith(SUPPOSED) ? "perhaps" : "now";
     case "advice":
-      return "advice";
+      return "never";
     default:
       return outcome satisfies never;
   }
+}
+
+/** How a finding begins of which nobody can tell yet whether it applies. */
+const SUPPOSED = "If it applies: ";
+
+/** What somebody does where the policy is silent, such as having it agreed that one person goes. */
+function actAtSilence({ rule }: Finding, { rules }: Policy): string | undefined {
+  const says = rules.find(({ id }) => id === rule)?.says;
+  return typeof says === "object" ? says.todo : undefined;
 }

@@ -1,5 +1,6 @@
 import { dayInWords } from "@home-visits/core";
-import { typedDay, type DayOrder, type TypedDayCode } from "@home-visits/forms";
+import { typedDay, typedTime, type DayOrder, type TypedDayCode } from "@home-visits/forms";
+import { dayAndTime } from "./dayAndTime.js";
 import { asked, plain, read, type Cell, type CellReading } from "./Cell.js";
 
 const DAY_MS = 86_400_000;
@@ -41,14 +42,15 @@ function fromNumber(number: number, from1904: boolean, order: DayOrder | undefin
   return fromSerial(from1904 ? number + DAYS_TO_1904 : number);
 }
 
+const withTime = asked(
+  "date-with-time",
+  "This cell holds a clock time as well. Write the day here and the time in its own column.",
+);
+
 function fromSerial(serial: number): CellReading<string> {
   if (serial < EARLIEST_SERIAL || serial > LATEST_SERIAL)
     return asked("date-unclear", `This number is no day of a spreadsheet's count. ${HOW}`);
-  if (Math.abs(serial - Math.round(serial)) > 1e-6)
-    return asked(
-      "date-with-time",
-      "This cell holds a clock time as well. Write the day here and the time in its own column.",
-    );
+  if (Math.abs(serial - Math.round(serial)) > 1e-6) return withTime;
   return read(dayOfSerial(Math.round(serial)));
 }
 
@@ -70,7 +72,22 @@ function fromText(typed: string, order: DayOrder | undefined): CellReading<strin
   if (/^[0-9]{5}(?:\.[0-9]+)?$/u.test(text)) return fromSerial(Number(text));
   const day = typedDay(text, { order });
   if (day.ok) return read(day.value);
+  if (day.code === "date-unclear") return fromUnclear(text, order);
   if (day.code !== "date-could-be-two") return asked(day.code, `${messages[day.code]} ${HOW}`);
   const both = day.readings.map((reading) => dayInWords(reading)).join(" or ");
   return asked(day.code, `This could be ${both}. Write the month as a word, or say --dates for the whole file.`);
+}
+
+/** What is no day may be a day with a clock time behind it, or a clock time alone. */
+function fromUnclear(text: string, order: DayOrder | undefined): CellReading<string> {
+  const both = dayAndTime(text);
+  if (both !== undefined && isDay(both.day, order) && typedTime(both.time).ok) return withTime;
+  if (typedTime(text).ok) return asked("date-is-a-time", `This is a clock time, and no day. ${HOW}`);
+  return asked("date-unclear", `${messages["date-unclear"]} ${HOW}`);
+}
+
+/** Whether a text is a day, be it one that is asked back. */
+function isDay(text: string, order: DayOrder | undefined): boolean {
+  const day = typedDay(text, { order });
+  return day.ok || day.code !== "date-unclear";
 }

@@ -1,4 +1,5 @@
 import { typedTime } from "@home-visits/forms";
+import { dayAndTime } from "./dayAndTime.js";
 import { asked, plain, read, type Cell, type CellReading } from "./Cell.js";
 import { dayOfSerial, readDate, type DayOrder } from "./readDate.js";
 import { readTime } from "./readTime.js";
@@ -21,7 +22,6 @@ const HALF_A_MINUTE = 0.5 / 1440;
 
 const NEXT_DAY = /^(.+?),? ?\(?(?:next day|the next day|the day after|\+ ?1(?: day)?)\)?$/u;
 const WHICH = /^(.+?),? ?\(?(first|second)\)?$/u;
-const AFTER_DAY = /^(.{6,40}?)(?:,? |t)([0-9]{1,2}(?:[:.h][0-9]{2})?(?::00)? ?(?:am|pm|a\.m\.|p\.m\.)?)$/u;
 
 /**
  * A clock time with what people write beside it: `00:30 next day`, `10 June 2026 00:30`, `01:30 first`, or the day and time that a
@@ -52,12 +52,12 @@ function ofText(typed: string, order: DayOrder | undefined): CellReading<Moment>
   if (later !== undefined) return onlyTime(ofTime(later), { after: true });
   const [, shown, which] = WHICH.exec(typed) ?? [];
   if (shown !== undefined) return onlyTime(atNight(shown), { which: which === "first" ? "first" : "second" });
-  const [, day, time] = typedTime(typed).ok ? [] : (AFTER_DAY.exec(typed) ?? []);
-  if (day === undefined || time === undefined) return onlyTime(ofTime(typed));
-  const reading = readDate({ kind: "text", text: day }, order);
+  const both = dayAndTime(typed);
+  if (both === undefined) return onlyTime(ofTime(typed));
+  const reading = readDate({ kind: "text", text: both.day }, order);
   // what stands before the time is no day: then the whole is no time either
   if (!reading.ok) return reading.code === "date-unclear" ? onlyTime(ofTime(typed)) : reading;
-  return onlyTime(ofTime(time), { day: reading.value });
+  return onlyTime(ofTime(both.time), { day: reading.value });
 }
 
 /** Clocks go back in the night: of two times that are meant by 1:30, only the early one comes twice. */

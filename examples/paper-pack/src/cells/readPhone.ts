@@ -1,5 +1,6 @@
 import { isPossiblePhone } from "@home-visits/core";
 import { asked, read, type Cell, type CellReading } from "./Cell.js";
+import { lookalike } from "./lookalike.js";
 import { changedBySpreadsheet, typedText } from "./changedBySpreadsheet.js";
 
 /** A telephone number as typed. One that lost its first 0 to a spreadsheet is asked back. */
@@ -11,7 +12,10 @@ export function readPhone(cell: Cell): CellReading<string> {
       "phone-lost-zero",
       "Type the telephone number with its first 0: a spreadsheet may have taken it away. Format the column as text.",
     );
-  if (!isPossiblePhone(text))
-    return asked("phone-invalid", "Give a telephone number with all its digits, such as 01632 960140.");
-  return read(text);
+  return isPossiblePhone(text)
+    ? read(text)
+    : asked(
+        "phone-invalid",
+        lookalike(text, isPossiblePhone) ?? "Give a telephone number with all its digits, such as 01632 960140.",
+      );
 }

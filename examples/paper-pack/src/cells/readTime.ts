@@ -1,4 +1,4 @@
-import { typedTime, type TypedTimeCode } from "@home-visits/forms";
+import { typedDay, typedTime, type TypedTimeCode } from "@home-visits/forms";
 import { asked, plain, read, type Cell, type CellReading } from "./Cell.js";
 
 const HOW = "Write the time with a colon on the clock of 24 hours, such as 09:30 or 13:40.";
@@ -30,11 +30,18 @@ function fromNumber(number: number): CellReading<string> {
   return fromText(String(number));
 }
 
+const noTime = asked("time-missing", `This cell holds a day and no time. ${HOW}`);
+
+/** Whether a text is a day with its month as a word, or whole in figures; 9-10 may be two hours. */
+function isDay(text: string): boolean {
+  const day = typedDay(text);
+  return day.ok || day.code === "date-could-be-two" || day.code === "date-other-weekday";
+}
+
 /** The clock time of a spreadsheet's count; thirds of minutes that its arithmetic loses come back by rounding. */
 function fromSerial(serial: number): CellReading<string> {
   const minutes = Math.round((serial - Math.floor(serial)) * MINUTES_OF_A_DAY) % MINUTES_OF_A_DAY;
-  if (Number.isInteger(serial) && serial !== 0)
-    return asked("time-missing", `This cell holds a day and no time. ${HOW}`);
+  if (Number.isInteger(serial) && serial !== 0) return noTime;
   return read(clock(Math.floor(minutes / 60), minutes % 60));
 }
 
@@ -52,6 +59,7 @@ function fromText(typed: string): CellReading<string> {
   if (/^[0-9]{1,2}$/u.test(typed)) return asked("time-unclear", `Add the minutes. ${HOW}`);
   if (/^0?\.[0-9]{3,}$/u.test(typed)) return fromSerial(Number(typed));
   const time = typedTime(typed);
+  if (!time.ok && time.code === "time-unclear" && isDay(typed)) return noTime;
   return time.ok ? read(time.value) : asked(time.code, messages[time.code](time.readings));
 }
 

@@ -1,5 +1,6 @@
 import { parseUpn } from "@home-visits/core";
 import { asked, read, type Cell, type CellReading } from "./Cell.js";
+import { lookalike } from "./lookalike.js";
 import { changedBySpreadsheet, typedText } from "./changedBySpreadsheet.js";
 
 /** A unique pupil number. Its check letter is verified. */
@@ -10,6 +11,7 @@ export function readUpn(cell: Cell): CellReading<string> {
     ? read(text.toUpperCase())
     : asked(
         "upn-invalid",
-        "Copy the unique pupil number again: 13 characters, a letter first, and its letters have to fit its digits.",
+        lookalike(text, (other) => parseUpn(other).ok) ??
+          "Copy the unique pupil number again: 13 characters, a letter first, and its letters have to fit its digits.",
       );
 }

@@ -27,7 +27,11 @@ const dates: readonly Row[] = [
   ["w/b 7 Dec 2026", "date-unclear"],
   ["Dec 2026", "date-unclear"],
   ["1 Dec 2026?", "date-unclear"],
-  ["1 Dec 2026 2pm", "date-unclear"],
+  ["1 Dec 2026 2pm", "date-with-time"],
+  ["1 Dec 2026 at noon", "date-with-time"],
+  ["9/6/26 2.05pm", "date-with-time"],
+  ["2.05pm", "date-is-a-time"],
+  ["14:05", "date-is-a-time"],
   ["tbc", "date-unclear"],
 ];
 
@@ -43,6 +47,10 @@ const times: readonly Row[] = [
   ["14:05:30", "time-unclear"],
   ["2,05pm", "time-unclear"],
   ["quarter past 2", "time-unclear"],
+  ["1 Dec 2026", "time-missing"],
+  ["9/6/26", "time-missing"],
+  ["1 Dec 2026 at noon", { time: "12:00", day: "2026-12-01" }],
+  ["1 Dec 2026 1405", { time: "14:05", day: "2026-12-01" }],
   ["14:05 next day", { time: "14:05", after: true }],
   ["Tue 1 Dec 2026 2.05pm", { time: "14:05", day: "2026-12-01" }],
   ["Tue 1 Dec 2.05pm", "date-without-year"],
@@ -76,3 +84,19 @@ describe("forty ways more to type, each read one way or asked back", () => {
   test.each(times)("the time %j reads %j", (typed, reads) => expect(said(readMoment(text(typed)))).toEqual(reads));
   test.each(others)("as a %s, %o of %j", (_, reader, [typed, reads]) => expect(said(reader(text(typed)))).toBe(reads));
 });
+
+test.each([
+  ["telephone", readPhone, "O7700 900127", "Check character 1: is it the digit 0? It is typed as the letter O."],
+  ["telephone", readPhone, "0163Z 960140", "Check character 5: is it the digit 2? It is typed as the letter Z."],
+  ["postcode", readPostcode, "0B7 4QX", "Check character 1: is it the letter O? It is typed as the digit 0."],
+  ["postcode", readPostcode, "OB7 AQX", "Give a full UK postcode, such as the one on a letter to the address."],
+  ["postcode", readPostcode, "ob7 4q5", "Check character 6: is it the letter S? It is typed as the digit 5."],
+  ["UPN", readUpn, "H8O1200001001", "Check character 3: is it the digit 0? It is typed as the letter O."],
+  ["UPN", readUpn, "H80120000100l", "Check character 13: is it the digit 1? It is typed as the letter L."],
+])(
+  "a %s that is nearly one is asked back with its nearest reading, and without itself: %o",
+  (_, reader, typed, says) => {
+    const reading = reader(text(typed));
+    expect(reading.ok ? undefined : reading.message).toBe(says);
+  },
+);

@@ -10,16 +10,20 @@ export async function compare(a: string, b: string, flags: { readonly json?: boo
   const differences = comparePolicies(first, second);
   if (flags.json) io.print(JSON.stringify({ a: first.id, b: second.id, differences }, undefined, 2));
   else {
-    const shown = new Set<string>();
+    const shown = new Map<string, string>();
     for (const { title, provisions, ...sides } of differences) {
       io.say(title);
       io.say(`  ${first.id}: ${standText(sides.a, first)}`);
       io.say(`  ${second.id}: ${standText(sides.b, second)}`);
-      for (const line of provisions.flatMap((one) => provisionLines(one, first.id, second.id))) {
+      const above = new Set<string>();
+      for (const [head = "", ...more] of provisions.map((one) => provisionLines(one, first.id, second.id))) {
         // a clause that belongs to several topics is told under the first
-        if (!shown.has(line)) io.say(`    ${line}`);
-        shown.add(line);
+        const told = shown.get(head);
+        if (told === undefined) for (const line of [head, ...more]) io.say(`    ${line}`);
+        else above.add(told);
+        shown.set(head, told ?? title);
       }
+      for (const told of above) io.say(`    - See above, under “${told}”.`);
     }
     io.say(
       differences.length === 0

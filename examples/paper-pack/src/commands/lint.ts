@@ -49,8 +49,7 @@ export async function lint(flags: LintFlags, io: Io): Promise<ExitCode> {
   else {
     if (flags.school === undefined)
       io.tell("Note: name the school's file with --school, so that its people are looked at too.");
-    for (const each of found)
-      io.say(`${each.visit === undefined ? "" : `${each.visit}: `}${each.message} [${each.code}]`);
+    for (const line of foundLines(found)) io.say(line);
     for (const { path, sentence, code } of said) io.say(`${path}: ${sentence} [${code}]`);
     if (found.length + said.length === 0) io.say("Nothing to mend was found.");
     tellLeftOut(problems, io);
@@ -61,5 +60,15 @@ export async function lint(flags: LintFlags, io: Io): Promise<ExitCode> {
 
 // what a shipped policy leaves unsaid is its source's, and no school can mend it
 const isShipped = (policy: Policy): boolean => Object.values(policies).includes(policy);
+
+/** Each finding once, before it the visits that it is about. */
+function foundLines(found: readonly Found[]): readonly string[] {
+  const visits = new Map<string, string[]>();
+  for (const { message, code, visit } of found) {
+    const line = `${message} [${code}]`;
+    visits.set(line, [...(visits.get(line) ?? []), ...(visit === undefined ? [] : [visit])]);
+  }
+  return [...visits].map(([line, ids]) => (ids.length === 0 ? line : `${[...new Set(ids)].join(", ")}: ${line}`));
+}
 
 const keyOf = ({ code, step, role, message }: LintFinding): string => JSON.stringify([code, step, role, message]);

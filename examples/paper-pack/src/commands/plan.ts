@@ -47,7 +47,8 @@ export async function plan(path: string, flags: PlanFlags, io: Io): Promise<Exit
     }
     const clock = (instant: string): string => clockText(instantMs(instant), made.zone);
     if (state !== undefined)
-      for (const line of ["", `At ${clock(now)}:`, ...sayState(state, { visit, clock, rows })]) io.say(line);
+      for (const line of ["", `At ${clock(now)}:`, ...sayState(state, { visit, plan: made, clock, rows })])
+        io.say(line);
     tellLeftOut(problems, io);
   }
   return problems.length > 0 ? exitCode.input : exitCode.good;

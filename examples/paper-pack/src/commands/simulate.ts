@@ -1,6 +1,12 @@
 import { clockText, instantMs } from "@home-visits/core/timers";
 import type { Visit, VisitEvent } from "@home-visits/core";
-import { planEscalation, simulate as play, timelineRows, type EscalationState } from "@home-visits/escalation";
+import {
+  planEscalation,
+  simulate as play,
+  timelineRows,
+  type EscalationPlan,
+  type EscalationState,
+} from "@home-visits/escalation";
 import { chosenProblems, oneVisit } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import type { Io } from "../Io.js";
@@ -47,11 +53,20 @@ export async function simulate(path: string, flags: SimulateFlags, io: Io): Prom
       before = looks;
       io.say("");
       io.say(`${time}${happened.length === 0 ? "" : `  (${happened.join(", ")})`}`);
-      for (const line of sayState(state, { visit, clock, rows })) io.say(`  ${line}`);
+      for (const line of sayState(state, { visit, plan, clock, rows })) io.say(`  ${line}`);
     }
+    io.say("");
+    io.say(endOf(plan));
     tellLeftOut(problems, io);
   }
   return problems.length > 0 ? exitCode.input : exitCode.good;
+}
+
+/** What comes after the last moment: nothing by itself, or what the policy leaves unsaid. */
+function endOf({ ladder }: EscalationPlan): string {
+  return ladder.status === "none"
+    ? `Here it ends. ${ladder.says} (${ladder.cites.join(", ")})`
+    : "Here it ends: nothing more comes by the clock. What is due stays due until it is done or they are heard of.";
 }
 
 /** The part of a state that a person would act on; minutes run on by themselves and are no news. */

@@ -1,0 +1,36 @@
+import type { Finding } from "@home-visits/core";
+
+/**
+ * Questions that wait for the same answers, as one: “Record the day of the assessment” once, with the clauses of all that hang on it. One that
+ * nothing else waits for stays as it is.
+ */
+export function askedTogether(questions: readonly Finding[]): readonly Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const question of questions) {
+    const key = JSON.stringify([question.about, ...unknownIn(question)]);
+    groups.set(key, [...(groups.get(key) ?? []), question]);
+  }
+  return [...groups.values()].flatMap((group) => together(group) ?? group);
+}
+
+const unknownIn = ({ seen }: Finding): readonly string[] =>
+  Object.entries(seen)
+    .flatMap(([fact, value]) => (value === null ? [fact] : []))
+    .sort();
+
+function together(group: readonly Finding[]): readonly Finding[] | undefined {
+  const [first, ...others] = group;
+  if (first === undefined || others.length === 0) return undefined;
+  const asked = group.map(({ sentence }): readonly string[] => sentence.split(END)).reduce(shared);
+  if (asked.length === 0) return undefined;
+  return [{ ...first, sentence: asked.join(" "), cites: [...new Set(group.flatMap(({ cites }) => cites))] }];
+}
+
+/** Between two sentences. */
+const END = /(?<=\.) (?=[A-Z])/u;
+
+/** The sentences with which two texts begin alike. */
+function shared(one: readonly string[], other: readonly string[]): readonly string[] {
+  const differs = one.findIndex((sentence, place) => sentence !== other[place]);
+  return differs < 0 ? one : one.slice(0, differs);
+}
