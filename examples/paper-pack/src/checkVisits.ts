@@ -40,10 +40,22 @@ export function problemOf(file: string, { index, value, pointer, lineOf, at }: V
   return { file, index, ...(id === undefined ? {} : { id }), pointer: place, ...where, code, message };
 }
 
-/** A message for somebody who sees a sheet: it names the heading of a time beside it, and how a time after midnight is written. */
+/** A message for somebody who sees a sheet: it speaks of cells and headings, and says how a time after midnight is written. */
 function inSheet({ code, message }: Issue, place: string, at: NonNullable<VisitEntry["at"]>): string {
-  if (code !== "times-out-of-order") return message;
   const beside = place.slice(0, place.lastIndexOf("/"));
+  if (code === "missing") {
+    const { cell, heading } = at(place);
+    return cell === undefined && heading !== undefined
+      ? "Add the column with this heading and fill it in: it is needed."
+      : "Fill this in: it is needed.";
+  }
+  if (code === "unknown-key") {
+    const { heading } = at(`${beside}/status`);
+    return heading === undefined
+      ? "Leave this empty: it does not go with the rest of the row."
+      : `Leave this empty, or change the column “${heading}”: the two do not go together.`;
+  }
+  if (code !== "times-out-of-order") return message;
   const named = message.replace(/“([A-Za-z]+)”/u, (whole, entry: string) => {
     const { heading } = at(`${beside}/${entry}`);
     return heading === undefined ? whole : `“${heading}”`;

@@ -71,5 +71,5 @@ async function find(idOrFile: string, io: Io): Promise<Policy> {
     );
   const source = await readText(idOrFile, io);
   const base = await baseBeside(source, io);
-  return documentIn(source, (document) => policyOf(document, base));
+  return documentIn(source, (document) => policyOf(document, base), "policy");
 }

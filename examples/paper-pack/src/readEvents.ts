@@ -10,4 +10,4 @@ const eventsSchema = z.array(visitEventSchema);
  * @throws InputError with every problem of the file
  */
 export const readEvents = (path: string, io: Io): Promise<readonly VisitEvent[]> =>
-  readDocument(path, (input) => parseWith(eventsSchema, input), io);
+  readDocument(path, (input) => parseWith(eventsSchema, input), io, "events");

@@ -12,7 +12,8 @@ type NameAndCalendar = { readonly name?: string; readonly calendar?: SchoolCalen
  * empty form has not.
  * @throws InputError with every problem of the two
  */
-export const readNameAndCalendar = (path: string, io: Io): Promise<NameAndCalendar> => readDocument(path, partsIn, io);
+export const readNameAndCalendar = (path: string, io: Io): Promise<NameAndCalendar> =>
+  readDocument(path, partsIn, io, "school");
 
 function partsIn(input: unknown): Parsed<NameAndCalendar> {
   if (!isRecord(input))

@@ -20,7 +20,7 @@ import { leftOfStarter } from "./templates/leftOfStarter.js";
 export async function readSchool(path: string, io: Io, policy: Promise<Policy>): Promise<School> {
   const inUse = await policy.catch(() => undefined);
   const known = inUse === undefined ? {} : { policies: [...new Set([...Object.values(policies), inUse])] };
-  return readDocument(path, (input) => parsed(input, known), io);
+  return readDocument(path, (input) => parsed(input, known), io, "school");
 }
 
 function parsed(input: unknown, known: SchoolReading): Parsed<School> {

@@ -1,3 +1,4 @@
+import { foreignAdvice, foreignFile } from "./foreignFile.js";
 import { inputError } from "./InputError.js";
 import type { Io } from "./Io.js";
 import { readBytes, stdinName } from "./readBytes.js";
@@ -17,9 +18,11 @@ export async function readText(path: string, io: Io): Promise<TextFile> {
 
 /**
  * The text of bytes that were read.
- * @throws InputError for bytes that are not UTF-8, and for none
+ * @throws InputError for bytes that are of another kind of file, or not UTF-8, and for none
  */
 export function textOf(file: string, bytes: Uint8Array): TextFile {
+  const foreign = foreignFile(bytes);
+  if (foreign !== undefined) throw inputError(file, foreign, foreignAdvice[foreign]);
   const text = decoded(bytes);
   if (text === undefined) {
     throw inputError(file, "not-utf-8", "Save the file as UTF-8: it holds bytes that are not text in that coding.");

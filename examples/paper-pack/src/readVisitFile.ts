@@ -1,14 +1,12 @@
 import type { Policy, School } from "@home-visits/core";
 import { calendarOf } from "@home-visits/core/timers";
 import type { DayOrder } from "./cells/readDate.js";
+import { foreignAdvice, foreignFile } from "./foreignFile.js";
 import { inputError } from "./InputError.js";
 import type { Io } from "./Io.js";
 import { readBytes, stdinName } from "./readBytes.js";
 import { textOf } from "./readText.js";
 import { readVisits, type VisitFile } from "./readVisits.js";
-
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-const isOldOffice = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
 
 /**
  * CSV files with the rows of hazards, attempts and earlier visits, the school by whose clock the times of a sheet are read, and how its days such as
@@ -33,14 +31,11 @@ export async function readVisitFile(
 ): Promise<VisitFile> {
   const bytes = await readBytes(path, io);
   const file = path === "-" ? stdinName : path;
-  if (isOldOffice(bytes))
-    throw inputError(
-      file,
-      "old-spreadsheet",
-      "Save the file as xlsx or CSV: this is the older format, or it is locked.",
-    );
+  const foreign = foreignFile(bytes);
+  const isZip = foreign === "zip";
+  if (foreign !== undefined && !isZip) throw inputError(file, foreign, foreignAdvice[foreign]);
   const { looksLikeCsv, readCsv } = await import("./sheets/readCsv.js");
-  if (!isZip(bytes) && !/\.(?:csv|tsv)$/iu.test(file) && !looksLikeCsv(bytes)) {
+  if (!isZip && !/\.(?:csv|tsv)$/iu.test(file) && !looksLikeCsv(bytes)) {
     if (details.length > 0)
       throw inputError(
         "--details",
@@ -51,7 +46,7 @@ export async function readVisitFile(
   }
   if (bytes.length === 0) throw inputError(file, "empty", "Put the data into the file: it is empty.");
   const { visitsOfSheets } = await import("./sheets/visitsOfSheets.js");
-  const main = isZip(bytes)
+  const main = isZip
     ? await import("./sheets/readXlsx.js").then(({ readXlsx }) => readXlsx(file, bytes))
     : [readCsv(file, bytes)];
   const more = await Promise.all(details.map(async (each) => readCsv(each, await readBytes(each, io))));

@@ -1,3 +1,4 @@
+import { refuseAnother } from "./documentKind.js";
 import { inputError } from "./InputError.js";
 import { lineFinder } from "./lineFinder.js";
 import type { Problem } from "./Problem.js";
@@ -63,6 +64,7 @@ function fromLines({ file, text }: TextFile): VisitFile {
 
 function fromDocument(source: TextFile, lineOf: (pointer: string) => number): VisitEntry[] {
   const document = readJson(source);
+  refuseAnother(source.file, document, "visits");
   const listed = (list: readonly unknown[], pointer: string): VisitEntry[] => {
     refuseTooMany(source.file, list.length);
     return list.map((value, index) => ({ index, value, pointer: `${pointer}/${index}`, lineOf }));

@@ -19,6 +19,8 @@ import { doubtfulNumbers } from "./doubtfulNumbers.js";
 import { foldedName } from "./foldedName.js";
 
 const YEAR_MS = 366 * 86_400_000;
+/** The age to which a plan for education, health and care can reach. */
+const OLDEST_PUPIL = 25;
 
 /** What the visits of a file are looked at beside: each other, the school, the policies in use, and the present. */
 type Beside = {
@@ -30,13 +32,14 @@ type Beside = {
 
 /**
  * What only a person would notice, for each visit: a Sunday, a bank holiday, the holidays, a date far away, somebody who is in two homes
- * at once, a role word that nothing knows, and a telephone number that seems to lack a digit. None of it is against a policy; each sentence says what to look at and holds no name.
+ * at once, a pupil who is born after the visit, a role word that nothing knows, and a telephone number that seems to lack a digit. None of it is against a policy; each sentence says what to look at and holds no name.
  */
 export function warningsOf(visit: Visit, { others, school, policies, now }: Beside): string[] {
   const instant = visit.times.leaveSchool ?? visit.times.arrive;
   return [
     ...(instant === undefined ? [] : dayWarnings(instant, school, now)),
     ...sameName(visit),
+    ...strangeBirths(visit, school),
     ...twoHomes(visit, others),
     ...unknownRoles(visit, policies),
     ...doubtfulNumbers(visit),
@@ -60,6 +63,20 @@ function openDay(day: string, calendar: SchoolCalendar, known: boolean): string[
   const open = isSchoolDay(day, calendar);
   if (open === "open") return ["the calendar in the school's file does not reach to that day."];
   return open ? [] : ["the school's calendar has no pupils on that day."];
+}
+
+/** No pupil is born after the visit, and none is older than an education plan reaches. */
+function strangeBirths({ household: { pupils = [] }, times }: Visit, school: School): string[] {
+  const instant = times.leaveSchool ?? times.arrive;
+  if (instant === undefined) return [];
+  const day = dateInZone(Date.parse(instant), calendarOf(school).zone);
+  const oldest = `${String(Number(day.slice(0, 4)) - OLDEST_PUPIL)}${day.slice(4)}`;
+  return pupils.flatMap(({ dateOfBirth }, place) => {
+    const pupil = `pupil ${String(place + 1)}`;
+    if (dateOfBirth === undefined) return [];
+    if (dateOfBirth > day) return [`the date of birth of ${pupil} is after the visit.`];
+    return dateOfBirth < oldest ? [`${pupil} is older than ${String(OLDEST_PUPIL)} by the date of birth.`] : [];
+  });
 }
 
 /** Two visitors of one name count as two members of staff: somebody typed twice would go alone. */

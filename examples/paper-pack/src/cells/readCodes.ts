@@ -8,10 +8,20 @@ import { readList } from "./readList.js";
 export function readCodes(cell: Cell, known?: readonly string[]): CellReading<readonly string[]> {
   const list = readList(cell);
   if (!list.ok) return list;
+  if (known === undefined) return read(list.value.flatMap(parted).map(codeOf));
   return read(
-    list.value.map((typed) => {
-      const code = typed.toLowerCase().replaceAll(/[\s_-]+/gu, "-");
-      return known === undefined || known.includes(code) ? code : typed;
+    list.value.flatMap((typed) => {
+      const codes = parted(typed).map(codeOf);
+      return codes.every((code) => known.includes(code)) ? codes : [typed];
     }),
   );
 }
+
+/** No word of the record holds a comma or a slash, so people part them by these too. */
+const parted = (typed: string): readonly string[] =>
+  typed
+    .split(/[,/&+]/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+
+const codeOf = (typed: string): string => typed.toLowerCase().replaceAll(/[\s_-]+/gu, "-");

@@ -2,6 +2,7 @@ import { parseWith } from "@home-visits/core";
 import { z } from "zod";
 import { plain } from "../cells/Cell.js";
 import type { DayOrder } from "../cells/readDate.js";
+import { foreignAdvice, foreignFile } from "../foreignFile.js";
 import { inputError } from "../InputError.js";
 import type { Io } from "../Io.js";
 import { readBytes } from "../readBytes.js";
@@ -32,6 +33,8 @@ type HowItIs = { readonly columns?: string; readonly dates?: DayOrder };
  */
 export async function readPupils(path: string, { columns, dates }: HowItIs, io: Io): Promise<readonly PupilRow[]> {
   const bytes = await readBytes(path, io);
+  const foreign = foreignFile(bytes);
+  if (foreign !== undefined && foreign !== "zip") throw inputError(path, foreign, foreignAdvice[foreign]);
   if (isXml(bytes)) return readCtf(path, bytes);
   const sheet = await sheetOf(path, bytes);
   const parts =

@@ -2,11 +2,13 @@ import { plain, type Cell } from "../cells/Cell.js";
 import type { Problem } from "../Problem.js";
 import type { SheetColumn } from "./SheetColumn.js";
 import type { Sheet, SheetRow } from "./Sheet.js";
+import { nearestHeading } from "./nearestHeading.js";
 import { explanationOf } from "./templateCsv.js";
 
-/** A sheet whose headings were found: the column of each place, and the rows that hold answers. */
+/** A sheet whose headings were found: the columns that it may have, the place of each that it has, and the rows that hold answers. */
 export type HeadedSheet = {
   readonly sheet: Sheet;
+  readonly known: readonly SheetColumn[];
   readonly columns: readonly { readonly column: SheetColumn; readonly index: number }[];
   readonly rows: readonly SheetRow[];
   readonly problems: readonly Problem[];
@@ -44,9 +46,12 @@ export function headedSheet(sheet: Sheet, known: readonly SheetColumn[]): Headed
     const column = byHeading.get(heading);
     const used = rows.some(({ cells }) => isFilled(cells[index]));
     if (column !== undefined && columns.every((each) => each.column !== column)) columns.push({ column, index });
-    else if (column !== undefined || used) problems.push(strayColumn(sheet, head.number, index, column !== undefined));
+    else if (column !== undefined || used)
+      problems.push(
+        strayColumn(sheet, head.number, index, column !== undefined ? "twice" : nearestHeading(heading, known)),
+      );
   }
-  return { sheet, columns, rows, problems };
+  return { sheet, known, columns, rows, problems };
 }
 
 function isExplanation(cells: readonly (Cell | undefined)[], known: readonly SheetColumn[]): boolean {
@@ -54,7 +59,15 @@ function isExplanation(cells: readonly (Cell | undefined)[], known: readonly She
   return known.filter((column) => texts.has(plain(explanationOf(column)))).length >= 2;
 }
 
-function strayColumn(sheet: Sheet, line: number, index: number, twice: boolean): Problem {
+/** A column whose heading stands twice, or that nobody knows; then with the one that was most likely meant. */
+function strayColumn(
+  sheet: Sheet,
+  line: number,
+  index: number,
+  why: "twice" | { readonly meant: string | undefined },
+): Problem {
+  const twice = why === "twice";
+  const meant = why === "twice" || why.meant === undefined ? "" : ` Is it “${why.meant}”?`;
   return {
     file: sheet.file,
     ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
@@ -64,7 +77,7 @@ function strayColumn(sheet: Sheet, line: number, index: number, twice: boolean):
     code: twice ? "heading-twice" : "unknown-heading",
     message: twice
       ? "This heading stands twice. Keep one of the two columns."
-      : "Nobody knows this heading. Write it as the template has it, or take the column out. “paper-pack template columns” lists them.",
+      : `Nobody knows this heading.${meant} Write it as the template has it, or take the column out. “paper-pack template columns” lists them.`,
   };
 }
 

@@ -22,6 +22,20 @@ export function recordOf(answers: readonly PlacedAnswer[]): BuiltRecord {
   return { record, placeOf };
 }
 
+/**
+ * The place of a column for a pointer at which nothing stands, such as the name of the second visitor: lists were closed up, so what stands
+ * beside it tells which of the numbered columns it is.
+ */
+export function typedPlace(pointer: string, placeOf: ReadonlyMap<string, PlacedAnswer>): string {
+  const keys = pointer.split("/");
+  for (let depth = keys.length - 1; depth > 1; depth -= 1) {
+    const above = `${keys.slice(0, depth).join("/")}/`;
+    const beside = [...placeOf].find(([other]) => other.startsWith(above))?.[1];
+    if (beside !== undefined) return [...beside.place.split("/").slice(0, depth), ...keys.slice(depth)].join("/");
+  }
+  return pointer;
+}
+
 const isIndex = (key: string): boolean => /^[0-9]+$/u.test(key);
 
 /** For each list, the indices that are used, in order: the first used one becomes 0. */

@@ -9,7 +9,7 @@ import { gapNotes } from "./gapNotes.js";
 import { headedSheet, isFilled, type HeadedSheet } from "./headedSheet.js";
 import { cellPlace, placedAnswers, type CellPlace, type PlacedAnswer } from "./placedAnswers.js";
 import { readWords } from "../cells/readWords.js";
-import { recordOf } from "./recordOf.js";
+import { recordOf, typedPlace } from "./recordOf.js";
 import type { Sheet, SheetRow } from "./Sheet.js";
 import type { SheetColumn } from "./SheetColumn.js";
 import { visitColumns } from "./visitColumns.js";
@@ -173,8 +173,8 @@ function entryOf(
     if (held !== undefined) return held.cell;
     const line = details?.rows.find(({ place }) => pointer === place || pointer.startsWith(`${place}/`));
     const home = line ?? { place: "", row, headed: main };
-    const wanted = pointer.slice(home.place.length);
-    const placed = home.headed.columns.flatMap(({ column }) => (column.place === undefined ? [] : [column]));
+    const wanted = typedPlace(pointer, placeOf).slice(home.place.length);
+    const placed = home.headed.known.filter(({ place }) => place !== undefined);
     // what lacks a part as a whole lacks the first column of it
     const column =
       placed.find(({ place }) => place === wanted) ??

@@ -42,7 +42,13 @@ export const schoolStarter = `{
     }
   },
 
-  // What the school decided where its policy leaves something open. "paper-pack say" lists the settings under "Numbers and choices".
-  "settings": {}
+  // What the school decided where its policy leaves something open, and who decided. "paper-pack check" names the settings that are open.
+  // Take the slashes away from such a line to use it:
+  "settings": {
+    // "visitors.laterVisit": { "value": 2, "by": "Governing body" }
+  }
+
+  // A policy for an emergency counts on these days alone; put a comma behind the entry above first:
+  // "switchedOn": { "atlp-covid": { "from": "2026-06-01", "until": "2026-07-21" } }
 }
 `;

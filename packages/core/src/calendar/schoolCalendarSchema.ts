@@ -1,24 +1,34 @@
 import { z } from "zod";
+import { issueMessages } from "../parsed/issueMessages.js";
 import { parseDocumentWith } from "../parsed/parseWith.js";
 import type { Parsed } from "../parsed/Parsed.js";
 import { isZone } from "../clock/isZone.js";
 import { nations } from "./isBankHoliday.js";
+import { isCalendarDate } from "../values/calendarDateSchema.js";
 import { weekdays } from "./weekdays.js";
 
+const CLOCK = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
+const isClock = (text: string): boolean => CLOCK.test(text);
 const clock = z
   .string()
-  .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
+  .regex(CLOCK, "Give a time of day on the clock of 24 hours, such as 08:30.")
   .describe("A time of day such as 08:30");
-const hours = z.strictObject({ from: clock, until: clock }).refine(({ from, until }) => from < until, {
-  error: "Put the start before the end.",
-  params: { code: "hours-reversed" },
-});
-const days = z
-  .strictObject({ from: z.iso.date(), until: z.iso.date().optional(), why: z.string().optional() })
-  .refine(({ from, until }) => until === undefined || from <= until, {
-    error: "Put the first day before the last.",
-    params: { code: "days-reversed" },
+const day = z.iso.date(issueMessages["date-invalid"]);
+const hours = z
+  .strictObject({ from: clock, until: clock })
+  .refine(({ from, until }) => from < until || !isClock(from) || !isClock(until), {
+    error: "Put the start before the end.",
+    params: { code: "hours-reversed" },
   });
+const days = z
+  .strictObject({ from: day, until: day.optional(), why: z.string().optional() })
+  .refine(
+    ({ from, until }) => until === undefined || from <= until || !isCalendarDate(from) || !isCalendarDate(until),
+    {
+      error: "Put the first day before the last.",
+      params: { code: "days-reversed" },
+    },
+  );
 
 /**
  * A school's year as data. `covers` says for which days the calendar speaks; outside it every answer is `open`. A day inside `pupils` is a
@@ -31,7 +41,7 @@ export const schoolCalendarSchema = z.strictObject({
     params: { code: "zone-unknown" },
   }),
   nation: z.enum(nations),
-  covers: z.strictObject({ from: z.iso.date(), until: z.iso.date() }),
+  covers: z.strictObject({ from: day, until: day }),
   pupils: z.array(days).min(1),
   staffOnly: z.array(days),
   closures: z.array(days),

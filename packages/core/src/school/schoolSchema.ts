@@ -8,7 +8,10 @@ import { calendarDateSchema } from "../values/calendarDateSchema.js";
 import { idSchema } from "../values/idSchema.js";
 import { textSchema } from "../values/textSchema.js";
 
-const roleWord = z.string().regex(/^[a-z][a-z0-9-]{0,49}$/);
+const policeWithinSays = "Give a length of time such as PT30M or PT1H.";
+const roleWord = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,49}$/, "Write a role word in small letters and hyphens, such as senior-leader.");
 
 /** Somebody who can be asked to act. `id` is the visitor's id too when the same person goes on a visit. */
 export const schoolPersonSchema = z.strictObject({
@@ -45,9 +48,9 @@ export const schoolSchema = z.strictObject({
   riskMatrix: riskMatrixSchema.optional(),
   policeWithin: z
     .string()
-    .regex(/^PT([0-9]{1,2}H)?([0-9]{1,3}M)?$/)
+    .regex(/^PT([0-9]{1,2}H)?([0-9]{1,3}M)?$/, policeWithinSays)
     .refine((text) => /[1-9]/.test(text), {
-      error: "Give a length of time such as PT30M or PT1H.",
+      error: policeWithinSays,
       params: { code: "duration-invalid" },
     })
     .optional(),

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { textSchema } from "../values/textSchema.js";
 
 /** The name of a school's own fact, or of an entry of its own events. */
-export const ownNameSchema = z.string().regex(/^[a-z][A-Za-z0-9]{0,59}$/);
+export const ownNameSchema = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]{0,59}$/, "Give a name of letters and digits that starts with a small letter.");
 
 const ownValueSchema = z.union([
   z.boolean(),

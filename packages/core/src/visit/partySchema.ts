@@ -31,7 +31,7 @@ const SHAPE = /^([a-z][a-z0-9-]{0,49}|visitor:[A-Za-z0-9][A-Za-z0-9._-]{0,63})$/
 /** A role word such as `"headteacher"`. */
 export const roleWordSchema = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,49}$/)
+  .regex(/^[a-z][a-z0-9-]{0,49}$/, "Write a role word in small letters and hyphens, such as senior-leader.")
   .meta({ not: { type: "string", pattern: "[^a-z0-9-]" } });
 
 /** Somebody who acts in an event: a role word (`"buddy"`), or a visitor of this visit by id (`"visitor:a"`). */

@@ -8,7 +8,7 @@ import { ownEntriesSchema } from "./ownEntriesSchema.js";
 /** Whatever stands on the plate, as typed; a foreign or trade plate is a plate. `parseRegistration` reads the UK's own forms. */
 export const plateSchema = z
   .string()
-  .regex(/[A-Za-z0-9]/)
+  .regex(/[A-Za-z0-9]/, "Write the letters and digits of the plate.")
   .max(15)
   .meta({ not: { type: "string", pattern: "[^A-Za-z0-9 -]" } })
   .refine((text) => !/[^A-Za-z0-9 -]/.test(text), refused("registration-invalid"));
