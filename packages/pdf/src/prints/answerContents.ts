@@ -41,7 +41,7 @@ export function answerContents(field: FlatField, place: AnswerPlace, setting: Sh
   const { form } = setting;
   const text = printedText(field, place.answers, setting);
   const { marks, squares: onPaper } = printedTypeOf(field);
-  const forPen = setting.unanswered === "pen" && isAsked(field);
+  const forPen = setting.unanswered === "pen";
   if (setting.print === "blank" || (text === undefined && (forPen || isByHand(field)))) {
     const options = onPaper ? answerOptions(field, form.wording) : undefined;
     if (options !== undefined) return squares(options, place.answers[field.id], place, form.wording);
