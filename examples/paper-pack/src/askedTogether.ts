@@ -1,16 +1,22 @@
 import type { Finding } from "@home-visits/core";
 
 /**
- * Questions that wait for the same answers, as one: “Record the day of the assessment” once, with the clauses of all that hang on it. One that
- * nothing else waits for stays as it is.
+ * Questions in few lines: what to record, and no more where the clause beside it says why. Those that wait for the same answers are one: “Record
+ * the day of the assessment” once, with the clauses of all that hang on it.
  */
 export function askedTogether(questions: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
-  for (const question of questions) {
+  for (const question of questions.map(shortened)) {
     const key = JSON.stringify([question.about, ...unknownIn(question)]);
     groups.set(key, [...(groups.get(key) ?? []), question]);
   }
   return [...groups.values()].flatMap((group) => together(group) ?? group);
+}
+
+/** A question without the rule that waits for its answer, where it says what to record. */
+function shortened(question: Finding): Finding {
+  const asks = question.sentence.split(END).filter((sentence) => sentence.startsWith("Record "));
+  return asks.length === 0 || question.cites.length === 0 ? question : { ...question, sentence: asks.join(" ") };
 }
 
 const unknownIn = ({ seen }: Finding): readonly string[] =>

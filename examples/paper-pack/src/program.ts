@@ -17,6 +17,7 @@ import type { ExitCode } from "./exitCode.js";
 import type { Io } from "./Io.js";
 import type { LoadPart } from "./loadPart.js";
 import { usageAdvice } from "./usageAdvice.js";
+import { wrapped } from "./wrapped.js";
 
 /** What a command line is made for. */
 export type ProgramSetting = {
@@ -26,6 +27,8 @@ export type ProgramSetting = {
   /** Is told how the command ended. */
   readonly onEnd: (code: ExitCode) => void;
 };
+
+const ENDS = "Ends with 0 when all is well, 1 for findings, 2 for problems of the input, 3 for a fault of the machine.";
 
 /** The command line. Each command's code is loaded when the command runs, so that help comes at once. */
 export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command {
@@ -41,10 +44,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     // in a narrow terminal too, words stay whole
     .configureHelp({ minWidthToWrap: 20 })
     .exitOverride()
-    .addHelpText(
-      "after",
-      "\nEnds with 0 when all is well, 1 for findings, 2 for problems of the input, 3 for a fault of the machine.",
-    );
+    .addHelpText("after", () => `\n${wrapped(ENDS, io.columns)}`);
 
   recordOptions(writing(root.command("build"), "out"), commandOptions.only)
     .description("make a pack for each visit of a file")

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Io } from "./Io.js";
 import { manifestName, type FileRecord } from "./manifest.js";
+import { notMadeName } from "./notMade.js";
 import type { Problem } from "./Problem.js";
 import { counted, fileLines, problemCount, problemLines } from "./report.js";
 
@@ -18,7 +19,7 @@ export type Written = {
   readonly seconds: number;
 };
 
-/** Says what was written: a line for each file and the time, or JSON, or nothing but problems and notes. */
+/** Says what was written: a line for each file and the time, or JSON, or nothing but problems and notes. What was not made stands last. */
 export function sayWritten(
   { noun, files, problems, notes, out, seconds }: Written,
   flags: { readonly quiet?: boolean; readonly json?: boolean },
@@ -28,16 +29,17 @@ export function sayWritten(
     io.print(JSON.stringify({ files, problems, notes, seconds }, undefined, 2));
     return;
   }
-  if (problems.length > 0) {
-    for (const line of [
-      ...problemLines(problems, io),
-      "",
-      problemCount(problems, "The visits with problems were left out.", io),
-    ])
-      io.tell(line);
-  }
+  if (flags.quiet !== true) sayFiles({ noun, files, out, seconds }, io);
   for (const note of notes) io.tell(`Note: ${note}`);
-  if (flags.quiet) return;
+  if (problems.length === 0) return;
+  // what was not made stands last, where somebody looks
+  if (notes.length > 0 || flags.quiet !== true) io.tell("");
+  const list = noun === "notice" ? "" : ` ${join(out, notMadeName)} has this list too.`;
+  const left = `The visits with problems were left out.${list}`;
+  for (const line of [...problemLines(problems, io), "", problemCount(problems, left, io)]) io.tell(line);
+}
+
+function sayFiles({ noun, files, out, seconds }: Omit<Written, "problems" | "notes">, io: Io): void {
   for (const line of fileLines(
     files.map((file) => ({
       ...file,

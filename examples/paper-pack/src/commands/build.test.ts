@@ -165,6 +165,24 @@ describe("build", { timeout: 60_000 }, () => {
     expect(readdirSync(join(folder, "out"))).toEqual(["manifest.json", "visit-004.pdf", "visit-005.pdf"]);
   });
 
+  test("what was not made stands last on the terminal, after the files and the notes", async () => {
+    const folder = temporaryFolder();
+    const [first, second] = sampleVisits();
+    writeFileSync(join(folder, "visits.json"), JSON.stringify([first, { ...second, setting: "garden" }]));
+    const { io } = fakeIo(folder);
+    const said: string[] = [];
+    const hear = (text: string): void => void said.push(...text.split("\n"));
+    expect(await run(["build", "visits.json", "--out", "out"], { ...io, say: hear, print: hear, tell: hear })).toBe(
+      exitCode.input,
+    );
+    expect(said.at(-1)).toBe(
+      "1 problem in 1 visit. The visits with problems were left out. out/NOT-MADE.txt has this list too.",
+    );
+    const place = (text: string): number => said.findIndex((line) => line.includes(text));
+    expect(place("out/visit-001.pdf")).toBeLessThan(place("visit 2 (id visit-002)"));
+    expect(place("1 pack in")).toBeLessThan(place("visit 2 (id visit-002)"));
+  });
+
   test("--strict makes nothing where a visit has a problem", async () => {
     const folder = temporaryFolder();
     const visits = sampleVisits();
