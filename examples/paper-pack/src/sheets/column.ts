@@ -2,6 +2,8 @@ import type { ColumnKind, SheetColumn } from "./SheetColumn.js";
 
 /** The heading of the column that says of which visit a row is. */
 export const VISIT = "Visit";
+/** The heading of the column that says that nobody goes. */
+export const CALLED_OFF = "Called off";
 /** The heading of the day that the clock times of a row count on. */
 export const DAY = "Date of the visit";
 

@@ -2,7 +2,7 @@ import { knownPurposes } from "@home-visits/core";
 import { assessmentColumns } from "./assessmentColumns.js";
 import { carColumns } from "./carColumns.js";
 import type { SheetColumn } from "./SheetColumn.js";
-import { choice, codes, count, DAY, date, list, phone, time, VISIT, words, yesNo } from "./column.js";
+import { CALLED_OFF, choice, codes, count, DAY, date, list, phone, time, VISIT, words, yesNo } from "./column.js";
 import { householdColumns } from "./householdColumns.js";
 import { visitorColumns } from "./visitorColumns.js";
 
@@ -101,4 +101,5 @@ export const visitColumns: readonly SheetColumn[] = [
   ...journey,
   ...carColumns,
   ...assessmentColumns,
+  yesNo(CALLED_OFF, undefined, "Yes where nobody goes: then nothing is made of the row. Else leave it empty."),
 ];

@@ -104,6 +104,28 @@ describe("a sheet of visits", () => {
     expect(checked?.visit.plan).not.toHaveProperty("animals");
   });
 
+  test("of a row that is called off nothing is made, and it is said; the journey that begins there still begins", () => {
+    const csv = csvOf([
+      { Visit: "a", Round: "Tues am", "Home of the round": "1", "Called off": "Yes", Postcode: "nowhere" },
+      {
+        Visit: "b",
+        Round: "Tues am",
+        "Home of the round": "2",
+        "Leave school": "",
+        Arrive: "14:10",
+        "Called off": "no",
+      },
+      { Visit: "c", "Called off": "perhaps" },
+    ]);
+    const { notes } = visitsOfSheets("visits.csv", [readCsv("visits.csv", bytes(csv))]);
+    expect(notes).toEqual(["called off, so nothing is made or said of: a."]);
+    const { visits, problems } = read(csv);
+    expect(visits.map(({ visit }) => [visit.id, visit.times.leaveSchool])).toEqual([
+      ["b", "2026-06-09T13:40:00+01:00"],
+    ]);
+    expect(problems).toMatchObject([{ heading: "Called off", line: 4 }]);
+  });
+
   test("a numbered column that is left out leaves no hole", () => {
     const { visits } = read(
       csvOf([

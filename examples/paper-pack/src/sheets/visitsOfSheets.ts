@@ -3,12 +3,13 @@ import { inputError } from "../InputError.js";
 import type { Problem } from "../Problem.js";
 import type { VisitEntry, VisitFile } from "../readVisits.js";
 import { mostVisits } from "../mostVisits.js";
-import { VISIT } from "./column.js";
+import { CALLED_OFF, VISIT } from "./column.js";
 import { detailSheets, type DetailSheet } from "./detailSheets.js";
 import { gapNotes } from "./gapNotes.js";
 import { headedSheet, isFilled, type HeadedSheet } from "./headedSheet.js";
 import { cellPlace, placedAnswers, type CellPlace, type PlacedAnswer } from "./placedAnswers.js";
 import { readWords } from "../cells/readWords.js";
+import { readYesNo } from "../cells/readYesNo.js";
 import { recordOf, typedPlace } from "./recordOf.js";
 import type { Sheet, SheetRow } from "./Sheet.js";
 import type { SheetColumn } from "./SheetColumn.js";
@@ -50,12 +51,33 @@ export function visitsOfSheets(
     throw inputError(file, "too-many-rows", `Split the file: it has more than ${mostVisits} rows.`);
   const { byVisit, problems, used } = detailsOf(sheets, main);
   const entries = main.rows.map((row, index) => entryOf(row, index, main, byVisit));
+  const off = new Set(main.rows.flatMap((row, index) => (isCalledOff(row, main) ? [index] : [])));
   return {
     file,
-    entries: withSharedTimes(entries.map(({ entry }) => entry)),
-    faults: [...main.problems, ...problems, ...entries.flatMap((each) => each.problems)],
-    notes: [...[main, ...used].flatMap(hiddenNotes), ...gapNotes(main)],
+    // a home that nobody goes to may still say when its journey begins
+    entries: withSharedTimes(entries.map(({ entry }) => entry)).filter(({ index }) => !off.has(index)),
+    faults: [
+      ...main.problems,
+      ...problems,
+      ...entries.filter((_, index) => !off.has(index)).flatMap((each) => each.problems),
+    ],
+    notes: [...[main, ...used].flatMap(hiddenNotes), ...gapNotes(main), ...calledOffNotes(main, off)],
   };
+}
+
+function isCalledOff({ cells }: SheetRow, { columns }: HeadedSheet): boolean {
+  const cell = cells[columns.find(({ column }) => column.heading === CALLED_OFF)?.index ?? -1];
+  const said = isFilled(cell) ? readYesNo(cell) : undefined;
+  return said?.ok === true && said.value;
+}
+
+/** That rows were passed over is said: a Yes in the wrong row is seen before anybody stands at no door. */
+function calledOffNotes(main: HeadedSheet, off: ReadonlySet<number>): readonly string[] {
+  const named = main.rows.flatMap((row, index) => {
+    const id = idOf(row, main);
+    return off.has(index) ? [isId(id) ? id : `row ${String(row.number)}`] : [];
+  });
+  return named.length === 0 ? [] : [`called off, so nothing is made or said of: ${named.join(", ")}.`];
 }
 
 const found = (sheets: readonly Sheet[], columns: readonly SheetColumn[]): HeadedSheet | undefined =>
