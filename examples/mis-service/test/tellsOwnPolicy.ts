@@ -1,11 +1,16 @@
+import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import volunteers from "../../../docs/policies/volunteer-scheme.json" with { type: "json" };
 import type { Database } from "../src/database/Database.js";
 import { databaseNow } from "../src/database/databaseNow.js";
 import { startService } from "../src/startService.js";
 import { clientOf } from "./clientOf.js";
 import { collectingLog } from "./collectingLog.js";
 import { PASSWORD } from "./freshPglite.js";
+
+/** A policy of nobody here, as the docs have it. */
+const volunteers = JSON.parse(
+  readFileSync(new URL("../../../docs/policies/volunteer-scheme.json", import.meta.url), "utf8"),
+) as { readonly id: string; readonly rules: readonly object[] };
 
 /** What somebody types in this story: none of it may come to a log. */
 const typed = ["Quillfeather", "Adeyemi", "900143"];

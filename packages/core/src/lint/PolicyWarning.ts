@@ -54,7 +54,12 @@ export type PolicyWarningCode =
   | "police-first"
   | "missing-looks"
   | "ban-untold"
-  | "word-never-held";
+  | "word-never-held"
+  | "condition-always-so"
+  | "condition-never-so"
+  | "number-unstated"
+  | "number-not-rung"
+  | "actor-outside";
 
 /**
  * One thing about a policy that somebody should look at. `path` is where it stands in the document, `sentence` what is wrong and what to do.

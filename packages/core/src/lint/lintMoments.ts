@@ -24,6 +24,9 @@ const order: Readonly<Record<string, number>> = {
   back: 4,
 };
 
+/** The place of the return, with which a visit is over. */
+const LAST = 4;
+
 /** Phases of a rule before anybody is at the door. */
 const beforeTheDoor: ReadonlySet<string> = new Set(["standing", "before", "departure"]);
 
@@ -32,7 +35,14 @@ const beforeTheDoor: ReadonlySet<string> = new Set(["standing", "before", "depar
  * clause of a later one; and counts of days in the unit of other days.
  */
 export function lintMoments(policy: Policy): PolicyWarning[] {
-  return [...endedBefore(policy), ...doneAtOnce(policy), ...tooEarly(policy), ...spellsCount(policy)];
+  return [
+    ...endedBefore(policy),
+    ...doneAtOnce(policy),
+    ...tooEarly(policy),
+    ...timersTooEarly(policy),
+    ...callsTooLate(policy),
+    ...spellsCount(policy),
+  ];
 }
 
 function placeOf(moment: Moment | string): number | undefined {
@@ -65,6 +75,21 @@ function doneAtOnce({ timers }: Policy): readonly PolicyWarning[] {
       const sentence = "Name another event: this is done with the very event with which it begins.";
       return [{ code: "timer-done-at-once", path: `/timers/${String(at)}/doneBy/${String(place)}`, sentence }];
     });
+  });
+}
+
+function callsTooLate({ ladder }: Policy): readonly PolicyWarning[] {
+  const from = ladder.status === "none" ? undefined : ladder.starts.checkIns?.from;
+  if (from === undefined || (placeOf(from) ?? 0) < LAST) return [];
+  const sentence = "Let these calls begin earlier: from then on nobody is out who could make one.";
+  return [{ code: "limit-before-start", path: "/ladder/starts/checkIns/from", sentence }];
+}
+
+function timersTooEarly({ timers }: Policy): readonly PolicyWarning[] {
+  return timers.flatMap(({ phase, from, by }, at): PolicyWarning[] => {
+    if (phase === undefined || !beforeTheDoor.has(phase) || by.kind === "before" || (placeOf(from) ?? 0) < 1) return [];
+    const sentence = "Give this clause a later phase: it begins only once staff are at the door.";
+    return [{ code: "phase-too-early", path: `/timers/${String(at)}/phase`, sentence }];
   });
 }
 

@@ -4,7 +4,10 @@ import { expected, listOf, optional } from "../parsed/expected.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { School } from "../school/schoolSchema.js";
 import { bareQuestion } from "./bareQuestion.js";
+import { lintActors } from "./lintActors.js";
+import { lintAlways } from "./lintAlways.js";
 import { lintCases } from "./lintCases.js";
+import { lintCodeWord } from "./lintCodeWord.js";
 import { lintCrossedHours } from "./lintCrossedHours.js";
 import { lintEnds } from "./lintEnds.js";
 import { lintHours } from "./lintHours.js";
@@ -21,6 +24,7 @@ import { lintTimers } from "./lintTimers.js";
 import { lintTogether } from "./lintTogether.js";
 import { lintTwice } from "./lintTwice.js";
 import { lintUnusual } from "./lintUnusual.js";
+import { lintUnstated } from "./lintUnstated.js";
 import { lintUnused } from "./lintUnused.js";
 import { lintVisits, type TriedVisit } from "./lintVisits.js";
 import { lintWords } from "./lintWords.js";
@@ -59,7 +63,11 @@ export function lintPolicy(policy: Policy, options: LintOptions = {}): readonly 
       ...alone,
       ...lintTogether(rules, evaluation, new Set(alone.map(placeOf))),
       ...lintSaid(policy, rules),
+      ...lintAlways(policy),
+      ...lintActors(policy),
       ...lintUnused(policy),
+      ...lintUnstated(policy),
+      ...lintCodeWord(policy),
       ...lintHours(policy),
       ...lintCrossedHours(policy),
       ...lintUnusual(policy),

@@ -15,11 +15,29 @@ const START = "2026-01-05T10:00:00Z";
 const LATER = "2026-01-05T10:05:00Z";
 
 /**
- * Ladders whose end, or one of whose steps, is settled by the very event that starts them: no step, or not this one, ever falls due. It is tried on a
+ * Timed clauses, and ladders whose end or one of whose steps is settled by the very event that starts them: none, or not this one, ever falls due. It is tried on a
  * visit with that event, for a step with each further type of event after it too; conditions that rest on anything else are left alone.
  */
 export function lintStarts(policy: Policy): PolicyWarning[] {
-  return (policy.ladders ?? []).flatMap((ladder, at) => ofLadder(ladder, `/ladders/${String(at)}`, policy));
+  return [
+    ...(policy.ladders ?? []).flatMap((ladder, at) => ofLadder(ladder, `/ladders/${String(at)}`, policy)),
+    ...policy.timers.flatMap((timer, at) => ofTimer(timer, `/timers/${String(at)}`, policy)),
+  ];
+}
+
+function ofTimer({ from, when }: Policy["timers"][number], path: string, policy: Policy): readonly PolicyWarning[] {
+  if (when === undefined || typeof from !== "object" || !("event" in from)) return [];
+  const { event } = from;
+  // a count may still come to what is asked
+  if (!asksYesOrNo(when, policy) || !staysSo(when, [event], FALSE, policy)) return [];
+  return [
+    {
+      code: "timer-never-arises",
+      path: `${path}/when`,
+      sentence: "Change this condition: the event with which the clause begins rules it out, and it is never due.",
+      shownBy: { [`happened(${event})`]: true },
+    },
+  ];
 }
 
 function ofLadder(
@@ -49,6 +67,13 @@ function ofLadder(
         shownBy: { [`happened(${event})`]: true },
       });
   return found;
+}
+
+function asksYesOrNo(condition: Condition, policy: Policy): boolean {
+  const facts = vocabularyOf(policy);
+  return conditionsOf(ruleOf(condition), "").every(
+    (part) => "test" in part && "fact" in part.test && facts.get(part.test.fact)?.type === "yes-no",
+  );
 }
 
 /** Whether a condition that rests on the start alone has this truth after it, and whatever one of the further events follows. */

@@ -27,7 +27,7 @@ export function actorIssues(policy: Policy): Issue[] {
     ...unknownWords(placed, roleWords(policy)),
     ...twiceIn(placed),
     ...roles.flatMap(({ id, outOfHours }, at) =>
-      outOfHours === id ? [issueOf(`/roles/${String(at)}/outOfHours`, "stands-in-for-itself")] : [],
+      isInCircle(id, outOfHours, roles) ? [issueOf(`/roles/${String(at)}/outOfHours`, "stands-in-for-itself")] : [],
     ),
     ...roles.flatMap(({ id, substitutes = [] }, at) =>
       substitutes.flatMap((role, place) =>
@@ -35,6 +35,19 @@ export function actorIssues(policy: Policy): Issue[] {
       ),
     ),
   ];
+}
+
+// whoever stands in at night for somebody who stands in for them leaves nobody; by day two may well stand in for each other
+function isInCircle(id: string, outOfHours: Actor | undefined, roles: Policy["roles"]): boolean {
+  const seen = new Set<string>();
+  let next = outOfHours;
+  while (typeof next === "string" && !seen.has(next)) {
+    if (next === id) return true;
+    seen.add(next);
+    const named: string = next;
+    next = roles.find((role) => role.id === named)?.outOfHours;
+  }
+  return false;
 }
 
 /** Somebody who stands twice in one list of those who act: who is asked twice in a row helps nobody. Signers are looked at elsewhere. */

@@ -10,6 +10,7 @@ import { conditionsOf, ladderConditions, operandOf, whenOf, type PlacedTest } fr
 import { scopeIssues } from "./scopeIssues.js";
 import { valueWanted } from "./valueWanted.js";
 import { dateIssues } from "./dateIssues.js";
+import { delayIssues } from "./delayIssues.js";
 import { eventNames } from "./eventNames.js";
 import { formIssues } from "./formIssues.js";
 import { issueOf, unknownName } from "./issueOf.js";
@@ -20,12 +21,14 @@ import { passingTime } from "./passingTime.js";
 import { inlineNumbers } from "./inlineNumbers.js";
 import { referenceIssues } from "./referenceIssues.js";
 import { ruleIssues } from "./ruleIssues.js";
+import { saidTwice } from "./saidTwice.js";
 import { sentenceIssues } from "./sentenceIssues.js";
 import { settingIssues } from "./settingIssues.js";
 import { settingsOf } from "./settingsOf.js";
 import { statedOrAssumed } from "./statedOrAssumed.js";
 import { timedClauses } from "./timedClauses.js";
 import { timerIssues } from "./timerIssues.js";
+import { unitsMisplaced } from "./unitsMisplaced.js";
 import { wordIssues } from "./wordIssues.js";
 
 const operators: Readonly<Record<Fact["type"], readonly string[]>> = {
@@ -174,6 +177,9 @@ export function checkPolicy(policy: Policy): Issue[] {
     ...formIssues(policy),
     ...settingIssues(policy),
     ...namesTwice(policy),
+    ...saidTwice(policy),
+    ...delayIssues(policy),
+    ...unitsMisplaced(policy),
     ...dateIssues(policy),
     ...ownIssues(policy),
     ...passingTime(policy),

@@ -106,6 +106,7 @@ export function extendPolicy(base: Policy, input: unknown): Parsed<Policy> {
     ...strayRules(base, changes.value),
     ...straySettings(base, changes.value, whole),
     ...issues,
+    ...placesTwice(pointers),
   ];
   if (first) return notParsed(first, ...more);
   const parsed = parsePolicy(document);
@@ -130,6 +131,13 @@ function strayRules(base: Policy, { id: own, withoutRules = [], rules = [] }: Po
       return again ? [issueOf(path, "name-repeated")] : [];
     }),
   ];
+}
+
+// of one place for one more entry each is another
+function placesTwice(pointers: readonly string[]): Issue[] {
+  return pointers.flatMap((pointer, at) =>
+    pointers.indexOf(pointer) < at ? [issueOf(`/changes/${String(at)}/at`, "place-twice")] : [],
+  );
 }
 
 /** An issue of the whole policy, at the place in the changes of the rule or the timer that it is about. */

@@ -18,7 +18,27 @@ type Named = {
 
 /** Places of a sentence, such as `{fact:visitorCount}`, that name what there is not: the sentence would say "not recorded" for ever. */
 export function sentenceIssues(policy: Policy, named: Named): Issue[] {
-  return sections.flatMap((section) => inPart(policy[section], `/${section}`, named));
+  return [
+    ...sections.flatMap((section) => inPart(policy[section], `/${section}`, named)),
+    ...policy.rules.flatMap((rule, at) => ofItems(rule, `/rules/${String(at)}/says`, named)),
+  ];
+}
+
+// What is true of one of several things has no value for the visit: the sentence would say that it is not recorded.
+function ofItems(rule: Policy["rules"][number], path: string, { facts }: Named): Issue[] {
+  const { says } = rule;
+  const each = ("forEach" in rule ? rule.forEach : undefined) ?? "visit";
+  const texts: readonly (readonly [string, unknown])[] =
+    typeof says === "string"
+      ? [[path, says]]
+      : Object.entries(says).map(([key, text]: [string, unknown]) => [`${path}/${key}`, text]);
+  return texts.flatMap(([place, text]) =>
+    [...(typeof text === "string" ? text.matchAll(PLACE) : [])].flatMap(([, inside = ""]) => {
+      const fact = facts.get(PARTS.exec(inside)?.[2] ?? "");
+      const isStray = inside.startsWith("fact:") && fact !== undefined && fact.of !== "visit" && fact.of !== each;
+      return isStray ? [issueOf(place, "fact-of-items", fact.of)] : [];
+    }),
+  );
 }
 
 function inPart(part: unknown, path: string, named: Named): Issue[] {
