@@ -1,7 +1,7 @@
 import { explain, isOfSchool, type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
 import { askedTogether } from "./askedTogether.js";
 import { counted } from "./report.js";
-import { urgencyOf, type Urgency } from "./urgencyOf.js";
+import { asAct, urgencyOf, type Urgency } from "./urgencyOf.js";
 import { wrapped } from "./wrapped.js";
 import { verdictSays, worstVerdict } from "./worstVerdict.js";
 
@@ -16,7 +16,9 @@ export function sayCheck(visit: Visit, judged: readonly PolicyAssessment[], besi
   const { warnings, zone, columns } = beside;
   const of = (urgency: Urgency): readonly Finding[] =>
     judged.flatMap(({ assessment, policy }) =>
-      assessment.findings.filter((each) => !isOfSchool(each) && urgencyOf(each, policy) === urgency),
+      assessment.findings
+        .filter((each) => !isOfSchool(each) && urgencyOf(each, policy) === urgency)
+        .map((each) => asAct(each, policy)),
     );
   const todo = [
     ...sentences(of("stops"), visit),

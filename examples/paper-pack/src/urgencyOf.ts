@@ -31,10 +31,18 @@ export function urgencyOf(finding: Finding, policy: Policy): Urgency {
   }
 }
 
+/** Where the policy is silent and nobody knows whether it matters here, the act alone: it is done in any case. */
+export function asAct(finding: Finding, policy: Policy): Finding {
+  const act = UNSEEN.test(finding.sentence) ? actAtSilence(finding, policy) : undefined;
+  return act === undefined || act.includes("{") ? finding : { ...finding, sentence: act };
+}
+
+const UNSEEN = / To see whether it matters here: /u;
+
 /** How a finding begins of which nobody can tell yet whether it applies. */
 const SUPPOSED = "If it applies: ";
 
-/** What somebody does where the policy is silent, such as having it agreed that one person goes. */
+/** What somebody does where the policy is silent, such as having it agreed that one person goes; undefined where there is no act. */
 function actAtSilence({ rule }: Finding, { rules }: Policy): string | undefined {
   const says = rules.find(({ id }) => id === rule)?.says;
   return typeof says === "object" ? says.todo : undefined;

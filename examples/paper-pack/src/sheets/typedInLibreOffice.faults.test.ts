@@ -95,11 +95,16 @@ async function expectMeant(path: string, io: Io, typed: readonly Typed[]): Promi
 
 const csv = "Text - txt - csv (StarCalc)";
 const commas = "44,34,76,1";
-const encodings = {
-  "utf-8-commas.csv": commas,
-  "windows-semicolons.csv": "59,34,1,1",
-  "utf-16-tabs.csv": "9,34,65535,1",
-};
+const separators = { commas: 44, semicolons: 59, tabs: 9 } as const;
+/** As LibreOffice numbers them: UTF-8, Windows-1252 and UTF-16. */
+const codings = { "utf-8": 76, "windows-1252": 1, "utf-16": 65_535 } as const;
+const encodings = Object.fromEntries(
+  Object.entries(codings).flatMap(([coding, number]) =>
+    Object.entries(separators).map(
+      ([between, mark]) => [`${coding}-${between}.csv`, `${mark},34,${number},1`] as const,
+    ),
+  ),
+);
 
 describe.each(["en-GB", "en-US", "de-DE", "pl-PL"])(
   "typed into LibreOffice set to %s",
@@ -115,7 +120,7 @@ describe.each(["en-GB", "en-US", "de-DE", "pl-PL"])(
       expect(await run(["build", "visits.xlsx", "--out", "packs", "--quiet"], io)).toBe(exitCode.good);
     });
 
-    test("CSV in three encodings comes back as it was meant, or is asked back", async () => {
+    test("CSV in three codings, with three separators, comes back as it was meant or is asked back", async () => {
       const cwd = temporaryFolder();
       const { io } = fakeIo(cwd);
       await run(["template", "csv", "--out", "template.csv"], io);
