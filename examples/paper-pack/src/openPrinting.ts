@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { createFonts, type ExtraFont } from "@home-visits/pdf";
 import { printFile, type PrintedFile, type PrintSettings, type PrintTask } from "./printFile.js";
 import type { PrintWorkerData } from "./printInWorker.js";
+import { sparingMemory } from "./sparingMemory.js";
 
 /** A worker loads and warms up anew, which costs as much as making this many packs; fewer are made sooner by one. */
 const FILES_PER_WORKER = 40;
@@ -27,9 +28,14 @@ export async function openPrinting(setup: PrintingSetup): Promise<Printing> {
   const { settings, extraFonts, files } = setup;
   const worthwhile = Math.min(availableParallelism(), Math.floor(files / FILES_PER_WORKER));
   const workers = Math.min(setup.workers ?? worthwhile, files);
+  const asUsual = files < FILES_PER_WORKER ? () => undefined : sparingMemory();
   if (workers < 2) {
     const fonts = createFonts(extraFonts);
-    return { atOnce: 1, print: (task) => printFile(task, settings, fonts), close: () => Promise.resolve() };
+    const close = (): Promise<void> => {
+      asUsual();
+      return Promise.resolve();
+    };
+    return { atOnce: 1, print: (task) => printFile(task, settings, fonts), close };
   }
   const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({
@@ -42,6 +48,6 @@ export async function openPrinting(setup: PrintingSetup): Promise<Printing> {
     // two tasks for each worker, so that none waits while a file is written
     atOnce: 2 * workers,
     print: (task) => pool.run(task, { name: "printingWorker" }) as Promise<PrintedFile>,
-    close: () => pool.destroy(),
+    close: () => pool.destroy().finally(asUsual),
   };
 }

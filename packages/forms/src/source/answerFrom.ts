@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { FlatAnswer } from "../definition/formDocument.js";
 import type { AskedField, FlatField } from "../definition/formField.js";
 import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
@@ -30,6 +31,15 @@ const together = (answers: readonly (string | number | undefined)[], field: Aske
   return answers.length === 1 ? answers[0] : answers.join("\n");
 };
 
+/** A form is made of a definition that stays as it is, so what its fields hold is worked out once. */
+const schemas = new WeakMap<AskedField, z.ZodType<FlatAnswer>>();
+
+const holds = (field: AskedField, answer: FlatAnswer): boolean => {
+  const schema = schemas.get(field) ?? valueSchema(field, english);
+  schemas.set(field, schema);
+  return schema.safeParse(answer).success;
+};
+
 /**
  * The answer that values of the visit record make; undefined where there is none, or where the field could not hold it (a
  * level of another school's matrix, for instance): a form is never filled with what it would refuse.
@@ -44,5 +54,5 @@ export const answerFrom = (field: AskedField, values: readonly Json[], zone: str
       : (names.find(([, inRecord]) => inRecord === answer)?.[0] ?? readsAs[String(answer)]);
   });
   const answer = together(answers, field);
-  return valueSchema(field, english).safeParse(answer).success ? answer : undefined;
+  return answer !== undefined && holds(field, answer) ? answer : undefined;
 };
