@@ -30,10 +30,10 @@ const isUnder = (one: Under, { settings, mode }: Settings, matrix: Under["matrix
  */
 export function outcomeMemory(rule: CompiledRule): OutcomeMemory {
   const { tests, each, settings: named } = rule;
-  const ways = [...new Set(tests)].map((test) => (isTimed(test) ? timedWay(test, rule) : waysOf(test)));
+  const mixed = tests.some((test) => !isTimed(test) && test.settings.length > 0);
+  const ways = [...new Set(tests)].map((test) => (isTimed(test) ? timedWay(test, rule, mixed) : waysOf(test)));
   const numbered = ways.reduce((product, { most }) => product * most, MOST_ITEMS) <= Number.MAX_SAFE_INTEGER;
-  const mixed = tests.some(isTimed) && tests.some((test) => !isTimed(test) && test.settings.length > 0);
-  if (!numbered || mixed || each === "incident" || tests.some(({ ofSome }) => ofSome !== undefined))
+  if (!numbered || each === "incident" || tests.some(({ ofSome }) => ofSome !== undefined))
     return { outcome: (_evaluation, _under, workOut) => workOut() };
   const anywhere = named.length === 0 && tests.every(({ fact }) => fact?.options !== "bands");
   const kept = new Map<number, { readonly outcome: RuleOutcome; readonly under: Under }>();

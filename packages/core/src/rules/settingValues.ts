@@ -1,5 +1,4 @@
 import type { DangerEnd } from "../history/DangerEnd.js";
-import type { SettingValue } from "../policy/settingSchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import type { AssessmentMode } from "../policy/sourcedValue.js";
 import type { ReviewRules } from "../risk/reviewDue.js";
@@ -17,8 +16,6 @@ export type SettingValues = BothModes & {
   readonly reviewRules: Readonly<Record<AssessmentMode, ReviewRules>>;
   /** What ends danger; an assumed answer too, because the watch always has one. */
   readonly dangerEndsBy: DangerEnd;
-  /** For each setting that nobody stated, the values of either mode with this one as the other mode has it. */
-  readonly otherwise: ReadonlyMap<number, Readonly<Record<AssessmentMode, readonly (SettingValue | undefined)[]>>>;
 };
 
 const noChoices: NonNullable<School["settings"]> = Object.freeze({});

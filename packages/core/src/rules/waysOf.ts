@@ -58,16 +58,25 @@ export function waysOf(test: CompiledTest): Ways {
     : { most: MOST_WAYS, of: countedWay(test) };
 }
 
-/** Of a timed clause: what it says, where it says the same with and without what nobody stated. */
-export function timedWay({ value }: CompiledTest, { rule }: CompiledRule): Ways {
-  const said = (evaluation: Evaluation) => yesOrNo(value(evaluation));
+/**
+ * Of a timed clause: what it says, where it says the same with and without what nobody stated.
+ * @param eachAlone whether also with and without each of these alone: the rule names settings elsewhere too, so one of them can decide it
+ */
+export function timedWay({ value }: CompiledTest, { rule }: CompiledRule, eachAlone: boolean): Ways {
   return {
     most: PLAIN_WAYS,
     of: (evaluation, { settings, mode }) => {
-      const way = said(evaluation);
-      if (!settings.unstated.has(rule)) return way;
-      const other = mode === "strict" ? settings.lenient : settings.strict;
-      return said(underSettings(evaluation, other)) === way ? way : undefined;
+      const way = yesOrNo(value(evaluation));
+      const says = (values: Evaluation["settings"]) => yesOrNo(value(underSettings(evaluation, values))) === way;
+      const unstated = settings.unstated.get(rule);
+      if (unstated === undefined) return way;
+      if (!says(mode === "strict" ? settings.lenient : settings.strict)) return undefined;
+      if (!eachAlone) return way;
+      for (const place of unstated) {
+        const otherwise = settings.otherwise.get(place)?.[mode];
+        if (otherwise !== undefined && !says(otherwise)) return undefined;
+      }
+      return way;
     },
   };
 }
