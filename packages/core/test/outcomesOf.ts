@@ -7,7 +7,7 @@ import type { Policy } from "../src/policy/policySchema.js";
 import type { Rule } from "../src/policy/ruleSchema.js";
 import type { Timer } from "../src/policy/timerSchema.js";
 import { itemCount } from "../src/history/itemCount.js";
-import { judgeRule } from "../src/rules/judgement.js";
+import { judgeRule } from "../src/rules/judgeRule.js";
 import { compilePolicy } from "../src/rules/compilePolicy.js";
 import type { School } from "../src/school/schoolSchema.js";
 import { resolveSettings } from "../src/settings/resolveSettings.js";

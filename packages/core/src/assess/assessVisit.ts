@@ -1,13 +1,14 @@
 import { answering } from "../parsed/answering.js";
 import { atItem, type Evaluation } from "../conditions/Evaluation.js";
-import { buildFinding } from "../findings/buildFinding.js";
+import { findingOf } from "../findings/findingOf.js";
 import type { Finding } from "../findings/Finding.js";
 import { gatherGaps, type GapNotes } from "../findings/gatherGaps.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
 import { untimelyInRecord } from "../history/untimelyIssues.js";
 import { itemCount } from "../history/itemCount.js";
-import { judgeRule } from "../rules/judgement.js";
+import { judgeOutcome } from "../rules/judgeRule.js";
 import type { Judging } from "../rules/Judging.js";
+import type { RememberedRule } from "../rules/outcomeMemory.js";
 import { outcomeOfRule } from "../rules/outcomeOfRule.js";
 import type { RuleTrace } from "../rules/RuleTrace.js";
 import { movesVerdict } from "../rules/verdictRules.js";
@@ -27,15 +28,16 @@ type Gathered = {
   readonly tally: Tally;
 };
 
-function judgeItem(rule: CompiledRule, evaluation: Evaluation, judging: Judging, into: Gathered): void {
-  const stands = outcomeOfRule(rule, evaluation, judging);
-  const judgement = judgeRule(rule, evaluation, judging, stands);
+function judgeItem(remembered: RememberedRule, evaluation: Evaluation, judging: Judging, into: Gathered): void {
+  const { rule } = remembered;
+  const stands = outcomeOfRule(remembered, evaluation, judging);
+  const judgement = judgeOutcome(rule, stands, evaluation, judging);
   const { state, outcome, restsOn } = judgement;
   const { progress } = evaluation.subject;
   into.trace.push(state === stands.state ? stands.trace : { ...stands.trace, state });
   into.gaps.note(rule, judgement);
   if (restsOn.length > 0 && movesVerdict(rule.rule, progress)) into.tally.gap = true;
-  const finding = buildFinding(rule, stands, judgement, evaluation, judging);
+  const finding = findingOf(rule, stands, judgement, { evaluation, judging });
   if (!finding || outcome === undefined) return;
   into.findings.push(finding);
   count(into.tally, outcome, rule.rule, progress.departed);
@@ -64,10 +66,11 @@ export function assessVisit(question: AssessmentQuestion): Assessment {
   return answering("assessVisit", () => {
     const { evaluation, judging } = startAssessment(question, true);
     const into: Gathered = { findings: [], trace: [], gaps: gatherGaps(judging), tally: startTally() };
-    for (const rule of judging.compiled.rules) {
+    for (const remembered of judging.compiled.remembered) {
+      const { rule } = remembered;
       const items = itemCount(evaluation.subject, rule.each);
       if (items === 0) into.trace.push(aboutNothing(rule));
-      for (let item = 0; item < items; item += 1) judgeItem(rule, atItem(evaluation, item), judging, into);
+      for (let item = 0; item < items; item += 1) judgeItem(remembered, atItem(evaluation, item), judging, into);
     }
     const { binding, advised } = minimumVisitors(judging.compiled, evaluation, judging);
     return {

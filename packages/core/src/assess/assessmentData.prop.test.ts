@@ -98,6 +98,18 @@ test("no trace can be written to where it is shared, and two assessments do not 
   expect(every.map((policy) => JSON.stringify(assessVisit({ ...question, policy })))).toEqual(first);
 });
 
+test("what somebody writes into one answer stands in no other", () => {
+  const question = { visit: exampleVisit, now: at("09:00"), mode: "lenient" as const };
+  for (const policy of every) {
+    const first = JSON.stringify(assessVisit({ ...question, policy }));
+    for (const finding of assessVisit({ ...question, policy }).findings) {
+      Object.assign(finding, { sentence: "Written over.", since: "2026-06-09T08:00:00.000Z" });
+      Object.assign(finding.pointers, { 0: "/written-over" });
+    }
+    expect(JSON.stringify(assessVisit({ ...question, policy }))).toBe(first);
+  }
+});
+
 test("what is remembered of other visits, schools and modes changes no answer: a policy that has never been used gives the same", () => {
   const worse = {
     ...reach2RiskMatrix,

@@ -2,7 +2,7 @@ import { supposing, type Evaluation } from "../conditions/Evaluation.js";
 import type { FactValue } from "../facts/Fact.js";
 import type { CompiledPolicy } from "../rules/CompiledPolicy.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
-import { judgeRule } from "../rules/judgement.js";
+import { judgeRule } from "../rules/judgeRule.js";
 import type { Judging } from "../rules/Judging.js";
 
 /** The most visitors that a record holds. */

@@ -19,6 +19,7 @@ import { askTimerIn } from "../timers/askTimerIn.js";
 import type { LimitContext } from "../timers/limitAt.js";
 import { plannedTimes } from "../timers/plannedTimes.js";
 import { timersOfPolicy } from "../timers/timersOfPolicy.js";
+import { stageOf } from "../rules/stageOf.js";
 import type { Judging } from "../rules/Judging.js";
 import { settingValues } from "../rules/settingValues.js";
 
@@ -58,7 +59,8 @@ export function startAssessment(
   });
   const subject = { ...bare, askTimer: askedOf({ visit: question.visit, policy: question.policy, school }, bare) };
   const evaluation = startEvaluation(subject, settings[mode], compiled.facts.places, question.suppose);
-  return { evaluation, judging: { compiled, settings, mode, withGaps } };
+  const ways = compiled.ways.start();
+  return { evaluation, judging: { compiled, settings, mode, withGaps, ways, stage: stageOf(subject.progress) } };
 }
 
 type Asked = Pick<AssessmentQuestion, "visit" | "policy"> & { readonly school: Partial<School> };

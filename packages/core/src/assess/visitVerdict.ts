@@ -4,7 +4,7 @@ import type { AssessmentQuestion } from "./AssessmentQuestion.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
 import { atItem, type Evaluation } from "../conditions/Evaluation.js";
 import { itemCount } from "../history/itemCount.js";
-import { judgeRule } from "../rules/judgement.js";
+import { judgeRule } from "../rules/judgeRule.js";
 import type { Judging } from "../rules/Judging.js";
 import { checkQuestion, startAssessment } from "./startAssessment.js";
 import { stageAt } from "../rules/verdictRules.js";

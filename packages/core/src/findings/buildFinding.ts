@@ -1,8 +1,7 @@
-import type { CompiledTest } from "../conditions/CompiledTest.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
-import { itemCount, itemPointer } from "../history/itemCount.js";
-import type { Judgement } from "../rules/judgement.js";
+import { itemPointer } from "../history/itemCount.js";
+import type { Judgement } from "../rules/Judgement.js";
 import type { Judging } from "../rules/Judging.js";
 import type { RuleOutcome } from "../rules/RuleOutcome.js";
 import { comparisonsOf } from "./comparisonsOf.js";
@@ -10,29 +9,8 @@ import { factsTold } from "./fillSentence.js";
 import type { AssumedValue, Finding } from "./Finding.js";
 import { findingSentence, resting } from "./findingSentence.js";
 import { openSince } from "./openSince.js";
+import { pointersIn } from "./pointersIn.js";
 import { changesFor } from "./waysOut.js";
-
-function pointersIn(tests: readonly CompiledTest[], evaluation: Evaluation): readonly string[] {
-  const { subject, item } = evaluation;
-  const found: string[] = [];
-  for (const { fact, operator, operand, ofSome } of tests) {
-    if (fact === undefined) continue;
-    const asked = operator === "includes" ? operand(evaluation) : undefined;
-    const word = typeof asked === "string" ? asked : undefined;
-    const [from, until] = ofSome === undefined ? [item, item + 1] : [0, itemCount(subject, ofSome)];
-    for (let one = from; one < until; one += 1)
-      for (const pointer of fact.pointers(subject, one, word)) found.push(pointer);
-  }
-  return eachOnce(found);
-}
-
-const FEW = 12;
-
-// In a short list looking back is quicker than a set.
-function eachOnce(pointers: readonly string[]): readonly string[] {
-  if (pointers.length > FEW) return [...new Set(pointers)];
-  return pointers.filter((pointer, place) => pointers.indexOf(pointer) === place);
-}
 
 /** Strict mode reckons with no value that nobody stated, and shows none. */
 function assumedIn({ restsOn }: Judgement, { compiled, settings, mode }: Judging): readonly AssumedValue[] {

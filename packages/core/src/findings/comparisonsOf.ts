@@ -2,9 +2,8 @@ import type { CompiledTest } from "../conditions/CompiledTest.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
 import type { FactValue } from "../facts/Fact.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
-import { judgeRule } from "../rules/judgement.js";
+import { judgeRule } from "../rules/judgeRule.js";
 import type { Judging } from "../rules/Judging.js";
-import { isTimed } from "../rules/isTimed.js";
 import type { RuleOutcome } from "../rules/RuleOutcome.js";
 import type { Finding } from "./Finding.js";
 import { missingWords } from "./missingWords.js";
@@ -43,10 +42,13 @@ export function comparisonsOf(
   asked: Asked,
   against: CompiledRule | undefined,
 ): Comparisons {
-  // a rule that a permission can stand against, or that asks a timed clause, hangs on more than its own comparisons
-  const ruledOut = "rulesOut" in rule.rule && rule.rule.rulesOut !== undefined;
-  if (ruledOut || rule.tests.some(isTimed)) return workedOut(rule, outcome, asked, against);
-  const comparisons = known.get(outcome) ?? workedOut(rule, outcome, asked, against);
+  // an outcome that nobody remembers will not come up again, and a permission stands on comparisons of its own
+  if (outcome.judged === undefined || against !== undefined) return workedOut(rule, outcome, asked, against);
+  const before = known.get(outcome);
+  // what would end a finding can hang on more than the rule's own comparisons
+  if (before !== undefined)
+    return rule.hangsOnItself ? before : { ...before, waysOut: waysOutOf(rule, rule.tests, asked) };
+  const comparisons = workedOut(rule, outcome, asked, undefined);
   known.set(outcome, comparisons);
   return comparisons;
 }
@@ -54,18 +56,22 @@ export function comparisonsOf(
 function workedOut(
   rule: CompiledRule,
   { trace }: RuleOutcome,
-  { evaluation, judging }: Asked,
+  asked: Asked,
   against: CompiledRule | undefined,
 ): Comparisons {
   const tests = against ? [...rule.tests, ...against.demands.tests] : rule.tests;
+  return {
+    missing: missingWords(rule, trace),
+    seen: seenIn(tests, asked.evaluation),
+    waysOut: waysOutOf(rule, tests, asked),
+  };
+}
+
+function waysOutOf(rule: CompiledRule, tests: readonly CompiledTest[], { evaluation, judging }: Asked): WaysOut {
   const withoutGaps = { ...judging, withGaps: false };
   const isOver = (supposed: Evaluation): boolean => {
     const { state, against: still } = judgeRule(rule, supposed, withoutGaps);
     return !still && (state === "met" || state === "not-applicable");
   };
-  return {
-    missing: missingWords(rule, trace),
-    seen: seenIn(tests, evaluation),
-    waysOut: waysOut(whatWouldMeet(tests, evaluation, isOver), evaluation),
-  };
+  return waysOut(whatWouldMeet(tests, evaluation, isOver), evaluation);
 }

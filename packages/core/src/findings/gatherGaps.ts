@@ -1,5 +1,5 @@
 import type { CompiledRule } from "../rules/CompiledRule.js";
-import type { Judgement } from "../rules/judgement.js";
+import type { Judgement } from "../rules/Judgement.js";
 import type { Judging } from "../rules/Judging.js";
 import type { Gap } from "./Gap.js";
 

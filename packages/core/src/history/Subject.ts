@@ -41,6 +41,8 @@ export type Kept = {
   left?: Course<boolean>;
   /** The open questions of each form. */
   open?: { -readonly [Kind in keyof AssessedForms]?: readonly OpenQuestion[] };
+  /** The places of the record that facts of the visit read, by the fact. */
+  pointers?: Map<object, readonly string[]>;
   /** Facts of the visit over time, by the fact. */
   courses?: Map<object, Course<boolean | number | string | readonly string[] | undefined>>;
 };

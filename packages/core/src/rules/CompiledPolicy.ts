@@ -2,7 +2,8 @@ import type { FactSheet } from "../conditions/createFactSheet.js";
 import type { CompiledTest } from "../conditions/CompiledTest.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { CompiledRule } from "./CompiledRule.js";
-import type { OutcomeMemory } from "./outcomeMemory.js";
+import type { RememberedRule } from "./outcomeMemory.js";
+import type { SharedWays } from "./sharedWays.js";
 import type { VerdictRules } from "./verdictRules.js";
 
 /** A policy made ready to run. */
@@ -20,6 +21,8 @@ export type CompiledPolicy = {
   readonly bindingHeadcount: readonly CompiledRule[];
   /** The comparisons with the number of visitors. */
   readonly headcounts: readonly CompiledTest[];
-  /** What its rules came to so far; see {@link OutcomeMemory}. */
-  readonly memory: ReadonlyMap<CompiledRule, OutcomeMemory>;
+  /** How its comparisons come out. */
+  readonly ways: SharedWays;
+  /** Its rules with what they came to so far. */
+  readonly remembered: readonly RememberedRule[];
 };

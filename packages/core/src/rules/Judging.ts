@@ -2,10 +2,15 @@ import type { AssessmentMode } from "../policy/sourcedValue.js";
 import type { CompiledPolicy } from "./CompiledPolicy.js";
 import type { SettingValues } from "./settingValues.js";
 
-/** What judging needs besides a rule and a visit. Without gaps nobody asks what an answer rests on. */
+/**
+ * What judging needs besides a rule and a visit. Without gaps nobody asks what an answer rests on. `ways` are those in which comparisons came out
+ * so far, see {@link CompiledPolicy}; `stage` is a number for the progress of the visit.
+ */
 export type Judging = {
   readonly compiled: CompiledPolicy;
   readonly settings: SettingValues;
   readonly mode: AssessmentMode;
   readonly withGaps: boolean;
+  readonly ways: number[];
+  readonly stage: number;
 };

@@ -11,6 +11,7 @@ import type { CompiledPolicy } from "./CompiledPolicy.js";
 import type { CompiledRule } from "./CompiledRule.js";
 import { compileRule } from "./compileRule.js";
 import { outcomeMemory } from "./outcomeMemory.js";
+import { sharedWays } from "./sharedWays.js";
 import { verdictRules } from "./verdictRules.js";
 
 const VISITOR_COUNT = "visitorCount";
@@ -53,6 +54,7 @@ function build(policy: Policy): CompiledPolicy {
     permissions.set(rule.permits, [...(permissions.get(rule.permits) ?? []), ready]);
   }
   const rules = written.map((rule) => granted.get(rule) ?? compileRule(rule, { scope, demands }));
+  const ways = sharedWays();
   const forHeadcount = rules.filter(asksForVisitors);
   const tests = new Set([...scope.known.values(), ...demands.known.values()].flatMap((condition) => condition.tests));
   return {
@@ -65,7 +67,8 @@ function build(policy: Policy): CompiledPolicy {
     forHeadcount,
     bindingHeadcount: forHeadcount.filter(isMoreThanAdvice),
     headcounts: [...tests].filter(countsVisitors),
-    memory: new Map(rules.map((rule) => [rule, outcomeMemory(rule)])),
+    ways,
+    remembered: rules.map((rule) => ({ rule, memory: outcomeMemory(rule, ways) })),
   };
 }
 

@@ -8,6 +8,7 @@ import {
 } from "../conditions/compileCondition.js";
 import type { CompiledRule } from "./CompiledRule.js";
 import type { FactItem } from "../history/Subject.js";
+import { isTimed } from "./isTimed.js";
 import { arises, shownTimer, shownTimers } from "./shownTimer.js";
 
 type Scope = Extract<Rule, { kind: "duty" }>["scope"];
@@ -66,5 +67,13 @@ export function compileRule(rule: Rule, scopes: Scopes): CompiledRule {
   const tests = [...demands.tests, ...(applies?.tests ?? [])];
   const shows = shownTimers(rule).map((one) => ({ id: one.timer, fact: scope.facts.named(one) }));
   const asksNotAlways = demands.tests.some(({ apart }) => apart !== undefined);
-  return { rule, applies, demands, each, shows, asksNotAlways, tests, settings };
+  const hangsOnItself = !tests.some(isTimed) && !("rulesOut" in rule && rule.rulesOut !== undefined);
+  const saysAlways = hasNoPlace(rule.says);
+  return { rule, applies, demands, each, shows, asksNotAlways, hangsOnItself, saysAlways, tests, settings };
+}
+
+function hasNoPlace(says: Rule["says"]): boolean {
+  return typeof says === "string"
+    ? !says.includes("{")
+    : Object.values(says).every((words) => words === undefined || !words.includes("{"));
 }

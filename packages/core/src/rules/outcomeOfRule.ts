@@ -2,6 +2,7 @@ import type { Evaluation } from "../conditions/Evaluation.js";
 import type { CompiledRule } from "./CompiledRule.js";
 import { itemPointer } from "../history/itemCount.js";
 import type { Judging } from "./Judging.js";
+import type { RememberedRule } from "./outcomeMemory.js";
 import { restingOn } from "./restingOn.js";
 import type { RuleOutcome } from "./RuleOutcome.js";
 import type { RuleTrace } from "./RuleTrace.js";
@@ -26,11 +27,10 @@ function traceOf(
 }
 
 /** How a rule comes out for the item that the evaluation looks at, by its comparisons alone. */
-export function outcomeOfRule(rule: CompiledRule, evaluation: Evaluation, judging: Judging): RuleOutcome {
-  const workOut = (): RuleOutcome => {
+export function outcomeOfRule({ rule, memory }: RememberedRule, evaluation: Evaluation, judging: Judging): RuleOutcome {
+  return memory.outcome(evaluation, judging, (judged) => {
     const state = stateOf(rule, evaluation);
     const restsOn = restingOn(rule, state, evaluation, judging);
-    return Object.freeze({ state, restsOn, trace: traceOf(rule, evaluation, state) });
-  };
-  return judging.compiled.memory.get(rule)?.outcome(evaluation, judging, workOut) ?? workOut();
+    return { state, restsOn, trace: traceOf(rule, evaluation, state), judged };
+  });
 }

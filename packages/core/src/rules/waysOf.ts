@@ -20,7 +20,12 @@ export type Ways = {
   readonly of: (evaluation: Evaluation, under: Under) => number | undefined;
 };
 
-type Under = { readonly settings: BothModes; readonly mode: AssessmentMode };
+/** What ways hang on besides the visit, and those that this assessment has found out; see {@link sharedWays}. */
+export type Under = {
+  readonly settings: BothModes;
+  readonly mode: AssessmentMode;
+  readonly ways: number[];
+};
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return false;

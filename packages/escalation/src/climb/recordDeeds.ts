@@ -93,8 +93,10 @@ function touches(rung: Rung, event: ReadEvent, context: ClimbContext): boolean {
 }
 
 function does(event: ReadEvent, patterns: readonly EventPattern[], context: ClimbContext): boolean {
-  const home = homeDriven(event, context);
-  for (const pattern of patterns) if (fits(event.event, pattern) && servesPurpose(event, pattern, home)) return true;
+  for (const pattern of patterns)
+    // most events have another name, and need no further look
+    if (pattern.event === event.name && fits(event.event, pattern))
+      if (servesPurpose(event, pattern, homeDriven(event, context))) return true;
   return false;
 }
 

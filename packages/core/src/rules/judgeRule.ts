@@ -4,22 +4,12 @@ import { supposedKey } from "../conditions/supposedKey.js";
 import { FALSE, NO_QUESTION, TRUE, UNKNOWN, type Truth } from "../conditions/truth.js";
 import type { CompiledPolicy } from "./CompiledPolicy.js";
 import type { CompiledRule } from "./CompiledRule.js";
+import type { Judgement } from "./Judgement.js";
 import type { Judging } from "./Judging.js";
-import type { Outcome } from "./Outcome.js";
 import { isAboutNoJourney, isPreparation, isSettled, outcomeOf } from "./outcomeOf.js";
 import { restingOn } from "./restingOn.js";
-import type { RuleState } from "./RuleState.js";
+import type { RuleOutcome } from "./RuleOutcome.js";
 import { stateOf } from "./stateOf.js";
-
-/** How one rule came out for one visit, or for one of several things of it. */
-export type Judgement = {
-  readonly state: RuleState;
-  readonly outcome: Outcome | undefined;
-  /** The permission that disagrees, in a conflict. */
-  readonly against: CompiledRule | undefined;
-  /** Places of unstated settings without which the answer would be another. */
-  readonly restsOn: readonly number[];
-};
 
 const NOTHING: readonly number[] = [];
 const yetToCome = { state: "unknown" } as const;
@@ -93,6 +83,25 @@ export function judgeRule(
     return { state: "unknown", outcome: outcomeOf(rule, "unknown", progress, settled), against: undefined, restsOn };
   if (against.answers) return { state: "met", outcome: undefined, against: undefined, restsOn };
   return { state, outcome: "conflict", against: against.by, restsOn };
+}
+
+/**
+ * The same for a rule of which is known how its comparisons come out. Where nothing else speaks for or against it, all visits under which they
+ * come out alike have one judgement at one stage.
+ */
+export function judgeOutcome(
+  rule: CompiledRule,
+  outcome: RuleOutcome,
+  evaluation: Evaluation,
+  judging: Judging,
+): Judgement {
+  const { judged } = outcome;
+  if (judged === undefined || !rule.hangsOnItself) return judgeRule(rule, evaluation, judging, outcome);
+  const known = judged.get(judging.stage);
+  if (known !== undefined) return known;
+  const judgement = judgeRule(rule, evaluation, judging, outcome);
+  judged.set(judging.stage, judgement);
+  return judgement;
 }
 
 function standing(rule: CompiledRule, evaluation: Evaluation, judging: Judging): Pick<Judgement, "state" | "restsOn"> {
