@@ -58,9 +58,10 @@ class Ladder:
         self.calls_with = None if isinstance(begins, str) else begins["event"]
         self.count_calls(self.times.get(OWN_TIMES[planned]))
 
-    def count_calls(self, start):
+    def count_calls(self, start, whose=None):
         self.calls_from = start
-        for person in self.people.values():
+        # whoever is overdue and is not named stays so: that somebody came is no news of them
+        for person in (self.people[each] for each in (self.visitors if whose is None else whose)):
             person["call"] = start and start + self.calls["every"] + self.calls["after"]
 
     def next_call(self, now):
@@ -175,7 +176,8 @@ class Ladder:
         self.endanger(event, told, now)
         if self.calls and kind == self.calls_with and "counting" not in self.recorded and self.is_theirs(event):
             self.recorded.add("counting")
-            self.count_calls(now)
+            named = self.named(event, event.get("by")) or (set(self.visitors) if kind == "departed" else set())
+            self.count_calls(now, [each for each in self.visitors if each in named or each not in missing])
         for visitor in self.visitors:
             self.hear(visitor, told, now)
         if self.run is not None:
@@ -541,10 +543,11 @@ class Ladder:
         return found
 
     def is_known(self, name, person):
-        """Whether anybody knows that a visitor has arrived or left. That they left and nobody says who is about all of them."""
-        if person["place"] in GONE or self.left_unnamed(person):
+        """Whether anybody knows that a visitor has arrived or left. That some left of whom nobody says who tells only that they had come."""
+        if person["place"] in GONE:
             return True
-        return name == "arrived" and bool(person["place"] == "home" or self.recorded & {"arrived", "entered", "room-entered", "nobody-home"})
+        came = self.last_left is not None or self.recorded & {"arrived", "entered", "room-entered", "nobody-home"}
+        return name == "arrived" and bool(person["place"] == "home" or came)
 
     def left_unnamed(self, person):
         """Whether the visitors left the home and nobody said who of them, after what is known of this one. That one of them left says nothing of another."""
@@ -619,7 +622,7 @@ class Ladder:
             return "cancelled"
         if self.overdue(now):
             return "overdue"
-        if all(person["status"] in GONE for person in self.people.values()):
+        if all(person["status"] in GONE or person.get("stays") for person in self.people.values()):
             return "accounted-for"
         return "out" if self.leaves is None or self.leaves <= now else "planned"
 

@@ -5,7 +5,7 @@ from escalation_ladder import GONE, Ladder, walked
 from escalation_takers import may_take
 
 NOWHERE = {"back", "going-home"}
-LEG = ("home", "there", "gone", "told", "over")
+LEG = ("home", "there", "gone", "told", "unsure", "over")
 AT_A_HOME = {"arrived", "entered", "room-entered", "nobody-home", "approach-assessed"}
 
 
@@ -78,7 +78,8 @@ class RoundLadder(Ladder):
         for person in self.people.values():
             # `home`: where the record has them; `gone`: the homes that they left; `told`: those of which they said so; `over`: none is to
             # come; `clock`: the home to whose end their clock counts; `stays`: since when they are called off although others go
-            person.update(home=None, there=False, gone=[], told=set(), over=False, clock=0, said=set(), hearsay=None, stays=None)
+            # `unsure`: the homes that they came to, or left, only by an event that names nobody
+            person.update(home=None, there=False, gone=[], told=set(), unsure=set(), over=False, clock=0, said=set(), hearsay=None, stays=None)
 
     # where everybody is
 
@@ -140,13 +141,17 @@ class RoundLadder(Ladder):
             whom, place = set(self.visitors) if names_nobody(event) else self.named(event, event.get("by")), "home"
         leaves = set(told["leaving"]) if event["type"] == "contact" else whom if place == "left" else set()
         if event["type"] == "left" and names_nobody(event):
-            # that they left and nobody says who is about all of them
+            # that they left and nobody says who tells where the party is
             leaves = set(self.visitors)
         comes = whom - leaves if place == "home" else set()
         if not comes and not leaves:
             return
         home = self.home_of(event, {**told, "place": place}, leaves)
         self.about[event["id"]] = home
+        nameless = event["type"] != "contact" and names_nobody(event)
+        if nameless:
+            # and takes nobody from a home of whom somebody said by name that they are there
+            leaves = {each for each in leaves if not self.surely_at(each, home)}
         if event["type"] == "nobody-home" or event["type"] in ("arrived", "entered", "room-entered") and (told["moved"] or names_nobody(event)):
             self.homes[home].came = self.homes[home].visited = True
         for visitor in sorted(comes):
@@ -155,27 +160,45 @@ class RoundLadder(Ladder):
             unnamed = event["type"] in AT_A_HOME and names_nobody(event)
             elsewhere = unnamed and person["there"] and person["home"] != home
             if not (elsewhere or home in person["gone"] and event["type"] in ("nobody-home", "approach-assessed")):
-                self.arrive(visitor, home)
+                self.arrive(visitor, home, nameless)
         for visitor in sorted(whom & comes):
             if told["moved"] or event["type"] == "contact":
                 self.people[visitor]["said"].discard(home)
         for visitor in sorted(leaves):
             if event["type"] == "contact" or told["moved"]:
                 self.people[visitor]["said"].add(home)
-            self.go(visitor, home, event["type"] == "contact")
+            self.go(visitor, home, event["type"] == "contact", nameless)
 
-    def arrive(self, visitor, home):
+    def surely_at(self, visitor, home):
+        person = self.people[visitor]
+        return person["there"] and person["home"] == home and home not in person["unsure"]
+
+    def surely_left(self, visitor, home):
+        person = self.people[visitor]
+        return home in person["gone"] and home not in person["unsure"]
+
+    def arrive(self, visitor, home, nameless=False):
         person = self.people[visitor]
         if person["there"] and person["home"] != home and person["home"] not in person["gone"]:
             # whoever comes to one home is no longer at another
             person["gone"].append(person["home"])
+            if not nameless:
+                person["unsure"].discard(person["home"])
+        if not nameless:
+            person["unsure"].discard(home)
+        elif not self.surely_at(visitor, home):
+            person["unsure"].add(home)
         self.homes[home].off.discard(visitor)
         person["gone"] = [each for each in person["gone"] if each != home]
         person["told"].discard(home)
         person.update(home=home, there=True, over=False)
 
-    def go(self, visitor, home, by_word):
+    def go(self, visitor, home, by_word, nameless=False):
         person = self.people[visitor]
+        if not nameless:
+            person["unsure"].discard(home)
+        elif not self.surely_left(visitor, home):
+            person["unsure"].add(home)
         self.homes[home].visited = True
         if home not in person["gone"]:
             person["gone"].append(home)
@@ -250,20 +273,21 @@ class RoundLadder(Ladder):
             for visitor, leg in self.known_legs[event["id"]].items():
                 self.people[visitor].update(leg)
         self.legs[event["id"]] = {
-            visitor: {key: person[key].copy() if key in ("gone", "told") else person[key] for key in LEG} for visitor, person in self.people.items()
+            visitor: {key: person[key].copy() if key in ("gone", "told", "unsure") else person[key] for key in LEG} for visitor, person in self.people.items()
         }
         super().endanger(event, told, now)
 
     def hear(self, visitor, told, now):
         person = self.people[visitor]
+        if visitor in told["watch"] | told["moved"] | told["counts"] and person["stays"]:
+            # whoever goes after all is looked for from now on, and was heard of by this
+            person.update(stays=None)
+            person["from"] = max(person["from"] or now, now)
         super().hear(visitor, told, now)
         if visitor in told["counts"] | told["back"]:
             person["hearsay"] = None
         elif visitor in told["hearsay"]:
             person["hearsay"] = now
-        if visitor in told["watch"] | told["moved"] | told["counts"] and person["stays"]:
-            person.update(stays=None)
-            person["from"] = max(person["from"] or now, now)
         self.follow(visitor, person, now)
 
     def limit_at(self, home):
@@ -278,7 +302,10 @@ class RoundLadder(Ladder):
         if not person["there"] and person["clock"] not in person["gone"] and visitor in self.homes[person["clock"]].off:
             # that a home was called off is no news of whoever is missing there
             waits = visitor in self.overdue(now)
-        if home != person["clock"] and not waits:
+        # what names nobody moves no clock
+        clock = person["clock"]
+        by_name = self.surely_at(visitor, home) or self.surely_left(visitor, clock) or visitor in self.homes[clock].off
+        if home != clock and not waits and by_name:
             self.restart(person, home, now)
 
     def restart(self, person, home, now):
@@ -355,7 +382,8 @@ class RoundLadder(Ladder):
 
     def heard_of(self, person):
         """Since when somebody was spoken of whose return is not known, and nobody has accounted for them."""
-        return None if person["status"] == "back" and not person["danger"] else person["hearsay"]
+        settled = person["heard"] and person["hearsay"] and person["heard"] >= person["hearsay"]
+        return None if settled or person["status"] == "back" and not person["danger"] else person["hearsay"]
 
     def told_time(self, person):
         """The time by which somebody is expected, as the answer tells it."""
@@ -443,6 +471,6 @@ class RoundLadder(Ladder):
         person = self.people[visitor]
         if len(self.homes) == 1:
             return self.is_known(name, person)
-        if nth in person["gone"] or nth in person["said"]:
+        if self.surely_left(visitor, nth) or nth in person["said"]:
             return True
-        return name == "arrived" and (person["there"] and person["home"] == nth or self.homes[nth].came)
+        return name == "arrived" and (nth in person["gone"] or person["there"] and person["home"] == nth or self.homes[nth].came)

@@ -232,6 +232,8 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     isAlarming: [anEvent, kind(party)],
     isDeparture: [anEvent],
     isEntry: [anEvent],
+    hasSurelyLeft: [bits, kind(history.firstLeg)],
+    isSurelyAt: [bits, kind(history.firstLeg)],
     isTold: [kind(history.firstLeg)],
     namesNobody: [entries(event)],
     onlyVisitor: [bits],

@@ -1,10 +1,13 @@
-import { checkHolds } from "../parsed/checkArgument.js";
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 
 /**
  * Where one visitor is on a round, by the record. Homes go by their place in the round, the first is 0.
  *
  * - `home`: at which they are expected, or were last where none is to come; `there`: whether they were seen to come to it
  * - `gone`: the homes that they left, in that order; `said`: whether they said themselves that they leave the last of them
+ * - `unsure`: the homes to which they came, or which they left, only by an event that names nobody: it tells where they are expected, and
+ * accounts for nobody
  * - `off`: the homes that were called off for them, and to which they did not come all the same
  * - `over`: whether no home is to come
  */
@@ -13,6 +16,7 @@ export type Leg = {
   readonly there: boolean;
   readonly gone: readonly number[];
   readonly said: boolean;
+  readonly unsure: readonly number[];
   readonly off: readonly number[];
   readonly over: boolean;
 };
@@ -21,7 +25,7 @@ export type Leg = {
 export type OnRound = { readonly about: readonly number[] | undefined; readonly legs: readonly Leg[] };
 
 /** The leg of somebody of whom no home is recorded. */
-export const firstLeg: Leg = { home: 0, there: false, gone: [], said: false, off: [], over: false };
+export const firstLeg: Leg = { home: 0, there: false, gone: [], said: false, unsure: [], off: [], over: false };
 
 /** Whether the record tells at which home a visitor is, or which they left. */
 export const isTold = (leg: Leg): boolean => {
@@ -30,21 +34,47 @@ export const isTold = (leg: Leg): boolean => {
   return there || gone.length > 0;
 };
 
-/** The leg of somebody who came to a home: they are no longer at another to which they came before, whether or not they said that they left it. */
-export function arrivedAt(home: number, leg: Leg): Leg {
+/** Whether somebody says by name of a visitor that they are at a home. */
+export const isSurelyAt = (home: number, leg: Leg): boolean => {
+  checkArgument("isSurelyAt", "home", home, expected.count);
+  checkHolds("isSurelyAt", "leg", leg, "gone");
+  return leg.there && leg.home === home && !leg.unsure.includes(home);
+};
+
+/** Whether somebody says by name of a visitor that they left a home. */
+export const hasSurelyLeft = (home: number, leg: Leg): boolean => {
+  checkArgument("hasSurelyLeft", "home", home, expected.count);
+  checkHolds("hasSurelyLeft", "leg", leg, "gone");
+  return leg.gone.includes(home) && !leg.unsure.includes(home);
+};
+
+/**
+ * The leg of somebody who came to a home: they are no longer at another to which they came before, whether or not they said that they left it.
+ * @param named whether the event names somebody
+ */
+export function arrivedAt(home: number, named: boolean, leg: Leg): Leg {
   const others = (homes: readonly number[]) => homes.filter((one) => one !== home);
   const hasLeft = leg.there && leg.home !== home && !leg.gone.includes(leg.home);
   const gone = others(hasLeft ? [...leg.gone, leg.home] : leg.gone);
-  return { home, there: true, gone, said: hasLeft ? false : leg.said, off: others(leg.off), over: false };
+  const doubted = others(hasLeft && named ? leg.unsure.filter((one) => one !== leg.home) : leg.unsure);
+  const unsure = named || isSurelyAt(home, leg) ? doubted : [...doubted, home];
+  return { home, there: true, gone, said: hasLeft ? false : leg.said, unsure, off: others(leg.off), over: false };
 }
 
-/** The leg of somebody who left a home, by their own word or not: expected at the next of the others that is still to come. */
-export function onFrom(home: number, said: boolean, leg: Leg, homes: number): Leg {
+/**
+ * The leg of somebody who left a home: expected at the next of the others that is still to come.
+ * @param by whether the event names somebody, and whether it is their own word
+ */
+export function onFrom(home: number, { named, said }: By, before: Leg, homes: number): Leg {
+  const doubted = before.unsure.filter((one) => one !== home);
+  const leg = { ...before, unsure: named || hasSurelyLeft(home, before) ? doubted : [...doubted, home] };
   const again = leg.gone.includes(home);
   const gone = again ? leg.gone : [...leg.gone, home];
   const told = gone.at(-1) === home ? (again && leg.said) || said : leg.said;
   return leg.home === home ? toNext({ ...leg, gone, said: told }, homes) : { ...leg, gone, said: told };
 }
+
+type By = { readonly named: boolean; readonly said: boolean };
 
 /** The leg of somebody for whom a home is called off. */
 export function calledOffAt(home: number, leg: Leg, homes: number): Leg {

@@ -83,6 +83,14 @@ describe("where each visitor is on a round (W12)", () => {
     }
   });
 
+  test("a home that was called off, and that somebody says they leave all the same, was not (W16)", () => {
+    const off: Happening = { type: "cancelled", at: at("12:00"), by: "family", home: "home-2" };
+    const at2 = (...more: readonly Happening[]) =>
+      historyAtHome(1, party, { ...along(off, ...more), now: ms("16:00") }).calledOff?.at;
+    expect(at2()).toBe(ms("12:00"));
+    expect(at2({ ...says("14:00", "leaving"), home: "home-2" })).toBe(undefined);
+  });
+
   test("a home that was left and is come to again is one of the round again", () => {
     expect(
       homesAfter(

@@ -1,7 +1,7 @@
 import { calledOffBy } from "./calledOffBy.js";
 import { concernsHome } from "./concernsHome.js";
 import type { DatedEvent } from "./DatedEvent.js";
-import { arrivedAt, calledOffAt, firstLeg, isTold, onFrom, type Leg, type OnRound } from "./Leg.js";
+import { arrivedAt, calledOffAt, firstLeg, isSurelyAt, isTold, onFrom, type Leg, type OnRound } from "./Leg.js";
 import type { Report } from "./Report.js";
 import { isAtTheHome } from "./tellsOfHome.js";
 import { reportIn } from "./withUntimely.js";
@@ -70,13 +70,15 @@ function after({ event }: DatedEvent, report: Report, home: number, { legs, part
   const homes = party.homes.length;
   if (event.type === "cancelled") return calledOff(calledOffBy(event, party), home, { legs, party });
   const there = cameTo(event, report, { legs, party }, home);
-  const gone = leftFrom(event, report, party);
+  const gone = leftFrom(event, report, { legs, party }, home);
   if (there === nobody && gone === nobody) return { legs, party };
+  const said = event.type === "contact";
+  const named = said || !namesNobody(event);
   return {
     party,
     legs: legs.map((leg, place) => {
-      if (isAmong(place, gone)) return onFrom(home, event.type === "contact", leg, homes);
-      return isAmong(place, there) ? arrivedAt(home, leg) : leg;
+      if (isAmong(place, gone)) return onFrom(home, { named, said }, leg, homes);
+      return isAmong(place, there) ? arrivedAt(home, named, leg) : leg;
     }),
   };
 }
@@ -115,7 +117,12 @@ function cameTo(
 
 const opens: ReadonlySet<string> = new Set(["arrived", "entered", "room-entered"]);
 
-function leftFrom(event: DatedEvent["event"], report: Report, party: VisitParty): VisitorSet {
-  if (event.type === "left" && namesNobody(event)) return everybody(party.visitors.length);
-  return event.type === "left" ? report.moved : report.leaving;
+// That a home was left and nobody says by whom takes nobody from it of whom somebody said by name that they are there (W2).
+function leftFrom(event: DatedEvent["event"], report: Report, { legs }: Round, home: number): VisitorSet {
+  if (event.type !== "left") return report.leaving;
+  if (!namesNobody(event)) return report.moved;
+  return legs.reduce<VisitorSet>(
+    (some, leg, visitor) => (isSurelyAt(home, leg) ? some : together(some, onlyVisitor(visitor))),
+    nobody,
+  );
 }

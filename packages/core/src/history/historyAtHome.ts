@@ -4,6 +4,7 @@ import type { DatedEvent } from "./DatedEvent.js";
 import type { DatedEvents } from "./datedEvents.js";
 import { evolve } from "./evolve.js";
 import type { History } from "./History.js";
+import type { Leg } from "./Leg.js";
 import { historyFrom } from "./historyOf.js";
 import { beforeAnything, type Standing } from "./Standing.js";
 import type { VisitParty } from "./VisitParty.js";
@@ -27,8 +28,9 @@ export function historyAtHome(home: number, party: VisitParty, read: RoundEvents
   };
   const events = happened.filter(({ onRound }) => onRound?.about?.includes(home) ?? true);
   const standing = events.reduce(evolve, beforeAnything(own));
-  // called off by name, at once or for one after the other
-  const off = happened.at(-1)?.onRound?.legs.every((leg) => leg.off.includes(home)) === true;
+  // called off by name, at once or for one after the other, and nobody said that they left it all the same
+  const isOff = (leg: Leg) => leg.off.includes(home) && !leg.gone.includes(home);
+  const off = happened.at(-1)?.onRound?.legs.every(isOff) === true;
   const stands = off ? calledOffAlone(standing, events) : withTheRound(standing, party, happened);
   return historyFrom(stands, { happened: events, later, now });
 }

@@ -1,5 +1,5 @@
 import { guarded } from "../parsed/guarded.js";
-import { isTold as innerIsTold } from "./Leg.js";
+import { hasSurelyLeft as innerHasSurelyLeft, isSurelyAt as innerIsSurelyAt, isTold as innerIsTold } from "./Leg.js";
 import { beforeAnything as innerBeforeAnything } from "./Standing.js";
 import {
   partyOf as innerPartyOf,
@@ -38,6 +38,8 @@ export { type DatedEvent } from "./DatedEvent.js";
 export const historyAtHome = /* @__PURE__ */ guarded("historyAtHome", innerHistoryAtHome);
 export { namesTheirHome, tellsOfHome } from "./tellsOfHome.js";
 export { firstLeg, type Leg, type OnRound } from "./Leg.js";
+export const hasSurelyLeft = /* @__PURE__ */ guarded("hasSurelyLeft", innerHasSurelyLeft);
+export const isSurelyAt = /* @__PURE__ */ guarded("isSurelyAt", innerIsSurelyAt);
 export const isTold = /* @__PURE__ */ guarded("isTold", innerIsTold);
 
 // One event after another

@@ -23,7 +23,7 @@ export function isAlarming(event: VisitEvent, party: Pick<VisitParty, "roles">):
     case "entered":
       return event.raisedVoicesHeard === true;
     case "police-called":
-      return policeMatter(event).danger === "perhaps" && speakerOf(event.by, party) === "visitor";
+      return policeMatter(event).danger === "perhaps" && speakerOf(event.by, { roles: party.roles }) === "visitor";
     default:
       return false;
   }

@@ -77,11 +77,27 @@ describe("who speaks for whom (W1, W2)", () => {
   test("without the school's file every role that is not of the family or from outside is the school's", () => {
     expect(speakerOf("caretaker", { roles: undefined })).toBe("school");
     expect(speakerOf("caretaker", twoVisitors)).toBe("unknown");
-    expect(["parent", "police", "social-worker", "visitor:z"].map((one) => speakerOf(one, twoVisitors))).toEqual([
-      "family",
-      "police",
-      "outside",
-      "visitor",
-    ]);
+    expect(
+      ["parent", "police", "social-worker", "visitor:b", "visitor:z"].map((one) => speakerOf(one, twoVisitors)),
+    ).toEqual(["family", "police", "outside", "visitor", "unknown"]);
+    expect(speakerOf("visitor:z", { roles: undefined })).toBe("visitor");
+  });
+
+  test("whoever is not on the visit accounts for nobody, whatever they are called (W1)", () => {
+    const by = "visitor:z";
+    for (const type of ["seen", "spoken-to", "back", "signed-in", "left"])
+      expect(of({ type, by, about: ["b"] }), type).toEqual(["nothing", "heard of"]);
+    for (const what of ["safe", "leaving", "going-home"])
+      expect(
+        of({
+          type: "contact",
+          from: by,
+          to: "school",
+          channel: "call",
+          answered: true,
+          about: ["b"],
+          says: [{ what }],
+        }),
+      ).toEqual(["nothing", "heard of"]);
   });
 });

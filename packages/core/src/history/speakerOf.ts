@@ -1,6 +1,6 @@
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
-import { isOfFamily } from "../visit/partySchema.js";
+import { isOfFamily, visitorOf } from "../visit/partySchema.js";
 import type { VisitParty } from "./VisitParty.js";
 
 /** Whose word something is. `unknown` is a role that nobody at the school holds, or a word that nobody is named for. */
@@ -17,13 +17,19 @@ const outside: ReadonlySet<string> = new Set([
 const always: ReadonlySet<string> = new Set(["school", "school-office", "buddy"]);
 const COLON = 58;
 
-/** Whose word it is when a party of the record speaks. */
-export function speakerOf(party: string | undefined, reading: Pick<VisitParty, "roles">): Speaker {
+type Known = Pick<VisitParty, "roles"> & Partial<Pick<VisitParty, "visitors">>;
+
+/**
+ * Whose word it is when a party of the record speaks.
+ * @param reading who holds a role, and who is on the visit: nobody knows another visitor; where it does not say, everyone is
+ */
+export function speakerOf(party: string | undefined, reading: Known): Speaker {
   if (party !== undefined) checkArgument("speakerOf", "party", party, expected.text);
   checkHolds("speakerOf", "reading", reading, "roles");
-  const { roles } = reading;
+  const { roles, visitors } = reading;
   if (party === undefined) return "unknown";
-  if (party.charCodeAt("visitor".length) === COLON) return "visitor";
+  if (party.charCodeAt("visitor".length) === COLON)
+    return visitors?.includes(visitorOf(party) ?? "") === false ? "unknown" : "visitor";
   if (party === "police") return "police";
   if (isOfFamily(party)) return "family";
   if (outside.has(party)) return "outside";

@@ -29,7 +29,7 @@ import { openPoints } from "./openPoints.js";
 import { raiseAlarms } from "./raiseAlarms.js";
 import type { ReadEvent } from "./ReadEvent.js";
 import { finishAttempts, recordDeeds, withPurpose } from "./recordDeeds.js";
-import { earliestOverdue, type VisitorClock } from "./VisitorClock.js";
+import { earliestOverdue, overdueFrom, type VisitorClock } from "./VisitorClock.js";
 
 /** The state after one more event, at its own instant. Events have to come in the order of their instants. */
 export function applyEvent(before: LadderState, dated: DatedEvent): LadderState {
@@ -104,20 +104,22 @@ function withClocks(state: LadderState, read: ReadEvent): LadderState {
 }
 
 // A clock that counts from an event goes by the plan until that has happened, and is not set back by what was said of the time since. The
-// calls at even intervals count from what happened, once it has.
+// calls at even intervals count from what happened, once it has. Whoever is overdue by then, and is not named by it, stays so: it is no news of
+// them (W2).
 function countFrom(state: LadderState, { ms, type, event }: ReadEvent): LadderState {
   const { ladder } = state.plan;
   // the DSL who arrives at the home is not the visitors who arrive
-  if (ladder.status === "none" || (doersOf(event, state.standing.party) === nobody && !namesNobody(event)))
-    return state;
+  if (ladder.status === "none") return state;
+  const doers = doersOf(event, state.standing.party);
+  if (doers === nobody && !namesNobody(event)) return state;
   const counts = ladder.startsWith === type && !state.counting;
   const calls = ladder.checkIns?.startsWith === type && !state.calling;
   if (!counts && !calls) return state;
-  const clocks = state.clocks.map((clock): VisitorClock => ({
-    ...clock,
-    limit: counts && clock.from === -Infinity ? ms + ladder.grace : clock.limit,
-    checkBy: calls ? firstCheckIn(state.plan, ms) : clock.checkBy,
-  }));
+  const clocks = state.clocks.map((clock, place): VisitorClock => {
+    if (overdueFrom(clock) <= ms && !isAmong(place, doers)) return clock;
+    const limit = counts && clock.from === -Infinity ? ms + ladder.grace : clock.limit;
+    return { ...clock, limit, checkBy: calls ? firstCheckIn(state.plan, ms) : clock.checkBy };
+  });
   return {
     ...state,
     clocks,
@@ -139,7 +141,7 @@ function withDeeds(state: LadderState, before: LadderState, read: ReadEvent): La
     home: homeNow(before, read.ms),
     homes: homesAmong(missing, before, read.ms),
     missing: idsAmong(missing, state.standing.party.visitors).map((id) => `visitor:${id}`),
-    roles: state.standing.party.roles,
+    party: state.standing.party,
     holdAtMost: state.plan.watch.holdAtMost.value,
   });
   const tried = still === nobody ? climb : finishAttempts(climb, still, read.ms);

@@ -28,7 +28,7 @@ export function helpedAfter(state: LadderState, standing: Standing, read: ReadEv
 
 function calledFor(state: LadderState, { event, report, ms }: ReadEvent): VisitorSet {
   if (purposeOf(event) === "none") return nobody;
-  const speaker = speakerOf(event.by, state.standing.party);
+  const speaker = speakerOf(event.by, { roles: state.standing.party.roles });
   if (speaker === "visitor" || speaker === "family") return nobody;
   const serves = servesVisitors(event, report, { home: homeNow(state, ms), asksFor: () => false });
   return serves ? everybody(state.helped.length) : nobody;

@@ -20,7 +20,7 @@ export function mayTake(doer: string | undefined, missing: readonly string[], { 
 export function mayHold(
   doer: string | undefined,
   missing: readonly string[],
-  step: Takers & Pick<VisitParty, "roles">,
+  step: Takers & Pick<VisitParty, "roles" | "visitors">,
 ): boolean | "unknown" {
   if (doer === undefined) return "unknown";
   if (missing.includes(doer) || isOutside(doer)) return false;

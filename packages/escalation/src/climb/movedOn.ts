@@ -1,4 +1,4 @@
-import { isAmong, type Leg, type VisitorSet } from "@home-visits/core/history";
+import { hasSurelyLeft, isAmong, isSurelyAt, type Leg, type VisitorSet } from "@home-visits/core/history";
 import { countsAtEachHome } from "../plan/countsAtEachHome.js";
 import { OVERDUE } from "../plan/Watch.js";
 import type { ReadEvent } from "./ReadEvent.js";
@@ -23,7 +23,7 @@ export function clockOfNext(
 
 /**
  * The clocks of a round whose ladder looks for visitors at each home: whoever came to another home is expected there by its time, and so is
- * whoever left one, unless the ladder waits for their leaving call.
+ * whoever left one, unless the ladder waits for their leaving call. What names nobody moves no clock: it is no news of anybody.
  */
 export function movedOn(state: LadderState, event: Timed): readonly VisitorClock[] {
   const { ladder } = state.plan;
@@ -41,7 +41,8 @@ export function movedOn(state: LadderState, event: Timed): readonly VisitorClock
     const off = !leg.there && !leg.gone.includes(clock.home) && leg.off.includes(clock.home);
     // that a home was called off is no news of whoever is missing there, and of anybody else nobody waits for a leaving call from it
     const waits = off ? overdueFrom(clock) <= event.ms : ladder.unless === "leaving-call" && !leg.there;
-    return leg.home === clock.home || waits ? clock : clockAt(leg, clock, state, event);
+    const told = isSurelyAt(leg.home, leg) || hasSurelyLeft(clock.home, leg) || leg.off.includes(clock.home);
+    return leg.home === clock.home || waits || !told ? clock : clockAt(leg, clock, state, event);
   });
 }
 

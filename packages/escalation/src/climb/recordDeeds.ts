@@ -23,7 +23,7 @@ export type ClimbContext = {
   readonly home: string;
   readonly homes: readonly string[];
   readonly missing: readonly string[];
-  readonly roles: VisitParty["roles"];
+  readonly party: Pick<VisitParty, "roles" | "visitors">;
   readonly holdAtMost: number;
 };
 
@@ -179,12 +179,17 @@ function tried(rung: Rung, event: ReadEvent): Rung {
 
 // "I am on it", from somebody who may take the step, moves the end of the step that was reached last, never backwards, and only while the
 // next is not yet due. A hold needs somebody who holds: of nobody in particular it holds nothing, and the office is asked. However often it is said, it holds the step a few lengths from the first time on.
-function held(climb: Climb, ms: number, hold: Hold, { missing, roles, holdAtMost }: ClimbContext): Climb {
+function held(
+  climb: Climb,
+  ms: number,
+  hold: Hold,
+  { missing, party: { roles, visitors }, holdAtMost }: ClimbContext,
+): Climb {
   const rung = climb.rungs[climb.reached];
   const { step, until, by } = hold;
   if (rung === undefined || (step !== undefined && step !== rung.step.id)) return climb;
   const length = rung.step.acknowledgement;
-  const may = mayHold(by, missing, { takenBy: rung.step.takenBy, roles });
+  const may = mayHold(by, missing, { takenBy: rung.step.takenBy, roles, visitors });
   if (may === "unknown" && length > 0) return withRung(climb, climb.reached, { ...rung, unheld: ms });
   if (may !== true) return climb;
   const heldFrom = Math.min(rung.heldFrom, ms);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Visit, VisitEvent } from "@home-visits/core";
+import { choosing } from "../../test/explore/ownLadders.js";
 import { school } from "../../test/school.js";
 import { at, policy, stateAt as singleAt } from "../../test/stateAt.js";
 import { event, visitV } from "../../test/visit.js";
@@ -181,4 +182,51 @@ it("W6: a code word is answered for those who are in danger, and not for whoever
   const back = event("14:10", "back", { by: "school-office", about: ["b"] });
   const due = stateAt("reach2-2020", "14:20", departed, word, back).dueNow.find(({ step }) => step === "code-word");
   expect(due?.visitors).toEqual(["a"]);
+});
+
+describe("W2 what names nobody moves nobody's clock", () => {
+  const left = (by?: string) =>
+    event("13:50", "left", { home: "visit-1", ...(by === undefined ? {} : { by, whole: true }) });
+  const asked = (now: string, ...events: VisitEvent[]) =>
+    stateAt("alumwell-2025", now, departed, ...events)
+      .questions.filter(({ asks, home }) => asks === "has-left" && home === "visit-1")
+      .flatMap(({ visitors }) => visitors);
+
+  it("that a home was left and nobody says by whom takes nobody from it who is there by name", () => {
+    const here = (...events: VisitEvent[]) =>
+      stateAt("reach2-2020", "14:00", departed, ...events).people.map(({ home }) => home);
+    expect(here(arrived("13:30", "visit-1"), left())).toEqual(["visit-1", "visit-2"]);
+    expect(here(arrived("13:30", "visit-1", "visitor:a", ["b"]), left())).toEqual(["visit-1", "visit-1"]);
+    expect(here(arrived("13:30", "visit-1"), left("visitor:a"))).toEqual(["visit-2", "visit-2"]);
+    // where nobody is named at all it tells where the party is
+    expect(here(event("13:30", "arrived", { home: "visit-1" }), left())).toEqual(["visit-2", "visit-2"]);
+  });
+
+  it("W7: whether they left is asked until somebody says so by name", () => {
+    expect(asked("13:56", left())).toEqual(["a", "b"]);
+    expect(asked("13:56", left("visitor:a"))).toEqual([]);
+    expect(asked("13:56", left(), event("13:54", "left", { by: "visitor:b", home: "visit-1" }))).toEqual(["a"]);
+  });
+
+  it.each([
+    ["a leaving", event("13:50", "left", { home: "visit-1" })],
+    ["an arrival at the next home", event("13:50", "arrived", { home: "visit-2" })],
+    ["a closed door at the next home", event("13:50", "nobody-home", { home: "visit-2" })],
+  ])("ALU-OVD-01: %s that names nobody ends no watch over the first home", (_, unnamed) => {
+    const state = stateAt("alumwell-2025", "13:56", departed, unnamed);
+    expect(state.phase).toBe("overdue");
+    expect(state.people.map(({ status }) => status)).toEqual(["overdue", "overdue"]);
+  });
+
+  it("a ladder that any contact stops goes by the first home until somebody is named", () => {
+    const plan = planEscalation({ visit: first, round: [first, second, third], policy: choosing, school });
+    const status = (...events: VisitEvent[]) =>
+      escalationAt(plan, [departed, ...events], at("13:56")).people.map((one) => one.status);
+    expect(status(left())).toEqual(["overdue", "overdue"]);
+    expect(status(left("visitor:a"))).toEqual(["expected", "expected"]);
+    expect(status(left(), event("13:52", "left", { by: "visitor:b", home: "visit-1" }))).toEqual([
+      "overdue",
+      "expected",
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import {
+  hasSurelyLeft,
   idsAmong,
   nobody,
   onlyVisitor,
@@ -95,9 +96,11 @@ function byHomes(state: LadderState, homes: readonly AtHome[] | undefined, findi
   return plan.round.flatMap(({ visit, ladder, timers }, place) => {
     const at = homes[place];
     if (at === undefined || at.calledOff !== undefined) return [];
-    const isDone = (visitor: number) => {
+    const isDone = (visitor: number, asks: Asks) => {
       const leg = legs?.[visitor];
-      return leg !== undefined && (leg.gone.includes(place) || leg.off.includes(place));
+      if (leg === undefined) return false;
+      const left = asks === "has-left" ? hasSurelyLeft(place, leg) : leg.gone.includes(place);
+      return left || leg.off.includes(place);
     };
     const open = byLegs(state, at, watchOf({ ...plan, ladder, timers }), findings, isDone);
     return open.map((one) => ({ ...one, home: visit }));
@@ -111,7 +114,7 @@ function byLegs(
   at: AtHome,
   watch: Watch,
   findings: Findings,
-  isGone: (visitor: number) => boolean = () => false,
+  isGone: (visitor: number, asks: Asks) => boolean = () => false,
 ): OpenQuestion[] {
   if (isCalledOff(state) || state.standing.allBack !== undefined) return [];
   const open = new Map<string, OpenQuestion>();
@@ -122,7 +125,7 @@ function byLegs(
     const planned = watch.ms[startPlace(index)] ?? Infinity;
     if (asks === undefined || planned === Infinity) continue;
     for (const [place, clock] of state.clocks.entries()) {
-      if (!isStillOut(clock) || isGone(place) || isKnown(asks, place, at, state.legs !== undefined)) continue;
+      if (!isStillOut(clock) || isGone(place, asks) || isKnown(asks, place, at, state.legs !== undefined)) continue;
       const since = askedSince(planned, asks, place, state);
       wakeAt(findings, since);
       const key = `${asks} ${String(since)}`;
@@ -144,19 +147,17 @@ function askedSince(planned: number, asks: Asks, place: number, { standing, plan
 
 const asked: Readonly<Record<string, Asks>> = { arrived: "has-arrived", left: "has-left" };
 
-// That one of them left says nothing of the others; that they left and nobody says who is about all. Who notes the arrival, or that nobody opens,
-// notes it for all.
+// That one of them left says nothing of the others, and that some left of whom nobody says who they are accounts for nobody (W2). Who notes the
+// arrival, that nobody opens, or a leaving, notes for all that they had come.
 function isKnown(asks: Asks, visitor: number, at: AtHome, round: boolean): boolean {
-  const { place: last = "at-school", since = -Infinity } = at.visitors[visitor] ?? {};
+  const last = at.visitors[visitor]?.place ?? "at-school";
   // whoever is out again after a return is known to have left the homes that they left, and no other of the round
   const place = round && last === "back" ? "at-school" : last;
-  const named = at.visitors.some((one) => after.has(one.place));
-  if (after.has(place) || (!named && at.unnamedLeaving !== undefined && since <= at.unnamedLeaving)) return true;
-  return asks !== "has-left" && (there.has(place) || cameTo(at));
+  return after.has(place) || (asks !== "has-left" && (there.has(place) || cameTo(at)));
 }
 
-function cameTo({ arrived, entered, door }: AtHome): boolean {
-  return arrived !== undefined || entered !== undefined || door.closedSince !== undefined;
+function cameTo({ arrived, entered, unnamedLeaving, door }: AtHome): boolean {
+  return [arrived, entered, unnamedLeaving, door.closedSince].some((at) => at !== undefined);
 }
 
 const after: ReadonlySet<string> = new Set(["left", "going-home", "back"]);

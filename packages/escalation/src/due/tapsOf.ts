@@ -64,6 +64,6 @@ function holders({ state, now }: Asked): Tap[] {
   const { roles, visitors } = state.standing.party;
   const missing = idsAmong(overdueAmong(state, now), visitors).map((id) => `visitor:${id}`);
   return step.actor.roles
-    .filter((role) => mayHold(role, missing, { takenBy: step.takenBy, roles }) === true)
+    .filter((role) => mayHold(role, missing, { takenBy: step.takenBy, roles, visitors }) === true)
     .map((by) => ({ type: "acknowledged", by, step: step.id }));
 }

@@ -112,8 +112,12 @@ describe("W7 whether each has left", () => {
     expect(asks(state).filter((one) => one.startsWith("has-left"))).toEqual(["has-left a 15:10"]);
   });
 
-  it("that they left, and nobody says who, is about all of them", () => {
-    expect(asks(stateAt(MOR, "14:31", [departed, arrived, event("14:25", "left", {})]))).toEqual([]);
+  it.each([MOR, ALU, R20])("%s: that some left, and nobody says who, speaks for nobody (W2)", (id) => {
+    const left = event("14:25", "left", {});
+    expect(asks(stateAt(id, "14:30", [departed, arrived, left]))).toEqual(["has-left a and b 14:30"]);
+    expect(asks(stateAt(id, "14:30", [departed, arrived, { ...left, by: "dsl" }]))).toEqual(["has-left a and b 14:30"]);
+    expect(asks(stateAt(id, "14:30", [departed, arrived, { ...left, by: "visitor:a" }]))).toEqual(["has-left b 14:30"]);
+    expect(asks(stateAt(id, "14:30", [departed, arrived, { ...left, whole: true }]))).toEqual([]);
   });
 });
 

@@ -176,7 +176,8 @@ describe("lateness (W7 to W9, W11, W13, W14)", () => {
     for (const id of [MOR, ALU, R20]) {
       expect(asks(stateAt(id, "14:29", [departed]))).not.toContain("has-left");
       for (const now of ["14:30", "16:30", "20:00"]) expect(asks(stateAt(id, now, [departed]))).toContain("has-left");
-      expect(asks(stateAt(id, "16:30", [departed, event("14:40", "left", {})]))).not.toContain("has-left");
+      const left = event("14:40", "left", { by: "visitor:a", whole: true });
+      expect(asks(stateAt(id, "16:30", [departed, left]))).not.toContain("has-left");
     }
   });
 

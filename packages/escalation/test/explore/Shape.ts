@@ -19,6 +19,7 @@ export type LateWord = { readonly whom: Who; readonly why: boolean; readonly unt
  * then; `tried`: who was tried by somebody who may
  * - `stays`: who does not go although the other does; `sign`: a sign that they may be in danger, which the office has to ask about
  * - `helps`: about whose danger somebody of the school, or the police, did something
+ * - `nameless`: somebody came to a home or left one, and nobody says who
  * - `comes`, `goes`: on a round, who comes to a home, and who leaves one or says so; `shuts`: that a home is called off, for whom; `at`: which
  * home, missing where the event does not name it
  * - `holds`: "I am on it" by somebody who may take the step; `police`: help was called by it, or the police are there
@@ -39,6 +40,7 @@ export type Meaning = {
   readonly inside?: Who;
   readonly late?: LateWord;
   readonly journey?: boolean;
+  readonly nameless?: true;
   readonly unnamed?: true;
   readonly cancels?: true;
   readonly stays?: Who;

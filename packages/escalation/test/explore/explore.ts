@@ -120,9 +120,16 @@ function lookAt(
   return states;
 }
 
-function momentsOf({ overdue, firstAfter }: Ladder, { moments }: World, size: number, last: number): readonly number[] {
+function momentsOf(
+  { overdue, firstAfter, calls }: Ladder,
+  { moments }: World,
+  size: number,
+  last: number,
+): readonly number[] {
   const first = overdue === Infinity ? minuteOf("15:01") : overdue;
-  const clock = size > 3 ? [] : [...moments, first - 1, first, first + 5, first + firstAfter, first + 16, first + 45];
+  const call = calls === undefined ? [] : [calls.first];
+  const clock =
+    size > 3 ? [] : [...moments, ...call, first - 1, first, first + 5, first + firstAfter, first + 16, first + 45];
   return [...new Set([last - 1, last, ...clock, LATE])]
     .filter((now) => now >= last - 1)
     .sort((one, other) => one - other);

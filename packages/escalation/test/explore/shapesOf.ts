@@ -218,7 +218,7 @@ function ofOne(
   ];
 }
 
-function ofAll({ cast, overdue, attempts, police, repeats }: Ladder): Draft[] {
+function ofAll({ cast, overdue, attempts, police, repeats, checkIns }: Ladder): Draft[] {
   const t = overdue === Infinity ? minuteOf("15:01") : overdue;
   const desk = cast.ringer === "buddy" ? "buddy" : "school";
   const says = (said: object) =>
@@ -282,6 +282,32 @@ function ofAll({ cast, overdue, attempts, police, repeats }: Ladder): Draft[] {
       "they leave the home",
       { type: "left", by: "visitor:a", whole: true },
       { left: true, journey: true },
+    ],
+    [
+      "arrived-unnamed",
+      minuteOf("13:45"),
+      "somebody arrives; nobody says who",
+      { type: "arrived" },
+      { nameless: true, arrives: both, journey: true },
+    ],
+    // calls at even intervals count from an arrival
+    ...(checkIns
+      ? [
+          [
+            "arrived-unnamed-late",
+            t + 8,
+            "somebody arrives; nobody says who",
+            { type: "arrived" },
+            { nameless: true, arrives: both, journey: true },
+          ] satisfies Draft,
+        ]
+      : []),
+    [
+      "left-unnamed",
+      minuteOf("14:26"),
+      "the home is left; nobody says by whom",
+      { type: "left" },
+      { nameless: true, journey: true },
     ],
     ["nobody-home", minuteOf("13:47"), "nobody opens", { type: "nobody-home" }, { journey: true }],
     [

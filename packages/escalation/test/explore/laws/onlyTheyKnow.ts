@@ -16,7 +16,7 @@ export const onlyTheyKnow: Law = {
     for (const { me, id, name } of visitors) {
       const gone = lastWhere(told, (means) => tellsThatGone(me, means));
       const there = lastWhere(told, ({ watch, danger }) => danger === undefined && isIn(me, watch));
-      if (told.some(({ means }) => tellsThatGone(me, means) || means.unnamed)) silent = false;
+      if (told.some(({ means }) => tellsThatGone(me, means) || means.unnamed || means.nameless)) silent = false;
       if (gone > there || isIn(me, staysAfter(told))) continue;
       const from = askedFrom(view, me);
       if (now >= from && !isAsked(view, "has-left", id))

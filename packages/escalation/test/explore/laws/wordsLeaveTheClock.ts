@@ -27,7 +27,7 @@ export const wordsLeaveTheClock: Law = {
 };
 
 const isOfLeaving = ({ means }: { readonly means: Meaning }): boolean =>
-  means.leaving !== undefined || means.left === true;
+  means.leaving !== undefined || means.left === true || means.nameless === true;
 
 function isOther({ back, home, late, danger, alarm, cancels, stays }: Meaning): boolean {
   return [back, home, late, danger, alarm, cancels, stays].some((one) => one !== undefined);

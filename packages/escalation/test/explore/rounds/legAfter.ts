@@ -16,7 +16,7 @@ const both = [0, 1] as const;
 
 /**
  * Where a visitor is after some events, read by hand: whoever came is there, whoever left goes to the first home that is still to come, and a
- * home that was called off before anybody came to it is passed over. `undefined` where the words may be about either home.
+ * home that was called off before anybody came to it is passed over. `undefined` where the words may be about either home, or name nobody.
  */
 export function legAfter(told: readonly Shape[], me: 1 | 2): LegAfter | undefined {
   let there: Home | undefined;
@@ -25,6 +25,7 @@ export function legAfter(told: readonly Shape[], me: 1 | 2): LegAfter | undefine
   let unsure = false;
   const next = () => both.find((home) => !gone.includes(home) && !off.includes(home));
   for (const [place, { means }] of told.entries()) {
+    if (means.nameless === true) unsure = true;
     if (isIn(me, means.shuts) && means.at !== undefined && !isAnybodyAt(means.at, told.slice(0, place), means))
       off = [...off.filter((home) => home !== means.at), means.at];
     if (isIn(me, means.comes)) {

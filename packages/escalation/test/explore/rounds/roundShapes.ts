@@ -231,6 +231,27 @@ function ofAll({ cast, attempts, police }: Ladder): Draft[] {
       { left: true, journey: true, goes: both, at: 1 },
     ],
     [
+      "comes-nobody",
+      "13:34",
+      "somebody comes to the first home; nobody says who",
+      { type: "arrived", home: first },
+      { nameless: true, journey: true },
+    ],
+    [
+      "comes-2-nobody",
+      "14:19",
+      "somebody comes to the second home; nobody says who",
+      { type: "arrived", home: second },
+      { nameless: true, journey: true },
+    ],
+    [
+      "left-1-nobody",
+      "14:01",
+      "the first home is left; nobody says by whom",
+      { type: "left", home: first },
+      { nameless: true, journey: true },
+    ],
+    [
       "call-1",
       "14:07",
       "Amal rings: both left the first home",

@@ -3,6 +3,7 @@ import { dangerStands } from "../laws/dangerStands.js";
 import { everyMinute } from "../laws/everyMinute.js";
 import { neglectRemembered } from "../laws/neglectRemembered.js";
 import { noCryAtDesks } from "../laws/noCryAtDesks.js";
+import { namelessMovesNobody } from "../laws/namelessMovesNobody.js";
 import { nobodyIsLeft } from "../laws/nobodyIsLeft.js";
 import { nobodyByDefault } from "../laws/nobodyByDefault.js";
 import { nothingInSilence } from "../laws/nothingInSilence.js";
@@ -12,6 +13,7 @@ import { whoSpeaks } from "../laws/whoSpeaks.js";
 import { minuteOf } from "../minuteOf.js";
 import { askedAtEach } from "./laws/askedAtEach.js";
 import { drivesThere } from "./laws/drivesThere.js";
+import { drivesToEach } from "./laws/drivesToEach.js";
 import { expectedHome } from "./laws/expectedHome.js";
 import { homesOff } from "./laws/homesOff.js";
 import { ownClocks } from "./laws/ownClocks.js";
@@ -24,8 +26,10 @@ export const rounds: World = {
   laws: [
     whoSpeaks,
     nobodyByDefault,
+    namelessMovesNobody,
     putRight,
     drivesThere,
+    drivesToEach,
     dangerStands,
     askedAtEach,
     nothingInSilence,
