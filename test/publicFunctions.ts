@@ -377,6 +377,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     mergeAnswers: [aForm, aVisit, entries({}), optional(options({ zone: optional(aZone) }))],
     migrate: [aForm, entries({}), text(log.edition), optional(listOf([log]))],
     onScale: [aDefinition, aMatrix],
+    ownEventsForm: [aPolicy],
     ownQuestions: [aPolicy],
     parseFormDefinition: [anything({})],
     plainTyped: [text("9 June")],

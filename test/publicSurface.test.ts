@@ -272,6 +272,7 @@ const surface = {
     "wallTimeInstant",
   ],
   "@home-visits/forms": [
+    "OWN_EVENTS",
     "OWN_QUESTIONS",
     "answerOptions",
     "answerText",
@@ -295,6 +296,7 @@ const surface = {
     "mergeAnswers",
     "migrate",
     "onScale",
+    "ownEventsForm",
     "ownQuestions",
     "parseFormDefinition",
     "plainTyped",

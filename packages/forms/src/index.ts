@@ -104,6 +104,7 @@ export const migrate = /* @__PURE__ */ guarded("migrate", innerMigrate);
 export type { MigratedAnswers } from "./edition/migrate.js";
 
 // What a policy asks of its own
+export { OWN_EVENTS, ownEventsForm } from "./own/ownEventsForm.js";
 export { OWN_QUESTIONS, ownQuestions } from "./own/ownQuestions.js";
 
 // Schemas and screens

@@ -18,6 +18,13 @@ const read = parsePolicy({
       words: { yes: "a letter is carried", no: "no letter is carried" },
     },
   ],
+  events: [
+    {
+      id: "tea-offered",
+      describes: "Tea was offered.",
+      words: { yes: "tea was offered", no: "no tea was offered" },
+    },
+  ],
 });
 if (!read.ok) throw new Error(JSON.stringify(read.issues));
 const policy = read.value;
@@ -27,6 +34,12 @@ test("what a policy asks of its own opens as a form that no build knows", () => 
   expect([opened?.form.edition, opened?.isShipped]).toEqual(["mill-lane.2026", false]);
   expect(opened?.form.complete({ letterCarried: "no" })).toMatchObject({ ok: true });
   expect(opened?.form.complete({ letterCarried: "perhaps" })).toMatchObject({ ok: false });
+});
+
+test("what happens by its own words opens as a form too", () => {
+  const opened = openedForm({ form: "own-events", policy, own: policyQuestions(policy) });
+  const noted = { teaOffered: [{ at: "2026-06-09T14:05:00+01:00" }] };
+  expect(opened?.form.complete(noted)).toMatchObject({ ok: true });
 });
 
 test("a policy that asks nothing of its own has no such form", () => {

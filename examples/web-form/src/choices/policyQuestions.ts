@@ -1,9 +1,10 @@
 import type { Policy } from "@home-visits/core";
-import { ownQuestions } from "@home-visits/forms";
+import { ownEventsForm, ownQuestions } from "@home-visits/forms";
 import { defineForm, type PageForm } from "@home-visits/forms/page";
 
-/** The form of what a policy asks of its own; none for a policy that asks nothing. */
+/** The forms of what a policy asks of its own, and of what happens by its own words; none for a policy that has neither. */
 export function policyQuestions(policy: Policy): readonly PageForm[] {
-  const definition = ownQuestions(policy);
-  return definition === undefined ? [] : [defineForm(definition)];
+  return [ownQuestions(policy), ownEventsForm(policy)].flatMap((definition) =>
+    definition === undefined ? [] : [defineForm(definition)],
+  );
 }

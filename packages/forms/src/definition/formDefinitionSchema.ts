@@ -64,12 +64,25 @@ const rows = sourced.extend({
   maxRows: count.exactOptional(),
 });
 
+const eventEntries = z.record(
+  text,
+  z.union([
+    z.strictObject({
+      field,
+      as: z.literal("boolean").exactOptional(),
+      values: z.record(text, text).exactOptional(),
+    }),
+    z.strictObject({ value: text }),
+  ]),
+);
+
 const events = z.strictObject({
   type: text,
   at: field,
   when: condition.exactOptional(),
   each: field.exactOptional(),
-  entries: z.record(text, z.union([z.strictObject({ field }), z.strictObject({ value: text })])).exactOptional(),
+  entries: eventEntries.exactOptional(),
+  own: eventEntries.exactOptional(),
   statements: z.strictObject({ rows: field, kind: field, text: field, kinds: z.array(text).min(1) }).exactOptional(),
 });
 

@@ -4,6 +4,8 @@ import type { FlatField, FormField, RowsField } from "../definition/formField.js
 import type { LayoutBlock } from "../definition/formLayout.js";
 import { marks } from "../definitions/marks.js";
 import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
+import { freeName } from "./freeName.js";
+import { ownEdition } from "./ownEdition.js";
 import { ownField } from "./ownField.js";
 import { ownListings } from "./ownListings.js";
 
@@ -63,7 +65,7 @@ export function ownQuestions(policy: Policy): FormDefinition | undefined {
   );
   return {
     id: OWN_QUESTIONS,
-    edition: editionOf(id, edition),
+    edition: ownEdition(id, edition),
     title: "Questions of our own policy",
     cites: [],
     audience: "leader",
@@ -79,23 +81,6 @@ function inParts(facts: readonly OwnFact[]): readonly (readonly OwnFact[])[] {
   const parts = Math.ceil(facts.length / MOST_COLUMNS);
   const each = Math.ceil(facts.length / Math.max(1, parts));
   return Array.from({ length: parts }, (_, part) => facts.slice(part * each, (part + 1) * each));
-}
-
-/** The name itself, unless another field or every object has it. */
-function freeName(name: string, taken: Set<string>): string {
-  let free = name;
-  while (taken.has(free) || free in {}) free = `own${free.charAt(0).toUpperCase()}${free.slice(1)}`;
-  taken.add(free);
-  return free;
-}
-
-/** A policy's edition as a form's: letters, figures, dots and hyphens. */
-function editionOf(id: string, edition: string): string {
-  const plain = edition
-    .normalize("NFKD")
-    .replaceAll(/[^A-Za-z0-9._]+/gu, "-")
-    .replaceAll(/^-+|-+$/gu, "");
-  return plain === "" ? id : `${id}.${plain}`;
 }
 
 /** Of a row's width, what a name takes, what is written or chosen, and what is ticked. */

@@ -58,22 +58,37 @@ const changesOf = (definition: FormDefinition, data: FormDocument): readonly Rec
 const rowsOf = (data: FormDocument, id: string | undefined): readonly FormRow[] =>
   id === undefined ? [] : rowsIn(data[id]);
 
+const entriesFrom = (mapped: EventMapping["entries"], source: FormDocument | FormRow): JsonRecord =>
+  Object.fromEntries(
+    Object.entries(mapped ?? {}).flatMap(([key, entry]): (readonly [string, Json])[] => {
+      const single = singleIn("value" in entry ? entry.value : source[entry.field]);
+      if (single === undefined) return [];
+      if ("value" in entry) return [[key, single]];
+      return [[key, entry.as === "boolean" ? single === "yes" : (entry.values?.[String(single)] ?? single)]];
+    }),
+  );
+
 const eventsOf = (mapping: EventMapping, data: FormDocument): readonly ProposedEvent[] => {
-  const at = data[mapping.at];
-  if (typeof at !== "string" || (mapping.when && applies(mapping.when, data) !== "true")) return [];
+  if (mapping.when && applies(mapping.when, data) !== "true") return [];
   const { statements } = mapping;
   const said = rowsOf(data, statements?.rows)
     .filter((row) => statements?.kinds.includes(String(row[statements.kind])))
     .map((row): Json => ({ kind: row[statements?.kind ?? ""], text: row[statements?.text ?? ""] }));
   if (statements && said.length === 0) return [];
-  const sources = mapping.each === undefined ? [data] : rowsOf(data, mapping.each);
-  return sources.map((source) => {
-    const entries = Object.entries(mapping.entries ?? {}).flatMap(([key, entry]): (readonly [string, Json])[] => {
-      const value = "value" in entry ? entry.value : source[entry.field];
-      const single = singleIn(value);
-      return single === undefined ? [] : [[key, single]];
-    });
-    return { type: mapping.type, at, ...Object.fromEntries(entries), ...(statements ? { statements: said } : {}) };
+  const sources: readonly (FormDocument | FormRow)[] = mapping.each === undefined ? [data] : rowsOf(data, mapping.each);
+  return sources.flatMap((source): readonly ProposedEvent[] => {
+    const at = source[mapping.at] ?? data[mapping.at];
+    if (typeof at !== "string") return [];
+    const own = entriesFrom(mapping.own, source);
+    return [
+      {
+        type: mapping.type,
+        at,
+        ...entriesFrom(mapping.entries, source),
+        ...(Object.keys(own).length > 0 ? { own } : {}),
+        ...(statements ? { statements: said } : {}),
+      },
+    ];
   });
 };
 
