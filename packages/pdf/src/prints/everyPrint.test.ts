@@ -1,6 +1,6 @@
 import { formEditions } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
-import { askedForm } from "../../test/asked.js";
+import { askedForm, notedForm } from "../../test/asked.js";
 import { elementsOf, readPdf, type ReadPdf, type ReadText } from "../../test/readPdf.js";
 import { sampleData } from "../../test/sampleData.js";
 import { fonts } from "../../test/sharedFonts.js";
@@ -11,7 +11,7 @@ import { standardScale } from "../typeset/typeScale.js";
 import { renderForm } from "./renderForm.js";
 
 const date = new Date("2026-06-09T00:00:00Z");
-const editions = [...formEditions, askedForm].map((form) => ({ form, name: `${form.id} ${form.edition}` }));
+const editions = [...formEditions, askedForm, notedForm].map((form) => ({ form, name: `${form.id} ${form.edition}` }));
 
 /** What has to hold for every print, whatever is on it. */
 function expectReadable({ texts, structure, language }: ReadPdf): void {
