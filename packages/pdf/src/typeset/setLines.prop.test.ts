@@ -60,3 +60,18 @@ test("what is kept is what would be set anew, for every width, size and weight o
     { numRuns: 60 },
   );
 });
+
+test("a text is kept in sixteen places of its own, and no more are held", () => {
+  const widths = Array.from({ length: 17 }, (_, index) => 100 + index);
+  const setIn = (width: number) => setLines("Not recorded", { ...setting, width });
+  const first = widths.slice(0, 16).map(setIn);
+  expect(
+    widths
+      .slice(0, 16)
+      .map(setIn)
+      .every((lines, index) => lines === first[index]),
+  ).toBe(true);
+  setIn(116);
+  expect(setIn(101)).toBe(first[1]);
+  expect(setIn(100)).not.toBe(first[0]);
+});

@@ -11,8 +11,8 @@ type SetText = Omit<LineSetting, "fonts"> & { readonly lines: readonly SetLine[]
 const keptTexts = createKeptFor<SetText[]>(2000);
 /** A form's own words are shorter, and they come back with every print of it. A long answer does not. */
 const longestKept = 400;
-/** A label stands in so many places of a form that differ in width or size, at most. */
-const placesKept = 4;
+/** A text stands in so many places that differ in width or size, at most: “Yes”, “No” and a day stand in many columns. */
+const placesKept = 16;
 
 /** Breaks a text into lines and sets their letters. Labels, questions and scales are set once, not for every form. */
 export function setLines(text: string, setting: LineSetting): readonly SetLine[] {
