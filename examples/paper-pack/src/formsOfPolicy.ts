@@ -1,8 +1,10 @@
 import type { Policy } from "@home-visits/core";
-import { defineForm, ownQuestions, type Form } from "@home-visits/forms";
+import { defineForm, ownEventsForm, ownQuestions, type Form } from "@home-visits/forms";
 
-/** The forms that a policy has of its own: the one on which it asks what no other asks, if there is something. */
+/** The forms that a policy has of its own: what it asks that no other asks, and what happens by its own words. */
 export function formsOfPolicy(policy: Policy | undefined): readonly Form[] {
-  const definition = policy === undefined ? undefined : ownQuestions(policy);
-  return definition === undefined ? [] : [defineForm(definition)];
+  if (policy === undefined) return [];
+  return [ownQuestions(policy), ownEventsForm(policy)].flatMap((definition) =>
+    definition === undefined ? [] : [defineForm(definition)],
+  );
 }

@@ -51,6 +51,12 @@ describe("what a policy asks of its own, on the terminal", () => {
     expect(existsSync(join(without.folder, "out"))).toBe(false);
   });
 
+  test("blank prints the form of its own events too", async () => {
+    const { code, folder } = await say("blank", "own-events", "--policy", "policy.json", "--out", "out");
+    expect(code).toBe(exitCode.good);
+    expect(readdirSync(join(folder, "out")).filter((name) => name.includes("own-events"))).toHaveLength(1);
+  });
+
   test("template gives each of its questions a column with --policy, and none without it", async () => {
     const columns = async (...more: readonly string[]) => (await say("template", "columns", ...more)).printed;
     const asked = await columns("--policy", "policy.json");

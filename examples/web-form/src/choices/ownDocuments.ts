@@ -1,5 +1,5 @@
 import type { Policy } from "@home-visits/core";
-import { OWN_QUESTIONS, type FormDefinition } from "@home-visits/forms";
+import { OWN_EVENTS, OWN_QUESTIONS, type FormDefinition } from "@home-visits/forms";
 import { defineForm, formEditions, type PageForm } from "@home-visits/forms/page";
 import { deviceStore } from "../drafts/deviceStore.js";
 import { loadPart } from "../offline/loadPart.js";
@@ -23,11 +23,11 @@ export async function policyOf(id: string): Promise<Policy | undefined> {
 }
 
 /**
- * The school's own form with an id: one that somebody opened, or what the policy in force asks of its own. Nothing is asked of the device for one that
+ * The school's own form with an id: one that somebody opened, or what the policy in force asks, or notes, of its own. Nothing is asked of the device for one that
  * ships.
  */
 export async function ownForms(id: string, policy: Policy | undefined): Promise<readonly PageForm[]> {
-  if (id === OWN_QUESTIONS) {
+  if (id === OWN_QUESTIONS || id === OWN_EVENTS) {
     if (policy === undefined) return [];
     const { policyQuestions } = await loadPart(() => import("./policyQuestions.js"));
     return policyQuestions(policy);
@@ -38,12 +38,15 @@ export async function ownForms(id: string, policy: Policy | undefined): Promise<
   );
 }
 
-/** What the school's own policies ask of their own: the forms by their titles, each with the policy that asks. */
+/** What the school's own policies ask and note of their own: the forms by their titles, each with the policy that has it. */
 export const askedByPolicies = (documents: readonly OwnDocument[]): readonly AskedByPolicy[] =>
-  documents.flatMap((each) =>
-    each.kind === "policy" && (each.document.facts ?? []).length > 0
-      ? [{ id: OWN_QUESTIONS, policy: each.document.id, title: `Questions of “${each.document.title}”` }]
-      : [],
-  );
+  documents.flatMap((each): readonly AskedByPolicy[] => {
+    if (each.kind !== "policy") return [];
+    const { id: policy, title, facts = [], events = [] } = each.document;
+    return [
+      ...(facts.length > 0 ? [{ id: OWN_QUESTIONS, policy, title: `Questions of “${title}”` }] : []),
+      ...(events.length > 0 ? [{ id: OWN_EVENTS, policy, title: `What happened, by “${title}”` }] : []),
+    ];
+  });
 
 type AskedByPolicy = { readonly id: string; readonly policy: string; readonly title: string };

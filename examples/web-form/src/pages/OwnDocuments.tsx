@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import { ownDocuments, type OwnDocument } from "../choices/ownDocuments.js";
+import { ownDocuments, policyOf, type OwnDocument } from "../choices/ownDocuments.js";
 import { loadPart } from "../offline/loadPart.js";
 import { pageEnglish } from "../words/pageEnglish.js";
 import { MissingPart } from "./MissingPart.js";
@@ -17,10 +17,10 @@ export function OwnDocuments(props: {
   const [unloaded, setUnloaded] = useState(false);
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const part = await loadPart(() => import("../choices/readDocument.js")).catch(() => undefined);
+    const part = await loadPart(() => import("../choices/readOpened.js")).catch(() => undefined);
     setUnloaded(part === undefined);
     if (part === undefined) return;
-    const read = part.readDocument(await file.text());
+    const read = await part.readOpened(await file.text(), policyOf);
     setIssues(read.ok ? [] : read.issues.slice(0, LISTED).map(({ path, message }) => `${path} ${message}`.trim()));
     if (!read.ok) return;
     await ownDocuments.put(read.value).then(again, () => setIssues(["This browser keeps nothing on the device."]));

@@ -81,4 +81,17 @@ describe("a policy that changes single places of another", () => {
     const alone = parsePolicy({ ...own, changes: [{ at: "/settings/visitors.firstVisit", to: 3, by }] });
     expect(issuesOf(alone)).toEqual([["changes-alone", "/extends"]]);
   });
+
+  test.each([
+    ["one rule of its own", { rules: base.rules.slice(0, 1) }],
+    ["a setting", { settings: {} }],
+    ["nothing", {}],
+  ])("so does one with %s: it would be a policy without the rules of the other", (_, more) => {
+    expect(issuesOf(parsePolicy({ ...own, ...more }))).toEqual([["changes-alone", "/extends"]]);
+  });
+
+  test("the two together are a policy, also once they were written down", () => {
+    const whole = extendPolicy(base, own);
+    expect(whole.ok && parsePolicy(JSON.parse(JSON.stringify(whole.value)))).toEqual(whole);
+  });
 });

@@ -23,6 +23,8 @@ export function parsePolicy(input: unknown): Parsed<Policy> {
     const [first, ...rest] = older ? [older] : withOwnStepReasons(shaped.issues);
     return first ? notParsed(first, ...rest) : shaped;
   }
+  const part = changesAlone(input);
+  if (part !== undefined) return notParsed(part);
   const { pieces, ...policy } = shaped.value;
   return pieces === undefined ? checked(policy) : putTogether(policy, pieces);
 }
