@@ -288,7 +288,7 @@ function ofAll({ cast, overdue, attempts, police, repeats, checkIns }: Ladder): 
       minuteOf("13:45"),
       "somebody arrives; nobody says who",
       { type: "arrived" },
-      { nameless: true, arrives: both, journey: true },
+      { nameless: true, journey: true },
     ],
     // calls at even intervals count from an arrival
     ...(checkIns
