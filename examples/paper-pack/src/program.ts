@@ -119,7 +119,10 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
   recordOptions(root.command("check"), commandOptions.only)
     .description("say of each visit whether it may go and what to do now, the worst first")
     .argument("<visits>", commandOptions.visits)
-    .option("--at <instant>", "as things stand then, such as 2026-06-09T08:00:00+01:00; now when left out")
+    .option(
+      "--at <instant>",
+      "as things stand then, such as “9 June 2026 08:00” by the school's clock; now when left out",
+    )
     .option(...commandOptions.json)
     .action(async (visits: string, flags: CheckFlags) => {
       const { check } = await load("check");
@@ -129,7 +132,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
   recordOptions(root.command("plan"), commandOptions.onlyOne)
     .description("show the clock of one visit as the buddy reads it and, with --at, what is due then")
     .argument("<visits>", commandOptions.visits)
-    .option("--at <instant>", "what is due then, such as 2026-06-09T15:20:00+01:00")
+    .option("--at <instant>", "what is due then, such as “9 June 2026 15:20” by the school's clock")
     .option("--events <file>", "a JSON list of what happened, beside what the record holds")
     .option(...commandOptions.json)
     .action(async (visits: string, flags: PlanFlags) => {

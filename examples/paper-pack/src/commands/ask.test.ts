@@ -216,6 +216,16 @@ describe("plan and simulate", () => {
     expect(told).toContain("--only");
   });
 
+  test("a moment without an offset counts by the school's clock, in winter too; one that is none is told", async () => {
+    const shown = async (at: string): Promise<string> =>
+      (await say(["plan", "visits.json", "--only", "visit-001", "--school", "school.json", "--at", at])).out;
+    expect(await shown("9 June 2026 3.20pm")).toBe(await shown("2026-06-09T15:20:00+01:00"));
+    expect(await shown("2026-06-09 15:20")).toBe(await shown("2026-06-09T14:20:00Z"));
+    expect(await shown("Wed 9 December 2026 11:20")).toBe(await shown("2026-12-09T11:20:00Z"));
+    const { code, told } = await say(["plan", "visits.json", "--only", "visit-001", "--at", "15:20"]);
+    expect([code, told.includes("9 June 2026 14:30")]).toEqual([exitCode.input, true]);
+  });
+
   test("plan --at says what is due then, and events of a file count (R20-AFT-02)", async () => {
     const args = [
       "plan",

@@ -23,8 +23,8 @@ export type CheckFlags = RecordFlags & { readonly at?: string; readonly json?: b
 export async function check(path: string, flags: CheckFlags, io: Io): Promise<ExitCode> {
   const records = await readRecords(path, flags, io);
   const { policy, school } = records;
-  const now = instantArgument("--at", flags.at, io);
   const { zone } = calendarOf(school);
+  const now = instantArgument("--at", flags.at, { io, zone });
   const all = records.visits.map(({ visit }) => visit);
   const problems = chosenProblems(records.problems, flags.only);
   const checked = chosenVisits(records, flags.only)

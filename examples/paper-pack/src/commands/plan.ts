@@ -1,4 +1,4 @@
-import { clockText, instantMs } from "@home-visits/core/timers";
+import { calendarOf, clockText, instantMs } from "@home-visits/core/timers";
 import { escalationAt, planEscalation, timelineRows } from "@home-visits/escalation";
 import { chosenProblems, oneVisit } from "../chosenVisits.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
@@ -28,7 +28,7 @@ export async function plan(path: string, flags: PlanFlags, io: Io): Promise<Exit
   const records = await readRecords(path, { ...rest, ...(only === undefined ? {} : { only: [only] }) }, io);
   const { visit } = oneVisit(records, only);
   const asked = flags.at !== undefined || flags.events !== undefined;
-  const now = instantArgument("--at", flags.at, io);
+  const now = instantArgument("--at", flags.at, { io, zone: calendarOf(records.school).zone });
   const events = flags.events === undefined ? [] : await readEvents(flags.events, io);
   const made = planEscalation({ visit, policy: records.policy, school: records.school });
   const rows = timelineRows(made);
