@@ -2,7 +2,7 @@ import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
 import { operatorNames, type OperatorName, type Reference, type Scalar, type Test } from "../policy/conditionSchema.js";
 import { compare } from "./compare.js";
 import type { CompiledTest } from "./CompiledTest.js";
-import { factCourse, type CourseReader, type FactReader, type FactSheet } from "./createFactSheet.js";
+import { factCourse, readCounted, type CourseReader, type FactReader, type FactSheet } from "./createFactSheet.js";
 import type { Evaluation } from "./Evaluation.js";
 import type { Fact, FactValue } from "../facts/Fact.js";
 import { apartFrom, type Use } from "./apartFrom.js";
@@ -35,8 +35,17 @@ function placeOf(setting: string, { places }: TestScope): number {
   return place;
 }
 
+/** The place of the setting by which a fact counts, where the policy has that. */
+const countedBy = (fact: Fact | undefined, { places }: TestScope): number | undefined =>
+  fact?.countsBy === undefined ? undefined : places.get(fact.countsBy);
+
+function factReader(fact: Fact, scope: TestScope): FactReader {
+  const place = countedBy(fact, scope);
+  return place === undefined ? scope.facts.reader(fact) : (evaluation) => readCounted(fact, place, evaluation);
+}
+
 function reader(reference: Reference, scope: TestScope): FactReader {
-  if ("fact" in reference) return scope.facts.reader(scope.facts.named(reference));
+  if ("fact" in reference) return factReader(scope.facts.named(reference), scope);
   const place = placeOf(reference.setting, scope);
   return (evaluation) => evaluation.settings[place];
 }
@@ -71,7 +80,7 @@ function constant(given: Scalar | readonly string[]): FactReader {
 
 /** One side of a comparison over time: a fact by its course, a setting or a plain value as it always was. */
 const sideOverTime = (fact: Fact | undefined, reader: FactReader): CourseReader =>
-  fact ? factCourse(fact) : (evaluation) => always(reader(evaluation));
+  fact?.course ? factCourse(fact) : (evaluation) => always(reader(evaluation));
 
 /**
  * Makes one comparison ready to run.
@@ -79,7 +88,7 @@ const sideOverTime = (fact: Fact | undefined, reader: FactReader): CourseReader 
  */
 export function compileTest(test: Test, scope: TestScope): CompiledTest {
   const fact = "fact" in test ? scope.facts.named(test) : undefined;
-  const value = fact ? scope.facts.reader(fact) : reader(test, scope);
+  const value = fact ? factReader(fact, scope) : reader(test, scope);
   const operator = operatorNames.find((name) => test[name] !== undefined) ?? "recorded";
   const given = test[operator] ?? true;
   const operand = isReference(given) ? reader(given, scope) : constant(given);
@@ -88,8 +97,9 @@ export function compileTest(test: Test, scope: TestScope): CompiledTest {
     isReference(given) && "setting" in given ? given.setting : undefined,
     ...("timer" in test ? (scope.timerSettings.get(test.timer) ?? []) : []),
   ];
-  const settings = named.flatMap((id) => (id === undefined ? [] : [placeOf(id, scope)]));
   const other = isReference(given) && "fact" in given ? scope.facts.named(given) : undefined;
+  const counts = [countedBy(fact, scope), countedBy(other, scope)].flatMap((place) => place ?? []);
+  const settings = [...named.flatMap((id) => (id === undefined ? [] : [placeOf(id, scope)])), ...counts];
   const answer = answerOf(operator);
   const optionsIn = ({ subject }: Evaluation) => fact && optionsOf(fact, subject);
   const isPlain = operator === "is" && typeof given === "boolean";

@@ -80,6 +80,13 @@ function askOf(fact: Fact, timer: string, { supposed, subject, item, settings }:
   return answer === undefined ? undefined : fact.ofTimer?.(answer);
 }
 
+/** Reads a fact that counts by a setting: as a timed clause, it never stands among the facts that were read. */
+export function readCounted(fact: Fact, setting: number, evaluation: Evaluation): FactValue | undefined {
+  const { supposed, subject, item, settings } = evaluation;
+  const given = supposed?.[supposedKey(fact, item)];
+  return given === undefined ? fact.read(subject, item, "", settings[setting]) : (given ?? undefined);
+}
+
 /**
  * An empty sheet for a policy; a fact gets its place when a reader for it is first asked for.
  * @throws HomeVisitsError `unknown-fact` from `named`

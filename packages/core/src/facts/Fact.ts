@@ -1,3 +1,4 @@
+import type { SettingValue } from "../policy/settingSchema.js";
 import type { RecordChange } from "../visit/RecordChange.js";
 import type { FactItem, Subject, TimerAnswer } from "../history/Subject.js";
 import type { Course } from "../values/Course.js";
@@ -55,7 +56,9 @@ export type Fact = {
   readonly plural?: true;
   /** Clauses for sentences: of a yes or no all three; of the rest, `yes` is the noun phrase that "is …" follows. */
   readonly words: { readonly yes: string; readonly no: string; readonly unknown: string };
-  readonly read: (subject: Subject, item: number, role: string) => FactValue | undefined;
+  readonly read: (subject: Subject, item: number, role: string, counts?: SettingValue) => FactValue | undefined;
+  /** The setting of the policy by which it counts; `read` is given what that comes to, and nothing where nobody says. */
+  readonly countsBy?: string;
   /** Missing where there is always something to know: then what the record does not tell is unknown. */
   readonly arises?: Circumstance;
   readonly course?: (subject: Subject, item: number, role: string) => Course<FactValue | undefined>;

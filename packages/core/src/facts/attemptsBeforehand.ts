@@ -2,7 +2,7 @@ import { epochMs } from "../values/epochMs.js";
 import { departureOf } from "../history/departureOf.js";
 import type { Subject } from "../history/Subject.js";
 import type { Visit } from "../visit/visitSchema.js";
-import { isOfThisLack } from "./isOfThisLack.js";
+import type { OfThisLack } from "./isOfThisLack.js";
 
 const WRITTEN: ReadonlySet<string> = new Set(["text", "email", "letter"]);
 
@@ -10,8 +10,8 @@ const WRITTEN: ReadonlySet<string> = new Set(["text", "email", "letter"]);
 export const isWritten = (channel: string): boolean => WRITTEN.has(channel);
 
 /** Attempts of this lack of contact up to the departure and to now; `undefined` without the list. */
-export function attemptsBeforehand(s: Subject): Visit["contactAttempts"] {
+export function attemptsBeforehand(s: Subject, isOfThisLack: OfThisLack): Visit["contactAttempts"] {
   const { visit, now } = s;
   const limit = Math.min(departureOf(s) ?? now, now);
-  return visit.contactAttempts?.filter(({ at }) => epochMs(at) <= limit && isOfThisLack(s, at));
+  return visit.contactAttempts?.filter(({ at }) => epochMs(at) <= limit && isOfThisLack(at));
 }

@@ -1,3 +1,5 @@
+import type { SettingValue } from "../policy/settingSchema.js";
+import type { FactValue } from "./Fact.js";
 import { contactKinds } from "../visit/contactKinds.js";
 import { epochMs } from "../values/epochMs.js";
 import { wordList, yesNo } from "./yesNo.js";
@@ -6,7 +8,7 @@ import { concernAfter, concernBefore } from "../history/concernAfter.js";
 import { eventPointers, eventsOf, type EventOf } from "../history/eventsOf.js";
 import { attemptsBeforehand, isWritten } from "./attemptsBeforehand.js";
 import { familyReached } from "./familyReached.js";
-import { isOfThisLack } from "./isOfThisLack.js";
+import { ATTEMPTS_COUNT_FOR, overThisLack, type OfThisLack } from "./isOfThisLack.js";
 import { cameBeforehand } from "./cameBeforehand.js";
 import { policeMatter } from "../history/policeMatter.js";
 import { untriedProfessionals } from "./untriedProfessionals.js";
@@ -21,16 +23,23 @@ type ContactAttempt = NonNullable<Subject["visit"]["contactAttempts"]>[number];
 /** A number as it is compared: `+44`, `0044` and `0` are the same start, and an extension is the same line. */
 const digits = (number: string): string => (dialledNumber(number)?.digits ?? number).replace(/^\+44/, "0");
 
-function allNumbersTried(s: Subject): boolean | undefined {
+/** A fact about the lack of contact, with what it counts by. */
+function ofThisLack<Value extends FactValue>(read: (s: Subject, isOfThisLack: OfThisLack) => Value | undefined) {
+  const counted = (s: Subject, _item: number, _role: string, countFor?: SettingValue): Value | undefined =>
+    overThisLack(s, countFor, (isOfThisLack) => read(s, isOfThisLack));
+  return { countsBy: ATTEMPTS_COUNT_FOR, read: counted };
+}
+
+function allNumbersTried(s: Subject, isOfThisLack: OfThisLack): boolean | undefined {
   const held = s.visit.household.contacts;
-  const made = attemptsBeforehand(s);
+  const made = attemptsBeforehand(s, isOfThisLack);
   if (!held || !made) return undefined;
   const tried = new Set(made.flatMap(({ number }) => (number === undefined ? [] : [digits(number)])));
   return held.every(({ number }) => tried.has(digits(number)));
 }
 
-const triedKinds = (s: Subject): readonly string[] | undefined => {
-  const made = attemptsBeforehand(s);
+const triedKinds = (s: Subject, isOfThisLack: OfThisLack): readonly string[] | undefined => {
+  const made = attemptsBeforehand(s, isOfThisLack);
   return made && [...new Set(made.map(({ kind }) => kind))];
 };
 const OUTSIDE: ReadonlySet<string> = new Set(["professional", "social-worker", "social-care"]);
@@ -40,13 +49,13 @@ const wasSpokenTo = ({ channel, answered }: ContactAttempt): boolean =>
   answered === true || (answered === undefined && !isWritten(channel));
 
 /** Whether each professional who works with the family was tried; see {@link untriedProfessionals}. */
-function professionalsTried(s: Subject): boolean | undefined {
-  const found = untried(s);
+function professionalsTried(s: Subject, isOfThisLack: OfThisLack): boolean | undefined {
+  const found = untried(s, isOfThisLack);
   return found && found.length === 0;
 }
 
-function untried(s: Subject) {
-  const made = attemptsBeforehand(s)?.filter(({ kind }) => OUTSIDE.has(kind));
+function untried(s: Subject, isOfThisLack: OfThisLack) {
+  const made = attemptsBeforehand(s, isOfThisLack)?.filter(({ kind }) => OUTSIDE.has(kind));
   return made && s.visit.otherProfessionals && untriedProfessionals(s.visit.otherProfessionals, made);
 }
 
@@ -60,9 +69,9 @@ function knownToIsolate(s: Subject): boolean {
 }
 
 /** The last judgement of this concern before the departure, and by now. */
-function judgedBeforehand(s: Subject): EventOf<"concern-assessed"> | undefined {
+function judgedBeforehand(s: Subject, isOfThisLack: OfThisLack): EventOf<"concern-assessed"> | undefined {
   const departure = departureOf(s) ?? Infinity;
-  return eventsOf(s, "concern-assessed").findLast(({ at }) => epochMs(at) <= departure && isOfThisLack(s, at));
+  return eventsOf(s, "concern-assessed").findLast(({ at }) => epochMs(at) <= departure && isOfThisLack(at));
 }
 
 /**
@@ -91,7 +100,7 @@ export const contactFacts = [
     describes:
       "Whether the family answered an attempt or called back since it was last in contact, and before the departure; an emergency contact is not the family. Unknown while nobody says whether an attempt was answered.",
     at: ["/contactAttempts", "/events"],
-    read: familyReached,
+    ...ofThisLack(familyReached),
   }),
   yesNo({
     id: "contactTried",
@@ -100,10 +109,10 @@ export const contactFacts = [
     describes:
       "Whether any attempt to reach the family, or somebody who knows them, is recorded before the departure and since the family was last in contact.",
     at,
-    read: (s) => {
-      const made = attemptsBeforehand(s);
+    ...ofThisLack((s, isOfThisLack) => {
+      const made = attemptsBeforehand(s, isOfThisLack);
       return made && made.length > 0;
-    },
+    }),
   }),
   yesNo({
     id: "allNumbersTried",
@@ -112,7 +121,7 @@ export const contactFacts = [
     describes:
       "Whether each number of the household was tried before the departure and since the family was last in contact; unknown without both lists.",
     at: ["/household/contacts", ...at],
-    read: allNumbersTried,
+    ...ofThisLack(allNumbersTried),
   }),
   wordList({
     id: "contactsTried",
@@ -120,7 +129,7 @@ export const contactFacts = [
     options: contactKinds,
     describes: "Kinds of people who were tried before the departure and since the family was last in contact.",
     at,
-    read: triedKinds,
+    ...ofThisLack(triedKinds),
   }),
   wordList({
     id: "contactsSpokenTo",
@@ -128,10 +137,10 @@ export const contactFacts = [
     describes:
       "Kinds of people who were spoken to before the departure: every call but those of which the record says that nobody answered, and what was written only where the record says that it was answered.",
     at,
-    read: (s) => {
-      const made = attemptsBeforehand(s);
+    ...ofThisLack((s, isOfThisLack) => {
+      const made = attemptsBeforehand(s, isOfThisLack);
       return made && [...new Set(made.filter(wasSpokenTo).map(({ kind }) => kind))];
-    },
+    }),
   }),
   yesNo({
     id: "allProfessionalsTried",
@@ -139,8 +148,8 @@ export const contactFacts = [
     no: "not every professional who works with the family was tried",
     describes:
       "Whether each professional who works with the family was tried before the departure; unknown without both lists.",
-    at: (s) => [...(untried(s) ?? []).map((place) => `/otherProfessionals/${String(place)}`), ...at],
-    read: professionalsTried,
+    at: (s) => [...(untried(s, () => true) ?? []).map((place) => `/otherProfessionals/${String(place)}`), ...at],
+    ...ofThisLack(professionalsTried),
   }),
   yesNo({
     id: "professionalsInvolved",
@@ -157,7 +166,7 @@ export const contactFacts = [
     no: "no new assessment of the risk is recorded",
     describes: "Whether somebody judged anew, before the departure, if the lack of contact raises the concern.",
     at: (s) => eventPointers(s, "concern-assessed"),
-    read: (s) => judgedBeforehand(s) !== undefined,
+    ...ofThisLack((s, isOfThisLack) => judgedBeforehand(s, isOfThisLack) !== undefined),
   }),
   yesNo({
     id: "seriousConcern",
@@ -182,10 +191,10 @@ export const contactFacts = [
     describes:
       "Whether the last judgement before the departure says that the concern is raised or critical; unknown without one.",
     at: (s) => eventPointers(s, "concern-assessed"),
-    read: (s) => {
-      const judged = judgedBeforehand(s);
+    ...ofThisLack((s, isOfThisLack) => {
+      const judged = judgedBeforehand(s, isOfThisLack);
       return judged && (judged.raised || judged.critical === true);
-    },
+    }),
   }),
   yesNo({
     id: "criticalRisk",
@@ -232,6 +241,8 @@ export const contactFacts = [
     no: "no further try to keep in touch is recorded",
     describes: "Whether an attempt to reach the family is recorded since it was last in contact.",
     at,
-    read: (s) => s.visit.contactAttempts?.some(({ at }) => epochMs(at) <= s.now && isOfThisLack(s, at)),
+    ...ofThisLack((s, isOfThisLack) =>
+      s.visit.contactAttempts?.some(({ at }) => epochMs(at) <= s.now && isOfThisLack(at)),
+    ),
   }),
 ];

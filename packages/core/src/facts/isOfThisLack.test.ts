@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { at, happening, judged } from "../../test/exampleVisit.js";
 import { doorstepVisit } from "../../test/stagedVisit.js";
+import { assessVisit } from "../assess/assessVisit.js";
+import { atlpCovidPolicy } from "../policies/atlpCovidPolicy.js";
+import type { School } from "../school/schoolSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
+
+import { ATTEMPTS_COUNT_FOR } from "./isOfThisLack.js";
 
 type Attempt = NonNullable<Visit["contactAttempts"]>[number];
 
@@ -59,10 +64,29 @@ describe("attempts are those of this lack of contact (ATLP-STP-02, ATLP-DOR-02, 
     expect(said([tried("2026-06-08", { answered: undefined })])[1]).toBe("open");
     expect(said([tried("2026-06-08", { answered: undefined, channel: "letter" })])[1]).toBe("ok");
   });
-  test("without a last contact an attempt counts for a year", () => {
-    const nowhere = { lastContact: { details: "nobody remembers" } };
-    const unvisited = { earlierVisits: [] };
-    expect(said([tried("2025-06-10")], nowhere, unvisited)[0]).toBe("ok");
-    expect(said([tried("2025-06-09")], nowhere, unvisited)[0]).toBe("pending");
+  describe("without a last contact the policy says nothing of how long an attempt counts", () => {
+    const unknown = { lastContact: { details: "nobody remembers" } };
+    const tries = (day: string, mode: "strict" | "lenient", school: Partial<School> = {}) => {
+      const visit = doorstepVisit({ contactAttempts: [tried(day)], earlierVisits: [] }, unknown);
+      const { findings, gaps, trace } = assessVisit({ visit, policy: atlpCovidPolicy, now: before, mode, school });
+      const rule = trace.find((one) => one.rule === "contact-tried-first");
+      const finding = findings.find((one) => one.rule === "contact-tried-first");
+      return [rule?.state, finding?.outcome, gaps.some(({ setting }) => setting === ATTEMPTS_COUNT_FOR)];
+    };
+    test("lenient assumes 365 days and shows the gap where it decides; strict is open (ATLP-STP-11)", () => {
+      expect(tries("2025-06-10", "lenient")).toEqual(["met", undefined, true]);
+      expect(tries("2025-06-09", "lenient")).toEqual(["unmet", "block", true]);
+      expect(tries("2025-06-10", "strict")).toEqual(["unknown", "open", true]);
+    });
+    test("what was tried on the day of the visit is of this lack in any case", () => {
+      expect(tries("2026-06-09", "strict")).toEqual(["met", undefined, false]);
+    });
+    test("a school that decided it has its answer in both modes", () => {
+      const school = { settings: { [ATTEMPTS_COUNT_FOR]: { value: 30, by: "Headteacher" } } };
+      for (const mode of ["strict", "lenient"] as const) {
+        expect(tries("2026-05-11", mode, school)).toEqual(["met", undefined, false]);
+        expect(tries("2026-05-10", mode, school)).toEqual(["unmet", "block", false]);
+      }
+    });
   });
 });

@@ -1,14 +1,20 @@
 import type { RecordChange } from "../visit/RecordChange.js";
+import type { SettingValue } from "../policy/settingSchema.js";
 import type { Circumstance, Fact, FactValue } from "./Fact.js";
 import type { FactItem, Subject, TimerAnswer } from "../history/Subject.js";
 import type { Course } from "../values/Course.js";
 
 /** What a fact is of a visit: a value that stays, or one that changes with what happens; see `course` of {@link Fact}. */
 type Told<Value> =
-  | { readonly read: (subject: Subject, item: number, role: string) => Value | undefined; readonly course?: undefined }
+  | {
+      readonly read: (subject: Subject, item: number, role: string, counts?: SettingValue) => Value | undefined;
+      readonly countsBy?: string;
+      readonly course?: undefined;
+    }
   | {
       readonly course: (subject: Subject, item: number, role: string) => Course<Value | undefined>;
       readonly read?: undefined;
+      readonly countsBy?: undefined;
     };
 
 type Places = readonly string[] | Fact["pointers"];
@@ -47,6 +53,7 @@ function common<Value extends FactValue>(given: Given<Value>, changes: Fact["cha
     ...told(given),
     pointers,
     ...(given.arises ? { arises: given.arises } : {}),
+    ...(given.countsBy === undefined ? {} : { countsBy: given.countsBy }),
     ...(given.judged ? { judged: given.judged } : {}),
     ...(given.takes ? { takes: given.takes } : {}),
     ...(given.ofTimer ? { ofTimer: given.ofTimer } : {}),

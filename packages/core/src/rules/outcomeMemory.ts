@@ -32,14 +32,15 @@ const isUnder = (one: Under, { settings, mode }: Settings, matrix: Under["matrix
 /**
  * An empty memory for a rule. An outcome is worked out when the comparisons first come out in a way, and the same outcome is handed out
  * from then on. A rule about one of many incidents, or with too many comparisons to number their ways, is worked out each time. So is one that
- * asks whether one of several things is so, and one that asks a timed clause, where that says something else without what nobody stated: what it rests on is then another matter.
+ * asks whether one of several things is so, one whose facts count by a setting, and one that asks a timed clause, where that says something else without what nobody stated: what it rests on is then another matter.
  */
 export function outcomeMemory(rule: CompiledRule, shared: SharedWays): OutcomeMemory {
   const { tests, each, settings: named } = rule;
   const mixed = tests.some((test) => !isTimed(test) && test.settings.length > 0);
   const ways = [...new Set(tests)].map((test) => (isTimed(test) ? timedWay(test, rule, mixed) : shared.of(test)));
   const numbered = ways.reduce((product, { most }) => product * most, MOST_ITEMS) <= Number.MAX_SAFE_INTEGER;
-  if (!numbered || each === "incident" || tests.some(({ ofSome }) => ofSome !== undefined))
+  const counted = tests.some(({ fact, settings }) => fact?.countsBy !== undefined && settings.length > 0);
+  if (!numbered || counted || each === "incident" || tests.some(({ ofSome }) => ofSome !== undefined))
     return { outcome: (_evaluation, _under, workOut) => workOut(undefined) };
   const anywhere = named.length === 0 && tests.every(({ fact }) => fact?.options !== "bands");
   const kept = new Map<number, { readonly outcome: RuleOutcome; readonly under: Under }>();
