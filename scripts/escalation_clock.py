@@ -77,8 +77,8 @@ def holds(event, field, wanted):
 
 def fits(event, pattern):
     given = {field: wanted for field, wanted in pattern.get("ifGiven", {}).items() if event.get(field, []) != []}
-    asked = {**pattern.get("where", {}), **given}
-    return event["type"] == pattern["event"] and all(holds(event, field, wanted) for field, wanted in asked.items())
+    asked = {**pattern.get("where", {}), **pattern.get("mustSay", {}), **given}
+    return "perhaps" not in pattern and event["type"] == pattern["event"] and all(holds(event, field, wanted) for field, wanted in asked.items())
 
 
 FAMILY, PARENT = {"family", "parent", "child"}, {"family", "parent"}

@@ -1,8 +1,10 @@
 """Where the duties of a policy stand: when each began, its last instant in time, when it was done, and when that changes."""
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from escalation_clock import FAMILY, MINUTE, OUTCOME, OUTSIDE, OWN_TIMES, PARENT, UTC, counts, fits, instant, known, late_from, length, minute, value
 
+LONDON = ZoneInfo("Europe/London")
 NEVER, ALWAYS = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
 FORESEEN = {"expected-departure": "departed", "expected-arrival": "arrived", "expected-entry": "entered", "expected-leave-home": "left", "expected-return": "back"}
 ASKED = {
@@ -268,12 +270,24 @@ class Duty:
         by += [event.get("by") for event in self.events if event["type"] == "assessment-signed" and event.get("assessment") == "full"]
         return any(role in may for role in by)
 
+    def leaves(self):
+        return min(first(self.events, {"event": "departed"}), self.planned("expected-departure"))
+
+    def is_stale(self, event):
+        """Whether what was done on an earlier day than that of the journey does not count, and this was."""
+        begins = min(self.leaves(), self.planned("expected-arrival"))
+        if self.duty.get("counts") != "on-the-day" or begins == NEVER:
+            return False
+        return instant(event["at"]).astimezone(LONDON).date() < begins.astimezone(LONDON).date()
+
     def since(self):
+        if self.duty.get("counts") == "afterwards":
+            return self.start
         if self.leg or self.before:
             return ALWAYS
         if self.duty["from"] != {"event": "back"}:
             return self.start
-        left = min(first(self.events, {"event": "departed"}), self.planned("expected-departure"))
+        left = self.leaves()
         arisen = max([self.occasion(each) for each in self.needs if each not in EACH.values()], default=ALWAYS)
         about = max([self.occasion(each) for each in self.needs if each in EACH.values()], default=ALWAYS)
         return min(self.start, max(left if arisen == ALWAYS else arisen, about))
@@ -285,10 +299,11 @@ class Duty:
             # on the way, words that say what a call is for count whenever they came, any other call from the event on
             says = any("says" in pattern.get("where", {}) for pattern in patterns)
             from_start = self.leg and not self.before and not isinstance(self.duty["from"], str) and not says
-            whenever = any("whenever" in pattern for pattern in patterns) and self.start != NEVER
+            marks = {pattern["whenever"] for pattern in patterns if "whenever" in pattern}
+            whenever = self.start != NEVER and (True in marks or (marks and instant(event["at"]) >= self.leaves()))
             if not patterns or not whenever and instant(event["at"]) < (self.start if from_start else since):
                 continue
-            if instant(event["at"]) > self.too_late():
+            if instant(event["at"]) > self.too_late() or self.is_stale(event):
                 continue
             if self.leg and event["type"] == "contact" and event.get("answered") is False:
                 continue

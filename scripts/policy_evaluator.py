@@ -141,9 +141,11 @@ class Evaluator:
         return None if said in ("unsure", "no-limit") else said in ("kept", "not-needed")
 
     def shown(self, rule):
-        """The comparison of a rule that asks nothing but whether a timed clause is kept."""
+        """The comparisons of a rule that asks nothing but whether timed clauses are kept, one or all of several."""
         asked = rule.get("require", {})
-        return asked if asked.get("fact", "").endswith("keptInTime") and asked.get("is") is True else None
+        parts = asked.get("all", [asked])
+        kept = [part for part in parts if part.get("fact", "").endswith("keptInTime") and part.get("is") is True]
+        return kept if len(kept) == len(parts) else []
 
     def operand(self, operand, item):
         if isinstance(operand, dict):
@@ -212,8 +214,8 @@ class Evaluator:
         scope = [{"fact": SCOPE[key][0], SCOPE[key][1]: words} for key, words in rule.get("scope", {}).items()]
         when = [rule["when"]] if "when" in rule and rule["kind"] != "permission" else []
         shown = self.shown(rule)
-        if shown:
-            when.append({**shown, "fact": shown["fact"].replace("keptInTime", "timerArises")})
+        arises = [{**part, "fact": part["fact"].replace("keptInTime", "timerArises")} for part in shown]
+        when += [{"any": arises}] if arises else []
         return all_of(self.truth(part, item) for part in scope + when)
 
     def demand(self, rule, item):
@@ -268,10 +270,10 @@ class Evaluator:
         shown = self.shown(rule)
         if not shown:
             return over
-        said = self.said(shown, item)
-        if said == "unsure":
-            return over
-        return said != "waits"
+        said = [self.said(part, item) for part in shown]
+        if "broken" in said:
+            return True
+        return over if "unsure" in said else "waits" not in said
 
     def outcome(self, rule, state, item):
         if state in ("met", "not-applicable") or rule["strength"] == "may":

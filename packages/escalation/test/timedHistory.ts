@@ -68,13 +68,14 @@ function named(part: unknown): readonly Entries[] {
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
-function eventOf({ event, where, ifGiven }: Entries): fc.Arbitrary<Entries> {
+function eventOf({ event, where, ifGiven, mustSay }: Entries): fc.Arbitrary<Entries> {
   const type = String(event);
   const wanted = Object.fromEntries(
-    Object.entries({ ...(ifGiven as Entries | undefined), ...(where as Entries | undefined) }).map(([key, value]) => [
-      key,
-      key === "says" ? [{ what: value }] : first(value),
-    ]),
+    Object.entries({
+      ...(ifGiven as Entries | undefined),
+      ...(where as Entries | undefined),
+      ...(mustSay as Entries | undefined),
+    }).map(([key, value]) => [key, key === "says" ? [{ what: value }] : first(value)]),
   );
   const free = Object.fromEntries((asked[type] ?? []).map((key) => [key, around[key] ?? fc.constant(undefined)]));
   return fc

@@ -13,8 +13,13 @@ const entries = (of: Entries, or: string): readonly string[] =>
   });
 
 /** An event that starts a timer or does it, with what it has to say. */
-export function eventWords({ event, where, ifGiven }: Pick<EventPattern, "event" | "where" | "ifGiven">): string {
-  const asked = [...entries(where, ""), ...entries(ifGiven, ", if given")];
+export function eventWords({
+  event,
+  where,
+  ifGiven,
+  mustSay,
+}: Pick<EventPattern, "event" | "where" | "ifGiven" | "mustSay">): string {
+  const asked = [...entries(where, ""), ...entries(ifGiven, ", if given"), ...entries(mustSay, ", open if blank")];
   return `\`${event}\`${asked.length === 0 ? "" : ` with ${asked.join("; ")}`}`;
 }
 

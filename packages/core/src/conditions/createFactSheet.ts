@@ -84,7 +84,7 @@ function askOf(fact: Fact, timer: string, { supposed, subject, item, settings }:
 export function readCounted(fact: Fact, setting: number, evaluation: Evaluation): FactValue | undefined {
   const { supposed, subject, item, settings } = evaluation;
   const given = supposed?.[supposedKey(fact, item)];
-  return given === undefined ? fact.read(subject, item, "", settings[setting]) : (given ?? undefined);
+  return given === undefined ? fact.read(subject, item, "", settings[setting] ?? null) : (given ?? undefined);
 }
 
 /**

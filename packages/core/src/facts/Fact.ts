@@ -1,4 +1,3 @@
-import type { SettingValue } from "../policy/settingSchema.js";
 import type { RecordChange } from "../visit/RecordChange.js";
 import type { FactItem, Subject, TimerAnswer } from "../history/Subject.js";
 import type { Course } from "../values/Course.js";
@@ -56,8 +55,8 @@ export type Fact = {
   readonly plural?: true;
   /** Clauses for sentences: of a yes or no all three; of the rest, `yes` is the noun phrase that "is …" follows. */
   readonly words: { readonly yes: string; readonly no: string; readonly unknown: string };
-  readonly read: (subject: Subject, item: number, role: string, counts?: SettingValue) => FactValue | undefined;
-  /** The setting of the policy by which it counts; `read` is given what that comes to, and nothing where nobody says. */
+  readonly read: (subject: Subject, item: number, role: string, counts?: FactValue | null) => FactValue | undefined;
+  /** The setting of the policy by which it counts; `read` is given what that comes to, `null` where nobody says, and nothing where the policy has no such setting. */
   readonly countsBy?: string;
   /** Missing where there is always something to know: then what the record does not tell is unknown. */
   readonly arises?: Circumstance;

@@ -4,19 +4,43 @@ import { wordList, yesNo } from "./yesNo.js";
 import { cameBeforehand } from "./cameBeforehand.js";
 import { departureOf } from "../history/departureOf.js";
 import { visitDate } from "../history/visitDate.js";
+import type { FactValue } from "./Fact.js";
+import { dayOf, dayOfDeparture } from "./overThisLack.js";
+import { overDays, type Counts } from "./overDays.js";
+import { visitsBefore } from "./visitsBefore.js";
 import type { Subject } from "../history/Subject.js";
 
 type Authorisation = NonNullable<Visit["authorisations"]>[number];
 
+/** The setting that says for how many days a talk about a visit, or a yes to it, counts where it may have been about another visit. */
+export const AGREED_COUNTS_FOR = "agreed.countsFor";
+
+/** A fact about what was agreed on before this visit: on its day, or since the last earlier visit. What is older may have been about that one. */
+function ofThisVisit<Value extends FactValue>(read: (s: Subject, counts: Counts) => Value | undefined) {
+  const counted = (s: Subject, _item: number, _role: string, countFor?: FactValue | null): Value | undefined => {
+    const today = dayOfDeparture(s);
+    const last = visitsBefore(s)
+      ?.map(({ on }) => on)
+      .filter((on) => on < today)
+      .sort()
+      .at(-1);
+    const surely = (at: string): boolean => dayOf(s, at) === today || (last !== undefined && dayOf(s, at) > last);
+    return overDays((counts) => read(s, counts), { surely, dayOf: (at) => dayOf(s, at), today, countFor });
+  };
+  return { countsBy: AGREED_COUNTS_FOR, read: counted };
+}
+
 /** The roles that agreed to something before the visit departs, and by `now`; unknown without the list. */
-function rolesFor(s: Subject, what: Authorisation["what"]): readonly string[] | undefined {
+function rolesFor(s: Subject, what: Authorisation["what"], counts: Counts): readonly string[] | undefined {
   const { visit, now } = s;
   if (!visit.authorisations) return undefined;
   const departure = departureOf(s) ?? now;
   const limit = Math.min(departure, now);
   return [
     ...new Set(
-      visit.authorisations.filter((given) => given.what === what && epochMs(given.at) <= limit).map(({ role }) => role),
+      visit.authorisations
+        .filter((given) => given.what === what && epochMs(given.at) <= limit && counts(given.at))
+        .map(({ role }) => role),
     ),
   ];
 }
@@ -40,14 +64,14 @@ export const agreementFacts = [
     noun: "who authorised the visit",
     at,
     describes: "Roles of those who authorised the visit before it departs.",
-    read: (s) => rolesFor(s, "visit"),
+    ...ofThisVisit((s, counts) => rolesFor(s, "visit", counts)),
   }),
   wordList({
     id: "loneDecisionRoles",
     noun: "who decided on going alone",
     at,
     describes: "Roles of those who agreed before departure that one person goes alone.",
-    read: (s) => rolesFor(s, "going-alone"),
+    ...ofThisVisit((s, counts) => rolesFor(s, "going-alone", counts)),
   }),
   yesNo({
     id: "loneVisitAgreed",
@@ -55,17 +79,17 @@ export const agreementFacts = [
     no: "no agreement to go alone is recorded",
     at,
     describes: "Whether anybody agreed before departure that one person goes alone.",
-    read: (s) => {
-      const roles = rolesFor(s, "going-alone");
+    ...ofThisVisit((s, counts) => {
+      const roles = rolesFor(s, "going-alone", counts);
       return roles && roles.length > 0;
-    },
+    }),
   }),
   wordList({
     id: "lastResortRoles",
     noun: "who agreed to a doorstep visit as a last resort",
     at,
     describes: "Roles of those who agreed before departure that a doorstep visit is the last resort.",
-    read: (s) => rolesFor(s, "doorstep-last-resort"),
+    ...ofThisVisit((s, counts) => rolesFor(s, "doorstep-last-resort", counts)),
   }),
   yesNo({
     id: "visitorAuthorisedThemselves",
@@ -114,11 +138,11 @@ export const agreementFacts = [
     no: "no discussion in the leadership team before the visit is recorded",
     describes: "Whether a discussion among leaders is recorded before the departure.",
     at: ["/leadershipDiscussions"],
-    read: (s) => {
+    ...ofThisVisit((s, counts) => {
       const { visit, now } = s;
       const limit = Math.min(departureOf(s) ?? now, now);
-      return visit.leadershipDiscussions?.some((held) => epochMs(held.at) <= limit);
-    },
+      return visit.leadershipDiscussions?.some((held) => epochMs(held.at) <= limit && counts(held.at));
+    }),
   }),
   yesNo({
     id: "warning.cameBeforehand",

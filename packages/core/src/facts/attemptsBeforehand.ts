@@ -2,7 +2,7 @@ import { epochMs } from "../values/epochMs.js";
 import { departureOf } from "../history/departureOf.js";
 import type { Subject } from "../history/Subject.js";
 import type { Visit } from "../visit/visitSchema.js";
-import type { OfThisLack } from "./isOfThisLack.js";
+import type { OfThisLack } from "./overThisLack.js";
 
 const WRITTEN: ReadonlySet<string> = new Set(["text", "email", "letter"]);
 

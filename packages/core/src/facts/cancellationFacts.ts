@@ -2,6 +2,7 @@ import { epochMs } from "../values/epochMs.js";
 import { amount, word, wordList, yesNo } from "./yesNo.js";
 import { isOfFamily, isParent } from "../visit/partySchema.js";
 import { eventPointers, eventsOf, has, lastOf, minutesBetween } from "../history/eventsOf.js";
+import { tellsOfPastDay } from "../history/isDeed.js";
 import type { Subject } from "../history/Subject.js";
 import { once, overTime, since } from "./overTime.js";
 import { circumstances } from "./circumstances.js";
@@ -87,7 +88,7 @@ export const cancellationFacts = [
     no: "no new appointment is recorded",
     describes: "Whether a new appointment is recorded; one from before a cancellation is not a new one.",
     at: (s) => eventPointers(s, "rearranged", "cancelled"),
-    course: (s) => since(s, "rearranged", "cancelled"),
+    course: (s) => since(s, "rearranged", "cancelled", (event) => !tellsOfPastDay(event)),
   }),
   yesNo({
     id: "dangerousAnimals",

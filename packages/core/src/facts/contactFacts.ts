@@ -1,4 +1,3 @@
-import type { SettingValue } from "../policy/settingSchema.js";
 import type { FactValue } from "./Fact.js";
 import { contactKinds } from "../visit/contactKinds.js";
 import { epochMs } from "../values/epochMs.js";
@@ -8,7 +7,7 @@ import { concernAfter, concernBefore } from "../history/concernAfter.js";
 import { eventPointers, eventsOf, type EventOf } from "../history/eventsOf.js";
 import { attemptsBeforehand, isWritten } from "./attemptsBeforehand.js";
 import { familyReached } from "./familyReached.js";
-import { ATTEMPTS_COUNT_FOR, overThisLack, type OfThisLack } from "./isOfThisLack.js";
+import { ATTEMPTS_COUNT_FOR, overThisLack, type OfThisLack } from "./overThisLack.js";
 import { cameBeforehand } from "./cameBeforehand.js";
 import { policeMatter } from "../history/policeMatter.js";
 import { untriedProfessionals } from "./untriedProfessionals.js";
@@ -25,7 +24,7 @@ const digits = (number: string): string => (dialledNumber(number)?.digits ?? num
 
 /** A fact about the lack of contact, with what it counts by. */
 function ofThisLack<Value extends FactValue>(read: (s: Subject, isOfThisLack: OfThisLack) => Value | undefined) {
-  const counted = (s: Subject, _item: number, _role: string, countFor?: SettingValue): Value | undefined =>
+  const counted = (s: Subject, _item: number, _role: string, countFor?: FactValue | null): Value | undefined =>
     overThisLack(s, countFor, (isOfThisLack) => read(s, isOfThisLack));
   return { countsBy: ATTEMPTS_COUNT_FOR, read: counted };
 }

@@ -4,7 +4,7 @@ import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import { isOfFamily } from "../visit/partySchema.js";
 import { attemptsBeforehand, isWritten } from "./attemptsBeforehand.js";
-import { dayOf, dayOfDeparture, lastInContact, type OfThisLack } from "./isOfThisLack.js";
+import { dayOf, dayOfDeparture, lastInContact, type OfThisLack } from "./overThisLack.js";
 
 /**
  * Whether the family was reached before the visit, by an attempt that was answered or by calling back. An emergency contact who answers is not

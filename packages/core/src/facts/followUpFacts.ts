@@ -1,6 +1,7 @@
 import { epochMs } from "../values/epochMs.js";
 import { amount, yesNo } from "./yesNo.js";
-import { eventPointers, eventsOf, has } from "../history/eventsOf.js";
+import { eventPointers, eventsOf } from "../history/eventsOf.js";
+import { tellsOfPastDay } from "../history/isDeed.js";
 import type { Subject } from "../history/Subject.js";
 
 /**
@@ -78,6 +79,8 @@ export const followUpFacts = [
     no: "no follow-up visit is recorded",
     describes: "Whether a follow-up visit was raised or arranged.",
     at: (s) => eventPointers(s, "follow-up-raised", "rearranged"),
-    read: (s) => eventsOf(s, "follow-up-raised").some(({ kind }) => kind === "visit") || has(s, "rearranged"),
+    read: (s) =>
+      eventsOf(s, "follow-up-raised").some(({ kind }) => kind === "visit") ||
+      eventsOf(s, "rearranged").some((event) => !tellsOfPastDay(event)),
   }),
 ];

@@ -20,11 +20,15 @@ function every(answers: readonly (boolean | undefined)[]): boolean | undefined {
 /** Whether business was talked over with an adult without parental responsibility; unknown while one adult's standing is. */
 function businessWithoutResponsibility(s: Subject): boolean | undefined {
   const adults = s.visit.household.adults ?? [];
-  const responsible = eventsOf(s, "adult-spoken-to")
+  const talks = eventsOf(s, "adult-spoken-to")
     .filter(({ business }) => business !== false)
-    .map(({ adult }) => adults.find(({ id }) => id !== undefined && id === adult)?.parentalResponsibility);
-  if (responsible.includes(false)) return true;
-  return responsible.includes(undefined) ? undefined : false;
+    .map(({ adult, business }) => {
+      const known = adults.find(({ id }) => id !== undefined && id === adult);
+      return { business, responsible: known?.parentalResponsibility };
+    })
+    .filter(({ responsible }) => responsible !== true);
+  if (talks.some(({ business, responsible }) => business === true && responsible === false)) return true;
+  return talks.length > 0 ? undefined : false;
 }
 
 /** What happened in and at the home. */
@@ -171,7 +175,7 @@ export const homeFacts = [
     yes: "business was talked over with an adult without parental responsibility",
     no: "business was talked over only with adults who have parental responsibility",
     describes:
-      "Whether staff talked over the matter with somebody without parental responsibility; unknown while one adult's standing is.",
+      "Whether staff talked over the matter with somebody without parental responsibility; unknown while one adult's standing is, or whether the talk with one without it was about the matter.",
     at: (s) => ["/household/adults", ...eventPointers(s, "adult-spoken-to")],
     read: businessWithoutResponsibility,
   }),

@@ -1,5 +1,6 @@
 import { everybody, nobody, together } from "../history/VisitorSet.js";
 import { doersOf } from "../history/whomOf.js";
+import { isSchoolBody } from "../visit/partySchema.js";
 import { yesNo } from "./yesNo.js";
 import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
@@ -37,7 +38,7 @@ export const logFacts = [
     no: "it is not recorded that the office was told",
     describes: "Whether the office was told of the departure; what somebody else was told is none of it.",
     at: ["/events"],
-    course: (s) => once(s, "office-told", ({ to }) => to === undefined || to === "school-office" || to === "school"),
+    course: (s) => once(s, "office-told", ({ to }) => to === undefined || isSchoolBody(to)),
   }),
   held(
     "departureTimeHeld",

@@ -19,9 +19,14 @@ export function once<Type extends EventType>(
 }
 
 /** No until something of a type happens at or after the first event that gives occasion for it, or at all where nothing does. */
-export function since(s: Subject, type: EventType, occasion: EventType): Course<boolean> {
+export function since<Type extends EventType>(
+  s: Subject,
+  type: Type,
+  occasion: EventType,
+  passes: (event: EventOf<Type>) => boolean = () => true,
+): Course<boolean> {
   const from = eventsOf(s, occasion)[0];
-  return once(s, type, ({ at }) => from === undefined || epochMs(at) >= epochMs(from.at));
+  return once(s, type, (event) => passes(event) && (from === undefined || epochMs(event.at) >= epochMs(from.at)));
 }
 
 /** No until the first of several comes up, yes from then on. */

@@ -6,7 +6,7 @@ import { yesNo } from "./yesNo.js";
 const kept = {
   yes: "it was done in time",
   no: "it was not done in time, or is still to do",
-  unknown: "it cannot be told by when it was to be done",
+  unknown: "it is not clear that it was done in time",
   describes:
     "Whether the timed clause that “timer” names is kept: true when it was done in time or does not apply; false when it is still to do, was done late, is late or was missed; unknown where no limit can be told. A rule that asks for nothing else is broken only once the clause is: while there is time left it is still to do.",
   ofTimer: (answer: TimerAnswer): boolean | undefined =>

@@ -8,8 +8,20 @@ type Carried = NonNullable<NonNullable<Visit["travel"]>["pupilsCarried"]>[number
 const carried = ({ visit }: Subject, item: number): Carried | undefined => visit.travel?.pupilsCarried?.[item];
 const pupil = (s: Subject, item: number) =>
   s.visit.household.pupils?.find(({ id }) => id !== undefined && id === carried(s, item)?.pupil);
-const vehicle = (s: Subject, item: number) =>
-  s.visit.vehicles?.find(({ id }) => id !== undefined && id === carried(s, item)?.vehicle);
+
+/** The vehicle that the record names for a pupil; where it names none, the only one of the visit. */
+function vehicle({ visit: { vehicles = [], travel } }: Subject, item: number) {
+  const named = travel?.pupilsCarried?.[item]?.vehicle;
+  if (named === undefined) return vehicles.length === 1 ? vehicles[0] : undefined;
+  return vehicles.find(({ id }) => id === named);
+}
+
+/** How many of the staff are in the car; whoever is entered twice is one. */
+function staffWith(s: Subject, item: number): number | undefined {
+  const staff = carried(s, item)?.staff;
+  return staff && new Set(staff).size;
+}
+
 const at = (key: string) => (_s: Subject, item: number) => [`/travel/pupilsCarried/${String(item)}/${key}`];
 
 /** Completed years on the day of the visit; a child is 12 on the twelfth birthday. */
@@ -65,7 +77,8 @@ export const transportFacts = [
     of: "pupil-carried",
     noun: "the kind of vehicle that carries the pupil",
     options: ["car", "taxi", "school-minibus", "other"],
-    describes: "The kind of the vehicle; one without a kind counts as a private car.",
+    describes:
+      "The kind of the vehicle, which is the only one of the visit where the record names none; one without a kind counts as a private car.",
     at: at("vehicle"),
     read: (s, i) => (vehicle(s, i) ? (vehicle(s, i)?.kind ?? "car") : undefined),
   }),
@@ -76,7 +89,7 @@ export const transportFacts = [
     unit: "members of staff",
     describes: "Visitors in the car, the driver among them.",
     at: at("staff"),
-    read: (s, i) => carried(s, i)?.staff?.length,
+    read: staffWith,
   }),
   amount({
     id: "carried.adults",
@@ -86,8 +99,8 @@ export const transportFacts = [
     describes: "Visitors and other adults in the car, the driver among them.",
     at: (s, i) => [...at("staff")(s, i), ...at("otherAdults")(s, i)],
     read: (s, i) => {
-      const ride = carried(s, i);
-      return ride?.staff && ride.staff.length + (ride.otherAdults?.length ?? 0);
+      const staff = staffWith(s, i);
+      return staff === undefined ? undefined : staff + (carried(s, i)?.otherAdults?.length ?? 0);
     },
   }),
   yesNo({

@@ -1,5 +1,4 @@
 import type { RecordChange } from "../visit/RecordChange.js";
-import type { SettingValue } from "../policy/settingSchema.js";
 import type { Circumstance, Fact, FactValue } from "./Fact.js";
 import type { FactItem, Subject, TimerAnswer } from "../history/Subject.js";
 import type { Course } from "../values/Course.js";
@@ -7,7 +6,7 @@ import type { Course } from "../values/Course.js";
 /** What a fact is of a visit: a value that stays, or one that changes with what happens; see `course` of {@link Fact}. */
 type Told<Value> =
   | {
-      readonly read: (subject: Subject, item: number, role: string, counts?: SettingValue) => Value | undefined;
+      readonly read: (subject: Subject, item: number, role: string, counts?: FactValue | null) => Value | undefined;
       readonly countsBy?: string;
       readonly course?: undefined;
     }

@@ -18,7 +18,7 @@ export type FactItem = "visit" | "visitor" | "vehicle" | "pupil" | "adult" | "pu
  * - `kept`, `broken`: done in time; done late, late or missed
  * - `waits`: its moment has not come, or there is time left
  * - `not-needed`: it has not arisen, or does not apply
- * - `no-limit`: nobody can tell by when it was to be done
+ * - `no-limit`: nobody can tell by when it was to be done, or whether what was noted did it
  * - `unsure`: the record does not tell whether it applies
  */
 export type TimerAnswer = "kept" | "waits" | "broken" | "not-needed" | "no-limit" | "unsure";

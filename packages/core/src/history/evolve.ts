@@ -10,6 +10,7 @@ import { isTold } from "./Leg.js";
 import type { Report } from "./Report.js";
 import type { SilentEvent } from "./SilentEvent.js";
 import type { FamilyContact, Standing } from "./Standing.js";
+import { isOfOffice } from "./speakerOf.js";
 import { reportIn } from "./withUntimely.js";
 import { isElsewhere } from "./VisitParty.js";
 import { everybody, isAmong, nobody } from "./VisitorSet.js";
@@ -112,12 +113,10 @@ function onTheWay(standing: Standing): Standing {
   return standing.journey ? standing : { ...standing, journey: true, calledOff: undefined };
 }
 
-const office: ReadonlySet<string> = new Set(["school", "school-office", "buddy"]);
-
 // A return of which nobody says whose it is. Of a DSL who drove there, it is the DSL's own.
 function isUnnamed(event: VisitEvent, { back, heardOf, speaker }: Report): boolean {
   if (back !== nobody || heardOf !== nobody) return false;
-  return speaker === "unknown" || office.has(event.by ?? "");
+  return speaker === "unknown" || (event.by !== undefined && isOfOffice(event.by));
 }
 
 // Of a visit that was called off it tells who is at school.

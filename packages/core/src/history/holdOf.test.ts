@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
-import { holdOf, isDeparture, isEntry, stepDone } from "./holdOf.js";
+import { holdOf, isDeparture, isDriveToHome, isEntry, stepDone } from "./holdOf.js";
 
 const at = "2026-06-09T15:10:00+01:00";
 const seen: VisitEvent = { id: "e", at, type: "seen" };
@@ -25,5 +25,6 @@ test("going in and setting out are said by one type of event each", () => {
   const types = ["entered", "room-entered", "departed", "arrived"] as const;
   const isOf = (holds: (event: VisitEvent) => boolean) =>
     types.filter((type) => holds({ id: "e", at, type } as VisitEvent));
+  expect(["drove-to-address", "departed"].map(isDriveToHome)).toEqual([true, false]);
   expect([isOf(isEntry), isOf(isDeparture)]).toEqual([["entered", "room-entered"], ["departed"]]);
 });

@@ -29,6 +29,12 @@ export const isEntry = (event: VisitEvent): boolean => {
   return type === "entered" || type === "room-entered";
 };
 
+/** Whether an event of this name is that somebody of the school drove to the home at which visitors are looked for. */
+export const isDriveToHome = (name: string): boolean => {
+  checkArgument("isDriveToHome", "name", name, expected.text);
+  return name === "drove-to-address";
+};
+
 /** Whether an event says that the visitors set out; a time that it names is the plan's, and nobody has to say why. */
 export const isDeparture = (event: VisitEvent): boolean => {
   checkArgument("isDeparture", "event", event, expected.event);

@@ -53,7 +53,7 @@ export const beforeAnything = /* @__PURE__ */ guarded("beforeAnything", innerBef
 export { type LateSince, type Whereabouts } from "./Whereabouts.js";
 
 // What an event says of steps and calls
-export { holdOf, isDeparture, isEntry, stepDone, type Hold } from "./holdOf.js";
+export { holdOf, isDeparture, isDriveToHome, isEntry, stepDone, type Hold } from "./holdOf.js";
 export { isAlarming } from "./isAlarming.js";
 export { purposeOf } from "./purposeOf.js";
 export const servesVisitors = /* @__PURE__ */ guarded("servesVisitors", innerServesVisitors);

@@ -1,4 +1,5 @@
 import { openQuestions } from "../risk/openQuestions.js";
+import { epochMs } from "../values/epochMs.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { speakerOf } from "./speakerOf.js";
 import type { VisitParty } from "./VisitParty.js";
@@ -33,6 +34,11 @@ export function followUpDone(event: VisitEvent): string | undefined {
 /** Whether one event can tell of everything that has come up by then: only a report does. */
 export function tellsOfAll(event: VisitEvent): boolean {
   return event.type === "reported";
+}
+
+/** Whether an event is a new appointment for a time that had passed when it was made: nothing was arranged by it. */
+export function tellsOfPastDay(event: VisitEvent): boolean {
+  return event.type === "rearranged" && event.for !== undefined && epochMs(event.for) <= epochMs(event.at);
 }
 
 /** Whether an event says that an assessment is done of which the record holds a form with a question open. */

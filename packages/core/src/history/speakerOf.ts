@@ -1,6 +1,6 @@
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
-import { isOfFamily, visitorOf } from "../visit/partySchema.js";
+import { isOfFamily, isSchoolBody, visitorOf } from "../visit/partySchema.js";
 import type { VisitParty } from "./VisitParty.js";
 
 /** Whose word something is. `unknown` is a role that nobody at the school holds, or a word that nobody is named for. */
@@ -14,8 +14,10 @@ const outside: ReadonlySet<string> = new Set([
   "authorities",
   "other-professional",
 ]);
-const always: ReadonlySet<string> = new Set(["school", "school-office", "buddy"]);
 const COLON = 58;
+
+/** Whether a party is the school's side of every visit: one of its bodies, or the buddy. */
+export const isOfOffice = (party: string): boolean => party === "buddy" || isSchoolBody(party);
 
 type Known = Pick<VisitParty, "roles"> & Partial<Pick<VisitParty, "visitors">>;
 
@@ -33,5 +35,5 @@ export function speakerOf(party: string | undefined, reading: Known): Speaker {
   if (party === "police") return "police";
   if (isOfFamily(party)) return "family";
   if (outside.has(party)) return "outside";
-  return roles === undefined || always.has(party) || roles.has(party) ? "school" : "unknown";
+  return roles === undefined || isOfOffice(party) || roles.has(party) ? "school" : "unknown";
 }

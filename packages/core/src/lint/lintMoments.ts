@@ -63,7 +63,8 @@ function endedBefore({ timers }: Policy): readonly PolicyWarning[] {
   });
 }
 
-const isPlain = ({ where, ifGiven }: EventPattern): boolean => where === undefined && ifGiven === undefined;
+const isPlain = ({ where, ifGiven, mustSay, perhaps }: EventPattern): boolean =>
+  perhaps === undefined && [where, ifGiven, mustSay].every((asked) => asked === undefined);
 
 // a second event of the type, of another home or visitor, may well be meant where it takes several
 function doneAtOnce({ timers }: Policy): readonly PolicyWarning[] {

@@ -49,7 +49,8 @@ function actsAlike({ timer: { acts = [] }, path }: PlacedTimer): readonly Policy
   });
 }
 
-const isPlain = ({ where, ifGiven }: EventPattern): boolean => where === undefined && ifGiven === undefined;
+const isPlain = ({ where, ifGiven, mustSay, perhaps }: EventPattern): boolean =>
+  perhaps === undefined && [where, ifGiven, mustSay].every((asked) => asked === undefined);
 
 function ofLadder({ starts: { from }, ends, steps, forbids = [] }: OwnLadder, path: string): readonly PolicyWarning[] {
   const start = typeof from === "object" && "event" in from ? from.event : undefined;

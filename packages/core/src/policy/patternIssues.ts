@@ -15,7 +15,7 @@ const wanted = {
   word: "a word, in quotes",
 } as const;
 
-type Pattern = Pick<EventPattern, "where" | "ifGiven"> & { readonly event: string };
+type Pattern = Pick<EventPattern, "where" | "ifGiven" | "mustSay"> & { readonly event: string };
 
 /** Events that are told from others by an entry which they have not, or by a value that it can never have: nothing would ever fit. */
 export function patternIssues(policy: Policy): Issue[] {
@@ -33,10 +33,10 @@ function inPart(part: unknown, path: string, policy: Policy): Issue[] {
 
 const isPattern = (part: object): part is Pattern => "event" in part && typeof part.event === "string";
 
-function ofPattern({ event, where, ifGiven }: Pattern, path: string, policy: Policy): Issue[] {
+function ofPattern({ event, where, ifGiven, mustSay }: Pattern, path: string, policy: Policy): Issue[] {
   const entries = eventEntries(event, policy);
   if (entries === undefined) return [];
-  return Object.entries({ where, ifGiven }).flatMap(([key, given]) =>
+  return Object.entries({ where, ifGiven, mustSay }).flatMap(([key, given]) =>
     Object.entries(given ?? {}).flatMap(([entry, value]) => {
       const at = `${path}/${key}/${entry}`;
       const kind = entries.get(entry);

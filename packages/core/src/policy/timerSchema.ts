@@ -47,6 +47,12 @@ export const timerSchema = z.strictObject({
     .describe(
       "How long after that moment, or at which hour of its day, it may be done at the earliest: sooner does not count",
     ),
+  counts: z
+    .enum(["afterwards", "on-the-day"])
+    .optional()
+    .describe(
+      "What does not count although it is done before its time is over: what was done before that moment, where the source puts it after, or on an earlier day than that of the journey",
+    ),
   by: limitSchema,
   until: z
     .string()

@@ -9,7 +9,7 @@ import {
 import type { CompiledRule } from "./CompiledRule.js";
 import type { FactItem } from "../history/Subject.js";
 import { isTimed } from "./isTimed.js";
-import { arises, shownTimer, shownTimers } from "./shownTimer.js";
+import { arises, shownTimers } from "./shownTimers.js";
 
 type Scope = Extract<Rule, { kind: "duty" }>["scope"];
 
@@ -50,13 +50,17 @@ function demandOf(rule: Rule, { scope, demands }: Scopes): CompiledCondition {
 }
 
 /**
- * Makes a rule ready to run. A scope is a condition like any other: a visit outside it is not concerned. One that shows a timed clause
- * applies where that has arisen.
+ * Makes a rule ready to run. A scope is a condition like any other: a visit outside it is not concerned. One that shows timed clauses
+ * applies where one of them has arisen.
  */
 export function compileRule(rule: Rule, scopes: Scopes): CompiledRule {
   const { scope } = scopes;
-  const shown = shownTimer(rule);
-  const narrowed = [...("scope" in rule ? scopeConditions(rule.scope) : []), ...(shown ? [arises(shown)] : [])];
+  const shown = shownTimers(rule);
+  const arisen: readonly Condition[] = shown.map(arises);
+  const narrowed = [
+    ...("scope" in rule ? scopeConditions(rule.scope) : []),
+    ...(arisen.length > 1 ? [{ any: [...arisen] }] : arisen),
+  ];
   const when = rule.kind !== "permission" && "when" in rule && rule.when ? [...narrowed, rule.when] : narrowed;
   const each: FactItem = "forEach" in rule && rule.forEach ? rule.forEach : "visit";
   const demands = demandOf(rule, scopes);
@@ -65,7 +69,7 @@ export function compileRule(rule: Rule, scopes: Scopes): CompiledRule {
   const conditions = applies ? [applies, demands] : [demands];
   const settings = [...new Set(conditions.flatMap(({ tests }) => tests.flatMap((test) => test.settings)))];
   const tests = [...demands.tests, ...(applies?.tests ?? [])];
-  const shows = shownTimers(rule).map((one) => ({ id: one.timer, fact: scope.facts.named(one) }));
+  const shows = shown.map((one) => ({ id: one.timer, fact: scope.facts.named(one) }));
   const asksNotAlways = demands.tests.some(({ apart }) => apart !== undefined);
   const hangsOnItself = !tests.some(isTimed) && !("rulesOut" in rule && rule.rulesOut !== undefined);
   const saysAlways = hasNoPlace(rule.says);

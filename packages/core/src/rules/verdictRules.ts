@@ -1,6 +1,6 @@
 import type { BindingRule, Rule } from "../policy/ruleSchema.js";
 import type { CompiledRule } from "./CompiledRule.js";
-import { shownTimers } from "./shownTimer.js";
+import { shownTimers } from "./shownTimers.js";
 import { settlesAt } from "../policy/settlesAt.js";
 import { isPreparation } from "./outcomeOf.js";
 import type { Progress } from "../history/Progress.js";

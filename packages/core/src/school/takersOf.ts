@@ -1,6 +1,7 @@
 import { checkArgument, checkHolds, type Expected } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import type { Actor } from "../policy/actorSchema.js";
+import { isSchoolBody, schoolBodies } from "../visit/partySchema.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { School } from "./schoolSchema.js";
 
@@ -13,8 +14,6 @@ const anActor: Expected = {
     (typeof value === "object" && value !== null && ("anyOf" in value || "allOf" in value)),
   give: "a role, or an object with anyOf or allOf",
 };
-
-const bodies = ["school", "school-office"];
 
 /** The roles that an actor names. */
 export function rolesOf(actor: Actor): readonly string[] {
@@ -34,7 +33,7 @@ export function takersOf(actor: Actor, holding: RoleHolding): readonly string[] 
   checkHolds("takersOf", "policy", policy, "roles");
   checkArgument("takersOf", "school", school, expected.object);
   const isBody = (role: string) =>
-    bodies.includes(role) || policy.roles.some(({ id, kind }) => id === role && kind === "body");
+    isSchoolBody(role) || policy.roles.some(({ id, kind }) => id === role && kind === "body");
   const named = rolesOf(actor);
   if (named.some((role) => isBody(role) || role === "visitor" || role === "each-visitor")) return undefined;
   const stated = new Set<string>();
@@ -52,5 +51,5 @@ export function takersOf(actor: Actor, holding: RoleHolding): readonly string[] 
     ([, holders]) => holders.length > 0 && holders.every((id) => people.has(id)),
   );
   const bodyRoles = policy.roles.flatMap(({ id }) => (isBody(id) ? [id] : []));
-  return [...new Set([...stated, ...others.map(([role]) => role), ...bodies, ...bodyRoles])];
+  return [...new Set([...stated, ...others.map(([role]) => role), ...schoolBodies, ...bodyRoles])];
 }

@@ -13,8 +13,8 @@ function willCome({ from, each = "visit" }: Timer): boolean {
 const beginsWithOwnEvent = ({ from }: Timer): boolean =>
   typeof from === "object" && "event" in from && isOwnEvent(from.event);
 
-/** What one reckoning of a timed clause says to the rule that shows it. Where its limit is not known, nobody can tell, done or not. */
-export function answerOf({ status, due, limit, asks, certain, timer }: TimerState): TimerAnswer {
+/** What one reckoning of a timed clause says to the rule that shows it. Where its limit is not known, or it is not plain whether a deed did it, nobody can tell. */
+export function answerOf({ status, due, limit, asks, certain, done, timer }: TimerState): TimerAnswer {
   const { kind } = timer.by;
   // a call that says what it is for is in time where nobody noted the moment itself
   const untold = due !== Infinity && limit === Infinity && kind !== "open" && kind !== "before";
@@ -37,7 +37,7 @@ export function answerOf({ status, due, limit, asks, certain, timer }: TimerStat
     case "missed":
       return "broken";
     case "unknown":
-      return "unsure";
+      return done === undefined || timer.attempts !== undefined ? "unsure" : "no-limit";
     default:
       return status satisfies never;
   }

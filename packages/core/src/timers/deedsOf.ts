@@ -2,21 +2,22 @@ import type { DatedEvent } from "../history/DatedEvent.js";
 import { datedLike } from "../history/datedLike.js";
 import { eventsNamed } from "../history/eventsNamed.js";
 import type { History } from "../history/History.js";
-import { isDeed, isUnanswered, isVisitorsDeed, tellsOfUnfinished } from "../history/isDeed.js";
+import { isDeed, isUnanswered, isVisitorsDeed, tellsOfPastDay, tellsOfUnfinished } from "../history/isDeed.js";
 import { stepDone } from "../history/holdOf.js";
 import { doerOf } from "../history/whomOf.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
-import { fits } from "./fits.js";
+import { fits, mayFit } from "./fits.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 
 /**
  * An event that does a timer; `saysSo` marks one whose words tell what it is for and `whenever` one that can be about nothing else: they count
- * whenever they came. `does` is what it does: the step that it names as done, one of several acts, or what any of its kind does.
+ * whenever they came, on this journey where that is all they tell. `unclear` marks one that leaves blank what decides whether it was this. `does` is what it does: the step that it names as done, one of several acts, or what any of its kind does.
  */
 export type TimerDeed = DatedEvent & {
   readonly saysSo: boolean;
-  readonly whenever: boolean;
+  readonly whenever: boolean | "on-the-journey";
+  readonly unclear: boolean;
   readonly does: "step" | "any" | readonly string[];
 };
 
@@ -26,11 +27,16 @@ function patternOf({ name, event }: DatedEvent, patterns: readonly EventPattern[
   return undefined;
 }
 
+function perhapsOf({ name, event }: DatedEvent, patterns: readonly EventPattern[]): EventPattern | undefined {
+  for (const pattern of patterns) if (pattern.event === name && mayFit(event, pattern)) return pattern;
+  return undefined;
+}
+
 // On the way a call is there to be heard: one that nobody answered told nobody anything, and one of somebody else is not theirs. A call from
 // outside the school is nobody's deed, and an assessment with a question open is not done.
 function counts(dated: DatedEvent, { timer, takenBy }: ReadyTimer, { party }: History): boolean {
   const { event, tooEarly } = dated;
-  if (tellsOfUnfinished(event, party)) return false;
+  if (tellsOfUnfinished(event, party) || tellsOfPastDay(event)) return false;
   if (tooEarly !== undefined || (timer.part === "leg" && isUnanswered(event))) return false;
   if (timer.part === "leg" && ofVisitors.has(timer.actor)) return isVisitorsDeed(event, party);
   const doer = doerOf(event);
@@ -46,11 +52,20 @@ export function deedsOf(ready: ReadyTimer, history: History): readonly TimerDeed
   if (!hasAnyOf(doneBy, history)) return none;
   const found: TimerDeed[] = [];
   for (const dated of history.events) {
-    const pattern = patternOf(dated, doneBy);
+    const sure = patternOf(dated, doneBy);
+    const pattern = sure ?? perhapsOf(dated, doneBy);
     if (pattern === undefined || !counts(dated, ready, history)) continue;
     const saysSo = pattern.where?.["says"] !== undefined;
     const { ms, name, event } = dated;
-    found.push({ ms, name, event, saysSo, whenever: pattern.whenever === true, does: doesOf(event, ready) });
+    found.push({
+      ms,
+      name,
+      event,
+      saysSo,
+      whenever: pattern.whenever ?? false,
+      unclear: sure === undefined,
+      does: doesOf(event, ready),
+    });
   }
   return found;
 }

@@ -8,7 +8,8 @@ import type { TimerContext } from "./TimerContext.js";
 
 /**
  * What became of a timed clause: the deed that did it, the visitors of whom it is still wanted, the acts that are still open, how many attempts
- * it takes, and when the last one was made. `unclear`: nobody states how many attempts it takes, so nobody can tell whether the deed was enough.
+ * it takes, and when the last one was made. `unclear`: nobody can tell
+ * whether the deed was enough, because nobody states how many attempts it takes or what was noted leaves blank what decides.
  */
 export type Discharge = {
   readonly deed: TimerDeed | undefined;
@@ -24,6 +25,19 @@ const notYet: Discharge = { deed: undefined, missing: nobody, open: noActs, atte
 
 /** Which of the deeds that count does a timed clause: one, the last of several attempts or acts, or that of the last visitor. */
 export function dischargedBy(
+  ready: ReadyTimer,
+  whose: VisitorSet,
+  deeds: readonly TimerDeed[],
+  context: TimerContext,
+): Discharge {
+  const clear = deeds.filter(({ unclear }) => !unclear);
+  const found = dischargedIn(ready, whose, clear, context);
+  if (found.deed !== undefined || clear.length === deeds.length) return found;
+  const perhaps = dischargedIn(ready, whose, deeds, context);
+  return perhaps.deed === undefined ? found : { ...perhaps, unclear: true };
+}
+
+function dischargedIn(
   ready: ReadyTimer,
   whose: VisitorSet,
   deeds: readonly TimerDeed[],

@@ -11,11 +11,23 @@ import type { VisitEvent } from "../visit/visitEventSchema.js";
 export function fits(event: VisitEvent, pattern: EventPattern): boolean {
   checkArgument("fits", "event", event, expected.event);
   checkHolds("fits", "pattern", pattern, "event");
-  const { event: name, where, ifGiven } = pattern;
+  return pattern.perhaps !== true && matches(event, pattern, false);
+}
+
+/** The same for an event of which nobody can tell: it leaves an entry of `mustSay` blank, or the pattern says so with `perhaps`. */
+export function mayFit(event: VisitEvent, pattern: EventPattern): boolean {
+  return (pattern.mustSay !== undefined || pattern.perhaps === true) && matches(event, pattern, true);
+}
+
+function matches(event: VisitEvent, pattern: EventPattern, blankPasses: boolean): boolean {
+  const { event: name, where, ifGiven, mustSay } = pattern;
   if (nameOfEvent(event) !== name) return false;
-  if (where === undefined && ifGiven === undefined) return true;
+  if (where === undefined && ifGiven === undefined && mustSay === undefined) return true;
   const entries = entriesOfEvent(event);
   if (where !== undefined) for (const entry in where) if (!holds(entries[entry], where[entry])) return false;
+  if (mustSay !== undefined)
+    for (const entry in mustSay)
+      if (isGiven(entries[entry]) ? !holds(entries[entry], mustSay[entry]) : !blankPasses) return false;
   if (ifGiven === undefined) return true;
   for (const entry in ifGiven) if (isGiven(entries[entry]) && !holds(entries[entry], ifGiven[entry])) return false;
   return true;

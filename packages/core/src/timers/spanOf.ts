@@ -1,7 +1,7 @@
 import { addPeriod } from "../clock/addPeriod.js";
 import { dateInZone } from "../clock/instantInZone.js";
 import { lateFrom } from "../clock/lateFrom.js";
-import { atTime } from "../clock/startOfDay.js";
+import { atTime, startOfDay } from "../clock/startOfDay.js";
 import { eventsNamed } from "../history/eventsNamed.js";
 import { firstOrPast } from "../history/journeyEvents.js";
 import { nobody, type VisitorSet } from "../history/VisitorSet.js";
@@ -153,16 +153,29 @@ export function countsFor(
 ): boolean {
   const { timer } = ready;
   if (deed.ms > tooLateFrom(ready, context, time) || !isWithin(time, deed.ms)) return false;
+  if (timer.counts === "afterwards") return deed.ms >= since;
+  if (timer.counts === "on-the-day" && deed.ms < dayOfJourney(context)) return false;
   if (timer.notBefore !== undefined) return deed.ms >= since;
   // a ladder that waits for a planned time has not begun before it: a call about something else does none of its steps
   if (typeof timer.from === "string" && ready.ladder !== undefined) return deed.ms >= since;
   if (timer.by.kind === "before" || typeof timer.from === "string") return true;
-  if (deed.whenever || (timer.part === "leg" && deed.saysSo)) return true;
+  const left = leavesSchool(context);
+  if (deed.whenever === true || (timer.part === "leg" && deed.saysSo)) return true;
+  if (deed.whenever === "on-the-journey" && deed.ms >= left) return true;
   if (!("event" in timer.from) || timer.from.event !== "back") return deed.ms >= since;
-  const { history, moments } = context;
-  const left = Math.min(history.departed ?? Infinity, moments["expected-departure"] ?? Infinity);
   const arisen = stretch.from === -Infinity ? left : stretch.from;
   return deed.ms >= Math.min(due, Math.max(about?.ms ?? -Infinity, arisen));
+}
+
+function leavesSchool({ history, moments }: TimerContext): number {
+  return Math.min(history.departed ?? Infinity, moments["expected-departure"] ?? Infinity);
+}
+
+// The first instant of the day on which the journey begins; `-Infinity` where nobody says when that is.
+function dayOfJourney(context: TimerContext): number {
+  const from = Math.min(leavesSchool(context), context.moments["expected-arrival"] ?? Infinity);
+  const { zone } = context.calendar;
+  return from === Infinity ? -Infinity : startOfDay(dateInZone(from, zone), zone);
 }
 
 /** What the source puts before another act cannot be done any more after that. */

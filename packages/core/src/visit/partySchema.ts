@@ -26,6 +26,9 @@ export const knownRoles = [
   "other-professional",
 ] as const;
 
+/** The bodies of every school, also where the roles of a policy do not list them: what one of them is told, the office knows. */
+export const schoolBodies = ["school", "school-office"] as const satisfies readonly (typeof knownRoles)[number][];
+
 const SHAPE = /^([a-z][a-z0-9-]{0,49}|visitor:[A-Za-z0-9][A-Za-z0-9._-]{0,63})$/;
 
 /** A role word such as `"headteacher"`. */
@@ -43,6 +46,14 @@ export const partySchema = z
     not: { type: "string", pattern: "[^A-Za-z0-9._:-]" },
   });
 export type Party = z.infer<typeof partySchema>;
+
+const bodies: ReadonlySet<Party> = new Set(schoolBodies);
+
+/** Whether a party is the school or its office, and not one of its people. */
+export const isSchoolBody = (party: Party): boolean => {
+  checkArgument("isSchoolBody", "party", party, expected.text);
+  return bodies.has(party);
+};
 
 const family: ReadonlySet<Party> = new Set(["family", "parent", "child"]);
 

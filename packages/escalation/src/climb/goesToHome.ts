@@ -1,10 +1,11 @@
 import type { EventPattern } from "@home-visits/core";
+import { isDriveToHome } from "@home-visits/core/history";
 import { withRung, type Climb, type Drive, type Rung } from "./Climb.js";
 import type { Deed } from "./Deed.js";
 
 /** Whether something is done by driving to a home: on a round once for each home at which somebody is missing (W12). */
 export function goesToHome({ doneBy }: { readonly doneBy: readonly EventPattern[] }): boolean {
-  return doneBy.length > 0 && doneBy.every(({ event }) => event === "drove-to-address");
+  return doneBy.length > 0 && doneBy.every(({ event }) => isDriveToHome(event));
 }
 
 /** Whether somebody drove to a home for a step or a choice. */

@@ -107,6 +107,9 @@ function note(found: TimerState, planned: PlanTimer, place: number, findings: Fi
   const because = ended ? "needed-no-longer" : undefined;
   const times = { place, due, limit, origin: status === "unknown" ? "open" : timer.origin, visitors: missing } as const;
   const settled = status === "late" && limit === Infinity ? minutes : 0;
+  // what may have been done is asked about, and nobody can say that it is late
+  const perhapsDone = status === "unknown" && done !== undefined;
+  const nobodysNeglect = status === "due" || timer.doneBy.length === 0 || perhapsDone;
   wakeAt(findings, changesAt);
   switch (status) {
     case "not-needed":
@@ -127,7 +130,7 @@ function note(found: TimerState, planned: PlanTimer, place: number, findings: Fi
         visitors: missing,
         choices: acts,
         doneByOthers: otherDoers,
-        minutes: status === "due" || timer.doneBy.length === 0 ? minutes : recordOpen(findings, timer, times, settled),
+        minutes: nobodysNeglect ? minutes : recordOpen(findings, timer, times, settled),
       });
     default:
       return status satisfies never;

@@ -1,4 +1,4 @@
-import type { Actor, Policy, School } from "@home-visits/core";
+import { isSchoolBody, type Actor, type Policy, type School } from "@home-visits/core";
 import { rolesOf } from "@home-visits/core/timers";
 import type { ActingPerson } from "./ActingPerson.js";
 import type { Party, PlanActor } from "./PlanActor.js";
@@ -52,9 +52,6 @@ function workOut(actor: Actor, context: ActorContext): PlanActor {
   };
 }
 
-/** The bodies of every school, also where the roles of a policy do not list them. */
-const AT_EVERY_SCHOOL: ReadonlySet<string> = new Set(["school", "school-office"]);
-
 type Held = { readonly free: readonly Person[]; readonly out: boolean };
 
 function holders(role: string, context: ActorContext, seen: Set<string>): Held {
@@ -63,7 +60,7 @@ function holders(role: string, context: ActorContext, seen: Set<string>): Held {
   const known = context.policy.roles.find(({ id }) => id === role);
   const party = context.party.get(role);
   const held = party ?? holdersOf(role, context.school);
-  const isBody = known === undefined ? AT_EVERY_SCHOOL.has(role) : known.kind === "body";
+  const isBody = known === undefined ? isSchoolBody(role) : known.kind === "body";
   const bodies = held.length === 0 && isBody ? [body(titleOf(role, context.policy), context.school)] : held;
   const free = party !== undefined && role !== "buddy" ? bodies : bodies.filter((person) => !isOut(person, context));
   const substitutes = (known?.substitutes ?? []).map((other) => holders(other, context, seen));

@@ -6,7 +6,7 @@ import { atlpCovidPolicy } from "../policies/atlpCovidPolicy.js";
 import type { School } from "../school/schoolSchema.js";
 import type { Visit } from "../visit/visitSchema.js";
 
-import { ATTEMPTS_COUNT_FOR } from "./isOfThisLack.js";
+import { ATTEMPTS_COUNT_FOR } from "./overThisLack.js";
 
 type Attempt = NonNullable<Visit["contactAttempts"]>[number];
 

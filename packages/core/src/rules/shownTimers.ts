@@ -4,12 +4,10 @@ import type { Rule } from "../policy/ruleSchema.js";
 /** The fact through which a rule asks a timed clause, and the clause's id. */
 type Asked = { readonly fact: "keptInTime" | "incident.keptInTime"; readonly timer: string };
 
-/** The timed clause of which a rule asks nothing but whether it is kept: the assessment then shows the clause's own state. */
-export function shownTimer(rule: Rule): Asked | undefined {
-  return rule.kind === "duty" ? askedIn(rule.require) : undefined;
-}
-
-/** The timed clauses of which a rule asks nothing but whether they are kept, one or all of several. */
+/**
+ * The timed clauses of which a rule asks nothing but whether they are kept, one or all of several: the assessment then shows the clauses' own
+ * state.
+ */
 export function shownTimers(rule: Rule): readonly Asked[] {
   if (rule.kind !== "duty") return [];
   const parts = "all" in rule.require ? rule.require.all : [rule.require];

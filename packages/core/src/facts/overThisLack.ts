@@ -1,13 +1,10 @@
-import { HomeVisitsError } from "../parsed/HomeVisitsError.js";
-import { subtractCalendar } from "../values/addCalendar.js";
 import { dateInZone } from "../clock/instantInZone.js";
 import { epochMs } from "../values/epochMs.js";
 import { departureOf } from "../history/departureOf.js";
 import type { Subject } from "../history/Subject.js";
-import { periodOf } from "../policy/inUnit.js";
-import type { SettingValue } from "../policy/settingSchema.js";
 import { cameBeforehand } from "./cameBeforehand.js";
 import type { FactValue } from "./Fact.js";
+import { overDays } from "./overDays.js";
 import { visitsBefore } from "./visitsBefore.js";
 
 /** The setting that says for how many days an attempt counts where the record does not tell when the family was last in contact. */
@@ -35,37 +32,16 @@ export type OfThisLack = (at: string) => boolean;
 
 /**
  * What a fact about the lack of contact comes to: by what was tried or said since the family was last in contact. Where the record does not
- * tell when that was, for as many days as the policy or the school says; where nobody says, it is unknown unless that makes no difference. What
- * is of the day of the visit itself is of this lack in any case.
+ * tell when that was, for as many days as the policy or the school says, and what is of the day of the visit in any case.
  * @param countFor see {@link ATTEMPTS_COUNT_FOR}
  */
 export function overThisLack<Value extends FactValue>(
   s: Subject,
-  countFor: SettingValue | undefined,
+  countFor: FactValue | null | undefined,
   read: (isOfThisLack: OfThisLack) => Value | undefined,
 ): Value | undefined {
   const last = lastInContact(s);
   if (last !== undefined) return read((at) => dayOf(s, at) >= last);
   const today = dayOfDeparture(s);
-  if (countFor !== undefined) {
-    const before = subtractCalendar(today, daysIn(countFor));
-    return read((at) => dayOf(s, at) > before);
-  }
-  const surely = read((at) => dayOf(s, at) >= today);
-  return isSame(
-    surely,
-    read(() => true),
-  )
-    ? surely
-    : undefined;
-}
-
-function daysIn(countFor: SettingValue): string {
-  const period = periodOf(countFor, "days");
-  if (!period.includes("T")) return period;
-  throw new HomeVisitsError("invalid-argument", "Give the time for which attempts count in whole days.");
-}
-
-function isSame(one: FactValue | undefined, other: FactValue | undefined): boolean {
-  return one === other || (typeof one === "object" && typeof other === "object" && String(one) === String(other));
+  return overDays(read, { surely: (at) => dayOf(s, at) >= today, dayOf: (at) => dayOf(s, at), today, countFor });
 }
