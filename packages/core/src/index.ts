@@ -101,7 +101,15 @@ export { buddySchema, visitorSchema, type Buddy, type Visitor } from "./visit/vi
 export { vehicleSchema, type Vehicle } from "./visit/vehicleSchema.js";
 export { planSchema, knownPurposes, type Plan } from "./visit/planSchema.js";
 export { isMeeting } from "./history/isMeeting.js";
-export { isOfFamily, isParent, isSchoolBody, knownRoles, partySchema, visitorOf, type Party } from "./visit/partySchema.js";
+export {
+  isOfFamily,
+  isParent,
+  isSchoolBody,
+  knownRoles,
+  partySchema,
+  visitorOf,
+  type Party,
+} from "./visit/partySchema.js";
 
 // Identifiers
 export { parseLaestab, type Laestab } from "./identifiers/parseLaestab.js";
