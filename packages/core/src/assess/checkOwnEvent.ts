@@ -1,6 +1,7 @@
 import type { EventOf } from "../history/EventOf.js";
 import { answering } from "../parsed/answering.js";
-import { checkHolds } from "../parsed/checkArgument.js";
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { issue, type Issue } from "../parsed/Issue.js";
 import type { Policy } from "../policy/policySchema.js";
 import { ownEventIssues } from "./ownEventIssues.js";
@@ -13,8 +14,11 @@ import { ownEventIssues } from "./ownEventIssues.js";
  */
 export function checkOwnEvent(event: EventOf<"own">, policy: Pick<Policy, "events">): readonly Issue[] {
   checkHolds("checkOwnEvent", "event", event, "what");
-  const { events = [] } = policy;
-  return answering("checkOwnEvent", () => ownEventIssues({ event, path: "", events, stray: undeclared }));
+  checkArgument("checkOwnEvent", "policy", policy, expected.object);
+  return answering("checkOwnEvent", () => {
+    const { events = [] } = policy;
+    return ownEventIssues({ event, path: "", events, stray: undeclared });
+  });
 }
 
 function undeclared(_name: string, declared: readonly string[], path: string): readonly Issue[] {

@@ -14,6 +14,7 @@ import { historyAtHome as innerHistoryAtHome } from "./historyAtHome.js";
 import { historyFrom as innerHistoryFrom } from "./historyOf.js";
 import { servesVisitors as innerServesVisitors } from "./purposeOf.js";
 import { reportOf as innerReportOf } from "./reportOf.js";
+import { speakerOf as innerSpeakerOf } from "./speakerOf.js";
 import { timesMoved as innerTimesMoved } from "./timesMoved.js";
 import { untimelyIssues as innerUntimelyIssues } from "./untimelyIssues.js";
 import {
@@ -62,7 +63,8 @@ export const timesMoved = /* @__PURE__ */ guarded("timesMoved", innerTimesMoved)
 // Who speaks, and of whom
 export const calledOffAmong = /* @__PURE__ */ guarded("calledOffAmong", innerCalledOffAmong);
 export { type DangerEnd } from "./DangerEnd.js";
-export { speakerOf, type Speaker } from "./speakerOf.js";
+export { type Speaker } from "./speakerOf.js";
+export const speakerOf = /* @__PURE__ */ guarded("speakerOf", innerSpeakerOf);
 export const doerOf = /* @__PURE__ */ guarded("doerOf", innerDoerOf);
 export const doersOf = /* @__PURE__ */ guarded("doersOf", innerDoersOf);
 export const namesNobody = /* @__PURE__ */ guarded("namesNobody", innerNamesNobody);

@@ -10,13 +10,13 @@ export type Expected = { readonly is: (value: unknown) => boolean; readonly give
  * @throws HomeVisitsError `invalid-argument`, never with a value: it may be somebody's
  */
 export function checkArgument(caller: string, name: string, value: unknown, expected: Expected): void {
-  if (!isExpected(value, expected.is)) throw wrongArgument(caller, `${name}: ${expected.give}`);
+  if (!isExpected(value, expected)) throw wrongArgument(caller, `${name}: ${expected.give}`);
 }
 
 // an entry that cannot be read is not what was asked for
-function isExpected<Value>(value: Value, is: (value: Value) => boolean): boolean {
+function isExpected(value: unknown, expected: Pick<Expected, "is">): boolean {
   try {
-    return is(value);
+    return expected.is(value);
   } catch {
     return false;
   }
@@ -54,7 +54,10 @@ export function checkArguments<T extends object>(
       "invalid-argument",
       `Give ${caller} an object with ${options.map(([name]) => name).join(", ")}.`,
     );
-  const wrong = options.filter(([name, { is }]) => !isExpected(values, (all) => is(all[name as keyof typeof all])));
+  const wrong = options.filter(([name, { is }]) => {
+    const asked = { is: () => is(values[name as keyof typeof values]) };
+    return !isExpected(values, asked);
+  });
   if (wrong.length > 0) throw wrongArgument(caller, wrong.map(([name, { give }]) => `${name}: ${give}`).join("; "));
 }
 
