@@ -10,6 +10,8 @@ const sections = ["rules", "timers", "settings", "ladder", "codeWord"] as const;
  */
 export function changesAlone(input: unknown): Issue | undefined {
   if (typeof input !== "object" || input === null || !("extends" in input)) return undefined;
+  // what changes itself is told as that
+  if ("id" in input && input.id === input.extends) return undefined;
   const isPart = sections.some((section) => !(section in input));
   return isPart || "changes" in input || "withoutRules" in input ? issueOf("/extends", "changes-alone") : undefined;
 }

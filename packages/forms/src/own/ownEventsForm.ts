@@ -3,6 +3,8 @@ import type { EventMapping } from "../definition/eventMapping.js";
 import type { FormDefinition } from "../definition/formDefinition.js";
 import type { FlatField, RowsField } from "../definition/formField.js";
 import { marks } from "../definitions/marks.js";
+import type { BandKind } from "../fieldTypes/band.js";
+import type { FieldKind } from "../fieldTypes/fieldKind.js";
 import { freeName } from "./freeName.js";
 import { ownEdition } from "./ownEdition.js";
 import { ownOptions } from "./ownOptions.js";
@@ -84,25 +86,30 @@ function notedAs({ id, words, entries = {} }: OwnEvent, taken: Set<string>): Not
   };
 }
 
+/** How an entry is asked for: the type of its question, and how its answer is read. */
+type Asking = {
+  readonly question: Exclude<FieldKind, BandKind>;
+  readonly reads: { as?: "boolean"; values?: Readonly<Record<string, string>> };
+};
+
+/** For each type of entry, the question that takes what such an entry can be. */
+const askings: { readonly [T in Entry["type"]]: (entry: Entry) => Asking } = {
+  "yes-no": () => ({ question: { type: "yesNo" }, reads: { as: "boolean" } }),
+  number: () => ({ question: { type: "quantity" }, reads: {} }),
+  text: () => ({ question: { type: "text" }, reads: {} }),
+  word: ({ options = [] }) => {
+    const words = ownOptions(options);
+    const listed = words.map(({ const: answer, title }) => ({ const: answer, title }));
+    const values = Object.fromEntries(words.map(({ const: answer, word }) => [answer, word]));
+    return { question: { type: "choice", options: listed }, reads: { values } };
+  },
+};
+
 /** An entry as a column, and how its answer is read. */
-function asked({ type, describes, options = [] }: Entry) {
-  const common = { label: describes.replace(/[.]$/u, ""), cites: [], ...told };
-  switch (type) {
-    case "yes-no":
-      return { column: { ...common, type: "yesNo" as const }, reads: { as: "boolean" as const } };
-    case "number":
-      return { column: { ...common, type: "quantity" as const }, reads: {} };
-    case "text":
-      return { column: { ...common, type: "text" as const }, reads: {} };
-    case "word": {
-      const words = ownOptions(options);
-      const listed = words.map(({ const: answer, title }) => ({ const: answer, title }));
-      const values = Object.fromEntries(words.map(({ const: answer, word }) => [answer, word]));
-      return { column: { ...common, type: "choice" as const, options: listed }, reads: { values } };
-    }
-    default:
-      return type satisfies never;
-  }
+function asked(entry: Entry) {
+  const { describes, type } = entry;
+  const { question, reads } = askings[type](entry);
+  return { column: { label: describes.replace(/[.]$/u, ""), cites: [], ...told, ...question }, reads };
 }
 
 const camelCase = (id: string): string =>
