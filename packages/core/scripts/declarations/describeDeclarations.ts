@@ -55,18 +55,36 @@ export function describeDeclarations(
   }
   const hasEvents = file.inferred.has(EVENT);
   if (hasEvents) for (const { name, schema } of parts) local.set(schema, name);
-  const naming: Omit<Naming, "said"> = { nameOf: (schema) => local.get(schema), sharedSaid: sharedDescriptions };
+  const asked = new Map<z.core.$ZodType, number>();
+  const nameOf = (schema: z.core.$ZodType): string | undefined => {
+    asked.set(schema, (asked.get(schema) ?? 0) + 1);
+    return local.get(schema);
+  };
+  const naming: Omit<Naming, "said"> = { nameOf, sharedSaid: sharedDescriptions };
   const ownType = (name: string, schema: z.core.$ZodType): string =>
     typeText(schema, { ...naming, said: sharedDescriptions(schema) ?? descriptionsOf(name) }, undefined, true);
   const partOfVisit = (schema: z.core.$ZodType): string | undefined =>
     file.types.has("Visit") && !file.inferred.has("visitOutlineSchema") ? placeInVisit(schema) : undefined;
 
-  const changes: Change[] = [];
-  let shapes = false;
-  for (const [name, alias] of file.inferred) {
+  const long = [...file.inferred].flatMap(([name, alias]) => {
     const schema = schemas.get(name);
     const written = file.constants.get(name)?.type;
-    if (schema === undefined || written === undefined || written.getText().length < LONG) continue;
+    return schema === undefined || written === undefined || written.getText().length < LONG
+      ? []
+      : [{ name, alias, schema, written }];
+  });
+  // a type of another file that would be written out again and again here is written once
+  for (const { name, schema } of long) if (name !== EVENT) ownType(name, schema);
+  const repeated = [...schemas].flatMap(([constant, schema]) => {
+    const name = names.get(constant) ?? "";
+    const isHere = name === "" || file.types.has(name) || local.has(schema);
+    return isHere || (asked.get(schema) ?? 0) < 2 || ownType(constant, schema).length < LONG ? [] : [{ name, schema }];
+  });
+  for (const { name, schema } of repeated) local.set(schema, name);
+
+  const changes: Change[] = [];
+  let shapes = false;
+  for (const { name, alias, schema, written } of long) {
     const of = alias.name.text;
     const kept = fillsIn(schema);
     const isObject = !kept && written.getText().startsWith("z.ZodObject<");
@@ -80,7 +98,9 @@ export function describeDeclarations(
   }
   const helpers = [
     shapes ? SHAPE : "",
-    ...(hasEvents ? parts.map(({ name, schema }) => indented(`type ${name} = ${ownType("", schema)};\n`)) : []),
+    ...[...(hasEvents ? parts : []), ...repeated].map(({ name, schema }) =>
+      indented(`type ${name} = ${ownType("", schema)};\n`),
+    ),
   ];
   const [firstChange] = changes.length > 0 ? [Math.min(...changes.map(({ from }) => from))] : [];
   if (firstChange === undefined) return file.text;
