@@ -162,6 +162,8 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     gapSentence: [kind(gap)],
     guarded: [text("caller"), callback(() => 1)],
     isOfSchool: [kind(finding ?? {})],
+    mayApply: [kind(finding ?? {})],
+    askedTogether: [list([])],
     extendPolicy: [aPolicy, anything({})],
     frozen: [anything({})],
     instantsInLondon: [text("2026-06-09T13:30:00")],

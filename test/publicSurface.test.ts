@@ -52,6 +52,8 @@ const surface = {
     "isMeeting",
     "isOfFamily",
     "isOfSchool",
+    "mayApply",
+    "askedTogether",
     "isParent",
     "isPossiblePhone",
     "isSchoolBody",

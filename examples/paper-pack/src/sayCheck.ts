@@ -1,5 +1,4 @@
-import { explain, isOfSchool, type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
-import { askedTogether } from "./askedTogether.js";
+import { askedTogether, explain, isOfSchool, type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
 import { counted } from "./report.js";
 import { asAct, urgencyOf, type Urgency } from "./urgencyOf.js";
 import { wrapped } from "./wrapped.js";

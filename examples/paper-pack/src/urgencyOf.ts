@@ -1,4 +1,4 @@
-import type { Finding, Policy } from "@home-visits/core";
+import { mayApply, type Finding, type Policy } from "@home-visits/core";
 
 /**
  * When somebody has to do something about a finding: what `stops` the visit, a `question` that the verdict waits for, what is to do `now`, `perhaps`
@@ -23,7 +23,7 @@ export function urgencyOf(finding: Finding, policy: Policy): Urgency {
       return before.has(phase) && actAtSilence(finding, policy) !== undefined ? "now" : "never";
     case "pending":
       if (!before.has(phase)) return "later";
-      return finding.sentence.startsWith(SUPPOSED) ? "perhaps" : "now";
+      return mayApply(finding) ? "perhaps" : "now";
     case "advice":
       return "never";
     default:
@@ -38,9 +38,6 @@ export function asAct(finding: Finding, policy: Policy): Finding {
 }
 
 const UNSEEN = / To see whether it matters here: /u;
-
-/** How a finding begins of which nobody can tell yet whether it applies. */
-const SUPPOSED = "If it applies: ";
 
 /** What somebody does where the policy is silent, such as having it agreed that one person goes; undefined where there is no act. */
 function actAtSilence({ rule }: Finding, { rules }: Policy): string | undefined {

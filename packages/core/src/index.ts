@@ -1,7 +1,9 @@
 import { guarded } from "./parsed/guarded.js";
 import { explain as innerExplain } from "./findings/explain.js";
 import { gapSentence as innerGapSentence } from "./findings/gapSentence.js";
+import { askedTogether as innerAskedTogether } from "./findings/askedTogether.js";
 import { isOfSchool as innerIsOfSchool } from "./findings/isOfSchool.js";
+import { mayApply as innerMayApply } from "./findings/mayApply.js";
 import { listOf as innerListOf, oneOf as innerOneOf, optional as innerOptional } from "./parsed/expected.js";
 import { jsonPointer as innerJsonPointer } from "./parsed/jsonPointer.js";
 import { checkRiskAssessment as innerCheckRiskAssessment } from "./risk/checkRiskAssessment.js";
@@ -185,6 +187,8 @@ export { visitVerdict } from "./assess/visitVerdict.js";
 export const explain = /* @__PURE__ */ guarded("explain", innerExplain);
 export const gapSentence = /* @__PURE__ */ guarded("gapSentence", innerGapSentence);
 export const isOfSchool = /* @__PURE__ */ guarded("isOfSchool", innerIsOfSchool);
+export const mayApply = /* @__PURE__ */ guarded("mayApply", innerMayApply);
+export const askedTogether = /* @__PURE__ */ guarded("askedTogether", innerAskedTogether);
 export { applyChange, recordChange } from "./assess/applyChange.js";
 export { formMoments } from "./policy/formMoments.js";
 export { knownForms } from "./policy/knownForms.js";

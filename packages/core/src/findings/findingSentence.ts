@@ -7,6 +7,7 @@ import { ageWords } from "./openSince.js";
 import { fillSentence } from "./fillSentence.js";
 import type { AssumedValue, Finding } from "./Finding.js";
 import { TRUE } from "../conditions/truth.js";
+import { SUPPOSED } from "./mayApply.js";
 
 const lowerFirst = (text: string): string =>
   /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
@@ -70,7 +71,7 @@ export function findingSentence(
     const todo = todoOf(about.rule, asks, about.compiled, about.evaluation);
     const since =
       about.since === undefined ? "" : ` It has been open for ${ageWords(about.evaluation.subject.now - about.since)}.`;
-    const supposing = certain || CONDITIONAL.test(todo) ? todo : `If it applies: ${lowerFirst(todo)}`;
+    const supposing = certain || CONDITIONAL.test(todo) ? todo : `${SUPPOSED}${lowerFirst(todo)}`;
     return certain ? `${todo}${since}` : supposing;
   }
   return unmetOf(about.rule, asks, about.compiled, about.evaluation);

@@ -18,7 +18,7 @@ function stopping(likelihood: string, consequence: number): readonly Finding[] {
 const remedies = (findings: readonly Finding[]): readonly string[] =>
   coverFindings(
     [{ policy: reach2, assessment: { findings } as PolicyAssessment["assessment"] }],
-    () => true,
+    { holds: () => true },
     visitOf(),
   ).flatMap(({ remedy }) => remedy ?? []);
 
@@ -59,6 +59,6 @@ test("a step of a policy's own ladder stands with who takes it, as any timed cla
   const policy = parsed.value;
   const visit = visitOf({ events: [{ id: "e1", type: "nobody-home", at: "2026-06-09T14:00:00+01:00" }] });
   const assessment = assessVisit({ visit, policy, school: {}, now: "2026-06-09T14:05:00+01:00", mode: "lenient" });
-  const [found] = coverFindings([{ policy, assessment }], ({ rule }) => rule === "ring-the-office", visit);
+  const [found] = coverFindings([{ policy, assessment }], { holds: ({ rule }) => rule === "ring-the-office" }, visit);
   expect(found).toMatchObject({ text: "Somebody rings the office.", who: role?.title });
 });

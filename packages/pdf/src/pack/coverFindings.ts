@@ -1,6 +1,6 @@
-import { type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
+import { askedTogether, mayApply, type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
 import { timersOf } from "@home-visits/core/timers";
-import { actAtSilence } from "./listsOf.js";
+import { actAtSilence, type FindingList } from "./listsOf.js";
 import { remedyOf } from "./remedyOf.js";
 
 /** A finding as the cover says it: the act or what is wrong, who does it where that is known, and its clauses. */
@@ -13,20 +13,23 @@ export type CoverFinding = {
 
 /**
  * The findings of some policies that a list holds, in plain words, each sentence once: where several people or cars have the same, their names
- * follow.
+ * follow. What may not apply stands last.
  */
 export function coverFindings(
   assessed: readonly PolicyAssessment[],
-  holds: (finding: Finding, policy: PolicyAssessment["policy"]) => boolean,
+  { asks, holds }: Pick<FindingList, "asks" | "holds">,
   visit: Visit,
 ): readonly CoverFinding[] {
   const bySentence = new Map<string, { readonly finding: Finding; readonly policy: PolicyAssessment["policy"] }[]>();
-  for (const { assessment, policy } of assessed)
-    for (const finding of assessment.findings.filter((each) => holds(each, policy))) {
-      const sentence = sentenceOf(finding, policy);
-      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), { finding, policy }]);
-    }
-  return [...bySentence].map(([text, same]) => {
+  for (const { assessment, policy } of assessed) {
+    const said = assessment.findings
+      .filter((each) => holds(each, policy))
+      .map((each) => ({ ...each, sentence: sentenceOf(each, policy) }));
+    for (const finding of asks === true ? askedTogether(said) : said)
+      bySentence.set(finding.sentence, [...(bySentence.get(finding.sentence) ?? []), { finding, policy }]);
+  }
+  const certainFirst = [...bySentence].sort(([, [one]], [, [other]]) => order(one) - order(other));
+  return certainFirst.map(([text, same]) => {
     const concerned = same.flatMap(({ finding }) => nameOf(finding.about, visit) ?? []);
     const everybody = visit.visitors.length > 1 && visit.visitors.every(({ name }) => concerned.includes(name));
     const who =
@@ -44,6 +47,9 @@ export function coverFindings(
     };
   });
 }
+
+const order = (entry: { readonly finding: Finding } | undefined): number =>
+  entry !== undefined && mayApply(entry.finding) ? 1 : 0;
 
 /** What a finding rests on that the policy leaves open is said once, in the notice for the school. */
 function sentenceOf(finding: Finding, policy: PolicyAssessment["policy"]): string {

@@ -8,6 +8,8 @@ export type FindingList = {
   readonly title: string;
   readonly when: "now" | "later" | "apart";
   readonly toDo: boolean;
+  /** Its entries are questions: those that wait for the same answers are one. */
+  readonly asks?: true;
   readonly holds: (finding: Finding, policy: Policy) => boolean;
 };
 
@@ -37,6 +39,7 @@ const findingLists: readonly FindingList[] = [
     title: "Not known",
     when: "now",
     toDo: true,
+    asks: true,
     holds: (finding, policy) =>
       (finding.outcome === "conflict" && !isForPeople(finding, policy)) ||
       (finding.outcome === "open" && !isSilence(finding)),

@@ -28,7 +28,7 @@ export function noticeSections({ judged, scale, width }: NoticeSetting): readonl
   const lists = [
     {
       title: "To do",
-      entries: onceEach(judged.flatMap(({ visit, assessed }) => coverFindings(assessed, isOfSchool, visit))),
+      entries: onceEach(judged.flatMap(({ visit, assessed }) => coverFindings(assessed, { holds: isOfSchool }, visit))),
     },
     { title: "To decide", entries: onceEach(judged.flatMap(({ assessed }) => openPoints(assessed))) },
   ].filter(({ entries }) => entries.length > 0);

@@ -16,7 +16,7 @@ export function verdictLists(setting: VerdictSetting, when: FindingList["when"])
   const { assessed, visit } = setting;
   return listsOf(assessed, when).map((list) => {
     const holds: FindingList["holds"] = (finding, policy) => !isOfSchool(finding) && list.holds(finding, policy);
-    return listSection(list, coverFindings(assessed, holds, visit), setting);
+    return listSection(list, coverFindings(assessed, { ...list, holds }, visit), setting);
   });
 }
 
@@ -61,6 +61,9 @@ export function entryRow(
   return { cells, order: [tag], padding, framed: false };
 }
 
+/** White between two entries side by side, in points. */
+const gutter = 4;
+
 /** Two entries side by side, who does each and its clauses at its end. */
 function pairRow(pair: readonly CoverFinding[], toDo: boolean, { scale, sheet, width }: VerdictSetting): Row {
   const { padding } = looks.compact;
@@ -73,7 +76,7 @@ function pairRow(pair: readonly CoverFinding[], toDo: boolean, { scale, sheet, w
       ? { kind: "ticks", options: [{ ticked: false, actual: "", label: said }], size, tag }
       : { kind: "text", text: said, size, tag };
     const way: CellContent[] = remedy === undefined ? [] : [{ kind: "text", text: remedy, size, bold: true, tag }];
-    return { x: (index * width) / 2 - padding, width: width / 2, contents: [act, ...way] };
+    return { x: (index * width) / 2 - padding, width: width / 2 - (index === 0 ? gutter : 0), contents: [act, ...way] };
   });
   return { cells, order: tags, padding, framed: false };
 }

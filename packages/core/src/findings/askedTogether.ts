@@ -1,10 +1,13 @@
-import type { Finding } from "@home-visits/core";
+import { checkArgument } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
+import type { Finding } from "./Finding.js";
 
 /**
  * Questions in few lines: what to record, and no more where the clause beside it says why. Those that wait for the same answers are one: “Record
  * the day of the assessment” once, with the clauses of all that hang on it.
  */
 export function askedTogether(questions: readonly Finding[]): readonly Finding[] {
+  checkArgument("askedTogether", "questions", questions, expected.list);
   const groups = new Map<string, Finding[]>();
   for (const question of questions.map(shortened)) {
     const key = JSON.stringify([question.about, ...unknownIn(question)]);
