@@ -37,6 +37,8 @@ export type CoverSetting = {
   readonly zone: string;
   /** Spares white space and lines of their own, so that a long one stays on its page. */
   readonly compact?: boolean;
+  /** Whether what is several people's or cars' stands in one line. */
+  readonly crowded?: boolean;
   /** Puts acts side by side besides. */
   readonly beside?: boolean;
 };
@@ -47,7 +49,7 @@ export type CoverSetting = {
  */
 export function coverSections(setting: CoverSetting): readonly Section[] {
   const { visit, assessed, parts, leftOut = [], title, matrix, width, zone } = setting;
-  const { beside = false, compact = false } = setting;
+  const { beside = false, compact = false, crowded = false } = setting;
   const { scale: usual } = setting;
   const scale = compact ? { ...usual, heading: Math.min(usual.heading, usual.body + 2) } : usual;
   const sheet: Tag = { type: "Sect" };
@@ -59,7 +61,7 @@ export function coverSections(setting: CoverSetting): readonly Section[] {
     ...verdictLists(verdict, "now"),
     factsSection(
       [
-        ...coverFacts(visit, zone, compact),
+        ...coverFacts(visit, zone, { compact, crowded }),
         ...riskFacts(visit, matrix),
         ...partFacts(parts, compact),
         ...issueFacts(leftOut, unread(assessed)),
@@ -105,13 +107,17 @@ const unread = (assessed: readonly PolicyAssessment[]): readonly string[] => [
 
 const strange = new Set(["for-another-visit", "another-family", "not-translated", "translation-unchecked"]);
 
-function coverFacts(visit: Visit, zone: string, compact: boolean): readonly FactRow[] {
+function coverFacts(
+  visit: Visit,
+  zone: string,
+  { compact, crowded }: { readonly compact: boolean; readonly crowded: boolean },
+): readonly FactRow[] {
   const { household, times, buddy } = visit;
   const { lines, postcode } = household.address;
   const time = (instant: string | undefined) =>
     instant === undefined ? undefined : instantText(instant, english, { zone });
   const listed = (entries: readonly string[] | undefined) =>
-    entries === undefined || entries.length === 0 ? undefined : entries.join("\n");
+    entries === undefined || entries.length === 0 ? undefined : entries.join(crowded ? "; " : "\n");
   const parts = (texts: readonly (string | undefined)[]): string =>
     texts.filter((text) => text !== undefined).join(", ");
   const family: Fact = ["Family", household.familyName];

@@ -127,7 +127,7 @@ function coverSheet(pack: Pack, { fonts, matrix, scale }: PackSetting): SheetPag
     reader: readerTitle(reader),
     forms: printed.filter((each) => each.reader === reader).map(({ called }) => called),
   }));
-  const { beside, besideClose, small, smallTight, usual } = pageFits(scale);
+  const { beside, besideClose, besideCrowded, small, smallTight, usual } = pageFits(scale);
   const sectionsIn = (fit: PageFit): readonly Section[] =>
     coverSections({ title, visit, assessed, parts, leftOut, matrix, width, zone, ...fit });
   const sheetIn = (sections: readonly Section[]): SheetPagesProps => ({
@@ -142,7 +142,7 @@ function coverSheet(pack: Pack, { fonts, matrix, scale }: PackSetting): SheetPag
     fonts,
     bookmark: title,
   });
-  const onePage = onOnePage(fonts, [usual, small, smallTight, beside, besideClose], sectionsIn);
+  const onePage = onOnePage(fonts, [usual, small, smallTight, beside, besideClose, besideCrowded], sectionsIn);
   return onePage === undefined
     ? wellFilled([small, smallTight, beside, usual], (fit) => sheetIn(sectionsIn(fit)))
     : sheetIn(onePage);

@@ -6,13 +6,13 @@ export type PageFit = {
   readonly compact: boolean;
   /** Whether what is short stands in two columns. */
   readonly beside?: boolean;
-  /** Whether letters may come near the lines beside them. */
+  /** Whether letters may come near the lines beside them, and several names stand in one line. */
   readonly crowded?: boolean;
 };
 
 /** The ways to set a sheet, from the most room to the least: `small` in the sizes of dense tables throughout, `besideClose` in three quarters of a point less, with smaller headings. */
 type PageFits = Readonly<
-  Record<"usual" | "tight" | "small" | "smallTight" | "crowded" | "beside" | "besideClose", PageFit>
+  Record<"usual" | "tight" | "small" | "smallTight" | "crowded" | "beside" | "besideClose" | "besideCrowded", PageFit>
 >;
 
 /** The ways to set a sheet in these sizes. */
@@ -28,5 +28,6 @@ export function pageFits(scale: TypeScale): PageFits {
     crowded: { scale: small, compact: true, crowded: true },
     beside: { scale: small, compact: true, beside: true },
     besideClose: { scale: close, compact: true, beside: true },
+    besideCrowded: { scale: close, compact: true, beside: true, crowded: true },
   };
 }
