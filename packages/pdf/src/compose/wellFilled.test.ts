@@ -1,22 +1,9 @@
 import { expect, test } from "vitest";
-import { spaceSection } from "../../test/printRows.js";
-import { fonts } from "../../test/sharedFonts.js";
-import { sheetOf } from "../prints/paper.js";
-import type { Sheet } from "./Sheet.js";
+import { sheetInParts } from "../../test/sheetInParts.js";
 import { wellFilled } from "./wellFilled.js";
 
-const { height } = sheetOf("portrait");
-const marks = { continued: "goes on", footer: "foot", margin: 36, size: 9 };
-
-/** A sheet of blocks that no page divides, as parts of a page; told again as those parts. */
-const sheetIn = (parts: readonly number[]): Sheet => ({
-  orientation: "portrait",
-  sections: parts.map((part) => spaceSection(part * height)),
-  marks,
-  fonts,
-  bookmark: parts.join(),
-});
-const chosen = (...ways: [readonly number[], ...(readonly number[])[]]): string => wellFilled(ways, sheetIn).bookmark;
+const chosen = (...ways: [readonly number[], ...(readonly number[])[]]): string =>
+  wellFilled(ways, sheetInParts).bookmark;
 
 test("a sheet in its usual sizes stays where no page of it is nearly empty, and so does one on one page", () => {
   expect(chosen([0.8, 0.8], [0.4, 0.4])).toBe("0.8,0.8");

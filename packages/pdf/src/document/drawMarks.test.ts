@@ -77,7 +77,7 @@ test.each([
   ["usual", undefined],
   ["large", largePrintScale],
 ] as const)(
-  "in %s print no head comes near the paper's edge or into the text, however long the name",
+  "in %s print no head with a name of up to 110 letters comes near the paper's edge or into the text",
   async (_, scale) => {
     const form = forms["risk-assessment"];
     for (const letters of [10, 40, 60, 90, 110]) {

@@ -11,7 +11,7 @@ export type Head = { readonly size: number; readonly heads: readonly HeadLine[];
 /** A page whose head is set: nothing is `continued` on a sheet's first page, and lines have a room of `width`. */
 type HeadPage = { readonly continued: string | undefined; readonly fonts: Fonts; readonly width: number };
 
-/** The letters of a head that is too long are this part of their size, and at last this one. */
+/** Parts of its size in which a head is set that is too long: first the one, then the other. */
 const smaller = 0.9;
 const least = 0.8;
 /** Points at the edge of a page on which many printers print nothing. */
