@@ -1,13 +1,13 @@
+import { speakerOf, type Speaker } from "../history/speakerOf.js";
 import type { Actor } from "../policy/actorSchema.js";
 import { placedTimers } from "../policy/placedTimers.js";
 import type { Policy } from "../policy/policySchema.js";
+import { rolesOf } from "../school/takersOf.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
 
-/** Whom a record names and no school can tell to do anything. */
-const outside: ReadonlySet<string> = new Set([
-  ...["family", "parent", "child", "police", "social-worker", "social-care", "agencies", "authorities"],
-  "other-professional",
-]);
+/** Who is neither on the visit nor of the school: no school can tell them to do anything. */
+const outside: ReadonlySet<Speaker> = new Set<Speaker>(["family", "police", "outside"]);
+const isOutside = (party: string): boolean => outside.has(speakerOf(party, { roles: undefined }));
 
 /**
  * Steps and timed clauses that nobody but somebody from outside has to do, and that no role of the policy stands for: nobody would be told that they
@@ -23,13 +23,8 @@ export function lintActors(policy: Policy): PolicyWarning[] {
     ...(codeWord.status === "none" ? [] : [[codeWord.actor, "/codeWord"] as const]),
   ];
   return acting.flatMap(([actor, path]): PolicyWarning[] => {
-    if (!namesOf(actor).every((name) => outside.has(name) && !declared.has(name))) return [];
+    if (!rolesOf(actor).every((name) => isOutside(name) && !declared.has(name))) return [];
     const sentence = "Name somebody of the school here: whoever is outside of it is not told that this is due.";
     return [{ code: "actor-outside", path: `${path}/actor`, sentence }];
   });
-}
-
-function namesOf(actor: Actor): readonly string[] {
-  if (typeof actor === "string") return [actor];
-  return "anyOf" in actor ? actor.anyOf : actor.allOf;
 }
