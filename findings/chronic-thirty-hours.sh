@@ -5,8 +5,8 @@
 # A call that is to come in half an hour is missed by nobody until the next evening.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
-apt-get -qq -o APT::Sandbox::User=root download ruby-chronic=0.10.5-2
-dpkg -x ruby-chronic_*.deb package
+apt-get -qq -o APT::Sandbox::User=root download ruby3.1 libruby3.1 rubygems-integration libyaml-0-2 ruby-chronic=0.10.5-2
+for library in *.deb; do dpkg -x "$library" package; done
 cat > show.rb <<'RB'
 require "time"
 require "chronic"
@@ -19,4 +19,5 @@ end
 p Chronic::VERSION, said
 exit(said.map(&:last) == ["09 Jun 14:30", "09 Jun 13:30", "10 Jun 19:00", "16 Jun 12:00", nil])
 RB
-TZ=UTC RUBYLIB="$folder/package/usr/lib/ruby/vendor_ruby:$folder/package/usr/share/rubygems-integration/all/gems/chronic-0.10.5/lib" ruby -W0 show.rb
+ruby=$(printf "%s:" package/usr/lib/ruby/3.1.0 package/usr/lib/*/ruby/3.1.0 package/usr/share/rubygems-integration/all/gems/*/lib)
+TZ=UTC LD_LIBRARY_PATH=$(echo package/usr/lib/*-linux-gnu) RUBYLIB=$ruby package/usr/bin/ruby3.1 -W0 show.rb
