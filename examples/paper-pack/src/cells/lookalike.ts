@@ -23,8 +23,20 @@ export function lookalike(typed: string, isGood: (text: string) => boolean): str
       .map((meant) => ({ place, is, meant })),
   );
   const [only, ...others] = found;
-  if (only === undefined || others.length > 0) return undefined;
+  if (only === undefined) return everywhere(characters, isGood);
+  if (others.length > 0) return undefined;
   return `Check character ${String(only.place + 1)}: is it ${named(only.meant)}? It is typed as ${named(only.is)}.`;
+}
+
+/** The same for one character that was typed in several places, such as every 0 as the letter O. */
+function everywhere(characters: readonly string[], isGood: (text: string) => boolean): string | undefined {
+  const found = TWINS.flatMap(([digit, letter]) => [
+    { is: letter, meant: digit },
+    { is: digit, meant: letter },
+  ]).filter(({ is, meant }) => isGood(characters.map((each) => (each === is ? meant : each)).join("")));
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return undefined;
+  return `Check the characters that are typed as ${named(only.is)}: are they ${named(only.meant)}?`;
 }
 
 const named = (character: string): string => `${/[0-9]/u.test(character) ? "the digit" : "the letter"} ${character}`;

@@ -109,7 +109,7 @@ const phones: readonly Row[] = [
 
 const others: readonly (readonly [(cell: Cell) => CellReading<unknown>, Cell | string, unknown])[] = [
   [readPostcode, "ob7 4qx", "OB7 4QX"],
-  [readPostcode, "OB74QX", "OB74QX"],
+  [readPostcode, "OB74QX", "OB7 4QX"],
   [readPostcode, "Saltpan Row", "postcode-invalid"],
   [readPlate, "ob91 ktd", "OB91 KTD"],
   [readPlate, "3E2", "changed-by-spreadsheet"],

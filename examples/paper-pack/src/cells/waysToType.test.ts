@@ -57,22 +57,22 @@ const times: readonly Row[] = [
 ];
 
 const others: readonly (readonly [string, (cell: Cell) => CellReading<unknown>, Row])[] = [
-  ["telephone", readPhone, ["01632 960140 (mum)", "phone-invalid"]],
-  ["telephone", readPhone, ["01632 960140/960141", "phone-invalid"]],
+  ["telephone", readPhone, ["01632 960140 (mum)", "phone-with-words"]],
+  ["telephone", readPhone, ["01632 960140/960141", "phone-two"]],
   ["telephone", readPhone, ["07700.900.127", "07700.900.127"]],
   ["telephone", readPhone, ["O7700 900127", "phone-invalid"]],
-  ["telephone", readPhone, ["withheld", "phone-invalid"]],
+  ["telephone", readPhone, ["withheld", "phone-unknown"]],
   ["postcode", readPostcode, ["OB7 4QC", "postcode-letters"]],
   ["postcode", readPostcode, ["ob74oq", "postcode-letters"]],
-  ["postcode", readPostcode, ["OB7 4QX, UK", "postcode-invalid"]],
+  ["postcode", readPostcode, ["OB7 4QX, UK", "postcode-with-words"]],
   ["postcode", readPostcode, ["ZZ99 3VZ", "ZZ99 3VZ"]],
   ["postcode", readPostcode, ["OB7 40X", "postcode-invalid"]],
-  ["registration", readPlate, ["OB91.KTD", "registration-invalid"]],
-  ["registration", readPlate, ["OB91 KTD / OB91 KTE", "registration-invalid"]],
+  ["registration", readPlate, ["OB91.KTD", "OB91 KTD"]],
+  ["registration", readPlate, ["OB91 KTD / OB91 KTE", "registration-two"]],
   ["registration", readPlate, ["q123 abc", "Q123 ABC"]],
   ["UPN", readUpn, ["H801200001OO1", "upn-invalid"]],
   ["UPN", readUpn, ["H80120000100l", "upn-invalid"]],
-  ["UPN", readUpn, ["TBC", "upn-invalid"]],
+  ["UPN", readUpn, ["TBC", "upn-unknown"]],
 ];
 
 const said = (reading: CellReading<unknown>): unknown => (reading.ok ? reading.value : reading.code);

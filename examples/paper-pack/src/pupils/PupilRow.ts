@@ -5,6 +5,6 @@ export type PupilRow = {
   readonly dateOfBirth?: string;
   readonly addressLines: readonly string[];
   readonly postcode?: string;
-  /** What to mend in the export before its date of birth, or its address, can be taken over. */
-  readonly unclear?: { readonly day?: string; readonly address?: string };
+  /** What to mend in the export before its date of birth, its address, or its UPN, can be taken over. */
+  readonly unclear?: { readonly day?: string; readonly address?: string; readonly upn?: string };
 };

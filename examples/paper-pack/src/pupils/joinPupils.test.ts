@@ -13,14 +13,14 @@ import { readPupils } from "./readPupils.js";
 
 // Made up, in the shape that each system exports.
 const sims =
-  "Forename,Surname,DOB,UPN,Reg Group,House Number and Street,Town,Postcode\nOllie,Quill,17 March 2022,Z801200001001,R1,4 Saltpan Row,Ostleby,OB7 4QX\n";
+  "Forename,Surname,DOB,UPN,Reg Group,House Number and Street,Town,Postcode\nOllie,Quill,17 March 2022,H801200001001,R1,4 Saltpan Row,Ostleby,OB7 4QX\n";
 const arbor =
-  'Student list\n\nLegal first name,Legal last name,Date of birth,UPN,Year group,Address\nOllie,Quill,17 Mar 2022,Z801200001001,Reception,"4 Saltpan Row, Ostleby"\n';
+  'Student list\n\nLegal first name,Legal last name,Date of birth,UPN,Year group,Address\nOllie,Quill,17 Mar 2022,H801200001001,Reception,"4 Saltpan Row, Ostleby"\n';
 const bromcom =
-  "UPN;Preferred Forename;Preferred Surname;Date Of Birth;Address Line 1;Address Line 2;Post Code\nZ801200001001;Ollie;Quill;17.03.2022;4 Saltpan Row;Ostleby;OB7 4QX\n";
+  "UPN;Preferred Forename;Preferred Surname;Date Of Birth;Address Line 1;Address Line 2;Post Code\nH801200001001;Ollie;Quill;17.03.2022;4 Saltpan Row;Ostleby;OB7 4QX\n";
 const ctf = `<?xml version="1.0" encoding="utf-8"?>
 <CTfile><Header><DocumentName>Common Transfer File</DocumentName></Header><CTFpupilData><Pupil>
-<UPN>Z801200001001</UPN><Surname>Quill</Surname><Forename>Ollie</Forename><DOB>2022-03-17</DOB><NCyearActual>3E2</NCyearActual>
+<UPN>H801200001001</UPN><Surname>Quill</Surname><Forename>Ollie</Forename><DOB>2022-03-17</DOB><NCyearActual>3E2</NCyearActual>
 <Contacts><Contact><Surname>Fairweather</Surname><Address><PostCode>OB9 9QX</PostCode></Address></Contact></Contacts>
 <Address><PAON>4</PAON><Street>Saltpan Row</Street><Town>Ostleby</Town><PostCode>OB7 4QX</PostCode></Address>
 </Pupil></CTFpupilData></CTfile>`;
@@ -56,24 +56,24 @@ describe("an export of pupils", () => {
     ["a Common Transfer File", ctf, "export.xml"],
   ])("of %s is read by its headings, and joined by the UPN", async (_, content, name) => {
     const pupils = await pupilsOf(content, name);
-    expect(pupils).toMatchObject([{ upn: "Z801200001001", name: "Ollie Quill", dateOfBirth: "2022-03-17" }]);
-    expect(householdOf(joinPupils(fileOf({ upn: "z801200001001" }), pupils))).toMatchObject({
+    expect(pupils).toMatchObject([{ upn: "H801200001001", name: "Ollie Quill", dateOfBirth: "2022-03-17" }]);
+    expect(householdOf(joinPupils(fileOf({ upn: "h801200001001" }), pupils))).toMatchObject({
       address: { lines: ["4 Saltpan Row", "Ostleby"] },
       pupils: [{ name: "Ollie Quill", dateOfBirth: "2022-03-17" }],
     });
   });
 
   test("is joined by name and date of birth where the visit has no UPN, accents and marks aside", async () => {
-    const pupils = await pupilsOf("UPN,Name,DOB\nZ801200001001,Zoë O'Quill,17 March 2022\n");
+    const pupils = await pupilsOf("UPN,Name,DOB\nH801200001001,Zoë O'Quill,17 March 2022\n");
     const joined = joinPupils(fileOf({ name: "ZOE O’QUILL", dateOfBirth: "2022-03-17" }), pupils);
-    expect(householdOf(joined)).toMatchObject({ pupils: [{ upn: "Z801200001001" }] });
+    expect(householdOf(joined)).toMatchObject({ pupils: [{ upn: "H801200001001" }] });
     expect(householdOf(joinPupils(fileOf({ name: "Zoe O'Quill" }), pupils))).not.toHaveProperty("pupils.0.upn");
   });
 
   test("a title before a name is not part of it", async () => {
-    const pupils = await pupilsOf("UPN,Student Full Name,DOB\nZ801200001001,Zoë Quill,17 March 2022\n");
+    const pupils = await pupilsOf("UPN,Student Full Name,DOB\nH801200001001,Zoë Quill,17 March 2022\n");
     const joined = joinPupils(fileOf({ name: "Miss Zoe Quill", dateOfBirth: "2022-03-17" }), pupils);
-    expect(householdOf(joined)).toMatchObject({ pupils: [{ upn: "Z801200001001" }] });
+    expect(householdOf(joined)).toMatchObject({ pupils: [{ upn: "H801200001001" }] });
   });
 
   test("two pupils that fit, and a visit that contradicts the one that fits, are asked back", async () => {
@@ -83,31 +83,47 @@ describe("an export of pupils", () => {
     ]);
     const [one] = await pupilsOf(sims);
     expect(
-      joinPupils(fileOf({ upn: "Z801200001001", dateOfBirth: "2021-03-17" }), one ? [one] : []).faults,
+      joinPupils(fileOf({ upn: "H801200001001", dateOfBirth: "2021-03-17" }), one ? [one] : []).faults,
     ).toMatchObject([{ code: "pupil-contradicted" }]);
   });
 
   test.each([
     [
       "SIMS, a report with the parts of an address",
-      "Surname,Forename,Adm No,UPN,DOB,Reg,Apartment,House Name,House Number,Street,District,Town,County,Post Code\nQuill,Ollie,004512,Z801200001001,03/04/2015,5B,,Gull House,4,Saltpan Row,,Ostleby,Marshshire,OB7 4QX\nLark,Ada,004513,A801200001002,25/12/2014,5B,,,7,Saltpan Row,,Ostleby,Marshshire,OB7 4QX\n",
+      "Surname,Forename,Adm No,UPN,DOB,Reg,Apartment,House Name,House Number,Street,District,Town,County,Post Code\nQuill,Ollie,004512,H801200001001,03/04/2015,5B,,Gull House,4,Saltpan Row,,Ostleby,Marshshire,OB7 4QX\nLark,Ada,004513,A801200001002,25/12/2014,5B,,,7,Saltpan Row,,Ostleby,Marshshire,OB7 4QX\n",
       ["Gull House", "4 Saltpan Row", "Ostleby"],
     ],
     [
       "Arbor, a name turned round and an address in one cell",
-      '"Student","UPN","Date of birth","Year group","Home address"\n"Quill, Ollie","Z801200001001","03 Apr 2015","Year 5","Gull House\n4 Saltpan Row\nOstleby"\n',
+      '"Student","UPN","Date of birth","Year group","Home address"\n"Quill, Ollie","H801200001001","03 Apr 2015","Year 5","Gull House\n4 Saltpan Row\nOstleby"\n',
       ["Gull House", "4 Saltpan Row", "Ostleby"],
     ],
     [
       "Bromcom, days with a midnight behind them",
-      "\uFEFFUPN\tLegal Forename\tLegal Surname\tDate of Birth\tAddress Line 1\tAddress Line 2\tAddress Line 3\tTown\nZ801200001001\tOllie\tQuill\t03/04/2015 00:00:00\tGull House\t4 Saltpan Row\t\tOstleby\nA801200001002\tAda\tLark\t31/12/2014 00:00:00\t7 Saltpan Row\t\t\tOstleby\n",
+      "\uFEFFUPN\tLegal Forename\tLegal Surname\tDate of Birth\tAddress Line 1\tAddress Line 2\tAddress Line 3\tTown\nH801200001001\tOllie\tQuill\t03/04/2015 00:00:00\tGull House\t4 Saltpan Row\t\tOstleby\nA801200001002\tAda\tLark\t31/12/2014 00:00:00\t7 Saltpan Row\t\t\tOstleby\n",
       ["Gull House", "4 Saltpan Row", "Ostleby"],
     ],
   ])("%s: name, day and whole address are filled in", async (_, content, lines) => {
-    expect(householdOf(joinPupils(fileOf({ upn: "Z801200001001" }), await pupilsOf(content)))).toMatchObject({
+    expect(householdOf(joinPupils(fileOf({ upn: "H801200001001" }), await pupilsOf(content)))).toMatchObject({
       address: { lines },
       pupils: [{ name: "Ollie Quill", dateOfBirth: "2015-04-03" }],
     });
+  });
+
+  test("a UPN that is none, or a postcode that is none, is asked for in the export, where a visit needs it", async () => {
+    const pupils = await pupilsOf(
+      "UPN,Forename,Surname,DOB,Address 1,Postcode\nA801200001001,Jo,Quill,17 May 2014,4 Saltpan Row,OB7 4QX\nN/A,Al,Lark,17 May 2014,4 Saltpan Row,OB7 4Q\nH801-2000-01001,Di,Wren,17 May 2014,4 Saltpan Row,ob74qx\n",
+    );
+    const asked = (...given: readonly object[]) => joinPupils(fileOf(...given), pupils).faults;
+    expect(asked({ name: "Jo Quill", dateOfBirth: "2014-05-17" })).toMatchObject([
+      { code: "pupil-unclear", message: expect.stringContaining("row 2, column A: Copy the unique") as string },
+    ]);
+    expect(asked({ name: "Al Lark", dateOfBirth: "2014-05-17" })).toMatchObject([
+      { message: expect.stringContaining("row 3, column F: Give a full UK postcode") as string },
+    ]);
+    const joined = joinPupils(fileOf({ upn: "h801200001001" }), pupils);
+    expect(joined.faults).toEqual([]);
+    expect(householdOf(joined)).toMatchObject({ address: { postcode: "OB7 4QX" } });
   });
 
   test("a day that could be two, or a house number that a spreadsheet made a day, is asked for where a visit needs it alone", async () => {
@@ -166,12 +182,12 @@ describe("an export of pupils", () => {
   });
 
   test("what the visit says itself stays", async () => {
-    const joined = joinPupils(fileOf({ upn: "Z801200001001", name: "Olivia Quill" }), await pupilsOf(sims));
+    const joined = joinPupils(fileOf({ upn: "H801200001001", name: "Olivia Quill" }), await pupilsOf(sims));
     expect(householdOf(joined)).toMatchObject({ pupils: [{ name: "Olivia Quill", dateOfBirth: "2022-03-17" }] });
   });
 
   test("headings of a vendor's own are named in a file that the program starts", async () => {
-    const own = "Kennung,Rufname,Geboren\nZ801200001001,Ollie Quill,17 March 2022\n";
+    const own = "Kennung,Rufname,Geboren\nH801200001001,Ollie Quill,17 March 2022\n";
     await expect(pupilsOf(own)).rejects.toBeInstanceOf(InputError);
     expect(
       await pupilsOf(own, "export.csv", '{ "upn": "Kennung", "name": "Rufname", "dateOfBirth": "Geboren" }'),

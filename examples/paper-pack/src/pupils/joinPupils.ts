@@ -78,12 +78,17 @@ export const mightFit = (pupil: JsonRecord, pupils: readonly PupilRow[]): readon
     ? []
     : sameName(pupil, pupils).filter(({ unclear }) => unclear?.day !== undefined);
 
-/** What has to be mended in the export before it can be joined: a day that is needed to tell or to fill in, or an address to fill in. */
+/** What has to be mended in the export before it can be joined: a day that is needed to tell or to fill in, or an address or a UPN to fill in. */
 function unclearOf(pupil: JsonRecord, household: JsonRecord, rows: readonly PupilRow[]): string | undefined {
   const days = rows.flatMap(({ unclear }) => unclear?.day ?? []);
   const addresses = rows.flatMap(({ unclear }) => unclear?.address ?? []);
+  const upns = rows.flatMap(({ unclear }) => unclear?.upn ?? []);
   const dayWanted = typeof pupil["upn"] !== "string" || pupil["dateOfBirth"] === undefined;
-  return (dayWanted ? days[0] : undefined) ?? (household["address"] === undefined ? addresses[0] : undefined);
+  return (
+    (dayWanted ? days[0] : undefined) ??
+    (pupil["upn"] === undefined ? upns[0] : undefined) ??
+    (household["address"] === undefined ? addresses[0] : undefined)
+  );
 }
 
 const contradicts = ({ dateOfBirth }: JsonRecord, row: PupilRow): boolean =>

@@ -1,6 +1,9 @@
 import { plain, type Cell, type CellReading } from "../cells/Cell.js";
 import { readAddressLine } from "../cells/readAddressLine.js";
 import { readDate, type DayOrder } from "../cells/readDate.js";
+import { readPostcode } from "../cells/readPostcode.js";
+import { readUpn } from "../cells/readUpn.js";
+import { saysNothing } from "../cells/saysNothing.js";
 import { columnLetters, isFilled } from "../sheets/headedSheet.js";
 import { spoiltCell } from "../sheets/spoiltCell.js";
 import type { SheetRow } from "../sheets/Sheet.js";
@@ -29,7 +32,7 @@ export function pupilOfRow(
 ): PupilRow {
   const cellOf = (part: ExportPart): Cell | undefined => {
     const cell = row.cells[indexOf(part)];
-    return isFilled(cell) ? cell : undefined;
+    return isFilled(cell) && !(cell.kind === "text" && saysNothing(plain(cell.text))) ? cell : undefined;
   };
   const textOf = (part: ExportPart): string | undefined => {
     const cell = cellOf(part);
@@ -48,14 +51,16 @@ export function pupilOfRow(
   const born = readOf("dateOfBirth", (cell) => readDate(cell, order));
   const names = [textOf("forename"), textOf("surname")].filter((each) => each !== undefined);
   const name = names.length > 0 ? names.join(" ") : spoken(textOf("name"));
-  const upn = textOf("upn")?.replaceAll(" ", "").toUpperCase();
-  const postcode = textOf("postcode");
+  const number = readOf("upn", readUpn);
+  const upn = number.value ?? textOf("upn")?.replaceAll(" ", "").toUpperCase();
+  const postcode = readOf("postcode", readPostcode);
   const placed = lines.map((parts) => parts.map((part) => readOf(part, readAddressLine)));
   const whole = readOf("address", readAddressLine);
-  const spoilt = [...placed.flat(), whole].flatMap(({ unclear }) => unclear ?? []);
+  const spoilt = [...placed.flat(), whole, postcode].flatMap(({ unclear }) => unclear ?? []);
   const unclear = {
     ...(born.unclear === undefined ? {} : { day: born.unclear }),
     ...(spoilt[0] === undefined ? {} : { address: spoilt[0] }),
+    ...(number.unclear === undefined ? {} : { upn: number.unclear }),
   };
   const several = placed.map((parts) => parts.flatMap(({ value }) => value ?? []).join(" ")).filter(isNotEmpty);
   const one = (whole.value ?? "").split(/[,\n]/u).map((line) => line.trim());
@@ -63,7 +68,7 @@ export function pupilOfRow(
     ...(upn === undefined ? {} : { upn }),
     ...(name === undefined ? {} : { name }),
     ...(born.value === undefined ? {} : { dateOfBirth: born.value }),
-    ...(postcode === undefined ? {} : { postcode }),
+    ...(postcode.value === undefined ? {} : { postcode: postcode.value }),
     addressLines: several.length > 0 ? several : one.filter(isNotEmpty),
     ...(Object.keys(unclear).length === 0 ? {} : { unclear }),
   };
