@@ -11,7 +11,7 @@ import { drawShapes } from "./drawShapes.js";
 import { drawTexts } from "./drawTexts.js";
 import type { SheetMarks } from "./sheetMarks.js";
 import type { SheetPage } from "./sheetPage.js";
-import { createStructureTree, endStructureTree } from "./structureTree.js";
+import { beginSheet, createStructureTree, endStructureTree } from "./structureTree.js";
 
 /** Draws the pages of a document in their order. */
 export type PageDrawing = {
@@ -41,6 +41,10 @@ export function drawPages(pages: readonly SheetPage[], output: Output, fonts: Fo
       const page = pages[turn++];
       const marks = page?.marks;
       const continued = marks === previous ? marks?.continued : undefined;
+      if (marks !== previous) {
+        beginSheet(tree);
+        headersSeen.clear();
+      }
       previous = marks;
       if (page === undefined || marks === undefined) return undefined;
       const { pageOf = english.phrases["print.page"] } = marks;

@@ -8,7 +8,9 @@ type Element = { readonly object: FileObject; readonly kids: unknown[]; page: Fi
 /** The structure elements of one document, made as their tags are first met, so that reading order is the order on the page. */
 export type StructureTree = {
   readonly output: Output;
+  /** Those of the present sheet by their tags. */
   readonly elements: Map<Tag, Element>;
+  readonly all: Element[];
   /** What cells of one kind have in common, written once. */
   readonly cellKinds: Map<string, FileObject>;
   readonly root: Element;
@@ -26,12 +28,17 @@ export function createStructureTree(output: Output): StructureTree {
   const root = { object: output.object({ S: "Document", P: top }), kids: [], page: undefined };
   top.data["K"] = [root.object];
   Object.assign(output.catalog, { StructTreeRoot: top, MarkInfo: { Marked: true } });
-  return { output, elements: new Map(), cellKinds: new Map(), root, parents: [], pages: new Map() };
+  return { output, elements: new Map(), all: [root], cellKinds: new Map(), root, parents: [], pages: new Map() };
+}
+
+/** Begins a sheet: what has a tag of an earlier one, such as the same form once more, has elements of its own. */
+export function beginSheet({ elements }: StructureTree): void {
+  elements.clear();
 }
 
 /** Writes what elements hold. Nothing can be added after. */
-export function endStructureTree({ elements, output, parents, root }: StructureTree): void {
-  for (const { kids, object, page } of [root, ...elements.values()]) {
+export function endStructureTree({ all, output, parents }: StructureTree): void {
+  for (const { kids, object, page } of all) {
     if (page !== undefined) object.data["Pg"] = page;
     if (kids.length > 0) object.data["K"] = kids.length === 1 ? kids[0] : kids;
   }
@@ -57,6 +64,7 @@ function elementOf(tree: StructureTree, tag: Tag): Element {
   const made: Element = { object: tree.output.object(data), kids: [], page: undefined };
   parent.kids.push(made.object);
   tree.elements.set(tag, made);
+  tree.all.push(made);
   return made;
 }
 

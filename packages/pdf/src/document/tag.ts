@@ -3,7 +3,7 @@ export type StructureType = "Sect" | "H1" | "H2" | "H3" | "P" | "Table" | "TR" |
 
 /**
  * What a piece of text is in the document's structure. The object itself is the element's identity: text that carries the
- * same tag on two pages belongs to one element. A tag without a parent stands at the top of the document.
+ * same tag on two pages of a sheet belongs to one element; every sheet has elements of its own. A tag without a parent stands at the top of the document.
  */
 export type Tag = {
   readonly type: StructureType;

@@ -11,7 +11,7 @@ import { pageFits, type PageFit } from "../prints/pageFits.js";
 import { paper, sheetOf } from "../prints/paper.js";
 import type { Section } from "../prints/section.js";
 import type { PrintKind } from "../prints/printKind.js";
-import { tightened } from "../prints/tightened.js";
+import { leastWhite, type BoxWhite } from "../prints/tightened.js";
 import type { TypeScale } from "../typeset/typeScale.js";
 import { alsoRecorded } from "./alsoRecorded.js";
 import { codeWordSection } from "./codeWordSection.js";
@@ -160,19 +160,20 @@ function formOf(
 ): SheetPagesProps {
   const { fonts, matrix, scale, school } = setting;
   const recordId = reader === "family" ? {} : { recordId: pack.visit.id }; // the id means something to staff alone
-  const setIn = (size: TypeScale, compact: boolean): SheetPagesProps =>
+  const setIn = (size: TypeScale, white?: BoxWhite): SheetPagesProps =>
     setForm(
       { form, print, data, ...recordId, scale: size, unanswered: "pen", matrix: matrix ?? "none", school },
       fonts,
-      compact,
+      white,
     );
-  const usual = setIn(scale, false);
+  const usual = setIn(scale);
   const isCard = moment === "briefing"; // nobody turns over a card that says whom to ring, and its sentences stay apart
   const word = moment === "overdue" ? pack.codeWord : undefined;
   const sectionsIn = ({ compact, crowded, scale: size }: PageFit): readonly Section[] => {
-    const { sections } = size === scale && !compact ? usual : setIn(size, compact);
+    const white = isCard ? cardWhite : crowded === true ? crowdedWhite : leastWhite;
+    const { sections } = size === scale && !compact ? usual : setIn(size, compact ? white : undefined);
     return [
-      ...(compact ? tightened(sections, isCard ? cardWhite : crowded === true ? crowdedWhite : {}) : sections),
+      ...sections,
       ...(also.length === 0 ? [] : [alsoSection(also, usual, size, compact)]),
       ...(word === undefined ? [] : [codeWordSection(word, size, sheetOf("portrait").width)]),
     ];

@@ -1,6 +1,6 @@
 import { checkArguments, oneOf, optional, type RiskMatrix, type School } from "@home-visits/core";
 import { calendarOf } from "@home-visits/core/timers";
-import { onScale, relevantFields, say, type PageForm, type FormDocument } from "@home-visits/forms";
+import { relevantFields, say, type PageForm, type FormDocument } from "@home-visits/forms";
 import { expected } from "../arguments/expected.js";
 import type { SheetPagesProps } from "../blocks/SheetPages.js";
 import { wellFilled } from "../compose/wellFilled.js";
@@ -8,18 +8,21 @@ import type { Tag } from "../document/tag.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { checkScale } from "../typeset/checkScale.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
+import { blockSections, lookOf } from "./blockSections.js";
 import { checkAnswers } from "./checkAnswers.js";
+import { definitionOn } from "./definitionOn.js";
 import { fromTheRight } from "./fromTheRight.js";
+import { keptForm } from "./keptForm.js";
 import { onOneClock } from "./onOneClock.js";
 import { pageFits } from "./pageFits.js";
 import { paper, sheetOf } from "./paper.js";
 import { printKinds, type PrintKind } from "./printKind.js";
 import { plainRow } from "./plainRow.js";
 import { section, type Section } from "./section.js";
-import { isStacked, sectionsOf } from "./sectionsOf.js";
+import { isStacked } from "./sectionsOf.js";
 import type { SheetSetting, Unanswered } from "./sheetSetting.js";
 import { summaryBlocks } from "./summaryBlocks.js";
-import { tightened } from "./tightened.js";
+import { leastWhite, tightened, type BoxWhite } from "./tightened.js";
 
 /** A form leaves room for a pen beside its questions; in a summary most answers are shorter than their questions. */
 const questionShare = { form: 38, summary: 50 } as const;
@@ -70,14 +73,13 @@ export function formSheet(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
 export function fittedForm(sheet: FormSheet, fonts: Fonts): SheetPagesProps {
   if (sheet.print !== "blank") return setForm(sheet, fonts);
   const { small, smallTight, tight, usual } = pageFits(sheet.scale ?? standardScale);
-  return wellFilled([usual, tight, small, smallTight], ({ compact, scale }) => {
-    const set = setForm({ ...sheet, scale }, fonts, compact);
-    return compact ? { ...set, sections: tightened(set.sections) } : set;
-  });
+  return wellFilled([usual, tight, small, smallTight], ({ compact, scale }) =>
+    setForm({ ...sheet, scale }, fonts, compact ? leastWhite : undefined),
+  );
 }
 
-/** A form in these sizes; `compact` where the page has to hold more. */
-export function setForm(sheet: FormSheet, fonts: Fonts, compact = false): SheetPagesProps {
+/** A form in these sizes; with so much `white` in its boxes where the page has to hold more. */
+export function setForm(sheet: FormSheet, fonts: Fonts, white?: BoxWhite): SheetPagesProps {
   const { form, print, recordId, scale = standardScale, school = {}, unanswered = "words" } = sheet;
   const { data: given = {} } = sheet;
   checkAnswers(form, given);
@@ -87,10 +89,11 @@ export function setForm(sheet: FormSheet, fonts: Fonts, compact = false): SheetP
   checkScale(scale);
   const { title } = form;
   const { matrix = form.definition.matrix } = sheet;
-  const definition = matrix === undefined || matrix === "none" ? form.definition : onScale(form.definition, matrix);
+  const definition =
+    matrix === undefined || matrix === "none" ? form.definition : definitionOn(form.definition, matrix);
   const ids = print === "blank" || print === "fillable" ? definition.fields : relevantFields(definition, data);
   const blocks = print === "summary" ? summaryBlocks(definition, data) : definition.layout.blocks;
-  const part: Tag = { type: "Sect", language: form.wording.language };
+  const kept = print === "summary" ? undefined : keptForm(definition, form.wording, fonts);
   const asLaidOut: SheetSetting = {
     form: { ...form, definition },
     data,
@@ -103,16 +106,18 @@ export function setForm(sheet: FormSheet, fonts: Fonts, compact = false): SheetP
     scale,
     questionShare: print === "summary" ? questionShare.summary : questionShare.form,
     width: sheetOf(definition.layout.orientation).width,
-    compact,
-    sheet: part,
+    white,
+    sheet: kept?.sheet ?? { type: "Sect", language: form.wording.language },
   };
   const orientation = blocks.some((block) => isStacked(block, asLaidOut)) ? "portrait" : definition.layout.orientation;
   const { width } = sheetOf(orientation);
   const setting: SheetSetting = { ...asLaidOut, width };
-  const sections = blocks.flatMap((block) => sectionsOf(block, setting));
+  const place = kept && { kept, look: lookOf(setting) };
+  const sections = blocks.flatMap((block, index) => blockSections(block, setting, place && { ...place, index }));
   const { wording } = form;
   const rightToLeft = wording.direction === "rtl";
-  const set = [titleSection(title, setting), ...sections];
+  const heading = titleSection(title, setting);
+  const set = [...(white === undefined ? [heading] : tightened([heading], white)), ...sections];
   const footer = [
     title,
     ...(print === "summary" ? [say(wording, "print.summary")] : []),

@@ -1,5 +1,5 @@
 import type { Fonts } from "../fonts/createFonts.js";
-import { setRow } from "../typeset/setRow.js";
+import { measured } from "./measured.js";
 import type { PageFit } from "./pageFits.js";
 import { paper, sheetOf } from "./paper.js";
 import type { Section } from "./section.js";
@@ -23,12 +23,4 @@ export function onOnePage(
 export function heightOf(sections: readonly Section[], fonts: Fonts): number {
   const rows = sections.flatMap((section) => [...(measured(section, fonts).measured?.values() ?? [])]);
   return rows.reduce((sum, { height }) => sum + height, paper.gap * (sections.length - 1));
-}
-
-/** A section with its rows set. */
-function measured(section: Section, fonts: Fonts): Section {
-  if (section.measured !== undefined) return section;
-  const { header, rows, title } = section;
-  const all = [...(title === undefined ? [] : [title]), ...header, ...rows];
-  return { ...section, measured: new Map(all.map((row) => [row, setRow(row, fonts)])) };
 }

@@ -58,8 +58,9 @@ function listsSection(
   tables: readonly ReferenceTable[],
   least: readonly number[],
   { between, padding, size }: ListLook,
-  { compact = false, sheet, width }: SheetSetting,
+  { sheet, white, width }: SheetSetting,
 ): Section {
+  const compact = white !== undefined;
   const table: Tag = { type: "Table", parent: sheet };
   // Lists with explanations get the room that those without leave: a short line is not broken. Sentences share it by how many they are.
   const shares = tables.map((each) => {

@@ -4,6 +4,7 @@ import type { Tag } from "../document/tag.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import type { TypeScale } from "../typeset/typeScale.js";
 import type { PrintKind } from "./printKind.js";
+import type { BoxWhite } from "./tightened.js";
 
 /** What a record shows for an answer that nobody gave: that it is missing, in words, or a line to write it on. */
 export type Unanswered = "words" | "pen";
@@ -32,8 +33,8 @@ export type SheetSetting = {
   readonly questionShare: number;
   /** Points between the margins. */
   readonly width: number;
-  /** Explanations of a key stand on the line of what they explain: the page has to hold more. */
-  readonly compact?: boolean;
+  /** The white that stays in boxes where the page has to hold more: explanations of a key then stand on the line of what they explain. */
+  readonly white?: BoxWhite | undefined;
   /** The structure element that holds the whole sheet. */
   readonly sheet: Tag;
 };

@@ -7,8 +7,11 @@ const least = { padding: 1, pitch: 14, share: 0.75 } as const;
 /** How much white stays in boxes, in points: above and below, and at the sides, where letters keep away from the lines beside them. */
 export type BoxWhite = { readonly padding?: number; readonly sides?: number };
 
+/** What stays where a page has to hold as much as it can. */
+export const leastWhite: BoxWhite = {};
+
 /** Sections with less white in their boxes, and with ruled lines closer together. */
-export function tightened(sections: readonly Section[], white: BoxWhite = {}): readonly Section[] {
+export function tightened(sections: readonly Section[], white: BoxWhite): readonly Section[] {
   const { padding = least.padding } = white;
   const most = { padding, sides: Math.max(padding, white.sides ?? 3) };
   return sections.map(({ header, rows, title, ...rest }) => ({
