@@ -2,7 +2,8 @@ import { systemCode } from "./systemCode.js";
 
 const sentences: Readonly<Record<string, string>> = {
   EACCES: "This account has no permission for it.",
-  EPERM: "This account has no permission for it.",
+  EPERM: "This account has no permission for it, or, on Windows, another program has it open.",
+  EBUSY: "Another program has it open: close it there.",
   EROFS: "The disk can't be written to.",
   ENOSPC: "The disk is full.",
   EDQUOT: "The account's share of the disk is used up.",

@@ -2,6 +2,7 @@ import { checkRounds, idSchema, parseVisit, type Issue, type Visit } from "@home
 import { assumedZone } from "@home-visits/core/timers";
 import type { Problem } from "./Problem.js";
 import type { VisitEntry, VisitFile } from "./readVisits.js";
+import { isDeviceName } from "./windowsName.js";
 
 /** A visit that is sound, and where it stands in its file. */
 export type CheckedVisit = { readonly visit: Visit; readonly entry: VisitEntry };
@@ -24,7 +25,7 @@ export function checkVisits({ file, entries, faults }: VisitFile, zone: string =
         ...outcome.issues.filter((issue) => !isTold(issue, entry)).map((issue) => problemOf(file, entry, issue)),
       );
   }
-  problems.push(...repeatedIds(file, entries), ...roundProblems(file, parsed));
+  problems.push(...deviceIds(file, entries), ...repeatedIds(file, entries), ...roundProblems(file, parsed));
   problems.sort((a, b) => (a.index ?? -1) - (b.index ?? -1));
   const bad = new Set(problems.map(({ index }) => index));
   return { visits: parsed.filter(({ entry }) => !bad.has(entry.index)), problems };
@@ -72,6 +73,16 @@ function idOf(value: unknown): string | undefined {
   const id = typeof value === "object" && value !== null && "id" in value ? idSchema.safeParse(value.id) : undefined;
   return id?.data;
 }
+
+/** Ids become file names. */
+const deviceIds = (file: string, entries: readonly VisitEntry[]): Problem[] =>
+  entries
+    .filter(({ value }) => isDeviceName(idOf(value) ?? ""))
+    .map((entry) => {
+      const message =
+        "Give this visit another id: Windows keeps this name for itself, and a file of that name is lost there.";
+      return problemOf(file, entry, { path: "/id", code: "id-of-a-device", message });
+    });
 
 /** Ids become file names, and some machines don't tell `Visit-1` from `visit-1`. */
 function repeatedIds(file: string, entries: readonly VisitEntry[]): Problem[] {

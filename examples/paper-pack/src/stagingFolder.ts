@@ -17,6 +17,8 @@ export type StagingFolder = {
   readonly path: string;
   /** Takes the folder away with everything in it, and the outer one too if this run made it and it is empty. */
   readonly remove: () => void;
+  /** Leaves it where it is, for the next run to put its files in place. */
+  readonly keep: () => void;
 };
 
 /**
@@ -28,8 +30,10 @@ export async function stagingFolder(folder: string, now: Date): Promise<StagingF
   const made = await makeFolder(folder);
   await removeForgotten(folder, now);
   const path = await mkdtemp(join(folder, stagingPrefix));
+  let kept = false;
   const remove = (): void => {
     process.off("exit", remove);
+    if (kept) return;
     rmSync(path, { recursive: true, force: true });
     if (made !== undefined) removeEmpty(folder);
   };
@@ -38,7 +42,10 @@ export async function stagingFolder(folder: string, now: Date): Promise<StagingF
     remove();
     throw error;
   });
-  return { path, remove };
+  const keep = (): void => {
+    kept = true;
+  };
+  return { path, remove, keep };
 }
 
 /**

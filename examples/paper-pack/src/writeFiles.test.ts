@@ -111,3 +111,23 @@ test("a machine that refuses is told from bad input, with what it refused", asyn
     message: expect.stringContaining("a-file/out") as string,
   });
 });
+
+test("where a file cannot be put in place in the middle, the rest waits with its list, and the message says so", async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "b.pdf"));
+  const work = writeFiles({ folder, shown: "out", now }, these({ name: "a.pdf", bytes }, { name: "b.pdf", bytes }));
+  await expect(work).rejects.toThrow(
+    "Only some files were put into out, and b.pdf was not. Run the same command again",
+  );
+  const [hidden = ""] = readdirSync(folder).filter((name) => name.startsWith(".paper-pack-"));
+  expect(readdirSync(join(folder, hidden)).sort()).toEqual([".owner", "b.pdf", "manifest.json"]);
+  expect(readFileSync(join(folder, "a.pdf"), "utf8")).toBe("a pack");
+});
+
+test("where the first file cannot be put in place, nothing is written and nothing is left", async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "a.pdf"));
+  const work = writeFiles({ folder, shown: "out", now }, these({ name: "a.pdf", bytes }, { name: "b.pdf", bytes }));
+  await expect(work).rejects.toThrow("Nothing was written into out.");
+  expect(readdirSync(folder)).toEqual(["a.pdf"]);
+});

@@ -6,7 +6,7 @@ import { notMadeName, notMadeText, stillNotMade, type NotMade } from "./notMade.
 import { holdFolder } from "./holdFolder.js";
 import { MachineError } from "./MachineError.js";
 import { extendManifest, fileRecord, manifestName, readManifest, type FileRecord } from "./manifest.js";
-import { stagingFolder } from "./stagingFolder.js";
+import { stagingFolder, type StagingFolder } from "./stagingFolder.js";
 import { systemCode } from "./systemCode.js";
 
 /** A file to write: its name without a folder, its bytes, and the visits in it. */
@@ -69,8 +69,7 @@ export async function writeFiles(
           manifestName,
           `${JSON.stringify(extendManifest({ ...before, files: kept, notMade: [...lacking] }, all), undefined, 2)}\n`,
         );
-        for (const name of [...all.map((file) => file.name), manifestName])
-          await rename(join(staging.path, name), join(folder, name));
+        await placeFiles([...all.map((file) => file.name), manifestName], staging, { folder, shown });
         const gone = lacking.length === 0 && before.files.some(({ name }) => name === notMadeName);
         if (gone) await rm(join(folder, notMadeName), { force: true });
       }),
@@ -79,6 +78,28 @@ export async function writeFiles(
   } finally {
     staging.remove();
   }
+}
+
+/**
+ * Moves files into place. Where that ends in the middle, as on Windows at a file that another program has open, the rest waits in the hidden folder:
+ * the list of files is among it, and the next run puts it in place (`finishStopped`).
+ */
+async function placeFiles(
+  names: readonly string[],
+  staging: StagingFolder,
+  { folder, shown }: Pick<Destination, "folder" | "shown">,
+): Promise<void> {
+  for (const [place, name] of names.entries())
+    try {
+      await rename(join(staging.path, name), join(folder, name));
+    } catch (error) {
+      if (place === 0) throw error;
+      staging.keep();
+      throw new MachineError(
+        `Only some files were put into ${shown}, and ${name} was not. Run the same command again: it puts the rest there.`,
+        error,
+      );
+    }
 }
 
 /** A name that stays in its folder; ids are checked long before, so another one is a mistake of this program. */

@@ -45,7 +45,7 @@ export function keptCode(folder: string, name: string): KeptCode {
 
 /** Node's own `recursive` never ends in some places where nothing can be made. */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  if (existsSync(folder) || dirname(folder) === folder) return; // a drive of Windows that is not there
   makeFolder(dirname(folder));
   mkdirSync(folder, { mode: 0o700 });
 }
