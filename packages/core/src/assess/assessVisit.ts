@@ -7,7 +7,7 @@ import type { CompiledRule } from "../rules/CompiledRule.js";
 import { untimelyInRecord } from "../history/untimelyIssues.js";
 import { itemCount } from "../history/itemCount.js";
 import { judgeOutcome } from "../rules/judgeRule.js";
-import type { Judging } from "../rules/Judging.js";
+import type { Assessing } from "../rules/Assessing.js";
 import type { RememberedRule } from "../rules/outcomeMemory.js";
 import { outcomeOfRule } from "../rules/outcomeOfRule.js";
 import type { RuleTrace } from "../rules/RuleTrace.js";
@@ -28,7 +28,7 @@ type Gathered = {
   readonly tally: Tally;
 };
 
-function judgeItem(remembered: RememberedRule, evaluation: Evaluation, judging: Judging, into: Gathered): void {
+function judgeItem(remembered: RememberedRule, evaluation: Evaluation, judging: Assessing, into: Gathered): void {
   const { rule } = remembered;
   const stands = outcomeOfRule(remembered, evaluation, judging);
   const judgement = judgeOutcome(rule, stands, evaluation, judging);
@@ -65,14 +65,16 @@ export function assessVisit(question: AssessmentQuestion): Assessment {
   checkQuestion("assessVisit", question);
   return answering("assessVisit", () => {
     const { evaluation, judging } = startAssessment(question, true);
+    const { compiled } = judging;
+    const assessing: Assessing = { ...judging, ways: compiled.ways.find(evaluation, judging) };
     const into: Gathered = { findings: [], trace: [], gaps: gatherGaps(judging), tally: startTally() };
-    for (const remembered of judging.compiled.remembered) {
+    for (const remembered of compiled.remembered) {
       const { rule } = remembered;
       const items = itemCount(evaluation.subject, rule.each);
       if (items === 0) into.trace.push(aboutNothing(rule));
-      for (let item = 0; item < items; item += 1) judgeItem(remembered, atItem(evaluation, item), judging, into);
+      for (let item = 0; item < items; item += 1) judgeItem(remembered, atItem(evaluation, item), assessing, into);
     }
-    const { binding, advised } = minimumVisitors(judging.compiled, evaluation, judging);
+    const { binding, advised } = minimumVisitors(compiled, evaluation, judging);
     return {
       verdict: verdictOf(into.tally, judging.mode),
       minimumVisitors: binding,
@@ -82,8 +84,8 @@ export function assessVisit(question: AssessmentQuestion): Assessment {
       gaps: into.gaps.list(),
       issues: [
         ...untimelyInRecord(evaluation.subject),
-        ...ownRecordIssues(question.visit, judging.compiled.policy),
-        ...slipsInRecord(question.visit, judging.compiled.policy, question.school),
+        ...ownRecordIssues(question.visit, compiled.policy),
+        ...slipsInRecord(question.visit, compiled.policy, question.school),
       ],
     };
   });

@@ -59,8 +59,7 @@ export function startAssessment(
   });
   const subject = { ...bare, askTimer: askedOf({ visit: question.visit, policy: question.policy, school }, bare) };
   const evaluation = startEvaluation(subject, settings[mode], compiled.facts.places, question.suppose);
-  const ways = compiled.ways.start();
-  return { evaluation, judging: { compiled, settings, mode, withGaps, ways, stage: stageOf(subject.progress) } };
+  return { evaluation, judging: { compiled, settings, mode, withGaps, stage: stageOf(subject.progress) } };
 }
 
 type Asked = Pick<AssessmentQuestion, "visit" | "policy"> & { readonly school: Partial<School> };

@@ -3,8 +3,7 @@ import type { CompiledRule } from "../rules/CompiledRule.js";
 import { itemPointer } from "../history/itemCount.js";
 import type { Judgement } from "../rules/Judgement.js";
 import type { Judging } from "../rules/Judging.js";
-import type { RuleOutcome } from "../rules/RuleOutcome.js";
-import { comparisonsOf } from "./comparisonsOf.js";
+import type { Comparisons } from "./comparisonsOf.js";
 import { factsTold } from "./fillSentence.js";
 import type { AssumedValue, Finding } from "./Finding.js";
 import { findingSentence, resting } from "./findingSentence.js";
@@ -24,20 +23,20 @@ function assumedIn({ restsOn }: Judgement, { compiled, settings, mode }: Judging
   });
 }
 
+type Asked = { readonly evaluation: Evaluation; readonly judging: Judging };
+
 /** Makes the finding for a judgement, if it comes to one: a permission or a definition never does. */
 export function buildFinding(
   rule: CompiledRule,
-  stands: RuleOutcome,
   judgement: Judgement,
-  evaluation: Evaluation,
-  judging: Judging,
+  { missing, seen, waysOut }: Comparisons,
+  { evaluation, judging }: Asked,
 ): Finding | undefined {
   const { outcome, against } = judgement;
   if (outcome === undefined || rule.rule.kind === "permission" || rule.rule.kind === "definition") return undefined;
   const { id, phase, cites, says } = rule.rule;
   const tests = against ? [...rule.tests, ...against.demands.tests] : rule.tests;
   const assumed = assumedIn(judgement, judging);
-  const { missing, seen, waysOut } = comparisonsOf(rule, stands, { evaluation, judging }, against);
   const about = itemPointer(evaluation.subject, rule.each, evaluation.item);
   const state = judgement.state === "unknown" ? "unknown" : "unmet";
   const since = outcome === "pending" ? openSince(rule, evaluation) : undefined;

@@ -27,9 +27,6 @@ function seenIn(tests: readonly CompiledTest[], evaluation: Evaluation): Finding
 const kept = (value: FactValue | undefined): FactValue | null =>
   typeof value === "object" ? Object.freeze([...value]) : (value ?? null);
 
-/** By outcome: the same one is handed out wherever the comparisons come out in the same way, and can never change. */
-const known = new WeakMap<RuleOutcome, Comparisons>();
-
 type Asked = { readonly evaluation: Evaluation; readonly judging: Judging };
 
 /**
@@ -37,23 +34,6 @@ type Asked = { readonly evaluation: Evaluation; readonly judging: Judging };
  * @param against the permission on the other side of a conflict, whose comparisons count as well
  */
 export function comparisonsOf(
-  rule: CompiledRule,
-  outcome: RuleOutcome,
-  asked: Asked,
-  against: CompiledRule | undefined,
-): Comparisons {
-  // an outcome that nobody remembers will not come up again, and a permission stands on comparisons of its own
-  if (outcome.judged === undefined || against !== undefined) return workedOut(rule, outcome, asked, against);
-  const before = known.get(outcome);
-  // what would end a finding can hang on more than the rule's own comparisons
-  if (before !== undefined)
-    return rule.hangsOnItself ? before : { ...before, waysOut: waysOutOf(rule, rule.tests, asked) };
-  const comparisons = workedOut(rule, outcome, asked, undefined);
-  known.set(outcome, comparisons);
-  return comparisons;
-}
-
-function workedOut(
   rule: CompiledRule,
   { trace }: RuleOutcome,
   asked: Asked,
@@ -67,7 +47,8 @@ function workedOut(
   };
 }
 
-function waysOutOf(rule: CompiledRule, tests: readonly CompiledTest[], { evaluation, judging }: Asked): WaysOut {
+/** What would end a finding that rests on these comparisons. */
+export function waysOutOf(rule: CompiledRule, tests: readonly CompiledTest[], { evaluation, judging }: Asked): WaysOut {
   const withoutGaps = { ...judging, withGaps: false };
   const isOver = (supposed: Evaluation): boolean => {
     const { state, against: still } = judgeRule(rule, supposed, withoutGaps);

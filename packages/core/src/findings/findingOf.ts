@@ -4,13 +4,13 @@ import type { Judgement } from "../rules/Judgement.js";
 import type { Judging } from "../rules/Judging.js";
 import type { RuleOutcome } from "../rules/RuleOutcome.js";
 import { buildFinding } from "./buildFinding.js";
-import { comparisonsOf } from "./comparisonsOf.js";
+import { comparisonsOf, waysOutOf, type Comparisons } from "./comparisonsOf.js";
 import type { Finding } from "./Finding.js";
 import { pointersIn } from "./pointersIn.js";
-import { changesFor, type WaysOut } from "./waysOut.js";
+import { changesFor } from "./waysOut.js";
 
-/** What all visits that come to a judgement are told alike, and what would end the finding. */
-type Told = { readonly finding: Finding; readonly waysOut: WaysOut };
+/** What the comparisons come to for all visits that come to a judgement, and the finding where all are told the same. */
+type Told = { readonly comparisons: Comparisons; readonly alike: Finding | undefined };
 
 const known = new WeakMap<Judgement, Told>();
 
@@ -24,18 +24,24 @@ export function findingOf(
   asked: Asked,
 ): Finding | undefined {
   if (judgement.outcome === undefined) return undefined;
-  const { evaluation, judging } = asked;
+  // a judgement that nobody remembers will not come up again
+  if (stands.judged === undefined || !rule.hangsOnItself)
+    return buildFinding(rule, judgement, comparisonsOf(rule, stands, asked, judgement.against), asked);
   const told = known.get(judgement);
-  if (told !== undefined) {
-    const [pointers, wouldBeMetBy] = [pointersIn(rule.tests, evaluation), changesFor(told.waysOut, evaluation)];
-    return { ...told.finding, pointers, wouldBeMetBy };
-  }
-  const finding = buildFinding(rule, stands, judgement, evaluation, judging);
-  const isRemembered = stands.judged?.get(judging.stage) === judgement;
-  if (finding !== undefined && isRemembered && isToldAlike(finding, rule)) {
-    Object.freeze(finding.assumed);
-    known.set(judgement, { finding: { ...finding }, waysOut: comparisonsOf(rule, stands, asked, undefined).waysOut });
-  }
+  if (told === undefined) return firstOf(rule, stands, judgement, asked);
+  const { comparisons, alike } = told;
+  const waysOut = rule.movesTimers ? waysOutOf(rule, rule.tests, asked) : comparisons.waysOut;
+  if (alike === undefined) return buildFinding(rule, judgement, { ...comparisons, waysOut }, asked);
+  const { evaluation } = asked;
+  return { ...alike, pointers: pointersIn(rule.tests, evaluation), wouldBeMetBy: changesFor(waysOut, evaluation) };
+}
+
+function firstOf(rule: CompiledRule, stands: RuleOutcome, judgement: Judgement, asked: Asked): Finding | undefined {
+  const comparisons = comparisonsOf(rule, stands, asked, undefined);
+  const finding = buildFinding(rule, judgement, comparisons, asked);
+  if (finding === undefined) return undefined;
+  Object.freeze(finding.assumed);
+  known.set(judgement, { comparisons, alike: isToldAlike(finding, rule) ? { ...finding } : undefined });
   return finding;
 }
 

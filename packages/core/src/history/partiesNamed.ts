@@ -7,11 +7,13 @@ const entries = ["by", "from", "to", "with", "confirmedBy"] as const;
 export function partiesNamed({
   events,
 }: Pick<Visit, "events">): readonly { readonly party: string; readonly path: string }[] {
-  return events.flatMap((event, place) => {
+  const named: { readonly party: string; readonly path: string }[] = [];
+  for (const [place, event] of events.entries()) {
     const told: Readonly<Partial<Record<(typeof entries)[number], unknown>>> = event;
-    return entries.flatMap((name) => {
+    for (const name of entries) {
       const party = told[name];
-      return typeof party === "string" ? [{ party, path: `/events/${String(place)}/${name}` }] : [];
-    });
-  });
+      if (typeof party === "string") named.push({ party, path: `/events/${String(place)}/${name}` });
+    }
+  }
+  return named;
 }

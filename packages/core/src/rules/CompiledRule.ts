@@ -17,8 +17,10 @@ export type CompiledRule = {
   readonly shows: readonly ShownTimer[];
   /** Whether it demands something that does not arise on every visit. */
   readonly asksNotAlways: boolean;
-  /** Whether its comparisons alone tell how it comes out: it asks no timed clause, and no permission can stand against it. */
+  /** Whether its comparisons and the moment of the visit alone tell how it is judged: no permission can stand against it. */
   readonly hangsOnItself: boolean;
+  /** Whether a timed clause that it asks may say something else while one of its facts is taken to be otherwise. */
+  readonly movesTimers: boolean;
   /** Whether its words hold no place for a value of the record. */
   readonly saysAlways: boolean;
   /** Its comparisons, those of the demand first. */

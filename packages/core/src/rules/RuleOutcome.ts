@@ -8,6 +8,6 @@ export type RuleOutcome = {
   /** Places of unstated settings without which the answer would be another. */
   readonly restsOn: readonly number[];
   readonly trace: RuleTrace;
-  /** What it was judged to be, by the stage of the visit; missing for an outcome that nobody remembers. */
+  /** What it was judged to be, by the moment of the visit; missing for an outcome that nobody remembers. */
   readonly judged: Map<number, Judgement> | undefined;
 };

@@ -1,6 +1,7 @@
 import { fromItsLadder } from "../policy/ladderBans.js";
 import { timerSettings } from "../policy/limitSettings.js";
 import { everyRule } from "../policy/everyRule.js";
+import { timedClauses } from "../policy/timedClauses.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import { compileCondition, type CompiledCondition, type ConditionScope } from "../conditions/compileCondition.js";
@@ -22,6 +23,13 @@ const asksForVisitors = ({ rule, demands }: CompiledRule): boolean =>
   (rule.kind === "duty" || rule.kind === "silence") && demands.tests.some((test) => test.fact?.id === VISITOR_COUNT);
 const isMoreThanAdvice = ({ rule }: CompiledRule): boolean =>
   rule.kind === "silence" || (rule.kind === "duty" && rule.strength === "must");
+
+// Of conditions that no rule has; they are not among those that the policy's rules ask.
+function timerFacts(policy: Policy, scope: ConditionScope): ReadonlySet<string> {
+  const apart = { ...scope, known: new Map() };
+  const tests = timedClauses(policy).flatMap(({ when }) => (when ? compileCondition(when, apart).tests : []));
+  return new Set(tests.flatMap(({ fact }) => fact?.id ?? []));
+}
 
 const compiled = new WeakMap<Policy, CompiledPolicy>();
 
@@ -46,14 +54,15 @@ function build(policy: Policy): CompiledPolicy {
     definitions.set(rule.defines, compileCondition(rule.as, scope));
     demanded.set(rule.defines, compileCondition(rule.as, demands));
   }
+  const scopes = { scope, demands, timerFacts: timerFacts(policy, scope) };
   const granted = new Map<Rule, CompiledRule>();
   for (const rule of written) {
     if (rule.kind !== "permission") continue;
-    const ready = compileRule(rule, { scope, demands });
+    const ready = compileRule(rule, scopes);
     granted.set(rule, ready);
     permissions.set(rule.permits, [...(permissions.get(rule.permits) ?? []), ready]);
   }
-  const rules = written.map((rule) => granted.get(rule) ?? compileRule(rule, { scope, demands }));
+  const rules = written.map((rule) => granted.get(rule) ?? compileRule(rule, scopes));
   const ways = sharedWays();
   const forHeadcount = rules.filter(asksForVisitors);
   const tests = new Set([...scope.known.values(), ...demands.known.values()].flatMap((condition) => condition.tests));

@@ -29,10 +29,14 @@ function scopeConditions(scope: Scope): Condition[] {
   });
 }
 
-/** What conditions may refer to, for when a rule applies and for what it demands. */
-type Scopes = { readonly scope: ConditionScope; readonly demands: ConditionScope };
+/** What conditions may refer to, for when a rule applies and for what it demands, and the facts by which the timed clauses of the policy arise. */
+type Scopes = {
+  readonly scope: ConditionScope;
+  readonly demands: ConditionScope;
+  readonly timerFacts: ReadonlySet<string>;
+};
 
-function demandOf(rule: Rule, { scope, demands }: Scopes): CompiledCondition {
+function demandOf(rule: Rule, { scope, demands }: Pick<Scopes, "scope" | "demands">): CompiledCondition {
   switch (rule.kind) {
     case "duty":
       return compileCondition(rule.require, demands);
@@ -54,7 +58,7 @@ function demandOf(rule: Rule, { scope, demands }: Scopes): CompiledCondition {
  * applies where one of them has arisen.
  */
 export function compileRule(rule: Rule, scopes: Scopes): CompiledRule {
-  const { scope } = scopes;
+  const { scope, timerFacts } = scopes;
   const shown = shownTimers(rule);
   const arisen: readonly Condition[] = shown.map(arises);
   const narrowed = [
@@ -71,9 +75,11 @@ export function compileRule(rule: Rule, scopes: Scopes): CompiledRule {
   const tests = [...demands.tests, ...(applies?.tests ?? [])];
   const shows = shown.map((one) => ({ id: one.timer, fact: scope.facts.named(one) }));
   const asksNotAlways = demands.tests.some(({ apart }) => apart !== undefined);
-  const hangsOnItself = !tests.some(isTimed) && !("rulesOut" in rule && rule.rulesOut !== undefined);
+  const hangsOnItself = !("rulesOut" in rule && rule.rulesOut !== undefined);
+  const movesTimers = tests.some(isTimed) && tests.some(({ fact }) => fact !== undefined && timerFacts.has(fact.id));
   const saysAlways = hasNoPlace(rule.says);
-  return { rule, applies, demands, each, shows, asksNotAlways, hangsOnItself, saysAlways, tests, settings };
+  const judged = { asksNotAlways, hangsOnItself, movesTimers, saysAlways };
+  return { rule, applies, demands, each, shows, ...judged, tests, settings };
 }
 
 function hasNoPlace(says: Rule["says"]): boolean {

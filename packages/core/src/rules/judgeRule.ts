@@ -86,8 +86,8 @@ export function judgeRule(
 }
 
 /**
- * The same for a rule of which is known how its comparisons come out. Where nothing else speaks for or against it, all visits under which they
- * come out alike have one judgement at one stage.
+ * The same for a rule of which is known how its comparisons come out. Where no permission can stand against it, all visits under which they
+ * come out alike have one judgement at one stage, before its moment is over and one after.
  */
 export function judgeOutcome(
   rule: CompiledRule,
@@ -97,11 +97,18 @@ export function judgeOutcome(
 ): Judgement {
   const { judged } = outcome;
   if (judged === undefined || !rule.hangsOnItself) return judgeRule(rule, evaluation, judging, outcome);
-  const known = judged.get(judging.stage);
+  const moment = momentOf(rule, evaluation, judging);
+  const known = judged.get(moment);
   if (known !== undefined) return known;
   const judgement = judgeRule(rule, evaluation, judging, outcome);
-  judged.set(judging.stage, judgement);
+  judged.set(moment, judgement);
   return judgement;
+}
+
+// Without a timed clause of its own the stage tells whether the moment of a rule is over.
+function momentOf(rule: CompiledRule, evaluation: Evaluation, { stage }: Judging): number {
+  if (rule.shows.length === 0 || !isBinding(rule.rule)) return stage * 2;
+  return stage * 2 + (isOver(rule, rule.rule, evaluation) ? 1 : 0);
 }
 
 function standing(rule: CompiledRule, evaluation: Evaluation, judging: Judging): Pick<Judgement, "state" | "restsOn"> {

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../conditions/Evaluation.js";
+import type { Assessing } from "./Assessing.js";
 import type { CompiledRule } from "./CompiledRule.js";
 import { itemPointer } from "../history/itemCount.js";
-import type { Judging } from "./Judging.js";
 import type { RememberedRule } from "./outcomeMemory.js";
 import { restingOn } from "./restingOn.js";
 import type { RuleOutcome } from "./RuleOutcome.js";
@@ -27,10 +27,14 @@ function traceOf(
 }
 
 /** How a rule comes out for the item that the evaluation looks at, by its comparisons alone. */
-export function outcomeOfRule({ rule, memory }: RememberedRule, evaluation: Evaluation, judging: Judging): RuleOutcome {
-  return memory.outcome(evaluation, judging, (judged) => {
+export function outcomeOfRule(
+  { rule, memory }: RememberedRule,
+  evaluation: Evaluation,
+  assessing: Assessing,
+): RuleOutcome {
+  return memory.outcome(evaluation, assessing, (judged) => {
     const state = stateOf(rule, evaluation);
-    const restsOn = restingOn(rule, state, evaluation, judging);
+    const restsOn = restingOn(rule, state, evaluation, assessing);
     return { state, restsOn, trace: traceOf(rule, evaluation, state), judged };
   });
 }

@@ -24,19 +24,18 @@ test("a comparison that several rules make is made once for an assessment, and a
   const { test: compared, evaluation, asked } = counted({ fact: "visitorCount", atLeast: 2 });
   const shared = sharedWays();
   const [one, other] = [shared.of(compared), shared.of(compared)];
-  expect(other).toBe(one);
-  const ways = shared.start();
-  const first = one.of(evaluation, { ...under, ways });
-  expect([other.of(evaluation, { ...under, ways }), asked()]).toEqual([first, 1]);
-  one.of(evaluation, { ...under, ways: shared.start() });
+  expect([other, one.place]).toEqual([one, 0]);
+  const ways = shared.find(evaluation, under);
+  expect([ways, asked()]).toEqual([[0], 1]);
+  expect(shared.find(evaluation, under)).toEqual(ways);
   expect(asked()).toBe(2);
 });
 
 test("what is compared of each of several things comes out for each in its own way", () => {
   const { test: compared, evaluation, asked } = counted({ fact: "visitor.phoneCarried", is: true });
   const shared = sharedWays();
-  const asking = { ...under, ways: shared.start() };
-  shared.of(compared).of(evaluation, asking);
-  shared.of(compared).of({ ...evaluation, item: 1 }, asking);
-  expect([asked(), asking.ways]).toEqual([2, []]);
+  const { place, ways } = shared.of(compared);
+  expect([place, shared.find(evaluation, under)]).toEqual([undefined, []]);
+  for (const item of [0, 1]) ways.of({ ...evaluation, item }, under);
+  expect(asked()).toBe(2);
 });

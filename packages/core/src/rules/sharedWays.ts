@@ -1,52 +1,45 @@
 import type { CompiledTest } from "../conditions/CompiledTest.js";
-import { waysOf, type Ways } from "./waysOf.js";
+import type { Evaluation } from "../conditions/Evaluation.js";
+import { waysOf, type Under, type Ways } from "./waysOf.js";
+
+/** The ways of a comparison, and its place among the shared ones; what is compared of one of several things has none. */
+export type SharedWay = { readonly ways: Ways; readonly place: number | undefined };
 
 /**
- * The ways of a policy's comparisons, the same for all rules that make one.
- * - `of`: the ways of a comparison
- * - `start`: the list into which an assessment writes how they come out
+ * The comparisons that rules of a policy share, so that each is made once for an assessment.
+ * - `of`: the ways of a comparison, the same for all rules that make one
+ * - `find`: the way in which each comes out, by its place
  */
-export type SharedWays = { readonly of: (test: CompiledTest) => Ways; readonly start: () => number[] };
+export type SharedWays = {
+  readonly of: (test: CompiledTest) => SharedWay;
+  readonly find: (evaluation: Evaluation, under: Under) => readonly number[];
+};
 
-const NOT_ASKED = -1;
-const TOO_LATE = -2;
-
-/** An empty collection: of several rules that make the same comparison the first finds out how it comes out, and the others look it up. */
+/** An empty collection; a comparison gets its place when it is first asked for. */
 export function sharedWays(): SharedWays {
-  const known = new Map<CompiledTest, Ways>();
-  let count = 0;
+  const known = new Map<CompiledTest, SharedWay>();
+  const shared: Ways["of"][] = [];
 
-  function made(test: CompiledTest): Ways {
+  function made(test: CompiledTest): SharedWay {
     const ways = waysOf(test);
-    if (isOfOneOfSeveral(test)) return ways;
-    count += 1;
-    return foundOnce(ways, count - 1);
+    return { ways, place: isOfOneOfSeveral(test) ? undefined : shared.push(ways.of) - 1 };
   }
 
   return {
     of: (test) => {
-      const ways = known.get(test) ?? made(test);
-      known.set(test, ways);
+      const way = known.get(test) ?? made(test);
+      known.set(test, way);
+      return way;
+    },
+    find: (evaluation, under) => {
+      const ways: number[] = [];
+      for (const of of shared) ways.push(of(evaluation, under));
       return ways;
     },
-    start: () => new Array<number>(count).fill(NOT_ASKED),
   };
 }
 
 // What is compared of one of several things comes out for each of them in its own way.
 function isOfOneOfSeveral({ fact, other }: CompiledTest): boolean {
   return (fact !== undefined && fact.of !== "visit") || (other !== undefined && other.of !== "visit");
-}
-
-function foundOnce({ most, of }: Ways, place: number): Ways {
-  return {
-    most,
-    of: (evaluation, under) => {
-      const known = under.ways[place] ?? NOT_ASKED;
-      if (known !== NOT_ASKED) return known === TOO_LATE ? undefined : known;
-      const way = of(evaluation, under);
-      under.ways[place] = way ?? TOO_LATE;
-      return way;
-    },
-  };
 }

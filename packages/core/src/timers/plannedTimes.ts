@@ -35,7 +35,7 @@ export function plannedTimes(source: MomentSource): PlannedTimes {
   const reviewed = [assessment?.completedOn, ...(assessment?.reviews ?? []).map(({ on }) => on)]
     .flatMap((on) => on ?? [])
     .sort();
-  const dated = datesOf(policy.dates);
+  const { ratified, reviewed: policyReviewed, dated } = daysOf(policy.dates, zone);
   return {
     "expected-departure": departed,
     "expected-arrival": arrived,
@@ -49,25 +49,34 @@ export function plannedTimes(source: MomentSource): PlannedTimes {
     back,
     "assessment-completed": day(assessment?.completedOn),
     "assessment-reviewed": day(reviewed.at(-1)),
-    "policy-ratified": day(dated.ratified),
-    "policy-reviewed": day(dated.reviewed),
-    "policy-dated": day(dated.dated),
+    "policy-ratified": ratified,
+    "policy-reviewed": policyReviewed,
+    "policy-dated": dated,
   };
 }
 
 type Dates = Policy["dates"];
+type Days = Readonly<Record<"ratified" | "reviewed" | "dated", number | undefined>>;
 
-const datesOf = onFrozen((dates: Dates) => ({
-  ratified: wholeDate(dates.find(({ what }) => what === "ratified")?.on),
-  reviewed: dates
-    .flatMap(({ what, on }) => (what === "reviewed" ? (wholeDate(on) ?? []) : []))
-    .sort()
-    .at(-1),
-  dated: wholeDate(dates.find(({ what }) => what === "dated")?.on),
-}));
+// by zone
+const daysOfDates = onFrozen((_: Dates) => new Map<string, Days>());
+
+function daysOf(dates: Dates, zone: string): Days {
+  const zones = daysOfDates(dates);
+  const known = zones.get(zone) ?? daysIn(dates, zone);
+  zones.set(zone, known);
+  return known;
+}
+
+function daysIn(dates: Dates, zone: string): Days {
+  const day = (on: string | undefined) => (on === undefined ? undefined : startOfDay(wholeDate(on), zone));
+  const first = (wanted: Dates[number]["what"]) => dates.find(({ what }) => what === wanted)?.on;
+  const reviewed = dates.flatMap(({ what, on }) => (what === "reviewed" ? [wholeDate(on)] : [])).sort();
+  return { ratified: day(first("ratified")), reviewed: day(reviewed.at(-1)), dated: day(first("dated")) };
+}
 
 // A month stands for its last day: the reading that calls nothing overdue too early.
-function wholeDate(on: string | undefined): string | undefined {
-  if (on === undefined || on.length > 7) return on;
+function wholeDate(on: string): string {
+  if (on.length > 7) return on;
   return new Date(Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)), 0)).toISOString().slice(0, 10);
 }

@@ -112,6 +112,9 @@ export function stretchIn(ready: ReadyTimer, time: Arisen, context: TimerContext
   if (whole === undefined) return undefined;
   const follows = ready.ladder === undefined && isNextStep(ready.timer);
   const last = follows ? time.next : time.until;
+  // a clause that is no step arose while its own condition held
+  if (ready.ladder === undefined && !follows)
+    return whole.from < last ? { ...whole, until: Math.min(whole.until, last) } : undefined;
   const own = stretchesOf(ready.when, context).findLast(({ from, until }) => from < last && until > whole.from);
   if (own === undefined) return undefined;
   return { ...own, from: Math.max(own.from, whole.from), until: Math.min(own.until, last) };
