@@ -3,6 +3,8 @@
 # `lessThan`, and the schema is checked before the form is drawn. A good guess is that a condition with both holds between the two, or is refused.
 # It is accepted, and one of the two is looked at: "more than 1 and less than 4" holds for 12, and "filled in, and No" for Yes.
 # The question that a middle risk asks is asked of the highest, or the one for No of everybody.
+# Our side: packages/core/src/policy/parsePolicy.test.ts, "two operators in one test", and packages/forms/src/definition/checkDefinition.test.ts,
+# "a condition with two tests".
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

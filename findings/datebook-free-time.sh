@@ -3,6 +3,7 @@
 # 3.8.2.7: OPAQUE is the default), and nothing is asked of the time here. A good guess is that a visit is busy, as with ics 3.8.1 and ical-generator
 # 9.0.0. Every event is TRANSPARENT: whoever asks the calendar whether the member of staff is free at half past nine is told yes.
 # Somebody on a doorstep looks free, and a second visit is laid on top of the first.
+# Our side: packages/escalation/src/export/toICalendar.test.ts, "takes up the time of whoever is away, for a reader that asks who is free".
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

@@ -3,6 +3,7 @@
 # "quickly (and safely)" stored as YAML and read again (its documentation, "Persistence"). A good guess is that the visits are then at the times at
 # which they were. The YAML holds the first visit's distance from UTC alone: a visit at nine every week, stored in March, is at ten from the last
 # Sunday in March on. As a hash it is at nine. The visitor who is expected back by eleven is looked for at twelve.
+# Our side: packages/core/src/clock/addPeriod.test.ts, "a fortnight over either night of the clocks is fourteen days, at the same time of day".
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 apt-get -qq -o APT::Sandbox::User=root download ruby3.1 libruby3.1 rubygems-integration libyaml-0-2 ruby-ice-cube=0.16.4-3

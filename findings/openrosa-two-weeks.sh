@@ -4,6 +4,7 @@
 # well. In London two weeks that hold the last Sunday of March are 13.96 days, so int() says 13 and ">= 14" is false, and two weeks from 18 October are
 # 31 October. 10:30 is neither after 9:30 nor before it. In UTC, where forms are tried, the days come out right.
 # A review is due a day early or late, and the rule "back later than out" never holds.
+# Our side: packages/core/src/clock/addPeriod.test.ts, "a fortnight over either night of the clocks is fourteen days, at the same time of day".
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

@@ -3,6 +3,7 @@
 # name" (its documentation, which names initials and short forms). A good guess is that John and Joan are two people, as Jack and Jake are,
 # and Ella and Ellie. They are one, and so are Tom and Tim, Paul and Paula, Smith and Smyth: one letter may differ, and no word of
 # the documentation says so. Two children of one family are one row of the list, under the name of the first.
+# Our side: examples/paper-pack/src/pupils/joinPupils.test.ts, "twins whose names are one letter apart are two pupils".
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 apt-get -qq -o APT::Sandbox::User=root download libtext-names-perl=0.46-2 libtext-capitalize-perl libtext-levenshteinxs-perl

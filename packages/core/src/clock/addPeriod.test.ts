@@ -37,6 +37,13 @@ describe("limits on the real clock and on the calendar", () => {
     expect(periodMs("PT168H")).toBe(168 * 3_600_000);
   });
 
+  // By openrosa-xpath-evaluator 3.1.0 a fortnight from 18 October is the 31st, and by ice_cube 0.16.4, once stored, it ends an hour later in
+  // summer (findings/openrosa-two-weeks.sh, findings/ice-cube-saved.sh).
+  it("a fortnight over either night of the clocks is fourteen days, at the same time of day", () => {
+    expect(add("2026-03-22T09:00:00+00:00", "P14D")).toBe("2026-04-05T09:00:00+01:00");
+    expect(add("2026-10-18T00:00:00+01:00", "P2W")).toBe("2026-11-01T00:00:00+00:00");
+  });
+
   it("the last minute of a limit is in time, and lateness is counted as a clock shows it", () => {
     const limit = instantMs("2026-06-09T15:00:00+01:00");
     expect(instantInZone(lateFrom(limit), zone)).toBe("2026-06-09T15:01:00+01:00");

@@ -32,6 +32,13 @@ describe("a visit in the office's calendar, opened by another library", () => {
     expect(component.getFirstPropertyValue("class")).toBe("PRIVATE");
   });
 
+  // datebook 8.0.1 says of every event that its time is free (findings/datebook-free-time.sh).
+  it("takes up the time of whoever is away, for a reader that asks who is free", () => {
+    const { component } = opened(plan());
+    expect(component.getFirstPropertyValue("transp") ?? "OPAQUE").toBe("OPAQUE");
+    expect(component.getFirstPropertyValue("x-microsoft-cdo-busystatus")).toBe("BUSY");
+  });
+
   // Instants in UTC: iso8601-duration 2.1.4 reads -PT10M as ten minutes after (findings/iso8601-duration-sign.sh), and a moment without
   // its zone or its type is lost elsewhere (findings/ical-generator-alarm-zone.sh, findings/ts-ics-alarm-moment.sh).
   it("has an alarm for each minute at which something falls due (R20-AFT-02, R20-AFT-03, R20-AFT-04)", () => {

@@ -72,6 +72,19 @@ describe("a fault in a definition is found", () => {
       withField("worry", { requiredIf: { all: [{ field: "pupil", is: "Lee" }] } }),
       "/fields/5/requiredIf Let the condition name an answer that its question offers.",
     ],
+    // @data-driven-forms 4.2.0 takes both and looks at one (findings/data-driven-forms-between.sh).
+    [
+      "a condition with two tests",
+      withField("worry", { requiredIf: { field: "worried", answered: true, is: "yes" } }),
+      "/fields/5/requiredIf Give the condition exactly one test: all, any, not, is or answered.",
+    ],
+    [
+      "a list with a test beside it",
+      withField("worry", {
+        requiredIf: { not: { all: [{ field: "worried", is: "no" }], field: "worried", is: "yes" } },
+      }),
+      "/fields/5/requiredIf Give the condition exactly one test: all, any, not, is or answered.",
+    ],
     [
       "a band without its two ratings",
       withField("worry", { type: "band", from: ["a", "b"] }),

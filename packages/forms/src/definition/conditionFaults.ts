@@ -12,7 +12,11 @@ const offers = (field: FormField | FlatField, answer: string): boolean => {
   return options?.some((option) => option.const === answer) ?? false;
 };
 
+const tests = ["all", "any", "not", "is", "answered"] as const;
+
 const faultsOf = (condition: Condition, before: readonly (FormField | FlatField)[], path: string): readonly Fault[] => {
+  if (tests.filter((test) => test in condition).length !== 1)
+    return [[path, "Give the condition exactly one test: all, any, not, is or answered."]];
   if ("all" in condition) return condition.all.flatMap((inner) => faultsOf(inner, before, path));
   if ("any" in condition) return condition.any.flatMap((inner) => faultsOf(inner, before, path));
   if ("not" in condition) return faultsOf(condition.not, before, path);
@@ -32,6 +36,6 @@ const listFaults = (fields: readonly (FormField | FlatField)[], path: string): r
     ...(hasColumns(field) ? listFaults(field.columns, `${path}/${index}/columns`) : []),
   ]);
 
-/** Faults in the conditions: each names an earlier field, or an earlier column of its row, and an answer that it offers. */
+/** Faults in the conditions: each is one test and names an earlier field, or an earlier column of its row, and an answer that it offers. */
 export const conditionFaults = (definition: FormDefinition): readonly Fault[] =>
   listFaults(definition.fields, "/fields");
