@@ -47,7 +47,7 @@ type Named = {
 
 /**
  * The policy, with the facts that it can ask for, what its definitions define, which of them stand too late for the rule that is looked at, and the
- * events that it can name.
+ * events, timed clauses and roles that it can name.
  */
 type Checked = {
   readonly policy: Policy;
@@ -55,13 +55,15 @@ type Checked = {
   readonly defined: readonly string[];
   readonly later: readonly string[];
   readonly events: readonly string[];
+  readonly timers: readonly string[];
+  readonly roles: readonly string[];
 };
 
 /** What is wrong with the name of a fact, and with the role, the timed clause or the event that it is about. */
 function nameIssues(
   { fact: name, role, timer, event }: Named,
   { path, each }: PlacedTest,
-  { policy, facts, defined, later, events }: Checked,
+  { facts, defined, later, events, timers, roles }: Checked,
 ): Issue[] {
   const fact = facts.get(name);
   if (!fact && defined.includes(name)) return role === undefined ? [] : [issueOf(path, "role-misplaced")];
@@ -71,12 +73,10 @@ function nameIssues(
   if (fact.of !== "visit" && each !== "any" && fact.of !== each) found.push(issueOf(path, "fact-of-items", fact.of));
   if (fact.takes === "role" && role === undefined) found.push(issueOf(path, "role-missing"));
   if (fact.takes !== "role" && role !== undefined) found.push(issueOf(path, "role-misplaced"));
-  const timers = timedClauses(policy).map(({ id }) => id);
   if (fact.takes === "timer" ? timer === undefined || !timers.includes(timer) : timer !== undefined)
     found.push(
       timer === undefined ? issueOf(path, "unknown-timer") : unknownName(path, "unknown-timer", timer, timers),
     );
-  const roles = policy.roles.map(({ id }) => id);
   if (fact.takes === "role" && role !== undefined && !roles.includes(role))
     found.push(unknownName(path, "unknown-role", role, roles));
   if (fact.takes === "event" && event === undefined) found.push(issueOf(path, "event-missing"));
@@ -140,7 +140,15 @@ export function checkPolicy(policy: Policy): Issue[] {
   const ids = new Set<string>();
   const acts = new Set(policy.rules.flatMap((rule) => (rule.kind === "permission" ? [rule.permits] : [])));
   const defined = policy.rules.flatMap((rule) => (rule.kind === "definition" ? [rule.defines] : []));
-  const checked: Checked = { policy, facts: vocabularyOf(policy), defined, later: [], events: eventNames(policy) };
+  const checked: Checked = {
+    policy,
+    facts: vocabularyOf(policy),
+    defined,
+    later: [],
+    events: eventNames(policy),
+    timers: timedClauses(policy).map((timer) => timer.id),
+    roles: policy.roles.map((role) => role.id),
+  };
   const known = new Set(policy.rules.map(({ id }) => id));
   const { id, extends: base } = policy;
   if (base === id) found.push(issueOf("/extends", "extends-itself"));
@@ -170,7 +178,7 @@ export function checkPolicy(policy: Policy): Issue[] {
     ...sentenceIssues(policy, {
       facts: checked.facts,
       settings: Object.keys(settingsOf(policy)),
-      roles: policy.roles.map(({ id }) => id),
+      roles: checked.roles,
       events: checked.events,
     }),
     ...ruleIssues(policy),
