@@ -119,6 +119,13 @@ const asked: readonly Asked[] = [
   ["Initial: level without controls", "Very high", "Initial: level without controls", /High, Medium, Low/u],
   ["Visit", "visit 1", "Visit", /letters|digits/u],
   ["Visit", "../../x", "Visit", /letters|digits/u],
+  ["Visit", "con", "Visit", /Windows keeps this name/u],
+  ["Visit", "Nul.1", "Visit", /Windows keeps this name/u],
+  ["Family name", "MÃ¼ller", "Family name", /letters were lost/u],
+  ["Family name", "O\u00e2\u20ac\u2122Brien", "Family name", /letters were lost/u],
+  ["Family name", "M\uFFFDller", "Family name", /letters were lost/u],
+  ["Family name", "O&#39;Brien", "Family name", /sign of a web page/u],
+  ["Topics", "Reading &amp; maths", "Topics", /sign of a web page/u],
   ["Visit", "", "Visit", /needed/u],
 ];
 
@@ -154,6 +161,9 @@ const good: readonly (readonly [heading: string, typed: string])[] = [
   ["Date of the visit", "9 June 26"],
   ["Leave school", "1340hrs"],
   ["Leave school", "0.5694"],
+  ["Leave school", "0,569444"],
+  ["Family name", "ÂGÉE-SÃO"],
+  ["Family name", "Ng & Sons; R&D"],
   ["Setting", " DOORSTEP "],
   ["Telephone 1 number", "01632 960140 x12"],
   ["Telephone 1 number", "+44 (0)7700 900127"],
@@ -163,7 +173,7 @@ const good: readonly (readonly [heading: string, typed: string])[] = [
   ["Visitor 1 roles held", "DSL / SLT"],
   ["Purposes", "Attendance, welfare"],
   ["Car 1 driver", "Sian"],
-  ["Visit", "con"],
+  ["Visit", "con-1"],
 ];
 
 test.each(good)("%s: %j is read without a word", async (heading, typed) => {

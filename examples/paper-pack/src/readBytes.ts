@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { InputError, inputError } from "./InputError.js";
 import type { Io } from "./Io.js";
 import { MachineError } from "./MachineError.js";
@@ -18,6 +18,13 @@ const MOST_BYTES = 50_000_000;
  */
 export async function readBytes(path: string, io: Io): Promise<Uint8Array> {
   if (path === "-") return io.readStdin();
+  const [, opened] = /^(?:~\$|\.~lock\.)(.+?)#?$/u.exec(basename(path)) ?? [];
+  if (opened !== undefined)
+    throw inputError(
+      path,
+      "mark-of-a-program",
+      "Name the file itself: this one only marks that a program has it open.",
+    );
   try {
     const whole = resolve(io.folder, path);
     if ((await stat(whole)).size > MOST_BYTES)

@@ -24,7 +24,7 @@ export function textOf(file: string, bytes: Uint8Array): TextFile {
   const foreign = foreignFile(bytes);
   if (foreign !== undefined) throw inputError(file, foreign, foreignAdvice[foreign]);
   const text = decoded(bytes);
-  if (text === undefined) {
+  if (text === undefined || text.includes("\0")) {
     throw inputError(file, "not-utf-8", "Save the file as UTF-8: it holds bytes that are not text in that coding.");
   }
   if (text.trim() === "") throw inputError(file, "empty", "Put the data into the file: it is empty.");

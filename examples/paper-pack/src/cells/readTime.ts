@@ -57,7 +57,7 @@ function fromText(typed: string): CellReading<string> {
   if (typed === "midnight")
     return asked("time-unclear", `Say which midnight: write 00:00 on the day that begins. ${HOW}`);
   if (/^[0-9]{1,2}$/u.test(typed)) return asked("time-unclear", `Add the minutes. ${HOW}`);
-  if (/^0?\.[0-9]{3,}$/u.test(typed)) return fromSerial(Number(typed));
+  if (/^0?[.,][0-9]{3,}$/u.test(typed)) return fromSerial(Number(typed.replace(",", ".")));
   const time = typedTime(typed);
   if (!time.ok && time.code === "time-unclear" && isDay(typed)) return noTime;
   return time.ok ? read(time.value) : asked(time.code, messages[time.code](time.readings));

@@ -1,4 +1,5 @@
 import { asked, read, type Cell, type CellReading } from "./Cell.js";
+import { spoiltText } from "./spoiltText.js";
 
 /** Words as typed, with line breaks kept. A whole number is the text of its digits. */
 export function readWords(cell: Cell): CellReading<string> {
@@ -9,11 +10,10 @@ export function readWords(cell: Cell): CellReading<string> {
       "A spreadsheet has made a day of this. Format the column as text and type it again.",
     );
   if (cell.kind === "number") return read(String(cell.number));
-  return read(
-    cell.text
-      .normalize("NFC")
-      .replaceAll(/\r\n?/gu, "\n")
-      .replaceAll(/[\u200B\uFEFF]/gu, "")
-      .trim(),
-  );
+  const text = cell.text
+    .normalize("NFC")
+    .replaceAll(/\r\n?/gu, "\n")
+    .replaceAll(/[\u200B\uFEFF]/gu, "")
+    .trim();
+  return spoiltText(text) ?? read(text);
 }

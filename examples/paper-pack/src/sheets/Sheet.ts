@@ -24,4 +24,8 @@ export type Sheet = {
   readonly dates?: DayOrder;
   /** Whether the spreadsheet program does not show the sheet. */
   readonly hidden?: boolean;
+  /** Columns that it does not show, from 0. */
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** Cells, such as `K2`, to which somebody wrote a comment. */
+  readonly commented?: readonly string[];
 };

@@ -12,6 +12,8 @@ export type HeadedSheet = {
   readonly columns: readonly { readonly column: SheetColumn; readonly index: number }[];
   readonly rows: readonly SheetRow[];
   readonly problems: readonly Problem[];
+  /** Columns up to the last heading. */
+  readonly width: number;
 };
 
 /** Headings are looked for in so many rows from the top. */
@@ -44,14 +46,13 @@ export function headedSheet(sheet: Sheet, known: readonly SheetColumn[]): Headed
   for (const [index, cell] of head.cells.entries()) {
     const heading = headingText(cell);
     const column = byHeading.get(heading);
-    const used = rows.some(({ cells }) => isFilled(cells[index]));
+    const used = rows.find(({ cells }) => isFilled(cells[index]))?.number;
     if (column !== undefined && columns.every((each) => each.column !== column)) columns.push({ column, index });
-    else if (column !== undefined || used)
-      problems.push(
-        strayColumn(sheet, head.number, index, column !== undefined ? "twice" : nearestHeading(heading, known)),
-      );
+    else if (column !== undefined) problems.push(strayColumn(sheet, head.number, index, "twice"));
+    else if (used !== undefined)
+      problems.push(strayColumn(sheet, head.number, index, heading === "" ? { used } : nearestHeading(heading, known)));
   }
-  return { sheet, known, columns, rows, problems };
+  return { sheet, known, columns, rows, problems, width: head.cells.findLastIndex(isFilled) + 1 };
 }
 
 function isExplanation(cells: readonly (Cell | undefined)[], known: readonly SheetColumn[]): boolean {
@@ -59,25 +60,42 @@ function isExplanation(cells: readonly (Cell | undefined)[], known: readonly She
   return known.filter((column) => texts.has(plain(explanationOf(column)))).length >= 2;
 }
 
-/** A column whose heading stands twice, or that nobody knows; then with the one that was most likely meant. */
+/**
+ * A column whose heading stands twice, or that nobody knows, then with the one that was most likely meant; or that has none, with the first row in
+ * which something stands.
+ */
 function strayColumn(
   sheet: Sheet,
   line: number,
   index: number,
-  why: "twice" | { readonly meant: string | undefined },
+  why: "twice" | { readonly meant: string | undefined } | { readonly used: number },
 ): Problem {
-  const twice = why === "twice";
-  const meant = why === "twice" || why.meant === undefined ? "" : ` Is it “${why.meant}”?`;
   return {
     file: sheet.file,
     ...(sheet.name === undefined ? {} : { sheet: sheet.name }),
     pointer: "",
     line,
     cell: columnLetters(index),
-    code: twice ? "heading-twice" : "unknown-heading",
-    message: twice
-      ? "This heading stands twice. Keep one of the two columns."
-      : `Nobody knows this heading.${meant} Write it as the template has it, or take the column out. “paper-pack template columns” lists them.`,
+    ...whyStray(why),
+  };
+}
+
+function whyStray(why: "twice" | { readonly meant: string | undefined } | { readonly used: number }): {
+  readonly code: string;
+  readonly message: string;
+} {
+  if (why === "twice")
+    return { code: "heading-twice", message: "This heading stands twice. Keep one of the two columns." };
+  const how = "“paper-pack template columns” lists them.";
+  if ("used" in why)
+    return {
+      code: "no-heading",
+      message: `Something stands in row ${String(why.used)} of this column, and no heading above it. Empty the cell, or write the template's heading. ${how}`,
+    };
+  const meant = why.meant === undefined ? "" : ` Is it “${why.meant}”?`;
+  return {
+    code: "unknown-heading",
+    message: `Nobody knows this heading.${meant} Write it as the template has it, or take the column out. ${how}`,
   };
 }
 

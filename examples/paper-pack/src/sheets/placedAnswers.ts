@@ -26,6 +26,7 @@ export function placedAnswers(row: SheetRow, headed: HeadedSheet): RowReading {
   const problems: Problem[] = [];
   const faulty: string[] = [];
   const daysAsked = new Set<string>();
+  problems.push(...cellsTooMany(row, headed));
   for (const { column, index } of headed.columns) {
     const reading = readingOf(column, index, row, headed);
     if (reading === undefined) continue;
@@ -43,6 +44,15 @@ export function placedAnswers(row: SheetRow, headed: HeadedSheet): RowReading {
     if (column.place !== undefined) answers.push({ place: column.place, value: reading.value, cell: place });
   }
   return { answers, problems, faulty };
+}
+
+/** In a CSV file an answer with a comma and without quotes moves all that follow it by one column: nothing of the row can be trusted. */
+function cellsTooMany({ number, cells }: SheetRow, { sheet, width }: HeadedSheet): readonly Problem[] {
+  const index = cells.findIndex((cell, at) => at >= width && isFilled(cell));
+  if (index < 0 || sheet.name !== undefined) return [];
+  const message =
+    "Put double quotes around the answer that holds a comma or a semicolon: this row has more cells than there are headings.";
+  return [{ file: sheet.file, line: number, cell: columnLetters(index), pointer: "", code: "row-too-long", message }];
 }
 
 /** Where a column of a row stands in the file, whether the cell is filled or not. */

@@ -5,7 +5,7 @@ import { decodeWindows1252 } from "./decodeWindows1252.js";
 import { VISIT } from "./column.js";
 import type { Sheet } from "./Sheet.js";
 
-const DELIMITERS = [",", ";", "\t"] as const;
+const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** Characters of one row at most: a long note has a tenth of it. */
 const LONGEST_ROW = 500_000;
 /** Cells of one line at most: the widest sheet of a spreadsheet program has as many. */
@@ -14,7 +14,7 @@ const MOST_CELLS = 16_384;
 const MOST_ROWS = mostVisits + 100;
 
 /**
- * Reads a CSV file in UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs: whichever finds the template's first heading. Every
+ * Reads a CSV file in UTF-8, UTF-16 or Windows-1252, with commas, semicolons, tabs or upright lines: whichever finds the template's first heading. Every
  * cell is the text that stands there; nothing is made a number or a day.
  * @throws InputError for text that is no CSV, at its line
  */
@@ -77,6 +77,8 @@ function csvAdvice({ code, ...rest }: CsvError): string {
 function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (bytes[1] === 0 && bytes[3] === 0) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0 && bytes[2] === 0) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

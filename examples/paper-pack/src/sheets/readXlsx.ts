@@ -1,5 +1,6 @@
 import { InputError, inputError } from "../InputError.js";
 import type { Cell } from "../cells/Cell.js";
+import { commentedCells, type CommentParts } from "./sheetComments.js";
 import { sheetMarks, type SheetMarks } from "./sheetMarks.js";
 import type { Sheet, SheetRow, Spoilt } from "./Sheet.js";
 import { xlsxBook, type XlsxBook } from "./xlsxBook.js";
@@ -20,14 +21,16 @@ const LEAST_DAYS = 61;
  * @throws InputError for a file that is none, is damaged or locked, or would be too large
  */
 export async function readXlsx(file: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
-  const { book, marks } = await lookedThrough(file, bytes);
+  const { book, marks, notes } = await lookedThrough(file, bytes);
   const { default: readSheets } = await import("read-excel-file/node");
   try {
     const sheets = await readSheets(Buffer.from(bytes), { trim: false });
     return sheets.map(({ sheet, data }): Sheet => {
       const { hidden = false, part = "" } = book.sheets.find(({ name }) => name === sheet) ?? {};
       const rows = data.map((row, index) => rowOf(index + 1, row, book, marks.get(part)));
-      return { file, name: sheet, rows, ...(hidden ? { hidden } : {}) };
+      const hiddenColumns = marks.get(part)?.hiddenColumns ?? new Set();
+      const commented = commentedCells(part, notes);
+      return { file, name: sheet, rows, ...(hidden ? { hidden } : {}), hiddenColumns, commented };
     });
   } catch {
     throw damaged(file);
@@ -70,8 +73,14 @@ function serialOf(value: Date, from1904: boolean): number {
 const BOOK = "xl/workbook.xml";
 const RELATIONS = "xl/_rels/workbook.xml.rels";
 const SHEET = /(?:^|\/)worksheets\/[^/]+\.xml$/u;
+const SHEET_RELATIONS = /(?:^|\/)worksheets\/_rels\/[^/]+\.xml\.rels$/u;
+const COMMENTS = /(?:^|\/)(?:threaded)?comments?[^/]*\.xml$/iu;
 
-type LookedThrough = { readonly book: XlsxBook; readonly marks: ReadonlyMap<string, SheetMarks> };
+type LookedThrough = {
+  readonly book: XlsxBook;
+  readonly marks: ReadonlyMap<string, SheetMarks>;
+  readonly notes: CommentParts;
+};
 
 /**
  * Looks through the parts of the file and counts what comes out of them; the count in its directory may be a lie. On the way it reads what the
@@ -82,13 +91,15 @@ async function lookedThrough(file: string, bytes: Uint8Array): Promise<LookedThr
   const most = { bytes: MOST_BYTES, parts: MOST_PARTS };
   const texts = new Map<string, string>();
   const marks = new Map<string, SheetMarks>();
+  const notes = { comments: new Map<string, string>(), relations: new Map<string, string>() };
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     for await (const entry of zip.eachEntry()) {
       most.parts -= 1;
       if (most.parts < 0 || entry.uncompressedSize > most.bytes) throw tooLarge(file);
       const name = entry.fileName;
-      const isRead = name === BOOK || name === RELATIONS || SHEET.test(name);
+      const isRead =
+        [BOOK, RELATIONS].includes(name) || [SHEET, SHEET_RELATIONS, COMMENTS].some((one) => one.test(name));
       const decoder = new TextDecoder();
       let text = "";
       for await (const chunk of await zip.openReadStreamPromise(entry)) {
@@ -97,9 +108,11 @@ async function lookedThrough(file: string, bytes: Uint8Array): Promise<LookedThr
         if (isRead) text += decoder.decode(chunk as Buffer, { stream: true });
       }
       if (SHEET.test(name)) marks.set(name, sheetMarks(text));
+      else if (SHEET_RELATIONS.test(name)) notes.relations.set(name.replace(/_rels\/([^/]+)\.rels$/u, "$1"), text);
+      else if (COMMENTS.test(name)) notes.comments.set(name, text);
       else if (isRead) texts.set(name, text);
     }
-    return { book: xlsxBook(texts.get(BOOK) ?? "", texts.get(RELATIONS) ?? ""), marks };
+    return { book: xlsxBook(texts.get(BOOK) ?? "", texts.get(RELATIONS) ?? ""), marks, notes };
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw damaged(file);

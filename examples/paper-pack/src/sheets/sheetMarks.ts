@@ -1,21 +1,28 @@
 import type { Spoilt } from "./Sheet.js";
 
-/** What the XML of a sheet says beside its values: rows that are not shown, and cells that cannot be read, both by row. Rows count from 1. */
+/**
+ * What the XML of a sheet says beside its values: rows and columns that are not shown, and cells that cannot be read, by row. Rows count from 1,
+ * columns from 0.
+ */
 export type SheetMarks = {
   readonly hidden: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
   readonly spoilt: ReadonlyMap<number, ReadonlyMap<number, Spoilt>>;
 };
 
 /** Cells of merged ranges that are looked at: a whole column that is merged says no more than its start. */
 const MOST_MERGED = 100_000;
+/** Columns of the widest sheet. */
+const MOST_COLUMNS = 16_384;
 
-const TAG = /<(?:[a-z][a-z0-9]*:)?(row|c|mergeCell)(?=[\s/>])([^<>]*)>/giu;
+const TAG = /<(?:[a-z][a-z0-9]*:)?(row|col|c|mergeCell)(?=[\s/>])([^<>]*)>/giu;
 const FORMULA = /<(?:[a-z][a-z0-9]*:)?f[\s/>]/iu;
 const RESULT = /<(?:[a-z][a-z0-9]*:)?v>[^<]/iu;
 
 /** Reads the marks of a sheet. A result that is an empty text is one. */
 export function sheetMarks(xml: string): SheetMarks {
   const hidden = new Set<number>();
+  const hiddenColumns = new Set<number>();
   const spoilt = new Map<number, Map<number, Spoilt>>();
   const mark = (row: number, column: number, why: Spoilt): void => {
     const cells = spoilt.get(row) ?? new Map<number, Spoilt>();
@@ -26,7 +33,12 @@ export function sheetMarks(xml: string): SheetMarks {
     if (name === "row") {
       row = Number(attribute(attributes, "r") ?? row + 1);
       column = -1;
-      if (/^(?:1|true)$/u.test(attribute(attributes, "hidden") ?? "")) hidden.add(row);
+      if (isHidden(attributes)) hidden.add(row);
+    } else if (name === "col") {
+      const last = Math.min(Number(attribute(attributes, "max") ?? 0), MOST_COLUMNS);
+      if (isHidden(attributes))
+        for (let count = Number(attribute(attributes, "min") ?? last + 1); count <= last; count += 1)
+          hiddenColumns.add(count - 1);
     } else if (name === "c") {
       column = cellAt(attribute(attributes, "r"))?.column ?? column + 1;
       const type = attribute(attributes, "t");
@@ -40,8 +52,10 @@ export function sheetMarks(xml: string): SheetMarks {
           if (down !== first.row || right !== first.column) mark(down, right, "merged");
     }
   }
-  return { hidden, spoilt };
+  return { hidden, hiddenColumns, spoilt };
 }
+
+const isHidden = (attributes: string): boolean => /^(?:1|true)$/u.test(attribute(attributes, "hidden") ?? "");
 
 type SheetTag = { readonly name: string; readonly attributes: string; readonly inside: string };
 
