@@ -33,6 +33,10 @@ def check_cases(vectors, policies, check, reads=VerdictEvaluator):
                 states = [state for state, _ in judged] or ["not-applicable"]
                 where = f"{case['description']}: {policy['id']}, {expected['mode']}, {rule['id']}"
                 check(states == expected["states"][rule["id"]], f"assessments: {where}")
+                if evaluator.wordings(rule):
+                    broken = [item for item in evaluator.items(rule) if judged[item][0] == "unmet"]
+                    said = [evaluator.words(rule, item) for item in broken]
+                    check(said == expected["otherWords"].get(rule["id"], []), f"other words: {where}")
                 findings += [(rule["id"], outcome) for _, outcome in judged if outcome]
             told = sorted((finding["rule"], finding["outcome"]) for finding in expected["findings"])
             verdict, gaps = evaluator.answer()

@@ -263,6 +263,17 @@ class Evaluator:
                 state = "unknown"
         return state, self.outcome(rule, state, item)
 
+    @staticmethod
+    def wordings(rule):
+        """The other words in which a broken rule may say what is wrong."""
+        says = rule.get("says")
+        return says.get("unmetWhen", []) if isinstance(says, dict) else []
+
+    def words(self, rule, item):
+        """The place of those that it says of this visit, or None for its usual ones."""
+        told = (place for place, one in enumerate(self.wordings(rule)) if self.truth(one["when"], item) is True)
+        return next(told, None)
+
     def settled(self, rule, item):
         """Whether the moment of a rule is over: a timed clause says so itself."""
         moment = rule.get("settles", SETTLES[rule["phase"]])

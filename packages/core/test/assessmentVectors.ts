@@ -3,6 +3,7 @@ import { assessVisit } from "../src/assess/assessVisit.js";
 import { policies } from "../src/policies/policies.js";
 import type { Visit } from "../src/visit/visitSchema.js";
 import { alone, assessmentOf, at, exampleVisit, happening } from "./exampleVisit.js";
+import { otherWords } from "./otherWords.js";
 import { vectorFacts } from "./vectorFacts.js";
 
 const agreed: Visit["authorisations"] = [
@@ -10,6 +11,13 @@ const agreed: Visit["authorisations"] = [
   { what: "going-alone", role: "headteacher", at: at("08:50") },
 ];
 const doorstep: Visit = { ...exampleVisit, setting: "doorstep" };
+
+const { initial } = exampleVisit.assessments ?? {};
+const afterwards: Visit["assessments"] = {
+  ...(initial && { initial: { ...initial, completedOn: "2026-06-10" } }),
+  full: { ...assessmentOf([2, 2]), completedOn: "2026-06-11" },
+  doorstep: { completedOn: "2026-06-10" },
+};
 
 const cases: readonly { readonly description: string; readonly visit: Visit; readonly now: string }[] = [
   {
@@ -61,6 +69,18 @@ const cases: readonly { readonly description: string; readonly visit: Visit; rea
     ),
     now: at("14:10"),
   },
+  ...([exampleVisit, { ...doorstep, earlierVisits: [], leadershipDiscussions: [{ at: at("08:00") }] }] as const).map(
+    (visit) => ({
+      description: `Every form filled in after the visit, ${visit === exampleVisit ? "a third one" : "the first, at the doorstep"}`,
+      visit: happening(
+        { ...visit, assessments: afterwards },
+        { type: "departed", at: at("13:30") },
+        { type: "left", at: at("14:30") },
+        { type: "back", at: at("15:00") },
+      ),
+      now: at("09:00", "2026-06-12"),
+    }),
+  ),
   {
     description: "A bare record: nearly everything is unknown",
     visit: {
@@ -118,7 +138,7 @@ const modes = ["lenient", "strict"] as const;
 export function assessmentVectors() {
   return {
     description:
-      "What each policy says of a visit at an instant. `facts` are what the rules ask about, so that an evaluator needs no record: a fact that is absent is unknown. `notArising` lists those of them that ask about what did not happen (`no`), or about what is not there and may have been owed (`owed`): a comparison with one is false where it tells when a rule applies; where a rule demands it, it settles nothing (`no`) or stays unknown (`owed`), and a rule of which nothing arises is not applicable, or unknown while its moment is still to come. `timers` say how each timed clause stands that a rule shows, where its settings are known (`lenient`) and where they are not (`strict`): kept, broken, waits (there is time left), not-needed, no-limit or unsure. `states` lists each rule's state, once for each thing that it looks at. Findings are listed by rule, outcome and clauses.",
+      "What each policy says of a visit at an instant. `facts` are what the rules ask about, so that an evaluator needs no record: a fact that is absent is unknown. `notArising` lists those of them that ask about what did not happen (`no`), or about what is not there and may have been owed (`owed`): a comparison with one is false where it tells when a rule applies; where a rule demands it, it settles nothing (`no`) or stays unknown (`owed`), and a rule of which nothing arises is not applicable, or unknown while its moment is still to come. `timers` say how each timed clause stands that a rule shows, where its settings are known (`lenient`) and where they are not (`strict`): kept, broken, waits (there is time left), not-needed, no-limit or unsure. `states` lists each rule's state, once for each thing that it looks at. Findings are listed by rule, outcome and clauses; `otherWords` says of each broken rule with `unmetWhen` which of its words are said, by their place, or null for its usual ones.",
     cases: cases.map(({ description, visit, now }) => ({
       description,
       input: { visit, now, ...vectorFacts(visit, now), timers: vectorTimers(visit, now) },
@@ -140,6 +160,7 @@ export function assessmentVectors() {
               policy.rules.map(({ id }) => [id, trace.filter(({ rule }) => rule === id).map(({ state }) => state)]),
             ),
             findings: listed,
+            otherWords: otherWords({ visit, policy, now, mode }),
             gaps: gaps.map(({ setting, rule }) => setting ?? rule),
           };
         }),

@@ -1,12 +1,14 @@
 import { startAssessment } from "../src/assess/startAssessment.js";
 import { calendarOf } from "../src/calendar/assumedCalendar.js";
-import { atItem } from "../src/conditions/Evaluation.js";
+import { atItem, type Evaluation } from "../src/conditions/Evaluation.js";
 import { UNKNOWN } from "../src/conditions/truth.js";
+import { wordingFor } from "../src/findings/wordingFor.js";
 import type { AssessmentMode } from "../src/policy/sourcedValue.js";
 import type { Policy } from "../src/policy/policySchema.js";
 import type { Rule } from "../src/policy/ruleSchema.js";
 import type { Timer } from "../src/policy/timerSchema.js";
 import { itemCount } from "../src/history/itemCount.js";
+import type { CompiledRule } from "../src/rules/CompiledRule.js";
 import { judgeRule } from "../src/rules/judgeRule.js";
 import { compilePolicy } from "../src/rules/compilePolicy.js";
 import type { School } from "../src/school/schoolSchema.js";
@@ -31,13 +33,16 @@ export type OutcomeKey = string;
 
 const key = (part: "rule" | "timer", id: string, outcome: string): OutcomeKey => `${part} ${id}: ${outcome}`;
 
-function outcomesOfRule(rule: Rule, applies: boolean): readonly string[] {
+/** Unmet, in its usual words or in those that stand at a place of `unmetWhen`. */
+const unmetAs = (place: number): string => (place < 0 ? "unmet" : `unmet, in words ${String(place)}`);
+
+function outcomesOfRule(rule: Rule, { applies, wordings }: CompiledRule): readonly string[] {
   const elsewhere = applies ? ["not-applicable"] : [];
   switch (rule.kind) {
     case "duty":
     case "ban":
     case "silence":
-      return ["met", "unmet", "unknown", ...elsewhere];
+      return ["met", "unmet", ...wordings.map((_, place) => unmetAs(place)), "unknown", ...elsewhere];
     case "permission":
     case "definition":
       return ["met", "not-applicable", "unknown"];
@@ -78,14 +83,19 @@ function statesOfTimer({ by, from, part, when, until, doneBy, each }: Timer): re
  * @param everUnknown the rules that can be unknown; without them all of them
  */
 export function wantedOutcomes(policy: Policy, everUnknown?: ReadonlySet<string>): readonly OutcomeKey[] {
-  const rules = compilePolicy(policy).rules.flatMap(({ rule, applies }) =>
-    outcomesOfRule(rule, applies !== undefined)
-      .filter((outcome) => outcome !== "unknown" || everUnknown === undefined || everUnknown.has(rule.id))
-      .map((outcome) => key("rule", rule.id, outcome)),
+  const rules = compilePolicy(policy).rules.flatMap((compiled) =>
+    outcomesOfRule(compiled.rule, compiled)
+      .filter((outcome) => outcome !== "unknown" || everUnknown === undefined || everUnknown.has(compiled.rule.id))
+      .map((outcome) => key("rule", compiled.rule.id, outcome)),
   );
   const ofVisit = policy.timers.filter(({ part }) => part !== "review");
   const timers = ofVisit.flatMap((timer) => statesOfTimer(timer).map((state) => key("timer", timer.id, state)));
   return [...rules, ...timers];
+}
+
+function saidAt(rule: CompiledRule, evaluation: Evaluation): number {
+  const wording = wordingFor(rule, evaluation);
+  return wording === undefined ? -1 : rule.wordings.indexOf(wording);
 }
 
 const wrong: ReadonlySet<string> = new Set(["block", "breach", "advice", "open"]);
@@ -111,7 +121,7 @@ export function outcomesOf({ policy, visit, now, mode, school }: Asked): Shown {
       const { state, outcome } = judgeRule(compiled, at, judging);
       const mayBe = "strength" in rule && rule.strength === "may";
       if (state !== "unmet" || mayBe || (outcome !== undefined && wrong.has(outcome)))
-        found.add(key("rule", rule.id, state));
+        found.add(key("rule", rule.id, state === "unmet" ? unmetAs(saidAt(compiled, at)) : state));
       if (tests.some((test) => test.truth(at) === UNKNOWN)) unknown.add(rule.id);
     }
   }

@@ -78,6 +78,24 @@ const rules = [
   duty("letter", { fact: "letterCarried", is: true }),
   duty("leaflets", { fact: "leaflets", atLeast: { setting: "copies" } }),
   duty("ready", { fact: "readyFrom", atMost: "13:45" }),
+  duty(
+    "enough-leaflets",
+    { fact: "leaflets", atLeast: { setting: "copies" } },
+    {
+      strength: "should",
+      gate: undefined,
+      says: {
+        asks: "There are leaflets enough.",
+        unmetWhen: [
+          {
+            when: { fact: "consentForm", atMost: "spoken" },
+            says: "Only {fact:leaflets}, for a family that signed nothing.",
+          },
+          { when: { not: { fact: "letterCarried", is: true } }, says: "Only {fact:leaflets}, and no letter." },
+        ],
+      },
+    },
+  ),
   duty("bodies", { fact: "bodiesCalled", includesAny: ["111", "the housing office"] }),
   duty("consent", { fact: "consentForm", atLeast: "spoken" }),
   duty(

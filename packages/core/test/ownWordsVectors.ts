@@ -4,6 +4,7 @@ import type { Policy } from "../src/policy/policySchema.js";
 import type { OwnEntries } from "../src/visit/ownEntriesSchema.js";
 import type { Visit } from "../src/visit/visitSchema.js";
 import { at, exampleVisit, happening } from "./exampleVisit.js";
+import { otherWords } from "./otherWords.js";
 import { ownWordsPolicy } from "./ownWordsPolicy.js";
 import { back, entered, filed, gone, left } from "./stagedVisit.js";
 
@@ -64,6 +65,16 @@ const cases: readonly { readonly description: string; readonly visit: Visit; rea
   { description: "nothing of its own is recorded", visit: exampleVisit, now: at("09:00") },
   { description: "every fact as the policy wants it", visit: kept, now: at("09:00") },
   { description: "every fact as it does not want it", visit: broken, now: at("09:00") },
+  {
+    description: "too few leaflets, for a family that signed, and a letter",
+    visit: owning({ visit: { leaflets: 1, letterCarried: true }, home: { consentForm: "written" } }),
+    now: at("09:00"),
+  },
+  {
+    description: "too few leaflets and no letter, for a family that signed",
+    visit: owning({ visit: { leaflets: 1, letterCarried: false }, home: { consentForm: "written" } }),
+    now: at("09:00"),
+  },
   { description: "values of another type are unknown", visit: odd, now: at("09:00") },
   {
     description: "tea was offered, a minute before the limit for the kitchen",
@@ -141,6 +152,7 @@ export function ownWordsVectors() {
             ]),
           ),
           findings: findings.map(({ rule, outcome, cites }) => ({ rule, outcome, cites })),
+          otherWords: otherWords({ visit, policy, now, mode }),
           gaps: gaps.map(({ setting, rule }) => setting ?? rule),
         };
       }),

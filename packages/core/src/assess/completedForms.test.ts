@@ -275,7 +275,7 @@ describe("F27: what was done after the visit was not there for it", () => {
       "reach2-2020",
       later,
     );
-    expect(findings.find(({ rule }) => rule === "full-assessment-late")?.sentence).toContain(
+    expect(findings.find(({ rule }) => rule === "full-assessment-ready")?.sentence).toContain(
       "was completed on 10 June, after the visit",
     );
   });

@@ -203,7 +203,9 @@ function asked(part: Part, policy: Policy): Provision["meaning"] {
 // The facts that a rule asks for, each once; of what is to be done in time, what that is. When it applies says nothing of what it is about,
 // except of what is allowed.
 function factsOf(rule: Policy["rules"][number], policy: Policy): string {
-  const asked = conditionsOf(rule, "").filter(({ path }) => rule.kind === "permission" || !path.startsWith("/when"));
+  const asked = conditionsOf(rule, "").filter(
+    ({ path }) => !path.startsWith("/says") && (rule.kind === "permission" || !path.startsWith("/when")),
+  );
   const facts = asked.flatMap((one) => ("test" in one && "fact" in one.test ? [wordOf(one.test, policy)] : []));
   return `${rule.kind} ${[...new Set(facts)].sort().join(" ")}`;
 }

@@ -10,6 +10,7 @@ import { findingSentence, resting } from "./findingSentence.js";
 import { openSince } from "./openSince.js";
 import { pointersIn } from "./pointersIn.js";
 import { changesFor } from "./waysOut.js";
+import { wordingFor } from "./wordingFor.js";
 
 /** Strict mode reckons with no value that nobody stated, and shows none. */
 function assumedIn({ restsOn }: Judgement, { compiled, settings, mode }: Judging): readonly AssumedValue[] {
@@ -35,13 +36,14 @@ export function buildFinding(
   const { outcome, against } = judgement;
   if (outcome === undefined || rule.rule.kind === "permission" || rule.rule.kind === "definition") return undefined;
   const { id, phase, cites, says } = rule.rule;
-  const tests = against ? [...rule.tests, ...against.demands.tests] : rule.tests;
+  const state = judgement.state === "unknown" ? "unknown" : "unmet";
+  const wording = state === "unmet" ? wordingFor(rule, evaluation) : undefined;
+  const tests = [...rule.tests, ...(against?.demands.tests ?? []), ...(wording?.when.tests ?? [])];
   const assumed = assumedIn(judgement, judging);
   const about = itemPointer(evaluation.subject, rule.each, evaluation.item);
-  const state = judgement.state === "unknown" ? "unknown" : "unmet";
   const since = outcome === "pending" ? openSince(rule, evaluation) : undefined;
   const alone = findingSentence(outcome, state, { rule, compiled: judging.compiled, evaluation, missing, since });
-  const told = factsTold(says.unmet ?? says.asks, judging.compiled, evaluation);
+  const told = factsTold(wording?.says ?? says.unmet ?? says.asks, judging.compiled, evaluation);
   const finding: Writable<Finding> = {
     rule: id,
     outcome,

@@ -5,6 +5,7 @@ import type { Evaluation } from "../conditions/Evaluation.js";
 import { wordsFor } from "../facts/factSentence.js";
 import { ageWords } from "./openSince.js";
 import { fillSentence } from "./fillSentence.js";
+import { wordingFor } from "./wordingFor.js";
 import type { AssumedValue, Finding } from "./Finding.js";
 import { TRUE } from "../conditions/truth.js";
 import { SUPPOSED } from "./mayApply.js";
@@ -39,8 +40,10 @@ export function asksOf({ rule }: CompiledRule, compiled: CompiledPolicy, evaluat
 }
 
 /** What is wrong when a rule is not kept, for this visit. */
-function unmetOf({ rule }: CompiledRule, asks: string, compiled: CompiledPolicy, evaluation: Evaluation): string {
-  const unmet = typeof rule.says === "string" ? undefined : rule.says.unmet;
+function unmetOf(rule: CompiledRule, asks: string, compiled: CompiledPolicy, evaluation: Evaluation): string {
+  const { says } = rule.rule;
+  const plain = typeof says === "string" ? undefined : says.unmet;
+  const unmet = wordingFor(rule, evaluation)?.says ?? plain;
   return unmet ? fillSentence(unmet, compiled, evaluation) : `Not kept: ${lowerFirst(asks)}`;
 }
 

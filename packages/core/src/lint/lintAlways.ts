@@ -1,4 +1,5 @@
 import type { Condition } from "../policy/conditionSchema.js";
+import { wordingConditions } from "../policy/conditionsOf.js";
 import type { Item } from "../policy/itemSchema.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
@@ -24,7 +25,7 @@ const says = {
  * meant. A demand for such a condition is one that nobody breaks, or keeps, so the search over rules serves here too.
  */
 export function lintAlways(policy: Policy): PolicyWarning[] {
-  const asked = [...ofRules(policy), ...ofTimers(policy), ...ofLadder(policy)];
+  const asked = [...ofRules(policy), ...ofWordings(policy), ...ofTimers(policy), ...ofLadder(policy)];
   if (asked.length === 0) return [];
   const before = policy.rules.filter(({ kind }) => kind === "definition" || kind === "permission");
   const demands = asked.map(demandOf);
@@ -56,6 +57,27 @@ function ofRules({ rules }: Policy): readonly Asked[] {
     const forEach = "forEach" in rule ? rule.forEach : undefined;
     return [{ when: rule.when, forEach, path: `/rules/${String(at)}/when`, toldElsewhere: true }];
   });
+}
+
+/** Other words for what is wrong are said where their rule is broken, and no earlier ones are. */
+function ofWordings({ rules }: Policy): readonly Asked[] {
+  return rules.flatMap((rule, at): readonly Asked[] => {
+    const forEach = "forEach" in rule ? rule.forEach : undefined;
+    const broken = brokenWhen(rule);
+    const wordings = wordingConditions(rule);
+    return wordings.flatMap(([place, when], nth) => {
+      const earlier = wordings.slice(0, nth).map(([, before]): Condition => ({ not: before }));
+      const [path, said] = [`/rules/${String(at)}${place}`, { all: [...broken, ...earlier, when] }];
+      return [{ when: said, forEach, path }, { when, forEach, path, toldElsewhere: true }];
+    });
+  });
+}
+
+function brokenWhen(rule: Rule): readonly Condition[] {
+  const applies = "when" in rule && rule.when !== undefined ? [rule.when] : [];
+  if (rule.kind === "duty") return [...applies, { not: rule.require }];
+  if (rule.kind === "ban") return [...applies, rule.forbid];
+  return rule.kind === "silence" ? [...applies, { not: rule.assume }] : applies;
 }
 
 function ofTimers({ timers }: Policy): readonly Asked[] {

@@ -2,6 +2,7 @@ import { editsBetween } from "../parsed/nearestKey.js";
 import { conditionsOf, operandOf, type PlacedTest } from "../policy/conditionsOf.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
+import { sentencesOf } from "../policy/sentencesOf.js";
 import { valueOfSetting } from "../policy/statedOrAssumed.js";
 import { spokenNumbers } from "./spokenNumbers.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
@@ -74,13 +75,9 @@ function speaking({ rules, timers, ladder, ladders = [] }: Policy): readonly Spe
   const said = (list: readonly { readonly says: string }[], path: string): readonly Speaking[] =>
     list.map((part, at) => ({ path: `${path}/${String(at)}/says`, text: part.says, part }));
   return [
-    ...rules.flatMap((rule, at): Speaking[] => {
-      const path = `/rules/${String(at)}/says`;
-      if (typeof rule.says === "string") return [{ path, text: rule.says, part: rule }];
-      return Object.entries(rule.says).flatMap(([key, text]) =>
-        text === undefined ? [] : [{ path: `${path}/${key}`, text, part: rule }],
-      );
-    }),
+    ...rules.flatMap((rule, at) =>
+      sentencesOf(rule).map(([place, text]) => ({ path: `/rules/${String(at)}${place}`, text, part: rule })),
+    ),
     ...said(timers, "/timers"),
     ...said(steps, "/ladder/steps"),
     ...ladders.flatMap((own, at) => said(own.steps, `/ladders/${String(at)}/steps`)),

@@ -17,7 +17,6 @@ const holdNoTime: Readonly<Record<string, string>> = {
   "alumwell-2025/stay-outside": "who went in; the call has a clause of its own",
   "atlp-covid/doorstep-assessed-for-this-visit": "for which visit the form was made",
   "atlp-covid/main-form-too": "which other form there is",
-  "atlp-covid/main-form-late": "which other form there is",
   "atlp-covid/note-asks-for-contact": onNote,
   "atlp-covid/hands-washed": "clean hands, in the same sentence as the signing in",
   "reach2-2020/assessment-reviewed-yearly": looksBack,

@@ -23,7 +23,14 @@ const conditionKeys = ["when", "require", "forbid", "as", "assume"] as const;
 export function conditionsOf(rule: Rule, path: string): (PlacedTest | PlacedAct)[] {
   const each = rule.kind === "definition" ? "any" : "forEach" in rule && rule.forEach ? rule.forEach : "visit";
   const parts: Partial<Record<(typeof conditionKeys)[number], Condition | undefined>> = rule;
-  return conditionKeys.flatMap((key) => (parts[key] ? partsOf(parts[key], `${path}/${key}`, each) : []));
+  const asked = conditionKeys.flatMap((key) => (parts[key] ? partsOf(parts[key], `${path}/${key}`, each) : []));
+  return [...asked, ...wordingConditions(rule).flatMap(([at, when]) => partsOf(when, `${path}${at}`, each))];
+}
+
+/** The conditions under which a rule says in other words what is wrong, each with its place within the rule. */
+export function wordingConditions({ says }: Rule): readonly (readonly [at: string, when: Condition])[] {
+  const wordings = typeof says === "string" ? [] : (says.unmetWhen ?? []);
+  return wordings.map(({ when }, place) => [`/says/unmetWhen/${String(place)}/when`, when]);
 }
 
 /** Every comparison in the condition under which a timed clause arises, with its place in the document. */

@@ -25,12 +25,18 @@ export const scopeSchema = z.strictObject({
 
 /**
  * The sentences of a rule, in our own words. `{fact:id}` and `{setting:id}` are filled in. `asks` says what the rule asks, as a sentence
- * that fits any visit; `unmet` says what is wrong with this one, and defaults to `asks` said to be not kept; `todo` says what somebody does
- * while its moment has not come, as an order, and defaults to `asks`.
+ * that fits any visit; `unmet` says what is wrong with this one, and defaults to `asks` said to be not kept; `unmetWhen` says it in other words
+ * where something is so, such as a form that was filled in too late; `todo` says what somebody does while its moment has not come, as an order,
+ * and defaults to `asks`.
  */
 const saysSchema = z.strictObject({
   asks: z.string().min(1),
   unmet: z.string().min(1).optional(),
+  unmetWhen: z
+    .array(z.strictObject({ when: conditionSchema, says: z.string().min(1) }))
+    .min(1)
+    .optional()
+    .describe("Other words for what is wrong: those of the first condition that is known to be so, otherwise `unmet`"),
   todo: z.string().min(1).optional(),
 });
 

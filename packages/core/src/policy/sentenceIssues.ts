@@ -2,6 +2,7 @@ import type { Fact } from "../facts/Fact.js";
 import type { Issue } from "../parsed/Issue.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
+import { sentencesOf } from "./sentencesOf.js";
 
 const PLACE = /\{([^{}]*)\}/g;
 const PARTS = /^(fact|setting):([A-Za-z0-9.-]+)(?:\(([a-z0-9-]+)\))?$/;
@@ -20,23 +21,18 @@ type Named = {
 export function sentenceIssues(policy: Policy, named: Named): Issue[] {
   return [
     ...sections.flatMap((section) => inPart(policy[section], `/${section}`, named)),
-    ...policy.rules.flatMap((rule, at) => ofItems(rule, `/rules/${String(at)}/says`, named)),
+    ...policy.rules.flatMap((rule, at) => ofItems(rule, `/rules/${String(at)}`, named)),
   ];
 }
 
 // What is true of one of several things has no value for the visit: the sentence would say that it is not recorded.
 function ofItems(rule: Policy["rules"][number], path: string, { facts }: Named): Issue[] {
-  const { says } = rule;
   const each = ("forEach" in rule ? rule.forEach : undefined) ?? "visit";
-  const texts: readonly (readonly [string, unknown])[] =
-    typeof says === "string"
-      ? [[path, says]]
-      : Object.entries(says).map(([key, text]: [string, unknown]) => [`${path}/${key}`, text]);
-  return texts.flatMap(([place, text]) =>
-    [...(typeof text === "string" ? text.matchAll(PLACE) : [])].flatMap(([, inside = ""]) => {
+  return sentencesOf(rule).flatMap(([place, sentence]) =>
+    [...sentence.matchAll(PLACE)].flatMap(([, inside = ""]) => {
       const fact = facts.get(PARTS.exec(inside)?.[2] ?? "");
       const isStray = inside.startsWith("fact:") && fact !== undefined && fact.of !== "visit" && fact.of !== each;
-      return isStray ? [issueOf(place, "fact-of-items", fact.of)] : [];
+      return isStray ? [issueOf(`${path}${place}`, "fact-of-items", fact.of)] : [];
     }),
   );
 }

@@ -7,6 +7,9 @@ import type { Rule } from "../policy/ruleSchema.js";
 /** The timed clause that a rule shows, by the fact through which it asks. */
 export type ShownTimer = { readonly id: string; readonly fact: Fact };
 
+/** Other words for what is wrong, where something is so. */
+export type Wording = { readonly when: CompiledCondition; readonly says: string };
+
 /** A rule, ready to run: when it applies (always, if `undefined`) and what it demands. */
 export type CompiledRule = {
   readonly rule: Rule;
@@ -21,7 +24,9 @@ export type CompiledRule = {
   readonly hangsOnItself: boolean;
   /** Whether a timed clause that it asks may say something else while one of its facts is taken to be otherwise. */
   readonly movesTimers: boolean;
-  /** Whether its words hold no place for a value of the record. */
+  /** Other words for what is wrong; the first whose condition is known to be so counts. */
+  readonly wordings: readonly Wording[];
+  /** Whether it always says the same: its words hold no place for a value of the record, and it has no others. */
   readonly saysAlways: boolean;
   /** Its comparisons, those of the demand first. */
   readonly tests: readonly CompiledTest[];

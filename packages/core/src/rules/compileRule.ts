@@ -6,7 +6,7 @@ import {
   type CompiledCondition,
   type ConditionScope,
 } from "../conditions/compileCondition.js";
-import type { CompiledRule } from "./CompiledRule.js";
+import type { CompiledRule, Wording } from "./CompiledRule.js";
 import type { FactItem } from "../history/Subject.js";
 import { isTimed } from "./isTimed.js";
 import { arises, shownTimers } from "./shownTimers.js";
@@ -77,13 +77,19 @@ export function compileRule(rule: Rule, scopes: Scopes): CompiledRule {
   const asksNotAlways = demands.tests.some(({ apart }) => apart !== undefined);
   const hangsOnItself = !("rulesOut" in rule && rule.rulesOut !== undefined);
   const movesTimers = tests.some(isTimed) && tests.some(({ fact }) => fact !== undefined && timerFacts.has(fact.id));
-  const saysAlways = hasNoPlace(rule.says);
-  const judged = { asksNotAlways, hangsOnItself, movesTimers, saysAlways };
+  const wordings = wordingsOf(rule, scope);
+  const saysAlways = wordings.length === 0 && hasNoPlace(rule.says);
+  const judged = { asksNotAlways, hangsOnItself, movesTimers, wordings, saysAlways };
   return { rule, applies, demands, each, shows, ...judged, tests, settings };
 }
 
 function hasNoPlace(says: Rule["says"]): boolean {
-  return typeof says === "string"
-    ? !says.includes("{")
-    : Object.values(says).every((words) => words === undefined || !words.includes("{"));
+  const told: readonly (string | undefined)[] =
+    typeof says === "string" ? [says] : [says.asks, says.unmet, says.todo];
+  return !told.some((words) => words?.includes("{"));
+}
+
+function wordingsOf({ says }: Rule, scope: ConditionScope): readonly Wording[] {
+  const written = typeof says === "string" ? [] : (says.unmetWhen ?? []);
+  return written.map((one) => ({ when: compileCondition(one.when, scope), says: one.says }));
 }
