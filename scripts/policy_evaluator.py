@@ -88,7 +88,21 @@ class Evaluator:
             return setting["value"]
         return setting.get("assumed") if self.mode == "lenient" else None
 
+    def count_for(self, name):
+        """The setting that says for how many days what a fact tells of counts; None for a fact that counts everything."""
+        counted = self.given.get("counted", {}).get(name)
+        return counted["setting"] if counted else None
+
+    def counted(self, name):
+        told = self.given["counted"][name]
+        days = self.settings[told["setting"]]
+        if days is None:
+            return told["unsaid"]
+        return [value for start, value in told["from"] if start <= days][-1]
+
     def fact(self, name, item):
+        if self.count_for(name):
+            return self.counted(name)
         for of, entries in self.given["facts"].items():
             entry = entries[0] if of == "visit" else entries[item] if item < len(entries) else {}
             if name in entry:

@@ -27,6 +27,7 @@ class VerdictEvaluator(Evaluator):
         tests = self.demanded(rule) + (self.parts(rule["when"]) if "when" in rule else [])
         sides = [side for test in tests for side in [test, *test.values()] if isinstance(side, dict)]
         named = {side["setting"] for side in sides if "setting" in side}
+        named |= {self.count_for(test["fact"]) for test in tests if "fact" in test} - {None}
         named |= {name for test in tests if "timer" in test for name in self.limits(test["timer"])}
         return {name for name in named if self.policy["settings"][name]["origin"] == "not-stated"}
 

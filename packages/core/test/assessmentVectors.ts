@@ -19,6 +19,21 @@ const afterwards: Visit["assessments"] = {
   doorstep: { completedOn: "2026-06-10" },
 };
 
+const longAgo: Visit = {
+  ...alone(exampleVisit),
+  earlierVisits: [{ on: "2023-03-02", answered: true }],
+  authorisations: [
+    { what: "visit", role: "dsl", at: at("08:50", "2024-05-02") },
+    { what: "going-alone", role: "headteacher", at: at("08:50", "2024-05-02") },
+  ],
+  leadershipDiscussions: [{ at: at("15:00", "2024-05-02") }],
+};
+const firstAtTheDoor: Visit = {
+  ...doorstep,
+  earlierVisits: [],
+  leadershipDiscussions: [{ at: at("08:00") }],
+};
+
 const cases: readonly { readonly description: string; readonly visit: Visit; readonly now: string }[] = [
   {
     description: "D02: a third visit by one person, low risk, agreed and signed off",
@@ -69,9 +84,9 @@ const cases: readonly { readonly description: string; readonly visit: Visit; rea
     ),
     now: at("14:10"),
   },
-  ...([exampleVisit, { ...doorstep, earlierVisits: [], leadershipDiscussions: [{ at: at("08:00") }] }] as const).map(
-    (visit) => ({
-      description: `Every form filled in after the visit, ${visit === exampleVisit ? "a third one" : "the first, at the doorstep"}`,
+  ...Object.entries({ "a third one": exampleVisit, "the first, at the doorstep": firstAtTheDoor }).map(
+    ([which, visit]) => ({
+      description: `Every form filled in after the visit, ${which}`,
       visit: happening(
         { ...visit, assessments: afterwards },
         { type: "departed", at: at("13:30") },
@@ -81,6 +96,17 @@ const cases: readonly { readonly description: string; readonly visit: Visit; rea
       now: at("09:00", "2026-06-12"),
     }),
   ),
+  {
+    description:
+      "A yes to going alone, a talk of the leaders and an authorisation of years ago, after the last earlier visit",
+    visit: longAgo,
+    now: at("09:00"),
+  },
+  {
+    description: "The same without a visit before them: nobody can tell for which visit they were",
+    visit: { ...longAgo, earlierVisits: [{ on: "2025-03-02", answered: true }] },
+    now: at("09:00"),
+  },
   {
     description: "A bare record: nearly everything is unknown",
     visit: {
@@ -138,7 +164,7 @@ const modes = ["lenient", "strict"] as const;
 export function assessmentVectors() {
   return {
     description:
-      "What each policy says of a visit at an instant. `facts` are what the rules ask about, so that an evaluator needs no record: a fact that is absent is unknown. `notArising` lists those of them that ask about what did not happen (`no`), or about what is not there and may have been owed (`owed`): a comparison with one is false where it tells when a rule applies; where a rule demands it, it settles nothing (`no`) or stays unknown (`owed`), and a rule of which nothing arises is not applicable, or unknown while its moment is still to come. `timers` say how each timed clause stands that a rule shows, where its settings are known (`lenient`) and where they are not (`strict`): kept, broken, waits (there is time left), not-needed, no-limit or unsure. `states` lists each rule's state, once for each thing that it looks at. Findings are listed by rule, outcome and clauses; `otherWords` says of each broken rule with `unmetWhen` which of its words are said, by their place, or null for its usual ones.",
+      "What each policy says of a visit at an instant. `facts` are what the rules ask about, so that an evaluator needs no record: a fact that is absent is unknown. `notArising` lists those of them that ask about what did not happen (`no`), or about what is not there and may have been owed (`owed`): a comparison with one is false where it tells when a rule applies; where a rule demands it, it settles nothing (`no`) or stays unknown (`owed`), and a rule of which nothing arises is not applicable, or unknown while its moment is still to come. `counted` gives the facts that count what was noted in so many days, as the named setting says: which value they have from which number of days on, and `unsaid` while nobody says. `timers` say how each timed clause stands that a rule shows, where its settings are known (`lenient`) and where they are not (`strict`): kept, broken, waits (there is time left), not-needed, no-limit or unsure. `states` lists each rule's state, once for each thing that it looks at. Findings are listed by rule, outcome and clauses; `otherWords` says of each broken rule with `unmetWhen` which of its words are said, by their place, or null for its usual ones.",
     cases: cases.map(({ description, visit, now }) => ({
       description,
       input: { visit, now, ...vectorFacts(visit, now), timers: vectorTimers(visit, now) },

@@ -38,6 +38,28 @@ function notArising(subject: Subject): Readonly<Record<string, string>> {
   );
 }
 
+/** More days than any record of these goes back. */
+const MOST_DAYS = 1000;
+
+/**
+ * What a fact comes to that counts what was noted in so many days: `unsaid` where nobody says in how many, and from which number of days on it has
+ * which value, `null` for unknown.
+ */
+function counted(subject: Subject) {
+  return Object.fromEntries(
+    factList.flatMap((fact) => {
+      if (fact.countsBy === undefined) return [];
+      const value = (days: number | null) => fact.read(subject, 0, "", days) ?? null;
+      const from: [number, FactValue | null][] = [];
+      for (let days = 0; days <= MOST_DAYS; days += 1) {
+        const now = value(days);
+        if (JSON.stringify(now) !== JSON.stringify(from.at(-1)?.[1])) from.push([days, now]);
+      }
+      return [[fact.id, { setting: fact.countsBy, unsaid: value(null), from }]];
+    }),
+  );
+}
+
 /**
  * What an evaluator in another language needs of a visit: for the visit, and for each of its visitors, vehicles and so on, the facts that
  * are known (one that is absent is unknown), which unknown ones do not arise, how far the visit has come, and the order of words that can be compared.
@@ -46,7 +68,7 @@ export function vectorFacts(visit: Visit, now: string) {
   const subject = createSubject(visit, now, { matrix: reach2RiskMatrix, reviewRules: { every: "P1Y", slots: 5 } });
   const known = (of: FactItem, item: number): Readonly<Record<string, FactValue>> =>
     Object.fromEntries(
-      [...factList.filter(({ takes }) => takes === undefined), ...aboutRoles]
+      [...factList.filter(({ takes, countsBy }) => takes === undefined && countsBy === undefined), ...aboutRoles]
         .filter((fact) => fact.of === of)
         .flatMap((fact) => {
           const value = fact.read(subject, item, "");
@@ -59,6 +81,7 @@ export function vectorFacts(visit: Visit, now: string) {
       kinds.map((of) => [of, Array.from({ length: itemCount(subject, of) }, (_, item) => known(of, item))]),
     ),
     notArising: notArising(subject),
+    counted: counted(subject),
     order: Object.fromEntries(
       factList.flatMap((fact) => {
         const options = fact.type === "word" ? optionsOf(fact, subject) : undefined;

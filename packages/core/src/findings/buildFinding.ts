@@ -18,7 +18,7 @@ function assumedIn({ restsOn }: Judgement, { compiled, settings, mode }: Judging
     const setting = compiled.settingIds[place] ?? "";
     return {
       setting,
-      describes: compiled.policy.settings[setting]?.describes ?? setting,
+      describes: compiled.settings[setting]?.describes ?? setting,
       assumed: mode === "strict" ? null : (settings.lenient[place] ?? null),
     };
   });

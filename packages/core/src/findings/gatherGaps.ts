@@ -13,7 +13,7 @@ function settingGap(place: number, neededBy: readonly string[], { compiled, sett
   const setting = compiled.settingIds[place] ?? "";
   return {
     setting,
-    describes: compiled.policy.settings[setting]?.describes ?? setting,
+    describes: compiled.settings[setting]?.describes ?? setting,
     assumed: settings.lenient[place] ?? null,
     neededBy,
     cites: compiled.rules.find(({ rule }) => rule.id === neededBy[0])?.rule.cites ?? [],

@@ -32,8 +32,10 @@ export function lintAlways(policy: Policy): PolicyWarning[] {
   const { evaluation, judging } = bareQuestion({ ...policy, rules: [...before, ...demands] });
   const rules = judging.compiled.rules.slice(before.length, before.length + demands.length);
   return lintRules(rules, evaluation).flatMap(({ code, path }): PolicyWarning[] => {
-    const found = asked[Number(path.split("/")[2])];
-    if (found === undefined) return [];
+    const place = Number(path.split("/")[2]);
+    const found = asked[place];
+    // what hangs on a setting alone a school can choose otherwise
+    if (found === undefined || rules[place]?.tests.every(({ fact }) => fact === undefined)) return [];
     if (code === "rule-never-broken") return [{ code: "condition-always-so", path: found.path, sentence: says[code] }];
     if (code !== "rule-never-kept" || found.toldElsewhere) return [];
     return [{ code: "condition-never-so", path: found.path, sentence: says[code] }];
@@ -68,7 +70,10 @@ function ofWordings({ rules }: Policy): readonly Asked[] {
     return wordings.flatMap(([place, when], nth) => {
       const earlier = wordings.slice(0, nth).map(([, before]): Condition => ({ not: before }));
       const [path, said] = [`/rules/${String(at)}${place}`, { all: [...broken, ...earlier, when] }];
-      return [{ when: said, forEach, path }, { when, forEach, path, toldElsewhere: true }];
+      return [
+        { when: said, forEach, path },
+        { when, forEach, path, toldElsewhere: true },
+      ];
     });
   });
 }

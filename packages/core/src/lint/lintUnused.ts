@@ -1,6 +1,6 @@
 import type { Policy } from "../policy/policySchema.js";
-import { factList } from "../facts/factList.js";
 import { knownRoles } from "../visit/partySchema.js";
+import { countingSettings } from "../policy/countingSettings.js";
 import { watchSettingIds } from "../policy/settingsOf.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
 
@@ -41,7 +41,7 @@ function unusedSettings(policy: Policy): PolicyWarning[] {
   const text = without(policy, "settings");
   return Object.keys(policy.settings)
     .filter((id) => !watchSettingIds.includes(id))
-    .filter((id) => !factList.some((fact) => fact.countsBy === id && text.includes(`"fact":"${fact.id}"`)))
+    .filter((id) => !Object.hasOwn(countingSettings(policy), id))
     .filter((id) => !text.includes(`"setting":"${id}"`) && !text.includes(`{setting:${id}}`))
     .map((id) => ({
       code: "setting-unused",

@@ -53,7 +53,7 @@ const mistakes: readonly Mistake[] = [
     "scope purpose nobody knows",
     "refused",
     "word-nearly-known",
-    "/rules/97/scope/purposes/0",
+    "/rules/95/scope/purposes/0",
     (d) => {
       d.rules.push(duty({ fact: "littleKnown", is: true }, { scope: { purposes: ["welfair"] } }));
     },
@@ -62,7 +62,7 @@ const mistakes: readonly Mistake[] = [
     "scope staffRoles typo",
     "refused",
     "unknown-role",
-    "/rules/97/scope/staffRoles/0",
+    "/rules/95/scope/staffRoles/0",
     (d) => {
       d.rules.push(duty({ fact: "littleKnown", is: true }, { scope: { staffRoles: ["dsll"] } }));
     },
@@ -71,7 +71,7 @@ const mistakes: readonly Mistake[] = [
     "purposes includes typo",
     "refused",
     "word-nearly-known",
-    "/rules/97/require/includes",
+    "/rules/95/require/includes",
     (d) => {
       d.rules.push(duty({ fact: "purposes", includes: "welfair" }));
     },
@@ -80,7 +80,7 @@ const mistakes: readonly Mistake[] = [
     "band word unknown",
     "refused",
     "unknown-fact",
-    "/rules/97/require",
+    "/rules/95/require",
     (d) => {
       d.rules.push(duty({ fact: "residualBand", atMost: "mediun" }));
     },
@@ -340,7 +340,7 @@ const mistakes: readonly Mistake[] = [
     "rulesOut unknown act",
     "refused",
     "word-nearly-known",
-    "/rules/97/rulesOut",
+    "/rules/95/rulesOut",
     (d) => {
       d.rules.push(duty({ fact: "littleKnown", is: true }, { rulesOut: "lone-vsit" }));
     },
@@ -349,7 +349,7 @@ const mistakes: readonly Mistake[] = [
     "permitted act unknown",
     "refused",
     "act-not-permitted",
-    "/rules/97/require/permitted",
+    "/rules/95/require/permitted",
     (d) => {
       d.rules.push(duty({ permitted: "lone-vsit" }));
     },
@@ -358,7 +358,7 @@ const mistakes: readonly Mistake[] = [
     "beats unknown",
     "refused",
     "unknown-rule",
-    "/rules/97/beats/0",
+    "/rules/95/beats/0",
     (d) => {
       d.rules.push(duty({ fact: "littleKnown", is: true }, { beats: ["nope"] }));
     },
@@ -367,7 +367,7 @@ const mistakes: readonly Mistake[] = [
     "beats itself",
     "refused",
     "beats-in-a-circle",
-    "/rules/97/beats/0",
+    "/rules/95/beats/0",
     (d) => {
       d.rules.push(duty({ fact: "littleKnown", is: true }, { beats: ["mine"] }));
     },
@@ -376,7 +376,7 @@ const mistakes: readonly Mistake[] = [
     "beats each other",
     "refused",
     "beats-in-a-circle",
-    "/rules/97/beats/0",
+    "/rules/95/beats/0",
     (d) => {
       d.rules.push(
         duty({ fact: "littleKnown", is: true }, { beats: ["other"] }),
@@ -388,7 +388,7 @@ const mistakes: readonly Mistake[] = [
     "definition twice",
     "refused",
     "name-repeated",
-    "/rules/98/defines",
+    "/rules/96/defines",
     (d) => {
       for (const id of ["a1", "a2"])
         d.rules.push({
@@ -422,7 +422,7 @@ const mistakes: readonly Mistake[] = [
     "definition of itself",
     "refused",
     "defined-later",
-    "/rules/97/as",
+    "/rules/95/as",
     (d) => {
       d.rules.push(
         { kind: "definition", id: "a1", cites: [], defines: "odd", as: { fact: "odd", is: true }, says: "odd" },
@@ -434,7 +434,7 @@ const mistakes: readonly Mistake[] = [
     "definitions in a circle",
     "refused",
     "defined-later",
-    "/rules/97/as",
+    "/rules/95/as",
     (d) => {
       d.rules.push(
         { kind: "definition", id: "a1", cites: [], defines: "odd", as: { fact: "even", is: true }, says: "odd" },
@@ -467,7 +467,7 @@ const mistakes: readonly Mistake[] = [
     "definition compared with a word",
     "refused",
     "definition-operator",
-    "/rules/98/require",
+    "/rules/96/require",
     (d) => {
       d.rules.push(
         { kind: "definition", id: "a1", cites: [], defines: "odd", as: { fact: "littleKnown", is: true }, says: "odd" },
@@ -479,7 +479,7 @@ const mistakes: readonly Mistake[] = [
     "definition compared with atLeast",
     "refused",
     "definition-operator",
-    "/rules/98/require",
+    "/rules/96/require",
     (d) => {
       d.rules.push(
         { kind: "definition", id: "a1", cites: [], defines: "odd", as: { fact: "littleKnown", is: true }, says: "odd" },
@@ -491,7 +491,7 @@ const mistakes: readonly Mistake[] = [
     "fact against fact of another type",
     "refused",
     "fact-types-differ",
-    "/rules/97/require",
+    "/rules/95/require",
     (d) => {
       d.rules.push(duty({ fact: "visitorCount", atLeast: { fact: "littleKnown" } }));
     },
@@ -500,7 +500,7 @@ const mistakes: readonly Mistake[] = [
     "setting test wrong type",
     "refused",
     "setting-misfit",
-    "/rules/97/require/atLeast",
+    "/rules/95/require/atLeast",
     (d) => {
       d.settings["x.y"] = set("two");
       d.rules.push(duty({ setting: "x.y", atLeast: 2 }));
@@ -528,7 +528,7 @@ const mistakes: readonly Mistake[] = [
     "cites empty",
     "refused",
     "too-short",
-    "/rules/97/cites",
+    "/rules/95/cites",
     (d) => {
       d.rules.push(duty({ fact: "littleKnown", is: true }, { cites: [] }));
     },
@@ -537,7 +537,7 @@ const mistakes: readonly Mistake[] = [
     "strength misspelt",
     "refused",
     "not-in-list",
-    "/rules/97/strength",
+    "/rules/95/strength",
     (d) => {
       d.rules.push(duty({ fact: "littleKnown", is: true }, { strength: "shall" }));
     },
@@ -546,7 +546,7 @@ const mistakes: readonly Mistake[] = [
     "phase misspelt",
     "refused",
     "not-in-list",
-    "/rules/97/phase",
+    "/rules/95/phase",
     (d) => {
       d.rules.push(duty({ fact: "littleKnown", is: true }, { phase: "befor" }));
     },
@@ -555,7 +555,7 @@ const mistakes: readonly Mistake[] = [
     "settles misspelt",
     "refused",
     "not-in-list",
-    "/rules/97/settles",
+    "/rules/95/settles",
     (d) => {
       d.rules.push(duty({ fact: "littleKnown", is: true }, { settles: "depart" }));
     },
@@ -564,7 +564,7 @@ const mistakes: readonly Mistake[] = [
     "when misspelt",
     "refused",
     "unknown-key",
-    "/rules/97/wen",
+    "/rules/95/wen",
     (d) => {
       d.rules.push(duty({ fact: "littleKnown", is: true }, { wen: {} }));
     },
@@ -573,7 +573,7 @@ const mistakes: readonly Mistake[] = [
     "all empty",
     "refused",
     "too-short",
-    "/rules/97/require/all",
+    "/rules/95/require/all",
     (d) => {
       d.rules.push(duty({ all: [] }));
     },
@@ -582,7 +582,7 @@ const mistakes: readonly Mistake[] = [
     "two operators",
     "refused",
     "not-allowed",
-    "/rules/97/require",
+    "/rules/95/require",
     (d) => {
       d.rules.push(duty({ fact: "visitorCount", atLeast: 2, atMost: 3 }));
     },
@@ -591,7 +591,7 @@ const mistakes: readonly Mistake[] = [
     "no operator",
     "refused",
     "not-allowed",
-    "/rules/97/require",
+    "/rules/95/require",
     (d) => {
       d.rules.push(duty({ fact: "visitorCount" }));
     },
@@ -600,7 +600,7 @@ const mistakes: readonly Mistake[] = [
     "gate on a should",
     "warned",
     "gate-on-advice",
-    "/rules/97/gate",
+    "/rules/95/gate",
     (d) => {
       d.rules.push(duty({ fact: "littleKnown", is: true }, { strength: "should", gate: true }));
     },
@@ -609,7 +609,7 @@ const mistakes: readonly Mistake[] = [
     "gate after the visit",
     "refused",
     "unknown-fact",
-    "/rules/97/require",
+    "/rules/95/require",
     (d) => {
       d.rules.push(duty({ fact: "debriefed", is: true }, { phase: "after", gate: true }));
     },
@@ -618,7 +618,7 @@ const mistakes: readonly Mistake[] = [
     "forEach of a visit fact only",
     "warned",
     "same-for-each",
-    "/rules/97/forEach",
+    "/rules/95/forEach",
     (d) => {
       d.rules.push(duty({ fact: "littleKnown", is: true }, { forEach: "visitor" }));
     },
@@ -683,7 +683,7 @@ const mistakes: readonly Mistake[] = [
     "rule topic unknown",
     "refused",
     "word-nearly-known",
-    "/rules/97/topic",
+    "/rules/95/topic",
     (d) => {
       d.rules.push(duty({ fact: "littleKnown", is: true }, { topic: "staf-initial" }));
     },
@@ -786,7 +786,7 @@ const mistakes: readonly Mistake[] = [
     "word list includes a number",
     "refused",
     "no-alternative-fits",
-    "/rules/97/require",
+    "/rules/95/require",
     (d) => {
       d.rules.push(duty({ fact: "visitorRoles", includesAny: [1] }));
     },
@@ -795,7 +795,7 @@ const mistakes: readonly Mistake[] = [
     "in with one word not a list",
     "refused",
     "no-alternative-fits",
-    "/rules/97/require",
+    "/rules/95/require",
     (d) => {
       d.rules.push(duty({ fact: "announced", in: "told" }));
     },

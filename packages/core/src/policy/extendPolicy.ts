@@ -7,6 +7,7 @@ import { parseDocumentWith } from "../parsed/parseWith.js";
 import { applyPlaces, placeOfChange } from "./applyPlaces.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import { parsePolicy } from "./parsePolicy.js";
+import { countingSettings } from "./countingSettings.js";
 import { watchSettingIds } from "./settingsOf.js";
 import { policyIdSchema, wholePolicySchema, type Policy } from "./policySchema.js";
 
@@ -156,7 +157,7 @@ function placedInChanges(
 /** Changed settings that the base has not and that nothing of the whole policy names: a slip of the pen would change nothing in silence. */
 function straySettings(base: Policy, { settings = {} }: PolicyChanges, whole: object): Issue[] {
   const text = JSON.stringify({ ...whole, settings: {} });
-  const known = [...Object.keys(base.settings), ...watchSettingIds];
+  const known = [...Object.keys(base.settings), ...watchSettingIds, ...Object.keys(countingSettings(whole))];
   const isNamed = (id: string): boolean => text.includes(`"setting":"${id}"`) || text.includes(`{setting:${id}}`);
   return Object.keys(settings)
     .filter((id) => !known.includes(id) && !isNamed(id))

@@ -1,4 +1,5 @@
 import type { Issue } from "../parsed/Issue.js";
+import { countingSettingIds } from "./countingSettings.js";
 import { dangerEndSchema } from "../history/DangerEnd.js";
 import { isTimeUnit } from "./inUnit.js";
 import { issueOf, unknownName } from "./issueOf.js";
@@ -8,7 +9,8 @@ import { valueOfSetting } from "./statedOrAssumed.js";
 import { durationSchema } from "../values/durationSchema.js";
 import { isClockTime } from "../values/isClockTime.js";
 
-type Kind = "length" | "length-or-clock" | "count" | "clock" | "yes-no" | "day-meaning" | "day-of-month" | "danger-end";
+type Kind =
+  "length" | "length-or-clock" | "count" | "clock" | "yes-no" | "day-meaning" | "day-of-month" | "danger-end" | "days";
 
 /** What each key that names a setting needs it to be. */
 const kinds: Readonly<Record<string, Kind>> = {
@@ -35,12 +37,13 @@ const kinds: Readonly<Record<string, Kind>> = {
   day: "day-of-month",
 };
 
-/** The settings that the watch reads by their ids. */
-const watchKinds: Readonly<Record<string, Kind>> = {
+/** The settings that the watch, and facts that count, read by their ids. */
+const readKinds: Readonly<Record<string, Kind>> = {
   "watch.askAgain": "length",
   "watch.holdAtMost": "count",
   "watch.newTimeWithin": "length",
   "danger.endsBy": "danger-end",
+  ...Object.fromEntries(countingSettingIds.map((id) => [id, "days" as const])),
 };
 
 const fits: Readonly<Record<Kind, (value: unknown, setting: Setting) => boolean>> = {
@@ -53,6 +56,7 @@ const fits: Readonly<Record<Kind, (value: unknown, setting: Setting) => boolean>
   "day-meaning": (value) => value === "pupils-attend" || value === "staff-work",
   "day-of-month": (value) => value === "first" || value === "last",
   "danger-end": (value) => dangerEndSchema.safeParse(value).success,
+  days: (value, { unit }) => typeof value === "number" && value >= 0 && unit === "days",
 };
 
 const wanted: Readonly<Record<Kind, string>> = {
@@ -64,6 +68,7 @@ const wanted: Readonly<Record<Kind, string>> = {
   "day-meaning": "pupils-attend or staff-work",
   "day-of-month": "first or last",
   "danger-end": "seen-or-back, back or spoken-to",
+  days: "a number of days, with days as its unit",
 };
 
 const timed = ["timers", "ladder", "ladders", "codeWord", "review", "assessmentReview"] as const;
@@ -88,12 +93,12 @@ function walk(part: unknown, key: string, path: string, policy: Policy): Issue[]
   );
 }
 
-/** Timed parts of a policy that name a setting which there is not, or one that is not what the part, or the watch, needs. */
+/** Timed parts of a policy that name a setting which there is not, or one that is not what the part, or whoever reads it by its id, needs. */
 export function referenceIssues(policy: Policy): Issue[] {
   return [
     ...timed.flatMap((part) => walk(Reflect.get(policy, part), part, `/${part}`, policy)),
     ...Object.entries(policy.settings).flatMap(([id, setting]) => {
-      const wants = watchMisfit(id, valueOfSetting(setting), setting);
+      const wants = readMisfit(id, valueOfSetting(setting), setting);
       return wants === undefined ? [] : [issueOf(`/settings/${id}`, "setting-misfit", wants)];
     }),
   ];
@@ -108,17 +113,17 @@ function kindsOf(part: unknown, key: string, id: string): readonly Kind[] {
   );
 }
 
-/** What a setting has to be for the timed parts of a policy that name it, and for the watch, where a value is something else. */
+/** What a setting has to be for the timed parts of a policy that name it, and for whoever reads it by its id, where a value is something else. */
 export function settingMisfit(id: string, value: unknown, policy: Policy): string | undefined {
   const setting = Object.hasOwn(policy.settings, id) ? policy.settings[id] : undefined;
   if (setting === undefined) return undefined;
   const asked = timed.flatMap((part) => kindsOf(Reflect.get(policy, part), part, id));
   const missed = asked.find((kind) => !fits[kind](value, setting));
-  return missed === undefined ? watchMisfit(id, value, setting) : wanted[missed];
+  return missed === undefined ? readMisfit(id, value, setting) : wanted[missed];
 }
 
-/** What a setting of the watch has to be, where a value is something else. */
-function watchMisfit(id: string, value: unknown, setting: Setting): string | undefined {
-  const kind = Object.hasOwn(watchKinds, id) ? watchKinds[id] : undefined;
+/** What a setting that is read by its id has to be, where a value is something else. */
+function readMisfit(id: string, value: unknown, setting: Setting): string | undefined {
+  const kind = Object.hasOwn(readKinds, id) ? readKinds[id] : undefined;
   return kind === undefined || value === undefined || fits[kind](value, setting) ? undefined : wanted[kind];
 }

@@ -9,6 +9,8 @@ import type { VerdictRules } from "./verdictRules.js";
 /** A policy made ready to run. */
 export type CompiledPolicy = {
   readonly policy: Policy;
+  /** Its settings, with those that it needs and does not say. */
+  readonly settings: Policy["settings"];
   readonly settingIds: readonly string[];
   readonly facts: FactSheet;
   readonly rules: readonly CompiledRule[];

@@ -3,6 +3,7 @@ import { timerSettings } from "../policy/limitSettings.js";
 import { everyRule } from "../policy/everyRule.js";
 import { timedClauses } from "../policy/timedClauses.js";
 import type { Policy } from "../policy/policySchema.js";
+import { settingsOf } from "../policy/settingsOf.js";
 import type { Rule } from "../policy/ruleSchema.js";
 import { compileCondition, type CompiledCondition, type ConditionScope } from "../conditions/compileCondition.js";
 import type { CompiledTest } from "../conditions/CompiledTest.js";
@@ -34,7 +35,8 @@ function timerFacts(policy: Policy, scope: ConditionScope): ReadonlySet<string> 
 const compiled = new WeakMap<Policy, CompiledPolicy>();
 
 function build(policy: Policy): CompiledPolicy {
-  const settingIds = Object.keys(policy.settings);
+  const settings = settingsOf(policy);
+  const settingIds = Object.keys(settings);
   const definitions = new Map<string, CompiledCondition>();
   const demanded = new Map<string, CompiledCondition>();
   const permissions = new Map<string, CompiledRule[]>();
@@ -68,6 +70,7 @@ function build(policy: Policy): CompiledPolicy {
   const tests = new Set([...scope.known.values(), ...demands.known.values()].flatMap((condition) => condition.tests));
   return {
     policy,
+    settings,
     settingIds,
     facts,
     rules,

@@ -84,8 +84,7 @@ export function compileRule(rule: Rule, scopes: Scopes): CompiledRule {
 }
 
 function hasNoPlace(says: Rule["says"]): boolean {
-  const told: readonly (string | undefined)[] =
-    typeof says === "string" ? [says] : [says.asks, says.unmet, says.todo];
+  const told: readonly (string | undefined)[] = typeof says === "string" ? [says] : [says.asks, says.unmet, says.todo];
   return !told.some((words) => words?.includes("{"));
 }
 

@@ -2,6 +2,7 @@ import { isFrozen } from "../parsed/isFrozen.js";
 import { ladderBans } from "../policy/ladderBans.js";
 import { CODE_WORD, timedClauses } from "../policy/timedClauses.js";
 import type { Policy } from "../policy/policySchema.js";
+import { settingsOf } from "../policy/settingsOf.js";
 import type { School } from "../school/schoolSchema.js";
 import { takersOf } from "../school/takersOf.js";
 import { definitionsOf } from "./definitionsOf.js";
@@ -18,7 +19,7 @@ export function timersOfPolicy(policy: Policy, school: Partial<School>): ReadyTi
     timers: timedClauses(policy),
     definitions: definitionsOf(policy),
     own: policy,
-    settingIds: Object.keys(policy.settings),
+    settingIds: Object.keys(settingsOf(policy)),
     roles: policy.roles,
     steps: policy.ladder.status === "none" ? [] : policy.ladder.steps,
     bans: ladderBans(policy),

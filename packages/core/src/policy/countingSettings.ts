@@ -1,0 +1,27 @@
+import { factList } from "../facts/factList.js";
+import { isFrozen } from "../parsed/isFrozen.js";
+import defaults from "./countingDefaults.json" with { type: "json" };
+import type { Setting } from "./settingSchema.js";
+
+// the file is data of ours; a test parses it with the schema of settings
+const assumed: Readonly<Record<string, Setting>> = defaults as Readonly<Record<string, Setting>>;
+
+/** The ids of the settings that say for how long something counts which was noted for an earlier visit. */
+export const countingSettingIds: readonly string[] = Object.keys(assumed);
+
+const known = new WeakMap<object, Readonly<Record<string, Setting>>>();
+
+/**
+ * The settings by which the facts count that a policy, or a part of one, asks for, as they are assumed where it does not say them itself: a source that does not
+ * say for how long an agreement counts is silent, and an old one is not taken for good.
+ */
+export function countingSettings(policy: object): Readonly<Record<string, Setting>> {
+  const before = known.get(policy);
+  if (before !== undefined) return before;
+  const text = JSON.stringify({ ...policy, settings: {}, cases: [] });
+  const asked = factList.filter(({ id }) => text.includes(`"fact":"${id}"`) || text.includes(`{fact:${id}}`));
+  const ids = new Set(asked.flatMap(({ countsBy }) => countsBy ?? []));
+  const found = Object.fromEntries(Object.entries(assumed).filter(([id]) => ids.has(id)));
+  if (isFrozen(policy)) known.set(policy, found);
+  return found;
+}
