@@ -1,4 +1,5 @@
 import { md5 } from "@noble/hashes/legacy";
+import { createRecentlyUsed } from "../fonts/recentlyUsed.js";
 import { deflate } from "./deflate.js";
 import { joinedBytes } from "./joinedBytes.js";
 import { latinBytes } from "./latinBytes.js";
@@ -90,8 +91,12 @@ export function createFile(): File {
   };
 }
 
+const keptSums = createRecentlyUsed<Uint8Array>(64);
+
 /** The same for the same title and date: it tells prints apart, and follows from nothing that a person wrote. */
 function identity(info: Record<string, unknown>): { readonly ID: readonly unknown[] } {
-  const sum = md5(new TextEncoder().encode(writtenObject(info)));
+  const written = writtenObject(info);
+  let sum = keptSums.get(written);
+  if (sum === undefined) keptSums.set(written, (sum = md5(new TextEncoder().encode(written))));
   return { ID: [sum, sum] };
 }

@@ -1,18 +1,30 @@
 import { writtenByte } from "./writtenLetters.js";
 
+const delimiters = "/[<(";
+
 /** A value as it stands in a PDF file (ISO 32000-1, 7.3), with no more white space than it needs. */
 export function writtenObject(value: unknown): string {
   if (typeof value === "string") return `/${value}`;
   if (typeof value !== "object" || value === null) return String(value);
+  // What a file has most of stands first: a structure element holds little but references.
+  if ("id" in value && "gen" in value) return `${String(value.id)} ${String(value.gen)} R`;
+  if (Array.isArray(value)) return writtenList(value);
   // As for pdfkit, a String object is text and a plain string a name.
   if (value instanceof String) return writtenText(value.valueOf());
-  if (Array.isArray(value)) return writtenList(value);
-  if ("id" in value && "gen" in value) return `${String(value.id)} ${String(value.gen)} R`;
   if (value instanceof Date) return writtenDate(value);
   if (value instanceof Uint8Array) return `(${Array.from(value, writtenByte).join("")})`;
-  let entries = "";
-  for (const [key, each] of Object.entries(value)) if (each !== undefined) entries += entry(key, writtenObject(each));
-  return `<<${entries}>>`;
+  return writtenEntries(value as Readonly<Record<string, unknown>>);
+}
+
+function writtenEntries(value: Readonly<Record<string, unknown>>): string {
+  let entries = "<<";
+  for (const key of Object.keys(value)) {
+    const each = value[key];
+    if (each === undefined) continue;
+    const written = writtenObject(each);
+    entries += delimiters.includes(written.charAt(0)) ? `/${key}${written}` : `/${key} ${written}`;
+  }
+  return `${entries}>>`;
 }
 
 const plain = /^[\x20-\x7E]*$/u;
@@ -34,10 +46,4 @@ function writtenList(values: readonly unknown[]): string {
 /** In Universal Time (ISO 32000-1, 7.9.4). */
 function writtenDate(date: Date): string {
   return `(D:${date.toISOString().slice(0, 19).replaceAll(/[-:T]/gu, "")}Z)`;
-}
-
-const delimiters = "/[<(";
-
-function entry(key: string, written: string): string {
-  return delimiters.includes(written.charAt(0)) ? `/${key}${written}` : `/${key} ${written}`;
 }

@@ -1,5 +1,9 @@
 import type { Fonts, LoadedFamily } from "./createFonts.js";
 import { familyOf, isShapeless } from "./familyOf.js";
+import { fontFamilies } from "./fontFamilies.js";
+
+/** Letters that the default family has and no other draws before it. */
+const plain = /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u00FF\u2013\u2014\u2018\u2019\u201C\u201D\u2026]*$/u;
 
 /** A stretch of text that one family draws. */
 export type FamilyRun = { readonly family: LoadedFamily; readonly text: string };
@@ -9,6 +13,9 @@ export type FamilyRun = { readonly family: LoadedFamily; readonly text: string }
  * so that a name of three words is shaped as one.
  */
 export function familyRuns(text: string, fonts: Fonts): readonly FamilyRun[] {
+  const [first] = fonts.loaded;
+  if (first !== undefined && first.files === fontFamilies[0].files && plain.test(text))
+    return text === "" ? [] : [{ family: first, text }];
   const runs: { family: LoadedFamily; text: string }[] = [];
   for (const character of text) {
     const last = runs.at(-1);

@@ -100,11 +100,12 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
       { path: `/visits/${index}`, data: printable(visit, pack) },
       { path: `/visits/${index}/clockRows`, data: clockRows },
       { path: `/visits/${index}/round`, data: round?.filter((each) => each !== visit) },
-      { path: "/forms", data: pack.printed.map(({ form }) => form.definition) },
-      {
-        path: "/policies",
-        data: pack.assessed.map(({ policy, assessment }) => [policy.title, policy.events, assessment.findings]),
-      },
+      ...pack.printed.map(({ form }, at) => ({ path: `/forms/${at}`, data: form.definition, known: true })),
+      ...pack.assessed.flatMap(({ policy, assessment }, at) => [
+        { path: `/policies/${at}/0`, data: policy.title },
+        { path: `/policies/${at}/1`, data: policy.events, known: true },
+        { path: `/policies/${at}/2`, data: assessment.findings },
+      ]),
     ];
   });
   const words = [

@@ -28,18 +28,21 @@ type Answers = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 
 function faultsIn(answers: Answers, fields: readonly (FormField | FlatField)[], path: Path): readonly string[] {
-  return Object.entries(answers).flatMap(([id, answer]) => {
-    const at = [...path, id];
+  const faults: string[] = [];
+  for (const id of Object.keys(answers)) {
+    const answer = answers[id];
+    if (answer === undefined) continue;
     const field = fields.find((each) => each.id === id);
-    if (answer === undefined) return [];
-    if (hasColumns(field)) {
-      if (!Array.isArray(answer)) return [jsonPointer(at)];
-      return answer.flatMap((row: unknown, index) =>
-        isRecord(row) ? faultsIn(row, field.columns, [...at, index]) : [jsonPointer([...at, index])],
-      );
-    }
-    return field !== undefined && isAsked(field) && isAnswer(field, answer) ? [] : [jsonPointer(at)];
-  });
+    if (hasColumns(field) && Array.isArray(answer)) {
+      for (const [index, row] of answer.entries()) {
+        const at = [...path, id, index];
+        if (isRecord(row)) faults.push(...faultsIn(row, field.columns, at));
+        else faults.push(jsonPointer(at));
+      }
+    } else if (field === undefined || !isAsked(field) || hasColumns(field) || !isAnswer(field, answer))
+      faults.push(jsonPointer([...path, id]));
+  }
+  return faults;
 }
 
 function isAnswer(field: FlatField, answer: unknown): boolean {

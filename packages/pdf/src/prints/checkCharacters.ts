@@ -9,8 +9,11 @@ export type MissingCharacters =
   /** They print as empty boxes, and the application hears where. */
   | { readonly onMissing: (paths: readonly string[]) => void };
 
-/** Something printed: where its texts come from, and the texts themselves, however deep they lie. */
-export type PrintedData = { readonly path: string; readonly data: unknown };
+/**
+ * Something printed: where its texts come from, and the texts themselves, however deep they lie. `known` where it is a form's definition or another
+ * thing that comes back with every print: its letters are looked at once.
+ */
+export type PrintedData = { readonly path: string; readonly data: unknown; readonly known?: boolean };
 
 /**
  * Loads the fonts that printed data needs and sees to it that each of its characters has one.
@@ -21,8 +24,7 @@ export async function checkCharacters(
   fonts: Fonts,
   missing: MissingCharacters,
 ): Promise<void> {
-  const texts: string[] = [];
-  for (const { data } of printed) visit(data, (text) => texts.push(text));
+  const texts = printed.flatMap(({ data, known = false }) => (known ? unusualTextsOf(data) : unusualTexts(data)));
   await loadFontsFor(fonts, texts.join("\n"));
   if (texts.every((text) => isSound(text, fonts))) return;
   const paths = printed.flatMap(({ path, data }) => textsOf(data, path));
@@ -45,9 +47,25 @@ function isSound(text: string, fonts: Fonts): boolean {
   return usual.test(text) || missingCharacters(text.normalize("NFC"), fonts).length === 0;
 }
 
-function visit(data: unknown, say: (text: string) => void): void {
-  if (typeof data === "string") say(data);
-  else if (typeof data === "object" && data !== null) for (const each of Object.values(data)) visit(each, say);
+const unusualByData = new WeakMap<object, readonly string[]>();
+
+function unusualTextsOf(data: unknown): readonly string[] {
+  if (typeof data !== "object" || data === null) return unusualTexts(data);
+  let texts = unusualByData.get(data);
+  if (texts === undefined) unusualByData.set(data, (texts = unusualTexts(data)));
+  return texts;
+}
+
+/** The texts of data that have other letters than the usual ones. */
+function unusualTexts(data: unknown): readonly string[] {
+  const texts: string[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value === "string") {
+      if (!usual.test(value)) texts.push(value);
+    } else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) look(each);
+  };
+  look(data);
+  return texts;
 }
 
 type PlacedText = { readonly path: string; readonly text: string };

@@ -54,7 +54,7 @@ export async function renderForm(options: RenderFormOptions): Promise<Uint8Array
   await checkCharacters(
     [
       { path: "", data },
-      { path: "/definition", data: form.definition },
+      { path: "/definition", data: form.definition, known: true },
       { path: "recordId", data: recordId },
       { path: "school/name", data: school.name },
     ],

@@ -49,7 +49,7 @@ export type DrawnText = {
   readonly bold: boolean;
   readonly tag: Tag;
   /** How the line is read, where its letters do not say so in their order: shaped scripts, or a cross that stands for Yes. */
-  readonly actual?: string;
+  readonly actual?: string | undefined;
 };
 
 /** An item, how far it stands below the top of its row or slice, and the number of its cell. A row's parts on one page are drawn cell by cell. */

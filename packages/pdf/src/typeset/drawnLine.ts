@@ -1,4 +1,4 @@
-import type { Tag } from "../document/tag.js";
+import type { DrawnText } from "./drawnItem.js";
 import type { LineBox } from "./layoutContent.js";
 import type { CellContent } from "./row.js";
 import type { SetLine } from "./setLines.js";
@@ -20,15 +20,9 @@ export function drawnLine(line: SetLine, content: TextContent, { rightToLeft, wi
   if (line.text === "") return { height: size * measure.height, items: [] };
   const free = Math.max(0, width - line.width);
   const x = left + (centred ? free / 2 : line.rightToLeft || rightToLeft === true ? free : 0);
-  const item = {
-    kind: "text" as const,
-    x,
-    y: size * measure.baseline,
-    runs: line.runs,
-    size,
-    bold,
-    ...reading(line, content),
-  };
+  const { actual, tag } = reading(line, content);
+  const y = size * measure.baseline;
+  const item = { kind: "text", x, y, runs: line.runs, size, bold, tag, actual } as const;
   return { height: size * measure.height, items: [item] };
 }
 
@@ -36,9 +30,8 @@ export function drawnLine(line: SetLine, content: TextContent, { rightToLeft, wi
  * How the line is read. Shaped letters of left-to-right scripts come out of extraction out of order, so the line says what it
  * is. Extraction already turns right-to-left letters round and would turn such a text too, so there an element of its own says it.
  */
-function reading(line: SetLine, { tag, actual }: TextContent): { tag: Tag; actual?: string } {
-  if (actual !== undefined) return { tag, actual };
-  if (!line.shaped && !line.rightToLeft) return { tag };
-  if (hasRightToLeft(line.text)) return { tag: { type: "Span", parent: tag, actual: line.text } };
+function reading(line: SetLine, { tag, actual }: TextContent): Pick<DrawnText, "tag" | "actual"> {
+  if (actual !== undefined || (!line.shaped && !line.rightToLeft)) return { tag, actual };
+  if (hasRightToLeft(line.text)) return { tag: { type: "Span", parent: tag, actual: line.text }, actual };
   return { tag, actual: line.text };
 }

@@ -10,7 +10,7 @@ export type ShownRun = {
   /** Its words one after the other, or the whole of it where the script joins letters. */
   readonly parts: readonly ShapedText[];
   /** All of it as it stands in a file's plain text (see `ShapedText`); absent where some of it is not of plain text. */
-  readonly written?: string;
+  readonly written?: string | undefined;
   /** In thousandths of the size. */
   readonly advance: number;
 };
@@ -24,7 +24,11 @@ function shown({ direction, family, text }: VisualRun, bold: boolean): ShownRun 
   const program = bold ? family.bold : family.regular;
   const words = family.shaped || direction === "rtl" ? [text] : (text.match(/\S+\s*|\s+/gu) ?? []);
   const parts = words.map((word) => shapeText(program, word, direction));
-  const written = parts.flatMap((part) => part.written ?? []);
-  const plain = written.length === parts.length ? { written: written.join("") } : {};
-  return { program, text, parts, ...plain, advance: parts.reduce((sum, part) => sum + part.advance, 0) };
+  let written: string | undefined = "";
+  let advance = 0;
+  for (const part of parts) {
+    written = written === undefined || part.written === undefined ? undefined : written + part.written;
+    advance += part.advance;
+  }
+  return { program, text, parts, written, advance };
 }
