@@ -11,6 +11,8 @@ FOR_STAFF = {None, "danger", "missing-staff"}
 JOURNEY = {"departed", "arrived", "entered", "room-entered", "left", "back", "signed-in", "nobody-home", "danger"}
 THERE = {"signed-out", "approach-assessed", "note-left", "child-found-alone", "child-seen", "child-not-seen", "child-spoken-to"}
 THERE |= {"distance-kept", "physical-intervention", "observed", "family-arrived", "adult-spoken-to", "departed", "nobody-home", "danger"}
+# what only those who are at a home do there: it tells who came to it, and that whoever was called off goes after all
+DEEDS = THERE - {"signed-out", "departed", "danger"}
 LONDON = ZoneInfo("Europe/London")
 
 
@@ -35,7 +37,7 @@ class Ladder:
             self.first = self.times.get(OWN_TIMES[starts["at"]])
             limit = self.first + length(value(starts["grace"], "PT0M")) if self.first else None
         clock = {"status": "expected", "limit": limit, "from": None, "since": None, "ask": None, "danger": None, "heard": None}
-        clock.update(place=None, moved=None, late=None, overran=[], helped=None, off=None, call=None)
+        clock.update(place=None, moved=None, late=None, overran=[], helped=None, off=None, call=None, came=False)
         self.people = {visitor: {**clock, "overran": []} for visitor in self.visitors}
         self.run, self.alarms, self.off, self.journey, self.recorded, self.last_left = None, [], None, False, set(), None
         self.left_at = None
@@ -199,7 +201,7 @@ class Ladder:
     def reading(self, event):
         """What an event says of whom."""
         kind, by = event["type"], event.get("by")
-        told = {key: set() for key in ("counts", "hearsay", "seen", "spoke", "back", "danger", "watch", "leaving", "home", "inside", "moved")}
+        told = {key: set() for key in ("counts", "hearsay", "seen", "spoke", "back", "danger", "watch", "leaving", "home", "inside", "moved", "goes", "came")}
         told.update(speaker=self.speaker(by), by=by, late=None, word=None, place=None)
         whom, everybody = self.named(event, by), set(self.visitors)
         if kind == "contact":
@@ -234,6 +236,8 @@ class Ladder:
             told["counts" if told["speaker"] in ("visitor", "school") else "hearsay"] = whom
         elif kind == "stood-down":
             told["hearsay"] = self.named(event, event["confirmedBy"])
+        elif kind in DEEDS | {"signed-out"}:
+            told["goes"], told["came"] = whom, whom if kind in DEEDS else set()
         return told
 
     def read_contact(self, event, told):
@@ -288,6 +292,8 @@ class Ladder:
             stays = person["place"] == "back" and told["place"] != "back" and visitor not in told["watch"]
             if visitor in told["moved"] and not stays:
                 person.update(place=told["place"], moved=now)
+            if visitor in told["came"] or visitor in told["moved"] and not stays and told["place"] == "home":
+                person["came"] = True
         for alarm in self.alarms if self.word["status"] != "none" else []:
             patterns = self.answer_to(alarm)["doneBy"]
             done = any(self.helps(event, pattern) for pattern in patterns)
@@ -543,11 +549,8 @@ class Ladder:
         return found
 
     def is_known(self, name, person):
-        """Whether anybody knows that a visitor has arrived or left. That some left of whom nobody says who tells only that they had come."""
-        if person["place"] in GONE:
-            return True
-        came = self.last_left is not None or self.recorded & {"arrived", "entered", "room-entered", "nobody-home"}
-        return name == "arrived" and bool(person["place"] == "home" or came)
+        """Whether anybody knows of a visitor, by name, that they have arrived or left."""
+        return person["place"] in GONE or name == "arrived" and person["came"]
 
     def left_unnamed(self, person):
         """Whether the visitors left the home and nobody said who of them, after what is known of this one. That one of them left says nothing of another."""

@@ -15,8 +15,8 @@ class Home:
     def __init__(self, visit):
         self.id = visit["id"]
         self.arrive, self.leave = (instant(visit["times"][each]) for each in ("arrive", "leaveHome"))
-        # `came`: whether somebody noted that they came to it; `visited`: whether anything says that somebody was there
-        self.off, self.came, self.visited = set(), False, False
+        # `came`: who is known to have come to it; `visited`: whether anything says that somebody was there
+        self.off, self.came, self.visited = set(), set(), False
 
 
 def names_nobody(event):
@@ -144,6 +144,8 @@ class RoundLadder(Ladder):
             # that they left and nobody says who tells where the party is
             leaves = set(self.visitors)
         comes = whom - leaves if place == "home" else set()
+        if told["came"] and event["type"] not in AT_A_HOME:
+            self.homes[self.home_of(event, told, set())].came |= told["came"]
         if not comes and not leaves:
             return
         home = self.home_of(event, {**told, "place": place}, leaves)
@@ -153,7 +155,7 @@ class RoundLadder(Ladder):
             # and takes nobody from a home of whom somebody said by name that they are there
             leaves = {each for each in leaves if not self.surely_at(each, home)}
         if event["type"] == "nobody-home" or event["type"] in ("arrived", "entered", "room-entered") and (told["moved"] or names_nobody(event)):
-            self.homes[home].came = self.homes[home].visited = True
+            self.homes[home].visited = True
         for visitor in sorted(comes):
             person = self.people[visitor]
             # that somebody comes and nobody says who takes nobody from a home that they did not leave; a closed door takes nobody back
@@ -162,6 +164,8 @@ class RoundLadder(Ladder):
             if not (elsewhere or home in person["gone"] and event["type"] in ("nobody-home", "approach-assessed")):
                 self.arrive(visitor, home, nameless)
         for visitor in sorted(whom & comes):
+            if not names_nobody(event) or event["type"] == "contact":
+                self.homes[home].came.add(visitor)
             if told["moved"] or event["type"] == "contact":
                 self.people[visitor]["said"].discard(home)
         for visitor in sorted(leaves):
@@ -276,10 +280,19 @@ class RoundLadder(Ladder):
             visitor: {key: person[key].copy() if key in ("gone", "told", "unsure") else person[key] for key in LEG} for visitor, person in self.people.items()
         }
         super().endanger(event, told, now)
+        if self.off is not None and self.journey and not self.going(told) and all(person["stays"] for person in self.people.values()):
+            # both were called off, one after the other, and somebody goes of whom nobody says who
+            for person in self.people.values():
+                person.update({"stays": None, "from": max(person["from"] or now, now)})
+
+    def going(self, told):
+        """Of whom an event tells that they go, although they were called off: what only a visitor on the way does, or their own word."""
+        own = told["counts"] | told["hearsay"] if told["speaker"] == "visitor" else set()
+        return (told["watch"] | told["moved"] | told["goes"] | told["danger"] | own) - told["back"]
 
     def hear(self, visitor, told, now):
         person = self.people[visitor]
-        if visitor in told["watch"] | told["moved"] | told["counts"] and person["stays"]:
+        if visitor in self.going(told) and person["stays"]:
             # whoever goes after all is looked for from now on, and was heard of by this
             person.update(stays=None)
             person["from"] = max(person["from"] or now, now)
@@ -467,10 +480,10 @@ class RoundLadder(Ladder):
         return found
 
     def knows(self, name, visitor, nth):
-        """Whether anybody knows that a visitor came to a home, or left it. Who notes the arrival notes it for all."""
+        """Whether anybody knows of a visitor, by name, that they came to a home, or left it."""
         person = self.people[visitor]
         if len(self.homes) == 1:
             return self.is_known(name, person)
         if self.surely_left(visitor, nth) or nth in person["said"]:
             return True
-        return name == "arrived" and (nth in person["gone"] or person["there"] and person["home"] == nth or self.homes[nth].came)
+        return name == "arrived" and visitor in self.homes[nth].came

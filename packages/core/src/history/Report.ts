@@ -24,6 +24,7 @@ export type LateWord = {
  * - `back`: at school again
  * - `inDanger`: danger, a code word, or not safe
  * - `moved`: who is now at `place`; `underWatch` are those who are out again although they were said to be back, gone or reached
+ * - `goes`: do what only somebody on the visit does, who was called off goes after all; `there`: were at the home when they did it
  * - `leaving`: leave the home now, by the same word; `goingHome`: are done and go home, by their own word or that of a visitor who is with them
  * - `tried`: somebody tried to reach them
  * - `codeWord`: the school's name for the word that was given, empty for the only or first one
@@ -40,6 +41,8 @@ export type Report = {
   readonly moved: VisitorSet;
   readonly place: Place;
   readonly underWatch: VisitorSet;
+  readonly goes: VisitorSet;
+  readonly there: VisitorSet;
   readonly leaving: VisitorSet;
   readonly goingHome: VisitorSet;
   readonly stillInside: VisitorSet;
@@ -61,6 +64,8 @@ export const noReport: Report = {
   moved: nobody,
   place: "at-school",
   underWatch: nobody,
+  goes: nobody,
+  there: nobody,
   leaving: nobody,
   goingHome: nobody,
   stillInside: nobody,

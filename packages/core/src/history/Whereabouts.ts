@@ -4,6 +4,7 @@ import type { Place } from "./Report.js";
  * Where one visitor is, since when and by whose word. Instants are in milliseconds.
  *
  * - `since`, `by`, `event`: of the event that says so; missing while nothing was recorded
+ * - `came`: when they were first at the home, missing while nobody says so by name
  * - `accountedFor`: when they were last accounted for; `heardOf`: when somebody last spoke of them whose word does not account for anybody
  * - `danger`: since when they are in danger, missing while they are not
  * - `calledOff`: since when they do not go although others do, missing again once anything tells of their journey
@@ -15,6 +16,7 @@ export type Whereabouts = {
   readonly since: number | undefined;
   readonly by: string | undefined;
   readonly event: string | undefined;
+  readonly came: number | undefined;
   readonly accountedFor: number | undefined;
   readonly heardOf: number | undefined;
   readonly danger: number | undefined;
@@ -38,6 +40,7 @@ export function unheardOf(visitor: string): Whereabouts {
     since: undefined,
     by: undefined,
     event: undefined,
+    came: undefined,
     accountedFor: undefined,
     heardOf: undefined,
     danger: undefined,

@@ -110,7 +110,12 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
 
 // With anything of the journey recorded, or a word of a visitor, a cancellation calls nothing off.
 function onTheWay(standing: Standing): Standing {
-  return standing.journey ? standing : { ...standing, journey: true, calledOff: undefined };
+  if (standing.journey) return standing;
+  const { visitors, calledOff } = standing;
+  // called off one after the other, and somebody goes whom nobody names
+  const off = calledOff !== undefined && visitors.every((one) => one.calledOff !== undefined);
+  const going = off ? visitors.map((one) => ({ ...one, calledOff: undefined })) : visitors;
+  return { ...standing, visitors: going, journey: true, calledOff: undefined };
 }
 
 // A return of which nobody says whose it is. Of a DSL who drove there, it is the DSL's own.

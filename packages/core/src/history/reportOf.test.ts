@@ -3,12 +3,16 @@ import { describe, expect, test } from "vitest";
 import { saidOf, twoVisitors, whoSpeaksTable } from "../../test/whoSpeaks.js";
 import { visitEventTypes, type VisitEvent } from "../visit/visitEventSchema.js";
 import { reportOf } from "./reportOf.js";
-import { noReport } from "./Report.js";
 import { speakerOf } from "./speakerOf.js";
+import { everybody, nobody } from "./VisitorSet.js";
 
 const speaking = [
   ...["contact", "departed", "arrived", "entered", "room-entered", "left", "back", "signed-in", "danger", "check-in"],
   ...["lateness-announced", "seen", "spoken-to", "visitor-located", "stood-down"],
+];
+const atTheHome = [
+  ...["nobody-home", "approach-assessed", "note-left", "family-arrived", "adult-spoken-to", "observed"],
+  ...["child-found-alone", "child-seen", "child-not-seen", "child-spoken-to", "distance-kept", "physical-intervention"],
 ];
 const of = (event: object) => {
   const report = reportOf({ id: "e", at: "2026-06-09T14:00:00+01:00", ...event } as VisitEvent, twoVisitors);
@@ -24,9 +28,15 @@ describe("who speaks for whom (W1, W2)", () => {
     expect(cells(page).map(plain)).toEqual(cells(whoSpeaksTable()).map(plain));
   });
 
-  test.each(visitEventTypes.filter((type) => !speaking.includes(type)))("%s says nothing of a visitor", (type) => {
-    const event = { id: "e", at: "2026-06-09T14:00:00+01:00", type, by: "visitor:a", about: ["a", "b"], to: "school" };
-    expect(reportOf(event as VisitEvent, twoVisitors)).toBe(noReport);
+  test.each(visitEventTypes.filter((type) => !speaking.includes(type)))("%s accounts for no visitor (W4)", (type) => {
+    const named = { type, by: "visitor:a", about: ["a", "b"], to: "school" };
+    expect(of(named)).toEqual(["nothing", "nothing"]);
+    const { goes, there } = reportOf({ id: "e", at: "2026-06-09T14:00:00+01:00", ...named } as VisitEvent, twoVisitors);
+    const both = everybody(2);
+    expect([goes, there]).toEqual([
+      atTheHome.includes(type) || type === "signed-out" ? both : nobody,
+      atTheHome.includes(type) ? both : nobody,
+    ]);
   });
 
   test("F02 W1 the family's word about visitors on their landline is hearsay; a visitor's own on it counts", () => {

@@ -50,11 +50,13 @@ export function reportOf(event: VisitEvent, party: VisitParty): Report {
     case "parent-rung":
     case "message-sent":
     case "letter-sent":
+    case "cancelled":
+      return noReport;
+    case "signed-out":
+      return goesReport(event, party);
     case "nobody-home":
     case "family-arrived":
     case "adult-spoken-to":
-    case "cancelled":
-    case "signed-out":
     case "approach-assessed":
     case "note-left":
     case "child-found-alone":
@@ -64,7 +66,7 @@ export function reportOf(event: VisitEvent, party: VisitParty): Report {
     case "distance-kept":
     case "physical-intervention":
     case "observed":
-      return noReport;
+      return atTheHome(event, party);
     default:
       event satisfies SilentEvent;
       return noReport;
@@ -78,6 +80,17 @@ function spokenBy(by: string | undefined, party: VisitParty): Report {
 function movedTo(place: Place, event: VisitEvent, party: VisitParty): Report {
   const moved = whomOf(event, party);
   return moved === nobody ? noReport : { ...spokenBy(event.by, party), moved, place, underWatch: moved };
+}
+
+// What only those do who are on the visit. It accounts for nobody, and puts nobody under watch who was back (W4).
+function goesReport(event: VisitEvent, party: VisitParty): Report {
+  const goes = whomOf(event, party);
+  return goes === nobody ? noReport : { ...spokenBy(event.by, party), goes };
+}
+
+function atTheHome(event: VisitEvent, party: VisitParty): Report {
+  const report = goesReport(event, party);
+  return report === noReport ? noReport : { ...report, there: report.goes };
 }
 
 // Whoever leaves without being named is the party, also where somebody at the office notes it.

@@ -1,5 +1,5 @@
 import type { DatedEvent } from "./DatedEvent.js";
-import { noReport, type Report } from "./Report.js";
+import { noReport, type Place, type Report } from "./Report.js";
 import type { Standing } from "./Standing.js";
 import { isAmong, nobody, onlyVisitor, together, type VisitorSet, without } from "./VisitorSet.js";
 import type { VisitParty } from "./VisitParty.js";
@@ -8,8 +8,8 @@ import type { Whereabouts } from "./Whereabouts.js";
 /** Where everybody is after a report. */
 export function withWhereabouts(standing: Standing, report: Report, dated: DatedEvent): Standing {
   if (report === noReport) return standing;
-  const { accountedFor, heardOf, moved, inDanger, seen, back, late } = report;
-  const told = together(together(accountedFor, heardOf), together(moved, together(inDanger, seen)));
+  const { accountedFor, heardOf, moved, goes, inDanger, seen, back, late } = report;
+  const told = [heardOf, moved, goes, inDanger, seen].reduce(together, accountedFor);
   if (told === nobody && late === undefined) return standing;
   const ended = endsDangerOf(report, standing.party);
   const visitors = standing.visitors.map((one, place) =>
@@ -29,17 +29,21 @@ function after(one: Whereabouts, place: number, { report, dated: { ms, event }, 
     since: moves ? ms : one.since,
     by: moves ? report.by : one.by,
     event: moves ? event.id : one.event,
+    came: one.came ?? (isAmong(place, report.there) || (moves && atTheHome.has(report.place)) ? ms : undefined),
     accountedFor: isAmong(place, report.accountedFor) ? ms : one.accountedFor,
     heardOf: isAmong(place, report.heardOf) ? ms : one.heardOf,
     danger: isAmong(place, ended) ? undefined : dangerAfter(one, place, report, ms),
-    calledOff: isAmong(place, report.back) || !goes(place, report) ? one.calledOff : undefined,
+    calledOff: isAmong(place, report.back) || !setsOut(place, report) ? one.calledOff : undefined,
     late: lateAfter(one, place, report, ms),
   };
 }
 
+const atTheHome: ReadonlySet<Place> = new Set(["at-the-door", "inside"]);
+
 // Who is only seen at school, or spoken to there, has not set out; a visitor's own word, to whomever, tells of the journey.
-function goes(place: number, { speaker, accountedFor, heardOf, moved, inDanger, underWatch }: Report): boolean {
-  const named = together(together(moved, inDanger), underWatch);
+function setsOut(place: number, report: Report): boolean {
+  const { speaker, accountedFor, heardOf, moved, goes, inDanger, underWatch } = report;
+  const named = [goes, inDanger, underWatch].reduce(together, moved);
   const told = speaker === "visitor" ? together(accountedFor, heardOf) : nobody;
   return isAmong(place, together(named, told));
 }

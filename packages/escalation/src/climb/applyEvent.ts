@@ -1,5 +1,4 @@
 import {
-  doersOf,
   evolveBy,
   idsAmong,
   isAlarming,
@@ -12,6 +11,7 @@ import {
   together,
   type DatedEvent,
   type VisitorSet,
+  whomOf,
   without,
 } from "@home-visits/core/history";
 import { accountFor } from "./accountFor.js";
@@ -106,17 +106,17 @@ function withClocks(state: LadderState, read: ReadEvent): LadderState {
 // A clock that counts from an event goes by the plan until that has happened, and is not set back by what was said of the time since. The
 // calls at even intervals count from what happened, once it has. Whoever is overdue by then, and is not named by it, stays so: it is no news of
 // them (W2).
-function countFrom(state: LadderState, { ms, type, event }: ReadEvent): LadderState {
+function countFrom(state: LadderState, { ms, type, event, report }: ReadEvent): LadderState {
   const { ladder } = state.plan;
   // the DSL who arrives at the home is not the visitors who arrive
   if (ladder.status === "none") return state;
-  const doers = doersOf(event, state.standing.party);
-  if (doers === nobody && !namesNobody(event)) return state;
+  const named = together(report.moved, whomOf(event, state.standing.party));
+  if (named === nobody && !namesNobody(event)) return state;
   const counts = ladder.startsWith === type && !state.counting;
   const calls = ladder.checkIns?.startsWith === type && !state.calling;
   if (!counts && !calls) return state;
   const clocks = state.clocks.map((clock, place): VisitorClock => {
-    if (overdueFrom(clock) <= ms && !isAmong(place, doers)) return clock;
+    if (overdueFrom(clock) <= ms && !isAmong(place, named)) return clock;
     const limit = counts && clock.from === -Infinity ? ms + ladder.grace : clock.limit;
     return { ...clock, limit, checkBy: calls ? firstCheckIn(state.plan, ms) : clock.checkBy };
   });

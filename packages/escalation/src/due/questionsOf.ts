@@ -23,7 +23,7 @@ import type { OpenQuestion } from "./OpenQuestion.js";
 import { isAway, isOpenHearsay } from "./peopleOf.js";
 import { questionSays, tapsOf } from "./tapsOf.js";
 
-type AtHome = Pick<Standing, "arrived" | "entered" | "unnamedLeaving" | "visitors" | "calledOff" | "door">;
+type AtHome = Pick<Standing, "visitors" | "calledOff">;
 
 type Read = { readonly homes: readonly AtHome[] | undefined; readonly happened: readonly DatedEvent[] };
 
@@ -96,11 +96,10 @@ function byHomes(state: LadderState, homes: readonly AtHome[] | undefined, findi
   return plan.round.flatMap(({ visit, ladder, timers }, place) => {
     const at = homes[place];
     if (at === undefined || at.calledOff !== undefined) return [];
-    const isDone = (visitor: number, asks: Asks) => {
+    const isDone = (visitor: number) => {
       const leg = legs?.[visitor];
       if (leg === undefined) return false;
-      const left = asks === "has-left" ? hasSurelyLeft(place, leg) : leg.gone.includes(place);
-      return left || leg.off.includes(place);
+      return hasSurelyLeft(place, leg) || leg.off.includes(place);
     };
     const open = byLegs(state, at, watchOf({ ...plan, ladder, timers }), findings, isDone);
     return open.map((one) => ({ ...one, home: visit }));
@@ -114,7 +113,7 @@ function byLegs(
   at: AtHome,
   watch: Watch,
   findings: Findings,
-  isGone: (visitor: number, asks: Asks) => boolean = () => false,
+  isGone: (visitor: number) => boolean = () => false,
 ): OpenQuestion[] {
   if (isCalledOff(state) || state.standing.allBack !== undefined) return [];
   const open = new Map<string, OpenQuestion>();
@@ -125,7 +124,7 @@ function byLegs(
     const planned = watch.ms[startPlace(index)] ?? Infinity;
     if (asks === undefined || planned === Infinity) continue;
     for (const [place, clock] of state.clocks.entries()) {
-      if (!isStillOut(clock) || isGone(place, asks) || isKnown(asks, place, at, state.legs !== undefined)) continue;
+      if (!isStillOut(clock) || isGone(place) || isKnown(asks, place, at, state.legs !== undefined)) continue;
       const since = askedSince(planned, asks, place, state);
       wakeAt(findings, since);
       const key = `${asks} ${String(since)}`;
@@ -147,21 +146,15 @@ function askedSince(planned: number, asks: Asks, place: number, { standing, plan
 
 const asked: Readonly<Record<string, Asks>> = { arrived: "has-arrived", left: "has-left" };
 
-// That one of them left says nothing of the others, and that some left of whom nobody says who they are accounts for nobody (W2). Who notes the
-// arrival, that nobody opens, or a leaving, notes for all that they had come.
+// That one of them came or left says nothing of the others, and of whom nobody says who they are nobody knows it (W2).
 function isKnown(asks: Asks, visitor: number, at: AtHome, round: boolean): boolean {
-  const last = at.visitors[visitor]?.place ?? "at-school";
+  const { place: last = "at-school", came } = at.visitors[visitor] ?? {};
   // whoever is out again after a return is known to have left the homes that they left, and no other of the round
   const place = round && last === "back" ? "at-school" : last;
-  return after.has(place) || (asks !== "has-left" && (there.has(place) || cameTo(at)));
-}
-
-function cameTo({ arrived, entered, unnamedLeaving, door }: AtHome): boolean {
-  return [arrived, entered, unnamedLeaving, door.closedSince].some((at) => at !== undefined);
+  return after.has(place) || (asks !== "has-left" && came !== undefined);
 }
 
 const after: ReadonlySet<string> = new Set(["left", "going-home", "back"]);
-const there: ReadonlySet<string> = new Set([...after, "at-the-door", "inside"]);
 
 function isStillOut({ status }: VisitorClock): boolean {
   return status !== "back" && status !== "going-home" && status !== "called-off";

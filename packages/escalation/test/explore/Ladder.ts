@@ -28,7 +28,8 @@ export type Calls = {
  * A ladder with what its document says of its clock, written down by hand, so that no law asks the code what to expect. Minutes of the day
  * and lengths in minutes; `overdue` is the first minute in which somebody of whom nothing is known is overdue, `returns` the planned return,
  * `police` the place of the step that a call to the police does. `firstAfter` is how long after that the first step falls due; `repeats` are the
- * places of the steps that are repeated, `again` after how long and how often in all; `otherWords` are the code words beside the first.
+ * places of the steps that are repeated, `again` after how long and how often in all; `otherWords` are the code words beside the first. `asksArrival`: whether
+ * the document has a call on arrival.
  */
 export type Ladder = {
   readonly id: string;
@@ -51,5 +52,6 @@ export type Ladder = {
   readonly otherWords: readonly string[];
   readonly codeWord: boolean;
   readonly leavingLegs: readonly string[];
+  readonly asksArrival: boolean;
   readonly cast: Cast;
 };

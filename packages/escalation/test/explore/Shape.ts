@@ -20,6 +20,7 @@ export type LateWord = { readonly whom: Who; readonly why: boolean; readonly unt
  * - `stays`: who does not go although the other does; `sign`: a sign that they may be in danger, which the office has to ask about
  * - `helps`: about whose danger somebody of the school, or the police, did something
  * - `nameless`: somebody came to a home or left one, and nobody says who
+ * - `sets`: who did at the home what only somebody on the visit does; `came`: who is known to have come to the home
  * - `comes`, `goes`: on a round, who comes to a home, and who leaves one or says so; `shuts`: that a home is called off, for whom; `at`: which
  * home, missing where the event does not name it
  * - `holds`: "I am on it" by somebody who may take the step; `police`: help was called by it, or the police are there
@@ -46,6 +47,8 @@ export type Meaning = {
   readonly stays?: Who;
   readonly sign?: true;
   readonly helps?: Who;
+  readonly sets?: Who;
+  readonly came?: Who;
   readonly comes?: Who;
   readonly goes?: Who;
   readonly shuts?: Who;

@@ -58,7 +58,7 @@ const settledAs: ReadonlySet<string> = new Set(["reached", "left", "going-home",
 export const isSettled = ({ status }: PersonState): boolean => settledAs.has(status);
 
 /** Whether the office is asked something about a visitor. */
-export function isAsked({ state }: View, asks: string, id: string): boolean {
+export function isAsked({ state }: Pick<View, "state">, asks: string, id: string): boolean {
   return state.questions.some((one) => one.asks === asks && one.visitors.includes(id));
 }
 
@@ -82,9 +82,13 @@ export function staysAfter(told: readonly Shape[]): Who {
     const goes =
       (means.watch ?? 0) |
       (means.danger ?? 0) |
+      (means.sets ?? 0) |
+      (means.comes ?? 0) |
       (means.journey === true ? (means.accounts ?? 0) | (means.heard ?? 0) : 0) |
       (means.left ? 3 : 0);
     stays &= ~(goes & ~(means.back ?? 0)) & ~(means.alarm === undefined ? 0 : 3);
+    // both were called off, and somebody goes of whom nobody says who
+    if (stays === 3 && means.journey === true && means.back === undefined) stays = 0;
   }
   return stays as Who;
 }

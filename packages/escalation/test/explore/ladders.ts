@@ -53,6 +53,7 @@ const reach2 = {
   repeats: [],
   codeWord: true,
   leavingLegs: ["leaving-call"],
+  asksArrival: false,
   cast: reach2Cast,
 } as const;
 
@@ -64,6 +65,7 @@ const none = {
   police: undefined,
   codeWord: false,
   leavingLegs: [],
+  asksArrival: false,
   cast: { ...ownCast, ringer: "school" },
 } as const;
 
@@ -74,6 +76,7 @@ const own = {
   acknowledgement: 4,
   codeWord: false,
   leavingLegs: ["call-after"],
+  asksArrival: false,
   cast: ownCast,
 } as const;
 
@@ -95,6 +98,7 @@ export const ladders: readonly Ladder[] = [
   {
     ...reach2,
     id: "alumwell-2025",
+    asksArrival: true,
     plan: planOf(policy("alumwell-2025")),
     overdue: minuteOf("14:31"),
     counts: "leave-home",

@@ -159,6 +159,20 @@ function ofOne(
       { accounts: me, frees: me, helps: me },
     ],
     [
+      "comes-alone",
+      minuteOf("13:45"),
+      `${name} arrives`,
+      { type: "arrived", by: self },
+      { watch: me, arrives: me, came: me, journey: true },
+    ],
+    [
+      "sees-child",
+      minuteOf("13:51"),
+      `${name} notes that the child was seen`,
+      { type: "child-seen", by: self },
+      { sets: me, came: me, journey: true },
+    ],
+    [
       "stays",
       minuteOf("13:25"),
       `the school calls ${name} off`,
@@ -257,10 +271,16 @@ function ofAll({ cast, overdue, attempts, police, repeats, checkIns }: Ladder): 
       minuteOf("13:45"),
       "they arrive",
       { type: "arrived", by: "visitor:a", whole: true },
-      { ...out, arrives: both },
+      { ...out, arrives: both, came: both },
     ],
     ["arrived-dsl", t + 16, "the DSL arrives at the home", { type: "arrived", by: "dsl" }, {}],
-    ["entered", minuteOf("13:50"), "they go in", { type: "entered", by: "visitor:a", whole: true }, out],
+    [
+      "entered",
+      minuteOf("13:50"),
+      "they go in",
+      { type: "entered", by: "visitor:a", whole: true },
+      { ...out, came: both },
+    ],
     ["entered-dsl", t + 17, "the DSL enters the home", { type: "entered", by: "dsl" }, {}],
     [
       "left-early",
@@ -310,6 +330,13 @@ function ofAll({ cast, overdue, attempts, police, repeats, checkIns }: Ladder): 
       { nameless: true, journey: true },
     ],
     ["nobody-home", minuteOf("13:47"), "nobody opens", { type: "nobody-home" }, { journey: true }],
+    [
+      "nobody-home-both",
+      minuteOf("13:47"),
+      "they find nobody at home",
+      { type: "nobody-home", by: "visitor:a", whole: true },
+      { journey: true, sets: both, came: both },
+    ],
     [
       "back-unnamed",
       minuteOf("14:50"),

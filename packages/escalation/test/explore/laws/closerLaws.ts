@@ -1,4 +1,5 @@
 import type { Law } from "../View.js";
+import { arrivalIsAsked } from "./arrivalIsAsked.js";
 import { callsAreAskedFor } from "./callsAreAskedFor.js";
 import { namelessMovesNobody } from "./namelessMovesNobody.js";
 import { nobodyIsLeft } from "./nobodyIsLeft.js";
@@ -7,6 +8,7 @@ import { wordsLeaveTheClock } from "./wordsLeaveTheClock.js";
 
 /** What some of the sixteen laws ask of the ladders that schools write for themselves, each under its law's number. */
 export const closerLaws: readonly Law[] = [
+  arrivalIsAsked,
   callsAreAskedFor,
   namelessMovesNobody,
   nobodyIsLeft,
