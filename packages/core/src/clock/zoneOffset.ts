@@ -50,9 +50,11 @@ function readYear(year: number, zone: string): readonly ZoneOffset[] {
   if (!isZone(zone)) return [];
   const [start, end] = [Date.UTC(year), Date.UTC(year + 1)];
   const changes: number[] = [];
+  let before = minutesAt(start, zone);
   for (let day = start; day < end; day += DAY) {
-    const before = minutesAt(day, zone);
-    if (minutesAt(day + DAY, zone) !== before) changes.push(firstWithOther(day, day + DAY, before, zone));
+    const after = minutesAt(day + DAY, zone);
+    if (after !== before) changes.push(firstWithOther(day, day + DAY, before, zone));
+    before = after;
   }
   const edges = [start, ...changes, end];
   return edges.slice(0, -1).map((from, index) => {

@@ -13,6 +13,11 @@ const worlds = [
   ...roundLadders.map((ladder) => ({ id: `round, ${ladder.id}`, plan: ladder.plan, shapes: roundShapes(ladder) })),
 ];
 
+/** The same state: by its text, and only where that differs entry by entry, which takes several times as long as asking for the state. */
+function expectSame(state: object, other: object, tells: string): void {
+  if (JSON.stringify(state) !== JSON.stringify(other)) expect(state, tells).toEqual(other);
+}
+
 describe("F09 an event of a telephone whose clock is ahead", () => {
   it.each(worlds)(
     "$id: what is dated tomorrow says nothing today, whatever it is, and nobody sleeps through it",
@@ -21,7 +26,7 @@ describe("F09 an event of a telephone whose clock is ahead", () => {
         const { nextAt: before, ...without } = escalationAt(plan, [], now);
         for (const { event, tells } of shapes) {
           const { nextAt, ...state } = escalationAt(plan, [{ ...event, at: TOMORROW }], now);
-          expect(state, tells).toEqual(without);
+          expectSame(state, without, tells);
           // whoever is asked again before that is asked again then
           expect(Date.parse(nextAt ?? ""), tells).toBe(Math.min(Date.parse(before ?? TOMORROW), Date.parse(TOMORROW)));
         }
@@ -36,11 +41,16 @@ describe("F09 an event of a telephone whose clock is ahead", () => {
       const [before, after] = [instantOf(minute - 1), instantOf(minute)];
       const { nextAt, ...state } = escalationAt(plan, [...known, event], before);
       const { nextAt: own, ...without } = escalationAt(plan, known, before);
-      expect(state, tells).toEqual(without);
+      expectSame(state, without, tells);
       expect(Date.parse(nextAt ?? ""), tells).toBe(Math.min(Date.parse(own ?? after), Date.parse(after)));
       // in whichever order they came; issues go by the place in the list
-      const { issues: _, ...one } = escalationAt(plan, [event, ...known], after);
-      expect(escalationAt(plan, [...known, event], after), tells).toMatchObject(one);
+      const [one, other] = [
+        [event, ...known],
+        [...known, event],
+      ].map((events) => {
+        return { ...escalationAt(plan, events, after), issues: [] };
+      });
+      expectSame(one ?? {}, other ?? {}, tells);
     }
   });
 
@@ -52,7 +62,7 @@ describe("F09 an event of a telephone whose clock is ahead", () => {
       const { nextAt: _, ...danger } = escalationAt(plan, [word.event], now);
       for (const { event, tells } of shapes.filter(({ means }) => means.frees !== undefined || means.police === true)) {
         const { nextAt, ...state } = escalationAt(plan, [word.event, { ...event, at: TOMORROW }], now);
-        expect(state, tells).toEqual(danger);
+        expectSame(state, danger, tells);
         expect(nextAt, tells).toBeDefined();
       }
     }
