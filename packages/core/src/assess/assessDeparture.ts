@@ -3,7 +3,9 @@ import { calendarOf } from "../calendar/assumedCalendar.js";
 import { dateInZone } from "../clock/instantInZone.js";
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected, listOf } from "../parsed/expected.js";
+import { historyOf } from "../history/historyOf.js";
 import { journeyBegins } from "../history/journeyBegins.js";
+import { visitDate } from "../history/visitDate.js";
 import { nowMs } from "../values/nowMs.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Visit } from "../visit/visitSchema.js";
@@ -24,9 +26,12 @@ export type DepartureQuestion = Omit<AssessmentQuestion, "suppose"> & {
   readonly addenda?: readonly Policy[] | undefined;
 };
 
-/** The policies that count for a visit: the school's own first, then the addenda that are in force on its day, each once. */
+/**
+ * The policies that count for a visit: the school's own first, then the addenda that are in force on its day, each once. Its day is that on which
+ * the visitors left where the record tells, else the planned one; a visit of which nothing is recorded or planned is one of today.
+ */
 export function policiesInForce(
-  visit: Pick<Visit, "times">,
+  visit: Pick<Visit, "times"> & Partial<Visit>,
   asked: Pick<DepartureQuestion, "policy" | "addenda" | "school" | "now">,
 ): readonly Policy[] {
   checkHolds("policiesInForce", "visit", visit, "times");
@@ -37,11 +42,15 @@ export function policiesInForce(
     const { policy, addenda = [], school = {}, now } = asked;
     checkArgument("policiesInForce", "addenda", addenda, listOf(expected.policy));
     checkArgument("policiesInForce", "school", school, expected.object);
-    const day = dateInZone(nowMs(visit.times.leaveSchool ?? visit.times.arrive ?? now), calendarOf(school).zone);
+    const day = dayOf({ id: "", visitors: [], events: [], ...visit }, nowMs(now), calendarOf(school).zone);
     const added = new Map(addenda.map((each) => [each.id, each]));
     added.delete(policy.id);
     return [policy, ...[...added.values()].filter((each) => isInForce(each, day, school))];
   });
+}
+
+function dayOf(visit: Parameters<typeof historyOf>[0] & Pick<Visit, "times">, now: number, zone: string): string {
+  return visitDate({ visit, history: historyOf(visit, now), zone }) ?? dateInZone(now, zone);
 }
 
 /**

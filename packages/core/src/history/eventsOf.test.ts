@@ -25,7 +25,7 @@ test("a fact about events points at their places in the record, or at the list w
   expect(eventPointers(until("15:00"), "arrived")).toEqual(["/events"]);
 });
 
-test("a visit departs when it is known to have left, until then as planned; its day is the day of the planned departure", () => {
+test("a visit departs when it is known to have left, until then as planned; its day is that of the departure", () => {
   expect(departureOf(until("14:00"))).toBe(Date.parse(at("13:32")));
   expect(departureOf(until("13:31"))).toBe(Date.parse(at("13:30")));
   expect(visitDate(until("14:00"))).toBe("2026-06-09");

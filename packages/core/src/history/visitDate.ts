@@ -1,9 +1,11 @@
 import { dateInZone } from "../clock/instantInZone.js";
 import { epochMs } from "../values/epochMs.js";
-import type { Subject } from "./Subject.js";
+import { departureOf, type Journey } from "./departureOf.js";
 
-/** The calendar day of the visit by the school's clock: that of the departure, or of the first expected time that is recorded. */
-export function visitDate({ visit: { times }, zone }: Pick<Subject, "visit" | "zone">): string | undefined {
-  const instant = times.leaveSchool ?? times.arrive ?? times.leaveHome ?? times.backAtSchool;
-  return instant === undefined ? undefined : dateInZone(epochMs(instant), zone);
+/** The calendar day of the visit by the school's clock: that of the departure as {@link departureOf} has it, or that agreed with the family. */
+export function visitDate(s: Journey): string | undefined {
+  const departs = departureOf(s);
+  if (departs !== undefined) return dateInZone(departs, s.zone);
+  const { announced } = s.visit;
+  return announced?.status === "pre-arranged" ? dateInZone(epochMs(announced.start), s.zone) : undefined;
 }

@@ -2,6 +2,7 @@ import { lateFrom } from "../clock/lateFrom.js";
 import { tellsOfJourney } from "../history/progressOf.js";
 import { firstOf } from "../history/journeyEvents.js";
 import type { Limit } from "../policy/limitSchema.js";
+import { leftSchool } from "./leftSchool.js";
 import { soLongBefore } from "./soLongBefore.js";
 import type { TimerContext } from "./TimerContext.js";
 
@@ -18,7 +19,8 @@ export type BeforeMoment = { readonly limit: number; readonly counts: number; re
 /** What a record and its plan tell of a moment before which something has to be done. */
 export function beforeMoment(by: Extract<Limit, { kind: "before" }>, context: TimerContext): BeforeMoment {
   const { moment } = by;
-  const happened = firstOf(moment, context.history);
+  const left = moment === "expected-departure" ? leftSchool(context) : undefined;
+  const happened = Math.min(firstOf(moment, context.history), left ?? Infinity);
   if (happened !== Infinity) return { limit: ahead(happened, by, context), counts: -Infinity, closes: happened };
   const planned = expected(moment, context);
   if (planned === Infinity) return { limit: planned, counts: -Infinity, closes: Infinity };
@@ -35,10 +37,11 @@ function ahead(moment: number, by: Extract<Limit, { kind: "before" }>, context: 
   return limit === "open" ? Infinity : limit;
 }
 
-// Who arrived later than planned enters later too.
+// Who arrived later than planned enters later too; without a plan they enter when they arrive.
 function expected(moment: string, { moments, history }: TimerContext): number {
-  const planned = moments[moment] ?? Infinity;
-  return moment === "expected-entry" ? Math.max(planned, history.arrived ?? planned) : planned;
+  const planned = moments[moment];
+  if (moment !== "expected-entry") return planned ?? Infinity;
+  return Math.max(planned ?? -Infinity, history.arrived ?? planned ?? Infinity);
 }
 
 function returned({ moments }: TimerContext): number {

@@ -14,6 +14,7 @@ import { beforeMoment } from "./beforeMoment.js";
 import { deedsOf, type TimerDeed } from "./deedsOf.js";
 import { dischargedBy } from "./dischargedBy.js";
 import { eachDone, timesInAll } from "./eachDone.js";
+import { leftSchool } from "./leftSchool.js";
 import { limitAt } from "./limitAt.js";
 import { occurrenceType, type Occurrence } from "./occurrencesOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
@@ -176,7 +177,8 @@ function leavesSchool({ history, moments }: TimerContext): number {
 
 // The first instant of the day on which the journey begins; `-Infinity` where nobody says when that is.
 function dayOfJourney(context: TimerContext): number {
-  const from = Math.min(leavesSchool(context), context.moments["expected-arrival"] ?? Infinity);
+  const planned = Math.min(leavesSchool(context), context.moments["expected-arrival"] ?? Infinity);
+  const from = leftSchool(context) ?? planned;
   const { zone } = context.calendar;
   return from === Infinity ? -Infinity : startOfDay(dateInZone(from, zone), zone);
 }
