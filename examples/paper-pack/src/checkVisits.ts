@@ -2,7 +2,7 @@ import { checkRounds, idSchema, parseVisit, type Issue, type Visit } from "@home
 import { assumedZone } from "@home-visits/core/timers";
 import type { Problem } from "./Problem.js";
 import type { VisitEntry, VisitFile } from "./readVisits.js";
-import { isDeviceName } from "./windowsName.js";
+import { isDeviceName } from "./isDeviceName.js";
 
 /** A visit that is sound, and where it stands in its file. */
 export type CheckedVisit = { readonly visit: Visit; readonly entry: VisitEntry };

@@ -17,8 +17,9 @@ export type StagingFolder = {
   readonly path: string;
   /** Takes the folder away with everything in it, and the outer one too if this run made it and it is empty. */
   readonly remove: () => void;
-  /** Leaves it where it is, for the next run to put its files in place. */
+  /** Leaves it where it is, however the program ends, for the next run to put its files in place; until `letGo`. */
   readonly keep: () => void;
+  readonly letGo: () => void;
 };
 
 /**
@@ -45,7 +46,10 @@ export async function stagingFolder(folder: string, now: Date): Promise<StagingF
   const keep = (): void => {
     kept = true;
   };
-  return { path, remove, keep };
+  const letGo = (): void => {
+    kept = false;
+  };
+  return { path, remove, keep, letGo };
 }
 
 /**

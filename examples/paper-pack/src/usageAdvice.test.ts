@@ -15,6 +15,7 @@ test.each([
   ["a command that nobody knows", ["print", "v.csv"], "The commands are: build, notice, "],
   ["a misspelt option", ["build", "v.csv", "--oot", "x"], "Did you mean --out?"],
   ["an option of another command", ["check", "v.csv", "--fillable"], "These have it: build, blank."],
+  ["a second file", ["build", "v.csv", "school.json"], "Name the school's file with --school"],
   ["a file that is missing", ["check"], `For example: ${called} check visits.xlsx`],
   ["a kind that there is not", ["template", "odt"], "Allowed choices are csv, xlsx"],
   ["a value that there is not", ["build", "v.csv", "--workers", "many"], "Give a whole number from 1 to 64."],

@@ -33,6 +33,13 @@ export function usageAdvice(said: string, { typed, called, commands }: Typed): s
   const others = commands.filter(({ options }) => options.some(({ long }) => long === option));
   if (option !== undefined && more.length === 0 && others.length > 0)
     return `The command “${found.name()}” has no option ${option}. These have it: ${others.map((command) => command.name()).join(", ")}.`;
+  const takes = found.registeredArguments.length;
+  if (
+    sentence.startsWith("too many arguments") &&
+    takes === 1 &&
+    found.options.some(({ long }) => long === "--details")
+  )
+    return `The command “${found.name()}” takes one file of visits. Name the school's file with --school, and more sheets with --details.`;
   const example = `For example: ${called} ${commandExamples[found.name()] ?? found.name()}`;
   return `${sentenceOf([sentence, ...more])}\n${example}\nAll that it can do: ${called} ${found.name()} --help`;
 }

@@ -10,6 +10,15 @@ test("a line is broken between words and goes on below its words", () => {
   );
 });
 
+test("in a list the first column stays free", () => {
+  expect(wrapped("visit-record    Record of a home visit (edition 1)", 40)).toBe(
+    "visit-record    Record of a home visit\n                (edition 1)",
+  );
+  expect(wrapped("\u001B[1mvisit-001\u001B[22m  one two three four five six", 26)).toBe(
+    "\u001B[1mvisit-001\u001B[22m  one two three\n           four five six",
+  );
+});
+
 test("a telephone number stays on one line", () => {
   expect(wrapped("  - Ring the buddy, Petra Lindqvist 01632 960 171, now.", 36)).toBe(
     "  - Ring the buddy, Petra Lindqvist\n    01632 960 171, now.",

@@ -1,6 +1,6 @@
 const COLOUR = /\u001B\[[0-9;]*m/gu; // eslint-disable-line no-control-regex
-/** Where a line goes on: below its words, not below its bullet or its clock time. */
-const HEAD = /^ *(?:- |[0-9]{2}:[0-9]{2} {2})?/u;
+/** Where a line goes on: below its words, not below its bullet, its clock time, or the first column of a list. */
+const HEAD = /^ *(?:- |\S+ {2,})?/u;
 
 /** A space at which a line may end: none of a telephone number. */
 const BREAK = /(?<![0-9]) | (?![0-9])/u;
@@ -20,7 +20,7 @@ export function wrapped(text: string, columns: number | undefined): string {
 function linesOf(line: string, columns: number): string[] {
   if (widthOf(line) <= columns) return [line];
   const [head = ""] = HEAD.exec(line) ?? [];
-  const indent = " ".repeat(head.length < columns / 2 ? head.length : 0);
+  const indent = " ".repeat(widthOf(head) < columns / 2 ? widthOf(head) : 0);
   const lines: string[] = [];
   let current: string | undefined;
   for (const word of line.slice(head.length).split(BREAK)) {

@@ -92,14 +92,15 @@ async function placeFiles(
   for (const [place, name] of names.entries())
     try {
       await rename(join(staging.path, name), join(folder, name));
+      staging.keep();
     } catch (error) {
       if (place === 0) throw error;
-      staging.keep();
       throw new MachineError(
         `Only some files were put into ${shown}, and ${name} was not. Run the same command again: it puts the rest there.`,
         error,
       );
     }
+  staging.letGo();
 }
 
 /** A name that stays in its folder; ids are checked long before, so another one is a mistake of this program. */

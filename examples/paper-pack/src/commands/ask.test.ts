@@ -7,6 +7,7 @@ import { temporaryFolder } from "../../test/temporaryFolder.js";
 import { commandExamples } from "../commandExamples.js";
 import { exitCode } from "../exitCode.js";
 import { run } from "../../test/run.js";
+import { policyStarter } from "../templates/policyStarter.js";
 import { wrapped } from "../wrapped.js";
 
 const school = readFileSync(new URL("../../sample/school.json", import.meta.url), "utf8");
@@ -222,8 +223,36 @@ describe("plan and simulate", () => {
     expect(await shown("9 June 2026 3.20pm")).toBe(await shown("2026-06-09T15:20:00+01:00"));
     expect(await shown("2026-06-09 15:20")).toBe(await shown("2026-06-09T14:20:00Z"));
     expect(await shown("Wed 9 December 2026 11:20")).toBe(await shown("2026-12-09T11:20:00Z"));
-    const { code, told } = await say(["plan", "visits.json", "--only", "visit-001", "--at", "15:20"]);
+    expect(await shown("3.20pm")).toBe(await shown("2026-06-09T15:20:00+01:00"));
+    const { code, told } = await say(["check", "visits.json", "--at", "15:20"]);
     expect([code, told.includes("9 June 2026 14:30")]).toEqual([exitCode.input, true]);
+  });
+
+  test("a moment in figures is asked back once, and read as --dates says of all days", async () => {
+    const plan = ["plan", "visits.json", "--only", "visit-001", "--at", "9/6/2026 15:20"];
+    const { code, told } = await say(plan);
+    expect([code, told.includes("9 June 2026 or 6 September 2026")]).toEqual([exitCode.input, true]);
+    expect((await say([...plan, "--dates", "day-first"])).out).toContain("At 15:20:");
+  });
+
+  test.each(["plan", "simulate"])("%s begins with whom to ring: those who are out, and the family", async (command) => {
+    const { out } = await say([command, "visits.json", "--only", "visit-001"]);
+    const [first] = sampleVisits();
+    const { visitors, household } = first as unknown as {
+      readonly visitors: readonly { readonly name: string; readonly mobile?: string }[];
+      readonly household: { readonly contacts: readonly { readonly number: string }[] };
+    };
+    const [, out1 = "", family = ""] = out.split("\n");
+    for (const { name, mobile = "(no number recorded)" } of visitors) expect(out1).toContain(`${name} ${mobile}`);
+    for (const { number } of household.contacts) expect(family).toContain(number);
+  });
+
+  test("lint says of a policy of changes what is its own, and where in words of its own", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "ours.json"), policyStarter);
+    const { io, printed } = fakeIo(folder);
+    expect(await run(["lint", "--policy", "ours.json"], io)).toBe(exitCode.good);
+    expect(printed).toEqual(["Nothing to mend was found."]);
   });
 
   test("plan --at says what is due then, and events of a file count (R20-AFT-02)", async () => {
@@ -312,7 +341,7 @@ describe("lint, compare and say", () => {
     writeFileSync(join(folder, "own.json"), JSON.stringify(policy));
     const { io, printed } = fakeIo(folder);
     expect(await run(["lint", "--policy", "own.json"], io)).toBe(exitCode.findings);
-    expect(printed.join("\n")).toMatch(/^\/rules\/0: .*“one”.*\[rules-disagree\]/mu);
+    expect(printed.join("\n")).toMatch(/^\/rules\/0 \(two\): .*“one”.*\[rules-disagree\]/mu);
   });
 
   test("compare gives both sides of each topic with their clauses; a policy beside itself has none", async () => {

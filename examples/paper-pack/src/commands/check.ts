@@ -24,7 +24,7 @@ export async function check(path: string, flags: CheckFlags, io: Io): Promise<Ex
   const records = await readRecords(path, flags, io);
   const { policy, school } = records;
   const { zone } = calendarOf(school);
-  const now = instantArgument("--at", flags.at, { io, zone });
+  const now = instantArgument("--at", flags.at, { io, zone, dates: flags.dates });
   const all = records.visits.map(({ visit }) => visit);
   const problems = chosenProblems(records.problems, flags.only);
   const checked = chosenVisits(records, flags.only)

@@ -9,6 +9,7 @@ import { readRecords } from "../readRecords.js";
 import { readSchool } from "../readSchool.js";
 import { inputError } from "../InputError.js";
 import { tellLeftOut } from "../report.js";
+import { idAt, ownWarnings } from "../ownWarnings.js";
 import { standInSchool } from "../standInSchool.js";
 import type { Problem } from "../Problem.js";
 import type { RecordFlags } from "./RecordFlags.js";
@@ -30,7 +31,9 @@ export async function lint(flags: LintFlags, io: Io): Promise<ExitCode> {
   ]);
   const school = read ?? standInSchool(policy);
   const general = flags.school === undefined ? [] : lintLadder({ policy, school });
-  const said = isShipped(policy) ? [] : lintPolicy(policy, read === undefined ? {} : { school: read });
+  const said = isShipped(policy)
+    ? []
+    : ownWarnings(policy, lintPolicy(policy, read === undefined ? {} : { school: read }));
   const problems: Problem[] = [];
   const found: Found[] = [...general];
   if (flags.visits !== undefined) {
@@ -50,7 +53,10 @@ export async function lint(flags: LintFlags, io: Io): Promise<ExitCode> {
     if (flags.school === undefined)
       io.tell("Note: name the school's file with --school, so that its people are looked at too.");
     for (const line of foundLines(found)) io.say(line);
-    for (const { path, sentence, code } of said) io.say(`${path}: ${sentence} [${code}]`);
+    for (const { path, sentence, code } of said) {
+      const id = idAt(path, policy);
+      io.say(`${path}${id === undefined ? "" : ` (${id})`}: ${sentence} [${code}]`);
+    }
     if (found.length + said.length === 0) io.say("Nothing to mend was found.");
     tellLeftOut(problems, io);
   }

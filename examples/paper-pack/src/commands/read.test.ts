@@ -34,6 +34,16 @@ describe("paper-pack read", () => {
     expect(told).toBe("");
   });
 
+  test("a picture of a form, and a spreadsheet, are named as what they are", async () => {
+    const picture = await read(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]));
+    expect([picture.ended, picture.told]).toEqual([
+      exitCode.input,
+      expect.stringContaining("Type the answers of this picture into a form"),
+    ]);
+    const sheet = await read(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]));
+    expect([sheet.ended, sheet.told]).toEqual([exitCode.input, expect.stringContaining("Give the saved form, a PDF")]);
+  });
+
   test("says what is wrong with an answer at its pointer, without the answer, and prints none", async () => {
     const { ended, printed, told } = await read(await filled({ familyName: "Quillfeather", completedOn: "soon" }));
     expect(ended).toBe(exitCode.input);

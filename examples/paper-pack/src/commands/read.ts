@@ -2,7 +2,8 @@ import { readFilledForm } from "@home-visits/pdf";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { findPolicy } from "../findPolicy.js";
 import { formsOfPolicy } from "../formsOfPolicy.js";
-import { InputError } from "../InputError.js";
+import { foreignFile, type ForeignFile } from "../foreignFile.js";
+import { InputError, inputError } from "../InputError.js";
 import type { Io } from "../Io.js";
 import { readBytes, stdinName } from "../readBytes.js";
 import { readText } from "../readText.js";
@@ -21,6 +22,8 @@ export type ReadFlags = {
  */
 export async function read(path: string, { passwordFile, policy }: ReadFlags, io: Io): Promise<ExitCode> {
   const bytes = await readBytes(path, io);
+  const foreign = foreignFile(bytes);
+  if (foreign !== undefined && foreign !== "pdf") throw inputError(fileOf(path), "not-pdf", noForm(foreign));
   const password = passwordFile === undefined ? undefined : firstLine((await readText(passwordFile, io)).text);
   const among = formsOfPolicy(policy === undefined ? undefined : await findPolicy(policy, io));
   const form = await readFilledForm(bytes, password === undefined ? { among } : { among, password });
@@ -28,9 +31,17 @@ export async function read(path: string, { passwordFile, policy }: ReadFlags, io
     io.print(JSON.stringify(form.value, undefined, 2));
     return exitCode.good;
   }
-  const file = path === "-" ? stdinName : path;
+  const file = fileOf(path);
   throw new InputError(form.issues.map(({ path: pointer, code, message }) => ({ file, pointer, code, message })));
 }
+
+const fileOf = (path: string): string => (path === "-" ? stdinName : path);
+
+/** What to do with a file that is no PDF: nothing reads handwriting, and a person has to. */
+const noForm = (kind: ForeignFile): string =>
+  kind === "picture"
+    ? "Type the answers of this picture into a form: “paper-pack blank --fillable” makes one. Nothing here reads a photograph."
+    : "Give the saved form, a PDF: this is another document. “paper-pack check” reads a file of visits.";
 
 function firstLine(text: string): string {
   return text.split(/\r?\n/u, 1)[0] ?? "";

@@ -14,6 +14,7 @@ import { readEvents } from "../readEvents.js";
 import { readRecords } from "../readRecords.js";
 import { tellLeftOut } from "../report.js";
 import { whenOf } from "../sayCheck.js";
+import { sayNumbers } from "../sayNumbers.js";
 import { sayState } from "../sayState.js";
 import type { RecordFlags } from "./RecordFlags.js";
 
@@ -42,6 +43,7 @@ export async function simulate(path: string, flags: SimulateFlags, io: Io): Prom
   else {
     const clock = (instant: string): string => clockText(instantMs(instant), plan.zone);
     io.say(`${visit.id}  ${whenOf(visit, plan.zone)}  under ${records.policy.title}`);
+    for (const line of sayNumbers(visit)) io.say(line);
     if (flags.events === undefined)
       io.say(
         "They leave and arrive as planned. After that nobody hears of them. This is practice: nothing is recorded.",

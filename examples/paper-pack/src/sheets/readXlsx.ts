@@ -1,6 +1,6 @@
 import { InputError, inputError } from "../InputError.js";
 import type { Cell } from "../cells/Cell.js";
-import { commentedCells, type CommentParts } from "./sheetComments.js";
+import { commentedCells, type CommentParts } from "./commentedCells.js";
 import { sheetMarks, type SheetMarks } from "./sheetMarks.js";
 import type { Sheet, SheetRow, Spoilt } from "./Sheet.js";
 import { xlsxBook, type XlsxBook } from "./xlsxBook.js";

@@ -6,11 +6,12 @@ import { mostVisits } from "../mostVisits.js";
 import { CALLED_OFF, VISIT } from "./column.js";
 import { detailSheets, type DetailSheet } from "./detailSheets.js";
 import { gapNotes } from "./gapNotes.js";
-import { columnLetters, headedSheet, isFilled, type HeadedSheet } from "./headedSheet.js";
+import { headedSheet, isFilled, type HeadedSheet } from "./headedSheet.js";
 import { cellPlace, placedAnswers, type CellPlace, type PlacedAnswer } from "./placedAnswers.js";
 import { readWords } from "../cells/readWords.js";
 import { readYesNo } from "../cells/readYesNo.js";
 import { recordOf, typedPlace } from "./recordOf.js";
+import { shownOtherwise } from "./shownOtherwise.js";
 import type { Sheet, SheetRow } from "./Sheet.js";
 import type { SheetColumn } from "./SheetColumn.js";
 import { visitColumns } from "./visitColumns.js";
@@ -61,7 +62,7 @@ export function visitsOfSheets(
       ...problems,
       ...entries.filter((_, index) => !off.has(index)).flatMap((each) => each.problems),
     ],
-    notes: [...[main, ...used].flatMap(hiddenNotes), ...gapNotes(main), ...calledOffNotes(main, off)],
+    notes: [...[main, ...used].flatMap(shownOtherwise), ...gapNotes(main), ...calledOffNotes(main, off)],
   };
 }
 
@@ -142,31 +143,6 @@ const notRead = ({ file, name }: Sheet): Problem => ({
   code: "sheet-not-read",
   message: `Put all visits under one another on one sheet: this one starts with “${VISIT}” too, and was not read.`,
 });
-
-/** Cells with a comment that are named. */
-const MOST_COMMENTS = 10;
-
-/** What the spreadsheet program does not show and is read all the same, and what it shows and is not read. */
-function hiddenNotes({ rows, columns, sheet }: HeadedSheet): readonly string[] {
-  const { hidden = false, name = "", hiddenColumns, commented = [] } = sheet;
-  const unseen = rows.filter((row) => row.hidden === true).map(({ number }) => number);
-  const unseenColumns = columns
-    .filter(({ index }) => hiddenColumns?.has(index) === true && rows.some(({ cells }) => isFilled(cells[index])))
-    .map(({ index }) => columnLetters(index));
-  const [shown, more] = [commented.slice(0, MOST_COMMENTS), commented.length - MOST_COMMENTS];
-  return [
-    ...(hidden ? [`the sheet “${name}” is hidden, and was read.`] : []),
-    ...(unseen.length === 0 ? [] : [`hidden rows of the sheet “${name}” were read: ${unseen.join(", ")}.`]),
-    ...(unseenColumns.length === 0
-      ? []
-      : [`hidden columns of the sheet “${name}” were read: ${unseenColumns.join(", ")}.`]),
-    ...(commented.length === 0
-      ? []
-      : [
-          `comments on cells of the sheet “${name}” are not read, and stand in no pack: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}. What matters there belongs into the cells.`,
-        ]),
-  ];
-}
 
 function noSuchVisit(row: SheetRow, headed: HeadedSheet, { columns }: DetailSheet): Problem {
   const [first] = columns;

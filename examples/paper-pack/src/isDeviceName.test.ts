@@ -4,7 +4,7 @@ import { sampleVisits } from "../test/sampleVisits.js";
 import { checkVisits } from "./checkVisits.js";
 import { fileStem } from "./fileStem.js";
 import { readVisits } from "./readVisits.js";
-import { isDeviceName } from "./windowsName.js";
+import { isDeviceName } from "./isDeviceName.js";
 
 const check = (...ids: readonly string[]) => {
   const [first] = sampleVisits();
