@@ -17,14 +17,15 @@ type Thing = { readonly of: OwnFact["of"]; readonly path: string; readonly own: 
 export function ownRecordIssues(visit: Visit, { facts = [], events = [] }: Policy): readonly Issue[] {
   if (facts.length === 0 && events.length === 0) return none;
   return [
-    ...thingsOf(visit).flatMap((thing) => issuesOfThing(thing, facts)),
+    ...ownThings(visit).flatMap((thing) => issuesOfThing(thing, facts)),
     ...ownEventsOf(visit).flatMap(({ event, path }) => ownEventIssues({ event, path, events, stray: nearly })),
   ];
 }
 
 const none: readonly Issue[] = [];
 
-function thingsOf({ own, household, visitors, vehicles = [] }: Visit): readonly Thing[] {
+/** Everything in a record that can hold facts of a policy's own, and where. */
+export function ownThings({ own, household, visitors, vehicles = [] }: Visit): readonly Thing[] {
   const each = (of: OwnFact["of"], path: string, things: readonly { own?: OwnEntries | undefined }[]): Thing[] =>
     things.map((thing, place) => ({ of, path: `${path}/${String(place)}/own`, own: thing.own }));
   return [

@@ -59,7 +59,17 @@ export type PolicyWarningCode =
   | "condition-never-so"
   | "number-unstated"
   | "number-not-rung"
-  | "actor-outside";
+  | "actor-outside"
+  | "sentence-repeats"
+  | "timer-ends-as-done"
+  | "told-to-themselves"
+  | "each-of-another"
+  | "no-clock-to-stop"
+  | "pattern-within"
+  | "numbers-alike"
+  | "review-rarer"
+  | "settles-early"
+  | "coverage-contradicts";
 
 /**
  * One thing about a policy that somebody should look at. `path` is where it stands in the document, `sentence` what is wrong and what to do.

@@ -1,9 +1,10 @@
 import { assessVisit } from "../assess/assessVisit.js";
-import { ownRecordIssues } from "../assess/ownRecordIssues.js";
+import { ownRecordIssues, ownThings } from "../assess/ownRecordIssues.js";
 import type { PolicyCase } from "../policy/policyCaseSchema.js";
 import { everyRule } from "../policy/everyRule.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { School } from "../school/schoolSchema.js";
+import type { Visit } from "../visit/visitSchema.js";
 import { parseVisit } from "../visit/parseVisit.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
 
@@ -40,6 +41,7 @@ function lintCase(
     path: `${path}/visit${issue.path}`,
     sentence: issue.message,
   }));
+  wrong.push(...strayFacts(parsed.value, policy, path));
   if (expect.verdict !== undefined && expect.verdict !== found.verdict)
     wrong.push(fails(`${path}/expect/verdict`, expect.verdict, found.verdict));
   for (const [rule, outcome] of Object.entries(expect.findings ?? {})) {
@@ -61,4 +63,14 @@ function fails(path: string, expected: string, found: string): PolicyWarning {
     path,
     sentence: `Mend the policy or the case: “${expected}” was expected, “${found}” comes out.`,
   };
+}
+
+/** Own facts of a case that the policy does not declare: a record may hold those of another policy, a case is about this one. */
+function strayFacts(visit: Visit, { facts = [] }: Policy, path: string): readonly PolicyWarning[] {
+  const sentence = "Declare this fact among those of the policy, or take it out: no rule can ask for it.";
+  return ownThings(visit).flatMap(({ of, path: place, own = {} }) =>
+    Object.keys(own)
+      .filter((id) => !facts.some((fact) => fact.id === id && fact.of === of))
+      .map((id): PolicyWarning => ({ code: "case-not-a-visit", path: `${path}/visit${place}/${id}`, sentence })),
+  );
 }

@@ -8,7 +8,9 @@ import { lintActors } from "./lintActors.js";
 import { lintAlways } from "./lintAlways.js";
 import { lintCases } from "./lintCases.js";
 import { lintCodeWord } from "./lintCodeWord.js";
+import { lintCopied } from "./lintCopied.js";
 import { lintCrossedHours } from "./lintCrossedHours.js";
+import { lintEndings } from "./lintEndings.js";
 import { lintEnds } from "./lintEnds.js";
 import { lintHours } from "./lintHours.js";
 import { lintLadderSteps } from "./lintLadderSteps.js";
@@ -73,8 +75,10 @@ export function lintPolicy(policy: Policy, options: LintOptions = {}): readonly 
       ...lintUnusual(policy),
       ...lintNames(policy),
       ...lintTwice(policy),
+      ...lintCopied(policy),
       ...lintSentences(policy),
       ...lintEnds(policy),
+      ...lintEndings(policy),
       ...lintStarts(policy),
       ...lintMoments(policy),
       ...lintLadderSteps(policy),

@@ -1,6 +1,9 @@
 import { milderGates } from "../risk/milderGates.js";
 import type { Policy } from "../policy/policySchema.js";
-import type { Rule } from "../policy/ruleSchema.js";
+import { settlingMoments, type Rule } from "../policy/ruleSchema.js";
+import type { Setting } from "../policy/settingSchema.js";
+import { settlesAt } from "../policy/settlesAt.js";
+import { valueOfSetting } from "../policy/statedOrAssumed.js";
 import type { CompiledRule } from "../rules/CompiledRule.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
 
@@ -122,6 +125,57 @@ function ofBands({ riskMatrix }: Policy): PolicyWarning[] {
   }));
 }
 
+/** Clauses that are said to have no rule, and have one. */
+function ofCoverage({ coverage, rules, timers }: Policy): PolicyWarning[] {
+  const cited = new Set([...rules, ...timers].flatMap(({ cites }) => cites));
+  return coverage.flatMap(({ by, cites }, place): PolicyWarning[] =>
+    by === "none"
+      ? cites.flatMap((clause, at): PolicyWarning[] => {
+          if (!cited.has(clause)) return [];
+          const sentence = "Take this clause out here: a rule or a timed clause of the policy cites it.";
+          return [{ code: "coverage-contradicts", path: `/coverage/${String(place)}/cites/${String(at)}`, sentence }];
+        })
+      : [],
+  );
+}
+
+/** Bands with which an assessment is reviewed more rarely than with a milder one. */
+function ofReviews({ riskMatrix, assessmentReview, settings }: Policy): PolicyWarning[] {
+  const { byBand = {} } = assessmentReview ?? {};
+  let soonest = Infinity;
+  return (riskMatrix?.bands ?? []).flatMap(({ id }): PolicyWarning[] => {
+    const days = daysOf(byBand[id] && settings[byBand[id].setting]);
+    if (days === undefined) return [];
+    const isRarer = days > soonest;
+    soonest = Math.min(soonest, days);
+    if (!isRarer) return [];
+    const sentence =
+      "Review this band as often as the milder one, or oftener: the worse risk would be looked at more rarely.";
+    return [
+      { code: "review-rarer", path: `/assessmentReview/byBand/${id}`, sentence, shownBy: { worstResidualBand: id } },
+    ];
+  });
+}
+
+const daysIn: Readonly<Record<string, number>> = { days: 1, weeks: 7, months: 30, years: 365 };
+
+function daysOf(setting: Setting | undefined): number | undefined {
+  const value = setting && valueOfSetting(setting);
+  const days = daysIn[setting?.unit ?? ""];
+  return typeof value === "number" && days !== undefined ? value * days : undefined;
+}
+
+/** Duties that are over before the part of the visit in which they are to be done. */
+function ofSettling({ rules }: Policy): PolicyWarning[] {
+  return rules.flatMap((rule, place): PolicyWarning[] => {
+    if (rule.kind !== "duty" || rule.settles === undefined) return [];
+    const [said, usual] = [rule.settles, settlesAt({ phase: rule.phase })].map((one) => settlingMoments.indexOf(one));
+    if (said === undefined || usual === undefined || said === 0 || said >= usual) return [];
+    const sentence = "Name a later moment, or take this out: it would not be kept before it can be done.";
+    return [{ code: "settles-early", path: `/rules/${String(place)}/settles`, sentence }];
+  });
+}
+
 /** What is said twice, said nowhere, or said so that nobody could do it. */
 export function lintSaid(policy: Policy, compiled: readonly CompiledRule[]): PolicyWarning[] {
   return [
@@ -130,5 +184,8 @@ export function lintSaid(policy: Policy, compiled: readonly CompiledRule[]): Pol
     ...ofTimers(policy),
     ...ofBearing(policy, compiled),
     ...ofBands(policy),
+    ...ofReviews(policy),
+    ...ofCoverage(policy),
+    ...ofSettling(policy),
   ];
 }

@@ -16,6 +16,7 @@ export function lintTimers(policy: Policy): PolicyWarning[] {
   return [
     ...neverArising(policy, placed),
     ...placed.flatMap(actsAlike),
+    ...endsBeforeReached(policy),
     ...(policy.ladders ?? []).flatMap((ladder, place) => ofLadder(ladder, `/ladders/${String(place)}`)),
   ];
 }
@@ -54,7 +55,8 @@ const isPlain = ({ where, ifGiven, mustSay, perhaps }: EventPattern): boolean =>
 
 function ofLadder({ starts: { from }, ends, steps, forbids = [] }: OwnLadder, path: string): readonly PolicyWarning[] {
   const start = typeof from === "object" && "event" in from ? from.event : undefined;
-  const asked = steps.flatMap(({ doneBy = [], acts = [] }) => [...doneBy, ...acts.flatMap((act) => act.doneBy)]);
+  const bySteps = steps.flatMap(({ doneBy = [], acts = [] }) => [...doneBy, ...acts.flatMap((act) => act.doneBy)]);
+  const asked = [...bySteps, ...(ends?.doneBy ?? [])];
   return [
     ...(ends?.doneBy ?? []).flatMap((pattern, at): PolicyWarning[] => {
       if (pattern.event !== start || !isPlain(pattern)) return [];
@@ -65,7 +67,7 @@ function ofLadder({ starts: { from }, ends, steps, forbids = [] }: OwnLadder, pa
     ...forbids.flatMap(({ event }, at): PolicyWarning[] => {
       if (!asked.some((pattern) => pattern.event === event && isPlain(pattern))) return [];
       const sentence =
-        "Take this out, or the step that asks for it: the ladder forbids what one of its steps asks for.";
+        "Take this out, or what asks for it: the ladder forbids what one of its steps asks for, or what ends it.";
       return [{ code: "ladder-forbids-itself", path: `${path}/forbids/${String(at)}/event`, sentence }];
     }),
   ];
@@ -84,5 +86,15 @@ function endsWithStep(
     const sentence =
       "Give this step a time, or end the ladder otherwise: doing it ends the ladder, and no later step is due.";
     return [{ code: "ladder-ends-with-step", path: `${path}/steps/${String(at)}`, sentence }];
+  });
+}
+
+/** Calls to the missing that end the overdue ladder once they were tried, and not once somebody was reached. */
+function endsBeforeReached({ ladder }: Policy): readonly PolicyWarning[] {
+  if (ladder.status === "none") return [];
+  return ladder.steps.slice(0, -1).flatMap(({ endsWith, attempts }, at): PolicyWarning[] => {
+    if (endsWith !== "done" || attempts === undefined) return [];
+    const sentence = "Let somebody's being reached end this: as it is, trying in vain ends the search.";
+    return [{ code: "ladder-ends-with-step", path: `/ladder/steps/${String(at)}/endsWith`, sentence }];
   });
 }

@@ -99,6 +99,9 @@ function misfitOf({ test, path }: PlacedTest, policy: Policy, wanted: string): I
   return held === undefined ? issueOf(path, "value-misfit", wanted) : issueOf(held.path, "setting-value", wanted);
 }
 
+const countedIn = ({ type, unit, counts }: Fact): string | undefined =>
+  type === "number" ? (unit ?? counts) : undefined;
+
 /** What is wrong with one comparison: its fact, its operator, the words that it compares with. */
 function testIssues(placed: PlacedTest, checked: Checked): Issue[] {
   const { test, path } = placed;
@@ -119,6 +122,8 @@ function testIssues(placed: PlacedTest, checked: Checked): Issue[] {
   if (!fact) return found;
   const other = operand.fact === undefined ? undefined : facts.get(operand.fact);
   if (other !== undefined && other.type !== fact.type) found.push(issueOf(path, "fact-types-differ"));
+  else if (other !== undefined && countedIn(other) !== countedIn(fact))
+    found.push(issueOf(path, "fact-units-differ", countedIn(fact) ?? "nothing"));
   if (!operators[fact.type].includes(operand.operator))
     found.push(issueOf(path, "operator-misfit", operators[fact.type].join(", ")));
   found.push(...wordIssues(placed, policy));

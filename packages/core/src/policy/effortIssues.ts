@@ -8,7 +8,15 @@ import { statedOrAssumed } from "./statedOrAssumed.js";
 
 /** Attempts, acts and earliest times of timed clauses that do not go together: nobody could tell when such a clause is done. */
 export function effortIssues(policy: Policy): Issue[] {
-  return placedTimers(policy).flatMap((placed) => [...ofEffort(placed), ...ofEarliest(placed, policy)]);
+  const steps = policy.ladder.status === "none" ? [] : policy.ladder.steps;
+  return [
+    ...placedTimers(policy).flatMap((placed) => [...ofEffort(placed), ...ofEarliest(placed, policy)]),
+    ...steps.flatMap(({ spacing, attempts }, at) =>
+      spacing !== undefined && attempts === undefined
+        ? [issueOf(`/ladder/steps/${String(at)}/spacing`, "spacing-of-one")]
+        : [],
+    ),
+  ];
 }
 
 function ofEffort({ timer, path }: PlacedTimer): Issue[] {
@@ -38,6 +46,8 @@ function ofEarliest({ timer: { by, notBefore, delay }, path }: PlacedTimer, poli
   return isReversed ? [issueOf(`${path}/notBefore`, "earliest-too-late")] : [];
 }
 
+const MINUTES_OF_AN_HOUR = 60;
+
 function lengthOf(
   { setting: id }: SettingReference,
   policy: Policy,
@@ -45,5 +55,6 @@ function lengthOf(
   const unit = policy.settings[id]?.unit;
   const held = statedOrAssumed(id, policy);
   const value = held && inUnit(held.value, unit);
-  return typeof value === "number" ? { value, unit } : undefined;
+  if (typeof value !== "number") return undefined;
+  return unit === "hours" ? { value: value * MINUTES_OF_AN_HOUR, unit: "minutes" } : { value, unit };
 }

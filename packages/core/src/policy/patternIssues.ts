@@ -36,9 +36,15 @@ const isPattern = (part: object): part is Pattern => "event" in part && typeof p
 function ofPattern({ event, where, ifGiven, mustSay }: Pattern, path: string, policy: Policy): Issue[] {
   const entries = eventEntries(event, policy);
   if (entries === undefined) return [];
-  return Object.entries({ where, ifGiven, mustSay }).flatMap(([key, given]) =>
+  const asked = Object.entries({ where, ifGiven, mustSay });
+  return asked.flatMap(([key, given], place) =>
     Object.entries(given ?? {}).flatMap(([entry, value]) => {
       const at = `${path}/${key}/${entry}`;
+      const before = asked.slice(0, place).some(([, one]) => Object.hasOwn(one ?? {}, entry));
+      if (before) return [issueOf(at, "said-twice")];
+      const words = [value].flat();
+      const again = words.findIndex((word, nth) => words.indexOf(word) < nth);
+      if (again > 0) return [issueOf(`${at}/${String(again)}`, "said-twice")];
       const kind = entries.get(entry);
       if (kind === undefined) return [unknownName(at, "unknown-entry", entry, [...entries.keys()])];
       return [value].flat().flatMap((one) => ofValue(one, at, kind, wordsNear(entry, policy)));

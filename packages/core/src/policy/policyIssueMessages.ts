@@ -36,6 +36,8 @@ export const policyIssueMessages = {
     "Take “gate” out, or name an earlier phase: before the visit goes this cannot be kept, so none would go.",
   "extends-itself": "Give the changed policy an id of its own: it has that of the policy that it changes.",
   "unknown-rule-nearest": "Name a rule of this policy. The nearest is “{known}”.",
+  "second-without-first": "Mark the dates of the other set as “first”, or take this out: there is no first set.",
+  "fact-units-differ": "Compare this with something that is counted in {known}, as it is itself.",
   "dates-reversed":
     "Give a day of review that comes after the day on which the document was written, agreed or reviewed.",
   "beats-in-a-circle": "Let only one of two rules win over the other, and none over itself.",

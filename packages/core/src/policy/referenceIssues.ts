@@ -98,7 +98,8 @@ export function referenceIssues(policy: Policy): Issue[] {
   return [
     ...timed.flatMap((part) => walk(Reflect.get(policy, part), part, `/${part}`, policy)),
     ...Object.entries(policy.settings).flatMap(([id, setting]) => {
-      const wants = readMisfit(id, valueOfSetting(setting), setting);
+      const value = valueOfSetting(setting);
+      const wants = readMisfit(id, value, setting) ?? hourMisfit(setting, value);
       return wants === undefined ? [] : [issueOf(`/settings/${id}`, "setting-misfit", wants)];
     }),
   ];
@@ -120,6 +121,12 @@ export function settingMisfit(id: string, value: unknown, policy: Policy): strin
   const asked = timed.flatMap((part) => kindsOf(Reflect.get(policy, part), part, id));
   const missed = asked.find((kind) => !fits[kind](value, setting));
   return missed === undefined ? readMisfit(id, value, setting) : wanted[missed];
+}
+
+/** An hour of the school's calendar, where the setting counts something else. */
+function hourMisfit({ from, unit }: Setting, value: unknown): string | undefined {
+  if (from === undefined || (unit === undefined && (value === undefined || isClockTime(value)))) return undefined;
+  return wanted.clock;
 }
 
 /** What a setting that is read by its id has to be, where a value is something else. */

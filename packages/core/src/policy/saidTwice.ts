@@ -4,7 +4,7 @@ import { issueOf } from "./issueOf.js";
 import type { Policy } from "./policySchema.js";
 
 /** Lists of which an entry that stands twice says nothing more, and most likely was to be another. */
-const lists: ReadonlySet<string> = new Set(["cites", "doneBy", "unless", "all", "any", "everyWhen"]);
+const lists: ReadonlySet<string> = new Set(["cites", "doneBy", "unless", "all", "any", "everyWhen", "channels"]);
 
 const sections = ["rules", "timers", "ladder", "ladders", "codeWord", "settings", "facts", "events"] as const;
 

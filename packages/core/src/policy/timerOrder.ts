@@ -1,4 +1,5 @@
 import type { Issue } from "../parsed/Issue.js";
+import { whenOf } from "./conditionsOf.js";
 import { issueOf } from "./issueOf.js";
 import { placedTimers } from "./placedTimers.js";
 import type { Policy } from "./policySchema.js";
@@ -6,7 +7,18 @@ import type { Timer } from "./timerSchema.js";
 
 type Named = readonly (readonly [path: string, id: string | undefined])[];
 
-const before = ({ from, after }: Timer, path = "", start = ""): Named => [
+const asked = ({ when }: Timer, path: string): Named =>
+  whenOf({ when }, path).map((part) => [
+    part.path,
+    "test" in part && "timer" in part.test ? part.test.timer : undefined,
+  ]);
+
+const before = (timer: Timer, path = "", start = ""): Named => [
+  ...asked(timer, path),
+  ...following(timer, path, start),
+];
+
+const following = ({ from, after }: Timer, path: string, start: string): Named => [
   [`${start}/timer`, typeof from === "object" && "timer" in from ? from.timer : undefined],
   [`${path}/after`, after],
 ];
