@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { createFonts, type ExtraFont } from "@home-visits/pdf";
 import { printFile, type PrintedFile, type PrintSettings, type PrintTask } from "./printFile.js";
 import type { PrintWorkerData } from "./printInWorker.js";
+import { compilingLess } from "./compilingLess.js";
 import { sparingMemory } from "./sparingMemory.js";
 
 /** A worker loads and warms up anew, which costs as much as making this many packs; fewer are made sooner by one. */
@@ -28,7 +29,8 @@ export async function openPrinting(setup: PrintingSetup): Promise<Printing> {
   const { settings, extraFonts, files } = setup;
   const worthwhile = Math.min(availableParallelism(), Math.floor(files / FILES_PER_WORKER));
   const workers = Math.min(setup.workers ?? worthwhile, files);
-  const asUsual = files < FILES_PER_WORKER ? () => undefined : sparingMemory();
+  const ends = files < FILES_PER_WORKER ? [] : [sparingMemory(), compilingLess()];
+  const asUsual = (): void => ends.forEach((end) => end());
   if (workers < 2) {
     const fonts = createFonts(extraFonts);
     const close = (): Promise<void> => {
