@@ -48,7 +48,7 @@ def check_escalation(load, check):
             own = found["limit"].astimezone(calendar.zone).isoformat()
             check(own == limit, f"deadlines: {case['id']} is written {own}")
     check_own_ladders(load("packages/core/vectors/own-ladders.json"), holidays, check)
-    check_rounds(load("packages/core/vectors/rounds.json"), lambda each: load(f"packages/core/src/policies/{each}.json"), check)
+    check_rounds(load("packages/core/vectors/rounds.json"), lambda each: load(f"packages/core/src/policies/{each}.json"), holidays, check)
 
 
 def check_own_ladders(vectors, holidays, check):

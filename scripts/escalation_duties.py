@@ -371,8 +371,11 @@ class Duty:
         return self.leg and self.ladder.cancelled or self.over()
 
     def changes(self, now):
-        if self.done != NEVER or self.start == NEVER or self.past():
+        if self.done != NEVER or self.past():
             return []
+        if self.start == NEVER:
+            # a call that only the visitors could make stands as a question from its planned time on (W7)
+            return [self.planned(moment) for moment, name in FORESEEN.items() if self.leg and self.duty["from"] == {"event": name} and self.planned(moment) != NEVER]
         if self.start > now:
             return [self.start]
         late = NEVER if self.limit == NEVER else max(late_from(self.limit), self.binds())

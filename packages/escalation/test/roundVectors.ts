@@ -77,7 +77,7 @@ export function roundVectors(times = 1) {
   });
   return {
     description:
-      "Where everybody is on a round of one to four homes, which steps of the ladder and the code word are due, and what the office is asked. A clock time is one of 9 June 2026 in London. `rounds` are the visits of each round; `notes` are the events by name, each at the time beside its name; `policies` are the documents that are not shipped. Each answer has the `phase`, the `home` where they are expected, the status of all `homes`, the `people` (status, home, expected by, heard of), what is `due` (step, home, visitors) and the `questions` (what is asked, of whom, at which home, since when), one line for each visitor. A history under a ladder of a school's own has its document in `policies`; a single visit is a round of one.",
+      "Where everybody is on a round of one to four homes, which steps of the ladder and the code word are due, and what the office is asked. A clock time is one of 9 June 2026 in London. `rounds` are the visits of each round; `notes` are the events by name, each at the time beside its name; `policies` are the documents that are not shipped. Each answer has the `phase`, the `home` where they are expected, the status of all `homes`, the `people` (status, home, expected by, heard of), what is `due` (step, home, visitors) and the `questions` (what is asked, of whom, at which home, since when), one line for each visitor. A history under a ladder of a school's own has its document in `policies`; a single visit is a round of one, and its answers have `nextAt` too: when the answer changes next by itself.",
     school: given.ladders.school,
     policies: own,
     rounds: visits,
@@ -184,6 +184,7 @@ function answers({ round, events, asked }: Drawn, { document, visits, notes }: W
         expectedBy === "open" ? expectedBy : clockOf(expectedBy),
         clockOf(heardOf),
       ]),
+      ...(homes.length === 1 ? { nextAt: clockOf(state.nextAt) } : {}),
       due: watched.map(({ step, home, visitors }) => [step, home ?? null, visitors.join()]),
       questions: state.questions
         .flatMap(({ asks, visitors, home, since }) => visitors.map((one) => [asks, one, home ?? null, clockOf(since)]))
