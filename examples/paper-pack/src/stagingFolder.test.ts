@@ -1,4 +1,5 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../test/temporaryFolder.js";
@@ -27,3 +28,15 @@ test.each(["file", "file/out", "file/deep/out"])(
     expect(readdirSync(folder)).toEqual(["file"]);
   },
 );
+
+test("a folder goes while files are still being written into it", async () => {
+  for (let turn = 0; turn < 40; turn++) {
+    const { path, remove } = await stagingFolder(temporaryFolder(), now);
+    const writing = Array.from({ length: 40 }, (_, index) => writeFile(join(path, `${index}.pdf`), "half"));
+    const ended = Promise.allSettled(writing);
+    remove();
+    expect(existsSync(path)).toBe(false);
+    await ended;
+    expect(existsSync(path)).toBe(false);
+  }
+});

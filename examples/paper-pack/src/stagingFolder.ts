@@ -35,7 +35,7 @@ export async function stagingFolder(folder: string, now: Date): Promise<StagingF
   const remove = (): void => {
     process.off("exit", remove);
     if (kept) return;
-    rmSync(path, { recursive: true, force: true });
+    removeWhole(path);
     if (made !== undefined) removeEmpty(folder);
   };
   process.once("exit", remove);
@@ -83,6 +83,20 @@ async function removeForgotten(folder: string, now: Date): Promise<void> {
   for (const name of names) {
     const { mtimeMs } = await stat(join(folder, name));
     if (now.getTime() - mtimeMs > FORGOTTEN_AFTER_MS) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+const mostTurns = 20;
+
+/** A program that is stopped may still be writing: a file that comes into the folder while it is emptied is taken away in another turn. */
+function removeWhole(path: string): void {
+  for (let turn = 1; ; turn++) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (systemCode(error) !== "ENOTEMPTY" || turn === mostTurns) throw error;
+    }
   }
 }
 
