@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { policies } from "../policies/policies.js";
+import { matrixInForce } from "../school/matrixInForce.js";
 import { extendPolicy } from "./extendPolicy.js";
 import { parsePolicy } from "./parsePolicy.js";
 
@@ -179,5 +180,30 @@ describe("a school writes only its own changes", () => {
     expect(
       codes(extendPolicy(base, { ...changes, withoutRules: [{ rule: "nothing", because: "x", by: "y" }] })),
     ).toEqual(["unknown-rule"]);
+  });
+});
+
+describe("what throws when it is read", () => {
+  const throws = () => {
+    throw new RangeError("0121 496 0123");
+  };
+  const hostile = new Proxy({}, { get: throws, has: throws, ownKeys: throws });
+
+  test.each([
+    ["as the whole", hostile],
+    ["as an entry", { ...policies["reach2-2020"], review: hostile }],
+    [
+      "as an entry that can be got alone",
+      { ...policies["reach2-2020"], review: Object.defineProperty({}, "setting", { get: throws }) },
+    ],
+  ])("%s is an issue, and never an exception", (_, input) => {
+    expect(parsePolicy(input).ok).toBe(false);
+  });
+  test("in place of a policy or a school is an error of ours, which holds nothing of it", () => {
+    const error = expect.objectContaining({ code: "invalid-argument" });
+    const ofSchool = () => matrixInForce({}, hostile);
+    expect(ofSchool).toThrow(error);
+    expect(ofSchool).not.toThrow(/0121/);
+    expect(() => matrixInForce(hostile, {})).toThrow(error);
   });
 });

@@ -1,6 +1,8 @@
+import { documentBounds } from "../parsed/bounds.js";
 import { frozen } from "../parsed/frozen.js";
 import { notParsed, type Parsed } from "../parsed/Parsed.js";
 import { parseDocumentWith } from "../parsed/parseWith.js";
+import { plainData } from "../parsed/plainData.js";
 import { checkPolicy } from "./checkPolicy.js";
 import { changesAlone } from "./changesAlone.js";
 import { olderShape } from "./olderShape.js";
@@ -19,7 +21,7 @@ import { policyDocumentSchema, policySchema, type Policy } from "./policySchema.
 export function parsePolicy(input: unknown): Parsed<Policy> {
   const shaped = parseDocumentWith(policyDocumentSchema, input);
   if (!shaped.ok) {
-    const older = olderShape(input) ?? changesAlone(input);
+    const older = otherDocument(input);
     const [first, ...rest] = older ? [older] : withOwnStepReasons(shaped.issues);
     return first ? notParsed(first, ...rest) : shaped;
   }
@@ -27,6 +29,12 @@ export function parsePolicy(input: unknown): Parsed<Policy> {
   if (part !== undefined) return notParsed(part);
   const { pieces, ...policy } = shaped.value;
   return pieces === undefined ? checked(policy) : putTogether(policy, pieces);
+}
+
+// Only plain data is looked at: whatever else was handed over is an issue already, and may throw.
+function otherDocument(input: unknown): Issue | undefined {
+  const plain = plainData(input, documentBounds);
+  return plain.ok ? (olderShape(plain.value) ?? changesAlone(plain.value)) : undefined;
 }
 
 function checked(policy: Policy): Parsed<Policy> {

@@ -1,3 +1,4 @@
+import { answering } from "../parsed/answering.js";
 import { checkArgument } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
 import type { Policy } from "../policy/policySchema.js";
@@ -11,5 +12,5 @@ export function matrixInForce(
 ): RiskMatrix | undefined {
   checkArgument("matrixInForce", "policy", policy, expected.object);
   checkArgument("matrixInForce", "school", school, expected.object);
-  return school.riskMatrix ?? policy.riskMatrix;
+  return answering("matrixInForce", () => school.riskMatrix ?? policy.riskMatrix);
 }
