@@ -29,8 +29,8 @@ export function eachTime(
     moments: plannedTimes({ visit, policy, zone: calendar.zone }),
     history: subject.history,
     evaluation: () => timerEvaluation(ready, subject, numbers),
-    watched: undefined,
-    movedTo: undefined,
+
+    expected: undefined,
   };
   return Object.fromEntries(ready.timers.map((one) => [one.timer.id, reckonTimer(one, context)]));
 }

@@ -135,8 +135,8 @@ export function outcomesOf({ policy, visit, now, mode, school }: Asked): Shown {
     moments: plannedTimes({ visit, policy, zone: calendar.zone }),
     history: subject.history,
     evaluation: () => timerEvaluation(ready, subject, { settings, mode }),
-    watched: undefined,
-    movedTo: undefined,
+
+    expected: undefined,
   };
   for (const one of ready.timers)
     for (const { status } of reckonTimer(one, context)) found.add(key("timer", one.timer.id, status));

@@ -5,6 +5,7 @@ import type { Timer } from "../src/policy/timerSchema.js";
 import type { School } from "../src/school/schoolSchema.js";
 import { matrixInForce } from "../src/school/matrixInForce.js";
 import { resolveSettings } from "../src/settings/resolveSettings.js";
+import { expectationOf } from "../src/timers/expectationOf.js";
 import { plannedTimes } from "../src/timers/plannedTimes.js";
 import { reckonTimer } from "../src/timers/reckonTimer.js";
 import { timerEvaluation } from "../src/timers/timerEvaluation.js";
@@ -42,14 +43,14 @@ export function reckon({
   const settings = resolveSettings(policy, school);
   const calendar = school.calendar ?? cal1;
   const subject = createSubject(visit, now, { matrix: matrixInForce(policy, school), reviewRules: {} });
+  const moments = plannedTimes({ visit, policy, zone: calendar.zone });
   return reckonTimer(one, {
     calendar,
     settings,
     mode,
-    moments: plannedTimes({ visit, policy, zone: calendar.zone }),
+    moments,
     history: subject.history,
     evaluation: () => timerEvaluation(ready, subject, { settings, mode }),
-    watched: undefined,
-    movedTo: undefined,
+    expected: expectationOf(subject.history, ready.clock, { calendar, settings, mode, moments }),
   });
 }

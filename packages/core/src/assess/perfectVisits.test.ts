@@ -12,8 +12,8 @@ type PolicyId = keyof typeof policies;
 
 /** Before anybody leaves, only what the visit itself can settle is still to do; by hand from the policies. */
 const stillToDo: Record<PolicyId, readonly string[]> = {
-  "reach2-2020": ["R20-AFT-01"],
-  "reach2-later": ["R2X-AFT-01"],
+  "reach2-2020": ["R20-AFT-01", "R20-AFT-02"],
+  "reach2-later": ["R2X-AFT-01", "R2X-AFT-02"],
   "alumwell-2025": ["ALU-BEF-20", "ALU-BEF-21"],
   "morecambe-road-2024": ["MOR-SAF-05", "MOR-VIS-17", "MOR-VIS-18"],
   "atlp-covid": ["ATLP-FRM-15", "ATLP-G-25", "ATLP-TAB-26"],

@@ -9,6 +9,7 @@ import type { Place } from "./Report.js";
  * - `danger`: since when they are in danger, missing while they are not
  * - `calledOff`: since when they do not go although others do, missing again once anything tells of their journey
  * - `late`: what they said of being late: the last word, with what an earlier one said that it leaves out
+ * - `notice`: the last word that changes by when they are expected, or whether they are
  */
 export type Whereabouts = {
   readonly visitor: string;
@@ -22,7 +23,16 @@ export type Whereabouts = {
   readonly danger: number | undefined;
   readonly calledOff: number | undefined;
   readonly late: LateSince | undefined;
+  readonly notice: Notice | undefined;
 };
+
+/**
+ * A word that changes by when a visitor is expected: that they will be late, that they go home from there, or that they are out again. Each
+ * leads to the one before, so that any number of them stays cheap.
+ */
+export type Notice = { readonly at: number; readonly before: Notice | undefined } & (
+  { readonly says: "late"; readonly late: LateSince } | { readonly says: "goes-home" | "out-again" }
+);
 
 /** What somebody said of being late: when they said it last, whether it says why, and until when by either clock of a policy. */
 export type LateSince = {
@@ -46,5 +56,6 @@ export function unheardOf(visitor: string): Whereabouts {
     danger: undefined,
     calledOff: undefined,
     late: undefined,
+    notice: undefined,
   };
 }

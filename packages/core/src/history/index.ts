@@ -51,7 +51,7 @@ export const evolve = /* @__PURE__ */ guarded("evolve", innerEvolve);
 export const evolveBy = /* @__PURE__ */ guarded("evolveBy", innerEvolveBy);
 export { type CalledOff, type Door, type FamilyContact, type Standing } from "./Standing.js";
 export const beforeAnything = /* @__PURE__ */ guarded("beforeAnything", innerBeforeAnything);
-export { type LateSince, type Whereabouts } from "./Whereabouts.js";
+export { type LateSince, type Notice, type Whereabouts } from "./Whereabouts.js";
 
 // What an event says of steps and calls
 export { holdOf, isDeparture, isDriveToHome, isEntry, stepDone, type Hold } from "./holdOf.js";

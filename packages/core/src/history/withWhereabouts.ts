@@ -3,7 +3,7 @@ import { noReport, type Place, type Report } from "./Report.js";
 import type { Standing } from "./Standing.js";
 import { isAmong, nobody, onlyVisitor, together, type VisitorSet, without } from "./VisitorSet.js";
 import type { VisitParty } from "./VisitParty.js";
-import type { Whereabouts } from "./Whereabouts.js";
+import type { Notice, Whereabouts } from "./Whereabouts.js";
 
 /** Where everybody is after a report. */
 export function withWhereabouts(standing: Standing, report: Report, dated: DatedEvent): Standing {
@@ -23,6 +23,9 @@ type Told = { readonly report: Report; readonly dated: DatedEvent; readonly ende
 
 function after(one: Whereabouts, place: number, { report, dated: { ms, event }, ended }: Told): Whereabouts {
   const moves = isAmong(place, report.moved) && !(one.place === "back" && keepsReturn(place, report));
+  const late = lateAfter(one, place, report, ms);
+  const danger = isAmong(place, ended) ? undefined : dangerAfter(one, place, report, ms);
+  const calledOff = isAmong(place, report.back) || !setsOut(place, report) ? one.calledOff : undefined;
   return {
     visitor: one.visitor,
     place: moves ? report.place : one.place,
@@ -32,13 +35,27 @@ function after(one: Whereabouts, place: number, { report, dated: { ms, event }, 
     came: one.came ?? (isAmong(place, report.there) || (moves && atTheHome.has(report.place)) ? ms : undefined),
     accountedFor: isAmong(place, report.accountedFor) ? ms : one.accountedFor,
     heardOf: isAmong(place, report.heardOf) ? ms : one.heardOf,
-    danger: isAmong(place, ended) ? undefined : dangerAfter(one, place, report, ms),
-    calledOff: isAmong(place, report.back) || !setsOut(place, report) ? one.calledOff : undefined,
-    late: lateAfter(one, place, report, ms),
+    danger,
+    calledOff,
+    late,
+    notice: noticeAfter({ ...one, danger, calledOff, late }, place, report, ms),
   };
 }
 
 const atTheHome: ReadonlySet<Place> = new Set(["at-the-door", "inside"]);
+
+// Of somebody in danger, back or called off no word changes by when they are expected; whoever goes home is not expected until they are out again.
+function noticeAfter(one: Whereabouts, place: number, report: Report, at: number): Notice | undefined {
+  const away = one.notice?.says === "goes-home";
+  const out = isAmong(place, report.underWatch);
+  const before: Notice | undefined = away && out ? { at, says: "out-again", before: one.notice } : one.notice;
+  const isBack = isAmong(place, report.back) || (one.place === "back" && !out);
+  if (isBack || one.danger !== undefined || one.calledOff !== undefined) return before;
+  if (isAmong(place, report.goingHome)) return away && !out ? before : { at, says: "goes-home", before };
+  const { late } = one;
+  if (late === undefined || report.late === undefined || !isAmong(place, report.late.whom)) return before;
+  return away && !out ? before : { at, says: "late", late, before };
+}
 
 // Who is only seen at school, or spoken to there, has not set out; a visitor's own word, to whomever, tells of the journey.
 function setsOut(place: number, report: Report): boolean {

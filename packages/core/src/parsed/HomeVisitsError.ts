@@ -7,6 +7,7 @@ export type HomeVisitsErrorCode =
   | "unknown-fact"
   | "unknown-form"
   | "unknown-edition"
+  | "outdated-plan"
   | "unsupported-schema"
   | "empty-schema"
   | "font-not-registered"

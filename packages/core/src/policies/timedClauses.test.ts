@@ -32,12 +32,6 @@ const holdNoTime: Readonly<Record<string, string>> = {
   "reach2-2020/log-departure": "the date and the time themselves; that they are left is `log-left`",
 };
 
-/** Timed clauses that no rule asks: being overdue is the ladder's. */
-const shownElsewhere: Readonly<Record<string, readonly string[]>> = {
-  "reach2-2020": ["back-at-school"],
-  "reach2-later": ["back-at-school"],
-};
-
 function timersAskedBy(part: unknown): readonly string[] {
   if (typeof part !== "object" || part === null) return [];
   const own = "timer" in part && typeof part.timer === "string" ? [part.timer] : [];
@@ -66,7 +60,7 @@ test.each(Object.values(policies))("$id: a rule that cites the clause of a timer
 test.each(Object.values(policies))("$id: every timed clause of a visit is asked by a rule", (policy) => {
   const asked = new Set(policy.rules.flatMap(timersAskedBy));
   const silent = policy.timers.filter(({ id, part }) => part !== "review" && !asked.has(id)).map(({ id }) => id);
-  expect(silent).toEqual(shownElsewhere[policy.id] ?? []);
+  expect(silent).toEqual([]);
 });
 
 // What a note says is no matter of the timer by which it is left: the watch would blame a clause that was kept.

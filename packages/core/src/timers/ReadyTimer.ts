@@ -1,5 +1,6 @@
 import type { CompiledCondition } from "../conditions/compileCondition.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
+import type { SettingReference } from "../policy/settingSchema.js";
 import type { SettlingMoment } from "../policy/ruleSchema.js";
 import type { Timer } from "../policy/timerSchema.js";
 
@@ -46,9 +47,23 @@ export type ReadyTimer = {
 /** One of the policy's own ladders: the condition under which it goes on, and its steps in their order. */
 export type ReadyLadder = { readonly goesOn: CompiledCondition | undefined; readonly steps: readonly ReadyTimer[] };
 
+/** The setting that says how far after the first expected time a new time may be and still move the clock. */
+export const NEW_TIME_WITHIN = "watch.newTimeWithin";
+
+/**
+ * What words of lateness do to the clock of a policy's ladder: the planned moment that it goes by, whether a new time moves it, and whether the
+ * reason alone stops it.
+ */
+export type ReadyClock = {
+  readonly counts: string;
+  readonly newTimeMovesClock: SettingReference;
+  readonly whyStops: boolean;
+};
+
 /** The timers of a policy as one school has them, ready to reckon, with the places of the facts that their conditions ask for. */
 export type ReadyTimers = {
   readonly timers: readonly ReadyTimer[];
+  readonly clock: ReadyClock | undefined;
   readonly byId: ReadonlyMap<string, ReadyTimer>;
   readonly settingIds: readonly string[];
   readonly places: ReadonlyMap<string, number>;

@@ -22,7 +22,7 @@ export type TimerStatus = "not-due" | "due" | "kept" | "kept-late" | "late" | "m
  * - `cites`: its clauses, without those that are asked of other visits only
  * - `minutes`: how late it is or was done, or how long it had been due when it was missed, the minute in which it became too late with it;
  *   without a limit how long it has been due
- * - `ended`: whether it was missed because it was late when it was needed no longer
+ * - `because`: why it was missed though it was late and still to do: it was needed no longer, or visitors said that they come later or not at all
  * - `missing`: the visitors of whom it is still wanted, where each has to do it
  * - `acts`: the acts that are still open, where several have to be done
  * - `asks`: only the visitors can know whether they did it, so the office is asked
@@ -39,7 +39,7 @@ export type TimerState = {
   readonly limit: number;
   readonly done: DatedEvent | undefined;
   readonly minutes: number;
-  readonly ended: boolean;
+  readonly because: "needed-no-longer" | "accounted-for" | undefined;
   readonly missing: readonly string[];
   readonly acts: readonly string[];
   readonly asks: boolean;

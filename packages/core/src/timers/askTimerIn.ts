@@ -5,6 +5,7 @@ import { answerOf, answerOfAll } from "./answerOf.js";
 import { datedLike } from "../history/datedLike.js";
 import type { EventPattern } from "../policy/eventPatternSchema.js";
 import { fits } from "./fits.js";
+import { expectationOf } from "./expectationOf.js";
 import type { LimitContext } from "./limitAt.js";
 import type { ReadyTimer, ReadyTimers } from "./ReadyTimer.js";
 import { reckonTimer } from "./reckonTimer.js";
@@ -44,7 +45,11 @@ type Reckoned = { readonly values: Values; readonly answers: readonly TimerAnswe
 /** What the timers say while the facts are as one evaluation has them. */
 type Answers = (ready: ReadyTimer, values: Values) => Reckoned;
 
-function answersUnder(facts: Evaluation, settingIds: readonly string[], reckoning: Asked["reckoning"]): Answers {
+function answersUnder(
+  facts: Evaluation,
+  { settingIds, clock }: Pick<ReadyTimers, "settingIds" | "clock">,
+  reckoning: Asked["reckoning"],
+): Answers {
   const { history } = facts.subject;
   const contexts = new Map<Values, TimerContext>();
   const known = new Map<ReadyTimer, Reckoned[]>();
@@ -52,15 +57,15 @@ function answersUnder(facts: Evaluation, settingIds: readonly string[], reckonin
   function contextUnder(values: Values): TimerContext {
     const evaluation = underSettings(facts, values);
     const { calendar, moments } = reckoning;
+    const settings = withValues(values, settingIds, reckoning.settings);
     return {
       calendar,
       moments,
-      settings: withValues(values, settingIds, reckoning.settings),
+      settings,
       mode: "lenient",
       history,
       evaluation: () => evaluation,
-      watched: undefined,
-      movedTo: undefined,
+      expected: expectationOf(history, clock, { calendar, moments, settings, mode: "lenient" }),
     };
   }
 
@@ -101,15 +106,16 @@ function asksForAny({ facts }: ReadyTimer, supposed: NonNullable<Supposed>): boo
  * Answers for each timed clause of a policy what a rule that shows it says. Each is reckoned when it is first asked for, and anew only where a
  * setting that it names has another value, or a fact that its condition asks for is taken to be otherwise.
  */
-export function askTimerIn({ byId, settingIds, places }: ReadyTimers, { subject, reckoning }: Asked): AskTimer {
+export function askTimerIn(timers: ReadyTimers, { subject, reckoning }: Asked): AskTimer {
+  const { byId, places } = timers;
   const facts = startEvaluation(subject, [], places, undefined);
-  const asRecorded = answersUnder(facts, settingIds, reckoning);
+  const asRecorded = answersUnder(facts, timers, reckoning);
   let [under, asSupposed]: [Supposed, Answers] = [undefined, asRecorded];
 
   function answersFor(ready: ReadyTimer, supposed: Supposed): Answers {
     if (supposed === undefined || !asksForAny(ready, supposed)) return asRecorded;
     if (supposed !== under)
-      [under, asSupposed] = [supposed, answersUnder(supposing(facts, supposed), settingIds, reckoning)];
+      [under, asSupposed] = [supposed, answersUnder(supposing(facts, supposed), timers, reckoning)];
     return asSupposed;
   }
 

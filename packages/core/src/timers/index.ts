@@ -22,6 +22,7 @@ import { resolveSettings as innerResolveSettings } from "../settings/resolveSett
 import { settingNamed as innerSettingNamed } from "../settings/settingNamed.js";
 import { clockStart as innerClockStart } from "./clockStart.js";
 import { definitionsOf as innerDefinitionsOf } from "./definitionsOf.js";
+import { expectationOf as innerExpectationOf } from "./expectationOf.js";
 import { holdsBeforehand as innerHoldsBeforehand } from "./holdsBeforehand.js";
 import { isWaiting as innerIsWaiting } from "./isWaiting.js";
 import { limitAt as innerLimitAt } from "./limitAt.js";
@@ -87,9 +88,12 @@ export { type MomentSource, type PlannedTimes } from "./plannedTimes.js";
 export const plannedTimes = /* @__PURE__ */ guarded("plannedTimes", innerPlannedTimes);
 export { type OwnWords, type TimerSource } from "./readyTimers.js";
 export const readyTimers = /* @__PURE__ */ guarded("readyTimers", innerReadyTimers);
-export { type ReadyTimer, type ReadyTimers } from "./ReadyTimer.js";
+export { type ReadyClock, type ReadyTimer, type ReadyTimers } from "./ReadyTimer.js";
 export const reckonTimer = /* @__PURE__ */ guarded("reckonTimer", innerReckonTimer);
 export { type TimerContext } from "./TimerContext.js";
+export { lastExpected, type Expectation, type ExpectedTime, type Overran } from "./Expectation.js";
+export const expectationOf = /* @__PURE__ */ guarded("expectationOf", innerExpectationOf);
+export { movedBy, newTimeIn, oddTime, type LatenessRules, type SaidLate } from "./newTime.js";
 export { type TimerState, type TimerStatus } from "./TimerState.js";
 
 // The school's calendar

@@ -28,8 +28,7 @@ function waiting(visit: Visit, now: string): readonly string[] {
     moments: plannedTimes({ visit, policy, zone: cal1.zone }),
     history: subject.history,
     evaluation: () => timerEvaluation(ready, subject, { settings, mode: "lenient" }),
-    watched: undefined,
-    movedTo: undefined,
+    expected: undefined,
   };
   return ready.timers.filter((each) => isWaiting(each, context)).map(({ timer }) => timer.id);
 }

@@ -21,7 +21,7 @@ export function notArisen(
     limit: Infinity,
     done: undefined,
     minutes: 0,
-    ended: false,
+    because: undefined,
     missing: [],
     acts: [],
     asks: false,

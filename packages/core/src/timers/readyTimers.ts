@@ -12,7 +12,7 @@ import type { EventPattern } from "../policy/eventPatternSchema.js";
 import type { LadderBan } from "../policy/ladderBans.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { StepOfLadder, Timer } from "../policy/timerSchema.js";
-import type { ReadyLadder, ReadyTimer, ReadyTimers } from "./ReadyTimer.js";
+import { NEW_TIME_WITHIN, type ReadyClock, type ReadyLadder, type ReadyTimer, type ReadyTimers } from "./ReadyTimer.js";
 import { isNextStep } from "./startOf.js";
 
 /** The facts and events that a policy declares beside those of every school. */
@@ -26,6 +26,7 @@ export type TimerSource = {
   readonly settingIds: readonly string[];
   readonly roles: Policy["roles"];
   readonly steps: readonly { readonly id: string; readonly doneBy: readonly EventPattern[] }[];
+  readonly clock?: ReadyClock | undefined;
   readonly bans?: readonly LadderBan[];
   readonly takersOf: (timer: Timer) => readonly string[] | undefined;
 };
@@ -64,7 +65,7 @@ export function readyTimers(source: TimerSource): ReadyTimers {
     const first = byId.get(firstStep);
     if (first !== undefined) byId.set(asked, { ...first, forbidden: { event } });
   }
-  return { timers: ready, byId, settingIds, places: scope.facts.places };
+  return { timers: ready, clock: source.clock, byId, settingIds, places: scope.facts.places };
 }
 
 type OpenLadder = Omit<ReadyLadder, "steps"> & { readonly steps: ReadyTimer[] };
@@ -81,7 +82,7 @@ function readyOne(timer: Timer, { source, scope, first, startsAfter, ladder }: R
   const { steps, takersOf } = source;
   const { acts, enough = "all", doneBy, from, unless, settledBy, citedWhen } = timer;
   const when = arisesWhile(timer, scope);
-  const own = namedBy(timer, scope);
+  const own = namedBy(timer, scope, source.clock);
   return {
     timer,
     ladder,
@@ -142,9 +143,12 @@ function together({ settings, facts }: Named, other: Named | undefined): Named {
   return { settings: [...new Set([...settings, ...other.settings])], facts: new Set([...facts, ...other.facts]) };
 }
 
-function namedBy(timer: Timer, scope: ConditionScope): Named {
+// What is due by the moment that the ladder's clock goes by hangs on what moves that clock.
+function namedBy(timer: Timer, scope: ConditionScope, clock: ReadyClock | undefined): Named {
   const tests = compiled(timer.when, scope)?.tests ?? [];
-  const own = settingsIn(timer).flatMap((id) => scope.places.get(id) ?? []);
+  const moved =
+    clock === undefined || timer.from !== clock.counts ? [] : [clock.newTimeMovesClock.setting, NEW_TIME_WITHIN];
+  const own = [...settingsIn(timer), ...moved].flatMap((id) => scope.places.get(id) ?? []);
   return {
     settings: [...new Set([...own, ...tests.flatMap(({ settings }) => settings)])],
     facts: new Set(tests.flatMap(({ fact, other }) => [fact, other].flatMap((one) => one?.id ?? []))),

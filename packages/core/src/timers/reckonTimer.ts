@@ -1,23 +1,14 @@
 import { checkHolds } from "../parsed/checkArgument.js";
 import { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
-import {
-  everybody,
-  idsAmong,
-  isAmong,
-  nobody,
-  onlyVisitor,
-  together,
-  without,
-  type VisitorSet,
-} from "../history/VisitorSet.js";
+import { idsAmong, type VisitorSet } from "../history/VisitorSet.js";
 import { datedLike } from "../history/datedLike.js";
 import { TRUE } from "../conditions/truth.js";
-import { calledOffAmong } from "../history/calledOffAmong.js";
 import { overFrom } from "../history/progressOf.js";
 import { beforeMoment } from "./beforeMoment.js";
 import { deedsOf, otherDoers, type TimerDeed } from "./deedsOf.js";
 import { dischargedBy } from "./dischargedBy.js";
 import { eachDone, timesInAll } from "./eachDone.js";
+import { expectedTogether, overranBy } from "./expectedTogether.js";
 import { fits } from "./fits.js";
 import { notArisen } from "./notArisen.js";
 import { deedsForEach, occurrencesOf, type Occurrence } from "./occurrencesOf.js";
@@ -39,12 +30,12 @@ export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly 
   const occurrences = occurrencesOf(ready.timer, context.history);
   if (occurrences !== undefined) return reckonEach(occurrences, ready, context);
   const states: TimerState[] = [];
-  for (const { whose, movedTo } of expectedTogether(ready, context)) {
-    const theirs = movedTo === context.movedTo ? context : { ...context, movedTo };
+  for (const { whose, expected } of expectedTogether(ready, context)) {
+    const theirs = expected === context.expected ? context : { ...context, expected };
     for (const time of timesArisen(ready, theirs, reckonTimer))
       states.push(...reckonTime({ ready, context: theirs, time }, whose));
   }
-  return states;
+  return [...overranBy(ready, context), ...states];
 }
 
 function reckonTime({ ready, context, time }: Omit<Reckoning, "stretch">, whose: VisitorSet): readonly TimerState[] {
@@ -95,23 +86,6 @@ function reckonEach(occurrences: readonly Occurrence[], ready: ReadyTimer, conte
   );
 }
 
-type Expected = { readonly whose: VisitorSet; readonly movedTo: number | undefined };
-
-// What each visitor has to do by the moment that is watched has the time of that visitor.
-function expectedTogether({ timer }: ReadyTimer, context: TimerContext): readonly Expected[] {
-  const { watched, movedTo, movedFor, history } = context;
-  const all = without(everybody(history.party.visitors.length), calledOffAmong(history));
-  const own = timer.each === "visitor" && timer.from === watched ? movedFor : undefined;
-  if (own === undefined || own.every((time) => time === own[0])) return [{ whose: all, movedTo }];
-  return [...new Set(own.filter((_, place) => isAmong(place, all)))].map((time) => ({
-    whose: own.reduce<VisitorSet>(
-      (some, each, place) => (each === time && isAmong(place, all) ? together(some, onlyVisitor(place)) : some),
-      nobody,
-    ),
-    movedTo: time,
-  }));
-}
-
 function counted(span: Span | undefined, deed: TimerDeed, reckoning: Reckoning): boolean {
   return span !== undefined && countsFor(span, deed, reckoning);
 }
@@ -133,7 +107,7 @@ function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): T
   const { now } = history;
   const counted = deeds.filter((one) => one.ms <= until && countsFor(span, one, reckoning));
   const { deed, missing, open: acts, lastTry, unclear } = dischargedBy(ready, span.whose, counted, context);
-  const limit = limitOf(reckoning, span);
+  const limit = knownLimit(limitOf(reckoning, span), deed, reckoning);
   const due = Math.max(span.due, later(lastTry, ready.timer.spacing, context));
   const state: TimerState = {
     timer: ready.timer,
@@ -145,7 +119,7 @@ function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): T
     limit,
     done: undefined,
     minutes: 0,
-    ended: false,
+    because: undefined,
     acts,
     missing: idsAmong(missing, history.party.visitors),
     asks: false,
@@ -161,7 +135,7 @@ function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): T
     // the next attempt that its last one would have asked for is no time of what is done
     return { ...state, status: minutes > 0 ? "kept-late" : inTime, due: span.due, done: deed, minutes };
   }
-  if (off) return { ...state, status: "not-needed" };
+  if (off || isAway(reckoning)) return { ...state, status: "not-needed" };
   if (until <= now) return noLongerNeeded(state, { ...stretch, until });
   const asked = askedFrom(ready, context);
   if (span.due === Infinity && asked <= now && history.allBack === undefined)
@@ -178,6 +152,18 @@ function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): T
   if (!stretch.certain) return { ...open, status: "unknown" };
   if (late > now) return { ...open, status: "due" };
   return { ...open, status: "late", minutes: minutesLate(limit === Infinity ? due : limit, now) };
+}
+
+// Of whoever goes home from there, or does not go at all, nobody waits for the return.
+function isAway({ ready: { timer }, context: { expected } }: Reckoning): boolean {
+  return expected?.moment === timer.from && expected.visitors.every(({ away }) => away);
+}
+
+// Where nobody decided what a new time does to the clock, the one before it is in time, and after it nobody can tell.
+function knownLimit(limit: number, deed: TimerDeed | undefined, { ready, context }: Reckoning): number {
+  const { expected } = context;
+  const open = expected?.moment === ready.timer.from && expected.visitors.some(({ certain }) => !certain);
+  return open && (deed === undefined || minutesLate(limit, deed.ms) > 0) ? Infinity : limit;
 }
 
 // What nobody set a limit is never late by itself. Once the moment of its rule is over it is not kept, and still to do; the minute in which it
@@ -235,5 +221,7 @@ function minutesDue(due: number, closed: number, limit: number): number {
 function noLongerNeeded(state: TimerState, { until, certain }: Stretch): TimerState {
   const minutes =
     state.limit === Infinity || !certain || state.timer.limitKind === "longest" ? 0 : minutesLate(state.limit, until);
-  return minutes > 0 ? { ...state, status: "missed", minutes, ended: true } : { ...state, status: "not-needed" };
+  return minutes > 0
+    ? { ...state, status: "missed", minutes, because: "needed-no-longer" }
+    : { ...state, status: "not-needed" };
 }

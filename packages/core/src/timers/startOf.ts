@@ -4,6 +4,7 @@ import { tellsOfUnfinished } from "../history/isDeed.js";
 import type { Timer } from "../policy/timerSchema.js";
 import { clockStart } from "./clockStart.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
+import { lastExpected } from "./Expectation.js";
 import { fits } from "./fits.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 import type { TimerContext } from "./TimerContext.js";
@@ -21,11 +22,11 @@ export const isNextStep = ({ from }: Timer): boolean =>
  * starts when they were seen to be past it, or when all are back, so that a call that was not made is seen. `Infinity` where it has not come.
  */
 export function startOf({ timer, startsWithDone }: ReadyTimer, context: TimerContext): number {
-  const { history, moments, watched, movedTo } = context;
+  const { history, moments, expected } = context;
   const { from, by } = timer;
   if (typeof from === "string") {
     if (by.kind === "before") return -Infinity;
-    return (from === watched ? movedTo : undefined) ?? moments[from] ?? Infinity;
+    return expected?.moment === from ? lastExpected(expected) : (moments[from] ?? Infinity);
   }
   if (isEvent(from)) {
     const start =

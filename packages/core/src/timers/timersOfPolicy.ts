@@ -6,7 +6,7 @@ import { settingsOf } from "../policy/settingsOf.js";
 import type { School } from "../school/schoolSchema.js";
 import { takersOf } from "../school/takersOf.js";
 import { definitionsOf } from "./definitionsOf.js";
-import type { ReadyTimers } from "./ReadyTimer.js";
+import type { ReadyClock, ReadyTimers } from "./ReadyTimer.js";
 import { readyTimers } from "./readyTimers.js";
 
 const known = new WeakMap<Policy, WeakMap<object, ReadyTimers>>();
@@ -22,6 +22,7 @@ export function timersOfPolicy(policy: Policy, school: Partial<School>): ReadyTi
     settingIds: Object.keys(settingsOf(policy)),
     roles: policy.roles,
     steps: policy.ladder.status === "none" ? [] : policy.ladder.steps,
+    clock: clockOf(policy.ladder),
     bans: ladderBans(policy),
     // help that was called is on its way, whoever rang
     takersOf: ({ id, actor }) => (id === CODE_WORD ? undefined : takersOf(actor, { policy, school })),
@@ -31,4 +32,10 @@ export function timersOfPolicy(policy: Policy, school: Partial<School>): ReadyTi
   known.set(policy, schools);
   schools.set(school, ready);
   return ready;
+}
+
+function clockOf(ladder: Policy["ladder"]): ReadyClock | undefined {
+  if (ladder.status === "none") return undefined;
+  const { at, unless, newTimeMovesClock } = ladder.starts;
+  return typeof at === "string" ? { counts: at, newTimeMovesClock, whyStops: unless !== "leaving-call" } : undefined;
 }

@@ -28,9 +28,6 @@ export type OpenPoint = {
   readonly since: number;
 };
 
-/** Visitors who were expected by `limit`, and told only at `until` that they come later, or not at all. */
-export type Overran = { readonly visitors: VisitorSet; readonly limit: number; readonly until: number };
-
 /**
  * Where the events have led so far. `standing` is how things stand by the record, `clocks` what each visitor's clock shows, `legs` where each
  * is on a round. `counting` says that the event from which the overdue clock counts has happened, `calling` the same of the calls at even
@@ -50,6 +47,5 @@ export type LadderState = {
   readonly past: readonly Climb[];
   readonly alarms: readonly Alarm[];
   readonly points: readonly OpenPoint[];
-  readonly overran: readonly Overran[];
   readonly helped: readonly number[];
 };

@@ -1,8 +1,9 @@
-import { isAmong, onlyVisitor, type LateWord } from "@home-visits/core/history";
-import { dateInZone } from "@home-visits/core/timers";
-import type { EscalationPlan, PlanLadder } from "../plan/EscalationPlan.js";
+import { isAmong } from "@home-visits/core/history";
+import { movedBy } from "@home-visits/core/timers";
+import type { PlanLadder } from "../plan/EscalationPlan.js";
 import type { LadderState } from "./LadderState.js";
-import { clockOfNext, firstExpected, hasLeftHome } from "./movedOn.js";
+import { latenessRules } from "./latenessRules.js";
+import { clockOfNext, hasLeftHome } from "./movedOn.js";
 import { nextCheckIn } from "./nextCheckIn.js";
 import type { ReadEvent } from "./ReadEvent.js";
 import { overdueFrom, type VisitorClock } from "./VisitorClock.js";
@@ -45,11 +46,10 @@ function onLadder(before: VisitorClock, ladder: StatedLadder, heard: Heard): Vis
   const spoke = isAmong(place, report.accountedFor);
   if (spoke && ladder.unless === "leaving-call" && hasLeft(called, heard))
     return clockOfNext(called, state, read, place) ?? settled(called, "left", ms, askBy(state, ms));
-  const word = late ? lateWordOf(place, state) : undefined;
-  const newTime = acceptedTime(word, state, ms);
-  if (newTime !== undefined) return restarted(called, newTime + ladder.grace, ms);
-  if (word?.why === true && ladder.unless !== "leaving-call" && !isOdd(word, state, ms))
-    return { ...restarted(called, Infinity, ms), askFrom: askAgain(state, ms) };
+  const word = late ? state.standing.visitors[place]?.late : undefined;
+  const moved = word && movedBy(word, latenessRules(place, state), ms);
+  if (moved === Infinity) return { ...restarted(called, Infinity, ms), askFrom: askAgain(state, ms) };
+  if (typeof moved === "number") return restarted(called, moved + ladder.grace, ms);
   if (!spoke) return called;
   if (overdue && overdueFrom(called) > ms && ladder.checkIns !== undefined) return { ...called, since: ms };
   if (ladder.checkIns !== undefined)
@@ -74,46 +74,6 @@ function hasLeft(clock: VisitorClock, heard: Heard): boolean {
 function partyLeft({ standing: { visitors, unnamedLeaving } }: LadderState, visitor: number): boolean {
   const named = visitors.some(({ place }) => place === "left" || place === "going-home" || place === "back");
   return !named && unnamedLeaving !== undefined && (visitors[visitor]?.since ?? -Infinity) <= unnamedLeaving;
-}
-
-/** All that one visitor said of being late: their last word, with what an earlier one said that it leaves out. */
-export function lateWordOf(place: number, { standing }: LadderState): LateWord | undefined {
-  const late = standing.visitors[place]?.late;
-  return late && { whom: onlyVisitor(place), ...late };
-}
-
-/** The new time that moves a clock: one that is to come, and not too far after the first expected time. */
-export function acceptedTime(late: LateWord | undefined, state: LadderState, said: number): number | undefined {
-  const { ladder } = state.plan;
-  if (late === undefined || ladder.status === "none" || !ladder.newTimeMovesClock) return undefined;
-  return oddTime(late, state, said) === undefined ? newTimeIn(late, state.plan) : undefined;
-}
-
-/** What is wrong with a new time, so that nobody can wait for it: it has passed, or it is another day or too far off. */
-export function oddTime(late: LateWord, state: LadderState, said: number): "past" | "too-far" | undefined {
-  const { plan } = state;
-  const time = newTimeIn(late, plan);
-  if (time === undefined) return undefined;
-  if (time <= said) return "past";
-  const grace = plan.ladder.status === "none" ? 0 : plan.ladder.grace;
-  const within = plan.watch.newTimeWithin.value;
-  const planned = firstExpected(late.whom, state) - grace;
-  // where nobody planned a time, the first one that is said is the first expected time, if it is of that day
-  const first = planned === Infinity ? Math.max(said, time - within) : planned;
-  const day = planned === Infinity ? said : planned;
-  return dateInZone(time, plan.zone) === dateInZone(day, plan.zone) && time <= first + within ? undefined : "too-far";
-}
-
-// A new time was given that a clock cannot wait for: the office asks, and the clock runs on meanwhile.
-function isOdd(late: LateWord, state: LadderState, said: number): boolean {
-  const { ladder } = state.plan;
-  return ladder.status !== "none" && ladder.newTimeMovesClock && oddTime(late, state, said) !== undefined;
-}
-
-/** The new time in the words that a policy's clock goes by. */
-export function newTimeIn(late: LateWord, { ladder }: Pick<EscalationPlan, "ladder">): number | undefined {
-  const countsToReturn = ladder.status !== "none" && ladder.counts === "expected-return";
-  return countsToReturn ? late.expectedBack : late.expectedLeaveHome;
 }
 
 // Where any contact stops the clock, one from the expected moment on does: an earlier one says nothing about the time to come.

@@ -24,7 +24,6 @@ import { homeNow, homeOfVisitor, homesAmong, whoAt } from "./homeNow.js";
 import type { LadderState } from "./LadderState.js";
 import { movedOn } from "./movedOn.js";
 import { firstCheckIn } from "./nextCheckIn.js";
-import { overranAfter } from "./overranAfter.js";
 import { openPoints } from "./openPoints.js";
 import { raiseAlarms } from "./raiseAlarms.js";
 import type { ReadEvent } from "./ReadEvent.js";
@@ -85,7 +84,6 @@ function standingAt(state: LadderState, standing: LadderState["standing"]): Ladd
     past: state.past,
     alarms: state.alarms,
     points: state.points,
-    overran: state.overran,
     helped: state.helped,
   };
 }
@@ -100,7 +98,7 @@ function withClocks(state: LadderState, read: ReadEvent): LadderState {
     isAmong(place, told) ? accountFor(clock, { read, place, state }) : clock,
   );
   const clocks = legs === undefined ? heardOf : movedOn({ ...state, clocks: heardOf }, read);
-  return { ...state, clocks, overdueAt: earliestOverdue(clocks), overran: overranAfter(state, clocks, read.ms) };
+  return { ...state, clocks, overdueAt: earliestOverdue(clocks) };
 }
 
 // A clock that counts from an event goes by the plan until that has happened, and is not set back by what was said of the time since. The

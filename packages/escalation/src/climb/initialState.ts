@@ -33,7 +33,6 @@ export function initialState(plan: EscalationPlan): LadderState {
     past: [],
     alarms: [],
     points: [],
-    overran: [],
     helped: plan.visitors.map(() => -Infinity),
   };
 }

@@ -6,12 +6,13 @@ import {
   onlyVisitor,
   together,
   without,
-  type LateWord,
+  type LateSince,
   type Standing,
   type VisitorSet,
 } from "@home-visits/core/history";
+import { newTimeIn, oddTime, type LatenessRules } from "@home-visits/core/timers";
 import { perhapsAtSchool } from "./perhapsAtSchool.js";
-import { lateWordOf, newTimeIn, oddTime } from "./accountFor.js";
+import { latenessRules } from "./latenessRules.js";
 import type { LadderState, OpenPoint } from "./LadderState.js";
 import type { ReadEvent } from "./ReadEvent.js";
 
@@ -59,8 +60,8 @@ function ofLateness(state: LadderState, { ms, event, report }: ReadEvent): reado
   if (report.late === undefined) return kept;
   const open = new Map<OpenPoint["about"], VisitorSet>();
   for (const [place, one] of state.standing.visitors.entries()) {
-    const late = isAmong(place, report.late.whom) && one.place !== "back" ? lateWordOf(place, state) : undefined;
-    const about = late && unsaid(state, event, late, ms);
+    const late = isAmong(place, report.late.whom) && one.place !== "back" ? one.late : undefined;
+    const about = late && unsaid(event, late, latenessRules(place, state), ms);
     if (about !== undefined) open.set(about, together(open.get(about) ?? nobody, onlyVisitor(place)));
   }
   return [...kept, ...[...open].map(([about, visitors]) => ({ about, visitors, since: ms }))];
@@ -83,13 +84,13 @@ function isOver(inside: VisitorSet, { plan, legs, clocks }: LadderState, ms: num
 const untilWhen = (visitors: VisitorSet, since: number): OpenPoint => ({ about: "until-when", visitors, since });
 
 function unsaid(
-  state: LadderState,
   event: ReadEvent["event"],
-  late: LateWord,
+  late: LateSince,
+  rules: LatenessRules,
   ms: number,
 ): OpenPoint["about"] | undefined {
-  const time = newTimeIn(late, state.plan);
-  const odd = oddTime(late, state, ms);
+  const time = newTimeIn(late, rules);
+  const odd = oddTime(late, rules, ms);
   if (odd !== undefined) return odd === "past" ? "new-time-past" : "new-time-too-late";
   if (isDeparture(event)) return undefined;
   if (time !== undefined) return late.why ? undefined : "why-late";

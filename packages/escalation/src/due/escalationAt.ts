@@ -1,4 +1,4 @@
-import { aPlan } from "../plan/aPlan.js";
+import { checkPlan } from "../plan/aPlan.js";
 import { answering, checkArgument, expected, listOf, type VisitEvent } from "@home-visits/core";
 import { datedEvents, historyAtHome, historyFrom, untimelyIssues } from "@home-visits/core/history";
 import { instantInZone, instantMs } from "@home-visits/core/timers";
@@ -27,7 +27,7 @@ import { questionsOf } from "./questionsOf.js";
  * @throws HomeVisitsError `invalid-argument` when `now` has no offset
  */
 export function escalationAt(plan: EscalationPlan, known: readonly VisitEvent[], now: string): EscalationState {
-  checkArgument("escalationAt", "plan", plan, aPlan);
+  checkPlan("escalationAt", plan);
   checkArgument("escalationAt", "known", known, listOf(expected.event));
   return answering("escalationAt", () => {
     const ms = instantMs(now);

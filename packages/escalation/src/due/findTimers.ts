@@ -1,11 +1,13 @@
 import type { Timer } from "@home-visits/core";
 import type { History } from "@home-visits/core/history";
 import {
+  expectationOf,
   isWaiting,
   reckonTimer,
   subjectOf,
   timerEvaluation,
   type Evaluation,
+  type Expectation,
   type TimerContext,
   type TimerState,
 } from "@home-visits/core/timers";
@@ -14,9 +16,18 @@ import { isOfJourney } from "../plan/isOfJourney.js";
 import type { EscalationPlan, PlanTimer } from "../plan/EscalationPlan.js";
 import { startPlace, watchOf, type Watch } from "../plan/Watch.js";
 import { deedOf } from "../climb/deedOf.js";
-import { movedFor, movedTo } from "./movedTo.js";
-import { noteOverran } from "./noteOverran.js";
-import { comesNext, pushDue, recordDone, recordMissed, recordOpen, wakeAt, type Findings } from "./Findings.js";
+import { countsAtEachHome } from "../plan/countsAtEachHome.js";
+import { expectedIn } from "./expectedIn.js";
+import {
+  comesNext,
+  pushDue,
+  recordDone,
+  recordMissed,
+  recordNeglected,
+  recordOpen,
+  wakeAt,
+  type Findings,
+} from "./Findings.js";
 
 /** What the timed clauses of the plan come to: the one place at which the ladder's answer and theirs meet. On a round each home has its own. */
 export function findTimers(
@@ -27,6 +38,7 @@ export function findTimers(
 ): void {
   const { plan, watch } = state;
   const { record, moments, timers } = plan;
+  const apart = countsAtEachHome(plan);
   const journey = {
     plan,
     timers,
@@ -34,9 +46,7 @@ export function findTimers(
     watch,
     moments,
     history,
-    movedTo: movedTo(state, undefined),
-    movedFor: movedFor(state),
-    overran: state.overran,
+    expected: apart ? expectedIn(state, undefined) : expectationOf(history, watch.ready.clock, plan),
     home: plan.visit,
   };
   if (homes === undefined || plan.round === undefined) return noteAll(journey, () => true, findings);
@@ -46,9 +56,7 @@ export function findTimers(
       ...home,
       plan,
       watch: watchOf({ ...plan, ladder, timers: home.timers }),
-      movedTo: movedTo(state, place),
-      movedFor: undefined,
-      overran: [],
+      expected: apart ? expectedIn(state, place) : journey.expected,
       history: homes[place] ?? history,
       home: visit,
     };
@@ -61,9 +69,7 @@ type Reckoned = Pick<EscalationPlan, "moments" | "record" | "timers"> & {
   readonly plan: EscalationPlan;
   readonly watch: Watch;
   readonly history: History;
-  readonly movedTo: number | undefined;
-  readonly movedFor: readonly number[] | undefined;
-  readonly overran: LadderState["overran"];
+  readonly expected: Expectation | undefined;
   readonly home: string | undefined;
 };
 
@@ -77,18 +83,16 @@ function noteAll(reckoned: Reckoned, isWanted: (timer: Timer) => boolean, findin
     const timer = timers[index];
     if (timer === undefined) continue;
     findings.home = isOfJourney(ready.timer) ? undefined : home;
-    if (reckoned.overran.length > 0) noteOverran(timer, startPlace(index), reckoned, findings);
     for (const found of reckonTimer(ready, context)) note(found, timer, startPlace(index), findings);
   }
   findings.home = undefined;
 }
 
-function contextOf({ plan, record, moments, history, watch, movedTo, movedFor }: Reckoned): TimerContext {
+function contextOf({ plan, record, moments, history, watch, expected }: Reckoned): TimerContext {
   const { calendar, settings, mode } = plan;
   let known: Evaluation | undefined;
   const evaluation = () => (known ??= evaluationIn({ plan, record, watch, history }));
-  const watched = plan.ladder.status === "none" ? undefined : plan.ladder.counts;
-  return { calendar, settings, mode, moments, history, evaluation, watched, movedTo, movedFor };
+  return { calendar, settings, mode, moments, history, evaluation, expected };
 }
 
 function evaluationIn({
@@ -102,9 +106,8 @@ function evaluationIn({
 }
 
 function note(found: TimerState, planned: PlanTimer, place: number, findings: Findings): void {
-  const { status, due, limit, done, missing, acts, otherDoers, minutes, ended, changesAt, asks, cites } = found;
+  const { status, due, limit, done, missing, acts, otherDoers, minutes, because, changesAt, asks, cites } = found;
   const timer = cites === found.timer.cites ? planned : { ...planned, cites };
-  const because = ended ? "needed-no-longer" : undefined;
   const times = { place, due, limit, origin: status === "unknown" ? "open" : timer.origin, visitors: missing } as const;
   const settled = status === "late" && limit === Infinity ? minutes : 0;
   // what may have been done is asked about, and nobody can say that it is late
@@ -120,6 +123,7 @@ function note(found: TimerState, planned: PlanTimer, place: number, findings: Fi
     case "kept-late":
       return done === undefined ? undefined : recordDone(findings, timer, times, deedOf(done), minutes);
     case "missed":
+      if (because === "accounted-for") return recordNeglected(findings, timer, times, { minutes, because });
       return timer.doneBy.length === 0 ? undefined : recordMissed(findings, timer, times, { minutes, because });
     case "due":
     case "late":

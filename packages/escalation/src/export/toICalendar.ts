@@ -1,7 +1,6 @@
-import { aPlan } from "../plan/aPlan.js";
+import { checkPlan } from "../plan/aPlan.js";
 import {
   answering,
-  checkArgument,
   checkArguments,
   oneOf,
   optional,
@@ -43,7 +42,7 @@ export type CalendarOptions = {
  * @throws HomeVisitsError `invalid-argument` when `written` has no offset
  */
 export function toICalendar(plan: EscalationPlan, options: CalendarOptions = {}): Parsed<string> {
-  checkArgument("toICalendar", "plan", plan, aPlan);
+  checkPlan("toICalendar", plan);
   checkArguments("toICalendar", options, {
     detail: optional(oneOf(["titles", "names"])),
     sequence: optional(expected.count),

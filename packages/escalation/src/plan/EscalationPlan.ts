@@ -1,4 +1,13 @@
-import type { AssessmentMode, Condition, EventPattern, RiskMatrix, Strength, Timer, Visit } from "@home-visits/core";
+import type {
+  AssessmentMode,
+  Condition,
+  EventPattern,
+  RiskMatrix,
+  SettingReference,
+  Strength,
+  Timer,
+  Visit,
+} from "@home-visits/core";
 import type { OwnWords, PlannedTimes, ResolvedSettings, SchoolCalendar } from "@home-visits/core/timers";
 import type { PlanOrigin } from "./planOrigin.js";
 import type { WatchSettings } from "./watchSettings.js";
@@ -70,7 +79,8 @@ export type PlanCheckIns = {
 
 /**
  * The overdue procedure, or the policy's own silence about it. `limit` is the last instant in time; without it the clock is open. Where it
- * counts from an event (`startsWith`), `limit` goes by the time at which that is planned, until it has happened.
+ * counts from an event (`startsWith`), `limit` goes by the time at which that is planned, until it has happened. `newTimeSetting` decides
+ * whether a new time moves the clock.
  */
 export type PlanLadder =
   | { readonly status: "none"; readonly says: string; readonly cites: readonly string[] }
@@ -82,6 +92,7 @@ export type PlanLadder =
       readonly grace: number;
       readonly unless: "leaving-call" | "lateness-message" | "any-contact";
       readonly newTimeMovesClock: boolean;
+      readonly newTimeSetting: SettingReference;
       readonly checkIns: PlanCheckIns | undefined;
       readonly cites: readonly string[];
       readonly origin: PlanOrigin;
@@ -131,7 +142,8 @@ export type PlanHome = {
 export type PlanVisitor = { readonly id: string; readonly name: string; readonly number?: string | undefined };
 
 /**
- * Everything that is to happen around one visit, worked out once at departure. It is plain data: it can be stored as JSON and read again.
+ * Everything that is to happen around one visit, worked out once at departure. It is plain data: it can be stored as JSON and read again by a
+ * library whose plans are of the same `version`; any other refuses it.
  * `settings` are the numbers of the policy as the school has them; in `strict` mode what nobody stated is open, but the ladder always has a
  * clock. `record` is the visit as it stood at departure, `moments` its planned times in milliseconds, and `definitions` are the facts that the
  * policy reads in its own way and `own` those that it declares: by them the conditions of timers are asked. A later edit of the policy changes nothing here; `policy.hash` tells
@@ -140,6 +152,7 @@ export type PlanVisitor = { readonly id: string; readonly name: string; readonly
  * then those of its first home.
  */
 export type EscalationPlan = {
+  readonly version: number;
   readonly visit: string;
   readonly policy: { readonly id: string; readonly edition: string; readonly hash: string };
   readonly mode: AssessmentMode;

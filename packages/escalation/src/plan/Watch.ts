@@ -104,6 +104,13 @@ function readyIn({ timers, ladder, settings, definitions, own }: Watched): Ready
     settingIds: Object.keys(settings),
     roles: [],
     steps: ladder.status === "none" ? [] : ladder.steps,
+    clock: clockOf(ladder),
     takersOf: ({ id }) => takers.get(id),
   });
+}
+
+function clockOf(ladder: EscalationPlan["ladder"]): ReadyTimers["clock"] {
+  if (ladder.status === "none" || ladder.startsWith !== undefined) return undefined;
+  const { counts, newTimeSetting, unless } = ladder;
+  return { counts, newTimeMovesClock: newTimeSetting, whyStops: unless !== "leaving-call" };
 }

@@ -1,5 +1,5 @@
 import { answering, checkArgument, expected, listOf, type Visit } from "@home-visits/core";
-import { aPlan } from "./aPlan.js";
+import { checkPlan } from "./aPlan.js";
 import { CHECK_IN } from "./checkInRows.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
 import type { PlanOrigin } from "./planOrigin.js";
@@ -31,7 +31,7 @@ const timeFrom: Readonly<Record<PlanOrigin, string>> = {
  * @throws HomeVisitsError `invalid-argument` where an argument is not what its type says
  */
 export function clockRows(plan: EscalationPlan, round: readonly Visit[]): readonly PlanClockRow[] {
-  checkArgument("clockRows", "plan", plan, aPlan);
+  checkPlan("clockRows", plan);
   checkArgument("clockRows", "round", round, listOf(expected.visit));
   return answering("clockRows", () => {
     const homes = plannedHomes(plan);

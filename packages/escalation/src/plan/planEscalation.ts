@@ -14,6 +14,7 @@ import { asPerson } from "../school/actorContext.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
 import { fixed } from "./fixed.js";
 import { planRound, visitsOfRound } from "./planRound.js";
+import { planVersion } from "./planVersion.js";
 import { procedureOf } from "./procedureOf.js";
 
 /** What a plan is made of. Without a mode an unstated value is assumed, and the plan says so. */
@@ -57,6 +58,7 @@ export function planEscalation(asked: PlanQuestion): EscalationPlan {
     const procedure = planned?.journey ?? procedureOf({ visit, ...facts });
     const { visitors, buddy } = planned?.visit ?? visit;
     return Object.freeze({
+      version: planVersion,
       visit: visit.id,
       policy: procedure.policy,
       mode,

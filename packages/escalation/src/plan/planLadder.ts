@@ -48,6 +48,7 @@ export function planLadder({ ladder, rungs, times, calendar, within, interval }:
     grace: lengthOf(starts.grace, within.settings),
     unless: starts.unless,
     newTimeMovesClock: settingNamed(starts.newTimeMovesClock, within.settings).value === true,
+    newTimeSetting: starts.newTimeMovesClock,
     checkIns: planCheckIns(starts.checkIns, interval, times, within.settings),
     cites: starts.cites,
     origin,

@@ -1,5 +1,5 @@
-import { aPlan } from "./aPlan.js";
-import { answering, checkArgument } from "@home-visits/core";
+import { checkPlan } from "./aPlan.js";
+import { answering } from "@home-visits/core";
 import { checkInRows } from "./checkInRows.js";
 import { countsAtEachHome } from "./countsAtEachHome.js";
 import type { EscalationPlan, PlanHome, PlanLadderStep, PlanTimer } from "./EscalationPlan.js";
@@ -20,7 +20,7 @@ import type { TimelineRow } from "./TimelineRow.js";
  * step that nobody at the school can take, and a policy's silence about overdue staff.
  */
 export function timelineRows(plan: EscalationPlan): TimelineRow[] {
-  checkArgument("timelineRows", "plan", plan, aPlan);
+  checkPlan("timelineRows", plan);
   return answering("timelineRows", () => {
     const { ladder } = plan;
     const placed = [...legRows(plan), ...checkInRows(plan), ...ladderRows(plan), ...ownLadderRows(plan)];
@@ -35,7 +35,7 @@ export type PlannedHome = Pick<PlanHome, "visit" | "position" | "arrives" | "lea
 
 /** The homes of a plan in their order, each with its times: the heads of the sheet. */
 export function plannedHomes(plan: EscalationPlan): PlannedHome[] {
-  checkArgument("plannedHomes", "plan", plan, aPlan);
+  checkPlan("plannedHomes", plan);
   return answering("plannedHomes", () => {
     const { visit, round, moments, zone } = plan;
     if (round !== undefined)

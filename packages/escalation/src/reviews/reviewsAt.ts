@@ -1,4 +1,4 @@
-import { aPlan } from "../plan/aPlan.js";
+import { checkPlan } from "../plan/aPlan.js";
 import { answering, checkArgument, expected, type VisitEvent } from "@home-visits/core";
 import { datedEvents, type DatedEvent } from "@home-visits/core/history";
 import { dateInZone, fits, instantInZone, instantMs, lateFrom, limitAt, startOfDay } from "@home-visits/core/timers";
@@ -27,7 +27,7 @@ export type ReviewState = {
  * @throws HomeVisitsError `invalid-argument` when `now` has no offset
  */
 export function reviewsAt(plan: EscalationPlan, known: readonly VisitEvent[], now: string): ReviewState[] {
-  checkArgument("reviewsAt", "plan", plan, aPlan);
+  checkPlan("reviewsAt", plan);
   checkArgument("reviewsAt", "known", known, expected.list);
   return answering("reviewsAt", () => {
     const ms = instantMs(now);

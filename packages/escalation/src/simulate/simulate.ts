@@ -1,6 +1,6 @@
 import { answering, checkArguments, expected, listOf, optional, type VisitEvent } from "@home-visits/core";
 import { clockText, instantInZone, instantMs } from "@home-visits/core/timers";
-import { aPlan } from "../plan/aPlan.js";
+import { aPlan, checkPlan } from "../plan/aPlan.js";
 import type { EscalationPlan } from "../plan/EscalationPlan.js";
 import { escalationAt } from "../due/escalationAt.js";
 import type { EscalationState } from "../due/EscalationState.js";
@@ -32,6 +32,7 @@ const MOST = 500;
  */
 export function simulate(run: { readonly plan: EscalationPlan; readonly script: SimulationScript }): Simulation {
   checkArguments("simulate", run, { plan: aPlan, script: expected.object });
+  checkPlan("simulate", run.plan);
   return answering("simulate", () => {
     const { plan, script } = run;
     checkArguments("simulate", script, {

@@ -1,7 +1,7 @@
 import { answering, checkArguments, expected, listOf } from "@home-visits/core";
 import { clockText, instantMs } from "@home-visits/core/timers";
 import { drawSpan, drawText, escapeXml, size } from "./drawSpan.js";
-import { aPlan } from "../plan/aPlan.js";
+import { aPlan, checkPlan } from "../plan/aPlan.js";
 import type { Simulation } from "./simulate.js";
 import { spansOf } from "./spansOf.js";
 
@@ -14,6 +14,7 @@ const DAY = 86_400_000;
  */
 export function timelineSvg(run: Simulation): string {
   checkArguments("timelineSvg", run, { plan: aPlan, moments: listOf(expected.object) });
+  checkPlan("timelineSvg", run.plan);
   return answering("timelineSvg", () => {
     const { plan, moments } = run;
     const spans = spansOf(moments);
