@@ -80,8 +80,18 @@ const ready = timers.readyTimers({
   settingIds: Object.keys(settings),
   roles: policy.roles,
   steps: [],
+  clock: { counts: "expected-return", newTimeMovesClock: { setting: "overdue.newTimeMovesClock" }, whyStops: true },
   takersOf: () => undefined,
 });
+const lateWord = { why: true, expectedBack: ms + 7_200_000, expectedLeaveHome: undefined };
+const latenessRules = {
+  planned: ms + 3_600_000,
+  counts: "expected-return",
+  movesClock: true,
+  within: 7_200_000,
+  whyStops: true,
+  zone: "Europe/London",
+};
 const subject = timers.subjectOf(visit, past, { matrix: undefined, reviewRules: {} });
 const context = {
   settings,
@@ -89,8 +99,7 @@ const context = {
   calendar,
   moments: {},
   history: past,
-  watched: undefined,
-  movedTo: undefined,
+  expected: undefined,
   evaluation: () => timers.timerEvaluation(ready, subject, { settings, mode: "lenient" }),
 };
 const log = forms.forms["vehicle-check"];
@@ -273,6 +282,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     timersOf: [kind(policy)],
     endOfDay: [aDate, aZone],
     endOfWorkingDay: [aDate, aCalendar],
+    expectationOf: [kind(past), optional(kind(ready.clock ?? {})), kind(context)],
     fits: [anEvent, kind({ event: "departed" })],
     instantInZone: [count(ms), aZone],
     instantMs: [anInstant],
@@ -285,6 +295,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     isWrittenInZone: [text(at), count(ms), aZone],
     isZone: [anything("Europe/London")],
     seasonAt: [count(ms), aZone],
+    lastExpected: [kind({ moment: "expected-return", visitors: [] })],
     lateFrom: [count(ms)],
     clockStart: [kind({ setting: "workingDay.ends" }), kind(context)],
     holdsBeforehand: [
@@ -299,8 +310,11 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     limitAt: [kind({ kind: "open" }), count(ms), kind(context)],
     matrixInForce: [entries({}), entries({})],
     minutesLate: [count(ms), count(ms)],
+    movedBy: [kind(lateWord), kind(latenessRules), count(ms)],
     nameAsWritten: [text("Ms Prosser")],
+    newTimeIn: [kind(lateWord), kind(latenessRules)],
     nextSchoolDay: [aDate, aCalendar],
+    oddTime: [kind(lateWord), kind(latenessRules), count(ms)],
     parseSchoolCalendar: [anything({})],
     periodMs: [form("PT20M")],
     periodOf: [other(20, [undefined, null, [], {}]), optional(text("minutes"))],

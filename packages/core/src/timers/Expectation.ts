@@ -1,3 +1,5 @@
+import { checkHolds } from "../parsed/checkArgument.js";
+
 /**
  * When one visitor is expected, in milliseconds.
  *
@@ -20,8 +22,9 @@ export type Overran = { readonly limit: number; readonly until: number };
 export type Expectation = { readonly moment: string; readonly visitors: readonly ExpectedTime[] };
 
 /** When the last of those who are expected should be there; `Infinity` where nobody is. */
-export function lastExpected({ visitors }: Expectation): number {
+export function lastExpected(expectation: Expectation): number {
+  checkHolds("lastExpected", "expectation", expectation, "visitors");
   let latest = -Infinity;
-  for (const { time, away } of visitors) if (!away) latest = Math.max(latest, time);
+  for (const { time, away } of expectation.visitors) if (!away) latest = Math.max(latest, time);
   return latest === -Infinity ? Infinity : latest;
 }

@@ -6,7 +6,7 @@ import type { Notice, Whereabouts } from "../history/Whereabouts.js";
 import { periodIn, valueIn } from "../settings/valueIn.js";
 import type { Expectation, ExpectedTime, Overran } from "./Expectation.js";
 import type { LimitContext } from "./limitAt.js";
-import { movedBy, type LatenessRules } from "./newTime.js";
+import { movedBy, type LatenessRules } from "./movedBy.js";
 import { NEW_TIME_WITHIN, type ReadyClock } from "./ReadyTimer.js";
 
 /**
@@ -21,6 +21,7 @@ export function expectationOf(
 ): Expectation | undefined {
   checkHolds("expectationOf", "history", history, "party");
   checkHolds("expectationOf", "context", context, "moments");
+  if (clock !== undefined) checkHolds("expectationOf", "clock", clock, "counts");
   const { visitors } = history;
   if (clock === undefined || visitors.every(({ notice, calledOff }) => notice === undefined && calledOff === undefined))
     return undefined;

@@ -22,7 +22,9 @@ import { resolveSettings as innerResolveSettings } from "../settings/resolveSett
 import { settingNamed as innerSettingNamed } from "../settings/settingNamed.js";
 import { clockStart as innerClockStart } from "./clockStart.js";
 import { definitionsOf as innerDefinitionsOf } from "./definitionsOf.js";
+import { lastExpected as innerLastExpected } from "./Expectation.js";
 import { expectationOf as innerExpectationOf } from "./expectationOf.js";
+import { movedBy as innerMovedBy, newTimeIn as innerNewTimeIn, oddTime as innerOddTime } from "./movedBy.js";
 import { holdsBeforehand as innerHoldsBeforehand } from "./holdsBeforehand.js";
 import { isWaiting as innerIsWaiting } from "./isWaiting.js";
 import { limitAt as innerLimitAt } from "./limitAt.js";
@@ -91,9 +93,13 @@ export const readyTimers = /* @__PURE__ */ guarded("readyTimers", innerReadyTime
 export { type ReadyClock, type ReadyTimer, type ReadyTimers } from "./ReadyTimer.js";
 export const reckonTimer = /* @__PURE__ */ guarded("reckonTimer", innerReckonTimer);
 export { type TimerContext } from "./TimerContext.js";
-export { lastExpected, type Expectation, type ExpectedTime, type Overran } from "./Expectation.js";
+export { type Expectation, type ExpectedTime, type Overran } from "./Expectation.js";
+export const lastExpected = /* @__PURE__ */ guarded("lastExpected", innerLastExpected);
 export const expectationOf = /* @__PURE__ */ guarded("expectationOf", innerExpectationOf);
-export { movedBy, newTimeIn, oddTime, type LatenessRules, type SaidLate } from "./newTime.js";
+export { type LatenessRules, type SaidLate } from "./movedBy.js";
+export const movedBy = /* @__PURE__ */ guarded("movedBy", innerMovedBy);
+export const newTimeIn = /* @__PURE__ */ guarded("newTimeIn", innerNewTimeIn);
+export const oddTime = /* @__PURE__ */ guarded("oddTime", innerOddTime);
 export { type TimerState, type TimerStatus } from "./TimerState.js";
 
 // The school's calendar

@@ -1,4 +1,4 @@
-import { checkArgument, HomeVisitsError, type Expected } from "@home-visits/core";
+import { answering, checkArgument, HomeVisitsError, type Expected } from "@home-visits/core";
 import { planVersion } from "./planVersion.js";
 
 /** A plan, as one look at it tells: what `planEscalation` returns. */
@@ -14,11 +14,15 @@ export const aPlan: Expected = {
  */
 export function checkPlan(caller: string, plan: unknown): void {
   checkArgument(caller, "plan", plan, aPlan);
-  const version = typeof plan === "object" && plan !== null && "version" in plan ? plan.version : undefined;
+  const version = answering(caller, () => versionOf(plan));
   if (version === planVersion) return;
   const its = typeof version === "number" ? `version ${String(version)}` : "a version before 1";
   throw new HomeVisitsError(
     "outdated-plan",
     `This plan is of ${its}, and ${caller} reads version ${String(planVersion)}. Plan the visit again, from the record, the policy and the school of its departure.`,
   );
+}
+
+function versionOf(plan: unknown): unknown {
+  return typeof plan === "object" && plan !== null && "version" in plan ? plan.version : undefined;
 }

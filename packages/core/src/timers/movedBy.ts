@@ -1,3 +1,5 @@
+import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
+import { expected } from "../parsed/expected.js";
 import { dateInZone } from "../clock/instantInZone.js";
 import type { LateSince } from "../history/Whereabouts.js";
 import type { plannedMoments } from "../policy/momentSchema.js";
@@ -26,7 +28,10 @@ export type SaidLate = Omit<LateSince, "at">;
 const toReturn: (typeof plannedMoments)[number] = "expected-return";
 
 /** The new time in the words that a policy's clock goes by. */
-export function newTimeIn(late: SaidLate, { counts }: Pick<LatenessRules, "counts">): number | undefined {
+export function newTimeIn(late: SaidLate, rules: Pick<LatenessRules, "counts">): number | undefined {
+  checkHolds("newTimeIn", "late", late, "why");
+  checkHolds("newTimeIn", "rules", rules, "counts");
+  const { counts } = rules;
   return counts === toReturn ? late.expectedBack : late.expectedLeaveHome;
 }
 
@@ -36,6 +41,7 @@ export function newTimeIn(late: SaidLate, { counts }: Pick<LatenessRules, "count
  * @param said when it was said
  */
 export function oddTime(late: SaidLate, rules: LatenessRules, said: number): "past" | "too-far" | "open" | undefined {
+  checkArgument("oddTime", "said", said, expected.count);
   const time = newTimeIn(late, rules);
   if (time === undefined) return undefined;
   if (time <= said) return "past";
@@ -55,6 +61,7 @@ export function oddTime(late: SaidLate, rules: LatenessRules, said: number): "pa
  * @see R20-AFT-02
  */
 export function movedBy(late: SaidLate, rules: LatenessRules, said: number): number | "open" | undefined {
+  checkArgument("movedBy", "said", said, expected.count);
   const time = newTimeIn(late, rules);
   const stops = late.why && rules.whyStops ? Infinity : undefined;
   if (time === undefined || rules.movesClock === false) return stops;
