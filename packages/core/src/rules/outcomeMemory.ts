@@ -1,10 +1,8 @@
 import type { Evaluation } from "../conditions/Evaluation.js";
-import type { Assessing } from "./Assessing.js";
 import type { CompiledRule } from "./CompiledRule.js";
-import { isTimed } from "./isTimed.js";
 import type { RuleOutcome } from "./RuleOutcome.js";
 import type { SharedWays } from "./sharedWays.js";
-import { NOT_COUNTED, type Under as Settings } from "./waysOf.js";
+import { NOT_COUNTED, readsSettings, type Under as Settings } from "./waysOf.js";
 
 const MOST_ITEMS = 8;
 /** Of one rule. Few come up more than a handful of times, and a service holds many policies. */
@@ -13,11 +11,14 @@ const MOST_KEPT = 64;
 /** What an outcome may hang on besides the comparisons: the settings in both modes, compared as one thing, which mode counts, and the matrix in force, which orders the bands. */
 type Under = Settings & Pick<Evaluation["subject"], "matrix">;
 
+/** The same, with the ways in which the shared comparisons of the policy came out. */
+type Asked = Settings & { readonly ways: readonly number[] };
+
 type WorkOut = (judged: RuleOutcome["judged"]) => RuleOutcome;
 
 /** What one rule came to, by the way in which its comparisons came out: visits come out alike under most rules. */
 export type OutcomeMemory = {
-  readonly outcome: (evaluation: Evaluation, asked: Assessing, workOut: WorkOut) => RuleOutcome;
+  readonly outcome: (evaluation: Evaluation, asked: Asked, workOut: WorkOut) => RuleOutcome;
 };
 
 /** A rule with what it came to so far. */
@@ -31,20 +32,19 @@ const isUnder = (one: Under, { settings, mode }: Settings, matrix: Under["matrix
 /**
  * An empty memory for a rule. An outcome is worked out when the comparisons first come out in a way, and the same outcome is handed out
  * from then on. A rule about one of many incidents, or with too many comparisons to number their ways, is worked out each time. So is one that
- * asks whether one of several things is so, one whose facts count by a setting, and one that asks a timed clause and rests on some of several
- * settings: on which of them hangs on what the clause says without each alone.
+ * asks whether one of several things is so, and one that reads what hangs on settings and rests on some of several: on which of them hangs on how
+ * it stands without each alone.
  */
 export function outcomeMemory(rule: CompiledRule, shared: SharedWays): OutcomeMemory {
   const { tests, each, settings: named } = rule;
-  const isCounted = tests.some(({ fact, settings }) => fact?.countsBy !== undefined && settings.length > 0);
-  if (isCounted || each === "incident" || tests.some(({ ofSome }) => ofSome !== undefined)) return none;
+  if (each === "incident" || tests.some(({ ofSome }) => ofSome !== undefined)) return none;
   const parts = [...new Set(tests)].map(shared.of);
   if (parts.reduce((product, { ways }) => product * ways.most, MOST_ITEMS) > Number.MAX_SAFE_INTEGER) return none;
-  const asksTimer = tests.some(isTimed);
+  const hangsOnSettings = tests.some(readsSettings);
   const anywhere = named.length === 0 && tests.every(({ fact }) => fact?.options !== "bands");
   const kept = new Map<number, { readonly outcome: RuleOutcome; readonly under: Under }>();
 
-  function keyOf(evaluation: Evaluation, asked: Assessing): number {
+  function keyOf(evaluation: Evaluation, asked: Asked): number {
     if (evaluation.item >= MOST_ITEMS) return NOT_COUNTED;
     let key = evaluation.item;
     for (const { place, ways } of parts) {
@@ -65,7 +65,7 @@ export function outcomeMemory(rule: CompiledRule, shared: SharedWays): OutcomeMe
       if (known === undefined && kept.size >= MOST_KEPT) return workOut(undefined);
       const outcome = workOut(new Map());
       const hasSeveral = (asked.settings.unstated.get(rule.rule)?.length ?? 0) > 1;
-      if (!asksTimer || !hasSeveral || outcome.restsOn.length === 0)
+      if (!hangsOnSettings || !hasSeveral || outcome.restsOn.length === 0)
         kept.set(key, { outcome, under: { settings: asked.settings, mode: asked.mode, matrix } });
       return outcome;
     },

@@ -67,21 +67,32 @@ function countedWay({ value, operand, apart }: CompiledTest): Ways["of"] {
 const other = ({ settings, mode }: Under): Evaluation["settings"] =>
   mode === "strict" ? settings.lenient : settings.strict;
 
-// Of a timed clause what it says in this mode and in the other.
-function timedWay({ value }: CompiledTest): Ways["of"] {
-  return (evaluation, under) => {
-    const way = yesOrNo(value(evaluation));
-    const without = under.settings.otherwise.size === 0 ? way : yesOrNo(value(underSettings(evaluation, other(under))));
-    return PLAIN_WAYS * way + without;
+// What hangs on settings by itself has a way for how it comes out in this mode and one for the other.
+function inBothModes({ most, of }: Ways): Ways {
+  return {
+    most: most * most,
+    of: (evaluation, under) => {
+      const way = of(evaluation, under);
+      const isOpen = under.settings.otherwise.size > 0;
+      const without = isOpen ? of(underSettings(evaluation, other(under)), under) : way;
+      return way === NOT_COUNTED || without === NOT_COUNTED ? NOT_COUNTED : way * most + without;
+    },
   };
 }
 
+/** Whether what a comparison reads hangs on settings: it asks a timed clause, or a fact that counts by one. */
+export const readsSettings = (test: CompiledTest): boolean =>
+  isTimed(test) || (test.settings.length > 0 && (isCounted(test.fact) || isCounted(test.other)));
+
+const isCounted = (fact: CompiledTest["fact"]): boolean => fact?.countsBy !== undefined;
+
 /**
- * A yes or no comes out in three ways at most, or did not arise; of a number or a list only the first few are counted. A timed clause has a way
- * for what it says, and one for what it says in the other mode.
+ * A yes or no comes out in three ways at most, or did not arise; of a number or a list only the first few are counted. What hangs on settings by
+ * itself has a way for each pair of them: how it comes out in this mode, and how in the other.
  */
 export function waysOf(test: CompiledTest): Ways {
-  if (isTimed(test)) return { most: PLAIN_WAYS * PLAIN_WAYS, of: timedWay(test) };
-  if (!test.plain) return { most: MOST_WAYS, of: countedWay(test) };
-  return { most: test.apart ? PLAIN_WAYS + 1 : PLAIN_WAYS, of: plainWay(test) };
+  const ways = test.plain
+    ? { most: test.apart ? PLAIN_WAYS + 1 : PLAIN_WAYS, of: plainWay(test) }
+    : { most: MOST_WAYS, of: countedWay(test) };
+  return readsSettings(test) ? inBothModes(ways) : ways;
 }
