@@ -147,13 +147,17 @@ function withDeeds(state: LadderState, before: LadderState, read: ReadEvent): La
   return finished === state.climb ? state : { ...state, climb: finished };
 }
 
-// For whom each step that is due was asked for.
+// For whom each step that is due was asked for. Whoever is missing once more is untried for that time too, however they were heard of before.
 function withOverdue(before: Climb, missing: VisitorSet): Climb {
   let climb = before;
   for (let index = 0; index <= before.reached; index += 1) {
     const rung = before.rungs[index];
-    const overdue = together(rung?.overdue ?? nobody, missing);
-    if (rung !== undefined && overdue !== rung.overdue) climb = withRung(climb, index, { ...rung, overdue });
+    if (rung === undefined) continue;
+    const overdue = together(rung.overdue, missing);
+    const again = rung.untried.some((at, place) => at !== Infinity && isAmong(place, missing));
+    if (overdue === rung.overdue && !again) continue;
+    const untried = again ? rung.untried.map((at, place) => (isAmong(place, missing) ? Infinity : at)) : rung.untried;
+    climb = withRung(climb, index, { ...rung, overdue, untried });
   }
   return climb;
 }
@@ -163,9 +167,7 @@ function withUntried(climb: Climb, heard: VisitorSet, ms: number): Climb {
   if (heard === nobody) return climb;
   const rungs = climb.rungs.map((rung) => {
     if (rung.step.attempts === 0 || rung.due > ms) return rung;
-    const untried = rung.untried.map((at, place) =>
-      isAmong(place, heard) && rung.tries[place] === 0 ? Math.min(at, ms) : at,
-    );
+    const untried = rung.untried.map((at, place) => (isAmong(place, heard) && rung.tries[place] === 0 ? ms : at));
     return { ...rung, untried };
   });
   return { ...climb, rungs };
