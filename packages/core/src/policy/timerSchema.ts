@@ -100,11 +100,14 @@ export type CitedWhen = { readonly clause: string; readonly when: Condition };
 /** The moment of the visit after which a timer without a limit is not kept, on visits of which `when` holds. */
 export type SettledBy = { readonly moment: SettlingMoment; readonly when?: Condition };
 
+/** A timed clause as a document writes it. */
+type WrittenTimer = Readonly<z.infer<typeof timerSchema>>;
+
 /**
  * See {@link timerSchema}; `ladder` where it is a step of one of the policy's own ladders, and `repeat` of such a step. `settledBy` and `citedWhen`
  * come of the rules that ask for it. No document writes them among its timers.
  */
-export type Timer = Readonly<z.infer<typeof timerSchema>> & {
+export type Timer = WrittenTimer & {
   readonly ladder?: StepOfLadder | undefined;
   readonly repeat?: Repeat | undefined;
   readonly settledBy?: readonly SettledBy[] | undefined;
