@@ -23,6 +23,10 @@ export type Finding = {
   readonly sentence: string;
   /** The sentence without what the policy leaves open, for a page that tells that elsewhere; the same where nothing is assumed. */
   readonly withoutAssumptions: string;
+  /** What to record where answers are missing, a sentence for each, as `sentence` begins with them; absent where there is nothing to record. */
+  readonly records?: readonly string[];
+  /** Nobody can tell yet whether what it asks for applies, and the sentence says so: it comes after what does. */
+  readonly supposed?: true;
   /** Of what is still to do after a visit: the instant since which it is, in UTC. No clause sets a time for it, so it is not late. */
   readonly since?: string;
   /** The one of several things that this is about: a place in the record such as `/visitors/1`. */

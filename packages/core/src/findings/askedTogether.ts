@@ -18,8 +18,8 @@ export function askedTogether(questions: readonly Finding[]): readonly Finding[]
 
 /** A question without the rule that waits for its answer, where it says what to record. */
 function shortened(question: Finding): Finding {
-  const asks = question.sentence.split(END).filter((sentence) => sentence.startsWith("Record "));
-  return asks.length === 0 || question.cites.length === 0 ? question : { ...question, sentence: asks.join(" ") };
+  const { records, cites } = question;
+  return records === undefined || cites.length === 0 ? question : { ...question, sentence: records.join(" ") };
 }
 
 const unknownIn = ({ seen }: Finding): readonly string[] =>
@@ -30,15 +30,14 @@ const unknownIn = ({ seen }: Finding): readonly string[] =>
 function together(group: readonly Finding[]): readonly Finding[] | undefined {
   const [first, ...others] = group;
   if (first === undefined || others.length === 0) return undefined;
-  const asked = group.map(({ sentence }): readonly string[] => sentence.split(END)).reduce(shared);
+  const asked = group.map(({ records = [] }) => records).reduce(shared);
   if (asked.length === 0) return undefined;
-  return [{ ...first, sentence: asked.join(" "), cites: [...new Set(group.flatMap(({ cites }) => cites))] }];
+  return [
+    { ...first, records: asked, sentence: asked.join(" "), cites: [...new Set(group.flatMap(({ cites }) => cites))] },
+  ];
 }
 
-/** Between two sentences. */
-const END = /(?<=\.) (?=[A-Z])/u;
-
-/** The sentences with which two texts begin alike. */
+/** The sentences with which two questions begin alike. */
 function shared(one: readonly string[], other: readonly string[]): readonly string[] {
   const differs = one.findIndex((sentence, place) => sentence !== other[place]);
   return differs < 0 ? one : one.slice(0, differs);

@@ -42,7 +42,13 @@ export function buildFinding(
   const assumed = assumedIn(judgement, judging);
   const about = itemPointer(evaluation.subject, rule.each, evaluation.item);
   const since = outcome === "pending" ? openSince(rule, evaluation) : undefined;
-  const alone = findingSentence(outcome, state, { rule, compiled: judging.compiled, evaluation, missing, since });
+  const { sentence: alone, supposed } = findingSentence(outcome, state, {
+    rule,
+    compiled: judging.compiled,
+    evaluation,
+    missing,
+    since,
+  });
   const told = factsTold(wording?.says ?? says.unmet ?? says.asks, judging.compiled, evaluation);
   const finding: Writable<Finding> = {
     rule: id,
@@ -60,6 +66,9 @@ export function buildFinding(
   // what only some have is added afterwards: a spread in between would make each finding a slow object of its own
   if (since !== undefined) finding.since = new Date(since).toISOString();
   if (about !== undefined) finding.about = about;
+  if (supposed) finding.supposed = true;
+  if (outcome === "open" && state === "unknown" && missing.some(({ records }) => records))
+    finding.records = missing.flatMap(({ says: sentence, records }) => (records ? [sentence] : []));
   if (against !== undefined) finding.against = { rule: against.rule.id, cites: against.rule.cites };
   return finding;
 }

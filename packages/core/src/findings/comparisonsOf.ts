@@ -6,13 +6,13 @@ import { judgeRule } from "../rules/judgeRule.js";
 import type { Judging } from "../rules/Judging.js";
 import type { RuleOutcome } from "../rules/RuleOutcome.js";
 import type { Finding } from "./Finding.js";
-import { missingWords } from "./missingWords.js";
+import { missingWords, type MissingWord } from "./missingWords.js";
 import { waysOut, type WaysOut } from "./waysOut.js";
 import { whatWouldMeet } from "./whatWouldMeet.js";
 
 /** What a finding says that hangs on the comparisons of its rule alone: the facts that are missing, those that were seen, the ways out. */
 export type Comparisons = Pick<Finding, "seen"> & {
-  readonly missing: string;
+  readonly missing: readonly MissingWord[];
   readonly waysOut: WaysOut;
 };
 

@@ -8,10 +8,13 @@ import { fillSentence } from "./fillSentence.js";
 import { wordingFor } from "./wordingFor.js";
 import type { AssumedValue, Finding } from "./Finding.js";
 import { TRUE } from "../conditions/truth.js";
-import { SUPPOSED } from "./mayApply.js";
+import type { MissingWord } from "./missingWords.js";
 
 const lowerFirst = (text: string): string =>
   /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** How an act begins of which nobody can tell yet whether it applies. */
+const SUPPOSED = "If it applies: ";
 
 /** A sentence that says itself when it applies. */
 const CONDITIONAL = /^(?:If|When|Where) /;
@@ -53,6 +56,9 @@ function todoOf({ rule }: CompiledRule, asks: string, compiled: CompiledPolicy, 
   return todo === undefined ? asks : fillSentence(todo, compiled, evaluation);
 }
 
+/** What a finding says, and whether it supposes that what it asks for applies. */
+export type Said = { readonly sentence: string; readonly supposed: boolean };
+
 /** The sentence of a finding: plain English, without clauses, and without what it rests on; see {@link resting}. */
 export function findingSentence(
   outcome: Finding["outcome"],
@@ -61,21 +67,31 @@ export function findingSentence(
     readonly rule: CompiledRule;
     readonly compiled: CompiledPolicy;
     readonly evaluation: Evaluation;
-    /** The words of {@link missingWords}. */
-    readonly missing: string;
+    readonly missing: readonly MissingWord[];
     /** Since when it is to be done, in milliseconds since 1970; see {@link openSince}. */
     readonly since?: number | undefined;
   },
-): string {
-  const asks = asksOf(about.rule, about.compiled, about.evaluation);
-  if (state === "unknown" && outcome === "open") return openSentence(about.rule.rule, asks, about.missing);
-  if (outcome === "pending") {
-    const certain = about.rule.applies === undefined || about.rule.applies.truth(about.evaluation) === TRUE;
-    const todo = todoOf(about.rule, asks, about.compiled, about.evaluation);
-    const since =
-      about.since === undefined ? "" : ` It has been open for ${ageWords(about.evaluation.subject.now - about.since)}.`;
-    const supposing = certain || CONDITIONAL.test(todo) ? todo : `${SUPPOSED}${lowerFirst(todo)}`;
-    return certain ? `${todo}${since}` : supposing;
-  }
-  return unmetOf(about.rule, asks, about.compiled, about.evaluation);
+): Said {
+  const { rule, compiled, evaluation, missing, since } = about;
+  const asks = asksOf(rule, compiled, evaluation);
+  if (outcome === "pending")
+    return pendingSentence(todoOf(rule, asks, compiled, evaluation), rule, { evaluation, since });
+  const told = missing.map(({ says }) => says).join(" ");
+  const open = state === "unknown" && outcome === "open";
+  return {
+    sentence: open ? openSentence(rule.rule, asks, told) : unmetOf(rule, asks, compiled, evaluation),
+    supposed: false,
+  };
+}
+
+function pendingSentence(
+  todo: string,
+  { applies }: CompiledRule,
+  { evaluation, since }: { readonly evaluation: Evaluation; readonly since: number | undefined },
+): Said {
+  const certain = applies === undefined || applies.truth(evaluation) === TRUE;
+  if (!certain && CONDITIONAL.test(todo)) return { sentence: todo, supposed: false };
+  if (!certain) return { sentence: `${SUPPOSED}${lowerFirst(todo)}`, supposed: true };
+  const age = since === undefined ? "" : ` It has been open for ${ageWords(evaluation.subject.now - since)}.`;
+  return { sentence: `${todo}${age}`, supposed: false };
 }

@@ -1,11 +1,8 @@
 import { checkHolds } from "../parsed/checkArgument.js";
 import type { Finding } from "./Finding.js";
 
-/** How an act begins of which nobody can tell yet whether it applies. */
-export const SUPPOSED = "If it applies: ";
-
 /** Whether nobody can tell yet if what a finding asks for applies to the visit. It comes after what does. */
 export function mayApply(finding: Finding): boolean {
   checkHolds("mayApply", "finding", finding, "sentence");
-  return finding.sentence.startsWith(SUPPOSED);
+  return finding.supposed === true;
 }

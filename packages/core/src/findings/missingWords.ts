@@ -16,18 +16,21 @@ const MOST = 3;
 const WHETHER = "it is not recorded whether ";
 const NOT_RECORDED = / (?:is|are) not recorded$/;
 
+/** One thing that is missing: a sentence, and whether it says what to record, and not only what is not clear. */
+export type MissingWord = { readonly says: string; readonly records: boolean };
+
 /** What the record would have to say for a rule to be known, a sentence for each thing; empty where nothing is missing. */
-export function missingWords({ tests }: CompiledRule, { applies, demands }: RuleTrace): string {
+export function missingWords({ tests }: CompiledRule, { applies, demands }: RuleTrace): readonly MissingWord[] {
   const missing = [...new Set([...(applies ? missingIn(applies) : []), ...missingIn(demands)])];
   const words = missing
     .slice(0, MOST)
     .flatMap((id) => tests.find(({ fact }) => fact?.id === id)?.fact?.words.unknown ?? []);
-  return [...new Set(words.map(toRecord))].join(" ");
+  return [...new Map(words.map(toRecord).map((one) => [one.says, one])).values()];
 }
 
 /** “It is not recorded whether they agreed” as what to do about it: “Record whether they agreed.” */
-function toRecord(unknown: string): string {
-  if (unknown.startsWith(WHETHER)) return `Record whether ${unknown.slice(WHETHER.length)}.`;
-  if (NOT_RECORDED.test(unknown)) return `Record ${unknown.replace(NOT_RECORDED, "")}.`;
-  return `${unknown.charAt(0).toUpperCase()}${unknown.slice(1)}.`;
+function toRecord(unknown: string): MissingWord {
+  if (unknown.startsWith(WHETHER)) return { says: `Record whether ${unknown.slice(WHETHER.length)}.`, records: true };
+  if (NOT_RECORDED.test(unknown)) return { says: `Record ${unknown.replace(NOT_RECORDED, "")}.`, records: true };
+  return { says: `${unknown.charAt(0).toUpperCase()}${unknown.slice(1)}.`, records: false };
 }
