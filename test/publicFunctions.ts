@@ -173,6 +173,8 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     isOfSchool: [kind(finding ?? {})],
     mayApply: [kind(finding ?? {})],
     askedTogether: [list([])],
+    actAtSilence: [kind(finding ?? {}), kind(policy)],
+    urgencyOf: [kind(finding ?? {}), kind(policy)],
     extendPolicy: [aPolicy, anything({})],
     frozen: [anything({})],
     instantsInLondon: [text("2026-06-09T13:30:00")],

@@ -54,6 +54,8 @@ const surface = {
     "isOfSchool",
     "mayApply",
     "askedTogether",
+    "actAtSilence",
+    "urgencyOf",
     "isParent",
     "isPossiblePhone",
     "isSchoolBody",

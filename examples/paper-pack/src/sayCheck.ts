@@ -1,6 +1,16 @@
-import { askedTogether, explain, isOfSchool, type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
+import {
+  askedTogether,
+  explain,
+  isOfSchool,
+  mayApply,
+  urgencyOf,
+  type Finding,
+  type PolicyAssessment,
+  type Urgency,
+  type Visit,
+} from "@home-visits/core";
 import { counted } from "./report.js";
-import { asAct, urgencyOf, type Urgency } from "./urgencyOf.js";
+import { asAct } from "./asAct.js";
 import { wrapped } from "./wrapped.js";
 import { verdictSays, worstVerdict } from "./worstVerdict.js";
 
@@ -13,17 +23,21 @@ type Beside = { readonly warnings: readonly string[]; readonly zone: string; rea
 /** One visit in at most ten lines: may it go, and what to do now. The sentences name roles and clauses; the head names the family. */
 export function sayCheck(visit: Visit, judged: readonly PolicyAssessment[], beside: Beside): string[] {
   const { warnings, zone, columns } = beside;
-  const of = (urgency: Urgency): readonly Finding[] =>
+  const of = (...urgencies: readonly Urgency[]): readonly Finding[] =>
     judged.flatMap(({ assessment, policy }) =>
       assessment.findings
-        .filter((each) => !isOfSchool(each) && urgencyOf(each, policy) === urgency)
+        .filter((each) => !isOfSchool(each) && urgencies.includes(urgencyOf(each, policy)))
         .map((each) => asAct(each, policy)),
     );
+  const before = of("before-leaving");
   const todo = [
-    ...sentences(of("stops"), visit),
+    ...sentences(of("stops", "broken"), visit),
     ...sentences(askedTogether(of("question")), visit),
-    ...sentences(of("now"), visit),
-    ...sentences(of("perhaps"), visit),
+    ...sentences(
+      before.filter((each) => !mayApply(each)),
+      visit,
+    ),
+    ...sentences(before.filter(mayApply), visit),
   ];
   const later = sentences(of("later"), visit).length;
   const worst = worstVerdict(judged);

@@ -1,9 +1,11 @@
 import { guarded } from "./parsed/guarded.js";
 import { explain as innerExplain } from "./findings/explain.js";
 import { gapSentence as innerGapSentence } from "./findings/gapSentence.js";
+import { actAtSilence as innerActAtSilence } from "./findings/actAtSilence.js";
 import { askedTogether as innerAskedTogether } from "./findings/askedTogether.js";
 import { isOfSchool as innerIsOfSchool } from "./findings/isOfSchool.js";
 import { mayApply as innerMayApply } from "./findings/mayApply.js";
+import { urgencyOf as innerUrgencyOf } from "./findings/urgencyOf.js";
 import { listOf as innerListOf, oneOf as innerOneOf, optional as innerOptional } from "./parsed/expected.js";
 import { jsonPointer as innerJsonPointer } from "./parsed/jsonPointer.js";
 import { checkRiskAssessment as innerCheckRiskAssessment } from "./risk/checkRiskAssessment.js";
@@ -189,6 +191,9 @@ export const gapSentence = /* @__PURE__ */ guarded("gapSentence", innerGapSenten
 export const isOfSchool = /* @__PURE__ */ guarded("isOfSchool", innerIsOfSchool);
 export const mayApply = /* @__PURE__ */ guarded("mayApply", innerMayApply);
 export const askedTogether = /* @__PURE__ */ guarded("askedTogether", innerAskedTogether);
+export const actAtSilence = /* @__PURE__ */ guarded("actAtSilence", innerActAtSilence);
+export { type Urgency } from "./findings/urgencyOf.js";
+export const urgencyOf = /* @__PURE__ */ guarded("urgencyOf", innerUrgencyOf);
 export { applyChange, recordChange } from "./assess/applyChange.js";
 export { formMoments } from "./policy/formMoments.js";
 export { knownForms } from "./policy/knownForms.js";

@@ -1,6 +1,13 @@
-import { askedTogether, mayApply, type Finding, type PolicyAssessment, type Visit } from "@home-visits/core";
+import {
+  actAtSilence,
+  askedTogether,
+  mayApply,
+  type Finding,
+  type Policy,
+  type PolicyAssessment,
+  type Visit,
+} from "@home-visits/core";
 import { timersOf } from "@home-visits/core/timers";
-import { actAtSilence, type FindingList } from "./listsOf.js";
 import { remedyOf } from "./remedyOf.js";
 
 /** A finding as the cover says it: the act or what is wrong, who does it where that is known, and its clauses. */
@@ -11,13 +18,16 @@ export type CoverFinding = {
   readonly remedy?: string;
 };
 
+/** Which findings are asked for, and whether they are questions: those that wait for the same answers are one. */
+type Wanted = { readonly asks?: boolean; readonly holds: (finding: Finding, policy: Policy) => boolean };
+
 /**
  * The findings of some policies that a list holds, in plain words, each sentence once: where several people or cars have the same, their names
  * follow. What may not apply stands last.
  */
 export function coverFindings(
   assessed: readonly PolicyAssessment[],
-  { asks, holds }: Pick<FindingList, "asks" | "holds">,
+  { asks, holds }: Wanted,
   visit: Visit,
 ): readonly CoverFinding[] {
   const bySentence = new Map<string, { readonly finding: Finding; readonly policy: PolicyAssessment["policy"] }[]>();

@@ -1,4 +1,4 @@
-import { isOfSchool } from "@home-visits/core";
+import { isOfSchool, urgencyOf, type Finding, type Policy } from "@home-visits/core";
 import type { Tag } from "../document/tag.js";
 import { plainRow } from "../prints/plainRow.js";
 import { section, type Section } from "../prints/section.js";
@@ -15,8 +15,9 @@ const looks = { usual: { actShare: 0.76, padding: 2 }, compact: { actShare: 0.74
 export function verdictLists(setting: VerdictSetting, when: FindingList["when"]): readonly Section[] {
   const { assessed, visit } = setting;
   return listsOf(assessed, when).map((list) => {
-    const holds: FindingList["holds"] = (finding, policy) => !isOfSchool(finding) && list.holds(finding, policy);
-    return listSection(list, coverFindings(assessed, { ...list, holds }, visit), setting);
+    const holds = (finding: Finding, policy: Policy) =>
+      !isOfSchool(finding) && urgencyOf(finding, policy) === list.urgency;
+    return listSection(list, coverFindings(assessed, { asks: list.urgency === "question", holds }, visit), setting);
   });
 }
 
