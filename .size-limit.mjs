@@ -20,7 +20,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "159.6 kB", // by when each visitor is expected, as their words have it, the day on which a visit was made, words of one rule for different faults, for how long a yes counts, habits of authors (a copy, an ending, an order), an error of ours for whatever is broken inside an argument of what is offered, more of what an author misspelt or left alone, comparisons and findings made once, what is unsaid, what counts as being about this visit, which moment settles what has no limit, when a code word is used, where each fact arises, slips of an office that a sentence, a copy or a moment shows, what an author misspelt by a letter or by an order of magnitude, one of several, the form of what an author missed, pieces that a document is put together from, ladders of a policy's own with what is refused of them, each time that they start and each that a step is repeated, the words of the facts, the telephone library, the calendar, clocks and history that assessment and watch share, and the comparison of two policies, of which one may take no stand in words; see docs/decisions/size-by-purpose.md
+    limit: "160.1 kB", // when somebody has to act on a finding, by when each visitor is expected, as their words have it, the day on which a visit was made, words of one rule for different faults, for how long a yes counts, habits of authors (a copy, an ending, an order), an error of ours for whatever is broken inside an argument of what is offered, more of what an author misspelt or left alone, comparisons and findings made once, what is unsaid, what counts as being about this visit, which moment settles what has no limit, when a code word is used, where each fact arises, slips of an office that a sentence, a copy or a moment shows, what an author misspelt by a letter or by an order of magnitude, one of several, the form of what an author missed, pieces that a document is put together from, ladders of a policy's own with what is refused of them, each time that they start and each that a step is repeated, the words of the facts, the telephone library, the calendar, clocks and history that assessment and watch share, and the comparison of two policies, of which one may take no stand in words; see docs/decisions/size-by-purpose.md
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   {
@@ -35,7 +35,7 @@ export default [
     ["reads a telephone number", "{ parsePhone }", "14.8 kB"],
     ["reads a visit", "{ parseVisit }", "17.8 kB"], // a time without its offset, as the school's clock has it
     ["assesses a visit under any policy", "{ assessVisit, explain }", "88 kB"], // what a word of lateness moves, other words of a rule, the day on which it was made
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "102.6 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "102.7 kB"],
   ]),
   {
     name: "escalation, without core and ics",

@@ -176,6 +176,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     actAtSilence: [kind(finding ?? {}), kind(policy)],
     urgencyOf: [kind(finding ?? {}), kind(policy)],
     extendPolicy: [aPolicy, anything({})],
+    fixed: [entries({})],
     frozen: [anything({})],
     instantsInLondon: [text("2026-06-09T13:30:00")],
     instantsShowing: [count(ms), callback(() => ms)],

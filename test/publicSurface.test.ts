@@ -35,6 +35,7 @@ const surface = {
     "extendPolicy",
     "factList",
     "formMoments",
+    "fixed",
     "frozen",
     "gapSentence",
     "gateSchema",

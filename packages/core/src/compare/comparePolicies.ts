@@ -1,6 +1,7 @@
 import { answering } from "../parsed/answering.js";
 import { isNearName } from "../parsed/isNearName.js";
 import { checkArgument } from "../parsed/checkArgument.js";
+import { fixed } from "../parsed/fixed.js";
 import { expected } from "../parsed/expected.js";
 import type { PolicyLine } from "../findings/PolicyLine.js";
 import type { Policy } from "../policy/policySchema.js";
@@ -48,26 +49,27 @@ export type PolicyDifference = {
 export function comparePolicies(a: Policy, b: Policy): readonly PolicyDifference[] {
   checkArgument("comparePolicies", "a", a, expected.policy);
   checkArgument("comparePolicies", "b", b, expected.policy);
-  return answering("comparePolicies", () => {
-    const sides = { a: { policy: a, all: provisionsOf(a) }, b: { policy: b, all: provisionsOf(b) } };
-    const pairs = pairsOf(sides.a.all, sides.b.all);
-    const topics = topicsOfProvisions(sides.a, sides.b, pairs);
-    const byTopic = groupBy(pairs.apart, (pair) => topicsOf(pair, topics));
-    const isMade = a.extends === b.id || b.extends === a.id;
-    const names = isMade ? { a: idsOf(sides.a), b: idsOf(sides.b) } : { a: [], b: [] };
-    const own = [...Object.keys(a.positions), ...Object.keys(b.positions), ...byTopic.keys()];
-    const further = [...new Set(own)].filter((topic) => topic !== OTHER && !topicIds.includes(topic)).sort();
-    return [...topicIds, ...further, OTHER].flatMap((topic): PolicyDifference[] => {
-      const apart = byTopic.get(topic) ?? [];
-      const lines = { a: linesOn(topic, sides.a, topics), b: linesOn(topic, sides.b, topics) };
-      const differing = new Set(apart.flatMap((pair) => [pair.a, pair.b]));
-      const stands = { a: standOf(a, topic, lines.a, differing), b: standOf(b, topic, lines.b, differing) };
-      const inWords = lines.a.length + lines.b.length === 0 && hasStands(a) && hasStands(b);
-      if (apart.length === 0 && !(inWords && differInWords(stands.a, stands.b))) return [];
-      return [
-        { topic, title: topicTitle(topic), ...stands, provisions: apart.map((pair) => differenceOf(pair, names)) },
-      ];
-    });
+  // what is worked out of a document is kept for one that cannot change
+  return answering("comparePolicies", () => differencesOf(fixed(a), fixed(b)));
+}
+
+function differencesOf(a: Policy, b: Policy): readonly PolicyDifference[] {
+  const sides = { a: { policy: a, all: provisionsOf(a) }, b: { policy: b, all: provisionsOf(b) } };
+  const pairs = pairsOf(sides.a.all, sides.b.all);
+  const topics = topicsOfProvisions(sides.a, sides.b, pairs);
+  const byTopic = groupBy(pairs.apart, (pair) => topicsOf(pair, topics));
+  const isMade = a.extends === b.id || b.extends === a.id;
+  const names = isMade ? { a: idsOf(sides.a), b: idsOf(sides.b) } : { a: [], b: [] };
+  const own = [...Object.keys(a.positions), ...Object.keys(b.positions), ...byTopic.keys()];
+  const further = [...new Set(own)].filter((topic) => topic !== OTHER && !topicIds.includes(topic)).sort();
+  return [...topicIds, ...further, OTHER].flatMap((topic): PolicyDifference[] => {
+    const apart = byTopic.get(topic) ?? [];
+    const lines = { a: linesOn(topic, sides.a, topics), b: linesOn(topic, sides.b, topics) };
+    const differing = new Set(apart.flatMap((pair) => [pair.a, pair.b]));
+    const stands = { a: standOf(a, topic, lines.a, differing), b: standOf(b, topic, lines.b, differing) };
+    const inWords = lines.a.length + lines.b.length === 0 && hasStands(a) && hasStands(b);
+    if (apart.length === 0 && !(inWords && differInWords(stands.a, stands.b))) return [];
+    return [{ topic, title: topicTitle(topic), ...stands, provisions: apart.map((pair) => differenceOf(pair, names)) }];
   });
 }
 

@@ -2,6 +2,7 @@ import {
   answering,
   checkArguments,
   expected,
+  fixed,
   listOf,
   optional,
   type AssessmentMode,
@@ -12,7 +13,6 @@ import {
 import { calendarOf, matrixInForce, rolesHeld } from "@home-visits/core/timers";
 import { asPerson } from "../school/actorContext.js";
 import type { EscalationPlan } from "./EscalationPlan.js";
-import { fixed } from "./fixed.js";
 import { planRound, visitsOfRound } from "./planRound.js";
 import { planVersion } from "./planVersion.js";
 import { procedureOf } from "./procedureOf.js";

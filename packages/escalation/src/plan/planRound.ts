@@ -1,5 +1,4 @@
-import type { AssessmentMode, Policy, School, Visit } from "@home-visits/core";
-import { fixed } from "./fixed.js";
+import { fixed, type AssessmentMode, type Policy, type School, type Visit } from "@home-visits/core";
 import { plannedMoment } from "./plannedMoment.js";
 import { procedureOf, type Procedure } from "./procedureOf.js";
 import { stepsLeftOut } from "./stepsLeftOut.js";

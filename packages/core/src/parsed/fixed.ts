@@ -1,4 +1,7 @@
-import { frozen } from "@home-visits/core";
+import { checkArgument } from "./checkArgument.js";
+import { expected } from "./expected.js";
+import { frozen } from "./frozen.js";
+import { isFrozen } from "./isFrozen.js";
 
 const known = new WeakSet();
 
@@ -7,13 +10,9 @@ const known = new WeakSet();
  * a frozen copy is made.
  */
 export function fixed<Data extends object>(data: Data): Data {
+  checkArgument("fixed", "data", data, expected.object);
   if (known.has(data)) return data;
-  const kept = isFixed(data) ? data : frozen(structuredClone(data));
+  const kept = isFrozen(data) ? data : frozen(structuredClone(data));
   known.add(kept);
   return kept;
-}
-
-function isFixed(data: unknown): boolean {
-  if (typeof data !== "object" || data === null) return true;
-  return Object.isFrozen(data) && Object.values(data).every(isFixed);
 }
