@@ -3,6 +3,7 @@ import { codeWordLines, ladderLines, ruleLine, settingLine, type PolicyLine } fr
 import { conditionsOf } from "../policy/conditionsOf.js";
 import { timerLine } from "../findings/ownLadderLines.js";
 import { sayLength } from "../settings/sayLength.js";
+import { onFrozen } from "../parsed/onFrozen.js";
 import { timersOf } from "../policy/timersOf.js";
 import { everyRule } from "../policy/everyRule.js";
 import type { Policy } from "../policy/policySchema.js";
@@ -63,7 +64,7 @@ const aspectOf: Readonly<Record<string, Aspect>> = {
 };
 
 /** Everything that a policy provides: rules, timed clauses, steps, answers to code words, forms, its matrix, and the numbers that none of these names. */
-export function provisionsOf(policy: Policy): readonly Provision[] {
+export const provisionsOf = onFrozen((policy: Policy): readonly Provision[] => {
   const settings = resolveSettings(policy);
   const provide = (part: Part, line: PolicyLine, about: string, topic?: string): Provision => ({
     line,
@@ -87,7 +88,7 @@ export function provisionsOf(policy: Policy): readonly Provision[] {
     ...matrixOf(policy, provide),
     ...numbersOf(policy, settings),
   ];
-}
+});
 
 type Starts = Exclude<Policy["ladder"], { status: "none" }>["starts"];
 type Provide = (part: Part, line: PolicyLine, about: string, topic?: string) => Provision;
