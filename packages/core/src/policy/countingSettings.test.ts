@@ -7,6 +7,7 @@ import { lintPolicy } from "../lint/lintPolicy.js";
 import { policies } from "../policies/policies.js";
 import { parseSchool } from "../school/parseSchool.js";
 import type { Visit } from "../visit/visitSchema.js";
+import countedFacts from "./countedFacts.json" with { type: "json" };
 import defaults from "./countingDefaults.json" with { type: "json" };
 import { countingSettingIds, countingSettings } from "./countingSettings.js";
 import { extendPolicy } from "./extendPolicy.js";
@@ -33,6 +34,11 @@ test("a setting that facts count by is a setting, with a number of days that is 
   for (const setting of Object.values(defaults)) expect(settingSchema.safeParse(setting).success).toBe(true);
   const read = factList.flatMap(({ countsBy }) => countsBy ?? []);
   expect([...new Set(read)].sort()).toEqual([...countingSettingIds].sort());
+});
+
+test.each(Object.entries(countedFacts))("%s names the facts that count by it", (id, named) => {
+  const counted = factList.filter(({ countsBy }) => countsBy === id).map((fact) => fact.id);
+  expect([...named].sort()).toEqual(counted.sort());
 });
 
 describe("an agreement does not count for good because a policy does not say for how long it counts", () => {

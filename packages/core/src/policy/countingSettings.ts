@@ -1,10 +1,13 @@
-import { factList } from "../facts/factList.js";
 import { isFrozen } from "../parsed/isFrozen.js";
+import countedFacts from "./countedFacts.json" with { type: "json" };
 import defaults from "./countingDefaults.json" with { type: "json" };
 import type { Setting } from "./settingSchema.js";
 
 // the file is data of ours; a test parses it with the schema of settings
 const assumed: Readonly<Record<string, Setting>> = defaults as Readonly<Record<string, Setting>>;
+
+// the ids alone, which a test holds against the facts: a page that reads a school's file has no use for the facts themselves
+const countedBy: Readonly<Record<string, readonly string[]>> = countedFacts;
 
 /** The ids of the settings that say for how long something counts which was noted for an earlier visit. */
 export const countingSettingIds: readonly string[] = Object.keys(assumed);
@@ -19,9 +22,8 @@ export function countingSettings(policy: object): Readonly<Record<string, Settin
   const before = known.get(policy);
   if (before !== undefined) return before;
   const text = JSON.stringify({ ...policy, settings: {}, cases: [] });
-  const asked = factList.filter(({ id }) => text.includes(`"fact":"${id}"`) || text.includes(`{fact:${id}}`));
-  const ids = new Set(asked.flatMap(({ countsBy }) => countsBy ?? []));
-  const found = Object.fromEntries(Object.entries(assumed).filter(([id]) => ids.has(id)));
+  const isAsked = (fact: string): boolean => text.includes(`"fact":"${fact}"`) || text.includes(`{fact:${fact}}`);
+  const found = Object.fromEntries(Object.entries(assumed).filter(([id]) => countedBy[id]?.some(isAsked)));
   if (isFrozen(policy)) known.set(policy, found);
   return found;
 }
