@@ -13,7 +13,7 @@ const SLIP = 2;
 
 type Vocabulary = { readonly purposes: ReadonlySet<string>; readonly roles: ReadonlySet<string> };
 
-const vocabularyOf = onFrozen((policy: Policy): Vocabulary => ({
+const vocabularyOf = /* @__PURE__ */ onFrozen((policy: Policy): Vocabulary => ({
   purposes: new Set([
     ...knownPurposes,
     ...policy.rules.flatMap((rule) => ("scope" in rule ? (rule.scope?.purposes ?? []) : [])),

@@ -76,7 +76,7 @@ function askedOf(asked: Asked, subject: Subject): AskTimer {
   };
 }
 
-const settingsFor = onFrozen((policy: Policy) =>
+const settingsFor = /* @__PURE__ */ onFrozen((policy: Policy) =>
   onFrozen((school: Partial<School>) => resolveSettings(policy, school)),
 );
 

@@ -9,7 +9,7 @@ import { weekdays } from "./weekdays.js";
 
 type WorkingHours = { readonly from: number; readonly until: number } | "none" | "open";
 
-const knownDays = onFrozen((_: SchoolCalendar) => new Map<string, WorkingHours>());
+const knownDays = /* @__PURE__ */ onFrozen((_: SchoolCalendar) => new Map<string, WorkingHours>());
 
 /** When the working day of a date begins and ends, in milliseconds; `none` on a day without work, `open` without data. */
 export function workingHours(date: string, calendar: SchoolCalendar): WorkingHours {

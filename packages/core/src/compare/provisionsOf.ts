@@ -64,7 +64,7 @@ const aspectOf: Readonly<Record<string, Aspect>> = {
 };
 
 /** Everything that a policy provides: rules, timed clauses, steps, answers to code words, forms, its matrix, and the numbers that none of these names. */
-export const provisionsOf = onFrozen((policy: Policy): readonly Provision[] => {
+export const provisionsOf = /* @__PURE__ */ onFrozen((policy: Policy): readonly Provision[] => {
   const settings = resolveSettings(policy);
   const provide = (part: Part, line: PolicyLine, about: string, topic?: string): Provision => ({
     line,

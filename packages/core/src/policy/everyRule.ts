@@ -8,7 +8,7 @@ import type { Timer } from "./timerSchema.js";
 
 type Ruled = Pick<Policy, "rules" | "timers" | "ladders">;
 
-const all = onFrozen(({ rules, timers, ladders }: Ruled): readonly Rule[] => {
+const all = /* @__PURE__ */ onFrozen(({ rules, timers, ladders }: Ruled): readonly Rule[] => {
   const said = [...timersOf({ timers, ladders }).flatMap(ruleOfTimer), ...(ladders ?? []).flatMap(bansOf)];
   return said.length === 0 ? rules : [...rules, ...said];
 });

@@ -11,7 +11,7 @@ import type { CitedWhen, SettledBy, Timer } from "./timerSchema.js";
 type Ruled = Pick<Policy, "rules" | "timers" | "ladders">;
 type Duty = Extract<Rule, { readonly kind: "duty" }>;
 
-const ruled = onFrozen((policy: Ruled): readonly Timer[] => {
+const ruled = /* @__PURE__ */ onFrozen((policy: Ruled): readonly Timer[] => {
   const asking = askingRules(policy.rules);
   return timersOf(policy).map((timer) => asRuled(timer, asking.get(timer.id) ?? []));
 });

@@ -7,7 +7,7 @@ import type { StepOfLadder, Timer } from "./timerSchema.js";
 
 type Timed = Pick<Policy, "timers" | "ladders">;
 
-const withLadders = onFrozen(({ timers, ladders = [] }: Timed): readonly Timer[] => [
+const withLadders = /* @__PURE__ */ onFrozen(({ timers, ladders = [] }: Timed): readonly Timer[] => [
   ...timers,
   ...ladders.flatMap(stepsOf),
 ]);

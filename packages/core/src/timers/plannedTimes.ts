@@ -59,7 +59,7 @@ type Dates = Policy["dates"];
 type Days = Readonly<Record<"ratified" | "reviewed" | "dated", number | undefined>>;
 
 // by zone
-const daysOfDates = onFrozen((_: Dates) => new Map<string, Days>());
+const daysOfDates = /* @__PURE__ */ onFrozen((_: Dates) => new Map<string, Days>());
 
 function daysOf(dates: Dates, zone: string): Days {
   const zones = daysOfDates(dates);

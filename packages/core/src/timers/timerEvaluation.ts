@@ -8,7 +8,7 @@ import type { ReadyTimers } from "./ReadyTimer.js";
 type Values = Evaluation["settings"];
 type ByMode = Readonly<Record<SettingsInMode["mode"], WeakMap<readonly string[], Values>>>;
 
-const knownValues = onFrozen((_: SettingsInMode["settings"]): ByMode => ({
+const knownValues = /* @__PURE__ */ onFrozen((_: SettingsInMode["settings"]): ByMode => ({
   lenient: new WeakMap(),
   strict: new WeakMap(),
 }));
