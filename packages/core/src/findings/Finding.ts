@@ -23,7 +23,7 @@ export type Finding = {
   readonly sentence: string;
   /** The sentence without what the policy leaves open, for a page that tells that elsewhere; the same where nothing is assumed. */
   readonly withoutAssumptions: string;
-  /** What to record where answers are missing, a sentence for each, as `sentence` begins with them; absent where there is nothing to record. */
+  /** What to record where answers are missing, a sentence for each, which stand in `sentence` too; absent where there is nothing to record. */
   readonly records?: readonly string[];
   /** Nobody can tell yet whether what it asks for applies, and the sentence says so: it comes after what does. */
   readonly supposed?: true;
