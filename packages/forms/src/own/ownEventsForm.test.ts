@@ -57,6 +57,12 @@ test("each row becomes an event of the policy's own, its entries with the types 
   ]);
 });
 
+test("the family and the day of the visit stand at its head, and go back into no record", () => {
+  const head = { familyName: "Oakley", visitDay: "2026-06-09" };
+  expect(form.prefill(askedVisit)).toEqual(head);
+  expect(mergeAnswers(form, askedVisit, { familyName: "Ashgrove" })).toEqual({ ok: true, value: askedVisit });
+});
+
 test("what was sent before is not noted twice", () => {
   const once = noted(answers);
   expect(mergeAnswers(form, once, answers)).toEqual({ ok: true, value: once });

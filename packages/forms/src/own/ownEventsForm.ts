@@ -7,6 +7,7 @@ import type { BandKind } from "../fieldTypes/band.js";
 import type { FieldKind } from "../fieldTypes/fieldKind.js";
 import { freeName } from "./freeName.js";
 import { ownEdition } from "./ownEdition.js";
+import { headBlock, headNames, ownHead } from "./ownHead.js";
 import { ownOptions } from "./ownOptions.js";
 
 /** The id of the form on which staff note the events of a policy's own. */
@@ -31,7 +32,7 @@ export function ownEventsForm(policy: Policy): FormDefinition | undefined {
   checkArgument("ownEventsForm", "policy", policy, expected.policy);
   const { edition, events = [], id, title } = policy;
   if (events.length === 0) return undefined;
-  const taken = new Set<string>();
+  const taken = new Set(headNames);
   const noted = events.map((event) => notedAs(event, taken));
   return {
     id: OWN_EVENTS,
@@ -39,7 +40,7 @@ export function ownEventsForm(policy: Policy): FormDefinition | undefined {
     title: "What happened, by our own policy",
     cites: [],
     audience: "leader",
-    fields: noted.map(({ field }) => field),
+    fields: [...ownHead, ...noted.map(({ field }) => field)],
     events: noted.map(({ event }) => event),
     layout: {
       orientation: "portrait",
@@ -49,6 +50,7 @@ export function ownEventsForm(policy: Policy): FormDefinition | undefined {
           text: `Noted for “${title}”. A row for every time; leave out what did not happen.`,
           cites: [],
         },
+        headBlock,
         ...noted.map(({ field: { id: field, columns } }) => ({
           block: "table" as const,
           field,

@@ -7,29 +7,11 @@ import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
 import { freeName } from "./freeName.js";
 import { ownEdition } from "./ownEdition.js";
 import { ownField } from "./ownField.js";
+import { headBlock, headNames, ownHead } from "./ownHead.js";
 import { ownListings } from "./ownListings.js";
 
 /** The id of the form on which a policy asks what no other asks. */
 export const OWN_QUESTIONS = "own-questions";
-
-const head: readonly FlatField[] = [
-  {
-    id: "familyName",
-    label: "Family",
-    cites: [],
-    ...marks.staff,
-    from: { pointer: "/household/familyName", way: "in" },
-    type: "text",
-  },
-  {
-    id: "visitDay",
-    label: "Day of the visit",
-    cites: [],
-    ...marks.staff,
-    from: { pointer: "/times/arrive", way: "in" },
-    type: "date",
-  },
-];
 
 /**
  * The form on which staff answer what a policy asks of its own: a question for each of its facts, in its words, and a row for each visitor, car, pupil
@@ -43,7 +25,7 @@ export function ownQuestions(policy: Policy): FormDefinition | undefined {
   const { edition, facts = [], id, title } = policy;
   if (facts.length === 0) return undefined;
   const of = (things: readonly OwnFact["of"][]): readonly OwnFact[] => facts.filter((fact) => things.includes(fact.of));
-  const taken = new Set([...head.map((field) => field.id), ...ownListings.map(({ list }) => list)]);
+  const taken = new Set([...headNames, ...ownListings.map(({ list }) => list)]);
   const single = of(["visit", "home"]).map((fact) =>
     ownField(fact, freeName(fact.id, taken), fact.of === "home" ? "/household" : ""),
   );
@@ -69,7 +51,7 @@ export function ownQuestions(policy: Policy): FormDefinition | undefined {
     title: "Questions of our own policy",
     cites: [],
     audience: "leader",
-    fields: [...head, ...single, ...tables],
+    fields: [...ownHead, ...single, ...tables],
     layout: { orientation: "portrait", blocks: blocksOf(title, single, tables) },
   };
 }
@@ -95,7 +77,7 @@ function shareOf(column: FlatField, index: number): number {
 function blocksOf(title: string, single: readonly FormField[], tables: readonly RowsField[]): readonly LayoutBlock[] {
   return [
     { block: "note", text: `Asked by “${title}”. Leave open what you do not know.`, cites: [] },
-    { block: "grid", rows: [head.map((field) => ({ field: field.id }))] },
+    headBlock,
     ...(single.length === 0 ? [] : [{ block: "prompts" as const, fields: single.map((field) => field.id) }]),
     ...tables.map(({ columns, id }) => ({
       block: "table" as const,

@@ -1,6 +1,6 @@
 import type { Policy, Visit } from "@home-visits/core";
 import { unplaced, type Form, type FormDocument, type Unplaced } from "@home-visits/forms";
-import { ownForm } from "./ownForm.js";
+import { ownForms } from "./ownForms.js";
 import { ownParts } from "./ownParts.js";
 
 /**
@@ -13,7 +13,7 @@ export function ownRecorded(
   data: FormDocument,
   policies: readonly Policy[],
 ): readonly Unplaced[] {
-  const others = policies.filter((policy) => ownForm(policy) !== form).flatMap(({ facts = [] }) => facts);
+  const others = policies.filter((policy) => !ownForms(policy).includes(form)).flatMap(({ facts = [] }) => facts);
   const declared = new Set(others.map(({ id }) => id));
   return ownParts(visit)
     .flatMap(({ part }) => unplaced(form.definition, { visit, part, data }))

@@ -1,6 +1,6 @@
 import type { Policy, Visit } from "@home-visits/core";
-import { findForm, formEditions, OWN_QUESTIONS, type Form } from "@home-visits/forms";
-import { ownForm } from "./ownForm.js";
+import { findForm, formEditions, type Form } from "@home-visits/forms";
+import { ownForms } from "./ownForms.js";
 import { packMoments, type PackMoment } from "./packMoments.js";
 import { readerOf, type Reader } from "./reader.js";
 
@@ -34,7 +34,8 @@ export type PackContent = {
 
 /**
  * The forms of a visit's pack, in order: for each moment those that the policies in force name, or else this project's own. A form
- * that has an edition of the policy's own comes in that edition. What a policy asks of its own comes last, on a form of its own.
+ * that has an edition of the policy's own comes in that edition. What a policy asks of its own comes last, then what happens by its own words, each on
+ * a form of its own.
  * @throws HomeVisitsError `unknown-form` where a policy names a form that nobody has defined
  */
 export function packContents({
@@ -74,10 +75,9 @@ export function packContents({
       const form = editionFor(id, source);
       return { form, moment, use: "pen", reader: readerOf(form) };
     });
-  const own = policies.flatMap((policy): readonly PackContent[] => {
-    const form = ownForm(policy);
-    return form === undefined ? [] : [{ form, moment: OWN_QUESTIONS, use: "pen", reader: "visitors" }];
-  });
+  const own = policies
+    .flatMap(ownForms)
+    .map((form): PackContent => ({ form, moment: form.id, use: "pen", reader: "visitors" }));
   return [...onceEach([...known, ...others]), ...own];
 }
 

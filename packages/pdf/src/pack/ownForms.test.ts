@@ -1,13 +1,13 @@
 import { parsePolicy, policies, type Policy, type Visit } from "@home-visits/core";
 import { describe, expect, test } from "vitest";
-import { askedForm, askedVisit, askingPolicy } from "../../test/asked.js";
+import { askedForm, askedVisit, askingPolicy, notedForm } from "../../test/asked.js";
 import { bare, readPdf } from "../../test/readPdf.js";
 import { fonts } from "../../test/sharedFonts.js";
 import { renderForm, type RenderFormOptions } from "../prints/renderForm.js";
 import { readFilledForm } from "../read/readFilledForm.js";
 import { largePrintScale } from "../typeset/typeScale.js";
 import { formsOfPack } from "./formsOfPack.js";
-import { ownForm } from "./ownForm.js";
+import { ownForms } from "./ownForms.js";
 import { renderPack, type RenderPackOptions } from "./renderPack.js";
 
 const date = new Date("2026-06-09T00:00:00Z");
@@ -153,7 +153,41 @@ describe("a pack prints what was recorded under `own`, and leaves nothing out in
   });
 });
 
-test("a form is made once for a policy, and none for one that asks nothing", () => {
-  expect(ownForm(askingPolicy)).toBe(ownForm(askingPolicy));
-  expect(ownForm(policies["reach2-2020"])).toBeUndefined();
+describe("a pack has the sheet on which staff note what happens by the policy's own words", () => {
+  const columns = notedForm.definition.fields.flatMap((field) =>
+    field.type === "rows" ? [field.label, ...field.columns.map(({ label }) => label)] : [field.label],
+  );
+
+  test("the visitors take it along, after the questions, with a table for every event", async () => {
+    const text = await packed(askedVisit, askingPolicy, { sheets: ["visitors"] });
+    for (const each of [notedForm.title, ...columns]) expect(text, each).toContain(bare(each));
+    expect(text.indexOf(bare(notedForm.title))).toBeGreaterThan(text.indexOf(bare(askedForm.title)));
+    for (const reader of ["office", "buddy", "family"] as const)
+      expect(await packed(askedVisit, askingPolicy, { sheets: [reader] }), reader).not.toContain(bare(notedForm.title));
+  });
+
+  test("it names the family, and is empty for a pen: what the record holds of them stands on the log, and is not to be noted twice", () => {
+    const [noted] = formsOfPack({ visit: { visit: askedVisit }, policy: askingPolicy, date }).filter(
+      ({ form }) => form.id === "own-events",
+    );
+    expect(noted).toMatchObject({ reader: "visitors" });
+    expect(noted?.data).toEqual({ familyName: "Oakley", visitDay: "2026-06-09" });
+  });
+
+  test("a policy that declares no events has no such sheet, and each of two policies has its own", () => {
+    const idsOf = (policy: Policy, addenda: readonly Policy[] = []) =>
+      formsOfPack({ visit: { visit: askedVisit }, policy, addenda, date }).map(({ form }) => form.id);
+    expect(idsOf(policies["reach2-2020"])).not.toContain("own-events");
+    expect(idsOf({ ...askingPolicy, events: [] })).not.toContain("own-events");
+    expect(idsOf(askingPolicy, [{ ...askingPolicy, id: "mill-trust", facts: [] }]).slice(-3)).toEqual([
+      "own-questions",
+      "own-events",
+      "own-events",
+    ]);
+  });
+});
+
+test("its forms are made once for a policy, and none for one that has nothing of its own", () => {
+  expect(ownForms(askingPolicy)).toBe(ownForms(askingPolicy));
+  expect(ownForms(policies["reach2-2020"])).toEqual([]);
 });
