@@ -44,6 +44,10 @@ const finding = z.strictObject({
   sentence: text,
   about: text.optional().describe("A JSON Pointer into the visit"),
 });
+/** No answer is an object, so that nobody takes what is asked back for one. */
+const answers = z
+  .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.unknown())]))
+  .describe("The answers of the form, by the ids of its fields; the form's own schema says which");
 const verdict = z.enum(["go", "go-with-conditions", "no-go", "undetermined"]);
 
 /** What the library gives as it is; its own declarations say what it holds. */
@@ -105,9 +109,15 @@ export const outputSchemas = {
       z.strictObject({ title: text, lines: z.array(z.looseObject({ says: text, strength: text, cites })) }).loose(),
     ),
   }),
-  read: z
-    .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.unknown())]))
-    .describe("The answers of the form, by the ids of its fields; the form's own schema says which"),
+  read: z.union([
+    answers,
+    z
+      .strictObject({
+        answers,
+        problems: z.array(problem).describe("What has to be asked back, at its answer's pointer"),
+      })
+      .describe("Where an answer is asked back: the others, and what to ask"),
+  ]),
   template: z.strictObject({
     kind: text,
     file: text.optional().describe("The file that was made, with --out"),

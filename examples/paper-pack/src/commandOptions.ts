@@ -21,6 +21,14 @@ export function wholeNumber(text: string): number {
   throw new InvalidArgumentError("Give a whole number from 1 to 64.");
 }
 
+/** How days are meant, for every command that reads what somebody typed. */
+export function datesOption(): Option {
+  return new Option(
+    "--dates <order>",
+    "how days such as 9/6/26 are meant throughout; asked back when left out",
+  ).choices(["day-first", "month-first"] satisfies DayOrder[]);
+}
+
 /**
  * The options of every command that reads visits: what a record is made from is the same wherever it is asked about.
  * @param only how the visits are named that the command is about
@@ -31,12 +39,7 @@ export function recordOptions(command: Command, only: readonly [flag: string, sa
     .option(...commandOptions.school)
     .option(...only)
     .option("--details <file...>", "CSV files with the rows of hazards, attempts and earlier visits")
-    .addOption(
-      new Option("--dates <order>", "how days such as 9/6/26 are meant throughout; asked back when left out").choices([
-        "day-first",
-        "month-first",
-      ] satisfies DayOrder[]),
-    )
+    .addOption(datesOption())
     .option(
       "--pupils <export>",
       "an export of pupils, CSV, xlsx or a Common Transfer File, to fill in names and addresses",

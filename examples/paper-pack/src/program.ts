@@ -12,7 +12,7 @@ import type { SimulateFlags } from "./commands/simulate.js";
 import type { TemplateFlags } from "./commands/template.js";
 import { templateKinds, type TemplateKind } from "./commands/templateKinds.js";
 import { commandExamples } from "./commandExamples.js";
-import { commandOptions, recordOptions, wholeNumber, writing } from "./commandOptions.js";
+import { commandOptions, datesOption, recordOptions, wholeNumber, writing } from "./commandOptions.js";
 import type { ExitCode } from "./exitCode.js";
 import type { Io } from "./Io.js";
 import type { LoadPart } from "./loadPart.js";
@@ -109,6 +109,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .description("print the answers of a form that was filled in on a screen, as JSON")
     .argument("<form>", "the saved PDF, or - for standard input")
     .option("--policy <id>", "a policy, or its file, whose own questions the form may hold")
+    .addOption(datesOption())
     .option("--password-file <file>", "a file with the password of a locked form in its first line")
     .option("--json", "say problems as JSON too")
     .action(async (form: string, flags: ReadFlags) => {

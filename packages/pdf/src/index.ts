@@ -9,6 +9,7 @@ export type { PackJudging } from "./pack/assessForPack.js";
 export { readers, type Reader } from "./pack/reader.js";
 export type { ClockRow } from "./pack/clockRow.js";
 export { readFilledForm } from "./read/readFilledForm.js";
+export type { FilledForm } from "./read/FilledForm.js";
 export type { ReadFilledFormOptions } from "./read/ReadFilledFormOptions.js";
 export { readAttachedData } from "./attach/readAttachedData.js";
 export type { OpenPdfOptions } from "./read/openPdf.js";

@@ -44,12 +44,32 @@ describe("paper-pack read", () => {
     expect([sheet.ended, sheet.told]).toEqual([exitCode.input, expect.stringContaining("Give the saved form, a PDF")]);
   });
 
-  test("says what is wrong with an answer at its pointer, without the answer, and prints none", async () => {
+  test("asks one doubtful answer back at its pointer, without the answer, and prints the others", async () => {
     const { ended, printed, told } = await read(await filled({ familyName: "Quillfeather", completedOn: "soon" }));
     expect(ended).toBe(exitCode.input);
-    expect(printed).toBe("");
+    expect(JSON.parse(printed)).toEqual({ familyName: "Quillfeather" });
     expect(told).toContain("/completedOn");
+    expect(told).toContain("1 problem. The other answers are printed.");
     expect(told).not.toMatch(/soon|Quillfeather/u);
+  });
+
+  test("says with --json what is asked back and the other answers, as its schema has it", async () => {
+    const asked = await filled({ familyName: "Quillfeather", completedOn: "9/6/26" });
+    const { ended, printed, told } = await read(asked, temporaryFolder(), "--json");
+    expect([ended, told]).toEqual([exitCode.input, ""]);
+    expect(outputSchemas.read.parse(JSON.parse(printed))).toMatchObject({
+      answers: { familyName: "Quillfeather" },
+      problems: [{ file: "filled.pdf", pointer: "/completedOn", code: "date-could-be-two" }],
+    });
+  });
+
+  test("takes how days in figures are meant, and names the way to say it where one could be two", async () => {
+    const asked = await filled({ completedOn: "9/6/26" });
+    const { told } = await read(asked);
+    expect(told).toContain("Or say --dates for the whole form.");
+    const { ended, printed } = await read(asked, temporaryFolder(), "--dates", "day-first");
+    expect([ended, JSON.parse(printed)]).toEqual([exitCode.good, { completedOn: "2026-06-09" }]);
+    expect((await read(asked, temporaryFolder(), "--dates", "english")).ended).toBe(exitCode.input);
   });
 
   test.each([

@@ -1,10 +1,14 @@
+import type { Issue } from "@home-visits/core";
 import { readFilledForm } from "@home-visits/pdf";
+import type { DayOrder } from "../cells/readDate.js";
 import { exitCode, type ExitCode } from "../exitCode.js";
 import { findPolicy } from "../findPolicy.js";
 import { formsOfPolicy } from "../formsOfPolicy.js";
 import { foreignFile, type ForeignFile } from "../foreignFile.js";
 import { InputError, inputError } from "../InputError.js";
 import type { Io } from "../Io.js";
+import type { Problem } from "../Problem.js";
+import { problemCount, problemLines } from "../report.js";
 import { readBytes, stdinName } from "../readBytes.js";
 import { readText } from "../readText.js";
 
@@ -14,26 +18,46 @@ export type ReadFlags = {
   readonly passwordFile?: string;
   /** The policy whose own questions the form may be of. */
   readonly policy?: string;
+  /** How days such as 9/6/26 are meant throughout the form; asked back when left out. */
+  readonly dates?: DayOrder;
+  readonly json?: boolean;
 };
 
 /**
- * Prints the answers of a form that was filled in on a screen, as JSON.
- * @throws InputError with every problem of the file or of an answer, at the answer's pointer
+ * Prints the answers of a form that was filled in on a screen, as JSON. An answer that can be read in more than one way is asked back at its
+ * pointer; the others are printed all the same.
+ * @throws InputError where no answer can be given
  */
-export async function read(path: string, { passwordFile, policy }: ReadFlags, io: Io): Promise<ExitCode> {
+export async function read(path: string, flags: ReadFlags, io: Io): Promise<ExitCode> {
+  const { passwordFile, policy, dates, json = false } = flags;
   const bytes = await readBytes(path, io);
   const foreign = foreignFile(bytes);
   if (foreign !== undefined && foreign !== "pdf") throw inputError(fileOf(path), "not-pdf", noForm(foreign));
   const password = passwordFile === undefined ? undefined : firstLine((await readText(passwordFile, io)).text);
   const among = formsOfPolicy(policy === undefined ? undefined : await findPolicy(policy, io));
-  const form = await readFilledForm(bytes, password === undefined ? { among } : { among, password });
+  const form = await readFilledForm(bytes, {
+    among,
+    ...(password === undefined ? {} : { password }),
+    ...(dates === undefined ? {} : { dates }),
+  });
   if (form.ok) {
     io.print(JSON.stringify(form.value, undefined, 2));
     return exitCode.good;
   }
-  const file = fileOf(path);
-  throw new InputError(form.issues.map(({ path: pointer, code, message }) => ({ file, pointer, code, message })));
+  const problems = form.issues.map((issue) => asProblem(issue, fileOf(path)));
+  if (form.others === undefined) throw new InputError(problems);
+  io.print(JSON.stringify(json ? { answers: form.others, problems } : form.others, undefined, 2));
+  if (!json) {
+    const count = problemCount(problems, "The other answers are printed.", io);
+    for (const line of [...problemLines(problems, io), "", count]) io.tell(line);
+  }
+  return exitCode.input;
 }
+
+const asProblem = ({ path: pointer, code, message }: Issue, file: string): Problem => ({
+  ...{ file, pointer, code },
+  message: code === "date-could-be-two" ? `${message} Or say --dates for the whole form.` : message,
+});
 
 const fileOf = (path: string): string => (path === "-" ? stdinName : path);
 

@@ -6,7 +6,8 @@ import { typed } from "./typed.js";
 
 const read: PrintedType["read"] = (field, texts, words) => {
   const text = typed.read(field, texts, words);
-  const day = typeof text === "string" ? typedDay(text, { months: monthsTyped(words.wording) }) : undefined;
+  const day =
+    typeof text === "string" ? typedDay(text, { months: monthsTyped(words.wording), order: words.dates }) : undefined;
   return day?.ok === true ? day.value : text;
 };
 

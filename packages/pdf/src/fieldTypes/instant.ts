@@ -24,9 +24,7 @@ const onDay: NonNullable<PrintedType["onDay"]> = (field, answers, { day, form, m
 
 const read: PrintedType["read"] = (field, texts, words) => {
   const text = typed.read(field, texts, words);
-  return typeof text === "string"
-    ? instantFromTyped(text, { months: monthsTyped(words.wording), zone: words.zone })
-    : text;
+  return typeof text === "string" ? instantFromTyped(text, { ...words, months: monthsTyped(words.wording) }) : text;
 };
 
 /** A date and time, typed as the clock shows it and stored with its offset. */

@@ -1,5 +1,5 @@
 import { seasonAt, wallTimeInstant } from "@home-visits/core/timers";
-import { plainTyped, typedDay } from "@home-visits/forms";
+import { plainTyped, typedDay, type DayOrder } from "@home-visits/forms";
 import { timeFromTyped } from "./timeFromTyped.js";
 
 /** Longer than any date and time that somebody types. */
@@ -12,11 +12,11 @@ const clockWord = /^(?:[a-z]{3,5}|z|(?:gmt|utc)?[+-]\d{1,2}(?::?\d{2})?)$/iu;
  * A date and a clock time as people type them, as the instant that they are in a zone. A time that the clocks skip, one that they repeat and
  * that does not say which of the two it is, as prints do, and anything else, comes back as it is, for the form to ask about.
  * @param text such as `9 June 2026, 14:30`
- * @param by the months of the form's language, and the zone of the school
+ * @param by the months of the form's language, the zone of the school, and how days such as 9/6/26 are meant where somebody said it
  */
 export function instantFromTyped(
   text: string,
-  by: { readonly months?: readonly string[]; readonly zone: string },
+  by: { readonly months?: readonly string[]; readonly zone: string; readonly dates?: DayOrder | undefined },
 ): string {
   if (text.length > longest) return text;
   const words = plainTyped(text.replace(/(?<=\d)T(?=\d)/u, " ")).split(/[ ,،]+/u);
@@ -25,7 +25,7 @@ export function instantFromTyped(
   if (said !== undefined) words.pop();
   const clock = words.splice(/^[ap]\.?m\.?$/iu.test(words.at(-1) ?? "") ? -2 : -1).join(" ");
   if (words.at(-1) === "at") words.pop();
-  const day = typedDay(words.join(" "), { months: by.months ?? [] });
+  const day = typedDay(words.join(" "), { months: by.months ?? [], order: by.dates });
   const time = timeFromTyped(clock);
   if (!day.ok || time === undefined) return text;
   const wall = { date: day.value, time, zone: by.zone };

@@ -1,5 +1,5 @@
 import type { School } from "@home-visits/core";
-import type { PageForm } from "@home-visits/forms";
+import type { DayOrder, PageForm } from "@home-visits/forms";
 import type { OpenPdfOptions } from "./openPdf.js";
 
 /** What a filled form is read with. */
@@ -10,4 +10,6 @@ export type ReadFilledFormOptions = OpenPdfOptions & {
   readonly among?: readonly PageForm[];
   /** The school, whose clock a typed time is by where the file does not say whose: a print of this project says it, unless a program took that out. */
   readonly school?: Partial<School>;
+  /** How days such as 9/6/26 are meant throughout the form. Left out: each is asked back. */
+  readonly dates?: DayOrder;
 };

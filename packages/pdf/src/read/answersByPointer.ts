@@ -2,6 +2,7 @@ import type { Issue } from "@home-visits/core";
 import { hasColumns, type FlatAnswer, type FlatField, type PageForm } from "@home-visits/forms";
 import { printedTypeOf } from "../fieldTypes/printedTypeOf.js";
 import { answerPointer, type RowPlace } from "../fields/answerPointer.js";
+import type { TypedWords } from "../fields/typedWords.js";
 import { fileIssue } from "./fileIssue.js";
 import { onKnownDay } from "./onKnownDay.js";
 import { questionsByName, type NamedQuestion } from "./questionsByName.js";
@@ -20,11 +21,12 @@ const mostRows = 10_000;
 /** The answers in a form's fields, and what is wrong with the fields themselves: some that the form has are gone. */
 export function answersByPointer(
   form: PageForm,
-  zone: string,
+  typed: Omit<TypedWords, "wording">,
   texts: ReadonlyMap<string, string>,
 ): { readonly answers: readonly PlacedAnswer[]; readonly issues: readonly Issue[] } {
   const issues = namesOnPaper(form).flatMap((name) => (texts.has(name) ? [] : [fileIssue("field-missing", name)]));
   const questionNamed = questionsByName(form.definition);
+  const words = { ...typed, wording: form.wording };
   const found = new Map<string, NamedQuestion & { readonly texts: string[] }>();
   for (const [name, text] of texts) {
     const question = questionNamed(name);
@@ -42,7 +44,7 @@ export function answersByPointer(
   const answers = [...found.values()].flatMap(({ asked, row, texts: parts }): readonly PlacedAnswer[] => {
     const printed = printedTypeOf(asked);
     const said = printed.names(asked).map((_, index) => parts[index] ?? "");
-    const answer = printed.read(asked, said, { wording: form.wording, zone });
+    const answer = printed.read(asked, said, words);
     if (answer === undefined) return [];
     return [
       row === undefined
@@ -51,7 +53,7 @@ export function answersByPointer(
     ];
   });
   const readAgain = (field: FlatField, text: string): FlatAnswer | undefined =>
-    printedTypeOf(field).read(field, [text], { wording: form.wording, zone });
+    printedTypeOf(field).read(field, [text], words);
   return { answers: onKnownDay(form, answers, readAgain), issues };
 }
 

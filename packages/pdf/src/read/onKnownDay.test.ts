@@ -7,7 +7,7 @@ const form = forms["visit-record"];
 /** What is read of a visit record on which somebody typed when the staff arrived and left. */
 function read(arrivedAt: string, leftAt: string): readonly unknown[] {
   const texts = new Map(Object.entries({ "/arrivedAt": arrivedAt, "/leftAt": leftAt }));
-  const { answers } = answersByPointer(form, "Europe/London", texts);
+  const { answers } = answersByPointer(form, { zone: "Europe/London" }, texts);
   return ["arrivedAt", "leftAt"].map((field) => answers.find((each) => each.field === field)?.answer);
 }
 
