@@ -10,8 +10,8 @@ const wrong = packages.flatMap((folder) => {
     !existsSync(`${folder}/CHANGELOG.md`) && `${name} has no changelog yet: npm run version.`,
     !existsSync(`${folder}/dist/index.js`) && `${name} is not built: npm run build.`,
     !repository?.url &&
-      `${name} names no repository, which npm compares with where it was built: docs/how-to/publish.md.`,
-    !homepage && `${name} names no homepage: docs/how-to/publish.md.`,
+      `${name} names no repository, which npm compares with where it was built: npm run address -- https://HOST/OWNER/NAME.`,
+    !homepage && `${name} names no homepage: npm run address -- https://HOST/OWNER/NAME.`,
   ].filter(Boolean);
 });
 
