@@ -35,9 +35,17 @@ const rootOf = (visit: Visit, { policy, zone }: Filling, asksKnown: boolean): Js
   };
 };
 
+/** A form is made of a definition that stays as it is, so what its questions ask is looked up once. */
+const askingKnown = new WeakMap<FormDefinition, boolean>();
+
 /** Whether a question is answered from what the record tells at no place of its own. */
-const asksKnown = ({ fields }: FormDefinition): boolean =>
-  fields.some((field) => sourcesOf(field).some((pointer) => pointer.startsWith("/known/")));
+const asksKnown = (definition: FormDefinition): boolean => {
+  const asks =
+    askingKnown.get(definition) ??
+    definition.fields.some((field) => sourcesOf(field).some((pointer) => pointer.startsWith("/known/")));
+  askingKnown.set(definition, asks);
+  return asks;
+};
 
 const sourcesOf = (field: FormField): readonly string[] =>
   (hasColumns(field) ? [field, ...field.columns] : [field]).flatMap((each) =>

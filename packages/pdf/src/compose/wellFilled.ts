@@ -1,3 +1,4 @@
+import { measuredSheet } from "../prints/measured.js";
 import { paper, sheetOf } from "../prints/paper.js";
 import { composePages } from "./composePages.js";
 import type { Sheet } from "./Sheet.js";
@@ -8,10 +9,10 @@ const least = 1 / 3;
 /** Of several ways to set a sheet, the first that leaves no page of several less than a third full; where each does, the first of all. */
 export function wellFilled<Way>(ways: readonly [Way, ...Way[]], sheetIn: (way: Way) => Sheet): Sheet {
   const [first, ...others] = ways;
-  const usual = sheetIn(first);
+  const usual = measuredSheet(sheetIn(first));
   if (!hasSparsePage(usual)) return usual;
   for (const way of others) {
-    const sheet = sheetIn(way);
+    const sheet = measuredSheet(sheetIn(way));
     if (!hasSparsePage(sheet)) return sheet;
   }
   return usual;

@@ -1,8 +1,8 @@
 import type { EmbeddedFont } from "../embed/embeddedFont.js";
 import type { EmbeddedFonts } from "../embed/embeddedFonts.js";
 import { hundredths, inHundredths, points } from "../file/points.js";
-import { writtenCode, writtenKern } from "../file/writtenLetters.js";
 import type { ShownRun } from "../typeset/shownRuns.js";
+import { showRun, type TextPen } from "./showRun.js";
 
 /** A line to show: `x` and `y` (the baseline) and the size in points. */
 export type ShownLine = {
@@ -12,14 +12,17 @@ export type ShownLine = {
   readonly runs: readonly ShownRun[];
 };
 
+/** How a line is drawn. */
+export type LineStyle = { readonly width: number; readonly grey: number };
+
 /**
  * Everything drawn on one page, gathered as operators and written at once. Lengths are in points from the page's top left
  * corner, greys from 0 for black. A colour, a width or a font is said when it changes, not for every stroke.
  */
 export type Ink = {
-  stroke(style: { readonly width: number; readonly grey: number }, path: string): void;
+  stroke(style: LineStyle, path: string): void;
   /** The same for a path that is measured from a place of its own, as it comes back in other places. */
-  strokeAt(style: { readonly width: number; readonly grey: number }, x: number, y: number, path: string): void;
+  strokeAt(style: LineStyle, x: number, y: number, path: string): void;
   fill(grey: number, path: string): void;
   show(line: ShownLine): void;
   /** Begins marked content; every `open` has its `close`. */
@@ -27,168 +30,110 @@ export type Ink = {
   /** Begins marked content of texts alone, which stands among the texts before and after it. */
   openText(mark: string): void;
   close(): void;
-  /** Everything drawn, as operators. Nothing is drawn after. */
-  end(): readonly string[];
+  /** Everything drawn: operators, before each the end of a line. Nothing is drawn after. */
+  end(): string;
   /** Every font that the page shows text in. */
   readonly fonts: ReadonlySet<EmbeddedFont>;
 };
 
 export function createInk(embedded: EmbeddedFonts): Ink {
-  const operators: string[] = [];
+  let drawn = "";
+  // What paints the path that was drawn last. It is written before whatever comes next but another path like it: paths painted alike are painted together.
+  let unpainted = "";
   const fonts = new Set<EmbeddedFont>();
-  const said = new Map<string, string>();
+  const said: { font?: EmbeddedFont; size?: number; grey?: number; lineGrey?: number; lineWidth?: number } = {};
   // Of the marks that are open, whether each was begun among texts: it ends there too (ISO 32000-1, 14.6.1).
   const marks: boolean[] = [];
   let inText = false;
   // A line is placed from where the one before it began: such distances are short, and they come back.
   let [lastX, lastY] = [0, 0];
+  const write = (operator: string): void => {
+    drawn += `${unpainted}\n${operator}`;
+    unpainted = "";
+  };
   const beginText = (): void => {
     if (inText) return;
     // Letters stand upright on a page that is measured from above.
-    operators.push("BT", "1 0 0 -1 0 0 Tm");
+    write("BT\n1 0 0 -1 0 0 Tm");
     [lastX, lastY] = [0, 0];
     inText = true;
+  };
+  const outsideText = (): void => {
+    if (inText) write("ET");
+    inText = false;
+  };
+  const paint = (path: string, operator: "\nS" | "\nf"): void => {
+    if (unpainted === operator) unpainted = "";
+    write(path);
+    unpainted = operator;
+  };
+  const style = ({ grey, width }: LineStyle): void => {
+    outsideText();
+    if (said.lineWidth !== width) write(`${points((said.lineWidth = width))} w`);
+    if (said.lineGrey !== grey) write(`${points((said.lineGrey = grey))} G`);
+  };
+  const sayGrey = (grey: number): void => {
+    if (said.grey !== grey) write(`${points((said.grey = grey))} g`);
   };
   const place = (x: number, y: number): string => {
     const [right, down] = [hundredths(x) - lastX, hundredths(y) - lastY];
     [lastX, lastY] = [lastX + right, lastY + down];
     return `${inHundredths(right)} ${inHundredths(-down)} Td`;
   };
-  const say = (what: string, operator: string): void => {
-    if (said.get(what) === operator) return;
-    said.set(what, operator);
-    operators.push(operator);
-  };
-  const outsideText = (): void => {
-    if (inText) operators.push("ET");
-    inText = false;
-  };
-  // Paths painted alike are painted together.
-  const paint = (path: string, operator: "S" | "f", alike: boolean): void => {
-    if (alike && operators.at(-1) === operator) operators.pop();
-    operators.push(path, operator);
-  };
-  const styled = ({ grey, width }: { readonly width: number; readonly grey: number }): boolean => {
-    outsideText();
-    const before = operators.length;
-    say("line width", `${points(width)} w`);
-    say("line grey", `${points(grey)} G`);
-    return operators.length === before;
+  const pen: TextPen = {
+    embedded,
+    use: (font, size) => {
+      if (said.font === font && said.size === size) return;
+      fonts.add(font);
+      [said.font, said.size] = [font, size];
+      write(`/${font.name} ${points(size)} Tf`);
+    },
+    show: (x, y, pieces) => write(`${place(x, y)}[(${pieces})]TJ`),
+    showLetter: (x, y, code) => write(`${place(x, y)}(${code})Tj`),
   };
   return {
     fonts,
-    stroke: (style, path) => paint(path, "S", styled(style)),
-    strokeAt: (style, x, y, path) => {
-      styled(style);
-      operators.push("q", `1 0 0 1 ${points(x)} ${points(y)} cm`, path, "S", "Q");
+    stroke: (line, path) => {
+      style(line);
+      paint(path, "\nS");
+    },
+    strokeAt: (line, x, y, path) => {
+      style(line);
+      write(`q\n1 0 0 1 ${points(x)} ${points(y)} cm\n${path}\nS\nQ`);
     },
     fill: (grey, path) => {
       outsideText();
-      const before = operators.length;
-      say("grey", `${points(grey)} g`);
-      paint(path, "f", operators.length === before);
+      sayGrey(grey);
+      paint(path, "\nf");
     },
     show: ({ runs, size, x, y }) => {
       beginText();
-      say("grey", "0 g");
-      const use = (font: EmbeddedFont): void => {
-        fonts.add(font);
-        say("font", `/${font.name} ${points(size)} Tf`);
-      };
-      const line = { embedded, operators, place, use, y, scale: size / 1000 };
+      sayGrey(0);
       let at = x;
       for (const run of runs) {
-        showRun(run, at, line);
+        showRun(pen, run, { x: at, y, size });
         at += (run.advance * size) / 1000;
       }
     },
     open: (mark) => {
       outsideText();
       marks.push(false);
-      operators.push(mark);
+      write(mark);
     },
     openText: (mark) => {
       beginText();
       marks.push(true);
-      operators.push(mark);
+      write(mark);
     },
     close: () => {
       if (marks.pop() !== true) outsideText();
-      operators.push("EMC");
+      write("EMC");
     },
     end: () => {
       outsideText();
-      return operators;
+      return drawn + unpainted;
     },
   };
-}
-
-type Line = {
-  readonly embedded: EmbeddedFonts;
-  readonly operators: string[];
-  readonly place: (x: number, y: number) => string;
-  /** Says the font of what is shown next. */
-  readonly use: (font: EmbeddedFont) => void;
-  readonly y: number;
-  /** Points for a thousandth of the size. */
-  readonly scale: number;
-};
-
-function showRun(run: ShownRun, x: number, line: Line): void {
-  const font = run.written === undefined ? undefined : line.embedded.plain(run.program);
-  if (font === undefined) {
-    showParts(run, x, line);
-    return;
-  }
-  for (const part of run.parts) font.take(part);
-  line.use(font);
-  line.operators.push(`${line.place(x, line.y)}[(${run.written})]TJ`);
-}
-
-/** One string with its kerns as far as letters of one font stand on the line, a place of its own for every letter that does not. */
-function showParts({ parts, program }: ShownRun, x: number, line: Line): void {
-  const { embedded, operators, place, scale, use, y } = line;
-  let at = x;
-  let from = at;
-  let pieces = "";
-  let font: EmbeddedFont | undefined;
-  const flush = (): void => {
-    if (pieces !== "") operators.push(`${place(from, y)}[(${pieces})]TJ`);
-    pieces = "";
-    from = at;
-  };
-  const change = (to: EmbeddedFont): void => {
-    if (font === to) return;
-    flush();
-    use((font = to));
-  };
-  for (const part of parts) {
-    const { written } = part;
-    const plain = written === undefined ? undefined : embedded.plain(program);
-    if (written !== undefined && plain !== undefined) {
-      plain.take(part);
-      change(plain);
-      pieces += written;
-      at += part.advance * scale;
-      continue;
-    }
-    const { kerns, letters, offsets } = part;
-    const wide = embedded.wide(program);
-    change(wide);
-    letters.forEach((letter, index) => {
-      const kern = kerns[index] ?? 0;
-      const offset = offsets?.[index];
-      const code = writtenCode(wide.code(letter));
-      const off = offset !== undefined && (offset.x !== 0 || offset.y !== 0);
-      if (off) {
-        flush();
-        operators.push(`${place(at + offset.x * scale, y - offset.y * scale)}(${code})Tj`);
-      } else pieces += code + writtenKern(kern);
-      at += (letter.advance - kern) * scale;
-      if (off) from = at;
-    });
-  }
-  flush();
 }
 
 /** A rectangle as a path. */

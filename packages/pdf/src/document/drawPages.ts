@@ -58,7 +58,7 @@ export function drawPages(pages: readonly SheetPage[], output: Output, fonts: Fo
       }
       drawMarks(ink, marks, page, { number, continued, tree, fonts });
       for (const { name, reference } of ink.fonts) output.page.fonts[name] ??= reference;
-      return ink.end().join("\n");
+      return ink.end();
     },
     endFields: () => endFields(fields, fonts),
     end: () => {

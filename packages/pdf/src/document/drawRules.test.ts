@@ -23,7 +23,7 @@ const row = (top: number, height: number, widths: readonly number[], framed = tr
 const drawn = (...rows: readonly PlacedRow[]): readonly string[] => {
   const ink = createInk(embedded);
   drawRules(ink, rows);
-  return ink.end();
+  return ink.end().split("\n").slice(1);
 };
 
 const thin = ".35 w";

@@ -35,7 +35,7 @@ export async function renderSheets(sheets: readonly Sheet[], setting: DocumentSe
     const { dictionary } = file.addPage(width, height);
     const operators = drawing.next();
     // Measured from the upper left corner, as rows are placed.
-    const content = operators === undefined ? "" : `1 0 0 -1 0 ${height} cm\n${operators}`;
+    const content = operators === undefined ? "" : `1 0 0 -1 0 ${height} cm${operators}`;
     dictionary.data["Contents"] = file.stream({}, deflate(latinBytes(content)));
   }
   drawing.endFields();

@@ -1,17 +1,18 @@
 import type { FontProgram } from "../fonts/fontProgram.js";
-import type { Letterform, ShapedText } from "../fonts/shapeText.js";
+import type { Letterform } from "../fonts/shapeText.js";
+import { addCodes, codeSet, type CodeSet } from "../file/codeSet.js";
 import type { Output } from "../file/output.js";
 import type { EmbeddedFont } from "./embeddedFont.js";
 import { hasTrueTypeOutlines } from "./fontTable.js";
-import { glyphCodes, type UsedLetters } from "./glyphCodes.js";
+import { glyphCodes } from "./glyphCodes.js";
 import { outlineCodes } from "./outlineCodes.js";
 import { plainUnicode } from "./plainUnicode.js";
 import { writeFont } from "./writeFont.js";
 
 /** A font whose letters have codes of one byte: they stand in the document as `ShapedText` has them. */
 export type PlainFont = EmbeddedFont & {
-  /** Takes letters of plain text into the document. */
-  take(text: ShapedText): void;
+  /** Takes letters of plain text into the document, given their codes. */
+  take(codes: CodeSet): void;
 };
 
 /** A font whose letters have codes of two bytes. */
@@ -32,7 +33,7 @@ export type EmbeddedFonts = {
 
 type Codes = ReturnType<typeof glyphCodes> | ReturnType<typeof outlineCodes>;
 /** What a document has taken of a font: letters of plain text by their codes, and the others. */
-type Taken = { readonly letters: Letterform[]; plain?: PlainFont; wide?: WideFont & { readonly codes: Codes } };
+type Taken = { readonly codes: CodeSet; plain?: PlainFont; wide?: WideFont & { readonly codes: Codes } };
 
 export function createEmbeddedFonts(output: Output): EmbeddedFonts {
   const all = new Map<FontProgram, Taken>();
@@ -40,19 +41,14 @@ export function createEmbeddedFonts(output: Output): EmbeddedFonts {
   const newFont = (): EmbeddedFont => ({ name: `F${++made}`, reference: output.object({}) });
   const takenOf = (program: FontProgram): Taken => {
     let taken = all.get(program);
-    if (taken === undefined) all.set(program, (taken = { letters: [] }));
+    if (taken === undefined) all.set(program, (taken = { codes: codeSet() }));
     return taken;
   };
   return {
     plain: (program) => {
       const taken = takenOf(program);
       if (taken.plain !== undefined || !hasTrueTypeOutlines(program)) return taken.plain;
-      const texts = new Set<ShapedText>();
-      const take = (text: ShapedText): void => {
-        if (texts.has(text)) return;
-        texts.add(text);
-        for (const letter of text.letters) if (letter.byte !== undefined) taken.letters[letter.byte] = letter;
-      };
+      const take = (codes: CodeSet): void => addCodes(taken.codes, codes);
       return (taken.plain = { ...newFont(), take });
     },
     wide: (program) => {
@@ -62,19 +58,15 @@ export function createEmbeddedFonts(output: Output): EmbeddedFonts {
       return (taken.wide = { ...newFont(), codes, code: codes.code });
     },
     end: () => {
-      const plain = [...all.values()].flatMap(({ letters }) => usedOf(letters));
-      const unicode = plain.length === 0 ? undefined : output.stream({}, plainUnicode(plain));
-      for (const [program, { letters, plain, wide }] of all)
+      const plain = codeSet();
+      for (const { codes } of all.values()) addCodes(plain, codes);
+      const unicode = plain.every((bits) => bits === 0) ? undefined : output.stream({}, plainUnicode(plain));
+      for (const [program, { codes, plain, wide }] of all)
         writeFont(output, program, {
-          ...(plain === undefined ? {} : { plain: { ...plain, used: usedOf(letters), unicode } }),
+          ...(plain === undefined ? {} : { plain: { ...plain, codes, unicode } }),
           ...(wide === undefined ? {} : { wide: { ...wide, used: wide.codes.used() } }),
           ...(wide !== undefined && "file" in wide.codes ? { file: wide.codes.file() } : {}),
         });
     },
   };
-}
-
-/** Letters by their codes, those left out that a document has not. */
-function usedOf(letters: readonly Letterform[]): UsedLetters {
-  return Object.entries(letters).map(([byte, letter]) => [Number(byte), letter]);
 }

@@ -1,7 +1,10 @@
+import type { CodeSet } from "../file/codeSet.js";
 import { deflate } from "../file/deflate.js";
 import type { FontProgram } from "../fonts/fontProgram.js";
 import { createRecentlyUsed, type RecentlyUsed } from "../fonts/recentlyUsed.js";
+import { plainLetters } from "../fonts/shapeText.js";
 import type { UsedLetters } from "./glyphCodes.js";
+import { everyWidth } from "./listedWidths.js";
 import { toUnicode } from "./toUnicode.js";
 import { trueTypeSubset } from "./trueTypeSubset.js";
 
@@ -12,6 +15,8 @@ export type FontLetters = {
   readonly glyphs?: Uint8Array;
   /** What characters codes of two bytes stand for. */
   readonly unicode: Uint8Array;
+  /** What the file says of the widths of codes of one byte; left out where it has none. */
+  readonly widths?: Readonly<Record<"FirstChar" | "LastChar", number>> & { readonly Widths: readonly number[] };
 };
 
 // Letters of this many prints are kept as they stand in a file: they say which letters a print has, and nothing of their order.
@@ -19,17 +24,13 @@ const mostKept = 32;
 const subsets = new WeakMap<FontProgram, RecentlyUsed<FontLetters>>();
 
 /** The letters of a font with TrueType outlines that a file shows, by codes of one byte and by those of two. */
-export function fontLetters(program: FontProgram, plain: UsedLetters, wide: UsedLetters): FontLetters {
-  const key = `${keyOf(plain)};${keyOf(wide)}`;
+export function fontLetters(program: FontProgram, plain: CodeSet, wide: UsedLetters): FontLetters {
+  const key = `${plain.join()};${wide.map(([code, { codePoints }]) => `${code} ${codePoints.join(" ")}`).join()}`;
   let kept = subsets.get(program);
   if (kept === undefined) subsets.set(program, (kept = createRecentlyUsed(mostKept)));
   let found = kept.get(key);
-  if (found === undefined) kept.set(key, (found = lettersOf(program, plain, wide)));
+  if (found === undefined) kept.set(key, (found = lettersOf(program, plainLetters(program, plain), wide)));
   return found;
-}
-
-function keyOf(used: UsedLetters): string {
-  return used.map(([code, { codePoints }]) => `${code} ${codePoints.join(" ")}`).join();
 }
 
 function lettersOf(program: FontProgram, plain: UsedLetters, wide: UsedLetters): FontLetters {
@@ -43,5 +44,6 @@ function lettersOf(program: FontProgram, plain: UsedLetters, wide: UsedLetters):
     outlines: { data: { Length1: outlines.length }, bytes: deflate(outlines, 9) },
     glyphs: deflate(new Uint8Array(map.buffer), 9),
     unicode: deflate(toUnicode(wide, 2), 9),
+    widths: { FirstChar: plain[0]?.[0] ?? 0, LastChar: plain.at(-1)?.[0] ?? 0, Widths: everyWidth(plain) },
   };
 }

@@ -1,10 +1,11 @@
+import { codeSet, type CodeSet } from "../file/codeSet.js";
 import { deflate } from "../file/deflate.js";
 import type { FileObject, Output } from "../file/output.js";
 import type { FontProgram } from "../fonts/fontProgram.js";
 import type { EmbeddedFont } from "./embeddedFont.js";
 import { fontLetters, type FontLetters } from "./fontLetters.js";
 import type { UsedLetters } from "./glyphCodes.js";
-import { everyWidth, listedWidths } from "./listedWidths.js";
+import { listedWidths } from "./listedWidths.js";
 import { toUnicode } from "./toUnicode.js";
 
 /** Its letters stand for no code of an old alphabet (ISO 32000-1, 9.8.2). */
@@ -12,12 +13,10 @@ const symbolic = 4;
 /** How thick its stems are, which nobody asks for where the font is in the file. */
 const stem = 80;
 
-type Used = EmbeddedFont & { readonly used: UsedLetters };
-
 /** A font as a document shows it: letters of plain text with what they are read as, the others, and the file of outlines where fontkit makes it. */
 export type ShownFont = {
-  readonly plain?: Used & { readonly unicode: FileObject | undefined };
-  readonly wide?: Used;
+  readonly plain?: EmbeddedFont & { readonly codes: CodeSet; readonly unicode: FileObject | undefined };
+  readonly wide?: EmbeddedFont & { readonly used: UsedLetters };
   readonly file?: Uint8Array;
 };
 
@@ -25,9 +24,9 @@ export type ShownFont = {
 export function writeFont(output: Output, program: FontProgram, { file, plain, wide }: ShownFont): void {
   const shown = plain ?? wide;
   if (shown === undefined) return;
-  const { glyphs, outlines, unicode } =
+  const { glyphs, outlines, unicode, widths } =
     file === undefined
-      ? fontLetters(program, plain?.used ?? [], wide?.used ?? [])
+      ? fontLetters(program, plain?.codes ?? codeSet(), wide?.used ?? [])
       : postScriptLetters(file, wide?.used ?? []);
   const BaseFont = `${tagOf(shown.name)}+${program.postscriptName.replaceAll(" ", "_")}`;
   const font = { Type: "Font", BaseFont };
@@ -36,20 +35,16 @@ export function writeFont(output: Output, program: FontProgram, { file, plain, w
     ...describe(program, BaseFont),
     [key]: output.stream(outlines.data, outlines.bytes),
   });
-  if (plain !== undefined) {
-    const [[first] = [0]] = plain.used;
+  if (plain !== undefined)
     Object.assign(plain.reference.data, {
       ...font,
       Subtype: "TrueType",
-      FirstChar: first,
-      LastChar: plain.used.at(-1)?.[0] ?? first,
-      Widths: everyWidth(plain.used),
+      ...widths,
       FontDescriptor,
       ToUnicode: plain.unicode,
     });
-  }
   if (wide !== undefined) {
-    const letters = output.object({
+    const descendant = output.object({
       ...font,
       Subtype: glyphs === undefined ? "CIDFontType0" : "CIDFontType2",
       CIDSystemInfo: { Registry: new String("Adobe"), Ordering: new String("Identity"), Supplement: 0 },
@@ -61,7 +56,7 @@ export function writeFont(output: Output, program: FontProgram, { file, plain, w
       ...font,
       Subtype: "Type0",
       Encoding: "Identity-H",
-      DescendantFonts: [letters],
+      DescendantFonts: [descendant],
       ToUnicode: output.stream({}, unicode),
     });
   }

@@ -9,7 +9,7 @@ import type { FormFields } from "./formFields.js";
 /** What a text or a list shows: the lines that the row's own typesetting made, so every script stands as it does elsewhere in print. */
 export function textDrawing(fields: FormFields, widget: DrawnWidget): FileObject {
   const { height, shown, width } = widget;
-  if (shown.length === 0) return drawing(fields, widget, ["/Tx BMC EMC"], {});
+  if (shown.length === 0) return drawing(fields, widget, "/Tx BMC EMC", {});
   const ink = createInk(fields.embedded);
   ink.open("/Tx BMC");
   for (const line of shown) {
@@ -18,9 +18,9 @@ export function textDrawing(fields: FormFields, widget: DrawnWidget): FileObject
     if (line.actual !== undefined) ink.close();
   }
   ink.close();
-  const frame = [`0 0 ${short(width)} ${short(height)} re W n`, `1 0 0 -1 0 ${short(height)} cm`];
+  const frame = `q\n0 0 ${short(width)} ${short(height)} re W n\n1 0 0 -1 0 ${short(height)} cm`;
   const used = Object.fromEntries([...ink.fonts].map(({ name, reference }) => [name, reference]));
-  return drawing(fields, widget, ["q", ...frame, ...ink.end(), "Q"], { Font: used });
+  return drawing(fields, widget, `${frame}${ink.end()}\nQ`, { Font: used });
 }
 
 /** A crossed square's cross; nothing for an empty one. The square itself stands on the page. */
@@ -29,22 +29,21 @@ export function crossDrawing(fields: FormFields, widget: DrawnWidget, crossed: b
   const [left, right] = [short(width * 0.2), short(width * 0.8)];
   const [low, high] = [short(height * 0.2), short(height * 0.8)];
   const cross = ["q 0 G 1.4 w", `${left} ${low} m ${right} ${high} l`, `${left} ${high} m ${right} ${low} l`, "S Q"];
-  return drawing(fields, widget, crossed ? cross : [], {});
+  return drawing(fields, widget, crossed ? cross.join("\n") : "", {});
 }
 
 function drawing(
   { drawings, output }: FormFields,
   { width, height }: DrawnWidget,
-  content: readonly string[],
+  content: string,
   resources: { readonly Font?: Readonly<Record<string, unknown>> },
 ): FileObject {
-  const text = content.join("\n");
-  const key = `${short(width)} ${short(height)} ${text}`;
+  const key = `${short(width)} ${short(height)} ${content}`;
   const known = drawings.get(key);
   if (known !== undefined) return known;
   const box = [0, 0, Number(short(width)), Number(short(height))];
   const data = { Type: "XObject", Subtype: "Form", BBox: box, Resources: resources };
-  const made = output.stream(data, deflate(latinBytes(text)));
+  const made = output.stream(data, deflate(latinBytes(content)));
   drawings.set(key, made);
   return made;
 }

@@ -21,3 +21,9 @@ export function letterByte(codePoints: readonly number[]): number | undefined {
   if (second === undefined && (isAscii(first) || (first >= latin && first <= 0xff))) return first;
   return byOthers.get(String.fromCodePoint(...codePoints));
 }
+
+/** The characters that a letter of plain text stands for, given its code. */
+export function lettersOfByte(code: number): readonly number[] {
+  const other = code >= unused && code < latin ? others[code - unused] : undefined;
+  return other === undefined ? [code] : Array.from(other, (letter) => letter.codePointAt(0) ?? 0);
+}

@@ -1,4 +1,5 @@
 import type { Direction, FontProgram, Glyph } from "./fontProgram.js";
+import { codeSet, codesIn, type CodeSet } from "../file/codeSet.js";
 import { letterByte } from "../file/letterByte.js";
 import { writtenLetters } from "../file/writtenLetters.js";
 import { createRecentlyUsed, type RecentlyUsed } from "./recentlyUsed.js";
@@ -17,6 +18,9 @@ export type Letterform = {
   readonly advance: number;
 };
 
+/** Letters of plain text: as they stand in a file between `(` and `)`, with kerns between them, and their codes. */
+export type PlainText = { readonly written: string; readonly codes: CodeSet };
+
 /** Letters as a font sets them, from left to right as they are seen. Lengths are in thousandths of the size. */
 export type ShapedText = {
   readonly letters: readonly Letterform[];
@@ -25,13 +29,15 @@ export type ShapedText = {
   /** Where letters stand that are not on the line; absent where all are. */
   readonly offsets?: readonly { readonly x: number; readonly y: number }[];
   readonly advance: number;
-  /** The letters as they stand in a file's plain text, between `(` and `)`, with kerns between them; absent where one of them is not of plain text. */
-  readonly written?: string;
+  /** The letters as they stand in a file's plain text; absent where one of them is not of plain text. */
+  readonly plain?: PlainText;
 };
 
 type Shaper = {
   readonly kept: Readonly<Record<Direction, RecentlyUsed<ShapedText>>>;
   readonly letterforms: Map<string, Letterform>;
+  /** Those of plain text by their codes. */
+  readonly plain: Map<number, Letterform>;
 };
 
 const shapers = new WeakMap<FontProgram, Shaper>();
@@ -53,11 +59,23 @@ export function shapeText(program: FontProgram, text: string, direction: Directi
   return shaped;
 }
 
+/** The letters of a font's plain text with these codes, of those that it was asked to set. */
+export function plainLetters(
+  program: FontProgram,
+  codes: CodeSet,
+): readonly (readonly [code: number, letter: Letterform])[] {
+  const { plain } = shaperOf(program);
+  return codesIn(codes).flatMap((code) => {
+    const letter = plain.get(code);
+    return letter === undefined ? [] : [[code, letter] as const];
+  });
+}
+
 function shaperOf(program: FontProgram): Shaper {
   let shaper = shapers.get(program);
   if (shaper === undefined) {
     const kept = { ltr: createRecentlyUsed<ShapedText>(mostKept), rtl: createRecentlyUsed<ShapedText>(mostKept) };
-    shapers.set(program, (shaper = { kept, letterforms: new Map() }));
+    shapers.set(program, (shaper = { kept, letterforms: new Map(), plain: new Map() }));
   }
   return shaper;
 }
@@ -65,22 +83,22 @@ function shaperOf(program: FontProgram): Shaper {
 function shape(
   { glyphs, positions }: ReturnType<FontProgram["layout"]>,
   program: FontProgram,
-  { letterforms }: Shaper,
+  shaper: Shaper,
 ): ShapedText {
   const scale = 1000 / program.unitsPerEm;
-  const letters = glyphs.map((glyph) => letterformOf(glyph, program, letterforms));
+  const letters = glyphs.map((glyph) => letterformOf(glyph, program, shaper));
   const kerns = positions.map(({ xAdvance }, index) => (letters[index]?.advance ?? 0) - xAdvance * scale);
   const advance = positions.reduce((sum, { xAdvance }) => sum + xAdvance * scale, 0);
   if (positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0)) {
     const bytes = letters.flatMap(({ byte }) => byte ?? []);
-    const plain = bytes.length === letters.length;
-    return { letters, kerns, advance, ...(plain ? { written: writtenLetters(bytes, kerns) } : {}) };
+    if (bytes.length < letters.length) return { letters, kerns, advance };
+    return { letters, kerns, advance, plain: { written: writtenLetters(bytes, kerns), codes: codeSet(bytes) } };
   }
   const offsets = positions.map(({ xOffset, yOffset }) => ({ x: xOffset * scale, y: yOffset * scale }));
   return { letters, kerns, offsets, advance };
 }
 
-function letterformOf(glyph: Glyph, program: FontProgram, letterforms: Map<string, Letterform>): Letterform {
+function letterformOf(glyph: Glyph, program: FontProgram, { letterforms, plain }: Shaper): Letterform {
   // The box for what a font lacks is one letterform, whatever it stands for.
   const codePoints = glyph.id === 0 ? [0] : glyph.codePoints;
   const key = `${glyph.id}:${codePoints.join()}`;
@@ -91,6 +109,7 @@ function letterformOf(glyph: Glyph, program: FontProgram, letterforms: Map<strin
     const advance = advanceWidth * (1000 / program.unitsPerEm);
     const made = { index: letterforms.size, glyph: id, codePoints: [...codePoints], advance };
     letterforms.set(key, (letterform = byte === undefined ? made : { ...made, byte }));
+    if (byte !== undefined) plain.set(byte, letterform);
   }
   return letterform;
 }

@@ -11,16 +11,23 @@ export function onOnePage(
   sectionsIn: (fit: PageFit) => readonly Section[],
   orientation: "portrait" | "landscape" = "portrait",
 ): readonly Section[] | undefined {
-  const room = sheetOf(orientation).height;
   for (const fit of fits) {
-    const sections = sectionsIn(fit).map((section) => measured(section, fonts));
-    if (heightOf(sections, fonts) <= room) return sections;
+    const sections = fittingSections(sectionsIn(fit), sheetOf(orientation).height, fonts);
+    if (sections !== undefined) return sections;
   }
   return undefined;
 }
 
-/** Points from the top of the first section to the foot of the last, were the page long enough. */
-export function heightOf(sections: readonly Section[], fonts: Fonts): number {
-  const rows = sections.flatMap((section) => [...(measured(section, fonts).measured?.values() ?? [])]);
-  return rows.reduce((sum, { height }) => sum + height, paper.gap * (sections.length - 1));
+/** Sections with their rows set; undefined where they are higher than so many points, and then those below need not be set. */
+function fittingSections(sections: readonly Section[], room: number, fonts: Fonts): readonly Section[] | undefined {
+  const set: Section[] = [];
+  let height = -paper.gap;
+  for (const section of sections) {
+    const next = measured(section, fonts);
+    height += paper.gap;
+    for (const row of next.measured?.values() ?? []) height += row.height;
+    if (height > room) return undefined;
+    set.push(next);
+  }
+  return set;
 }

@@ -43,15 +43,17 @@ export function breakLines(text: string, setting: LineSetting): readonly TextLin
 function breakParagraph(paragraph: string, setting: LineSetting): TextLine[] {
   const lines: TextLine[] = [];
   const rightToLeft = setting.rightToLeft === true ? hasRightToLeft(paragraph) : startsAtTheRight(paragraph);
-  let line = { text: "", width: 0, shaped: false, rightToLeft };
+  const empty = { text: "", width: 0, shaped: false, rightToLeft };
+  let line = { ...empty };
   for (const word of paragraph.match(words) ?? []) {
     for (const piece of fittingPieces(word, setting)) {
       if (line.text !== "" && line.width + piece.inkWidth > setting.width) {
         lines.push(line);
-        line = { text: "", width: 0, shaped: false, rightToLeft };
+        line = { ...empty };
       }
-      const shaped = line.shaped || piece.shaped;
-      line = { text: line.text + piece.text, width: line.width + piece.width, shaped, rightToLeft };
+      line.text += piece.text;
+      line.width += piece.width;
+      line.shaped ||= piece.shaped;
     }
   }
   lines.push(line);
@@ -103,8 +105,6 @@ function fittingPiece(all: readonly string[], from: number, setting: LineSetting
 }
 
 function measurePiece(text: string, { size, bold, fonts }: LineSetting): Piece {
-  const { advance, shaped } = measureWord(text, bold, fonts);
-  const ink = text.trimEnd();
-  const inkAdvance = ink === text ? advance : measureWord(ink, bold, fonts).advance;
-  return { text, width: advance * size, inkWidth: inkAdvance * size, shaped };
+  const { advance, ink, shaped } = measureWord(text, bold, fonts);
+  return { text, width: advance * size, inkWidth: ink * size, shaped };
 }

@@ -24,13 +24,16 @@ function shares(widths: readonly number[], total: number, least: readonly number
   const leastOf = (index: number): number => least[index] ?? 0;
   const wanted = widths.reduce((sum, _, index) => sum + leastOf(index), 0);
   if (wanted > total) return widths.map((_, index) => (leastOf(index) / wanted) * total);
-  const fixed = new Set<number>();
-  for (;;) {
-    const free = total - [...fixed].reduce((sum, index) => sum + leastOf(index), 0);
-    const relative = widths.reduce((sum, width, index) => sum + (fixed.has(index) ? 0 : width), 0);
-    const given = widths.map((width, index) => (fixed.has(index) ? leastOf(index) : (width / relative) * free));
-    const narrow = given.findIndex((width, index) => !fixed.has(index) && width < leastOf(index));
-    if (narrow < 0 || fixed.size + 1 >= widths.length) return given;
-    fixed.add(narrow);
+  const fixed = widths.map(() => false);
+  let taken = 0;
+  for (let free = widths.length; ; free--) {
+    const relative = widths.reduce((sum, width, index) => (fixed[index] === true ? sum : sum + width), 0);
+    const given = widths.map((width, index) =>
+      fixed[index] === true ? leastOf(index) : (width / relative) * (total - taken),
+    );
+    const narrow = given.findIndex((width, index) => fixed[index] !== true && width < leastOf(index));
+    if (narrow < 0 || free <= 1) return given;
+    fixed[narrow] = true;
+    taken += leastOf(narrow);
   }
 }

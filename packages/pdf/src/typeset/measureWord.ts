@@ -4,8 +4,8 @@ import { createKeptFor } from "../fonts/keptFor.js";
 import { shapeText } from "../fonts/shapeText.js";
 import { hasRightToLeft } from "./visualRuns.js";
 
-/** How wide a word is at a size of one point, and whether it needs shaping or a direction. */
-export type MeasuredWord = { readonly advance: number; readonly shaped: boolean };
+/** How wide a word is at a size of one point, with and without the spaces after it, and whether it needs shaping or a direction. */
+export type MeasuredWord = { readonly advance: number; readonly ink: number; readonly shaped: boolean };
 
 const mostKept = 10_000;
 /** A longer word is no word that comes back. */
@@ -18,7 +18,9 @@ export function measureWord(word: string, bold: boolean, fonts: Fonts): Measured
   const kept = (bold ? boldWords : regularWords)(fonts);
   const known = kept.get(word);
   if (known !== undefined) return known;
-  const measured = measure(word, bold, fonts);
+  const whole = measure(word, bold, fonts);
+  const letters = word.trimEnd();
+  const measured = { ...whole, ink: letters === word ? whole.advance : measure(letters, bold, fonts).advance };
   if (word.length <= longestKept) kept.set(word, measured);
   return measured;
 }
@@ -28,7 +30,7 @@ export function keptWords(fonts: Fonts): number {
   return regularWords(fonts).size + boldWords(fonts).size;
 }
 
-function measure(word: string, bold: boolean, fonts: Fonts): MeasuredWord {
+function measure(word: string, bold: boolean, fonts: Fonts): Omit<MeasuredWord, "ink"> {
   let advance = 0;
   let shaped = false;
   for (const { family, text } of familyRuns(word, fonts)) {

@@ -1,6 +1,7 @@
 import type { Fonts } from "../fonts/createFonts.js";
 import type { FontProgram } from "../fonts/fontProgram.js";
-import { shapeText, type ShapedText } from "../fonts/shapeText.js";
+import { shapeText, type PlainText, type ShapedText } from "../fonts/shapeText.js";
+import { addCodes, codeSet } from "../file/codeSet.js";
 import { visualRuns, type VisualRun } from "./visualRuns.js";
 
 /** A stretch of a line in one font, its letters set and ready to draw. */
@@ -9,8 +10,8 @@ export type ShownRun = {
   readonly text: string;
   /** Its words one after the other, or the whole of it where the script joins letters. */
   readonly parts: readonly ShapedText[];
-  /** All of it as it stands in a file's plain text (see `ShapedText`); absent where some of it is not of plain text. */
-  readonly written?: string | undefined;
+  /** All of it as it stands in a file's plain text; absent where some of it is not of plain text. */
+  readonly plain?: PlainText;
   /** In thousandths of the size. */
   readonly advance: number;
 };
@@ -26,9 +27,12 @@ function shown({ direction, family, text }: VisualRun, bold: boolean): ShownRun 
   const parts = words.map((word) => shapeText(program, word, direction));
   let written: string | undefined = "";
   let advance = 0;
-  for (const part of parts) {
-    written = written === undefined || part.written === undefined ? undefined : written + part.written;
-    advance += part.advance;
+  const codes = codeSet();
+  for (const { advance: own, plain } of parts) {
+    written = plain === undefined || written === undefined ? undefined : written + plain.written;
+    if (plain !== undefined) addCodes(codes, plain.codes);
+    advance += own;
   }
-  return { program, text, parts, written, advance };
+  const run = { program, text, parts, advance };
+  return written === undefined ? run : { ...run, plain: { written, codes } };
 }

@@ -3,10 +3,10 @@ import { createKeptFor } from "../fonts/keptFor.js";
 import { measureWord } from "./measureWord.js";
 
 const keptWidths = createKeptFor<number>(1000);
-/** A form's own words are shorter, and they come back with every print of it. */
-const longestKept = 100;
+/** A form's own words are shorter, and they come back with every print of it. A long answer does not. */
+const longestKept = 400;
 
-/** The width in points of the widest word of a heading: a column that is narrower would break it. */
+/** The width in points of the widest word of a heading or an answer: a column that is narrower would break it. */
 export function widestWord(text: string, size: number, fonts: Fonts): number {
   const kept = keptWidths(fonts);
   let widest = kept.get(text);
