@@ -64,6 +64,7 @@ const answersIn = (form: Form): FormDocument => {
   );
 };
 
+// pdf-lib 1.17.1 stores the word of a line for its code (findings/pdf-lib-listed-answer.sh).
 describe("a form that pdf-lib filled", () => {
   test.each(ids)("reads back as the same answers, of the right types: %s", async (id) => {
     const form = forms[id];
