@@ -4,7 +4,6 @@
 # says. Under the longer name the days of a difference of two dates are 0 whatever the dates, and so are the minutes that somebody
 # is late. The difference is written as P7D all the same, and P7D itself has 7 days. A rule that asks after five days without a
 # visit never asks.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

@@ -3,7 +3,6 @@
 # hours" (README, "interval"). A good guess is that "every 120 minutes" is what "every 2 hours" and "120 minutes" are, or is refused.
 # It is every hour, on the hour, and so is "every 90 minutes"; "every 48 hours" is every midnight. No error is told: later looks for
 # the minutes of one hour that fit, and finds the first. A check by telephone every two hours rings every hour.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

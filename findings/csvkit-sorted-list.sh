@@ -4,7 +4,6 @@
 # writes what it guessed. Of the attendance codes N and T, no reason yet and a travelling family, T is True and N is False, Monday
 # is 8 January of the year 1, and half past nine is nine and a half minutes. "3-4" adults are a day in March 2001. No error is told.
 # A pupil called Na loses the surname with -I too. csvgrep, which picks lines, leaves all as it was.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 apt-get -qq -o APT::Sandbox::User=root download python3-csvkit=1.0.7-1 csvkit=1.0.7-1 python3-agate=1.6.3-2 python3-agateexcel python3-agatesql \

@@ -3,7 +3,6 @@
 # are months and the days that are left (its manual). A good guess is that from 31 January to 1 March are a month and a day, or some
 # days less. They are "1 months 62 days", where %d alone is 29; from 30 January a month and 63. From other ends of a month, and from
 # 15 January, it is right. On 1 March the last visit to a family, on 31 January, was three months ago and not one.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 apt-get -qq -o APT::Sandbox::User=root download dateutils=0.4.10-1

@@ -3,7 +3,6 @@
 # least and a greatest number of rows, validate.minLength and maxLength. A good guess is that an entry with one row where two are
 # the least is refused there, as a text of one letter is. It is taken, with no row or with four too, and so it is in an edit grid. A
 # visit that must be made in pairs is recorded with one visitor.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

@@ -3,7 +3,6 @@
 # and the start may be later than the end (the note above it in its source; Excel's too). A good guess is that from Friday back to
 # Monday is -5, as HyperFormula and Excel say. It is -3, the day before is 0, and from a Saturday back over two full weeks
 # it is -11. A record that is signed before its visit, the mistake that is looked for, comes out with the wrong number of days.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

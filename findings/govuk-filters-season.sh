@@ -4,7 +4,6 @@
 # on every day. govukTime writes 9:30am. govukDateTime reads the time without its date, with the clock of the day on which the page
 # is made: 9:30am in summer and 8:30am in winter. Its date is that of the instant's text: half past midnight on the 8th is on the
 # 7th, at 12:30am or 11:30pm. The visits of a summer are printed an hour early in the report of January.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

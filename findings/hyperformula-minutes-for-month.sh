@@ -3,7 +3,6 @@
 # an hour, a minute, as in Excel (TEXT, format codes: mm are minutes right after hh or right before ss). A good guess is that the
 # order of the date and the time does not matter. With the time first every later mm is a minute: a visit at 15:45 on 8 June is at
 # "15:45 on 08/45/2026". At five past nine it is in May, without an error. LibreOffice 7.4 writes June.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 version=$(soffice --version)

@@ -3,7 +3,6 @@
 # XOR takes any number of operands (README). A good guess is that it means one meaning of the word: exactly one, or an odd number.
 # evaluate goes by the odd number, so all three of three are true. simplify goes by exactly one, and says that the same rule with
 # the same answers is false. A rule that exactly one of three ways home was chosen is met by three in the one and not in the other.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

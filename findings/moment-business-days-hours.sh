@@ -4,7 +4,6 @@
 # counted when 24 hours have passed. It is 1 when the Monday's time is the earlier one, and 2 when it is later: it steps by whole
 # days until it has passed the end. From Thursday at nine to Friday at three are two working days. An incident that must be reported
 # within one working day is late or not by the hour at which the form was filled in.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

@@ -3,7 +3,6 @@
 # as "half an hour". A good guess is that a range or a fraction is read, or is null. Both ends of a range are added up: 15-20 min is
 # 35 minutes, and 2-3 hours are 2 minutes and 3 hours. 1½ hours are a minute, since a number without a unit is one of the next
 # smaller unit or of the unit asked for. 1/2 hour is two hours and a minute. A visit of "15-20 min" is overdue after 35.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

@@ -3,7 +3,6 @@
 # not read in a list of errors (README). A good guess is that what stands before the comma is the family name, as it is when a given
 # and a middle name follow. With one name after the comma, "Smith Jones, Anna" has the first name Smith, the last name Jones and the
 # suffix Anna, and no error. A list from a school's system, family name first, greets Begum Ali as Begum, and Nadia is no name.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

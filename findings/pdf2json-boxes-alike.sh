@@ -4,7 +4,6 @@
 # one is chosen. A crossed box and an empty one both have the value "", and the question is there twice, once with each of its
 # answers. Two forms with opposite answers give the same list; the pages that were read tell them apart. Text fields are right, so
 # that a list of filled-in forms looks whole, and nobody has a dog.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

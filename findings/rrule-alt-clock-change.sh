@@ -4,7 +4,6 @@
 # Friday of March 2026 is one too; a visit every Monday is on Sunday when they have gone back. Every weekday is twice on the
 # Thursday and not on the Friday. By the clock of Greenwich all are right, so that a test on a server, where the clock is never
 # changed, does not tell.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null

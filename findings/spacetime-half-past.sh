@@ -3,7 +3,6 @@
 # cannot read ("15.30", "noon") is no valid date. A good guess is that 3.30pm, as British schools write it, is half past three too,
 # or not valid. It is 11 at night, and valid. "3:30 p.m." is half past three in the night, and 12.15pm three in the afternoon. An
 # expected return that was typed with a dot is not overdue all evening.
-# This project does not use it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 npm init -y >/dev/null
