@@ -23,7 +23,7 @@ beforeAll(async () => {
     const answer = await server.inject({ method: "POST", url: "/session", payload: { username, password: PASSWORD } });
     cookies.set(username, String(answer.headers["set-cookie"]).split(";")[0] ?? "");
   }
-}, 60_000);
+}, 120_000);
 afterAll(() => stop());
 
 const visit = "/visits/jos-00000";
@@ -49,6 +49,8 @@ test.each([
   ["jo", "GET", "/households?upn=E801200005003", 403],
   ["jo", "POST", `${visit}/assessment`, 403],
   ["jo", "POST", `${visit}/stand-down`, 403],
+  ["nobody", "GET", "/people", 401],
+  ["jo", "GET", "/people", 403],
   ["office", "POST", `${visit}/authorisation`, 403],
   ["office", "GET", "/visits/no-such-visit", 404],
 ] as const)("%s, %s %s: %i", async (who, method, url, status) => {
@@ -68,6 +70,28 @@ test("each sees their own visits in the list, and a wrong password opens nothing
   expect((await ask("sam", "GET", "/visits")).json()).toEqual([]);
   const wrong = { username: "office", password: "not the password" };
   expect((await server.inject({ method: "POST", url: "/session", payload: wrong })).statusCode).toBe(401);
+});
+
+test("who plans a visit learns whom it can name: its leader and its buddy by account, its visitors by person", async () => {
+  const people = (await ask("office", "GET", "/people")).json<{ name: string; role: string; person: string }[]>();
+  expect(people.map(({ name, role, person }) => [name, role, person])).toEqual([
+    ["Bryn Calloway", "office", "bryn"],
+    ["Imke Thorsby", "leader", "imke"],
+    ["Jo Adeyemi", "visitor", "jo"],
+    ["Sam Petrov", "visitor", "sam"],
+  ]);
+  const [, leader] = people;
+  expect(leader).toMatchObject({ id: (await ask("leader", "GET", "/session")).json<{ id: string }>().id });
+});
+
+test("F65: a UPN is found as it was copied: with a line end, with spaces, with marks that do not show, in small letters", async () => {
+  for (const copied of ["E801200005003\r\n", "E8012 0000 5003", "\u200eE801200005003", "e801200005003"]) {
+    const answer = await ask("office", "GET", `/households?upn=${encodeURIComponent(copied)}`);
+    expect([copied, answer.statusCode]).toEqual([copied, 200]);
+  }
+  const wrong = await ask("office", "GET", "/households?upn=E801200005004");
+  expect([wrong.statusCode, wrong.json()]).toEqual([400, expect.objectContaining({ code: "upn-invalid" })]);
+  expect(wrong.json()).toMatchObject({ issues: [{ path: "/upn", code: expect.any(String) }] });
 });
 
 test("after five wrong passwords a name has to wait, whether or not anybody has it", async () => {

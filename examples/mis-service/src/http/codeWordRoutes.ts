@@ -10,7 +10,7 @@ import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
 import { anybody, only } from "./only.js";
 import { Problem } from "./Problem.js";
-import { visitParamsSchema } from "./visitRoutes.js";
+import { visitParamsSchema } from "./visitParamsSchema.js";
 
 const wordSchema = z.strictObject({ word: textSchema.trim().min(2).max(100) });
 

@@ -20,6 +20,7 @@ import { householdRoutes } from "./householdRoutes.js";
 import { nameRecords } from "./nameRecords.js";
 import { ownRoutes } from "./ownRoutes.js";
 import { packRoutes } from "./packRoutes.js";
+import { peopleRoutes } from "./peopleRoutes.js";
 import { policyRoutes } from "./policyRoutes.js";
 import { Problem } from "./Problem.js";
 import { roundRoutes } from "./roundRoutes.js";
@@ -115,6 +116,7 @@ export async function createServer(service: Service, log?: FastifyBaseLogger, tr
   });
   for (const routes of [
     sessionRoutes,
+    peopleRoutes,
     householdRoutes,
     retentionRoutes,
     visitRoutes,

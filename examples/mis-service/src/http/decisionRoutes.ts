@@ -6,11 +6,11 @@ import { schoolOf } from "../visits/schoolOf.js";
 import { wholeVisits } from "../visits/wholeVisits.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
+import { changeSeenVisit, seenVisitSchema } from "./changeSeenVisit.js";
 import { only } from "./only.js";
 import { Problem } from "./Problem.js";
-import { neededVersion } from "./seenVersion.js";
-import { visitParamsSchema } from "./visitRoutes.js";
-import { visitView, visitViewSchema } from "./visitView.js";
+import { etagOf } from "./seenVersion.js";
+import { visitParamsSchema } from "./visitParamsSchema.js";
 
 const verdictSchema = z.enum(["go", "go-with-conditions", "no-go", "undetermined"]);
 const findingSchema = z.strictObject({
@@ -38,7 +38,6 @@ const assessedSchema = z
 const grave = ["no-go", "undetermined", "go-with-conditions", "go"] as const;
 const gravestOf = (judged: readonly { readonly verdict: (typeof grave)[number] }[]): (typeof grave)[number] =>
   grave.find((one) => judged.some(({ verdict }) => verdict === one)) ?? "undetermined";
-const headers = z.object({ "if-match": z.string().optional() });
 
 /** Whether a visit may go: what the policies say, and what a leader decides. */
 export function decisionRoutes(api: Api, service: Service): void {
@@ -85,7 +84,7 @@ export function decisionRoutes(api: Api, service: Service): void {
           return { entries: [{ kind: "assessed", body: { verdict } }] };
         },
       });
-      return reply.header("etag", `"${visit.version}"`).send({ version: visit.version, ...told });
+      return reply.header("etag", etagOf(visit)).send({ version: visit.version, ...told });
     },
   );
   api.post(
@@ -94,20 +93,15 @@ export function decisionRoutes(api: Api, service: Service): void {
       schema: {
         operationId: "authoriseVisit",
         tags: ["decisions"],
-        params: visitParamsSchema,
-        headers,
+        ...seenVisitSchema,
         body: z.strictObject({ despite: longTextSchema.min(3).max(2_000).optional() }),
-        response: { 200: visitViewSchema },
       },
     },
     async (request, reply) => {
       const account = only(request, "leader");
       const { despite } = request.body;
-      const visit = await changeVisit({
-        service,
-        account,
-        visitId: request.params.id,
-        seen: neededVersion(request),
+      return changeSeenVisit({
+        ...{ service, account, request, reply },
         decide: async (tx, stored) => {
           if (stored.leader_id !== account.id)
             throw new Problem(403, "not-asked", "Another leader was asked to authorise this visit.");
@@ -130,7 +124,6 @@ export function decisionRoutes(api: Api, service: Service): void {
           };
         },
       });
-      return reply.header("etag", `"${visit.version}"`).send(visitView(visit));
     },
   );
 }

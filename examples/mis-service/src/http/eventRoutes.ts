@@ -15,12 +15,11 @@ import type { Api } from "./Api.js";
 import { anybody, only } from "./only.js";
 import { idToMake, keyHeaders } from "./idToMake.js";
 import { Problem } from "./Problem.js";
-import { seenVersion } from "./seenVersion.js";
-import { visitParamsSchema } from "./visitRoutes.js";
+import { etagOf, seenHeaders, seenVersion } from "./seenVersion.js";
+import { visitParamsSchema } from "./visitParamsSchema.js";
 import { visitView, visitViewSchema } from "./visitView.js";
 
-const headers = z.object({ "if-match": z.string().optional() });
-const keyed = headers.extend(keyHeaders.shape);
+const keyed = seenHeaders.extend(keyHeaders.shape);
 const recordedSchema = visitViewSchema.extend({ notes: z.array(z.string()) }).meta({ id: "Recorded" });
 
 /** What happens: recorded as it is told. A fact is never refused because of what should have come before it. */
@@ -59,7 +58,7 @@ export function eventRoutes(api: Api, service: Service): void {
           return entriesOf(tx, stored, { id, type: "departed", at, ...by });
         },
       });
-      return reply.header("etag", `"${visit.version}"`).send({ ...visitView(visit), notes });
+      return reply.header("etag", etagOf(visit)).send({ ...visitView(visit), notes });
     },
   );
   api.post(
@@ -69,7 +68,7 @@ export function eventRoutes(api: Api, service: Service): void {
         operationId: "recordEvent",
         tags: ["events"],
         params: visitParamsSchema,
-        headers,
+        headers: seenHeaders,
         body: visitEventSchema,
         response: { 200: recordedSchema },
       },
@@ -84,7 +83,7 @@ export function eventRoutes(api: Api, service: Service): void {
         seen: seenVersion(request),
         decide: (tx, stored) => entriesOf(tx, stored, request.body),
       });
-      return reply.header("etag", `"${visit.version}"`).send({ ...visitView(visit), notes: [] });
+      return reply.header("etag", etagOf(visit)).send({ ...visitView(visit), notes: [] });
     },
   );
   api.post(
@@ -127,7 +126,7 @@ export function eventRoutes(api: Api, service: Service): void {
           return entriesOf(tx, stored, { id, type: "stood-down", at: now, ...by });
         },
       });
-      return reply.header("etag", `"${visit.version}"`).send({ ...visitView(visit), notes: [] });
+      return reply.header("etag", etagOf(visit)).send({ ...visitView(visit), notes: [] });
     },
   );
 }

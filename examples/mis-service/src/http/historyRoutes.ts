@@ -3,7 +3,7 @@ import { openVisit } from "../visits/changeVisit.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
 import { anybody } from "./only.js";
-import { visitParamsSchema } from "./visitRoutes.js";
+import { visitParamsSchema } from "./visitParamsSchema.js";
 
 const entrySchema = z.strictObject({
   version: z.int(),

@@ -1,4 +1,4 @@
-import { householdSchema, textSchema } from "@home-visits/core";
+import { householdSchema, parseUpn } from "@home-visits/core";
 import { z } from "zod";
 import { columnMappingSchema } from "../households/columnMappingSchema.js";
 import { readPupilExport } from "../households/readPupilExport.js";
@@ -49,17 +49,25 @@ export function householdRoutes(api: Api, { database }: Service): void {
       schema: {
         operationId: "findHousehold",
         tags: ["households"],
-        querystring: z.strictObject({ upn: textSchema.max(40) }),
+        querystring: z.strictObject({ upn: z.string() }),
         response: { 200: heldSchema },
       },
     },
     async (request) => {
       const account = only(request, "office");
+      const read = parseUpn(request.query.upn);
+      if (!read.ok)
+        throw new Problem(
+          400,
+          "upn-invalid",
+          "This is no unique pupil number.",
+          read.issues.map((issue) => ({ ...issue, path: "/upn" })),
+        );
       return database.transaction(async (tx) => {
         const [found] = await tx.query<{ id: string; document: z.infer<typeof householdSchema> }>(
           `select household.id, document from mis.household join mis.pupil on pupil.household_id = household.id
            where pupil.school_id = $1 and upn = $2`,
-          [account.schoolId, request.query.upn.toUpperCase()],
+          [account.schoolId, read.value.upn],
         );
         if (found === undefined) throw new Problem(404, "not-found", "No household of this school has such a pupil.");
         await noteReading(tx, account, { homes: [{ household_id: found.id }], what: "household" });

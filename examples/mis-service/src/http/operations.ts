@@ -29,6 +29,12 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
   whoAmI: { summary: "Who is signed in", answer: "The person of this session." },
   signOut: { summary: "Sign out", answer: "The session has ended.", open: true },
+  listPeople: {
+    summary: "Who signs in at the school",
+    description: BOTH,
+    answer:
+      "Everybody with an account, by name: `id` names a leader or a buddy of a visit, and `person` is the id of a visitor in its record.",
+  },
   importPupils: {
     summary: "Take in an export of pupils",
     description: `${OFFICE} Columns are named by the vendor's own headings. A row that has a fault is told by its line, and the others are stored.`,

@@ -2,7 +2,7 @@ import { idSchema, type Policy, type Visit } from "@home-visits/core";
 import { defineForm, mergeAnswers, ownQuestions, type Form } from "@home-visits/forms";
 import { z } from "zod";
 import type { Queries } from "../database/Database.js";
-import { changeVisit, openVisit } from "../visits/changeVisit.js";
+import { openVisit } from "../visits/changeVisit.js";
 import { noteReading } from "../visits/noteReading.js";
 import { policyOfSchool } from "../visits/policyOfSchool.js";
 import { storeHomes } from "../visits/storeHomes.js";
@@ -11,11 +11,11 @@ import { wholeVisits } from "../visits/wholeVisits.js";
 import { zoneOfSchool } from "../visits/zoneOfSchool.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
+import { changeSeenVisit, seenVisitSchema } from "./changeSeenVisit.js";
 import { anybody } from "./only.js";
 import { Problem } from "./Problem.js";
-import { neededVersion } from "./seenVersion.js";
-import { visitParamsSchema } from "./visitRoutes.js";
-import { visitView, visitViewSchema } from "./visitView.js";
+import { etagOf } from "./seenVersion.js";
+import { visitParamsSchema } from "./visitParamsSchema.js";
 
 const documentSchema = z.record(z.string(), z.unknown());
 const askedSchema = z
@@ -60,7 +60,7 @@ export function ownRoutes(api: Api, service: Service): void {
           homes: visits.map((visit) => ({ home: visit.id, answers: form?.prefill(visit, { zone }) ?? {} })),
         };
       });
-      return reply.header("etag", `"${asked.version}"`).send(plain(asked));
+      return reply.header("etag", etagOf(asked)).send(plain(asked));
     },
   );
   api.put(
@@ -69,20 +69,15 @@ export function ownRoutes(api: Api, service: Service): void {
       schema: {
         operationId: "answerOwnQuestions",
         tags: ["policy"],
-        params: visitParamsSchema,
-        headers: z.object({ "if-match": z.string().optional() }),
+        ...seenVisitSchema,
         body: answersSchema,
-        response: { 200: visitViewSchema },
       },
     },
     async (request, reply) => {
       const { home, answers } = request.body;
       const account = anybody(request);
-      const visit = await changeVisit({
-        service,
-        account,
-        visitId: request.params.id,
-        seen: neededVersion(request),
+      return changeSeenVisit({
+        ...{ service, account, request, reply },
         decide: async (tx, stored) => {
           const form = formOf(await policyOfSchool(tx, stored.school_id));
           if (form === undefined)
@@ -104,7 +99,6 @@ export function ownRoutes(api: Api, service: Service): void {
           return { entries: [{ kind: "answered", body: stored.homes.length > 1 ? { home: after.id } : {} }], homes };
         },
       });
-      return reply.header("etag", `"${visit.version}"`).send(visitView(visit));
     },
   );
 }

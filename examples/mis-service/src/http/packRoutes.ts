@@ -10,7 +10,7 @@ import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
 import { anybody } from "./only.js";
 import { Problem } from "./Problem.js";
-import { visitParamsSchema } from "./visitRoutes.js";
+import { visitParamsSchema } from "./visitParamsSchema.js";
 
 /** The paper of a visit, for those who carry it and those who stay behind. */
 export function packRoutes(api: Api, { database, fonts }: Service): void {

@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { changeVisit } from "../visits/changeVisit.js";
 import { plannedHomes, type HomeToPlan } from "../visits/plannedHomes.js";
 import { householdsMustBeOfSchool, planVisit } from "../visits/planVisit.js";
 import type { StoredVisit } from "../visits/storedVisit.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
+import { changeSeenVisit, seenVisitSchema } from "./changeSeenVisit.js";
 import { only } from "./only.js";
 import { idToMake, keyHeaders } from "./idToMake.js";
 import { Problem } from "./Problem.js";
-import { neededVersion } from "./seenVersion.js";
-import { accountIdSchema, mustBeHere, plannedRecordSchema, visitParamsSchema } from "./visitRoutes.js";
+import { etagOf } from "./seenVersion.js";
+import { accountIdSchema, mustBeHere, plannedRecordSchema } from "./visitRoutes.js";
 import { visitView, visitViewSchema } from "./visitView.js";
 
 const { times } = plannedRecordSchema.shape;
@@ -49,7 +49,7 @@ export function roundRoutes(api: Api, service: Service): void {
       mustBeOfRound([], request.body);
       const id = idToMake(request, account);
       const visit = await planVisit(service, account, { id, homes: homesToPlan(request.body), leader, buddy });
-      return reply.code(201).header("etag", `"${visit.version}"`).send(visitView(visit));
+      return reply.code(201).header("etag", etagOf(visit)).send(visitView(visit));
     },
   );
   api.put(
@@ -58,19 +58,14 @@ export function roundRoutes(api: Api, service: Service): void {
       schema: {
         operationId: "amendRound",
         tags: ["visits"],
-        params: visitParamsSchema,
-        headers: z.object({ "if-match": z.string().optional() }),
+        ...seenVisitSchema,
         body: roundSchema,
-        response: { 200: visitViewSchema },
       },
     },
     async (request, reply) => {
       const account = only(request, "office");
-      const visit = await changeVisit({
-        service,
-        account,
-        visitId: request.params.id,
-        seen: neededVersion(request),
+      return changeSeenVisit({
+        ...{ service, account, request, reply },
         decide: async (tx, stored) => {
           mustBeHere(stored.left_at);
           if (stored.homes.length === 1)
@@ -81,7 +76,6 @@ export function roundRoutes(api: Api, service: Service): void {
           return { entries: [{ kind: "amended", body: {} }], homes };
         },
       });
-      return reply.header("etag", `"${visit.version}"`).send(visitView(visit));
     },
   );
 }

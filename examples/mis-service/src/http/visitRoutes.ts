@@ -1,16 +1,18 @@
-import { idSchema, visitOutlineSchema } from "@home-visits/core";
+import { visitOutlineSchema } from "@home-visits/core";
 import { z } from "zod";
-import { changeVisit, openVisit } from "../visits/changeVisit.js";
+import { openVisit } from "../visits/changeVisit.js";
 import { noteReading } from "../visits/noteReading.js";
 import { planVisit } from "../visits/planVisit.js";
 import { visitsOf } from "../visits/visitsOf.js";
 import { wholeVisits } from "../visits/wholeVisits.js";
 import type { Service } from "../Service.js";
 import type { Api } from "./Api.js";
+import { changeSeenVisit, seenVisitSchema } from "./changeSeenVisit.js";
 import { anybody, only } from "./only.js";
-import { neededVersion } from "./seenVersion.js";
+import { etagOf } from "./seenVersion.js";
 import { idToMake, keyHeaders } from "./idToMake.js";
 import { Problem } from "./Problem.js";
+import { visitParamsSchema } from "./visitParamsSchema.js";
 import { visitView, visitViewSchema } from "./visitView.js";
 
 /** What is planned of a visit. The household is named by its id; the code word has a place of its own, and its word none here. */
@@ -18,7 +20,6 @@ export const plannedRecordSchema = visitOutlineSchema
   .omit({ id: true, school: true, round: true, household: true, events: true })
   .extend({ codeWord: z.strictObject({ agreed: z.boolean() }).optional() })
   .meta({ id: "PlannedRecord" });
-export const visitParamsSchema = z.strictObject({ id: idSchema });
 
 /** Somebody with an account: a leader, a buddy. */
 export const accountIdSchema = z.uuid().optional();
@@ -56,7 +57,7 @@ export function visitRoutes(api: Api, service: Service): void {
       const account = only(request, "office");
       const id = idToMake(request, account);
       const visit = await planVisit(service, account, { id, homes: [{ household, record }], ...named });
-      return reply.code(201).header("etag", `"${visit.version}"`).send(visitView(visit));
+      return reply.code(201).header("etag", etagOf(visit)).send(visitView(visit));
     },
   );
   api.get(
@@ -83,7 +84,7 @@ export function visitRoutes(api: Api, service: Service): void {
         await noteReading(tx, reader, { homes: visit.homes, visitId: visit.id, what: "visit" });
         return { version: visit.version, visits: [...whole.value] };
       });
-      return reply.header("etag", `"${answer.version}"`).send(answer);
+      return reply.header("etag", etagOf(answer)).send(answer);
     },
   );
   api.get(
@@ -98,7 +99,7 @@ export function visitRoutes(api: Api, service: Service): void {
     },
     async (request, reply) => {
       const visit = await openVisit(database, anybody(request), request.params.id);
-      return reply.header("etag", `"${visit.version}"`).send(visitView(visit));
+      return reply.header("etag", etagOf(visit)).send(visitView(visit));
     },
   );
   api.put(
@@ -107,20 +108,15 @@ export function visitRoutes(api: Api, service: Service): void {
       schema: {
         operationId: "amendVisit",
         tags: ["visits"],
-        params: visitParamsSchema,
-        headers: z.object({ "if-match": z.string().optional() }),
+        ...seenVisitSchema,
         body: plannedRecordSchema,
-        response: { 200: visitViewSchema },
       },
     },
     async (request, reply) => {
-      const { id } = request.params;
-      const visit = await changeVisit({
-        service,
-        account: only(request, "office"),
-        visitId: id,
-        seen: neededVersion(request),
-        decide: (_tx, { left_at, homes: [home, another] }) => {
+      const account = only(request, "office");
+      return changeSeenVisit({
+        ...{ service, account, request, reply },
+        decide: (_tx, { id, left_at, homes: [home, another] }) => {
           mustBeHere(left_at);
           if (home === undefined || another !== undefined)
             throw new Problem(409, "is-a-round", "This is a round of several homes. Amend it as one.");
@@ -128,7 +124,6 @@ export function visitRoutes(api: Api, service: Service): void {
           return Promise.resolve({ entries: [{ kind: "amended", body: {} }], homes });
         },
       });
-      return reply.header("etag", `"${visit.version}"`).send(visitView(visit));
     },
   );
 }

@@ -16,11 +16,11 @@ export type Entry = {
   readonly body: object;
 };
 
-type Change = {
+export type Change = {
   readonly service: Service;
   readonly account: Account;
   readonly visitId: string;
-  /** The version that the caller had seen; left out where a fact is recorded, which is never refused because somebody was quicker. */
+  /** The version that the caller had seen, which a backup that was put back may not have; left out where a fact is recorded, which is never refused because somebody was quicker. */
   readonly seen?: number | undefined;
   readonly decide: (
     tx: Queries,
@@ -36,7 +36,7 @@ export async function changeVisit({ service, account, visitId, seen, decide }: C
   const { database, alarms, channels, plans } = service;
   const changed = await database.transaction(async (tx) => {
     const visit = await openVisit(tx, account, visitId, true);
-    if (seen !== undefined && seen < visit.noted_version)
+    if (seen !== undefined && (seen < visit.noted_version || seen > visit.version))
       throw new Problem(412, "changed-since", "Somebody else changed this visit. Read it again, then decide.");
     const { entries, homes } = await decide(tx, visit);
     if (entries.length === 0) return visit;
