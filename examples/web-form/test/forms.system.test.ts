@@ -284,6 +284,18 @@ describe("a draft", () => {
     await other.close();
   });
 
+  test("that is not on this device is said to be missing, never opened as an empty form", async () => {
+    const here = page.url();
+    await page.goto("about:blank");
+    await page.goto(`${served.address}/#/form/visit-record?draft=deleted-meanwhile`);
+    await page.getByRole("heading", { name: "This form or draft is not on this device." }).waitFor();
+    expect(await page.title()).toBe("This form or draft is not on this device.");
+    expect(await page.locator("form").count()).toBe(0);
+    await page.goto("about:blank");
+    await page.goto(here);
+    await page.locator("form").waitFor();
+  });
+
   test("that a full device refuses is said to be lost, and kept as soon as there is room", async () => {
     const written = page.getByLabel("Who was met");
     await page.evaluate(() => {
@@ -426,6 +438,41 @@ describe("the page", () => {
     const fetched = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
     expect(fetched.filter((name) => name.includes("/printForm-"))).toHaveLength(1);
     expect(fetched.filter((name) => name.includes("/drawSheets-"))).toEqual([]);
+  });
+
+  test("never offers a print of answers that have changed since", async () => {
+    await open("#/form/visit-record");
+    await page.getByLabel("Written by").fill("Jo Adeyemi");
+    await makePrint(page, "record");
+    const download = page.getByRole("link", { name: "Download the PDF" });
+    expect(await download.count()).toBe(1);
+    await page.getByLabel("Written by").fill("Sam Petrov");
+    await page.getByRole("status").filter({ hasText: "The answers have changed since" }).waitFor();
+    expect(await download.count()).toBe(0);
+    await makePrint(page, "blank");
+    await page.getByLabel("Written by").fill("Jo Adeyemi");
+    expect(await download.count()).toBe(1);
+    await page.getByRole("button", { name: "Delete this draft" }).click();
+  });
+
+  test("begins another page at its top, for the eye and for the keyboard", async () => {
+    await page.goto(`${served.address}/#/`);
+    await page.evaluate(() => scrollTo(0, 400));
+    await page.getByRole("link", { name: "Car and driver check" }).click();
+    await page.locator("form").waitFor();
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.id])).toEqual([0, "main"]);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("form") !== null)).toBe(true);
+  });
+
+  test("keeps the words in the cells of a matrix apart when letters are twice as large", async () => {
+    await page.setViewportSize({ width: 640, height: 640 });
+    await open("#/form/risk-assessment");
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    const bands = page.locator(".app-matrix__band");
+    const cut = await bands.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+    expect([await bands.count(), cut]).toEqual([50, 0]);
+    await page.setViewportSize(wide);
   });
 
   test("shows a long answer whole on paper, and the cells of the matrix in forced colours", async () => {

@@ -29,6 +29,7 @@ export function useOpenedForm({ form, edition, policy, language, draft }: Asked)
     let current = true;
     const load = async (): Promise<ReadyForm | "missing"> => {
       const kept = draft === undefined ? undefined : await draftStore.get(draft).catch(() => undefined);
+      if (draft !== undefined && kept === undefined) return "missing";
       const chosen = kept?.policy ?? policy;
       const inForce = chosen === undefined ? undefined : await policyOf(chosen);
       const opened = openedForm({

@@ -15,13 +15,16 @@ export function FormPage({ route }: { readonly route: Extract<Route, { readonly 
   const language = usable ? ready.form.wording.language : "en-GB";
   const words = wordsOf(language);
   useEffect(() => {
+    if (ready === "missing") document.title = words.missing;
+  }, [ready, words]);
+  useEffect(() => {
     document.documentElement.lang = language;
     if (usable) performance.mark("usable");
   }, [language, usable]);
   return (
     <Shell words={words} kept={kept} back={writeRoute({ page: "list" })}>
       {ready === undefined && <p className="govuk-body">{words.loading}</p>}
-      {ready === "missing" && <p className="govuk-body">{words.missing}</p>}
+      {ready === "missing" && <h1 className="govuk-heading-l">{words.missing}</h1>}
       {ready === "unloaded" && <MissingPart words={words} />}
       {usable && <FilledForm key={`${ready.form.id} ${language}`} ready={ready} route={route} words={words} />}
     </Shell>

@@ -7,7 +7,13 @@ import { fill } from "../words/fill.js";
 import type { PageWords } from "../words/pageWords.js";
 
 const kinds = ["blank", "record", "summary", "fillable"] as const;
-type Made = { readonly address: string; readonly title: string; readonly file: string };
+type Made = {
+  readonly address: string;
+  readonly title: string;
+  readonly file: string;
+  /** The answers that it shows, as text; an empty print shows none. */
+  readonly shows: string | undefined;
+};
 type State =
   | { readonly now: "idle" | "making" }
   | { readonly now: "made"; readonly made: Made }
@@ -25,6 +31,8 @@ export function PrintPanel(props: {
   const { form, matrix, answers, words, zone } = props;
   const [kind, setKind] = useState<(typeof kinds)[number]>("record");
   const [state, setState] = useState<State>({ now: "idle" });
+  const written = JSON.stringify(answers);
+  const isOutdated = state.now === "made" && state.made.shows !== undefined && state.made.shows !== written;
   const address = state.now === "made" ? state.made.address : undefined;
   useEffect(() => {
     if (address === undefined) return;
@@ -53,7 +61,12 @@ export function PrintPanel(props: {
       const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: "application/pdf" }));
       setState({
         now: "made",
-        made: { address: made, title: `${form.title}, ${words[kind]}`, file: `${form.id}-${kind}.pdf` },
+        made: {
+          address: made,
+          title: `${form.title}, ${words[kind]}`,
+          file: `${form.id}-${kind}.pdf`,
+          shows: kind === "blank" ? undefined : written,
+        },
       });
     } catch (failure) {
       if (isPartMissing(failure)) setState({ now: "unloaded" });
@@ -88,11 +101,11 @@ export function PrintPanel(props: {
       </button>
       <div role="status" className="govuk-body">
         {state.now === "making" && words.making}
-        {state.now === "made" && fill(words.made, { title: state.made.title })}
+        {state.now === "made" && (isOutdated ? words.outdated : fill(words.made, { title: state.made.title }))}
         {state.now === "failed" && `${words.notMade} ${state.why}`}
       </div>
       {state.now === "unloaded" && <MissingPart words={words} />}
-      {state.now === "made" && (
+      {state.now === "made" && !isOutdated && (
         <>
           <p className="govuk-body">
             <a className="govuk-link" href={state.made.address} download={state.made.file}>

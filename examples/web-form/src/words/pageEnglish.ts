@@ -44,6 +44,7 @@ export const pageEnglish: PageWords = {
   make: "Make the PDF",
   making: "The PDF is being made.",
   made: "The PDF is ready: {title}.",
+  outdated: "The answers have changed since this PDF was made. Make it again.",
   download: "Download the PDF",
   notMade: "The PDF could not be made.",
   language: "Language",

@@ -44,6 +44,7 @@ export const pagePolish: PageWords = {
   make: "Utwórz PDF",
   making: "Plik PDF jest tworzony.",
   made: "Plik PDF jest gotowy: {title}.",
+  outdated: "Od utworzenia tego pliku PDF odpowiedzi się zmieniły. Utwórz go ponownie.",
   download: "Pobierz PDF",
   notMade: "Nie udało się utworzyć pliku PDF.",
   language: "Język",

@@ -41,6 +41,7 @@ export type PageWords = {
   readonly make: string;
   readonly making: string;
   readonly made: string;
+  readonly outdated: string;
   readonly download: string;
   readonly notMade: string;
   readonly language: string;
