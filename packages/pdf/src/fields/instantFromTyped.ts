@@ -9,8 +9,9 @@ const longest = 100;
 const clockWord = /^(?:[a-z]{3,5}|z|(?:gmt|utc)?[+-]\d{1,2}(?::?\d{2})?)$/iu;
 
 /**
- * A date and a clock time as people type them, as the instant that they are in a zone. A time that the clocks skip, one that they repeat and
- * that does not say which of the two it is, as prints do, and anything else, comes back as it is, for the form to ask about.
+ * A date and a clock time as people type them, as the instant that they are in a zone. A time that the clocks skip, and one that they repeat and
+ * that does not say which of the two it is, as prints do, come back as a picker gives them, without an offset: the form says what is wrong with
+ * each. Anything else comes back as it is, for the form to ask about.
  * @param text such as `9 June 2026, 14:30`
  * @param by the months of the form's language, the zone of the school, and how days such as 9/6/26 are meant where somebody said it
  */
@@ -32,8 +33,9 @@ export function instantFromTyped(
   const shown = [wallTimeInstant({ ...wall, which: "first" }), wallTimeInstant({ ...wall, which: "second" })];
   const instants = shown.flatMap((each) => (each.ok ? each.value : []));
   const meant = new Set(instants.filter((each) => said === undefined || isSaidBy(said, each, by.zone)));
-  const [instant = text] = meant;
-  return meant.size === 1 ? instant : text;
+  const [instant, ...others] = meant;
+  if (instant !== undefined && others.length === 0) return instant;
+  return said === undefined ? `${day.value}T${time}` : text;
 }
 
 /** Whether letters or an offset are those of the clock at an instant. */

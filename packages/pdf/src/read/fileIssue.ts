@@ -3,6 +3,7 @@ import type { Issue } from "@home-visits/core";
 const messages = {
   "not-a-pdf": "Give a PDF file.",
   "pdf-cut-short": "The end of the file is missing. Copy or send it again.",
+  "several-files": "The file is several PDF files, one behind the other. Give each of them alone.",
   "pdf-unreadable": "The file is damaged. Open it in a viewer, save it again, and read that copy.",
   "password-needed": "The file is locked. Give its password, or a copy without one.",
   "lock-unknown":

@@ -40,6 +40,8 @@ test.each([
   ["a weekday that is not the day's", "1 December 2026, 1.30pm", "Wed 1 Dec, 2.05pm"],
   ["a time where no day is known", "1.30pm", "2.05pm"],
   ["a day alone", "1 December 2026, 1.30pm", "1 Dec"],
+  ["a day with its year, which is no time of day", "1 December 2026, 1.30pm", "1 December 2026"],
+  ["a day with a year before it, which is none either", "1 December 2026, 1.30pm", "Tue 1st Dec, 2025"],
 ])("%s is left as it was typed, and asked back", (_, first, typed) => {
   expect(read(first, typed)[1]).toBe(typed);
   const [arrivedAt, leftAt] = read(first, typed);

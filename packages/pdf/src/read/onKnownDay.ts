@@ -2,9 +2,9 @@ import { hasColumns, type FlatAnswer, type FlatField, type PageForm } from "@hom
 import { printedTypeOf } from "../fieldTypes/printedTypeOf.js";
 import type { PlacedAnswer } from "./answersByPointer.js";
 
-const INSTANT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T/u;
-/** A day and its month, before a time or at the end. */
-const NO_YEAR = /([0-9]{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}\.?)(?=,? |$)/u;
+const INSTANT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T.*(?:Z|[+-][0-9]{2}:[0-9]{2})$/u;
+/** A day and its month, before a time or at the end. Four figures such as 2026 behind them are their year, though a clock could show 20:26. */
+const NO_YEAR = /([0-9]{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}{3,9}\.?)(?=,? |$)(?!,? (?:19|20)[0-9]{2}(?![0-9]))/u;
 const DAY_MS = 86_400_000;
 const HALF_A_YEAR = 183;
 

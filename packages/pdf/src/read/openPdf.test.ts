@@ -35,6 +35,26 @@ describe("a file is read to its end and no further", () => {
     expect(await readFilledForm(joined(bytes, new Uint8Array(5000)))).toEqual(answer);
   });
 
+  test("F67: of two files that stand one behind the other none is read for both, whatever stands between them", async () => {
+    const note = await renderForm({ form: forms["no-answer-note"], print: "fillable", data: {}, date, fonts });
+    const several = ["several-files"];
+    const codes = async (...parts: readonly Uint8Array[]): Promise<readonly string[]> => {
+      const read = await readFilledForm(joined(...parts));
+      return read.ok ? [] : read.issues.map(({ code }) => code);
+    };
+    const bytes = await print;
+    expect(await codes(bytes, bytes)).toEqual(several);
+    expect(await codes(bytes, note)).toEqual(several);
+    expect(await codes(note, bytes)).toEqual(several);
+    expect(await codes(bytes, bytesOf("\r\n--part\r\nContent-Type: application/pdf\r\n\r\n"), note)).toEqual(several);
+  });
+
+  test("a file that is attached to it, not packed, is none of these", async () => {
+    const document = await PDFDocument.load(await print);
+    await document.attach(await print, "copy.pdf");
+    expect(await readFilledForm(await document.save({ useObjectStreams: false }))).toEqual(answer);
+  });
+
   test("a change added to its end counts, and one that lost its own end is not taken for such a text", async () => {
     const changed = await PDFDocument.load(await print, { forIncrementalUpdate: true });
     changed.getForm().getTextField("/familyName").setText("Roe");

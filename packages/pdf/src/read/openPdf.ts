@@ -26,7 +26,7 @@ export async function openPdf(
   if (!isBytes(bytes)) return notParsed(fileIssue("not-a-pdf"));
   if (bytes.length > limits.fileBytes) return notParsed(fileIssue("too-large"));
   const file = wholeFile(bytes);
-  if (file.kind !== "whole") return notParsed(fileIssue(file.kind === "no-pdf" ? "not-a-pdf" : "pdf-cut-short"));
+  if (file.kind !== "whole") return notParsed(fileIssue(faults[file.kind]));
   try {
     const meter = createFileMeter(limits);
     const objects = unpackObjects(await unlock(readObjects(file.bytes, meter), password, meter), meter);
@@ -38,6 +38,8 @@ export async function openPdf(
     return notParsed(fileIssue(issueCode(error)));
   }
 }
+
+const faults = { "no-pdf": "not-a-pdf", "cut-short": "pdf-cut-short", several: "several-files" } as const;
 
 /** What a file's fault is called, from the error that ended its reading. */
 export function issueCode(error: unknown): "too-large" | "password-needed" | "lock-unknown" | "pdf-unreadable" {
