@@ -2,6 +2,7 @@ import type { CellReading } from "../cells/Cell.js";
 import type { Problem } from "../Problem.js";
 import { instantOfCell, NO_DAY } from "./instantOfCell.js";
 import { spoiltCell } from "./spoiltCell.js";
+import { isStruckOut, struckRow } from "./struckRow.js";
 import { columnLetters, isFilled, type HeadedSheet } from "./headedSheet.js";
 import { readCell, type SheetColumn } from "./SheetColumn.js";
 import type { SheetRow } from "./Sheet.js";
@@ -26,7 +27,7 @@ export function placedAnswers(row: SheetRow, headed: HeadedSheet): RowReading {
   const problems: Problem[] = [];
   const faulty: string[] = [];
   const daysAsked = new Set<string>();
-  problems.push(...cellsTooMany(row, headed));
+  problems.push(...cellsTooMany(row, headed), ...struckRow(row, headed));
   for (const { column, index } of headed.columns) {
     const reading = readingOf(column, index, row, headed);
     if (reading === undefined) continue;
@@ -80,7 +81,7 @@ function readingOf(
   headed: HeadedSheet,
 ): CellReading<unknown> | undefined {
   const spoilt = row.spoilt?.get(index);
-  if (spoilt !== undefined) return spoiltCell(spoilt);
+  if (spoilt !== undefined && !(spoilt === "struck" && isStruckOut(row, headed))) return spoiltCell(spoilt);
   const cell = row.cells[index];
   if (!isFilled(cell)) return undefined;
   if (column.kind === "visitor") return readCell(cell, column, undefined, visitorNames(row, headed));

@@ -1,12 +1,14 @@
+import { holdsStruckLetters, type CellLooks } from "./cellLooks.js";
 import type { Spoilt } from "./Sheet.js";
 
 /**
- * What the XML of a sheet says beside its values: rows and columns that are not shown, and cells that cannot be read, by row. Rows count from 1,
- * columns from 0.
+ * What the XML of a sheet says beside its values: rows, columns and filled cells that are not shown, and cells that cannot be read, by row. Rows
+ * count from 1, columns from 0.
  */
 export type SheetMarks = {
   readonly hidden: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly unseen: ReadonlyMap<number, readonly number[]>;
   readonly spoilt: ReadonlyMap<number, ReadonlyMap<number, Spoilt>>;
 };
 
@@ -17,12 +19,15 @@ const MOST_COLUMNS = 16_384;
 
 const TAG = /<(?:[a-z][a-z0-9]*:)?(row|col|c|mergeCell)(?=[\s/>])([^<>]*)>/giu;
 const FORMULA = /<(?:[a-z][a-z0-9]*:)?f[\s/>]/iu;
+const FILLED = /<(?:[a-z][a-z0-9]*:)?(?:v|t)(?:\s[^<>]*)?>[^<]/iu;
+const VALUE = /<(?:[a-z][a-z0-9]*:)?v>([0-9]+)</iu;
 const RESULT = /<(?:[a-z][a-z0-9]*:)?v>[^<]/iu;
 
 /** Reads the marks of a sheet. A result that is an empty text is one. */
-export function sheetMarks(xml: string): SheetMarks {
+export function sheetMarks(xml: string, looks: CellLooks): SheetMarks {
   const hidden = new Set<number>();
   const hiddenColumns = new Set<number>();
+  const unseen = new Map<number, number[]>();
   const spoilt = new Map<number, Map<number, Spoilt>>();
   const mark = (row: number, column: number, why: Spoilt): void => {
     const cells = spoilt.get(row) ?? new Map<number, Spoilt>();
@@ -42,8 +47,12 @@ export function sheetMarks(xml: string): SheetMarks {
     } else if (name === "c") {
       column = cellAt(attribute(attributes, "r"))?.column ?? column + 1;
       const type = attribute(attributes, "t");
+      const style = Number(attribute(attributes, "s") ?? 0);
       if (type === "e") mark(row, column, "error");
       else if (type !== "str" && FORMULA.test(inside) && !RESULT.test(inside)) mark(row, column, "no-result");
+      if (!FILLED.test(inside)) continue;
+      if (looks.struckStyles.has(style) || holdsStruck(type, inside, looks)) mark(row, column, "struck");
+      if (looks.unseenStyles.has(style)) unseen.set(row, [...(unseen.get(row) ?? []), column]);
     } else {
       const [first, last] = (attribute(attributes, "ref") ?? "").split(":").map(cellAt);
       if (first === undefined || last === undefined) continue;
@@ -52,10 +61,20 @@ export function sheetMarks(xml: string): SheetMarks {
           if (down !== first.row || right !== first.column) mark(down, right, "merged");
     }
   }
-  return { hidden, hiddenColumns, spoilt };
+  return { hidden, hiddenColumns, unseen, spoilt };
 }
 
-const isHidden = (attributes: string): boolean => /^(?:1|true)$/u.test(attribute(attributes, "hidden") ?? "");
+/** Not shown: hidden by hand, by a filter or within a closed group; or drawn down to nothing. */
+const isHidden = (attributes: string): boolean =>
+  /^(?:1|true)$/u.test(attribute(attributes, "hidden") ?? "") ||
+  [attribute(attributes, "ht"), attribute(attributes, "width")].some(
+    (size) => size !== undefined && Number(size) === 0,
+  );
+
+/** Whether a part of a cell's text is struck through: one of the file's shared texts, or one of its own. */
+function holdsStruck(type: string | undefined, inside: string, { struckTexts }: CellLooks): boolean {
+  return type === "s" ? struckTexts.has(Number(VALUE.exec(inside)?.[1] ?? -1)) : holdsStruckLetters(inside);
+}
 
 type SheetTag = { readonly name: string; readonly attributes: string; readonly inside: string };
 

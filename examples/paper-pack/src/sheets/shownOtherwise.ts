@@ -1,7 +1,7 @@
 import { columnLetters, isFilled, type HeadedSheet } from "./headedSheet.js";
 
-/** Cells with a comment that are named. */
-const MOST_COMMENTS = 10;
+/** Cells that are named. */
+const MOST_NAMED = 10;
 
 /** What the spreadsheet program does not show and is read all the same, and what it shows and is not read. */
 export function shownOtherwise({ rows, columns, sheet }: HeadedSheet): readonly string[] {
@@ -10,17 +10,25 @@ export function shownOtherwise({ rows, columns, sheet }: HeadedSheet): readonly 
   const unseenColumns = columns
     .filter(({ index }) => hiddenColumns?.has(index) === true && rows.some(({ cells }) => isFilled(cells[index])))
     .map(({ index }) => columnLetters(index));
-  const [shown, more] = [commented.slice(0, MOST_COMMENTS), commented.length - MOST_COMMENTS];
+  const unseenCells = rows.flatMap(({ number, unseen: empty = [] }) =>
+    columns.filter(({ index }) => empty.includes(index)).map(({ index }) => `${columnLetters(index)}${String(number)}`),
+  );
   return [
     ...(hidden ? [`the sheet “${name}” is hidden, and was read.`] : []),
     ...(unseen.length === 0 ? [] : [`hidden rows of the sheet “${name}” were read: ${unseen.join(", ")}.`]),
     ...(unseenColumns.length === 0
       ? []
       : [`hidden columns of the sheet “${name}” were read: ${unseenColumns.join(", ")}.`]),
+    ...(unseenCells.length === 0
+      ? []
+      : [`cells of the sheet “${name}” that look empty and are filled were read: ${listed(unseenCells)}.`]),
     ...(commented.length === 0
       ? []
       : [
-          `comments on cells of the sheet “${name}” are not read, and stand in no pack: ${shown.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}. What matters there belongs into the cells.`,
+          `comments on cells of the sheet “${name}” are not read, and stand in no pack: ${listed(commented)}. What matters there belongs into the cells.`,
         ]),
   ];
 }
+
+const listed = (cells: readonly string[]): string =>
+  `${cells.slice(0, MOST_NAMED).join(", ")}${cells.length > MOST_NAMED ? ` and ${String(cells.length - MOST_NAMED)} more` : ""}`;

@@ -4,27 +4,20 @@ import type { Problem } from "../Problem.js";
 import type { VisitEntry, VisitFile } from "../readVisits.js";
 import { mostVisits } from "../mostVisits.js";
 import { CALLED_OFF, VISIT } from "./column.js";
-import { detailSheets, type DetailSheet } from "./detailSheets.js";
+import { detailsOf, type Details } from "./detailsOf.js";
 import { gapNotes } from "./gapNotes.js";
 import { headedSheet, isFilled, type HeadedSheet } from "./headedSheet.js";
 import { cellPlace, placedAnswers, type CellPlace, type PlacedAnswer } from "./placedAnswers.js";
-import { readWords } from "../cells/readWords.js";
 import { readYesNo } from "../cells/readYesNo.js";
+import { idOfRow } from "./idOfRow.js";
 import { recordOf, typedPlace } from "./recordOf.js";
 import { shownOtherwise } from "./shownOtherwise.js";
+import { isStruckOut } from "./struckRow.js";
 import type { Sheet, SheetRow } from "./Sheet.js";
 import type { SheetColumn } from "./SheetColumn.js";
 import { visitColumns } from "./visitColumns.js";
 import { withSharedTimes } from "./withSharedTimes.js";
 import { withWhatFollows } from "./withWhatFollows.js";
-
-/** What the rows of a detail sheet say of one visit. */
-type Details = {
-  readonly answers: PlacedAnswer[];
-  readonly problems: Problem[];
-  readonly faulty: string[];
-  readonly rows: { readonly place: string; readonly row: SheetRow; readonly headed: HeadedSheet }[];
-};
 
 /**
  * Makes visits of sheets: a row of the sheet of visits is a visit, and the rows of the other sheets belong to the visit that they name. What
@@ -50,7 +43,7 @@ export function visitsOfSheets(
     throw inputError(file, "no-visits", "Put at least one visit under the headings: there is none.");
   if (main.rows.length > mostVisits)
     throw inputError(file, "too-many-rows", `Split the file: it has more than ${mostVisits} rows.`);
-  const { byVisit, problems, used } = detailsOf(sheets, main);
+  const { byVisit, problems, used, unread } = detailsOf(sheets, main);
   const entries = main.rows.map((row, index) => entryOf(row, index, main, byVisit));
   const off = new Set(main.rows.flatMap((row, index) => (isCalledOff(row, main) ? [index] : [])));
   return {
@@ -62,12 +55,20 @@ export function visitsOfSheets(
       ...problems,
       ...entries.filter((_, index) => !off.has(index)).flatMap((each) => each.problems),
     ],
-    notes: [...[main, ...used].flatMap(shownOtherwise), ...gapNotes(main), ...calledOffNotes(main, off)],
+    notes: [
+      ...[main, ...used].flatMap(shownOtherwise),
+      ...unread.map((sheet) => unreadNote(sheet)),
+      ...gapNotes(main),
+      ...calledOffNotes(main, off),
+    ],
   };
 }
 
-function isCalledOff({ cells }: SheetRow, { columns }: HeadedSheet): boolean {
-  const cell = cells[columns.find(({ column }) => column.heading === CALLED_OFF)?.index ?? -1];
+function isCalledOff(row: SheetRow, headed: HeadedSheet): boolean {
+  const index = headed.columns.find(({ column }) => column.heading === CALLED_OFF)?.index ?? -1;
+  // a word that is struck through, or has another's merged cell, is asked about
+  if (row.spoilt?.has(index) === true && !isStruckOut(row, headed)) return false;
+  const cell = row.cells[index];
   const said = isFilled(cell) ? readYesNo(cell) : undefined;
   return said?.ok === true && said.value;
 }
@@ -75,7 +76,7 @@ function isCalledOff({ cells }: SheetRow, { columns }: HeadedSheet): boolean {
 /** That rows were passed over is said: a Yes in the wrong row is seen before anybody stands at no door. */
 function calledOffNotes(main: HeadedSheet, off: ReadonlySet<number>): readonly string[] {
   const named = main.rows.flatMap((row, index) => {
-    const id = idOf(row, main);
+    const id = idOfRow(row, main);
     return off.has(index) ? [isId(id) ? id : `row ${String(row.number)}`] : [];
   });
   return named.length === 0 ? [] : [`called off, so nothing is made or said of: ${named.join(", ")}.`];
@@ -87,85 +88,9 @@ const found = (sheets: readonly Sheet[], columns: readonly SheetColumn[]): Heade
     .sort((a, b) => b.columns.length - a.columns.length)
     .find((headed) => headed.columns.length > 1);
 
-/** The id in the first column of a row, as the record spells it. */
-function idOf(row: SheetRow, headed: HeadedSheet): string | undefined {
-  const cell = row.cells[headed.columns.find(({ column }) => column.heading === VISIT)?.index ?? -1];
-  if (!isFilled(cell)) return undefined;
-  const words = readWords(cell);
-  return words.ok ? words.value : undefined;
-}
-
-function detailsOf(
-  sheets: readonly Sheet[],
-  main: HeadedSheet,
-): {
-  readonly byVisit: ReadonlyMap<string, Details>;
-  readonly problems: readonly Problem[];
-  readonly used: readonly HeadedSheet[];
-} {
-  const ids = new Set(main.rows.flatMap((row) => idOf(row, main) ?? []));
-  const byVisit = new Map<string, Details>();
-  const problems: Problem[] = [];
-  const used: HeadedSheet[] = [];
-  for (const sheet of sheets.filter((each) => each !== main.sheet)) {
-    const found = detailOf(sheet);
-    if (found === undefined) {
-      if (headedSheet(sheet, visitColumns) !== undefined) problems.push(notRead(sheet));
-      continue;
-    }
-    const { detail, headed } = found;
-    used.push(headed);
-    problems.push(...headed.problems);
-    for (const row of headed.rows) {
-      const id = idOf(row, headed);
-      if (id === undefined || !ids.has(id)) problems.push(noSuchVisit(row, headed, detail));
-      else byVisit.set(id, withRow(byVisit.get(id), row, headed, detail));
-    }
-  }
-  return { byVisit, problems, used };
-}
-
-/** A sheet is one of the details when it has more of their headings than that of the visit; of several, the one with most. */
-function detailOf(sheet: Sheet): { readonly detail: DetailSheet; readonly headed: HeadedSheet } | undefined {
-  return detailSheets
-    .flatMap((detail) => {
-      const headed = headedSheet(sheet, detail.columns);
-      return headed !== undefined && headed.columns.length > 1 ? [{ detail, headed }] : [];
-    })
-    .sort((a, b) => b.headed.columns.length - a.headed.columns.length)[0];
-}
-
-/** A second sheet of visits, or one whose headings nobody knows: its rows are told, not passed over. */
-const notRead = ({ file, name }: Sheet): Problem => ({
-  file,
-  ...(name === undefined ? {} : { sheet: name }),
-  pointer: "",
-  code: "sheet-not-read",
-  message: `Put all visits under one another on one sheet: this one starts with “${VISIT}” too, and was not read.`,
-});
-
-function noSuchVisit(row: SheetRow, headed: HeadedSheet, { columns }: DetailSheet): Problem {
-  const [first] = columns;
-  return {
-    file: headed.sheet.file,
-    ...(first === undefined ? {} : cellPlace(headed, row, first)),
-    pointer: "",
-    code: "no-such-visit",
-    message: "Write the id of a visit of the sheet of visits: this row belongs to none.",
-  };
-}
-
-function withRow(before: Details | undefined, row: SheetRow, headed: HeadedSheet, { list }: DetailSheet): Details {
-  const details: Details = before ?? { answers: [], problems: [], faulty: [], rows: [] };
-  const index = details.rows.filter(({ place }) => place.startsWith(`${list}/`)).length;
-  const place = `${list}/${index}`;
-  const reading = placedAnswers(row, headed);
-  details.answers.push(...reading.answers.map((answer) => ({ ...answer, place: `${place}${answer.place}` })));
-  details.faulty.push(...reading.faulty.map((each) => `${place}${each}`));
-  details.problems.push(...reading.problems.map((problem) => ({ ...problem, pointer: `${place}${problem.pointer}` })));
-  details.rows.push({ place, row, headed });
-  return details;
-}
+/** A sheet of somebody's own: hazards under other headings would stand in no pack. */
+const unreadNote = ({ file, name }: Sheet): string =>
+  `${name === undefined ? file : `the sheet “${name}”`} was not read: none of its rows starts with the template's headings, “${VISIT}” first.`;
 
 function entryOf(
   row: SheetRow,
@@ -173,7 +98,7 @@ function entryOf(
   main: HeadedSheet,
   byVisit: ReadonlyMap<string, Details>,
 ): { readonly entry: VisitEntry; readonly problems: readonly Problem[] } {
-  const id = idOf(row, main);
+  const id = idOfRow(row, main);
   const details = id === undefined ? undefined : byVisit.get(id);
   const reading = placedAnswers(row, main);
   const { record, placeOf } = recordOf([
