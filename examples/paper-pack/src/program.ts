@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from "commander";
+import manifest from "../package.json" with { type: "json" };
 import type { BlankFlags } from "./commands/blank.js";
 import type { BuildFlags } from "./commands/build.js";
 import type { CheckFlags } from "./commands/check.js";
@@ -36,6 +37,7 @@ export function program(io: Io, { typed, load, onEnd }: ProgramSetting): Command
     .description(
       "Makes the paper packs of home visits: cover, risk assessment, log page, buddy sheet and the forms to take along.",
     )
+    .version(`paper-pack ${manifest.version}`, "-V, --version", "say which version this is")
     .configureOutput({
       writeOut: (text) => io.print(text.trimEnd()),
       writeErr: (text) => io.tell(text.trimEnd()),

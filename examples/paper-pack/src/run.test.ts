@@ -227,3 +227,9 @@ test("a command, an option or an argument that is wrong ends with code 2", async
   expect(await run(["build", "empty"], fakeIo(folder).io)).toBe(exitCode.input);
   expect(existsSync(join(folder, "out"))).toBe(false);
 });
+
+test.each(["--version", "-V"])("%s says which version this is", async (asked) => {
+  const { io, printed, told } = fakeIo(temporaryFolder());
+  expect(await run([asked], io)).toBe(exitCode.good);
+  expect([printed, told]).toEqual([[expect.stringMatching(/^paper-pack [0-9]+\.[0-9]+\.[0-9]+$/u)], []]);
+});

@@ -12,8 +12,9 @@ export type HeadedSheet = {
   readonly columns: readonly { readonly column: SheetColumn; readonly index: number }[];
   readonly rows: readonly SheetRow[];
   readonly problems: readonly Problem[];
-  /** Columns up to the last heading. */
+  /** Columns up to the last heading, and the cells of its row. */
   readonly width: number;
+  readonly cellsOfHead: number;
 };
 
 /** Headings are looked for in so many rows from the top. */
@@ -52,7 +53,15 @@ export function headedSheet(sheet: Sheet, known: readonly SheetColumn[]): Headed
     else if (used !== undefined)
       problems.push(strayColumn(sheet, head.number, index, heading === "" ? { used } : nearestHeading(heading, known)));
   }
-  return { sheet, known, columns, rows, problems, width: head.cells.findLastIndex(isFilled) + 1 };
+  return {
+    sheet,
+    known,
+    columns,
+    rows,
+    problems,
+    width: head.cells.findLastIndex(isFilled) + 1,
+    cellsOfHead: head.cells.length,
+  };
 }
 
 function isExplanation(cells: readonly (Cell | undefined)[], known: readonly SheetColumn[]): boolean {

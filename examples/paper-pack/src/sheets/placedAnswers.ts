@@ -47,9 +47,13 @@ export function placedAnswers(row: SheetRow, headed: HeadedSheet): RowReading {
   return { answers, problems, faulty };
 }
 
-/** In a CSV file an answer with a comma and without quotes moves all that follow it by one column: nothing of the row can be trusted. */
-function cellsTooMany({ number, cells }: SheetRow, { sheet, width }: HeadedSheet): readonly Problem[] {
-  const index = cells.findIndex((cell, at) => at >= width && isFilled(cell));
+/**
+ * In a CSV file an answer with a comma and without quotes moves all that follow it by one column: nothing of the row can be trusted, whether the last
+ * cell is empty or not.
+ */
+function cellsTooMany({ number, cells }: SheetRow, { sheet, width, cellsOfHead }: HeadedSheet): readonly Problem[] {
+  const filled = cells.findIndex((cell, at) => at >= width && isFilled(cell));
+  const index = filled < 0 && cells.length > cellsOfHead ? cellsOfHead : filled;
   if (index < 0 || sheet.name !== undefined) return [];
   const message =
     "Put double quotes around the answer that holds a comma or a semicolon: this row has more cells than there are headings.";

@@ -37,12 +37,17 @@ export function readCsv(file: string, bytes: Uint8Array): Sheet {
       to: MOST_ROWS,
       info: true,
     }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
+    // a spreadsheet program counts rows: a line within a cell begins none
+    let within = 0;
     return {
       file,
-      rows: records.map(({ record, info }) => ({
-        number: info.lines,
-        cells: record.map((each) => (each.trim() === "" ? undefined : { kind: "text" as const, text: each })),
-      })),
+      rows: records.map(({ record, info }) => {
+        within += record.reduce((sum, each) => sum + (each.match(/[\r\n]/gu)?.length ?? 0), 0);
+        return {
+          number: info.lines - within,
+          cells: record.map((each) => (each.trim() === "" ? undefined : { kind: "text" as const, text: each })),
+        };
+      }),
     };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
