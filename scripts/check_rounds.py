@@ -34,7 +34,8 @@ def in_order(rows):
 
 def next_change(ladder, visit, happened, events, now, calendar):
     """When the answer for one home changes next by itself: a step, a call of the policy, a question, or an event that is dated ahead."""
-    changes = ladder.changes(now, happened) + [each for duty in duties_of(ladder, visit, happened, calendar) for each in duty.changes(now)]
+    true = [event for event in happened if not ladder.is_nothing(event)]
+    changes = ladder.changes(now, happened) + [each for duty in duties_of(ladder, visit, true, calendar) for each in duty.changes(now)]
     changes += [instant(event["at"]) for event in events]
     return min((each for each in changes if each > now), default=None)
 

@@ -81,6 +81,12 @@ def fits(event, pattern):
     return "perhaps" not in pattern and event["type"] == pattern["event"] and all(holds(event, field, wanted) for field, wanted in asked.items())
 
 
+def may_fit(event, pattern):
+    """Whether an event fits a pattern but for what it leaves blank: then nobody can tell whether it was this."""
+    said = {field: wanted for field, wanted in pattern.get("mustSay", {}).items() if event.get(field, []) != []}
+    return fits(event, {**{key: entry for key, entry in pattern.items() if key != "perhaps"}, "mustSay": said})
+
+
 FAMILY, PARENT = {"family", "parent", "child"}, {"family", "parent"}
 OUTSIDE = FAMILY | {"police", "social-worker", "social-care", "agencies", "authorities", "other-professional"}
 

@@ -2,7 +2,7 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from escalation_clock import FAMILY, MINUTE, OUTCOME, OUTSIDE, OWN_TIMES, PARENT, UTC, counts, fits, instant, known, late_from, length, minute, value
+from escalation_clock import FAMILY, MINUTE, OUTCOME, OUTSIDE, OWN_TIMES, PARENT, UTC, counts, fits, instant, known, late_from, length, may_fit, minute, value
 
 LONDON = ZoneInfo("Europe/London")
 NEVER, ALWAYS = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
@@ -124,7 +124,9 @@ class Duty:
         self.leg, self.before = duty["part"] == "leg", duty["by"]["kind"] == "before"
         self.all_back = self.back_at()
         self.start = self.begins()
-        self.done = self.done_at()
+        self.done = self.done_at(fits)
+        # what may have been done, and nobody can tell: it is asked about, and never late
+        self.perhaps = self.done == NEVER and self.done_at(may_fit) != NEVER
         self.limit = self.last()
 
     def planned(self, moment):
@@ -135,8 +137,9 @@ class Duty:
         return instant(text) if text else NEVER
 
     def back_at(self):
-        people = self.ladder.people.values()
-        return max(each["since"] for each in people) if all(each["status"] == "back" for each in people) else NEVER
+        # a word from elsewhere after the return, as that they go home, undoes no return
+        people = [each for each in self.ladder.people.values() if not each.get("stays")]
+        return max(each["moved"] for each in people) if people and all(each["place"] == "back" for each in people) else NEVER
 
     def begins(self):
         begins, starts = self.duty["from"], self.ladder.ladder.get("starts", {})
@@ -176,6 +179,15 @@ class Duty:
             return NEVER
         return ALWAYS if closed == NEVER else min([instant(each["at"]) for each in came if instant(each["at"]) >= closed], default=NEVER)
 
+    def door_closed(self):
+        """When the door was last found closed: for the first time, or once more after somebody had come."""
+        closed, met = NEVER, False
+        for event in self.events:
+            if event["type"] == "nobody-home":
+                closed, met = instant(event["at"]) if closed == NEVER or met else closed, False
+            met = met or event["type"] in ("family-arrived", "entered", "room-entered", "adult-spoken-to")
+        return closed
+
     def months_on(self, agreed):
         """The start of the day on which the months of the policy are over."""
         if agreed == NEVER:
@@ -208,6 +220,8 @@ class Duty:
             return self.months_on(first(self.events, {"event": "agreement-made"}))
         if name == "met":
             return self.met()
+        if name == "nobody-home":
+            return self.door_closed()
         if name == "not-met":
             return first(self.events, {"event": "nobody-home"})
         if name == "parent-not-reached":
@@ -244,7 +258,7 @@ class Duty:
     def danger_in_the_home(self):
         """The first danger of which somebody had not left the home; on the way there nobody is in it yet."""
         arrives = self.planned("expected-arrival")
-        for danger in (event for event in self.events if event["type"] == "danger"):
+        for danger in (event for event in self.events if event["type"] == "danger" or self.is_unsafe(event)):
             at = instant(danger["at"])
             everybody = set(self.ladder.visitors)
             away = everybody if arrives != NEVER and at < arrives else set()
@@ -255,9 +269,13 @@ class Duty:
                     away |= named
                 elif event["type"] in ("arrived", "nobody-home", "entered"):
                     away -= named
-            if (self.ladder.named(danger, danger.get("by")) or everybody) - away:
+            if (self.ladder.named(danger, danger.get("by") or danger.get("from")) or everybody) - away:
                 return at
         return NEVER
+
+    def is_unsafe(self, event):
+        """Whether a visitor says that they are not safe."""
+        return event["type"] == "contact" and event["from"].startswith("visitor:") and "not-safe" in {said["what"] for said in event.get("says", [])}
 
     def full(self):
         return self.visit.get("assessments", {}).get("full", {})
@@ -292,7 +310,7 @@ class Duty:
         about = max([self.occasion(each) for each in self.needs if each in EACH.values()], default=ALWAYS)
         return min(self.start, max(left if arisen == ALWAYS else arisen, about))
 
-    def done_at(self):
+    def done_at(self, fits):
         missing, since = set(self.whose), self.since()
         for event in self.events:
             patterns = [pattern for pattern in self.duty["doneBy"] if fits(event, pattern)]
@@ -358,10 +376,19 @@ class Duty:
 
     def binds(self):
         """From when the expected time of an act that nobody has noted breaks anything: with the first word of the journey, or when the plan is over."""
-        if not self.before or any(event["type"] in JOURNEY for event in self.events):
+        if not self.before or any(self.tells_of_journey(event) for event in self.events):
             return ALWAYS
         back = self.planned("expected-return")
         return late_from(max(self.expected(self.duty["by"]["moment"]), ALWAYS if back == NEVER else back))
+
+    def tells_of_journey(self, event):
+        """Whether an event tells of the visitors' journey: not what somebody else does or says, and not that one of them stays."""
+        if event["type"] == "cancelled":
+            return self.ladder.named(event, None) in (set(), set(self.ladder.visitors))
+        if event["type"] in ("back", "signed-in"):
+            unnamed = not event.get("by") and not event.get("about") and not event.get("whole")
+            return unnamed or any(each["place"] == "back" for each in self.ladder.people.values())
+        return event["type"] in JOURNEY and (not event.get("by") and not event.get("about") or bool(self.ladder.named(event, event.get("by"))) and not self.ladder.is_hearsay(event.get("by")))
 
     def too_late(self):
         """What the source puts before another act cannot be done any more after that."""
@@ -371,7 +398,7 @@ class Duty:
         return self.leg and self.ladder.cancelled or self.over()
 
     def changes(self, now):
-        if self.done != NEVER or self.past():
+        if self.done != NEVER or self.perhaps or self.past():
             return []
         if self.start == NEVER:
             # a call that only the visitors could make stands as a question from its planned time on (W7)

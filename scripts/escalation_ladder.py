@@ -182,6 +182,9 @@ class Ladder:
             self.count_calls(now, [each for each in self.visitors if each in named or each not in missing])
         for visitor in self.visitors:
             self.hear(visitor, told, now)
+        if self.cancelled:
+            # nobody is looked for any more; whoever goes after all is looked for from then on
+            self.run = None
         if self.run is not None:
             self.record(event, now, missing)
 
@@ -591,14 +594,14 @@ class Ladder:
             return overdue + self.ask_again
         rungs = self.run["rungs"]
         is_last = len(rungs) == len(self.ladder["steps"])
-        last = (rungs[-1]["due"] if rungs else overdue) + self.ask_again if is_last else None
+        last = max(overdue, (rungs[-1]["due"] if rungs else overdue) + self.ask_again) if is_last else None
         visitor = next(each for each, one in self.people.items() if one is person)
         if any(self.is_due_for(visitor, rung, now) for rung in self.rungs()):
             return last
         deeds = [at for rung in rungs + self.run["waiting"] for at in self.deeds(visitor, rung)]
         done = max(deeds, default=None)
         if done is None or done < overdue:
-            return min(last, overdue) if last else overdue
+            return overdue
         passed = []
         for rung in rungs:
             passed = passed + [rung["due"]] if rung["vacant"] else []

@@ -92,17 +92,24 @@ class RoundLadder(Ladder):
 
     def by_record(self, visitor):
         """Where the record has somebody: where they came last, or the home after the one that they left, else the first that is to come."""
-        home = self.people[visitor]["home"]
-        if home is not None:
-            return home
+        person = self.people[visitor]
+        if person["over"] and person["gone"]:
+            # with no home to come they are on their way back from the one that they left last
+            return person["gone"][-1]
+        if person["home"] is not None:
+            return person["home"]
         return next((nth for nth in range(len(self.homes)) if self.open_to(visitor, nth)), 0)
 
     def expected_at(self, visitor, now):
         """Where somebody is expected: by the record, and where that is silent and no clock counts to a home, by the plan."""
+        clock = self.people[visitor]["clock"]
+        if self.by_home and self.people[visitor]["over"] and visitor in self.homes[clock].off and visitor in self.overdue(now):
+            # that the last home was called off is no news of whoever is missing there
+            return clock
         if self.is_told(visitor) or self.by_home:
             return self.by_record(visitor)
         going = [nth for nth in range(len(self.homes)) if self.open_to(visitor, nth)]
-        return next((nth for nth in going if now < late_from(self.homes[nth].leave)), going[-1] if going else 0)
+        return next((nth for nth in going if now < late_from(self.homes[nth].leave)), going[-1] if going else self.by_record(visitor))
 
     def next_after(self, visitor, nth):
         """The next home that is to come: the next of the plan, and after its last one that they passed over."""
@@ -308,7 +315,10 @@ class RoundLadder(Ladder):
 
     def follow(self, visitor, person, now):
         """The clock of whoever is expected at another home than the one that it counts to, unless their leaving call is waited for."""
-        if not self.by_home or person["status"] in NOWHERE or person["stays"] or person["over"]:
+        if not self.by_home or person["status"] in NOWHERE or person["stays"]:
+            return
+        if person["over"]:
+            self.go_back(visitor, person, now)
             return
         home = self.by_record(visitor)
         waits = self.ladder["starts"]["unless"] == "leaving-call" and not person["there"]
@@ -320,6 +330,18 @@ class RoundLadder(Ladder):
         by_name = self.surely_at(visitor, home) or self.surely_left(visitor, clock) or visitor in self.homes[clock].off
         if home != clock and not waits and by_name:
             self.restart(person, home, now)
+
+    def go_back(self, visitor, person, now):
+        """Whoever had left a home when the last one to come was called off: nobody waits for them there, unless they were missing there by then."""
+        if visitor not in self.homes[person["clock"]].off or not person["gone"] or visitor in self.overdue(now):
+            return
+        by_call = self.ladder["starts"]["unless"] == "leaving-call"
+        if by_call and (person["place"] != "left" or not person["heard"] or person["heard"] < person["moved"]):
+            return
+        person["clock"] = person["gone"][-1]
+        if person["status"] == "expected" and by_call:
+            # they were heard of since they left
+            person.update(status="left", ask=max(person["since"] + self.ask_again, self.returns() or person["since"]))
 
     def restart(self, person, home, now):
         """Expected to leave the home as much later as they left the one before, or came to it; no sooner than the way and the time there take."""

@@ -83,8 +83,9 @@ class AskingLadder(RoundLadder):
     def ask_who(self, event, told, now, stayed):
         """Who is back, where nobody was named; and whether those are at school who were called off before the party departed."""
         if event["type"] in ("back", "signed-in") and not told["back"] and not told["hearsay"] and event.get("by") in OFFICE | self.nobodies(event):
-            self.unnamed = now
-        if event["type"] == "departed" or all(person["status"] == "back" for person in self.people.values()):
+            # also of whoever noted their own return and is in danger still
+            self.unnamed = now if any(person["status"] != "back" or person["danger"] for person in self.people.values()) else None
+        elif event["type"] == "departed" or all(person["status"] == "back" for person in self.people.values()):
             self.unnamed = None
         unnamed = event["type"] == "departed" and not self.named(event, event.get("by"))
         self.settle(told["counts"] | told["danger"] | (set() if unnamed else told["moved"]), "everybody-at-school")
@@ -110,7 +111,8 @@ class AskingLadder(RoundLadder):
     def ask_of_police(self, event, now, climbing):
         if event["type"] != "police-called":
             return
-        if event.get("purpose") is not None:
+        if event.get("purpose") in ("danger", "missing-staff"):
+            # a call about another matter does not say what that one was about
             self.blank = None
         elif climbing and self.is_step(event) and self.blank is None:
             self.blank = now

@@ -63,14 +63,15 @@ type Drawn = { readonly round: number; readonly events: readonly Note[]; readonl
 /**
  * Histories drawn for rounds under every ladder, with the answers of this package: the same each time.
  * @param times how many times as many as are published, for a longer run
+ * @param seed which histories: those of another number are others
  */
-export function roundVectors(times = 1) {
+export function roundVectors(times = 1, seed = 101) {
   const own = [repeating, choosing, checking, checkingSides, late].map(bare);
   const policies = [...SHIPPED.map((id) => policy(id)), ...own];
   const visits = rounds.map(visitsOf);
   const notes = rounds.map(({ visitors }, nth) => roundNotes(visits[nth]?.map(({ id }) => id) ?? [], visitors));
   const cases = policies.flatMap((document, nth) => {
-    const chance = seeded(nth + 101);
+    const chance = seeded(nth + seed);
     return Array.from({ length: HISTORIES * times }, (_, history) => drawn(history % rounds.length, notes, chance)).map(
       (one) => ({ policy: document.id, ...one, asked: answers(one, { document, visits, notes }) }),
     );

@@ -71,7 +71,8 @@ export function onFrom(home: number, { named, said }: By, before: Leg, homes: nu
   const again = leg.gone.includes(home);
   const gone = again ? leg.gone : [...leg.gone, home];
   const told = gone.at(-1) === home ? (again && leg.said) || said : leg.said;
-  return leg.home === home ? toNext({ ...leg, gone, said: told }, homes) : { ...leg, gone, said: told };
+  const after = { ...leg, gone, said: told };
+  return leg.home === home || leg.over ? toNext(after, homes) : after;
 }
 
 type By = { readonly named: boolean; readonly said: boolean };
@@ -82,11 +83,12 @@ export function calledOffAt(home: number, leg: Leg, homes: number): Leg {
   return leg.home === home ? toNext(after, homes) : after;
 }
 
-// Whose home is done with or called off: the plan goes on from there, and only after its last home to one that was passed over.
+// Whose home is done with or called off: the plan goes on from there, and only after its last home to one that was passed over. Where none is to
+// come, they are on their way back from the one that they left last.
 function toNext(leg: Leg, homes: number): Leg {
   for (let further = 1; further < homes; further += 1) {
     const home = (leg.home + further) % homes;
     if (!leg.gone.includes(home) && !leg.off.includes(home)) return { ...leg, home, there: false, over: false };
   }
-  return { ...leg, there: false, over: true };
+  return { ...leg, home: leg.gone.at(-1) ?? leg.home, there: false, over: true };
 }

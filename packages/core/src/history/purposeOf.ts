@@ -36,9 +36,13 @@ export function servesVisitors(
   }
 }
 
-/** What is known of a call to the police: what it was about, nothing of that (`blank`), or that it was none. */
-export function purposeOf(event: VisitEvent): "none" | "blank" | "said" {
+/**
+ * What is known of a call to the police: that it was about the visitors who are looked for (`said`) or about another matter (`other`), nothing of
+ * that (`blank`), or that the event is none.
+ */
+export function purposeOf(event: VisitEvent): "none" | "blank" | "said" | "other" {
   checkArgument("purposeOf", "event", event, expected.event);
   if (event.type !== "police-called") return "none";
-  return event.purpose === undefined ? "blank" : "said";
+  if (event.purpose === undefined) return "blank";
+  return policeMatter(event).forVisitors ? "said" : "other";
 }

@@ -143,12 +143,10 @@ function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): T
   if (due > now) return { ...state, changesAt: Math.min(due, asked > now ? asked : Infinity) };
   const closed = closedAt(reckoning);
   const late = limit === Infinity ? settledFrom(reckoning, due) : Math.max(lateFrom(limit), countsFrom(reckoning));
-  const open = {
-    ...state,
-    otherDoers: otherDoers(ready, history, span.since),
-    changesAt: nextChange(late, closed, now),
-  };
-  if (closed <= now) return { ...open, status: "missed", minutes: minutesDue(span.due, closed, limit) };
+  const noted = { ...state, otherDoers: otherDoers(ready, history, span.since) };
+  // what cannot be done any more stays as it is
+  if (closed <= now) return { ...noted, status: "missed", minutes: minutesDue(span.due, closed, limit) };
+  const open = { ...noted, changesAt: nextChange(late, closed, now) };
   if (!stretch.certain) return { ...open, status: "unknown" };
   if (late > now) return { ...open, status: "due" };
   return { ...open, status: "late", minutes: minutesLate(limit === Infinity ? due : limit, now) };

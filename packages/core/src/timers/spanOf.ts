@@ -162,7 +162,9 @@ export function countsFor(
   if (timer.notBefore !== undefined) return deed.ms >= since;
   // a ladder that waits for a planned time has not begun before it: a call about something else does none of its steps
   if (typeof timer.from === "string" && ready.ladder !== undefined) return deed.ms >= since;
-  if (timer.by.kind === "before" || typeof timer.from === "string") return true;
+  if (timer.by.kind === "before") return true;
+  // whoever went in, or left, before the door was found closed ended no wait at it
+  if (typeof timer.from === "string") return timer.part !== "closed-door" || deed.ms >= closedSince(context);
   const left = leavesSchool(context);
   if (deed.whenever === true || (timer.part === "leg" && deed.saysSo)) return true;
   if (deed.whenever === "on-the-journey" && deed.ms >= left) return true;
@@ -170,6 +172,8 @@ export function countsFor(
   const arisen = stretch.from === -Infinity ? left : stretch.from;
   return deed.ms >= Math.min(due, Math.max(about?.ms ?? -Infinity, arisen));
 }
+
+const closedSince = ({ history: { door } }: TimerContext): number => door.closedSince ?? -Infinity;
 
 function leavesSchool({ history, moments }: TimerContext): number {
   return Math.min(history.departed ?? Infinity, moments["expected-departure"] ?? Infinity);

@@ -1,5 +1,6 @@
 import { isAmong } from "@home-visits/core/history";
 import { movedBy } from "@home-visits/core/timers";
+import { askAgain, askBy } from "./askBy.js";
 import type { PlanLadder } from "../plan/EscalationPlan.js";
 import type { LadderState } from "./LadderState.js";
 import { latenessRules } from "./latenessRules.js";
@@ -65,9 +66,11 @@ function hasLeft(clock: VisitorClock, heard: Heard): boolean {
   const { place, state, read } = heard;
   const { report } = read;
   if (isAmong(place, report.stillInside)) return false;
-  if (state.legs !== undefined) return hasLeftHome(clock, state, place);
+  const isOwn = report.speaker === "visitor";
+  // where another home is to come whoever spoke to them sends them on to it; a leaving call is their own
+  if (state.legs !== undefined) return hasLeftHome(clock, state, place) && (isOwn || state.legs[place]?.over !== true);
   if (isAmong(place, report.leaving)) return true;
-  return report.speaker === "visitor" && (state.standing.visitors[place]?.place === "left" || partyLeft(state, place));
+  return isOwn && (state.standing.visitors[place]?.place === "left" || partyLeft(state, place));
 }
 
 // That they left and nobody says who is about all; that one of them left says nothing of the others.
@@ -95,13 +98,4 @@ function restarted(clock: VisitorClock, limit: number, ms: number): VisitorClock
 
 function askedAgain(clock: VisitorClock, { state, read: { ms } }: Heard): VisitorClock {
   return { ...clock, status: "reached", since: ms, askFrom: askBy(state, ms) };
-}
-
-function askAgain({ plan }: LadderState, ms: number): number {
-  return ms + plan.watch.askAgain.value;
-}
-
-// Whoever is on the way back is asked for when they should be there.
-function askBy(state: LadderState, ms: number): number {
-  return Math.max(askAgain(state, ms), state.plan.returns?.ms ?? -Infinity);
 }

@@ -42,10 +42,13 @@ export function whoAt(home: string, whom: VisitorSet, state: LadderState, now: n
   );
 }
 
-// By the record where it tells, and where the ladder looks for them at each home; else by the plan.
-function homePlace({ plan, legs }: LadderState, visitor: number, now: number): number {
-  const leg = legs?.[visitor];
-  if (leg === undefined || plan.round === undefined) return 0;
+// By the record where it tells, and where the ladder looks for them at each home; else by the plan. That the last home
+// was called off is no news of whoever is missing there.
+function homePlace({ plan, legs, clocks }: LadderState, visitor: number, now: number): number {
+  const [leg, clock] = [legs?.[visitor], clocks[visitor]];
+  if (leg === undefined || clock === undefined || plan.round === undefined) return 0;
+  if (leg.over && leg.off.includes(clock.home) && overdueFrom(clock) <= now && countsAtEachHome(plan))
+    return clock.home;
   return isTold(leg) || countsAtEachHome(plan) ? leg.home : plannedHome(plan.round, leg, now);
 }
 

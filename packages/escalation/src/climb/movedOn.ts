@@ -1,6 +1,7 @@
 import { hasSurelyLeft, isAmong, isSurelyAt, type Leg, type VisitorSet } from "@home-visits/core/history";
 import { countsAtEachHome } from "../plan/countsAtEachHome.js";
 import { OVERDUE } from "../plan/Watch.js";
+import { askBy } from "./askBy.js";
 import type { ReadEvent } from "./ReadEvent.js";
 import type { LadderState } from "./LadderState.js";
 import { overdueFrom, type VisitorClock } from "./VisitorClock.js";
@@ -30,14 +31,9 @@ export function movedOn(state: LadderState, event: Timed): readonly VisitorClock
   if (state.legs === undefined || ladder.status === "none" || !countsAtEachHome(state.plan)) return state.clocks;
   return state.clocks.map((clock, place) => {
     const leg = state.legs?.[place];
-    if (
-      leg === undefined ||
-      clock.status === "back" ||
-      clock.status === "going-home" ||
-      clock.status === "called-off" ||
-      leg.over
-    )
+    if (leg === undefined || clock.status === "back" || clock.status === "going-home" || clock.status === "called-off")
       return clock;
+    if (leg.over) return isCalledOffAhead(clock, leg, event) ? withoutNext(clock, leg, { state, place }) : clock;
     const off = !leg.there && !leg.gone.includes(clock.home) && leg.off.includes(clock.home);
     // that a home was called off is no news of whoever is missing there, and of anybody else nobody waits for a leaving call from it
     const waits = off ? overdueFrom(clock) <= event.ms : ladder.unless === "leaving-call" && !leg.there;
@@ -45,6 +41,24 @@ export function movedOn(state: LadderState, event: Timed): readonly VisitorClock
     return leg.home === clock.home || waits || !told ? clock : clockAt(leg, clock, state, event);
   });
 }
+
+// The last home was called off on the way to it, before anybody was missing there. With no home left there is no end to it (W16).
+function isCalledOffAhead(clock: VisitorClock, { off, gone }: Leg, { ms }: Timed): boolean {
+  return off.includes(clock.home) && gone.length > 0 && overdueFrom(clock) > ms;
+}
+
+// Nobody waits for a leaving call from there. Whoever was heard of since they left the home before has left; where any contact stops the clock, its
+// time stands.
+function withoutNext(clock: VisitorClock, { home }: Leg, { state, place }: Whose): VisitorClock {
+  const { ladder } = state.plan;
+  const { place: last, since = Infinity, accountedFor = -Infinity } = state.standing.visitors[place] ?? {};
+  if (ladder.status === "none" || ladder.unless !== "leaving-call") return { ...clock, home };
+  if (last !== "left" || accountedFor < since) return clock;
+  if (clock.status !== "expected") return { ...clock, home };
+  return { ...clock, home, status: "left", askFrom: askBy(state, clock.since) };
+}
+
+type Whose = { readonly state: LadderState; readonly place: number };
 
 /** By when some visitors were expected as it was planned, with the ladder's grace: on a round at the home that their clock shows. */
 export function firstExpected(whom: VisitorSet, { plan, watch, clocks }: LadderState): number {

@@ -122,8 +122,8 @@ function recorded(before: Rung, event: ReadEvent, context: ClimbContext): Rung {
 
 function blankSince({ blankPurpose }: Rung, { event, ms }: ReadEvent): number {
   const purpose = purposeOf(event);
-  if (purpose === "said") return Infinity;
-  return purpose === "blank" ? Math.min(blankPurpose, ms) : blankPurpose;
+  if (purpose === "none") return blankPurpose;
+  return purpose === "blank" ? Math.min(blankPurpose, ms) : Infinity;
 }
 
 function doesStep({ step }: Rung, event: ReadEvent, context: ClimbContext): boolean {

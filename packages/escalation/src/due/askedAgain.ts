@@ -59,7 +59,8 @@ function askedByLadder(overdue: number, place: number, state: LadderState, { now
   const every = plan.watch.askAgain.value;
   if (climb === undefined) return overdue + every;
   const { rungs, reached } = climb;
-  const last = nextDue(climb) === Infinity ? (rungs[reached]?.due ?? overdue) + every : Infinity;
+  // whoever is overdue only later is asked after from then on
+  const last = nextDue(climb) === Infinity ? Math.max(overdue, (rungs[reached]?.due ?? overdue) + every) : Infinity;
   const visitor = state.standing.party.visitors[place];
   const isAsked = due.some(({ part, visitors }) => part === "ladder" && visitors.some((id) => id === visitor));
   return isAsked ? last : Math.min(last, quietSince(climb, place, overdue, state));

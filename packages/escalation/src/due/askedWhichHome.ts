@@ -12,8 +12,10 @@ import type { LadderState } from "../climb/LadderState.js";
 import type { OpenQuestion } from "./OpenQuestion.js";
 
 /** The event from which nobody can tell at which home of a round it happened, where there is one. */
-export function withoutHome({ plan: { round } }: LadderState, happened: readonly DatedEvent[]): DatedEvent | undefined {
+export function withoutHome({ plan: { round } }: LadderState, read: readonly DatedEvent[]): DatedEvent | undefined {
   if (round === undefined) return undefined;
+  // what was dated before it can be true tells of no home (W3)
+  const happened = read.filter(({ tooEarly }) => tooEarly?.whole !== true);
   const place = happened.findIndex(({ event }) => tellsOfHome(event));
   const found = happened[place];
   if (found === undefined || happened.some(({ event }) => namesTheirHome(event))) return undefined;

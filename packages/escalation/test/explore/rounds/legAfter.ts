@@ -15,8 +15,9 @@ export type LegAfter = {
 const both = [0, 1] as const;
 
 /**
- * Where a visitor is after some events, read by hand: whoever came is there, whoever left goes to the first home that is still to come, and a
- * home that was called off before anybody came to it is passed over. `undefined` where the words may be about either home, or name nobody.
+ * Where a visitor is after some events, read by hand: whoever came is there and no longer elsewhere, whoever left goes to the first home that is
+ * still to come, a closed door takes nobody back to a home that they left, and a home that was called off before anybody came to it is passed
+ * over. `undefined` where the words may be about either home, or name nobody.
  */
 export function legAfter(told: readonly Shape[], me: 1 | 2): LegAfter | undefined {
   let there: Home | undefined;
@@ -24,16 +25,22 @@ export function legAfter(told: readonly Shape[], me: 1 | 2): LegAfter | undefine
   let off: readonly Home[] = [];
   let unsure = false;
   const next = () => both.find((home) => !gone.includes(home) && !off.includes(home));
-  for (const [place, { means }] of told.entries()) {
+  for (const [place, { means, event }] of told.entries()) {
+    const isShutDoor = event.type === "nobody-home";
     if (means.nameless === true) unsure = true;
     if (isIn(me, means.shuts) && means.at !== undefined && !isAnybodyAt(means.at, told.slice(0, place), means))
       off = [...off.filter((home) => home !== means.at), means.at];
     if (isIn(me, means.comes)) {
       // where no home is to come, nobody knows to which they came
       if (means.at === undefined && there === undefined && next() === undefined) unsure = true;
-      there = means.at ?? furthest(told.slice(0, place), means) ?? there ?? next();
-      gone = gone.filter((home) => home !== there);
-      off = off.filter((home) => home !== there);
+      const home = means.at ?? furthest(told.slice(0, place), means) ?? there ?? next();
+      if (!(isShutDoor && gone.some((one) => one === home))) {
+        // whoever comes to one home is no longer at another
+        if (there !== undefined && there !== home) gone = [...gone.filter((one) => one !== there), there];
+        there = home;
+        gone = gone.filter((one) => one !== home);
+        off = off.filter((one) => one !== home);
+      }
     }
     if (!isIn(me, means.goes) || isTooEarly(told, place, me)) continue;
     if (means.at === undefined && gone.length > 0) unsure = true;

@@ -14,6 +14,8 @@ export const ownClocks: Law = {
     for (const { me, name, place } of visitors) {
       if (!told.every(({ means }) => isPlain(me, means))) continue;
       const leg = legAfter(told, me);
+      // a home that is called off when they were missing there is no news of them
+      if (told.some(({ means, minute }) => isIn(me, means.shuts) && minute > homes[means.at ?? 0].leaves)) continue;
       // who rang from the second home first was heard of out of turn
       if (leg === undefined || (leg.gone.includes(1) && !leg.gone.includes(0))) continue;
       const overdue = personOf(view, place).status === "overdue";
@@ -33,25 +35,9 @@ const clock = (minute: number): string => `${String(Math.floor(minute / 60))}:${
 // Only comings, leavings and what says nothing of this visitor.
 function isPlain(
   me: 1 | 2,
-  {
-    accounts,
-    back,
-    danger,
-    alarm,
-    late,
-    cancels,
-    stays,
-    shuts,
-    home,
-    inside,
-    goes,
-    comes,
-    watch,
-    departs,
-    at,
-  }: Meaning,
+  { accounts, back, danger, alarm, late, cancels, stays, home, inside, goes, comes, watch, departs, at }: Meaning,
 ): boolean {
-  if ([back, danger, stays, shuts, home, inside].some((whom) => isIn(me, whom)) || late !== undefined) return false;
+  if ([back, danger, stays, home, inside].some((whom) => isIn(me, whom)) || late !== undefined) return false;
   if (alarm !== undefined || cancels === true || ((goes ?? comes) !== undefined && at === undefined)) return false;
   return (!isIn(me, accounts) || isIn(me, goes)) && (!isIn(me, watch) || isIn(me, comes) || isIn(me, departs));
 }
@@ -60,9 +46,11 @@ type Due = { readonly from: number; readonly until: number };
 
 // The first minute in which they are missing: exactly known where one time is for all; else that of the home, later by as much as they left the other late.
 function dueBetween({ ladder, told }: View, me: 1 | 2): Due | undefined {
+  const leg = legAfter(told, me);
+  // where every home is called off it depends on who set out (W16)
+  if (leg?.home === undefined && leg?.gone.length === 0) return undefined;
   if (ladder.overdue === Infinity) return { from: Infinity, until: Infinity };
   if (ladder.counts === "return") return { from: ladder.overdue, until: ladder.overdue };
-  const leg = legAfter(told, me);
   const said = told.filter(({ means }) => isIn(me, means.goes) && isIn(me, means.accounts));
   // a leaving that nobody rang about leaves the clock of the home that was left running
   if (leg?.there === false && !leg.gone.every((home) => said.some(({ means }) => means.at === home))) return undefined;
