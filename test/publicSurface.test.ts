@@ -248,6 +248,7 @@ const surface = {
     "takersOf",
     "timerEvaluation",
     "wallTimeInstant",
+    "watchSetting",
     "workingHours",
   ],
   "@home-visits/escalation": [

@@ -58,13 +58,15 @@ function differencesOf(a: Policy, b: Policy): readonly PolicyDifference[] {
   const pairs = pairsOf(sides.a.all, sides.b.all);
   const topics = topicsOfProvisions(sides.a, sides.b, pairs);
   const byTopic = groupBy(pairs.apart, (pair) => topicsOf(pair, topics));
+  const onTopic = ({ all }: Side) => groupBy(all, (one) => topics.get(one) ?? []);
+  const onTopics = { a: onTopic(sides.a), b: onTopic(sides.b) };
   const isMade = a.extends === b.id || b.extends === a.id;
   const names = isMade ? { a: idsOf(sides.a), b: idsOf(sides.b) } : { a: [], b: [] };
   const own = [...Object.keys(a.positions), ...Object.keys(b.positions), ...byTopic.keys()];
   const further = [...new Set(own)].filter((topic) => topic !== OTHER && !topicIds.includes(topic)).sort();
   return [...topicIds, ...further, OTHER].flatMap((topic): PolicyDifference[] => {
     const apart = byTopic.get(topic) ?? [];
-    const lines = { a: linesOn(topic, sides.a, topics), b: linesOn(topic, sides.b, topics) };
+    const lines = { a: onTopics.a.get(topic) ?? [], b: onTopics.b.get(topic) ?? [] };
     const differing = new Set(apart.flatMap((pair) => [pair.a, pair.b]));
     const stands = { a: standOf(a, topic, lines.a, differing), b: standOf(b, topic, lines.b, differing) };
     const inWords = lines.a.length + lines.b.length === 0 && hasStands(a) && hasStands(b);
@@ -76,9 +78,6 @@ function differencesOf(a: Policy, b: Policy): readonly PolicyDifference[] {
 /** Of a topic that no part of either document is about, the words are compared, or that one of them has none. */
 const differInWords = (a: Stand, b: Stand): boolean =>
   a.status !== b.status || (a.status === "stated" && b.status === "stated" && a.says !== b.says);
-
-const linesOn = (topic: string, { all }: Side, topics: Topics): readonly Provision[] =>
-  all.filter((one) => topics.get(one)?.includes(topic));
 
 // Where a document has no words of its own for a topic, it stands where its lines do: those that differ, else all of them.
 function standOf(
@@ -146,9 +145,14 @@ function unnumbered(meaning: Meaning): Meaning {
   return Object.fromEntries(Object.entries(meaning).map(([key, value]) => [key, unnumbered(value)]));
 }
 
-function groupBy(pairs: readonly Pair[], topicsFor: (pair: Pair) => readonly string[]): ReadonlyMap<string, Pair[]> {
-  const groups = new Map<string, Pair[]>();
-  for (const pair of pairs)
-    for (const topic of topicsFor(pair)) groups.set(topic, [...(groups.get(topic) ?? []), pair]);
+/** What there is on each topic, in its order. */
+function groupBy<One>(all: readonly One[], topicsFor: (one: One) => readonly string[]): ReadonlyMap<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const one of all)
+    for (const topic of topicsFor(one)) {
+      const group = groups.get(topic);
+      if (group === undefined) groups.set(topic, [one]);
+      else group.push(one);
+    }
   return groups;
 }

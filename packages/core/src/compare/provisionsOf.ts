@@ -1,3 +1,4 @@
+import { namedIn } from "../policy/namedIn.js";
 import { sayFilled } from "../settings/sayFilled.js";
 import { codeWordLines, ladderLines, ruleLine, settingLine, type PolicyLine } from "../findings/PolicyLine.js";
 import { conditionsOf } from "../policy/conditionsOf.js";
@@ -122,8 +123,7 @@ function startSentence({ at, grace }: Pick<Starts, "at" | "grace">, settings: Re
 /** A setting that a part names twice counts twice: two parts are laid side by side. */
 function settingsNamed(part: Part, policy: Policy, resolved: ResolvedSettings): Provision["settings"] {
   const known = settingsOf(policy);
-  const ids = [...JSON.stringify(part).matchAll(/"setting":"([^"]{1,80})"/g)].map(([, id]) => id ?? "");
-  return ids.flatMap((id) => {
+  return namedIn(part, "setting").flatMap((id) => {
     const [setting, said] = [known[id], resolved[id]];
     return setting === undefined || said === undefined
       ? []
@@ -179,11 +179,11 @@ function matrixOf({ riskMatrix }: Policy, provide: Provide): readonly Provision[
 /** The settings that stand in no rule and no timed part: what the watch and the reviews go by. */
 function numbersOf(policy: Policy, settings: ResolvedSettings): readonly Provision[] {
   const { rules, timers, ladder, ladders, codeWord } = policy;
-  const said = JSON.stringify([rules, timers, ladder, ladders, codeWord]);
+  const named = new Set(namedIn([rules, timers, ladder, ladders, codeWord], "setting"));
   return Object.entries(settingsOf(policy)).flatMap(([id, setting]): Provision[] => {
     const resolved = settings[id];
     const silent = setting.origin === "not-stated" && setting.assumed === undefined && setting.from === undefined;
-    if (resolved === undefined || silent || said.includes(`"setting":"${id}"`)) return [];
+    if (resolved === undefined || silent || named.has(id)) return [];
     const what = settingMeant(setting);
     const meaning = { strength: null, who: null, when: null, what };
     return [{ line: settingLine(resolved), topic: undefined, about: `setting ${id}`, meaning, settings: [] }];

@@ -35,10 +35,11 @@ function laidBeside(
 ): Topics {
   if (hasStands(side.policy)) return orOther(own);
   const found = new Map<Provision, readonly string[]>();
+  const ofClauses = topicsOfClauses(beside.policy);
   for (const one of side.all) {
     const partner = partners.get(one);
     const paired = [...(own.get(one) ?? []), ...(partner === undefined ? [] : (known.get(partner) ?? []))];
-    const cited = paired.length > 0 ? [...new Set(paired)] : topicsIn(one, beside.policy);
+    const cited = paired.length > 0 ? [...new Set(paired)] : topicsIn(one, ofClauses);
     found.set(one, cited.length > 0 ? cited : nearest(one, side, beside, known));
   }
   return orOther(found);
@@ -47,14 +48,29 @@ function laidBeside(
 const orOther = (topics: Topics): Topics =>
   new Map([...topics].map(([one, found]) => [one, found.length > 0 ? found : [OTHER]]));
 
-const ownTopics = ({ policy, all }: Side): Topics => new Map(all.map((one) => [one, topicsIn(one, policy)]));
+function ownTopics({ policy, all }: Side): Topics {
+  const ofClauses = topicsOfClauses(policy);
+  return new Map(all.map((one) => [one, topicsIn(one, ofClauses)]));
+}
+
+type TopicsOfClauses = ReadonlyMap<string, readonly string[]>;
+
+/** The topics under which a document cites each clause. */
+function topicsOfClauses({ positions }: Policy): TopicsOfClauses {
+  const found = new Map<string, string[]>();
+  for (const [topic, { cites }] of Object.entries(positions))
+    for (const clause of cites) {
+      const topics = found.get(clause);
+      if (topics === undefined) found.set(clause, [topic]);
+      else topics.push(topic);
+    }
+  return found;
+}
 
 /** The topic of a provision itself, and those under which a document cites one of its clauses. */
-function topicsIn({ topic, line }: Provision, { positions }: Policy): readonly string[] {
-  const cited = Object.entries(positions).flatMap(([id, { cites }]) =>
-    cites.some((clause) => line.cites.includes(clause)) ? [id] : [],
-  );
-  return topic === undefined ? cited : [...new Set([topic, ...cited])];
+function topicsIn({ topic, line }: Provision, ofClauses: TopicsOfClauses): readonly string[] {
+  const cited = line.cites.flatMap((clause) => ofClauses.get(clause) ?? []);
+  return [...new Set(topic === undefined ? cited : [topic, ...cited])];
 }
 
 /** The topics of those that ask for most of the same facts and acts; none where nothing is shared. */

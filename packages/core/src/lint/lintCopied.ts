@@ -1,3 +1,4 @@
+import { namedIn } from "../policy/namedIn.js";
 import { sentencesOf } from "../policy/sentencesOf.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { Rule } from "../policy/ruleSchema.js";
@@ -33,18 +34,15 @@ function saidAsAsked(rule: Rule, path: string): readonly PolicyWarning[] {
   }));
 }
 
-const settingsIn = (part: unknown): readonly string[] =>
-  [...JSON.stringify(part).matchAll(/"setting":"([^"]+)"/gu)].map(([, id = ""]) => id);
-
 /** The settings that a rule goes by: its own, those of the timed clauses that it asks, and of what the policy defines. */
 function numbersNotAsked(rule: Rule, path: string, policy: Policy): readonly PolicyWarning[] {
   const timers = [...JSON.stringify(rule).matchAll(/"timer":"([^"]+)"/gu)].map(([, id]) => id);
   const { timers: timed, ladders = [], codeWord, ladder } = policy;
   const asked =
     timers.length === 0 ? [] : [...timed.filter(({ id }) => timers.includes(id)), ladders, codeWord, ladder];
-  const held = new Set(settingsIn([rule, asked, policy.rules.filter(({ kind }) => kind === "definition")]));
+  const held = new Set(namedIn([rule, asked, policy.rules.filter(({ kind }) => kind === "definition")], "setting"));
   // a rule without a number of its own may well tell one
-  if (settingsIn(rule).length === 0) return [];
+  if (namedIn(rule, "setting").length === 0) return [];
   return sentencesOf(rule).flatMap(([place, words]): PolicyWarning[] => {
     const stray = [...words.matchAll(/\{setting:([^}]+)\}/gu)].some(([, id = ""]) => !held.has(id));
     if (!stray) return [];

@@ -1,7 +1,8 @@
 import type { Policy } from "../policy/policySchema.js";
 import { knownRoles } from "../visit/partySchema.js";
 import { countingSettings } from "../policy/countingSettings.js";
-import { watchSettingIds } from "../policy/settingsOf.js";
+import { mentionedIn } from "../policy/namedIn.js";
+import { isWatchSetting } from "../policy/watchSetting.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
 
 /** Everything that a document says, but for the section that declares it. */
@@ -38,11 +39,10 @@ function unusedRoles({ roles, ...rest }: Policy): PolicyWarning[] {
 }
 
 function unusedSettings(policy: Policy): PolicyWarning[] {
-  const text = without(policy, "settings");
+  const named = mentionedIn({ ...policy, settings: undefined }, "setting");
+  const counting = countingSettings(policy);
   return Object.keys(policy.settings)
-    .filter((id) => !watchSettingIds.includes(id))
-    .filter((id) => !Object.hasOwn(countingSettings(policy), id))
-    .filter((id) => !text.includes(`"setting":"${id}"`) && !text.includes(`{setting:${id}}`))
+    .filter((id) => !isWatchSetting(id) && !Object.hasOwn(counting, id) && !named.has(id))
     .map((id) => ({
       code: "setting-unused",
       path: `/settings/${id}`,
@@ -51,9 +51,9 @@ function unusedSettings(policy: Policy): PolicyWarning[] {
 }
 
 function unusedFacts(policy: Policy): PolicyWarning[] {
-  const text = without(policy, "facts");
+  const asked = mentionedIn({ ...policy, facts: undefined }, "fact");
   return (policy.facts ?? []).flatMap(({ id }, place) =>
-    text.includes(`"fact":"${id}"`) || text.includes(`{fact:${id}}`)
+    asked.has(id)
       ? []
       : [
           {

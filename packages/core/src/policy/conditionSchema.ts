@@ -103,13 +103,14 @@ export const conditionSchema: z.ZodType<Condition, Condition> = z
       [
         z.strictObject({ all: z.array(conditionSchema).min(1) }),
         z.strictObject({ any: z.array(conditionSchema).min(1) }),
+        // before what holds a condition of its own: that would be looked for in each test first
+        ...testSchema.options,
         z.strictObject({ not: conditionSchema }),
         z.strictObject({ permitted: z.string().min(1) }),
         z.strictObject({
           some: itemSchema.describe("One of these is enough"),
           where: conditionSchema,
         }),
-        testSchema,
       ],
       noCondition,
     ),

@@ -8,7 +8,8 @@ import { applyPlaces, placeOfChange } from "./applyPlaces.js";
 import { issueOf, unknownName } from "./issueOf.js";
 import { parsePolicy } from "./parsePolicy.js";
 import { countingSettings } from "./countingSettings.js";
-import { watchSettingIds } from "./settingsOf.js";
+import { mentionedIn } from "./namedIn.js";
+import { watchSettingIds } from "./watchSetting.js";
 import { policyIdSchema, wholePolicySchema, type Policy } from "./policySchema.js";
 
 const { id, title, edition, source, rules, timers, settings, positions } = wholePolicySchema.shape;
@@ -156,10 +157,9 @@ function placedInChanges(
 
 /** Changed settings that the base has not and that nothing of the whole policy names: a slip of the pen would change nothing in silence. */
 function straySettings(base: Policy, { settings = {} }: PolicyChanges, whole: object): Issue[] {
-  const text = JSON.stringify({ ...whole, settings: {} });
+  const named = mentionedIn({ ...whole, settings: undefined }, "setting");
   const known = [...Object.keys(base.settings), ...watchSettingIds, ...Object.keys(countingSettings(whole))];
-  const isNamed = (id: string): boolean => text.includes(`"setting":"${id}"`) || text.includes(`{setting:${id}}`);
   return Object.keys(settings)
-    .filter((id) => !known.includes(id) && !isNamed(id))
+    .filter((id) => !known.includes(id) && !named.has(id))
     .map((id) => unknownName(`/settings/${id}`, "unknown-setting", id, known));
 }

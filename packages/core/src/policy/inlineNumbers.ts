@@ -16,10 +16,10 @@ export function inlineNumbers({ rules, settings }: Policy): Issue[] {
       if (!("test" in part)) return [];
       const { test } = part;
       const operand = operatorNames.map((name) => test[name]).find((given) => typeof given === "number");
-      const twice = numbers.some(
-        ({ value, cites }) => value === operand && cites.some((clause) => rule.cites.includes(clause)),
-      );
-      return twice ? [issueOf(part.path, "number-in-settings")] : [];
+      const isTwice =
+        operand !== undefined &&
+        numbers.some(({ value, cites }) => value === operand && cites.some((clause) => rule.cites.includes(clause)));
+      return isTwice ? [issueOf(part.path, "number-in-settings")] : [];
     }),
   );
 }

@@ -30,7 +30,7 @@ export function timerSettings(
       ...limitSettings(by),
       ...startSettings(from),
       ...lengthSettings(timer),
-      ...settingsIn({ when }, rules),
+      ...conditionSettings({ when }, rules),
     ];
     found.set(id, [...own, ...(before ?? [])]);
   }
@@ -38,7 +38,10 @@ export function timerSettings(
 }
 
 // a fact that the policy defines brings the settings of its definition
-function settingsIn({ when }: Pick<Policy["timers"][number], "when">, rules: Policy["rules"]): readonly string[] {
+function conditionSettings(
+  { when }: Pick<Policy["timers"][number], "when">,
+  rules: Policy["rules"],
+): readonly string[] {
   return whenOf({ when }, "").flatMap((part) => {
     if (!("test" in part)) return [];
     const { test } = part;
@@ -47,7 +50,7 @@ function settingsIn({ when }: Pick<Policy["timers"][number], "when">, rules: Pol
     const defined = rules.filter((rule) => rule.kind === "definition" && "fact" in test && rule.defines === test.fact);
     return [
       ...own,
-      ...defined.flatMap((rule) => (rule.kind === "definition" ? settingsIn({ when: rule.as }, rules) : [])),
+      ...defined.flatMap((rule) => (rule.kind === "definition" ? conditionSettings({ when: rule.as }, rules) : [])),
     ];
   });
 }

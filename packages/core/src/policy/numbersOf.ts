@@ -2,6 +2,7 @@ import type { BoundedKind } from "./outOfBounds.js";
 import type { Policy } from "./policySchema.js";
 import { settingsOf } from "./settingsOf.js";
 import type { SettingValue } from "./settingSchema.js";
+import { watchSetting, type WatchSettingId } from "./watchSetting.js";
 
 /** A number or a length that a clock reckons with: what it is for, and the setting that holds it where it is one. */
 export type PlacedNumber = {
@@ -33,11 +34,11 @@ const kinds: Readonly<Record<string, BoundedKind>> = {
   after: "length",
 };
 /** What the settings are for that the watch reads by their ids. */
-const watched: Readonly<Record<string, BoundedKind>> = {
-  "watch.askAgain": "pace",
-  "watch.holdAtMost": "attempts",
-  "watch.newTimeWithin": "length",
-};
+const watched = {
+  [watchSetting.askAgain]: "pace",
+  [watchSetting.holdAtMost]: "attempts",
+  [watchSetting.newTimeWithin]: "length",
+} as const satisfies Partial<Record<WatchSettingId, BoundedKind>>;
 const rulesInWords = ["rules", "settings", "positions", "coverage", "riskMatrix", "forms"];
 
 type Node = Readonly<Record<string, unknown>>;

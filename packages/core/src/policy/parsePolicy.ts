@@ -37,7 +37,9 @@ function otherDocument(input: unknown): Issue | undefined {
   return plain.ok ? (olderShape(plain.value) ?? changesAlone(plain.value)) : undefined;
 }
 
-function checked(policy: Policy): Parsed<Policy> {
+// Frozen before it is looked at: what follows from a part of it is then worked out once.
+function checked(read: Policy): Parsed<Policy> {
+  const policy = frozen(read);
   const [first, ...rest] = checkPolicy(policy);
   return first ? notParsed(first, ...rest) : frozen({ ok: true, value: policy });
 }

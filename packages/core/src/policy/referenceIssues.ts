@@ -8,6 +8,7 @@ import type { Setting } from "./settingSchema.js";
 import { valueOfSetting } from "./statedOrAssumed.js";
 import { durationSchema } from "../values/durationSchema.js";
 import { isClockTime } from "../values/isClockTime.js";
+import { watchSetting, type WatchSettingId } from "./watchSetting.js";
 
 type Kind =
   "length" | "length-or-clock" | "count" | "clock" | "yes-no" | "day-meaning" | "day-of-month" | "danger-end" | "days";
@@ -37,12 +38,16 @@ const kinds: Readonly<Record<string, Kind>> = {
   day: "day-of-month",
 };
 
+const watchKinds: Readonly<Record<WatchSettingId, Kind>> = {
+  [watchSetting.askAgain]: "length",
+  [watchSetting.holdAtMost]: "count",
+  [watchSetting.newTimeWithin]: "length",
+  [watchSetting.dangerEndsBy]: "danger-end",
+};
+
 /** The settings that the watch, and facts that count, read by their ids. */
 const readKinds: Readonly<Record<string, Kind>> = {
-  "watch.askAgain": "length",
-  "watch.holdAtMost": "count",
-  "watch.newTimeWithin": "length",
-  "danger.endsBy": "danger-end",
+  ...watchKinds,
   ...Object.fromEntries(countingSettingIds.map((id) => [id, "days" as const])),
 };
 

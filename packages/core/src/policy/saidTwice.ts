@@ -23,6 +23,7 @@ function within(part: unknown, path: string): Issue[] {
 }
 
 function again(list: readonly unknown[], path: string): Issue[] {
+  if (list.length < 2) return [];
   // of several times between calls the first counts whose condition holds
   const said = list.map((one) => JSON.stringify(isNode(one) && "every" in one ? one["when"] : one));
   return said.flatMap((one, at) => (said.indexOf(one) < at ? [issueOf(`${path}/${String(at)}`, "said-twice")] : []));

@@ -6,7 +6,8 @@ import { parseSchool } from "../school/parseSchool.js";
 import { parsePolicy } from "./parsePolicy.js";
 import type { Policy } from "./policySchema.js";
 import { settingSchema } from "./settingSchema.js";
-import { settingsOf, watchSettingIds } from "./settingsOf.js";
+import { settingsOf } from "./settingsOf.js";
+import { watchSettingIds } from "./watchSetting.js";
 import defaults from "./watchDefaults.json" with { type: "json" };
 
 const all = Object.values(policies);

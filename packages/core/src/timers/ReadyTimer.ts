@@ -47,9 +47,6 @@ export type ReadyTimer = {
 /** One of the policy's own ladders: the condition under which it goes on, and its steps in their order. */
 export type ReadyLadder = { readonly goesOn: CompiledCondition | undefined; readonly steps: readonly ReadyTimer[] };
 
-/** The setting that says how far after the first expected time a new time may be and still move the clock. */
-export const NEW_TIME_WITHIN = "watch.newTimeWithin";
-
 /**
  * What words of lateness do to the clock of a policy's ladder: the planned moment that it goes by, whether a new time moves it, and whether the
  * reason alone stops it.

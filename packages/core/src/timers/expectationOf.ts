@@ -1,3 +1,4 @@
+import { watchSetting } from "../policy/watchSetting.js";
 import { checkHolds } from "../parsed/checkArgument.js";
 import { lateFrom } from "../clock/lateFrom.js";
 import { periodMs } from "../clock/addPeriod.js";
@@ -7,7 +8,7 @@ import { periodIn, valueIn } from "../settings/valueIn.js";
 import type { Expectation, ExpectedTime, Overran } from "./Expectation.js";
 import type { LimitContext } from "./limitAt.js";
 import { movedBy, type LatenessRules } from "./movedBy.js";
-import { NEW_TIME_WITHIN, type ReadyClock } from "./ReadyTimer.js";
+import type { ReadyClock } from "./ReadyTimer.js";
 
 /**
  * When each visitor is expected, as their own words of lateness have it; `undefined` where nobody said a word that changes it, and the planned
@@ -31,7 +32,7 @@ export function expectationOf(
 
 function rulesOf({ counts, newTimeMovesClock, whyStops }: ReadyClock, context: LimitContext): LatenessRules {
   const moves = valueIn(newTimeMovesClock, context);
-  const within = periodIn({ setting: NEW_TIME_WITHIN }, context);
+  const within = periodIn({ setting: watchSetting.newTimeWithin }, context);
   return {
     planned: context.moments[counts] ?? Infinity,
     counts,

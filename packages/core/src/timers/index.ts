@@ -57,6 +57,7 @@ export const wallTimeInstant = /* @__PURE__ */ guarded("wallTimeInstant", innerW
 
 // The numbers of a policy, as a school has them
 export { periodOf } from "../policy/inUnit.js";
+export { watchSetting, type WatchSettingId } from "../policy/watchSetting.js";
 export { type ResolvedSetting, type ResolvedSettings } from "../settings/ResolvedSetting.js";
 export { type SettingSource } from "../settings/resolveSettings.js";
 export const resolveSettings = /* @__PURE__ */ guarded("resolveSettings", innerResolveSettings);

@@ -1,3 +1,5 @@
+import { namedIn } from "../policy/namedIn.js";
+import { watchSetting } from "../policy/watchSetting.js";
 import { checkHolds } from "../parsed/checkArgument.js";
 import {
   allOf as allOfThese,
@@ -12,7 +14,7 @@ import type { EventPattern } from "../policy/eventPatternSchema.js";
 import type { LadderBan } from "../policy/ladderBans.js";
 import type { Policy } from "../policy/policySchema.js";
 import type { StepOfLadder, Timer } from "../policy/timerSchema.js";
-import { NEW_TIME_WITHIN, type ReadyClock, type ReadyLadder, type ReadyTimer, type ReadyTimers } from "./ReadyTimer.js";
+import type { ReadyClock, ReadyLadder, ReadyTimer, ReadyTimers } from "./ReadyTimer.js";
 import { isNextStep } from "./startOf.js";
 
 /** The facts and events that a policy declares beside those of every school. */
@@ -147,19 +149,14 @@ function together({ settings, facts }: Named, other: Named | undefined): Named {
 function namedBy(timer: Timer, scope: ConditionScope, clock: ReadyClock | undefined): Named {
   const tests = compiled(timer.when, scope)?.tests ?? [];
   const moved =
-    clock === undefined || timer.from !== clock.counts ? [] : [clock.newTimeMovesClock.setting, NEW_TIME_WITHIN];
-  const own = [...settingsIn(timer), ...moved].flatMap((id) => scope.places.get(id) ?? []);
+    clock === undefined || timer.from !== clock.counts
+      ? []
+      : [clock.newTimeMovesClock.setting, watchSetting.newTimeWithin];
+  const own = [...namedIn(timer, "setting"), ...moved].flatMap((id) => scope.places.get(id) ?? []);
   return {
     settings: [...new Set([...own, ...tests.flatMap(({ settings }) => settings)])],
     facts: new Set(tests.flatMap(({ fact, other }) => [fact, other].flatMap((one) => one?.id ?? []))),
   };
-}
-
-// Wherever a part of the timer names one: its start, its limit, its condition.
-function settingsIn(part: unknown): readonly string[] {
-  if (typeof part !== "object" || part === null) return [];
-  const own = "setting" in part && typeof part.setting === "string" ? [part.setting] : [];
-  return [...own, ...Object.values(part).flatMap(settingsIn)];
 }
 
 /** What the conditions of a policy's timed parts may refer to: no permission, and no other timed clause. */

@@ -1,5 +1,5 @@
 import type { DangerEnd } from "@home-visits/core/history";
-import { dangerEndIn, settingNamed, type SettingsInMode } from "@home-visits/core/timers";
+import { dangerEndIn, settingNamed, watchSetting, type SettingsInMode } from "@home-visits/core/timers";
 import { countOf, lengthOf } from "./lengthOf.js";
 import { originOf, type PlanOrigin } from "./planOrigin.js";
 
@@ -41,9 +41,9 @@ export function watchSettings(within: SettingsInMode): WatchSettings {
   });
   const length = (setting: string) => said(setting, lengthOf({ setting }, settings));
   return {
-    askAgain: length("watch.askAgain"),
-    holdAtMost: said("watch.holdAtMost", Number(countOf({ setting: "watch.holdAtMost" }, settings))),
-    newTimeWithin: length("watch.newTimeWithin"),
-    dangerEndsBy: said("danger.endsBy", dangerEndIn(settings)),
+    askAgain: length(watchSetting.askAgain),
+    holdAtMost: said(watchSetting.holdAtMost, Number(countOf({ setting: watchSetting.holdAtMost }, settings))),
+    newTimeWithin: length(watchSetting.newTimeWithin),
+    dangerEndsBy: said(watchSetting.dangerEndsBy, dangerEndIn(settings)),
   };
 }
