@@ -69,7 +69,8 @@ export type PolicyWarningCode =
   | "numbers-alike"
   | "review-rarer"
   | "settles-early"
-  | "coverage-contradicts";
+  | "coverage-contradicts"
+  | "choice-unread";
 
 /**
  * One thing about a policy that somebody should look at. `path` is where it stands in the document, `sentence` what is wrong and what to do.

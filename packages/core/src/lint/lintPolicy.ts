@@ -7,6 +7,7 @@ import { bareQuestion } from "./bareQuestion.js";
 import { lintActors } from "./lintActors.js";
 import { lintAlways } from "./lintAlways.js";
 import { lintCases } from "./lintCases.js";
+import { lintChosen } from "./lintChosen.js";
 import { lintCodeWord } from "./lintCodeWord.js";
 import { lintCopied } from "./lintCopied.js";
 import { lintCrossedHours } from "./lintCrossedHours.js";
@@ -40,7 +41,7 @@ const placeOf = ({ path }: PolicyWarning): number => Number(path.split("/")[2]);
 /**
  * What is well formed in a policy and still wrong: rules that ask nothing, that nobody can keep, or that no visit can keep together; what is
  * declared and never used; timed clauses that nothing does or brings up; ladders that end for good or at once; numbers out of all proportion, and names that are nearly another's; sentences that
- * say something else than their rule, and what was copied and not finished; cases of its own document that fail. With a school, roles that nobody holds; with
+ * say something else than their rule, and what was copied and not finished; cases of its own document that fail. With a school, roles that nobody holds and choices that change nothing; with
  * visits, rules of which none of them tells.
  *
  * A rule is tried on every combination of values of its facts, so a warning about one is proven; where there are too many to try, nothing is
@@ -85,7 +86,7 @@ export function lintPolicy(policy: Policy, options: LintOptions = {}): readonly 
       ...lintWords(policy),
       ...lintTimers(policy),
       ...lintNumbers(policy),
-      ...(school === undefined ? [] : lintRoles(policy, school)),
+      ...(school === undefined ? [] : [...lintRoles(policy, school), ...lintChosen(policy, school)]),
       ...lintVisits(policy, visits, school),
       ...lintCases(policy, school),
     ];

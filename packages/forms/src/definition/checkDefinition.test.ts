@@ -85,6 +85,18 @@ describe("a fault in a definition is found", () => {
       }),
       "/fields/5/requiredIf Give the condition exactly one test: all, any, not, is or answered.",
     ],
+    ...(["all", "any"] as const).flatMap((join): [string, FormDefinition, string][] => [
+      [
+        `a condition that joins nothing with ${join}`,
+        withField("worry", { requiredIf: { [join]: [] } as never }),
+        "/fields/5/requiredIf Join one condition or more here, or take this one out: as it is, it asks nothing.",
+      ],
+      [
+        `and one within another, with ${join}`,
+        withField("worry", { appliesIf: { not: { all: [{ field: "worried", is: "yes" }, { [join]: [] } as never] } } }),
+        "/fields/5/appliesIf Join one condition or more here, or take this one out: as it is, it asks nothing.",
+      ],
+    ]),
     [
       "a band without its two ratings",
       withField("worry", { type: "band", from: ["a", "b"] }),
