@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-call -- documents are broken on purpose, anywhere in them */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { partsCiting } from "../../test/partsCiting.js";
 import { lintPolicy } from "../lint/lintPolicy.js";
 import { policies } from "../policies/policies.js";
 import { parsePolicy } from "./parsePolicy.js";
@@ -22,19 +23,12 @@ const documents = {
 };
 const firstCase = (): Draft => read("council-team").cases[0];
 
-const duty = (require: unknown, more: object = {}) => ({
-  ...{ kind: "duty", id: "mine", cites: ["EAST-1"], strength: "must", phase: "before" },
-  ...{ require, says: { asks: "It is so." }, ...more },
-});
-const timer = (more: object = {}) => ({
-  ...{ id: "mine", part: "deadline", cites: ["EAST-1"], strength: "must", phase: "after" },
-  ...{ actor: "team-office", action: "ring-family", from: { event: "back" } },
-  ...{ by: { kind: "elapsed", period: { setting: "door.manager" } }, doneBy: [{ event: "debriefed" }] },
-  ...{ says: "The office rings the family.", ...more },
-});
-const set = (value: unknown, more: object = {}) => ({
-  ...{ describes: "something of ours", origin: "stated", value, cites: ["EAST-1"], ...more },
-});
+const { duty, set, timer: timerOf } = partsCiting("EAST-1");
+const timer = (more: object = {}) =>
+  timerOf({
+    ...{ phase: "after", actor: "team-office", action: "ring-family", says: "The office rings the family." },
+    ...{ by: { kind: "elapsed", period: { setting: "door.manager" } }, ...more },
+  });
 
 type Habit = readonly [
   what: string,

@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-unsafe-call -- documents are broken on purpose, anywhere in them */
 import { describe, expect, test } from "vitest";
+import { partsCiting } from "../../test/partsCiting.js";
 import { lintPolicy } from "../lint/lintPolicy.js";
 import { policies } from "../policies/policies.js";
 import { parsePolicy } from "./parsePolicy.js";
@@ -8,36 +9,7 @@ import { parsePolicy } from "./parsePolicy.js";
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Draft = any;
 
-const duty = (require: unknown, more: object = {}) => ({
-  kind: "duty",
-  id: "mine",
-  cites: ["R20-PRE-01"],
-  strength: "must",
-  phase: "before",
-  require,
-  says: { asks: "So." },
-  ...more,
-});
-const timer = (more: object = {}) => ({
-  id: "mine",
-  part: "deadline",
-  cites: ["R20-PRE-01"],
-  strength: "must",
-  actor: "buddy",
-  action: "ring",
-  from: { event: "back" },
-  by: { kind: "open" },
-  doneBy: [{ event: "debriefed" }],
-  says: "x",
-  ...more,
-});
-const set = (value: unknown, more: object = {}) => ({
-  origin: "stated",
-  value,
-  describes: "a number",
-  cites: ["X-1"],
-  ...more,
-});
+const { duty, set, timer } = partsCiting("R20-PRE-01");
 
 type Mistake = readonly [
   what: string,

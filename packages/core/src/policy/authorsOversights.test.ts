@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-return -- documents are broken on purpose, anywhere in them */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { partsCiting } from "../../test/partsCiting.js";
 import { lintPolicy } from "../lint/lintPolicy.js";
 import { extendPolicy } from "./extendPolicy.js";
 import { parsePolicy } from "./parsePolicy.js";
@@ -23,13 +24,7 @@ const documents = {
 };
 const trust = parsePolicy(read("trust-base"));
 
-const set = (value: unknown, more: object = {}) => ({
-  describes: "something",
-  origin: "stated",
-  value,
-  cites: ["EAST-1"],
-  ...more,
-});
+const { set } = partsCiting("EAST-1");
 const addRule = (d: Draft, more: object) =>
   d.rules.push({
     ...{ kind: "duty", id: "mine", cites: [d.rules[0].cites[0]], strength: "must", phase: "before" },

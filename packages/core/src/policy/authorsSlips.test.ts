@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { partsCiting } from "../../test/partsCiting.js";
 import { lintPolicy } from "../lint/lintPolicy.js";
 import { policies } from "../policies/policies.js";
 import { parseSchool } from "../school/parseSchool.js";
@@ -18,35 +19,8 @@ type Draft = {
   readonly codeWord: Entries;
 };
 
-const setting = (value: unknown, more: object = {}) => ({
-  origin: "stated",
-  value,
-  describes: "a number",
-  cites: ["X-1"],
-  ...more,
-});
-const rule = (require: unknown, says: unknown = { asks: "A thing is so." }) => ({
-  kind: "duty",
-  id: "mine",
-  cites: ["X-9"],
-  strength: "must",
-  phase: "before",
-  require,
-  says,
-});
-const timer = (more: object) => ({
-  id: "mine",
-  part: "deadline",
-  cites: ["X-9"],
-  strength: "should",
-  actor: "buddy",
-  action: "ring",
-  from: { event: "back" },
-  by: { kind: "open" },
-  doneBy: [{ event: "debriefed" }],
-  says: "Somebody rings.",
-  ...more,
-});
+const { duty, set: setting, timer } = partsCiting("X-9");
+const rule = (require: unknown, says: unknown = { asks: "A thing is so." }) => duty(require, { says });
 const role = (id: string, title = "Gardener") => ({ id, title, kind: "person", cites: [] });
 
 const minutes = { unit: "minutes" };

@@ -25,7 +25,7 @@ test("the assumed settings of the watch are settings, and what ends danger witho
 });
 
 test.each(all)("$id says each setting of the watch itself: not stated, with the assumed value", ({ settings }) => {
-  for (const id of watchSettingIds) expect(settings[id]).toEqual(defaults[id as keyof typeof defaults]);
+  for (const id of watchSettingIds) expect(settings[id]).toEqual(defaults[id]);
 });
 
 test("a policy that says none of them has the assumed ones, and one that leaves a value open has it too", () => {

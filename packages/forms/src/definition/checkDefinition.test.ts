@@ -88,7 +88,7 @@ describe("a fault in a definition is found", () => {
     ...(["all", "any"] as const).flatMap((join): [string, FormDefinition, string][] => [
       [
         `a condition that joins nothing with ${join}`,
-        withField("worry", { requiredIf: { [join]: [] } as never }),
+        withField("worry", { requiredIf: { [join]: [] } }),
         "/fields/5/requiredIf Join one condition or more here, or take this one out: as it is, it asks nothing.",
       ],
       [
