@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { smallVisit } from "../../test/smallVisit.js";
+import { parseRegistration } from "../identifiers/parseRegistration.js";
 import type { Parsed } from "../parsed/Parsed.js";
 import { parseVisit } from "./parseVisit.js";
 
@@ -199,6 +200,28 @@ test("a number from Ofcom's drama range is accepted, an impossible one is not", 
   });
   expect(issuesOf(contact("07700 900123"))).toEqual([]);
   expect(issuesOf(contact("12345"))).toEqual(["/household/contacts/0/number phone-invalid"]);
+});
+
+describe("F65: a plate is kept as it was typed or copied", () => {
+  const plate = (registration: string) => issuesOf({ vehicles: [{ registration }] });
+
+  test.each([
+    "ab12\u00a0cde",
+    "AB12 CDE\r\n",
+    "\u200eAB12 CDE",
+    "\u2068AB12 CDE\u2069",
+    "AB12\u2011CDE",
+    "A\u2007123 BCD",
+  ])("%j is taken by a visit as parseRegistration reads it", (typed) => {
+    expect(parseRegistration(typed).ok).toBe(true);
+    expect(plate(typed)).toEqual([]);
+  });
+
+  test("a foreign plate is a plate; words about the car, what does not print and half a character are none", () => {
+    expect(plate("M\u00dc-AB 123")).toEqual([]);
+    for (const none of ["AB12 CDE (blue)", "AB12/CDE", "AB12\u0007CDE", "AB12\u0085CDE", "AB12 \ud800"])
+      expect(plate(none)).toEqual(["/vehicles/0/registration registration-invalid"]);
+  });
 });
 
 test("the health condition of a member of staff has no place in the record, only whether it bars the visit (ATLP-G-05)", () => {

@@ -5,13 +5,20 @@ import { idSchema } from "../values/idSchema.js";
 import { textSchema } from "../values/textSchema.js";
 import { ownEntriesSchema } from "./ownEntriesSchema.js";
 
-/** Whatever stands on the plate, as typed; a foreign or trade plate is a plate. `parseRegistration` reads the UK's own forms. */
+// what no plate has: what does not print, and signs other than a hyphen
+const NO_PLATE = "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f!-,./:-@\\[-`{-~]";
+const forbidden = new RegExp(`${NO_PLATE}|[\\ud800-\\udfff]`, "u");
+
+/**
+ * Whatever stands on the plate, as typed or copied, with the line end, the no-break space or the marks of direction that came with it; a foreign or
+ * trade plate is a plate. `parseRegistration` reads the UK's own forms.
+ */
 export const plateSchema = z
   .string()
   .regex(/[A-Za-z0-9]/, "Write the letters and digits of the plate.")
   .max(15)
-  .meta({ not: { type: "string", pattern: "[^A-Za-z0-9 -]" } })
-  .refine((text) => !/[^A-Za-z0-9 -]/.test(text), refused("registration-invalid"));
+  .meta({ not: { type: "string", pattern: NO_PLATE } })
+  .refine((text) => !forbidden.test(text), refused("registration-invalid"));
 
 /** A test certificate with its last day, or why there is none yet. */
 export const motSchema = z.discriminatedUnion("status", [

@@ -1,12 +1,13 @@
+import { copiedLineSchema } from "../schema/textSchema.js";
 import type { FieldType } from "./fieldType.js";
-import { line } from "./line.js";
 import { writtenMessage } from "./writtenMessage.js";
 
 export type RegistrationKind = { readonly type: "registration" };
 
-/** What stands on a number plate. */
+/** What stands on a number plate, as it was typed or copied. */
 export const registration: FieldType<RegistrationKind> = {
-  ...line,
+  keys: {},
+  schema: () => copiedLineSchema,
   message: (code) => {
     const written = writtenMessage(code);
     return written === "message.text" || written === "message.notText" ? "message.registration" : written;

@@ -23,5 +23,8 @@ const textOf = (forbidden: string, longest: number): z.ZodType<string> => {
 /** One line: 1 to 200 characters, not only spaces, nothing that does not print. */
 export const lineSchema = textOf(patterns.line, longestText.line);
 
+/** One line as it was copied, with the line end that stood behind it. */
+export const copiedLineSchema = textOf(patterns.page, longestText.line);
+
 /** Text over several lines: 1 to 10,000 characters. */
 export const textSchema = textOf(patterns.page, longestText.page);

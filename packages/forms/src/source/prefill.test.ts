@@ -1,6 +1,7 @@
 import { parseVisit, policies, type Visit } from "@home-visits/core";
 import { describe, expect, test } from "vitest";
 import { oakleyVisit } from "../../test/oakleyVisit.js";
+import type { Form } from "../defineForm.js";
 import { forms } from "../forms.js";
 import { instantText } from "../fieldTypes/instantText.js";
 import { english } from "../wording/english.js";
@@ -26,6 +27,15 @@ describe("filling in from a visit", () => {
     });
     const two = forms["home-visit-log"].prefill([oakleyVisit, { ...oakleyVisit, id: "visit-015" }]);
     expect(two["visits"]).toHaveLength(2);
+  });
+
+  test("F65: a plate stands on every form as it was copied into the visit, and is an answer there", () => {
+    for (const registration of ["AB12\u00a0CDE", "AB12 CDE\r\n", "\u200eAB12 CDE"]) {
+      const copied: Visit = { ...oakleyVisit, vehicles: [{ registration }] };
+      for (const form of Object.values<Form>(forms))
+        expect(form.parse(form.prefill(copied)), form.id).toMatchObject({ ok: true });
+      expect(JSON.stringify(forms["buddy-sheet"].prefill(copied))).toContain(JSON.stringify(registration));
+    }
   });
 
   test("the log keeps the expected return when staff come back at another time, which is an event of its own (R20-A3-09, R20-PRE-31)", () => {
