@@ -1,5 +1,6 @@
 // The office's screen. It shows what the server says, counts the minutes itself, and says when it has heard nothing.
 const SILENT_MS = 15_000;
+const UNHEARD = "Nothing answers. Look at the network, then sign in again.";
 const phases = {
   overdue: "Overdue",
   "code-word": "Code word: in danger",
@@ -36,9 +37,13 @@ else at("sign-in").hidden = false;
 at("sign-in").addEventListener("submit", async (event) => {
   event.preventDefault();
   const body = JSON.stringify({ username: at("username").value, password: at("password").value });
-  const answer = await fetch("/session", { method: "POST", headers: { "content-type": "application/json" }, body });
-  if (answer.ok) open();
-  else at("refused").textContent = (await answer.json()).title;
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch("/session", { method: "POST", headers, body }).catch(() => undefined);
+  if (answer?.ok) {
+    open();
+    // the button that was pressed is gone, and a keyboard goes on from the heading
+    at("title").focus();
+  } else at("refused").textContent = answer === undefined ? UNHEARD : (await answer.json()).title;
 });
 at("sign-out").addEventListener("click", async () => {
   source?.close();

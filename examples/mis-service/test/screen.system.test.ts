@@ -39,8 +39,14 @@ test("the office's screen follows by itself, says when it hears nothing, and com
   await page.goto(address);
   await page.getByLabel("Name").fill("office");
   await page.getByLabel("Password").fill(PASSWORD);
+  // without a network the attempt is said to have gone unheard
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("alert").filter({ hasText: "Nothing answers." }).waitFor();
+  await page.context().setOffline(false);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("cell", { name: "Out", exact: true }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
 
   // what is overdue comes by itself: said at once, in words, and in the title
   await loadVisits(database, [minutes(-10)], "late");
@@ -49,6 +55,16 @@ test("the office's screen follows by itself, says when it hears nothing, and com
   expect(await page.title()).toMatch(/^1 overdue!/);
   const picture = process.env["SCREEN_PICTURES"];
   if (picture !== undefined) await page.screenshot({ path: `${picture}/overdue.png`, fullPage: true });
+
+  // on 320 px, and with letters twice as large, nothing is beside the window
+  const overhang = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overhang()).toBe(0);
+  await page.setViewportSize({ width: 640, height: 640 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  expect(await overhang()).toBe(0);
+  await page.evaluate(() => (document.documentElement.style.fontSize = ""));
+  await page.setViewportSize({ width: 1_280, height: 720 });
 
   // the list can be held still, and what is urgent is said all the same
   await page.getByRole("button", { name: "Hold the list still" }).click();
