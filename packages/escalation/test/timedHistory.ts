@@ -144,10 +144,12 @@ export function timedVisit({ timers }: Pick<Policy, "timers">): fc.Arbitrary<Vis
     .map(({ story, events, before, announced, assessments, planned, counted }) => {
       const { earlierVisits: _, ...base } = visitV;
       let ms = START;
-      const all = [...story.map((entries) => [entries, 7, 9] as const), ...events];
-      const told = all.map(([entries, gap, far], place) => {
+      // a child's absence tells of the note on a later day alone
+      const far = ({ type }: Entries) => (type === "pupil-absent" ? 0 : 9);
+      const all = [...story.map((entries) => [entries, 7, far(entries)] as const), ...events];
+      const told = all.map(([entries, gap, leap], place) => {
         // now and then a day later, or a month
-        ms += far === 0 ? 24 * 3_600_000 : far === 1 ? 40 * 24 * 3_600_000 : gap * 60_000;
+        ms += leap === 0 ? 24 * 3_600_000 : leap === 1 ? 40 * 24 * 3_600_000 : gap * 60_000;
         const known = Object.entries(entries).filter(([, value]) => value !== undefined);
         return { id: `e${String(place)}`, at: isoOf(ms), ...Object.fromEntries(known) };
       });

@@ -216,6 +216,15 @@ describe("D100: MOR, attendance over three months", () => {
     expect(rule(falling, "2026-04-11T12:00:00+01:00")).toBe("not-applicable");
     expect(rule(falling, "2026-04-12T12:00:00+01:00")).toBe("unmet");
   });
+  test("no day is set for the word to the authorities: still to do, never late, until the visit is closed (D100, MOR-FOL-05)", () => {
+    const outcome = (visit: Visit, now: string) => judged(visit, "morecambe-road-2024", now).of("MOR-FOL-05");
+    expect(outcome(falling, "2026-04-13T12:00:00+01:00")).toBe("pending");
+    expect(outcome(falling, "2026-07-01T12:00:00+01:00")).toBe("pending");
+    const told = { id: "told", type: "authorities-notified", at: "2026-04-20T09:00:00+01:00" } as const;
+    expect(outcome({ ...falling, events: [...falling.events, told] }, "2026-04-21T12:00:00+01:00")).toBe("ok");
+    const closed = { id: "closed", type: "visit-closed", at: "2026-04-20T09:00:00+01:00" } as const;
+    expect(outcome({ ...falling, events: [...falling.events, closed] }, "2026-04-21T12:00:00+01:00")).toBe("breach");
+  });
   test("86, 87, 81 is not plainly falling: unknown, and no duty (D100, MOR-FOL-05)", () => {
     const unclear = counted("2026-01-12", ["2026-02-12", 86], ["2026-03-12", 87], ["2026-04-12", 81]);
     expect(rule(unclear, "2026-04-12T12:00:00+01:00")).toBe("unknown");

@@ -202,7 +202,7 @@ describe("the closed door", () => {
         "2026-06-11T10:00:00+01:00",
       );
     const outcome = (said: ReturnType<typeof saidOf>) =>
-      said.findings.find(({ rule }) => rule === "absent-with-the-note")?.outcome;
+      said.findings.find(({ rule }) => rule === "nobody-to-carry-the-note")?.outcome;
     expect(outcome(saidOf())).toBeUndefined();
     expect(outcome(saidOf(earlier))).toBeUndefined();
     expect(outcome(saidOf(absent))).toBe("open");
@@ -210,6 +210,28 @@ describe("the closed door", () => {
     const later = { type: "note-sent-home", at: "2026-06-11T08:30:00+01:00" } as const;
     expect(outcome(saidOf(absent, later))).toBeUndefined();
     expect(saidOf(absent, later).of("R20-NOH-05")).toBe("ok");
+  });
+  test("R20: who is absent on the day of the visit may carry the note on the next (R20-NOH-05)", () => {
+    const unreached = { type: "parent-rung", at: at("15:05"), answered: false } as const;
+    const outcome = (absentAt: string) =>
+      judged(
+        happening(exampleVisit, ...nobody, unreached, { type: "pupil-absent", pupil: "pupil", at: absentAt }),
+        "reach2-2020",
+        "2026-06-11T10:00:00+01:00",
+      ).of("R20-NOH-05");
+    expect(outcome(at("15:30"))).toBe("breach");
+    expect(outcome(at("23:59"))).toBe("breach");
+    expect(outcome("2026-06-10T00:00:00+01:00")).toBe("open");
+    expect(outcome("2026-06-11T09:00:00+01:00")).toBe("breach");
+  });
+  test("R20: a child who is absent and not on roll yet is told once (R20-NOH-05)", () => {
+    const unreached = { type: "parent-rung", at: at("15:05"), answered: false } as const;
+    const absent = { type: "pupil-absent", at: "2026-06-10T09:00:00+01:00" } as const;
+    const { household } = exampleVisit;
+    const visit = { ...exampleVisit, household: { ...household, pupils: [{ name: "T.", onRoll: false }] } };
+    const said = judged(happening(visit, ...nobody, unreached, absent), "reach2-2020", "2026-06-11T10:00:00+01:00");
+    const found = said.findings.filter(({ cites }) => cites.includes("R20-NOH-05"));
+    expect(found.map(({ sentence }) => sentence)).toEqual([expect.stringContaining("not on roll yet")]);
   });
   test("R20, R2X, ATLP: a visit at which nobody answered is recorded like any other (R20-AFT-17, R2X-AFT-17, ATLP-G-26)", () => {
     const visit = happening(exampleVisit, ...nobody);

@@ -120,7 +120,6 @@ describe("F22, F23, F48: a detail of what did not happen is not unknown", () => 
         "parent-rung-on-return",
         "note-home",
         "nobody-to-carry-the-note",
-        "absent-with-the-note",
       ],
     ],
     [

@@ -1,11 +1,12 @@
 import { dateInZone } from "../clock/instantInZone.js";
+import { startOfDay } from "../clock/startOfDay.js";
 import { epochMs } from "../values/epochMs.js";
 import { addCalendar } from "../values/addCalendar.js";
 import { isOfFamily } from "../visit/partySchema.js";
 import { amount, wordList, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, lastOf, minutesBetween } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
-import { courseFrom, type Course } from "../values/Course.js";
+import { always, courseFrom, courseOf, type Course, type CourseEntry } from "../values/Course.js";
 import { attendanceFalls } from "./attendanceFalls.js";
 import { handsOverTime } from "./handsOverTime.js";
 import { leftOverTime } from "../history/leftOverTime.js";
@@ -30,13 +31,21 @@ function minutesToReportConcern(s: Subject, role: string): number | undefined {
   return Math.max(0, ...waits);
 }
 
-function monthsSinceAgreement(s: Subject): number | undefined {
+/** Each month counts from the first instant of its day. */
+function* monthsSince(agreed: number, { zone, now }: Subject): Generator<CourseEntry<number | undefined>> {
+  yield { from: -Infinity, value: undefined };
+  yield { from: agreed, value: 0 };
+  const day = dateInZone(agreed, zone);
+  for (let months = 1; months <= MOST_MONTHS; months += 1) {
+    const from = startOfDay(addCalendar(day, `P${String(months)}M`), zone);
+    if (from > now) return;
+    yield { from, value: months };
+  }
+}
+
+function monthsSinceAgreement(s: Subject): Course<number | undefined> {
   const agreed = eventsOf(s, "agreement-made")[0];
-  if (!agreed) return undefined;
-  const [from, today] = [dateInZone(epochMs(agreed.at), s.zone), dateInZone(s.now, s.zone)];
-  let months = 0;
-  while (addCalendar(from, `P${String(months + 1)}M`) <= today && months < MOST_MONTHS) months += 1;
-  return months;
+  return agreed === undefined ? always(undefined) : courseOf(monthsSince(epochMs(agreed.at), s));
 }
 
 const cameToNothing = (s: Subject): number | undefined => {
@@ -175,7 +184,7 @@ export const afterFacts = [
     describes:
       "Calendar months, whole ones, from the first agreement to now; 30 November and three months is 28 February.",
     at: (s) => eventPointers(s, "agreement-made"),
-    read: monthsSinceAgreement,
+    course: monthsSinceAgreement,
   }),
   yesNo({
     id: "authoritiesNotified",

@@ -8,33 +8,20 @@ import { tellsOfDanger } from "../history/tellsOfDanger.js";
 import { visitorNamed } from "../history/VisitParty.js";
 import { nobody } from "../history/VisitorSet.js";
 import { leftAfter, wasInTheHome } from "../history/wasInTheHome.js";
+import { incidentOf, incidentPointers, sinceIncident } from "./sinceIncident.js";
 import { dangerOverTime, immediateOverTime } from "./dangerOverTime.js";
 
 /** In minutes. */
 const DAY = 1_440;
 const FORMS: ReadonlySet<string> = new Set(["incident-report", "incident"]);
 
-const incident = (s: Subject, item: number): EventOf<"incident"> | undefined => eventsOf(s, "incident")[item];
-const at = (s: Subject) => eventPointers(s, "incident", "reported", "form-completed", "form-shared");
-
-/** Events of a type since the incident: forms and reports before it belong to something else. */
-function since<Type extends "reported" | "form-completed" | "form-shared">(
-  s: Subject,
-  item: number,
-  type: Type,
-): readonly EventOf<Type>[] {
-  const from = incident(s, item);
-  const place = from ? s.happened.indexOf(from) : -1;
-  return place < 0 ? [] : eventsOf(s, type).filter((event) => s.happened.indexOf(event) > place);
-}
-
 // An event that does not say which form was shared is taken for this one's.
 const formsShared = (s: Subject, item: number): readonly EventOf<"form-shared">[] =>
-  since(s, item, "form-shared").filter(({ form }) => form === undefined || FORMS.has(form));
+  sinceIncident(s, item, "form-shared").filter(({ form }) => form === undefined || FORMS.has(form));
 
 /** The clock time, counted on from the incident's day: nine the next morning is "33:00". */
 function sharedAt(s: Subject, item: number, role: string): string | undefined {
-  const from = incident(s, item);
+  const from = incidentOf(s, item);
   const shared = formsShared(s, item).find((event) => event.with === role);
   return from && clockOn(from.at, shared ? epochMs(shared.at) : s.now, s);
 }
@@ -139,10 +126,10 @@ export const alarmFacts = [
     of: "incident",
     noun: "who was told of the incident",
     describes: "Roles that were told since this incident; a report that says that it is about something else is none.",
-    at,
+    at: incidentPointers,
     read: (s, i) => [
       ...new Set(
-        since(s, i, "reported")
+        sinceIncident(s, i, "reported")
           .filter(({ what }) => what === undefined || what === "incident")
           .map(({ to }) => to),
       ),
@@ -155,9 +142,9 @@ export const alarmFacts = [
     written: "clock",
     noun: "the time of the incident",
     describes: "The clock time of this incident by the school's clock, such as 14:20.",
-    at,
+    at: incidentPointers,
     read: (s, i) => {
-      const event = incident(s, i);
+      const event = incidentOf(s, i);
       return event && clockOn(event.at, epochMs(event.at), s);
     },
   }),
@@ -167,8 +154,8 @@ export const alarmFacts = [
     yes: "the incident form is completed",
     no: "no incident form is recorded",
     describes: "Whether an incident form was completed since this incident.",
-    at,
-    read: (s, i) => since(s, i, "form-completed").some(({ form }) => FORMS.has(form)),
+    at: incidentPointers,
+    read: (s, i) => sinceIncident(s, i, "form-completed").some(({ form }) => FORMS.has(form)),
   }),
   yesNo({
     id: "incident.factual",
@@ -176,10 +163,10 @@ export const alarmFacts = [
     yes: "the incident is recorded factually",
     no: "the record of the incident holds opinion",
     describes: "Whether the form and the incident's own statements hold facts only; unknown until a form says so.",
-    at,
+    at: incidentPointers,
     read: (s, i) => {
-      if (incident(s, i)?.statements?.some(({ kind }) => kind === "opinion")) return false;
-      return since(s, i, "form-completed").find(({ form }) => FORMS.has(form))?.factualOnly;
+      if (incidentOf(s, i)?.statements?.some(({ kind }) => kind === "opinion")) return false;
+      return sinceIncident(s, i, "form-completed").find(({ form }) => FORMS.has(form))?.factualOnly;
     },
   }),
   wordList({
@@ -187,7 +174,7 @@ export const alarmFacts = [
     of: "incident",
     noun: "who has the incident form",
     describes: "Roles with whom the form was shared since this incident; an event that names another form is none.",
-    at,
+    at: incidentPointers,
     read: (s, i) => [...new Set(formsShared(s, i).map((event) => event.with))],
   }),
   wordList({
@@ -213,7 +200,7 @@ export const alarmFacts = [
     noun: "the time at which the {role} had the form",
     describes:
       "When the form was shared with the role: a clock time on the day of the incident, such as 16:30, counted on past midnight (the next morning at nine is 33:00); while the form is not shared, the time it is now.",
-    at,
+    at: incidentPointers,
     read: sharedAt,
   }),
   wordList({

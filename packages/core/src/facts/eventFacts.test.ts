@@ -21,7 +21,7 @@ const policy = ownPolicy({
 });
 const asked = (clock: string, id: string) =>
   ({ type: "own", what: "neighbours-asked", id, at: at(clock), by: "a", own: { answer: "seen today" } }) as const;
-const arrived = { type: "arrived", id: "arrived", at: at("13:45"), by: "a" } as const;
+const arrived = { type: "arrived", id: "arrived", at: at("13:45"), by: "visitor:a" } as const;
 
 const states = (events: Visit["events"], now: string) =>
   Object.fromEntries(

@@ -1,12 +1,14 @@
 import { epochMs } from "../values/epochMs.js";
 import { word, wordList, yesNo } from "./yesNo.js";
-import { eventPointers, eventsOf } from "../history/eventsOf.js";
+import { always } from "../values/Course.js";
+import { eventPointer, eventPointers, eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
-import { isTheirs, wentIn } from "./wentIn.js";
+import { entriesByOthers } from "./entriesByOthers.js";
+import { wentIn } from "./wentIn.js";
 import { once, onceAny, overTime } from "./overTime.js";
 import { circumstances } from "./circumstances.js";
 
-const entries = (s: Subject) => eventsOf(s, "entered").filter(isTheirs(s));
+const entries = (s: Subject) => eventsOf(s, "entered");
 const entriesAt = (s: Subject) => eventPointers(s, "entered", "room-entered");
 const bedrooms = (s: Subject) => eventsOf(s, "room-entered").filter(({ room }) => room === "bedroom");
 const bedroomAt = (s: Subject) => eventPointers(s, "room-entered");
@@ -41,21 +43,20 @@ export const homeFacts = [
     describes:
       "Whether it is recorded that a visitor entered the home, or a room of it; what somebody else did there is not theirs.",
     at: entriesAt,
-    course: (s) => onceAny(once(s, "entered", isTheirs(s)), once(s, "room-entered", isTheirs(s))),
+    course: (s) => onceAny(once(s, "entered"), once(s, "room-entered")),
   }),
   yesNo({
     id: "enteredByOthers",
     fixed: true,
     yes: "somebody of the school who is no visitor went in",
     no: "nobody of the school but the visitors is recorded as going in",
-    describes: "Whether somebody who is no visitor entered the home, such as a leader who drove there.",
-    at: (s) => eventPointers(s, "entered", "room-entered", "drove-to-address"),
-    course: (s) =>
-      onceAny(
-        once(s, "entered", (event) => !isTheirs(s)(event)),
-        once(s, "room-entered", (event) => !isTheirs(s)(event)),
-        once(s, "drove-to-address", ({ entered }) => entered === true),
-      ),
+    describes:
+      "Whether somebody of the school who is no visitor entered the home, such as a leader who drove there; the police, the family and others from outside are none.",
+    at: (s) => entriesByOthers(s).map((event) => eventPointer(s, event)),
+    course: (s) => {
+      const [first] = entriesByOthers(s);
+      return first === undefined ? always(false) : [...always(false), { from: epochMs(first.at), value: true }];
+    },
   }),
   yesNo({
     id: "parentOrCarerPresent",
@@ -78,7 +79,7 @@ export const homeFacts = [
     at: (s) => eventPointers(s, "entered", "child-found-alone"),
     course: (s) =>
       onceAny(
-        once(s, "entered", (event) => event.emergency === true && isTheirs(s)(event)),
+        once(s, "entered", ({ emergency }) => emergency === true),
         once(s, "child-found-alone", ({ entryNeeded }) => entryNeeded === true),
       ),
   }),

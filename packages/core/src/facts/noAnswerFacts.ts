@@ -1,3 +1,4 @@
+import { dateInZone } from "../clock/instantInZone.js";
 import { epochMs } from "../values/epochMs.js";
 import { yesNo } from "./yesNo.js";
 import { isParent } from "../visit/partySchema.js";
@@ -11,6 +12,8 @@ import { circumstances } from "./circumstances.js";
 /** Calls once nobody had answered; a call before that was about something else. */
 const triesOverTime = (s: Subject): Course<Tries> =>
   overTime(s, ["nobody-home", "parent-rung", "contact"], untried, triedBy);
+
+const dayOf = (instant: string, { zone }: Subject): string => dateInZone(epochMs(instant), zone);
 
 const since = ({ closed }: Tries, at: number): boolean => at > -Infinity && at >= closed;
 
@@ -99,11 +102,11 @@ export const noAnswerFacts = [
     yes: "the child was not in school to take a note home",
     no: "no day on which the child was not in school is recorded since the visit",
     describes:
-      "Whether a pupil is recorded as absent after nobody was at home, and so could take no note home that day.",
+      "Whether a pupil is recorded as absent on a day after nobody was at home, and so could take no note home that day; who is absent on the day of the visit may carry one on the next.",
     at: (s) => eventPointers(s, "pupil-absent"),
     course: (s) => {
       const closed = eventsOf(s, "nobody-home")[0];
-      return closed ? once(s, "pupil-absent", ({ at }) => epochMs(at) >= epochMs(closed.at)) : always(false);
+      return closed ? once(s, "pupil-absent", ({ at }) => dayOf(at, s) > dayOf(closed.at, s)) : always(false);
     },
   }),
   yesNo({

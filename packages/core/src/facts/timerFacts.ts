@@ -1,6 +1,5 @@
-import { eventPointers } from "../history/eventsOf.js";
 import type { TimerAnswer } from "../history/Subject.js";
-import type { Fact } from "./Fact.js";
+import { incidentPointers } from "./sinceIncident.js";
 import { yesNo } from "./yesNo.js";
 
 const kept = {
@@ -26,11 +25,7 @@ const arisen = {
 // what they come to hangs on settings too, so it is not read from the record alone: see `createFactSheet`
 const aboutTimer = { takes: "timer", read: () => undefined } as const;
 const ofVisit = { ...aboutTimer, at: ["/events"] } as const;
-const ofIncident = {
-  ...aboutTimer,
-  of: "incident",
-  at: (...[subject]: Parameters<Fact["pointers"]>) => eventPointers(subject, "incident", "form-shared"),
-} as const;
+const ofIncident = { ...aboutTimer, of: "incident", at: incidentPointers } as const;
 
 /** What became of a timed clause. It is reckoned once, for assessment and deadlines alike; a rule only asks for it. */
 export const timerFacts = [

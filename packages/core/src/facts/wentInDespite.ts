@@ -1,7 +1,7 @@
 import { epochMs } from "../values/epochMs.js";
 import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
-import { isTheirs, wentIn } from "./wentIn.js";
+import { wentIn } from "./wentIn.js";
 
 /** What keeps staff out, where somebody notices it at the door. */
 export const keepsOut = ["raised-voices", "alcohol-or-drugs", "undressed", "unsafe"] as const;
@@ -18,7 +18,7 @@ function lastLook(s: Subject, ms: number): Seen {
 function foundAt(s: Subject, ms: number): readonly (typeof keepsOut)[number][] {
   const { safe, noticed } = lastLook(s, ms);
   const heard = eventsOf(s, "entered").some(
-    (event) => epochMs(event.at) === ms && event.raisedVoicesHeard === true && isTheirs(s)(event),
+    ({ at, raisedVoicesHeard }) => epochMs(at) === ms && raisedVoicesHeard === true,
   );
   const is = {
     "raised-voices": heard || noticed.includes("raised-voices") || noticed.includes("aggression"),

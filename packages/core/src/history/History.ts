@@ -12,6 +12,7 @@ import type { Standing } from "./Standing.js";
  * - `events`: in the order of their instants, those of one instant by id, each id once
  * - `later`: when the first event after `now` comes, `Infinity` where there is none
  * - `byType`, `of`: the events of one type, oldest first
+ * - `byOthers`: what somebody who is not on the visit did at its home, or on their own way back, oldest first. It stands nowhere else
  * - `untimely`: what was dated before it can be true. What says nothing else stands nowhere but here
  */
 export type History = Standing & {
@@ -20,5 +21,6 @@ export type History = Standing & {
   readonly later: number;
   readonly byType: EventIndex;
   readonly of: <Type extends VisitEvent["type"]>(type: Type) => readonly EventOf<Type>[];
+  readonly byOthers: readonly VisitEvent[];
   readonly untimely: readonly DatedEvent[];
 };

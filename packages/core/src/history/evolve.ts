@@ -6,6 +6,7 @@ import { calledOffBy } from "./calledOffBy.js";
 import type { DatedEvent } from "./DatedEvent.js";
 import type { EventOf } from "./EventOf.js";
 import { isMeeting } from "./isMeeting.js";
+import { isOfOthers } from "./isOfOthers.js";
 import { isTold } from "./Leg.js";
 import type { Report } from "./Report.js";
 import type { SilentEvent } from "./SilentEvent.js";
@@ -34,6 +35,7 @@ export function evolveBy(standing: Standing, dated: DatedEvent, report: Report):
   // at another home of the round they are on the way, and this door has not been knocked at
   if (dated.event.home !== undefined && isElsewhere(dated.event, standing.party))
     return report.speaker === "visitor" ? onTheWay(moved) : moved;
+  if (isOfOthers(dated.event, standing.party)) return moved;
   return ofVisit(moved, dated, report);
 }
 
@@ -44,22 +46,18 @@ function ofVisit(standing: Standing, dated: DatedEvent, report: Report): Standin
     case "departed":
       return onTheWay({ ...standing, departed: standing.departed ?? ms, allBack: undefined, unnamedReturn: undefined });
     case "arrived":
-      return isTheirs(event, report)
-        ? onTheWay({ ...standing, arrived: standing.arrived ?? ms, lastLeft: undefined, unnamedLeaving: undefined })
-        : standing;
+      return onTheWay({ ...standing, arrived: standing.arrived ?? ms, lastLeft: undefined, unnamedLeaving: undefined });
     case "entered":
     case "room-entered":
-      return isTheirs(event, report)
-        ? onTheWay(
-            met(
-              { ...standing, entered: standing.entered ?? ms, lastLeft: undefined, unnamedLeaving: undefined },
-              event.type,
-              ms,
-            ),
-          )
-        : standing;
+      return onTheWay(
+        met(
+          { ...standing, entered: standing.entered ?? ms, lastLeft: undefined, unnamedLeaving: undefined },
+          event.type,
+          ms,
+        ),
+      );
     case "left":
-      return isTheirs(event, report) ? onTheWay(leftBy(event, standing, ms)) : standing;
+      return onTheWay(leftBy(event, standing, ms));
     case "back":
     case "signed-in":
       return isUnnamed(event, report) ? onTheWay({ ...standing, unnamedReturn: ms }) : ofReturn(standing, report);
@@ -131,11 +129,6 @@ function ofReturn(standing: Standing, { back }: Report): Standing {
 
 function ofVisitor(standing: Standing, { speaker }: Report): Standing {
   return speaker === "visitor" ? onTheWay(standing) : standing;
-}
-
-// What somebody of the school did, such as the DSL who drove there, says nothing of the visitors.
-function isTheirs(event: VisitEvent, { moved }: Report): boolean {
-  return moved !== nobody || namesNobody(event);
 }
 
 function leftBy(event: VisitEvent, standing: Standing, ms: number): Standing {

@@ -12,6 +12,7 @@ import { evolve } from "./evolve.js";
 import type { History } from "./History.js";
 import { beforeAnything, type Standing } from "./Standing.js";
 import { everybody, nobody, together } from "./VisitorSet.js";
+import { isOfOthers } from "./isOfOthers.js";
 import { isElsewhere, partyOf, type Reading, type VisitParty } from "./VisitParty.js";
 
 type Recorded = Pick<Visit, "id" | "visitors" | "events" | "assessments">;
@@ -65,6 +66,7 @@ export function historyFrom(standing: Standing, read: DatedEvents & { readonly n
     later,
     byType,
     of,
+    byOthers: happened.flatMap(({ event }) => (isHere(event, party) && isOfOthers(event, party) ? [event] : [])),
     untimely,
   };
 }
@@ -81,7 +83,10 @@ function ofVisit(happened: readonly DatedEvent[], party: VisitParty): readonly D
   return happened.filter((dated) => saysSomething(dated, party) && counts(dated));
 }
 
-// What was dated before it can be true says nothing of this visit, nor does what happened at another home.
+// What was dated before it can be true says nothing of this visit, nor does what happened at another home, or was done by others.
 function saysSomething({ event, tooEarly }: DatedEvent, party: VisitParty): boolean {
-  return tooEarly?.whole !== true && (event.home === undefined || !isElsewhere(event, party));
+  return tooEarly?.whole !== true && isHere(event, party) && !isOfOthers(event, party);
 }
+
+const isHere = (event: VisitEvent, party: VisitParty): boolean =>
+  event.home === undefined || !isElsewhere(event, party);
