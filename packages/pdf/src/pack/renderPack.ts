@@ -15,6 +15,7 @@ import { renderSheets } from "../document/renderSheets.js";
 import type { Fonts } from "../fonts/createFonts.js";
 import { defaultFonts } from "../fonts/defaultFonts.js";
 import { checkCharacters, type MissingCharacters } from "../prints/checkCharacters.js";
+import { printedWords } from "../prints/printedWords.js";
 import type { PrintKind } from "../prints/printKind.js";
 import { standardScale, type TypeScale } from "../typeset/typeScale.js";
 import { withoutCodeWords } from "../attach/withoutCodeWords.js";
@@ -94,13 +95,14 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
   const said = new Map(packs.flatMap(({ leftOut }) => leftOut.map((issue) => [issue.path, issue])));
   const offsets = options.visits.flatMap(({ visit }, index) => strangeOffsets(visit, zone, `/visits/${index}`));
   for (const issue of [...offsets, ...said.values()]) options.onIssue?.(issue);
+  const matrix = matrixInForce(policy, school ?? {});
   const texts = packs.flatMap((pack, index) => {
     const { clockRows, round, visit } = visits[index] ?? { visit: pack.visit };
     return [
       { path: `/visits/${index}`, data: printable(visit, pack) },
       { path: `/visits/${index}/clockRows`, data: clockRows },
       { path: `/visits/${index}/round`, data: round?.filter((each) => each !== visit) },
-      ...pack.printed.map(({ form }, at) => ({ path: `/forms/${at}`, data: form.definition, known: true })),
+      ...pack.printed.flatMap(({ form }, at) => printedWords(form, `/forms/${at}`)),
       ...pack.assessed.flatMap(({ policy, assessment }, at) => [
         { path: `/policies/${at}/0`, data: policy.title },
         { path: `/policies/${at}/1`, data: policy.events, known: true },
@@ -111,9 +113,10 @@ export async function renderPack(options: RenderPackOptions): Promise<Uint8Array
   const words = [
     { path: "/notMade", data: notMade },
     { path: "/school/name", data: school?.name },
+    { path: "/matrix", data: matrix, known: true },
   ];
   await checkCharacters([...words, ...texts], fonts, missing);
-  const setting = { fonts, scale, matrix: matrixInForce(policy, school ?? {}), school: school ?? {} };
+  const setting = { fonts, scale, matrix, school: school ?? {} };
   const set = packs.flatMap((pack) => packSheets(pack, setting));
   if (set.length === 0)
     throw new HomeVisitsError(

@@ -1,45 +1,80 @@
-import { formEditions, forms, type Form, type FormDocument } from "@home-visits/forms";
-import { expect, test } from "vitest";
+import {
+  english,
+  formEditions,
+  forms,
+  translateForm,
+  wordings,
+  type Form,
+  type FormDocument,
+} from "@home-visits/forms";
+import { expect, test, vi } from "vitest";
 import { elementsOf, readPdf } from "../../test/readPdf.js";
 import { sampleData } from "../../test/sampleData.js";
 import { renderSheets } from "../document/renderSheets.js";
 import { createFonts, type Fonts } from "../fonts/createFonts.js";
-import { largePrintScale, standardScale } from "../typeset/typeScale.js";
+import { largePrintScale } from "../typeset/typeScale.js";
 import type { FormSheet } from "./formSheet.js";
 import { fittedForm } from "./formSheet.js";
+import { printKinds } from "./printKind.js";
 import { renderForm } from "./renderForm.js";
 
 const date = new Date("2026-06-09");
 
+/** Every form in every language that it can be printed in. */
+const everyForm = formEditions.flatMap((form) =>
+  Object.values(wordings).map((wording) => {
+    const inLanguage = wording === english ? form : translateForm(form, wording);
+    return { form: inLanguage, name: `${form.id} ${form.edition} ${wording.language}` };
+  }),
+);
+
 /** A form without answers, with one answer, and with every answer. */
 function answersOf(form: Form): readonly FormDocument[] {
   const all = sampleData(form, 2);
-  return [
-    {},
-    ...Object.entries(all)
-      .map(([id, answer]) => ({ [id]: answer }))
-      .slice(0, 2),
-    all,
-  ];
+  const single = Object.entries(all).map(([id, answer]) => ({ [id]: answer }));
+  return [{}, ...single.slice(0, 2), all];
 }
 
+/** What a sheet follows from beside its answers, one thing changed at a time. */
+const ways: readonly Partial<FormSheet>[] = [
+  {},
+  { scale: largePrintScale },
+  { unanswered: "pen" },
+  { matrix: "none" },
+  { school: { name: "Mill Lane Primary" } },
+  { recordId: "visit-014" },
+];
+
 function printsOf(form: Form): readonly FormSheet[] {
-  return (["record", "blank", "summary"] as const).flatMap((print) =>
-    [standardScale, largePrintScale].flatMap((scale) =>
-      answersOf(form).flatMap((data) =>
-        (["words", "pen"] as const).map((unanswered): FormSheet => ({ form, print, data, scale, unanswered })),
-      ),
-    ),
+  return printKinds.flatMap((print) =>
+    ways.flatMap((way) => answersOf(form).map((data): FormSheet => ({ form, print, data, ...way }))),
   );
 }
 
+/** One of so many, from the first on. */
+const some = <T>(all: readonly T[], step: number): readonly T[] => all.filter((_, index) => index % step === 0);
+
 const printed = (sheet: FormSheet, fonts: Fonts): Promise<Uint8Array> => renderForm({ ...sheet, date, fonts });
 
-test.each(formEditions)("what earlier prints leave behind changes no byte of the next: $id $edition", async (form) => {
+test.each(everyForm)("what earlier prints leave behind changes no byte of the next: $name", async ({ form }) => {
   const used = createFonts();
-  for (const sheet of printsOf(form)) await printed(sheet, used);
-  for (const sheet of printsOf(form).filter((_, index) => index % 7 === 0))
+  const sheets = some(printsOf(form), form.wording === english ? 3 : 7);
+  for (const sheet of sheets) await printed(sheet, used);
+  for (const sheet of some(sheets, 5))
     expect(Buffer.from(await printed(sheet, used)).equals(await printed(sheet, createFonts()))).toBe(true);
+});
+
+test.each(formEditions)("a process that printed nothing before gives the same bytes: $id $edition", async (form) => {
+  const sheets = some(printsOf(form), 11);
+  const before: Uint8Array[] = [];
+  for (const sheet of sheets) before.push(await renderForm({ ...sheet, date }));
+  vi.resetModules();
+  const fresh = await import("./renderForm.js");
+  expect(fresh.renderForm).not.toBe(renderForm);
+  for (const [index, sheet] of [...sheets.entries()].reverse())
+    expect(Buffer.from(await fresh.renderForm({ ...sheet, date })).equals(before[index] ?? new Uint8Array())).toBe(
+      true,
+    );
 });
 
 test("a form that stands twice in a file has elements of its own each time", async () => {

@@ -18,6 +18,7 @@ import { elementsOf, readPdf } from "../../test/readPdf.js";
 import { sampleData } from "../../test/sampleData.js";
 import { fonts } from "../../test/sharedFonts.js";
 import { visitOf } from "../../test/visitOf.js";
+import { createFonts, type Fonts } from "../fonts/createFonts.js";
 import { renderPack } from "../pack/renderPack.js";
 import { paper, sheetOf } from "./paper.js";
 import { printKinds } from "./printKind.js";
@@ -76,6 +77,45 @@ describe.each(formEditions)("F73: in another language nothing is English: $id $e
         /[A-Za-z]{2}/.test(allowed.reduce((rest, each) => rest.replaceAll(each, ""), text)),
       );
       expect(english).toEqual([]);
+    }
+  });
+});
+
+describe("whichever fonts earlier prints have loaded, a print is the same: no letter is a box for want of its font", () => {
+  const loadedBefore = fonts;
+  const bytesOf = async (print: (fonts: Fonts) => Promise<Uint8Array>): Promise<readonly Buffer[]> =>
+    Promise.all([createFonts(), loadedBefore].map(async (each) => Buffer.from(await print(each))));
+
+  test.each(formEditions)("a form of which the sentences alone are in another script: $id $edition", async (form) => {
+    for (const wording of Object.values(wordings)) {
+      const translated = translateForm(form, wording);
+      for (const print of printKinds) {
+        const [fresh, after] = await bytesOf((fonts) => renderForm({ form: translated, print, date, fonts }));
+        expect(fresh?.equals(after ?? Buffer.of()), `${wording.language} ${print}`).toBe(true);
+      }
+    }
+  });
+
+  test("a matrix of the school's own, on a form and in a pack", async () => {
+    const [first, ...levels] = reach2RiskMatrix.likelihood.levels;
+    const likelihood = { ...reach2RiskMatrix.likelihood, levels: [{ ...first!, label: "بہت کم" }, ...levels] };
+    const matrix = { ...reach2RiskMatrix, likelihood };
+    const form = forms["risk-assessment"];
+    const visit = visitOf();
+    const prints = [
+      (fonts: Fonts) => renderForm({ form, print: "blank", matrix, date, fonts }),
+      (fonts: Fonts) =>
+        renderPack({
+          visits: [{ visit }],
+          policy: policies["reach2-2020"],
+          school: { riskMatrix: matrix },
+          date,
+          fonts,
+        }),
+    ];
+    for (const print of prints) {
+      const [fresh, after] = await bytesOf(print);
+      expect(fresh?.equals(after ?? Buffer.of())).toBe(true);
     }
   });
 });

@@ -8,6 +8,7 @@ import { checkAnswers } from "./checkAnswers.js";
 import { checkCharacters, type MissingCharacters } from "./checkCharacters.js";
 import { expectedSheet, fittedForm, type FormSheet } from "./formSheet.js";
 import { keptBlank } from "./keptBlank.js";
+import { printedWords } from "./printedWords.js";
 
 /** A form to print and how. */
 export type RenderFormOptions = FormSheet & {
@@ -44,7 +45,7 @@ export async function renderForm(options: RenderFormOptions): Promise<Uint8Array
     password: optional(expected.text),
   });
   const { form, date, data = {}, fonts = defaultFonts(), missing = "error", print } = options;
-  const { attachData = false, onIssue, password, recordId, school = {} } = options;
+  const { attachData = false, matrix, onIssue, password, recordId, school = {} } = options;
   const { zone } = calendarOf(school);
   checkAnswers(form, data); // before the characters, which are looked for however deep they lie
   for (const issue of strangeOffsets(data, zone)) onIssue?.(issue);
@@ -54,7 +55,8 @@ export async function renderForm(options: RenderFormOptions): Promise<Uint8Array
   await checkCharacters(
     [
       { path: "", data },
-      { path: "/definition", data: form.definition, known: true },
+      ...printedWords(form),
+      { path: "matrix", data: matrix, known: true },
       { path: "recordId", data: recordId },
       { path: "school/name", data: school.name },
     ],
