@@ -14,15 +14,19 @@ export type WrittenLine = {
   readonly seconds: number;
 };
 
-/** One line for each file, in columns. */
+/** One line for each file, in columns; where a terminal is too narrow for these, two, so that no name begins in one line and ends in another. */
 export function fileLines(files: readonly WrittenLine[], io: Io): string[] {
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
   const label = widest(files.map((file) => file.label));
   const path = widest(files.map((file) => file.path));
-  return files.map((file) => {
-    const size = `${String(Math.round(file.bytes / 1000)).padStart(5)} kB`;
-    return `${styled(io, "bold", file.label.padEnd(label))}  ${file.path.padEnd(path)} ${size}  ${file.seconds.toFixed(2)} s`;
-  });
+  const cost = ({ bytes, seconds }: WrittenLine): string =>
+    `${String(Math.round(bytes / 1000)).padStart(5)} kB  ${seconds.toFixed(2)} s`;
+  const width = label + 2 + path + 1 + widest(files.map(cost));
+  return files.flatMap((file) =>
+    width > (io.columns ?? Infinity)
+      ? [`${styled(io, "bold", file.label)}  ${cost(file).trim()}`, `  ${file.path}`]
+      : [`${styled(io, "bold", file.label.padEnd(label))}  ${file.path.padEnd(path)} ${cost(file)}`],
+  );
 }
 
 /** Every problem under its file and its visit: where it stands, and what to do. */
