@@ -47,8 +47,8 @@ export async function openPrinting(setup: PrintingSetup): Promise<Printing> {
     maxThreads: workers,
   });
   return {
-    // two tasks for each worker, so that none waits while a file is written
-    atOnce: 2 * workers,
+    // enough tasks for each worker that none waits while a file is written, or behind a slow one: files are taken in their order
+    atOnce: 4 * workers,
     print: (task) => pool.run(task, { name: "printingWorker" }) as Promise<PrintedFile>,
     close: () => pool.destroy().finally(asUsual),
   };
