@@ -70,7 +70,11 @@ export type PolicyWarningCode =
   | "review-rarer"
   | "settles-early"
   | "coverage-contradicts"
-  | "choice-unread";
+  | "choice-unread"
+  | "step-misnumbered"
+  | "order-of-nothing"
+  | "choice-alone"
+  | "attempts-of-nothing";
 
 /**
  * One thing about a policy that somebody should look at. `path` is where it stands in the document, `sentence` what is wrong and what to do.

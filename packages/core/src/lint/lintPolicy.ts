@@ -7,6 +7,7 @@ import { bareQuestion } from "./bareQuestion.js";
 import { lintActors } from "./lintActors.js";
 import { lintAlways } from "./lintAlways.js";
 import { lintCases } from "./lintCases.js";
+import { lintChoices } from "./lintChoices.js";
 import { lintChosen } from "./lintChosen.js";
 import { lintCodeWord } from "./lintCodeWord.js";
 import { lintCopied } from "./lintCopied.js";
@@ -83,6 +84,7 @@ export function lintPolicy(policy: Policy, options: LintOptions = {}): readonly 
       ...lintStarts(policy),
       ...lintMoments(policy),
       ...lintLadderSteps(policy),
+      ...lintChoices(policy),
       ...lintWords(policy),
       ...lintTimers(policy),
       ...lintNumbers(policy),
