@@ -1,4 +1,4 @@
-import type { SettingReference } from "@home-visits/core";
+import { HomeVisitsError, type SettingReference } from "@home-visits/core";
 import { periodMs, periodOf, settingNamed, type ResolvedSettings } from "@home-visits/core/timers";
 
 /**
@@ -11,8 +11,13 @@ export function lengthOf(reference: SettingReference | undefined, settings: Reso
   return value === undefined ? 0 : (periodMs(periodOf(value, unit)) ?? 0);
 }
 
-/** A count that the ladder reckons with, assumed ones too; `open` where the document offers none. */
+/**
+ * A count that the ladder reckons with, assumed ones too; `open` where the document offers none.
+ * @throws HomeVisitsError `invalid-argument` for a school's choice that is no count, which `parseSchool` rules out where it is given the policies
+ */
 export function countOf(reference: SettingReference, settings: ResolvedSettings): number | "open" {
   const { value } = settingNamed(reference, settings);
-  return typeof value === "number" ? value : "open";
+  if (value === undefined) return "open";
+  if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
+  throw new HomeVisitsError("invalid-argument", "Give a count as a whole number from 1 on.");
 }
