@@ -80,11 +80,17 @@ function askOf(fact: Fact, timer: string, { supposed, subject, item, settings }:
   return answer === undefined ? undefined : fact.ofTimer?.(answer);
 }
 
-/** Reads a fact that counts by a setting: as a timed clause, it never stands among the facts that were read. */
+/** Reads a fact that counts by a setting: as a timed clause, it never stands among the facts that were read, but is kept for what the setting comes to. */
 export function readCounted(fact: Fact, setting: number, evaluation: Evaluation): FactValue | undefined {
   const { supposed, subject, item, settings } = evaluation;
   const given = supposed?.[supposedKey(fact, item)];
-  return given === undefined ? fact.read(subject, item, "", settings[setting] ?? null) : (given ?? undefined);
+  if (given !== undefined) return given ?? undefined;
+  const by = settings[setting] ?? null;
+  if (fact.of !== "visit") return fact.read(subject, item, "", by);
+  const counted = (subject.kept.counted ??= new Map());
+  const values = counted.get(fact) ?? new Map<FactValue | null, FactValue | undefined>();
+  if (!values.has(by)) counted.set(fact, values.set(by, fact.read(subject, item, "", by)));
+  return values.get(by);
 }
 
 /**

@@ -2,8 +2,6 @@ import { epochMs } from "../values/epochMs.js";
 import type { Visit } from "../visit/visitSchema.js";
 import { wordList, yesNo } from "./yesNo.js";
 import { cameBeforehand } from "./cameBeforehand.js";
-import { departureOf } from "../history/departureOf.js";
-import { visitDate } from "../history/visitDate.js";
 import type { FactValue } from "./Fact.js";
 import { dayOf, dayOfDeparture } from "./overThisLack.js";
 import { overDays, type Counts } from "./overDays.js";
@@ -34,7 +32,7 @@ function ofThisVisit<Value extends FactValue>(read: (s: Subject, counts: Counts)
 function rolesFor(s: Subject, what: Authorisation["what"], counts: Counts): readonly string[] | undefined {
   const { visit, now } = s;
   if (!visit.authorisations) return undefined;
-  const departure = departureOf(s) ?? now;
+  const departure = s.departs ?? now;
   const limit = Math.min(departure, now);
   return [
     ...new Set(
@@ -51,7 +49,7 @@ function consentHolds(s: Subject): boolean | undefined {
   const { given, on, withdrawnOn } = s.visit.plan?.consent ?? {};
   // given on a later day than that of the visit, it was not there for it
   if (given === true && on !== undefined && !cameBeforehand(s, on)) return false;
-  const day = visitDate(s);
+  const day = s.day;
   // taken back before it was given: it was given again
   if (given !== true || withdrawnOn === undefined || (on !== undefined && on > withdrawnOn)) return given;
   return day === undefined ? undefined : day < withdrawnOn;
@@ -140,7 +138,7 @@ export const agreementFacts = [
     at: ["/leadershipDiscussions"],
     ...ofThisVisit((s, counts) => {
       const { visit, now } = s;
-      const limit = Math.min(departureOf(s) ?? now, now);
+      const limit = Math.min(s.departs ?? now, now);
       return visit.leadershipDiscussions?.some((held) => epochMs(held.at) <= limit && counts(held.at));
     }),
   }),
@@ -154,7 +152,7 @@ export const agreementFacts = [
     at: (_s, i) => [`/warnings/${String(i)}/at`],
     read: (s, i) => {
       const at = s.visit.warnings?.[i]?.at;
-      return at === undefined ? undefined : epochMs(at) <= Math.min(departureOf(s) ?? s.now, s.now);
+      return at === undefined ? undefined : epochMs(at) <= Math.min(s.departs ?? s.now, s.now);
     },
   }),
   yesNo({
@@ -169,7 +167,7 @@ export const agreementFacts = [
       const warning = s.visit.warnings?.[i];
       if (warning?.considered === undefined) return false;
       const ms = epochMs(warning.considered.at);
-      return ms >= epochMs(warning.at) && ms <= Math.min(departureOf(s) ?? s.now, s.now);
+      return ms >= epochMs(warning.at) && ms <= Math.min(s.departs ?? s.now, s.now);
     },
   }),
 ];

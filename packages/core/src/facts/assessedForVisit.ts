@@ -3,10 +3,8 @@ import { dateInZone } from "../clock/instantInZone.js";
 import type { AssessedForms } from "../risk/openQuestions.js";
 import { cameBeforehand } from "./cameBeforehand.js";
 import { isAnswered } from "./completedForm.js";
-import { departureOf } from "../history/departureOf.js";
 import { eventsOf } from "../history/eventsOf.js";
 import { inRecord } from "./inRecord.js";
-import { visitDate } from "../history/visitDate.js";
 import type { Subject } from "../history/Subject.js";
 import { visitsBefore } from "./visitsBefore.js";
 
@@ -35,7 +33,7 @@ function lookedAt(
 
 /** The days before the departure on which a form was done or reviewed, as events tell. */
 function daysOfEvents(s: Subject, kind: Kind): readonly string[] {
-  const departure = departureOf(s) ?? Infinity;
+  const departure = s.departs ?? Infinity;
   return [...eventsOf(s, "assessment-done"), ...eventsOf(s, "assessment-reviewed")]
     .filter(({ assessment, at }) => assessment === kind && epochMs(at) <= departure)
     .map(({ at }) => dateInZone(epochMs(at), s.zone));
@@ -56,7 +54,7 @@ export function isForThisVisit(s: Subject, kind: Kind): boolean | undefined {
   if (form.forVisit !== undefined) return form.forVisit === s.visit.id;
   const on = lookedAt(s, form);
   if (on === undefined || (last !== undefined && on <= last)) return undefined;
-  return last !== undefined || on === visitDate(s) ? true : undefined;
+  return last !== undefined || on === s.day ? true : undefined;
 }
 
 /** Whether a form was there before the visit with an answer to each question; `undefined` where the record has no such form. */

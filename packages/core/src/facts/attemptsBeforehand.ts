@@ -1,5 +1,4 @@
 import { epochMs } from "../values/epochMs.js";
-import { departureOf } from "../history/departureOf.js";
 import type { Subject } from "../history/Subject.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { OfThisLack } from "./overThisLack.js";
@@ -12,6 +11,6 @@ export const isWritten = (channel: string): boolean => WRITTEN.has(channel);
 /** Attempts of this lack of contact up to the departure and to now; `undefined` without the list. */
 export function attemptsBeforehand(s: Subject, isOfThisLack: OfThisLack): Visit["contactAttempts"] {
   const { visit, now } = s;
-  const limit = Math.min(departureOf(s) ?? now, now);
+  const limit = Math.min(s.departs ?? now, now);
   return visit.contactAttempts?.filter(({ at }) => epochMs(at) <= limit && isOfThisLack(at));
 }

@@ -2,7 +2,6 @@ import { MINUTE } from "../clock/lateFrom.js";
 import { epochMs } from "../values/epochMs.js";
 import { lastOf } from "../history/eventsOf.js";
 import { amount, yesNo } from "./yesNo.js";
-import { departureOf } from "../history/departureOf.js";
 import { policeMatter } from "../history/policeMatter.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { Subject } from "../history/Subject.js";
@@ -20,7 +19,7 @@ function uncoveredMinutes(s: Subject): number | undefined {
     real === undefined ? -Infinity : epochMs(real),
   );
   const until = Math.min(end, epochMs(buddy.until));
-  const start = departureOf(s) ?? until;
+  const start = s.departs ?? until;
   const from = buddy.from === undefined ? start : Math.max(start, epochMs(buddy.from));
   return Math.ceil((end - start - Math.max(0, until - from)) / MINUTE);
 }

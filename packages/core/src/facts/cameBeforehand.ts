@@ -1,6 +1,5 @@
 import { dateInZone } from "../clock/instantInZone.js";
 import { dayNumber } from "../values/dayNumber.js";
-import { departureOf } from "../history/departureOf.js";
 import type { Subject } from "../history/Subject.js";
 
 const DAY = 86_400_000;
@@ -9,11 +8,8 @@ const DAY = 86_400_000;
  * Whether a day that the record holds had come when staff left, or by now while they have not: what was read, seen or filled in on a later
  * day was not there for the visit. The day itself is in time.
  */
-export function cameBeforehand(
-  s: Pick<Subject, "visit" | "history" | "now" | "zone">,
-  on: string | undefined,
-): boolean {
-  return on !== undefined && hasCome(on, Math.min(departureOf(s) ?? s.now, s.now), s);
+export function cameBeforehand(s: Pick<Subject, "departs" | "now" | "zone">, on: string | undefined): boolean {
+  return on !== undefined && hasCome(on, Math.min(s.departs ?? s.now, s.now), s);
 }
 
 /** Whether a day has begun by the school's clock at an instant in milliseconds. */

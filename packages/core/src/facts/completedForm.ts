@@ -1,6 +1,5 @@
 import { dayInWords } from "../values/dayInWords.js";
 import { openQuestions, type AssessedForms, type OpenQuestion } from "../risk/openQuestions.js";
-import { visitDate } from "../history/visitDate.js";
 import { inRecord } from "./inRecord.js";
 import type { Subject } from "../history/Subject.js";
 
@@ -39,6 +38,6 @@ export function completedForm(s: Subject, kind: Kind, there: boolean): boolean |
 /** A calendar date as it is read out, such as 8 September, with its year where that is not the year of the visit. */
 export function dayWords(s: Subject, date: string | undefined): string | undefined {
   if (date === undefined) return undefined;
-  const ofTheYear = visitDate(s)?.startsWith(date.slice(0, 4)) === true;
+  const ofTheYear = s.day?.startsWith(date.slice(0, 4)) === true;
   return dayInWords(date, undefined, ofTheYear ? "{day} {month}" : undefined);
 }

@@ -2,7 +2,6 @@ import type { FactValue } from "./Fact.js";
 import { contactKinds } from "../visit/contactKinds.js";
 import { epochMs } from "../values/epochMs.js";
 import { wordList, yesNo } from "./yesNo.js";
-import { departureOf } from "../history/departureOf.js";
 import { concernAfter, concernBefore } from "../history/concernAfter.js";
 import { eventPointers, eventsOf, type EventOf } from "../history/eventsOf.js";
 import { attemptsBeforehand, isWritten } from "./attemptsBeforehand.js";
@@ -69,7 +68,7 @@ function knownToIsolate(s: Subject): boolean {
 
 /** The last judgement of this concern before the departure, and by now. */
 function judgedBeforehand(s: Subject, isOfThisLack: OfThisLack): EventOf<"concern-assessed"> | undefined {
-  const departure = departureOf(s) ?? Infinity;
+  const departure = s.departs ?? Infinity;
   return eventsOf(s, "concern-assessed").findLast(({ at }) => epochMs(at) <= departure && isOfThisLack(at));
 }
 
@@ -80,7 +79,7 @@ function judgedBeforehand(s: Subject, isOfThisLack: OfThisLack): EventOf<"concer
 function policeAboutCritical(s: Subject): boolean {
   const judged = eventsOf(s, "concern-assessed").find(({ critical }) => critical === true);
   const from = judged === undefined ? -Infinity : epochMs(judged.at);
-  const departure = departureOf(s) ?? Infinity;
+  const departure = s.departs ?? Infinity;
   const until = from <= departure ? departure : Infinity;
   return eventsOf(s, "police-called").some((call) => {
     const ms = epochMs(call.at);

@@ -1,5 +1,4 @@
 import { epochMs } from "../values/epochMs.js";
-import { departureOf } from "../history/departureOf.js";
 import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import { isOfFamily } from "../visit/partySchema.js";
@@ -17,7 +16,7 @@ export function familyReached(s: Subject, isOfThisLack: OfThisLack): boolean | u
     dayOf(s, at) === last &&
     last < dayOfDeparture(s) &&
     tried?.some((again) => again.answered === false && epochMs(again.at) > epochMs(at)) === true;
-  const departure = departureOf(s) ?? s.now;
+  const departure = s.departs ?? s.now;
   const rangBack = eventsOf(s, "contact").some(
     ({ at, from, answered }) =>
       isOfFamily(from) && answered !== false && epochMs(at) <= departure && isOfThisLack(at) && !lost(at),

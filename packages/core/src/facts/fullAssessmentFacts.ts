@@ -3,9 +3,7 @@ import { anyCompletedBeforehand } from "./assessedForVisit.js";
 import { lateDay } from "./lateDay.js";
 import { overdueReviews, reviewOccasions } from "./overdueReviews.js";
 import { epochMs } from "../values/epochMs.js";
-import { departureOf } from "../history/departureOf.js";
 import { eventPointers, eventsOf, lastOf } from "../history/eventsOf.js";
-import { visitDate } from "../history/visitDate.js";
 import { visitorOf } from "../visit/partySchema.js";
 import { word, wordList, yesNo } from "./yesNo.js";
 import { inRecord } from "./inRecord.js";
@@ -145,8 +143,8 @@ export const fullAssessmentFacts = [
     at: ["/events", "/assessments/full/reviews"],
     read: (s) => {
       const left = lastOf(s, "left") ?? lastOf(s, "back");
-      const from = left ? epochMs(left.at) : (departureOf(s) ?? -Infinity);
-      const day = visitDate(s);
+      const from = left ? epochMs(left.at) : (s.departs ?? -Infinity);
+      const day = s.day;
       return (
         [...eventsOf(s, "assessment-reviewed"), ...eventsOf(s, "assessment-done")].some(
           ({ assessment, at }) => assessment === "full" && epochMs(at) >= from,

@@ -1,4 +1,3 @@
-import { departureOf } from "../history/departureOf.js";
 import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import type { AssessedForms } from "../risk/openQuestions.js";
@@ -15,7 +14,7 @@ type Kind = keyof AssessedForms;
  * @returns undefined where one was there in time, where none was completed at all, and where no departure is known
  */
 export function lateDay(s: Subject, kinds: readonly Kind[]): string | undefined {
-  const departure = departureOf(s);
+  const departure = s.departs;
   if (departure === undefined || kinds.some((kind) => doneBeforehand(s, kind))) return undefined;
   const forms = kinds.flatMap((kind) => s.visit.assessments?.[kind] ?? []);
   const days = forms.flatMap(({ completedOn, forVisit = s.visit.id }) =>

@@ -1,6 +1,5 @@
 import { dateInZone } from "../clock/instantInZone.js";
 import { epochMs } from "../values/epochMs.js";
-import { departureOf } from "../history/departureOf.js";
 import type { Subject } from "../history/Subject.js";
 import { cameBeforehand } from "./cameBeforehand.js";
 import type { FactValue } from "./Fact.js";
@@ -11,7 +10,7 @@ import { visitsBefore } from "./visitsBefore.js";
 export const ATTEMPTS_COUNT_FOR = "contact.attemptsCountFor";
 
 /** The day of the visit, or today while nobody says when it goes. */
-export const dayOfDeparture = (s: Subject): string => dateInZone(departureOf(s) ?? s.now, s.zone);
+export const dayOfDeparture = (s: Subject): string => dateInZone(s.departs ?? s.now, s.zone);
 
 /** The day of an instant by the school's clock. */
 export const dayOf = (s: Subject, at: string): string => dateInZone(epochMs(at), s.zone);

@@ -45,9 +45,8 @@ export function overTime<State, Type extends EventType>(
   const wanted: readonly string[] = types;
   let value = start;
   const states = [{ from: -Infinity, value }];
-  for (const event of s.happened) {
+  for (const { ms: from, event } of s.history.events) {
     if (!wanted.includes(event.type)) continue;
-    const from = epochMs(event.at);
     value = after(value, event as EventOf<Type>, from);
     states.push({ from, value });
   }

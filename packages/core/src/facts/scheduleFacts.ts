@@ -3,7 +3,6 @@ import { epochMs } from "../values/epochMs.js";
 import { amount, word, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, lastOf, minutesBetween } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
-import { visitDate } from "../history/visitDate.js";
 import { circumstances } from "./circumstances.js";
 
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -89,7 +88,7 @@ export const scheduleFacts = [
     describes: "The day of the visit by the school's clock.",
     at: ["/times"],
     read: (s) => {
-      const day = visitDate(s);
+      const day = s.day;
       return day === undefined ? undefined : weekdays[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7];
     },
   }),

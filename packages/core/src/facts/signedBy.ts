@@ -1,5 +1,4 @@
 import { visitorOf } from "../visit/partySchema.js";
-import { departureOf } from "../history/departureOf.js";
 import { eventsOf } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
 import { epochMs } from "../values/epochMs.js";
@@ -23,7 +22,7 @@ const asRole = (text: string): string =>
  * completed on a later day.
  */
 function signatures(s: Subject, form: Form, by: By) {
-  const last = by === "now" ? s.now : Math.min(departureOf(s) ?? s.now, s.now);
+  const last = by === "now" ? s.now : Math.min(s.departs ?? s.now, s.now);
   const { signOff, completedOn = "" } = s.visit.assessments?.[form] ?? {};
   const came = by === "now" ? hasCome(signOff?.on ?? "9999", s.now, s) : cameBeforehand(s, signOff?.on);
   return {
@@ -46,8 +45,10 @@ export function isSigned(s: Subject, form: Form, by: By): boolean | undefined {
 export function signedBy(s: Subject, form: Form, by: By = "now"): readonly string[] | undefined {
   const { onForm, events } = signatures(s, form, by);
   const held = (name: string | undefined): readonly string[] => (name === undefined ? [] : (s.rolesOf?.(name) ?? []));
-  const named = (name: string) =>
-    s.visit.visitors.find((one) => nameAsWritten(one.name) === nameAsWritten(name))?.holds ?? [];
+  const named = (name: string) => {
+    const written = nameAsWritten(name);
+    return s.visit.visitors.find((one) => nameAsWritten(one.name) === written)?.holds ?? [];
+  };
   const roles = events.flatMap(({ by: party, role }) => {
     const visitor = s.visit.visitors.find(({ id }) => id === visitorOf(party));
     return [

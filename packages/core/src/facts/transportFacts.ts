@@ -1,7 +1,6 @@
 import type { Visit } from "../visit/visitSchema.js";
 import { amount, word, yesNo } from "./yesNo.js";
 import type { Subject } from "../history/Subject.js";
-import { visitDate } from "../history/visitDate.js";
 
 type Carried = NonNullable<NonNullable<Visit["travel"]>["pupilsCarried"]>[number];
 
@@ -27,7 +26,7 @@ const at = (key: string) => (_s: Subject, item: number) => [`/travel/pupilsCarri
 /** Completed years on the day of the visit; a child is 12 on the twelfth birthday. */
 function ageOnTheDay(subject: Subject, item: number): number | undefined {
   const born = pupil(subject, item)?.dateOfBirth;
-  const today = visitDate(subject);
+  const today = subject.day;
   if (born === undefined || today === undefined) return undefined;
   return Number(today.slice(0, 4)) - Number(born.slice(0, 4)) - (today.slice(5) < born.slice(5) ? 1 : 0);
 }

@@ -2,7 +2,6 @@ import { cameBeforehand } from "./cameBeforehand.js";
 import type { Vehicle } from "../visit/vehicleSchema.js";
 import { amount, word, yesNo } from "./yesNo.js";
 import type { Subject } from "../history/Subject.js";
-import { visitDate } from "../history/visitDate.js";
 
 const vehicle = ({ visit }: Subject, item: number): Vehicle | undefined => visit.vehicles?.[item];
 const at = (key: string) => (_subject: Subject, item: number) => [`/vehicles/${String(item)}/${key}`];
@@ -20,7 +19,7 @@ const held = (key: "registration" | "make" | "model" | "colour") =>
 
 /** Whether a day is still good on the day of the visit; the last day counts. */
 function goodOnTheDay(subject: Subject, lastDay: string | undefined): boolean | undefined {
-  const today = visitDate(subject);
+  const today = subject.day;
   return lastDay === undefined || today === undefined ? undefined : lastDay >= today;
 }
 
@@ -88,7 +87,7 @@ export const vehicleFacts = [
     at: at("mot"),
     read: (s, i) => {
       const mot = vehicle(s, i)?.mot;
-      const today = visitDate(s);
+      const today = s.day;
       if (mot?.status !== "not-yet-due" || today === undefined) return undefined;
       const first = mot.firstRegisteredOn;
       return Number(today.slice(0, 4)) - Number(first.slice(0, 4)) - (today.slice(5) < first.slice(5) ? 1 : 0);

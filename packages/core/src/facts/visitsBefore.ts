@@ -1,10 +1,9 @@
 import { dateInZone } from "../clock/instantInZone.js";
-import { visitDate } from "../history/visitDate.js";
 import type { Subject } from "../history/Subject.js";
 import type { Visit } from "../visit/visitSchema.js";
 
 /** The earlier visits that the record lists, on days up to that of this visit: one that is dated later was not before it. */
 export function visitsBefore(s: Subject): Visit["earlierVisits"] {
-  const day = visitDate(s) ?? dateInZone(s.now, s.zone);
+  const day = s.day ?? dateInZone(s.now, s.zone);
   return s.visit.earlierVisits?.filter(({ on }) => on <= day);
 }

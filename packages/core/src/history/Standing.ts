@@ -17,6 +17,13 @@ export type FamilyContact = {
   readonly late: { readonly at: number; readonly expected: number | undefined } | undefined;
 };
 
+/** Whether the home was left, from an instant on, as events tell it (`undefined`: none tells of the journey); `before`: what they told up to then. */
+export type Leaving = {
+  readonly from: number;
+  readonly left: boolean | undefined;
+  readonly before: Leaving | undefined;
+};
+
 /** A visit that was called off: when, and by whom. */
 export type CalledOff = { readonly at: number; readonly by: string; readonly because: string | undefined };
 
@@ -31,6 +38,7 @@ export type CalledOff = { readonly at: number; readonly by: string; readonly bec
  * - `unnamedReturn`: when somebody came back of whom nobody says who it was, until all are back
  * - `cancelled`: the last cancellation; `calledOff`: the same where nothing of the journey and no word of a visitor is recorded
  * - `journey`: whether an event of the journey, or a word of a visitor, is recorded
+ * - `leaving`: what events tell of the leaving over time, missing before the first that tells of the journey
  */
 export type Standing = {
   readonly party: VisitParty;
@@ -44,6 +52,7 @@ export type Standing = {
   readonly allBack: number | undefined;
   readonly unnamedReturn: number | undefined;
   readonly journey: boolean;
+  readonly leaving: Leaving | undefined;
   readonly cancelled: CalledOff | undefined;
   readonly calledOff: CalledOff | undefined;
   readonly door: Door;
@@ -68,6 +77,7 @@ export function beforeAnything(party: VisitParty): Standing {
     allBack: undefined,
     unnamedReturn: undefined,
     journey: false,
+    leaving: undefined,
     cancelled: undefined,
     calledOff: undefined,
     door: shut,

@@ -23,6 +23,8 @@ export type FactItem = "visit" | "visitor" | "vehicle" | "pupil" | "adult" | "pu
  */
 export type TimerAnswer = "kept" | "waits" | "broken" | "not-needed" | "no-limit" | "unsure";
 
+type Value = boolean | number | string | readonly string[];
+
 /**
  * What a timed clause says, by its id and the place of the thing that it is about (`undefined`: all of them), under the values of the
  * policy's settings and with some facts taken as given.
@@ -30,8 +32,8 @@ export type TimerAnswer = "kept" | "waits" | "broken" | "not-needed" | "no-limit
 export type AskTimer = (
   timer: string,
   item: number | undefined,
-  settings: readonly (number | boolean | string | readonly string[] | undefined)[],
-  supposed: Readonly<Record<string, number | boolean | string | readonly string[] | null>> | undefined,
+  settings: readonly (Value | undefined)[],
+  supposed: Readonly<Record<string, Value | null>> | undefined,
 ) => TimerAnswer;
 
 /** What several facts ask for, kept once it has been worked out: it hangs on the subject alone. */
@@ -43,8 +45,10 @@ export type Kept = {
   open?: { -readonly [Kind in keyof AssessedForms]?: readonly OpenQuestion[] };
   /** The places of the record that facts of the visit read, by the fact. */
   pointers?: Map<object, readonly string[]>;
+  /** Facts of the visit that count by a setting, by the fact and what the setting comes to. */
+  counted?: Map<object, Map<Value | null, Value | undefined>>;
   /** Facts of the visit over time, by the fact. */
-  courses?: Map<object, Course<boolean | number | string | readonly string[] | undefined>>;
+  courses?: Map<object, Course<Value | undefined>>;
 };
 
 /** A visit laid out for its rules at an instant: the events that have happened by then, oldest first, and how far it has come. */
@@ -56,6 +60,10 @@ export type Subject = {
   readonly zone: string;
   /** What the events mean: where everybody is, what is known of the door and the family, whether the visit was called off. */
   readonly history: History;
+  /** When the visit departs, in milliseconds since 1970, as it happened or as planned; see `departureOf`. */
+  readonly departs: number | undefined;
+  /** The calendar day of the visit by the school's clock; see `visitDate`. */
+  readonly day: string | undefined;
   readonly happened: readonly VisitEvent[];
   /** The same events by type, so that a fact about one of them does not look through all. */
   readonly byType: EventIndex;

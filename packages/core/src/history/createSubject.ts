@@ -6,10 +6,12 @@ import type { ReviewRules } from "../risk/reviewDue.js";
 import type { RiskMatrix } from "../risk/riskMatrixSchema.js";
 import { nowMs } from "../values/nowMs.js";
 import type { Visit } from "../visit/visitSchema.js";
+import { departureOf } from "./departureOf.js";
 import { historyOf } from "./historyOf.js";
 import { progressOf } from "./progressOf.js";
 import type { History } from "./History.js";
 import type { Reading } from "./VisitParty.js";
+import { visitDate } from "./visitDate.js";
 import type { Subject } from "./Subject.js";
 
 const bandIds = new WeakMap<RiskMatrix, readonly string[]>();
@@ -39,11 +41,14 @@ export function subjectOf(visit: Visit, history: History, papers: Papers): Subje
   checkArgument("subjectOf", "papers", papers, expected.object);
   const { matrix, reviewRules, zone = assumedZone, rolesOf } = papers;
   checkArgument("subjectOf", "zone", zone, aZone);
+  const departs = departureOf({ visit, history, zone });
   return {
     visit,
     now: history.now,
     zone,
     history,
+    departs,
+    day: visitDate({ visit, history, zone }, departs),
     happened: history.events.map(({ event }) => event),
     byType: history.byType,
     askTimer: undefined,

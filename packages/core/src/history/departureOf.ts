@@ -25,10 +25,9 @@ export function departureOf({ visit, history, zone }: Journey): number | undefin
  * @param planned the planned times in their order, of which the first is that of leaving
  */
 export function leftBy(planned: readonly (number | undefined)[], { history, zone }: Pick<Journey, "history" | "zone">) {
-  const { arrived, entered, left, door } = history;
-  const there = [arrived, entered, left, door.closedSince].flatMap((at) => at ?? []);
-  if (there.length === 0) return undefined;
-  const first = Math.min(...there);
+  const { arrived = Infinity, entered = Infinity, left = Infinity, door } = history;
+  const first = Math.min(arrived, entered, left, door.closedSince ?? Infinity);
+  if (first === Infinity) return undefined;
   const [leaves] = planned;
   // a journey over midnight has two days
   return leaves !== undefined && leaves <= first && isOnDayOf(planned, first, zone) ? undefined : first;

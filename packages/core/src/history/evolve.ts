@@ -8,6 +8,7 @@ import type { EventOf } from "./EventOf.js";
 import { isMeeting } from "./isMeeting.js";
 import { isOfOthers } from "./isOfOthers.js";
 import { isTold } from "./Leg.js";
+import { hasLeft, tellsOfJourney } from "./progressOf.js";
 import type { Report } from "./Report.js";
 import type { SilentEvent } from "./SilentEvent.js";
 import type { FamilyContact, Standing } from "./Standing.js";
@@ -31,12 +32,23 @@ export function evolveBy(standing: Standing, dated: DatedEvent, report: Report):
   checkHolds("evolveBy", "dated", dated, "event");
   checkHolds("evolveBy", "report", report, "moved");
   if (dated.tooEarly?.whole === true) return standing;
+  return withLeaving(afterEvent(standing, dated, report), dated.ms);
+}
+
+function afterEvent(standing: Standing, dated: DatedEvent, report: Report): Standing {
   const moved = withWhereabouts(standing, report, dated);
   // at another home of the round they are on the way, and this door has not been knocked at
   if (dated.event.home !== undefined && isElsewhere(dated.event, standing.party))
     return report.speaker === "visitor" ? onTheWay(moved) : moved;
   if (isOfOthers(dated.event, standing.party)) return moved;
   return ofVisit(moved, dated, report);
+}
+
+// Whether the home was left is told over time; an event that changes nothing about it adds nothing.
+function withLeaving(standing: Standing, from: number): Standing {
+  const left = tellsOfJourney(standing) ? hasLeft(standing) : undefined;
+  const { leaving: before } = standing;
+  return left === before?.left ? standing : { ...standing, leaving: { from, left, before } };
 }
 
 // What an event says of the visit as a whole. A type that stands neither here nor among the silent ones does not compile.

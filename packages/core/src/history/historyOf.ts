@@ -57,6 +57,7 @@ export function historyFrom(standing: Standing, read: DatedEvents & { readonly n
     allBack: standing.allBack,
     unnamedReturn: standing.unnamedReturn,
     journey: standing.journey,
+    leaving: standing.leaving,
     cancelled: standing.cancelled,
     calledOff: standing.calledOff,
     door: standing.door,

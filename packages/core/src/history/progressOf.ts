@@ -17,8 +17,9 @@ export const hasLeft = (told: Told): boolean => wasBack(told) || told.left !== u
 
 /** Whether events tell of the journey, or that there is none: from the first one on, the plan counts no more. */
 export function tellsOfJourney(told: Told): boolean {
-  const moments = [told.departed, told.arrived, told.entered, told.left, told.door.closedSince];
-  return told.cancelled !== undefined || wasBack(told) || moments.some((at) => at !== undefined);
+  const { departed, arrived, entered, left, door, cancelled } = told;
+  const first = departed ?? arrived ?? entered ?? left ?? door.closedSince ?? cancelled;
+  return first !== undefined || wasBack(told);
 }
 
 /** When each part of the journey is planned to be over, in milliseconds. */

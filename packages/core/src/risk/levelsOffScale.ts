@@ -10,15 +10,18 @@ export type LevelOffScale = { readonly at: string; readonly axis: Axis; readonly
 export const scaleWords = (matrix: RiskMatrix, axis: Axis): string =>
   matrix[axis].levels.map(({ level }) => String(level)).join(", ");
 
+const sides = ["initial", "residual"] as const;
+const axes = ["likelihood", "consequence"] as const;
+
 /** The levels of an assessment that a matrix does not have. A level that is missing is none of them. */
 export function levelsOffScale({ hazards }: RiskAssessment, matrix: RiskMatrix): readonly LevelOffScale[] {
-  return hazards.flatMap((row, place) =>
-    (["initial", "residual"] as const).flatMap((side) =>
-      (["likelihood", "consequence"] as const).flatMap((axis) => {
+  const off: LevelOffScale[] = [];
+  for (const [place, row] of hazards.entries())
+    for (const side of sides)
+      for (const axis of axes) {
         const level = row[side]?.[axis];
-        if (level === undefined || matrix[axis].levels.some((known) => known.level === level)) return [];
-        return [{ at: `/hazards/${String(place)}/${side}/${axis}`, axis, scale: scaleWords(matrix, axis) }];
-      }),
-    ),
-  );
+        if (level === undefined || matrix[axis].levels.some((known) => known.level === level)) continue;
+        off.push({ at: `/hazards/${String(place)}/${side}/${axis}`, axis, scale: scaleWords(matrix, axis) });
+      }
+  return off;
 }

@@ -1,7 +1,9 @@
 import type { Evaluation } from "../conditions/Evaluation.js";
 import type { CompiledRule } from "./CompiledRule.js";
+import { restingOn } from "./restingOn.js";
 import type { RuleOutcome } from "./RuleOutcome.js";
 import type { SharedWays } from "./sharedWays.js";
+import { stateOf } from "./stateOf.js";
 import { NOT_COUNTED, readsSettings, type Under as Settings } from "./waysOf.js";
 
 const MOST_ITEMS = 8;
@@ -32,8 +34,8 @@ const isUnder = (one: Under, { settings, mode }: Settings, matrix: Under["matrix
 /**
  * An empty memory for a rule. An outcome is worked out when the comparisons first come out in a way, and the same outcome is handed out
  * from then on. A rule about one of many incidents, or with too many comparisons to number their ways, is worked out each time. So is one that
- * asks whether one of several things is so, and one that reads what hangs on settings and rests on some of several: on which of them hangs on how
- * it stands without each alone.
+ * asks whether one of several things is so. One that reads what hangs on settings, of which several are unstated, is remembered with those that it
+ * rests on: on which of them hangs on how it stands without each alone.
  */
 export function outcomeMemory(rule: CompiledRule, shared: SharedWays): OutcomeMemory {
   const { tests, each, settings: named } = rule;
@@ -42,7 +44,7 @@ export function outcomeMemory(rule: CompiledRule, shared: SharedWays): OutcomeMe
   if (parts.reduce((product, { ways }) => product * ways.most, MOST_ITEMS) > Number.MAX_SAFE_INTEGER) return none;
   const hangsOnSettings = tests.some(readsSettings);
   const anywhere = named.length === 0 && tests.every(({ fact }) => fact?.options !== "bands");
-  const kept = new Map<number, { readonly outcome: RuleOutcome; readonly under: Under }>();
+  const kept = new Map<number | string, { readonly outcome: RuleOutcome; readonly under: Under }>();
 
   function keyOf(evaluation: Evaluation, asked: Asked): number {
     if (evaluation.item >= MOST_ITEMS) return NOT_COUNTED;
@@ -55,18 +57,24 @@ export function outcomeMemory(rule: CompiledRule, shared: SharedWays): OutcomeMe
     return key;
   }
 
+  // What rests on nothing unstated is known by its way alone.
+  function fullKeyOf(way: number, evaluation: Evaluation, asked: Asked): number | string {
+    if (!hangsOnSettings || (asked.settings.unstated.get(rule.rule)?.length ?? 0) < 2 || kept.has(way)) return way;
+    const restsOn = restingOn(rule, stateOf(rule, evaluation), evaluation, asked);
+    return restsOn.length === 0 ? way : `${String(way)} ${restsOn.join(" ")}`;
+  }
+
   return {
     outcome: (evaluation, asked, workOut) => {
-      const key = keyOf(evaluation, asked);
-      if (key === NOT_COUNTED) return workOut(undefined);
+      const way = keyOf(evaluation, asked);
+      if (way === NOT_COUNTED) return workOut(undefined);
+      const key = fullKeyOf(way, evaluation, asked);
       const known = kept.get(key);
       const { matrix } = evaluation.subject;
       if (known && (anywhere || isUnder(known.under, asked, matrix))) return known.outcome;
       if (known === undefined && kept.size >= MOST_KEPT) return workOut(undefined);
       const outcome = workOut(new Map());
-      const hasSeveral = (asked.settings.unstated.get(rule.rule)?.length ?? 0) > 1;
-      if (!hangsOnSettings || !hasSeveral || outcome.restsOn.length === 0)
-        kept.set(key, { outcome, under: { settings: asked.settings, mode: asked.mode, matrix } });
+      kept.set(key, { outcome, under: { settings: asked.settings, mode: asked.mode, matrix } });
       return outcome;
     },
   };

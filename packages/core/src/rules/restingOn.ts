@@ -1,6 +1,6 @@
 import { underSettings, type Evaluation } from "../conditions/Evaluation.js";
 import type { CompiledRule } from "./CompiledRule.js";
-import type { Judging } from "./Judging.js";
+import type { Under } from "./waysOf.js";
 import type { RuleState } from "./RuleState.js";
 import { stateOf } from "./stateOf.js";
 
@@ -15,7 +15,7 @@ export function restingOn(
   rule: CompiledRule,
   state: RuleState,
   evaluation: Evaluation,
-  { settings, mode }: Judging,
+  { settings, mode }: Under,
 ): readonly number[] {
   const standsUnder = (other: Evaluation["settings"]) => stateOf(rule, underSettings(evaluation, other)) === state;
   if (mode === "strict" && state !== "unknown") return NOTHING;

@@ -1,5 +1,6 @@
 import type { BindingRule, Rule } from "../policy/ruleSchema.js";
 import type { CompiledRule } from "./CompiledRule.js";
+import { isTimed as isTimedTest } from "./isTimed.js";
 import { shownTimers } from "./shownTimers.js";
 import { settlesAt } from "../policy/settlesAt.js";
 import { isPreparation } from "./outcomeOf.js";
@@ -42,11 +43,18 @@ export function movesVerdict(rule: Rule, progress: Progress): boolean {
 export function verdictRules(rules: readonly CompiledRule[]): VerdictRules {
   const deciding = rules.filter(({ rule }) => decidesBeforehand(rule));
   const preparing = rules.filter(({ rule }) => !decidesBeforehand(rule) && countsBeforehand(rule));
-  const gates = deciding.filter(({ rule }) => binds(rule) && rule.gate === true);
+  const isGate = ({ rule }: CompiledRule): boolean => binds(rule) && rule.gate === true;
+  const first = [...deciding.filter(isGate), ...deciding.filter((rule) => !isGate(rule))];
   return {
-    beforehand: { deciding: [...gates, ...deciding.filter((rule) => !gates.includes(rule))], preparing },
-    afterwards: { deciding: rules.filter(({ rule }) => decidesVerdict(rule)), preparing: [] },
+    beforehand: { deciding: timedLast(first), preparing },
+    afterwards: { deciding: timedLast(rules.filter(({ rule }) => decidesVerdict(rule))), preparing: [] },
   };
+}
+
+// To reckon a timed clause takes longer than to look at a fact, and a visit that is stopped by a fact needs none.
+function timedLast(rules: readonly CompiledRule[]): readonly CompiledRule[] {
+  const asksTimer = ({ tests }: CompiledRule): boolean => tests.some(isTimedTest);
+  return [...rules.filter((rule) => !asksTimer(rule)), ...rules.filter(asksTimer)];
 }
 
 /** Those of them that this point of the visit asks for. */

@@ -1,19 +1,20 @@
 import { UNKNOWN } from "../conditions/truth.js";
-import type { Occurrence } from "./occurrencesOf.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 import type { TimerContext } from "./TimerContext.js";
 import type { TimerState } from "./TimerState.js";
 
+const none: readonly string[] = [];
+
 /** Where a timed clause stands whose condition does not hold: not needed, or, while nobody can tell, not due. */
 export function notArisen(
   { timer, when }: ReadyTimer,
-  about: Occurrence | undefined,
+  about: string | undefined,
   { evaluation }: TimerContext,
 ): TimerState {
   const maybe = when?.truth(evaluation()) === UNKNOWN;
   return {
     timer,
-    about: about?.id,
+    about,
     cites: timer.cites,
     status: maybe ? "not-due" : "not-needed",
     certain: !maybe,
@@ -22,10 +23,10 @@ export function notArisen(
     done: undefined,
     minutes: 0,
     because: undefined,
-    missing: [],
-    acts: [],
+    missing: none,
+    acts: none,
     asks: false,
-    otherDoers: [],
+    otherDoers: none,
     changesAt: Infinity,
   };
 }

@@ -40,7 +40,7 @@ export function reckonTimer(ready: ReadyTimer, context: TimerContext): readonly 
 
 function reckonTime({ ready, context, time }: Omit<Reckoning, "stretch">, whose: VisitorSet): readonly TimerState[] {
   const stretch = stretchIn(ready, time, context);
-  if (stretch === undefined) return [{ ...notArisen(ready, undefined, context), about: time.about }];
+  if (stretch === undefined) return [notArisen(ready, time.about, context)];
   const reckoning = { ready, context, time, stretch };
   const span = spanOf(reckoning, undefined, whose);
   // what makes a step unnecessary ended its whole ladder
@@ -69,7 +69,7 @@ function reckonAgain(reckoning: Reckoning, span: Span, { deeds, until }: Found):
 function reckonEach(occurrences: readonly Occurrence[], ready: ReadyTimer, context: TimerContext): TimerState[] {
   const [time] = timesArisen(ready, context, reckonTimer);
   const stretch = time?.stretch;
-  if (time === undefined || stretch === undefined) return occurrences.map((about) => notArisen(ready, about, context));
+  if (time === undefined || stretch === undefined) return occurrences.map(({ id }) => notArisen(ready, id, context));
   if (occurrences.length === 0) return [];
   const reckoning = { ready, context, time, stretch };
   const deeds = deedsOf(ready, context.history).filter(({ ms }) => ms <= stretch.until);

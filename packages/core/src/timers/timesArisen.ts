@@ -51,11 +51,13 @@ type Around = Asked & { readonly starts: readonly Start[]; readonly ends: readon
 function timesOf(asked: Asked): readonly Arisen[] {
   const { root, context } = asked;
   const held = stretchesOf(root.ladder === undefined ? root.when : root.ladder.goesOn, context);
-  const stretches = comesAgain(root) ? held : held.slice(-1);
+  const last = held.at(-1);
+  if (last === undefined) return [never];
+  const stretches = comesAgain(root) ? held : [last];
   const around = { root, context, reckon: asked.reckon, starts: startsOf(asked), ends: endsOf(asked) };
   const times: Closed[] = [];
   if (around.starts.length > 0) for (const stretch of stretches) times.push(...timesWithin(stretch, times, around));
-  if (times.length === 0) return [notYet(stretches.at(-1), around)];
+  if (times.length === 0) return [notYet(last, around)];
   if (times.length === 1) return times;
   return times.map((time, place) => {
     const next = times[place + 1]?.opens ?? Infinity;
@@ -63,12 +65,23 @@ function timesOf(asked: Asked): readonly Arisen[] {
   });
 }
 
+// While its condition does not hold, neither its start nor what ends it makes a difference.
+const never: Arisen = Object.freeze({
+  about: undefined,
+  starts: Infinity,
+  opens: Infinity,
+  until: Infinity,
+  after: -Infinity,
+  next: Infinity,
+  stretch: undefined,
+});
+
 // Its start has not come, or was over before anything allowed it.
-function notYet(stretch: Stretch | undefined, { root, starts, ends }: Around): Arisen {
+function notYet(stretch: Stretch, { root, starts, ends }: Around): Arisen {
   const isOver = root.ladder !== undefined && ends.length > 0 && !root.planned;
   const start = isOver ? Infinity : (starts[0]?.ms ?? Infinity);
-  const opens = Math.max(start, stretch?.from ?? Infinity);
-  const until = Math.min(stretch?.until ?? Infinity, endFrom(ends, root.planned === true ? -Infinity : opens));
+  const opens = Math.max(start, stretch.from);
+  const until = Math.min(stretch.until, endFrom(ends, root.planned === true ? -Infinity : opens));
   return { about: undefined, starts: start, opens, until, after: -Infinity, next: Infinity, stretch };
 }
 
@@ -101,11 +114,22 @@ const startsAt = (ms: number): readonly Start[] => (ms === Infinity ? [] : [{ ms
 function doneFirst(first: ReadyTimer, context: TimerContext, reckon: Reckon): readonly Start[] | undefined {
   const arose = ({ status, due }: TimerState): boolean =>
     status !== "not-needed" || (first.ladder !== undefined && due !== Infinity);
-  const states = reckon(first, context).filter(arose);
+  const states = statesOfFirst(first, context, reckon).filter(arose);
   if (states.length === 0) return undefined;
   const done = states.map((state) => state.done?.ms ?? Infinity);
   const { each = "visit" } = first.timer;
   return each === "visit" || each === "home" ? done.flatMap(startsAt) : startsAt(Math.max(...done));
+}
+
+const reckoned = new WeakMap<TimerContext, Map<ReadyTimer, readonly TimerState[]>>();
+
+// Asked for each clause that counts from it, and for each look at one.
+function statesOfFirst(first: ReadyTimer, context: TimerContext, reckon: Reckon): readonly TimerState[] {
+  const before = reckoned.get(context) ?? new Map<ReadyTimer, readonly TimerState[]>();
+  reckoned.set(context, before);
+  const states = before.get(first) ?? reckon(first, context);
+  before.set(first, states);
+  return states;
 }
 
 function endsOf({ root: { unless }, context }: Asked): readonly DatedEvent[] {
