@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 from escalation_clock import FAMILY, MINUTE, OUTCOME, OUTSIDE, OWN_TIMES, PARENT, UTC, counts, fits, instant, known, late_from, length, may_fit, minute, value
 
 LONDON = ZoneInfo("Europe/London")
+GONE = {"left", "going-home", "back"}
 NEVER, ALWAYS = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
 FORESEEN = {"expected-departure": "departed", "expected-arrival": "arrived", "expected-entry": "entered", "expected-leave-home": "left", "expected-return": "back"}
 ASKED = {
@@ -397,12 +398,18 @@ class Duty:
     def past(self):
         return self.leg and self.ladder.cancelled or self.over()
 
+    def asked_from(self, moment):
+        """From when the office is asked for it: when the first of those who are out should leave, as they said themselves."""
+        out = [each for each in self.ladder.people.values() if each["place"] not in GONE and not each.get("stays")]
+        planned = self.planned(moment)
+        return min((self.ladder.leaves_by(planned, each) for each in out), default=planned) if moment == "expected-leave-home" else planned
+
     def changes(self, now):
         if self.done != NEVER or self.perhaps or self.past():
             return []
         if self.start == NEVER:
             # a call that only the visitors could make stands as a question from its planned time on (W7)
-            return [self.planned(moment) for moment, name in FORESEEN.items() if self.leg and self.duty["from"] == {"event": name} and self.planned(moment) != NEVER]
+            return [self.asked_from(moment) for moment, name in FORESEEN.items() if self.leg and self.duty["from"] == {"event": name} and self.planned(moment) != NEVER]
         if self.start > now:
             return [self.start]
         late = NEVER if self.limit == NEVER else max(late_from(self.limit), self.binds())

@@ -563,10 +563,16 @@ class Ladder:
 
     def asked_since(self, planned, name, person):
         """When to ask whether somebody has arrived or left: who was heard of since is asked after again later, or when they said."""
-        said = (person["late"] or {}).get("expectedLeaveHome") if name == "left" else None
-        expected = max(planned, said) if said and said <= planned + self.new_time_within else planned
+        expected = self.leaves_by(planned, person) if name == "left" else planned
         heard = person["heard"]
         return expected if heard is None or heard < expected else heard + self.ask_again
+
+    def leaves_by(self, planned, person):
+        """When somebody should leave the home: as planned, or later as they said, within the bounds of a new time."""
+        late = person["late"] or {}
+        said = late.get("expectedLeaveHome")
+        near = said and late["at"] < said <= planned + self.new_time_within and said.astimezone(LONDON).date() == planned.astimezone(LONDON).date()
+        return max(planned, said) if near else planned
 
     def ask_from(self, person, now):
         start, heard = self.asked_from(person, now), person["heard"]

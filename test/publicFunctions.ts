@@ -285,6 +285,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     timersOf: [kind(policy)],
     endOfDay: [aDate, aZone],
     endOfWorkingDay: [aDate, aCalendar],
+    expectedToLeave: [kind({ late: { ...lateWord, at: ms } }), count(ms), kind(latenessRules)],
     expectationOf: [kind(past), optional(kind(ready.clock ?? {})), kind(context)],
     fits: [anEvent, kind({ event: "departed" })],
     instantInZone: [count(ms), aZone],

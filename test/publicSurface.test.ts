@@ -207,6 +207,7 @@ const surface = {
     "endOfDay",
     "endOfWorkingDay",
     "expectationOf",
+    "expectedToLeave",
     "fits",
     "holdsBeforehand",
     "instantInZone",

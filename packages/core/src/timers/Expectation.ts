@@ -18,8 +18,15 @@ export type ExpectedTime = {
 /** A time that had passed when somebody said that they come later, or not at all. */
 export type Overran = { readonly limit: number; readonly until: number };
 
-/** When each visitor is expected by the planned moment that the clock of a policy's ladder goes by. */
-export type Expectation = { readonly moment: string; readonly visitors: readonly ExpectedTime[] };
+/**
+ * When each visitor is expected by the planned moment that the clock of a policy's ladder goes by. `overran`: the times at which the last of them
+ * had been expected when a word of theirs put that off.
+ */
+export type Expectation = {
+  readonly moment: string;
+  readonly visitors: readonly ExpectedTime[];
+  readonly overran: readonly Overran[];
+};
 
 /** When the last of those who are expected should be there; `Infinity` where nobody is. */
 export function lastExpected(expectation: Expectation): number {

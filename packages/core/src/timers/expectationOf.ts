@@ -27,38 +27,77 @@ export function expectationOf(
   if (clock === undefined || visitors.every(({ notice, calledOff }) => notice === undefined && calledOff === undefined))
     return undefined;
   const rules = rulesOf(clock, context);
-  return { moment: clock.counts, visitors: visitors.map((one) => expectedAs(one, rules)) };
+  const expected = visitors.map((one) => expectedAs(one, rules));
+  return { moment: clock.counts, visitors: expected, overran: overranTogether(visitors, rules) };
+}
+
+/** How far after the first expected time a new time may be, in milliseconds; `undefined` where nobody decided. */
+export function newTimeWithin(context: LimitContext): number | undefined {
+  const within = periodIn({ setting: watchSetting.newTimeWithin }, context);
+  return within === undefined ? undefined : (periodMs(within) ?? 0);
 }
 
 function rulesOf({ counts, newTimeMovesClock, whyStops }: ReadyClock, context: LimitContext): LatenessRules {
   const moves = valueIn(newTimeMovesClock, context);
-  const within = periodIn({ setting: watchSetting.newTimeWithin }, context);
   return {
     planned: context.moments[counts] ?? Infinity,
     counts,
     movesClock: moves === undefined ? undefined : moves === true,
-    within: within === undefined ? undefined : (periodMs(within) ?? 0),
+    within: newTimeWithin(context),
     whyStops,
     zone: context.calendar.zone,
   };
 }
 
+type Due = Omit<ExpectedTime, "overran">;
+
+const asPlanned = ({ planned }: LatenessRules): Due => ({ time: planned, certain: true, away: false });
+
+function afterWord(before: Due, word: Notice, rules: LatenessRules): Due {
+  if (word.says !== "late") return { ...before, away: word.says === "goes-home" };
+  const moved = movedBy(word.late, rules, word.at);
+  if (moved === undefined || moved === before.time) return { ...before, away: false };
+  return moved === "open" ? { ...before, certain: false, away: false } : { time: moved, certain: true, away: false };
+}
+
+// By when somebody had been expected, if that had passed when a word put it off.
+function passed(before: Due, after: Due, at: number): readonly Overran[] {
+  const stands = after.time === before.time && after.certain === before.certain && after.away === before.away;
+  if (stands || !before.certain || lateFrom(before.time) > at) return [];
+  return before.away && !after.away && after.time === before.time ? [] : [{ limit: before.time, until: at }];
+}
+
 function expectedAs({ notice, calledOff }: Whereabouts, rules: LatenessRules): ExpectedTime {
-  let [time, certain] = [rules.planned, true];
+  let due = asPlanned(rules);
   const overran: Overran[] = [];
-  const passed = (until: number) => {
-    if (certain && lateFrom(time) <= until) overran.push({ limit: time, until });
-  };
   for (const word of inOrder(notice)) {
-    if (word.says === "goes-home") passed(word.at);
-    if (word.says !== "late") continue;
-    const moved = movedBy(word.late, rules, word.at);
-    if (moved === undefined || moved === time) continue;
-    passed(word.at);
-    certain = moved !== "open";
-    time = moved === "open" ? time : moved;
+    const after = afterWord(due, word, rules);
+    overran.push(...passed(due, after, word.at));
+    due = after;
   }
-  return { time, certain, away: notice?.says === "goes-home" || calledOff !== undefined, overran };
+  return { ...due, away: due.away || calledOff !== undefined, overran };
+}
+
+// The same for all who go, together: by when the last of them had been expected.
+function overranTogether(visitors: readonly Whereabouts[], rules: LatenessRules): readonly Overran[] {
+  const going = visitors.filter(({ calledOff }) => calledOff === undefined);
+  const due = going.map(() => asPlanned(rules));
+  const words = going.flatMap(({ notice }, place) => inOrder(notice).map((word) => ({ word, place })));
+  const overran: Overran[] = [];
+  for (const { word, place } of words.sort((one, other) => one.word.at - other.word.at)) {
+    const before = lastOf(due);
+    due[place] = afterWord(due[place] ?? asPlanned(rules), word, rules);
+    overran.push(...passed(before, lastOf(due), word.at));
+  }
+  return overran;
+}
+
+function lastOf(due: readonly Due[]): Due {
+  const out = due.filter(({ away }) => !away);
+  const time = Math.max(...out.map((one) => one.time));
+  return out.length === 0
+    ? { time: Infinity, certain: true, away: true }
+    : { time, certain: out.every(({ certain }) => certain), away: false };
 }
 
 function inOrder(notice: Notice | undefined): readonly Notice[] {

@@ -13,7 +13,7 @@ import {
 } from "../history/VisitorSet.js";
 import { deedsOf } from "./deedsOf.js";
 import { dischargedBy } from "./dischargedBy.js";
-import type { Expectation, ExpectedTime } from "./Expectation.js";
+import type { Expectation, ExpectedTime, Overran } from "./Expectation.js";
 import { limitAt } from "./limitAt.js";
 import { notArisen } from "./notArisen.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
@@ -43,16 +43,11 @@ export function expectedTogether(ready: ReadyTimer, { expected, history }: Timer
  */
 export function overranBy(ready: ReadyTimer, context: TimerContext): readonly TimerState[] {
   const { expected, history } = context;
-  if (expected === undefined || !hasOwnTimes(ready, expected) || !applies(ready, context)) return [];
-  const owed = new Map<string, { readonly limit: number; readonly until: number; whose: VisitorSet }>();
-  for (const [place, { overran }] of expected.visitors.entries())
-    for (const { limit, until } of overran) {
-      const key = `${String(limit)} ${String(until)}`;
-      const entry = owed.get(key) ?? { limit, until, whose: nobody };
-      entry.whose = together(entry.whose, onlyVisitor(place));
-      owed.set(key, entry);
-    }
-  return [...owed.values()].flatMap(({ limit: time, until, whose }): readonly TimerState[] => {
+  if (expected === undefined || !goesBy(ready, expected) || !applies(ready, context)) return [];
+  const owed = hasOwnTimes(ready, expected)
+    ? owedByEach(expected)
+    : expected.overran.map((one) => ({ ...one, whose: nobody }));
+  return owed.flatMap(({ limit: time, until, whose }): readonly TimerState[] => {
     const limit = limitAt(ready.timer.by, time, context);
     if (limit === "open" || lateFrom(limit) > until) return [];
     const deeds = deedsOf(ready, history).filter(({ ms }) => ms <= until);
@@ -70,6 +65,24 @@ export function overranBy(ready: ReadyTimer, context: TimerContext): readonly Ti
       },
     ];
   });
+}
+
+type Owed = Overran & { readonly whose: VisitorSet };
+
+function owedByEach({ visitors }: Expectation): readonly Owed[] {
+  const owed = new Map<string, Owed>();
+  for (const [place, { overran }] of visitors.entries())
+    for (const { limit, until } of overran) {
+      const key = `${String(limit)} ${String(until)}`;
+      const whose = together(owed.get(key)?.whose ?? nobody, onlyVisitor(place));
+      owed.set(key, { limit, until, whose });
+    }
+  return [...owed.values()];
+}
+
+// A wait of so long at most, and what comes before that time, are not late by it.
+function goesBy({ timer: { from, by, limitKind } }: ReadyTimer, { moment }: Expectation): boolean {
+  return from === moment && by.kind !== "before" && limitKind !== "longest";
 }
 
 function hasOwnTimes({ timer }: ReadyTimer, { moment }: Expectation): boolean {

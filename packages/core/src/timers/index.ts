@@ -24,6 +24,7 @@ import { clockStart as innerClockStart } from "./clockStart.js";
 import { definitionsOf as innerDefinitionsOf } from "./definitionsOf.js";
 import { lastExpected as innerLastExpected } from "./Expectation.js";
 import { expectationOf as innerExpectationOf } from "./expectationOf.js";
+import { expectedToLeave as innerExpectedToLeave } from "./expectedToLeave.js";
 import { movedBy as innerMovedBy, newTimeIn as innerNewTimeIn, oddTime as innerOddTime } from "./movedBy.js";
 import { holdsBeforehand as innerHoldsBeforehand } from "./holdsBeforehand.js";
 import { isWaiting as innerIsWaiting } from "./isWaiting.js";
@@ -96,6 +97,7 @@ export const reckonTimer = /* @__PURE__ */ guarded("reckonTimer", innerReckonTim
 export { type TimerContext } from "./TimerContext.js";
 export { type Expectation, type ExpectedTime, type Overran } from "./Expectation.js";
 export const lastExpected = /* @__PURE__ */ guarded("lastExpected", innerLastExpected);
+export const expectedToLeave = /* @__PURE__ */ guarded("expectedToLeave", innerExpectedToLeave);
 export const expectationOf = /* @__PURE__ */ guarded("expectationOf", innerExpectationOf);
 export { type LatenessRules, type SaidLate } from "./movedBy.js";
 export const movedBy = /* @__PURE__ */ guarded("movedBy", innerMovedBy);

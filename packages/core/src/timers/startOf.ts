@@ -1,3 +1,4 @@
+import type { Place } from "../history/Report.js";
 import { firstLike } from "../history/datedLike.js";
 import { firstOrPast } from "../history/journeyEvents.js";
 import { tellsOfUnfinished } from "../history/isDeed.js";
@@ -5,6 +6,8 @@ import type { Timer } from "../policy/timerSchema.js";
 import { clockStart } from "./clockStart.js";
 import type { VisitEvent } from "../visit/visitEventSchema.js";
 import { lastExpected } from "./Expectation.js";
+import { newTimeWithin } from "./expectationOf.js";
+import { expectedToLeave } from "./expectedToLeave.js";
 import { fits } from "./fits.js";
 import type { ReadyTimer } from "./ReadyTimer.js";
 import type { TimerContext } from "./TimerContext.js";
@@ -43,8 +46,18 @@ export function startOf({ timer, startsWithDone }: ReadyTimer, context: TimerCon
   return firstLike(history, (event) => isDone(event) && !tellsOfUnfinished(event, history.party));
 }
 
-/** When an event that only the visitors know of is expected: from then on the office is asked. `Infinity` where nothing is expected. */
-export function askedFrom({ timer }: ReadyTimer, { moments }: TimerContext): number {
+/**
+ * When an event that only the visitors know of is expected: from then on the office is asked. Of a leaving that is when the first of those who are
+ * out should leave, as they said themselves. `Infinity` where nothing is expected.
+ */
+export function askedFrom({ timer }: ReadyTimer, context: TimerContext): number {
+  const { moments, history, calendar } = context;
   if (timer.part !== "leg" || !isEvent(timer.from)) return Infinity;
-  return moments[timer.from.event] ?? Infinity;
+  const planned = moments[timer.from.event] ?? Infinity;
+  const out = history.visitors.filter(({ place, calledOff }) => calledOff === undefined && !gone.has(place));
+  if (timer.from.event !== "left" || out.length === 0) return planned;
+  const bounds = { within: newTimeWithin(context), zone: calendar.zone };
+  return Math.min(...out.map((one) => expectedToLeave(one, planned, bounds)));
 }
+
+const gone: ReadonlySet<Place> = new Set(["left", "going-home", "back"]);

@@ -16,8 +16,8 @@ export function expectedIn(
   if (ladder.status === "none" || theirs.length === 0) return undefined;
   // the ladder's grace is its own: the legs have theirs
   const times = theirs.map(({ status, limit }) => ({ ...known, time: limit - ladder.grace, away: staysAway(status) }));
-  const time = lastExpected({ moment: ladder.counts, visitors: times });
-  return { moment: ladder.counts, visitors: visitors.map(() => ({ ...known, time, away: false })) };
+  const time = lastExpected({ moment: ladder.counts, visitors: times, overran: [] });
+  return { moment: ladder.counts, visitors: visitors.map(() => ({ ...known, time, away: false })), overran: [] };
 }
 
 const known = { certain: true, overran: [] } as const;

@@ -8,6 +8,7 @@ import {
   type Standing,
   type VisitorSet,
 } from "@home-visits/core/history";
+import { expectedToLeave } from "@home-visits/core/timers";
 import { isCalledOff } from "../climb/advanceTo.js";
 import type { LadderState } from "../climb/LadderState.js";
 import type { VisitorClock } from "../climb/VisitorClock.js";
@@ -138,8 +139,8 @@ function byLegs(
 function askedSince(planned: number, asks: Asks, place: number, { standing, plan }: LadderState): number {
   const one = standing.visitors[place];
   const { askAgain, newTimeWithin } = plan.watch;
-  const said = asks === "has-left" ? one?.late?.expectedLeaveHome : undefined;
-  const expected = said !== undefined && said <= planned + newTimeWithin.value ? Math.max(planned, said) : planned;
+  const bounds = { within: newTimeWithin.value, zone: plan.zone };
+  const expected = asks === "has-left" && one !== undefined ? expectedToLeave(one, planned, bounds) : planned;
   const heard = one?.accountedFor ?? -Infinity;
   return heard < expected ? expected : heard + askAgain.value;
 }
