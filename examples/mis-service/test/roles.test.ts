@@ -84,6 +84,21 @@ test("who plans a visit learns whom it can name: its leader and its buddy by acc
   expect(leader).toMatchObject({ id: (await ask("leader", "GET", "/session")).json<{ id: string }>().id });
 });
 
+test("a retention that is no number of days is refused with what to write, and changes nothing", async () => {
+  const said = 'Give "not-stated", or a number of days after the last entry, such as { "days": 365 }.';
+  for (const households of ["P1Y", 365, "1 year"]) {
+    const answer = await ask("leader", "PUT", "/retention", { households, readings: "not-stated" });
+    expect([answer.statusCode, answer.json()]).toEqual([
+      400,
+      expect.objectContaining({ issues: [expect.objectContaining({ path: "/households", message: said })] }),
+    ]);
+  }
+  expect((await ask("leader", "GET", "/retention")).json()).toEqual({
+    households: "not-stated",
+    readings: "not-stated",
+  });
+});
+
 test("F65: a UPN is found as it was copied: with a line end, with spaces, with marks that do not show, in small letters", async () => {
   for (const copied of ["E801200005003\r\n", "E8012 0000 5003", "\u200eE801200005003", "e801200005003"]) {
     const answer = await ask("office", "GET", `/households?upn=${encodeURIComponent(copied)}`);
