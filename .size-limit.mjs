@@ -1,4 +1,5 @@
-// Sizes are min+gzip. core is measured from its source, so that the policy documents and their pieces, which are data, can be left out.
+// Sizes are min+gzip. A limit is what is there, with a per cent to spare, so that growth is seen: whoever passes one says why in the
+// commit that raises it. core is measured from its source, so that the policy documents and their pieces, which are data, can be left out.
 const withoutPolicyDocuments = (config) => ({
   ...config,
   plugins: [
@@ -20,7 +21,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "160.1 kB", // when somebody has to act on a finding, by when each visitor is expected, as their words have it, the day on which a visit was made, words of one rule for different faults, for how long a yes counts, habits of authors (a copy, an ending, an order), an error of ours for whatever is broken inside an argument of what is offered, more of what an author misspelt or left alone, comparisons and findings made once, what is unsaid, what counts as being about this visit, which moment settles what has no limit, when a code word is used, where each fact arises, slips of an office that a sentence, a copy or a moment shows, what an author misspelt by a letter or by an order of magnitude, one of several, the form of what an author missed, pieces that a document is put together from, ladders of a policy's own with what is refused of them, each time that they start and each that a step is repeated, the words of the facts, the telephone library, the calendar, clocks and history that assessment and watch share, and the comparison of two policies, of which one may take no stand in words; see docs/decisions/size-by-purpose.md
+    limit: "163 kB",
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   {
@@ -31,25 +32,25 @@ export default [
     limit: "3 kB",
   },
   ...purposes([
-    ["reads a pupil number", "{ parseUpn }", "4.2 kB"], // an error of ours for what is broken inside an argument, as in all below
-    ["reads a telephone number", "{ parsePhone }", "14.8 kB"],
-    ["reads a visit", "{ parseVisit }", "17.8 kB"], // a time without its offset, as the school's clock has it
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "88.3 kB"], // what a word of lateness moves, other words of a rule, the day on which it was made
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "103 kB"],
+    ["reads a pupil number", "{ parseUpn }", "4.4 kB"],
+    ["reads a telephone number", "{ parsePhone }", "15 kB"],
+    ["reads a visit", "{ parseVisit }", "18.2 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "90.4 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "105.2 kB"],
   ]),
   {
     name: "escalation, without core and ics",
     path: "packages/escalation/dist/index.js",
     ignore: ["@home-visits/core", "@home-visits/core/history", "@home-visits/core/timers", "ics", "zod"],
     gzip: true,
-    limit: "30.9 kB", // a drive for each home of a round, the lines of the buddy's sheet in words with those of a policy's own ladders, who of a round is expected where, and what the office is asked of that and while no step is due
+    limit: "31.1 kB",
   },
   {
     name: "forms, without core and zod",
     path: "packages/forms/dist/index.js",
     ignore: ["@home-visits/core", "zod", "zod-to-json-schema"],
     gzip: true,
-    limit: "39.9 kB", // the form of a policy's own events, the numbers on the card of the staff, a third language, the school's zone wherever a time is turned, days and times as people type them, and the questions of a policy of its own
+    limit: "40.3 kB",
   },
   {
     name: "forms, what a page needs of them and of core: every form, no policy and nothing that reads a visit",
@@ -57,14 +58,14 @@ export default [
     import: "{ forms, translateForm, withMatrix }",
     ignore: ["zod"],
     gzip: true,
-    limit: "35.4 kB", // a condition with two tests is refused
+    limit: "35.7 kB",
   },
   {
     name: "pdf, its own code",
     path: "packages/pdf/dist/index.js",
     ignore: [...Object.keys(await dependenciesOf("pdf")), "fs/promises", "node:fs/promises"],
     gzip: true,
-    limit: "70 kB", // sections without an answer set once, heads clear of the edge, cards and sheets laid out once under a policy, what was drawn on a page that came back, what each policy says on the card of the staff, the school at the head, the sheet of a policy's own questions, letters of one byte and of two, the clock of a zone in what is printed and typed, acts for every fact that can stop a visit, tables of homes by steps, the parts of a pack, prints from right to left, what composes and writes a file, what a full page spares, and the measures of plain letters
+    limit: "71.2 kB",
   },
 ];
 
