@@ -73,6 +73,18 @@ const files: readonly (readonly [
     () => zipSync(sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>Visit</t></is></c><c r="B1"><f>1+1</f></c></row>')),
   ],
   [
+    "a spreadsheet with 40 MB of styles",
+    "v.xlsx",
+    () =>
+      zipSync(
+        {
+          ...sheet(""),
+          "xl/styles.xml": Buffer.from(`<styleSheet><fonts>${"<font/>".repeat(6 * MB)}</fonts></styleSheet>`),
+        },
+        { level: 1 },
+      ),
+  ],
+  [
     "a spreadsheet that inflates to 1 GB",
     "v.xlsx",
     () => zipSync({ ...sheet(""), "xl/sharedStrings.xml": [new Uint8Array(1000 * MB), { level: 9 }] }),

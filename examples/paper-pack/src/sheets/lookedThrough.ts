@@ -8,6 +8,8 @@ import { xlsxBook, type XlsxBook } from "./xlsxBook.js";
 /** What a spreadsheet may be inflated to in all, and the parts that it may have. A term's visits have a hundredth of both. */
 const MOST_BYTES = 50_000_000;
 const MOST_PARTS = 1_000;
+/** What its styles may be: they are taken apart whole, which needs twenty times as much memory. */
+const MOST_BYTES_OF_STYLES = 5_000_000;
 
 /** The parts that say more than values. */
 const BOOK = "xl/workbook.xml";
@@ -47,9 +49,10 @@ export async function lookedThrough(file: string, bytes: Uint8Array): Promise<Lo
       if (entry.uncompressedSize > most.bytes) throw tooLarge(file);
       const decoder = new TextDecoder();
       let text = "";
+      const isStyles = entry.fileName === STYLES;
       for await (const chunk of await zip.openReadStreamPromise(entry)) {
         most.bytes -= (chunk as Buffer).length;
-        if (most.bytes < 0) throw tooLarge(file);
+        if (most.bytes < 0 || (isStyles && text.length > MOST_BYTES_OF_STYLES)) throw tooLarge(file);
         if (isRead(entry.fileName)) text += decoder.decode(chunk as Buffer, { stream: true });
       }
       return text;
