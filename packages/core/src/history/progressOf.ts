@@ -2,7 +2,7 @@ import { epochMs } from "../values/epochMs.js";
 import type { Visit } from "../visit/visitSchema.js";
 import type { History } from "./History.js";
 import type { Progress } from "./Progress.js";
-import type { Standing } from "./Standing.js";
+import type { Leaving, Standing } from "./Standing.js";
 
 type Told = Pick<
   Standing,
@@ -52,6 +52,8 @@ function progressBy(planned: PlannedJourney, history: History): Progress {
   return { departed, arrived, entered, left, back, closed, calledOff: history.calledOff !== undefined };
 }
 
+const journey = ["departed", "arrived", "entered", "left", "back"] as const;
+
 const fromThen = {
   departed: ["departed", "arrived", "left", "back"],
   arrived: ["arrived", "left", "back"],
@@ -61,9 +63,9 @@ const fromThen = {
 } as const;
 
 /**
- * When a moment of the visit is over for what fell due at an instant, in milliseconds: `-Infinity` where it is, the instant after its planned
- * time where the plan still counts and that is to come, `Infinity` where only an event can tell. The visit is closed for what fell due before
- * that; what comes up later has its time still.
+ * From when a moment of the visit is over for what fell due at an instant, both in milliseconds: when events told it, or the instant after its
+ * planned time where the plan still counts; `Infinity` where only an event to come can tell. The visit is closed for what fell due before that;
+ * what comes up later has its time still.
  */
 export function overFrom(
   moment: Exclude<keyof Progress, "calledOff"> | "always",
@@ -71,12 +73,34 @@ export function overFrom(
   { planned, history }: { readonly planned: PlannedJourney; readonly history: History },
 ): number {
   if (moment === "always") return -Infinity;
-  if (moment === "closed") return isClosedSince(due, history) ? -Infinity : Infinity;
-  if (progressBy(planned, history)[moment]) return -Infinity;
-  if (tellsOfJourney(history)) return Infinity;
+  if (moment === "closed") return closedFrom(due, history);
+  if (tellsOfJourney(history)) return toldFrom(moment, history);
   return Math.min(...fromThen[moment].map((one) => (planned[one] ?? Infinity) + 1));
 }
 
-function isClosedSince(ms: number, { of }: History): boolean {
-  return [...of("record-filed"), ...of("visit-closed")].some(({ at }) => epochMs(at) >= ms);
+/** The same for what is over no more: who left, or was back, and then went in again had left before. */
+export const wasOverFrom: typeof overFrom = (moment, due, journey) => {
+  const over = overFrom(moment, due, journey);
+  return moment === "left" ? Math.min(over, firstLeaving(journey.history.leaving)) : over;
+};
+
+function firstLeaving(last: Leaving | undefined): number {
+  let first = Infinity;
+  for (let told = last; told !== undefined; told = told.before) if (told.left === true) first = told.from;
+  return first;
+}
+
+function toldFrom(moment: keyof typeof fromThen, told: Told): number {
+  const { departed, arrived, entered, left, door, visitors, unnamedReturn } = told;
+  const back = Math.min(
+    unnamedReturn ?? Infinity,
+    ...visitors.map(({ place, since }) => (place === "back" ? (since ?? -Infinity) : Infinity)),
+  );
+  const at = { departed, arrived, entered: Math.min(entered ?? Infinity, door.closedSince ?? Infinity), left, back };
+  return Math.min(...journey.slice(journey.indexOf(moment)).map((one) => at[one] ?? Infinity));
+}
+
+function closedFrom(due: number, { of }: History): number {
+  const closings = [...of("record-filed"), ...of("visit-closed")].map(({ at }) => epochMs(at));
+  return Math.min(...closings.filter((at) => at >= due));
 }

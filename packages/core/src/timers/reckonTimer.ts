@@ -3,7 +3,7 @@ import { lateFrom, MINUTE, minutesLate } from "../clock/lateFrom.js";
 import { idsAmong, type VisitorSet } from "../history/VisitorSet.js";
 import { datedLike } from "../history/datedLike.js";
 import { TRUE } from "../conditions/truth.js";
-import { overFrom } from "../history/progressOf.js";
+import { overFrom, wasOverFrom } from "../history/progressOf.js";
 import { beforeMoment } from "./beforeMoment.js";
 import { deedsOf, otherDoers, type TimerDeed } from "./deedsOf.js";
 import { dischargedBy } from "./dischargedBy.js";
@@ -15,7 +15,6 @@ import { deedsForEach, occurrencesOf, type Occurrence } from "./occurrencesOf.js
 import type { ReadyTimer } from "./ReadyTimer.js";
 import { countsFor, later, limitOf, spanOf, stretchIn, tooLateFrom, type Reckoning, type Span } from "./spanOf.js";
 import { askedFrom } from "./startOf.js";
-import type { Stretch } from "./stretchesOf.js";
 import { isRoot, timesArisen } from "./timesArisen.js";
 import type { TimerContext } from "./TimerContext.js";
 import type { TimerState } from "./TimerState.js";
@@ -136,7 +135,7 @@ function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): T
     return { ...state, status: minutes > 0 ? "kept-late" : inTime, due: span.due, done: deed, minutes };
   }
   if (off || isAway(reckoning)) return { ...state, status: "not-needed" };
-  if (until <= now) return noLongerNeeded(state, { ...stretch, until });
+  if (until <= now) return noLongerNeeded(state, reckoning, until);
   const asked = askedFrom(ready, context);
   if (span.due === Infinity && asked <= now && history.allBack === undefined)
     return { ...state, status: stretch.certain ? "due" : "unknown", due: asked, limit: Infinity, asks: true };
@@ -166,12 +165,12 @@ function knownLimit(limit: number, deed: TimerDeed | undefined, { ready, context
 
 // What nobody set a limit is never late by itself. Once the moment of its rule is over it is not kept, and still to do; the minute in which it
 // fell due is nobody's neglect.
-function settledFrom({ ready: { settledBy }, context }: Reckoning, due: number): number {
+function settledFrom({ ready: { settledBy }, context }: Reckoning, due: number, over = overFrom): number {
   if (settledBy === undefined) return Infinity;
   const { departed, arrived, left, back } = context.moments;
   const from = settledBy.map(({ moment, when }) =>
     when === undefined || when.truth(context.evaluation()) === TRUE
-      ? overFrom(moment, due, { planned: { departed, arrived, left, back }, history: context.history })
+      ? over(moment, due, { planned: { departed, arrived, left, back }, history: context.history })
       : Infinity,
   );
   return Math.max(Math.min(...from), lateFrom(due));
@@ -215,10 +214,14 @@ function minutesDue(due: number, closed: number, limit: number): number {
   return Math.max(1, minutes);
 }
 
-// What was late when its condition ended is remembered: it was not done while it was to be done.
-function noLongerNeeded(state: TimerState, { until, certain }: Stretch): TimerState {
-  const minutes =
-    state.limit === Infinity || !certain || state.timer.limitKind === "longest" ? 0 : minutesLate(state.limit, until);
+// What was late when its condition ended is remembered: it was not done while it was to be done. Without a limit its minutes count from when
+// it fell due, once its moment is over.
+function noLongerNeeded(state: TimerState, reckoning: Reckoning, until: number): TimerState {
+  const { due, limit, timer } = state;
+  const settled = limit === Infinity && settledFrom(reckoning, due, wasOverFrom) <= until;
+  const from = settled ? due : limit;
+  const counts = from !== Infinity && reckoning.stretch.certain && timer.limitKind !== "longest";
+  const minutes = counts ? minutesLate(from, until) : 0;
   return minutes > 0
     ? { ...state, status: "missed", minutes, because: "needed-no-longer" }
     : { ...state, status: "not-needed" };
