@@ -87,13 +87,13 @@ describe("whichever fonts earlier prints have loaded, a print is the same: no le
     Promise.all([createFonts(), loadedBefore].map(async (each) => Buffer.from(await print(each))));
 
   test.each(formEditions)("a form of which the sentences alone are in another script: $id $edition", async (form) => {
-    for (const wording of Object.values(wordings)) {
-      const translated = translateForm(form, wording);
-      for (const print of printKinds) {
-        const [fresh, after] = await bytesOf((fonts) => renderForm({ form: translated, print, date, fonts }));
-        expect(fresh?.equals(after ?? Buffer.of()), `${wording.language} ${print}`).toBe(true);
-      }
-    }
+    // fonts that nothing has loaded take long, so each form is in one language and in one kind of print
+    const at = formEditions.indexOf(form);
+    const wording = others[at % others.length]!;
+    const print = printKinds[at % printKinds.length]!;
+    const translated = translateForm(form, wording);
+    const [fresh, after] = await bytesOf((fonts) => renderForm({ form: translated, print, date, fonts }));
+    expect(fresh?.equals(after ?? Buffer.of()), `${wording.language} ${print}`).toBe(true);
   });
 
   test("a matrix of the school's own, on a form and in a pack", async () => {
