@@ -1,4 +1,4 @@
-import { XMLParser } from "fast-xml-parser";
+import { entriesOf, entryOf, textOf, xmlEntry, type XmlEntry } from "./xmlEntry.js";
 
 /** How cells look, as far as it changes what somebody means by them: the numbers of the styles and of the shared texts that look so. */
 export type CellLooks = {
@@ -10,19 +10,9 @@ export type CellLooks = {
   readonly struckTexts: ReadonlySet<number>;
 };
 
-type Entry = Readonly<Record<string, unknown>>;
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: "",
-  parseAttributeValue: false,
-  parseTagValue: false,
-  removeNSPrefix: true,
-});
-
 /** Reads `xl/styles.xml` and `xl/sharedStrings.xml`. What is not there is not said. */
 export function cellLooks(styles: string, sharedTexts: string): CellLooks {
-  const sheet = entryOf(entryOf(parser.parse(styles))["styleSheet"]);
+  const sheet = xmlEntry(styles, "styleSheet");
   const fonts = listOf(sheet, "fonts", "font");
   const fills = listOf(sheet, "fills", "fill");
   const hiding = new Set(
@@ -31,9 +21,9 @@ export function cellLooks(styles: string, sharedTexts: string): CellLooks {
     ),
   );
   const formats = listOf(sheet, "cellXfs", "xf");
-  const numbersOf = (looks: (format: Entry) => boolean): ReadonlySet<number> =>
+  const numbersOf = (looks: (format: XmlEntry) => boolean): ReadonlySet<number> =>
     new Set(formats.flatMap((format, number) => (looks(format) ? [number] : [])));
-  const fontOf = (format: Entry): Entry => fonts[Number(format["fontId"] ?? 0)] ?? {};
+  const fontOf = (format: XmlEntry): XmlEntry => fonts[Number(format["fontId"] ?? 0)] ?? {};
   return {
     struckStyles: numbersOf((format) => isStruck(fontOf(format))),
     unseenStyles: numbersOf(
@@ -61,7 +51,7 @@ function struckTextsIn(xml: string): ReadonlySet<number> {
   return struck;
 }
 
-function isStruck(font: Entry): boolean {
+function isStruck(font: XmlEntry): boolean {
   return "strike" in font && !/^(?:0|false)$/u.test(textOf(entryOf(font["strike"])["val"]));
 }
 
@@ -73,16 +63,11 @@ function isWhite(colour: unknown): boolean {
 }
 
 /** A cell without a colour of its own, or filled in white. */
-function isPale(fill: Entry): boolean {
+function isPale(fill: XmlEntry): boolean {
   const { patternType = "none", fgColor } = entryOf(fill["patternFill"]);
   if ("gradientFill" in fill) return false;
   return patternType === "none" || (patternType === "solid" && isWhite(fgColor));
 }
 
-const entryOf = (value: unknown): Entry => (typeof value === "object" && value !== null ? (value as Entry) : {});
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-
-function listOf(sheet: Entry, list: string, each: string): readonly Entry[] {
-  const found = entryOf(sheet[list])[each];
-  return found === undefined ? [] : [found].flat().map(entryOf);
-}
+const listOf = (sheet: XmlEntry, list: string, each: string): readonly XmlEntry[] =>
+  entriesOf(entryOf(sheet[list])[each]);

@@ -1,4 +1,4 @@
-import { XMLParser } from "fast-xml-parser";
+import { entriesOf, entryOf, textOf, xmlEntry } from "./xmlEntry.js";
 
 /** A sheet of an xlsx file as its workbook lists it: its name, the part that holds it, and whether it is shown. */
 export type BookSheet = { readonly name: string; readonly part: string; readonly hidden: boolean };
@@ -6,26 +6,16 @@ export type BookSheet = { readonly name: string; readonly part: string; readonly
 /** What the workbook of an xlsx file says: how its days are counted, and its sheets. */
 export type XlsxBook = { readonly from1904: boolean; readonly sheets: readonly BookSheet[] };
 
-type Entry = Readonly<Record<string, unknown>>;
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: "",
-  parseAttributeValue: false,
-  parseTagValue: false,
-  removeNSPrefix: true,
-});
-
 /** Reads `xl/workbook.xml` and its list of parts. What is not there is not said: the values are read by another library. */
 export function xlsxBook(workbook: string, relations: string): XlsxBook {
-  const book = entryOf(entryOf(parser.parse(workbook))["workbook"]);
+  const book = xmlEntry(workbook, "workbook");
   const parts = new Map(
-    listOf(entryOf(entryOf(parser.parse(relations))["Relationships"])["Relationship"]).map((each) => [
+    entriesOf(xmlEntry(relations, "Relationships")["Relationship"]).map((each) => [
       each["Id"],
       partOf(textOf(each["Target"])),
     ]),
   );
-  const sheets = listOf(entryOf(book["sheets"])["sheet"]).map((sheet): BookSheet => ({
+  const sheets = entriesOf(entryOf(book["sheets"])["sheet"]).map((sheet): BookSheet => ({
     name: textOf(sheet["name"]),
     part: parts.get(sheet["id"]) ?? "",
     hidden: textOf(sheet["state"] ?? "visible") !== "visible",
@@ -35,7 +25,3 @@ export function xlsxBook(workbook: string, relations: string): XlsxBook {
 
 /** A target is named from the folder of the workbook, or from the root of the file. */
 const partOf = (target: string): string => (target.startsWith("/") ? target.slice(1) : `xl/${target}`);
-
-const entryOf = (value: unknown): Entry => (typeof value === "object" && value !== null ? (value as Entry) : {});
-const listOf = (value: unknown): readonly Entry[] => (value === undefined ? [] : [value].flat().map(entryOf));
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

@@ -11,12 +11,16 @@ const droveAway = [
 const spokenTo = (clock: string) => ({ type: "adult-spoken-to", at: at(clock) }) as const;
 
 describe("W9: what was late without a limit stays in the answer once its condition ends", () => {
-  const note = (policy: "reach2-2020" | "reach2-later", now: string, ...more: readonly ReturnType<typeof spokenTo>[]) =>
-    reckon({ policy, timer: "leave-note", visit: happening(exampleVisit, ...droveAway, ...more), now: at(now) })[0];
+  const note = (
+    policy: "reach2-2020" | "reach2-later" | "atlp-covid",
+    now: string,
+    ...more: readonly ReturnType<typeof spokenTo>[]
+  ) => reckon({ policy, timer: "leave-note", visit: happening(exampleVisit, ...droveAway, ...more), now: at(now) })[0];
 
   test.each([
     ["reach2-2020", "R20-NOH-01"],
     ["reach2-later", "R2X-NOH-01"],
+    ["atlp-covid", "ATLP-TAB-24"],
   ] as const)("%s: the note that was not left, though somebody was met later (%s)", (policy, _clause) => {
     expect(note(policy, "15:33")).toMatchObject({ status: "late", minutes: 106 });
     expect(note(policy, "16:00", spokenTo("15:33"))).toMatchObject({

@@ -1,22 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Policy, Visit, VisitEvent } from "@home-visits/core";
 import { choosing } from "../../test/explore/ownLadders.js";
+import { roundStop } from "../../test/roundStop.js";
 import { school } from "../../test/school.js";
 import { at, policy } from "../../test/stateAt.js";
-import { event, visitV } from "../../test/visit.js";
+import { event } from "../../test/visit.js";
 import { planEscalation } from "../plan/planEscalation.js";
 import { escalationAt } from "./escalationAt.js";
 
 // Two homes, 13:30 to 14:05 and 14:20 to 14:55, back 15:20; of three homes the third is 15:00 to 15:10.
-const stop = (position: number, arrive: string, leaveHome: string): Visit => ({
-  ...visitV,
-  id: `visit-${String(position)}`,
-  round: { id: "round-1", position },
-  announced: { status: "pre-arranged", start: at(arrive) },
-  times: { leaveSchool: at("13:10"), backAtSchool: at("15:20"), arrive: at(arrive), leaveHome: at(leaveHome) },
-});
-const two = [stop(1, "13:30", "14:05"), stop(2, "14:20", "14:55")] as const;
-const three = [...two, stop(3, "15:00", "15:10")] as const;
+const two = [roundStop(1, "13:30", "14:05"), roundStop(2, "14:20", "14:55")] as const;
+const three = [...two, roundStop(3, "15:00", "15:10")] as const;
 
 const stateOf = (
   document: Policy,

@@ -1,20 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { Visit, VisitEvent } from "@home-visits/core";
+import type { VisitEvent } from "@home-visits/core";
 import { choosing } from "../../test/explore/ownLadders.js";
+import { roundStop } from "../../test/roundStop.js";
 import { school } from "../../test/school.js";
 import { at, policy, stateAt as singleAt } from "../../test/stateAt.js";
-import { event, visitV } from "../../test/visit.js";
+import { event } from "../../test/visit.js";
 import { planEscalation } from "../plan/planEscalation.js";
 import { escalationAt } from "./escalationAt.js";
 
-const stop = (position: number, arrive: string, leaveHome: string): Visit => ({
-  ...visitV,
-  id: `visit-${String(position)}`,
-  round: { id: "round-1", position },
-  announced: { status: "pre-arranged", start: at(arrive) },
-  times: { leaveSchool: at("13:10"), backAtSchool: at("15:20"), arrive: at(arrive), leaveHome: at(leaveHome) },
-});
-const [first, second, third] = [stop(1, "13:30", "13:55"), stop(2, "14:05", "14:25"), stop(3, "14:40", "15:00")];
+const [first, second, third] = [
+  roundStop(1, "13:30", "13:55"),
+  roundStop(2, "14:05", "14:25"),
+  roundStop(3, "14:40", "15:00"),
+];
 const stateAt = (id: string, now: string, ...events: VisitEvent[]) => {
   const plan = planEscalation({ visit: first, round: [first, second, third], policy: policy(id), school });
   return escalationAt(plan, events, at(now));
