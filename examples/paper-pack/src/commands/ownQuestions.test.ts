@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { defineForm, ownQuestions } from "@home-visits/forms";
 import { createFonts, renderForm } from "@home-visits/pdf";
 import { describe, expect, test } from "vitest";
-import { askingPolicy } from "../../test/askingPolicy.js";
+import { askingPolicy } from "../../../../test/records/askingPolicy.js";
 import { fakeIo } from "../../test/fakeIo.js";
 import { temporaryFolder } from "../../test/temporaryFolder.js";
 import { exitCode } from "../exitCode.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askingPolicy } from "../../test/askingPolicy.js";
+import { askingPolicy } from "../../../../test/records/askingPolicy.js";
 import { ownColumns } from "./ownColumns.js";
 import { visitsOfSheets } from "./visitsOfSheets.js";
 

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
 import { chance } from "../../test/chance.js";
 import { gateConversation } from "../../test/gateConversation.js";
-import { signsSeen } from "../../test/signsSeen.js";
+import { signsSeen } from "../../../../test/records/signsSeen.js";
 import { generateDocument } from "../../test/generateDocument.js";
 import { readSentence, type PaperAnswers } from "../../test/readSentence.js";
 import { defineForm } from "../defineForm.js";

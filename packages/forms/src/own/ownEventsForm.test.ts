@@ -1,6 +1,6 @@
 import { ownEventsOf, parsePolicy, policies } from "@home-visits/core";
 import { expect, test } from "vitest";
-import { askedVisit } from "../../test/askedVisit.js";
+import { askedVisit } from "../../../../test/records/askedVisit.js";
 import { defineForm } from "../defineForm.js";
 import { parseFormDefinition } from "../definition/parseFormDefinition.js";
 import { mergeAnswers } from "../source/mergeAnswers.js";

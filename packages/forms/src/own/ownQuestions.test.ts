@@ -1,7 +1,7 @@
 import { parsePolicy, policies, type OwnFact, type Policy, type Visit } from "@home-visits/core";
 import { describe, expect, test } from "vitest";
-import { askedVisit } from "../../test/askedVisit.js";
-import { askingPolicy } from "../../test/askingPolicy.js";
+import { askedVisit } from "../../../../test/records/askedVisit.js";
+import { askingPolicy } from "../../../../test/records/askingPolicy.js";
 import { parseFormDefinition } from "../definition/parseFormDefinition.js";
 import { defineForm } from "../defineForm.js";
 import { mergeAnswers } from "../source/mergeAnswers.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askedForm } from "../../test/askedForm.js";
+import { askedForm } from "../../../../test/records/askedForm.js";
 import { compareVerdicts } from "../../test/compareVerdicts.js";
 import { formEditions } from "../forms.js";
 

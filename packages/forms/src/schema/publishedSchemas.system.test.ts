@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { askedForm } from "../../test/askedForm.js";
+import { askedForm } from "../../../../test/records/askedForm.js";
 import { chance } from "../../test/chance.js";
 import { generateDocument } from "../../test/generateDocument.js";
 import { formEditions } from "../forms.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { oakleyVisit } from "../../test/oakleyVisit.js";
+import { oakleyVisit } from "../../../../test/records/oakleyVisit.js";
 import { forms } from "../forms.js";
 import { mergeAnswers } from "./mergeAnswers.js";
 

@@ -1,6 +1,6 @@
 import { parseVisit, policies, type Visit } from "@home-visits/core";
 import { describe, expect, test } from "vitest";
-import { oakleyVisit } from "../../test/oakleyVisit.js";
+import { oakleyVisit } from "../../../../test/records/oakleyVisit.js";
 import type { Form } from "../defineForm.js";
 import { forms } from "../forms.js";
 import { instantText } from "../fieldTypes/instantText.js";

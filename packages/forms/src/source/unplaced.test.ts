@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { oakleyVisit } from "../../test/oakleyVisit.js";
+import { oakleyVisit } from "../../../../test/records/oakleyVisit.js";
 import { forms } from "../forms.js";
 import { unplaced } from "./unplaced.js";
 

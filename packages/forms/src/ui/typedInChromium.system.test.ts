@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { askedForm } from "../../test/askedForm.js";
+import { askedForm } from "../../../../test/records/askedForm.js";
 import { openForms, type FormPages } from "../../test/browser/openForm.js";
 import { typeIntoJsonForms, typeIntoRjsf } from "../../test/browser/typeInto.js";
 import { hasColumns } from "../definition/hasColumns.js";

@@ -6,7 +6,7 @@ import validator from "@rjsf/validator-ajv8";
 import { useState, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import { formEditions, type Form, type FormDocument } from "../../src/index.js";
-import { askedForm } from "../askedForm.js";
+import { askedForm } from "../../../../test/records/askedForm.js";
 
 declare global {
   /** What the page holds after the last change, and what was submitted. */

@@ -2,7 +2,7 @@ import { defineForm } from "@home-visits/forms";
 import { expect, test } from "vitest";
 import { openViewer } from "../../test/openViewer.js";
 import { fonts } from "../../test/sharedFonts.js";
-import { signsSeen } from "../../test/signsSeen.js";
+import { signsSeen } from "../../../../test/records/signsSeen.js";
 import { renderForm } from "../prints/renderForm.js";
 import { readFilledForm } from "../read/readFilledForm.js";
 

@@ -2,7 +2,7 @@ import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { defineForm, type FormDocument } from "@home-visits/forms";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { signsSeen } from "../../test/signsSeen.js";
+import { signsSeen } from "../../../../test/records/signsSeen.js";
 import { anyAnswers } from "../../test/anyAnswers.js";
 import { readControls } from "../../test/readControls.js";
 import { bare, readPdf } from "../../test/readPdf.js";

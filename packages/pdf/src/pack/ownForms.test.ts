@@ -1,6 +1,9 @@
 import { parsePolicy, policies, type Policy, type Visit } from "@home-visits/core";
 import { describe, expect, test } from "vitest";
-import { askedForm, askedVisit, askingPolicy, notedForm } from "../../test/asked.js";
+import { askedForm } from "../../../../test/records/askedForm.js";
+import { askedVisit } from "../../../../test/records/askedVisit.js";
+import { askingPolicy } from "../../../../test/records/askingPolicy.js";
+import { notedForm } from "../../test/notedForm.js";
 import { bare, readPdf } from "../../test/readPdf.js";
 import { fonts } from "../../test/sharedFonts.js";
 import { renderForm, type RenderFormOptions } from "../prints/renderForm.js";

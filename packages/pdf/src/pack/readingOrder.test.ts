@@ -3,7 +3,7 @@ import { formEditions, polish, urdu } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
 import { everyPolicy } from "../../test/everyPolicy.js";
 import { keptReading, said } from "../../test/keptReading.js";
-import { oakleyVisit } from "../../test/oakleyVisit.js";
+import { oakleyVisit } from "../../../../test/records/oakleyVisit.js";
 import { fonts } from "../../test/sharedFonts.js";
 import { visitOf } from "../../test/visitOf.js";
 import { renderForm } from "../prints/renderForm.js";

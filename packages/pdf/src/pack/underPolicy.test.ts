@@ -1,6 +1,6 @@
 import { frozen, policies, type Policy } from "@home-visits/core";
 import { expect, test } from "vitest";
-import { oakleyVisit } from "../../test/oakleyVisit.js";
+import { oakleyVisit } from "../../../../test/records/oakleyVisit.js";
 import { bare, readPdf } from "../../test/readPdf.js";
 import { fonts } from "../../test/sharedFonts.js";
 import { sheetsOf } from "../../test/sheetsOf.js";

@@ -1,6 +1,7 @@
 import { formEditions } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
-import { askedForm, notedForm } from "../../test/asked.js";
+import { askedForm } from "../../../../test/records/askedForm.js";
+import { notedForm } from "../../test/notedForm.js";
 import { elementsOf, readPdf, type ReadPdf, type ReadText } from "../../test/readPdf.js";
 import { sampleData } from "../../test/sampleData.js";
 import { fonts } from "../../test/sharedFonts.js";

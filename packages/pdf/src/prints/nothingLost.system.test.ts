@@ -8,7 +8,7 @@ import {
 } from "@home-visits/forms";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { askedForm } from "../../test/asked.js";
+import { askedForm } from "../../../../test/records/askedForm.js";
 import { answersInOrder } from "../../test/answersInOrder.js";
 import { anyAnswers } from "../../test/anyAnswers.js";
 import { filledForm } from "../../test/lossless.js";

@@ -1,6 +1,6 @@
 import { defineForm, forms, type Form, type FormDocument } from "@home-visits/forms";
 import { describe, expect, test } from "vitest";
-import { signsSeen } from "../../test/signsSeen.js";
+import { signsSeen } from "../../../../test/records/signsSeen.js";
 import { fillingPrograms, type Filling } from "../../test/fillingPrograms.js";
 import { readControls } from "../../test/readControls.js";
 import { sampleData } from "../../test/sampleData.js";

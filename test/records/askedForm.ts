@@ -1,4 +1,4 @@
-import { defineForm, ownQuestions, type Form } from "../src/index.js";
+import { defineForm, ownQuestions, type Form } from "@home-visits/forms";
 import { askingPolicy } from "./askingPolicy.js";
 
 const definition = ownQuestions(askingPolicy);

@@ -24,6 +24,7 @@ export const signsSeen: FormDefinition = {
       required: true,
       type: "ticks",
       options: signs,
+      from: { pointer: "/purposes/*", way: "both", values: { hungry: "attendance", cold: "welfare" } },
     },
     {
       id: "mark",
