@@ -1,4 +1,5 @@
 import { closedDoor, ladderDocument, step } from "./ladderPolicy.js";
+import { ownEvent, ownFact, statedSetting, timedClause } from "./ownParts.js";
 import { duty, ownDocument, type OwnParts } from "./ownPolicy.js";
 
 /** What an author got wrong, what is told of it, and the document; for one of changes the policy that it changes. */
@@ -10,28 +11,9 @@ export type AuthorsError = readonly [
   base?: unknown,
 ];
 
-const number = (value: unknown, more: OwnParts = {}) => ({
-  origin: "stated",
-  value,
-  describes: "a number",
-  cites: ["OWN-1"],
-  ...more,
-});
-const minutes = (value: unknown) => number(value, { unit: "minutes" });
-const timer = (id: string, more: OwnParts = {}) => ({
-  id,
-  part: "deadline",
-  cites: ["OWN-2"],
-  strength: "must",
-  actor: "school",
-  action: "ring",
-  phase: "after",
-  from: { event: "back" },
-  by: { kind: "elapsed", period: { setting: "soon" } },
-  doneBy: [{ event: "debriefed" }],
-  says: "Somebody rings.",
-  ...more,
-});
+const minutes = (value: unknown) => statedSetting(value, { unit: "minutes" });
+const timer = (id: string, more: OwnParts = {}) =>
+  timedClause(id, { phase: "after", by: { kind: "elapsed", period: { setting: "soon" } }, ...more });
 const kindOfDog = (options: readonly string[]) => ({
   id: "dogKind",
   of: "visit",
@@ -39,20 +21,6 @@ const kindOfDog = (options: readonly string[]) => ({
   describes: "What kind of dog there is.",
   noun: "the kind of dog",
   options,
-});
-const fact = (id: string, more: OwnParts = {}) => ({
-  id,
-  of: "visit",
-  type: "yes-no",
-  describes: "Whether it is so.",
-  words: { yes: "it is so", no: "it is not so" },
-  ...more,
-});
-const event = (id: string, more: OwnParts = {}) => ({
-  id,
-  describes: "When it is noted.",
-  words: { yes: "it happened", no: "it did not happen" },
-  ...more,
 });
 const own = (parts: OwnParts) => ownDocument(parts);
 const rule = (require: unknown, more: OwnParts = {}) => own({ rules: [duty("a-rule", require, more)] });
@@ -65,7 +33,7 @@ const base = own({
   id: "base-policy",
   timers: [timer("ring-back")],
   rules: [duty("two-staff-go", { fact: "visitorCount", atLeast: { setting: "staff" } })],
-  settings: { soon: minutes(30), staff: number(2, { unit: "members of staff" }) },
+  settings: { soon: minutes(30), staff: statedSetting(2, { unit: "members of staff" }) },
 });
 const changes = (parts: OwnParts): unknown => ({
   id: "our-policy",
@@ -239,14 +207,14 @@ export const authorsErrors: readonly AuthorsError[] = [
     "setting-misfit",
     timed(
       { by: { kind: "elapsed", period: { setting: "staff" } } },
-      { settings: { staff: number(2, { unit: "members of staff" }) } },
+      { settings: { staff: statedSetting(2, { unit: "members of staff" }) } },
     ),
   ],
   [
     "a limit at 17.00",
     "refused",
     "setting-misfit",
-    timed({ by: { kind: "clock", hour: { setting: "closes" } } }, { settings: { closes: number("17.00") } }),
+    timed({ by: { kind: "clock", hour: { setting: "closes" } } }, { settings: { closes: statedSetting("17.00") } }),
   ],
   ["a limit of minus thirty minutes", "refused", "setting-misfit", timed({}, { settings: { soon: minutes(-30) } })],
   [
@@ -272,12 +240,17 @@ export const authorsErrors: readonly AuthorsError[] = [
   ["repeated without a time between", "refused", "unknown-key", timed({ repeat: { times: 3 } })],
   ["unless something that cannot happen", "refused", "unknown-event", timed({ unless: [{ event: "debriefd" }] })],
   // own facts and events
-  ["a fact of a thing that there is not", "refused", "not-in-list", own({ facts: [fact("dogAway", { of: "house" })] })],
+  [
+    "a fact of a thing that there is not",
+    "refused",
+    "not-in-list",
+    own({ facts: [ownFact("dogAway", { of: "house" })] }),
+  ],
   [
     "a fact with the name of a built-in one",
     "refused",
     "value-misfit",
-    own({ facts: [fact("visitorCount")], rules: [duty("a-rule", { fact: "visitorCount", is: true })] }),
+    own({ facts: [ownFact("visitorCount")], rules: [duty("a-rule", { fact: "visitorCount", is: true })] }),
   ],
   [
     "a word that stands twice among the options",
@@ -301,22 +274,22 @@ export const authorsErrors: readonly AuthorsError[] = [
     "refused",
     "fact-of-items",
     own({
-      facts: [fact("insurerTold", { of: "vehicle" })],
+      facts: [ownFact("insurerTold", { of: "vehicle" })],
       rules: [duty("a-rule", { fact: "insurerTold", is: true })],
     }),
   ],
-  ["an event with the name of a type of the record", "refused", "name-taken", own({ events: [event("departed")] })],
+  ["an event with the name of a type of the record", "refused", "name-taken", own({ events: [ownEvent("departed")] })],
   [
     "an entry of an own event misspelt",
     "refused",
     "unknown-entry",
     own({
-      events: [event("neighbour-asked", { entries: { answer: { type: "text", describes: "What was said." } } })],
+      events: [ownEvent("neighbour-asked", { entries: { answer: { type: "text", describes: "What was said." } } })],
       settings: { soon: minutes(30) },
       timers: [timer("ask-first", { doneBy: [{ event: "neighbour-asked", where: { anser: "no" } }] })],
     }),
   ],
-  ["an own event that nothing looks for", "warned", "event-unused", own({ events: [event("neighbour-asked")] })],
+  ["an own event that nothing looks for", "warned", "event-unused", own({ events: [ownEvent("neighbour-asked")] })],
   // documents of changes
   [
     "a rule a letter off, added beside the one meant",
@@ -409,7 +382,7 @@ export const authorsErrors: readonly AuthorsError[] = [
     "refused",
     "setting-misfit",
     own({
-      settings: { far: number(200, { unit: "metres" }) },
+      settings: { far: statedSetting(200, { unit: "metres" }) },
       rules: [duty("a-rule", { fact: "metresToChild", atLeast: { setting: "far" } })],
     }),
   ],
@@ -418,7 +391,7 @@ export const authorsErrors: readonly AuthorsError[] = [
     "refused",
     "setting-misfit",
     own({
-      settings: { tall: number(1350, { unit: "cm" }) },
+      settings: { tall: statedSetting(1350, { unit: "cm" }) },
       rules: [duty("a-rule", { fact: "carried.heightCm", atLeast: { setting: "tall" } }, { forEach: "pupil-carried" })],
     }),
   ],

@@ -1,7 +1,5 @@
-import { mentionedIn } from "../policy/namedIn.js";
 import type { Policy } from "../policy/policySchema.js";
-import { isWatchSetting } from "../policy/watchSetting.js";
-import { countingSettings } from "../policy/countingSettings.js";
+import { unreadSettings } from "../policy/unreadSettings.js";
 import type { School } from "../school/schoolSchema.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
 
@@ -10,11 +8,9 @@ import type { PolicyWarning } from "./PolicyWarning.js";
  * names how often it is reviewed moves no review: only a timed clause does.
  */
 export function lintChosen(policy: Policy, { settings: chosen = {} }: Partial<School>): PolicyWarning[] {
-  const read = mentionedIn({ ...policy, settings: undefined, review: undefined, cases: undefined }, "setting");
-  const counting = countingSettings(policy);
+  const unread = new Set(unreadSettings(policy, "review", "cases"));
   return Object.keys(chosen)
-    .filter((id) => Object.hasOwn(policy.settings, id))
-    .filter((id) => !read.has(id) && !isWatchSetting(id) && !Object.hasOwn(counting, id))
+    .filter((id) => unread.has(id))
     .map((id) => ({
       code: "choice-unread",
       path: `/settings/${id}`,

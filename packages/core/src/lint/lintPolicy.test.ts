@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { at, exampleVisit } from "../../test/exampleVisit.js";
+import { ownEvent, ownFact, statedSetting, timedClause } from "../../test/ownParts.js";
 import { duty, ownPolicy, type OwnParts } from "../../test/ownPolicy.js";
 import { policies } from "../policies/policies.js";
 import { parsePolicy } from "../policy/parsePolicy.js";
@@ -13,35 +14,6 @@ const ban = (id: string, forbid: unknown, more: OwnParts = {}): unknown => {
   const { require: _, ...rest } = duty(id, {}, { kind: "ban", forbid, ...more }) as { require: unknown };
   return rest;
 };
-const setting = (value: unknown, more: OwnParts = {}) => ({
-  origin: "stated",
-  value,
-  describes: "a number",
-  cites: ["OWN-1"],
-  ...more,
-});
-const fact = (id: string, more: OwnParts = {}) => ({
-  id,
-  of: "visit",
-  type: "yes-no",
-  describes: "Whether it is so.",
-  words: { yes: "it is so", no: "it is not so" },
-  ...more,
-});
-const event = (id: string) => ({ id, describes: "When.", words: { yes: "it happened", no: "it did not happen" } });
-const timer = (id: string, more: OwnParts = {}) => ({
-  id,
-  part: "deadline",
-  cites: ["OWN-2"],
-  strength: "must",
-  actor: "school",
-  action: "ring",
-  from: { event: "back" },
-  by: { kind: "open" },
-  doneBy: [{ event: "debriefed" }],
-  says: "Somebody rings.",
-  ...more,
-});
 const yes = (id: string) => ({ fact: id, is: true });
 const no = (id: string) => ({ fact: id, is: false });
 
@@ -135,7 +107,7 @@ const planted: readonly (readonly [what: string, parts: OwnParts, code: string, 
   [
     "fewer than a setting, and as many",
     {
-      settings: { few: setting(2) },
+      settings: { few: statedSetting(2) },
       ...rules(
         duty("a", { fact: "visitorCount", lessThan: { setting: "few" } }),
         duty("b", { fact: "visitorCount", atLeast: { setting: "few" } }),
@@ -234,7 +206,7 @@ const planted: readonly (readonly [what: string, parts: OwnParts, code: string, 
   [
     "own facts at odds",
     {
-      facts: [fact("dogAway")],
+      facts: [ownFact("dogAway")],
       ...rules(duty("a", yes("dogAway")), ban("b", yes("dogAway"), { when: yes("contentious") })),
     },
     "rules-disagree",
@@ -273,18 +245,18 @@ const planted: readonly (readonly [what: string, parts: OwnParts, code: string, 
     "definition-unused",
     "/rules/0",
   ],
-  ["a setting that nothing uses", { settings: { spare: setting(2) } }, "setting-unused", "/settings/spare"],
+  ["a setting that nothing uses", { settings: { spare: statedSetting(2) } }, "setting-unused", "/settings/spare"],
   [
     "a setting whose name was mistyped where it counts",
     {
-      settings: { "pair.size": setting(2), "pair.sise": setting(2) },
+      settings: { "pair.size": statedSetting(2), "pair.sise": statedSetting(2) },
       ...rules(duty("a", { fact: "visitorCount", atLeast: { setting: "pair.sise" } })),
     },
     "setting-unused",
     "/settings/pair.size",
   ],
-  ["a fact that nothing asks for", { facts: [fact("dogAway")] }, "fact-unused", "/facts/0"],
-  ["an event that nothing looks for", { events: [event("card-left")] }, "event-unused", "/events/0"],
+  ["a fact that nothing asks for", { facts: [ownFact("dogAway")] }, "fact-unused", "/facts/0"],
+  ["an event that nothing looks for", { events: [ownEvent("card-left")] }, "event-unused", "/events/0"],
   [
     "a topic without a stand",
     rules(duty("a", yes("littleKnown"), { topic: "staff-initial" })),
@@ -293,11 +265,11 @@ const planted: readonly (readonly [what: string, parts: OwnParts, code: string, 
   ],
   [
     "a timed clause that nothing does",
-    { timers: [timer("a", { doneBy: [] })] },
+    { timers: [timedClause("a", { doneBy: [] })] },
     "timer-never-done",
     "/timers/0/doneBy",
   ],
-  ["a must that no rule tells of", { timers: [timer("a")] }, "timer-unasked", "/timers/0"],
+  ["a must that no rule tells of", { timers: [timedClause("a")] }, "timer-unasked", "/timers/0"],
   [
     "a case that is no visit",
     { cases: [{ id: "a", visit: { id: "v" }, now: at("09:00"), expect: {} }] },
@@ -336,7 +308,7 @@ describe("planted faults", () => {
   test("a role that nobody at the school holds, and a rule of which no visit tells", () => {
     const policy = ownPolicy({
       roles: [{ id: "organiser", title: "Organiser", kind: "person", cites: [] }],
-      facts: [fact("dogAway")],
+      facts: [ownFact("dogAway")],
       rules: [duty("a", yes("dogAway"))],
     });
     const school = parseSchool({ name: "Mill Lane" });
@@ -383,7 +355,7 @@ describe("what is well said is let be", () => {
     [
       "a number between two borders",
       {
-        settings: { few: setting(2), more: setting(3) },
+        settings: { few: statedSetting(2), more: statedSetting(3) },
         ...rules(
           duty("a", {
             all: [

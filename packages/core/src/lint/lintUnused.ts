@@ -1,8 +1,7 @@
 import type { Policy } from "../policy/policySchema.js";
 import { knownRoles } from "../visit/partySchema.js";
-import { countingSettings } from "../policy/countingSettings.js";
 import { mentionedIn } from "../policy/namedIn.js";
-import { isWatchSetting } from "../policy/watchSetting.js";
+import { unreadSettings } from "../policy/unreadSettings.js";
 import type { PolicyWarning } from "./PolicyWarning.js";
 
 /** Everything that a document says, but for the section that declares it. */
@@ -39,15 +38,11 @@ function unusedRoles({ roles, ...rest }: Policy): PolicyWarning[] {
 }
 
 function unusedSettings(policy: Policy): PolicyWarning[] {
-  const named = mentionedIn({ ...policy, settings: undefined }, "setting");
-  const counting = countingSettings(policy);
-  return Object.keys(policy.settings)
-    .filter((id) => !isWatchSetting(id) && !Object.hasOwn(counting, id) && !named.has(id))
-    .map((id) => ({
-      code: "setting-unused",
-      path: `/settings/${id}`,
-      sentence: "Name this setting where it counts, or take it out: nothing uses it.",
-    }));
+  return unreadSettings(policy).map((id) => ({
+    code: "setting-unused",
+    path: `/settings/${id}`,
+    sentence: "Name this setting where it counts, or take it out: nothing uses it.",
+  }));
 }
 
 function unusedFacts(policy: Policy): PolicyWarning[] {

@@ -1,31 +1,11 @@
 import { expect, test } from "vitest";
 import { closedDoor, ladderDocument, step } from "../../test/ladderPolicy.js";
+import { statedSetting, timedClause } from "../../test/ownParts.js";
 import { duty, ownDocument, type OwnParts } from "../../test/ownPolicy.js";
 import { policies } from "../policies/policies.js";
 import { parsePolicy } from "../policy/parsePolicy.js";
 import { lintPolicy } from "./lintPolicy.js";
 
-const setting = (value: unknown, unit?: string) => ({
-  origin: "stated",
-  value,
-  describes: "a number",
-  cites: ["OWN-1"],
-  ...(unit === undefined ? {} : { unit }),
-});
-const clause = (id: string, more: OwnParts = {}) => ({
-  id,
-  part: "deadline",
-  cites: ["OWN-2"],
-  strength: "must",
-  actor: "school",
-  action: "ring",
-  phase: "after",
-  from: { event: "back" },
-  by: { kind: "open" },
-  doneBy: [{ event: "debriefed" }],
-  says: "Somebody rings.",
-  ...more,
-});
 const both = (fact: string) => ({
   all: [
     { fact, is: true },
@@ -34,7 +14,7 @@ const both = (fact: string) => ({
 });
 const counted = (fact: string, operator: string, value: number, unit: string) =>
   ownDocument({
-    settings: { limit: setting(value, unit) },
+    settings: { limit: statedSetting(value, { unit }) },
     rules: [duty("a-rule", { fact, [operator]: { setting: "limit" } }, { phase: "during", gate: undefined })],
   });
 const base = policies["reach2-2020"];
@@ -52,13 +32,13 @@ const planted: readonly (readonly [what: string, code: string, path: string, doc
     "a timed clause under a condition that contradicts itself",
     "timer-never-arises",
     "/timers/0",
-    ownDocument({ timers: [clause("ring-back", { when: both("littleKnown") })] }),
+    ownDocument({ timers: [timedClause("ring-back", { when: both("littleKnown") })] }),
   ],
   [
     "a clause for visits of fewer than no staff",
     "timer-never-arises",
     "/timers/0",
-    ownDocument({ timers: [clause("ring-back", { when: { fact: "visitorCount", lessThan: 0 } })] }),
+    ownDocument({ timers: [timedClause("ring-back", { when: { fact: "visitorCount", lessThan: 0 } })] }),
   ],
   [
     "a step that its ladder's end rules out",
@@ -90,7 +70,7 @@ const planted: readonly (readonly [what: string, code: string, path: string, doc
     "/timers/0/acts/1/doneBy",
     ownDocument({
       timers: [
-        clause("write", { doneBy: [], enough: "all", acts: [act("a", "letter-sent"), act("b", "letter-sent")] }),
+        timedClause("write", { doneBy: [], enough: "all", acts: [act("a", "letter-sent"), act("b", "letter-sent")] }),
       ],
     }),
   ],
@@ -98,7 +78,7 @@ const planted: readonly (readonly [what: string, code: string, path: string, doc
     "a grace of two days and two hours",
     "number-unusual",
     "/settings/grace/value",
-    overdue({ grace: { setting: "grace" } }, { grace: setting(3000, "minutes") }),
+    overdue({ grace: { setting: "grace" } }, { grace: statedSetting(3000, { unit: "minutes" }) }),
   ],
   [
     "a longest visit of 60 hours",
@@ -123,8 +103,8 @@ const planted: readonly (readonly [what: string, code: string, path: string, doc
     "number-unusual",
     "/settings/often/value",
     ownDocument({
-      settings: { often: setting(40), apart: setting(5, "minutes") },
-      timers: [clause("ring-often", { attempts: { setting: "often" }, spacing: { setting: "apart" } })],
+      settings: { often: statedSetting(40), apart: statedSetting(5, { unit: "minutes" }) },
+      timers: [timedClause("ring-often", { attempts: { setting: "often" }, spacing: { setting: "apart" } })],
     }),
   ],
   [
@@ -132,7 +112,7 @@ const planted: readonly (readonly [what: string, code: string, path: string, doc
     "hours-crossed",
     "/settings/until/value",
     ownDocument({
-      settings: { from: setting("16:00"), until: setting("15:30") },
+      settings: { from: statedSetting("16:00"), until: statedSetting("15:30") },
       rules: [
         duty("in-hours", {
           all: [
@@ -158,7 +138,7 @@ const planted: readonly (readonly [what: string, code: string, path: string, doc
     "a clause with two letters of another's name swapped",
     "names-near",
     "/timers/1/id",
-    ownDocument({ timers: [clause("ring-back"), clause("ring-bakc", { doneBy: [{ event: "signed-in" }] })] }),
+    ownDocument({ timers: [timedClause("ring-back"), timedClause("ring-bakc", { doneBy: [{ event: "signed-in" }] })] }),
   ],
   [
     "a rule that is over before the definition that it rests on can be so",

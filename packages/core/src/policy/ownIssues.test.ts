@@ -1,51 +1,27 @@
 import { describe, expect, test } from "vitest";
+import { ownEvent, ownFact, timedClause } from "../../test/ownParts.js";
 import { duty, ownIssuesOf, type OwnParts } from "../../test/ownPolicy.js";
 
-const fact = (id: string, more: OwnParts = {}) => ({
-  id,
-  of: "visit",
-  type: "yes-no",
-  describes: "Whether it is so.",
-  words: { yes: "it is so", no: "it is not so" },
-  ...more,
-});
-const event = (id: string, more: OwnParts = {}) => ({
-  id,
-  describes: "When it is noted.",
-  words: { yes: "it happened", no: "it did not happen" },
-  ...more,
-});
-const timer = (when: unknown) => ({
-  id: "call",
-  part: "deadline",
-  cites: ["OWN-2"],
-  strength: "must",
-  actor: "school",
-  action: "ring",
-  when,
-  from: { event: "arrived" },
-  by: { kind: "open" },
-  doneBy: [{ event: "neighbours-asked" }],
-  says: "Somebody rings.",
-});
+const timer = (when: unknown) =>
+  timedClause("call", { when, from: { event: "arrived" }, doneBy: [{ event: "neighbours-asked" }] });
 
 describe("what is refused where a school declares words of its own, and where it uses them", () => {
   const mistakes: readonly (readonly [what: string, parts: OwnParts, path: string, code: string, says: string])[] = [
-    ["a name that every record knows", { facts: [fact("littleKnown")] }, "/facts/0/id", "name-taken", ""],
-    ["a name that stands twice", { facts: [fact("one"), fact("one")] }, "/facts/1/id", "name-repeated", ""],
-    ["an event that every record knows", { events: [event("departed")] }, "/events/0/id", "name-taken", ""],
-    ["the type of all own events", { events: [event("own")] }, "/events/0/id", "name-taken", ""],
-    ["an event that stands twice", { events: [event("a"), event("a")] }, "/events/1/id", "name-repeated", ""],
+    ["a name that every record knows", { facts: [ownFact("littleKnown")] }, "/facts/0/id", "name-taken", ""],
+    ["a name that stands twice", { facts: [ownFact("one"), ownFact("one")] }, "/facts/1/id", "name-repeated", ""],
+    ["an event that every record knows", { events: [ownEvent("departed")] }, "/events/0/id", "name-taken", ""],
+    ["the type of all own events", { events: [ownEvent("own")] }, "/events/0/id", "name-taken", ""],
+    ["an event that stands twice", { events: [ownEvent("a"), ownEvent("a")] }, "/events/1/id", "name-repeated", ""],
     [
       "a word without its list",
-      { events: [event("a", { entries: { how: { type: "word", describes: "How." } } })] },
+      { events: [ownEvent("a", { entries: { how: { type: "word", describes: "How." } } })] },
       "/events/0/entries/how",
       "own-options-missing",
       "",
     ],
     [
       "a list where nothing is chosen",
-      { events: [event("a", { entries: { how: { type: "text", describes: "How.", options: ["x"] } } })] },
+      { events: [ownEvent("a", { entries: { how: { type: "text", describes: "How.", options: ["x"] } } })] },
       "/events/0/entries/how/options",
       "own-options-misplaced",
       "",
@@ -70,21 +46,21 @@ describe("what is refused where a school declares words of its own, and where it
     ],
     [
       "a word that an entry has twice",
-      { events: [event("a", { entries: { how: { type: "word", describes: "How.", options: ["x", "x"] } } })] },
+      { events: [ownEvent("a", { entries: { how: { type: "word", describes: "How.", options: ["x", "x"] } } })] },
       "/events/0/entries/how/options/1",
       "name-repeated",
       "",
     ],
     [
       "a slip of the pen in a rule",
-      { facts: [fact("insurerTold")], rules: [duty("a", { fact: "insurerTolld", is: true })] },
+      { facts: [ownFact("insurerTold")], rules: [duty("a", { fact: "insurerTolld", is: true })] },
       "/rules/0/require",
       "unknown-fact",
       "insurerTold",
     ],
     [
       "a value of another type",
-      { facts: [fact("insurerTold")], rules: [duty("a", { fact: "insurerTold", is: "yes" })] },
+      { facts: [ownFact("insurerTold")], rules: [duty("a", { fact: "insurerTold", is: "yes" })] },
       "/rules/0/require",
       "value-misfit",
       "true or false",
@@ -120,7 +96,7 @@ describe("what is refused where a school declares words of its own, and where it
     ],
     [
       "a fact about each vehicle without forEach",
-      { facts: [fact("insurerTold", { of: "vehicle" })], rules: [duty("a", { fact: "insurerTold", is: true })] },
+      { facts: [ownFact("insurerTold", { of: "vehicle" })], rules: [duty("a", { fact: "insurerTold", is: true })] },
       "/rules/0/require",
       "fact-of-items",
       "vehicle",
@@ -128,7 +104,7 @@ describe("what is refused where a school declares words of its own, and where it
     [
       "an event that nobody declares",
       {
-        events: [event("neighbours-asked")],
+        events: [ownEvent("neighbours-asked")],
         rules: [duty("a", { fact: "happened", event: "neighbour-asked", is: true })],
       },
       "/rules/0/require",
@@ -152,7 +128,10 @@ describe("what is refused where a school declares words of its own, and where it
     ],
     [
       "a clock that only the passing of time would start",
-      { events: [event("neighbours-asked")], timers: [timer({ fact: "minutesSince", event: "arrived", atLeast: 20 })] },
+      {
+        events: [ownEvent("neighbours-asked")],
+        timers: [timer({ fact: "minutesSince", event: "arrived", atLeast: 20 })],
+      },
       "/timers/0/when",
       "time-passes-in-when",
       "limit",
@@ -160,7 +139,7 @@ describe("what is refused where a school declares words of its own, and where it
     [
       "the same behind a definition",
       {
-        events: [event("neighbours-asked")],
+        events: [ownEvent("neighbours-asked")],
         rules: [
           {
             kind: "definition",
@@ -201,9 +180,9 @@ describe("what is refused where a school declares words of its own, and where it
   test("a document with none of these is read, and so is one with nothing but its head", () => {
     expect(
       ownIssuesOf({
-        facts: [fact("insurerTold")],
+        facts: [ownFact("insurerTold")],
         events: [
-          event("neighbours-asked", { entries: { how: { type: "word", describes: "How.", options: ["door"] } } }),
+          ownEvent("neighbours-asked", { entries: { how: { type: "word", describes: "How.", options: ["door"] } } }),
         ],
         rules: [
           duty("a", {

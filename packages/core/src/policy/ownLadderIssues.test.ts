@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { closedDoor, ladderDocument, ladderPolicy, step } from "../../test/ladderPolicy.js";
+import { timedClause } from "../../test/ownParts.js";
 import { comparePolicies } from "../compare/comparePolicies.js";
 import { sayPolicy } from "../findings/sayPolicy.js";
 import { lintPolicy } from "../lint/lintPolicy.js";
@@ -218,18 +219,7 @@ describe("what is refused of a ladder of the policy's own, where it is written",
   });
 
   test("a step that has the name of a step of the overdue ladder, of a timed clause or of a rule: one event would do both", () => {
-    const clause = {
-      id: "look",
-      part: "deadline",
-      cites: ["L-1"],
-      strength: "must",
-      actor: "school",
-      action: "look",
-      from: { event: "left" },
-      by: { kind: "open" },
-      doneBy: [{ event: "back" }],
-      says: "Somebody looks.",
-    };
+    const clause = timedClause("look", { cites: ["L-1"], from: { event: "left" }, doneBy: [{ event: "back" }] });
     const shared = parsePolicy({ ...ladderDocument(closedDoor()), timers: [clause] });
     expect(shared.ok ? [] : shared.issues.map(({ path }) => path)).toContain("/ladders/0/steps/2/id");
   });
