@@ -11,7 +11,7 @@ export type Phase = "planned" | "out" | "overdue" | "code-word" | "accounted-for
  * What somebody has to do now. `visitors` are those whom it is about; `choices` are what the actor may still choose from; `doneByOthers` are
  * the parties who did it although the policy names somebody else: what they did does not count. `minutes` is how late it is by now, 0 while
  * it is in time; it alone runs on between two answers. `home` is the visit at whose home it is to be done: on a round a drive goes there, and is due
- * for each home at which somebody is missing; it is missing for what the journey as a whole asks for. `key` names this step at this home since this instant: it is the same at every answer
+ * for each home at which somebody is missing; it is missing for what the journey as a whole asks for. `about` is the event that brought it up, where a clause is asked once for each incident, concern or follow-up, or once more. `key` names this step at this home since this instant, about this event: it is the same at every answer
  * while the step is due, whoever has answered meanwhile, and another one when the step falls due again. No two in one answer share it.
  */
 export type DueStep = {
@@ -26,6 +26,7 @@ export type DueStep = {
   readonly limit: string | undefined;
   readonly heldUntil: string | undefined;
   readonly minutes: number;
+  readonly about: string | undefined;
   readonly visitors: readonly string[];
   readonly choices: readonly string[];
   readonly doneByOthers: readonly string[];
@@ -39,7 +40,8 @@ export type DueStep = {
  * What became of a step: planned and actual side by side. `minutes` is how late it was or, for a step that was missed, how long it had been
  * due; `outcome` is what that means in the policy's own strength, `open` where no document gives the step a number of minutes. `by` is the
  * role or visitor who did it, missing where the event does not say, and then nobody knows whether it was somebody the policy names. `because` says why a step that was due
- * and not done is no longer needed; what was neglected stays here all the same. `home` is the visit at whose home it was to be done.
+ * and not done is no longer needed; what was neglected stays here all the same. `home` is the visit at whose home it was to be done, `about` the
+ * event that brought it up, as in a {@link DueStep}.
  */
 export type StepRecord = {
   readonly step: string;
@@ -53,6 +55,7 @@ export type StepRecord = {
   readonly minutes: number;
   readonly outcome: "kept" | "breach" | "advice" | "open";
   readonly because: "accounted-for" | "code-word" | "called-off" | "nobody-in-danger" | "needed-no-longer" | undefined;
+  readonly about: string | undefined;
   readonly visitors: readonly string[];
   readonly strength: Strength;
   readonly cites: readonly string[];

@@ -30,13 +30,14 @@ export type Findings = {
 
 /**
  * What is known of a step's times: where its planned one stands in the list of the watch, when it was in fact due, and its last instant in
- * time (`Infinity`: open), with where the time comes from and the visitors whom it is about.
+ * time (`Infinity`: open), with where the time comes from, the event that brought it up and the visitors whom it is about.
  */
 export type StepTimes = {
   readonly place: number;
   readonly due: number;
   readonly limit: number;
   readonly origin: PlanOrigin;
+  readonly about?: string | undefined;
   readonly visitors: readonly string[];
 };
 
@@ -102,7 +103,7 @@ export function pushDue(
   const { plan } = findings;
   const since = write(findings, times.due, times.place);
   findings.due.push({
-    key: keyOf(step.part, step.id, findings.home, since),
+    key: keyOf(step.part, step.id, findings.home, since, ...(times.about === undefined ? [] : [times.about])),
     step: step.id,
     home: findings.home,
     part: step.part,
@@ -116,6 +117,7 @@ export function pushDue(
         ? undefined
         : write(findings, now.heldUntil, UNPLANNED),
     minutes: now.minutes ?? 0,
+    about: times.about,
     visitors: now.visitors,
     choices: now.choices,
     doneByOthers: now.doneByOthers,
@@ -206,6 +208,7 @@ function recordOf(
     minutes,
     outcome,
     because,
+    about: times.about,
     visitors: times.visitors,
     strength: step.strength,
     cites: step.cites,

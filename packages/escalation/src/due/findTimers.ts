@@ -106,9 +106,11 @@ function evaluationIn({
 }
 
 function note(found: TimerState, planned: PlanTimer, place: number, findings: Findings): void {
-  const { status, due, limit, done, missing, acts, otherDoers, minutes, because, changesAt, asks, cites } = found;
+  const { status, about, due, limit, done, missing, acts, otherDoers, minutes, because, changesAt, asks, cites } =
+    found;
   const timer = cites === found.timer.cites ? planned : { ...planned, cites };
-  const times = { place, due, limit, origin: status === "unknown" ? "open" : timer.origin, visitors: missing } as const;
+  const origin = status === "unknown" ? "open" : timer.origin;
+  const times = { place, due, limit, origin, about, visitors: missing };
   const settled = status === "late" && limit === Infinity ? minutes : 0;
   // what may have been done is asked about, and nobody can say that it is late
   const perhapsDone = status === "unknown" && done !== undefined;

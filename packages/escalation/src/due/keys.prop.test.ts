@@ -26,10 +26,8 @@ function* histories(): Generator<readonly [what: string, now: EscalationState, l
   }
 }
 
-const twice = [...histories()];
-
 it("no two steps or questions of one answer share a key", () => {
-  for (const [what, ...states] of twice)
+  for (const [what, ...states] of histories())
     for (const keys of states.map(keysOf)) expect(new Set(keys).size, what).toBe(keys.length);
 });
 
@@ -37,7 +35,7 @@ it("a step that is due keeps its key for as long as it is due since the same ins
   const is = (one: DueStep) => (other: DueStep) =>
     one.part === other.part && one.step === other.step && one.home === other.home;
   let kept = 0;
-  for (const [what, { dueNow }, later] of twice)
+  for (const [what, { dueNow }, later] of histories())
     for (const step of dueNow) {
       const then = later.dueNow.filter(is(step));
       kept += then.length;

@@ -40,3 +40,18 @@ it("on a round the same question at another home has another key", () => {
   expect(asked.map(({ home }) => home)).toEqual(["one", "two"]);
   expect(new Set(asked.map(({ key }) => key)).size).toBe(2);
 });
+
+it("what two incidents ask for is two steps, each about its own, also when both fall due with the return (R20-INC-03)", () => {
+  const { dueNow } = stateAt("reach2-2020", "15:30", [
+    departed,
+    event("14:05", "incident", { id: "first" }),
+    event("14:20", "incident", { id: "second" }),
+    event("15:00", "back", { about: ["a", "b"], by: "school-office" }),
+  ]);
+  const told = dueNow.filter(({ step }) => step === "tell-line-manager");
+  expect(told.map(({ about, since }) => [about, since])).toEqual([
+    ["first", "2026-06-09T15:00:00+01:00"],
+    ["second", "2026-06-09T15:00:00+01:00"],
+  ]);
+  expect(new Set(told.map(({ key }) => key)).size).toBe(2);
+});

@@ -64,7 +64,7 @@ describe("a ladder of the policy's own that starts again", () => {
   test("its first step is due again, under a key of its own", () => {
     const [first, second] = [stood("13:51", closed), stood("14:11", closed, came, again)];
     expect(first.due).toEqual([`closed-door|door-ring|visit-v|${at("13:50")}`]);
-    expect(second.due).toEqual([`closed-door|door-ring|visit-v|${at("14:10")}`]);
+    expect(second.due).toEqual([`closed-door|door-ring|visit-v|${at("14:10")}|again`]);
     expect(stood("14:14", closed, came, again).due).toEqual(second.due);
   });
 
