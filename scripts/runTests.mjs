@@ -44,6 +44,8 @@ writeFileSync(report, JSON.stringify({ passed, failed: failed + broken + stray }
 for (const line of wrong) console.error(line);
 console.log(`\n${passed} passed, ${failed + broken + stray} failed`);
 process.exitCode = wrong.length > 0 || !success || failed > 0 ? 1 : (process.exitCode ?? 0);
+// a worker that broke down can leave something open that would hold this process for ever
+setTimeout(() => process.exit(), 10_000).unref();
 
 /**
  * A file of tests that never comes back holds its worker, and with it the whole run: vitest cannot interrupt it. Where no file ends for
