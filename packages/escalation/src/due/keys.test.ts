@@ -44,8 +44,8 @@ it("on a round the same question at another home has another key", () => {
 it("what two incidents ask for is two steps, each about its own, also when both fall due with the return (R20-INC-03)", () => {
   const { dueNow } = stateAt("reach2-2020", "15:30", [
     departed,
-    event("14:05", "incident", { id: "first" }),
-    event("14:20", "incident", { id: "second" }),
+    { ...event("14:05", "incident", {}), id: "first" },
+    { ...event("14:20", "incident", {}), id: "second" },
     event("15:00", "back", { about: ["a", "b"], by: "school-office" }),
   ]);
   const told = dueNow.filter(({ step }) => step === "tell-line-manager");
