@@ -64,14 +64,13 @@ const mayNameTypes: Readonly<Record<string, string>> = {
   "packages/pdf/src/pack/familyFacts.ts": "hands a family the time of the closed door, and no other part of the record",
 };
 
-/** Visits, policies and forms that the tests of more than one workspace use. */
-const sharedRecords = "test/records/";
+/** What the tests and the scripts of more than one workspace use: visits, policies and forms, and how a schema is written. */
+const sharedFolders = ["test/records/", "scripts/"];
 
 const packages = workspaces.filter((workspace) => workspace.kind === "package");
 const ownNames = workspaces.map((workspace) => workspace.manifest.name);
 const allFiles = workspaces.flatMap((workspace) => sourceFiles(workspace.folder));
 const insideSrc = (file: SourceFile): boolean => /^(packages|examples)\/[^/]+\/src\//.test(file.path);
-const isForTests = (file: SourceFile): boolean => file.isTest || !insideSrc(file);
 const shipped = allFiles.filter((file) => insideSrc(file) && !file.isTest);
 const inPackages = shipped.filter((file) => file.path.startsWith("packages/"));
 const isData = (file: SourceFile): boolean => dataFolders.some((folder) => folder.test(file.path));
@@ -203,13 +202,15 @@ describe("the direction of imports", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("no relative import leaves its workspace, but a test's for a record that several try", () => {
+  test("no relative import leaves its workspace, but for what tests and scripts share", () => {
     const wrong = allFiles.flatMap((file) =>
       importsOf(file)
         .filter((specifier) => specifier.startsWith("."))
         .map((specifier) => relative(repositoryRoot, resolve(repositoryRoot, dirname(file.path), specifier)))
         .filter((target) => workspaceOf(`${target}/`) !== workspaceOf(file.path))
-        .filter((target) => !(target.startsWith(sharedRecords) && isForTests(file)))
+        .filter(
+          (target) => (insideSrc(file) && !file.isTest) || !sharedFolders.some((folder) => target.startsWith(folder)),
+        )
         .map((target) => `${file.path} imports ${target}`),
     );
     expect(wrong).toEqual([]);

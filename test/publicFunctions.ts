@@ -180,6 +180,7 @@ export const publicFunctions: Readonly<Record<string, Readonly<Record<string, re
     frozen: [anything({})],
     instantsInLondon: [text("2026-06-09T13:30:00")],
     instantsShowing: [count(ms), callback(() => ms)],
+    isBlank: [text("a note")],
     isCalendarDate: [text("2026-06-09")],
     isInForce: [aPolicy, aDate, entries({})],
     isMeeting: [text("child-seen")],

@@ -1,3 +1,4 @@
+import { isBlank } from "@home-visits/core";
 import { foreignAdvice, foreignFile } from "./foreignFile.js";
 import { inputError } from "./InputError.js";
 import type { Io } from "./Io.js";
@@ -27,7 +28,7 @@ export function textOf(file: string, bytes: Uint8Array): TextFile {
   if (text === undefined || text.includes("\0")) {
     throw inputError(file, "not-utf-8", "Save the file as UTF-8: it holds bytes that are not text in that coding.");
   }
-  if (text.trim() === "") throw inputError(file, "empty", "Put the data into the file: it is empty.");
+  if (isBlank(text)) throw inputError(file, "empty", "Put the data into the file: it is empty.");
   return { file, text };
 }
 

@@ -43,6 +43,7 @@ export const dayInWords = /* @__PURE__ */ guarded("dayInWords", innerDayInWords)
 export { monthNames } from "./values/monthNames.js";
 export { durationSchema } from "./values/durationSchema.js";
 export { idSchema } from "./values/idSchema.js";
+export { isBlank, visibleCharacter } from "./values/isBlank.js";
 export { epochMs } from "./values/epochMs.js";
 export { instantSchema } from "./values/instantSchema.js";
 export { instantsInLondon } from "./values/instantsInLondon.js";

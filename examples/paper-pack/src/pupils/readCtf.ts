@@ -1,4 +1,4 @@
-import { isCalendarDate } from "@home-visits/core";
+import { isBlank, isCalendarDate } from "@home-visits/core";
 import { XMLParser } from "fast-xml-parser";
 import { inputError } from "../InputError.js";
 import { isRecord, type JsonRecord } from "../isRecord.js";
@@ -77,7 +77,7 @@ function pupilOf(pupil: JsonRecord): PupilRow {
 /** The first text with a name, however deep it stands; contacts of the pupil have addresses of their own and are not looked into. */
 function textIn(node: JsonRecord, key: string): string | undefined {
   const here = node[key];
-  if (typeof here === "string" && here.trim() !== "") return here.trim();
+  if (typeof here === "string" && !isBlank(here)) return here.trim();
   for (const [name, below] of Object.entries(node)) {
     if (name === "Contacts" || name === "Contact" || !isRecord(below)) continue;
     const found = textIn(below, key);

@@ -1,3 +1,4 @@
+import { isBlank } from "@home-visits/core";
 import { parse, CsvError } from "csv-parse/sync";
 import { inputError } from "../InputError.js";
 import { mostVisits } from "../mostVisits.js";
@@ -45,7 +46,7 @@ export function readCsv(file: string, bytes: Uint8Array): Sheet {
         within += record.reduce((sum, each) => sum + (each.match(/[\r\n]/gu)?.length ?? 0), 0);
         return {
           number: info.lines - within,
-          cells: record.map((each) => (each.trim() === "" ? undefined : { kind: "text" as const, text: each })),
+          cells: record.map((each) => (isBlank(each) ? undefined : { kind: "text" as const, text: each })),
         };
       }),
     };

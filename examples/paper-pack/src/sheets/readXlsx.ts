@@ -1,3 +1,4 @@
+import { isBlank } from "@home-visits/core";
 import type { Cell } from "../cells/Cell.js";
 import { commentedCells } from "./commentedCells.js";
 import { damagedXlsx, lookedThrough } from "./lookedThrough.js";
@@ -55,7 +56,7 @@ function rowOf(
 }
 
 function cellOf(value: unknown, from1904: boolean): Cell | undefined {
-  if (typeof value === "string") return value.trim() === "" ? undefined : { kind: "text", text: value };
+  if (typeof value === "string") return isBlank(value) ? undefined : { kind: "text", text: value };
   if (typeof value === "number") return { kind: "number", number: value, ...(from1904 ? { from1904 } : {}) };
   if (typeof value === "boolean") return { kind: "yes-no", yes: value };
   if (value instanceof Date) return { kind: "date", serial: serialOf(value, from1904) };

@@ -1,3 +1,4 @@
+import { isBlank } from "@home-visits/core";
 import type { WidgetProps } from "@rjsf/utils";
 import type { ReactElement } from "react";
 import { AroundControl } from "../theme/AroundControl.js";
@@ -7,7 +8,7 @@ import { timeText } from "./timeText.js";
 import { useTypedParts } from "./useTypedParts.js";
 
 const typed = (value: unknown): string => (typeof value === "string" ? value : "");
-const stored = (text: string): string | undefined => (text.trim() === "" ? undefined : timeText(text));
+const stored = (text: string): string | undefined => (isBlank(text) ? undefined : timeText(text));
 
 /** A time of day, in 24 hours. */
 export function TimeBox(props: WidgetProps): ReactElement {

@@ -1,3 +1,4 @@
+import { isBlank } from "@home-visits/core";
 import { fieldTypeOf } from "../fieldTypes/fieldTypes.js";
 import { isAsked } from "../fieldTypes/isAsked.js";
 import type { Fault } from "./fault.js";
@@ -29,7 +30,7 @@ const listFaults = (
     if (!camelCase.test(field.id)) faults.push([at, "Give the field an id in camelCase."]);
     if (field.id in {}) faults.push([at, "Give the field an id that no object has of itself."]);
     if (fields.findIndex(({ id }) => id === field.id) < index) faults.push([at, "Give the field an id of its own."]);
-    if (field.label.trim() === "") faults.push([at, "Give the field a label."]);
+    if (isBlank(field.label)) faults.push([at, "Give the field a label."]);
     if (!field.audience.includes(definition.audience)) faults.push([at, "Open the field to the form's own audience."]);
     if (!hasColumns(field)) faults.push(...(fieldTypeOf(field).faults?.(field, fields, at) ?? []));
     return faults;

@@ -1,3 +1,5 @@
+import { visibleCharacter } from "@home-visits/core";
+
 /*
  * Patterns that mean the same in ECMAScript, Python, .NET, Go and Rust: no flags, no lookaround, no `\d`. In Python and
  * .NET `$` lets a line break through at the end, so a list of allowed characters or a length stands beside it.
@@ -11,7 +13,7 @@ const offset = "(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])";
 /** The patterns of what is typed in. `line` and `page` are the characters that a line or a longer text may not hold. */
 export const patterns = {
   /** At least one character that can be seen. */
-  visible: "[^ \\t\\r\\n]",
+  visible: visibleCharacter,
   /** Characters that do not print, line breaks included. */
   line: "[\\x00-\\x1f\\x7f-\\x9f]",
   /** Characters that do not print; tabs and line breaks do. */

@@ -1,4 +1,4 @@
-import { customIssue } from "@home-visits/core";
+import { customIssue, isBlank } from "@home-visits/core";
 import { z } from "zod";
 import { longestText } from "./longestText.js";
 import { patterns } from "./patterns.js";
@@ -7,20 +7,22 @@ import { patterns } from "./patterns.js";
 const fits = (text: string, longest: number): boolean =>
   text.length <= longest || (text.length <= 2 * longest && [...text].length <= longest);
 
+/** What is left of a character that was cut in two: JSON Schema has no word for it. */
+const halfCharacter = /\p{Surrogate}/u;
+
 const textOf = (forbidden: string, longest: number): z.ZodType<string> => {
-  const seen = new RegExp(patterns.visible, "u");
   const control = new RegExp(forbidden, "u");
   return z
     .string()
     .superRefine((text, context) => {
-      if (!seen.test(text)) context.addIssue(customIssue("blank-text"));
-      if (control.test(text)) context.addIssue(customIssue("control-character"));
+      if (isBlank(text)) context.addIssue(customIssue("blank-text"));
+      if (control.test(text) || halfCharacter.test(text)) context.addIssue(customIssue("control-character"));
       if (!fits(text, longest)) context.addIssue(customIssue("too-long", [], { limit: longest, unit: "characters" }));
     })
     .meta({ pattern: patterns.visible, not: { type: "string", pattern: forbidden }, maxLength: longest });
 };
 
-/** One line: 1 to 200 characters, not only spaces, nothing that does not print. */
+/** One line: 1 to 200 characters, one of them visible, nothing that does not print. */
 export const lineSchema = textOf(patterns.line, longestText.line);
 
 /** One line as it was copied, with the line end that stood behind it. */

@@ -1,3 +1,4 @@
+import { isBlank } from "@home-visits/core";
 import { PDFArray, PDFDict, PDFName, PDFNull, PDFNumber, PDFRawStream, type PDFObject } from "@cantoo/pdf-lib";
 import { showsLetters } from "./drawnOps.js";
 import type { FileMeter } from "./fileMeter.js";
@@ -36,7 +37,7 @@ export function fieldAnswer(field: FileField, meter: FileMeter): FieldAnswer {
   // A text with its fonts and colours, and no plain one beside it.
   if (rich !== "" && text === "") return unreadable;
   // what a person sees in the box is an answer, whatever program forgot to say it
-  if (text.trim() === "" && field.widgets.some((widget) => isDrawnIn(widget, meter))) return disagree;
+  if (isBlank(text) && field.widgets.some((widget) => isDrawnIn(widget, meter))) return disagree;
   return rich === "" || agreesWithRichText(text, rich) ? { ok: true, text } : disagree;
 }
 

@@ -1,4 +1,4 @@
-import type { Issue } from "@home-visits/core";
+import { isBlank, type Issue } from "@home-visits/core";
 import { PDFName } from "@cantoo/pdf-lib";
 import { fieldAnswer } from "./fieldAnswer.js";
 import type { FileField } from "./fieldsInFile.js";
@@ -45,7 +45,7 @@ export function fieldTexts(
     const answer = fieldAnswer(field, meter);
     if (!belongs(name)) {
       if (ours.test(name)) add(fileIssue("second-form"));
-      else if (answer.ok ? answer.text.trim() !== "" : holdsAnswer(field)) add(fileIssue("field-unknown"));
+      else if (answer.ok ? !isBlank(answer.text) : holdsAnswer(field)) add(fileIssue("field-unknown"));
       continue;
     }
     if (texts.has(name) || isShownTwice(field, meter)) add(fileIssue("second-form"));

@@ -1,3 +1,4 @@
+import { isBlank } from "@home-visits/core";
 import { PDFArray, PDFDict, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { annotationsOnPages, pagesIn } from "./annotationsOnPages.js";
 import { dictsIn } from "./dictsIn.js";
@@ -25,7 +26,7 @@ export function isWrittenOn(file: OpenedPdf): boolean {
 }
 
 function isEmptyNote(found: PDFDict, { meter }: OpenedPdf): boolean {
-  return found.lookup(subtype) === note && (plainText(found.lookup(contents), meter) ?? "").trim() === "";
+  return found.lookup(subtype) === note && isBlank(plainText(found.lookup(contents), meter) ?? "");
 }
 
 /** Of pages with fields alone: another page may be anybody's. */
