@@ -1,5 +1,6 @@
 import { createSubject } from "../src/history/createSubject.js";
 import type { Policy } from "../src/policy/policySchema.js";
+import type { Rule, SettlingMoment } from "../src/policy/ruleSchema.js";
 import { policies } from "../src/policies/policies.js";
 import type { Timer } from "../src/policy/timerSchema.js";
 import type { School } from "../src/school/schoolSchema.js";
@@ -22,6 +23,8 @@ type Asked = {
   readonly mode?: "strict" | "lenient";
   /** Changes of the timer, for a school's own. */
   readonly change?: Partial<Timer>;
+  /** The moment at which the rules that ask this timer settle, for a school's own. */
+  readonly settles?: SettlingMoment;
 };
 
 /** Where one timed clause of a shipped policy stands for a visit at an instant. */
@@ -33,10 +36,13 @@ export function reckon({
   school = { calendar: cal1 },
   mode = "lenient",
   change,
+  settles,
 }: Asked) {
   const shipped = policies[id];
   const timers = shipped.timers.map((each) => (each.id === timer ? { ...each, ...change } : each));
-  const policy: Policy = change === undefined ? shipped : { ...shipped, timers };
+  const asking = (rule: Rule) => JSON.stringify(rule).includes(`"timer":"${timer}"`);
+  const rules = shipped.rules.map((rule) => (settles !== undefined && asking(rule) ? { ...rule, settles } : rule));
+  const policy: Policy = change === undefined && settles === undefined ? shipped : { ...shipped, timers, rules };
   const ready = timersOfPolicy(policy, school);
   const one = ready.timers.find((each) => each.timer.id === timer);
   if (one === undefined) throw new Error("The policy has this timer.");

@@ -35,6 +35,7 @@ export type CalledOff = { readonly at: number; readonly by: string; readonly bec
  * - `lastLeft`: when they last left a home; missing again once they arrived at the next, or went in again
  * - `unnamedLeaving`: when they last left a home and nobody says who, missing again in the same way: that one of them left says nothing of the others
  * - `allBack`: when the last visitor was back, missing while anybody is not
+ * - `firstBack`: when somebody was back for the first time, whoever went out again since
  * - `unnamedReturn`: when somebody came back of whom nobody says who it was, until all are back
  * - `cancelled`: the last cancellation; `calledOff`: the same where nothing of the journey and no word of a visitor is recorded
  * - `journey`: whether an event of the journey, or a word of a visitor, is recorded
@@ -50,6 +51,7 @@ export type Standing = {
   readonly lastLeft: number | undefined;
   readonly unnamedLeaving: number | undefined;
   readonly allBack: number | undefined;
+  readonly firstBack: number | undefined;
   readonly unnamedReturn: number | undefined;
   readonly journey: boolean;
   readonly leaving: Leaving | undefined;
@@ -75,6 +77,7 @@ export function beforeAnything(party: VisitParty): Standing {
     lastLeft: undefined,
     unnamedLeaving: undefined,
     allBack: undefined,
+    firstBack: undefined,
     unnamedReturn: undefined,
     journey: false,
     leaving: undefined,

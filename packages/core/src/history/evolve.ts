@@ -8,7 +8,7 @@ import type { EventOf } from "./EventOf.js";
 import { isMeeting } from "./isMeeting.js";
 import { isOfOthers } from "./isOfOthers.js";
 import { isTold } from "./Leg.js";
-import { hasLeft, tellsOfJourney } from "./progressOf.js";
+import { hasLeft, isAnyBack, tellsOfJourney } from "./progressOf.js";
 import type { Report } from "./Report.js";
 import type { SilentEvent } from "./SilentEvent.js";
 import type { FamilyContact, Standing } from "./Standing.js";
@@ -32,7 +32,7 @@ export function evolveBy(standing: Standing, dated: DatedEvent, report: Report):
   checkHolds("evolveBy", "dated", dated, "event");
   checkHolds("evolveBy", "report", report, "moved");
   if (dated.tooEarly?.whole === true) return standing;
-  return withLeaving(afterEvent(standing, dated, report), dated.ms);
+  return withReturn(withLeaving(afterEvent(standing, dated, report), dated.ms), dated.ms);
 }
 
 function afterEvent(standing: Standing, dated: DatedEvent, report: Report): Standing {
@@ -49,6 +49,10 @@ function withLeaving(standing: Standing, from: number): Standing {
   const left = tellsOfJourney(standing) ? hasLeft(standing) : undefined;
   const { leaving: before } = standing;
   return left === before?.left ? standing : { ...standing, leaving: { from, left, before } };
+}
+
+function withReturn(standing: Standing, ms: number): Standing {
+  return standing.firstBack === undefined && isAnyBack(standing) ? { ...standing, firstBack: ms } : standing;
 }
 
 // What an event says of the visit as a whole. A type that stands neither here nor among the silent ones does not compile.

@@ -55,6 +55,7 @@ export function historyFrom(standing: Standing, read: DatedEvents & { readonly n
     lastLeft: standing.lastLeft,
     unnamedLeaving: standing.unnamedLeaving,
     allBack: standing.allBack,
+    firstBack: standing.firstBack,
     unnamedReturn: standing.unnamedReturn,
     journey: standing.journey,
     leaving: standing.leaving,

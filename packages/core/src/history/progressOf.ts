@@ -9,17 +9,18 @@ type Told = Pick<
   "cancelled" | "departed" | "arrived" | "entered" | "left" | "door" | "visitors" | "unnamedReturn"
 >;
 
-const wasBack = ({ unnamedReturn, visitors }: Told): boolean =>
+/** Whether events tell that somebody is back. */
+export const isAnyBack = ({ unnamedReturn, visitors }: Told): boolean =>
   unnamedReturn !== undefined || visitors.some(({ place }) => place === "back");
 
 /** Whether events tell that the home was left. */
-export const hasLeft = (told: Told): boolean => wasBack(told) || told.left !== undefined;
+export const hasLeft = (told: Told): boolean => isAnyBack(told) || told.left !== undefined;
 
 /** Whether events tell of the journey, or that there is none: from the first one on, the plan counts no more. */
 export function tellsOfJourney(told: Told): boolean {
   const { departed, arrived, entered, left, door, cancelled } = told;
   const first = departed ?? arrived ?? entered ?? left ?? door.closedSince ?? cancelled;
-  return first !== undefined || wasBack(told);
+  return first !== undefined || isAnyBack(told);
 }
 
 /** When each part of the journey is planned to be over, in milliseconds. */
@@ -43,7 +44,7 @@ function progressBy(planned: PlannedJourney, history: History): Progress {
   const { now, door } = history;
   const byPlan = !tellsOfJourney(history);
   const past = (instant: number | undefined): boolean => byPlan && instant !== undefined && now > instant;
-  const back = wasBack(history) || past(planned.back);
+  const back = isAnyBack(history) || past(planned.back);
   const left = back || hasLeft(history) || past(planned.left);
   const entered = left || history.entered !== undefined || door.closedSince !== undefined;
   const arrived = entered || history.arrived !== undefined || past(planned.arrived);
@@ -78,10 +79,12 @@ export function overFrom(
   return Math.min(...fromThen[moment].map((one) => (planned[one] ?? Infinity) + 1));
 }
 
-/** The same for what is over no more: who left, or was back, and then went in again had left before. */
+/** The same for what is over no more: who left, or was back, and then went out or in again had left, and been back, before. */
 export const wasOverFrom: typeof overFrom = (moment, due, journey) => {
   const over = overFrom(moment, due, journey);
-  return moment === "left" ? Math.min(over, firstLeaving(journey.history.leaving)) : over;
+  if (moment === "always" || moment === "closed") return over;
+  const { leaving, firstBack = Infinity } = journey.history;
+  return Math.min(over, moment === "back" ? firstBack : firstLeaving(leaving));
 };
 
 function firstLeaving(last: Leaving | undefined): number {

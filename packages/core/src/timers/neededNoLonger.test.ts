@@ -46,4 +46,22 @@ describe("W9: what was late without a limit stays in the answer once its conditi
       expect(after).toMatchObject({ status: "missed", minutes: 99, because: "needed-no-longer" });
     },
   );
+
+  test.each(["departed", "arrived", "entered", "left", "back"] as const)(
+    "whichever moment a clause settles at (%s): all were back, and nobody is once they go there again and meet somebody",
+    (moment) => {
+      const all = { about: ["a", "b"] };
+      const returned = { type: "back", at: at("14:50"), ...all } as const;
+      const again = [{ type: "departed", at: at("15:20"), ...all } as const, spokenTo("15:33")];
+      const asked = { policy: "reach2-2020", timer: "leave-note", settles: moment } as const;
+      const before = happening(exampleVisit, ...droveAway, returned);
+      const after = happening(exampleVisit, ...droveAway, returned, ...again);
+      expect(reckon({ ...asked, visit: before, now: at("15:33") })[0]).toMatchObject({ status: "late", minutes: 106 });
+      expect(reckon({ ...asked, visit: after, now: at("16:00") })[0]).toMatchObject({
+        status: "missed",
+        minutes: 106,
+        because: "needed-no-longer",
+      });
+    },
+  );
 });
