@@ -52,7 +52,8 @@ export async function lookedThrough(file: string, bytes: Uint8Array): Promise<Lo
       const isStyles = entry.fileName === STYLES;
       for await (const chunk of await zip.openReadStreamPromise(entry)) {
         most.bytes -= (chunk as Buffer).length;
-        if (most.bytes < 0 || (isStyles && text.length > MOST_BYTES_OF_STYLES)) throw tooLarge(file);
+        if (most.bytes < 0) throw tooLarge(file);
+        if (isStyles && text.length > MOST_BYTES_OF_STYLES) throw tooManyStyles(file);
         if (isRead(entry.fileName)) text += decoder.decode(chunk as Buffer, { stream: true });
       }
       return text;
@@ -82,6 +83,13 @@ const isRead = (name: string): boolean =>
 
 const tooLarge = (file: string): InputError =>
   inputError(file, "too-large", "Take the pictures and unused sheets out and save the file again: it holds too much.");
+
+const tooManyStyles = (file: string): InputError =>
+  inputError(
+    file,
+    "too-many-styles",
+    "Copy the cells into a new file, without their formats, and save that: this one has too many styles.",
+  );
 
 /** The error for a file that does not open. */
 export const damagedXlsx = (file: string): InputError =>

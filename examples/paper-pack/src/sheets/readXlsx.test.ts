@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { checkVisits } from "../checkVisits.js";
 import { DAY } from "./column.js";
 import { readXlsx } from "./readXlsx.js";
+import { templateXlsx } from "./templateXlsx.js";
 import { visitColumns } from "./visitColumns.js";
 import { visitsOfSheets } from "./visitsOfSheets.js";
 
@@ -204,4 +205,10 @@ test("a second sheet of visits is told; a sheet of hazards needs two of its head
   });
   expect(told).toEqual([" sheet-not-read"]);
   expect(visits[0]?.assessments?.full?.hazards).toMatchObject([{ hazard: "Wet stairs" }]);
+});
+
+test("too many styles are refused as what they are: neither pictures nor unused sheets would help", async () => {
+  const styles = strToU8(`<styleSheet><fonts>${"<font/>".repeat(800_000)}</fonts></styleSheet>`);
+  const bytes = zipSync({ ...unzipSync(await templateXlsx()), "xl/styles.xml": styles });
+  await expect(readXlsx("term.xlsx", bytes)).rejects.toMatchObject({ problems: [{ code: "too-many-styles" }] });
 });
