@@ -8,18 +8,7 @@ export const keepsOut = ["raised-voices", "alcohol-or-drugs", "undressed", "unsa
 
 type Seen = { readonly safe: boolean; readonly noticed: readonly string[] };
 
-// A look that does not list what was noticed leaves that as it was; what was heard only afterwards kept nobody out.
-function lastLook(s: Subject, ms: number): Seen {
-  return eventsOf(s, "approach-assessed")
-    .filter(({ at }) => epochMs(at) <= ms)
-    .reduce<Seen>((was, { safe, noticed }) => ({ safe, noticed: noticed ?? was.noticed }), { safe: true, noticed: [] });
-}
-
-function foundAt(s: Subject, ms: number): readonly (typeof keepsOut)[number][] {
-  const { safe, noticed } = lastLook(s, ms);
-  const heard = eventsOf(s, "entered").some(
-    ({ at, raisedVoicesHeard }) => epochMs(at) === ms && raisedVoicesHeard === true,
-  );
+function shownBy({ safe, noticed }: Seen, heard: boolean): readonly string[] {
   const is = {
     "raised-voices": heard || noticed.includes("raised-voices") || noticed.includes("aggression"),
     "alcohol-or-drugs": noticed.includes("alcohol-or-drugs"),
@@ -31,6 +20,21 @@ function foundAt(s: Subject, ms: number): readonly (typeof keepsOut)[number][] {
 
 /** What the last look before staff went in had shown of what keeps them out, each once; nothing while they have not gone in. */
 export function wentInDespite(s: Subject): readonly string[] {
-  const found = new Set(wentIn(s).flatMap(({ ms }) => foundAt(s, ms)));
+  const heard = eventsOf(s, "entered").filter(({ raisedVoicesHeard }) => raisedVoicesHeard === true);
+  const heardAt = new Set(heard.map(({ at }) => epochMs(at)));
+  const looks = eventsOf(s, "approach-assessed").map(({ at, safe, noticed }) => ({ ms: epochMs(at), safe, noticed }));
+  const entries = wentIn(s).map(({ ms }) => ms);
+  const found = new Set<string>();
+  let seen: Seen = { safe: true, noticed: [] };
+  let next = 0;
+  // both in the order of time, so that each look is taken in once: what was heard only afterwards kept nobody out
+  for (const ms of entries.sort((one, other) => one - other)) {
+    for (let look = looks[next]; look !== undefined && look.ms <= ms; look = looks[next]) {
+      // a look that does not list what was noticed leaves that as it was
+      seen = { safe: look.safe, noticed: look.noticed ?? seen.noticed };
+      next += 1;
+    }
+    for (const what of shownBy(seen, heardAt.has(ms))) found.add(what);
+  }
   return keepsOut.filter((what) => found.has(what));
 }
