@@ -1,36 +1,57 @@
 import type { CompiledPolicy } from "../rules/CompiledPolicy.js";
 import type { Evaluation } from "../conditions/Evaluation.js";
-import { readFact, type FactReference } from "../conditions/createFactSheet.js";
-import type { FactValue } from "../facts/Fact.js";
+import { readFact } from "../conditions/createFactSheet.js";
+import type { Fact, FactValue } from "../facts/Fact.js";
 import { wordsFor } from "../facts/factSentence.js";
 
 const NOT_RECORDED = "not recorded";
 
-type Place = { readonly kind: string; readonly id: string; readonly role: string | undefined };
-
-function filled({ kind, id, role }: Place, compiled: CompiledPolicy, evaluation: Evaluation): string {
-  if (kind === "setting") {
-    const value = evaluation.settings[compiled.settingIds.indexOf(id)];
-    return value === undefined ? "a number that the policy does not state" : wordsFor(value);
-  }
-  if (!compiled.facts.has(id)) return NOT_RECORDED;
-  const value = readFact(compiled.facts.named(about(id, role, compiled)), evaluation);
-  return value === undefined ? NOT_RECORDED : wordsFor(value);
-}
+/** What stands at one place of a sentence: words, a fact, or the setting at a place. */
+type Part = { readonly words: string } | { readonly fact: Fact } | { readonly setting: number };
 
 const places = /\{(fact|setting):([A-Za-z0-9.-]+)(?:\(([a-z0-9-]+)\))?\}/g;
 
 // What stands in brackets is the role, or the event, that the fact is about.
-function about(fact: string, name: string | undefined, { facts }: CompiledPolicy): FactReference {
-  return facts.named({ fact }).takes === "event" ? { fact, event: name } : { fact, role: name };
+function factPart(id: string, name: string | undefined, { facts }: CompiledPolicy): Part {
+  if (!facts.has(id)) return { words: NOT_RECORDED };
+  const isAboutEvent = facts.named({ fact: id }).takes === "event";
+  return { fact: facts.named(isAboutEvent ? { fact: id, event: name } : { fact: id, role: name }) };
+}
+
+function readParts(sentence: string, compiled: CompiledPolicy): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { 0: place, 1: kind, 2: id = "", 3: name, index } of sentence.matchAll(places)) {
+    const filled = kind === "setting" ? { setting: compiled.settingIds.indexOf(id) } : factPart(id, name, compiled);
+    parts.push({ words: sentence.slice(from, index) }, filled);
+    from = index + place.length;
+  }
+  return [...parts, { words: sentence.slice(from) }];
+}
+
+const sentences = new WeakMap<CompiledPolicy, Map<string, readonly Part[]>>();
+
+// Read once for a policy, and filled in for each visit.
+function partsOf(sentence: string, compiled: CompiledPolicy): readonly Part[] {
+  const known = sentences.get(compiled) ?? new Map<string, readonly Part[]>();
+  const parts = known.get(sentence) ?? readParts(sentence, compiled);
+  sentences.set(compiled, known.set(sentence, parts));
+  return parts;
+}
+
+function wordsOf(part: Part, evaluation: Evaluation): string {
+  if ("words" in part) return part.words;
+  const value = "fact" in part ? readFact(part.fact, evaluation) : evaluation.settings[part.setting];
+  if (value !== undefined) return wordsFor(value);
+  return "fact" in part ? NOT_RECORDED : "a number that the policy does not state";
 }
 
 /** A sentence of a policy with its `{fact:id}`, `{fact:id(role)}` and `{setting:id}` filled in for one visit. Facts hold no names, so no sentence does. */
 export function fillSentence(sentence: string, compiled: CompiledPolicy, evaluation: Evaluation): string {
   if (!sentence.includes("{")) return sentence;
-  return sentence.replaceAll(places, (_, kind: string, id: string, role?: string) =>
-    filled({ kind, id, role }, compiled, evaluation),
-  );
+  let filled = "";
+  for (const part of partsOf(sentence, compiled)) filled += wordsOf(part, evaluation);
+  return filled;
 }
 
 /** The facts that a sentence tells, by their names, as they are for one visit: `null` where the record does not tell; `undefined` where it tells none. */
@@ -40,12 +61,11 @@ export function factsTold(
   evaluation: Evaluation,
 ): Readonly<Record<string, FactValue | null>> | undefined {
   if (!sentence.includes("{fact:")) return undefined;
-  const told = [...sentence.matchAll(places)].filter(([, kind, id = ""]) => kind === "fact" && compiled.facts.has(id));
-  return Object.fromEntries(
-    told.map(([, , id = "", role]) => {
-      const fact = compiled.facts.named(about(id, role, compiled));
-      const value = readFact(fact, evaluation);
-      return [fact.id, typeof value === "object" ? [...value] : (value ?? null)];
-    }),
-  );
+  const told: Record<string, FactValue | null> = {};
+  for (const part of partsOf(sentence, compiled)) {
+    if (!("fact" in part)) continue;
+    const value = readFact(part.fact, evaluation);
+    told[part.fact.id] = typeof value === "object" ? [...value] : (value ?? null);
+  }
+  return told;
 }

@@ -19,7 +19,18 @@ type Reckon = (ready: ReadyTimer, context: TimerContext) => readonly TimerState[
 /** Whether a timer has its own start, and does not wait for its turn after another. */
 export const isRoot = ({ timer, startsAfter }: ReadyTimer): boolean => startsAfter === undefined || !isNextStep(timer);
 
-const known = new WeakMap<TimerContext, Map<ReadyTimer, readonly Arisen[]>>();
+type KeptFor<Answer> = WeakMap<TimerContext, Map<ReadyTimer, Answer>>;
+
+// Entries of a weak map cost V8's collector, so one is made only where there is none.
+function keptIn<Answer>(kept: KeptFor<Answer>, context: TimerContext): Map<ReadyTimer, Answer> {
+  const before = kept.get(context);
+  if (before !== undefined) return before;
+  const fresh = new Map<ReadyTimer, Answer>();
+  kept.set(context, fresh);
+  return fresh;
+}
+
+const known: KeptFor<readonly Arisen[]> = new WeakMap();
 
 /**
  * Each time that a timed clause arose, or the ladder that it is a step of, oldest first; one at least, whose start may be still to come.
@@ -36,8 +47,7 @@ export function timesArisen(ready: ReadyTimer, context: TimerContext, reckon: Re
   while (root.startsAfter !== undefined && !isRoot(root)) root = root.startsAfter;
   // of a clause that is no ladder's each reckoning asks once: remembering would take longer than looking
   if (root === ready && root.ladder === undefined) return timesOf({ root, context, reckon });
-  const before = known.get(context) ?? new Map<ReadyTimer, readonly Arisen[]>();
-  known.set(context, before);
+  const before = keptIn(known, context);
   const times = before.get(root) ?? timesOf({ root, context, reckon });
   before.set(root, times);
   return times;
@@ -121,12 +131,11 @@ function doneFirst(first: ReadyTimer, context: TimerContext, reckon: Reckon): re
   return each === "visit" || each === "home" ? done.flatMap(startsAt) : startsAt(Math.max(...done));
 }
 
-const reckoned = new WeakMap<TimerContext, Map<ReadyTimer, readonly TimerState[]>>();
+const reckoned: KeptFor<readonly TimerState[]> = new WeakMap();
 
 // Asked for each clause that counts from it, and for each look at one.
 function statesOfFirst(first: ReadyTimer, context: TimerContext, reckon: Reckon): readonly TimerState[] {
-  const before = reckoned.get(context) ?? new Map<ReadyTimer, readonly TimerState[]>();
-  reckoned.set(context, before);
+  const before = keptIn(reckoned, context);
   const states = before.get(first) ?? reckon(first, context);
   before.set(first, states);
   return states;
