@@ -24,6 +24,8 @@ NEEDS = {
     ("announced", "pre-arranged"): "pre-arranged",
     ("latenessAnnounced", True): "lateness-announced",
     ("latenessAnnounced", False): "lateness-not-announced",
+    ("latenessAnnouncedBefore", True): "lateness-announced-before",
+    ("latenessAnnouncedBefore", False): "lateness-not-announced-before",
     ("familyAbsent", True): "nobody-home",
     ("nobodyHome", True): "not-met",
     ("visitCompleted", True): "met",
@@ -64,6 +66,10 @@ def need_of(part):
     """One part of a condition by its name here; of several that any will do, all their names."""
     if "any" in part:
         return tuple(need_of(each) for each in part["any"])
+    if "all" in part:
+        return frozenset(need_of(each) for each in part["all"])
+    if "setting" in part:
+        return "always" if value(part) == part["is"] else "never"
     if "not" in part:
         # "not known to be": whether it is recorded at all stands beside it
         told = [each for each in part["not"]["all"] if "recorded" not in each]
@@ -217,6 +223,8 @@ class Duty:
     def occasion(self, name):
         if isinstance(name, tuple):
             return min(self.occasion(each) for each in name)
+        if isinstance(name, frozenset):
+            return max(self.occasion(each) for each in name)
         if name == "months-since-agreement":
             return self.months_on(first(self.events, {"event": "agreement-made"}))
         if name == "met":
@@ -248,10 +256,14 @@ class Duty:
             return self.danger_in_the_home()
         if name == "not-assessment-signed-off":
             return NEVER if self.signed_off() else ALWAYS
-        if name in ("lateness-announced", "lateness-not-announced"):
+        if name in ("always", "never"):
+            return ALWAYS if name == "always" else NEVER
+        if name.startswith("lateness-"):
+            start = self.visit.get("announced", {}).get("start") if name.endswith("-before") else None
             told = [event for event in self.events if announces_lateness(event)]
+            told = [event for event in told if start is None or instant(event["at"]) <= instant(start)]
             at = instant(told[0]["at"]) if told else NEVER
-            return at if name == "lateness-announced" else NEVER if told else ALWAYS
+            return at if name.startswith("lateness-announced") else NEVER if told else ALWAYS
         if name == "cancelled-by-staff":
             return first([event for event in self.events if event.get("by") not in FAMILY], {"event": "cancelled"})
         return first(self.events, ASKED.get(name, {"event": name}))

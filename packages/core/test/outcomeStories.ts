@@ -527,6 +527,7 @@ export const outcomeStories: readonly (readonly Edit[])[] = [
   [{ at: "/earlierVisits" }, { at: "/visitNumber" }],
   [{ at: "/assessments" }],
   [{ at: "/announced" }, { at: "/earlierVisits" }],
+  [{ at: "/times/backAtSchool", to: at("18:00") }],
 ];
 
 /** Instants at which something of a story has just fallen due, is late, or is over. */

@@ -51,6 +51,7 @@ export function startAssessment(
     matrix,
     reviewRules: settings.reviewRules[mode],
     zone: calendarOf(school).zone,
+    calendar: calendarOf(school),
     rolesOf: (name: string) => rolesByName(school, name),
   };
   const bare = createSubject(question.visit, question.now, papers, {

@@ -161,7 +161,7 @@ function each(facts: readonly string[], cases: readonly Case[]): Readonly<Record
 const alwaysThere: readonly string[] = [
   "pupilCategories visitedBefore answeredBefore pupilVisitedBefore announced littleKnown earlierAnger contentious",
   "necessityConsidered goalsSet agendaAgreed planComplete visitMinutes visitNumber arrivalClock leavingClock weekday",
-  "inDaylight visitorRoles rolesOfEach roleGoes knownVisitorGoes visitorsRelated chargedPhoneTaken",
+  "schoolOpen inDaylight visitorRoles rolesOfEach roleGoes knownVisitorGoes visitorsRelated chargedPhoneTaken",
   "otherProfessionalAttends jointlyCoordinated aPupilOnRoll groupsNotRead groupsNotShared buddyAtSchool buddyIsVisitor",
   "buddyUncoveredMinutes codeWordAgreed authorisedByRoles loneDecisionRoles loneVisitAgreed lastResortRoles",
   "visitorAuthorisedThemselves consentGiven consentInWriting consentedTo leadershipDiscussionHeld",

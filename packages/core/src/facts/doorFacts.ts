@@ -4,6 +4,7 @@ import { isOfFamily } from "../visit/partySchema.js";
 import { endsWaiting, wentToTheDoor } from "../history/wentToTheDoor.js";
 import { eventPointers, eventsOf, has, minutesBetween } from "../history/eventsOf.js";
 import type { Subject } from "../history/Subject.js";
+import type { Course } from "../values/Course.js";
 import { metNobody } from "./metNobody.js";
 import { once, onceAny, overTime } from "./overTime.js";
 import { keepsOut, wentInDespite } from "./wentInDespite.js";
@@ -18,6 +19,18 @@ function minutesWaited(s: Subject): number | undefined {
   if (start === undefined || !(has(s, "arrived") || has(s, "nobody-home"))) return undefined;
   const end = s.happened.find((event) => endsWaiting(event) && epochMs(event.at) >= start);
   return minutesBetween(start, end ? epochMs(end.at) : s.now);
+}
+
+/** Whether the family gave a notice of being late that passes: as an event of its own, or in a call or message. */
+function saidLate(s: Subject, passes: (event: { readonly at: string }) => boolean): Course<boolean> {
+  return onceAny(
+    once(s, "lateness-announced", (event) => isOfFamily(event.by) && passes(event)),
+    once(
+      s,
+      "contact",
+      (event) => isOfFamily(event.from) && event.says?.some(({ what }) => what === "late") === true && passes(event),
+    ),
+  );
 }
 
 /** Whether staff went to a door that did not look safe, as what happened there shows. */
@@ -68,11 +81,20 @@ export const doorFacts = [
     no: "the family did not say that they would be late",
     describes: "Whether the family gave notice of being late, as an event of its own or in a call or message.",
     at: (s) => eventPointers(s, "lateness-announced", "contact"),
-    course: (s) =>
-      onceAny(
-        once(s, "lateness-announced", ({ by }) => isOfFamily(by)),
-        once(s, "contact", ({ from, says }) => isOfFamily(from) && says?.some(({ what }) => what === "late") === true),
-      ),
+    course: (s) => saidLate(s, () => true),
+  }),
+  yesNo({
+    id: "latenessAnnouncedBefore",
+    fixed: true,
+    yes: "the family said before the agreed time that they would be late",
+    no: "the family did not say before the agreed time that they would be late",
+    describes:
+      "Whether the family gave notice of being late before the agreed time or at it, or at all where no time was agreed.",
+    at: (s) => ["/announced/start", ...eventPointers(s, "lateness-announced", "contact")],
+    course: (s) => {
+      const start = arrangedStart(s) ?? Infinity;
+      return saidLate(s, ({ at }) => epochMs(at) <= start);
+    },
   }),
   yesNo({
     id: "returnedToSchool",

@@ -1,11 +1,15 @@
-import { timeInZone } from "../clock/instantInZone.js";
+import { weekdays } from "../calendar/weekdays.js";
+import { workingHours } from "../calendar/workingHours.js";
+import { dayNumber, weekdayOfDay } from "../clock/dayNumber.js";
+import { dateInZone, timeInZone } from "../clock/instantInZone.js";
 import { epochMs } from "../values/epochMs.js";
 import { amount, word, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, lastOf, minutesBetween } from "../history/eventsOf.js";
+import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
 import type { Subject } from "../history/Subject.js";
 import { circumstances } from "./circumstances.js";
 
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const weekdayOf = (day: string) => weekdays[weekdayOfDay(dayNumber(day))];
 
 /** What the school's clock shows at an instant, whatever offset the record writes it with. */
 const clock = (instant: string | undefined, { zone }: Subject): string | undefined =>
@@ -14,6 +18,24 @@ const clock = (instant: string | undefined, { zone }: Subject): string | undefin
 function plannedMinutes({ visit: { times } }: Subject): number | undefined {
   if (times.arrive === undefined || times.leaveHome === undefined) return undefined;
   return minutesBetween(epochMs(times.arrive), epochMs(times.leaveHome));
+}
+
+/** Whether the school is open on the day of a visit, and at each of its planned times. */
+function schoolOpen({ calendar, day, visit }: Subject): boolean | undefined {
+  const times = Object.values(visit.times).filter((at) => at !== undefined);
+  const open = [isOpen(calendar, day), ...times.map((at) => isOpenAt(calendar, epochMs(at)))];
+  if (open.includes(false)) return false;
+  return open.includes(undefined) ? undefined : true;
+}
+
+function isOpenAt(calendar: SchoolCalendar, ms: number): boolean | undefined {
+  return isOpen(calendar, dateInZone(ms, calendar.zone), ms);
+}
+
+function isOpen(calendar: SchoolCalendar, date: string | undefined, ms?: number): boolean | undefined {
+  const hours = date === undefined ? "open" : workingHours(date, calendar);
+  if (typeof hours !== "object") return hours === "open" ? undefined : false;
+  return ms === undefined || (ms >= hours.from && ms <= hours.until);
 }
 
 /** The longest time on the way in which nobody at school heard from the visitors, up to now. */
@@ -87,10 +109,17 @@ export const scheduleFacts = [
     options: weekdays,
     describes: "The day of the visit by the school's clock.",
     at: ["/times"],
-    read: (s) => {
-      const day = s.day;
-      return day === undefined ? undefined : weekdays[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7];
-    },
+    read: ({ day }) => (day === undefined ? undefined : weekdayOf(day)),
+  }),
+  yesNo({
+    id: "schoolOpen",
+    yes: "the school is open for the whole visit",
+    no: "the school is closed for part of the visit",
+    unknown: "the school's calendar does not tell whether it is open",
+    describes:
+      "Whether the day of the visit is a working day of the school's calendar and every planned time lies in its hours, both ends included, or of the one that is assumed where the school gave none; unknown for a day that the calendar does not cover.",
+    at: ["/times"],
+    read: schoolOpen,
   }),
   yesNo({
     id: "inDaylight",

@@ -1,3 +1,4 @@
+import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
 import type { AssessedForms, OpenQuestion } from "../risk/openQuestions.js";
 import type { OverallRisk } from "../risk/overallRisk.js";
 import type { ReviewRules } from "../risk/reviewDue.js";
@@ -58,6 +59,8 @@ export type Subject = {
   readonly now: number;
   /** The school's zone. */
   readonly zone: string;
+  /** The school's calendar, or the assumed one. */
+  readonly calendar: SchoolCalendar;
   /** What the events mean: where everybody is, what is known of the door and the family, whether the visit was called off. */
   readonly history: History;
   /** When the visit departs, in milliseconds since 1970, as it happened or as planned; see `departureOf`. */

@@ -1,3 +1,5 @@
+import { assumedCalendar } from "../calendar/assumedCalendar.js";
+import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
 import { assumedZone } from "../clock/assumedZone.js";
 import { aZone } from "../clock/aZone.js";
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
@@ -30,6 +32,7 @@ export type Papers = {
   readonly matrix: RiskMatrix | undefined;
   readonly reviewRules: ReviewRules;
   readonly zone?: string | undefined;
+  readonly calendar?: SchoolCalendar | undefined;
   /** See `rolesOf` of {@link Subject}. */
   readonly rolesOf?: Subject["rolesOf"];
 };
@@ -39,13 +42,14 @@ export function subjectOf(visit: Visit, history: History, papers: Papers): Subje
   checkArgument("subjectOf", "visit", visit, expected.visit);
   checkHolds("subjectOf", "history", history, "party");
   checkArgument("subjectOf", "papers", papers, expected.object);
-  const { matrix, reviewRules, zone = assumedZone, rolesOf } = papers;
+  const { matrix, reviewRules, zone = assumedZone, calendar = assumedCalendar, rolesOf } = papers;
   checkArgument("subjectOf", "zone", zone, aZone);
   const departs = departureOf({ visit, history, zone });
   return {
     visit,
     now: history.now,
     zone,
+    calendar,
     history,
     departs,
     day: visitDate({ visit, history, zone }, departs),

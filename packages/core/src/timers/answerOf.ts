@@ -35,7 +35,8 @@ export function answerOf({ status, due, limit, asks, certain, done, timer }: Tim
     case "kept-late":
     case "late":
     case "missed":
-      return "broken";
+      // nothing is broken that nobody can tell was asked; a ladder is climbed all the same, and its steps count
+      return certain || timer.ladder !== undefined ? "broken" : "unsure";
     case "unknown":
       return done === undefined || timer.attempts !== undefined ? "unsure" : "no-limit";
     default:

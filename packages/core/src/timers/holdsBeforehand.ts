@@ -42,6 +42,7 @@ export function holdsBeforehand(condition: Condition, asked: Asked): boolean {
     matrix: matrixInForce(policy, school),
     reviewRules: {},
     zone: calendarOf(school).zone,
+    calendar: calendarOf(school),
   });
   return compiled.truth(timerEvaluation({ settingIds, places: scope.facts.places }, subject, numbers)) === TRUE;
 }

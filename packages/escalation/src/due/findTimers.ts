@@ -101,20 +101,28 @@ function evaluationIn({
   watch,
   history,
 }: Pick<Reckoned, "plan" | "record" | "watch" | "history">): Evaluation {
-  const subject = subjectOf(record, history, { matrix: plan.riskMatrix, reviewRules: {}, zone: plan.zone });
+  const subject = subjectOf(record, history, {
+    matrix: plan.riskMatrix,
+    reviewRules: {},
+    zone: plan.zone,
+    calendar: plan.calendar,
+  });
   return timerEvaluation(watch.ready, subject, plan);
 }
 
 function note(found: TimerState, planned: PlanTimer, place: number, findings: Findings): void {
-  const { status, about, due, limit, done, missing, acts, otherDoers, minutes, because, changesAt, asks, cites } =
+  const { status, certain, about, due, limit, done, missing, acts, otherDoers, because, changesAt, asks, cites } =
     found;
+  // nobody is late with what nobody can tell was asked; a ladder is climbed all the same, and its steps count
+  const blames = certain || found.timer.ladder !== undefined;
+  const minutes = blames ? found.minutes : 0;
   const timer = cites === found.timer.cites ? planned : { ...planned, cites };
   const origin = status === "unknown" ? "open" : timer.origin;
   const times = { place, due, limit, origin, about, visitors: missing };
   const settled = status === "late" && limit === Infinity ? minutes : 0;
   // what may have been done is asked about, and nobody can say that it is late
   const perhapsDone = status === "unknown" && done !== undefined;
-  const nobodysNeglect = status === "due" || timer.doneBy.length === 0 || perhapsDone;
+  const nobodysNeglect = status === "due" || !blames || timer.doneBy.length === 0 || perhapsDone;
   wakeAt(findings, changesAt);
   switch (status) {
     case "not-needed":
@@ -126,7 +134,9 @@ function note(found: TimerState, planned: PlanTimer, place: number, findings: Fi
       return done === undefined ? undefined : recordDone(findings, timer, times, deedOf(done), minutes);
     case "missed":
       if (because === "accounted-for") return recordNeglected(findings, timer, times, { minutes, because });
-      return timer.doneBy.length === 0 ? undefined : recordMissed(findings, timer, times, { minutes, because });
+      return timer.doneBy.length === 0 || !certain
+        ? undefined
+        : recordMissed(findings, timer, times, { minutes, because });
     case "due":
     case "late":
     case "unknown":
