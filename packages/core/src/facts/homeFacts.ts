@@ -125,8 +125,9 @@ export const homeFacts = [
     read: (s) => {
       const found = [...eventsOf(s, "child-at-risk"), ...eventsOf(s, "child-found-alone")].map(({ at }) => epochMs(at));
       if (found.length === 0) return false;
+      const first = Math.min(...found);
       const needed = eventsOf(s, "child-found-alone").some(({ entryNeeded }) => entryNeeded);
-      return wentIn(s).some(({ ms, emergency }) => ms >= Math.min(...found) && !emergency && !needed);
+      return wentIn(s).some(({ ms, emergency }) => ms >= first && !emergency && !needed);
     },
   }),
   wordList({
