@@ -50,7 +50,6 @@ export function startAssessment(
   const papers = {
     matrix,
     reviewRules: settings.reviewRules[mode],
-    zone: calendarOf(school).zone,
     calendar: calendarOf(school),
     rolesOf: (name: string) => rolesByName(school, name),
   };

@@ -1,6 +1,5 @@
 import { assumedCalendar } from "../calendar/assumedCalendar.js";
 import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
-import { assumedZone } from "../clock/assumedZone.js";
 import { aZone } from "../clock/aZone.js";
 import { checkArgument, checkHolds } from "../parsed/checkArgument.js";
 import { expected } from "../parsed/expected.js";
@@ -27,7 +26,7 @@ function bandsOf(matrix: RiskMatrix | undefined): readonly string[] {
   return known;
 }
 
-/** What the policy says about the papers that a visit rests on, with the school's own matrix and zone. */
+/** What the policy says about the papers that a visit rests on, with the school's own matrix and calendar; `zone` is for a school without one. */
 export type Papers = {
   readonly matrix: RiskMatrix | undefined;
   readonly reviewRules: ReviewRules;
@@ -37,12 +36,16 @@ export type Papers = {
   readonly rolesOf?: Subject["rolesOf"];
 };
 
+const inZone = (zone: string | undefined): SchoolCalendar =>
+  zone === undefined ? assumedCalendar : { ...assumedCalendar, zone };
+
 /** A visit laid out for its rules, by a history that has been read. */
 export function subjectOf(visit: Visit, history: History, papers: Papers): Subject {
   checkArgument("subjectOf", "visit", visit, expected.visit);
   checkHolds("subjectOf", "history", history, "party");
   checkArgument("subjectOf", "papers", papers, expected.object);
-  const { matrix, reviewRules, zone = assumedZone, calendar = assumedCalendar, rolesOf } = papers;
+  const { matrix, reviewRules, calendar = inZone(papers.zone), rolesOf } = papers;
+  const { zone } = calendar;
   checkArgument("subjectOf", "zone", zone, aZone);
   const departs = departureOf({ visit, history, zone });
   return {

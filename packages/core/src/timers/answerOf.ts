@@ -14,7 +14,7 @@ const beginsWithOwnEvent = ({ from }: Timer): boolean =>
   typeof from === "object" && "event" in from && isOwnEvent(from.event);
 
 /** What one reckoning of a timed clause says to the rule that shows it. Where its limit is not known, or it is not plain whether a deed did it, nobody can tell. */
-export function answerOf({ status, due, limit, asks, certain, done, timer }: TimerState): TimerAnswer {
+export function answerOf({ status, due, limit, asks, certain, binds, done, timer }: TimerState): TimerAnswer {
   const { kind } = timer.by;
   // a call that says what it is for is in time where nobody noted the moment itself
   const untold = due !== Infinity && limit === Infinity && kind !== "open" && kind !== "before";
@@ -35,8 +35,7 @@ export function answerOf({ status, due, limit, asks, certain, done, timer }: Tim
     case "kept-late":
     case "late":
     case "missed":
-      // nothing is broken that nobody can tell was asked; a ladder is climbed all the same, and its steps count
-      return certain || timer.ladder !== undefined ? "broken" : "unsure";
+      return binds ? "broken" : "unsure";
     case "unknown":
       return done === undefined || timer.attempts !== undefined ? "unsure" : "no-limit";
     default:

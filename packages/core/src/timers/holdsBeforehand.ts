@@ -41,7 +41,6 @@ export function holdsBeforehand(condition: Condition, asked: Asked): boolean {
   const subject = createSubject(planned, leaveSchool ?? arrive ?? "1970-01-01T00:00:00Z", {
     matrix: matrixInForce(policy, school),
     reviewRules: {},
-    zone: calendarOf(school).zone,
     calendar: calendarOf(school),
   });
   return compiled.truth(timerEvaluation({ settingIds, places: scope.facts.places }, subject, numbers)) === TRUE;

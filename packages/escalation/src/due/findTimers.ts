@@ -101,28 +101,20 @@ function evaluationIn({
   watch,
   history,
 }: Pick<Reckoned, "plan" | "record" | "watch" | "history">): Evaluation {
-  const subject = subjectOf(record, history, {
-    matrix: plan.riskMatrix,
-    reviewRules: {},
-    zone: plan.zone,
-    calendar: plan.calendar,
-  });
+  const subject = subjectOf(record, history, { matrix: plan.riskMatrix, reviewRules: {}, calendar: plan.calendar });
   return timerEvaluation(watch.ready, subject, plan);
 }
 
 function note(found: TimerState, planned: PlanTimer, place: number, findings: Findings): void {
-  const { status, certain, about, due, limit, done, missing, acts, otherDoers, because, changesAt, asks, cites } =
-    found;
-  // nobody is late with what nobody can tell was asked; a ladder is climbed all the same, and its steps count
-  const blames = certain || found.timer.ladder !== undefined;
-  const minutes = blames ? found.minutes : 0;
+  const { status, binds, about, due, limit, done, missing, acts, otherDoers, because, changesAt, asks, cites } = found;
+  const minutes = binds ? found.minutes : 0;
   const timer = cites === found.timer.cites ? planned : { ...planned, cites };
   const origin = status === "unknown" ? "open" : timer.origin;
   const times = { place, due, limit, origin, about, visitors: missing };
   const settled = status === "late" && limit === Infinity ? minutes : 0;
   // what may have been done is asked about, and nobody can say that it is late
   const perhapsDone = status === "unknown" && done !== undefined;
-  const nobodysNeglect = status === "due" || !blames || timer.doneBy.length === 0 || perhapsDone;
+  const nobodysNeglect = status === "due" || !binds || timer.doneBy.length === 0 || perhapsDone;
   wakeAt(findings, changesAt);
   switch (status) {
     case "not-needed":
@@ -134,7 +126,7 @@ function note(found: TimerState, planned: PlanTimer, place: number, findings: Fi
       return done === undefined ? undefined : recordDone(findings, timer, times, deedOf(done), minutes);
     case "missed":
       if (because === "accounted-for") return recordNeglected(findings, timer, times, { minutes, because });
-      return timer.doneBy.length === 0 || !certain
+      return timer.doneBy.length === 0 || !binds
         ? undefined
         : recordMissed(findings, timer, times, { minutes, because });
     case "due":
