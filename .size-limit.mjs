@@ -21,7 +21,7 @@ export default [
     path: "packages/core/src/index.ts",
     ignore: ["zod"],
     gzip: true,
-    limit: "163 kB",
+    limit: "164.8 kB",
     modifyEsbuildConfig: withoutPolicyDocuments,
   },
   {
@@ -34,9 +34,9 @@ export default [
   ...purposes([
     ["reads a pupil number", "{ parseUpn }", "4.4 kB"],
     ["reads a telephone number", "{ parsePhone }", "15 kB"],
-    ["reads a visit", "{ parseVisit }", "18.2 kB"],
-    ["assesses a visit under any policy", "{ assessVisit, explain }", "90.4 kB"],
-    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "105.2 kB"],
+    ["reads a visit", "{ parseVisit }", "18.4 kB"],
+    ["assesses a visit under any policy", "{ assessVisit, explain }", "91.6 kB"],
+    ["assesses a visit under one policy that ships", "{ assessVisit, explain, reach2Policy2020 }", "106.4 kB"],
   ]),
   {
     name: "escalation, without core and ics",
