@@ -67,7 +67,7 @@ function hasSign({ told }: View, me: 1 | 2): boolean {
   if (sign < 0 || isIn(me, staysAfter(told.slice(0, sign + 1)))) return false;
   const before = told.slice(0, sign);
   const back = lastWhere(before, (means) => isIn(me, means.back));
-  const away = lastWhere(before, (means) => isIn(me, means.watch) || isIn(me, means.leaving) || isIn(me, means.inside));
+  const away = lastWhere(before, (means) => isIn(me, means.watch) || isIn(me, means.inside));
   if (back > away || isIn(me, dangerAfter(before))) return false;
   return !told
     .slice(sign)

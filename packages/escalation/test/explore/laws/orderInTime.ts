@@ -1,4 +1,4 @@
-import { dangerAfter, isIn, isOff, isSettled, personOf, visitors, type Law } from "../View.js";
+import { dangerAfter, isIn, isOff, isSettled, lastWhere, personOf, visitors, type Law, type View } from "../View.js";
 
 /** W3: what is dated before it can be true ends nothing; a departure that nobody recorded makes nothing untrue. */
 export const orderInTime: Law = {
@@ -18,7 +18,7 @@ export const orderInTime: Law = {
         if (isSettled(person))
           return `${name} was noted as back before leaving the school, and counts as ${person.status}`;
       }
-      if (isIn(me, last?.leaving) && arrived > news) {
+      if (isIn(me, last?.leaving) && arrived > news && !wasBack(told.slice(0, news), me)) {
         tested = true;
         if (isSettled(person)) return `${name} rang as leaving before arriving, and counts as ${person.status}`;
       }
@@ -35,3 +35,9 @@ export const orderInTime: Law = {
     return tested;
   },
 };
+
+// Whoever was noted as back stays so, whatever is said of a leaving afterwards (W4).
+function wasBack(told: View["told"], me: 1 | 2): boolean {
+  const back = lastWhere(told, (means) => isIn(me, means.back));
+  return back > lastWhere(told, (means) => isIn(me, means.watch));
+}
