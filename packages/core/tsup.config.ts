@@ -10,6 +10,7 @@ const purposes = [
   "src/assess/assessVisit.ts",
   "src/findings/explain.ts",
   "src/assess/visitVerdict.ts",
+  "src/calendar/workingHours.ts",
   "src/clock/instantInZone.ts",
   "src/clock/wallTimeInstant.ts",
   "src/identifiers/parsePhone.ts",
