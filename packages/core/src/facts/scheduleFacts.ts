@@ -1,11 +1,11 @@
+import { inWorkingHours } from "../calendar/isOfficeHours.js";
 import { weekdays } from "../calendar/weekdays.js";
 import { workingHours } from "../calendar/workingHours.js";
 import { dayNumber, weekdayOfDay } from "../clock/dayNumber.js";
-import { dateInZone, timeInZone } from "../clock/instantInZone.js";
+import { timeInZone } from "../clock/instantInZone.js";
 import { epochMs } from "../values/epochMs.js";
 import { amount, word, yesNo } from "./yesNo.js";
 import { eventPointers, eventsOf, lastOf, minutesBetween } from "../history/eventsOf.js";
-import type { SchoolCalendar } from "../calendar/schoolCalendarSchema.js";
 import type { Subject } from "../history/Subject.js";
 import { circumstances } from "./circumstances.js";
 
@@ -22,20 +22,14 @@ function plannedMinutes({ visit: { times } }: Subject): number | undefined {
 
 /** Whether the school is open on the day of a visit, and at each of its planned times. */
 function schoolOpen({ calendar, day, visit }: Subject): boolean | undefined {
+  const hours = day === undefined ? "open" : workingHours(day, calendar);
   const times = Object.values(visit.times).filter((at) => at !== undefined);
-  const open = [isOpen(calendar, day), ...times.map((at) => isOpenAt(calendar, epochMs(at)))];
+  const open = [
+    hours === "open" ? undefined : hours !== "none",
+    ...times.map((at) => inWorkingHours(epochMs(at), calendar)),
+  ];
   if (open.includes(false)) return false;
   return open.includes(undefined) ? undefined : true;
-}
-
-function isOpenAt(calendar: SchoolCalendar, ms: number): boolean | undefined {
-  return isOpen(calendar, dateInZone(ms, calendar.zone), ms);
-}
-
-function isOpen(calendar: SchoolCalendar, date: string | undefined, ms?: number): boolean | undefined {
-  const hours = date === undefined ? "open" : workingHours(date, calendar);
-  if (typeof hours !== "object") return hours === "open" ? undefined : false;
-  return ms === undefined || (ms >= hours.from && ms <= hours.until);
 }
 
 /** The longest time on the way in which nobody at school heard from the visitors, up to now. */

@@ -34,7 +34,9 @@ const sentences = new WeakMap<CompiledPolicy, Map<string, readonly Part[]>>();
 // Read once for a policy, and filled in for each visit.
 function partsOf(sentence: string, compiled: CompiledPolicy): readonly Part[] {
   const known = sentences.get(compiled) ?? new Map<string, readonly Part[]>();
-  const parts = known.get(sentence) ?? readParts(sentence, compiled);
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const parts = readParts(sentence, compiled);
   sentences.set(compiled, known.set(sentence, parts));
   return parts;
 }

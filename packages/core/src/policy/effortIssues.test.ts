@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { timedClause } from "../../test/ownParts.js";
 import { parsePolicy } from "./parsePolicy.js";
 
 const days = (value: number, cites: string) => ({
@@ -17,19 +18,14 @@ const issuesOf = (wait: number, within: number, by: "elapsed" | "calendar") => {
     roles: [{ id: "headteacher", title: "Headteacher", kind: "person", cites: [] }],
     settings: { "review.wait": days(wait, "OWN-1"), "review.within": days(within, "OWN-1") },
     timers: [
-      {
-        id: "review",
-        part: "deadline",
+      timedClause("review", {
         cites: ["OWN-1"],
-        strength: "must",
         actor: "headteacher",
-        action: "review",
         from: { event: "incident" },
         notBefore: { setting: "review.wait" },
         by: { kind: by, period: { setting: "review.within" } },
         doneBy: [{ event: "assessment-reviewed" }],
-        says: "After an incident the risks are looked at again.",
-      },
+      }),
     ],
   });
   return parsed.ok ? [] : parsed.issues.map(({ path, code }) => `${path} ${code}`);

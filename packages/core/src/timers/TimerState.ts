@@ -17,7 +17,7 @@ export type TimerStatus = "not-due" | "due" | "kept" | "kept-late" | "late" | "m
  * Where one timed clause stands for one thing that it is about. Instants are in milliseconds; `Infinity` is open or not known.
  * - `about`: the event that brought it up, where it arises once for each of several, or once more
  * - `certain`: whether the record tells that it applies
- * - `binds`: whether it can be late or broken: nothing is that nobody can tell was asked, but a ladder is climbed all the same, and its steps count
+ * - `canBeBroken`: whether it can be late or broken: nothing is that nobody can tell was asked, but a ladder is climbed all the same, and its steps count
  * - `due`: since when it is to be done, `-Infinity` for what may be done at any time before its limit
  * - `limit`: the last instant in time
  * - `cites`: its clauses, without those that are asked of other visits only
@@ -36,7 +36,7 @@ export type TimerState = {
   readonly cites: readonly string[];
   readonly status: TimerStatus;
   readonly certain: boolean;
-  readonly binds: boolean;
+  readonly canBeBroken: boolean;
   readonly due: number;
   readonly limit: number;
   readonly done: DatedEvent | undefined;

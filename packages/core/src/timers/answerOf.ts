@@ -14,7 +14,7 @@ const beginsWithOwnEvent = ({ from }: Timer): boolean =>
   typeof from === "object" && "event" in from && isOwnEvent(from.event);
 
 /** What one reckoning of a timed clause says to the rule that shows it. Where its limit is not known, or it is not plain whether a deed did it, nobody can tell. */
-export function answerOf({ status, due, limit, asks, certain, binds, done, timer }: TimerState): TimerAnswer {
+export function answerOf({ status, due, limit, asks, certain, canBeBroken, done, timer }: TimerState): TimerAnswer {
   const { kind } = timer.by;
   // a call that says what it is for is in time where nobody noted the moment itself
   const untold = due !== Infinity && limit === Infinity && kind !== "open" && kind !== "before";
@@ -35,7 +35,7 @@ export function answerOf({ status, due, limit, asks, certain, binds, done, timer
     case "kept-late":
     case "late":
     case "missed":
-      return binds ? "broken" : "unsure";
+      return canBeBroken ? "broken" : "unsure";
     case "unknown":
       return done === undefined || timer.attempts !== undefined ? "unsure" : "no-limit";
     default:

@@ -18,7 +18,7 @@ export function notArisen(
     cites: timer.cites,
     status: maybe ? "not-due" : "not-needed",
     certain: !maybe,
-    binds: !maybe || timer.ladder !== undefined,
+    canBeBroken: !maybe || timer.ladder !== undefined,
     due: Infinity,
     limit: Infinity,
     done: undefined,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { at, exampleVisit, happening } from "../../test/exampleVisit.js";
 import { closedDoor, ladderDocument, ladderPolicy, step } from "../../test/ladderPolicy.js";
+import { timedClause } from "../../test/ownParts.js";
 import { eachTime, type Told } from "../../test/ladderSteps.js";
 import { assessVisit } from "../assess/assessVisit.js";
 import { parsePolicy } from "../policy/parsePolicy.js";
@@ -275,18 +276,12 @@ test.each([
   ["another timed clause", { timer: "write" }],
 ])("what a ladder forbids that begins with %s is forbidden only once it has begun", (_, from) => {
   const document = ladderDocument(closedDoor({ starts: { from } }));
-  const write = {
-    id: "write",
-    part: "deadline",
+  const write = timedClause("write", {
     cites: ["L-4"],
-    strength: "must",
     actor: "school-office",
-    action: "write",
     from: { event: "nobody-home" },
-    by: { kind: "open" },
     doneBy: [{ event: "message-sent", where: { to: "parent" } }],
-    says: "The office writes to the parents.",
-  };
+  });
   const parsed = parsePolicy({ ...document, timers: [write] });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   const outcome = (...events: Events) =>

@@ -114,7 +114,7 @@ function reckonOne(reckoning: Reckoning, span: Span, { deeds, until }: Found): T
     cites: citesNow(ready, context),
     status: "not-due",
     certain: stretch.certain,
-    binds: stretch.certain || ready.timer.ladder !== undefined,
+    canBeBroken: stretch.certain || ready.timer.ladder !== undefined,
     due,
     limit,
     done: undefined,

@@ -106,15 +106,16 @@ function evaluationIn({
 }
 
 function note(found: TimerState, planned: PlanTimer, place: number, findings: Findings): void {
-  const { status, binds, about, due, limit, done, missing, acts, otherDoers, because, changesAt, asks, cites } = found;
-  const minutes = binds ? found.minutes : 0;
+  const { status, canBeBroken, about, due, limit, done, missing, acts, otherDoers, because, changesAt, asks, cites } =
+    found;
+  const minutes = canBeBroken ? found.minutes : 0;
   const timer = cites === found.timer.cites ? planned : { ...planned, cites };
   const origin = status === "unknown" ? "open" : timer.origin;
   const times = { place, due, limit, origin, about, visitors: missing };
   const settled = status === "late" && limit === Infinity ? minutes : 0;
   // what may have been done is asked about, and nobody can say that it is late
   const perhapsDone = status === "unknown" && done !== undefined;
-  const nobodysNeglect = status === "due" || !binds || timer.doneBy.length === 0 || perhapsDone;
+  const nobodysNeglect = status === "due" || !canBeBroken || timer.doneBy.length === 0 || perhapsDone;
   wakeAt(findings, changesAt);
   switch (status) {
     case "not-needed":
@@ -126,7 +127,7 @@ function note(found: TimerState, planned: PlanTimer, place: number, findings: Fi
       return done === undefined ? undefined : recordDone(findings, timer, times, deedOf(done), minutes);
     case "missed":
       if (because === "accounted-for") return recordNeglected(findings, timer, times, { minutes, because });
-      return timer.doneBy.length === 0 || !binds
+      return timer.doneBy.length === 0 || !canBeBroken
         ? undefined
         : recordMissed(findings, timer, times, { minutes, because });
     case "due":
